@@ -1,0 +1,71 @@
+import type { Area } from "../../workbook/refs";
+import type { Bilingual } from "../bilingual";
+import type { AwardId } from "../glossary/awards";
+import type { RecipientKind } from "../recipient";
+import type { ColumnRole } from "./column-role";
+import type { FormKind } from "./form-kind";
+import type { RowReading } from "./row-fate";
+
+/** Why something was read the way it was: one sentence a person can check against the sheet. */
+export interface Evidence {
+  readonly source: "header" | "content" | "neighbour" | "format" | "layout" | "title" | "answer";
+  readonly sentence: Bilingual;
+}
+
+export interface ColumnReading {
+  readonly role: ColumnRole;
+  /** The title or award that a `mark`, `times-won`, `past-title` or `figure` column stands for. */
+  readonly award: AwardId | null;
+  /** Whose it is where the header says so («Tập thể › LĐTT»). */
+  readonly recipient: RecipientKind | null;
+  /** The year a past title belongs to. */
+  readonly year: number | null;
+}
+
+export interface Column extends ColumnReading {
+  /** 1 is A. */
+  readonly column: number;
+  /** All levels of the header, outermost first: «Cá nhân › CSTĐ CS». */
+  readonly header: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly evidence: readonly Evidence[];
+  /** Other readings that came close, best first. */
+  readonly alternatives: readonly (ColumnReading & { readonly confidence: number })[];
+}
+
+/** One table on a sheet, recognised. */
+export interface Form {
+  /** «f1», «f2» … in reading order over the whole workbook. */
+  readonly id: string;
+  readonly sheet: string;
+  readonly kind: FormKind;
+  /** 0 to 1: that this is a form of this kind and read right. */
+  readonly confidence: number;
+  readonly evidence: readonly Evidence[];
+  readonly alternativeKinds: readonly FormKind[];
+  /** From the form's title to its signature block. */
+  readonly extent: Area;
+  /** The lines above the header that name the form: «DANH SÁCH ĐĂNG KÝ …». */
+  readonly title: string;
+  /** First and last row, from 1; null where the form has no header. */
+  readonly headerRows: readonly [number, number] | null;
+  /** First and last row between header and end; null where there is none. */
+  readonly dataRows: readonly [number, number] | null;
+  readonly columns: readonly Column[];
+  /** Every non-empty row of the extent, in order, each with exactly one fate. */
+  readonly rows: readonly RowReading[];
+  /** Hash of the header's texts: the same form is recognised again after a rename or in next year's file. */
+  readonly signature: string;
+  /** Its rows are counted as registrations. Where not, `whyNot` says why. */
+  readonly countedIn: boolean;
+  readonly whyNot: Bilingual | null;
+}
+
+export function columnsWith(form: Form, role: ColumnRole): readonly Column[] {
+  return form.columns.filter((column) => column.role === role);
+}
+
+export function hasRole(form: Form, role: ColumnRole): boolean {
+  return form.columns.some((column) => column.role === role);
+}

@@ -1,0 +1,43 @@
+import type { RowRef } from "../../workbook/refs";
+import type { Bilingual } from "../bilingual";
+import type { SubjectKey } from "../recipient";
+import type { Target, TargetStatus } from "./target";
+
+/** A number of subjects, with the rows it is made of and the way it was counted. */
+export interface Count {
+  readonly value: number;
+  readonly subjects: readonly SubjectKey[];
+  readonly rows: readonly RowRef[];
+  /** «27 được đánh LĐTT và 6 CSTĐ cơ sở được tính luôn: 33». */
+  readonly how: Bilingual;
+}
+
+export interface TargetResult {
+  readonly target: Target;
+  readonly status: TargetStatus;
+  readonly numerator: Count | null;
+  readonly denominator: Count | null;
+  /** How many more are needed (whole subjects); 0 where none or where it cannot be said. */
+  readonly shortBy: number;
+  /** By how many the level, or the soft upper end, is exceeded. */
+  readonly overBy: number;
+  /** The smallest whole number that meets the level for this denominator; null where there is none. */
+  readonly needed: number | null;
+  /** The arithmetic, or what is missing. */
+  readonly why: Bilingual;
+  /** Other figures printed beside it: «nếu trừ 04 người mới tuyển dụng: 31/31 = 100%». */
+  readonly beside: readonly {
+    readonly numerator: number;
+    readonly denominator: number;
+    readonly sentence: Bilingual;
+  }[];
+}
+
+/** Targets (or a target and a cap) that no numbers can meet together: «Khó đạt cùng lúc». */
+export interface Contradiction {
+  /** Target ids; a legal cap is `cap:<id>`. */
+  readonly targets: readonly string[];
+  readonly message: Bilingual;
+  /** The nearest pair of numbers that would hold. */
+  readonly nearest: Bilingual | null;
+}

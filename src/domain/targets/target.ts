@@ -1,0 +1,86 @@
+import type { CellRef } from "../../workbook/refs";
+import type { AwardId } from "../glossary/awards";
+import type { Grade } from "../glossary/grades";
+import type { UnitKey } from "../recipient";
+import type { InitiativeLevel } from "../register/register";
+import type { Stage } from "../stage";
+
+/** An exact number: 90 % is { num: 90, den: 100 }, three people are { num: 3, den: 1 }. */
+export interface Fraction {
+  readonly num: number;
+  readonly den: number;
+}
+
+/** «từ … trở lên», «trên», «đúng bằng», «không quá», «dưới», «từ … đến» (the upper end is soft: more is «Vượt»). */
+export type Comparator = ">=" | ">" | "=" | "<=" | "<" | "range";
+
+export type TargetUnit =
+  "percent" | "people" | "collectives" | "initiatives" | "tasks" | "families" | "grade" | "yes-no" | "date";
+
+/** What is counted. */
+export type Measure =
+  | {
+      readonly kind: "award";
+      readonly award: AwardId;
+      readonly recipient: "individual" | "collective";
+      readonly wholeBody: boolean;
+    }
+  | { readonly kind: "initiatives"; readonly level: InitiativeLevel | null }
+  | { readonly kind: "tasks"; readonly section: "provincial" | "own" | null; readonly state: "registered" | "done" }
+  /** People in the register or with a reason. */
+  | { readonly kind: "registered-people" }
+  /** Người không giữ chức vụ lãnh đạo trong số được khen. */
+  | { readonly kind: "non-leaders-commended" }
+  /** Only she can say: «Kết quả xác nhận», «Minh chứng». */
+  | { readonly kind: "attested" };
+
+/** «Mẫu số». */
+export type DenominatorBasis =
+  | { readonly kind: "staff" } // CBCCVC
+  | { readonly kind: "staff-and-contract" } // CBCCVC và NLĐ
+  | { readonly kind: "advanced-workers" } // Số LĐTT
+  | { readonly kind: "women" } // Nữ CBCCVC
+  | { readonly kind: "units" } // Số phòng (đơn vị)
+  | { readonly kind: "families" }
+  | { readonly kind: "tasks" }
+  | { readonly kind: "typed"; readonly value: number }; // Số tự nhập
+
+/** One line of the sheet «Chỉ tiêu», of a plan pasted as text, or of the short form. */
+export interface Target {
+  readonly id: string;
+  /** The sheet's own words. */
+  readonly label: string;
+  readonly measure: Measure;
+  /** null: watched only, without a level. */
+  readonly comparator: Comparator | null;
+  readonly threshold: Fraction | null;
+  /** Upper end of a range. */
+  readonly max: Fraction | null;
+  readonly unit: TargetUnit;
+  readonly denominator: DenominatorBasis | null;
+  /** Who the plan itself takes out of the denominator, in its own words; null where it takes nobody. */
+  readonly exclusions: readonly Exclusion[];
+  readonly scope: { readonly unit: UnitKey | null; readonly stage: Stage | null };
+  readonly basis: string | null;
+  readonly note: string | null;
+  /** A grade that is the level («Hoàn thành tốt nhiệm vụ trở lên»), or a day («trước ngày 30/6/2022»). */
+  readonly level: { readonly grade: Grade } | { readonly date: string } | null;
+  readonly attested: { readonly result: string | null; readonly evidence: string | null } | null;
+  /** Added by us (short form, watched lines), not by the plan. */
+  readonly isDefault: boolean;
+  readonly source: CellRef | null;
+  /** Section of the sheet it stands in: «B. VỀ CÁ NHÂN». */
+  readonly section: string | null;
+  /** Words of the line that were not understood; shown for confirmation. */
+  readonly notUnderstood: string | null;
+}
+
+/** Kinds of people a plan or an office takes out of the denominator. */
+export interface Exclusion {
+  readonly who: "maternity" | "new-recruits" | "long-study" | "seconded" | "contract" | "long-leave" | "left";
+  /** The words that say so. */
+  readonly words: string;
+  readonly cell: CellRef | null;
+}
+
+export type TargetStatus = "met" | "exceeded" | "missed" | "not-due" | "unknown" | "attested" | "awaiting";
