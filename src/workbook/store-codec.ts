@@ -26,7 +26,7 @@ export type DecodedPart =
 
 /** `<store xmlns="urn:so-thi-dua:store" v="1" key="…">JSON</store>`, characters outside XML 1.0 escaped within the JSON. */
 export function encodePart(key: PartKey, json: string): string {
-  return `<store xmlns="${STORE_NAMESPACE}" v="${String(STORE_VERSION)}" key="${escapeXml(key)}">${escapeXml(escapeForXml10(json))}</store>`;
+  return `<store xmlns="${STORE_NAMESPACE}" v="${String(STORE_VERSION)}" key="${escapeXml(key).replaceAll('"', "&quot;")}">${escapeXml(escapeForXml10(json))}</store>`;
 }
 
 /**
@@ -36,9 +36,9 @@ export function encodePart(key: PartKey, json: string): string {
 export function decodePart(xml: string): DecodedPart {
   const body = xml
     .replace(/^\uFEFF/, "")
-    .replace(/^\s*<\?xml[^>]*\?>/, "")
-    .trim();
-  const root = /^<(?:([\w.-]+):)?store\b([^>]*?)(?:\/>|>([\s\S]*)<\/(?:[\w.-]+:)?store\s*>)$/.exec(body);
+    .replace(PROLOG, "")
+    .replace(/\s+$/, "");
+  const root = ROOT.exec(body);
   if (!root) return body.includes(STORE_NAMESPACE) ? { kind: "damaged" } : { kind: "foreign" };
   const [, prefix, head = "", inner] = root;
   const attributes = new Map<string, string>();
@@ -62,6 +62,12 @@ export function decodePart(xml: string): DecodedPart {
   return { kind: "part", key, json };
 }
 
+/** What may stand before the root: declaration, processing instructions, comments; never a DOCTYPE. */
+const PROLOG = /^(?:\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->)*/;
+
+const ROOT =
+  /^<(?:([\w.-]+):)?store(?=[\s/>])((?:"[^"]*"|'[^']*'|[^>"'])*?)(?:\/>|>([\s\S]*)<\/(?:[\w.-]+:)?store\s*>)$/;
+
 function isPartKey(key: string | undefined): key is PartKey {
   return key !== undefined && (/^journal\/[\w.-]+$/.test(key) || ["answers", "waivers", "profile"].includes(key));
 }
@@ -69,8 +75,9 @@ function isPartKey(key: string | undefined): key is PartKey {
 /** The text of an element without child elements; null where it has some. */
 function textOf(inner: string): string | null {
   let text = "";
-  for (const piece of inner.split(/(<!\[CDATA\[[\s\S]*?\]\]>)/)) {
+  for (const piece of inner.split(/(<!\[CDATA\[[\s\S]*?\]\]>|<!--[\s\S]*?-->)/)) {
     if (piece.startsWith("<![CDATA[")) text += piece.slice(9, -3);
+    else if (piece.startsWith("<!--")) continue;
     else if (piece.includes("<")) return null;
     else text += unescapeXml(piece);
   }
@@ -91,14 +98,13 @@ function escapeUnit(unit: string): string {
 }
 
 function escapeXml(text: string): string {
-  return text.replace(/[&<>"\r]/g, (char) => ESCAPES[char] ?? char);
+  return text.replace(/[&<>\r]/g, (char) => ESCAPES[char] ?? char);
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
   ">": "&gt;",
-  '"': "&quot;",
   "\r": "&#13;",
 };
 

@@ -1,0 +1,42 @@
+import { fontAt, formatAt, formulaAt, isCellError, valueAt, type CellValue, type Grid } from "./grid";
+import type { CellContent, CellState } from "./write-plan";
+
+/** What a cell holds as its author means it: its formula where it has one, its value otherwise. */
+export function contentOf(grid: Grid, row: number, column: number): CellContent {
+  const formula = formulaAt(grid, row, column);
+  return formula ? { kind: "formula", formula: formula.text } : contentOfValue(valueAt(grid, row, column));
+}
+
+/** A plain value (no formula) as content. */
+export function contentOfValue(value: CellValue): CellContent {
+  if (value === null) return { kind: "empty" };
+  if (isCellError(value)) return { kind: "error", error: value.error };
+  if (typeof value === "string") return { kind: "text", text: value };
+  return typeof value === "number" ? { kind: "number", number: value } : { kind: "boolean", boolean: value };
+}
+
+/** The value a cell with this content shows; null for a formula, whose result nobody has calculated yet. */
+export function valueOfContent(content: CellContent): CellValue {
+  switch (content.kind) {
+    case "empty":
+    case "formula":
+      return null;
+    case "text":
+      return content.text;
+    case "number":
+      return content.number;
+    case "boolean":
+      return content.boolean;
+    case "error":
+      return { error: content.error };
+  }
+}
+
+/** A cell's content with its number format and, where the grid was read with fonts, its font. */
+export function stateOf(grid: Grid, row: number, column: number): CellState {
+  return {
+    content: contentOf(grid, row, column),
+    numberFormat: formatAt(grid, row, column),
+    font: fontAt(grid, row, column),
+  };
+}
