@@ -1,0 +1,44 @@
+import { fold } from "./fold";
+
+/** A cell that ticks or leaves out: «x», «✓», «1», «có»; «-», «0», «không», empty. */
+export type Mark = "yes" | "no";
+
+/** Ticks as they look, look-alikes of other alphabets and the codes of symbol fonts (Wingdings ü û þ ý, Marlett a b) included. */
+const yesSigns = new Set([..."xх×✕✖✗✘╳⨯χ✓✔√☑☒☓vѵ∨+✚*●•■◼◙1üûþýöø", "x", "xx", "xxx", "++", "01"]);
+const noSigns = new Set(["-", "--", "---", "0", "00", "o", "/", "\\", ".", "...", "_", "☐", "□", "○", "n", "k", "ko"]);
+const yesWords = new Set(
+  "có|co|đăng ký|đăng kí|đk|đã đăng ký|có đăng ký|đạt|yes|y|true|được|được công nhận|nhất trí|đồng ý|đề nghị|đn".split(
+    "|",
+  ),
+);
+const noWords = new Set(
+  "không|khong|ko|không đăng ký|không có|không đạt|chưa|chưa đạt|no|false|không đk|không đăng kí|không đề nghị|không xét|không áp dụng|kđk|k đk|k/đk|n/a|na|ktt".split(
+    "|",
+  ),
+);
+
+/** «X(ThS)», «x - 2021», «x (SK)»: a tick with a remark of its own. */
+const tickWithRemark = /^(?:x|х|×|✓|✔|√|v|\+)\s*(?:\(.*\)|\[.*\]|[-:;,]\s*\S.*)$/u;
+
+/**
+ * Reads a cell of a column of marks. `null` means that the cell holds text, which is for others to read.
+ * «x» for «does not apply» cannot be told from the cell alone; that is for the reader of the column.
+ */
+export function readMark(value: string | number | boolean | null): Mark | null {
+  if (value === null || value === false || value === 0) return "no";
+  if (value === true || value === 1) return "yes";
+  if (typeof value === "number") return null;
+  const sign = fold(value)
+    .replace(/^["'([{]+|["')\]}.]+$/g, "")
+    .trim();
+  if (sign === "") return "no";
+  if (yesSigns.has(sign) || yesWords.has(sign) || tickWithRemark.test(sign)) return "yes";
+  return noSigns.has(sign) || noWords.has(sign) ? "no" : null;
+}
+
+/** The remark behind a tick: «X(ThS)» → «ThS»; null where the cell is no tick or has none. */
+export function remarkOfMark(text: string): string | null {
+  const match = /^\s*(?:x|X|х|Х|×|✓|✔|√|v|V|\+)\s*(?:\((.*)\)|\[(.*)\]|[-:;,]\s*(\S.*))\s*$/u.exec(text);
+  const remark = (match?.[1] ?? match?.[2] ?? match?.[3] ?? "").trim();
+  return remark === "" ? null : remark;
+}
