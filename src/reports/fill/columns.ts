@@ -1,0 +1,69 @@
+import type { Answer } from "../../domain/answer";
+import type { RecipientKind } from "../../domain/recipient";
+import { combined, facetsOf, type Facets } from "./label-facets";
+import { matchUnit, type UnitMatch } from "./match-unit";
+import type { Facts } from "./facts";
+import { labelColumns } from "./lines";
+import { headOf, type Table, type TableColumn } from "./table";
+import { folded } from "./words";
+
+/** What a column of a table of figures is for. */
+export type ColumnUse =
+  | { readonly use: "label" }
+  /** Hers to write: remarks, basis, level, signature. */
+  | { readonly use: "hers" }
+  | { readonly use: "figure"; readonly column: TableColumn; readonly facets: Facets; readonly match: UnitMatch };
+
+const HERS =
+  /^(ghi chu|can cu|minh chung|ky ten|ky nhan|ly do|giai trinh|muc giao|yeu cau|ke hoach|don vi tinh|dvt|chuc vu|so ngay quyet dinh|so quyet dinh|loai khen thuong|nhan xet|de xuat|kien nghi)\b/;
+
+/** How each column is used, in the order of the table. */
+export function columnUses(
+  table: Table,
+  facts: Facts,
+  answers: readonly Answer[],
+  year: number | null,
+): readonly ColumnUse[] {
+  const labels = labelColumns(table);
+  const title = recipientOfTitle(table);
+  return table.columns.map((column): ColumnUse => {
+    if (column.column === labels.number || column.column === labels.name) return { use: "label" };
+    const last = column.path.at(-1) ?? "";
+    if (HERS.test(folded(last)) || column.path.length === 0) return { use: "hers" };
+    const hint = hintOf(column.path) ?? title;
+    const facets = combined(column.path.map((text) => facetsOf(text, hint, year)));
+    const narrowed = facets.recipient === null && title !== null ? { ...facets, recipient: title } : facets;
+    return { use: "figure", column, facets: narrowed, match: unitOfHead(column, facts, answers) };
+  });
+}
+
+/** Whose column it is, as any level of its head says; the inner one wins. */
+function hintOf(path: readonly string[]): RecipientKind | null {
+  for (const text of [...path].reverse()) {
+    const words = folded(text);
+    if (/\btap the\b/.test(words) && !/\bca nhan\b/.test(words)) return "collective";
+    if (/\bca nhan\b/.test(words) && !/\btap the\b/.test(words)) return "individual";
+  }
+  return null;
+}
+
+function recipientOfTitle(table: Table): RecipientKind | null {
+  const words = folded(table.titles.join(" "));
+  const collective = /\btap the\b/.test(words.replace(/tap the lao dong/g, ""));
+  const individual = /\bca nhan\b/.test(words);
+  return collective === individual ? null : collective ? "collective" : "individual";
+}
+
+/** Units across: a head that is the name of one. */
+function unitOfHead(column: TableColumn, facts: Facts, answers: readonly Answer[]): UnitMatch {
+  for (const text of [...column.path].reverse()) {
+    const match = matchUnit(text, facts.units, answers);
+    if (match.kind === "unit" && match.exact) return match;
+  }
+  return { kind: "none" };
+}
+
+/** How an answer about a column names it. */
+export function columnKey(column: TableColumn): string {
+  return `col:${folded(headOf(column))}`;
+}

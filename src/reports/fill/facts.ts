@@ -1,0 +1,123 @@
+import type { WorkbookReading } from "../../domain/check";
+import type { AwardId } from "../../domain/glossary/awards";
+import type { RecipientKind, SubjectKey, UnitKey } from "../../domain/recipient";
+import type { Initiative, Register, Unit } from "../../domain/register/register";
+import type { Stage } from "../../domain/stage";
+import type { TargetResult } from "../../domain/targets/target-result";
+import type { RowRef } from "../../workbook/refs";
+import { folded } from "./words";
+
+/** One subject with what the register says of them, counted once however many rows they have. */
+export interface Subject {
+  readonly key: SubjectKey;
+  readonly kind: RecipientKind;
+  readonly name: string;
+  readonly unit: UnitKey | null;
+  readonly claims: ReadonlyMap<AwardId, readonly RowRef[]>;
+  readonly rows: readonly RowRef[];
+  readonly gender: "female" | "male" | null;
+  readonly employment: "staff" | "contract" | null;
+  readonly leads: boolean | null;
+}
+
+/** The register arranged for counting. Made once per plan. */
+export interface Facts {
+  readonly register: Register;
+  readonly people: readonly Subject[];
+  readonly collectives: readonly Subject[];
+  readonly families: readonly Subject[];
+  /** Rows of «Danh sách CBCCVC» as subjects; empty where the workbook has none. */
+  readonly staff: readonly Subject[];
+  readonly units: readonly Unit[];
+  /** Phòng, đơn vị that are considered as collectives. */
+  readonly departments: readonly Unit[];
+  readonly initiatives: readonly (Initiative & { readonly unit: UnitKey | null })[];
+  readonly targets: readonly TargetResult[];
+  readonly stage: Stage;
+}
+
+/** Titles of a leading post, as position columns write them. */
+const LEADER =
+  /\b(giam doc|pho giam doc|truong phong|pho truong phong|pho phong|truong ban|pho ban|chanh van phong|pho chanh van phong|chanh thanh tra|pho chanh thanh tra|cuc truong|chi cuc truong|vu truong|vien truong|hieu truong|hieu pho|truong khoa|pho khoa|pho truong khoa|chu tich|pho chu tich|bi thu|pho bi thu|chanh an|pho chanh an|truong van phong|chu nhiem)\b/;
+
+/** Arranges a reading for counting; rows of these forms are left out (a list being filled is no source of itself). */
+export function factsOf(
+  reading: WorkbookReading,
+  targets: readonly TargetResult[],
+  stage: Stage,
+  withoutForms: ReadonlySet<string> = new Set(),
+): Facts {
+  const { register } = reading;
+  const subject = (
+    kind: RecipientKind,
+    of: { key: SubjectKey; name: string; unit: UnitKey | null; entries: Register["entries"] },
+  ): Subject[] => {
+    const entries = of.entries.filter((entry) => !withoutForms.has(entry.form));
+    if (entries.length === 0) return [];
+    const claims = new Map<AwardId, RowRef[]>();
+    for (const entry of entries) {
+      for (const claim of entry.claims) {
+        const rows = claims.get(claim.award) ?? [];
+        if (!rows.some((row) => row.row === claim.cell.row && row.sheet === claim.cell.sheet)) {
+          rows.push({ sheet: claim.cell.sheet, row: claim.cell.row });
+        }
+        claims.set(claim.award, rows);
+      }
+    }
+    const position = entries.find((entry) => entry.position !== null)?.position ?? null;
+    return [
+      {
+        key: of.key,
+        kind,
+        name: of.name,
+        unit: of.unit,
+        claims,
+        rows: entries.map((entry) => entry.at),
+        gender: entries.find((entry) => entry.gender !== null)?.gender?.value ?? null,
+        employment: entries.find((entry) => entry.employment !== null)?.employment?.value ?? null,
+        leads: position === null ? null : LEADER.test(folded(position.text)),
+      },
+    ];
+  };
+  return {
+    register,
+    people: register.people.flatMap((person) => withStaffData(subject("individual", person), person.staff)),
+    collectives: register.collectives.flatMap((collective) => subject("collective", collective)),
+    families: register.families.flatMap((family) => subject("family", { ...family, unit: null })),
+    staff: register.staff.map((member) => ({
+      key: member.key,
+      kind: "individual",
+      name: member.name.value,
+      unit: member.unit,
+      claims: new Map<AwardId, readonly RowRef[]>(),
+      rows: [member.at],
+      gender: member.gender?.value ?? null,
+      employment: member.employment?.value ?? null,
+      leads: member.position === null ? null : LEADER.test(folded(member.position.text)),
+    })),
+    units: register.units,
+    departments: register.units.filter((unit) => unit.kind === "department"),
+    initiatives: register.initiatives.map((initiative) => ({ ...initiative, unit: unitOf(register, initiative) })),
+    targets,
+    stage,
+  };
+}
+
+function withStaffData(subjects: readonly Subject[], staff: Register["people"][number]["staff"]): readonly Subject[] {
+  if (staff === null) return subjects;
+  return subjects.map((each) => ({
+    ...each,
+    gender: each.gender ?? staff.gender?.value ?? null,
+    employment: each.employment ?? staff.employment?.value ?? null,
+    leads: each.leads ?? (staff.position === null ? null : LEADER.test(folded(staff.position.text))),
+  }));
+}
+
+function unitOf(register: Register, initiative: Initiative): UnitKey | null {
+  const text = initiative.unitText === null ? null : folded(initiative.unitText.text);
+  const named = register.units.find((unit) => unit.spellings.some((spelling) => folded(spelling.text) === text));
+  if (named) return named.key;
+  const author = initiative.authors[0];
+  const known = author && register.people.find((person) => folded(person.name) === folded(author.value));
+  return known?.unit ?? null;
+}

@@ -1,0 +1,112 @@
+import { isBlank, mergeAt, valueAt, type Grid } from "../../workbook/grid";
+import { awardIn, folded } from "./words";
+import { filledColumns, plainText, shownText, type TableColumn } from "./table";
+
+const MAX_HEAD_ROWS = 6;
+
+const HEAD_WORDS =
+  /^(stt|tt|so tt|so thu tu|ten|ho (va )?ten|don vi|phong|tap the|ca nhan|chi tieu|noi dung|danh hieu|hinh thuc|so luong|so nguoi|tong|trong do|ty le|ti le|ghi chu|chuc vu|chuc danh|ket qua|danh gia|muc|yeu cau|ke hoach|can cu|sang kien|dat|quan so|bien che|nu|sl|don vi tinh|giay khen|bang khen|huan chuong|co thi dua|ong ba|nam|loai)\b/;
+const FIRST_HEAD = /^(stt|tt|so tt|so thu tu|ten|ho va ten|ho ten|chi tieu|noi dung|don vi|danh hieu|hinh thuc)\b/;
+
+/** The head that begins in this row, or null: a head holds several short texts that name columns. */
+export function headRowsAt(grid: Grid, row: number): readonly [number, number] | null {
+  const cells = filledColumns(grid, row);
+  if (cells.length < 2) return null;
+  const texts = cells.map((column) => plainText(grid, row, column));
+  if (texts.some((text) => /^(CỘNG HÒA|CỘNG HOÀ|Độc lập)/iu.test(text))) return null;
+  const named = texts.filter(isHeadWord).length;
+  if (named < 2 || named * 2 < cells.length) return null;
+  // A line of a body that happens to hold such words has a number in front or figures beside them.
+  if (texts.some((text) => /^\(?[\d.,%]+\)?$/.test(text))) return null;
+  let bottom = mergedBottom(grid, row);
+  while (bottom - row + 1 < MAX_HEAD_ROWS && goesOn(grid, row, bottom + 1)) {
+    bottom = Math.max(bottom + 1, mergedBottom(grid, bottom + 1));
+  }
+  return [row, bottom];
+}
+
+function isHeadWord(text: string): boolean {
+  return text.length <= 160 && (HEAD_WORDS.test(folded(text)) || awardIn(text, null) !== null);
+}
+
+/** The lowest row that a merge beginning in this row reaches. */
+function mergedBottom(grid: Grid, row: number): number {
+  return grid.merges
+    .filter((area) => area.top === row && area.bottom - area.top < MAX_HEAD_ROWS)
+    .reduce((lowest, area) => Math.max(lowest, area.bottom), row);
+}
+
+/** Whether `row` is one more level of the head that begins at `top`. */
+function goesOn(grid: Grid, top: number, row: number): boolean {
+  const cells = filledColumns(grid, row);
+  if (cells.length === 0 || isNumberingRow(grid, row)) return false;
+  const texts = cells.map((column) => plainText(grid, row, column));
+  if (texts.some((text) => /^\(?[\d.,]+%?\)?$/.test(text))) return false;
+  const [first = 1] = cells;
+  if (FIRST_HEAD.test(folded(texts[0] ?? "")) && texts.filter(isHeadWord).length >= 2) return true;
+  const heads = filledColumns(grid, top);
+  const labels = heads.slice(0, 2);
+  if (labels.some((column) => column >= first)) return false;
+  return labels.every((column) => isBlank(valueAt(grid, row, column))) && texts.every((text) => text.length <= 160);
+}
+
+/** «(1) (2) (3)», «1 2 3», «A B C 1 2», «7 (6:3)», «(9)=(8)/(3)»: nothing else in the row. */
+export function isNumberingRow(grid: Grid, row: number): boolean {
+  const cells = filledColumns(grid, row);
+  if (cells.length < 2) return false;
+  const texts = cells.map((column) => plainText(grid, row, column));
+  if (!texts.every((text) => /^(\(?\d{1,2}\)?(\s*[=(].*)?|[A-Z])$/.test(text))) return false;
+  const numbers = texts.map((text) => Number(/\d+/.exec(text)?.[0] ?? NaN)).filter((number) => !Number.isNaN(number));
+  return numbers.length >= 2 && numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? 0));
+}
+
+/** The columns under a head, each with all its levels; `numberingRow` as found below the head. */
+export function columnsOf(
+  grid: Grid,
+  [top, bottom]: readonly [number, number],
+  numberingRow: number | null,
+): readonly TableColumn[] {
+  const columns = new Set<number>();
+  for (let row = top; row <= bottom; row++) {
+    for (const column of filledColumns(grid, row)) {
+      const merge = mergeAt(grid, row, column);
+      for (let each = column; each <= (merge?.right ?? column); each++) columns.add(each);
+    }
+  }
+  return [...columns]
+    .sort((one, other) => one - other)
+    .map((column) => ({
+      column,
+      path: pathOf(grid, [top, bottom], column),
+      numbering: numberingRow === null ? null : plainText(grid, numberingRow, column) || null,
+    }));
+}
+
+function pathOf(grid: Grid, [top, bottom]: readonly [number, number], column: number): readonly string[] {
+  const levels: string[] = [];
+  for (let row = top; row <= bottom; row++) {
+    const text = shownText(grid, row, column) || groupToTheLeft(grid, [row, bottom], column);
+    if (text !== "" && text !== levels.at(-1)) levels.push(text);
+  }
+  return levels;
+}
+
+/** A group's head that was not merged over its columns: the nearest head to the left that also has levels below. */
+function groupToTheLeft(grid: Grid, [row, bottom]: readonly [number, number], column: number): string {
+  const below = (each: number) => {
+    for (let next = row + 1; next <= bottom; next++) if (plainText(grid, next, each) !== "") return true;
+    return false;
+  };
+  if (mergeAt(grid, row, column) !== null || !below(column)) return "";
+  for (let each = column - 1; each >= 1; each--) {
+    const merge = mergeAt(grid, row, each);
+    const text = shownText(grid, row, each);
+    if (text === "") {
+      if (!below(each)) return "";
+      continue;
+    }
+    const reaches = merge === null && below(each);
+    return reaches ? text : "";
+  }
+  return "";
+}

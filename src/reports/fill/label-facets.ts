@@ -1,0 +1,113 @@
+import type { AwardId } from "../../domain/glossary/awards";
+import type { RecipientKind } from "../../domain/recipient";
+import type { InitiativeLevel } from "../../domain/register/register";
+import type { Who } from "./source";
+import { awardIn, folded } from "./words";
+
+/** What the words of a head, a row's label or a title say about a figure. null: they do not say. */
+export interface Facets {
+  readonly award: AwardId | null;
+  readonly recipient: RecipientKind | null;
+  readonly who: Who | null;
+  readonly measure: "count" | "share" | "headcount" | "units" | "initiatives" | null;
+  readonly level: InitiativeLevel | null;
+  readonly standing: "registered" | "decided" | null;
+  /** Words that narrow the figure in a way no register tells: «chuyên đề», «cùng kỳ năm trước». */
+  readonly foreign: string | null;
+}
+
+export const noFacets: Facets = {
+  award: null,
+  recipient: null,
+  who: null,
+  measure: null,
+  level: null,
+  standing: null,
+  foreign: null,
+};
+
+const FOREIGN =
+  /\b(chuyen de|dot xuat|doi ngoai|nien han|qua trinh cong hien|cong hien|khang chien|doanh nghiep|nam truoc|cung ky|cong trang|thuong xuyen|dang vien|dan toc thieu so|ton giao|tang giam|tang|luy ke|ky truoc|thai san|trinh do|dai hoc|do tuoi|ky luat|ngan sach|tien thuong|kinh phi)\b(?! (thuong|bang khen|giay khen|co ))/;
+
+/** Reads one text; `year` is the year of achievement the workbook speaks of. */
+export function facetsOf(text: string, hint: RecipientKind | null, year: number | null): Facets {
+  const words = folded(text);
+  const found = awardIn(text, hint);
+  const otherYear = [...words.matchAll(/\bnam (20\d\d)\b/g)]
+    .map((match) => Number(match[1]))
+    .find((each) => year !== null && each !== year);
+  return {
+    award: found?.award ?? null,
+    recipient: found?.recipient ?? recipientIn(words),
+    who: whoIn(words),
+    measure: measureIn(words, text, found !== null),
+    level: levelIn(words),
+    standing: /\b(da co quyet dinh|da duoc (tang|khen|cong nhan)|da quyet dinh)\b/.test(words) ? "decided" : null,
+    foreign: otherYear !== undefined ? `năm ${String(otherYear)}` : foreignIn(words),
+  };
+}
+
+/** Outer words first; inner ones say it more exactly. */
+export function combined(levels: readonly Facets[]): Facets {
+  return levels.reduce(
+    (outer, inner) => ({
+      award: inner.award ?? outer.award,
+      recipient: inner.recipient ?? outer.recipient,
+      who: inner.who ?? outer.who,
+      measure: inner.measure ?? (inner.award === null ? outer.measure : outer.measure === "share" ? "share" : null),
+      level: inner.level ?? outer.level,
+      standing: inner.standing ?? outer.standing,
+      foreign: inner.foreign ?? outer.foreign,
+    }),
+    noFacets,
+  );
+}
+
+function recipientIn(words: string): RecipientKind | null {
+  const collective = /\b(tap the|phong don vi|so phong|so don vi)\b/.test(words);
+  const individual = /\b(ca nhan|cbccvc|can bo|nguoi lao dong|so nguoi)\b/.test(words);
+  if (/\b(ho gia dinh|gia dinh)\b/.test(words)) return "family";
+  return collective === individual ? null : collective ? "collective" : "individual";
+}
+
+function whoIn(words: string): Who | null {
+  if (/\b(khong (la|lam|giu|phai la) (cong tac |chuc vu )?(lanh dao|quan ly)|khong giu chuc vu)\b/.test(words))
+    return "non-leaders";
+  if (/\bla (can bo )?(lanh dao|quan ly)\b|\bla lanh dao quan ly\b/.test(words)) return "leaders";
+  if (/(^| )nu( |$)/.test(words)) return "women";
+  if (/\bhop dong\b/.test(words)) return "contract";
+  if (/^(nld|nguoi lao dong|so nld)$/.test(words)) return "contract";
+  if (/\b(cbccvc|can bo cong chuc vien chuc)\b/.test(words) && !/\b(nld|nguoi lao dong|ldhd)\b/.test(words))
+    return "staff";
+  return null;
+}
+
+function measureIn(words: string, text: string, isAward: boolean): Facets["measure"] {
+  if (/\b(ty le|ti le|ty trong)\b/.test(words) || /%/.test(text)) return "share";
+  if (/\b(sang kien|de tai|giai phap)\b/.test(words) && !isAward) return "initiatives";
+  if (!isAward) {
+    if (/\b(tong so |so |so luong )(phong|don vi|tap the|dau moi)\b/.test(words) && !/\bnguoi\b/.test(words))
+      return "units";
+    if (
+      /\b(so nguoi|si so|quan so|bien che|cbccvc|cb cc vc|can bo cong chuc|so cong chuc|so can bo|so lao dong|so vien chuc|so nhan vien|so giao vien|hop dong|nhan su)\b/.test(
+        words,
+      )
+    ) {
+      return "headcount";
+    }
+  }
+  if (/\b(so luong|sl|tong so|tong cong|tong|so)\b/.test(words)) return "count";
+  return null;
+}
+
+function levelIn(words: string): InitiativeLevel | null {
+  if (!/\b(sang kien|de tai|giai phap|cap)\b/.test(words)) return null;
+  if (/\bcap (so|co so)\b|\bco so\b/.test(words)) return "grassroots";
+  if (/\b(cap )?(tinh|thanh pho)\b/.test(words)) return "provincial";
+  if (/\bcap bo\b/.test(words)) return "ministerial";
+  return /\b(toan quoc|cap nha nuoc)\b/.test(words) ? "national" : null;
+}
+
+function foreignIn(words: string): string | null {
+  return FOREIGN.exec(words)?.[0] ?? null;
+}

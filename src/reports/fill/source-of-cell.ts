@@ -1,0 +1,78 @@
+import type { RecipientKind } from "../../domain/recipient";
+import { glossaryEntry } from "../../domain/glossary/awards";
+import type { Facts } from "./facts";
+import type { Facets } from "./label-facets";
+import { type Scope, type Source } from "./source";
+import { awardsMeantBy } from "./evaluate";
+
+/** What row and column say together about one cell. */
+export type CellMeaning =
+  | { readonly kind: "source"; readonly source: Source; readonly confidence: number }
+  /** A title that such a recipient cannot hold: the cell stays empty. */
+  | { readonly kind: "impossible" }
+  /** Narrowed in a way no register tells. */
+  | { readonly kind: "foreign"; readonly words: string }
+  | { readonly kind: "unclear"; readonly options: readonly Source[] };
+
+/** Joins the words of a row and a column into what the cell counts. Shares are made by the caller, from their neighbours. */
+export function countMeant(row: Facets, column: Facets, scope: Scope, facts: Facts, sole: boolean): CellMeaning {
+  const foreign = column.foreign ?? row.foreign;
+  if (foreign !== null) return { kind: "foreign", words: foreign };
+  if (row.award !== null && column.award !== null && row.award !== column.award)
+    return { kind: "unclear", options: [] };
+  const award = column.award ?? row.award;
+  const who = column.who ?? row.who ?? "all";
+  const standing = column.standing ?? row.standing ?? "registered";
+  if (award !== null) {
+    const said = column.recipient ?? row.recipient;
+    const allowed = recipientsOf(award);
+    if (said !== null && !allowed.includes(said)) return { kind: "impossible" };
+    const source = (recipient: RecipientKind): Source => ({
+      kind: "award",
+      award,
+      recipient,
+      who: recipient === "individual" ? who : "all",
+      standing,
+      scope,
+    });
+    if (said !== null) return { kind: "source", source: source(said), confidence: 0.95 };
+    const [only] = allowed;
+    if (only !== undefined && allowed.length === 1) return { kind: "source", source: source(only), confidence: 0.95 };
+    const held = heldBy(award, facts);
+    const [holder] = held;
+    if (holder !== undefined && held.length === 1) return { kind: "source", source: source(holder), confidence: 0.8 };
+    return { kind: "unclear", options: [source("individual"), source("collective")] };
+  }
+  const measure = column.measure ?? row.measure;
+  if (measure === "initiatives" || row.measure === "initiatives") {
+    const level = column.level ?? row.level;
+    return {
+      kind: "source",
+      source: { kind: "initiatives", level, standing: standing === "decided" ? "recognised" : "registered", scope },
+      confidence: 0.85,
+    };
+  }
+  if (measure === "headcount" || row.measure === "headcount")
+    return { kind: "source", source: { kind: "headcount", who, scope }, confidence: 0.9 };
+  if (measure === "units" || row.measure === "units")
+    return { kind: "source", source: { kind: "units", scope }, confidence: 0.85 };
+  const people: Source = { kind: "headcount", who, scope };
+  // «Tổng số», the first figure after the name of a unit, is how many people it has.
+  if (measure === "count" && sole) return { kind: "source", source: people, confidence: 0.8 };
+  if (who !== "all" && measure === null) return { kind: "source", source: people, confidence: 0.75 };
+  return { kind: "unclear", options: [people] };
+}
+
+function recipientsOf(award: Parameters<typeof glossaryEntry>[0]): readonly RecipientKind[] {
+  return glossaryEntry(award)?.recipients ?? ["individual", "collective", "family"];
+}
+
+function heldBy(award: Parameters<typeof glossaryEntry>[0], facts: Facts): readonly RecipientKind[] {
+  const meant = awardsMeantBy(award);
+  const holds = (pool: Facts["people"]) => pool.some((each) => meant.some((one) => each.claims.has(one)));
+  const kinds: RecipientKind[] = [];
+  if (holds(facts.people)) kinds.push("individual");
+  if (holds(facts.collectives)) kinds.push("collective");
+  if (holds(facts.families)) kinds.push("family");
+  return kinds;
+}

@@ -1,0 +1,71 @@
+import type { AwardId } from "../../domain/glossary/awards";
+import type { RecipientKind, UnitKey } from "../../domain/recipient";
+import type { InitiativeLevel } from "../../domain/register/register";
+import type { AssessmentWords } from "../assessment-text";
+
+/** Which people are meant: everybody, or a part that must not be added a second time. */
+export const whoes = ["all", "staff", "contract", "women", "leaders", "non-leaders"] as const;
+export type Who = (typeof whoes)[number];
+
+/** Of whom: the whole register, some units, or the body itself («Tập thể Sở»). */
+export type Scope =
+  | { readonly kind: "whole" }
+  | { readonly kind: "units"; readonly units: readonly UnitKey[] }
+  | { readonly kind: "whole-body" };
+
+export const targetParts = ["value", "denominator", "share", "needed", "difference", "assessment"] as const;
+export type TargetPart = (typeof targetParts)[number];
+
+/** What a figure counts. */
+export type Source =
+  | { readonly kind: "headcount"; readonly who: Who; readonly scope: Scope }
+  | {
+      readonly kind: "award";
+      readonly award: AwardId;
+      readonly recipient: RecipientKind;
+      readonly who: Who;
+      /** Claimed in the registration forms, or decided («Kết quả khen thưởng»). */
+      readonly standing: "registered" | "decided";
+      readonly scope: Scope;
+    }
+  /** Phòng, đơn vị: without Ban Giám đốc, the body itself and the associations. */
+  | { readonly kind: "units"; readonly scope: Scope }
+  | {
+      readonly kind: "initiatives";
+      readonly level: InitiativeLevel | null;
+      readonly standing: "registered" | "recognised";
+      readonly scope: Scope;
+    }
+  | { readonly kind: "share"; readonly part: Source; readonly whole: Source }
+  /** Figures of one column added up. */
+  | { readonly kind: "sum"; readonly of: readonly Source[] }
+  | { readonly kind: "target"; readonly target: string; readonly part: TargetPart; readonly words: AssessmentWords };
+
+export const wholeScope: Scope = { kind: "whole" };
+
+/** The same count for another scope: what a row adds to what its column says. */
+export function withScope(source: Source, scope: Scope): Source {
+  switch (source.kind) {
+    case "headcount":
+    case "award":
+    case "units":
+    case "initiatives":
+      return { ...source, scope };
+    case "share":
+      return { ...source, part: withScope(source.part, scope), whole: withScope(source.whole, scope) };
+    case "sum":
+      return { kind: "sum", of: source.of.map((each) => withScope(each, scope)) };
+    case "target":
+      return source;
+  }
+}
+
+/** One scope for several: what a subtotal covers. */
+export function joinScopes(scopes: readonly Scope[]): Scope {
+  const units: UnitKey[] = [];
+  for (const scope of scopes) {
+    if (scope.kind === "whole") return wholeScope;
+    if (scope.kind === "units") units.push(...scope.units);
+  }
+  return { kind: "units", units: [...new Set(units)] };
+}
