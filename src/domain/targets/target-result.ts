@@ -15,6 +15,8 @@ export interface Count {
 export interface TargetResult {
   readonly target: Target;
   readonly status: TargetStatus;
+  /** For `attested` lines with a result: «Tự xác nhận: đạt» or «chưa đạt»; null where none is written. */
+  readonly attestedAs: "met" | "missed" | null;
   readonly numerator: Count | null;
   readonly denominator: Count | null;
   /** How many more are needed (whole subjects); 0 where none or where it cannot be said. */

@@ -58,6 +58,8 @@ export interface Target {
   readonly max: Fraction | null;
   readonly unit: TargetUnit;
   readonly denominator: DenominatorBasis | null;
+  /** «Số người tính tỷ lệ» as the workbook states it in words («Tổng số CBCCVC: 35 người»); null where it does not. */
+  readonly statedDenominator: { readonly value: number; readonly cell: CellRef | null } | null;
   /** Who the plan itself takes out of the denominator, in its own words; null where it takes nobody. */
   readonly exclusions: readonly Exclusion[];
   readonly scope: { readonly unit: UnitKey | null; readonly stage: Stage | null };

@@ -1,0 +1,26 @@
+/** Who grants a Giấy khen or Bằng khen, where words name somebody. */
+export type Authority = "director" | "provincial" | "ministerial" | "prime-minister" | "district" | "party" | "union" | "other-branch";
+
+const named: readonly (readonly [Authority, RegExp])[] = [
+  ["prime-minister", /thủ tướng/u],
+  ["party", /đảng ủy|đảng uỷ|tỉnh ủy|tỉnh uỷ|đảng bộ|chi bộ|ban thường vụ/u],
+  ["union", /công đoàn|liên đoàn lao động|đoàn thanh niên|thành đoàn|tỉnh đoàn|hội phụ nữ|hội cựu chiến binh/u],
+  ["director", /giám đốc|gđ\s?sở|(?<!\p{L})sở(?!\p{L})|hiệu trưởng|thủ trưởng|chánh án|cục trưởng/u],
+  ["district", /ubnd (?:huyện|thị xã|xã|phường|quận|thị trấn)|(?:cấp )?(?:huyện|xã|phường|quận)(?!\p{L})/u],
+  ["provincial", /ubnd tỉnh|ubnd thành phố|ủy ban nhân dân tỉnh|uỷ ban nhân dân tỉnh|chủ tịch tỉnh|cấp tỉnh/u],
+  ["ministerial", /bộ trưởng|(?<!\p{L})bộ (?=\p{Lu}|ngoại|nội|y|tư|tài|giáo|công|xây|giao|kế|khoa|văn|thông|lao|nông|quốc)/u],
+  ["other-branch", /tổng cục|ngành/u],
+];
+
+/** The authority that words name first of all; null where they name none. */
+export function authorityNamed(words: string): Authority | null {
+  const said = words.normalize("NFC").toLowerCase();
+  return named.find(([, pattern]) => pattern.test(said))?.[0] ?? null;
+}
+
+/** Whether an award named so may be counted for a target named so: only two different names exclude each other. */
+export function mayBeSameAuthority(target: string, award: string): boolean {
+  const asked = authorityNamed(target);
+  const granted = authorityNamed(award);
+  return asked === null || granted === null || asked === granted;
+}

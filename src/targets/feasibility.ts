@@ -1,0 +1,97 @@
+import type { Rounding } from "../domain/regimes/regime";
+import { roundedShare } from "../domain/targets/exact";
+import type { Fraction } from "../domain/targets/target";
+
+/** What one count may be, ends included; `most` null: no upper end. `by` names the targets that say so. */
+export interface Bounds {
+  readonly least: number;
+  readonly leastBy: string | null;
+  readonly most: number | null;
+  readonly mostBy: string | null;
+}
+
+/** At most a share of another count, or (`share` null) no more than it. */
+export interface CapOn<Name extends string> {
+  readonly of: Name;
+  readonly base: Name;
+  readonly share: Fraction | null;
+  readonly rounding: Rounding;
+  readonly by: string;
+}
+
+/** Why no numbers fit: a count must be at least `least` and cannot be more than `most`. */
+export interface Conflict<Name extends string> {
+  readonly count: Name;
+  readonly least: number;
+  readonly most: number;
+  readonly by: readonly string[];
+  /** The cap that decides, where one does, and the largest base it can have. */
+  readonly cap: CapOn<Name> | null;
+  readonly largestBase: number | null;
+}
+
+/**
+ * Whether whole numbers exist that satisfy all bounds and caps; null where they do. Every cap grows with its base and no
+ * bound falls as another count grows, so that the largest possible values decide: if a count cannot reach its floor at
+ * the largest base, it cannot at any.
+ */
+export function conflictAmong<Name extends string>(
+  bounds: ReadonlyMap<Name, Bounds>,
+  caps: readonly CapOn<Name>[],
+): Conflict<Name> | null {
+  const largest = new Map<Name, { value: number | null; by: readonly string[]; cap: CapOn<Name> | null; base: number | null }>();
+  for (const [name, { most, mostBy }] of bounds) {
+    largest.set(name, { value: most, by: mostBy === null ? [] : [mostBy], cap: null, base: null });
+  }
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const cap of caps) {
+      const base = largest.get(cap.base);
+      const own = largest.get(cap.of);
+      if (base === undefined || own === undefined || base.value === null) continue;
+      const limit = cap.share === null ? base.value : roundedShare(cap.share, base.value, cap.rounding);
+      if (own.value !== null && own.value <= limit) continue;
+      largest.set(cap.of, { value: limit, by: [cap.by, ...base.by], cap, base: base.value });
+      changed = true;
+    }
+  }
+  for (const [name, { least, leastBy }] of bounds) {
+    const top = largest.get(name);
+    if (top === undefined || top.value === null || least <= top.value) continue;
+    const by = [...new Set([...(leastBy === null ? [] : [leastBy]), ...top.by])];
+    return { count: name, least, most: top.value, by, cap: top.cap, largestBase: top.base };
+  }
+  return null;
+}
+
+/** Floor and cap on CSTĐCS for a headcount: whether they hold together, and from how many LĐTT on. */
+export interface FloorAgainstCap {
+  /** The cap where everybody has LĐTT. */
+  readonly capAtMost: number;
+  /** The smallest number of LĐTT with which both hold; null where none does. */
+  readonly leastAdvanced: number | null;
+}
+
+/**
+ * `needed` CSTĐCS against `share` of LĐTT, when between `fewest` and `most` people have LĐTT. For 35 people 15 % means 6,
+ * while 15 % of 35 LĐTT is 5: no number of LĐTT makes both true.
+ */
+export function floorAgainstCap(
+  needed: number,
+  share: Fraction,
+  rounding: Rounding,
+  fewest: number,
+  most: number,
+): FloorAgainstCap {
+  const capAtMost = roundedShare(share, most, rounding);
+  const holds = (advanced: number) => needed <= roundedShare(share, advanced, rounding) && needed <= advanced;
+  if (!holds(most)) return { capAtMost, leastAdvanced: null };
+  let low = fewest;
+  let high = most;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return { capAtMost, leastAdvanced: low };
+}

@@ -1,0 +1,105 @@
+import type { Answer } from "../domain/answer";
+import type { Bilingual } from "../domain/bilingual";
+import type { WorkbookReading } from "../domain/check";
+import type { Form } from "../domain/form/form";
+import type { DenominatorBasis, Target } from "../domain/targets/target";
+import type { Member, Population } from "./population";
+import { counted, people as peopleNoun, two } from "./wording";
+
+/** Where a headcount comes from. `list`: the people are known by name. `number`: only how many. */
+export type Headcount =
+  | { readonly kind: "list"; readonly members: readonly Member[]; readonly how: Bilingual }
+  | { readonly kind: "number"; readonly value: number; readonly how: Bilingual }
+  | { readonly kind: "unknown"; readonly missing: Bilingual };
+
+const missing: Bilingual = {
+  vi: "Tệp chưa cho biết tổng số CBCCVC. Anh/chị thêm sheet «Danh sách CBCCVC» hoặc gõ một con số ở Thiết lập.",
+  en: "The file does not say how many staff there are. Add a sheet «Danh sách CBCCVC», or type a number in the settings.",
+};
+
+/**
+ * Who the people are that a share is counted on: the staff list; else a number she typed or a sheet states; else what the
+ * collectives' own numbers add up to; else the registration form, where it is plainly a list of everybody. Otherwise
+ * unknown: a list of those who registered is no headcount.
+ */
+export function headcountFor(
+  target: Target,
+  basis: DenominatorBasis["kind"],
+  population: Population,
+  reading: WorkbookReading,
+  answers: readonly Answer[],
+): Headcount {
+  const listed = population.people.filter(({ inStaffList }) => inStaffList);
+  if (listed.length > 0) {
+    return {
+      kind: "list",
+      members: listed,
+      how: {
+        vi: `theo danh sách CBCCVC (${two(listed.length)} người)`,
+        en: `from the staff list (${counted(listed.length, peopleNoun).en})`,
+      },
+    };
+  }
+  const registered = population.people.filter((person) => person.registered);
+  const typed = answers.find((answer) => answer.kind === "headcount" && answer.basis === basis);
+  if (typed?.kind === "headcount") {
+    return asNumber(typed.value, registered, {
+      vi: `theo con số anh/chị đã nhập (${two(typed.value)} người)`,
+      en: `from the number you typed (${counted(typed.value, peopleNoun).en})`,
+    });
+  }
+  if (target.statedDenominator !== null) {
+    const { value } = target.statedDenominator;
+    return asNumber(value, registered, {
+      vi: `theo tổng số ghi trong tệp (${two(value)} người)`,
+      en: `from the total stated in the file (${counted(value, peopleNoun).en})`,
+    });
+  }
+  const ofUnits = headcountOfUnits(population);
+  if (ofUnits !== null && ofUnits >= registered.length) {
+    return asNumber(ofUnits, registered, {
+      vi: `cộng số người của các phòng, đơn vị (${two(ofUnits)} người)`,
+      en: `adding up the units' own numbers (${counted(ofUnits, peopleNoun).en})`,
+    });
+  }
+  const without = registered.filter(({ held }) => held.length === 0);
+  if (without.length > 0 && !isListOfNominees(reading)) {
+    return {
+      kind: "list",
+      members: registered,
+      how: {
+        vi: `theo biểu đăng ký: biểu có cả ${two(without.length)} người chưa ghi danh hiệu nào nên được hiểu là danh sách đủ người (${two(registered.length)} người)`,
+        en: `from the registration form: it also lists ${counted(without.length, peopleNoun).en} without any title, so it is taken as a full list (${counted(registered.length, peopleNoun).en})`,
+      },
+    };
+  }
+  return { kind: "unknown", missing };
+}
+
+/** A number that the registered people add up to is those people. */
+function asNumber(value: number, registered: readonly Member[], how: Bilingual): Headcount {
+  return registered.length === value && value > 0
+    ? { kind: "list", members: registered, how }
+    : { kind: "number", value, how };
+}
+
+function headcountOfUnits({ collectives }: Population): number | null {
+  const departments = collectives.filter(({ kind }) => kind === "department" || kind === "leadership");
+  if (departments.length === 0) return null;
+  let sum = 0;
+  for (const { headcount } of departments) {
+    if (headcount === null) return null;
+    sum += headcount;
+  }
+  return sum;
+}
+
+/** «Danh sách đề nghị tặng …», without a word of registering: only those proposed stand in it. */
+function isListOfNominees({ sheets }: WorkbookReading): boolean {
+  return sheets.flatMap(({ forms }) => forms).some((form) => form.kind === "registration" && form.countedIn && namesNominees(form));
+}
+
+function namesNominees({ title }: Form): boolean {
+  const said = title.normalize("NFC").toLowerCase();
+  return /đề nghị|trình khen|được khen|đạt danh hiệu|tặng thưởng|được công nhận/u.test(said) && !/đăng ký|đăng kí/u.test(said);
+}

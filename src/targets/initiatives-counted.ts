@@ -1,0 +1,93 @@
+import type { WorkbookReading } from "../domain/check";
+import { lettersOf } from "../domain/glossary/letters";
+import type { InitiativeLevel } from "../domain/register/register";
+import type { Stage } from "../domain/stage";
+import type { RowRef } from "../workbook/refs";
+import type { NumeratorReading } from "./numerator";
+import { two } from "./wording";
+
+interface OneInitiative {
+  readonly title: string;
+  readonly at: RowRef;
+  readonly level: InitiativeLevel | null;
+}
+
+/**
+ * Initiatives, not authors, of a level; null counts all. While registering, the level asked for; at the review, the level
+ * recognised where the list has such a column. A list without levels is one of cấp cơ sở, where every initiative starts.
+ */
+export function initiativesCounted(level: InitiativeLevel | null, reading: WorkbookReading, stage: Stage): NumeratorReading {
+  const all = initiativesOf(reading, stage);
+  if (all === null) {
+    return {
+      kind: "unknown",
+      missing: { vi: "Thiếu: danh sách sáng kiến.", en: "Missing: the list of initiatives." },
+    };
+  }
+  const fitting = all.filter((one) => level === null || (one.level ?? "grassroots") === level);
+  const assumed = level === "grassroots" ? fitting.filter((one) => one.level === null).length : 0;
+  return {
+    kind: "counted",
+    unlevelled: [],
+    count: {
+      value: fitting.length,
+      subjects: [],
+      rows: fitting.map(({ at }) => at),
+      how: {
+        vi: `${two(fitting.length)} sáng kiến, mỗi sáng kiến tính một lần dù có nhiều tác giả${assumed > 0 ? `; ${two(assumed)} sáng kiến chưa ghi cấp được hiểu là cấp cơ sở` : ""}`,
+        en: `${String(fitting.length)} initiatives, each once whatever the number of its authors${assumed > 0 ? `; ${String(assumed)} without a level taken as grassroots` : ""}`,
+      },
+    },
+  };
+}
+
+/** The initiatives of the workbook: its list, else those named in registration rows; null where it has no place for them. */
+export function initiativesOf(reading: WorkbookReading, stage: Stage): readonly OneInitiative[] | null {
+  const { register, sheets } = reading;
+  const forms = sheets.flatMap((sheet) => sheet.forms);
+  if (register.initiatives.length > 0 || forms.some(({ kind }) => kind === "initiatives")) {
+    const judged = stage !== "registration" && stage !== "mid-year";
+    const hasRecognition = register.initiatives.some(({ recognised, decision }) => recognised !== null || decision !== null);
+    return onceEach(
+      register.initiatives
+        .filter(({ recognised, decision }) => !judged || !hasRecognition || recognised !== null || decision !== null)
+        .map(({ title, at, level, recognised }) => ({
+          title: title.value,
+          at,
+          level: (judged ? recognised?.value : null) ?? level?.value ?? null,
+        })),
+    );
+  }
+  const columns = forms.flatMap((form) => (form.countedIn ? form.columns.filter(({ role }) => role === "initiative") : []));
+  const named = register.entries.flatMap((entry) => entry.initiatives.map((initiative) => ({ entry, initiative })));
+  if (columns.length === 0 && named.length === 0) return null;
+  const headings = new Map(
+    forms.flatMap((form) => form.columns.map(({ column, header }) => [`${form.id}:${String(column)}`, header] as const)),
+  );
+  return onceEach(
+    named.map(({ entry, initiative }) => ({
+      title: initiative.value,
+      at: entry.at,
+      level: levelNamed(headings.get(`${entry.form}:${String(initiative.cell.column)}`) ?? ""),
+    })),
+  );
+}
+
+function levelNamed(header: string): InitiativeLevel | null {
+  const said = lettersOf(header);
+  if (/cap (?:tinh|thanh pho)/.test(said)) return "provincial";
+  if (/cap bo/.test(said)) return "ministerial";
+  if (/toan quoc|cap (?:nha nuoc|quoc gia)/.test(said)) return "national";
+  return /cap co so|cap so/.test(said) ? "grassroots" : null;
+}
+
+/** Co-authors name the same initiative in their own rows: one title at one level is one initiative. */
+function onceEach(all: readonly OneInitiative[]): readonly OneInitiative[] {
+  const seen = new Set<string>();
+  return all.filter(({ title, level }) => {
+    const key = `${level ?? ""}:${lettersOf(title)}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,154 @@
+import type { WorkbookReading } from "../domain/check";
+import type { AwardId } from "../domain/glossary/awards";
+import type { SubjectKey, UnitKey } from "../domain/recipient";
+import type { AwardClaim, Collective, Entry, PastAward, Person, Register, StaffMember, Unit } from "../domain/register/register";
+import type { RowRef } from "../workbook/refs";
+import { absenceIn, type Absence } from "./absence";
+import { employmentOf, type Employment } from "./employment";
+
+/** A title or award somebody holds (or registers for), with where it stands. */
+export interface Held {
+  readonly award: AwardId;
+  /** What the cell says, and the column's heading: an authority may be named in either. */
+  readonly words: string;
+  readonly at: RowRef;
+}
+
+/** One person as targets look at them; made once, looked at by every target. */
+export interface Member {
+  readonly key: SubjectKey;
+  readonly name: string;
+  readonly unit: UnitKey | null;
+  readonly rows: readonly RowRef[];
+  readonly held: readonly Held[];
+  readonly employment: Employment;
+  readonly gender: "female" | "male" | null;
+  readonly position: string | null;
+  /** Kinds of absence that the workbook mentions: what a plan may take out of its denominator. */
+  readonly absences: readonly Absence[];
+  readonly registered: boolean;
+  readonly inStaffList: boolean;
+}
+
+/** One collective: a phòng, or what stands beside them. */
+export interface Body {
+  readonly key: SubjectKey;
+  readonly name: string;
+  readonly unit: UnitKey;
+  readonly kind: Unit["kind"];
+  readonly rows: readonly RowRef[];
+  readonly held: readonly Held[];
+  readonly headcount: number | null;
+}
+
+export interface Population {
+  /** In sheet order: registered people first, then those only the staff list names. */
+  readonly people: readonly Member[];
+  readonly collectives: readonly Body[];
+  readonly unitByKey: ReadonlyMap<UnitKey, Unit>;
+  /** Decided results were counted instead of registrations. */
+  readonly fromResults: boolean;
+}
+
+export interface PopulationInput {
+  readonly register: Register;
+  readonly reading: WorkbookReading;
+  readonly year: number;
+  readonly recruitMonths: number;
+  /** true: titles and awards come from «Kết quả khen thưởng» where the workbook holds them. */
+  readonly preferResults: boolean;
+}
+
+/** One pass over the register. */
+export function populationOf({ register, reading, year, recruitMonths, preferResults }: PopulationInput): Population {
+  const headings = headingsOf(reading);
+  const results = register.results.filter((result) => result.year === null || result.year === year);
+  const hasRegistrations = register.entries.length > 0;
+  const fromResults = results.length > 0 && (preferResults || !hasRegistrations);
+  const resultsOf = fromResults ? groupedBySubject(results) : null;
+  const heldBy = (key: SubjectKey, entries: readonly Entry[]): readonly Held[] =>
+    resultsOf === null
+      ? entries.flatMap((entry) => entry.claims.map((claim) => heldByClaim(claim, entry, headings)))
+      : (resultsOf.get(key) ?? []).map(({ award, name, at }) => ({ award, words: name.text, at }));
+
+  const memberOf = (key: SubjectKey, name: string, unit: UnitKey | null, entries: readonly Entry[], staff: StaffMember | null) =>
+    ({
+      key,
+      name,
+      unit,
+      rows: entries.length > 0 ? entries.map(({ at }) => at) : staff === null ? [] : [staff.at],
+      held: heldBy(key, entries),
+      employment: employmentOf(entries, staff),
+      gender: firstValue([...entries.map(({ gender }) => gender), staff?.gender ?? null]),
+      position: firstValue([...entries.map(({ position }) => position), staff?.position ?? null]),
+      absences: absenceIn(entries, staff, year, recruitMonths),
+      registered: entries.length > 0,
+      inStaffList: staff !== null,
+    }) satisfies Member;
+
+  const people: Member[] = register.people.map((person: Person) =>
+    memberOf(person.key, person.name, person.unit, person.entries, person.staff),
+  );
+  const known = new Set(people.map(({ key }) => key));
+  const linked = new Set(register.people.flatMap(({ staff }) => (staff === null ? [] : [staff.key])));
+  for (const staff of register.staff) {
+    if (known.has(staff.key) || linked.has(staff.key)) continue;
+    known.add(staff.key);
+    people.push(memberOf(staff.key, staff.name.value, staff.unit, [], staff));
+  }
+  for (const [key, [first]] of resultsOf ?? []) {
+    if (first?.kind !== "individual" || known.has(key)) continue;
+    people.push({ ...memberOf(key, first.name.value, null, [], null), rows: [first.at] });
+  }
+
+  const unitByKey = new Map(register.units.map((unit) => [unit.key, unit]));
+  return {
+    people,
+    collectives: register.collectives.map((collective) => bodyOf(collective, unitByKey, heldBy)),
+    unitByKey,
+    fromResults,
+  };
+}
+
+function bodyOf(
+  { key, name, unit, entries }: Collective,
+  unitByKey: ReadonlyMap<UnitKey, Unit>,
+  heldBy: (key: SubjectKey, entries: readonly Entry[]) => readonly Held[],
+): Body {
+  return {
+    key,
+    name,
+    unit,
+    kind: unitByKey.get(unit)?.kind ?? "department",
+    rows: entries.map(({ at }) => at),
+    held: heldBy(key, entries),
+    headcount: firstValue(entries.map(({ headcount }) => headcount)),
+  };
+}
+
+function heldByClaim(claim: AwardClaim, entry: Entry, headings: ReadonlyMap<string, string>): Held {
+  const heading = headings.get(`${entry.form}:${String(claim.cell.column)}`) ?? "";
+  return { award: claim.award, words: `${claim.text} ${heading}`, at: entry.at };
+}
+
+function headingsOf(reading: WorkbookReading): ReadonlyMap<string, string> {
+  return new Map(
+    reading.sheets.flatMap(({ forms }) =>
+      forms.flatMap((form) => form.columns.map(({ column, header }) => [`${form.id}:${String(column)}`, header] as const)),
+    ),
+  );
+}
+
+function groupedBySubject(results: readonly PastAward[]): ReadonlyMap<SubjectKey, readonly PastAward[]> {
+  const groups = new Map<SubjectKey, PastAward[]>();
+  for (const result of results) {
+    const group = groups.get(result.subject);
+    if (group) group.push(result);
+    else groups.set(result.subject, [result]);
+  }
+  return groups;
+}
+
+function firstValue<Value>(all: readonly ({ readonly value: Value } | null)[]): Value | null {
+  return all.find((one) => one !== null)?.value ?? null;
+}

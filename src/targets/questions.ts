@@ -1,0 +1,153 @@
+import type { Answer, Question } from "../domain/answer";
+import type { WorkbookReading } from "../domain/check";
+import type { TargetResult } from "../domain/targets/target-result";
+import type { Population } from "./population";
+import { counted, people as peopleNoun, two } from "./wording";
+
+/** What only she can settle about the figures, each asked once for the whole workbook. */
+export function questionsAbout(
+  results: readonly TargetResult[],
+  population: Population,
+  reading: WorkbookReading,
+  answers: readonly Answer[],
+): readonly Question[] {
+  return [
+    ...headcountQuestion(results, population, answers),
+    ...unitsQuestion(results, population, answers),
+    ...contractQuestion(results, population, answers),
+    ...diplomaQuestions(population, reading),
+  ];
+}
+
+function headcountQuestion(results: readonly TargetResult[], { people }: Population, answers: readonly Answer[]): readonly Question[] {
+  const lacking = results.some(
+    ({ target, status, denominator }) =>
+      status === "unknown" &&
+      denominator === null &&
+      (target.denominator?.kind === "staff" || target.denominator?.kind === "staff-and-contract"),
+  );
+  if (!lacking || answers.some((answer) => answer.kind === "headcount" && answer.basis !== "units")) return [];
+  const registered = people.filter((person) => person.registered).length;
+  return [
+    {
+      id: "targets:headcount",
+      at: null,
+      sentence: {
+        vi: `Cơ quan có bao nhiêu CBCCVC? Biểu đăng ký ghi ${two(registered)} người, ai cũng có danh hiệu hoặc hình thức khen thưởng, nên chưa rõ còn ai chưa đăng ký.`,
+        en: `How many staff are there? The registration form names ${counted(registered, peopleNoun).en}, all with a title or award, so others may not have registered.`,
+      },
+      options:
+        registered === 0
+          ? []
+          : [
+              {
+                label: { vi: `Đúng ${two(registered)} người, biểu đã đủ`, en: `Exactly ${String(registered)}, the form is complete` },
+                answer: { kind: "headcount", basis: "staff", value: registered },
+              },
+            ],
+    },
+  ];
+}
+
+function unitsQuestion(results: readonly TargetResult[], { collectives }: Population, answers: readonly Answer[]): readonly Question[] {
+  const lacking = results.some(
+    ({ target, status, denominator }) => status === "unknown" && denominator === null && target.denominator?.kind === "units",
+  );
+  if (!lacking || answers.some((answer) => answer.kind === "headcount" && answer.basis === "units")) return [];
+  const known = new Set(collectives.filter(({ kind }) => kind === "department").map(({ unit }) => unit)).size;
+  return [
+    {
+      id: "targets:units",
+      at: null,
+      sentence: {
+        vi: `Cơ quan có bao nhiêu phòng, đơn vị? Biểu đăng ký ghi ${two(known)} tập thể.`,
+        en: `How many units are there? The registration form names ${String(known)} collectives.`,
+      },
+      options:
+        known === 0
+          ? []
+          : [
+              {
+                label: { vi: `Đúng ${two(known)} phòng, đơn vị`, en: `Exactly ${String(known)} units` },
+                answer: { kind: "headcount", basis: "units", value: known },
+              },
+            ],
+    },
+  ];
+}
+
+/** Asked only where the work of somebody suggests a contract and a target counts CBCCVC. */
+function contractQuestion(results: readonly TargetResult[], { people }: Population, answers: readonly Answer[]): readonly Question[] {
+  if (answers.some(({ kind }) => kind === "all-are-staff")) return [];
+  if (!results.some(({ target }) => target.denominator?.kind === "staff")) return [];
+  const likely = people.filter(({ employment }) => employment === "likely-contract");
+  if (likely.length === 0) return [];
+  const names = likely.slice(0, 5).map(({ name }) => name).join(", ");
+  const more = likely.length > 5 ? " …" : "";
+  return [
+    {
+      id: "targets:contract",
+      at: null,
+      sentence: {
+        vi: `Biểu không ghi ai là người lao động hợp đồng. ${two(likely.length)} người sau làm công việc hỗ trợ, phục vụ: ${names}${more}. Có tính vào CBCCVC của Kế hoạch không? Hiện đang tính cả.`,
+        en: `The form does not say who is on contract. ${counted(likely.length, peopleNoun).en} in support work: ${names}${more}. Do they belong to the staff (CBCCVC) of the plan? They are counted for now.`,
+      },
+      options: [
+        {
+          label: { vi: "Tính cả, đều là CBCCVC", en: "Count them, all are staff" },
+          answer: { kind: "all-are-staff", value: true },
+        },
+        {
+          label: { vi: "Là NLĐ, không thuộc CBCCVC", en: "They are on contract and no CBCCVC" },
+          answer: { kind: "all-are-staff", value: false },
+        },
+      ],
+    },
+  ];
+}
+
+/** One question per column «Bằng khen» whose level nobody can see; the answer is about the column. */
+function diplomaQuestions({ people, collectives }: Population, { sheets }: WorkbookReading): readonly Question[] {
+  const held = [...people, ...collectives].some((one) => one.held.some(({ award }) => award === "diploma-of-merit"));
+  if (!held) return [];
+  return sheets.flatMap(({ forms }) =>
+    forms.flatMap((form) =>
+      form.countedIn
+        ? form.columns
+            .filter(({ award }) => award === "diploma-of-merit")
+            .map((column): Question => {
+              const reading = { role: column.role, recipient: column.recipient, year: column.year };
+              const at = form.headerRows === null ? null : { sheet: form.sheet, row: form.headerRows[1], column: column.column };
+              return {
+                id: `targets:diploma:${form.signature}:${column.header}`,
+                at,
+                sentence: {
+                  vi: `Cột «${column.header}» là Bằng khen của cấp nào? Chưa rõ thì không tính vào chỉ tiêu nào.`,
+                  en: `Who grants the Diploma of Merit in the column “${column.header}”? Until it is said it counts for no target.`,
+                },
+                options: [
+                  {
+                    label: { vi: "UBND tỉnh", en: "The provincial People's Committee" },
+                    answer: {
+                      kind: "column",
+                      form: form.signature,
+                      header: column.header,
+                      reading: { ...reading, award: "provincial-diploma-of-merit" },
+                    },
+                  },
+                  {
+                    label: { vi: "Bộ, ban, ngành", en: "A ministry or branch" },
+                    answer: {
+                      kind: "column",
+                      form: form.signature,
+                      header: column.header,
+                      reading: { ...reading, award: "ministerial-diploma-of-merit" },
+                    },
+                  },
+                ],
+              };
+            })
+        : [],
+    ),
+  );
+}
