@@ -92,7 +92,7 @@ export function anchorOf(grid: Grid, ref: CellRef): CellRef | null {
 
 /** Nothing typed yet: empty, dots to be written over, or a placeholder. */
 export function isOpen(content: CellContent): boolean {
-  return content.kind === "empty" || (content.kind === "text" && /^[\s.…_]*$/.test(content.text));
+  return content.kind === "empty" || (content.kind === "text" && /^[\s.…_]*$|\{\{[^{}]+\}\}/.test(content.text));
 }
 
 function shaped(value: CellContent, habit: Habit): CellContent {

@@ -76,7 +76,7 @@ function spellingsOf(unit: Unit): readonly (readonly string[])[] {
 
 /** Folded words without numbering, abbreviations opened. */
 export function wordsOf(name: string): readonly string[] {
-  const text = folded(name.replace(/^\s*(\(?[IVXLC]+\)?|\(?\d+(\.\d+)*\)?|[a-zA-Z])\s*[.)/-]\s*/u, ""));
+  const text = folded(name.replace(/^\s*(\(?[IVXLC]+\)?|\(?\d+(\.\d+)*\)?|[a-hA-H])\s*[.)/-]\s*/u, ""));
   return text
     .split(" ")
     .flatMap((word) => (SHORT[word] ?? word).split(" "))

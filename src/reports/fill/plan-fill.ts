@@ -8,6 +8,7 @@ import type { Grid, WorkbookSnapshot } from "../../workbook/grid";
 import { formulaAt } from "../../workbook/grid";
 import type { CellWrite, SheetAnchor, SkippedCell, WritePlan } from "../../workbook/write-plan";
 import { bindFigures, type BindInput, type BoundTable } from "./bind-figures";
+import { awardListOf, bindList, namesIn, subjectsOf, type AwardList } from "./bind-list";
 import { bindTargets, isTargetTable } from "./bind-targets";
 import { CERTAIN_ENOUGH, type Binding } from "./binding";
 import { anchorOf, decideWrites, shown, type WrittenByUs } from "./decide-writes";
@@ -16,6 +17,7 @@ import { findTables } from "./find-tables";
 import { formulaResult } from "./formula-check";
 import { bindLabelCells } from "./label-cells";
 import { labelColumns } from "./lines";
+import { bindNames, bindPlaceholders } from "./placeholders";
 import type { Table } from "./table";
 import { folded } from "./words";
 
@@ -48,7 +50,9 @@ export interface FillPlan {
 export function planFill(input: ReportInput): FillPlan {
   const { snapshot, reading, locale } = input;
   const writtenByUs = input.writtenByUs ?? (() => null);
-  const facts = factsOf(reading, input.targets, input.stage);
+  const sheets = snapshot.sheets.map((grid) => ({ grid, tables: findTables(grid) }));
+  const lists = sheets.flatMap(({ tables }) => tables.flatMap((table) => listToFill(table, input)));
+  const facts = factsOf(reading, input.targets, input.stage, new Set(lists.flatMap(({ forms }) => forms)));
   const context: BindInput = { facts, answers: input.answers, year: input.year };
   const writes: CellWrite[] = [];
   const skipped: SkippedCell[] = [];
@@ -57,13 +61,27 @@ export function planFill(input: ReportInput): FillPlan {
   const notes: Bilingual[] = [];
   const anchors: SheetAnchor[] = [];
   const nothing = holdsNothing(facts);
-  for (const grid of snapshot.sheets) {
-    const tables = findTables(grid);
+  const named = bindNames(snapshot, context);
+  for (const { grid, tables } of sheets) {
+    const listed = new Set(lists.map(({ list }) => list.table));
     const bound = tables
-      .filter((table) => !isSource(table, reading))
+      .filter((table) => !listed.has(table) && !isSource(table, reading))
       .map((table) => ({ table, result: bindTable(table, context) }))
       .filter(({ result }) => result.bindings.length > 0 || result.questions.length > 0);
-    if (bound.length === 0) continue;
+    for (const { list } of lists.filter((each) => each.list.table.grid === grid)) {
+      const result = bindList(list, context);
+      if (result.blocked !== null) {
+        skipped.push({
+          ref: { sheet: grid.name, row: list.table.firstRow, column: list.name },
+          why: result.blocked[locale],
+        });
+      }
+      if (result.bindings.length > 0 || result.notes.length > 0) bound.push({ table: list.table, result });
+    }
+    const marked = bindPlaceholders(grid, context);
+    const ownNames = named.filter((binding) => binding.ref.sheet === grid.name);
+    skipped.push(...marked.unknown);
+    if (bound.length + marked.bindings.length + ownNames.length === 0) continue;
     if (nothing) {
       notes.push(noRegister(grid));
       continue;
@@ -72,7 +90,13 @@ export function planFill(input: ReportInput): FillPlan {
       notes.push(hiddenSheet(grid));
       continue;
     }
-    const own = [...bound.flatMap(({ result }) => result.bindings), ...bindLabelCells(grid, tables, context)];
+    const labelled = bound.length === 0 ? [] : bindLabelCells(grid, tables, context);
+    const own = firstOfEach([
+      ...ownNames,
+      ...marked.bindings,
+      ...bound.flatMap(({ result }) => result.bindings),
+      ...labelled,
+    ]);
     const decided = decideWrites(grid, own, writtenByUs, locale);
     writes.push(...decided.writes);
     skipped.push(...decided.skipped, ...formulasThatDiffer(grid, own, decided.writes, locale));
@@ -98,6 +122,38 @@ function bindTable(table: Table, context: BindInput): BoundTable {
     /^(ho va ten|ho ten|ho va chu dem)\b/.test(folded(column.path.at(-1) ?? "")),
   );
   return named ? { bindings: [], questions: [], notes: [] } : bindFigures(table, context);
+}
+
+/** One binding a cell: a name or a placeholder says more than a head. */
+function firstOfEach(bindings: readonly Binding[]): readonly Binding[] {
+  const seen = new Set<string>();
+  return bindings.filter(({ ref }) => {
+    const key = `${String(ref.row)},${String(ref.column)}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/**
+ * A list to be filled: nobody stands in it yet, or everybody in it is known from other forms (we filled it before).
+ * With it the forms that the reader made of it, which are no source of themselves.
+ */
+function listToFill(
+  table: Table,
+  { reading, targets, stage }: ReportInput,
+): readonly { readonly list: AwardList; readonly forms: readonly string[] }[] {
+  const list = awardListOf(table);
+  if (list === null) return [];
+  const forms = (reading.sheets.find((sheet) => sheet.name === table.grid.name)?.forms ?? [])
+    .filter((form) => overlaps(form, table))
+    .map((form) => form.id);
+  const names = [...namesIn(list).values()];
+  const elsewhere = new Set(
+    subjectsOf(list, factsOf(reading, targets, stage, new Set(forms))).map((subject) => folded(subject.name)),
+  );
+  const known = names.filter((name) => elsewhere.has(folded(name))).length;
+  return names.length === 0 || (known > 0 && known * 2 > names.length) ? [{ list, forms }] : [];
 }
 
 /** A form that the register is made of is never written into. */

@@ -40,7 +40,7 @@ const WORDINGS: readonly (readonly [AwardId, RecipientKind | null, RegExp])[] = 
   ["provincial-emulation-fighter", "individual", /\b(chien s[iy] thi dua|cstd) ?(cap )?(tinh|thanh pho|t)\b/],
   ["ministerial-emulation-fighter", "individual", /\b(chien s[iy] thi dua|cstd) ?(cap )?(bo|b)\b/],
   ["grassroots-emulation-fighter", "individual", /\b(chien s[iy] thi dua|cstd) ?(cap )?(co so|cs)\b|\bcst[dđ]cs\b/],
-  ["excellent-labor-collective", "collective", /\btap the (lao dong|ld) ?(xuat sac|xs)\b|\btt ?ld ?xs\b/],
+  ["excellent-labor-collective", "collective", /\b(lao dong|ld) ?(xuat sac|xs)\b|\btt ?ld ?xs\b/],
   ["advanced-labor-collective", "collective", /\btap the (lao dong|ld) ?(tien tien|tt)\b|\btt ?ld ?tt\b/],
   ["determined-to-win-unit", "collective", /\bdon vi quyet thang\b|\bdvqt\b/],
   ["advanced-unit", "collective", /\bdon vi tien tien\b|\bdvtt\b/],
