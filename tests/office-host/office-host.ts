@@ -157,9 +157,10 @@ export function createOfficeHost(workbook: WorkbookModel): OfficeHost {
   }
 
   function faultFor(request: number): Fault | null {
-    return (
-      faults.find((fault) => fault.request === request || (fault.lasting === true && request > fault.request)) ?? null
-    );
+    const own = faults.find((fault) => fault.request === request);
+    if (own) return own;
+    const lasting = faults.find((fault) => fault.lasting === true && request > fault.request);
+    return lasting ? { request, code: lasting.code } : null;
   }
 
   function ownLimitExceeded(text: string): boolean {

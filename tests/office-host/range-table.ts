@@ -7,10 +7,9 @@ import {
   type HostState,
   invalidArgument,
   numberArgument,
-  textArgument,
   type TypeTable,
 } from "./host-object";
-import { type CellModel, cellAt, cellToChange, isAnchor, mergeOf, type SheetModel, type WorkbookModel } from "./model";
+import { type CellModel, cellAt, cellToChange, isAnchor, mergeOf, type SheetModel } from "./model";
 import { cellsOf, mayWrite, rangeArgument, type RangeTarget, uniform } from "./range-target";
 import { typeInto } from "./typed-input";
 import { validationTable } from "./validation-table";
@@ -183,7 +182,13 @@ export const areasTable: TypeTable<{ readonly sheet: SheetModel; readonly areas:
     Address: ({ sheet, areas }) => areas.map((area) => `${quoteSheet(sheet.name)}!${areaToA1(area)}`).join(","),
     AreaCount: ({ areas }) => areas.length,
   },
+  follows: { Areas: (target, state) => hostObject(areaListTable, target, state) },
   calls: { _KeepReference: () => null },
+};
+
+const areaListTable: TypeTable<{ readonly sheet: SheetModel; readonly areas: readonly Area[] }> = {
+  type: "RangeCollection",
+  items: ({ sheet, areas }, state) => areas.map((area) => range(state, sheet, area)),
 };
 
 function writeContent(target: RangeTarget, value: unknown, state: HostState): void {
@@ -264,29 +269,26 @@ function typeOf({ value, formula }: CellModel): string {
   return typeof value === "string" ? "String" : typeof value === "boolean" ? "Boolean" : "Double";
 }
 
-/** Only what is asked for, in the shape asked for. */
+/** Only what is asked for: `true` for a group or a member, or a group with its members. */
 function cellProperties(cell: CellModel, wanted: unknown): unknown {
-  const asked: unknown = JSON.parse(JSON.stringify(wanted));
-  return pick(asked, {
+  return pick(wanted, {
     format: {
       font: { name: cell.font.name, size: cell.font.size, bold: cell.font.bold },
-      protection: { locked: cell.locked },
+      protection: { locked: cell.locked, formulaHidden: false },
     },
   });
 }
 
-function pick(asked: unknown, known: Readonly<Record<string, unknown>>): Record<string, unknown> {
+function pick(asked: unknown, known: unknown): unknown {
+  if (asked === true || typeof asked !== "object" || asked === null) return known;
   const picked: Record<string, unknown> = {};
-  for (const [member, deeper] of Object.entries(asked as Record<string, unknown>)) {
-    const value = known[member];
+  for (const [member, deeper] of Object.entries(asked)) {
+    const value: unknown =
+      typeof known === "object" && known !== null
+        ? Object.entries(known).find(([name]) => name === member)?.[1]
+        : undefined;
     if (value === undefined) throw apiNotFound("CellProperties", member);
-    picked[member] =
-      typeof value === "object" && value !== null ? pick(deeper, value as Record<string, unknown>) : value;
+    picked[member] = pick(deeper, value);
   }
   return picked;
-}
-
-export function sheetByKey(workbook: WorkbookModel, args: readonly unknown[]): SheetModel | null {
-  const key = textArgument(args, 0).toLowerCase();
-  return workbook.sheets.find((sheet) => sheet.id.toLowerCase() === key || sheet.name.toLowerCase() === key) ?? null;
 }

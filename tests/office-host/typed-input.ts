@@ -29,13 +29,20 @@ export function typeInto(workbook: WorkbookModel, sheet: SheetModel, cell: CellM
     return;
   }
   if (input.startsWith("=") && input.length > 1) {
-    cell.formula = input;
+    cell.formula = asExcelSpells(input);
     cell.value = workbook.evaluate(input, sheet);
     return;
   }
   const guess = guessed(input, workbook.date1904);
   cell.value = guess.value;
   if (guess.numberFormat !== undefined && cell.numberFormat === "General") cell.numberFormat = guess.numberFormat;
+}
+
+/** Function names and references come back in capitals; texts and quoted sheet names as they were. */
+function asExcelSpells(formula: string): string {
+  return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|[^"']+/g, (piece) =>
+    /^["']/.test(piece) ? piece : piece.toUpperCase(),
+  );
 }
 
 interface Guess {

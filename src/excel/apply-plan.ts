@@ -1,0 +1,96 @@
+import type { Failure } from "../workbook/failure";
+import type { JournalCell, JournalEntry } from "../workbook/journal-entry";
+import { journalEntryOf } from "../workbook/journal-of";
+import { cellKey } from "../workbook/refs";
+import { err, ok, type Result } from "../workbook/result";
+import { verifyPlan } from "../workbook/verify-plan";
+import type { WritePlan } from "../workbook/write-plan";
+import { forgetEntry, keepEntry } from "./excel-journal";
+import { attempt } from "./host-failure";
+import type { OwnChanges } from "./own-changes";
+import { readWorkbook } from "./read-workbook";
+import type { SeenCell } from "./write-batch";
+import { changesOf } from "./write-blocks";
+import { writeWhole } from "./write-whole";
+
+/**
+ * The whole plan or nothing. Excel has no transactions, so: what the plan expects is checked, the journal entry is
+ * written ahead, everything is written in one batch that looks before and after, and whatever went wrong is put back.
+ */
+export async function applyPlan(
+  plan: WritePlan,
+  now: () => string,
+  own: OwnChanges,
+): Promise<Result<JournalEntry, Failure>> {
+  const fonts = plan.writes.some(({ font }) => font !== undefined);
+  const read = await readWorkbook({ fonts }, { cells: plan.writes.map(({ ref }) => ref), touchedOnly: true });
+  if (!read.ok) return read;
+  const refusal = verifyPlan(plan, read.value);
+  if (refusal) return err(refusal);
+  const entry = journalEntryOf(plan, read.value, now());
+  if (plan.writes.length === 0 && plan.tabs.length === 0) return ok(entry);
+
+  const kept = await keep(entry);
+  if (!kept.ok) {
+    await forgetQuietly(entry);
+    // Sheet protection does not cover stored parts: who may not add one may change nothing.
+    return kept.error.code === "protected" ? err({ code: "read-only" }) : kept;
+  }
+  const outcome = await writeWhole(
+    { planId: plan.id, changes: changesOf(plan.writes, read.value), newTabs: plan.tabs, deleteTabs: [] },
+    own,
+  );
+  switch (outcome.kind) {
+    case "written": {
+      const written = asFound(entry, outcome.seen);
+      if (written !== entry) await keep(written);
+      return ok(written);
+    }
+    case "undone":
+      await forgetQuietly(entry);
+      return err(outcome.failure);
+    case "stuck":
+      return err({ code: "partly-applied", cells: outcome.cells, entry });
+  }
+}
+
+function keep(entry: JournalEntry): Promise<Result<void, Failure>> {
+  return attempt(() => Excel.run((context) => keepEntry(context, entry)));
+}
+
+/** An entry left behind by a host that does not answer does no harm: restoring it finds every cell back already. */
+async function forgetQuietly({ id }: JournalEntry): Promise<void> {
+  await attempt(() =>
+    Excel.run(async (context) => {
+      await forgetEntry(context, id);
+      return ok(undefined);
+    }),
+  );
+}
+
+/**
+ * The entry with formulas and number formats as Excel gave them back: it spells both its own way, and restoring
+ * compares with what the cell holds. The same entry where nothing differs.
+ */
+function asFound(entry: JournalEntry, seen: readonly SeenCell[]): JournalEntry {
+  const found = new Map(seen.map((cell) => [placeOf(cell.change.ref.sheet, cell.change.ref), cell.after]));
+  let differs = false;
+  const cellAsFound = (sheet: string, cell: JournalCell): JournalCell => {
+    const state = found.get(placeOf(sheet, cell));
+    if (!state) return cell;
+    const content = cell.after.content.kind === "formula" ? state.content : cell.after.content;
+    const after = { ...cell.after, content, numberFormat: state.numberFormat };
+    if (JSON.stringify(after) === JSON.stringify(cell.after)) return cell;
+    differs = true;
+    return { ...cell, after };
+  };
+  const sheets = entry.sheets.map((sheet) => ({
+    ...sheet,
+    cells: sheet.cells.map((cell) => cellAsFound(sheet.name, cell)),
+  }));
+  return differs ? { ...entry, sheets } : entry;
+}
+
+function placeOf(sheet: string, { row, column }: { readonly row: number; readonly column: number }): string {
+  return `${String(cellKey(row, column))} ${sheet}`;
+}

@@ -1,0 +1,87 @@
+import type { CellValue, Grid, PageSetup } from "../workbook/grid";
+import { cellKey, type CellKey } from "../workbook/refs";
+
+type Fonts = Grid["fonts"];
+
+/** No fonts: they were not asked for. */
+export const NO_FONTS: Fonts = { byColumn: new Map(), byCell: new Map() };
+
+/** A column's font as Excel tells it in one answer: null where its cells differ. */
+export interface ColumnFont {
+  readonly column: number;
+  readonly font: Excel.RangeFont;
+}
+
+export function askColumnFonts(block: Excel.Range, columns: number): readonly ColumnFont[] {
+  return Array.from({ length: columns }, (_, index) => {
+    const font = block.getColumn(index).format.font;
+    font.load("name,size");
+    return { column: index + 1, font };
+  });
+}
+
+/** Cell by cell, for the columns whose cells differ. */
+export interface MixedColumn {
+  readonly column: number;
+  readonly cells: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+}
+
+export function askMixedColumns(block: Excel.Range, fonts: readonly ColumnFont[]): readonly MixedColumn[] {
+  return fonts
+    .filter(({ font }) => isMixed(font))
+    .map(({ column }) => ({
+      column,
+      cells: block.getColumn(column - 1).getCellProperties({ format: { font: { name: true, size: true } } }),
+    }));
+}
+
+/** Excel answers null for what differs, whatever the declared type says. */
+function isMixed({ name, size }: { readonly name: unknown; readonly size: unknown }): boolean {
+  return typeof name !== "string" || name === "" || typeof size !== "number";
+}
+
+interface Face {
+  readonly name: string;
+  readonly size: number;
+}
+
+/** Fonts of the cells that hold text, and the one most of them share. */
+export function fontsOf(
+  values: readonly (readonly CellValue[])[],
+  columns: readonly ColumnFont[],
+  mixed: readonly MixedColumn[],
+): { readonly fonts: Fonts; readonly bodyFont: PageSetup["bodyFont"] } {
+  const byColumn = new Map<number, string>();
+  const byCell = new Map<CellKey, string>();
+  const counted = new Map<string, { readonly face: Face; count: number }>();
+  const count = (face: Face, cells: number) => {
+    const key = `${face.name}\n${String(face.size)}`;
+    const known = counted.get(key);
+    if (known) known.count += cells;
+    else if (cells > 0) counted.set(key, { face, count: cells });
+  };
+  for (const { column, font } of columns) {
+    if (isMixed(font)) continue;
+    byColumn.set(column, font.name);
+    count({ name: font.name, size: font.size }, values.filter((row) => typeof row[column - 1] === "string").length);
+  }
+  for (const { column, cells } of mixed) {
+    const names = new Set<string>();
+    for (const [index, row] of cells.value.entries()) {
+      const { name, size } = row[0]?.format?.font ?? {};
+      if (name === undefined) continue;
+      names.add(name);
+      if (typeof values[index]?.[column - 1] !== "string") continue;
+      byCell.set(cellKey(index + 1, column), name);
+      if (size !== undefined) count({ name, size }, 1);
+    }
+    // Mixed in size alone: the name is the column's after all.
+    const [only, ...others] = names;
+    if (only !== undefined && others.length === 0) {
+      byColumn.set(column, only);
+      for (let row = 1; row <= cells.value.length; row++) byCell.delete(cellKey(row, column));
+    }
+  }
+  const [most = null] = [...counted.values()].sort((one, other) => other.count - one.count);
+  return { fonts: { byColumn, byCell }, bodyFont: most?.face ?? null };
+}

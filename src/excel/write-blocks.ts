@@ -1,0 +1,102 @@
+import { stateOf } from "../workbook/cell-content";
+import type { WorkbookSnapshot } from "../workbook/grid";
+import type { Area, CellRef } from "../workbook/refs";
+import type { CellContent, CellState, CellWrite } from "../workbook/write-plan";
+
+/** One cell's way from what it holds to what it shall hold; `font` is null where the write leaves the font. */
+export interface CellChange {
+  readonly ref: CellRef;
+  readonly before: CellState;
+  readonly after: CellState;
+}
+
+export function changesOf(writes: readonly CellWrite[], snapshot: WorkbookSnapshot): readonly CellChange[] {
+  const grids = new Map(snapshot.sheets.map((grid) => [grid.name, grid]));
+  return writes.flatMap(({ ref, content, numberFormat, font }) => {
+    const grid = grids.get(ref.sheet);
+    if (!grid) return [];
+    const found = stateOf(grid, ref.row, ref.column);
+    const before = { ...found, font: font === undefined ? null : found.font };
+    const after = { content, numberFormat: numberFormat ?? found.numberFormat, font: font ?? null };
+    return [{ ref, before, after }];
+  });
+}
+
+/** The way back. */
+export function reversed({ ref, before, after }: CellChange): CellChange {
+  return { ref, before: after, after: before };
+}
+
+/** Cells of one sheet that fill a rectangle and are written alike: `changes` in reading order. */
+export interface WriteBlock {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly font: string | null;
+  readonly hasFormulas: boolean;
+  readonly changes: readonly CellChange[];
+}
+
+/**
+ * Joins cells into as few rectangles as run along rows and, where consecutive rows agree, down them: each rectangle
+ * costs a handful of actions, whatever its size.
+ */
+export function blocksOf(changes: readonly CellChange[]): readonly WriteBlock[] {
+  const sorted = [...changes].sort(
+    ({ ref: one }, { ref: other }) =>
+      compare(one.sheet, other.sheet) || one.row - other.row || one.column - other.column,
+  );
+  const runs: WriteBlock[] = [];
+  for (const change of sorted) {
+    const run = runs.at(-1);
+    if (run && run.area.top === change.ref.row && run.area.right + 1 === change.ref.column && isAlike(run, change)) {
+      runs[runs.length - 1] = {
+        ...run,
+        area: { ...run.area, right: change.ref.column },
+        changes: [...run.changes, change],
+      };
+    } else runs.push(single(change));
+  }
+  return stacked(runs);
+}
+
+function single(change: CellChange): WriteBlock {
+  const { sheet, row, column } = change.ref;
+  return {
+    sheet,
+    area: { top: row, left: column, bottom: row, right: column },
+    font: change.after.font,
+    hasFormulas: isFormula(change.after.content),
+    changes: [change],
+  };
+}
+
+/** Runs of consecutive rows over the same columns become one block. */
+function stacked(runs: readonly WriteBlock[]): readonly WriteBlock[] {
+  const blocks: { block: WriteBlock; changes: CellChange[] }[] = [];
+  const open = new Map<string, { block: WriteBlock; changes: CellChange[] }>();
+  for (const run of runs) {
+    const place = [run.sheet, run.area.left, run.area.right, run.font, run.hasFormulas].join("\n");
+    const above = open.get(place);
+    if (above && above.block.area.bottom + 1 === run.area.top) {
+      above.block = { ...above.block, area: { ...above.block.area, bottom: run.area.bottom } };
+      above.changes.push(...run.changes);
+      continue;
+    }
+    const started = { block: run, changes: [...run.changes] };
+    open.set(place, started);
+    blocks.push(started);
+  }
+  return blocks.map(({ block, changes }) => ({ ...block, changes }));
+}
+
+function isAlike(run: WriteBlock, { ref, after }: CellChange): boolean {
+  return run.sheet === ref.sheet && run.font === after.font && run.hasFormulas === isFormula(after.content);
+}
+
+function isFormula({ kind }: CellContent): boolean {
+  return kind === "formula";
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
