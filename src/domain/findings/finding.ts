@@ -15,6 +15,8 @@ export interface LegalBasis {
   /** Years of achievement it holds for; null where open. */
   readonly from: number | null;
   readonly to: number | null;
+  /** The page on which the clause's own words were seen; given exactly where `verified` is true. */
+  readonly seenAt?: string;
 }
 
 export interface Fix {

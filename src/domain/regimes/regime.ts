@@ -1,5 +1,6 @@
 import type { Bilingual } from "../bilingual";
 import type { LegalBasis } from "../findings/finding";
+import type { Grade } from "../glossary/grades";
 import type { Fraction } from "../targets/target";
 
 export type RegimeId = "law-2003" | "law-2022" | "law-2026-unconfirmed";
@@ -31,7 +32,35 @@ export interface Regime {
   readonly fighterCap: Sourced<Fraction | null>;
   readonly fighterNeedsInitiative: Sourced<"always" | "unless-excellent">;
   readonly registrationRequired: Sourced<boolean>;
+  /** A CSTĐCS meets the standard of LĐTT (CSTT) of the same year. */
+  readonly fighterIsAdvancedWorker: LegalBasis;
+  /** The lowest grade with which LĐTT is considered. */
+  readonly advancedWorkerGrade: Sourced<Grade>;
+  /** Time off for childbirth counts as working time. */
+  readonly maternityCounts: Sourced<boolean>;
+  /** The mildest form of discipline in the year with which LĐTT is not considered. */
+  readonly personDiscipline: Sourced<DisciplineForm>;
+  /** The mildest form of a member's discipline with which TTLĐTT and TTLĐXS are not considered. */
+  readonly collectiveDiscipline: Sourced<DisciplineForm>;
+  /** «03 lần liên tục» CSTĐCS before CSTĐ cấp tỉnh, cấp bộ. */
+  readonly provincialFighterTimes: Sourced<number>;
+  /** «02 lần liên tục» CSTĐ cấp tỉnh, cấp bộ before CSTĐTQ. */
+  readonly nationalFighterTimes: Sourced<number>;
+  /** Share of all council members who agree on CSTĐ cấp tỉnh, cấp bộ and CSTĐTQ; null: not said in national law. */
+  readonly higherFighterVote: Sourced<Fraction | null>;
+  /** TTLĐXS is chosen among the TTLĐTT of the year. */
+  readonly excellentCollectiveIsAdvanced: LegalBasis;
+  /** The head of a Sở decides LĐTT, CSTĐCS, TTLĐTT and Giấy khen; everything above is proposed to others. */
+  readonly decidedByDepartmentHead: LegalBasis;
+  /** «Không khen thưởng nhiều lần, nhiều hình thức cho một thành tích.» */
+  readonly oneFormPerAchievement: LegalBasis;
 }
+
+/** Forms of discipline of officials, mildest first. */
+export const disciplineForms = ["reprimand", "warning", "salary-cut", "demotion", "removal", "dismissal"] as const;
+
+/** Khiển trách · cảnh cáo · hạ bậc lương · giáng chức · cách chức · buộc thôi việc. */
+export type DisciplineForm = (typeof disciplineForms)[number];
 
 /** What the law leaves to a province, a ministry or the office's own regulation. Absent means: as the regime says. */
 export interface Overlay {

@@ -1,0 +1,80 @@
+import type { PrintedTotal } from "../../domain/register/register";
+import type { Fix } from "../../domain/findings/finding";
+import { glossaryEntry } from "../../domain/glossary/awards";
+import { toA1 } from "../../workbook/refs";
+import { number, text } from "../../workbook/write-plan";
+import { contentAt } from "../cell-content";
+import { always, noBasis, type Rule, type RuleView } from "../rule";
+import { two } from "../wording";
+
+/** A total as printed is what its rows give. A formula's figure that nothing has recalculated yet is not judged. */
+export const printedTotalAddsUp: Rule = {
+  id: "printed-total-adds-up",
+  title: { vi: "Dòng cộng khớp với các dòng", en: "Totals add up" },
+  scope: "form",
+  needs: [],
+  basis: noBasis,
+  severity: always("error"),
+
+  *check(view) {
+    const { totals } = view.reading.register;
+    for (const total of totals) {
+      if (total.stale || total.printed === total.counted) continue;
+      const label = toA1(total.at);
+      const what = nameOf(total);
+      const difference = Math.abs(total.printed - total.counted);
+      const rows = `${String(total.over[0])}–${String(total.over[1])}`;
+      const line = total.scope === "form" ? "dòng Cộng" : "dòng cộng của mục";
+      const parts = partsThatDiffer(total, totals);
+      const also = parts.map(({ at }) => toA1(at));
+      const where =
+        parts.length === 0
+          ? { vi: `Chênh ${two(difference)}.`, en: `The difference is ${two(difference)}.` }
+          : {
+              vi: `Chênh ${two(difference)}; ${parts.map(({ at, printed, counted }) => `ô ${toA1(at)} (dòng cộng của mục) ghi ${String(printed)}, đếm được ${String(counted)}`).join("; ")}.`,
+              en: `The difference is ${two(difference)}; ${parts.map(({ at, printed, counted }) => `cell ${toA1(at)} (section total) says ${String(printed)}, counted ${String(counted)}`).join("; ")}.`,
+            };
+      const fix = correctTotal(total, view);
+      yield {
+        at: total.at,
+        subject: null,
+        related: parts.map(({ at }) => at),
+        figures: `${String(total.printed)}/${String(total.counted)}`,
+        message: {
+          vi: `Ô ${label} (${line}) ghi ${String(total.printed)}, còn đếm từng dòng ${rows} được ${String(total.counted)} ${what.vi}. ${where.vi} Anh/chị sửa ${["ô", [...also, label].join(" và ")].join(" ")}, hoặc xem lại các dòng.`,
+          en: `Cell ${label} (total) says ${String(total.printed)}, while rows ${rows} give ${String(total.counted)} ${what.en}. ${where.en} Please correct ${[...also, label].join(" and ")}, or look at the rows again.`,
+        },
+        ...(fix === null ? {} : { fix }),
+      };
+    }
+  },
+};
+
+function nameOf({ award, header }: PrintedTotal) {
+  const short = award === null ? null : (glossaryEntry(award)?.short ?? null);
+  const words = short ?? `ở cột «${header}»`;
+  return { vi: words, en: short ?? `in column «${header}»` };
+}
+
+/** Section totals of the same column that do not add up either: where the difference comes from. */
+function partsThatDiffer(total: PrintedTotal, totals: readonly PrintedTotal[]): readonly PrintedTotal[] {
+  if (total.scope !== "form") return [];
+  return totals.filter(
+    ({ form, at, scope, stale, printed, counted }) =>
+      scope === "section" && form === total.form && at.column === total.at.column && !stale && printed !== counted,
+  );
+}
+
+/** A proposal, typed as the cell is typed; a formula is hers to mend. */
+function correctTotal({ at, counted }: PrintedTotal, { facts }: RuleView): Fix | null {
+  const grid = facts.gridBySheet.get(at.sheet);
+  const before = grid === undefined ? null : contentAt(grid, at.row, at.column);
+  if (before === null || (before.kind !== "number" && before.kind !== "text")) return null;
+  const isPadded = before.kind === "text" && /^\s*0\d/.test(before.text);
+  const figure = isPadded ? String(counted).padStart(2, "0") : String(counted);
+  return {
+    safe: false,
+    label: { vi: `Sửa thành ${figure}`, en: `Change to ${figure}` },
+    writes: [{ ref: at, content: before.kind === "number" ? number(counted) : text(figure), expectedBefore: before }],
+  };
+}

@@ -1,0 +1,35 @@
+import { fold } from "../../text/fold";
+import { always, noBasis, type Rule } from "../rule";
+import { excerpt } from "../wording";
+
+/** One unit is written one way: two spellings become two units in a pivot table or a lookup. */
+export const unitHasOneSpelling: Rule = {
+  id: "unit-has-one-spelling",
+  title: { vi: "Tên một đơn vị viết thống nhất", en: "A unit's name is written one way" },
+  scope: "workbook",
+  needs: [],
+  basis: noBasis,
+  severity: always("info"),
+
+  *check({ reading: { register } }) {
+    for (const unit of register.units) {
+      const byLook = new Map(unit.spellings.map((spelling) => [fold(spelling.value), spelling]));
+      const [usual, ...others] = [...byLook.values()].toSorted(
+        (one, other) => Number(fold(other.value) === fold(unit.name)) - Number(fold(one.value) === fold(unit.name)),
+      );
+      const [odd] = others;
+      if (usual === undefined || odd === undefined) continue;
+      const list = others.map(({ value }) => `«${excerpt(value)}»`).join(", ");
+      yield {
+        at: odd.cell,
+        subject: null,
+        related: [usual.cell, ...others.slice(1).map(({ cell }) => cell)],
+        figures: unit.key,
+        message: {
+          vi: `Lưu ý: ${list} và «${excerpt(usual.value)}» đang được hiểu là một đơn vị. Anh/chị viết thống nhất một tên để hàm tra cứu nhận ra; nếu là hai đơn vị khác nhau, anh/chị cho biết ở trang Cách đọc biểu.`,
+          en: `Note: ${list} and «${excerpt(usual.value)}» are taken for one unit. Please write one name so that lookups find it; if they are two units, say so under Reading.`,
+        },
+      };
+    }
+  },
+};

@@ -1,0 +1,71 @@
+import type { ColumnRole } from "../../domain/form/column-role";
+import type { Column, Form } from "../../domain/form/form";
+import { detectEncoding } from "../../text/legacy/detect";
+import { fontAt, formulaAt, valueAt, type CellValue, type Grid } from "../../workbook/grid";
+import type { CellRef } from "../../workbook/refs";
+import type { RuleView } from "../rule";
+
+/** One cell of a row that counts, in a column whose role is known. */
+export interface DataCell {
+  readonly form: Form;
+  readonly grid: Grid;
+  readonly column: Column;
+  readonly ref: CellRef;
+  readonly value: CellValue;
+}
+
+/** The cells of counted rows in columns of these roles (all roles if none are given), column by column. */
+export function* dataCells(view: RuleView, roles?: ReadonlySet<ColumnRole>): Iterable<DataCell> {
+  for (const form of view.facts.forms) {
+    for (const column of form.columns) {
+      if (roles === undefined || roles.has(column.role)) yield* cellsOfColumn(view, form, column);
+    }
+  }
+}
+
+/** The cells of counted rows in one column of a form. */
+export function* cellsOfColumn({ facts }: RuleView, form: Form, column: Column): Iterable<DataCell> {
+  const grid = facts.gridBySheet.get(form.sheet);
+  if (grid === undefined) return;
+  for (const { row, fate } of form.rows) {
+    if (fate.fate !== "counted") continue;
+    const ref = { sheet: form.sheet, row, column: column.column };
+    yield { form, grid, column, ref, value: valueAt(grid, row, column.column) };
+  }
+}
+
+/** Columns of short texts in which a stray character matters: two spellings of one name are two names to a lookup. */
+export const wordRoles: ReadonlySet<ColumnRole> = new Set([
+  "form-of-address",
+  "name",
+  "family-name",
+  "given-name",
+  "id-number",
+  "unit",
+  "position",
+  "position-and-unit",
+  "recipient-kind",
+  "title",
+  "award",
+  "title-or-award",
+  "award-code",
+  "past-title",
+  "grade",
+  "initiative",
+  "content",
+  "lead-unit",
+]);
+
+/** Texts typed by hand in Unicode: no formula, no text in a legacy encoding. */
+export function* typedTexts(
+  view: RuleView,
+  isSuspect: (text: string) => boolean,
+): Iterable<DataCell & { readonly value: string }> {
+  for (const cell of dataCells(view, wordRoles)) {
+    const { grid, ref, value } = cell;
+    if (typeof value !== "string" || value.trim() === "" || !isSuspect(value)) continue;
+    if (formulaAt(grid, ref.row, ref.column) !== null) continue;
+    if (detectEncoding(value, fontAt(grid, ref.row, ref.column)).encoding !== "unicode") continue;
+    yield { ...cell, value };
+  }
+}

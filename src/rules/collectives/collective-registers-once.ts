@@ -1,0 +1,35 @@
+import { hasRowPerAward, repeatsAnAward } from "../award-per-row";
+import { groupBy } from "../facts";
+import { always, noBasis, type Rule } from "../rule";
+import { rowList } from "../wording";
+
+/** A collective stands once in a registration form; lists with a row for every award are read as such. */
+export const collectiveRegistersOnce: Rule = {
+  id: "collective-registers-once",
+  title: { vi: "Mỗi tập thể đăng ký một lần", en: "Every collective registers once" },
+  scope: "recipient",
+  needs: [],
+  basis: noBasis,
+  severity: always("warning"),
+
+  *check({ reading: { register }, facts }) {
+    for (const collective of register.collectives) {
+      for (const [id, rows] of groupBy(collective.entries, ({ form }) => form)) {
+        const form = facts.formById.get(id);
+        const last = rows.at(-1);
+        if (form?.countedIn !== true || last === undefined || rows.length < 2) continue;
+        if (hasRowPerAward(form, facts.entriesByForm.get(id) ?? []) && !repeatsAnAward(rows)) continue;
+        const where = rowList(rows.map(({ at }) => at.row));
+        yield {
+          at: last.name.cell,
+          subject: collective.key,
+          related: rows.slice(0, -1).map(({ name }) => name.cell),
+          message: {
+            vi: `${collective.name} có ở ${where.vi}. Nếu là một tập thể thì chỉ cần một dòng; nếu là hai tập thể trùng tên, anh/chị ghi thêm đơn vị cấp trên để phân biệt. Hiện đang tính là 1 tập thể.`,
+            en: `${collective.name} stands in ${where.en}. One row is enough for one collective; if these are two of one name, add the body they belong to. Counted as 1 collective for now.`,
+          },
+        };
+      }
+    }
+  },
+};

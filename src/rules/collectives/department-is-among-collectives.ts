@@ -1,0 +1,42 @@
+import { hasRole } from "../../domain/form/form";
+import { fromReview, noBasis, type Rule } from "../rule";
+
+/**
+ * Every phòng with people in the register is among the collectives. Ban Giám đốc never is a unit; tập thể Sở and the
+ * associations have no people of their own. Emulation is voluntary: «chưa thấy», never «không có».
+ */
+export const departmentIsAmongCollectives: Rule = {
+  id: "department-is-among-collectives",
+  title: {
+    vi: "Phòng, đơn vị có người đăng ký thì có trong danh sách tập thể",
+    en: "A department with people registered is among the collectives",
+  },
+  scope: "workbook",
+  needs: [],
+  basis: noBasis,
+  severity: fromReview("info", "warning"),
+
+  *check({ reading: { register }, facts }) {
+    const registered = new Set(register.collectives.map(({ unit }) => unit));
+    const departments = register.collectives.filter(({ unit }) => facts.unitByKey.get(unit)?.kind === "department");
+    // Where no department stands among the collectives, the collectives are listed elsewhere.
+    if (departments.length === 0) return;
+    for (const unit of register.units) {
+      if (unit.kind !== "department" || registered.has(unit.key)) continue;
+      const people = facts.peopleByUnit.get(unit.key) ?? [];
+      const entry = people[0]?.entries[0];
+      const form = entry === undefined ? undefined : facts.formById.get(entry.form);
+      if (entry === undefined || form === undefined || people.length < 2) continue;
+      if (entry.unitText === null && !hasRole(form, "unit")) continue;
+      yield {
+        at: entry.unitText?.cell ?? entry.name.cell,
+        subject: null,
+        figures: unit.key,
+        message: {
+          vi: `Chưa thấy ${unit.name} trong danh sách tập thể, trong khi biểu có ${String(people.length)} người của đơn vị này đăng ký. Nếu đơn vị có đăng ký danh hiệu tập thể thì anh/chị bổ sung một dòng; nếu không đăng ký thì để nguyên.`,
+          en: `${unit.name} was not seen among the collectives, while ${String(people.length)} of its people register. If the unit registers for a collective title, please add a row; if not, leave it as it is.`,
+        },
+      };
+    }
+  },
+};

@@ -1,0 +1,29 @@
+import { countsAsAdvanced, isFighter } from "../../domain/eligibility/titles-held";
+import type { Collective, Person } from "../../domain/register/register";
+import type { RuleView } from "../rule";
+
+/** What the workbook knows of a collective's own people. */
+export interface Members {
+  /** People of the unit: the staff list's where there is one, else those registered. */
+  readonly size: number;
+  readonly advanced: readonly Person[];
+  readonly fighters: readonly Person[];
+  readonly people: readonly Person[];
+}
+
+/** The members of a collective; null where the workbook names none, and the whole body's are everybody. */
+export function membersOf({ unit }: Collective, { facts, reading: { register } }: RuleView): Members | null {
+  const kind = facts.unitByKey.get(unit)?.kind;
+  const isWholeBody = kind === "whole-body";
+  const people = isWholeBody
+    ? register.people.filter(({ entries }) => entries.length > 0)
+    : (facts.peopleByUnit.get(unit) ?? []);
+  if (people.length === 0) return null;
+  const staff = isWholeBody ? register.staff.length : (facts.staffByUnit.get(unit) ?? []).length;
+  return {
+    size: Math.max(staff, people.length),
+    people,
+    advanced: people.filter(countsAsAdvanced),
+    fighters: people.filter(isFighter),
+  };
+}

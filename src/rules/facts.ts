@@ -1,0 +1,91 @@
+import type { WorkbookReading } from "../domain/check";
+import type { ColumnRole } from "../domain/form/column-role";
+import { hasRole, type Column, type Form } from "../domain/form/form";
+import type { SubjectKey, UnitKey } from "../domain/recipient";
+import type { Collective, Entry, PastAward, Person, StaffMember, Unit } from "../domain/register/register";
+import { fold } from "../text/fold";
+import type { Grid, WorkbookSnapshot } from "../workbook/grid";
+import type { RowRef } from "../workbook/refs";
+
+/** Look-ups that many rules share, made in one pass each so that rules stay linear. */
+export interface Facts {
+  readonly forms: readonly Form[];
+  /** Forms whose rows are counted as registrations. */
+  readonly registrationForms: readonly Form[];
+  readonly formById: ReadonlyMap<string, Form>;
+  readonly gridBySheet: ReadonlyMap<string, Grid>;
+  readonly entriesByForm: ReadonlyMap<string, readonly Entry[]>;
+  readonly personByKey: ReadonlyMap<SubjectKey, Person>;
+  readonly collectiveByKey: ReadonlyMap<SubjectKey, Collective>;
+  readonly unitByKey: ReadonlyMap<UnitKey, Unit>;
+  /** People registered, by home unit. */
+  readonly peopleByUnit: ReadonlyMap<UnitKey, readonly Person[]>;
+  readonly staffByUnit: ReadonlyMap<UnitKey, readonly StaffMember[]>;
+  readonly pastByPerson: ReadonlyMap<SubjectKey, readonly PastAward[]>;
+  /** Authors of initiatives, folded. */
+  readonly initiativeAuthors: ReadonlySet<string>;
+  /** A name as it is compared, without the form of address before it. */
+  readonly foldedName: (name: string) => string;
+  /** Whose row it is; null where the row is about no recipient. */
+  readonly subjectAt: (row: RowRef) => SubjectKey | null;
+}
+
+export function factsOf({ sheets, register }: WorkbookReading, snapshot: WorkbookSnapshot): Facts {
+  const forms = sheets.flatMap((sheet) => sheet.forms);
+  const subjects = new Map<string, Map<number, SubjectKey>>();
+  for (const { at, subject } of register.entries) {
+    const rows = subjects.get(at.sheet) ?? new Map<number, SubjectKey>();
+    subjects.set(at.sheet, rows.set(at.row, subject));
+  }
+  return {
+    forms,
+    registrationForms: forms.filter(({ kind, countedIn }) => kind === "registration" && countedIn),
+    formById: new Map(forms.map((form) => [form.id, form])),
+    gridBySheet: new Map(snapshot.sheets.map((grid) => [grid.name, grid])),
+    entriesByForm: groupBy(register.entries, ({ form }) => form),
+    personByKey: new Map(register.people.map((person) => [person.key, person])),
+    collectiveByKey: new Map(register.collectives.map((collective) => [collective.key, collective])),
+    unitByKey: new Map(register.units.map((unit) => [unit.key, unit])),
+    peopleByUnit: groupBy(
+      register.people.filter(({ entries }) => entries.length > 0),
+      ({ unit }) => unit,
+    ),
+    staffByUnit: groupBy(register.staff, ({ unit }) => unit),
+    pastByPerson: groupBy([...register.history, ...register.results], ({ subject }) => subject),
+    initiativeAuthors: new Set(
+      register.initiatives.flatMap(({ authors }) => authors.map(({ value }) => foldedName(value))),
+    ),
+    foldedName,
+    subjectAt: ({ sheet, row }) => subjects.get(sheet)?.get(row) ?? null,
+  };
+}
+
+/** «Ông», «Bà», «Đ/c» before a name are no part of it. */
+function foldedName(name: string): string {
+  return fold(name).replace(/^(?:ông|bà|anh|chị|đồng chí|đ\/c)[.:]?\s+/u, "");
+}
+
+/** Items by key, in their order; items whose key is null are left out. */
+export function groupBy<Item, Key>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key | null,
+): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+/** The first column of a role. */
+export function columnOf(form: Form, role: ColumnRole): Column | null {
+  return form.columns.find((column) => column.role === role) ?? null;
+}
+
+export function hasAnyRole(form: Form, roles: readonly ColumnRole[]): boolean {
+  return roles.some((role) => hasRole(form, role));
+}

@@ -1,0 +1,129 @@
+import type { Rule } from "./rule";
+import { advancedCollectiveHasEnoughAdvancedWorkers } from "./collectives/advanced-collective-has-enough-advanced-workers";
+import { advancedWorkersWithinLocalCap } from "./people/advanced-workers-within-local-cap";
+import { collectiveHasNoDisciplinedMember } from "./collectives/collective-has-no-disciplined-member";
+import { collectiveRegistersOnce } from "./collectives/collective-registers-once";
+import { collectiveTitleIsSpelledOut } from "./collectives/collective-title-is-spelled-out";
+import { datesAreOfOneSort } from "./cells/dates-are-of-one-sort";
+import { deadlineIsNotPassed } from "./year/deadline-is-not-passed";
+import { departmentIsAmongCollectives } from "./collectives/department-is-among-collectives";
+import { disciplineIsConfirmed } from "./people/discipline-is-confirmed";
+import { disciplinedPersonWaits } from "./people/disciplined-person-waits";
+import { emulationFighterIsAdvancedWorker } from "./people/emulation-fighter-is-advanced-worker";
+import { emulationFighterNamesInitiative } from "./people/emulation-fighter-names-initiative";
+import { emulationFightersWithinCap } from "./people/emulation-fighters-within-cap";
+import { excellentCollectiveHasAnEmulationFighter } from "./collectives/excellent-collective-has-an-emulation-fighter";
+import { excellentCollectiveHasEnoughAdvancedWorkers } from "./collectives/excellent-collective-has-enough-advanced-workers";
+import { excellentCollectiveIsAdvancedCollective } from "./collectives/excellent-collective-is-advanced-collective";
+import { fontIsTimesNewRoman } from "./presentation/font-is-times-new-roman";
+import { formNamesTheYearAtHand } from "./year/form-names-the-year-at-hand";
+import { gradeSupportsTitle } from "./people/grade-supports-title";
+import { headerRepeatsWhenPrinted } from "./presentation/header-repeats-when-printed";
+import { higherAwardIsProposed } from "./people/higher-award-is-proposed";
+import { higherFighterHasEarlierTitles } from "./people/higher-fighter-has-earlier-titles";
+import { highestTitleImpliesAdvancedWorker } from "./people/highest-title-implies-advanced-worker";
+import { idNumberIsWhole } from "./cells/id-number-is-whole";
+import { initiativesCoverEmulationFighters } from "./between-sheets/initiatives-cover-emulation-fighters";
+import { labelAndCodeAgree } from "./between-sheets/label-and-code-agree";
+import { leadershipIsNoCollective } from "./collectives/leadership-is-no-collective";
+import { lettersAreVietnamese } from "./cells/letters-are-vietnamese";
+import { marginsAreAsPrescribed } from "./presentation/margins-are-as-prescribed";
+import { nameIsCapitalised } from "./cells/name-is-capitalised";
+import { newRecruitWaitsForAdvancedWorker } from "./people/new-recruit-waits-for-advanced-worker";
+import { noDiplomaFromDepartmentHead } from "./people/no-diploma-from-department-head";
+import { noErrorValue } from "./cells/no-error-value";
+import { numberIsStoredAsNumber } from "./cells/number-is-stored-as-number";
+import { numberingRunsOn } from "./cells/numbering-runs-on";
+import { paperIsA4 } from "./presentation/paper-is-a4";
+import { personHasPosition } from "./people/person-has-position";
+import { personHasUnit } from "./people/person-has-unit";
+import { personRegistersOnce } from "./people/person-registers-once";
+import { printedTotalAddsUp } from "./between-sheets/printed-total-adds-up";
+import { progressIsAPercentage } from "./year/progress-is-a-percentage";
+import { recipientIsNamed } from "./people/recipient-is-named";
+import { recipientKindAgrees } from "./people/recipient-kind-agrees";
+import { registeredPersonIsOnStaffList } from "./between-sheets/registered-person-is-on-staff-list";
+import { rowNamesATitle } from "./people/row-names-a-title";
+import { staffMemberIsRegistered } from "./between-sheets/staff-member-is-registered";
+import { statedCountMatchesRows } from "./between-sheets/stated-count-matches-rows";
+import { textHasNoStraySpaces } from "./cells/text-has-no-stray-spaces";
+import { textHasNothingInvisible } from "./cells/text-has-nothing-invisible";
+import { textIsComposed } from "./cells/text-is-composed";
+import { textIsUnicode } from "./cells/text-is-unicode";
+import { titleBelongsToRecipient } from "./people/title-belongs-to-recipient";
+import { titleIsKnown } from "./people/title-is-known";
+import { titleIsSpelledAsInTheLaw } from "./cells/title-is-spelled-as-in-the-law";
+import { unitHasOneSpelling } from "./between-sheets/unit-has-one-spelling";
+import { workEndsAfterItStarts } from "./year/work-ends-after-it-starts";
+import { workHasBothDates } from "./year/work-has-both-dates";
+import { workIsBegunBeforeItIsDone } from "./year/work-is-begun-before-it-is-done";
+import { workIsListedOnce } from "./year/work-is-listed-once";
+
+/** All rules in reading order: the table of contents of what is checked. */
+export const rules: readonly Rule[] = [
+  // People
+  recipientIsNamed,
+  recipientKindAgrees,
+  personRegistersOnce,
+  personHasPosition,
+  personHasUnit,
+  rowNamesATitle,
+  titleIsKnown,
+  titleBelongsToRecipient,
+  noDiplomaFromDepartmentHead,
+  higherAwardIsProposed,
+  highestTitleImpliesAdvancedWorker,
+  emulationFighterIsAdvancedWorker,
+  emulationFighterNamesInitiative,
+  emulationFightersWithinCap,
+  advancedWorkersWithinLocalCap,
+  higherFighterHasEarlierTitles,
+  gradeSupportsTitle,
+  newRecruitWaitsForAdvancedWorker,
+  disciplinedPersonWaits,
+  disciplineIsConfirmed,
+  // Collectives
+  collectiveRegistersOnce,
+  collectiveTitleIsSpelledOut,
+  leadershipIsNoCollective,
+  departmentIsAmongCollectives,
+  advancedCollectiveHasEnoughAdvancedWorkers,
+  excellentCollectiveIsAdvancedCollective,
+  excellentCollectiveHasEnoughAdvancedWorkers,
+  excellentCollectiveHasAnEmulationFighter,
+  collectiveHasNoDisciplinedMember,
+  // Between sheets, and between a table and what is written beside it
+  staffMemberIsRegistered,
+  registeredPersonIsOnStaffList,
+  initiativesCoverEmulationFighters,
+  printedTotalAddsUp,
+  statedCountMatchesRows,
+  unitHasOneSpelling,
+  labelAndCodeAgree,
+  // The year
+  formNamesTheYearAtHand,
+  workEndsAfterItStarts,
+  workIsBegunBeforeItIsDone,
+  workHasBothDates,
+  progressIsAPercentage,
+  workIsListedOnce,
+  deadlineIsNotPassed,
+  // Cells
+  noErrorValue,
+  textIsUnicode,
+  textIsComposed,
+  textHasNothingInvisible,
+  lettersAreVietnamese,
+  textHasNoStraySpaces,
+  titleIsSpelledAsInTheLaw,
+  nameIsCapitalised,
+  idNumberIsWhole,
+  numberIsStoredAsNumber,
+  datesAreOfOneSort,
+  numberingRunsOn,
+  // Presentation of what is to be sent
+  paperIsA4,
+  marginsAreAsPrescribed,
+  fontIsTimesNewRoman,
+  headerRepeatsWhenPrinted,
+];

@@ -1,0 +1,37 @@
+import { countsAsAdvanced } from "../../domain/eligibility/titles-held";
+import { fromReview, noBasis, type Rule } from "../rule";
+import { decimal, two } from "../wording";
+import { roundedShare } from "./emulation-fighters-within-cap";
+
+/** LĐTT are not more than a province or ministry allows, where it set a cap; national law has none. */
+export const advancedWorkersWithinLocalCap: Rule = {
+  id: "advanced-workers-within-local-cap",
+  title: {
+    vi: "Số LĐTT không quá mức của địa phương, nếu có quy định",
+    en: "Advanced Workers are not more than a local cap, where there is one",
+  },
+  scope: "workbook",
+  needs: [],
+  basis: noBasis,
+  severity: fromReview("info", "warning"),
+
+  *check({ reading: { register }, overlay }) {
+    const cap = overlay.advancedWorkerCap;
+    if (cap === undefined || cap === null || register.staff.length === 0) return;
+    const advanced = register.people.filter(({ entries }) => entries.length > 0).filter(countsAsAdvanced);
+    const base = register.staff.length;
+    const most = roundedShare(cap, base, overlay.rounding ?? "floor");
+    const first = advanced[0]?.entries[0];
+    if (first === undefined || advanced.length <= most) return;
+    const percent = decimal((100 * cap.num) / cap.den);
+    yield {
+      at: first.name.cell,
+      subject: null,
+      figures: `${String(advanced.length)}/${String(base)} ${percent}`,
+      message: {
+        vi: `Biểu ghi ${two(advanced.length)} LĐTT trên ${two(base)} người trong danh sách CBCCVC. Mức anh/chị đặt ở Thiết lập là không quá ${percent}%, tức ${two(most)} người. Anh/chị xem lại mức này hoặc để Hội đồng chọn khi xét.`,
+        en: `The form lists ${two(advanced.length)} Advanced Workers out of ${two(base)} people on the staff list. The cap in the settings is ${percent}%, that is ${two(most)} people. Please check the cap, or leave the choice to the council.`,
+      },
+    };
+  },
+};

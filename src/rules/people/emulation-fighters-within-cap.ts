@@ -1,0 +1,106 @@
+import { countsAsAdvanced, isFighter } from "../../domain/eligibility/titles-held";
+import type { LegalBasis } from "../../domain/findings/finding";
+import type { Overlay, Regime, Rounding } from "../../domain/regimes/regime";
+import type { Fraction } from "../../domain/targets/target";
+import { fromReview, type Rule } from "../rule";
+import { decimal, two } from "../wording";
+
+/**
+ * CSTĐ cơ sở are not more than the cap allows: 15 % of those with LĐTT under the Law of 2003 (NĐ 91/2017, khoản 3
+ * Điều 9), what province or ministry set under the Law of 2022, none where nobody set one. Over the whole body, never
+ * per phòng. More may well register: the council chooses at the review, the tool never does.
+ */
+export const emulationFightersWithinCap: Rule = {
+  id: "emulation-fighters-within-cap",
+  title: {
+    vi: "Số CSTĐ cơ sở không quá mức tối đa khi bình xét",
+    en: "Grassroots Emulation Fighters are not more than the cap at the review",
+  },
+  scope: "workbook",
+  needs: [],
+  basis: (regime) => regime.fighterCap.basis,
+  severity: fromReview("info", "error"),
+
+  *check({ reading: { register }, regime, overlay, stage, year }) {
+    const cap = capOf(regime, overlay);
+    if (cap === null) return;
+    const registered = register.people.filter(({ entries }) => entries.length > 0);
+    const fighters = registered.filter(isFighter);
+    const advanced = registered.filter(countsAsAdvanced).length;
+    const onHeadcount = overlay.capBase === "headcount";
+    const base = onHeadcount ? register.staff.length : advanced;
+    if (base === 0) return;
+    const rounding = overlay.rounding ?? "floor";
+    const most = roundedShare(cap, base, rounding);
+    const cells = fighters.flatMap(({ entries }) =>
+      entries
+        .flatMap(({ claims }) => claims.filter(({ award }) => award === "grassroots-emulation-fighter"))
+        .slice(0, 1),
+    );
+    const [first] = cells;
+    if (first === undefined || fighters.length <= most) return;
+    const percent = decimal((100 * cap.num) / cap.den);
+    const exact = decimal((base * cap.num) / cap.den);
+    const isRegistration = stage === "registration" || stage === "mid-year";
+    const source = isLocal(overlay)
+      ? { vi: "quy định của địa phương, đơn vị", en: "the local regulation" }
+      : { vi: `quy định năm ${String(year)}`, en: `the rule for ${String(year)}` };
+    const over = onHeadcount
+      ? { vi: `${two(base)} người trong danh sách CBCCVC`, en: `${two(base)} people on the staff list` }
+      : { vi: `${two(base)} LĐTT`, en: `${two(base)} Advanced Workers` };
+    const sum = {
+      vi: `${percent}% của ${String(base)} là ${exact}, ${roundingWords[rounding].vi}`,
+      en: `${percent}% of ${String(base)} is ${exact}, ${roundingWords[rounding].en}`,
+    };
+    yield {
+      at: first.cell,
+      subject: null,
+      related: cells.slice(1).map(({ cell }) => cell),
+      figures: `${String(fighters.length)}/${String(base)} ${percent} ${rounding}`,
+      message: isRegistration
+        ? {
+            vi: `Đang đăng ký ${two(fighters.length)} CSTĐ cơ sở trên ${over.vi}. Khi bình xét, ${source.vi} cho tối đa ${two(most)} người (${sum.vi}). Đăng ký nhiều hơn vẫn được; Hội đồng sẽ chọn khi xét.`,
+            en: `${two(fighters.length)} people register for grassroots Emulation Fighter, out of ${over.en}. At the review, ${source.en} allows at most ${two(most)} (${sum.en}). Registering more is fine; the council will choose.`,
+          }
+        : {
+            vi: `Biểu ghi ${two(fighters.length)} CSTĐ cơ sở trên ${over.vi}, ${source.vi} cho tối đa ${two(most)} người (${sum.vi}). Anh/chị đối chiếu với biên bản của Hội đồng trước khi trình.`,
+            en: `The form lists ${two(fighters.length)} grassroots Emulation Fighters, out of ${over.en}; ${source.en} allows at most ${two(most)} (${sum.en}). Please compare with the council's minutes before submitting.`,
+          },
+    };
+  },
+};
+
+const roundingWords = {
+  floor: { vi: "lấy phần nguyên", en: "rounded down" },
+  "half-up": { vi: "làm tròn", en: "rounded to the nearest" },
+  ceil: { vi: "làm tròn lên", en: "rounded up" },
+} as const;
+
+function isLocal({ fighterCap }: Overlay): boolean {
+  return fighterCap !== undefined;
+}
+
+function capOf(regime: Regime, overlay: Overlay): Fraction | null {
+  return overlay.fighterCap === undefined ? regime.fighterCap.value : overlay.fighterCap;
+}
+
+/** `share` of `base` as a whole number, in exact integers. */
+export function roundedShare({ num, den }: Fraction, base: number, rounding: Rounding): number {
+  const product = num * base;
+  const whole = Math.floor(product / den);
+  const rest = product - whole * den;
+  switch (rounding) {
+    case "floor":
+      return whole;
+    case "half-up":
+      return whole + (2 * rest >= den ? 1 : 0);
+    case "ceil":
+      return whole + (rest > 0 ? 1 : 0);
+  }
+}
+
+/** The basis of a cap: the office's own where it set one. */
+export function capBasis(regime: Regime, overlay: Overlay): LegalBasis {
+  if (!isLocal(overlay) || overlay.basis === undefined) return regime.fighterCap.basis;
+  return { citation: overlay.basis, verified: false, from: null, to: null };
+}

@@ -1,0 +1,60 @@
+import { lackingConditions } from "../../domain/eligibility/conditions";
+import { isHigherFighter } from "../../domain/eligibility/titles-held";
+import { awardName } from "../../domain/glossary/awards";
+import { eligibilityView } from "../eligibility-view";
+import { fromReview, type Rule } from "../rule";
+import { rowAndName, two } from "../wording";
+
+/**
+ * CSTĐ cấp tỉnh, cấp bộ: chosen among those with 03 CSTĐ cơ sở on end. CSTĐ toàn quốc: 02 CSTĐ cấp tỉnh, cấp bộ on end.
+ * Judged only where the workbook holds titles of past years, by either counting in use (with or without this year).
+ */
+export const higherFighterHasEarlierTitles: Rule = {
+  id: "higher-fighter-has-earlier-titles",
+  title: {
+    vi: "CSTĐ cấp tỉnh, cấp bộ, toàn quốc có đủ các lần liên tục trước đó",
+    en: "Higher Emulation Fighters have the earlier titles on end",
+  },
+  scope: "recipient",
+  needs: ["past-title"],
+  concerns: ({ facts, reading }, { id }) =>
+    reading.register.history.length === 0 &&
+    (facts.entriesByForm.get(id) ?? []).some(
+      ({ kind, claims }) =>
+        kind === "individual" &&
+        claims.some(({ award }) => isHigherFighter(award) || award === "national-emulation-fighter"),
+    ),
+  basis: (regime) => regime.provincialFighterTimes.basis,
+  severity: fromReview("warning", "error"),
+
+  *check(view) {
+    const eligibility = eligibilityView(view);
+    if (eligibility.pastAwardsOf === null) return;
+    for (const person of view.reading.register.people) {
+      for (const entry of person.entries) {
+        for (const claim of entry.claims) {
+          const [lack] = lackingConditions(person, claim.award, eligibility).filter(({ id }) =>
+            id.endsWith("in-past-years"),
+          );
+          if (lack === undefined) continue;
+          const isNational = claim.award === "national-emulation-fighter";
+          const times = isNational ? view.regime.nationalFighterTimes.value : view.regime.provincialFighterTimes.value;
+          const below = isNational
+            ? { vi: "CSTĐ cấp tỉnh, cấp bộ", en: "provincial or ministerial Emulation Fighter" }
+            : { vi: "CSTĐ cơ sở", en: "grassroots Emulation Fighter" };
+          const who = rowAndName(entry);
+          yield {
+            at: claim.cell,
+            subject: person.key,
+            related: lack.cells,
+            message: {
+              vi: `${who.vi} đề nghị ${awardName(claim.award, claim.text).vi}; danh hiệu các năm trước trong tệp mới thấy ${two(lack.cells.length)} lần ${below.vi}. Danh hiệu này xét trong số người có ${two(times)} lần liên tục. Anh/chị bổ sung các quyết định còn thiếu vào bảng theo dõi, hoặc xem lại đề nghị.`,
+              en: `${who.en} is put forward for ${awardName(claim.award, claim.text).en}; the past years in this file show ${two(lack.cells.length)} times ${below.en} so far. The title is considered among those with ${two(times)} times on end. Please add the decisions that are missing from the history, or look at the proposal again.`,
+            },
+            ...(isNational ? { atMost: "warning" as const } : {}),
+          };
+        }
+      }
+    }
+  },
+};

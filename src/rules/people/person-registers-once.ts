@@ -1,0 +1,113 @@
+import type { Bilingual } from "../../domain/bilingual";
+import type { Entry, Person } from "../../domain/register/register";
+import { hasRowPerAward, repeatsAnAward } from "../award-per-row";
+import { groupBy } from "../facts";
+import { fromReview, noBasis, type Rule, type RuleView } from "../rule";
+import { rowList } from "../wording";
+
+/**
+ * A person stands once in a registration form. Two rows may be one person with two posts (counted once, at the home
+ * unit), a slip, or two namesakes; only she knows. Lists with a row for every award are read as such.
+ */
+export const personRegistersOnce: Rule = {
+  id: "person-registers-once",
+  title: { vi: "Mỗi người đăng ký một lần", en: "Everybody registers once" },
+  scope: "recipient",
+  needs: [],
+  basis: noBasis,
+  severity: fromReview("warning", "error"),
+
+  *check(view) {
+    const { reading, facts, answers } = view;
+    const settled = new Set(
+      answers.flatMap((answer) => (answer.kind === "same-person" ? [answer.one, answer.other] : [])),
+    );
+    for (const person of reading.register.people) {
+      if (settled.has(person.key)) continue;
+      for (const [id, rows] of groupBy(person.entries, ({ form }) => form)) {
+        const form = facts.formById.get(id);
+        const [first, ...again] = rows;
+        const last = again.at(-1);
+        if (form?.countedIn !== true || first === undefined || last === undefined) continue;
+        if (hasRowPerAward(form, facts.entriesByForm.get(id) ?? []) && !repeatsAnAward(rows)) continue;
+        yield {
+          at: last.name.cell,
+          subject: person.key,
+          message: messageOf(person, rows),
+          related: rows.slice(0, -1).map(({ name }) => name.cell),
+          ...(isExactCopy(rows) ? {} : { atMost: "warning" as const }),
+        };
+      }
+    }
+    yield* namesakes(view);
+  },
+};
+
+function messageOf(person: Person, rows: readonly Entry[]): Bilingual {
+  const units = rows.map(({ unitText }) => unitText?.value.trim() ?? "");
+  const areInTwoUnits = new Set(units.filter((unit) => unit !== "")).size > 1;
+  if (areInTwoUnits) {
+    const places = (language: keyof Bilingual, connective: string) =>
+      rows
+        .map(({ at }, index) => {
+          const row = language === "vi" ? `dòng ${String(at.row)}` : `row ${String(at.row)}`;
+          return units[index] === "" || units[index] === undefined ? row : `${row} (${units[index]})`;
+        })
+        .join(connective);
+    return {
+      vi: `${person.name} có ở ${places("vi", " và ")}. Nếu là một người kiêm nhiệm thì chỉ tính một lần ở đơn vị chính; nếu là hai người trùng tên, anh/chị thêm ngày sinh để phân biệt. Hiện đang tính là 1 người.`,
+      en: `${person.name} stands in ${places("en", " and ")}. One person with two posts counts once, at the home unit; if these are two people of one name, add dates of birth to tell them apart. Counted as 1 person for now.`,
+    };
+  }
+  const where = rowList(rows.map(({ at }) => at.row));
+  if (rows.every(({ birthDate, idNumber }) => birthDate !== null || idNumber !== null)) {
+    return {
+      vi: `${person.name} có ở ${where.vi}, cùng ngày sinh hoặc số định danh. Một người chỉ cần một dòng nên anh/chị xem giúp có phải chép trùng không. Hiện đang tính là 1 người.`,
+      en: `${person.name} stands in ${where.en}, with the same date of birth or ID number. One row is enough for one person: please see whether a row was copied. Counted as 1 person for now.`,
+    };
+  }
+  return {
+    vi: `${person.name} có ở ${where.vi}. Nếu là một người thì chỉ cần một dòng; nếu là hai người trùng tên, anh/chị thêm ngày sinh để phân biệt. Hiện đang tính là 1 người.`,
+    en: `${person.name} stands in ${where.en}. One row is enough for one person; if these are two people of one name, add dates of birth to tell them apart. Counted as 1 person for now.`,
+  };
+}
+
+function isExactCopy(rows: readonly Entry[]): boolean {
+  const told = rows.map(({ position, unitText, claims }) =>
+    JSON.stringify([position?.value, unitText?.value, claims.map(({ award }) => award).toSorted()]),
+  );
+  return new Set(told).size === 1;
+}
+
+/** People of one name counted as two because their units differ, with nothing else to tell them apart. */
+function* namesakes({ reading, facts, answers }: RuleView) {
+  const settled = new Set(
+    answers.flatMap((answer) => (answer.kind === "same-person" ? [answer.one, answer.other] : [])),
+  );
+  for (const people of groupBy(reading.register.people, ({ name }) => facts.foldedName(name)).values()) {
+    const [one, other] = people;
+    const [first, second] = [one?.entries[0], other?.entries[0]];
+    if (one === undefined || other === undefined || first === undefined || second === undefined) continue;
+    if (settled.has(one.key) || settled.has(other.key) || first.form !== second.form) continue;
+    const areToldApart = people.every(({ entries, staff }) =>
+      [...entries, ...(staff === null ? [] : [staff])].some(
+        ({ birthDate, idNumber }) => birthDate !== null || idNumber !== null,
+      ),
+    );
+    if (areToldApart) continue;
+    const places = (row: string, connective: string) =>
+      [first, second]
+        .map(({ at, unitText }) => `${row} ${String(at.row)}${unitText === null ? "" : ` (${unitText.value.trim()})`}`)
+        .join(connective);
+    yield {
+      at: second.name.cell,
+      subject: other.key,
+      related: [first.name.cell],
+      atMost: "warning" as const,
+      message: {
+        vi: `${one.name} có ở ${places("dòng", " và ")}. Nếu là một người kiêm nhiệm thì chỉ tính một lần ở đơn vị chính; nếu là hai người trùng tên, anh/chị thêm ngày sinh để phân biệt. Hiện đang tính là 2 người.`,
+        en: `${one.name} stands in ${places("row", " and ")}. One person with two posts counts once, at the home unit; if these are two people of one name, add dates of birth to tell them apart. Counted as 2 people for now.`,
+      },
+    };
+  }
+}

@@ -1,0 +1,34 @@
+import { isBlank, valueAt } from "../../workbook/grid";
+import { columnOf } from "../facts";
+import { always, noBasis, type Rule } from "../rule";
+
+/** A row that is counted says whose it is: a name, or an ID number where the form has no names. */
+export const recipientIsNamed: Rule = {
+  id: "recipient-is-named",
+  title: { vi: "Dòng được tính có tên hoặc số định danh", en: "A row that counts has a name or an ID number" },
+  scope: "recipient",
+  needs: [],
+  basis: noBasis,
+  severity: always("warning"),
+
+  *check({ facts }) {
+    for (const form of facts.registrationForms) {
+      const column = columnOf(form, "name") ?? columnOf(form, "given-name") ?? columnOf(form, "id-number");
+      const grid = facts.gridBySheet.get(form.sheet);
+      if (column === null || grid === undefined) continue;
+      for (const entry of facts.entriesByForm.get(form.id) ?? []) {
+        if (entry.name.cell.row !== entry.at.row || !isBlank(valueAt(grid, entry.at.row, column.column))) continue;
+        if (entry.name.text.trim() !== "") continue;
+        const row = String(entry.at.row);
+        yield {
+          at: { ...entry.at, column: column.column },
+          subject: entry.subject,
+          message: {
+            vi: `Dòng ${row}: ô «${column.header}» còn trống nên chưa biết danh hiệu ở dòng này là của ai. Anh/chị bổ sung giúp.`,
+            en: `Row ${row}: the cell «${column.header}» is blank, so it is not known whose title this row holds. Please fill it in.`,
+          },
+        };
+      }
+    }
+  },
+};

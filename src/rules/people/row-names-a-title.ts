@@ -1,0 +1,41 @@
+import { hasRole, type Form } from "../../domain/form/form";
+import { hasAnyRole } from "../facts";
+import { always, noBasis, type Rule } from "../rule";
+import { rowAndName } from "../wording";
+
+/** A row that registers nothing is told once: it counts among the people, not among the titles. Emulation is voluntary. */
+export const rowNamesATitle: Rule = {
+  id: "row-names-a-title",
+  title: { vi: "Dòng đăng ký có ghi danh hiệu", en: "A row of the register names a title" },
+  scope: "recipient",
+  needs: [],
+  basis: noBasis,
+  severity: always("info"),
+
+  *check({ facts }) {
+    for (const form of facts.registrationForms) {
+      if (!hasPlaceForTitles(form)) continue;
+      const entries = facts.entriesByForm.get(form.id) ?? [];
+      const silent = entries.filter(
+        ({ claims, unreadTitles, misplaced }) => claims.length + unreadTitles.length + misplaced.length === 0,
+      );
+      // A form not yet filled in is no mistake of each of its rows.
+      if (silent.length * 2 > entries.length) continue;
+      for (const entry of silent) {
+        const who = rowAndName(entry);
+        yield {
+          at: entry.name.cell,
+          subject: entry.subject,
+          message: {
+            vi: `${who.vi}: chưa thấy danh hiệu hay hình thức khen thưởng nào. Dòng này vẫn được tính vào số người, số tập thể của biểu; anh/chị bổ sung nếu còn sót, để nguyên nếu không đăng ký.`,
+            en: `${who.en}: no title or award was seen. The row still counts among the people or collectives of the form; please add one if it was left out, or leave it if nothing is registered.`,
+          },
+        };
+      }
+    }
+  },
+};
+
+function hasPlaceForTitles(form: Form): boolean {
+  return hasRole(form, "mark") || hasAnyRole(form, ["title", "award", "title-or-award", "award-code", "times-won"]);
+}

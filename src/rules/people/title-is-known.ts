@@ -1,0 +1,32 @@
+import { toA1 } from "../../workbook/refs";
+import { always, noBasis, type Rule } from "../rule";
+import { excerpt } from "../wording";
+
+/** Words in a title column are a title or award of the glossary. Chi bộ, Công đoàn, gia đình văn hóa are known and harmless. */
+export const titleIsKnown: Rule = {
+  id: "title-is-known",
+  title: {
+    vi: "Chữ trong cột danh hiệu là danh hiệu, hình thức khen thưởng đã biết",
+    en: "Words in a title column are a known title or award",
+  },
+  scope: "recipient",
+  needs: [],
+  basis: noBasis,
+  severity: always("warning"),
+
+  *check({ reading: { register } }) {
+    for (const entry of register.entries) {
+      for (const { cell, text } of entry.unreadTitles) {
+        const label = toA1(cell);
+        yield {
+          at: cell,
+          subject: entry.subject,
+          message: {
+            vi: `Ô ${label}, ${entry.name.value}: chưa rõ «${excerpt(text)}» là danh hiệu hay hình thức khen thưởng nào nên chưa tính. Anh/chị ghi tên đầy đủ, ví dụ «Lao động tiên tiến».`,
+            en: `Cell ${label}, ${entry.name.value}: it is not clear which title or award «${excerpt(text)}» stands for, so it is not counted. Please write the full name, for example «Lao động tiên tiến».`,
+          },
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,39 @@
+import type { Bilingual } from "../domain/bilingual";
+import type { LegalBasis } from "../domain/findings/finding";
+import type { Entry } from "../domain/register/register";
+
+/** Numbers in sentences, as official papers write them: «05», «12». */
+export function two(count: number): string {
+  return Number.isInteger(count) && count >= 0 && count < 10 ? `0${String(count)}` : decimal(count);
+}
+
+/** With the decimal comma and at most two digits after it: 4.95 → «4,95». */
+export function decimal(value: number): string {
+  return String(Math.round(value * 100) / 100).replace(".", ",");
+}
+
+/** «dòng 28, Nguyễn Thị Hoa» as the beginning of a sentence. */
+export function rowAndName({ at, name }: Pick<Entry, "at" | "name">): Bilingual {
+  return { vi: `Dòng ${String(at.row)}, ${name.value}`, en: `Row ${String(at.row)}, ${name.value}` };
+}
+
+/** «Năm 2022» or, under the law in force, «Từ năm 2024»: when a rule of `basis` holds. */
+export function inYear(year: number, { from, to }: LegalBasis): Bilingual {
+  if (from !== null && to === null) return { vi: `Từ năm ${String(from)}`, en: `From ${String(from)}` };
+  return { vi: `Năm ${String(year)}`, en: `In ${String(year)}` };
+}
+
+/** «dòng 12 và dòng 31», «dòng 3, 7 và 9». */
+export function rowList(rows: readonly number[]): Bilingual {
+  const [last = 0, ...others] = rows.toReversed();
+  const before = others.toReversed();
+  if (before.length === 0) return { vi: `dòng ${String(last)}`, en: `row ${String(last)}` };
+  const first = before.join(", ");
+  return { vi: `dòng ${first} và ${String(last)}`, en: `rows ${first} and ${String(last)}` };
+}
+
+/** A text that is long in a cell, shortened for a sentence. */
+export function excerpt(text: string): string {
+  const line = text.replace(/\s+/gu, " ").trim();
+  return line.length <= 60 ? line : `${line.slice(0, 57).trimEnd()}…`;
+}

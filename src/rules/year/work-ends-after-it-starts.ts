@@ -1,0 +1,30 @@
+import { toA1 } from "../../workbook/refs";
+import { always, noBasis, type Rule } from "../rule";
+import { excerpt } from "../wording";
+import { endsBefore } from "./period-order";
+
+/** A công trình is finished after it is begun. Months without a year may lie in two years: a question. */
+export const workEndsAfterItStarts: Rule = {
+  id: "work-ends-after-it-starts",
+  title: { vi: "Ngày hoàn thành sau ngày khởi công", en: "Completion comes after the start" },
+  scope: "row",
+  needs: [],
+  basis: noBasis,
+  severity: always("warning"),
+
+  *check({ reading: { register } }) {
+    for (const { start, end, title } of register.works) {
+      if (start === null || end === null || !endsBefore(end.value, start.value)) continue;
+      const label = toA1(start.cell);
+      yield {
+        at: start.cell,
+        subject: null,
+        related: [end.cell],
+        message: {
+          vi: `Ô ${label}, «${excerpt(title.value)}»: khởi công ghi «${excerpt(start.text)}», hoàn thành ghi «${excerpt(end.text)}», sớm hơn ngày khởi công. Anh/chị xem giúp có ghi ngược hai ô, hoặc thiếu năm.`,
+          en: `Cell ${label}, «${excerpt(title.value)}»: the start is «${excerpt(start.text)}», the completion «${excerpt(end.text)}», which is earlier. Please see whether the two were swapped or a year is missing.`,
+        },
+      };
+    }
+  },
+};
