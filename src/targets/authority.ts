@@ -1,5 +1,6 @@
 /** Who grants a Giấy khen or Bằng khen, where words name somebody. */
-export type Authority = "director" | "provincial" | "ministerial" | "prime-minister" | "district" | "party" | "union" | "other-branch";
+export type Authority =
+  "director" | "provincial" | "ministerial" | "prime-minister" | "district" | "party" | "union" | "other-branch";
 
 const named: readonly (readonly [Authority, RegExp])[] = [
   ["prime-minister", /thủ tướng/u],
@@ -8,7 +9,10 @@ const named: readonly (readonly [Authority, RegExp])[] = [
   ["director", /giám đốc|gđ\s?sở|(?<!\p{L})sở(?!\p{L})|hiệu trưởng|thủ trưởng|chánh án|cục trưởng/u],
   ["district", /ubnd (?:huyện|thị xã|xã|phường|quận|thị trấn)|(?:cấp )?(?:huyện|xã|phường|quận)(?!\p{L})/u],
   ["provincial", /ubnd tỉnh|ubnd thành phố|ủy ban nhân dân tỉnh|uỷ ban nhân dân tỉnh|chủ tịch tỉnh|cấp tỉnh/u],
-  ["ministerial", /bộ trưởng|(?<!\p{L})bộ (?=\p{Lu}|ngoại|nội|y|tư|tài|giáo|công|xây|giao|kế|khoa|văn|thông|lao|nông|quốc)/u],
+  [
+    "ministerial",
+    /bộ trưởng|(?<!\p{L})bộ (?=\p{Lu}|ngoại|nội|y|tư|tài|giáo|công|xây|giao|kế|khoa|văn|thông|lao|nông|quốc)/u,
+  ],
   ["other-branch", /tổng cục|ngành/u],
 ];
 

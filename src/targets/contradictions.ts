@@ -171,7 +171,11 @@ function largestHeadcount(
     .map(({ target, denominator }) =>
       target.unit === "percent" && target.denominator?.kind !== "advanced-workers" ? (denominator?.value ?? 0) : 0,
     );
-  const most = Math.max(fighter?.mostBy?.startsWith("all:") === true ? (fighter.most ?? 0) : 0, everybody(population) ?? 0, ...stated);
+  const most = Math.max(
+    fighter?.mostBy?.startsWith("all:") === true ? (fighter.most ?? 0) : 0,
+    everybody(population) ?? 0,
+    ...stated,
+  );
   // People by name without a headcount are only those who registered: there may be more.
   return stated.some((value) => value > 0) ? most : null;
 }
@@ -195,8 +199,10 @@ function sayOf(conflict: Conflict<string>, results: readonly TargetResult[], pop
   const { by, cap } = conflict;
   const named = by.filter((id) => !id.startsWith("all:") && !id.startsWith("within:"));
   const floor = results.find(({ target }) => target.id === by[0]) ?? null;
-  if (floor !== null && cap !== null && cap.share !== null) return floorAndCap(floor, conflict, cap.share, named, population);
-  if (floor !== null && by.some((id) => id.startsWith("all:")) && named.length === 1) return moreThanThereAre(floor, conflict);
+  if (floor !== null && cap !== null && cap.share !== null)
+    return floorAndCap(floor, conflict, cap.share, named, population);
+  if (floor !== null && by.some((id) => id.startsWith("all:")) && named.length === 1)
+    return moreThanThereAre(floor, conflict);
   return twoTargets(conflict, results, named);
 }
 
@@ -267,7 +273,11 @@ function twoTargets(
   named: readonly string[],
 ): Contradiction {
   const labels = named.map((id) => results.find(({ target }) => target.id === id)?.target.label ?? id);
-  const noun: Noun = count.startsWith("individual") ? people : count.startsWith("collective") ? units : nounForCount(count);
+  const noun: Noun = count.startsWith("individual")
+    ? people
+    : count.startsWith("collective")
+      ? units
+      : nounForCount(count);
   const asked = counted(least, noun);
   const allowed = counted(most, noun);
   const quoted = labels.map((label) => `«${label}»`);

@@ -86,8 +86,7 @@ function ofPeople(
     inUnit(member, target.scope.unit) && (basis === "staff-and-contract" || !isContract(member));
   const excluded = exclusionsFor(target, answers);
   const isExcluded = (member: Member) =>
-    (excluded.includes("contract") && isContract(member)) ||
-    member.absences.some(({ who }) => excluded.includes(who));
+    (excluded.includes("contract") && isContract(member)) || member.absences.some(({ who }) => excluded.includes(who));
 
   if (headcount.kind === "number") return ofNumber(headcount, population, belongs, isExcluded, basis);
 
@@ -105,7 +104,10 @@ function ofPeople(
   const main = full.filter((member) => !isExcluded(member));
   const outsiders = headcount.members.filter((member) => inUnit(member, target.scope.unit) && !belongs(member));
   const recruits = main.filter(({ absences }) => absences.some(({ who }) => who === "new-recruits"));
-  const likely = basis === "staff" && !allAreStaff && !noneIsLikely ? main.filter(({ employment }) => employment === "likely-contract") : [];
+  const likely =
+    basis === "staff" && !allAreStaff && !noneIsLikely
+      ? main.filter(({ employment }) => employment === "likely-contract")
+      : [];
   const beside: Alternative[] = [];
   if (main.length < full.length) {
     beside.push({
@@ -226,7 +228,10 @@ function ofAdvancedWorkers(target: Target, { population }: DenominatorInput): De
     (member) => inUnit(member, target.scope.unit) && member.held.some(({ award }) => implies(award, "advanced-worker")),
   );
   if (!population.people.some(({ held }) => held.length > 0)) {
-    return { kind: "unknown", missing: { vi: "Thiếu: biểu đăng ký cá nhân.", en: "Missing: the people's registration form." } };
+    return {
+      kind: "unknown",
+      missing: { vi: "Thiếu: biểu đăng ký cá nhân.", en: "Missing: the people's registration form." },
+    };
   }
   return known(
     {
@@ -297,7 +302,8 @@ function ofUnits(target: Target, { population, answers }: DenominatorInput): Den
 
 function ofTasks({ reading }: DenominatorInput): DenominatorReading {
   const { tasks } = reading.register;
-  if (tasks.length === 0) return { kind: "unknown", missing: { vi: "Thiếu: sheet «Nhiệm vụ».", en: "Missing: the sheet «Nhiệm vụ»." } };
+  if (tasks.length === 0)
+    return { kind: "unknown", missing: { vi: "Thiếu: sheet «Nhiệm vụ».", en: "Missing: the sheet «Nhiệm vụ»." } };
   return known(
     {
       value: tasks.length,
@@ -311,7 +317,8 @@ function ofTasks({ reading }: DenominatorInput): DenominatorReading {
 
 function ofFamilies({ reading }: DenominatorInput): DenominatorReading {
   const { families } = reading.register;
-  if (families.length === 0) return { kind: "unknown", missing: { vi: "Thiếu: số gia đình.", en: "Missing: the number of families." } };
+  if (families.length === 0)
+    return { kind: "unknown", missing: { vi: "Thiếu: số gia đình.", en: "Missing: the number of families." } };
   return known(
     {
       value: families.length,

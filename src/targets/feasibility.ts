@@ -39,11 +39,14 @@ export function conflictAmong<Name extends string>(
   bounds: ReadonlyMap<Name, Bounds>,
   caps: readonly CapOn<Name>[],
 ): Conflict<Name> | null {
-  const largest = new Map<Name, { value: number | null; by: readonly string[]; cap: CapOn<Name> | null; base: number | null }>();
+  const largest = new Map<
+    Name,
+    { value: number | null; by: readonly string[]; cap: CapOn<Name> | null; base: number | null }
+  >();
   for (const [name, { most, mostBy }] of bounds) {
     largest.set(name, { value: most, by: mostBy === null ? [] : [mostBy], cap: null, base: null });
   }
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false;
     for (const cap of caps) {
       const base = largest.get(cap.base);

@@ -96,10 +96,15 @@ function headcountOfUnits({ collectives }: Population): number | null {
 
 /** «Danh sách đề nghị tặng …», without a word of registering: only those proposed stand in it. */
 function isListOfNominees({ sheets }: WorkbookReading): boolean {
-  return sheets.flatMap(({ forms }) => forms).some((form) => form.kind === "registration" && form.countedIn && namesNominees(form));
+  return sheets
+    .flatMap(({ forms }) => forms)
+    .some((form) => form.kind === "registration" && form.countedIn && namesNominees(form));
 }
 
 function namesNominees({ title }: Form): boolean {
   const said = title.normalize("NFC").toLowerCase();
-  return /đề nghị|trình khen|được khen|đạt danh hiệu|tặng thưởng|được công nhận/u.test(said) && !/đăng ký|đăng kí/u.test(said);
+  return (
+    /đề nghị|trình khen|được khen|đạt danh hiệu|tặng thưởng|được công nhận/u.test(said) &&
+    !/đăng ký|đăng kí/u.test(said)
+  );
 }

@@ -16,7 +16,11 @@ interface OneInitiative {
  * Initiatives, not authors, of a level; null counts all. While registering, the level asked for; at the review, the level
  * recognised where the list has such a column. A list without levels is one of cấp cơ sở, where every initiative starts.
  */
-export function initiativesCounted(level: InitiativeLevel | null, reading: WorkbookReading, stage: Stage): NumeratorReading {
+export function initiativesCounted(
+  level: InitiativeLevel | null,
+  reading: WorkbookReading,
+  stage: Stage,
+): NumeratorReading {
   const all = initiativesOf(reading, stage);
   if (all === null) {
     return {
@@ -47,7 +51,9 @@ export function initiativesOf(reading: WorkbookReading, stage: Stage): readonly 
   const forms = sheets.flatMap((sheet) => sheet.forms);
   if (register.initiatives.length > 0 || forms.some(({ kind }) => kind === "initiatives")) {
     const judged = stage !== "registration" && stage !== "mid-year";
-    const hasRecognition = register.initiatives.some(({ recognised, decision }) => recognised !== null || decision !== null);
+    const hasRecognition = register.initiatives.some(
+      ({ recognised, decision }) => recognised !== null || decision !== null,
+    );
     return onceEach(
       register.initiatives
         .filter(({ recognised, decision }) => !judged || !hasRecognition || recognised !== null || decision !== null)
@@ -58,11 +64,15 @@ export function initiativesOf(reading: WorkbookReading, stage: Stage): readonly 
         })),
     );
   }
-  const columns = forms.flatMap((form) => (form.countedIn ? form.columns.filter(({ role }) => role === "initiative") : []));
+  const columns = forms.flatMap((form) =>
+    form.countedIn ? form.columns.filter(({ role }) => role === "initiative") : [],
+  );
   const named = register.entries.flatMap((entry) => entry.initiatives.map((initiative) => ({ entry, initiative })));
   if (columns.length === 0 && named.length === 0) return null;
   const headings = new Map(
-    forms.flatMap((form) => form.columns.map(({ column, header }) => [`${form.id}:${String(column)}`, header] as const)),
+    forms.flatMap((form) =>
+      form.columns.map(({ column, header }) => [`${form.id}:${String(column)}`, header] as const),
+    ),
   );
   return onceEach(
     named.map(({ entry, initiative }) => ({

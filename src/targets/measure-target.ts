@@ -39,7 +39,8 @@ export function measureTarget(target: Target, context: MeasureContext): TargetRe
   if (target.unit === "percent" && denominator === null) {
     return unknown(target, noDenominator, count, null);
   }
-  if (denominator !== null && denominator.count.value === 0) return unknown(target, emptyDenominator, count, denominator.count);
+  if (denominator !== null && denominator.count.value === 0)
+    return unknown(target, emptyDenominator, count, denominator.count);
   if (denominator !== null && count.value > denominator.count.value) {
     return unknown(target, moreThanAll(count.value, denominator.count.value), count, denominator.count);
   }
@@ -58,7 +59,13 @@ function judged(
   const base = isShare && denominator !== null ? denominator.count.value : 1;
   const arithmetic = capRounded(target, verdictOf(target, count.value, base), base, context.overlay);
   const beside = besides(target, denominator, context, noun);
-  const known = { target, attestedAs: null, numerator: count, denominator: denominator?.count ?? null, beside } as const;
+  const known = {
+    target,
+    attestedAs: null,
+    numerator: count,
+    denominator: denominator?.count ?? null,
+    beside,
+  } as const;
   if (arithmetic === null) {
     const figure = figureText(count.value, denominator?.count.value ?? null, noun, null);
     return {
@@ -76,7 +83,14 @@ function judged(
     : whyOfNumber(target, count.value, noun, arithmetic);
   const isCap = targetIdOf(target).endsWith("-cap");
   if (isCap && status === "missed" && context.stage === "registration") {
-    return { ...known, status: "not-due", shortBy, overBy, needed, why: capWhileRegistering(target, count.value, base, needed, context) };
+    return {
+      ...known,
+      status: "not-due",
+      shortBy,
+      overBy,
+      needed,
+      why: capWhileRegistering(target, count.value, base, needed, context),
+    };
   }
   if (status === "missed" && shortBy > 0 && unlevelled >= shortBy) {
     return { ...known, status: "unknown", shortBy, overBy, needed, why: joined(figures, askLevel(unlevelled, noun)) };
@@ -124,7 +138,9 @@ function withoutBase(target: Target, context: MeasureContext): Count | null {
 
 function unknown(target: Target, missing: Bilingual, numerator: Count | null, denominator: Count | null): TargetResult {
   const name =
-    target.measure.kind === "award" && target.unit === "percent" && denominator === null ? awardWords(target.measure.award) : null;
+    target.measure.kind === "award" && target.unit === "percent" && denominator === null
+      ? awardWords(target.measure.award)
+      : null;
   return {
     target,
     status: "unknown",

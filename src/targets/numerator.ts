@@ -118,7 +118,8 @@ function countHolders(
     if (counting.has(member)) continue;
     const direct = held.filter((one) => one.award === award);
     const granted = direct.filter(({ words }) => !isRankedAward(award) || mayBeSameAuthority(target.label, words));
-    const higher = granted.length > 0 ? undefined : held.find((one) => implies(one.award, award) && one.award !== award);
+    const higher =
+      granted.length > 0 ? undefined : held.find((one) => implies(one.award, award) && one.award !== award);
     if (granted.length === 0 && higher === undefined) {
       if (direct.length > 0) othersAuthority += 1;
       else if (isLevelledDiploma(award) && held.some((one) => one.award === "diploma-of-merit")) unlevelled.push(key);
@@ -176,7 +177,10 @@ function howCounted({ measure, marked, impliedBy, outside, othersAuthority, unle
   const implied = [...impliedBy.values()].reduce((sum, count) => sum + count, 0);
   const parts: Bilingual[] = [];
   if (implied === 0) {
-    parts.push({ vi: `${two(marked)} ${noun.vi} được ghi ${name.vi}`, en: `${counted(marked, noun).en} marked ${name.en}` });
+    parts.push({
+      vi: `${two(marked)} ${noun.vi} được ghi ${name.vi}`,
+      en: `${counted(marked, noun).en} marked ${name.en}`,
+    });
   } else {
     const higher = [...impliedBy].map(([award, count]) => ({ count, name: awardWords(award) }));
     const sum = [marked, ...higher.map(({ count }) => count)].map(String).join(" + ");
@@ -238,7 +242,9 @@ function sourceFor(measure: AwardMeasure, population: Population, reading: Workb
 }
 
 function ofRegistered(denominator: Denominator | null, { people }: Population): NumeratorReading {
-  const present = people.filter(({ registered, key }) => registered && (denominator === null || belongsTo(denominator, key)));
+  const present = people.filter(
+    ({ registered, key }) => registered && (denominator === null || belongsTo(denominator, key)),
+  );
   return {
     kind: "counted",
     unlevelled: [],
@@ -257,7 +263,10 @@ function ofRegistered(denominator: Denominator | null, { people }: Population): 
 function ofNonLeaders({ people }: Population): NumeratorReading {
   const commended = people.filter(({ held }) => held.some(({ award }) => isCommendation(award)));
   if (commended.some(({ position }) => position === null)) {
-    return { kind: "unknown", missing: { vi: "Thiếu: chức vụ của người được khen.", en: "Missing: positions of those commended." } };
+    return {
+      kind: "unknown",
+      missing: { vi: "Thiếu: chức vụ của người được khen.", en: "Missing: positions of those commended." },
+    };
   }
   const rest = commended.filter(({ position }) => position !== null && !isLeader(position));
   return {

@@ -1,7 +1,16 @@
 import type { WorkbookReading } from "../domain/check";
 import type { AwardId } from "../domain/glossary/awards";
 import type { SubjectKey, UnitKey } from "../domain/recipient";
-import type { AwardClaim, Collective, Entry, PastAward, Person, Register, StaffMember, Unit } from "../domain/register/register";
+import type {
+  AwardClaim,
+  Collective,
+  Entry,
+  PastAward,
+  Person,
+  Register,
+  StaffMember,
+  Unit,
+} from "../domain/register/register";
 import type { RowRef } from "../workbook/refs";
 import { absenceIn, type Absence } from "./absence";
 import { employmentOf, type Employment } from "./employment";
@@ -71,7 +80,13 @@ export function populationOf({ register, reading, year, recruitMonths, preferRes
       ? entries.flatMap((entry) => entry.claims.map((claim) => heldByClaim(claim, entry, headings)))
       : (resultsOf.get(key) ?? []).map(({ award, name, at }) => ({ award, words: name.text, at }));
 
-  const memberOf = (key: SubjectKey, name: string, unit: UnitKey | null, entries: readonly Entry[], staff: StaffMember | null) =>
+  const memberOf = (
+    key: SubjectKey,
+    name: string,
+    unit: UnitKey | null,
+    entries: readonly Entry[],
+    staff: StaffMember | null,
+  ) =>
     ({
       key,
       name,
@@ -134,7 +149,9 @@ function heldByClaim(claim: AwardClaim, entry: Entry, headings: ReadonlyMap<stri
 function headingsOf(reading: WorkbookReading): ReadonlyMap<string, string> {
   return new Map(
     reading.sheets.flatMap(({ forms }) =>
-      forms.flatMap((form) => form.columns.map(({ column, header }) => [`${form.id}:${String(column)}`, header] as const)),
+      forms.flatMap((form) =>
+        form.columns.map(({ column, header }) => [`${form.id}:${String(column)}`, header] as const),
+      ),
     ),
   );
 }

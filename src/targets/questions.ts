@@ -19,7 +19,11 @@ export function questionsAbout(
   ];
 }
 
-function headcountQuestion(results: readonly TargetResult[], { people }: Population, answers: readonly Answer[]): readonly Question[] {
+function headcountQuestion(
+  results: readonly TargetResult[],
+  { people }: Population,
+  answers: readonly Answer[],
+): readonly Question[] {
   const lacking = results.some(
     ({ target, status, denominator }) =>
       status === "unknown" &&
@@ -41,7 +45,10 @@ function headcountQuestion(results: readonly TargetResult[], { people }: Populat
           ? []
           : [
               {
-                label: { vi: `Đúng ${two(registered)} người, biểu đã đủ`, en: `Exactly ${String(registered)}, the form is complete` },
+                label: {
+                  vi: `Đúng ${two(registered)} người, biểu đã đủ`,
+                  en: `Exactly ${String(registered)}, the form is complete`,
+                },
                 answer: { kind: "headcount", basis: "staff", value: registered },
               },
             ],
@@ -49,9 +56,14 @@ function headcountQuestion(results: readonly TargetResult[], { people }: Populat
   ];
 }
 
-function unitsQuestion(results: readonly TargetResult[], { collectives }: Population, answers: readonly Answer[]): readonly Question[] {
+function unitsQuestion(
+  results: readonly TargetResult[],
+  { collectives }: Population,
+  answers: readonly Answer[],
+): readonly Question[] {
   const lacking = results.some(
-    ({ target, status, denominator }) => status === "unknown" && denominator === null && target.denominator?.kind === "units",
+    ({ target, status, denominator }) =>
+      status === "unknown" && denominator === null && target.denominator?.kind === "units",
   );
   if (!lacking || answers.some((answer) => answer.kind === "headcount" && answer.basis === "units")) return [];
   const known = new Set(collectives.filter(({ kind }) => kind === "department").map(({ unit }) => unit)).size;
@@ -77,12 +89,19 @@ function unitsQuestion(results: readonly TargetResult[], { collectives }: Popula
 }
 
 /** Asked only where the work of somebody suggests a contract and a target counts CBCCVC. */
-function contractQuestion(results: readonly TargetResult[], { people }: Population, answers: readonly Answer[]): readonly Question[] {
+function contractQuestion(
+  results: readonly TargetResult[],
+  { people }: Population,
+  answers: readonly Answer[],
+): readonly Question[] {
   if (answers.some(({ kind }) => kind === "all-are-staff")) return [];
   if (!results.some(({ target }) => target.denominator?.kind === "staff")) return [];
   const likely = people.filter(({ employment }) => employment === "likely-contract");
   if (likely.length === 0) return [];
-  const names = likely.slice(0, 5).map(({ name }) => name).join(", ");
+  const names = likely
+    .slice(0, 5)
+    .map(({ name }) => name)
+    .join(", ");
   const more = likely.length > 5 ? " …" : "";
   return [
     {
@@ -117,7 +136,8 @@ function diplomaQuestions({ people, collectives }: Population, { sheets }: Workb
             .filter(({ award }) => award === "diploma-of-merit")
             .map((column): Question => {
               const reading = { role: column.role, recipient: column.recipient, year: column.year };
-              const at = form.headerRows === null ? null : { sheet: form.sheet, row: form.headerRows[1], column: column.column };
+              const at =
+                form.headerRows === null ? null : { sheet: form.sheet, row: form.headerRows[1], column: column.column };
               return {
                 id: `targets:diploma:${form.signature}:${column.header}`,
                 at,

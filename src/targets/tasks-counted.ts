@@ -14,7 +14,9 @@ export function tasksCounted(
   if (register.tasks.length === 0 && !hasForm) {
     return { kind: "unknown", missing: { vi: "Thiếu: sheet «Nhiệm vụ».", en: "Missing: the sheet «Nhiệm vụ»." } };
   }
-  const inSection = register.tasks.filter((task) => section === null || isProvincial(task) === (section === "provincial"));
+  const inSection = register.tasks.filter(
+    (task) => section === null || isProvincial(task) === (section === "provincial"),
+  );
   const fitting = inSection.filter((task) => state === "registered" || task.state === "done");
   return {
     kind: "counted",
@@ -29,7 +31,10 @@ export function tasksCounted(
               vi: `${two(fitting.length)} nhiệm vụ đã hoàn thành trong ${two(inSection.length)} nhiệm vụ`,
               en: `${String(fitting.length)} of ${String(inSection.length)} tasks done`,
             }
-          : { vi: `${two(fitting.length)} nội dung, nhiệm vụ đã đăng ký`, en: `${String(fitting.length)} tasks registered` },
+          : {
+              vi: `${two(fitting.length)} nội dung, nhiệm vụ đã đăng ký`,
+              en: `${String(fitting.length)} tasks registered`,
+            },
     },
   };
 }

@@ -110,7 +110,12 @@ function gapText({ shortBy, overBy, status }: Verdict, noun: Noun): Bilingual | 
 }
 
 /** At exactly the level, what «trên» and «từ … trở lên» each mean. */
-function onTheLevel({ comparator, threshold }: Target, base: number, noun: Noun, { isOnTheLevel }: Verdict): Bilingual | null {
+function onTheLevel(
+  { comparator, threshold }: Target,
+  base: number,
+  noun: Noun,
+  { isOnTheLevel }: Verdict,
+): Bilingual | null {
   if (!isOnTheLevel || threshold === null || (comparator !== ">" && comparator !== ">=")) return null;
   if (compareToShare(base, threshold, base) <= 0) return null;
   const level = fractionPercent(threshold);

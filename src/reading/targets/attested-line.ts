@@ -1,0 +1,79 @@
+import { recogniseGrade, type Grade } from "../../domain/glossary/grades";
+import { lettersOf } from "../../domain/glossary/letters";
+
+/** A line that only she can settle, recognised by what it speaks of; `id` names it from year to year. */
+export interface AttestedLine {
+  readonly id: string;
+  readonly level: { readonly grade: Grade } | { readonly date: string } | null;
+  readonly unit: "grade" | "yes-no" | "date" | "percent" | "families";
+}
+
+const known: readonly (readonly [string, RegExp])[] = [
+  ["family-culture-share", /gia dinh van hoa/],
+  ["democracy-regulation-share", /quy che dan chu/],
+  ["eight-hours-movement-share", /8 gio|tam gio/],
+  ["women-movement-share", /gioi viec nuoc/],
+  ["social-evils-share", /te nan/],
+  ["discipline-compliance-share", /noi quy|chap hanh/],
+  ["culture-standard", /chuan van hoa|co quan van hoa/],
+  ["security-safety", /an ninh trat tu|an toan ve an ninh/],
+];
+
+/** Reads a line that is not measured from the registers; null for prose that asks for nothing. */
+export function attestedLine(text: string, isShare: boolean): AttestedLine | null {
+  const said = lettersOf(text);
+  const grade = gradeIn(text);
+  if (grade !== null && !isShare) {
+    const id = /chi bo|dang bo|dang uy/.test(said)
+      ? "party-cell-grade"
+      : /cong doan/.test(said)
+        ? "union-grade"
+        : /chi doan|doan thanh nien|doan co so/.test(said)
+          ? "youth-union-grade"
+          : "body-grade";
+    return { id, level: { grade }, unit: "grade" };
+  }
+  const date = deadlineIn(text);
+  if (date !== null && !isShare) {
+    const id = /thu nhat|6 thang|06 thang|so ket/.test(said)
+      ? "first-campaign-summary"
+      : /tong ket/.test(said)
+        ? "annual-summary"
+        : "deadline";
+    return { id, level: { date }, unit: "date" };
+  }
+  const id = known.find(([, pattern]) => pattern.test(said))?.[0] ?? null;
+  if (isShare) {
+    return { id: id ?? "attested-share", level: null, unit: id === "family-culture-share" ? "families" : "percent" };
+  }
+  return id !== null && /^(?:co quan|tap the|cong so|so|don vi|truong|dat|giu vung)\b/.test(said)
+    ? { id, level: null, unit: "yes-no" }
+    : null;
+}
+
+/** «xếp loại hoàn thành tốt nhiệm vụ trở lên» → good. */
+export function gradeIn(text: string): Grade | null {
+  const said = text.normalize("NFC").toLowerCase();
+  const match =
+    /(?:xếp loại|đánh giá|phân loại|đạt loại|đạt mức)[^;.]*?((?:không )?hoàn thành[^;.,]*|xuất sắc|vững mạnh[^;.,]*)/u.exec(
+      said,
+    );
+  const words =
+    match?.[1] ?? (/^(?:không )?hoàn thành .*nhiệm vụ(?: trở lên)?$/u.test(said.trim()) ? said.trim() : null);
+  if (words === null) return null;
+  return recogniseGrade(words.replace(/ trở lên.*$/u, "").trim());
+}
+
+/** «trước ngày 30/6/2022» → 2022-06-30; null for a date that is no deadline. */
+export function deadlineIn(text: string): string | null {
+  const match =
+    /(?:trước|xong|chậm nhất|đến hết|hoàn thành)[^;.]{0,20}?(?:ngày )?\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/u.exec(
+      text.normalize("NFC").toLowerCase(),
+    );
+  return match === null ? null : civilDate(match);
+}
+
+export function civilDate([, day = "", month = "", year = ""]: readonly (string | undefined)[]): string | null {
+  const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31 ? date : null;
+}

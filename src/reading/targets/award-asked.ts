@@ -1,0 +1,76 @@
+import type { AwardId } from "../../domain/glossary/awards";
+import { lettersOf } from "../../domain/glossary/letters";
+import { fold } from "../../text/fold";
+
+const fighter = "(?:chien s[iy] thi dua|cs ?td|cstd)";
+const wordings: readonly (readonly [AwardId, RegExp])[] = [
+  ["excellent-labor-collective", /lao dong xuat sac|\bttldxs\b|\bldxs\b|\btt ldxs\b|\blao dong xs\b/],
+  ["advanced-labor-collective", /tap the (?:lao dong tien tien|ld tien tien|ldtt)|\bttldtt\b|\btt ldtt\b/],
+  ["national-emulation-fighter", new RegExp(`${fighter} (?:toan quoc|tq)\\b|\\bcstdtq\\b`)],
+  ["grassroots-emulation-fighter", new RegExp(`${fighter}(?: cap)? (?:co so|cs)\\b|\\bcstdcs\\b`)],
+  ["provincial-emulation-fighter", new RegExp(`${fighter}(?: cap)? (?:tinh|thanh pho|tp)\\b|\\bcstdt\\b`)],
+  ["ministerial-emulation-fighter", new RegExp(`${fighter}(?: cap)? (?:bo|nganh|toan nganh)\\b`)],
+  ["grassroots-emulation-fighter", new RegExp(`${fighter}`)],
+  ["advanced-soldier", /chien s[iy] tien tien|\bcstt\b/],
+  ["advanced-worker", /lao dong tien tien|\bldtt\b|\bld tien tien\b/],
+  ["determined-to-win-unit", /don vi quyet thang|\bdvqt\b/],
+  ["advanced-unit", /don vi tien tien|\bdvtt\b/],
+  ["government-emulation-flag", /co thi dua(?: cua)? (?:thu tuong )?chinh phu/],
+  ["ministerial-emulation-flag", /co thi dua(?: cua)?(?: cap)? (?:bo|nganh)\b/],
+  ["provincial-emulation-flag", /co thi dua/],
+  ["labor-order-first-class", /huan chuong lao dong hang (?:nhat|i|1)\b/],
+  ["labor-order-second-class", /huan chuong lao dong hang (?:nhi|hai|ii|2)\b/],
+  ["labor-order-third-class", /huan chuong lao dong/],
+  ["commemorative-medal", /k[iy] niem chuong/],
+];
+
+/**
+ * The title or award that a line of a plan asks for; null where it names none. «Bằng khen» takes its level from the words
+ * around it; without any it stays `diploma-of-merit`. «Lao động tiên tiến» of phòng, đơn vị is the collective title.
+ */
+export function awardAsked(words: string, recipient: "individual" | "collective" | null): AwardId | null {
+  const said = lettersOf(words);
+  const title = wordings.find(([, pattern]) => pattern.test(said))?.[0] ?? null;
+  if (title === "advanced-worker" && recipient === "collective") return "advanced-labor-collective";
+  if (title !== null) return title;
+  if (/\bbang khen\b|\bbk\b/.test(said)) return diplomaOf(said);
+  return /\bgiay khen\b|\bgk\b/.test(said) ? "certificate-of-merit" : null;
+}
+
+function diplomaOf(said: string): AwardId {
+  if (/thu tuong/.test(said)) return "prime-minister-diploma-of-merit";
+  if (/(?:ubnd|uy ban nhan dan|chu tich|cap) (?:tinh|thanh pho|tp)\b|chu tich (?:ubnd|uy ban)/.test(said)) {
+    return "provincial-diploma-of-merit";
+  }
+  return /cap bo|cua bo\b|bo truong|\bbo (?:ngoai|noi|y|tu|tai|giao|cong|xay|ke|khoa|van|thong|lao|nong|quoc)\b|\bnganh\b/.test(
+    said,
+  )
+    ? "ministerial-diploma-of-merit"
+    : "diploma-of-merit";
+}
+
+const personal =
+  /ca nhan|\bcb ?cc(?:vc|vn)?(?: ?nld)?\b|\bccvc\b|can bo|cong chuc|vien chuc|nguoi lao dong|\bnld\b|dong chi|\bnguoi\b|nhan vien|giao vien|bac s[iy]/;
+const collective =
+  /\bphong\b|don vi|tap the|\bkhoa\b|\bto chuyen mon\b|chi cuc|trung tam|\bban\b(?= (?:chuyen mon|quan ly))/;
+const body =
+  /(?:tập thể|cơ quan)(?: văn phòng)? (?:sở|cơ quan|trường|bệnh viện|cục|viện|huyện ủy|tòa án)(?!\p{L})|^sở (?!\p{L}* ?(?:phòng|đơn vị))/u;
+
+/** Who a line speaks of: whoever it names first. `whole` is the office itself («Tập thể Sở»). */
+export function recipientAsked(
+  words: string,
+): { readonly kind: "individual" | "collective"; readonly whole: boolean } | null {
+  const said = lettersOf(words).replace(
+    /(?:duoc|do|cua) (?:giam doc|chu tich|ubnd|uy ban nhan dan|thu tuong|bo)\b.*$/,
+    "",
+  );
+  const person = personal.exec(said);
+  const group = collective.exec(said);
+  const whole = body.exec(fold(words));
+  if (whole !== null && !/\bphong\b|don vi/.test(said) && (person === null || whole.index < person.index)) {
+    return { kind: "collective", whole: true };
+  }
+  if (person === null && group === null) return null;
+  const isPerson = person !== null && (group === null || person.index < group.index);
+  return { kind: isPerson ? "individual" : "collective", whole: false };
+}

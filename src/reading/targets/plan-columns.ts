@@ -1,0 +1,116 @@
+import type { ColumnRole } from "../../domain/form/column-role";
+import type { Column, Form } from "../../domain/form/form";
+import { lettersOf } from "../../domain/glossary/letters";
+import { isBlank, valueAt, type Grid } from "../../workbook/grid";
+import { levelIn } from "./quantity-in";
+
+/** The columns of a table of targets; null where the table has none. */
+export interface PlanColumns {
+  readonly label: number;
+  readonly object: number | null;
+  readonly comparator: number | null;
+  readonly threshold: number | null;
+  readonly unit: number | null;
+  readonly denominator: number | null;
+  readonly stage: number | null;
+  readonly basis: number | null;
+  readonly note: number | null;
+  readonly result: number | null;
+  readonly evidence: number | null;
+}
+
+const thresholdHeads = [
+  /^muc$|muc giao|muc chi tieu|muc phan dau|yeu cau/,
+  /ke hoach|chi tieu (?:giao|duoc giao|phan dau|nam)|muc tieu/,
+  /^chi tieu$|phan dau|dang ky(?! duoc)|giao/,
+];
+
+/** Finds the columns by their roles, else by headings, else by what stands in them; null where no column holds labels. */
+export function planColumnsOf(form: Form, grid: Grid): PlanColumns | null {
+  const used = new Set<number>();
+  const take = (role: ColumnRole, heads: RegExp): number | null => {
+    const free = form.columns.filter(({ column }) => !used.has(column));
+    const found = free.find((column) => column.role === role) ?? free.find((column) => heads.test(headOf(column)));
+    if (found === undefined) return null;
+    used.add(found.column);
+    return found.column;
+  };
+  const unit = take("measure-unit", /don vi tinh|^dvt$/);
+  const comparator = take("comparator", /phep so|dau so sanh/);
+  const denominator = take("denominator", /^mau so/);
+  const stage = take("stage", /^giai doan/);
+  const result = take("attested-result", /ket qua xac nhan/);
+  const evidence = take("attested-evidence", /minh chung/);
+  const basis = take("basis", /^can cu/);
+  const note = take("remarks", /^ghi chu/);
+  const object = take("target-object", /^doi tuong/);
+  const label = labelColumn(form, grid, used);
+  if (label === null) return null;
+  used.add(label);
+  const threshold = thresholdColumn(form, grid, used);
+  return { label, object, comparator, threshold, unit, denominator, stage, basis, note, result, evidence };
+}
+
+function headOf({ header }: Column): string {
+  return lettersOf(header);
+}
+
+/** The column of the longest texts, the one headed «Chỉ tiêu», «Nội dung» first. */
+function labelColumn(form: Form, grid: Grid, used: ReadonlySet<number>): number | null {
+  const free = form.columns.filter(({ column, role }) => !used.has(column) && role !== "number");
+  const byWords = free
+    .map(({ column, role, header }) => ({
+      column,
+      length: textLength(form, grid, column),
+      named: role === "target-label" || /chi tieu|noi dung|tieu chi|danh hieu|muc tieu/.test(lettersOf(header)),
+    }))
+    .filter(({ length }) => length > 0);
+  const longest = Math.max(0, ...byWords.map(({ length }) => length));
+  const chosen =
+    byWords.find(({ named, length }) => named && length * 2 >= longest) ??
+    byWords.find(({ length }) => length === longest);
+  return chosen?.column ?? null;
+}
+
+function textLength(form: Form, grid: Grid, column: number): number {
+  return bodyRows(form).reduce((sum, row) => {
+    const value = valueAt(grid, row, column);
+    return sum + (typeof value === "string" ? value.trim().length : 0);
+  }, 0);
+}
+
+/** The column of levels: by role, by heading in order of preference, else the one that holds most quantities. */
+function thresholdColumn(form: Form, grid: Grid, used: ReadonlySet<number>): number | null {
+  const free = form.columns.filter(({ column, role }) => !used.has(column) && role !== "number");
+  const holdsLevels = ({ column }: Column) => levelsIn(form, grid, column) > 0;
+  const byRole = free.find((column) => column.role === "threshold" && holdsLevels(column));
+  if (byRole) return byRole.column;
+  for (const head of thresholdHeads) {
+    const found = free.find(
+      (column) => head.test(headOf(column)) && !/ket qua/.test(headOf(column)) && holdsLevels(column),
+    );
+    if (found) return found.column;
+  }
+  const figures: readonly ColumnRole[] = ["figure", "share", "assessment", "result"];
+  const most = free
+    .filter(
+      ({ role, header }) => !figures.includes(role) && !/ket qua|ty le|thuc hien|so luong/.test(lettersOf(header)),
+    )
+    .map((column) => ({ column: column.column, levels: levelsIn(form, grid, column.column) }))
+    .sort((one, other) => other.levels - one.levels)[0];
+  return most !== undefined && most.levels > 0 ? most.column : null;
+}
+
+function levelsIn(form: Form, grid: Grid, column: number): number {
+  return bodyRows(form).filter((row) => {
+    const value = valueAt(grid, row, column);
+    if (isBlank(value)) return false;
+    return typeof value === "number" || (typeof value === "string" && value.length < 60 && levelIn(value) !== null);
+  }).length;
+}
+
+function bodyRows({ dataRows }: Form): readonly number[] {
+  if (dataRows === null) return [];
+  const [first, last] = dataRows;
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}

@@ -1,0 +1,78 @@
+import { lettersOf } from "../../domain/glossary/letters";
+import type { Comparator, Fraction } from "../../domain/targets/target";
+import { fold } from "../../text/fold";
+import { parseQuantity } from "../../text/quantity";
+
+/** The level a line names, with the words before and behind it. */
+export interface Level {
+  /** A bare number is a floor: «03 cá nhân» means at least three. */
+  readonly comparator: Comparator;
+  readonly threshold: Fraction;
+  readonly max: Fraction | null;
+  readonly isShare: boolean;
+  readonly before: string;
+  readonly after: string;
+}
+
+const numerals: Readonly<Record<string, string>> = {
+  một: "1",
+  hai: "2",
+  ba: "3",
+  bốn: "4",
+  năm: "5",
+  sáu: "6",
+  bảy: "7",
+  tám: "8",
+  chín: "9",
+  mười: "10",
+};
+const spelled = new RegExp(
+  `(?<!\\p{L})(${Object.keys(numerals).join("|")})(?= (?:cá nhân|phòng|tập thể|đơn vị|người|sáng kiến|đề tài|nội dung|đồng chí))`,
+  "gu",
+);
+/** Numbers that are no quantities: years, dates, ordinals, numbers of documents and clauses. */
+const noQuantity =
+  /(?:năm|ngày|tháng|quý|khóa|nhiệm kỳ|giai đoạn|số|điều|khoản|mục|đợt|lần thứ|thứ)\s+\d[\d/.\-]*(?!\s*%)(?!\d)|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}\/\d{4}|\d+\/[\p{L}\d-]+|(?<!\d)(?:19|20)\d\d(?!\d)|(?:dưới|đủ|từ đủ|trên)\s+\d+\s+(?:tháng|năm|ngày)/gu;
+const lead =
+  /(?:không (?:được )?(?:quá|vượt(?: quá)?|dưới|ít hơn|thấp hơn|nhiều hơn)|ít nhất|tối thiểu|tối đa|nhiều nhất|thấp nhất|trên|hơn|vượt|dưới|đúng|bằng|từ|[<>=≥≤⩾⩽]+)[ :]*(?:là |đạt |có |từ |bằng )*$/u;
+
+/** Finds the level in a line; null where the line names no number. «Toàn thể», «tất cả», «mọi» are 100 %. */
+export function levelIn(text: string): Level | null {
+  const said = fold(text).replace(spelled, (word) => numerals[word] ?? word);
+  const masked = said.replace(noQuantity, (match) => "\u0000".repeat(match.length));
+  const digit = /\d/.exec(masked);
+  if (digit === null) return everybodyIn(said);
+  const before = masked.slice(0, digit.index);
+  const start = lead.exec(before)?.index ?? digit.index;
+  const rest = unmask(masked.slice(start), said.slice(start));
+  const quantity = parseQuantity(rest.head);
+  if (quantity === null) return null;
+  const { value, max, comparator, unit, remark } = quantity;
+  return {
+    comparator: comparator ?? ">=",
+    threshold: value,
+    max,
+    isShare: unit === "%",
+    before: said.slice(0, start).trim(),
+    after: `${remark ?? ""} ${rest.tail}`.trim(),
+  };
+}
+
+/** The text up to the next masked number, and what follows it. */
+function unmask(masked: string, said: string): { readonly head: string; readonly tail: string } {
+  const next = masked.indexOf("\u0000");
+  return next < 0 ? { head: said, tail: "" } : { head: said.slice(0, next), tail: said.slice(next) };
+}
+
+function everybodyIn(said: string): Level | null {
+  const all = /^(?:phấn đấu |có )*(?:tất cả|toàn thể|toàn bộ|mọi)(?: các)? /u.exec(said);
+  if (all === null || !/cbcc|can bo|cong chuc|phong|don vi/.test(lettersOf(said))) return null;
+  return {
+    comparator: ">=",
+    threshold: { num: 100, den: 100 },
+    max: null,
+    isShare: true,
+    before: "",
+    after: said.slice(all[0].length),
+  };
+}

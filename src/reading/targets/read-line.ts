@@ -1,0 +1,241 @@
+import { type AwardId, glossaryEntry } from "../../domain/glossary/awards";
+import { lettersOf } from "../../domain/glossary/letters";
+import type { InitiativeLevel } from "../../domain/register/register";
+import { targetIdOf } from "../../domain/targets/target-id";
+import type { DenominatorBasis, Measure, Target, TargetUnit } from "../../domain/targets/target";
+import type { CellRef } from "../../workbook/refs";
+import { attestedLine } from "./attested-line";
+import { awardAsked, recipientAsked } from "./award-asked";
+import { clausesOf, withoutBullet } from "./clauses";
+import { exclusionsIn } from "./exclusions";
+import { type Level, levelIn } from "./quantity-in";
+
+/** Where a line stands; what it leaves unsaid is taken from here. */
+export interface LineContext {
+  readonly source: CellRef | null;
+  /** «B. VỀ CÁ NHÂN». */
+  readonly section: string | null;
+}
+
+/** What one part of a line asks for. */
+export interface Asked {
+  readonly measure: Measure;
+  readonly unit: TargetUnit;
+  readonly denominator: DenominatorBasis | null;
+}
+
+/** Words that lead a line without asking for anything. */
+const filler = /^(?:phấn đấu|có|đạt|đăng ký|về|chỉ tiêu|tỷ lệ|tỉ lệ|số|số lượng)\s+/iu;
+
+/**
+ * The targets that one line of a plan asks for: none for prose, several for «03 cá nhân được … Bằng khen; 8 cá nhân được
+ * … Giấy khen». `isItem`: the line is an item of a list of targets, so that what was not understood is kept and shown.
+ */
+export function targetsInLine(line: string, context: LineContext, isItem: boolean): readonly Target[] {
+  const text = withoutBullet(line.normalize("NFC")).replace(/\s+/g, " ").trim();
+  if (text === "") return [];
+  const clauses = withBorrowedWords(clausesOf(line));
+  const found = clauses.flatMap((clause) => {
+    const target = targetInClause(clause, context);
+    return target === null ? [] : [target];
+  });
+  if (found.length > 0) return found;
+  return isItem
+    ? attestedIn(text, context, true)
+    : sentencesOf(text).flatMap((sentence) => attestedIn(sentence, context, false));
+}
+
+/** Long paragraphs of a plan hold a deadline or a share in one sentence among many. */
+function sentencesOf(text: string): readonly string[] {
+  return text
+    .split(/(?<=[^\d\s.][.]|\d{4}[.])\s+(?=\p{Lu}|\d+\s*%)/u)
+    .map((sentence) => sentence.replace(/[.;,\s]+$/u, ""))
+    .filter((sentence) => sentence !== "");
+}
+
+interface Clause {
+  readonly text: string;
+  /** With the words of a neighbour where its own do not say what is asked or of whom. */
+  readonly words: string;
+}
+
+/** «03 cá nhân và 01 tập thể được UBND tỉnh tặng Bằng khen»: the first borrows «được …», «và trên 90% đạt LĐTT» the people. */
+function withBorrowedWords(clauses: readonly string[]): readonly Clause[] {
+  return clauses.map((text, index) => {
+    const asks = awardAsked(text, recipientAsked(text)?.kind ?? null) !== null || isOfInitiatives(text);
+    if (asks && recipientAsked(text) === null && !isOfInitiatives(text)) {
+      const before = clauses.slice(0, index).findLast((clause) => recipientAsked(clause) !== null);
+      const whose =
+        before === undefined
+          ? null
+          : /cbcc\p{L}*|cán bộ[^;.]*?(?=đạt|được)|cá nhân|phòng, đơn vị|phòng|tập thể/iu.exec(before);
+      return { text, words: whose === null ? text : `${text} (${whose[0]})` };
+    }
+    if (asks || levelIn(text) === null) return { text, words: text };
+    const next = clauses.slice(index + 1).find((clause) => awardAsked(clause, null) !== null);
+    const predicate = next === undefined ? null : /(?:được|đạt|tặng|đề nghị).*$/iu.exec(next);
+    return { text, words: predicate === null ? text : `${text} ${predicate[0]}` };
+  });
+}
+
+function targetInClause({ text, words }: Clause, context: LineContext): Target | null {
+  const level = levelIn(text);
+  const asked = level === null ? null : askedFor(words, level, context.section);
+  if (level === null) return wholeBodyAsked(text, context);
+  if (asked === null) return null;
+  return targetFrom(words.startsWith(text) && !words.endsWith(")") ? words : text, asked, level, context);
+}
+
+/** A target from what is asked and its level; the rest of its fields empty. */
+export function targetFrom(label: string, asked: Asked, level: Level | null, { source, section }: LineContext): Target {
+  const shape = {
+    measure: asked.measure,
+    comparator: level?.comparator ?? null,
+    unit: asked.unit,
+    denominator: asked.denominator,
+  } as const;
+  return {
+    id: targetIdOf(shape),
+    label,
+    ...shape,
+    threshold: level?.threshold ?? null,
+    max: level?.max ?? null,
+    statedDenominator: null,
+    exclusions: exclusionsIn(label, source),
+    scope: { unit: null, stage: null },
+    basis: null,
+    note: null,
+    level: null,
+    attested: null,
+    isDefault: false,
+    source,
+    section,
+    notUnderstood: null,
+  };
+}
+
+/** «Tập thể Sở Ngoại vụ đề nghị UBND tỉnh tặng Bằng khen»: one, although no number stands there. */
+function wholeBodyAsked(text: string, context: LineContext): Target | null {
+  const recipient = recipientAsked(text);
+  const award = awardAsked(text, "collective");
+  if (award === null || recipient?.whole !== true) return null;
+  const asked: Asked = {
+    measure: { kind: "award", award, recipient: "collective", wholeBody: true },
+    unit: "collectives",
+    denominator: null,
+  };
+  return targetFrom(text, asked, { ...one, before: "", after: text }, context);
+}
+
+const one = { comparator: ">=", threshold: { num: 1, den: 1 }, max: null, isShare: false } as const;
+
+/** What is counted and on what base; null where the words name nothing that the registers hold. */
+export function askedFor(words: string, level: Pick<Level, "isShare">, section: string | null): Asked | null {
+  const said = lettersOf(words);
+  if (isOfInitiatives(words)) {
+    return {
+      measure: { kind: "initiatives", level: initiativeLevel(said) },
+      unit: "initiatives",
+      denominator: null,
+    };
+  }
+  const recipient = recipientAsked(words) ?? recipientOfSection(section);
+  const award = awardAsked(words, recipient?.kind ?? null);
+  if (award !== null) {
+    const kind = onlyRecipientOf(award) ?? recipient?.kind ?? "individual";
+    const whole = kind === "collective" && recipient?.whole === true && !level.isShare;
+    return {
+      measure: { kind: "award", award, recipient: kind, wholeBody: whole },
+      unit: level.isShare ? "percent" : kind === "individual" ? "people" : "collectives",
+      denominator: level.isShare ? baseOf(said, kind, award) : null,
+    };
+  }
+  if (/chuong trinh khung|noi dung dang ky|dang ky.*noi dung|noi dung.*dang ky/.test(said) && !level.isShare) {
+    const section = /tinh/.test(said) ? "provincial" : null;
+    return { measure: { kind: "tasks", section, state: "registered" }, unit: "tasks", denominator: null };
+  }
+  return null;
+}
+
+/** Whose a title can only be; null for awards of anybody. */
+function onlyRecipientOf(award: AwardId): "individual" | "collective" | null {
+  const recipients = glossaryEntry(award)?.recipients ?? [];
+  const isPersonal = recipients.includes("individual");
+  if (isPersonal === recipients.includes("collective")) return null;
+  return isPersonal ? "individual" : "collective";
+}
+
+function isOfInitiatives(words: string): boolean {
+  const said = lettersOf(words);
+  return /sang kien|\bskkn\b|de tai/.test(said) && !/co sang kien/.test(said);
+}
+
+function initiativeLevel(said: string): InitiativeLevel | null {
+  if (/cap tinh|cap thanh pho|cong nhan sang kien cap tinh/.test(said)) return "provincial";
+  if (/cap bo|cap nganh/.test(said)) return "ministerial";
+  if (/toan quoc|cap nha nuoc|cap quoc gia/.test(said)) return "national";
+  return /cap co so|co so|cap so|cap truong/.test(said) ? "grassroots" : null;
+}
+
+function recipientOfSection(section: string | null): ReturnType<typeof recipientAsked> {
+  if (section === null) return null;
+  const said = lettersOf(section);
+  if (/tap the/.test(said) === /ca nhan/.test(said)) return null;
+  return { kind: /tap the/.test(said) ? "collective" : "individual", whole: false };
+}
+
+function baseOf(said: string, kind: "individual" | "collective", award: string): DenominatorBasis {
+  if (kind === "collective") return { kind: "units" };
+  const ofAdvanced =
+    /(?:tren|cua|trong)(?: tong)? so(?: nguoi| ca nhan)?(?: dat)?(?: danh hieu)? (?:lao dong tien tien|ldtt)|\b(?:tong )?so (?:lao dong tien tien|ldtt)\b/;
+  if (award !== "advanced-worker" && ofAdvanced.test(said)) return { kind: "advanced-workers" };
+  if (/\bnu\b/.test(said)) return { kind: "women" };
+  const withContract =
+    /\bcb ?cc(?:vc)? ?(?:va )?nld\b|(?:vien chuc|cong chuc|can bo|cbccvc|ccvc)[ ,]*(?:va )?(?:nguoi lao dong|nld|lao dong hop dong)|nguoi lao dong|nhan vien/;
+  if (withContract.test(said)) return { kind: "staff-and-contract" };
+  return /cbcc|ccvc|can bo|cong chuc|vien chuc|dong chi/.test(said)
+    ? { kind: "staff" }
+    : { kind: "staff-and-contract" };
+}
+
+/** Lines that only she can settle; an item of the list that says nothing we know is kept in its own words. */
+export function attestedIn(text: string, context: LineContext, isItem: boolean): readonly Target[] {
+  const level = levelIn(text);
+  return splitYesNo(text).flatMap((label): readonly Target[] => {
+    const attested = attestedLine(label, level?.isShare === true);
+    if (attested === null && !isItem) return [];
+    const isShare = level?.isShare === true;
+    const percentUnit = isShare || level !== null;
+    const target = targetFrom(
+      label,
+      {
+        measure: { kind: "attested" },
+        unit: attested?.unit === "families" ? "percent" : (attested?.unit ?? (percentUnit ? "people" : "yes-no")),
+        denominator: isShare
+          ? attested?.unit === "families"
+            ? { kind: "families" }
+            : baseOf(lettersOf(label), recipientAsked(label)?.kind ?? "individual", "")
+          : null,
+      },
+      attested?.unit === "grade" || attested?.unit === "date" ? null : level,
+      context,
+    );
+    const comparator = attested?.unit === "grade" ? ">=" : attested?.unit === "date" ? "<" : target.comparator;
+    return [
+      {
+        ...target,
+        id: attested?.id ?? "attested",
+        comparator,
+        level: attested?.level ?? null,
+        notUnderstood: attested === null || attested.id === "attested-share" ? label.replace(filler, "") : null,
+      },
+    ];
+  });
+}
+
+/** «Cơ quan đạt chuẩn văn hóa, an toàn về an ninh trật tự» is two things to attest. */
+function splitYesNo(text: string): readonly string[] {
+  const match = /^(.*?chuẩn văn h(?:óa|oá))\s*(?:,|và)\s*(an toàn.*)$/iu.exec(text);
+  const [, first = "", second = ""] = match ?? [];
+  return match === null ? [text] : [first, `Cơ quan ${second.replace(/[.;]\s*$/, "")}`];
+}

@@ -1,0 +1,256 @@
+import type { Form } from "../../domain/form/form";
+import { lettersOf } from "../../domain/glossary/letters";
+import { targetIdOf } from "../../domain/targets/target-id";
+import { exactFraction, percentFraction } from "../../domain/targets/exact";
+import type { Target } from "../../domain/targets/target";
+import { fold } from "../../text/fold";
+import { formatAt, isBlank, valueAt, type CellValue, type Grid } from "../../workbook/grid";
+import { attestedLine, civilDate, deadlineIn, gradeIn } from "./attested-line";
+import { clausesOf } from "./clauses";
+import { exclusionsIn } from "./exclusions";
+import { type PlanColumns } from "./plan-columns";
+import { comparatorIn, denominatorIn, stageIn } from "./plan-words";
+import { type Level, levelIn } from "./quantity-in";
+import { askedFor, attestedIn, targetFrom, targetsInLine, type Asked } from "./read-line";
+import { recogniseGrade, type Grade } from "../../domain/glossary/grades";
+
+/** One row of a table of targets; usually one target, several where its cells name several numbers. */
+export function targetsInRow(
+  form: Form,
+  grid: Grid,
+  columns: PlanColumns,
+  row: number,
+  section: string | null,
+  dateSystem: 1900 | 1904,
+): readonly Target[] {
+  const at = (column: number | null): CellValue => (column === null ? null : valueAt(grid, row, column));
+  const say = (column: number | null): string => textOf(at(column));
+  const label = say(columns.label);
+  if (label === "") return [];
+  const source = { sheet: form.sheet, row, column: columns.label };
+  const context = { source, section };
+  const threshold = at(columns.threshold);
+  const parts = typeof threshold === "string" ? clausesOf(threshold) : [];
+  if (parts.length > 1 && parts.every((part) => levelIn(part) !== null)) {
+    return parts.flatMap((part) => completed(targetsInLine(`${part} ${label}`, context, true), columns, say));
+  }
+  const cell: LevelCell = {
+    value: threshold,
+    format: columns.threshold === null ? "General" : formatAt(grid, row, columns.threshold),
+    unit: lettersOf(say(columns.unit)),
+    isPercent: say(columns.unit).includes("%") || /phan tram/.test(lettersOf(say(columns.unit))),
+    comparator: comparatorIn(say(columns.comparator)),
+    label,
+  };
+  const grade = gradeOf(threshold, label, cell.unit);
+  const level = grade === null ? levelOf(cell) : null;
+  const asked = grade === null ? askedIn(label, level, say(columns.object), cell.unit, section) : null;
+  if (asked !== null && (level !== null || isWatched(cell))) {
+    return completed([targetFrom(label, asked, level, context)], columns, say);
+  }
+  const date = dateOf(cell, dateSystem);
+  if (grade === null && date === null && isBlank(threshold)) {
+    const inLabel = targetsInLine(label, context, !isHeading(label, columns, say));
+    return completed(inLabel, columns, say);
+  }
+  return completed([attestedRow(cell, level, grade, date, context)], columns, say);
+}
+
+interface LevelCell {
+  readonly value: CellValue;
+  readonly format: string;
+  /** Letters of the unit column. */
+  readonly unit: string;
+  readonly isPercent: boolean;
+  readonly comparator: Target["comparator"];
+  readonly label: string;
+}
+
+/** A line that is only watched has no level but says in what it is counted. */
+function isWatched({ value, comparator, isPercent }: LevelCell): boolean {
+  const isDash = typeof value === "string" && /^[-–—]$/.test(value.trim());
+  return (isBlank(value) || isDash) && comparator === null && isPercent;
+}
+
+/** A row that has nothing but a label is a heading of the list, not something to attest. */
+function isHeading(label: string, columns: PlanColumns, say: (column: number | null) => string): boolean {
+  const others = [columns.object, columns.unit, columns.result, columns.evidence, columns.denominator];
+  return others.every((column) => say(column) === "") && label.length < 60;
+}
+
+function levelOf(cell: LevelCell): Level | null {
+  const { value, format, isPercent, unit, comparator, label } = cell;
+  const read = readLevel(value, format, isPercent || (unit === "" && /^(?:ty le|ti le)/.test(lettersOf(label))));
+  const level = read ?? (isBlank(value) ? levelIn(label) : null);
+  if (level === null || comparator === null) return level;
+  // «từ–đến» with one number only has no upper end; the number itself is the floor.
+  const chosen = comparator === "range" && level.max === null ? ">=" : level.max !== null ? "range" : comparator;
+  return { ...level, comparator: chosen };
+}
+
+function readLevel(value: CellValue, format: string, isPercent: boolean): Level | null {
+  const around = { before: "", after: "" };
+  if (typeof value === "number") {
+    const isShare = isPercent || format.includes("%");
+    const asShare =
+      value <= 1 && (format.includes("%") || value < 1)
+        ? percentFraction(Number((value * 100).toPrecision(15)))
+        : percentFraction(value);
+    return { comparator: ">=", threshold: isShare ? asShare : exactFraction(value), max: null, isShare, ...around };
+  }
+  if (typeof value !== "string") return null;
+  const level = levelIn(value);
+  if (level === null || level.isShare || !isPercent) return level;
+  const inPercent = (fraction: Level["threshold"]) =>
+    fraction.num < fraction.den ? fraction : { num: fraction.num, den: fraction.den * 100 };
+  return {
+    ...level,
+    threshold: inPercent(level.threshold),
+    max: level.max === null ? null : inPercent(level.max),
+    isShare: true,
+  };
+}
+
+/** What a row asks for: by its label; what the label leaves open is said by «Đối tượng», «Đơn vị tính» or the section. */
+function askedIn(
+  label: string,
+  level: Level | null,
+  object: string,
+  unit: string,
+  section: string | null,
+): Asked | null {
+  const isShare = level?.isShare ?? false;
+  const words = object === "" ? label : `${label} (${object})`;
+  const whole = /^co quan|^tap the so$|toan so/.test(lettersOf(object));
+  if (/co mat trong bieu dang ky|co ten trong (?:bieu|danh sach) dang ky/.test(lettersOf(label))) {
+    return { measure: { kind: "registered-people" }, unit: "percent", denominator: { kind: "staff" } };
+  }
+  if (/khong giu chuc vu/.test(lettersOf(label)) && /khen/.test(lettersOf(label))) {
+    return { measure: { kind: "non-leaders-commended" }, unit: "percent", denominator: null };
+  }
+  if (
+    /nhiem vu/.test(lettersOf(label)) &&
+    /da hoan thanh|hoan thanh/.test(lettersOf(label)) &&
+    /^nhiem vu/.test(lettersOf(object))
+  ) {
+    return {
+      measure: { kind: "tasks", section: null, state: "done" },
+      unit: isShare ? "percent" : "tasks",
+      denominator: { kind: "tasks" },
+    };
+  }
+  const heading = /^(?:nguoi|ca nhan)/.test(unit)
+    ? "cá nhân"
+    : /^(?:phong|tap the|don vi)/.test(unit)
+      ? "tập thể"
+      : section;
+  const asked = askedFor(words, { isShare }, heading);
+  if (asked === null || asked.measure.kind !== "award" || !whole || isShare) return asked;
+  return { ...asked, measure: { ...asked.measure, recipient: "collective", wholeBody: true }, unit: "collectives" };
+}
+
+function gradeOf(value: CellValue, label: string, unit: string): Grade | null {
+  const typed = typeof value === "string" ? recogniseGrade(value.replace(/\s*trở lên.*$/iu, "")) : null;
+  if (typed !== null) return typed;
+  return /xep loai/.test(unit) || isBlank(value) ? gradeIn(label) : null;
+}
+
+function dateOf({ value, unit, label }: LevelCell, dateSystem: 1900 | 1904): string | null {
+  if (typeof value === "string") return deadlineIn(`trước ngày ${value}`);
+  if (unit === "ngay" && typeof value === "number") return dateOfSerial(value, dateSystem);
+  return isBlank(value) ? deadlineIn(label) : null;
+}
+
+function dateOfSerial(serial: number, dateSystem: 1900 | 1904): string | null {
+  if (serial < 20_000 || serial > 80_000) return null;
+  const days = dateSystem === 1904 ? serial + 1462 : serial;
+  const date = new Date(Date.UTC(1899, 11, 30) + Math.floor(days) * 86_400_000);
+  const parts = [String(date.getUTCDate()), String(date.getUTCMonth() + 1), String(date.getUTCFullYear())];
+  return civilDate(["", ...parts]);
+}
+
+function attestedRow(
+  cell: LevelCell,
+  level: Level | null,
+  grade: Grade | null,
+  date: string | null,
+  context: { readonly source: Target["source"]; readonly section: string | null },
+): Target {
+  const { label, comparator } = cell;
+  const known = attestedLine(label, level?.isShare === true);
+  const [read] = attestedIn(label, context, true);
+  const isShare = level?.isShare === true && date === null;
+  const target = targetFrom(
+    label,
+    {
+      measure: { kind: "attested" },
+      unit: grade !== null ? "grade" : date !== null ? "date" : isShare ? "percent" : "yes-no",
+      denominator: isShare ? (read?.denominator ?? { kind: "staff" }) : null,
+    },
+    grade === null && date === null ? level : null,
+    context,
+  );
+  const isYesNo =
+    /dat khong/.test(cell.unit) ||
+    (typeof cell.value === "string" && /^(?:đạt|có|đạt chuẩn)$/iu.test(cell.value.trim()));
+  const yesNoId = attestedLine(`cơ quan ${label}`, false)?.id ?? null;
+  const id = grade === null && date === null ? (known?.id ?? yesNoId) : attestedIdOf(label, grade, date);
+  return {
+    ...target,
+    id: id ?? "attested",
+    comparator: comparator ?? (grade !== null ? ">=" : date !== null ? "<" : target.comparator),
+    level: grade !== null ? { grade } : date !== null ? { date } : null,
+    notUnderstood: (id === null || id === "attested-share") && !isYesNo ? label : null,
+  };
+}
+
+function attestedIdOf(label: string, grade: Grade | null, date: string | null): string | null {
+  const asked =
+    grade !== null
+      ? `${label}, xếp loại hoàn thành tốt nhiệm vụ`
+      : date !== null
+        ? `${label} trước ngày 1/1/2000`
+        : label;
+  return attestedLine(asked, false)?.id ?? null;
+}
+
+/** What the other columns of the row say wins over what the label suggests. */
+function completed(
+  targets: readonly Target[],
+  columns: PlanColumns,
+  say: (column: number | null) => string,
+): readonly Target[] {
+  const chosen = denominatorIn(say(columns.denominator));
+  const note = say(columns.note);
+  const result = say(columns.result);
+  const evidence = say(columns.evidence);
+  const stage = stageIn(say(columns.stage));
+  return targets.map((target) => {
+    const denominator =
+      chosen === undefined || (chosen === null && target.unit === "percent") ? target.denominator : chosen;
+    const shaped = { ...target, denominator };
+    const isMeasured = target.measure.kind !== "attested";
+    return {
+      ...shaped,
+      id: isMeasured ? targetIdOf(shaped) : target.id,
+      scope: { ...target.scope, stage: stage ?? target.scope.stage },
+      basis: say(columns.basis) === "" ? target.basis : say(columns.basis),
+      note: note === "" ? target.note : note,
+      exclusions: [...target.exclusions, ...(takesPeopleOut(note) ? exclusionsIn(note, target.source) : [])],
+      attested:
+        result === "" && evidence === ""
+          ? null
+          : { result: result === "" ? null : result, evidence: evidence === "" ? null : evidence },
+    };
+  });
+}
+
+/** A note explains how to count («Không tính tập thể Sở»); only people can be taken out of a base of people. */
+function takesPeopleOut(note: string): boolean {
+  return /thai sản|tuyển dụng|đi học|biệt phái|nghỉ ốm/u.test(fold(note));
+}
+
+export function textOf(value: CellValue): string {
+  if (value === null || typeof value === "object") return "";
+  return String(value).normalize("NFC").replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,223 @@
+import type { Question } from "../../domain/answer";
+import type { WorkbookReading } from "../../domain/check";
+import type { Form } from "../../domain/form/form";
+import { lettersOf } from "../../domain/glossary/letters";
+import { withUniqueIds } from "../../domain/targets/target-id";
+import type { Target } from "../../domain/targets/target";
+import { shortPlan } from "../../domain/targets/short-plan";
+import type { Grid, WorkbookSnapshot } from "../../workbook/grid";
+import { isBlank } from "../../workbook/grid";
+import { hasBullet } from "./clauses";
+import { exclusionsIn } from "./exclusions";
+import { withExclusions } from "./parse-plan-text";
+import { planColumnsOf } from "./plan-columns";
+import { targetsInLine } from "./read-line";
+import { targetsInRow, textOf } from "./read-table";
+import { statedHeadcounts, type StatedHeadcount } from "./stated-headcount";
+
+/** What the targets of one sheet are, and whether the sheet compares figures with them (then it is only a second source). */
+interface SheetTargets {
+  readonly sheet: string;
+  readonly targets: readonly Target[];
+  readonly isComparison: boolean;
+}
+
+/**
+ * Every target the workbook states: sheets «Chỉ tiêu» as tables or as lines of text, whatever their wording. A comparison
+ * («Bảng đối chiếu chỉ tiêu») states them too and is used only where nothing else does, so that none is counted twice.
+ * Words that were not understood are kept in the target and asked about.
+ */
+export function readTargets(
+  snapshot: WorkbookSnapshot,
+  reading: WorkbookReading,
+): { readonly targets: readonly Target[]; readonly questions: readonly Question[] } {
+  const grids = new Map(snapshot.sheets.map((grid) => [grid.name, grid]));
+  const found = reading.sheets.flatMap((sheet) => {
+    const grid = grids.get(sheet.name);
+    if (grid === undefined) return [];
+    return sheetTargets(grid, sheet.forms, sheet.outside, snapshot.dateSystem);
+  });
+  const stated = found.filter(({ isComparison }) => !isComparison);
+  const sources = stated.length > 0 ? stated : found.slice(0, 1);
+  const headcounts = statedHeadcounts(snapshot, reading);
+  const several = new Set(sources.map(({ sheet }) => sheet)).size > 1;
+  const targets = sources.flatMap(({ sheet, targets: own }) =>
+    withUniqueIds(own).map((target) => ({
+      ...withStated(target, headcounts),
+      id: several ? `${target.id}@${slugOf(sheet)}` : target.id,
+    })),
+  );
+  return { targets: withUniqueIds(targets), questions: targets.flatMap(questionAbout) };
+}
+
+/** The workbook's own targets, or the short form where it has none: ≥ 90 % LĐTT and ≥ 15 % CSTĐCS of CBCCVC. */
+export function targetsOrDefault(targets: readonly Target[]): readonly Target[] {
+  return targets.length > 0 ? targets : shortPlan;
+}
+
+function sheetTargets(
+  grid: Grid,
+  forms: readonly Form[],
+  outside: readonly number[],
+  dateSystem: 1900 | 1904,
+): readonly SheetTargets[] {
+  const isPlan =
+    forms.some(({ kind }) => kind === "targets") || (namesTargets(grid) && !forms.some(({ countedIn }) => countedIn));
+  const candidates = forms.filter(
+    ({ kind }) => kind === "targets" || kind === "summary" || (isPlan && kind === "other"),
+  );
+  const fromForms = candidates.flatMap((form): readonly SheetTargets[] => {
+    const targets = targetsOfForm(form, grid, dateSystem);
+    if (targets.length === 0) return [];
+    const isComparison = form.kind === "summary" || comparesFigures(form);
+    return form.kind === "summary" && !targets.some(({ measure }) => measure.kind !== "attested")
+      ? []
+      : [{ sheet: grid.name, targets, isComparison }];
+  });
+  if (fromForms.length > 0) return merged(fromForms, isPlan ? linesOf(grid, outside) : []);
+  const lines = isPlan ? linesOf(grid, outside) : [];
+  return lines.length === 0 ? [] : [{ sheet: grid.name, targets: lines, isComparison: false }];
+}
+
+/** Lines beside a table of targets on the same sheet: more targets, or what the plan takes out of its base. */
+function merged(tables: readonly SheetTargets[], lines: readonly Target[]): readonly SheetTargets[] {
+  const [first, ...others] = tables;
+  return first === undefined || lines.length === 0
+    ? tables
+    : [{ ...first, targets: [...first.targets, ...lines] }, ...others];
+}
+
+function targetsOfForm(form: Form, grid: Grid, dateSystem: 1900 | 1904): readonly Target[] {
+  const columns = form.columns.length > 1 && form.headerRows !== null ? planColumnsOf(form, grid) : null;
+  const rows = rowsOf(form);
+  const exclusions = form.rows
+    .filter(({ fate }) => !(fate.fate === "structural" && ["header", "numbering"].includes(fate.as)))
+    .flatMap(({ row }) => rowExclusions(grid, row));
+  const hasLevels = columns !== null && (columns.threshold !== null || columns.comparator !== null);
+  const targets =
+    columns !== null && hasLevels
+      ? rows.flatMap(({ row, section }) => targetsInRow(form, grid, columns, row, section, dateSystem))
+      : textTargets(grid, rows);
+  return targets.map((target) => withExclusions(target, exclusions));
+}
+
+interface LineRow {
+  readonly row: number;
+  readonly section: string | null;
+}
+
+/** The rows of a form that may state a target, each with the heading it stands under. */
+function rowsOf(form: Form): readonly LineRow[] {
+  const first = form.dataRows?.[0] ?? form.extent.top;
+  return form.rows.flatMap(({ row, fate, sections }) => {
+    if (row < first) return [];
+    const isText = fate.fate !== "structural";
+    return isText ? [{ row, section: sections.at(-1) ?? null }] : [];
+  });
+}
+
+function textTargets(grid: Grid, rows: readonly LineRow[]): readonly Target[] {
+  let section: string | null = null;
+  return rows.flatMap((line) => {
+    const cell = firstText(grid, line.row);
+    if (cell === null) return [];
+    const heading = sectionIn(cell.text);
+    if (heading !== null) {
+      section = heading;
+      return [];
+    }
+    if (isExclusionNote(cell.text)) return [];
+    return targetsInLine(
+      cell.text,
+      { source: { sheet: grid.name, row: line.row, column: cell.column }, section: line.section ?? section },
+      hasBullet(cell.text) && !isProse(cell.text),
+    );
+  });
+}
+
+/** Non-empty rows in no form, read as lines of a plan. */
+function linesOf(grid: Grid, outside: readonly number[]): readonly Target[] {
+  const exclusions = outside.flatMap((row) => rowExclusions(grid, row));
+  return textTargets(
+    grid,
+    outside.map((row) => ({ row, section: null })),
+  ).map((target) => withExclusions(target, exclusions));
+}
+
+function firstText(grid: Grid, row: number): { readonly text: string; readonly column: number } | null {
+  const cells = grid.values[row - 1] ?? [];
+  const texts = cells.flatMap((value, index) => (isBlank(value) ? [] : [{ text: textOf(value), column: index + 1 }]));
+  const words = texts.filter(({ text }) => /\p{L}/u.test(text));
+  const [only] = words;
+  if (only === undefined) return null;
+  return { text: words.map(({ text }) => text).join(" "), column: only.column };
+}
+
+function sectionIn(text: string): string | null {
+  const words = lettersOf(text).replace(/^(?:[ivx\d]+ )+/, "");
+  return /^(?:ve |doi voi )?(?:tap the|ca nhan|sang kien|cong tac khac|noi dung khac|nhiem vu|noi dung nhiem vu thi dua)$/.test(
+    words,
+  )
+    ? text
+    : null;
+}
+
+function rowExclusions(grid: Grid, row: number): Target["exclusions"] {
+  return (grid.values[row - 1] ?? []).flatMap((value, index) =>
+    typeof value === "string" && isExclusionNote(value)
+      ? exclusionsIn(value, { sheet: grid.name, row, column: index + 1 })
+      : [],
+  );
+}
+
+/** A remark about the base, not a target with its own exception. */
+function isExclusionNote(text: string): boolean {
+  return exclusionsIn(text, null).length > 0 && !/\d\s*%/.test(text);
+}
+
+/** A title or introduction («Thực hiện Kế hoạch số …»), not something to reach. */
+function isProse(text: string): boolean {
+  return /^(?:thuc hien|can cu|kem theo|trich|ghi chu|luu y|noi nhan|nguoi lap|giam doc)\b/.test(lettersOf(text));
+}
+
+/** The sheet's name or one of its first lines says that it holds targets. */
+function namesTargets(grid: Grid): boolean {
+  const lines = grid.values.slice(0, 8).flatMap((cells) => cells.filter((value) => typeof value === "string"));
+  return [grid.name, ...lines].some((line) =>
+    /chi tieu|muc tieu thi dua|phat dong phong trao thi dua/.test(lettersOf(line)),
+  );
+}
+
+/** «Bảng đối chiếu», «So sánh», or a column of figures or verdicts beside the levels. */
+function comparesFigures(form: Form): boolean {
+  const hasFigures = form.columns.some(({ role }) => role === "figure" || role === "share" || role === "assessment");
+  return (
+    hasFigures && /doi chieu|so sanh|tong hop|ket qua thuc hien|danh gia/.test(lettersOf(`${form.sheet} ${form.title}`))
+  );
+}
+
+function withStated(target: Target, headcounts: readonly StatedHeadcount[]): Target {
+  const basis = target.denominator?.kind;
+  const of = basis === "units" ? "units" : basis === "staff" || basis === "staff-and-contract" ? "people" : null;
+  const stated = headcounts.find((one) => one.of === of) ?? null;
+  return stated === null ? target : { ...target, statedDenominator: { value: stated.value, cell: stated.cell } };
+}
+
+function slugOf(sheet: string): string {
+  return lettersOf(sheet).replace(/ /g, "-");
+}
+
+function questionAbout({ notUnderstood, source, id }: Target): readonly Question[] {
+  if (notUnderstood === null) return [];
+  return [
+    {
+      id: `targets:not-understood:${id}`,
+      at: source,
+      sentence: {
+        vi: `Chưa hiểu dòng «${notUnderstood}» tính từ số liệu nào, nên tạm coi là dòng anh/chị tự xác nhận. Anh/chị xem giúp.`,
+        en: `It is not clear what the line “${notUnderstood}” is counted from, so it is taken as one that you attest. Please have a look.`,
+      },
+      options: [],
+    },
+  ];
+}
