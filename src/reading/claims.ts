@@ -1,0 +1,247 @@
+import type { Bilingual } from "../domain/bilingual";
+import type { Column } from "../domain/form/form";
+import type { AwardId } from "../domain/glossary/awards";
+import { glossaryEntry } from "../domain/glossary/awards";
+import type { RecipientKind } from "../domain/recipient";
+import type { AwardClaim } from "../domain/register/register";
+import type { Sourced } from "../domain/register/sourced";
+import { readMark } from "../text/marks";
+import { awardsNamed, type NamedAward } from "./award-words";
+import { type CodeBook, codeKey } from "./code-tables";
+import { forRecipient } from "./heading-meaning";
+import { plain } from "./plain";
+import { markable } from "./recipients";
+import type { SheetText } from "./sheet-text";
+
+export interface RowClaims {
+  readonly claims: readonly AwardClaim[];
+  readonly misplaced: readonly AwardClaim[];
+  readonly unreadTitles: readonly Sourced<string>[];
+}
+
+export interface ClaimSource {
+  readonly sheet: SheetText;
+  readonly columns: readonly Column[];
+  readonly codes: CodeBook;
+  /** The one award that the headings above, innermost first, or the form's title name; where it stands. */
+  readonly heading: {
+    readonly award: NamedAward;
+    readonly row: number;
+    readonly column: number;
+    readonly text: string;
+    readonly isTitle: boolean;
+  } | null;
+}
+
+/** All titles and awards that a row claims for its recipient, each once. */
+export function readClaims(source: ClaimSource, row: number, kind: RecipientKind): RowClaims {
+  const claims: AwardClaim[] = [];
+  const misplaced: AwardClaim[] = [];
+  const unreadTitles: Sourced<string>[] = [];
+  const add = (claim: AwardClaim) => {
+    if (
+      !claims.some(
+        ({ award, text }) => award === claim.award && (award !== "other" || plain(text) === plain(claim.text)),
+      )
+    )
+      claims.push(claim);
+  };
+  for (const column of source.columns) {
+    if (column.role === "mark") readMarkCell(source, row, kind, column, add, misplaced, unreadTitles);
+    else if (isTitleText(column)) readTextCell(source, row, kind, column, add, unreadTitles);
+  }
+  const labelled = claims.length > 0 && source.columns.some(isTitleText);
+  for (const column of source.columns) {
+    if (column.role === "award-code" && !labelled) readCodeCell(source, row, kind, column, add, unreadTitles);
+  }
+  if (claims.length === 0) readElsewhere(source, row, kind, add);
+  return { claims, misplaced, unreadTitles };
+}
+
+export function isClaimColumn({ role }: Column): boolean {
+  return role === "mark" || role === "award-code" || role === "title" || role === "award" || role === "title-or-award";
+}
+
+function isTitleText({ role }: Column): boolean {
+  return role === "title" || role === "award" || role === "title-or-award";
+}
+
+function readMarkCell(
+  { sheet }: ClaimSource,
+  row: number,
+  kind: RecipientKind,
+  column: Column,
+  add: (claim: AwardClaim) => void,
+  misplaced: AwardClaim[],
+  unread: Sourced<string>[],
+): void {
+  const text = sheet.text(row, column.column);
+  if (text === "" || column.award === null) return;
+  const cell = sheet.ref(row, column.column);
+  const award = forRecipient(column.award, column.recipient ?? kind);
+  const mark = readMark(markable(sheet, row, column.column));
+  const claim = (how: AwardClaim["how"], certain: boolean): AwardClaim => ({
+    award,
+    cell,
+    text,
+    how,
+    certain,
+    readAs: null,
+  });
+  const put = (made: AwardClaim) => {
+    if (column.recipient !== null && column.recipient !== kind) misplaced.push(made);
+    else add(made);
+  };
+  if (mark === "no") return;
+  if (mark === "yes") {
+    put(claim("mark", true));
+    return;
+  }
+  const value = sheet.value(row, column.column);
+  if (typeof value === "number" || /^\d{1,3}$/.test(text)) {
+    put(claim("times-won", false));
+    return;
+  }
+  const named = awardsNamed(text);
+  if (named.some((one) => forRecipient(one.award, kind) === award)) put(claim("text", true));
+  // The mark stands in this title's column, the words name another: counted where it stands, and asked.
+  else if (named.length > 0) put(claim("mark", false));
+  else unread.push({ value: text, cell, text });
+}
+
+function readTextCell(
+  { sheet, columns }: ClaimSource,
+  row: number,
+  kind: RecipientKind,
+  column: Column,
+  add: (claim: AwardClaim) => void,
+  unread: Sourced<string>[],
+): void {
+  const text = sheet.text(row, column.column);
+  if (text === "") return;
+  const cell = sheet.ref(row, column.column);
+  const level = columns.find(({ role }) => role === "deciding-authority");
+  const levelText = level ? sheet.text(row, level.column) : "";
+  const own = awardsNamed(text);
+  // «Bằng khen» beside «Thủ tướng», «Chiến sĩ thi đua» beside «Cấp cơ sở»: two cells say it together.
+  const isVague =
+    own.length === 0 || (own.length === 1 && (own[0]?.award === "diploma-of-merit" || own[0]?.certain === false));
+  const together =
+    isVague && levelText !== "" && /bang khen|bk|chien s|cstd|co thi dua|huan chuong/.test(plain(text))
+      ? awardsNamed(`${text} ${levelText}`)
+      : [];
+  const named = together.length > 0 && together.every(({ award }) => award !== "other") ? together : own;
+  for (const { award, certain } of named) {
+    const meant = forRecipient(award, kind);
+    add({ award: meant, cell, text, how: "text", certain, readAs: meant === award ? null : readAsCollective(text) });
+  }
+  if (named.length > 0 || readMark(text) === "no" || isHarmless(plain(text))) return;
+  unread.push({ value: text, cell, text });
+}
+
+function readAsCollective(text: string): Bilingual {
+  return {
+    vi: `Dòng này là tập thể, biểu ghi «${text}»; đã hiểu là «Tập thể lao động tiên tiến».`,
+    en: `This line is a collective and says «${text}»; it was understood as «Tập thể lao động tiên tiến».`,
+  };
+}
+
+/** Words in a title column that claim nothing and are no mistake. */
+function isHarmless(words: string): boolean {
+  return /^(?:khong|chua|mien|tam hoan|nghi|de tai|sang kien|skkn|theo quy dinh|\.+|-+)/.test(words);
+}
+
+function readCodeCell(
+  { sheet, codes }: ClaimSource,
+  row: number,
+  kind: RecipientKind,
+  column: Column,
+  add: (claim: AwardClaim) => void,
+  unread: Sourced<string>[],
+): void {
+  const text = sheet.text(row, column.column);
+  if (text === "" || readMark(markable(sheet, row, column.column)) === "no") return;
+  const cell = sheet.ref(row, column.column);
+  const whole = codes.get(codeKey(text));
+  const parts = whole
+    ? [text]
+    : text
+        .split(/[,;+/]|\s-\s/)
+        .map((part) => part.trim())
+        .filter((part) => part !== "");
+  for (const part of parts) {
+    const meaning = codes.get(codeKey(part));
+    if (meaning) {
+      // A code names one entry of a list; a personal title given to a collective is told, not re-read.
+      if (meaning.award)
+        add({
+          award: meaning.award,
+          cell,
+          text: meaning.words,
+          how: "code",
+          certain: fitsRecipient(meaning.award, kind),
+          readAs: null,
+        });
+      else add({ award: "other", cell, text: meaning.words, how: "code", certain: true, readAs: null });
+      continue;
+    }
+    const named = awardsNamed(part);
+    for (const { award, certain } of named)
+      add({ award: forRecipient(award, kind), cell, text: part, how: "text", certain, readAs: null });
+    if (named.length === 0) unread.push({ value: part, cell, text });
+  }
+}
+
+function fitsRecipient(award: AwardId, kind: RecipientKind): boolean {
+  const recipients: readonly RecipientKind[] = glossaryEntry(award)?.recipients ?? [kind];
+  return recipients.includes(kind);
+}
+
+/** Rows without a claim of their own: the heading's title, the remarks, the times won, where the form has nothing else. */
+function readElsewhere(
+  { sheet, columns, heading }: ClaimSource,
+  row: number,
+  kind: RecipientKind,
+  add: (claim: AwardClaim) => void,
+): void {
+  const hasOwn = columns.some(isClaimColumn);
+  if (heading && (!hasOwn || !heading.isTitle)) {
+    const award = forRecipient(heading.award.award, kind);
+    add({
+      award,
+      cell: sheet.ref(heading.row, heading.column),
+      text: heading.text,
+      how: "heading",
+      certain: heading.award.certain,
+      readAs: award === heading.award.award ? null : readAsCollective(heading.text),
+    });
+    return;
+  }
+  if (hasOwn) return;
+  for (const column of columns) {
+    const text = sheet.text(row, column.column);
+    if (text === "") continue;
+    if (column.role === "remarks") {
+      for (const { award, certain } of awardsNamed(text)) {
+        if (/khong|chua|nam 20\d\d da/.test(plain(text))) continue;
+        add({
+          award: forRecipient(award, kind),
+          cell: sheet.ref(row, column.column),
+          text,
+          how: "remarks",
+          certain,
+          readAs: null,
+        });
+      }
+    } else if (column.role === "times-won" && column.award !== null && /[1-9]/.test(text)) {
+      add({
+        award: forRecipient(column.award, kind),
+        cell: sheet.ref(row, column.column),
+        text,
+        how: "times-won",
+        certain: false,
+        readAs: null,
+      });
+    }
+  }
+}

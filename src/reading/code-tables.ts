@@ -1,0 +1,84 @@
+import type { AwardId } from "../domain/glossary/awards";
+import { awardsNamed } from "./award-words";
+import { plain } from "./plain";
+import type { SheetText } from "./sheet-text";
+
+/** What a code means and where that is said. */
+export interface CodeMeaning {
+  readonly award: AwardId | null;
+  readonly words: string;
+  readonly sheet: string;
+}
+
+export type CodeBook = ReadonlyMap<string, CodeMeaning>;
+
+const MOST_ROWS = 400;
+
+/** A code as it is compared: «1650360491 », 1650360491 and «'1650360491» are one. */
+export function codeKey(text: string): string {
+  return plain(text).replace(/^'/, "").replace(/\.0$/, "");
+}
+
+/**
+ * Codes explained anywhere in the workbook: two columns side by side, one of short unique codes, the other naming
+ * titles and awards. The running number beside them is no code as long as another column is.
+ */
+export function readCodeBook(sheets: readonly SheetText[]): CodeBook {
+  const book = new Map<string, CodeMeaning>();
+  for (const sheet of sheets) {
+    if (sheet.lastRow > MOST_ROWS * 4) continue;
+    for (let column = 1; column <= sheet.lastColumn; column += 1) {
+      const named = awardRows(sheet, column);
+      if (named.length < 2) continue;
+      const codes = [column - 1, column + 1]
+        .filter((beside) => beside >= 1)
+        .map((beside) => ({ beside, quality: codeQuality(sheet, beside, named) }))
+        .filter(({ quality }) => quality > 0)
+        .sort((a, b) => b.quality - a.quality)[0];
+      if (!codes) continue;
+      for (const row of rowsOfRun(sheet, column, named)) {
+        const code = codeKey(sheet.text(row, codes.beside));
+        const words = sheet.text(row, column);
+        if (code === "" || words === "" || book.has(code)) continue;
+        book.set(code, { award: awardsNamed(words)[0]?.award ?? null, words, sheet: sheet.name });
+      }
+    }
+  }
+  return book;
+}
+
+/** Rows whose cell names exactly one award and is not longer than such a name: a list of awards, no list of people. */
+function awardRows(sheet: SheetText, column: number): readonly number[] {
+  const rows: number[] = [];
+  const seen = new Set<string>();
+  for (let row = 1; row <= Math.min(sheet.lastRow, MOST_ROWS); row += 1) {
+    const text = sheet.text(row, column);
+    if (text.length < 3 || text.length > 110 || awardsNamed(text).length === 0) continue;
+    rows.push(row);
+    seen.add(plain(text));
+  }
+  // In a list of people the same title returns again and again.
+  return seen.size >= rows.length * 0.9 ? rows : [];
+}
+
+function rowsOfRun(sheet: SheetText, column: number, named: readonly number[]): readonly number[] {
+  const rows: number[] = [];
+  let top = named[0] ?? 1;
+  while (top > 1 && sheet.text(top - 1, column) !== "") top -= 1;
+  for (let row = top; row <= Math.min(sheet.lastRow, MOST_ROWS) && sheet.text(row, column) !== ""; row += 1)
+    rows.push(row);
+  return rows;
+}
+
+/** 2 for real codes, 1 for a running number used as a code, 0 for anything else. */
+function codeQuality(sheet: SheetText, column: number, rows: readonly number[]): number {
+  const seen = new Set<string>();
+  let long = 0;
+  for (const row of rows) {
+    const code = codeKey(sheet.text(row, column));
+    if (code === "" || code.length > 14 || /\s/.test(code) || seen.has(code)) return 0;
+    seen.add(code);
+    if (!/^\d{1,2}$/.test(code)) long += 1;
+  }
+  return long >= rows.length * 0.5 ? 2 : 1;
+}

@@ -1,0 +1,128 @@
+import { findHeaders, type HeaderBand } from "./find-headers";
+import { isNote, isPlaceAndDate, isSignature, isTitle, totalWords } from "./row-words";
+import type { SheetText } from "./sheet-text";
+
+/** One table on a sheet before anything is known of its meaning: where it begins, its heading, where it ends. */
+export interface Table {
+  readonly sheet: SheetText;
+  readonly left: number;
+  readonly right: number;
+  /** null: a list without a heading, or lines of prose. */
+  readonly header: HeaderBand | null;
+  /** Rows of the heading printed again further down, with their numbering rows. */
+  readonly repeats: readonly HeaderBand[];
+  /** First and last row of the whole form, letterhead and signatures included. */
+  readonly first: number;
+  readonly last: number;
+  /** First row after the heading. */
+  readonly body: number;
+}
+
+/** The tables of a sheet, one under the other or beside one another. */
+export function findTables(sheet: SheetText): readonly Table[] {
+  const bands = findHeaders(sheet);
+  const groups: { band: HeaderBand; repeats: HeaderBand[] }[] = [];
+  for (const band of bands) {
+    const before = [...groups].reverse().find(({ band: other }) => overlap(other, band));
+    if (before && sameHeading(sheet, before.band, band) && !isDivided(sheet, lastOf(before).bottom, band)) {
+      before.repeats.push(band);
+    } else groups.push({ band, repeats: [] });
+  }
+  return groups.map(({ band, repeats }) => {
+    const others = groups.map((group) => group.band).filter((other) => other !== band && overlap(other, band));
+    const below = others.filter((other) => other.top > band.bottom).sort((a, b) => a.top - b.top)[0];
+    const above = others.some((other) => other.bottom < band.top);
+    const beside = groups.filter((group) => group.band.top === band.top && group.band !== band);
+    // What stands above tables beside one another belongs to the leftmost.
+    const isLeftmost = beside.every((group) => group.band.left > band.left);
+    const first = above ? titleTop(sheet, band) : isLeftmost ? firstFilled(sheet) : band.top;
+    return {
+      sheet,
+      left: band.left,
+      right: band.right,
+      header: band,
+      repeats,
+      first,
+      last: below ? lastFilled(sheet, titleTop(sheet, below) - 1) : lastFilled(sheet, sheet.lastRow),
+      body: (band.numbering ?? band.bottom) + 1,
+    };
+  });
+}
+
+function lastOf(group: { band: HeaderBand; repeats: readonly HeaderBand[] }): HeaderBand {
+  return group.repeats[group.repeats.length - 1] ?? group.band;
+}
+
+function overlap(one: HeaderBand, other: HeaderBand): boolean {
+  return one.left <= other.right && other.left <= one.right;
+}
+
+function sameHeading(sheet: SheetText, one: HeaderBand, other: HeaderBand): boolean {
+  if (one.left !== other.left || one.bottom - one.top !== other.bottom - other.top) return false;
+  for (let step = 0; step <= one.bottom - one.top; step += 1)
+    for (let column = one.left; column <= Math.max(one.right, other.right); column += 1)
+      if (sheet.plain(one.top + step, column) !== sheet.plain(other.top + step, column)) return false;
+  return true;
+}
+
+/** A signature or a new title between two equal headings makes two forms of them; a section's name does not. */
+function isDivided(sheet: SheetText, from: number, band: HeaderBand): boolean {
+  for (let row = from + 1; row < band.top; row += 1) {
+    const filled = sheet.filled(row).filter((column) => column >= band.left && column <= band.right);
+    if (filled.length > 2) continue;
+    for (const column of filled) {
+      const words = sheet.plain(row, column);
+      if (
+        isTitle(words) ||
+        isPlaceAndDate(words) ||
+        (isSignature(words) && filled.length <= 2 && !isNumbered(sheet, row, band.left))
+      )
+        return true;
+    }
+  }
+  return false;
+}
+
+function isNumbered(sheet: SheetText, row: number, column: number): boolean {
+  return /^\d+$/.test(sheet.plain(row, column));
+}
+
+/** Going up from a heading, what names it: titles, section lines, a letterhead; not the lines of the table above. */
+function titleTop(sheet: SheetText, band: HeaderBand): number {
+  let top = band.top;
+  for (let row = band.top - 1; row >= 1; row -= 1) {
+    const filled = sheet.filled(row).filter((column) => column >= band.left && column <= band.right);
+    if (filled.length === 0) continue;
+    const words = filled.map((column) => sheet.plain(row, column));
+    const ofTableAbove =
+      filled.length > 3 ||
+      isNumbered(sheet, row, filled[0] ?? 1) ||
+      words.some(
+        (text) =>
+          (isSignature(text) || isPlaceAndDate(text) || totalWords(text) !== null || /^[-+•]/.test(text)) &&
+          !isTitle(text),
+      ) ||
+      (words.some(isNote) && band.top - row > 1);
+    if (ofTableAbove) break;
+    top = row;
+    // A blank row above a title ends the search: what stands higher has its own place.
+    if (words.some(isTitle) && sheet.filled(row - 1).length === 0 && !hasLetterheadAbove(sheet, row)) break;
+  }
+  return top;
+}
+
+function hasLetterheadAbove(sheet: SheetText, row: number): boolean {
+  for (let up = row - 1; up >= Math.max(1, row - 4); up -= 1)
+    if (sheet.filled(up).some((column) => /^cong hoa xa hoi|^doc lap/.test(sheet.plain(up, column)))) return true;
+  return false;
+}
+
+function firstFilled(sheet: SheetText): number {
+  for (let row = 1; row <= sheet.lastRow; row += 1) if (sheet.filled(row).length > 0) return row;
+  return 1;
+}
+
+function lastFilled(sheet: SheetText, from: number): number {
+  for (let row = from; row >= 1; row -= 1) if (sheet.filled(row).length > 0) return row;
+  return from;
+}

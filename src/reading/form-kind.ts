@@ -1,0 +1,265 @@
+import type { Evidence } from "../domain/form/form";
+import type { Column } from "../domain/form/form";
+import type { FormKind } from "../domain/form/form-kind";
+import type { ColumnRole } from "../domain/form/column-role";
+import { glossaryEntry } from "../domain/glossary/awards";
+import { type ColumnContent, countOf, shareOf } from "./column-content";
+
+export interface KindReading {
+  readonly kind: FormKind;
+  readonly confidence: number;
+  readonly evidence: readonly Evidence[];
+  readonly alternatives: readonly FormKind[];
+}
+
+export interface KindInput {
+  /** All words above the heading and the sheet's name, plain. */
+  readonly title: string;
+  readonly sheetName: string;
+  /** The title as printed, for the sentence. */
+  readonly shownTitle: string;
+  readonly columns: readonly Column[];
+  readonly contents: readonly ColumnContent[];
+}
+
+interface Vote {
+  readonly kind: FormKind;
+  readonly weight: number;
+  readonly because: Evidence;
+}
+
+/** What a form is for: its title, its columns and what stands in them each have a say. */
+export function readFormKind(input: KindInput): KindReading {
+  const votes = [...titleVotes(input), ...columnVotes(input)];
+  const sums = new Map<FormKind, number>();
+  for (const { kind, weight } of votes) sums.set(kind, (sums.get(kind) ?? 0) + weight);
+  const order = [...sums].filter(([, weight]) => weight > 0).sort((a, b) => b[1] - a[1]);
+  const [best, next] = order;
+  if (!best || best[1] < 1) {
+    return {
+      kind: "other",
+      confidence: 0.7,
+      evidence: [
+        {
+          source: "header",
+          sentence: {
+            vi: "Bảng này không có cột danh hiệu, hình thức khen thưởng hay chỉ tiêu nào.",
+            en: "This table has no column of titles, awards or targets.",
+          },
+        },
+      ],
+      alternatives: order.map(([kind]) => kind),
+    };
+  }
+  const lead = (best[1] - (next?.[1] ?? 0)) / best[1];
+  const confidence = Math.min(0.98, 0.55 + Math.min(best[1], 4) * 0.05 + lead * 0.3);
+  return {
+    kind: best[0],
+    confidence: Math.round(confidence * 100) / 100,
+    evidence: votes.filter(({ kind, weight }) => kind === best[0] && weight > 0).map(({ because }) => because),
+    alternatives: order
+      .slice(1)
+      .filter(([, weight]) => weight >= best[1] * 0.5)
+      .map(([kind]) => kind),
+  };
+}
+
+const TITLES: readonly (readonly [FormKind, number, RegExp, string])[] = [
+  ["summary", 2.5, /tong hop(?! danh sach)|thong ke|bang so lieu|tong hop so lieu/, "tổng hợp"],
+  ["summary", 3, /doi chieu|so sanh/, "đối chiếu"],
+  ["registration", 2.5, /dang ky/, "đăng ký"],
+  [
+    "registration",
+    2,
+    /de nghi (?:khen|tang|cong nhan|xet|danh hieu|ubnd|chu tich|giam doc|bo )|binh xet|danh sach .{0,40}de nghi|trinh khen|suy ton/,
+    "đề nghị",
+  ],
+  ["registration", 1, /danh hieu thi dua|thi dua,? khen thuong|khen thuong/, "thi đua, khen thưởng"],
+  [
+    "awards",
+    3,
+    /ket qua (?:khen|xet|binh xet|thi dua|danh hieu|cong nhan)|duoc (?:khen|tang|cong nhan|bieu duong)|kem theo quyet dinh|danh sach khen thuong|da khen/,
+    "kết quả khen thưởng",
+  ],
+  [
+    "history",
+    4,
+    /so theo doi|cac nam|qua trinh (?:khen|thi dua)|da dat|lich su|(?:3|03|5|05|ba|nam) nam (?:lien|gan|truoc|qua)|nam truoc|giai doan 20\d\d ?- ?20\d\d/,
+    "các năm trước",
+  ],
+  [
+    "staff",
+    3,
+    /danh sach (?:cbccvc|cbcc|can bo|cong chuc|vien chuc|nhan vien|nguoi lao dong|ccvc|giao vien|trich ngang|nhan su)|danh sach .{0,30}(?:cbccvc|can bo,? cong chuc|vien chuc)|trich ngang/,
+    "danh sách cán bộ",
+  ],
+  ["initiatives", 3.5, /sang kien|de tai|giai phap/, "sáng kiến"],
+  ["works", 4, /cong trinh|phan viec/, "công trình, phần việc"],
+  ["tasks", 3, /nhiem vu|cong viec|chuong trinh cong tac|bang theo doi/, "nhiệm vụ"],
+  ["targets", 3.5, /chi tieu|muc tieu/, "chỉ tiêu"],
+];
+
+function titleVotes({ title, shownTitle, sheetName }: KindInput): readonly Vote[] {
+  const votes: Vote[] = [];
+  for (const [kind, weight, pattern, words] of TITLES) {
+    const inTitle = pattern.test(title);
+    const inName = pattern.test(sheetName);
+    if (!inTitle && !inName) continue;
+    const shown = inTitle ? shownTitle : sheetName;
+    votes.push({
+      kind,
+      weight: weight * (inTitle ? 1 : 0.6),
+      because: {
+        source: "title",
+        sentence: inTitle
+          ? { vi: `Tên biểu có chữ «${words}»: «${shown}».`, en: `The title has the words «${words}»: «${shown}».` }
+          : { vi: `Tên sheet có chữ «${words}».`, en: `The sheet's name has the words «${words}».` },
+      },
+    });
+  }
+  return votes;
+}
+
+function columnVotes({ columns, contents, title }: KindInput): readonly Vote[] {
+  const votes: Vote[] = [];
+  const vote = (kind: FormKind, weight: number, vi: string, en: string) =>
+    votes.push({ kind, weight, because: { source: "content", sentence: { vi, en } } });
+  const withRole = (...roles: readonly ColumnRole[]) => columns.filter(({ role }) => roles.includes(role));
+  const contentOf = (column: Column) => contents.find((content) => content.column === column.column);
+  const names = withRole("name", "family-name", "id-number");
+  const nameContents = names.map(contentOf).filter((content) => content !== undefined);
+  const people = nameContents.reduce((sum, content) => sum + countOf(content, "person", "id"), 0);
+  const named = nameContents.reduce((sum, content) => sum + content.filled, 0);
+  const claims = withRole("mark", "title", "award", "title-or-award", "award-code");
+  const claimed = claims.map(contentOf).filter((content) => content !== undefined);
+  const figures = withRole("figure", "share", "headcount");
+  const awardFigures = figures.filter(({ award, role }) => award !== null || role !== "headcount");
+  const personalMarks = claims.filter(({ award }) => award !== null && isPersonal(award));
+  const hasRecipients = names.length > 0 || withRole("unit").length > 0;
+
+  if (people > 0 && claims.length > 0)
+    vote(
+      "registration",
+      3,
+      "Mỗi dòng là một người hoặc tập thể, có cột danh hiệu để ghi.",
+      "Each line is a person or collective, with columns for titles.",
+    );
+  else if (claims.length > 0 && hasRecipients)
+    vote(
+      "registration",
+      2,
+      "Bảng có tên và cột danh hiệu, hình thức khen thưởng.",
+      "The table has names and columns of titles or awards.",
+    );
+  if (claimed.some((content) => countOf(content, "mark", "award", "code", "id") >= 1) && hasRecipients)
+    vote(
+      "registration",
+      1,
+      "Trong cột danh hiệu có dấu hoặc tên danh hiệu.",
+      "The title columns hold marks or titles.",
+    );
+
+  // Units down, titles of people across: such a table can only hold numbers of people.
+  const unitsDown = named > 0 && people < named * 0.2;
+  if (awardFigures.length >= 2 && people === 0)
+    vote(
+      "summary",
+      3.5,
+      "Các cột danh hiệu ghi số lượng, không ghi dấu của từng người.",
+      "The title columns hold numbers, not marks of single people.",
+    );
+  if (unitsDown && personalMarks.length >= 2 && claimed.every((content) => countOf(content, "mark", "award") === 0))
+    vote(
+      "summary",
+      2.5,
+      "Hàng là đơn vị, cột là danh hiệu của cá nhân: chỉ có thể ghi số người.",
+      "Rows are units and columns are titles of people: only numbers can stand there.",
+    );
+  if (figures.length >= 2 && figures.length >= columns.length * 0.4 && people === 0)
+    vote("summary", 1.5, "Phần lớn các cột là số liệu.", "Most columns are figures.");
+  if (names.length === 0 && withRole("title", "award", "title-or-award").length === 1 && figures.length >= 2)
+    vote(
+      "summary",
+      3,
+      "Hàng là danh hiệu, hình thức khen thưởng; cột là số lượng.",
+      "Rows are titles and awards, columns are numbers.",
+    );
+
+  if (withRole("target-label").length > 0)
+    vote(
+      "targets",
+      withRole("threshold", "comparator").length > 0 ? 3 : 2,
+      "Bảng có cột «Chỉ tiêu».",
+      "The table has a column of targets.",
+    );
+  if (withRole("target-label").length > 0 && withRole("figure", "share", "assessment").length >= 2)
+    vote(
+      "summary",
+      2.5,
+      "Cạnh chỉ tiêu có cột số lượng, tỷ lệ, đánh giá để đối chiếu.",
+      "Beside the targets stand columns of numbers, shares and an assessment.",
+    );
+  const initiative = withRole("initiative");
+  if (initiative.length > 0 && claims.length === 0)
+    vote("initiatives", 3, "Mỗi dòng nêu một sáng kiến, đề tài.", "Each line names an initiative.");
+  else if (initiative.length > 0 && withRole("initiative-level", "co-authors").length > 0)
+    vote(
+      "initiatives",
+      2,
+      "Mỗi dòng nêu một sáng kiến và cấp công nhận.",
+      "Each line names an initiative and its level.",
+    );
+  if (withRole("content").length > 0 && claims.length === 0) {
+    const timed = withRole("progress", "deadline", "start", "state", "lead-unit").length;
+    const isWorks =
+      /cong trinh|phan viec/.test(title) ||
+      withRole("content").some(({ header }) => /công trình|phần việc/i.test(header));
+    if (timed > 0)
+      vote(
+        isWorks ? "works" : "tasks",
+        3,
+        "Mỗi dòng là một nội dung có thời gian hoặc tiến độ.",
+        "Each line is a piece of work with dates or progress.",
+      );
+  }
+  const years = withRole("past-title");
+  if (years.length >= 2 && claims.length === 0)
+    vote("history", 3, "Các cột là danh hiệu của từng năm đã qua.", "The columns are titles of past years.");
+  const year = withRole("year")[0];
+  const yearContent = year && contentOf(year);
+  if (yearContent && claims.length > 0 && new Set(yearContent.texts).size > 1)
+    vote("history", 2.5, "Cột «Năm» ghi nhiều năm khác nhau.", "The column of years names several years.");
+  if (withRole("decision").length > 0 && claims.length > 0) {
+    const filled = withRole("decision").some((column) => (contentOf(column)?.filled ?? 0) > 0);
+    if (filled)
+      vote("awards", 1, "Có số, ngày quyết định bên cạnh danh hiệu.", "Numbers of decisions stand beside the titles.");
+  }
+  if (people > 0 && claims.length === 0 && initiative.length === 0 && years.length === 0) {
+    const about = withRole(
+      "position",
+      "position-and-unit",
+      "unit",
+      "birth-date",
+      "gender",
+      "employment",
+      "recruitment-date",
+      "id-number",
+    ).length;
+    if (about >= 2)
+      vote(
+        "staff",
+        2,
+        "Mỗi dòng là một người với chức vụ, đơn vị, không có cột danh hiệu.",
+        "Each line is a person with post and unit, without title columns.",
+      );
+  }
+  const blank = claimed.length > 0 && claimed.every((content) => shareOf(content, "mark", "award", "code", "id") === 0);
+  if (blank && named > 3 && people === 0 && /tong hop/.test(title))
+    vote("summary", 1, "Biểu tổng hợp chưa điền.", "A summary not filled in yet.");
+  return votes;
+}
+
+function isPersonal(award: NonNullable<Column["award"]>): boolean {
+  const recipients: readonly string[] = glossaryEntry(award)?.recipients ?? [];
+  return recipients.length === 1 && recipients[0] === "individual";
+}

@@ -1,0 +1,195 @@
+import type { Answer, Question } from "../domain/answer";
+import type { RecipientKind, SubjectKey, UnitKey } from "../domain/recipient";
+import type { Period } from "../domain/register/period";
+import type { Sourced } from "../domain/register/sourced";
+import type { CellRef } from "../workbook/refs";
+import { idKey, nameKey } from "./person-names";
+
+/** What is known of a recipient in one place: a row of any form. */
+export interface Mention {
+  readonly kind: RecipientKind;
+  readonly name: Sourced<string>;
+  readonly unit: UnitKey | null;
+  readonly unitText: string | null;
+  readonly birthDate: Sourced<Period> | null;
+  readonly idNumber: Sourced<string> | null;
+  readonly position: string | null;
+}
+
+export interface Identified {
+  /** One key per mention, in order. */
+  readonly keys: readonly SubjectKey[];
+  readonly questions: readonly Question[];
+}
+
+interface Cluster {
+  readonly members: number[];
+  id: string | null;
+  birth: string | null;
+  readonly units: Set<UnitKey>;
+}
+
+/** In a register this long, equal names in different units are namesakes more often than not. */
+const MANY_PEOPLE = 400;
+
+/**
+ * Brings mentions of one person together: by ID number, else by name with birth date, else by name and unit. The same
+ * name in two units is taken for one person with two posts in a short list, and asked.
+ */
+export function identify(mentions: readonly Mention[], answers: readonly Answer[]): Identified {
+  const groups = new Map<string, number[]>();
+  mentions.forEach((mention, at) => {
+    const name = groupName(mention, at);
+    const group = groups.get(name);
+    if (group) group.push(at);
+    else groups.set(name, [at]);
+  });
+  const keys: SubjectKey[] = mentions.map(() => "");
+  const questions: Question[] = [];
+  const isLong = groups.size > MANY_PEOPLE;
+  for (const [name, members] of groups) {
+    const clusters = clustersOf(mentions, members, name, isLong, answers, questions);
+    for (const cluster of clusters) {
+      const key = keyOf(name, cluster, clusters.length > 1);
+      for (const member of cluster.members) keys[member] = key;
+    }
+  }
+  return { keys, questions };
+}
+
+function groupName(mention: Mention, at: number): string {
+  if (mention.name.value === "") return `${mention.kind}:?${String(at)}`;
+  const digits = idKey(mention.name.value);
+  if (mention.kind === "individual" && digits.length >= 9 && /^[\d' ]+$/.test(mention.name.value.trim()))
+    return `individual:#${digits}`;
+  if (mention.kind === "individual") return `individual:${nameKey(mention.name.value)}`;
+  if (mention.kind === "collective") return `collective:${nameKey(mention.name.value)}`;
+  return `family:${nameKey(mention.name.value)}`;
+}
+
+function clustersOf(
+  mentions: readonly Mention[],
+  members: readonly number[],
+  name: string,
+  isLong: boolean,
+  answers: readonly Answer[],
+  questions: Question[],
+): readonly Cluster[] {
+  const clusters: Cluster[] = [];
+  for (const member of members) {
+    const mention = mentions[member];
+    if (!mention) continue;
+    const id = mention.idNumber ? idKey(mention.idNumber.value) : null;
+    const birth = birthOf(mention.birthDate?.value ?? null);
+    const home = clusters.find((cluster) => fits(cluster, mention, id, birth, isLong, name, answers));
+    if (!home) {
+      clusters.push({ members: [member], id, birth, units: new Set(mention.unit === null ? [] : [mention.unit]) });
+      continue;
+    }
+    if (
+      mention.unit !== null &&
+      home.units.size > 0 &&
+      !home.units.has(mention.unit) &&
+      mention.kind === "individual" &&
+      home.id === null &&
+      home.birth === null
+    )
+      ask(mention, mentions[home.members[0] ?? member] ?? mention, name, answers, questions);
+    home.members.push(member);
+    home.id ??= id;
+    home.birth = moreExact(home.birth, birth);
+    if (mention.unit !== null) home.units.add(mention.unit);
+  }
+  return clusters;
+}
+
+function fits(
+  cluster: Cluster,
+  mention: Mention,
+  id: string | null,
+  birth: string | null,
+  isLong: boolean,
+  name: string,
+  answers: readonly Answer[],
+): boolean {
+  if (cluster.id !== null && id !== null) return cluster.id === id;
+  if (cluster.birth !== null && birth !== null)
+    return cluster.birth.startsWith(birth) || birth.startsWith(cluster.birth);
+  const unit = mention.unit;
+  if (unit === null || cluster.units.size === 0 || cluster.units.has(unit)) return true;
+  if (mention.kind !== "individual") return false;
+  const said = answers.find(
+    (answer) => answer.kind === "same-person" && pairs(answer, name, [...cluster.units][0] ?? "", unit),
+  );
+  if (said?.kind === "same-person") return said.same;
+  return !isLong;
+}
+
+function pairs(
+  answer: { readonly one: string; readonly other: string },
+  name: string,
+  unit: string,
+  otherUnit: string,
+): boolean {
+  const both = [`${name}|${unit}`, `${name}|${otherUnit}`];
+  return both.includes(answer.one) && both.includes(answer.other);
+}
+
+/** «1979», «1979-06», «1979-06-12»: what is known, so that the shorter is the beginning of the longer. */
+function birthOf(period: Period | null): string | null {
+  if (!period) return null;
+  switch (period.precision) {
+    case "day":
+      return period.date;
+    case "month":
+      return period.year === null ? null : `${String(period.year)}-${String(period.month).padStart(2, "0")}`;
+    case "year":
+      return period.year === null ? null : String(period.year);
+    case "quarter":
+    case "unknown":
+      return null;
+  }
+}
+
+function moreExact(one: string | null, other: string | null): string | null {
+  if (one === null || other === null) return one ?? other;
+  return one.length >= other.length ? one : other;
+}
+
+function keyOf(name: string, cluster: Cluster, hasNamesakes: boolean): SubjectKey {
+  const unit = [...cluster.units].sort()[0];
+  if (!hasNamesakes && unit === undefined) return name;
+  const tell = cluster.id ?? cluster.birth ?? unit;
+  return tell === undefined ? name : `${name}|${tell}`;
+}
+
+function ask(mention: Mention, other: Mention, name: string, answers: readonly Answer[], questions: Question[]): void {
+  const unit = mention.unit ?? "";
+  const otherUnit = other.unit ?? "";
+  if (answers.some((answer) => answer.kind === "same-person" && pairs(answer, name, otherUnit, unit))) return;
+  const at: CellRef = mention.name.cell;
+  const one = `${name}|${otherUnit}`;
+  const two = `${name}|${unit}`;
+  const id = `same-person:${[one, two].sort().join("/")}`;
+  if (questions.some((question) => question.id === id)) return;
+  const shown = mention.name.value;
+  const where = `${shown} có ở dòng ${String(other.name.cell.row)} (${other.unitText ?? "?"}) và dòng ${String(at.row)} (${mention.unitText ?? "?"})`;
+  questions.push({
+    id,
+    at,
+    sentence: {
+      vi: `${where}. Nếu là một người kiêm nhiệm thì chỉ tính một lần; nếu là hai người trùng tên, anh/chị cho biết. Hiện đang tính là 1 người.`,
+      en: `${shown} stands in row ${String(other.name.cell.row)} (${other.unitText ?? "?"}) and in row ${String(at.row)} (${mention.unitText ?? "?"}). One person with two posts is counted once; two namesakes are two. Counted as one person for now.`,
+    },
+    options: [
+      {
+        label: { vi: "Một người kiêm nhiệm", en: "One person with two posts" },
+        answer: { kind: "same-person", one, other: two, same: true },
+      },
+      {
+        label: { vi: "Hai người trùng tên", en: "Two namesakes" },
+        answer: { kind: "same-person", one, other: two, same: false },
+      },
+    ],
+  });
+}

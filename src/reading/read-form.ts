@@ -1,0 +1,229 @@
+import type { Answer } from "../domain/answer";
+import type { Bilingual } from "../domain/bilingual";
+import type { Column, Evidence, Form } from "../domain/form/form";
+import type { FormKind } from "../domain/form/form-kind";
+import type { CountedAs, RowFate, RowReading } from "../domain/form/row-fate";
+import { type CodeBook } from "./code-tables";
+import { type ColumnContent, columnContents, shareOf } from "./column-content";
+import { columnHeadings, oneLine } from "./column-headers";
+import type { Table } from "./find-tables";
+import { readFormKind } from "./form-kind";
+import { headingMeaning } from "./heading-meaning";
+import { plain } from "./plain";
+import { readColumns } from "./read-columns";
+import { lastRoundOnly } from "./rounds";
+import { fateOfShape, shapeRows, type ShapedRow } from "./read-rows";
+import { fingerprint } from "./signature";
+
+/** A form before its lines are spoken for: the rows that are lines wait for their fate. */
+export interface RecognisedForm {
+  readonly table: Table;
+  readonly form: Omit<Form, "rows" | "countedIn" | "whyNot">;
+  readonly shaped: readonly ShapedRow[];
+  /** The title, plain, with the section lines above the heading left out. */
+  readonly titleWords: string;
+}
+
+/** Columns, kind and row shapes of one table. Answers given for the same form come before any guess. */
+export function recogniseForm(table: Table, id: string, codes: CodeBook, answers: readonly Answer[]): RecognisedForm {
+  const headings = columnHeadings(table);
+  const meanings = headings.map(headingMeaning);
+  const contents = columnContents(table);
+  const signature = signatureOf(table);
+  const columns = lastRoundOnly(answeredColumns(readColumns(meanings, contents, codes), signature, answers));
+  const title = titleOf(table);
+  const titleWords = plain(title);
+  const read = readFormKind({
+    title: titleWords,
+    sheetName: plain(table.sheet.name),
+    shownTitle: title,
+    columns,
+    contents,
+  });
+  const said = answers.find((answer) => answer.kind === "form-kind" && answer.form === signature);
+  const kind: FormKind = said?.kind === "form-kind" ? said.formKind : read.kind;
+  const settled = fitToKind(columns, contents, kind);
+  const shaped = shapeRows(table, kind, settled);
+  const data = dataRowsOf(shaped, table);
+  return {
+    table,
+    shaped,
+    titleWords,
+    form: {
+      id,
+      sheet: table.sheet.name,
+      kind,
+      confidence: said ? 1 : Math.round(read.confidence * weakestOf(settled) * 100) / 100,
+      evidence: said ? [answerEvidence] : read.evidence,
+      alternativeKinds: said ? [] : read.alternatives,
+      extent: extentOf(table, shaped),
+      title,
+      headerRows: table.header ? [table.header.top, table.header.numbering ?? table.header.bottom] : null,
+      dataRows: data,
+      columns: settled,
+      signature,
+    },
+  };
+}
+
+const answerEvidence: Evidence = {
+  source: "answer",
+  sentence: { vi: "Theo anh/chị đã xác nhận.", en: "As you confirmed." },
+};
+
+/** A header's texts with their columns, whatever the rows they stand in. */
+function signatureOf(table: Table): string {
+  const texts: string[] = [];
+  for (const { levels } of columnHeadings(table)) texts.push(levels.map(plain).join("›"));
+  if (table.header === null) texts.push(plain(table.sheet.name), plain(titleOf(table)).replace(/\d+/g, "#"));
+  return fingerprint(texts);
+}
+
+function answeredColumns(columns: readonly Column[], signature: string, answers: readonly Answer[]): readonly Column[] {
+  return columns.map((column) => {
+    const said = answers.find(
+      (answer) =>
+        answer.kind === "column" && answer.form === signature && plain(answer.header) === plain(column.header),
+    );
+    return said?.kind === "column"
+      ? { ...column, ...said.reading, confidence: 1, evidence: [answerEvidence], alternatives: [] }
+      : column;
+  });
+}
+
+/** Some headings mean one thing in one kind of form and another in the next. */
+function fitToKind(columns: readonly Column[], contents: readonly ColumnContent[], kind: FormKind): readonly Column[] {
+  return columns.map((column, at) => {
+    if (kind === "initiatives" && column.role === "content") return { ...column, role: "initiative" };
+    if (kind === "summary" && column.role === "mark") return { ...column, role: "figure" };
+    if (kind === "summary" && column.role === "other" && holdsFigures(contents[at]))
+      return { ...column, role: "figure" };
+    if ((kind === "works" || kind === "tasks") && column.role === "name") return { ...column, role: "content" };
+    if (
+      kind !== "targets" &&
+      kind !== "summary" &&
+      (column.role === "threshold" || column.role === "basis" || column.role === "stage")
+    )
+      return column.alternatives[0] ? { ...column, ...column.alternatives[0] } : column;
+    return column;
+  });
+}
+
+function holdsFigures(content: ColumnContent | undefined): boolean {
+  return content !== undefined && content.filled > 0 && shareOf(content, "number", "text-number") >= 0.8;
+}
+
+/** The columns a reading rests on: who, and what. */
+function weakestOf(columns: readonly Column[]): number {
+  const bearing = columns.filter(({ role }) =>
+    [
+      "name",
+      "family-name",
+      "mark",
+      "title",
+      "award",
+      "title-or-award",
+      "award-code",
+      "target-label",
+      "content",
+      "initiative",
+    ].includes(role),
+  );
+  return bearing.length === 0 ? 0.9 : Math.max(0.5, Math.min(...bearing.map(({ confidence }) => confidence)));
+}
+
+export function titleOf(table: Table): string {
+  const { sheet } = table;
+  const lines: string[] = [];
+  const until = table.header?.top ?? table.body;
+  for (let row = table.first; row < until; row += 1) {
+    const cells = sheet
+      .filled(row)
+      .filter((column) => column >= table.left && column <= Math.max(table.right, table.left));
+    const texts = cells.map((column) => oneLine(sheet.text(row, column)));
+    const words = texts.map(plain);
+    if (words.length !== 1 || /^(?:cong hoa|doc lap|so ?: |don vi tinh)/.test(words[0] ?? "")) continue;
+    lines.push(texts[0] ?? "");
+  }
+  const start = lines.findIndex((line) =>
+    /^(?:danh sach|bang |bieu|tong hop|thong ke|phu luc|mau|ket qua|so theo doi|chi tieu|muc tieu|ban dang ky|dang ky|trich ngang|theo doi|to trinh)/.test(
+      plain(line),
+    ),
+  );
+  return (start >= 0 ? lines.slice(start) : lines.slice(-2)).join(" ").trim();
+}
+
+function dataRowsOf(shaped: readonly ShapedRow[], table: Table): readonly [number, number] | null {
+  const body = shaped.filter(({ row }) => row >= table.body);
+  const firstRow = body.find(
+    ({ shape }) =>
+      shape.shape !== "structural" || shape.as === "section" || shape.as === "empty-line" || shape.as === "subtotal",
+  );
+  const lines = body.filter(
+    ({ shape }) => shape.shape !== "structural" || shape.as === "subtotal" || shape.as === "empty-line",
+  );
+  const typed = lines.filter(({ shape }) => !(shape.shape === "structural" && shape.as === "empty-line"));
+  const last = typed[typed.length - 1] ?? lines[lines.length - 1];
+  return firstRow && last && last.row >= firstRow.row ? [firstRow.row, last.row] : null;
+}
+
+function extentOf(table: Table, shaped: readonly ShapedRow[]): Form["extent"] {
+  const rows = shaped.map(({ row }) => row);
+  let left = table.left;
+  let right = table.right;
+  for (const row of rows) {
+    for (const column of table.sheet.filled(row)) {
+      if (row < table.body && table.header && row < table.header.top) {
+        left = Math.min(left, column);
+      }
+    }
+  }
+  right = Math.max(right, left);
+  return { top: rows[0] ?? table.first, left, bottom: rows[rows.length - 1] ?? table.last, right };
+}
+
+/** Rows with their fates, once the lines have theirs. */
+export function withFates(
+  recognised: RecognisedForm,
+  fates: ReadonlyMap<number, RowFate>,
+  counted: { readonly countedIn: boolean; readonly whyNot: Bilingual | null },
+): Form {
+  const { sheet } = recognised.table;
+  const rows: RowReading[] = recognised.shaped.map(({ row, shape, sections }) => ({
+    row,
+    fate:
+      shape.shape === "line"
+        ? (fates.get(row) ?? lineAs(recognised.form.kind))
+        : (fates.get(row) ?? fateOfShape(shape)),
+    hidden: sheet.grid.hiddenRows.has(row),
+    sections,
+  }));
+  return { ...recognised.form, rows, ...counted };
+}
+
+const AS: Readonly<Record<FormKind, CountedAs>> = {
+  registration: "individual",
+  targets: "target",
+  staff: "staff",
+  initiatives: "initiative",
+  history: "past-award",
+  works: "work",
+  tasks: "task",
+  awards: "result",
+  summary: "figure",
+  other: "figure",
+};
+
+/** A line of a form that is no registration counts as what the form lists; of a form without meaning, as nothing. */
+export function lineAs(kind: FormKind): RowFate {
+  if (kind === "other") {
+    return {
+      fate: "excluded",
+      why: {
+        vi: "Bảng này không phải biểu đăng ký, sáng kiến, chỉ tiêu hay kết quả nên không tính.",
+        en: "This table is no registration, initiative, target or result list and is not counted.",
+      },
+    };
+  }
+  return { fate: "counted", as: AS[kind] };
+}

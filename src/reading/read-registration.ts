@@ -1,0 +1,187 @@
+import type { Answer } from "../domain/answer";
+import type { RowFate } from "../domain/form/row-fate";
+import type { RecipientKind } from "../domain/recipient";
+import type { Sourced } from "../domain/register/sourced";
+import { awardsNamed, type NamedAward } from "./award-words";
+import { looksLikeUnit } from "./cell-looks";
+import { type ClaimSource, readClaims, type RowClaims } from "./claims";
+import type { CodeBook } from "./code-tables";
+import { type DraftEntry, draftEntry, type LineReader, namelessWhy, nameOf } from "./entries";
+import { plain } from "./plain";
+import type { RecognisedForm } from "./read-form";
+import { onlyKind, readRecipient } from "./recipients";
+import { answeredFate } from "./row-answers";
+import { sectionsOf, type SectionPlace } from "./section-places";
+
+export interface RegistrationLines {
+  readonly drafts: readonly DraftEntry[];
+  readonly fates: ReadonlyMap<number, RowFate>;
+}
+
+/** Who is registered for what, line by line, and what becomes of every line. */
+export function readRegistration(
+  form: RecognisedForm,
+  codes: CodeBook,
+  answers: readonly Answer[],
+  dateSystem: 1900 | 1904,
+  organisation: Sourced<string> | null,
+): RegistrationLines {
+  const drafts: DraftEntry[] = [];
+  const fates = new Map<number, RowFate>();
+  const { sheet } = form.table;
+  const { columns } = form.form;
+  const titleAward = headingAwardOfTitle(form);
+  for (const { row, sections } of sectionsOf(form)) {
+    const said = answeredFate(form, row, answers);
+    if (said && said.fate !== "counted") {
+      fates.set(row, said);
+      continue;
+    }
+    const line: LineReader = { sheet, row, columns, dateSystem };
+    const name = nameOf(line);
+    const source: ClaimSource = { sheet, columns, codes, heading: headingAward(sections, titleAward) };
+    const kind = said
+      ? saidKind(said, form, line, name, sections)
+      : readRecipient(
+          sheet,
+          row,
+          name?.value ?? "",
+          sections.map(({ text }) => text),
+          { columns, title: form.titleWords },
+        ).kind;
+    const claims = readClaims(source, row, kind);
+    if (!name && !isCountedWithoutName(line, claims)) {
+      fates.set(
+        row,
+        claims.claims.length > 0 ? { fate: "questioned", why: namelessWhy(row) } : { fate: "structural", as: "note" },
+      );
+      continue;
+    }
+    const known = name ?? {
+      value: "",
+      cell: sheet.ref(
+        row,
+        columns.find(({ role }) => role === "name" || role === "id-number")?.column ?? form.table.left,
+      ),
+      text: "",
+    };
+    drafts.push(draftEntry(form.form, line, kind, known, sections, claims));
+    fates.set(row, { fate: "counted", as: kind });
+  }
+  readProse(form, drafts, fates, dateSystem, organisation);
+  return { drafts, fates };
+}
+
+function saidKind(
+  said: RowFate,
+  form: RecognisedForm,
+  line: LineReader,
+  name: Sourced<string> | null,
+  sections: readonly SectionPlace[],
+): RecipientKind {
+  if (said.fate === "counted" && (said.as === "individual" || said.as === "collective" || said.as === "family"))
+    return said.as;
+  return readRecipient(
+    line.sheet,
+    line.row,
+    name?.value ?? "",
+    sections.map(({ text }) => text),
+    { columns: form.form.columns, title: form.titleWords },
+  ).kind;
+}
+
+/** A line that says a good deal and only lacks its name is counted as a line of its own. */
+function isCountedWithoutName({ sheet, row, columns }: LineReader, { claims }: RowClaims): boolean {
+  const said = columns.filter(
+    ({ column, role }) => role !== "number" && role !== "mark" && sheet.text(row, column) !== "",
+  ).length;
+  return claims.length > 0 && said >= 3;
+}
+
+function headingAward(sections: readonly SectionPlace[], title: ClaimSource["heading"]): ClaimSource["heading"] {
+  for (const section of [...sections].reverse()) {
+    const award = onlyAward(section.text);
+    if (award) return { award, row: section.row, column: section.column, text: section.text, isTitle: false };
+  }
+  return title;
+}
+
+function headingAwardOfTitle(form: RecognisedForm): ClaimSource["heading"] {
+  const { sheet } = form.table;
+  const until = form.table.header?.top ?? form.table.body;
+  for (let row = until - 1; row >= form.table.first; row -= 1) {
+    for (const column of sheet.filled(row)) {
+      const text = sheet.text(row, column);
+      const award = onlyAward(text);
+      if (award) return { award, row, column, text, isTitle: true };
+    }
+  }
+  return null;
+}
+
+function onlyAward(text: string): NamedAward | null {
+  const named = awardsNamed(text);
+  const [only] = named;
+  return named.length === 1 && only && only.award !== "other" ? only : null;
+}
+
+/**
+ * Collectives declared in lines of prose under the table: «2. Tập thể: - Danh hiệu thi đua: Tập thể lao động xuất sắc».
+ * Without a name of its own the line speaks of the body that makes the list.
+ */
+function readProse(
+  form: RecognisedForm,
+  drafts: DraftEntry[],
+  fates: Map<number, RowFate>,
+  dateSystem: 1900 | 1904,
+  organisation: Sourced<string> | null,
+): void {
+  const { sheet } = form.table;
+  let section: { readonly kind: RecipientKind; readonly place: SectionPlace } | null = null;
+  const own = new Map<string, number>();
+  for (const { row, shape } of form.shaped) {
+    if (row < form.table.body || shape.shape !== "structural") continue;
+    const column = sheet.filled(row)[0] ?? 1;
+    const text = sheet.text(row, column);
+    if (shape.as === "section" && shape.heading) {
+      const kind = onlyKind(plain(shape.heading.words));
+      section = kind ? { kind, place: { text: shape.heading.text, row, column } } : section;
+      continue;
+    }
+    if (shape.as !== "note" && shape.as !== "signature") {
+      section = null;
+      continue;
+    }
+    if (shape.as !== "note" || section?.kind !== "collective" || sheet.filled(row).length !== 1) continue;
+    const parts = /^[-+•*\s\d.]*([^:]{2,80}?)\s*:\s*(.+)$/su.exec(text);
+    const claimWords = parts?.[2] ?? text;
+    const awards = awardsNamed(claimWords);
+    if (awards.length === 0 || /^\s*\d+/.test(claimWords)) continue;
+    const label = parts?.[1] ?? "";
+    const isNamed = looksLikeUnit(plain(label)) && awardsNamed(label).length === 0;
+    const name = isNamed ? label.trim() : (organisation?.value ?? section.place.text.replace(/[:.]\s*$/, ""));
+    const claims = awards.map(({ award, certain }) => ({
+      award,
+      cell: sheet.ref(row, column),
+      text: claimWords.trim(),
+      how: "prose" as const,
+      certain,
+      readAs: null,
+    }));
+    const before = own.get(plain(name));
+    const known = before === undefined ? undefined : drafts[before];
+    if (before !== undefined && known) drafts[before] = { ...known, claims: [...known.claims, ...claims] };
+    else {
+      own.set(plain(name), drafts.length);
+      const line: LineReader = { sheet, row, columns: [], dateSystem };
+      const source: Sourced<string> =
+        isNamed || !organisation
+          ? { value: name, cell: sheet.ref(row, column), text }
+          : { ...organisation, value: name };
+      drafts.push(
+        draftEntry(form.form, line, "collective", source, [section.place], { claims, misplaced: [], unreadTitles: [] }),
+      );
+    }
+    fates.set(row, { fate: "counted", as: "collective" });
+  }
+}

@@ -1,0 +1,409 @@
+import type { Bilingual } from "../domain/bilingual";
+import type { Column } from "../domain/form/form";
+import type { FormKind } from "../domain/form/form-kind";
+import type { RowFate, StructuralAs } from "../domain/form/row-fate";
+import { isCellError } from "../workbook/grid";
+import { lookOf, looksLikePerson, looksLikePosition, looksLikeUnit } from "./cell-looks";
+import type { HeaderBand } from "./find-headers";
+import type { Table } from "./find-tables";
+import {
+  isLetterhead,
+  isNote,
+  isPlaceAndDate,
+  isSectionNumber,
+  isSignature,
+  isTitle,
+  splitSectionText,
+  totalWords,
+} from "./row-words";
+
+/** What a row is before anything is counted: a line of the list, or a part of the form. */
+export type RowShape =
+  | { readonly shape: "line" }
+  | { readonly shape: "structural"; readonly as: StructuralAs; readonly heading?: SectionHeading }
+  | { readonly shape: "excluded"; readonly why: Bilingual }
+  | { readonly shape: "questioned"; readonly why: Bilingual };
+
+export interface SectionHeading {
+  /** As written, number and words together: «II. CÁ NHÂN». */
+  readonly text: string;
+  readonly words: string;
+  readonly depth: number;
+}
+
+export interface ShapedRow {
+  readonly row: number;
+  readonly shape: RowShape;
+  readonly sections: readonly string[];
+}
+
+interface Context {
+  readonly table: Table;
+  readonly kind: FormKind;
+  readonly columns: readonly Column[];
+  readonly number: Column | undefined;
+  /** Where names stand: name, family name, ID number; the first column of words where there is none. */
+  readonly names: readonly number[];
+  readonly data: readonly Column[];
+}
+
+/** Every non-empty row of a table, in order, with its shape and the headings it stands under. */
+export function shapeRows(table: Table, kind: FormKind, columns: readonly Column[]): readonly ShapedRow[] {
+  const context = contextOf(table, kind, columns);
+  const printed = printedHeadings(table);
+  const stack: SectionHeading[] = [];
+  const shaped: ShapedRow[] = [];
+  let inFoot = false;
+  let afterLetterhead = false;
+  const rows: number[] = [];
+  for (let row = table.first; row <= table.last; row += 1) if (cellsOf(context, row).length > 0) rows.push(row);
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? 0;
+    const heading = printed.get(row);
+    let shape: RowShape;
+    if (heading) {
+      shape = { shape: "structural", as: heading };
+      inFoot = false;
+    } else if (row < table.body) {
+      shape = aboveShape(context, row, afterLetterhead);
+    } else {
+      shape = bodyShape(context, row, rows[at + 1] ?? null, inFoot, shaped);
+      inFoot = shape.shape === "structural" && (shape.as === "signature" || (inFoot && shape.as !== "section"));
+    }
+    if (shape.shape === "structural" && shape.as === "letterhead") afterLetterhead = true;
+    if (shape.shape === "structural" && shape.heading) {
+      const depth = shape.heading.depth;
+      while ((stack[stack.length - 1]?.depth ?? 0) >= depth) stack.pop();
+      stack.push(shape.heading);
+      shaped.push({ row, shape, sections: stack.slice(0, -1).map(({ text }) => text) });
+      continue;
+    }
+    shaped.push({ row, shape, sections: row < table.body ? [] : stack.map(({ text }) => text) });
+  }
+  return shaped;
+}
+
+function contextOf(table: Table, kind: FormKind, columns: readonly Column[]): Context {
+  const naming = columns.filter(({ role }) =>
+    ["name", "family-name", "given-name", "content", "target-label", "initiative"].includes(role),
+  );
+  const fallback = columns
+    .filter(({ role }) => ["unit", "title", "award", "title-or-award", "id-number"].includes(role))
+    .slice(0, 1);
+  return {
+    table,
+    kind,
+    columns,
+    number: columns.find(({ role }) => role === "number"),
+    names: (naming.length > 0 ? naming : fallback).map(({ column }) => column),
+    data: columns.filter(({ role }) => role !== "number" && role !== "remarks" && role !== "other"),
+  };
+}
+
+function cellsOf({ table }: Context, row: number): readonly number[] {
+  return table.sheet.filled(row).filter((column) => column >= table.left && column <= table.right);
+}
+
+function printedHeadings(table: Table): ReadonlyMap<number, StructuralAs> {
+  const printed = new Map<number, StructuralAs>();
+  const add = (band: HeaderBand) => {
+    for (let row = band.top; row <= band.bottom; row += 1) printed.set(row, "header");
+    if (band.numbering !== null) printed.set(band.numbering, "numbering");
+  };
+  if (table.header) add(table.header);
+  table.repeats.forEach(add);
+  return printed;
+}
+
+/** Rows above the heading: letterhead, title, notes, and the section the table stands under («1. Cá nhân:»). */
+function aboveShape({ table }: Context, row: number, afterLetterhead: boolean): RowShape {
+  const words = table.sheet.filled(row).map((column) => table.sheet.plain(row, column));
+  const text = table.sheet.text(row, table.sheet.filled(row)[0] ?? 1);
+  if (words.some((one) => /^cong hoa xa hoi|^doc lap ?-|mau so|bieu (?:mau )?so/.test(one)))
+    return structural("letterhead");
+  if (words.some(isTitle) && words.length === 1) return structural("title");
+  if (words.some(isPlaceAndDate)) return structural("letterhead");
+  if (words.every(isLetterhead) && !afterLetterhead) return structural("letterhead");
+  const section = words.length <= 2 ? sectionText(table, row) : null;
+  if (
+    section &&
+    words.some((one) => /\b(?:ca nhan|tap the|ho gia dinh)\b/.test(one) || splitSectionText(text) !== null) &&
+    !isTitle(words[0] ?? "")
+  )
+    return structural("section", section);
+  if (words.some(isNote) || words.some((one) => /^\(/.test(one))) return structural("note");
+  if (words.some(isTitle)) return structural("title");
+  if (words.every(isLetterhead)) return structural("letterhead");
+  return structural(afterLetterhead || row > 1 ? "title" : words.length > 1 ? "letterhead" : "title");
+}
+
+function sectionText(table: Table, row: number): SectionHeading | null {
+  const texts = table.sheet.filled(row).map((column) => table.sheet.text(row, column));
+  const text = texts.join(" ").replace(/\s+/g, " ").trim();
+  if (text.length > 200 || text === "") return null;
+  return headingOf(text);
+}
+
+function structural(as: StructuralAs, heading?: SectionHeading): RowShape {
+  return heading ? { shape: "structural", as, heading } : { shape: "structural", as };
+}
+
+function headingOf(text: string): SectionHeading {
+  const split = splitSectionText(text) ?? /^([IVX]{1,6}|[A-H]|\d{1,2}(?:\.\d{1,2})*)\s+(\S.*)$/u.exec(text)?.slice(1);
+  const number = Array.isArray(split) ? (split[0] ?? "") : (split?.number ?? "");
+  const words = Array.isArray(split) ? (split[1] ?? text) : (split?.rest ?? text);
+  return { text, words, depth: depthOf(number.replace(/[.):/\s-]+$/, "")) };
+}
+
+/** «A» stands over «I», «I» over «1», «1» over «1.1», and a heading without a number under all of them. */
+function depthOf(number: string): number {
+  if (/^(?:Phần|PHẦN)/.test(number) || /^[A-H]$/.test(number)) return 1;
+  if (/^[IVX]+$/.test(number) || /^Mục/.test(number)) return 2;
+  if (/^\d+$/.test(number)) return 3;
+  if (/^\d+\.\d+$/.test(number)) return 4;
+  if (/^\d+\.\d+\.\d+/.test(number)) return 5;
+  if (/^[a-h]$/.test(number)) return 6;
+  return 7;
+}
+
+function bodyShape(
+  context: Context,
+  row: number,
+  next: number | null,
+  inFoot: boolean,
+  before: readonly ShapedRow[],
+): RowShape {
+  const { table, number } = context;
+  const { sheet } = table;
+  const cells = cellsOf(context, row);
+  const numberText = number ? sheet.plain(row, number.column) : "";
+  const words = cells.filter((column) => column !== number?.column || !/^[\d.]*$/.test(numberText));
+  const first = words[0] ?? cells[0] ?? table.left;
+  const isNumbered = /^\d{1,5}[.)]?$/.test(numberText);
+  const hasName = context.names.some((column) => sheet.text(row, column) !== "");
+
+  if (isFormulaDust(context, row, cells)) return structural("empty-line");
+  const texts = cells.map((column) => sheet.plain(row, column));
+  const hasLines = before.some(
+    ({ shape }) => shape.shape === "line" || (shape.shape === "structural" && shape.as === "empty-line"),
+  );
+  const looksSigned =
+    texts.some((text) => isSignature(text) || isPlaceAndDate(text)) && !isNumbered && cells.length <= 4;
+  if (inFoot && !(isNumbered && hasName)) return structural(texts.some(isNote) ? "note" : "signature");
+  if (looksSigned && (hasLines || next === null || !hasName || cells.length <= 2) && !isLineOfList(context, row, cells))
+    return structural("signature");
+
+  const total = texts.map(totalWords).find((word) => word !== null) ?? null;
+  if (total !== null && !isNumbered && isTotalRow(context, row, cells)) {
+    if (isProseWithFigure(sheet.text(row, first)) && cells.length === 1) return structural("note");
+    return structural(
+      total === "subtotal" || (total === "total" && moreSectionsFollow(context, row, next)) ? "subtotal" : "total",
+    );
+  }
+  if (isNumbered && words.length === 0) return structural("empty-line");
+  if (texts.some(isNote) && !isNumbered && cells.length <= 2) return structural("note");
+
+  const heading = sectionHeading(context, row, cells, numberText, next);
+  if (heading) return structural("section", heading);
+
+  if (cells.length === 1 && !isNumbered) {
+    const text = sheet.text(row, first);
+    const merged = sheet.mergeAt(row, first);
+    const inNames = context.names.includes(first) || context.names.length === 0;
+    if (/^[-+•*]/.test(text) || text.length > 90) return structural("note");
+    if (!inNames && !isDataColumn(context, first)) return structural("note");
+    if (merged && merged.right - merged.left >= 2 && !isNumbered) return structural("note");
+    if (!inNames && (context.kind === "registration" || context.kind === "staff")) return structural("note");
+  }
+  if (isNumbered && !hasName && !words.some((column) => isSubstantial(context, row, column)))
+    return structural("empty-line");
+  return { shape: "line" };
+}
+
+function isDataColumn({ data }: Context, column: number): boolean {
+  return data.some((one) => one.column === column);
+}
+
+/** Formulas copied down far below the list, with nothing typed beside them. */
+function isFormulaDust({ table }: Context, row: number, cells: readonly number[]): boolean {
+  const { sheet } = table;
+  return cells.every((column) => {
+    const value = sheet.value(row, column);
+    if (isCellError(value)) return true;
+    const formula = sheet.grid.formulas.get(row * 16_385 + column);
+    return formula !== undefined && (value === 0 || value === "" || value === null);
+  });
+}
+
+function isSubstantial({ table }: Context, row: number, column: number): boolean {
+  const text = table.sheet.text(row, column);
+  if (text === "") return false;
+  const look = lookOf(table.sheet.value(row, column), text, "General");
+  return look !== "nothing" && !/^[.…_\s]+$/.test(text);
+}
+
+function isLineOfList(context: Context, row: number, cells: readonly number[]): boolean {
+  const { sheet } = context.table;
+  const name = context.names.find((column) => sheet.text(row, column) !== "");
+  if (name === undefined || cells.length < 3) return false;
+  return looksLikePerson(sheet.text(row, name)) || looksLikeUnit(sheet.plain(row, name));
+}
+
+/** «Cộng» in the number or name column, or alone before figures; «Công ty …» is a name. */
+function isTotalRow({ table, names, number }: Context, row: number, cells: readonly number[]): boolean {
+  const at = cells.find((column) => totalWords(table.sheet.plain(row, column)) !== null);
+  if (at === undefined) return false;
+  const limit = Math.max(number?.column ?? table.left, ...names, table.left);
+  return at <= limit || cells.length === 1;
+}
+
+function isProseWithFigure(text: string): boolean {
+  return (
+    /\d+\s*(?:người|cá nhân|tập thể|đồng chí|sáng kiến|đơn vị|phòng)/iu.test(text) &&
+    text.length > 20 &&
+    !/[|]/.test(text) &&
+    /[:.;,]/.test(text)
+  );
+}
+
+function moreSectionsFollow(context: Context, row: number, next: number | null): boolean {
+  if (next === null || next > context.table.last) return false;
+  const { sheet } = context.table;
+  for (let below = next; below <= Math.min(context.table.last, row + 3); below += 1) {
+    const cells = cellsOf(context, below);
+    if (cells.length === 0) continue;
+    const first = sheet.plain(below, cells[0] ?? 1);
+    if (
+      isSectionNumber(first) ||
+      (context.number && /^\d+$/.test(sheet.plain(below, context.number.column)) && cells.length > 1)
+    )
+      return true;
+    return totalWords(first) !== null;
+  }
+  return false;
+}
+
+/** A line that heads others: numbered by Roman or letter, merged across, a unit's or a recipient's name alone. */
+function sectionHeading(
+  context: Context,
+  row: number,
+  cells: readonly number[],
+  numberText: string,
+  next: number | null,
+): SectionHeading | null {
+  const { table, number, kind } = context;
+  const { sheet } = table;
+  const others = cells.filter((column) => column !== number?.column);
+  const text = cells
+    .map((column) => sheet.text(row, column))
+    .slice(0, 2)
+    .join(" ")
+    .replace(/\s+/g, " ")
+    .trim();
+  const nameAt = others.find((column) => context.names.includes(column)) ?? others[0];
+  const name = nameAt === undefined ? "" : sheet.plain(row, nameAt);
+  const nameText = nameAt === undefined ? sheet.text(row, cells[0] ?? 1) : sheet.text(row, nameAt);
+  const figuresOnly = others.every((column) => column === nameAt || isFigure(context, row, column));
+  const alone = others.length <= 1;
+
+  if (
+    number &&
+    isSectionNumber(numberText) &&
+    (alone || figuresOnly) &&
+    nameText !== "" &&
+    !looksLikePerson(nameText)
+  ) {
+    return {
+      text,
+      words: nameText,
+      depth: depthOf(
+        numberText
+          .replace(/[.):]+$/, "")
+          .toUpperCase()
+          .replace(/^([A-H])$/, "$1"),
+      ),
+    };
+  }
+  if (!alone || nameText === "") return null;
+  if (cells.length === 1) {
+    const split = splitSectionText(nameText);
+    const merged = sheet.mergeAt(row, cells[0] ?? 1);
+    const wide = merged !== null && merged.right - merged.left + 1 >= Math.max(2, (table.right - table.left + 1) / 2);
+    if (
+      split &&
+      !looksLikePerson(split.rest) &&
+      (isSectionNumber(split.number.toLowerCase()) ||
+        !/^\d+[.)]?$/.test(split.number) ||
+        isGroupName(split.rest) ||
+        wide ||
+        looksLikeUnit(plainOf(split.rest)))
+    )
+      return {
+        text: nameText.replace(/\s+/g, " "),
+        words: split.rest,
+        depth: depthOf(split.number.replace(/[.):/\s-]+$/, "")),
+      };
+    if (looksLikePerson(nameText) || /^[-+•*]/.test(nameText) || nameText.length > 120) return null;
+    if (isGroupName(nameText)) return { text: nameText, words: nameText, depth: 2 };
+    if (wide && !isNote(name)) return { text: nameText, words: nameText, depth: 7 };
+    const inNames = nameAt !== undefined && (context.names.includes(nameAt) || nameAt <= Math.max(...context.names, 0));
+    if (number && inNames && looksLikeUnit(name) && headsPeople(context, next))
+      return { text: nameText, words: nameText, depth: 7 };
+    if (!number && looksLikeUnit(name) && headsPeople(context, next))
+      return { text: nameText, words: nameText, depth: 7 };
+    if (number && inNames && kind !== "summary" && kind !== "works" && isUpper(nameText) && !looksLikePosition(name))
+      return { text: nameText, words: nameText, depth: 7 };
+    if (number && (kind === "targets" || kind === "tasks" || kind === "works") && inNames)
+      return { text: nameText, words: nameText, depth: 7 };
+    return null;
+  }
+  // «1 | Văn phòng» over «1 | Nguyễn Văn An»: a heading with an Arabic number, told by the numbering starting anew.
+  if (
+    number &&
+    /^\d{1,2}[.)]?$/.test(numberText) &&
+    looksLikeUnit(name) &&
+    kind === "registration" &&
+    headsPeople(context, next) &&
+    next !== null
+  ) {
+    const below = sheet.plain(next, number.column);
+    if (below === "" || /^1$|^\d+\.1$|^[a-]$|^-$/.test(below)) return { text, words: nameText, depth: 3 };
+  }
+  return null;
+}
+
+function plainOf(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gi, "d").toLowerCase();
+}
+
+function isFigure({ table }: Context, row: number, column: number): boolean {
+  const value = table.sheet.value(row, column);
+  return typeof value === "number" || /^[\d.,]+ ?%?$|^-$/.test(table.sheet.text(row, column));
+}
+
+function isUpper(text: string): boolean {
+  return text.length > 3 && text === text.toUpperCase() && /\p{Lu}/u.test(text);
+}
+
+function isGroupName(text: string): boolean {
+  return /^(?:về |đối với |danh sách |các |khối |đăng ký )?(?:cá nhân|tập thể|hộ gia đình)\s*:?$/iu.test(text.trim());
+}
+
+/** The next line names a person: what stands here is the unit they belong to. */
+function headsPeople(context: Context, next: number | null): boolean {
+  if (next === null) return false;
+  const { sheet } = context.table;
+  return context.names.some((column) => looksLikePerson(sheet.text(next, column)));
+}
+
+/** The fate of a row that is a part of the form, or not to be counted. */
+export function fateOfShape(shape: Exclude<RowShape, { shape: "line" }>): RowFate {
+  switch (shape.shape) {
+    case "structural":
+      return { fate: "structural", as: shape.as };
+    case "excluded":
+      return { fate: "excluded", why: shape.why };
+    case "questioned":
+      return { fate: "questioned", why: shape.why };
+  }
+}

@@ -1,0 +1,39 @@
+import type { Answer } from "../domain/answer";
+import type { SheetReading, WorkbookReading } from "../domain/check";
+import type { WorkbookSnapshot } from "../workbook/grid";
+import type { CivilDate } from "../workbook/ports";
+import { readCodeBook } from "./code-tables";
+import { findTables } from "./find-tables";
+import { findProse } from "./prose";
+import { buildRegister } from "./register";
+import { recogniseForm, type RecognisedForm } from "./read-form";
+import { sheetTextOf } from "./sheet-text";
+
+export interface ReadingOptions {
+  readonly answers: readonly Answer[];
+  /** For texts that name no year; the same day always gives the same reading. */
+  readonly today: CivilDate;
+}
+
+/** Recognises every form of a workbook and takes from its rows all that they say. Pure; knows no clock. */
+export function readWorkbook(snapshot: WorkbookSnapshot, { answers }: ReadingOptions): WorkbookReading {
+  const sheets = snapshot.sheets.map(sheetTextOf);
+  const codes = readCodeBook(sheets);
+  const recognised: RecognisedForm[] = [];
+  for (const sheet of sheets) {
+    const tables = findTables(sheet);
+    for (const table of tables.length > 0 ? tables : findProse(sheet)) {
+      recognised.push(recogniseForm(table, `f${String(recognised.length + 1)}`, codes, answers));
+    }
+  }
+  const { forms, register, questions } = buildRegister(recognised, codes, answers, snapshot.dateSystem);
+  const readings: SheetReading[] = sheets.map((sheet) => {
+    const own = forms.filter((form) => form.sheet === sheet.name);
+    const inside = new Set(own.flatMap(({ rows }) => rows.map(({ row }) => row)));
+    const outside: number[] = [];
+    for (let row = 1; row <= sheet.lastRow; row += 1)
+      if (!inside.has(row) && sheet.filled(row).length > 0) outside.push(row);
+    return { name: sheet.name, hidden: sheet.grid.visibility !== "visible", forms: own, outside };
+  });
+  return { sheets: readings, register, questions };
+}

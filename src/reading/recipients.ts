@@ -1,0 +1,121 @@
+import type { Column } from "../domain/form/form";
+import type { RecipientKind } from "../domain/recipient";
+import { glossaryEntry } from "../domain/glossary/awards";
+import { readMark } from "../text/marks";
+import { awardsNamed } from "./award-words";
+import { lookOf, looksLikePerson, looksLikePosition, looksLikeUnit } from "./cell-looks";
+import { plain } from "./plain";
+import type { SheetText } from "./sheet-text";
+
+/** Who a row speaks of, and how sure that is. */
+export interface RecipientReading {
+  readonly kind: RecipientKind;
+  /** 0 to 1; under 0.6 two kinds are close. */
+  readonly confidence: number;
+}
+
+export interface RecipientHints {
+  readonly columns: readonly Column[];
+  /** The form's title, plain. */
+  readonly title: string;
+}
+
+/** Person, collective or family: the row's own column for it, its headings, its name and its marks each have a say. */
+export function readRecipient(
+  sheet: SheetText,
+  row: number,
+  name: string,
+  sections: readonly string[],
+  { columns, title }: RecipientHints,
+): RecipientReading {
+  const votes: Record<RecipientKind, number> = { individual: 0, collective: 0, family: 0 };
+  const nameWords = plain(name);
+  if (/^(?:gia dinh|ho(?: gia dinh)?) (?:ong|ba|anh|chi|dong chi|[a-z])/.test(nameWords) || nameWords === "ho gia dinh")
+    votes.family += 4;
+  else if (looksLikeUnit(nameWords) && !looksLikePerson(name)) votes.collective += 2.2;
+  else if (looksLikePerson(name)) votes.individual += 2.2;
+  for (const section of sections) {
+    const words = plain(section);
+    const kind = onlyKind(words);
+    if (kind) votes[kind] += 2.6;
+  }
+  const titleKind = onlyKind(title);
+  if (titleKind) votes[titleKind] += 1.2;
+  for (const column of columns) addColumn(votes, sheet, row, column);
+  const order = (Object.entries(votes) as [RecipientKind, number][]).sort((a, b) => b[1] - a[1]);
+  const best = order[0] ?? (["individual", 0] as const);
+  const next = order[1]?.[1] ?? 0;
+  if (best[1] <= 0) return { kind: "individual", confidence: 0.4 };
+  return { kind: best[0], confidence: Math.min(0.99, 0.5 + (best[1] - next) / (best[1] + next + 1)) };
+}
+
+/** «Tập thể» or «Cá nhân», where the words name one of them only. */
+export function onlyKind(words: string): RecipientKind | null {
+  const bare = words.replace(/tap the (?:lao dong|ld|khong)/g, "");
+  const found: RecipientKind[] = [];
+  if (/\bca nhan\b/.test(bare)) found.push("individual");
+  if (/\btap the\b/.test(bare)) found.push("collective");
+  if (/\bho gia dinh\b|\bgia dinh (?:tieu bieu|van hoa)/.test(bare)) found.push("family");
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+function addColumn(votes: Record<RecipientKind, number>, sheet: SheetText, row: number, column: Column): void {
+  const text = sheet.text(row, column.column);
+  const header = plain(column.header);
+  if (column.role === "name") {
+    if (
+      /ho (?:va )?,? ?ten|ten ca nhan/.test(header) &&
+      onlyKind(header) !== "collective" &&
+      !/tap the|don vi/.test(header)
+    )
+      votes.individual += 1.4;
+    if (/tap the|don vi|phong/.test(header) && !/ca nhan|ho ten|ho va ten/.test(header)) votes.collective += 1.4;
+  }
+  if (text === "") return;
+  const words = plain(text);
+  switch (column.role) {
+    case "recipient-kind": {
+      if (/ca ?nhan/.test(words)) votes.individual += 3;
+      else if (/tap ?the/.test(words)) votes.collective += 3;
+      else if (/ho ?gia ?dinh/.test(words)) votes.family += 3;
+      return;
+    }
+    case "position":
+    case "position-and-unit":
+      if (looksLikePosition(words)) votes.individual += 1.2;
+      return;
+    case "form-of-address":
+    case "gender":
+    case "birth-date":
+      votes.individual += 1;
+      return;
+    case "id-number":
+      votes.individual += 2;
+      return;
+    case "headcount":
+      votes.collective += 0.8;
+      return;
+    case "mark":
+      if (column.recipient && readMark(markable(sheet, row, column.column)) === "yes") votes[column.recipient] += 0.9;
+      return;
+    case "title":
+    case "award":
+    case "title-or-award":
+      if (lookOf(sheet.value(row, column.column), text, "General") === "award") {
+        for (const { award } of awardsNamed(text)) {
+          const recipients = glossaryEntry(award)?.recipients ?? [];
+          const only = recipients.length === 1 ? recipients[0] : undefined;
+          if (only) votes[only] += 0.7;
+        }
+      }
+      return;
+    default:
+      return;
+  }
+}
+
+/** A cell as `readMark` takes it. */
+export function markable(sheet: SheetText, row: number, column: number): string | number | boolean | null {
+  const value = sheet.value(row, column);
+  return typeof value === "object" ? null : typeof value === "string" ? sheet.text(row, column) : value;
+}

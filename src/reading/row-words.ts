@@ -1,0 +1,62 @@
+/** What lines of a form that speak of nobody look like, without diacritics. */
+
+export function isLetterhead(words: string): boolean {
+  return /^(?:cong hoa xa hoi|doc lap ?-|uy ban nhan dan|ubnd |so [a-z ]+$|bo [a-z ]+$|truong [a-z ]+$|benh vien |tinh uy|dang bo|so ?: ?\S*|van phong [a-z ]+$|toa an |cuc |chi cuc |trung tam |phong [a-z ]+$|tong cuc )/.test(
+    words,
+  );
+}
+
+export function isTitle(words: string): boolean {
+  return /^(?:danh sach|bang |bieu |bieu mau|tong hop|thong ke|phu luc|mau |ket qua|so theo doi|chi tieu|muc tieu|ban dang ky|dang ky|bao cao|ke hoach|theo doi|phieu|ban tong hop|trich ngang|to trinh|ho so)\b/.test(
+    words,
+  );
+}
+
+/** «Nghệ An, ngày 10 tháng 01 năm 2026», «Ngày   tháng   năm». */
+export function isPlaceAndDate(words: string): boolean {
+  return /^(?:[^,]{2,40}, ?)?ngay\b.{0,20}\bthang\b.{0,20}\bnam\b.{0,10}$/.test(words);
+}
+
+export function isSignature(words: string): boolean {
+  return /^(?:nguoi (?:lap|tong hop|ra soat|kiem tra|viet)(?:\b.*)?|lap (?:bieu|bang)|(?:kt|tl|tm|tuq|q)\.? .{2,60}|thu truong(?: .*)?|thu ky(?: hoi dong)?|giam doc(?: so)?|pho giam doc|chu tich(?: hoi dong| ubnd.*| cong doan)?|hieu truong|pho hieu truong|chanh van phong|truong phong.{0,40}|vien truong|cuc truong|chanh an|ke toan(?: truong)?|noi nhan:?.*|\(?ky[, ].*|\(?da ky\)?.*|xac nhan (?:cua|don vi).*|duyet(?: cua.*)?|bi thu.*|tong giam doc|bo truong|lanh dao (?:don vi|phong|duyet).*|t\/m .*)$/.test(
+    words,
+  );
+}
+
+/** «Ghi chú: …», «(*) …», «Danh sách này có 35 người./.», «Đơn vị tính: người». */
+export function isNote(words: string): boolean {
+  return /^(?:ghi chu ?[:.(]|\(?\*+\)?|luu y ?:|chu thich|danh sach (?:nay|tren|gom)|tong hop chung|an dinh danh sach|don vi tinh|nguon ?:|thong ke so luong|- ?luu y|\(?(?:so lieu|kem theo|ban hanh|gui ve|danh sach cap nhat|theo )\b)/.test(
+    words,
+  );
+}
+
+export type TotalWords = "total" | "subtotal" | null;
+
+/** «Tổng cộng», «Cộng», «Cộng (I)», «Tổng số: 35 người»; not «Công đoàn», «Công an tỉnh». */
+export function totalWords(words: string): TotalWords {
+  if (
+    /^tong (?:cong|so|toan|hop chung)|^tong$|^tong ?:|^cong chung|^toan (?:so|co quan|nganh|truong|don vi)$/.test(words)
+  )
+    return "total";
+  if (
+    /^cong ?(?:$|:|\(|\d|[ivx]+\b|[a-d]\b|(?:muc|phan|nhom|phong|khoa|khoi|to|don vi|tap the|ca nhan|van phong|theo)\b)|^(?:tong )?cong (?:muc|phan|nhom)/.test(
+      words,
+    )
+  )
+    return /^cong ?:?$/.test(words) ? "total" : "subtotal";
+  return null;
+}
+
+/** «I», «II.», «A», «b)», «2.1»: how sections are numbered. Arabic whole numbers number the lines of a list. */
+export function isSectionNumber(words: string): boolean {
+  return /^(?:[ivx]{1,6}|[a-h]|[ivx]{1,6}\.\d{1,2}|[a-h]\.?\d{1,2}|phan [ivx\d]+|muc [ivx\d]+)[.):]?$/.test(words);
+}
+
+/** A line that carries its number in its own text: «II. CÁ NHÂN», «1. Văn phòng», «2.2.1. Về tập thể». */
+export function splitSectionText(text: string): { readonly number: string; readonly rest: string } | null {
+  const parts =
+    /^\s*((?:[IVX]{1,6}|[A-H]|[a-h]|\d{1,2}(?:\.\d{1,2}){0,3})\s*[.):/-]|(?:Phần|Mục)\s+[IVX\d]+\s*[.:]?)\s*(\S.*)$/su.exec(
+      text,
+    );
+  return parts ? { number: (parts[1] ?? "").trim(), rest: (parts[2] ?? "").trim() } : null;
+}

@@ -1,0 +1,71 @@
+import type { UnitKey } from "../domain/recipient";
+import type { Unit } from "../domain/register/register";
+import { fold, foldLoose } from "../text/fold";
+
+const OPENED: readonly (readonly [RegExp, string])[] = [
+  [/^(?:p|ph)\. ?/u, "phòng "],
+  [/^p (?=\S)/u, "phòng "],
+  [/^vp(?= |$)\.? ?/u, "văn phòng "],
+  [/^(?:tt|ttam|t\.tâm|t\. tâm)\.? (?=\S)/u, "trung tâm "],
+  [/^ttr\.?(?= |$) ?/u, "thanh tra "],
+  [/^bgđ(?= |$)/u, "ban giám đốc"],
+  [/^k\. ?/u, "khoa "],
+  [/^cc (?=\S)/u, "chi cục "],
+  [/\bubnd\b/u, "ủy ban nhân dân"],
+];
+
+/** The key of a unit's name: spellings of one unit that differ in case, blanks, dashes, «Phòng», «P.» share it. */
+export function unitKeyOf(text: string): UnitKey {
+  let name = fold(text)
+    .replace(/^[-+•*\s]+/u, "")
+    .replace(/^(?:(?:[ivx]{1,6}|[a-h]|\d{1,2}(?:\.\d{1,2})*)[.)/:]\s*)/u, "")
+    .replace(/^tập thể (?=\S)/u, "");
+  for (const [pattern, words] of OPENED) name = name.replace(pattern, words);
+  name = name
+    .replace(/^phòng (?=\S)/u, "")
+    .replace(/\s*-\s*/gu, " ")
+    .replace(/[.,;:/&()]+/gu, " ")
+    .replace(/\s+và\s+/gu, " ")
+    .replace(/\s+/gu, " ")
+    .trim();
+  return name.replace(/^(văn phòng|thanh tra|lãnh đạo) (?:sở|cơ quan)$/u, "$1");
+}
+
+/** First letters of a key's words: «hợp tác quốc tế» → «htqt». */
+export function initialsOf(key: UnitKey): string {
+  return foldLoose(key)
+    .split(" ")
+    .map((word) => word.charAt(0))
+    .join("");
+}
+
+/** «HTQT», «LS-NV»: capitals without blanks, short for something. */
+export function isAbbreviated(text: string): boolean {
+  const bare = text
+    .trim()
+    .replace(/^(?:Phòng|P\.|P|Khoa|Ban|TT)\s+/u, "")
+    .replace(/^P\./u, "");
+  return /^[\p{Lu}\d&.-]{2,8}$/u.test(bare);
+}
+
+/** What stands in such lists beside departments. */
+export function unitKindOf(text: string, organisation: string | null): Unit["kind"] {
+  const name = foldLoose(text).replace(/^(?:[ivx]{1,6}|[a-h]|\d{1,2})[.)]\s*/, "");
+  if (
+    /^(?:ban )?(?:giam doc|lanh dao|giam hieu|chu nhiem khoa)(?: |$)|^ban (?:giam doc|lanh dao|giam hieu)|^bgd$|^bgh$|^thuong truc /.test(
+      name,
+    )
+  )
+    return "leadership";
+  if (
+    /^(?:chi bo|dang bo|dang uy|cong doan|chi doan|doan (?:thanh nien|tncs|co so)|hoi (?:cuu chien binh|phu nu|chu thap do|nong dan|lien hiep phu nu)|ban nu cong|doan truong)\b/.test(
+      name,
+    )
+  )
+    return "association";
+  const bare = name.replace(/^tap the /, "");
+  if (/^(?:co quan|toan (?:so|co quan|don vi|truong|nganh))\b/.test(bare)) return "whole-body";
+  if (organisation !== null && unitKeyOf(bare) === unitKeyOf(foldLoose(organisation))) return "whole-body";
+  if (/^tap the so\b/.test(name)) return "whole-body";
+  return "department";
+}

@@ -1,0 +1,115 @@
+import type { Answer, Question } from "../domain/answer";
+import type { UnitKey } from "../domain/recipient";
+import type { Unit } from "../domain/register/register";
+import type { Sourced } from "../domain/register/sourced";
+import { initialsOf, isAbbreviated, unitKeyOf, unitKindOf } from "./unit-names";
+
+export interface MergedUnits {
+  readonly units: readonly Unit[];
+  readonly questions: readonly Question[];
+  keyOf(text: string | null): UnitKey | null;
+}
+
+interface Gathered {
+  readonly spellings: Map<string, { readonly source: Sourced<string>; count: number }>;
+}
+
+/** Brings spellings of one unit together; an abbreviation joins the one unit that it can stand for, and is asked. */
+export function mergeUnits(
+  texts: readonly Sourced<string>[],
+  organisation: string | null,
+  answers: readonly Answer[],
+): MergedUnits {
+  const groups = new Map<UnitKey, Gathered>();
+  for (const source of texts) {
+    const key = unitKeyOf(source.value);
+    if (key === "") continue;
+    const group = groups.get(key) ?? { spellings: new Map() };
+    groups.set(key, group);
+    const known = group.spellings.get(source.value);
+    if (known) known.count += 1;
+    else group.spellings.set(source.value, { source, count: 1 });
+  }
+  const aliases = new Map<UnitKey, UnitKey>();
+  const questions: Question[] = [];
+  for (const [key, group] of groups) {
+    const shown = firstSpelling(group);
+    if (shown === null || !isAbbreviated(shown)) continue;
+    const letters = key
+      .replace(/[^\p{L}]/gu, "")
+      .normalize("NFD")
+      .replace(/\p{M}/gu, "")
+      .replace(/đ/g, "d");
+    const full = [...groups.keys()].filter(
+      (other) => other !== key && other.includes(" ") && initialsOf(other) === letters,
+    );
+    const [only] = full;
+    if (full.length !== 1 || only === undefined) continue;
+    const said = answers.find(
+      (answer) =>
+        answer.kind === "same-unit" &&
+        [answer.one, answer.other].includes(key) &&
+        [answer.one, answer.other].includes(only),
+    );
+    if (said?.kind === "same-unit" && !said.same) continue;
+    aliases.set(key, only);
+    if (!said) questions.push(sameUnit(key, only, shown, firstSpelling(groups.get(only)) ?? only, group));
+  }
+  for (const answer of answers) {
+    if (
+      answer.kind === "same-unit" &&
+      answer.same &&
+      groups.has(answer.one) &&
+      groups.has(answer.other) &&
+      !aliases.has(answer.one) &&
+      !aliases.has(answer.other)
+    )
+      aliases.set(answer.one, answer.other);
+  }
+  const resolve = (key: UnitKey) => aliases.get(key) ?? key;
+  return {
+    units: unitsOf(groups, resolve, organisation),
+    questions,
+    keyOf: (text) => {
+      if (text === null) return null;
+      const key = unitKeyOf(text);
+      return key === "" ? null : resolve(key);
+    },
+  };
+}
+
+function firstSpelling(group: Gathered | undefined): string | null {
+  return group ? ([...group.spellings.keys()][0] ?? null) : null;
+}
+
+function unitsOf(
+  groups: ReadonlyMap<UnitKey, Gathered>,
+  resolve: (key: UnitKey) => UnitKey,
+  organisation: string | null,
+): readonly Unit[] {
+  const merged = new Map<UnitKey, { readonly source: Sourced<string>; readonly count: number }[]>();
+  for (const [key, { spellings }] of groups) {
+    const into = resolve(key);
+    merged.set(into, [...(merged.get(into) ?? []), ...spellings.values()]);
+  }
+  return [...merged].map(([key, spellings]) => {
+    const name = [...spellings].sort((a, b) => b.count - a.count)[0]?.source.value ?? key;
+    return { key, name, spellings: spellings.map(({ source }) => source), kind: unitKindOf(name, organisation) };
+  });
+}
+
+function sameUnit(one: UnitKey, other: UnitKey, short: string, full: string, group: Gathered): Question {
+  const at = [...group.spellings.values()][0]?.source.cell ?? null;
+  return {
+    id: `same-unit:${one}/${other}`,
+    at,
+    sentence: {
+      vi: `«${short}» được hiểu là «${full}», vì chữ cái đầu khớp và không có đơn vị nào khác khớp. Anh/chị xác nhận giúp.`,
+      en: `«${short}» was taken for «${full}»: the initials fit and no other unit does. Please confirm.`,
+    },
+    options: [
+      { label: { vi: "Là một đơn vị", en: "One unit" }, answer: { kind: "same-unit", one, other, same: true } },
+      { label: { vi: "Là hai đơn vị", en: "Two units" }, answer: { kind: "same-unit", one, other, same: false } },
+    ],
+  };
+}

@@ -1,0 +1,51 @@
+import type { Bilingual } from "../domain/bilingual";
+import type { FormKind } from "../domain/form/form-kind";
+import { plain } from "./plain";
+import type { RecognisedForm } from "./read-form";
+
+/** Why a form's rows are not counted as registrations; null where they are. */
+export function whyNotCounted(
+  form: RecognisedForm,
+  derived: ReadonlyMap<RecognisedForm, RecognisedForm>,
+): Bilingual | null {
+  if (form.form.kind !== "registration") return REASONS[form.form.kind];
+  const name = plain(form.table.sheet.name);
+  if (/huong dan|vi du|mau ghi|giai thich/.test(name) || /^(?:huong dan|vi du)/.test(form.titleWords)) {
+    return {
+      vi: `Sheet «${form.table.sheet.name}» là hướng dẫn, các dòng trong đó chỉ là ví dụ.`,
+      en: `Sheet «${form.table.sheet.name}» is guidance; its rows are examples.`,
+    };
+  }
+  const from = derived.get(form);
+  if (from) {
+    return {
+      vi: `Tất cả tên và danh hiệu trong danh sách này đã có ở sheet «${from.form.sheet}», nên không tính lần nữa.`,
+      en: `All names and titles of this list stand on sheet «${from.form.sheet}» already and are not counted again.`,
+    };
+  }
+  return null;
+}
+
+const REASONS: Readonly<Record<Exclude<FormKind, "registration">, Bilingual>> = {
+  targets: {
+    vi: "Đây là biểu chỉ tiêu, không phải biểu đăng ký.",
+    en: "This is a form of targets, not of registrations.",
+  },
+  staff: { vi: "Đây là danh sách cán bộ, dùng để tính mẫu số.", en: "This is a staff list; it gives the denominator." },
+  initiatives: { vi: "Đây là danh sách sáng kiến, đề tài.", en: "This is a list of initiatives." },
+  history: { vi: "Đây là danh hiệu của các năm đã qua.", en: "These are titles of past years." },
+  works: { vi: "Đây là danh sách công trình, phần việc.", en: "This is a list of works." },
+  tasks: { vi: "Đây là bảng theo dõi nhiệm vụ.", en: "This is a list of tasks." },
+  awards: {
+    vi: "Đây là kết quả khen thưởng đã có, không phải đăng ký.",
+    en: "These are results already decided, not registrations.",
+  },
+  summary: {
+    vi: "Đây là biểu tổng hợp số liệu từ các biểu khác; không cộng vào để khỏi tính hai lần.",
+    en: "This is a summary made from other forms; counting it would count twice.",
+  },
+  other: {
+    vi: "Bảng này không có cột danh hiệu hay khen thưởng nên không tính.",
+    en: "This table has no columns of titles or awards and is not counted.",
+  },
+};
