@@ -1,12 +1,13 @@
 import type { Question } from "../../domain/answer";
 import type { WorkbookReading } from "../../domain/check";
 import type { Form } from "../../domain/form/form";
+import type { RowReading } from "../../domain/form/row-fate";
 import { lettersOf } from "../../domain/glossary/letters";
 import { withUniqueIds } from "../../domain/targets/target-id";
 import type { Target } from "../../domain/targets/target";
 import { shortPlan } from "../../domain/targets/short-plan";
 import type { Grid, WorkbookSnapshot } from "../../workbook/grid";
-import { isBlank } from "../../workbook/grid";
+import { isBlank, valueAt } from "../../workbook/grid";
 import { hasBullet } from "./clauses";
 import { exclusionsIn } from "./exclusions";
 import { withExclusions } from "./parse-plan-text";
@@ -89,15 +90,16 @@ function merged(tables: readonly SheetTargets[], lines: readonly Target[]): read
 
 function targetsOfForm(form: Form, grid: Grid, dateSystem: 1900 | 1904): readonly Target[] {
   const columns = form.columns.length > 1 && form.headerRows !== null ? planColumnsOf(form, grid) : null;
-  const rows = rowsOf(form);
   const exclusions = form.rows
     .filter(({ fate }) => !(fate.fate === "structural" && ["header", "numbering"].includes(fate.as)))
     .flatMap(({ row }) => rowExclusions(grid, row));
   const hasLevels = columns !== null && (columns.threshold !== null || columns.comparator !== null);
   const targets =
     columns !== null && hasLevels
-      ? rows.flatMap(({ row, section }) => targetsInRow(form, grid, columns, row, section, dateSystem))
-      : textTargets(grid, rows);
+      ? rowsOf(form, isTableLine(grid, columns.threshold)).flatMap(({ row, section }) =>
+          targetsInRow(form, grid, columns, row, section, dateSystem),
+        )
+      : textTargets(grid, rowsOf(form, isTextLine));
   return targets.map((target) => withExclusions(target, exclusions));
 }
 
@@ -106,14 +108,28 @@ interface LineRow {
   readonly section: string | null;
 }
 
-/** The rows of a form that may state a target, each with the heading it stands under. */
-function rowsOf(form: Form): readonly LineRow[] {
+/** Rows that may state a target, each with the heading it stands under. */
+function rowsOf(form: Form, isLine: (row: RowReading) => boolean): readonly LineRow[] {
   const first = form.dataRows?.[0] ?? form.extent.top;
-  return form.rows.flatMap(({ row, fate, sections }) => {
-    if (row < first) return [];
-    const isText = fate.fate !== "structural";
-    return isText ? [{ row, section: sections.at(-1) ?? null }] : [];
-  });
+  return form.rows
+    .filter((reading) => reading.row >= first && isLine(reading))
+    .map(({ row, sections }) => ({ row, section: sections.at(-1) ?? null }));
+}
+
+/** In a plan written as text every line may be a target; a heading only names what follows. */
+function isTextLine({ fate }: RowReading): boolean {
+  return fate.fate !== "structural" || ["section", "note", "subtotal", "total", "empty-line"].includes(fate.as);
+}
+
+/** In a table a heading that holds a level is a target all the same. */
+function isTableLine(grid: Grid, threshold: number | null): (row: RowReading) => boolean {
+  return ({ row, fate }) =>
+    fate.fate !== "structural" ||
+    (fate.as === "section" && threshold !== null && !isBlank(valueAt(grid, row, threshold)) && !isMerged(grid, row));
+}
+
+function isMerged(grid: Grid, row: number): boolean {
+  return grid.merges.some(({ top, bottom, left, right }) => top <= row && row <= bottom && right > left);
 }
 
 function textTargets(grid: Grid, rows: readonly LineRow[]): readonly Target[] {
