@@ -1,0 +1,115 @@
+/** Who gives it, as the words behind (or before) a title say. */
+export type Authority =
+  | "grassroots"
+  /** Named, but no body that gives such a title at a level of the Law: «cấp huyện», «của Giám đốc Sở». */
+  | "below-province"
+  | "provincial"
+  | "ministerial"
+  /** «cấp bộ, ngành, tỉnh»: the old Law's one name for both. */
+  | "ministerial-or-provincial"
+  | "national"
+  /** «TQ»: toàn quốc, and in the army toàn quân. */
+  | "national-or-army"
+  | "army"
+  /** Unions, party and associations below the centre. */
+  | "association"
+  /** Giám đốc Sở, Hiệu trưởng, Chủ tịch UBND huyện, xã. */
+  | "head-of-body";
+
+const b = String.raw`(?:^| )`;
+const e = String.raw`(?= |$)`;
+const pattern = (words: string): RegExp => new RegExp(`${b}(?:${words})${e}`);
+
+const ministryShort =
+  "bng|bnv|byt|btc|bgd|bgddt|bgd dt|bca|bqp|btp|bct|bxd|bgtvt|btnmt|btttt|bkhcn|bkhdt|bldtbxh|bvhttdl|bnnptnt|bnn|bnnmt|bdttg";
+const ministerialWords = pattern(
+  `bo|b|bo truong|bt|nganh|n|toan nganh|ban nganh|trung uong|tu|tw|t u|tand|tandtc|toa an|vksnd|vks|vksndtc|vien kiem sat|kiem toan|ktnn|` +
+    `bao hiem xa hoi|bhxh|dai hoc quoc gia|dhqg|vien han lam|thong tan xa|dai truyen hinh|dai tieng noi|hoc vien chinh tri|tong cong ty|tap doan|tong cuc|` +
+    `van phong quoc hoi|van phong trung uong|doan the|${ministryShort}`,
+);
+const provincialWords = pattern(
+  "ubnd tinh|ubnd|ubnd tp|ub|uy ban|uy ban nhan dan|ct ubnd|chu tich ubnd|chu tich tinh|chu tich|tinh|t|thanh pho|tp|tpho|ubndt|ubndtinh|ubtinh|tphcm|hcm|hn",
+);
+const belowProvince = pattern("huyen|quan|xa|phuong|thi xa|thi tran|cap huyen|cap xa|dac khu");
+const headOfBody = pattern(
+  "giam doc so|gd so|gds|gdso|so|giam doc|gd|hieu truong|ht|thu truong co quan|thu truong don vi|thu truong|cuc truong|chi cuc truong|truong phong|giam doc cong an|vien truong|chanh an|bo chi huy|bch",
+);
+const associationWords = pattern(
+  "lien doan lao dong|ldld|cong doan|tong lien doan|tldld|tldldvn|doan|tinh doan|thanh doan|huyen doan|doan thanh nien|doan tncs|hoi|phu nu|cuu chien binh|mat tran|ubmttq|mttq|tinh uy|thanh uy|huyen uy|dang uy|dang bo|bch dang|ban chap hanh|thuong vu|hdnd|hoi dong nhan dan|chu tich nuoc|lien minh|lien hiep",
+);
+const central = pattern("trung uong|tw|tong lien doan|tldld|tldldvn|viet nam|vn|tu");
+
+/** Words between a title and the body that gives it. */
+const lead = /^(?:(?:danh hieu|cap|cua|do|hang|tu|duoc|dong chi|thuoc|ong|ngai|cac) )+/;
+
+/** Reads the words behind «Chiến sĩ thi đua». null: they name no level. */
+export function fighterAuthority(words: string): Authority | null {
+  const text = words.replace(lead, "");
+  if (/^(?:cs|coso|co so|c so|csoi|cosao)(?= |$)/.test(text)) return "grassroots";
+  if (/^toan quan(?= |$)/.test(text)) return "army";
+  if (/^(?:toan quoc|quoc gia|nha nuoc|t quoc|toanquoc)(?= |$)/.test(text)) return "national";
+  if (/^tq(?= |$)/.test(text)) return "national-or-army";
+  const level = stateAuthority(text);
+  if (level !== null) return level;
+  return /^(?:so|truong|don vi|co quan|cuc|dang uy|cong ty)(?= |$)/.test(text) ? "below-province" : null;
+}
+
+/** Reads the words behind or before «Bằng khen» and «Cờ thi đua». null: they name nobody. */
+export function givenBy(words: string): Authority | null {
+  const text = words.replace(lead, "").replace(/co quan thuoc chinh phu|thuoc chinh phu|co quan ngang bo/g, "bo");
+  if (/^(?:chinh phu|cp|chinhphu|chinh ph)(?= |$)/.test(text)) return "national";
+  if (pattern("thu tuong|ttg|ttcp|tg|tt cp|thu tuong cp|tt chinh phu|nha nuoc").test(text)) return "national";
+  if (/^(?:bo chi huy|bo tu lenh|bch|ban chi huy)(?= |$)/.test(text)) return "head-of-body";
+  if (/^bo(?: truong)?(?= |$)/.test(text) || new RegExp(`^(?:${ministryShort})(?= |$)`).test(text))
+    return stateAuthority(text);
+  if (/^(?:giam doc|gd) (?:dai hoc quoc gia|dhqg|hoc vien)/.test(text)) return "ministerial";
+  if (/^(?:chanh an|ca) (?:tand|toa an nhan dan) toi cao/.test(text)) return "ministerial";
+  if (associationWords.test(text) && !/^(?:ubnd|uy ban nhan dan|chu tich u)/.test(text)) {
+    return central.test(text) && !pattern("tinh|huyen|xa|chu tich nuoc").test(text) ? "ministerial" : "association";
+  }
+  const isHead = headOfBody.exec(text);
+  if (isHead !== null && isHead.index === 0) return "head-of-body";
+  return stateAuthority(text);
+}
+
+function stateAuthority(text: string): Authority | null {
+  if (text === "") return null;
+  if (belowProvince.test(text) && !/(?:^| )tinh(?= |$)/.test(text)) return "below-province";
+  const isMinisterial = ministerialWords.test(text);
+  const isProvincial = provincialWords.test(text);
+  // «Bộ Nội vụ» may be followed by a place; only «cấp bộ, tỉnh» names both.
+  if (
+    isMinisterial &&
+    isProvincial &&
+    /^(?:bo|b|ban|nganh|tinh)(?= |$)/.test(text) &&
+    /(?:^| )(?:tinh|t|thanh pho)(?= |$)/.test(text)
+  ) {
+    return "ministerial-or-provincial";
+  }
+  if (isProvincial && /^(?:ubnd|uy ban|ct|chu tich|tinh|t|thanh pho|tp|ub)/.test(text)) return "provincial";
+  if (isMinisterial) return "ministerial";
+  return isProvincial ? "provincial" : null;
+}
+
+/** Class of an order: «hạng Nhì», «hạng Hai», «hạng II», «H.2». null: none named. */
+export function orderClass(words: string): "first" | "second" | "third" | null {
+  const match = /(?:^| )(?:hang |h )?h?(nhat|nhi|ba|hai|mot|iii|ii|i|1|2|3|n)(?= |$)/.exec(words);
+  switch (match?.[1]) {
+    case "nhat":
+    case "mot":
+    case "i":
+    case "1":
+      return "first";
+    case "nhi":
+    case "hai":
+    case "ii":
+    case "2":
+      return "second";
+    case "ba":
+    case "iii":
+    case "3":
+      return "third";
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,230 @@
+import { lettersOf } from "./letters";
+import { editDistance } from "./edit-distance";
+import type { Word } from "./words";
+
+/** What the first words of a title say, before any level. */
+export type HeadKind = (typeof headKinds)[number];
+
+const headKinds = [
+  "fighter",
+  "soldier",
+  "worker",
+  "advanced-collective",
+  "excellent-collective",
+  /** «Lao động xuất sắc» without «Tập thể» */
+  "excellent-bare",
+  "advanced-unit",
+  "determined-unit",
+  "flag",
+  /** «Cờ», which is a flag of ours only with a body that gives it */
+  "bare-flag",
+  "diploma",
+  "certificate",
+  "labor-order",
+  "order",
+  "medal",
+  /** An award by its words that the glossary does not hold */
+  "foreign",
+] as const;
+
+export interface Head {
+  readonly kind: HeadKind;
+  /** First word, and the word after the last. */
+  readonly from: number;
+  readonly to: number;
+  /** 1 as the Law writes it or as a usual abbreviation, 0.9 with other diacritics, 0.8 with other letters. */
+  readonly likeness: number;
+}
+
+const workerWords = "lao động tiên tiến|lđtt|lđ tiên tiến|lđ tt|lao động tt|lđ t tiến|lao động t tiến";
+const excellentWords = "lao động xuất sắc|lđxs|lđ xuất sắc|lđ xs|lao động xs|lđ x sắc";
+const collectives = ["tập thể", "tt", "t thể", "tthể", "tập thể danh hiệu"];
+
+const under = (fronts: readonly string[], words: string): readonly string[] =>
+  fronts.flatMap((front) => words.split("|").map((word) => `${front} ${word}`));
+
+const spelled: Readonly<Record<HeadKind, readonly string[]>> = {
+  fighter: "chiến sĩ thi đua|cstđ|cs tđ|cs thi đua|chiến sĩ tđ|cstđua|cs tđua|csthi đua|chiến sĩ tđua".split("|"),
+  soldier: "chiến sĩ tiên tiến|cstt|cs tiên tiến|cs tt".split("|"),
+  worker: workerWords.split("|"),
+  "advanced-collective": [
+    ...under([...collectives, "tổ", "đơn vị"], workerWords),
+    ..."ttlđ tt|ttlđ tiên tiến|ttlđtt|tlđtt|tập thể tiên tiến|tt tiên tiến|trường tiên tiến|tổ tiên tiến".split("|"),
+  ],
+  "excellent-collective": [
+    ...under([...collectives, "tổ", "đơn vị"], excellentWords),
+    ..."ttlđ xs|ttlđ xuất sắc|ttlđxs|tlđxs|tập thể xuất sắc|tập thể xs|tt xuất sắc".split("|"),
+  ],
+  "excellent-bare": excellentWords.split("|"),
+  "advanced-unit": "đơn vị tiên tiến|đvtt|đv tiên tiến".split("|"),
+  "determined-unit": "đơn vị quyết thắng|đvqt|đv quyết thắng".split("|"),
+  flag: "cờ thi đua|cờ tđ|ctđ|cờ tđua|cờ đơn vị xuất sắc|cờ đơn vị dẫn đầu|cờ thi đua xuất sắc|cờ luân lưu".split("|"),
+  "bare-flag": ["cờ"],
+  diploma: "bằng khen|bk|b khen|bằng k".split("|"),
+  certificate: "giấy khen|gk|g khen|giấy k".split("|"),
+  "labor-order": "huân chương lao động|hclđ|hc lđ|hc lao động|huân chương lđ|huân chương lđộng".split("|"),
+  order: ["huân chương"],
+  medal: "kỷ niệm chương|kỉ niệm chương|knc".split("|"),
+  foreign: (
+    "huy chương|huy hiệu|bảng vàng|thư khen|bằng lao động sáng tạo|bằng danh dự|bằng tuyên dương|bằng ghi công|bằng vinh danh|" +
+    "anh hùng lao động|ahlđ|anh hùng lực lượng vũ trang|anh hùng llvt|bà mẹ việt nam anh hùng|lao động giỏi|" +
+    "nhà giáo nhân dân|nhà giáo ưu tú|ngnd|ngưt|thầy thuốc nhân dân|thầy thuốc ưu tú|ttnd|ttưt|nghệ sĩ nhân dân|nghệ sĩ ưu tú|nsnd|nsưt|" +
+    "nghệ nhân nhân dân|nghệ nhân ưu tú|giải thưởng hồ chí minh|giải thưởng nhà nước|giải thưởng kim đồng|doanh nhân tiêu biểu|xã tiêu biểu|phường tiêu biểu|" +
+    "chiến sĩ quyết thắng|đơn vị anh hùng"
+  ).split("|"),
+};
+
+interface Phrase {
+  readonly kind: HeadKind;
+  /** As the Law writes the words, lower case. */
+  readonly words: readonly string[];
+  readonly letters: readonly string[];
+  readonly joined: string;
+  /** Abbreviations bear no misspelling: one letter more or less is another title. */
+  readonly isAbbreviation: boolean;
+}
+
+const phrases: readonly Phrase[] = headKinds
+  .flatMap((kind) => spelled[kind].map((text) => phrase(kind, text)))
+  // The longer first: «tập thể lao động tiên tiến» before «lao động tiên tiến».
+  .sort((a, b) => b.words.length - a.words.length || b.joined.length - a.joined.length);
+
+function phrase(kind: HeadKind, text: string): Phrase {
+  const words = text.split(" ");
+  const letters = words.map(lettersOf);
+  // Full words have a vowel each; abbreviations have one word or a word without vowel.
+  const isAbbreviation = letters.some((word) => !/[aeiouy]/.test(word));
+  return { kind, words, letters, joined: letters.join(""), isAbbreviation };
+}
+
+const firstLetters: ReadonlySet<string> = new Set(phrases.map(({ joined }) => joined.charAt(0)));
+/** Only where nothing longer is written do these count: «bk» in a sentence may be Bách khoa or Bắc Kạn. */
+const needsCapitals = new Set(["bk", "gk", "ctd", "knc", "cstt", "dvtt", "ttnd", "ttut"]);
+
+/** Finds the title that begins at a word; null where none does. The longest wins, and an exact one over a misspelled one. */
+export function headAt(words: readonly Word[], at: number): Head | null {
+  const first = words[at];
+  if (first === undefined || !firstLetters.has(first.letters.charAt(0))) return null;
+  let best: Head | null = null;
+  let exactness = 0;
+  for (const candidate of phrases) {
+    const head = exactly(words, at, candidate) ?? misspelled(words, at, candidate) ?? runTogether(words, at, candidate);
+    if (head === null) continue;
+    const length = candidate.joined.length;
+    // A misspelling must not win over a title that stands there letter by letter.
+    const rank = (head.likeness >= 0.9 ? 1000 : 0) + length * 10 + head.likeness;
+    if (rank > exactness) {
+      best = head;
+      exactness = rank;
+    }
+  }
+  return best;
+}
+
+function exactly(words: readonly Word[], at: number, candidate: Phrase): Head | null {
+  let likeness = 1;
+  for (const [i, letters] of candidate.letters.entries()) {
+    const word = words[at + i];
+    if (word === undefined || (word.letters !== letters && !isVariant(word.letters, letters))) return null;
+    if (i > 0 && !mayJoin(word)) return null;
+    const spelling = spellingOf(word, candidate.words[i] ?? "");
+    if (spelling === "other" && letters.length <= 2 && i === 0) return null;
+    if (spelling === "other") likeness = 0.9;
+  }
+  const to = at + candidate.letters.length;
+  if (needsCapitals.has(candidate.joined) && !standsOut(words, at, to)) return null;
+  return { kind: candidate.kind, from: at, to, likeness };
+}
+
+/** sĩ and sỹ, kỷ and kỉ. */
+function isVariant(found: string, expected: string): boolean {
+  return found.length <= 2 && found.replace("y", "i") === expected.replace("y", "i");
+}
+
+function spellingOf(word: Word, expected: string): "same" | "bare" | "other" {
+  const written = word.written.normalize("NFC").toLowerCase();
+  if (written === expected || word.written.includes(".")) return "same";
+  if (written === word.letters) return "bare";
+  return written.replace(/ỹ/g, "ĩ").replace(/ỉ/g, "ỷ") === expected.replace(/ỉ/g, "ỷ") ? "same" : "other";
+}
+
+function standsOut(words: readonly Word[], at: number, to: number): boolean {
+  const isCapital = words.slice(at, to).every(({ written }) => written === written.toUpperCase());
+  const previous = words[at - 1]?.letters ?? "";
+  if (previous === "dh" || previous === "hoc") return false;
+  return isCapital || words.length <= 4;
+}
+
+function mayJoin(word: Word): boolean {
+  return word.before === "space" || word.before === "soft" || word.before === "line";
+}
+
+/** Misspelled, word by word: short words must be right, of the longer ones two in four may have one wrong letter. */
+function misspelled(words: readonly Word[], at: number, candidate: Phrase): Head | null {
+  if (candidate.isAbbreviation || candidate.letters.length < 2) return null;
+  let wrong = 0;
+  for (const [i, letters] of candidate.letters.entries()) {
+    const word = words[at + i];
+    if (word === undefined || (i > 0 && !mayJoin(word))) return null;
+    if (word.letters === letters || isVariant(word.letters, letters)) {
+      if (letters.length <= 2 && i === 0 && spellingOf(word, candidate.words[i] ?? "") === "other") return null;
+      continue;
+    }
+    if (!isSlip(word.letters, letters)) return null;
+    wrong++;
+  }
+  // «cơ thi đua» and «sổ thi đua» differ from «cờ thi đua» in the one word that matters.
+  const allowed = candidate.letters.length >= 4 ? 2 : 1;
+  return wrong <= allowed ? { kind: candidate.kind, from: at, to: at + candidate.letters.length, likeness: 0.8 } : null;
+}
+
+/** Words that are right as they are and must not be taken for a slip of another. */
+const otherWords = new Set([
+  "thu",
+  "thi",
+  "ban",
+  "bang",
+  "giay",
+  "huan",
+  "huy",
+  "tien",
+  "tin",
+  "khen",
+  "khi",
+  "tieu",
+  "tieng",
+  "thanh",
+  "toan",
+  "dua",
+  "dau",
+  "bong",
+  "dung",
+  "quyet",
+  "thang",
+]);
+
+function isSlip(found: string, expected: string): boolean {
+  if (found.length === expected.length && soundOf(found) === soundOf(expected)) return true;
+  if (expected.length < 4 || otherWords.has(found)) return false;
+  return editDistance(found, expected, 1) <= 1;
+}
+
+/** Sounds that many regions do not tell apart: s and x, ch and tr. */
+function soundOf(letters: string): string {
+  return letters.replace(/x/g, "s").replace(/tr/g, "ch").replace(/y/g, "i");
+}
+
+/** Words written as one, or one broken in two: «laođộng tiêntiến», «Bằng kh en». */
+function runTogether(words: readonly Word[], at: number, candidate: Phrase): Head | null {
+  if (candidate.isAbbreviation || candidate.joined.length < 8) return null;
+  let joined = "";
+  for (let to = at; to < words.length && joined.length < candidate.joined.length; to++) {
+    const word = words[to];
+    if (word === undefined || (to > at && !mayJoin(word))) return null;
+    joined += word.letters;
+    if (joined === candidate.joined && to - at + 1 !== candidate.letters.length) {
+      return { kind: candidate.kind, from: at, to: to + 1, likeness: 0.9 };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,77 @@
+import { lettersOf } from "./letters";
+
+/** One word of a text, with where it stands and what parts it from the word before. */
+export interface Word {
+  /** Bare letters. */
+  readonly letters: string;
+  /** As written. */
+  readonly written: string;
+  /** UTF-16 indexes in the text. */
+  readonly from: number;
+  readonly to: number;
+  /**
+   * What stands in front: `hard` is a comma, semicolon, plus sign or «và»: a new title may begin. A `line` break, a
+   * `slash` and `soft` signs (dash, colon, bracket, «›») may also stand inside one.
+   */
+  readonly before: "start" | "space" | "soft" | "slash" | "line" | "hard";
+}
+
+const wordPattern = /[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\uFEFF]+/gu;
+
+/** Abbreviations that take a level behind them in one word: «CSTĐCS», «BKUBND», «HCLĐ2». */
+const fused =
+  /^(cstd|ttld|ctd|hcld|bk|gk)((?:cs|coso|t|tinh|tp|b|bo|n|nganh|tq|tand|tw|xs|tt|tientien|xuatsac|ubnd|ubndt|ubndtinh|ubtinh|ttcp|ttg|tg|cp|chinhphu|bng|byt|bnv|btc|bgd|bgddt|bca|bqp|btp|bct|bxd|bgtvt|btnmt|btttt|bkhcn|bkhdt|bldtbxh|bvhttdl|bnnptnt|bnn|bnnmt|bdttg|i|ii|iii|nhat|nhi|ba|hn|hnhat|hnhi|hba|1|2|3|gds|gd|gdso|xa|huyen))$/;
+
+/**
+ * Takes a text apart into words. «L.Đ.T.T» is one word; «CSTĐCS» is two («cstd», «cs»), so that a level reads the same
+ * whether it was written apart or not.
+ */
+export function wordsOf(text: string): readonly Word[] {
+  const words: Word[] = [];
+  let end = 0;
+  for (const match of text.matchAll(wordPattern)) {
+    const letters = lettersOf(match[0]);
+    if (letters === "") continue;
+    const to = match.index + match[0].length;
+    const gap = text.slice(end, match.index);
+    const last = words.at(-1);
+    if (last !== undefined && gap === "." && /^[a-z]$/.test(letters) && isInitials(last)) {
+      words[words.length - 1] = { ...last, letters: last.letters + letters, written: text.slice(last.from, to), to };
+    } else {
+      const before = boundary(gap, words.length === 0);
+      words.push({ letters, written: match[0], from: match.index, to, before });
+    }
+    end = to;
+  }
+  return words.flatMap(unfuse);
+}
+
+/** «L», then «L.Đ», then «L.Đ.T». */
+function isInitials(word: Word): boolean {
+  return /^[a-z]$/.test(word.letters) || /^(?:\p{L}\p{M}*\.)+\p{L}\p{M}*$/u.test(word.written);
+}
+
+function boundary(gap: string, isFirst: boolean): Word["before"] {
+  if (isFirst) return "start";
+  if (/[,;|&•+]/.test(gap)) return "hard";
+  if (/[\n\r]/.test(gap)) return "line";
+  if (gap.includes("/")) return "slash";
+  return /^\s*$/.test(gap) ? "space" : "soft";
+}
+
+function unfuse(word: Word): readonly Word[] {
+  const [, head, tail] = fused.exec(word.letters) ?? [];
+  if (head === undefined || tail === undefined) return [word];
+  // Where dots or marks stand between the letters, both parts point at the whole word.
+  const middle = word.written.length === word.letters.length ? word.from + head.length : null;
+  return [
+    { ...word, letters: head, written: word.written.slice(0, head.length), to: middle ?? word.to },
+    {
+      letters: tail,
+      written: word.written.slice(head.length),
+      from: middle ?? word.from,
+      to: word.to,
+      before: "space",
+    },
+  ];
+}
