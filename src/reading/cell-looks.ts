@@ -1,5 +1,7 @@
 import type { CellValue } from "../workbook/grid";
-import { awardsNamed } from "./award-words";
+import { looksLikePersonName } from "../text/name-evidence";
+import { looksLikeUnitName } from "../text/unit-evidence";
+import { mentionsAward } from "./award-words";
 import { plain } from "./plain";
 
 /** What a cell looks like, whatever its column. */
@@ -65,7 +67,7 @@ function lookOfText(text: string): CellLook {
     return "address";
   if (/^(?:nam|nu)$/.test(words)) return "gender";
   if (/^(?:khen thuong )?(?:ca ?nhan|tap ?the|ho ?gia ?dinh)$/.test(words)) return "kind";
-  if (awardsNamed(text).length > 0) return "award";
+  if (mentionsAward(text)) return "award";
   if (
     /^(?:hoan thanh|ht)(?: xuat sac| tot)?(?: nhiem vu)?$|^(?:ht(?:xs|t)?nv|khtnv|khong hoan thanh nhiem vu)$/.test(
       words,
@@ -73,7 +75,7 @@ function lookOfText(text: string): CellLook {
   )
     return "grade";
   if (looksLikePosition(words)) return "position";
-  if (looksLikeUnit(words)) return "unit";
+  if (looksLikeUnit(text)) return "unit";
   if (looksLikePerson(text)) return "person";
   return "text";
 }
@@ -85,32 +87,30 @@ export function looksLikePosition(words: string): boolean {
   );
 }
 
-/** «Phòng …», «Khoa …», «UBND xã …», «P. HTQT», «Tập thể …». */
-export function looksLikeUnit(words: string): boolean {
-  return /^(?:tap the|phong|p\. ?|van phong|vp\b|ban|khoa|to|trung tam|tt\b|ttam|so|bo|thanh tra|chi cuc|cuc|tong cuc|vu|vien|truong|benh vien|toa|tand|toa an|ubnd|uy ban|hdnd|cong doan|chi bo|dang bo|dang uy|doan|chi doan|hoi|cong an|bo doi|bo chi huy|tram|doi|don vi|co quan|dai|cong ty|lanh dao|khoi|huyen|xa|phuong|thanh pho|thi xa|tinh|quan|kho bac|bao hiem|bhxh|ngan hang|nha|thu vien|bao tang|hat|xi nghiep|nha may|phan xuong|to chuc|mat tran|lien doan|tinh doan|quy|hoc vien|dai hoc|mam non|thpt|thcs|tieu hoc|cac phong|cum|ban giam doc|bgd|hop tac xa|doanh nghiep)(?:$|[ .,:/-])/.test(
-    words,
-  );
+/** «Phòng …», «Khoa …», «UBND xã …», «P. HTQT», «Tập thể …»: more a unit than a person. */
+export function looksLikeUnit(text: string): boolean {
+  return evidenceOf(text).unit;
 }
 
-const surnames = new Set(
-  "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly an au bach bang banh be bo can cao chau chu chung cu cung dai dam dan dao dau diep dinh doan doi dong duong giang giap ha han hang hau hong hua hy ka kha khau khieu khong khu khuat kieu kim kong la lac lai lam lau liem lieu lo loc long lu luc luong luu luyen ma mac mai man mau mong mua nghi nghiem ninh nong on ong pho phu phung phuong quach quan quang quyen sam sung ta tac tang tao tat thai than thang thao thach thi thieu thoi to ton tong tra trac trang trieu trinh truong tu uong ung van vang vi vien vien viet vinh vuong xa xuan y yen giang lo luong ha khang thung cam ksor rmah h hu a siu rah nay kpa ro o dieu thap thi sin".split(
-    " ",
-  ),
-);
-
-/** Two to six words of letters, the first a family name; forms of address before it do not count. */
+/** A name of people: known family names, capitals, syllables, and no word of posts, units or forms. */
 export function looksLikePerson(text: string): boolean {
-  const bare = text
-    .replace(
-      /^(?:ông|bà|đ\/c|đồng chí|gs|pgs|ts|ths|bs|cn|ks|cki{1,2}|bsckii?|(?:thượng|đại|trung|thiếu|hạ) (?:tướng|tá|úy|uý|sĩ|sỹ))[.:,]?\s*/giu,
-      "",
-    )
-    .trim();
-  if (bare.length > 40 || /\d/.test(bare) || !/^[\p{L}\p{M}\s.'’-]+$/u.test(bare)) return false;
-  const words = plain(bare).split(" ");
-  if (words.length < 2 || words.length > 6) return false;
-  if (!surnames.has(words[0] ?? "")) return false;
-  // A sentence has small letters inside: «Lê dân công trình …»; a name has none, or nothing but.
-  const starts = bare.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word)).length;
-  return starts === 0 || starts >= words.length - 1;
+  return evidenceOf(text).person;
+}
+
+interface NameEvidence {
+  readonly person: boolean;
+  readonly unit: boolean;
+}
+
+const evidence = new Map<string, NameEvidence>();
+
+function evidenceOf(text: string): NameEvidence {
+  const known = evidence.get(text);
+  if (known) return known;
+  const unit = looksLikeUnitName(text);
+  const person = looksLikePersonName(text);
+  const found = { person: person >= 0.6 && person > unit, unit: unit > 0.5 && unit >= person };
+  if (evidence.size > 200_000) evidence.clear();
+  evidence.set(text, found);
+  return found;
 }

@@ -122,7 +122,7 @@ function readTextCell(
   const cell = sheet.ref(row, column.column);
   const level = columns.find(({ role }) => role === "deciding-authority");
   const levelText = level ? sheet.text(row, level.column) : "";
-  const own = awardsNamed(text);
+  const own = awardsNamed(text, kind);
   // «Bằng khen» beside «Thủ tướng», «Chiến sĩ thi đua» beside «Cấp cơ sở»: two cells say it together.
   const isVague =
     own.length === 0 || (own.length === 1 && (own[0]?.award === "diploma-of-merit" || own[0]?.certain === false));

@@ -1,4 +1,4 @@
-import { nameKey } from "./person-names";
+import { recipientNameKey } from "./person-names";
 import type { RecognisedForm } from "./read-form";
 import type { RegistrationLines } from "./read-registration";
 
@@ -17,7 +17,7 @@ export function findDerivedLists(registrations: readonly Registration[]): Readon
     ({ lines }) =>
       new Set(
         lines.drafts.flatMap((draft) =>
-          draft.claims.map(({ award }) => `${draft.kind}:${nameKey(draft.name.value)}:${award}`),
+          draft.claims.map(({ award }) => `${draft.kind}:${recipientNameKey(draft.kind, draft.name.value)}:${award}`),
         ),
       ),
   );

@@ -71,10 +71,7 @@ export function unitTextOf(
   }
   for (const section of [...sections].reverse()) {
     const words = section.text.replace(/^\s*(?:[IVX]{1,6}|[A-Ha-h]|\d{1,2}(?:\.\d{1,2})*)\s*[.):/-]?\s+/u, "").trim();
-    if (
-      looksLikeUnit(plain(words)) &&
-      !/^(?:tap the|to chuc)$|^(?:tap the|ca nhan)\b.*(?:dang ky|de nghi)/.test(plain(words))
-    )
+    if (looksLikeUnit(words) && !/^(?:tap the|to chuc)$|^(?:tap the|ca nhan)\b.*(?:dang ky|de nghi)/.test(plain(words)))
       return { value: words, cell: line.sheet.ref(section.row, section.column), text: section.text };
   }
   return null;
@@ -83,11 +80,11 @@ export function unitTextOf(
 /** «Trưởng phòng, Phòng Hợp tác quốc tế, Sở Ngoại vụ» → «Phòng Hợp tác quốc tế»; unit names keep their own commas. */
 function unitWithin(text: string): string | null {
   const parts = text.split(/\s*[,;]\s*/);
-  const at = parts.findIndex((part, index) => index > 0 && looksLikeUnit(plain(part)));
+  const at = parts.findIndex((part, index) => index > 0 && looksLikeUnit(part));
   if (at > 0) return parts[at] ?? null;
   const inside = /\s((?:trường|phòng|khoa|tổ|trung tâm|văn phòng|sở|ban|chi cục|trạm)\s\p{L}.*)$/iu.exec(text);
   return inside &&
-    !looksLikeUnit(plain(text)) &&
+    !looksLikeUnit(text) &&
     /^(?:hiệu trưởng|phó hiệu trưởng|giám đốc|phó giám đốc|ttcm|tpcm|tổ trưởng|tổ phó)/iu.test(text)
     ? (inside[1] ?? null)
     : null;
@@ -129,7 +126,7 @@ export function draftEntry(
 function positionWithin(both: Sourced<string> | null): Sourced<string> | null {
   if (!both) return null;
   const parts = both.value.split(/\s*[,;]\s*/);
-  return { ...both, value: looksLikeUnit(plain(parts[0] ?? "")) ? both.value : (parts[0] ?? both.value) };
+  return { ...both, value: looksLikeUnit(parts[0] ?? "") ? both.value : (parts[0] ?? both.value) };
 }
 
 export function periodCell(line: LineReader, role: ColumnRole): Sourced<Period> | null {

@@ -3,7 +3,7 @@ import type { RecipientKind, SubjectKey, UnitKey } from "../domain/recipient";
 import type { Period } from "../domain/register/period";
 import type { Sourced } from "../domain/register/sourced";
 import type { CellRef } from "../workbook/refs";
-import { idKey, nameKey } from "./person-names";
+import { idKey, recipientNameKey } from "./person-names";
 
 /** What is known of a recipient in one place: a row of any form. */
 export interface Mention {
@@ -62,9 +62,7 @@ function groupName(mention: Mention, at: number): string {
   const digits = idKey(mention.name.value);
   if (mention.kind === "individual" && digits.length >= 9 && /^[\d' ]+$/.test(mention.name.value.trim()))
     return `individual:#${digits}`;
-  if (mention.kind === "individual") return `individual:${nameKey(mention.name.value)}`;
-  if (mention.kind === "collective") return `collective:${nameKey(mention.name.value)}`;
-  return `family:${nameKey(mention.name.value)}`;
+  return `${mention.kind}:${recipientNameKey(mention.kind, mention.name.value)}`;
 }
 
 function clustersOf(

@@ -158,7 +158,7 @@ function readProse(
     const awards = awardsNamed(claimWords);
     if (awards.length === 0 || /^\s*\d+/.test(claimWords)) continue;
     const label = parts?.[1] ?? "";
-    const isNamed = looksLikeUnit(plain(label)) && awardsNamed(label).length === 0;
+    const isNamed = looksLikeUnit(label) && awardsNamed(label).length === 0;
     const name = isNamed ? label.trim() : (organisation?.value ?? section.place.text.replace(/[:.]\s*$/, ""));
     const claims = awards.map(({ award, certain }) => ({
       award,

@@ -246,7 +246,7 @@ function isLineOfList(context: Context, row: number, cells: readonly number[]): 
   const { sheet } = context.table;
   const name = context.names.find((column) => sheet.text(row, column) !== "");
   if (name === undefined || cells.length < 3) return false;
-  return looksLikePerson(sheet.text(row, name)) || looksLikeUnit(sheet.plain(row, name));
+  return looksLikePerson(sheet.text(row, name)) || looksLikeUnit(sheet.text(row, name));
 }
 
 /** «Cộng» in the number or name column, or alone before figures; «Công ty …» is a name. */
@@ -336,7 +336,7 @@ function sectionHeading(
         !/^\d+[.)]?$/.test(split.number) ||
         isGroupName(split.rest) ||
         wide ||
-        looksLikeUnit(plainOf(split.rest)))
+        looksLikeUnit(split.rest))
     )
       return {
         text: nameText.replace(/\s+/g, " "),
@@ -347,9 +347,9 @@ function sectionHeading(
     if (isGroupName(nameText)) return { text: nameText, words: nameText, depth: 2 };
     if (wide && !isNote(name)) return { text: nameText, words: nameText, depth: 7 };
     const inNames = nameAt !== undefined && (context.names.includes(nameAt) || nameAt <= Math.max(...context.names, 0));
-    if (number && inNames && looksLikeUnit(name) && headsPeople(context, next))
+    if (number && inNames && looksLikeUnit(nameText) && headsPeople(context, next))
       return { text: nameText, words: nameText, depth: 7 };
-    if (!number && looksLikeUnit(name) && headsPeople(context, next))
+    if (!number && looksLikeUnit(nameText) && headsPeople(context, next))
       return { text: nameText, words: nameText, depth: 7 };
     if (number && inNames && kind !== "summary" && kind !== "works" && isUpper(nameText) && !looksLikePosition(name))
       return { text: nameText, words: nameText, depth: 7 };
@@ -361,7 +361,7 @@ function sectionHeading(
   if (
     number &&
     /^\d{1,2}[.)]?$/.test(numberText) &&
-    looksLikeUnit(name) &&
+    looksLikeUnit(nameText) &&
     kind === "registration" &&
     headsPeople(context, next) &&
     next !== null
@@ -370,10 +370,6 @@ function sectionHeading(
     if (below === "" || /^1$|^\d+\.1$|^[a-]$|^-$/.test(below)) return { text, words: nameText, depth: 3 };
   }
   return null;
-}
-
-function plainOf(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gi, "d").toLowerCase();
 }
 
 function isFigure({ table }: Context, row: number, column: number): boolean {

@@ -1,7 +1,48 @@
-import type { CellValue, Grid } from "../workbook/grid";
-import { wordsOf } from "./sheet-text";
+import { decodeTcvn3 } from "../text/legacy/tcvn3";
+import { decodeVni } from "../text/legacy/vni";
+import { detectEncoding, isCapitalsFont } from "../text/legacy/detect";
+import { normalise } from "../text/normalise";
+import { type CellValue, fontAt, type Grid, isCellError } from "../workbook/grid";
 
+const suspicious = /[\u00A1-\u00FF]/;
+const clean = /^[!-~\u00C0-\u024F\u1EA0-\u1EF9]+(?: [!-~\u00C0-\u024F\u1EA0-\u1EF9]+)*$/;
+
+/** How the cells of a sheet read: decoded from TCVN3 and VNI cell by cell, NFC, without invisible characters. */
 export function readable(grid: Grid): (row: number, column: number, value: CellValue) => string {
-  void grid;
-  return (row, column, value) => wordsOf(value).normalize("NFC").trim();
+  const known = new Map<string, string>();
+  const hasFonts = grid.fonts.byCell.size > 0 || grid.fonts.byColumn.size > 0;
+  return (row, column, value) => {
+    if (typeof value !== "string") return value === null ? "" : wordsOf(value);
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    if (!suspicious.test(value)) {
+      const text = clean.test(value) ? value.normalize("NFC") : normalise(value).trim();
+      known.set(value, text);
+      return text;
+    }
+    const text = decoded(value, hasFonts ? fontAt(grid, row, column) : null);
+    // The same letters mean the same only under the same font.
+    if (!hasFonts) known.set(value, text);
+    return text;
+  };
+}
+
+function decoded(value: string, font: string | null): string {
+  const { encoding } = detectEncoding(value, font);
+  switch (encoding) {
+    case "tcvn3":
+      return normalise(decodeTcvn3(value, { upper: isCapitalsFont(font) })).trim();
+    case "vni":
+      return normalise(decodeVni(value)).trim();
+    case "unicode":
+      return normalise(value).trim();
+  }
+}
+
+/** The words of a value as a reader would say them. */
+export function wordsOf(value: CellValue): string {
+  if (value === null) return "";
+  if (isCellError(value)) return value.error;
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return String(value);
 }

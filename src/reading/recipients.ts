@@ -1,6 +1,7 @@
 import type { Column } from "../domain/form/form";
 import type { RecipientKind } from "../domain/recipient";
 import { glossaryEntry } from "../domain/glossary/awards";
+import { fold } from "../text/fold";
 import { readMark } from "../text/marks";
 import { awardsNamed } from "./award-words";
 import { lookOf, looksLikePerson, looksLikePosition, looksLikeUnit } from "./cell-looks";
@@ -29,10 +30,8 @@ export function readRecipient(
   { columns, title }: RecipientHints,
 ): RecipientReading {
   const votes: Record<RecipientKind, number> = { individual: 0, collective: 0, family: 0 };
-  const nameWords = plain(name);
-  if (/^(?:gia dinh|ho(?: gia dinh)?) (?:ong|ba|anh|chi|dong chi|[a-z])/.test(nameWords) || nameWords === "ho gia dinh")
-    votes.family += 4;
-  else if (looksLikeUnit(nameWords) && !looksLikePerson(name)) votes.collective += 2.2;
+  if (/^(?:gia đình|hộ gia đình|hộ(?= (?:ông|bà|anh|chị)))/u.test(fold(name))) votes.family += 4;
+  else if (looksLikeUnit(name) && !looksLikePerson(name)) votes.collective += 2.2;
   else if (looksLikePerson(name)) votes.individual += 2.2;
   for (const section of sections) {
     const words = plain(section);

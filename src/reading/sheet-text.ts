@@ -1,5 +1,5 @@
 import type { CellValue, Grid } from "../workbook/grid";
-import { isCellError, isBlank, extentOf } from "../workbook/grid";
+import { isBlank, extentOf } from "../workbook/grid";
 import { type Area, type CellKey, type CellRef, cellKey } from "../workbook/refs";
 import { plain } from "./plain";
 import { readable } from "./readable";
@@ -66,12 +66,4 @@ export function sheetTextOf(grid: Grid): SheetText {
     ref: (row, column) => ({ sheet: grid.name, row, column }),
   };
   return sheet;
-}
-
-/** The words of a value as a reader would say them. */
-export function wordsOf(value: CellValue): string {
-  if (value === null) return "";
-  if (isCellError(value)) return value.error;
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return String(value);
 }
