@@ -4,7 +4,8 @@ import type { CellContent, CellState } from "./write-plan";
 /** What a cell holds as its author means it: its formula where it has one, its value otherwise. */
 export function contentOf(grid: Grid, row: number, column: number): CellContent {
   const formula = formulaAt(grid, row, column);
-  return formula ? { kind: "formula", formula: formula.text } : contentOfValue(valueAt(grid, row, column));
+  if (!formula) return contentOfValue(valueAt(grid, row, column));
+  return { kind: "formula", formula: formula.text, ...(formula.array ? { array: true } : {}) };
 }
 
 /** A plain value (no formula) as content. */

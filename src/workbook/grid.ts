@@ -13,6 +13,8 @@ export interface FormulaCell {
   readonly text: string;
   /** The value beside it may be out of date: nothing recalculated it since something it depends on changed. */
   readonly stale: boolean;
+  /** Entered as an array formula («{=…}»), where the host tells. */
+  readonly array?: true;
 }
 
 export type SheetVisibility = "visible" | "hidden" | "very-hidden";

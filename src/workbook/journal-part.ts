@@ -120,7 +120,7 @@ function tableOf<T>(identity: (item: T) => string): {
   return { items, place };
 }
 
-/** [content, number format, font]; a content is a bare value, or {f} for a formula and {e} for an error. */
+/** [content, number format, font]; a content is a bare value, or {f, array?} for a formula and {e} for an error. */
 function packState({ content, numberFormat, font }: CellState): readonly unknown[] {
   return [packContent(content), numberFormat, font];
 }
@@ -136,7 +136,7 @@ function packContent(content: CellContent): unknown {
     case "boolean":
       return content.boolean;
     case "formula":
-      return { f: content.formula };
+      return content.array ? { f: content.formula, array: true } : { f: content.formula };
     case "error":
       return { e: content.error };
   }
@@ -157,7 +157,9 @@ function unpackContent(value: unknown): CellContent | null {
   if (typeof value === "number") return { kind: "number", number: value };
   if (typeof value === "boolean") return { kind: "boolean", boolean: value };
   const object = asObject(value);
-  if (typeof object?.["f"] === "string") return { kind: "formula", formula: object["f"] };
+  if (typeof object?.["f"] === "string") {
+    return { kind: "formula", formula: object["f"], ...(object["array"] === true ? { array: true } : {}) };
+  }
   return typeof object?.["e"] === "string" ? { kind: "error", error: object["e"] } : null;
 }
 

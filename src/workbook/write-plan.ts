@@ -7,7 +7,12 @@ export type CellContent =
   | { readonly kind: "number"; readonly number: number }
   | { readonly kind: "boolean"; readonly boolean: boolean }
   /** A1 notation with its «=», English function names. */
-  | { readonly kind: "formula"; readonly formula: string }
+  | {
+      readonly kind: "formula";
+      readonly formula: string;
+      /** Entered as an array formula («{=…}»): kept, so that a restore puts it back as one. Not compared. */
+      readonly array?: true;
+    }
   /** An error value typed as such: only ever read, never planned. */
   | { readonly kind: "error"; readonly error: string };
 

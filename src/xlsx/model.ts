@@ -1,0 +1,137 @@
+import type { Grid, WorkbookSnapshot } from "../workbook/grid";
+import type { ReadOptions } from "../workbook/ports";
+import type { CellKey } from "../workbook/refs";
+import { isEverythingStale } from "./calculation";
+import { definedNames } from "./defined-names";
+import { damaged, stopIfCancelled } from "./fault";
+import { findEntry, partText, textOf, type Package } from "./opc";
+import { readSharedStrings } from "./shared-strings";
+import { sheetGrid } from "./sheet-grid";
+import { readSheet, type SheetData } from "./sheet-reader";
+import { storeParts } from "./store-parts";
+import { readStyles, type Styles } from "./styles";
+import { readWorkbook, type SheetInfo, type WorkbookInfo } from "./workbook-part";
+import type { ZipEntry } from "./zip";
+
+/** A package with what its parts mean. Sheets are read when they are asked for. */
+export interface Model {
+  readonly parts: Package;
+  readonly workbook: WorkbookInfo;
+  readonly styles: Styles;
+  readonly mustRecalculate: boolean;
+  sheetData(info: SheetInfo, onProgress?: (share: number) => void): SheetData;
+}
+
+/** Sheets by entry: one that was not written is not read again after an edit. */
+const sheets = new WeakMap<ZipEntry, SheetData>();
+const strings = new WeakMap<ZipEntry, readonly string[]>();
+
+export function modelOf(parts: Package): Model {
+  const workbook = readWorkbook(parts);
+  const related = (type: string): string | null =>
+    workbook.relationships.find((relationship) => relationship.type === type)?.target ?? null;
+  const stylesPart = related("styles");
+  const styles = readStyles(stylesPart === null ? null : textOf(parts, stylesPart));
+  const hasJournal = storeParts(parts, workbook.part).some(
+    ({ decoded }) => decoded.kind === "part" && decoded.key.startsWith("journal/"),
+  );
+  const sharedStrings = (): readonly string[] => {
+    const part = related("sharedStrings");
+    const entry = part === null ? null : findEntry(parts, part);
+    if (!entry) return [];
+    const known = strings.get(entry) ?? readSharedStrings(partText(entry));
+    strings.set(entry, known);
+    return known;
+  };
+  return {
+    parts,
+    workbook,
+    styles,
+    mustRecalculate: isEverythingStale(workbook, hasJournal),
+    sheetData(info, onProgress) {
+      const entry = findEntry(parts, info.part) ?? damaged(`no part ${info.part}`);
+      const known = sheets.get(entry);
+      if (known) return known;
+      const xml = partText(entry);
+      const data = readSheet(xml, {
+        sharedStrings: sharedStrings(),
+        dateSystem: workbook.dateSystem,
+        ...(onProgress
+          ? {
+              onProgress: (position: number) => {
+                onProgress(position / xml.length);
+              },
+            }
+          : {}),
+      });
+      sheets.set(entry, data);
+      return data;
+    },
+  };
+}
+
+/** Reads the sheets asked for, one after the other; between two of them the page may breathe and cancel. */
+export async function readSnapshot(model: Model, options: ReadOptions): Promise<WorkbookSnapshot> {
+  const { sheets: wanted, signal, onProgress } = options;
+  const infos = model.workbook.sheets.filter(({ name }) => wanted?.includes(name) ?? true);
+  const sizes = infos.map(({ part }) => findEntry(model.parts, part)?.size ?? 0);
+  const total = Math.max(
+    1,
+    sizes.reduce((sum, size) => sum + size, 0),
+  );
+  const grids: Grid[] = [];
+  let done = 0;
+  for (const [index, info] of infos.entries()) {
+    if (signal ?? onProgress) await breath();
+    stopIfCancelled(signal);
+    const size = sizes[index] ?? 0;
+    const before = done;
+    const data = model.sheetData(
+      info,
+      onProgress &&
+        ((share) => {
+          onProgress((before + share * size) / total);
+        }),
+    );
+    grids.push(gridOf(model, info, data, options));
+    done += size;
+    onProgress?.(done / total);
+  }
+  return snapshotWith(model, grids);
+}
+
+/** The whole workbook at once, told exactly at the cells about to be written. */
+export function snapshotNow(
+  model: Model,
+  exact: ReadonlyMap<string, readonly CellKey[]>,
+  fonts: boolean,
+): WorkbookSnapshot {
+  const grids = model.workbook.sheets.map((info) => {
+    return gridOf(model, info, model.sheetData(info), { fonts, exact: exact.get(info.name) ?? [] });
+  });
+  return snapshotWith(model, grids);
+}
+
+function gridOf(
+  model: Model,
+  info: SheetInfo,
+  data: SheetData,
+  options: { fonts?: boolean; page?: boolean; exact?: readonly CellKey[] },
+): Grid {
+  const { fonts = false, page = false, exact = [] } = options;
+  return sheetGrid(info, data, model.styles, model.workbook, model.mustRecalculate, { fonts, page, exact });
+}
+
+function snapshotWith({ workbook }: Model, grids: readonly Grid[]): WorkbookSnapshot {
+  return {
+    sheets: grids,
+    names: definedNames(workbook),
+    dateSystem: workbook.dateSystem,
+    readOnly: false,
+    structureProtected: workbook.structureProtected,
+  };
+}
+
+async function breath(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 0));
+}

@@ -1,0 +1,149 @@
+import { areaToA1, cellKey, columnOfKey, rowOfKey, type Area, type CellKey } from "../workbook/refs";
+import type { AreaStyle, CellContent, NewTab } from "../workbook/write-plan";
+import { fail } from "./fault";
+import { MAX_GRID_PLACES, MAX_LIST_LENGTH } from "./limits";
+import { spliceSheet, type CellEdit } from "./sheet-splice";
+import type { StyleSheet } from "./style-append";
+import { encodeSpreadsheetText, escapeXml } from "./xml";
+
+const MM_PER_INCH = 25.4;
+const A4 = 9;
+
+/** Inches between the edge of the paper and header or footer: one centimetre. */
+const HEADER_MARGIN = 10 / MM_PER_INCH;
+
+/** Where a tab asks for no font of its own: what Decree 30/2020 prescribes for documents. */
+const DEFAULT_FONT = { font: "Times New Roman", size: 13 };
+
+/** The worksheet part of a tab we create, print-ready; its styles are appended to `styles`. */
+export function newSheetXml(tab: NewTab, styles: StyleSheet): string {
+  const cells = new Map<CellKey, CellEdit>();
+  for (const [key, look] of looksOf(tab)) {
+    cells.set(key, { content: { kind: "empty" }, style: styles.added(elementsOf(look)) });
+  }
+  for (const { row, column, content } of tab.cells) {
+    const key = cellKey(row, column);
+    cells.set(key, { content, style: cells.get(key)?.style ?? 0 });
+  }
+  const xml = [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+    `<sheetPr><pageSetUpPr fitToPage="${tab.page.fitToWidth ? "1" : "0"}"/></sheetPr>`,
+    `<dimension ref="${dimensionOf(cells)}"/>`,
+    '<sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/>',
+    columnsXml(tab.columnWidths),
+    "<sheetData/>",
+    listOf("mergeCells", "mergeCell", tab.merges),
+    validationsXml(tab),
+    pageXml(tab),
+    "</worksheet>",
+  ].join("");
+  return withRowHeights(spliceSheet(xml, { cells, ownFormulas: new Map(), stale: new Set() }), tab.rowHeights);
+}
+
+interface Look extends Omit<AreaStyle, "area" | "borders"> {
+  readonly box?: boolean;
+  readonly lineBelow?: boolean;
+}
+
+/** Area styles laid over each other in order; every cell with content has at least the default font. */
+function looksOf(tab: NewTab): ReadonlyMap<CellKey, Look> {
+  const looks = new Map<CellKey, Look>();
+  for (const { area, borders, ...style } of tab.styles) {
+    const places = (area.bottom - area.top + 1) * (area.right - area.left + 1);
+    if (places > MAX_GRID_PLACES / 100) fail({ code: "too-large", what: "plan", limit: MAX_GRID_PLACES / 100 });
+    const lines = borders === "all" ? { box: true } : borders === "bottom" ? { lineBelow: true } : {};
+    for (let row = area.top; row <= area.bottom; row++) {
+      for (let column = area.left; column <= area.right; column++) {
+        const key = cellKey(row, column);
+        looks.set(key, { ...looks.get(key), ...style, ...lines });
+      }
+    }
+  }
+  for (const { row, column, numberFormat } of tab.cells) {
+    const key = cellKey(row, column);
+    looks.set(key, { ...looks.get(key), ...(numberFormat === undefined ? {} : { numberFormat }) });
+  }
+  return looks;
+}
+
+function elementsOf(look: Look): Parameters<StyleSheet["added"]>[0] {
+  const { font = DEFAULT_FONT.font, size = DEFAULT_FONT.size, color = "000000" } = look;
+  const weight = `${look.bold === true ? "<b/>" : ""}${look.italic === true ? "<i/>" : ""}`;
+  const thin = (side: string, isDrawn: boolean): string =>
+    isDrawn ? `<${side} style="thin"><color auto="1"/></${side}>` : `<${side}/>`;
+  const box = look.box === true;
+  const hasBorder = box || look.lineBelow === true;
+  return {
+    numberFormat: look.numberFormat ?? "General",
+    font: `<font>${weight}<sz val="${String(size)}"/><color rgb="FF${color}"/><name val="${escapeXml(font)}"/></font>`,
+    fill:
+      look.fill === undefined
+        ? ""
+        : `<fill><patternFill patternType="solid"><fgColor rgb="FF${look.fill}"/><bgColor indexed="64"/></patternFill></fill>`,
+    border: hasBorder
+      ? `<border>${thin("left", box)}${thin("right", box)}${thin("top", box)}${thin("bottom", true)}<diagonal/></border>`
+      : "",
+    alignment: `<alignment horizontal="${look.horizontal ?? "general"}" vertical="${look.vertical ?? "bottom"}"${look.wrap === true ? ' wrapText="1"' : ""}/>`,
+  };
+}
+
+function dimensionOf(cells: ReadonlyMap<CellKey, { readonly content: CellContent }>): string {
+  let area: Area = { top: 1, left: 1, bottom: 1, right: 1 };
+  for (const key of cells.keys()) {
+    area = { ...area, bottom: Math.max(area.bottom, rowOfKey(key)), right: Math.max(area.right, columnOfKey(key)) };
+  }
+  return areaToA1(area);
+}
+
+function columnsXml(widths: ReadonlyMap<number, number>): string {
+  if (widths.size === 0) return "";
+  const columns = [...widths].sort(([one], [other]) => one - other);
+  const elements = columns.map(([column, width]) => {
+    const number = String(column);
+    return `<col min="${number}" max="${number}" width="${String(width)}" customWidth="1"/>`;
+  });
+  return `<cols>${elements.join("")}</cols>`;
+}
+
+function listOf(list: string, item: string, areas: readonly Area[]): string {
+  if (areas.length === 0) return "";
+  const items = areas.map((area) => `<${item} ref="${areaToA1(area)}"/>`).join("");
+  return `<${list} count="${String(areas.length)}">${items}</${list}>`;
+}
+
+function validationsXml({ lists, name }: NewTab): string {
+  if (lists.length === 0) return "";
+  const items = lists.map(({ area, items: choices }) => {
+    const text = choices.join(",");
+    if (text.length > MAX_LIST_LENGTH) fail({ code: "host", detail: `drop-down list too long on «${name}»` });
+    const formula = `"${encodeSpreadsheetText(text.replaceAll('"', '""')).replaceAll("&quot;", '"')}"`;
+    return `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${areaToA1(area)}"><formula1>${formula}</formula1></dataValidation>`;
+  });
+  return `<dataValidations count="${String(items.length)}">${items.join("")}</dataValidations>`;
+}
+
+function pageXml({ page }: NewTab): string {
+  const inches = (mm: number): string => String(Number((mm / MM_PER_INCH).toFixed(6)));
+  const { top, right, bottom, left } = page.margins;
+  const edge = String(Number(HEADER_MARGIN.toFixed(6)));
+  const fit = page.fitToWidth ? ' fitToWidth="1" fitToHeight="0"' : "";
+  const numbers = page.pageNumbers
+    ? '<headerFooter differentFirst="1"><oddHeader>&amp;C&amp;P</oddHeader></headerFooter>'
+    : "";
+  return `<printOptions horizontalCentered="1"/><pageMargins left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}" header="${edge}" footer="${edge}"/><pageSetup paperSize="${String(A4)}" orientation="${page.orientation}"${fit}/>${numbers}`;
+}
+
+/** Row heights, on the rows that hold anything: an empty row keeps the standard height. */
+function withRowHeights(xml: string, heights: ReadonlyMap<number, number>): string {
+  return xml.replace(/<row r="(\d+)"/g, (open, row: string) => {
+    const height = heights.get(Number(row));
+    return height === undefined ? open : `${open} ht="${String(height)}" customHeight="1"`;
+  });
+}
+
+/** «'Chỉ tiêu'!$1:$2», what Excel repeats on every page. */
+export function printTitles({ name, page }: NewTab): string | null {
+  if (page.titleRows === null) return null;
+  const [first, last] = page.titleRows;
+  return `'${name.replaceAll("'", "''")}'!$${String(first)}:$${String(last)}`;
+}

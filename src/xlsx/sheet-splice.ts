@@ -1,0 +1,252 @@
+import { cellKey, columnLetters, columnOfKey, rowOfKey, toA1, type Area, type CellKey } from "../workbook/refs";
+import type { CellContent } from "../workbook/write-plan";
+import { damaged } from "./fault";
+import { encodeSpreadsheetText, escapeXml, tagsOf, type Tags } from "./xml";
+
+/** A cell's new content; its style number where it changes or where the cell is new. */
+export interface CellEdit {
+  readonly content: CellContent;
+  readonly style: number;
+}
+
+export interface SheetEdits {
+  readonly cells: ReadonlyMap<CellKey, CellEdit>;
+  /** Formulas of shared groups whose first cell is written over: each gets its own text. */
+  readonly ownFormulas: ReadonlyMap<CellKey, string>;
+  /** Formulas whose cached result may be out of date: it is taken away. */
+  readonly stale: ReadonlySet<CellKey>;
+}
+
+/**
+ * The worksheet's text with these cells changed and every other character as it was, but for the dimension and
+ * the `spans` hints of rows that grow. Texts go in as inline strings, so that the shared strings part, which holds
+ * all other sheets' texts, stays untouched; Excel moves them there at its next save.
+ */
+export function spliceSheet(xml: string, edits: SheetEdits): string {
+  const pending = [...edits.cells.keys()].sort((one, other) => one - other);
+  const out: string[] = [];
+  let copied = 0;
+  let taken = 0;
+  const tag = tagsOf(xml);
+  while (tag.next() && !(tag.name() === "sheetData" && tag.kind() !== "close")) {
+    if (tag.name() === "dimension" && tag.kind() !== "close") {
+      out.push(xml.slice(copied, tag.start), grownDimension(xml.slice(tag.start, tag.end), tag, pending));
+      copied = tag.end;
+    }
+  }
+  if (tag.name() !== "sheetData") damaged("no sheetData");
+  const prefix = tag.prefix();
+  const newRow = (row: number): string => {
+    const cells: string[] = [];
+    for (let key = pending[taken]; key !== undefined && rowOfKey(key) === row; key = pending[++taken]) {
+      cells.push(cellXml(prefix, key, edits.cells.get(key)));
+    }
+    const written = cells.join("");
+    return written === "" ? "" : `<${prefix}row r="${String(row)}">${written}</${prefix}row>`;
+  };
+  const rowsBefore = (row: number): void => {
+    for (let key = pending[taken]; key !== undefined && rowOfKey(key) < row; key = pending[taken]) {
+      out.push(newRow(rowOfKey(key)));
+    }
+  };
+  const touchedRows = rowsOf(edits);
+  if (tag.kind() === "empty") {
+    const open = xml.slice(tag.start, tag.end).replace(/\s*\/>$/, ">");
+    out.push(xml.slice(copied, tag.start), open);
+    rowsBefore(Infinity);
+    out.push(`</${prefix}sheetData>`);
+    copied = tag.end;
+  } else {
+    let row = 0;
+    while (tag.next() && !(tag.kind() === "close" && tag.name() === "sheetData")) {
+      if (tag.name() !== "row" || tag.kind() === "close") continue;
+      const number = Number(tag.attribute("r") ?? row + 1);
+      if (number <= row) damaged(`rows out of order at ${String(number)}`);
+      row = number;
+      out.push(xml.slice(copied, tag.start));
+      copied = tag.start;
+      rowsBefore(row);
+      if (!touchedRows.has(row)) {
+        if (tag.kind() === "open") tag.skip();
+        continue;
+      }
+      const keys: CellKey[] = [];
+      for (let key = pending[taken]; key !== undefined && rowOfKey(key) === row; key = pending[++taken]) keys.push(key);
+      out.push(splicedRow(xml, tag, row, keys, edits));
+      copied = tag.end;
+    }
+    out.push(xml.slice(copied, tag.start));
+    copied = tag.start;
+    rowsBefore(Infinity);
+  }
+  out.push(xml.slice(copied));
+  return out.join("");
+}
+
+function rowsOf(edits: SheetEdits): ReadonlySet<number> {
+  const rows = new Set<number>();
+  for (const keys of [edits.cells.keys(), edits.ownFormulas.keys(), edits.stale]) {
+    for (const key of keys) rows.add(rowOfKey(key));
+  }
+  return rows;
+}
+
+/** Rewrites one row element; the cursor is on its open tag and is left on its end. */
+function splicedRow(xml: string, tag: Tags, row: number, keys: readonly CellKey[], edits: SheetEdits): string {
+  const prefix = tag.prefix();
+  const isEmpty = tag.kind() === "empty";
+  const open = xml.slice(tag.start, tag.end).replace(/\s*\/>$/, ">");
+  const out: string[] = [];
+  let copied = tag.end;
+  let next = 0;
+  let column = 0;
+  const added: string[] = [];
+  const cellsBefore = (before: number): void => {
+    for (let key = keys[next]; key !== undefined && columnOfKey(key) < before; key = keys[++next]) {
+      const written = cellXml(prefix, key, edits.cells.get(key));
+      if (written !== "") added.push(written);
+      out.push(written);
+    }
+  };
+  while (!isEmpty && tag.next() && !(tag.kind() === "close" && tag.name() === "row")) {
+    if (tag.name() !== "c" || tag.kind() === "close") continue;
+    const address = tag.attribute("r");
+    const number = address === null ? column + 1 : columnOfAddress(address);
+    if (number <= column) damaged(`cells out of order at ${address ?? String(row)}`);
+    column = number;
+    out.push(xml.slice(copied, tag.start));
+    copied = tag.start;
+    cellsBefore(column);
+    const key = cellKey(row, column);
+    const start = tag.start;
+    const openTag = xml.slice(tag.start, tag.end);
+    const { end, formula, value } = cellParts(tag);
+    const edit = edits.cells.get(key);
+    if (edit) {
+      out.push(cellXml(prefix, key, edit, openTag));
+      next++;
+      copied = end;
+    } else if (edits.ownFormulas.has(key) || edits.stale.has(key)) {
+      out.push(adjusted(xml, { start, end, formula, value }, prefix, edits.ownFormulas.get(key), edits.stale.has(key)));
+      copied = end;
+    }
+  }
+  out.push(xml.slice(copied, isEmpty ? copied : tag.start));
+  cellsBefore(Infinity);
+  const cells = out.join("");
+  const head = added.length > 0 ? open.replace(/\s+spans\s*=\s*(?:"[^"]*"|'[^']*')/, "") : open;
+  if (isEmpty && cells === "") return xml.slice(tag.start, tag.end);
+  return `${head}${cells}</${prefix}row>`;
+}
+
+interface CellParts {
+  readonly start: number;
+  readonly end: number;
+  readonly formula: Span | null;
+  readonly value: Span | null;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the formula and the value of the cell under the cursor stand; the cursor is left on the cell's end. */
+function cellParts(tag: Tags): Omit<CellParts, "start"> {
+  if (tag.kind() === "empty") return { end: tag.end, formula: null, value: null };
+  let formula: Span | null = null;
+  let value: Span | null = null;
+  while (tag.next() && !(tag.kind() === "close" && tag.name() === "c")) {
+    if (tag.kind() === "close") continue;
+    const { start } = tag;
+    const name = tag.name();
+    tag.skip();
+    if (name === "f") formula = { start, end: tag.end };
+    if (name === "v") value = { start, end: tag.end };
+  }
+  return { end: tag.end, formula, value };
+}
+
+/** A formula cell with its own text instead of a shared one, or without its outdated result. */
+function adjusted(xml: string, cell: CellParts, prefix: string, own: string | undefined, isStale: boolean): string {
+  const { start, end, formula, value } = cell;
+  if (!formula) return xml.slice(start, end);
+  const before = xml.slice(start, formula.start);
+  const text = own === undefined ? xml.slice(formula.start, formula.end) : formulaXml(prefix, own, null);
+  const dropsValue = isStale && value !== null;
+  const rest = dropsValue
+    ? xml.slice(formula.end, value.start) + xml.slice(value.end, end)
+    : xml.slice(formula.end, end);
+  // Without a result its type says nothing any more.
+  return (dropsValue ? before.replace(/^(<[^>]*?)\s+t\s*=\s*(?:"[^"]*"|'[^']*')/, "$1") : before) + text + rest;
+}
+
+/** The element of a written cell; "" where there is nothing to keep of it. An existing cell keeps its further attributes. */
+function cellXml(prefix: string, key: CellKey, edit: CellEdit | undefined, openTag?: string): string {
+  if (!edit) return "";
+  const { content, style } = edit;
+  if (content.kind === "empty" && style === 0 && openTag === undefined) return "";
+  const address = toA1({ row: rowOfKey(key), column: columnOfKey(key) });
+  const head = openTag === undefined ? `<${prefix}c r="${address}"` : keptHead(openTag);
+  const styled = style === 0 ? head : `${head} s="${String(style)}"`;
+  const close = `</${prefix}c>`;
+  switch (content.kind) {
+    case "empty":
+      return `${styled}/>`;
+    case "text":
+      if (content.text === "") return `${styled}/>`;
+      return `${styled} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${encodeSpreadsheetText(content.text)}</${prefix}t></${prefix}is>${close}`;
+    case "number":
+      return `${styled}><${prefix}v>${String(content.number)}</${prefix}v>${close}`;
+    case "boolean":
+      return `${styled} t="b"><${prefix}v>${content.boolean ? "1" : "0"}</${prefix}v>${close}`;
+    case "error":
+      return `${styled} t="e"><${prefix}v>${escapeXml(content.error)}</${prefix}v>${close}`;
+    case "formula":
+      return `${styled}>${formulaXml(prefix, content.formula, content.array === true ? address : null)}${close}`;
+  }
+}
+
+/** An existing cell's open tag without style, type and the marks that belong to its former content. */
+function keptHead(openTag: string): string {
+  return openTag.replace(/\s*\/?>$/, "").replace(/\s+(?:s|t|cm|vm|ph)\s*=\s*(?:"[^"]*"|'[^']*')/g, "");
+}
+
+function formulaXml(prefix: string, formula: string, arrayOver: string | null): string {
+  const attributes = arrayOver === null ? "" : ` t="array" ref="${arrayOver}"`;
+  return `<${prefix}f${attributes}>${escapeXml(formula.replace(/^=/, ""))}</${prefix}f>`;
+}
+
+function columnOfAddress(address: string): number {
+  let column = 0;
+  for (const letter of address.toUpperCase()) {
+    const value = letter.charCodeAt(0) - 64;
+    if (value < 1 || value > 26) break;
+    column = column * 26 + value;
+  }
+  return column;
+}
+
+function grownDimension(element: string, tag: Tags, keys: readonly CellKey[]): string {
+  const [from = "", to = from] = (tag.attribute("ref") ?? "").split(":");
+  const corner = (text: string): { row: number; column: number } => ({
+    row: Number(/\d+$/.exec(text)?.[0] ?? 1),
+    column: Math.max(1, columnOfAddress(text)),
+  });
+  const first = corner(from);
+  const last = corner(to);
+  const area: Area = keys.reduce(
+    (box, key) => ({
+      top: Math.min(box.top, rowOfKey(key)),
+      left: Math.min(box.left, columnOfKey(key)),
+      bottom: Math.max(box.bottom, rowOfKey(key)),
+      right: Math.max(box.right, columnOfKey(key)),
+    }),
+    { top: first.row, left: first.column, bottom: last.row, right: last.column },
+  );
+  const same =
+    area.top === first.row && area.left === first.column && area.bottom === last.row && area.right === last.column;
+  if (same) return element;
+  const ref = `${columnLetters(area.left)}${String(area.top)}:${columnLetters(area.right)}${String(area.bottom)}`;
+  return element.replace(/(\sref\s*=\s*)(?:"[^"]*"|'[^']*')/, `$1"${ref}"`);
+}

@@ -1,0 +1,142 @@
+import type { WorkbookSnapshot } from "../workbook/grid";
+import { cellKey, contains, parseArea, toFullA1, type Area, type CellKey } from "../workbook/refs";
+import { sameContent, type CellWrite, type NewTab } from "../workbook/write-plan";
+import { withoutChainEntries } from "./calc-chain";
+import { withRecalculation } from "./calculation";
+import { fail } from "./fault";
+import type { Model } from "./model";
+import { relationshipsOf, textOf, withPart, type Package } from "./opc";
+import { styleNumberAt } from "./sheet-grid";
+import type { SheetData } from "./sheet-reader";
+import { spliceSheet, type CellEdit } from "./sheet-splice";
+import { formulasTouchedBy } from "./stale-formulas";
+import { growStyles, MINIMAL_STYLES, withStyles, type StyleSheet } from "./style-append";
+import { styleOf } from "./styles";
+import { withTab } from "./tabs";
+import type { SheetInfo } from "./workbook-part";
+import { tagsOf } from "./xml";
+
+/** The package with these writes and new tabs, everything else as it was. Verified plans only (`verifyPlan`). */
+export function writeCells(
+  model: Model,
+  snapshot: WorkbookSnapshot,
+  writes: readonly CellWrite[],
+  tabs: readonly NewTab[],
+): Package {
+  if (writes.length === 0 && tabs.length === 0) return model.parts;
+  const { workbook } = model;
+  const stylesPart = workbook.relationships.find(({ type }) => type === "styles")?.target ?? null;
+  const stylesText = (stylesPart === null ? null : textOf(model.parts, stylesPart)) ?? MINIMAL_STYLES;
+  const styles = growStyles(stylesText);
+  const bySheet = writesBySheet(writes);
+  const changed = new Map(
+    [...bySheet].map(([sheet, list]) => [sheet, new Set(list.filter(isContentWrite).map(keyOf))]),
+  );
+  const touched = formulasTouchedBy(changed, snapshot.sheets, workbook.names, workbook.tabNames);
+  const unchained = new Map<number, Set<CellKey>>();
+  let parts = model.parts;
+  for (const info of workbook.sheets) {
+    const list = bySheet.get(info.name) ?? [];
+    const stale = touched.get(info.name) ?? new Set<CellKey>();
+    const data = model.sheetData(info);
+    if (list.length === 0 && ![...stale].some((key) => data.formulas.get(key)?.cached)) continue;
+    refuseImpossible(model, info, data, list);
+    unchained.set(info.sheetId, formulasLost(data, list));
+    const text = textOf(parts, info.part) ?? "";
+    const cells = new Map(list.map((write) => [keyOf(write), editOf(model, data, write, styles)]));
+    parts = withPart(parts, info.part, spliceSheet(text, { cells, ownFormulas: ownFormulas(data, cells), stale }));
+  }
+  for (const [index, tab] of tabs.entries()) {
+    parts = withTab(parts, workbook, tab, workbook.tabNames.length + index, styles);
+  }
+  if (styles.text() !== stylesText) parts = withStyles(parts, workbook.part, stylesPart, styles.text());
+  parts = withoutChainEntries(parts, workbook, unchained);
+  return snapshot.sheets.some(({ formulas }) => formulas.size > 0) || writesFormula(writes, tabs)
+    ? withRecalculation(parts, workbook)
+    : parts;
+}
+
+function writesBySheet(writes: readonly CellWrite[]): ReadonlyMap<string, readonly CellWrite[]> {
+  const bySheet = new Map<string, CellWrite[]>();
+  for (const write of writes) {
+    const list = bySheet.get(write.ref.sheet);
+    if (list) list.push(write);
+    else bySheet.set(write.ref.sheet, [write]);
+  }
+  return bySheet;
+}
+
+function keyOf({ ref }: CellWrite): CellKey {
+  return cellKey(ref.row, ref.column);
+}
+
+function isContentWrite({ content, expectedBefore }: CellWrite): boolean {
+  return !sameContent(content, expectedBefore);
+}
+
+function writesFormula(writes: readonly CellWrite[], tabs: readonly NewTab[]): boolean {
+  const cells = [...writes, ...tabs.flatMap((tab) => tab.cells)];
+  return cells.some(({ content }) => content.kind === "formula");
+}
+
+function editOf(model: Model, data: SheetData, write: CellWrite, styles: StyleSheet): CellEdit {
+  const base = styleNumberAt(data, write.ref.row, write.ref.column);
+  const look = styleOf(model.styles, base);
+  const isNewFormat = write.numberFormat !== undefined && write.numberFormat !== look.numberFormat;
+  const isNewFont = write.font !== undefined && write.font !== look.fontName;
+  if (!isNewFormat && !isNewFont) return { content: write.content, style: base };
+  const style = styles.changed(base, {
+    ...(isNewFormat ? { numberFormat: write.numberFormat } : {}),
+    ...(isNewFont ? { font: write.font } : {}),
+  });
+  return { content: write.content, style };
+}
+
+/** Formula cells that will hold none. */
+function formulasLost(data: SheetData, writes: readonly CellWrite[]): Set<CellKey> {
+  return new Set(
+    writes.filter((write) => data.formulas.has(keyOf(write)) && write.content.kind !== "formula").map(keyOf),
+  );
+}
+
+/** Where the first cell of a shared formula is written over, every other cell of its group gets its own text. */
+function ownFormulas(data: SheetData, cells: ReadonlyMap<CellKey, unknown>): ReadonlyMap<CellKey, string> {
+  const groups = new Set<string>();
+  for (const key of cells.keys()) {
+    const shared = data.formulas.get(key)?.shared;
+    if (shared?.isFirst) groups.add(shared.group);
+  }
+  const own = new Map<CellKey, string>();
+  if (groups.size === 0) return own;
+  for (const [key, { shared, text }] of data.formulas) {
+    if (shared && groups.has(shared.group) && !cells.has(key)) own.set(key, text);
+  }
+  return own;
+}
+
+/** What Excel would not let anybody do either: part of an array formula, a table's header. */
+function refuseImpossible(model: Model, info: SheetInfo, data: SheetData, writes: readonly CellWrite[]): void {
+  const headers = writes.length > 0 ? tableHeaders(model.parts, info.part) : [];
+  for (const write of writes) {
+    if (data.formulas.get(keyOf(write))?.fixed === true) {
+      fail({ code: "host", detail: `part of an array formula: ${toFullA1(write.ref)}` });
+    }
+    if (isContentWrite(write) && headers.some((area) => contains(area, write.ref.row, write.ref.column))) {
+      fail({ code: "host", detail: `header of a table: ${toFullA1(write.ref)}` });
+    }
+  }
+}
+
+/** The header rows of the sheet's tables: their texts stand in the tables' own parts, too. */
+function tableHeaders(parts: Package, sheetPart: string): readonly Area[] {
+  const headers: Area[] = [];
+  for (const { type, target } of relationshipsOf(parts, sheetPart)) {
+    const xml = type === "table" ? textOf(parts, target) : null;
+    if (xml === null) continue;
+    const tag = tagsOf(xml);
+    tag.next();
+    const area = parseArea(tag.attribute("ref") ?? "");
+    if (area && tag.attribute("headerRowCount") !== "0") headers.push({ ...area, bottom: area.top });
+  }
+  return headers;
+}
