@@ -1,0 +1,27 @@
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import { Workbook } from "exceljs";
+import { addCollectives } from "./sheets/collectives";
+import { addIndividuals } from "./sheets/individuals";
+import { addInitiatives } from "./sheets/initiatives";
+import { addStaffList } from "./sheets/staff-list";
+import { addWorks } from "./sheets/works";
+
+const FILE = path.resolve(__dirname, "../dang-ky-thi-dua-2022.xlsx");
+/** A fixed day, so that making the sample again gives the same file. */
+const MADE = new Date(Date.UTC(2022, 1, 15));
+
+async function main(): Promise<void> {
+  const workbook = new Workbook();
+  workbook.creator = "Sổ Thi đua";
+  workbook.created = MADE;
+  workbook.modified = MADE;
+  addStaffList(workbook);
+  addIndividuals(workbook);
+  addCollectives(workbook);
+  addInitiatives(workbook);
+  addWorks(workbook);
+  await writeFile(FILE, Buffer.from(await workbook.xlsx.writeBuffer()));
+}
+
+void main();

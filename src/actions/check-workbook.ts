@@ -1,0 +1,40 @@
+import type { CheckRequest, CheckResult } from "../domain/check";
+import type { Failure } from "../workbook/failure";
+import type { Workbook } from "../workbook/ports";
+import { ok, type Result } from "../workbook/result";
+import type { CheckOptions, Checked } from "./checked";
+import { readRemembered } from "./remembered";
+
+/** Where `check` runs: at once, in a web worker, in a worker thread. */
+export type RunCheck = (request: CheckRequest, signal?: AbortSignal) => Promise<Result<CheckResult, Failure>>;
+
+/** Reads the workbook and what it remembers, and checks it. Writes nothing. */
+export async function checkWorkbook(
+  workbook: Workbook,
+  options: CheckOptions,
+  run: RunCheck,
+): Promise<Result<Checked, Failure>> {
+  const snapshot = await workbook.read({
+    fonts: true,
+    page: true,
+    ...(options.signal ? { signal: options.signal } : {}),
+    ...(options.onProgress ? { onProgress: options.onProgress } : {}),
+  });
+  if (!snapshot.ok) return snapshot;
+  const remembered = await readRemembered(workbook);
+  if (!remembered.ok) return remembered;
+  const { fileName, today, year, regime, stage, overlay } = options;
+  const request: CheckRequest = {
+    snapshot: snapshot.value,
+    fileName,
+    today,
+    year,
+    regime,
+    stage,
+    overlay,
+    answers: remembered.value.answers,
+    waivers: remembered.value.waivers,
+  };
+  const result = await run(request, options.signal);
+  return result.ok ? ok({ request, result: result.value }) : result;
+}

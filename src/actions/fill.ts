@@ -1,0 +1,17 @@
+import type { Locale } from "../domain/bilingual";
+import { planFill, type FillPlan } from "../reports/fill/plan-fill";
+import type { Checked } from "./checked";
+
+/** What filling her summary forms would write; touches nothing. */
+export function previewFill({ request, result }: Checked, locale: Locale, planId: string): FillPlan {
+  return planFill({
+    snapshot: request.snapshot,
+    reading: result.reading,
+    targets: result.targets,
+    year: result.year,
+    stage: result.stage,
+    answers: request.answers,
+    locale,
+    planId,
+  });
+}

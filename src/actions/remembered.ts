@@ -1,0 +1,41 @@
+import type { Answer } from "../domain/answer";
+import type { Waiver } from "../domain/findings/finding";
+import type { Failure } from "../workbook/failure";
+import type { Workbook } from "../workbook/ports";
+import { err, ok, type Result } from "../workbook/result";
+
+/** What earlier sessions left in the workbook. */
+export interface Remembered {
+  readonly answers: readonly Answer[];
+  readonly waivers: readonly Waiver[];
+}
+
+export async function readRemembered(workbook: Workbook): Promise<Result<Remembered, Failure>> {
+  const answers = await readList<Answer>(workbook, "answers", "kind");
+  if (!answers.ok) return answers;
+  const waivers = await readList<Waiver>(workbook, "waivers", "finding");
+  if (!waivers.ok) return waivers;
+  return ok({ answers: answers.value, waivers: waivers.value });
+}
+
+/** The stored list under a key; entries that lack the field every entry has are left aside. */
+async function readList<T extends object>(
+  workbook: Workbook,
+  key: "answers" | "waivers",
+  field: string,
+): Promise<Result<readonly T[], Failure>> {
+  const stored = await workbook.store.get(key);
+  if (!stored.ok) return stored;
+  if (stored.value === null) return ok([]);
+  const parsed: unknown = JSON.parse(stored.value);
+  if (!Array.isArray(parsed)) return err({ code: "broken", reason: "damaged", detail: `store part ${key}` });
+  return ok(parsed.filter((entry): entry is T => typeof entry === "object" && entry !== null && field in entry));
+}
+
+export function rememberAnswers(workbook: Workbook, answers: readonly Answer[]): Promise<Result<void, Failure>> {
+  return workbook.store.set("answers", JSON.stringify(answers));
+}
+
+export function rememberWaivers(workbook: Workbook, waivers: readonly Waiver[]): Promise<Result<void, Failure>> {
+  return workbook.store.set("waivers", JSON.stringify(waivers));
+}

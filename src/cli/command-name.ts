@@ -1,0 +1,7 @@
+export const commandNames = ["check", "fill", "fix", "read", "what-if", "restore", "journal"] as const;
+
+export type CommandName = (typeof commandNames)[number];
+
+export function isCommand(word: string): word is CommandName {
+  return (commandNames as readonly string[]).includes(word);
+}

@@ -1,0 +1,195 @@
+import type { Locale } from "../../domain/bilingual";
+import type { CheckResult, SheetReading } from "../../domain/check";
+import type { Finding } from "../../domain/findings/finding";
+import type { Column, Form } from "../../domain/form/form";
+import { ledgerOf, type RowReading } from "../../domain/form/row-fate";
+import type { RecipientKind } from "../../domain/recipient";
+import type { Entry } from "../../domain/register/register";
+import type { TargetResult } from "../../domain/targets/target-result";
+import { areaToA1, columnLetters, toA1, type CellRef } from "../../workbook/refs";
+import type { CellContent } from "../../workbook/write-plan";
+import { ENGINE_VERSION } from "./engine-version";
+
+/**
+ * A check as the stable JSON of the command line. Within `schemaVersion` 1 fields are only added;
+ * the schema is published in assets/schema/check.schema.json.
+ */
+export function checkJson(result: CheckResult, language: Locale): Record<string, unknown> {
+  const { register } = result.reading;
+  const waived = result.findings.filter((finding) => finding.waived !== null).length;
+  const bySeverity = (severity: Finding["severity"]) =>
+    result.findings.filter((finding) => finding.severity === severity && finding.waived === null).length;
+  return {
+    schemaVersion: 1,
+    engineVersion: ENGINE_VERSION,
+    file: result.fileName,
+    year: result.year,
+    regime: result.regime,
+    stage: result.stage,
+    today: result.today,
+    language,
+    sheets: result.reading.sheets.map((sheet) => sheetJson(sheet, language)),
+    headcount: {
+      people: rowsOf(register.entries, "individual"),
+      distinctPeople: register.people.filter((person) => person.entries.length > 0).length,
+      collectives: rowsOf(register.entries, "collective"),
+      families: rowsOf(register.entries, "family"),
+    },
+    counts: {
+      individual: countsOf(register.entries, "individual"),
+      collective: countsOf(register.entries, "collective"),
+      family: countsOf(register.entries, "family"),
+    },
+    targets: result.targets.map((target) => targetJson(target, language)),
+    contradictions: result.contradictions.map(({ targets, message, nearest }) => ({
+      targets,
+      message: message[language],
+      nearest: nearest?.[language] ?? null,
+    })),
+    findings: result.findings.map((finding) => findingJson(finding, language)),
+    questions: result.questions.map((question) => ({
+      id: question.id,
+      sheet: question.at?.sheet ?? null,
+      cell: question.at ? toA1(question.at) : null,
+      message: question.sentence[language],
+      options: question.options.map((option) => option.label[language]),
+    })),
+    summary: { errors: bySeverity("error"), warnings: bySeverity("warning"), infos: bySeverity("info"), waived },
+  };
+}
+
+/** Subjects of one kind by rows; several rows about one award each (one form, one subject) are one. */
+function rowsOf(entries: readonly Entry[], kind: RecipientKind): number {
+  return entries.filter((entry) => entry.kind === kind).length;
+}
+
+/** How often each title stands in the rows, at face value: implied titles are not in it. */
+function countsOf(entries: readonly Entry[], kind: RecipientKind): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const entry of entries) {
+    if (entry.kind !== kind) continue;
+    for (const { award } of entry.claims) counts[award] = (counts[award] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function sheetJson(sheet: SheetReading, language: Locale): Record<string, unknown> {
+  return {
+    name: sheet.name,
+    hidden: sheet.hidden,
+    outside: sheet.outside,
+    forms: sheet.forms.map((form) => formJson(form, language)),
+  };
+}
+
+function formJson(form: Form, language: Locale): Record<string, unknown> {
+  return {
+    id: form.id,
+    kind: form.kind,
+    confidence: rounded(form.confidence),
+    extent: areaToA1(form.extent),
+    countedIn: form.countedIn,
+    ...(form.whyNot ? { why: form.whyNot[language] } : {}),
+    title: form.title,
+    headerRows: form.headerRows ?? [],
+    dataRows: form.dataRows ?? [],
+    columns: form.columns.map((column) => columnJson(column)),
+    rows: ledgerOf(form.rows),
+    rowsExcluded: form.rows.flatMap((row) => told(row, "excluded", language)),
+    rowsQuestioned: form.rows.flatMap((row) => told(row, "questioned", language)),
+  };
+}
+
+function columnJson(column: Column): Record<string, unknown> {
+  return {
+    column: columnLetters(column.column),
+    header: column.header,
+    role: column.role,
+    ...(column.award ? { award: column.award } : {}),
+    ...(column.recipient ? { recipient: column.recipient } : {}),
+    ...(column.year === null ? {} : { year: column.year }),
+    confidence: rounded(column.confidence),
+  };
+}
+
+function told(row: RowReading, fate: "excluded" | "questioned", language: Locale): { row: number; why: string }[] {
+  return row.fate.fate === fate ? [{ row: row.row, why: row.fate.why[language] }] : [];
+}
+
+function targetJson({ target, ...result }: TargetResult, language: Locale): Record<string, unknown> {
+  return {
+    id: target.id,
+    label: target.label,
+    scope: target.scope,
+    measure: target.measure,
+    unit: target.unit,
+    comparator: target.comparator,
+    threshold: target.threshold,
+    max: target.max,
+    numerator: result.numerator?.value ?? null,
+    denominator: result.denominator?.value ?? null,
+    status: result.status,
+    shortBy: result.shortBy,
+    overBy: result.overBy,
+    needed: result.needed,
+    how: result.numerator?.how[language] ?? null,
+    why: result.why[language],
+    beside: result.beside.map(({ sentence, ...figures }) => ({ ...figures, message: sentence[language] })),
+    basis: target.basis,
+    source: target.source ? place(target.source) : null,
+  };
+}
+
+function findingJson(finding: Finding, language: Locale): Record<string, unknown> {
+  return {
+    id: finding.id,
+    rule: finding.rule,
+    severity: finding.severity,
+    ...place(finding.at),
+    row: finding.at.row,
+    person: finding.person,
+    unit: finding.unit,
+    message: finding.message[language],
+    legalBasis: finding.basis?.citation ?? null,
+    verified: finding.basis?.verified ?? null,
+    related: finding.related.map(place),
+    waived: finding.waived
+      ? { reason: finding.waived.reason, words: finding.waived.words, on: finding.waived.on }
+      : null,
+    fix: finding.fix && {
+      safe: finding.fix.safe,
+      label: finding.fix.label[language],
+      writes: finding.fix.writes.map((write) => ({
+        ...place(write.ref),
+        before: plain(write.expectedBefore),
+        after: plain(write.content),
+      })),
+    },
+  };
+}
+
+export function place(ref: CellRef): { sheet: string; cell: string } {
+  return { sheet: ref.sheet, cell: toA1(ref) };
+}
+
+/** A cell's content as a JSON value; a formula as its text. */
+export function plain(content: CellContent): string | number | boolean | null {
+  switch (content.kind) {
+    case "empty":
+      return null;
+    case "text":
+      return content.text;
+    case "number":
+      return content.number;
+    case "boolean":
+      return content.boolean;
+    case "formula":
+      return content.formula;
+    case "error":
+      return content.error;
+  }
+}
+
+function rounded(share: number): number {
+  return Math.round(share * 100) / 100;
+}

@@ -1,0 +1,58 @@
+import type { Locale } from "../../domain/bilingual";
+import type { SheetReading, WorkbookReading } from "../../domain/check";
+import type { Evidence, Form } from "../../domain/form/form";
+import type { RowReading } from "../../domain/form/row-fate";
+import { areaToA1, columnLetters } from "../../workbook/refs";
+
+/** The reading as JSON: every decision with its confidence, its evidence and what came close. */
+export function readJson(file: string, reading: WorkbookReading, language: Locale): Record<string, unknown> {
+  return {
+    schemaVersion: 1,
+    file,
+    language,
+    sheets: reading.sheets.map((sheet) => sheetJson(sheet, language)),
+    questions: reading.questions.map(({ id, sentence, options }) => ({
+      id,
+      message: sentence[language],
+      options: options.map((option) => option.label[language]),
+    })),
+  };
+}
+
+function sheetJson({ name, hidden, forms, outside }: SheetReading, language: Locale): Record<string, unknown> {
+  return { name, hidden, outside, forms: forms.map((form) => formJson(form, language)) };
+}
+
+function formJson(form: Form, language: Locale): Record<string, unknown> {
+  return {
+    id: form.id,
+    kind: form.kind,
+    confidence: form.confidence,
+    extent: areaToA1(form.extent),
+    title: form.title,
+    signature: form.signature,
+    countedIn: form.countedIn,
+    why: form.whyNot?.[language] ?? null,
+    evidence: sentences(form.evidence, language),
+    alternatives: form.alternativeKinds,
+    headerRows: form.headerRows ?? [],
+    dataRows: form.dataRows ?? [],
+    columns: form.columns.map(({ column, evidence, alternatives, ...reading }) => ({
+      column: columnLetters(column),
+      ...reading,
+      evidence: sentences(evidence, language),
+      alternatives,
+    })),
+    rows: form.rows.map((row) => rowJson(row, language)),
+  };
+}
+
+function rowJson({ row, fate, hidden, sections }: RowReading, language: Locale): Record<string, unknown> {
+  const as = "as" in fate ? fate.as : null;
+  const why = "why" in fate ? fate.why[language] : null;
+  return { row, fate: fate.fate, as, why, hidden, sections };
+}
+
+function sentences(evidence: readonly Evidence[], language: Locale): readonly string[] {
+  return evidence.map(({ sentence }) => sentence[language]);
+}

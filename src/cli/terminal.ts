@@ -1,0 +1,10 @@
+/** Where a command speaks and how it knows the time; replaced in tests. */
+export interface Terminal {
+  /** Standard output: the answer, and nothing else. */
+  out(text: string): void;
+  /** Standard error: what went wrong, and progress. */
+  say(text: string): void;
+  /** Standard error is a terminal that a person looks at. */
+  readonly isInteractive: boolean;
+  now(): Date;
+}

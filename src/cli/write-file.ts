@@ -1,0 +1,40 @@
+import { rename, writeFile } from "node:fs/promises";
+import path from "node:path";
+import type { Failure } from "../workbook/failure";
+import type { Workbook } from "../workbook/ports";
+import { err, ok, type Result } from "../workbook/result";
+import type { Arguments } from "./arguments";
+
+/** The file's own name, composed the way Vietnamese is compared (macOS hands out decomposed names). */
+export function baseName(file: string): string {
+  return path.basename(file).normalize("NFC");
+}
+
+/** Where the result of a command goes: `--out`, the file itself with `--in-place`, nowhere. */
+export function resultPath(file: string, args: Arguments): string | null {
+  return args.out ?? (args.inPlace ? file : null);
+}
+
+/** Saves the workbook where the command was told to; the input is never overwritten without `--in-place`. */
+export async function saveResult(file: string, workbook: Workbook, args: Arguments): Promise<Result<void, Failure>> {
+  const to = resultPath(file, args);
+  if (to === null) return ok(undefined);
+  const bytes = await workbook.bytes();
+  if (!bytes.ok) return bytes;
+  try {
+    await writeWhole(to, bytes.value);
+  } catch (error) {
+    return err({
+      code: "host",
+      detail: error instanceof Error && "code" in error ? String(error.code) : String(error),
+    });
+  }
+  return ok(undefined);
+}
+
+/** Writes beside the file first and then takes its place, so that a cut-off write leaves the old file whole. */
+async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
+  const half = `${file}.part`;
+  await writeFile(half, bytes);
+  await rename(half, file);
+}

@@ -1,0 +1,62 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type DragEvent, type ReactNode } from "react";
+
+interface DropZoneProps {
+  readonly label: string;
+  readonly onFile: (file: { readonly name: string; readonly bytes: Uint8Array }) => void;
+  readonly children: ReactNode;
+}
+
+/** The whole page takes a dropped file; while one hovers, a sheet of paper says so. */
+export function DropZone({ label, onFile, children }: DropZoneProps) {
+  const styles = useStyles();
+  const [isOver, setIsOver] = useState(false);
+  const holdsFile = (event: DragEvent) => event.dataTransfer.types.includes("Files");
+
+  return (
+    <div
+      className={styles.zone}
+      onDragOver={(event) => {
+        if (!holdsFile(event)) return;
+        event.preventDefault();
+        setIsOver(true);
+      }}
+      onDragLeave={(event) => {
+        if (!(event.relatedTarget instanceof Node) || !event.currentTarget.contains(event.relatedTarget))
+          setIsOver(false);
+      }}
+      onDrop={(event) => {
+        event.preventDefault();
+        setIsOver(false);
+        const file = event.dataTransfer.files[0];
+        if (file) void readFile(file).then(onFile);
+      }}
+    >
+      {children}
+      {isOver && <div className={styles.paper}>{label}</div>}
+    </div>
+  );
+}
+
+/** A chosen or dropped file as bytes, its name composed the way Vietnamese is compared. */
+export async function readFile(file: File): Promise<{ name: string; bytes: Uint8Array }> {
+  return { name: file.name.normalize("NFC"), bytes: new Uint8Array(await file.arrayBuffer()) };
+}
+
+const useStyles = makeStyles({
+  zone: { position: "relative", display: "flex", flexDirection: "column", height: "100%" },
+  paper: {
+    position: "absolute",
+    inset: tokens.spacingHorizontalL,
+    zIndex: 10,
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "center",
+    borderRadius: tokens.borderRadiusXLarge,
+    border: `2px dashed ${tokens.colorBrandStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase500,
+    pointerEvents: "none",
+  },
+});

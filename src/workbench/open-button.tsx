@@ -1,0 +1,42 @@
+import { Button } from "@fluentui/react-components";
+import { FolderOpenRegular } from "@fluentui/react-icons";
+import { useRef } from "react";
+import type { Locale } from "../domain/bilingual";
+import { workbench as words } from "../messages/workbench";
+import { readFile } from "./drop-zone";
+
+interface OpenButtonProps {
+  readonly locale: Locale;
+  readonly isPrimary: boolean;
+  readonly onFile: (file: { readonly name: string; readonly bytes: Uint8Array }) => void;
+}
+
+/** A button in front of the browser's own file chooser. */
+export function OpenButton({ locale, isPrimary, onFile }: OpenButtonProps) {
+  const chooser = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button
+        appearance={isPrimary ? "primary" : "subtle"}
+        icon={<FolderOpenRegular />}
+        onClick={() => chooser.current?.click()}
+      >
+        {words.open[locale]}
+      </Button>
+      <input
+        ref={chooser}
+        type="file"
+        hidden
+        aria-hidden
+        tabIndex={-1}
+        accept=".xlsx,.xlsm"
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          if (file) void readFile(file).then(onFile);
+          // The same file may be chosen again.
+          event.target.value = "";
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,145 @@
+import { valueOfContent } from "../workbook/cell-content";
+import type { Failure } from "../workbook/failure";
+import { cellKey } from "../workbook/refs";
+import type { Grid, WorkbookSnapshot } from "../workbook/grid";
+import type { CellContent, CellWrite } from "../workbook/write-plan";
+import type { SheetLook } from "./sheet-view/sheet-look";
+
+/** One edit by hand: what stood there and what stands there now. */
+export interface Edit {
+  readonly write: CellWrite;
+  readonly before: CellContent;
+}
+
+/** A workbook as the page shows it. The truth lives in the worker: original bytes and the list of edits. */
+export interface OpenWorkbook {
+  readonly name: string;
+  readonly snapshot: WorkbookSnapshot;
+  readonly looks: ReadonlyMap<string, SheetLook>;
+  readonly sheet: string;
+  readonly selected: { readonly row: number; readonly column: number };
+  readonly undo: readonly Edit[];
+  readonly redo: readonly Edit[];
+  /** Something was changed since the file was opened or saved. */
+  readonly unsaved: boolean;
+  /** A refused edit or save, until the next thing that works. */
+  readonly trouble: Failure | null;
+}
+
+export type WorkbenchState =
+  | { readonly phase: "empty" }
+  | { readonly phase: "opening"; readonly name: string; readonly share: number }
+  | { readonly phase: "failed"; readonly name: string; readonly failure: Failure }
+  | ({ readonly phase: "open" } & OpenWorkbook);
+
+export type WorkbenchEvent =
+  | { readonly type: "opening"; readonly name: string }
+  | { readonly type: "progress"; readonly share: number }
+  | { readonly type: "failed"; readonly name: string; readonly failure: Failure }
+  | {
+      readonly type: "opened";
+      readonly name: string;
+      readonly snapshot: WorkbookSnapshot;
+      readonly looks: ReadonlyMap<string, SheetLook>;
+    }
+  /** The pane or a restore wrote: everything was read again. */
+  | { readonly type: "read-again"; readonly snapshot: WorkbookSnapshot; readonly looks: ReadonlyMap<string, SheetLook> }
+  | { readonly type: "sheet"; readonly sheet: string }
+  | { readonly type: "select"; readonly row: number; readonly column: number; readonly sheet?: string }
+  | { readonly type: "edited"; readonly edit: Edit; readonly how: "typed" | "undone" | "redone" }
+  | { readonly type: "trouble"; readonly failure: Failure }
+  | { readonly type: "saved" };
+
+export function reduce(state: WorkbenchState, event: WorkbenchEvent): WorkbenchState {
+  switch (event.type) {
+    case "opening":
+      return { phase: "opening", name: event.name, share: 0 };
+    case "failed":
+      return { phase: "failed", name: event.name, failure: event.failure };
+    case "opened":
+      return {
+        phase: "open",
+        name: event.name,
+        snapshot: event.snapshot,
+        looks: event.looks,
+        sheet: firstVisible(event.snapshot),
+        selected: { row: 1, column: 1 },
+        undo: [],
+        redo: [],
+        unsaved: false,
+        trouble: null,
+      };
+    case "progress":
+      return state.phase === "opening" ? { ...state, share: event.share } : state;
+    default:
+      return state.phase === "open" ? reduceOpen(state, event) : state;
+  }
+}
+
+type OpenEvent = Exclude<WorkbenchEvent, { type: "opening" | "failed" | "opened" | "progress" }>;
+
+function reduceOpen(state: WorkbenchState & { phase: "open" }, event: OpenEvent): WorkbenchState {
+  switch (event.type) {
+    case "read-again": {
+      const { snapshot, looks } = event;
+      const stays = snapshot.sheets.some((sheet) => sheet.name === state.sheet);
+      const sheet = stays ? state.sheet : firstVisible(snapshot);
+      return { ...state, snapshot, looks, sheet, unsaved: true, trouble: null };
+    }
+    case "sheet":
+      return { ...state, sheet: event.sheet, selected: { row: 1, column: 1 } };
+    case "select":
+      return { ...state, sheet: event.sheet ?? state.sheet, selected: { row: event.row, column: event.column } };
+    case "edited":
+      return edited(state, event.edit, event.how);
+    case "trouble":
+      return { ...state, trouble: event.failure };
+    case "saved":
+      return { ...state, unsaved: false, trouble: null };
+  }
+}
+
+function edited(
+  state: WorkbenchState & { phase: "open" },
+  edit: Edit,
+  how: "typed" | "undone" | "redone",
+): WorkbenchState {
+  const content = how === "undone" ? edit.before : edit.write.content;
+  const snapshot = withCell(state.snapshot, edit.write.ref.sheet, edit.write.ref.row, edit.write.ref.column, content);
+  const stacks = {
+    typed: { undo: [...state.undo, edit], redo: [] },
+    undone: { undo: state.undo.slice(0, -1), redo: [...state.redo, edit] },
+    redone: { undo: [...state.undo, edit], redo: state.redo.slice(0, -1) },
+  }[how];
+  return { ...state, ...stacks, snapshot, unsaved: true, trouble: null };
+}
+
+/** The snapshot with one cell changed, so that typing shows at once; nothing here calculates formulas. */
+function withCell(
+  snapshot: WorkbookSnapshot,
+  sheet: string,
+  row: number,
+  column: number,
+  content: CellContent,
+): WorkbookSnapshot {
+  const sheets = snapshot.sheets.map((grid) => (grid.name === sheet ? gridWith(grid, row, column, content) : grid));
+  return { ...snapshot, sheets };
+}
+
+function gridWith(grid: Grid, row: number, column: number, content: CellContent): Grid {
+  const values = [...grid.values];
+  while (values.length < row) values.push([]);
+  const cells = [...(values[row - 1] ?? [])];
+  while (cells.length < column) cells.push(null);
+  cells[column - 1] = valueOfContent(content);
+  values[row - 1] = cells;
+  const formulas = new Map(grid.formulas);
+  if (content.kind === "formula") formulas.set(cellKey(row, column), { text: content.formula, stale: true });
+  else formulas.delete(cellKey(row, column));
+  return { ...grid, values, formulas };
+}
+
+function firstVisible(snapshot: WorkbookSnapshot): string {
+  const visible = snapshot.sheets.find((sheet) => sheet.visibility === "visible") ?? snapshot.sheets[0];
+  return visible?.name ?? "";
+}

@@ -1,0 +1,123 @@
+import type { Failure } from "../workbook/failure";
+import { contentOf } from "../workbook/cell-content";
+import type { WorkbookSnapshot } from "../workbook/grid";
+import type { SheetChange, Workbook, WorkbookView } from "../workbook/ports";
+import { err, ok, type Result } from "../workbook/result";
+import type { CellContent } from "../workbook/write-plan";
+import type { RemoteWorkbook } from "../worker/remote-workbook";
+import type { Edit, WorkbenchEvent } from "./open-workbook-state";
+import type { SheetLook } from "./sheet-view/sheet-look";
+
+type Dispatch = (event: WorkbenchEvent) => void;
+
+/** One workbook open in the page: the port for the pane, her edits, and what tells the sheet view. */
+export interface Session {
+  readonly workbook: Workbook;
+  readonly view: WorkbookView;
+  open(name: string, bytes: Uint8Array, signal?: AbortSignal): Promise<void>;
+  /** Her own typing, undone and redone by itself; it is not an entry in the journal. */
+  edit(snapshot: WorkbookSnapshot, sheet: string, row: number, column: number, content: CellContent): Promise<void>;
+  replay(edit: Edit, how: "undone" | "redone"): Promise<void>;
+  bytes(): Promise<Result<Uint8Array, Failure>>;
+}
+
+/** Speaks with the worker that holds the workbook, and tells the page what changed. */
+export function createSession(remote: RemoteWorkbook, dispatch: Dispatch): Session {
+  const listeners = new Set<(change: SheetChange) => void>();
+  const tell = (change: SheetChange) => {
+    for (const listener of listeners) listener(change);
+  };
+
+  async function load(): Promise<
+    Result<{ snapshot: WorkbookSnapshot; looks: ReadonlyMap<string, SheetLook> }, Failure>
+  > {
+    const snapshot = await remote.read();
+    if (!snapshot.ok) return snapshot;
+    const looks = await remote.looks();
+    return looks.ok ? ok({ snapshot: snapshot.value, looks: looks.value }) : looks;
+  }
+
+  async function readAgain(planId: string | null): Promise<void> {
+    const loaded = await load();
+    if (loaded.ok) dispatch({ type: "read-again", ...loaded.value });
+    else dispatch({ type: "trouble", failure: loaded.error });
+    tell({ sheet: null, planId });
+  }
+
+  const workbook: Workbook = {
+    ...remote,
+    apply: async (plan) => {
+      const applied = await remote.apply(plan);
+      if (applied.ok) await readAgain(plan.id);
+      return applied;
+    },
+    restore: async (entry, options) => {
+      const restored = await remote.restore(entry, options);
+      if (restored.ok) await readAgain(entry.id);
+      return restored;
+    },
+  };
+
+  const view: WorkbookView = {
+    reveal: (target) => {
+      const first = "column" in target ? target : target[0];
+      if (!first) return Promise.resolve(ok("shown"));
+      const column = "column" in first && typeof first.column === "number" ? first.column : 1;
+      dispatch({ type: "select", sheet: first.sheet, row: first.row, column });
+      return Promise.resolve(ok("shown"));
+    },
+    watch: (onChange) => {
+      listeners.add(onChange);
+      return Promise.resolve(() => {
+        listeners.delete(onChange);
+        return Promise.resolve();
+      });
+    },
+  };
+
+  async function write(
+    edit: Edit,
+    content: CellContent,
+    expected: CellContent,
+    how: "typed" | "undone" | "redone",
+  ): Promise<void> {
+    const { ref } = edit.write;
+    const written = await remote.edit({ ref, content, expectedBefore: expected });
+    if (!written.ok) {
+      dispatch({ type: "trouble", failure: written.error });
+      return;
+    }
+    dispatch({ type: "edited", edit, how });
+    tell({ sheet: ref.sheet, planId: null });
+  }
+
+  return {
+    workbook,
+    view,
+    open: async (name, bytes, signal) => {
+      dispatch({ type: "opening", name });
+      const onProgress = (share: number) => {
+        dispatch({ type: "progress", share });
+      };
+      const opened = await remote.open(bytes, { onProgress, ...(signal ? { signal } : {}) });
+      const loaded = opened.ok ? await load() : err(opened.error);
+      if (loaded.ok) dispatch({ type: "opened", name, ...loaded.value });
+      else dispatch({ type: "failed", name, failure: loaded.error });
+    },
+    edit: (snapshot, sheet, row, column, content) => {
+      const before = contentIn(snapshot, sheet, row, column);
+      const edit: Edit = { write: { ref: { sheet, row, column }, content, expectedBefore: before }, before };
+      return write(edit, content, before, "typed");
+    },
+    replay: (edit, how) =>
+      how === "undone"
+        ? write(edit, edit.before, edit.write.content, how)
+        : write(edit, edit.write.content, edit.before, how),
+    bytes: () => remote.bytes(),
+  };
+}
+
+function contentIn(snapshot: WorkbookSnapshot, sheet: string, row: number, column: number): CellContent {
+  const grid = snapshot.sheets.find((candidate) => candidate.name === sheet);
+  return grid ? contentOf(grid, row, column) : { kind: "empty" };
+}

@@ -1,0 +1,68 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type KeyboardEvent, type PointerEvent, type ReactNode } from "react";
+
+/** The pane in Excel is about 350 px wide; it may be drawn between these widths. */
+const NARROWEST = 320;
+const WIDEST = 480;
+const STEP = 16;
+
+interface SplitViewProps {
+  readonly label: string;
+  readonly children: readonly [ReactNode, ReactNode];
+}
+
+/** Two parts side by side with a border that is moved by mouse, finger or arrow keys; one above the other on narrow screens. */
+export function SplitView({ label, children: [left, right] }: SplitViewProps) {
+  const styles = useStyles();
+  const [width, setWidth] = useState(380);
+  const set = (wanted: number) => {
+    setWidth(Math.min(WIDEST, Math.max(NARROWEST, wanted)));
+  };
+  const onPointerMove = (event: PointerEvent) => {
+    if (event.currentTarget.hasPointerCapture(event.pointerId)) set(window.innerWidth - event.clientX);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "ArrowLeft") set(width + STEP);
+    else if (event.key === "ArrowRight") set(width - STEP);
+  };
+  return (
+    <div className={styles.split}>
+      <div className={styles.left}>{left}</div>
+      <div
+        className={styles.border}
+        role="separator"
+        aria-orientation="vertical"
+        aria-label={label}
+        aria-valuemin={NARROWEST}
+        aria-valuemax={WIDEST}
+        aria-valuenow={width}
+        tabIndex={0}
+        onPointerDown={(event) => {
+          event.currentTarget.setPointerCapture(event.pointerId);
+        }}
+        onPointerMove={onPointerMove}
+        onKeyDown={onKeyDown}
+      />
+      <aside className={styles.right} style={{ flexBasis: width }}>
+        {right}
+      </aside>
+    </div>
+  );
+}
+
+const narrow = "@media (max-width: 720px)";
+
+const useStyles = makeStyles({
+  split: { display: "flex", height: "100%", [narrow]: { flexDirection: "column" } },
+  left: { flexGrow: 1, flexBasis: 0, minWidth: 0, minHeight: 0, [narrow]: { flexBasis: "45%" } },
+  border: {
+    width: "6px",
+    flexShrink: 0,
+    cursor: "col-resize",
+    touchAction: "none",
+    backgroundColor: tokens.colorNeutralStroke2,
+    ":focus-visible": { backgroundColor: tokens.colorBrandStroke1 },
+    [narrow]: { display: "none" },
+  },
+  right: { flexShrink: 0, minHeight: 0, minWidth: 0, [narrow]: { flexBasis: "55% !important" } },
+});

@@ -1,0 +1,71 @@
+import { Button, makeStyles, Text, tokens, Tooltip } from "@fluentui/react-components";
+import { ArrowRedoRegular, ArrowUndoRegular, SaveRegular } from "@fluentui/react-icons";
+import type { Locale } from "../domain/bilingual";
+import { workbench as words } from "../messages/workbench";
+import { OpenButton } from "./open-button";
+import type { WorkbenchState } from "./open-workbook-state";
+
+interface ToolbarProps {
+  readonly locale: Locale;
+  readonly state: WorkbenchState;
+  readonly onFile: (file: { readonly name: string; readonly bytes: Uint8Array }) => void;
+  readonly onSample: () => void;
+  readonly onSave: () => void;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+}
+
+/** The file's name and what is done with the file as a whole. */
+export function Toolbar({ locale, state, onFile, onSample, onSave, onUndo, onRedo }: ToolbarProps) {
+  const styles = useStyles();
+  const isOpen = state.phase === "open";
+  return (
+    <header className={styles.bar}>
+      <Text weight="semibold">{words.title[locale]}</Text>
+      <OpenButton locale={locale} isPrimary={false} onFile={onFile} />
+      {!isOpen && (
+        <Button appearance="subtle" onClick={onSample}>
+          {words.openSample[locale]}
+        </Button>
+      )}
+      <Button appearance="subtle" icon={<SaveRegular />} disabled={!isOpen} onClick={onSave}>
+        {words.save[locale]}
+      </Button>
+      <Tooltip content={words.undo[locale]} relationship="label">
+        <Button
+          appearance="subtle"
+          icon={<ArrowUndoRegular />}
+          disabled={!isOpen || state.undo.length === 0}
+          onClick={onUndo}
+        />
+      </Tooltip>
+      <Tooltip content={words.redo[locale]} relationship="label">
+        <Button
+          appearance="subtle"
+          icon={<ArrowRedoRegular />}
+          disabled={!isOpen || state.redo.length === 0}
+          onClick={onRedo}
+        />
+      </Tooltip>
+      {isOpen && (
+        <Text className={styles.name} truncate wrap={false}>
+          {state.name}
+          {state.unsaved && ` (${words.unsaved[locale]})`}
+        </Text>
+      )}
+    </header>
+  );
+}
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  name: { marginLeft: "auto", maxWidth: "40ch" },
+});

@@ -1,0 +1,55 @@
+import type { CheckOptions, Checked } from "../actions/checked";
+import type { CheckRequest, CheckResult } from "../domain/check";
+import type { Failure } from "../workbook/failure";
+import type { WorkbookSnapshot } from "../workbook/grid";
+import type { JournalEntry } from "../workbook/journal-entry";
+import type { JournalListing, ReadOptions, RestoreOptions, RestoreOutcome } from "../workbook/ports";
+import type { StoreKey } from "../workbook/store-codec";
+import type { WritePlan } from "../workbook/write-plan";
+
+/** Raised when a message changes its meaning; both sides refuse another version. */
+export const PROTOCOL_VERSION = 1;
+
+/** Options without what cannot cross to a worker. */
+type Plain<T> = Omit<T, "signal" | "onProgress">;
+
+/** What can be asked of a worker: its arguments and what it answers. Only structured-cloneable data. */
+export interface Calls {
+  /** Takes the bytes of a workbook; every later call is about it. */
+  open: { readonly args: readonly [bytes: Uint8Array]; readonly value: null };
+  read: { readonly args: readonly [options: Plain<ReadOptions>]; readonly value: WorkbookSnapshot };
+  apply: { readonly args: readonly [plan: WritePlan]; readonly value: JournalEntry };
+  restore: { readonly args: readonly [entry: JournalEntry, options: RestoreOptions]; readonly value: RestoreOutcome };
+  "journal-list": { readonly args: readonly []; readonly value: JournalListing };
+  "journal-remove": { readonly args: readonly [id: string]; readonly value: null };
+  "store-get": { readonly args: readonly [key: StoreKey]; readonly value: string | null };
+  "store-set": { readonly args: readonly [key: StoreKey, value: string]; readonly value: null };
+  bytes: { readonly args: readonly []; readonly value: Uint8Array };
+  /** Checks the open workbook with what it remembers. */
+  "check-workbook": { readonly args: readonly [options: Plain<CheckOptions>]; readonly value: Checked };
+  /** Checks a snapshot read elsewhere (Excel). */
+  check: { readonly args: readonly [request: CheckRequest]; readonly value: CheckResult };
+}
+
+export type CallName = keyof Calls;
+
+export interface Call<K extends CallName = CallName> {
+  readonly v: typeof PROTOCOL_VERSION;
+  readonly id: number;
+  readonly kind: K;
+  readonly args: Calls[K]["args"];
+}
+
+export interface Cancel {
+  readonly v: typeof PROTOCOL_VERSION;
+  /** The call to give up. */
+  readonly id: number;
+  readonly kind: "cancel";
+}
+
+export type ToWorker = { readonly [K in CallName]: Call<K> }[CallName] | Cancel;
+
+export type FromWorker =
+  | { readonly v: typeof PROTOCOL_VERSION; readonly id: number; readonly kind: "progress"; readonly share: number }
+  | { readonly v: typeof PROTOCOL_VERSION; readonly id: number; readonly kind: "result"; readonly value: unknown }
+  | { readonly v: typeof PROTOCOL_VERSION; readonly id: number; readonly kind: "failure"; readonly failure: Failure };

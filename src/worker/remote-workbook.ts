@@ -1,0 +1,113 @@
+import type { CheckOptions, Checked } from "../actions/checked";
+import type { CheckRequest, CheckResult } from "../domain/check";
+import type { Failure } from "../workbook/failure";
+import type { Workbook } from "../workbook/ports";
+import { err, ok, type Result } from "../workbook/result";
+import type { Channel } from "./channel";
+import { PROTOCOL_VERSION, type CallName, type Calls, type FromWorker, type ToWorker } from "./protocol";
+
+/** A workbook that lives in a worker: the same port, answered from there. */
+export interface RemoteWorkbook extends Workbook {
+  open(bytes: Uint8Array, job?: Job): Promise<Result<void, Failure>>;
+  checkWorkbook(options: CheckOptions): Promise<Result<Checked, Failure>>;
+  /** Checks a snapshot that was read elsewhere. */
+  check(request: CheckRequest, signal?: AbortSignal): Promise<Result<CheckResult, Failure>>;
+  /** Ends the worker; calls under way answer «cancelled». */
+  close(): void;
+}
+
+export interface Job {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (share: number) => void;
+}
+
+interface Waiting {
+  readonly settle: (result: Result<unknown, Failure>) => void;
+  readonly onProgress: ((share: number) => void) | undefined;
+}
+
+const cancelled: Failure = { code: "cancelled" };
+
+/** Speaks to the worker at the other end of the channel. A cancelled call answers at once, whatever the worker is doing. */
+export function remoteWorkbook(channel: Channel<FromWorker, ToWorker>): RemoteWorkbook {
+  const waiting = new Map<number, Waiting>();
+  let lastId = 0;
+
+  channel.listen((message) => {
+    if (message.v !== PROTOCOL_VERSION) return;
+    const call = waiting.get(message.id);
+    if (!call) return;
+    switch (message.kind) {
+      case "progress":
+        call.onProgress?.(message.share);
+        return;
+      case "result":
+        call.settle(ok(message.value));
+        return;
+      case "failure":
+        call.settle(err(message.failure));
+        return;
+    }
+  });
+
+  function ask<K extends CallName>(
+    kind: K,
+    args: Calls[K]["args"],
+    job: Job = {},
+  ): Promise<Result<Calls[K]["value"], Failure>> {
+    if (job.signal?.aborted) return Promise.resolve(err(cancelled));
+    const id = ++lastId;
+    return new Promise((resolve) => {
+      const giveUp = () => {
+        channel.post({ v: PROTOCOL_VERSION, id, kind: "cancel" });
+        settle(err(cancelled));
+      };
+      const settle = (result: Result<unknown, Failure>) => {
+        waiting.delete(id);
+        job.signal?.removeEventListener("abort", giveUp);
+        // The protocol ties the answer's type to the call's name; both ends are this folder.
+        resolve(result as Result<Calls[K]["value"], Failure>);
+      };
+      waiting.set(id, { settle, onProgress: job.onProgress });
+      job.signal?.addEventListener("abort", giveUp);
+      channel.post({ v: PROTOCOL_VERSION, id, kind, args } as ToWorker);
+    });
+  }
+
+  return {
+    open: async (bytes, job) => nothing(await ask("open", [bytes], job)),
+    read: ({ signal, onProgress, ...options } = {}) => ask("read", [options], jobOf({ signal, onProgress })),
+    apply: (plan) => ask("apply", [plan]),
+    restore: (entry, options = {}) => ask("restore", [entry, options]),
+    journal: {
+      list: () => ask("journal-list", []),
+      remove: async (id) => nothing(await ask("journal-remove", [id])),
+    },
+    store: {
+      get: (key) => ask("store-get", [key]),
+      set: async (key, value) => nothing(await ask("store-set", [key, value])),
+    },
+    bytes: () => ask("bytes", []),
+    checkWorkbook: ({ signal, onProgress, ...options }) =>
+      ask("check-workbook", [options], jobOf({ signal, onProgress })),
+    check: (request, signal) => ask("check", [request], jobOf({ signal, onProgress: undefined })),
+    close: () => {
+      channel.close();
+      for (const call of [...waiting.values()]) call.settle(err(cancelled));
+    },
+  };
+}
+
+function jobOf(parts: {
+  readonly signal: AbortSignal | undefined;
+  readonly onProgress: Job["onProgress"] | undefined;
+}): Job {
+  return {
+    ...(parts.signal ? { signal: parts.signal } : {}),
+    ...(parts.onProgress ? { onProgress: parts.onProgress } : {}),
+  };
+}
+
+function nothing(result: Result<unknown, Failure>): Result<void, Failure> {
+  return result.ok ? ok(undefined) : result;
+}

@@ -1,0 +1,75 @@
+import { check } from "../actions/check";
+import { checkWorkbook } from "../actions/check-workbook";
+import type { Failure } from "../workbook/failure";
+import { err, ok, type Result } from "../workbook/result";
+import { openWorkbook, type XlsxWorkbook } from "../xlsx/open-workbook";
+import type { Channel } from "./channel";
+import { PROTOCOL_VERSION, type Call, type CallName, type FromWorker, type ToWorker } from "./protocol";
+
+interface Job {
+  readonly signal: AbortSignal;
+  readonly onProgress: (share: number) => void;
+}
+
+/** Answers calls about one workbook at a time, in the worker. `now` gives local time, «2022-03-01T08:15:00». */
+export function serve(channel: Channel<ToWorker, FromWorker>, now: () => string): void {
+  let open: XlsxWorkbook | null = null;
+  const running = new Map<number, AbortController>();
+
+  channel.listen((message) => {
+    if (message.v !== PROTOCOL_VERSION) return;
+    if (message.kind === "cancel") {
+      running.get(message.id)?.abort();
+      return;
+    }
+    const { id } = message;
+    const controller = new AbortController();
+    running.set(id, controller);
+    const onProgress = (share: number) => {
+      channel.post({ v: PROTOCOL_VERSION, id, kind: "progress", share });
+    };
+    void answer(message, { signal: controller.signal, onProgress })
+      .catch((bug: unknown): Result<never, Failure> => err({ code: "host", detail: String(bug) }))
+      .then((result) => {
+        running.delete(id);
+        channel.post(
+          result.ok
+            ? { v: PROTOCOL_VERSION, id, kind: "result", value: result.value }
+            : { v: PROTOCOL_VERSION, id, kind: "failure", failure: result.error },
+        );
+      });
+  });
+
+  async function answer(
+    call: { readonly [K in CallName]: Call<K> }[CallName],
+    job: Job,
+  ): Promise<Result<unknown, Failure>> {
+    if (call.kind === "check") return ok(check(call.args[0]));
+    if (call.kind === "open") {
+      const opened = await openWorkbook(call.args[0], { now, ...job });
+      if (opened.ok) open = opened.value;
+      return opened.ok ? ok(null) : opened;
+    }
+    if (open === null) return err({ code: "host", detail: "no workbook is open" });
+    switch (call.kind) {
+      case "read":
+        return open.read({ ...call.args[0], ...job });
+      case "apply":
+        return open.apply(call.args[0]);
+      case "restore":
+        return open.restore(...call.args);
+      case "journal-list":
+        return open.journal.list();
+      case "journal-remove":
+        return open.journal.remove(call.args[0]);
+      case "store-get":
+        return open.store.get(call.args[0]);
+      case "store-set":
+        return open.store.set(...call.args);
+      case "bytes":
+        return open.bytes();
+      case "check-workbook":
+        return checkWorkbook(open, { ...call.args[0], ...job }, (request) => Promise.resolve(ok(check(request))));
+    }
+  }
+}
