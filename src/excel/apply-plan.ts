@@ -4,7 +4,7 @@ import { journalEntryOf } from "../workbook/journal-of";
 import { cellKey } from "../workbook/refs";
 import { err, ok, type Result } from "../workbook/result";
 import { verifyPlan } from "../workbook/verify-plan";
-import type { WritePlan } from "../workbook/write-plan";
+import { sameContent, type CellState, type WritePlan } from "../workbook/write-plan";
 import { forgetEntry, keepEntry } from "./excel-journal";
 import { attempt } from "./host-failure";
 import type { OwnChanges } from "./own-changes";
@@ -74,21 +74,19 @@ async function forgetQuietly({ id }: JournalEntry): Promise<void> {
  */
 function asFound(entry: JournalEntry, seen: readonly SeenCell[]): JournalEntry {
   const found = new Map(seen.map((cell) => [placeOf(cell.change.ref.sheet, cell.change.ref), cell.after]));
-  let differs = false;
-  const cellAsFound = (sheet: string, cell: JournalCell): JournalCell => {
-    const state = found.get(placeOf(sheet, cell));
-    if (!state) return cell;
-    const content = cell.after.content.kind === "formula" ? state.content : cell.after.content;
-    const after = { ...cell.after, content, numberFormat: state.numberFormat };
-    if (JSON.stringify(after) === JSON.stringify(cell.after)) return cell;
-    differs = true;
-    return { ...cell, after };
-  };
   const sheets = entry.sheets.map((sheet) => ({
     ...sheet,
-    cells: sheet.cells.map((cell) => cellAsFound(sheet.name, cell)),
+    cells: sheet.cells.map((cell) => cellAsFound(cell, found.get(placeOf(sheet.name, cell)) ?? null)),
   }));
+  const differs = sheets.some(({ cells }, index) => cells.some((cell, at) => cell !== entry.sheets[index]?.cells[at]));
   return differs ? { ...entry, sheets } : entry;
+}
+
+function cellAsFound(cell: JournalCell, state: CellState | null): JournalCell {
+  if (!state) return cell;
+  const content = cell.after.content.kind === "formula" ? state.content : cell.after.content;
+  const same = state.numberFormat === cell.after.numberFormat && sameContent(content, cell.after.content);
+  return same ? cell : { ...cell, after: { ...cell.after, content, numberFormat: state.numberFormat } };
 }
 
 function placeOf(sheet: string, { row, column }: { readonly row: number; readonly column: number }): string {

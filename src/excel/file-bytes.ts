@@ -21,14 +21,16 @@ export async function fileBytes(): Promise<Result<Uint8Array, Failure>> {
     });
     if (!slice.ok) failure = slice.error;
     else {
-      const data: ArrayLike<number> = slice.value.data;
+      const data = slice.value.data as ArrayLike<number>;
       bytes.set(Uint8Array.from(data), at);
       at += data.length;
     }
   }
   // Excel keeps two files open for an add-in at most: one left open would block the next.
-  await answer<void>((done) => {
-    file.closeAsync(done);
+  await new Promise<void>((resolve) => {
+    file.closeAsync(() => {
+      resolve();
+    });
   });
   return failure ? err(failure) : ok(bytes);
 }

@@ -102,9 +102,9 @@ function putCells(sheet: Excel.Worksheet, area: Area, { cells, styles }: NewTab)
     setIn(inputs, top, left, inputFor(content, format));
   }
   const range = sheet.getRange(areaToA1(area));
-  range.numberFormat = during;
-  range.formulas = inputs;
-  range.numberFormat = formats;
+  range.set({ numberFormat: during });
+  range.set({ formulas: inputs });
+  range.set({ numberFormat: formats });
 }
 
 function formatOfStyles(styles: readonly AreaStyle[], row: number, column: number): string {

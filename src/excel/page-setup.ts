@@ -23,8 +23,8 @@ export function askPage(sheet: Excel.Worksheet): AskedPage {
 export function pageSetup({ layout, titleRows, printArea }: AskedPage, bodyFont: PageSetup["bodyFont"]): PageSetup {
   const address = printArea.isNullObject ? "" : printArea.address;
   return {
-    paper: paperOf(String(layout.paperSize)),
-    orientation: String(layout.orientation) === "Landscape" ? "landscape" : "portrait",
+    paper: paperOf(layout.paperSize),
+    orientation: layout.orientation === "Landscape" ? "landscape" : "portrait",
     margins: {
       top: millimetres(layout.topMargin),
       right: millimetres(layout.rightMargin),

@@ -1,3 +1,4 @@
+import { contentOfValue } from "../workbook/cell-content";
 import type { CellValue, FormulaCell, Grid } from "../workbook/grid";
 import { cellKey, type CellKey } from "../workbook/refs";
 import type { CellContent } from "../workbook/write-plan";
@@ -30,17 +31,7 @@ export function formulaOf(raw: RawCells, row: number, column: number): string | 
 export function contentAt(raw: RawCells, row: number, column: number): CellContent {
   const formula = formulaOf(raw, row, column);
   if (formula !== null) return { kind: "formula", formula };
-  const value = valueOf(raw, row, column);
-  switch (typeof value) {
-    case "string":
-      return { kind: "text", text: value };
-    case "number":
-      return { kind: "number", number: value };
-    case "boolean":
-      return { kind: "boolean", boolean: value };
-    default:
-      return value === null ? { kind: "empty" } : { kind: "error", error: value.error };
-  }
+  return contentOfValue(valueOf(raw, row, column));
 }
 
 export function formatOf(raw: RawCells, row: number, column: number): string {

@@ -33,8 +33,9 @@ export function askSize(context: Excel.RequestContext, outline: SheetOutline): A
   values.load("rowIndex,columnIndex,rowCount,columnCount");
   const formats = sheet.getUsedRangeOrNullObject(false);
   formats.load("rowIndex,columnIndex,rowCount,columnCount");
-  sheet.names.load("items/name,items/formula,items/visible");
-  return { outline, values, formats, names: sheet.names };
+  const { names } = sheet;
+  names.load("items/name,items/formula,items/visible");
+  return { outline, values, formats, names };
 }
 
 export function sizeOf(used: Excel.Range): Size {

@@ -19,7 +19,7 @@ export function excelSurroundings(): Surroundings {
 function themeNow(): Theme {
   if (matches("(forced-colors: active)")) return "contrast";
   // Declared as always there; Excel on the web has none.
-  const office: { readonly bodyBackgroundColor?: string } | undefined = Office.context.officeTheme;
+  const office = Office.context.officeTheme as { readonly bodyBackgroundColor?: string } | undefined;
   const background = office?.bodyBackgroundColor;
   if (background !== undefined && /^#[0-9a-f]{6}$/i.test(background)) return isDark(background) ? "dark" : "light";
   return matches("(prefers-color-scheme: dark)") ? "dark" : "light";

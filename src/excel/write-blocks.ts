@@ -48,7 +48,7 @@ export function blocksOf(changes: readonly CellChange[]): readonly WriteBlock[] 
   const runs: WriteBlock[] = [];
   for (const change of sorted) {
     const run = runs.at(-1);
-    if (run && run.area.top === change.ref.row && run.area.right + 1 === change.ref.column && isAlike(run, change)) {
+    if (run?.area.top === change.ref.row && run.area.right + 1 === change.ref.column && isAlike(run, change)) {
       runs[runs.length - 1] = {
         ...run,
         area: { ...run.area, right: change.ref.column },
@@ -77,7 +77,7 @@ function stacked(runs: readonly WriteBlock[]): readonly WriteBlock[] {
   for (const run of runs) {
     const place = [run.sheet, run.area.left, run.area.right, run.font, run.hasFormulas].join("\n");
     const above = open.get(place);
-    if (above && above.block.area.bottom + 1 === run.area.top) {
+    if (above?.block.area.bottom === run.area.top - 1) {
       above.block = { ...above.block, area: { ...above.block.area, bottom: run.area.bottom } };
       above.changes.push(...run.changes);
       continue;

@@ -27,7 +27,7 @@ export function rangeByAddress(state: HostState, sheet: SheetModel, address: unk
     return range(state, sheet, { top: 1, left: 1, bottom: MAX_ROW, right: MAX_COLUMN });
   }
   const area = typeof address === "string" ? parseArea(address.slice(address.lastIndexOf("!") + 1)) : null;
-  if (!area) throw invalidArgument(`not an address: ${String(address)}`);
+  if (!area) throw invalidArgument(`not an address: ${JSON.stringify(address)}`);
   return range(state, sheet, area);
 }
 

@@ -164,7 +164,7 @@ export function processQuery(
   return { Results: results };
 }
 
-function identityOf(object: HostObject, keep: boolean, references: References): unknown {
+function identityOf(object: HostObject, keep: boolean, references: References): Record<string, string> {
   switch (object.identity.kind) {
     case "none":
       return {};
@@ -185,9 +185,9 @@ function query(object: HostObject, select: readonly string[], references: Refere
   const items = object.items();
   if (items) {
     const own = select.map((path) => path.replace(/^items\//, "")).filter((path) => path !== "items");
-    return { _Items: items.map((item) => ({ ...Object(identityOf(item, false, references)), ...members(item, own) })) };
+    return { _Items: items.map((item) => ({ ...identityOf(item, false, references), ...members(item, own) })) };
   }
-  return { ...Object(identityOf(object, false, references)), ...members(object, select) };
+  return { ...identityOf(object, false, references), ...members(object, select) };
 }
 
 function members(object: HostObject, select: readonly string[]): Record<string, unknown> {

@@ -126,8 +126,8 @@ export const worksheetsTable: TypeTable<null> = {
     },
     Add: (_target, args, state) => {
       mayRestructure(state);
-      const wanted = args[0] ?? `Sheet${String(state.workbook.serial + 1)}`;
-      const sheet = addSheet(state.workbook, sheetName(String(wanted), state, null));
+      const wanted = args[0] === undefined ? `Sheet${String(state.workbook.serial + 1)}` : textArgument(args, 0);
+      const sheet = addSheet(state.workbook, sheetName(wanted, state, null));
       state.raise({ number: 13, message: { worksheetId: sheet.id, source: "Local" } });
       return worksheet(state, sheet);
     },
