@@ -41,7 +41,7 @@ type Outcome = "met" | "missed" | "awaiting" | "not-applicable";
 function outcomeOf(said: string, evidence: string | null, { level }: Target): Outcome | null {
   const words = lettersOf(said);
   if (words === "") return null;
-  if (/khong ap dung/.test(words)) return "not-applicable";
+  if (words.includes("khong ap dung")) return "not-applicable";
   if (/cho ket qua|chua co ket qua|chua co thong bao/.test(words)) return "awaiting";
   if (level !== null && "grade" in level) {
     const grade = recogniseGrade(said);

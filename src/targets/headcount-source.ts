@@ -62,7 +62,7 @@ export function headcountFor(
       en: `adding up the units' own numbers (${counted(ofUnits, peopleNoun).en})`,
     });
   }
-  const without = registered.filter(({ held }) => held.length === 0);
+  const without = registered.filter(({ claimsNothing }) => claimsNothing);
   if (without.length > 0 && !isListOfNominees(reading)) {
     return {
       kind: "list",

@@ -86,7 +86,7 @@ export function initiativesOf(reading: WorkbookReading, stage: Stage): readonly 
 function levelNamed(header: string): InitiativeLevel | null {
   const said = lettersOf(header);
   if (/cap (?:tinh|thanh pho)/.test(said)) return "provincial";
-  if (/cap bo/.test(said)) return "ministerial";
+  if (said.includes("cap bo")) return "ministerial";
   if (/toan quoc|cap (?:nha nuoc|quoc gia)/.test(said)) return "national";
   return /cap co so|cap so/.test(said) ? "grassroots" : null;
 }

@@ -36,6 +36,8 @@ export interface Member {
   /** Kinds of absence that the workbook mentions: what a plan may take out of its denominator. */
   readonly absences: readonly Absence[];
   readonly registered: boolean;
+  /** A row of the form names the person and claims nothing, not even in words we could not read. */
+  readonly claimsNothing: boolean;
   readonly inStaffList: boolean;
 }
 
@@ -98,6 +100,9 @@ export function populationOf({ register, reading, year, recruitMonths, preferRes
       position: firstValue([...entries.map(({ position }) => position), staff?.position ?? null]),
       absences: absenceIn(entries, staff, year, recruitMonths),
       registered: entries.length > 0,
+      claimsNothing: entries.every(
+        ({ claims, misplaced, unreadTitles }) => claims.length + misplaced.length + unreadTitles.length === 0,
+      ),
       inStaffList: staff !== null,
     }) satisfies Member;
 

@@ -36,10 +36,16 @@ function headcountQuestion(
     {
       id: "targets:headcount",
       at: null,
-      sentence: {
-        vi: `Cơ quan có bao nhiêu CBCCVC? Biểu đăng ký ghi ${two(registered)} người, ai cũng có danh hiệu hoặc hình thức khen thưởng, nên chưa rõ còn ai chưa đăng ký.`,
-        en: `How many staff are there? The registration form names ${counted(registered, peopleNoun).en}, all with a title or award, so others may not have registered.`,
-      },
+      sentence:
+        registered === 0
+          ? {
+              vi: "Cơ quan có bao nhiêu CBCCVC? Chưa thấy danh sách người nào trong tệp.",
+              en: "How many staff are there? No list of people was found in the file.",
+            }
+          : {
+              vi: `Cơ quan có bao nhiêu CBCCVC? Biểu đăng ký ghi ${two(registered)} người; chưa rõ còn ai không có tên trong biểu.`,
+              en: `How many staff are there? The registration form names ${counted(registered, peopleNoun).en}; others may not stand in it.`,
+            },
       options:
         registered === 0
           ? []

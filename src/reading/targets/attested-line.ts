@@ -26,7 +26,7 @@ export function attestedLine(text: string, isShare: boolean): AttestedLine | nul
   if (grade !== null && !isShare) {
     const id = /chi bo|dang bo|dang uy/.test(said)
       ? "party-cell-grade"
-      : /cong doan/.test(said)
+      : said.includes("cong doan")
         ? "union-grade"
         : /chi doan|doan thanh nien|doan co so/.test(said)
           ? "youth-union-grade"
@@ -37,7 +37,7 @@ export function attestedLine(text: string, isShare: boolean): AttestedLine | nul
   if (date !== null && !isShare) {
     const id = /thu nhat|6 thang|06 thang|so ket/.test(said)
       ? "first-campaign-summary"
-      : /tong ket/.test(said)
+      : said.includes("tong ket")
         ? "annual-summary"
         : "deadline";
     return { id, level: { date }, unit: "date" };

@@ -10,7 +10,7 @@ const wordings: readonly (readonly [AwardId, RegExp])[] = [
   ["grassroots-emulation-fighter", new RegExp(`${fighter}(?: cap)? (?:co so|cs)\\b|\\bcstdcs\\b`)],
   ["provincial-emulation-fighter", new RegExp(`${fighter}(?: cap)? (?:tinh|thanh pho|tp)\\b|\\bcstdt\\b`)],
   ["ministerial-emulation-fighter", new RegExp(`${fighter}(?: cap)? (?:bo|nganh|toan nganh)\\b`)],
-  ["grassroots-emulation-fighter", new RegExp(`${fighter}`)],
+  ["grassroots-emulation-fighter", new RegExp(fighter)],
   ["advanced-soldier", /chien s[iy] tien tien|\bcstt\b/],
   ["advanced-worker", /lao dong tien tien|\bldtt\b|\bld tien tien\b/],
   ["determined-to-win-unit", /don vi quyet thang|\bdvqt\b/],
@@ -38,7 +38,7 @@ export function awardAsked(words: string, recipient: "individual" | "collective"
 }
 
 function diplomaOf(said: string): AwardId {
-  if (/thu tuong/.test(said)) return "prime-minister-diploma-of-merit";
+  if (said.includes("thu tuong")) return "prime-minister-diploma-of-merit";
   if (/(?:ubnd|uy ban nhan dan|chu tich|cap) (?:tinh|thanh pho|tp)\b|chu tich (?:ubnd|uy ban)/.test(said)) {
     return "provincial-diploma-of-merit";
   }

@@ -87,7 +87,7 @@ function thresholdColumn(form: Form, grid: Grid, used: ReadonlySet<number>): num
   if (byRole) return byRole.column;
   for (const head of thresholdHeads) {
     const found = free.find(
-      (column) => head.test(headOf(column)) && !/ket qua/.test(headOf(column)) && holdsLevels(column),
+      (column) => head.test(headOf(column)) && !headOf(column).includes("ket qua") && holdsLevels(column),
     );
     if (found) return found.column;
   }

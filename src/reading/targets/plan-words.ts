@@ -22,8 +22,8 @@ export function denominatorIn(text: string): DenominatorBasis | null | undefined
   if (/^khong$/.test(said)) return null;
   if (/\bnu\b/.test(said)) return { kind: "women" };
   if (/ldtt|lao dong tien tien/.test(said)) return { kind: "advanced-workers" };
-  if (/gia dinh/.test(said)) return { kind: "families" };
-  if (/nhiem vu/.test(said)) return { kind: "tasks" };
+  if (said.includes("gia dinh")) return { kind: "families" };
+  if (said.includes("nhiem vu")) return { kind: "tasks" };
   if (/phong|don vi|tap the/.test(said)) return { kind: "units" };
   if (/nld|nguoi lao dong/.test(said)) return { kind: "staff-and-contract" };
   return /cbcc|ccvc|can bo|cong chuc|vien chuc/.test(said) ? { kind: "staff" } : undefined;
@@ -32,8 +32,8 @@ export function denominatorIn(text: string): DenominatorBasis | null | undefined
 /** «Đăng ký», «6 tháng», «Cả năm», «Trình khen». */
 export function stageIn(text: string): Stage | null {
   const said = lettersOf(text);
-  if (/dang ky/.test(said)) return "registration";
+  if (said.includes("dang ky")) return "registration";
   if (/6 thang|so ket/.test(said)) return "mid-year";
-  if (/trinh khen/.test(said)) return "nomination";
+  if (said.includes("trinh khen")) return "nomination";
   return /ca nam|binh xet|tong ket|cuoi nam/.test(said) ? "review" : null;
 }

@@ -32,7 +32,7 @@ const spelled = new RegExp(
 );
 /** Numbers that are no quantities: years, dates, ordinals, numbers of documents and clauses. */
 const noQuantity =
-  /(?:năm|ngày|tháng|quý|khóa|nhiệm kỳ|giai đoạn|số|điều|khoản|mục|đợt|lần thứ|thứ)\s+\d[\d/.\-]*(?!\s*%)(?!\d)|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}\/\d{4}|\d+\/[\p{L}\d-]+|(?<!\d)(?:19|20)\d\d(?!\d)|(?:dưới|đủ|từ đủ|trên)\s+\d+\s+(?:tháng|năm|ngày)/gu;
+  /(?:năm|ngày|tháng|quý|khóa|nhiệm kỳ|giai đoạn|số|điều|khoản|mục|đợt|lần thứ|thứ)\s+\d[\d/.-]*(?!\s*%)(?!\d)|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}\/\d{4}|\d+\/[\p{L}\d-]+|(?<!\d)(?:19|20)\d\d(?!\d)|(?:dưới|đủ|từ đủ|trên)\s+\d+\s+(?:tháng|năm|ngày)/gu;
 const lead =
   /(?:không (?:được )?(?:quá|vượt(?: quá)?|dưới|ít hơn|thấp hơn|nhiều hơn)|ít nhất|tối thiểu|tối đa|nhiều nhất|thấp nhất|trên|hơn|vượt|dưới|đúng|bằng|từ|[<>=≥≤⩾⩽]+)[ :]*(?:là |đạt |có |từ |bằng )*$/u;
 

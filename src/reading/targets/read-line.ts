@@ -151,7 +151,7 @@ export function askedFor(words: string, level: Pick<Level, "isShare">, section: 
     };
   }
   if (/chuong trinh khung|noi dung dang ky|dang ky.*noi dung|noi dung.*dang ky/.test(said) && !level.isShare) {
-    const section = /tinh/.test(said) ? "provincial" : null;
+    const section = said.includes("tinh") ? "provincial" : null;
     return { measure: { kind: "tasks", section, state: "registered" }, unit: "tasks", denominator: null };
   }
   return null;
@@ -167,7 +167,7 @@ function onlyRecipientOf(award: AwardId): "individual" | "collective" | null {
 
 function isOfInitiatives(words: string): boolean {
   const said = lettersOf(words);
-  return /sang kien|\bskkn\b|de tai/.test(said) && !/co sang kien/.test(said);
+  return /sang kien|\bskkn\b|de tai/.test(said) && !said.includes("co sang kien");
 }
 
 function initiativeLevel(said: string): InitiativeLevel | null {
@@ -180,8 +180,8 @@ function initiativeLevel(said: string): InitiativeLevel | null {
 function recipientOfSection(section: string | null): ReturnType<typeof recipientAsked> {
   if (section === null) return null;
   const said = lettersOf(section);
-  if (/tap the/.test(said) === /ca nhan/.test(said)) return null;
-  return { kind: /tap the/.test(said) ? "collective" : "individual", whole: false };
+  if (said.includes("tap the") === said.includes("ca nhan")) return null;
+  return { kind: said.includes("tap the") ? "collective" : "individual", whole: false };
 }
 
 function baseOf(said: string, kind: "individual" | "collective", award: string): DenominatorBasis {

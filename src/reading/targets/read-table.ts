@@ -38,7 +38,7 @@ export function targetsInRow(
     value: threshold,
     format: columns.threshold === null ? "General" : formatAt(grid, row, columns.threshold),
     unit: lettersOf(say(columns.unit)),
-    isPercent: say(columns.unit).includes("%") || /phan tram/.test(lettersOf(say(columns.unit))),
+    isPercent: say(columns.unit).includes("%") || lettersOf(say(columns.unit)).includes("phan tram"),
     comparator: comparatorIn(say(columns.comparator)),
     label,
   };
@@ -125,13 +125,13 @@ function askedIn(
   if (/co mat trong bieu dang ky|co ten trong (?:bieu|danh sach) dang ky/.test(lettersOf(label))) {
     return { measure: { kind: "registered-people" }, unit: "percent", denominator: { kind: "staff" } };
   }
-  if (/khong giu chuc vu/.test(lettersOf(label)) && /khen/.test(lettersOf(label))) {
+  if (lettersOf(label).includes("khong giu chuc vu") && lettersOf(label).includes("khen")) {
     return { measure: { kind: "non-leaders-commended" }, unit: "percent", denominator: null };
   }
   if (
-    /nhiem vu/.test(lettersOf(label)) &&
+    lettersOf(label).includes("nhiem vu") &&
     /da hoan thanh|hoan thanh/.test(lettersOf(label)) &&
-    /^nhiem vu/.test(lettersOf(object))
+    lettersOf(object).startsWith("nhiem vu")
   ) {
     return {
       measure: { kind: "tasks", section: null, state: "done" },
@@ -145,14 +145,14 @@ function askedIn(
       ? "tập thể"
       : section;
   const asked = askedFor(words, { isShare }, heading);
-  if (asked === null || asked.measure.kind !== "award" || !whole || isShare) return asked;
+  if (asked?.measure.kind !== "award" || !whole || isShare) return asked;
   return { ...asked, measure: { ...asked.measure, recipient: "collective", wholeBody: true }, unit: "collectives" };
 }
 
 function gradeOf(value: CellValue, label: string, unit: string): Grade | null {
   const typed = typeof value === "string" ? recogniseGrade(value.replace(/\s*trở lên.*$/iu, "")) : null;
   if (typed !== null) return typed;
-  return /xep loai/.test(unit) || isBlank(value) ? gradeIn(label) : null;
+  return unit.includes("xep loai") || isBlank(value) ? gradeIn(label) : null;
 }
 
 function dateOf({ value, unit, label }: LevelCell, dateSystem: 1900 | 1904): string | null {
@@ -191,7 +191,7 @@ function attestedRow(
     context,
   );
   const isYesNo =
-    /dat khong/.test(cell.unit) ||
+    cell.unit.includes("dat khong") ||
     (typeof cell.value === "string" && /^(?:đạt|có|đạt chuẩn)$/iu.test(cell.value.trim()));
   const yesNoId = attestedLine(`cơ quan ${label}`, false)?.id ?? null;
   const id = grade === null && date === null ? (known?.id ?? yesNoId) : attestedIdOf(label, grade, date);
