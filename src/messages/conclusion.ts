@@ -1,0 +1,97 @@
+import type { Bilingual, Locale } from "../domain/bilingual";
+import type { CheckResult } from "../domain/check";
+import type { Severity } from "../domain/findings/finding";
+import type { TargetResult } from "../domain/targets/target-result";
+import { percentText } from "./numbers";
+import { statusLabel } from "./status-labels";
+
+/** The first page's answer: what kind it is, and the sentence. It never promises that the file will be accepted. */
+export interface Conclusion {
+  readonly kind: "clear" | "review" | "correct" | "unknown" | "no-form";
+  readonly sentence: Bilingual;
+}
+
+export function conclusionOf(result: CheckResult): Conclusion {
+  const { sheets } = result.reading;
+  if (!sheets.some((sheet) => sheet.forms.some((form) => form.countedIn))) {
+    const names = sheets.map((sheet) => sheet.name).join(", ");
+    return {
+      kind: "no-form",
+      sentence: {
+        vi: `Chưa tìm thấy biểu đăng ký trong tệp. Đã xem ${String(sheets.length)} sheet: ${names}. Bấm «Chỉ cho tôi» để chọn vùng bảng.`,
+        en: `No registration form was found. Sheets looked at (${String(sheets.length)}): ${names}. Press Show me to point at the table.`,
+      },
+    };
+  }
+  const errors = openFindings(result, "error");
+  if (errors > 0) {
+    return {
+      kind: "correct",
+      sentence: {
+        vi: `Còn ${String(errors)} chỗ phải sửa trước khi trình ký.`,
+        en: `${places(errors)} to correct before it is signed.`,
+      },
+    };
+  }
+  const unknown = result.targets.filter((target) => target.status === "unknown");
+  if (unknown.length > 0) return { kind: "unknown", sentence: whyUnknown(result, unknown) };
+  const warnings = openFindings(result, "warning");
+  if (warnings === 0) {
+    return {
+      kind: "clear",
+      sentence: { vi: "Chưa thấy chỗ nào phải sửa.", en: "Nothing was found that must be corrected." },
+    };
+  }
+  return {
+    kind: "review",
+    sentence: {
+      vi: `Chưa thấy chỗ nào phải sửa. Còn ${String(warnings)} việc nên rà soát trước khi trình ký.`,
+      en: `Nothing was found that must be corrected. ${places(warnings)} to review before it is signed.`,
+    },
+  };
+}
+
+/** Findings of one severity that have not been set aside with a reason. */
+export function openFindings({ findings }: CheckResult, severity: Severity): number {
+  return findings.filter((finding) => finding.severity === severity && finding.waived === null).length;
+}
+
+/** «Chỉ tiêu: 2 đăng ký đủ, 1 đăng ký còn thiếu.»; null where there are no targets. */
+export function targetsSentence({ targets, stage }: CheckResult): Bilingual | null {
+  if (targets.length === 0) return null;
+  const tell = (locale: Locale) => {
+    const counts = new Map<string, number>();
+    for (const target of targets) {
+      const word = statusLabel(target, stage)[locale];
+      const label = word.slice(0, 1).toLocaleLowerCase("vi") + word.slice(1);
+      counts.set(label, (counts.get(label) ?? 0) + 1);
+    }
+    return [...counts].map(([label, count]) => `${String(count)} ${label}`).join(", ");
+  };
+  return { vi: `Chỉ tiêu: ${tell("vi")}.`, en: `Targets: ${tell("en")}.` };
+}
+
+/** A count of people who meet something, as «33/35 = 94,29%», for a figure printed beside the main one. */
+export function besideText(numerator: number, denominator: number, locale: Locale): string {
+  const share = percentText(numerator, denominator, locale);
+  return `${String(numerator)}/${String(denominator)}${share === null ? "" : ` = ${share}`}`;
+}
+
+function whyUnknown(result: CheckResult, unknown: readonly TargetResult[]): Bilingual {
+  const lacksStaff =
+    result.reading.register.staff.length === 0 && unknown.every(({ denominator }) => denominator === null);
+  if (lacksStaff && unknown.some(({ target }) => target.unit === "percent")) {
+    return {
+      vi: "Chưa kết luận được: tệp chưa có danh sách CBCCVC nên chưa tính được tỷ lệ.",
+      en: "No answer yet: the workbook has no staff list, so the shares cannot be worked out.",
+    };
+  }
+  return {
+    vi: `Chưa kết luận được: còn ${String(unknown.length)} chỉ tiêu chưa đủ số liệu.`,
+    en: `No answer yet: ${String(unknown.length)} ${unknown.length === 1 ? "target lacks" : "targets lack"} data.`,
+  };
+}
+
+function places(count: number): string {
+  return count === 1 ? "1 place" : `${String(count)} places`;
+}

@@ -1,0 +1,77 @@
+import type { Bilingual } from "../../domain/bilingual";
+import { countText } from "../numbers";
+
+export const formsPage = {
+  fillHeading: { vi: "Điền biểu đã có trong tệp", en: "Fill the forms in this workbook" },
+  fillBody: {
+    vi: "Sổ Thi đua tìm biểu tổng hợp trong tệp, cho xem từng ô trước khi điền. Ô có công thức của anh/chị được giữ nguyên.",
+    en: "Finds your summary forms and shows each cell before anything is filled. Cells with your own formulas stay.",
+  },
+  fill: { vi: "Điền biểu", en: "Fill forms" },
+  apply: { vi: "Điền vào biểu", en: "Fill in" },
+  applyFix: { vi: "Sửa", en: "Fix" },
+  applyCreate: { vi: "Thêm biểu", en: "Add the form" },
+  createHeading: { vi: "Tạo biểu mới, in được ngay", en: "Create a form, ready to print" },
+  create: { vi: "Tạo biểu", en: "Create" },
+  paragraphHeading: { vi: "Đoạn văn cho báo cáo", en: "Paragraph for the report" },
+  paragraph: { vi: "Chép đoạn báo cáo", en: "Copy the paragraph" },
+  copied: { vi: "Đã chép. Anh/chị dán vào báo cáo.", en: "Copied. Paste it into the report." },
+  notCopied: {
+    vi: "Máy không cho chép tự động; anh/chị bôi đen đoạn dưới đây rồi bấm Ctrl+C.",
+    en: "Copying is not allowed here; select the text below and press Ctrl+C.",
+  },
+  submitHeading: { vi: "Bản để nộp", en: "Submission copy" },
+  submitBody: {
+    vi: "Một bản sao không mang dấu vết của công cụ, không có sheet ẩn. Tệp đang mở không thay đổi.",
+    en: "A copy without traces of this tool and without hidden sheets. The open workbook stays as it is.",
+  },
+  submit: { vi: "Bản để nộp", en: "Save a submission copy" },
+  submitOpen: (count: number): Bilingual => ({
+    vi: `Còn ${countText(count, "vi")} điều nên xem trước khi nộp:`,
+    en: `Worth a look before it is handed in (${String(count)}):`,
+  }),
+  submitAnyway: { vi: "Vẫn lưu bản để nộp", en: "Save it all the same" },
+  saved: { vi: "Đã lưu bản để nộp.", en: "The submission copy was saved." },
+  reviewSheet: { vi: "Xuất phiếu rà soát", en: "Export the review sheet" },
+  needsCheck: {
+    vi: "Bấm «Kiểm tra» trước khi điền hoặc tạo biểu.",
+    en: "Press Check before filling or creating forms.",
+  },
+} as const;
+
+export const preview = {
+  heading: { vi: "Xem trước", en: "Preview" },
+  count: (cells: number): Bilingual => ({
+    vi: `${countText(cells, "vi")} ô sẽ thay đổi`,
+    en: `${String(cells)} ${cells === 1 ? "cell" : "cells"} will change`,
+  }),
+  tabs: (names: string): Bilingual => ({ vi: `Sheet mới: ${names}`, en: `New sheets: ${names}` }),
+  showMore: (left: number): Bilingual => ({
+    vi: `Xem thêm (còn ${String(left)} ô)`,
+    en: `Show more (${String(left)} left)`,
+  }),
+  nothing: {
+    vi: "Không có ô nào phải thay đổi; biểu đã khớp với số liệu.",
+    en: "No cell needs to change; the form already agrees.",
+  },
+  cell: { vi: "Ô", en: "Cell" },
+  before: { vi: "Trước", en: "Before" },
+  after: { vi: "Sau", en: "After" },
+  becomes: { vi: "đổi thành", en: "becomes" },
+  empty: { vi: "(trống)", en: "(empty)" },
+  font: (name: string): Bilingual => ({ vi: `phông ${name}`, en: `font ${name}` }),
+  reason: { vi: "Ô này lấy số từ", en: "This cell takes its figure from" },
+  skipped: (count: number): Bilingual => ({
+    vi: `Để nguyên ${countText(count, "vi")} ô`,
+    en: `${String(count)} ${count === 1 ? "cell is" : "cells are"} left as they are`,
+  }),
+  questions: { vi: "Cần anh/chị trả lời trước khi điền ô này", en: "Needs your answer before this cell is filled" },
+  applied: (cells: number): Bilingual => ({
+    vi: `Đã ghi ${countText(cells, "vi")} ô. Có thể trả lại như trước bằng nút «Khôi phục».`,
+    en: `${String(cells)} ${cells === 1 ? "cell was" : "cells were"} written. Restore puts them back.`,
+  }),
+  appliedTabs: (tabs: number): Bilingual => ({
+    vi: `Đã thêm ${countText(tabs, "vi")} sheet. Có thể bỏ bằng nút «Khôi phục».`,
+    en: `${String(tabs)} ${tabs === 1 ? "sheet was" : "sheets were"} added. Restore takes them away.`,
+  }),
+} as const;

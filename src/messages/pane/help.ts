@@ -1,0 +1,82 @@
+import type { Bilingual } from "../../domain/bilingual";
+
+export interface HelpTopic {
+  readonly title: Bilingual;
+  readonly lines: readonly Bilingual[];
+}
+
+/** What the page «Trợ giúp» tells, topic by topic. */
+export const helpTopics: readonly HelpTopic[] = [
+  {
+    title: { vi: "Ba bước", en: "Three steps" },
+    lines: [
+      {
+        vi: "1. Bấm «Kiểm tra»: đọc mọi sheet trong tệp, không sửa gì.",
+        en: "1. Press Check: every sheet is read, nothing is changed.",
+      },
+      {
+        vi: "2. Xem «Cần xử lý»: mỗi việc chỉ rõ ô, người, vì sao và cách làm.",
+        en: "2. Look at To do: each item names the cell, the person, the reason and what to do.",
+      },
+      {
+        vi: "3. Bấm «Điền biểu»: xem trước từng ô rồi mới điền; «Khôi phục» trả lại như trước.",
+        en: "3. Press Fill forms: each cell is previewed before it is filled; Restore puts it back.",
+      },
+    ],
+  },
+  {
+    title: { vi: "Ba mức của một việc", en: "Three levels" },
+    lines: [
+      {
+        vi: "Phải sửa: để nguyên thì số liệu sai hoặc biểu trái quy định đã đối chiếu.",
+        en: "To correct: left as it is, the figures are wrong or a verified rule is not met.",
+      },
+      {
+        vi: "Cần rà soát: có thể đúng, có thể sai; chỉ anh/chị biết.",
+        en: "To review: it may be right or wrong; only you know.",
+      },
+      {
+        vi: "Lưu ý: không phải sửa; biết để tiện giải trình.",
+        en: "For your notice: nothing to correct; good to know when asked.",
+      },
+    ],
+  },
+  {
+    title: { vi: "Số liệu được tính thế nào", en: "How figures are worked out" },
+    lines: [
+      {
+        vi: "Mỗi con số đi kèm tử số, mẫu số và những dòng làm nên nó.",
+        en: "Each figure comes with its numerator, denominator and the rows behind it.",
+      },
+      {
+        vi: "Mẫu số là của anh/chị: không ai bị trừ ra nếu cơ quan chưa quy định.",
+        en: "The denominator is yours: nobody is taken out unless your office says so.",
+      },
+      {
+        vi: "Không dòng nào bị bỏ sót: mỗi dòng trong biểu đều có một kết luận ở «Cách đọc biểu».",
+        en: "No row is dropped: each one is accounted for on the page How it was read.",
+      },
+    ],
+  },
+  {
+    title: { vi: "Điều gì đi theo tệp", en: "What travels with the file" },
+    lines: [
+      {
+        vi: "Dữ liệu không rời máy; không có máy chủ, không theo dõi.",
+        en: "Your data stay on this machine; no server, no tracking.",
+      },
+      {
+        vi: "Lưu trong tệp: lý do đã ghi, câu trả lời về cách đọc biểu, thiết lập và nhật ký (nội dung ô trước và sau khi ghi).",
+        en: "Kept in the workbook: reasons you gave, answers about the reading, settings and the journal (what cells held before and after).",
+      },
+      { vi: "«Bản để nộp» không mang theo những điều đó.", en: "The submission copy carries none of it." },
+    ],
+  },
+  {
+    title: { vi: "Phím tắt trong bảng này", en: "Keys in this pane" },
+    lines: [
+      { vi: "F8: việc tiếp theo; Shift+F8: việc trước.", en: "F8: next item; Shift+F8: previous item." },
+      { vi: "Enter: đến ô; Ctrl+Enter: sửa.", en: "Enter: go to the cell; Ctrl+Enter: fix." },
+    ],
+  },
+];

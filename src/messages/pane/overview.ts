@@ -1,0 +1,45 @@
+import type { Bilingual } from "../../domain/bilingual";
+
+export const overview = {
+  firstTitle: { vi: "Rà soát biểu đăng ký thi đua", en: "Check your emulation registration" },
+  firstBody: {
+    vi: "Mở tệp đăng ký của cơ quan rồi bấm «Kiểm tra». Sổ Thi đua đọc biểu sẵn có, không bắt theo mẫu riêng, và không sửa gì khi kiểm tra.",
+    en: "Open your office’s registration workbook and press Check. Your own form is read as it is, and checking changes nothing.",
+  },
+  firstSteps: [
+    {
+      vi: "Đối chiếu chỉ tiêu Lao động tiên tiến, Chiến sĩ thi đua cơ sở",
+      en: "Compares the targets with what is registered",
+    },
+    { vi: "Chỉ ra từng ô cần xem lại, kèm căn cứ", en: "Points at each cell worth a look, with its basis" },
+    { vi: "Điền biểu tổng hợp, xem trước từng ô", en: "Fills your summary, each cell previewed first" },
+  ] satisfies readonly Bilingual[],
+  sample: { vi: "Dùng thử với «Dữ liệu mẫu»", en: "Try it with sample data" },
+  sampleHint: {
+    vi: "Thêm một sheet tên «Dữ liệu mẫu» vào tệp đang mở; xóa lúc nào cũng được.",
+    en: "Adds one sheet named «Dữ liệu mẫu» to the open workbook; delete it whenever you like.",
+  },
+  privacy: {
+    vi: "Dữ liệu không rời máy này. Đi theo tệp chỉ có: lý do đã ghi, câu trả lời về cách đọc biểu, thiết lập và nhật ký. «Bản để nộp» không mang theo gì.",
+    en: "Your data stay on this machine. What travels with the file: reasons you gave, answers about the reading, settings and the journal. The submission copy carries none of it.",
+  },
+  targetsHeading: { vi: "Chỉ tiêu", en: "Targets" },
+  showMe: { vi: "Chỉ cho tôi", en: "Show me" },
+  addStaff: { vi: "Gõ số người ở Thiết lập", en: "Type the number in Settings" },
+  seeFindings: { vi: "Xem việc cần xử lý", en: "See what to do" },
+  seeAllTargets: (count: number): Bilingual => ({
+    vi: `Xem cả ${String(count)} chỉ tiêu`,
+    en: `See all ${String(count)} targets`,
+  }),
+  fill: { vi: "Điền biểu", en: "Fill forms" },
+  questions: (count: number): Bilingual => ({
+    vi: `${String(count)} câu hỏi chờ anh/chị trả lời`,
+    en: count === 1 ? "1 question for you" : `${String(count)} questions for you`,
+  }),
+  answerThem: { vi: "Trả lời", en: "Answer" },
+  readFrom: (year: number, regime: string, stage: string): Bilingual => ({
+    vi: `Năm ${String(year)} · ${stage} · ${regime}`,
+    en: `${String(year)} · ${stage} · ${regime}`,
+  }),
+  change: { vi: "Đổi", en: "Change" },
+} as const;

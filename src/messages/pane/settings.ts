@@ -1,0 +1,62 @@
+import type { Bilingual } from "../../domain/bilingual";
+import { regimes } from "../../domain/regimes/regime-for";
+import type { RegimeId } from "../../domain/regimes/regime";
+import type { Exclusion } from "../../domain/targets/target";
+
+export const settingsPage = {
+  checkHeading: { vi: "Cách kiểm tra", en: "How it is checked" },
+  headcountHeading: { vi: "Số người tính tỷ lệ", en: "Who is counted" },
+  displayHeading: { vi: "Hiển thị", en: "Display" },
+  stage: { vi: "Giai đoạn", en: "Stage" },
+  year: { vi: "Năm thành tích", en: "Year of achievement" },
+  yearHint: { vi: "Để trống: đọc từ tiêu đề biểu.", en: "Empty: read from the form’s title." },
+  yearWrong: { vi: "Năm gồm bốn chữ số, ví dụ 2022.", en: "A year has four digits, as in 2022." },
+  regime: { vi: "Quy định áp dụng", en: "Law that applies" },
+  byWorkbook: { vi: "Theo tệp", en: "As the workbook says" },
+  byYear: { vi: "Theo năm", en: "By the year" },
+  countedOn: { vi: "Số liệu tính đến ngày", en: "Counted on" },
+  headcount: { vi: "Tổng số CBCCVC", en: "Number of staff" },
+  headcountHint: {
+    vi: "Chỉ cần khi tệp không có sheet «Danh sách CBCCVC».",
+    en: "Only where the workbook has no staff list.",
+  },
+  headcountWrong: { vi: "Anh/chị gõ một số nguyên lớn hơn 0.", en: "Type a whole number above 0." },
+  exclusions: { vi: "Cơ quan tính trừ", en: "Taken out of the denominator by the office" },
+  exclusionsHint: {
+    vi: "Kế hoạch viết «CBCCVC» thì mọi người đều được giữ. Chỉ chọn khi có văn bản cho phép; nghỉ thai sản luôn được giữ.",
+    en: "Where the plan says «CBCCVC», everybody stays. Choose only with a document that allows it; maternity leave always stays.",
+  },
+  exclusionsBasis: { vi: "Căn cứ tính trừ", en: "Document that allows it" },
+  basisNeeded: { vi: "Anh/chị ghi văn bản cho phép tính trừ.", en: "Name the document that allows it." },
+  save: { vi: "Lưu và kiểm tra lại", en: "Save and check again" },
+  saved: { vi: "Đã lưu thiết lập vào tệp.", en: "Settings saved in the workbook." },
+  theme: { vi: "Nền", en: "Theme" },
+  language: { vi: "Ngôn ngữ", en: "Language" },
+  languages: { vi: "Tiếng Việt", en: "English" },
+} as const;
+
+export const themeLabels = {
+  host: { vi: "Theo Excel", en: "As in Excel" },
+  light: { vi: "Sáng", en: "Light" },
+  dark: { vi: "Tối", en: "Dark" },
+  contrast: { vi: "Tương phản cao", en: "High contrast" },
+} as const satisfies Record<string, Bilingual>;
+
+export const exclusionLabels: Readonly<Record<Exclusion["who"], Bilingual>> = {
+  "new-recruits": { vi: "Mới tuyển dụng, chưa đủ thời gian xét", en: "New recruits" },
+  "long-study": { vi: "Đi học từ 01 năm trở lên", en: "Studying for a year or longer" },
+  seconded: { vi: "Biệt phái", en: "Seconded" },
+  contract: { vi: "Người lao động hợp đồng", en: "On a labour contract" },
+  "long-leave": { vi: "Nghỉ dài ngày", en: "On long leave" },
+  left: { vi: "Đã nghỉ hưu, chuyển công tác, thôi việc", en: "Retired, transferred or left" },
+  maternity: { vi: "Nghỉ thai sản", en: "On maternity leave" },
+};
+
+/** Regimes she may choose from. */
+export const regimeLabels: readonly { readonly id: RegimeId; readonly label: Bilingual }[] = regimes.map(
+  ({ id, name }) => ({ id, label: name }),
+);
+
+export function regimeLabel(id: RegimeId): Bilingual {
+  return regimeLabels.find((regime) => regime.id === id)?.label ?? { vi: id, en: id };
+}

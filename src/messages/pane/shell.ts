@@ -1,0 +1,56 @@
+import type { Bilingual } from "../../domain/bilingual";
+
+/** The pages of the pane, in the order of their tabs. */
+export const pageLabels = {
+  overview: { vi: "Tổng quan", en: "Overview" },
+  findings: { vi: "Cần xử lý", en: "To do" },
+  targets: { vi: "Chỉ tiêu", en: "Targets" },
+  forms: { vi: "Biểu mẫu", en: "Forms" },
+  reading: { vi: "Cách đọc biểu", en: "How it was read" },
+  journal: { vi: "Nhật ký", en: "Journal" },
+  settings: { vi: "Thiết lập", en: "Settings" },
+  help: { vi: "Trợ giúp", en: "Help" },
+} as const satisfies Record<string, Bilingual>;
+
+export const shell = {
+  product: { vi: "Sổ Thi đua", en: "Sổ Thi đua" },
+  pages: { vi: "Các trang", en: "Pages" },
+  check: { vi: "Kiểm tra", en: "Check" },
+  onThisMachine: { vi: "Dữ liệu không rời máy này", en: "Your data stay on this machine" },
+  stop: { vi: "Dừng", en: "Stop" },
+  close: { vi: "Đóng", en: "Close" },
+  cancel: { vi: "Thôi", en: "Cancel" },
+  checkAgain: { vi: "Kiểm tra lại", en: "Check again" },
+  restore: { vi: "Khôi phục", en: "Restore" },
+  preview: { vi: "Xem trước", en: "Preview" },
+  more: { vi: "Thêm", en: "More" },
+  morePages: { vi: "Các trang khác", en: "More pages" },
+  toJournal: { vi: "Xem nhật ký", en: "Open the journal" },
+  checking: { vi: "Đang đọc các biểu…", en: "Reading the forms…" },
+  checkedAnnouncement: (sentence: string): Bilingual => ({
+    vi: `Đã kiểm tra xong. ${sentence}`,
+    en: `Check finished. ${sentence}`,
+  }),
+  stale: {
+    vi: "Biểu vừa thay đổi; kết quả dưới đây là của lần kiểm tra trước.",
+    en: "The sheets have changed; what you see is from the last check.",
+  },
+  writing: { vi: "Đang ghi…", en: "Writing…" },
+  ourFault: {
+    vi: "Sổ Thi đua gặp trục trặc của chính mình; tệp của anh/chị không bị sửa.",
+    en: "Sổ Thi đua has run into a fault of its own; your workbook was not changed.",
+  },
+  ourFaultNext: {
+    vi: "Anh/chị bấm «Mở lại» để tiếp tục. Nếu gặp lại, gửi mã dưới đây cho người hỗ trợ.",
+    en: "Press Reopen to go on. If it happens again, send the code below to your support.",
+  },
+  reopen: { vi: "Mở lại", en: "Reopen" },
+  hiddenSheet: {
+    vi: "Sheet đó đang ẩn. Sổ Thi đua không tự mở; anh/chị hiện sheet trên Excel nếu muốn xem.",
+    en: "That sheet is hidden. It is not opened for you; show it in Excel if you wish to look.",
+  },
+  hiddenRow: {
+    vi: "Dòng đó đang ẩn hoặc bị lọc. Sổ Thi đua không tự hiện; anh/chị bỏ ẩn nếu muốn xem.",
+    en: "That row is hidden or filtered out. It is not shown for you; unhide it if you wish to look.",
+  },
+} as const;

@@ -1,0 +1,117 @@
+import type { Bilingual, Locale } from "../domain/bilingual";
+import type { Fraction, Target } from "../domain/targets/target";
+import type { TargetResult } from "../domain/targets/target-result";
+import { countText, dateText, groupThousands, levelPercent, percentText } from "./numbers";
+
+/** «33/35 người = 94,29%», «04/03 cá nhân»; null where nothing was counted. */
+export function figureText({ target, numerator, denominator }: TargetResult): Bilingual | null {
+  if (numerator === null) return null;
+  const text = (locale: Locale) => {
+    const noun = nounOf(target)[locale];
+    if (denominator === null) {
+      const level = target.threshold === null ? "" : `/${countText(wholeOf(target.max ?? target.threshold), locale)}`;
+      return `${countText(numerator.value, locale)}${level} ${noun}`.trim();
+    }
+    const share = percentText(
+      numerator.value,
+      denominator.value,
+      locale,
+      target.unit === "percent" ? target.threshold : null,
+    );
+    const counted = `${countText(numerator.value, locale)}/${countText(denominator.value, locale)} ${noun}`.trim();
+    return share === null ? counted : `${counted} = ${share}`;
+  };
+  return { vi: text("vi"), en: text("en") };
+}
+
+/** «từ 90% trở lên», «trên 90%», «từ 07 đến 09»; null where the target has no level. */
+export function levelText(target: Target): Bilingual | null {
+  const { comparator, threshold, max, level } = target;
+  if (level !== null && "date" in level) {
+    return { vi: `trước ngày ${dateText(level.date)}`, en: `before ${dateText(level.date)}` };
+  }
+  if (comparator === null || threshold === null) return null;
+  const amount = (fraction: Fraction, locale: Locale) =>
+    target.unit === "percent" ? levelPercent(fraction, locale) : countText(wholeOf(fraction), locale);
+  const [vi, en] = [amount(threshold, "vi"), amount(threshold, "en")];
+  switch (comparator) {
+    case ">=":
+      return { vi: `từ ${vi} trở lên`, en: `at least ${en}` };
+    case ">":
+      return { vi: `trên ${vi}`, en: `more than ${en}` };
+    case "=":
+      return { vi: `đúng bằng ${vi}`, en: `exactly ${en}` };
+    case "<=":
+      return { vi: `không quá ${vi}`, en: `at most ${en}` };
+    case "<":
+      return { vi: `dưới ${vi}`, en: `less than ${en}` };
+    case "range":
+      return max === null
+        ? { vi: `từ ${vi}`, en: `from ${en}` }
+        : { vi: `từ ${vi} đến ${amount(max, "vi")}`, en: `from ${en} to ${amount(max, "en")}` };
+  }
+}
+
+/** «Còn thiếu 02 người», «vượt 01»; null where neither is known. */
+export function gapText({ target, shortBy, overBy }: TargetResult): Bilingual | null {
+  const noun = nounOf(target);
+  if (shortBy > 0) {
+    return {
+      vi: `Còn thiếu ${countText(shortBy, "vi")} ${noun.vi}`.trim(),
+      en: `${groupThousands(shortBy, "en")} ${noun.en} short`,
+    };
+  }
+  if (overBy > 0) return { vi: `Vượt ${countText(overBy, "vi")}`, en: `${groupThousands(overBy, "en")} above` };
+  return null;
+}
+
+/** The bar in words, for those who do not see it. */
+export function barText(result: TargetResult): Bilingual {
+  const figure = figureText(result);
+  const level = levelText(result.target);
+  const needed = result.needed;
+  const noun = nounOf(result.target);
+  const part = (locale: Locale, words: { level: string; needed: string; none: string }) =>
+    [
+      figure === null ? words.none : figure[locale],
+      level === null ? "" : `${words.level} ${level[locale]}`,
+      needed === null ? "" : `${words.needed} ${countText(needed, locale)} ${noun[locale]}`.trim(),
+    ]
+      .filter((piece) => piece !== "")
+      .join("; ");
+  return {
+    vi: part("vi", { level: "mức", needed: "cần có", none: "chưa đủ số liệu" }),
+    en: part("en", { level: "level", needed: "needed", none: "not enough data" }),
+  };
+}
+
+function wholeOf({ num, den }: Fraction): number {
+  return den === 1 ? num : num / den;
+}
+
+/** What is counted. A share counts people, or collectives where its measure is one of collectives. */
+function nounOf({ unit, measure }: Target): Bilingual {
+  switch (unit) {
+    case "percent":
+      if (measure.kind === "tasks" || measure.kind === "initiatives") return nouns[measure.kind];
+      return measure.kind === "award" && measure.recipient === "collective" ? nouns.collectives : nouns.people;
+    case "people":
+    case "collectives":
+    case "initiatives":
+    case "tasks":
+    case "families":
+      return nouns[unit];
+    case "grade":
+    case "yes-no":
+    case "date":
+      return { vi: "", en: "" };
+  }
+}
+
+const nouns = {
+  people: { vi: "người", en: "people" },
+  collectives: { vi: "tập thể", en: "collectives" },
+  initiatives: { vi: "sáng kiến", en: "initiatives" },
+  tasks: { vi: "nhiệm vụ", en: "tasks" },
+  families: { vi: "gia đình", en: "families" },
+} as const satisfies Record<string, Bilingual>;

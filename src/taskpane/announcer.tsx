@@ -1,0 +1,26 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { usePane, useSay } from "./pane-context";
+
+const useStyles = makeStyles({
+  heard: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+});
+
+/** What has just happened, for a screen reader. Focus stays where she left it. */
+export function Announcer(): ReactElement {
+  const styles = useStyles();
+  const say = useSay();
+  const { announcement } = usePane().state;
+  return (
+    <div className={styles.heard} role="status" aria-live="polite" aria-atomic="true">
+      {announcement === null ? "" : say(announcement.words)}
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { use, useCallback, useRef, type ReactElement } from "react";
+import type { Checked } from "../../actions/checked";
+import type { Finding } from "../../domain/findings/finding";
+import { findingsPage } from "../../messages/pane/findings";
+import { usePane, useSay } from "../pane-context";
+import { ScrollContext } from "../scroll-context";
+import { FindingCard } from "./finding-card";
+import { useFindingKeys } from "./use-finding-keys";
+
+const useStyles = makeStyles({
+  list: { position: "relative", width: "100%" },
+  item: { position: "absolute", top: "0", left: "0", width: "100%", paddingBottom: tokens.spacingVerticalM },
+});
+
+interface FindingListProps {
+  readonly findings: readonly Finding[];
+  readonly checked: Checked;
+}
+
+/** A card is about this high before it is measured. */
+const GUESSED_HEIGHT = 190;
+
+/** The findings one under the other; only those in sight are in the page, so that thousands scroll like ten. */
+export function FindingList({ findings, checked }: FindingListProps): ReactElement {
+  const styles = useStyles();
+  const say = useSay();
+  const { actions, engine } = usePane();
+  const scroller = use(ScrollContext);
+  const list = useRef<HTMLDivElement>(null);
+  // The library hands out functions that change from one rendering to the next; nothing here is memoised on them.
+  // eslint-disable-next-line react-hooks/incompatible-library
+  const virtualizer = useVirtualizer({
+    count: findings.length,
+    getScrollElement: () => scroller?.current ?? null,
+    estimateSize: () => GUESSED_HEIGHT,
+    getItemKey: (index) => findings[index]?.id ?? index,
+    initialRect: { width: 320, height: 600 },
+    overscan: 4,
+  });
+
+  const goTo = useCallback((finding: Finding) => void actions.reveal(finding.at), [actions]);
+  const fix = useCallback(
+    (finding: Finding) => {
+      if (finding.fix === null) return;
+      const plan = engine.planFixes(checked, [finding]);
+      if (finding.fix.safe) void actions.apply(plan);
+      else actions.showPreview({ plan, skipped: [], questions: [], notes: [] });
+    },
+    [actions, checked, engine],
+  );
+  const focus = useCallback(
+    (index: number) => {
+      virtualizer.scrollToIndex(index, { align: "start" });
+      // The card is in the page only after the next painting.
+      requestAnimationFrame(() => {
+        list.current?.querySelector<HTMLElement>(`[data-finding="${String(index)}"]`)?.focus();
+      });
+    },
+    [virtualizer],
+  );
+  const keys = useFindingKeys(findings, { goTo, fix, focus });
+
+  return (
+    <div
+      ref={list}
+      className={styles.list}
+      role="list"
+      aria-label={say(findingsPage.list)}
+      onKeyDown={keys.onKeyDown}
+      // Positions are numbers known only while scrolling; they cannot be classes.
+      style={{ height: virtualizer.getTotalSize() }}
+    >
+      {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+        const finding = findings[index];
+        return finding === undefined ? null : (
+          <div
+            key={key}
+            role="listitem"
+            aria-setsize={findings.length}
+            aria-posinset={index + 1}
+            data-index={index}
+            ref={virtualizer.measureElement}
+            className={styles.item}
+            style={{ transform: `translateY(${String(start)}px)` }}
+          >
+            <FindingCard
+              finding={finding}
+              index={index}
+              isCurrent={index === Math.max(keys.current, 0)}
+              result={checked.result}
+              onFocus={keys.choose}
+              onGoTo={goTo}
+              onFix={fix}
+            />
+          </div>
+        );
+      })}
+    </div>
+  );
+}

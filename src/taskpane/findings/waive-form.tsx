@@ -1,0 +1,108 @@
+import { Button, Caption1, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import type { CheckResult } from "../../domain/check";
+import type { Finding } from "../../domain/findings/finding";
+import { findingsPage } from "../../messages/pane/findings";
+import { shell } from "../../messages/pane/shell";
+import { waiverReasons } from "../../messages/waiver-reasons";
+import { usePane, useSay } from "../pane-context";
+import { Row } from "../stack";
+
+const useStyles = makeStyles({
+  form: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    paddingTop: tokens.spacingVerticalS,
+  },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+interface WaiveFormProps {
+  readonly finding: Finding;
+  readonly result: CheckResult;
+  readonly onClose: () => void;
+}
+
+/** «Ghi lý do, bỏ qua»: the reason, what it does to the figures, and who noted it. */
+export function WaiveForm({ finding, result, onClose }: WaiveFormProps): ReactElement {
+  const styles = useStyles();
+  const say = useSay();
+  const { actions, surroundings } = usePane();
+  const reasons = waiverReasons(result.year, result.regime);
+  const [index, setIndex] = useState(reasons.length - 1);
+  const [words, setWords] = useState("");
+  const [by, setBy] = useState("");
+  const [asked, setAsked] = useState(false);
+  const chosen = reasons[index];
+  const lacksWords = chosen?.reason === "other" && words.trim() === "";
+  const save = () => {
+    if (chosen === undefined || lacksWords) {
+      setAsked(true);
+      return;
+    }
+    onClose();
+    void actions.waive(finding, {
+      finding: finding.id,
+      reason: chosen.reason,
+      words: words.trim(),
+      by: by.trim(),
+      on: surroundings.today(),
+      looksAt: finding.looksAt,
+    });
+  };
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <Field label={say(findingsPage.waiveReason)}>
+        <Select
+          value={String(index)}
+          onChange={(_, { value }) => {
+            setIndex(Number(value));
+          }}
+        >
+          {reasons.map(({ reason, label }, at) => (
+            <option key={reason} value={String(at)}>
+              {say(label)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {chosen !== undefined && <Caption1 className={styles.quiet}>{say(chosen.effect)}</Caption1>}
+      <Field
+        label={say(findingsPage.waiveWords)}
+        required={chosen?.reason === "other"}
+        {...(asked && lacksWords ? { validationMessage: say(findingsPage.waiveNeeded) } : {})}
+      >
+        <Input
+          value={words}
+          onChange={(_, { value }) => {
+            setWords(value);
+          }}
+        />
+      </Field>
+      <Field label={say(findingsPage.waiveBy)}>
+        <Input
+          value={by}
+          onChange={(_, { value }) => {
+            setBy(value);
+          }}
+        />
+      </Field>
+      <Row>
+        <Button size="small" type="submit">
+          {say(findingsPage.waiveSave)}
+        </Button>
+        <Button size="small" appearance="subtle" onClick={onClose}>
+          {say(shell.cancel)}
+        </Button>
+      </Row>
+    </form>
+  );
+}

@@ -1,0 +1,91 @@
+import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Checked } from "../../actions/checked";
+import { formsPage } from "../../messages/pane/forms";
+import { Card } from "../card";
+import { usePane, useSay } from "../pane-context";
+import { Row, Stack } from "../stack";
+import { ReportParagraph } from "./report-paragraph";
+import { SubmissionCard } from "./submission-card";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: "0", padding: "0" },
+  item: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalS} 0`,
+    ":not(:last-child)": { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
+  },
+  words: { flexGrow: 1, minWidth: "0", display: "flex", flexDirection: "column" },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  create: { flexShrink: 0 },
+});
+
+/** «Biểu mẫu»: fill hers, create ours, the paragraph for the report, the copy to hand in. */
+export function FormsPage(): ReactElement {
+  const say = useSay();
+  const { state } = usePane();
+  const { checked } = state;
+  if (checked === null) return <Body1>{say(formsPage.needsCheck)}</Body1>;
+  return (
+    <Stack>
+      <FillCard checked={checked} />
+      <CreateCard checked={checked} />
+      <ReportParagraph checked={checked} />
+      <SubmissionCard checked={checked} />
+    </Stack>
+  );
+}
+
+function FillCard({ checked }: { readonly checked: Checked }): ReactElement {
+  const styles = useStyles();
+  const say = useSay();
+  const { engine, actions, display } = usePane();
+  return (
+    <Card label={say(formsPage.fillHeading)}>
+      <Subtitle2 as="h2">{say(formsPage.fillHeading)}</Subtitle2>
+      <Body1 className={styles.quiet}>{say(formsPage.fillBody)}</Body1>
+      <Row>
+        <Button
+          onClick={() => {
+            actions.showPreview(engine.planFill(checked, display.locale));
+          }}
+        >
+          {say(formsPage.fill)}
+        </Button>
+      </Row>
+    </Card>
+  );
+}
+
+function CreateCard({ checked }: { readonly checked: Checked }): ReactElement {
+  const styles = useStyles();
+  const say = useSay();
+  const { engine, actions, display } = usePane();
+  return (
+    <Card label={say(formsPage.createHeading)}>
+      <Subtitle2 as="h2">{say(formsPage.createHeading)}</Subtitle2>
+      <ul className={styles.list}>
+        {engine.reportsOffered(checked).map(({ id, title, about }) => (
+          <li key={id} className={styles.item}>
+            <div className={styles.words}>
+              <Body1>{say(title)}</Body1>
+              <Caption1 className={styles.quiet}>{say(about)}</Caption1>
+            </div>
+            <Button
+              className={styles.create}
+              size="small"
+              aria-label={`${say(formsPage.create)}: ${say(title)}`}
+              onClick={() => {
+                actions.showPreview(engine.planCreate(checked, id, display.locale));
+              }}
+            >
+              {say(formsPage.create)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

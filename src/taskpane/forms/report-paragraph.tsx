@@ -1,0 +1,47 @@
+import { Button, makeStyles, Subtitle2, Textarea } from "@fluentui/react-components";
+import { useMemo, useState, type ReactElement } from "react";
+import type { Checked } from "../../actions/checked";
+import { formsPage } from "../../messages/pane/forms";
+import { Card } from "../card";
+import { usePane, useSay } from "../pane-context";
+import { Row } from "../stack";
+
+const useStyles = makeStyles({ text: { width: "100%" } });
+
+/** The sentence with the figures, ready to be pasted into her report. */
+export function ReportParagraph({ checked }: { readonly checked: Checked }): ReactElement {
+  const styles = useStyles();
+  const say = useSay();
+  const { engine, actions } = usePane();
+  const paragraph = useMemo(() => engine.reportParagraph(checked), [engine, checked]);
+  const [showsText, setShowsText] = useState(false);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(paragraph);
+      actions.tell(formsPage.copied);
+    } catch {
+      // Some hosts give a pane no clipboard: the text is then shown for copying by hand.
+      setShowsText(true);
+      actions.tell(formsPage.notCopied);
+    }
+  };
+  return (
+    <Card label={say(formsPage.paragraphHeading)}>
+      <Subtitle2 as="h2">{say(formsPage.paragraphHeading)}</Subtitle2>
+      <Row>
+        <Button onClick={() => void copy()}>{say(formsPage.paragraph)}</Button>
+      </Row>
+      {showsText && (
+        <Textarea
+          className={styles.text}
+          readOnly
+          resize="vertical"
+          rows={6}
+          value={paragraph}
+          lang="vi"
+          aria-label={say(formsPage.paragraphHeading)}
+        />
+      )}
+    </Card>
+  );
+}

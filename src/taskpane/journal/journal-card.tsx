@@ -1,0 +1,98 @@
+import { Body1Strong, Button, Caption1, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import { contentText } from "../../messages/cell-content-text";
+import { momentText } from "../../messages/numbers";
+import { preview } from "../../messages/pane/forms";
+import { journalPage, purposeLabels } from "../../messages/pane/journal";
+import { cellName } from "../../messages/where";
+import type { JournalEntry } from "../../workbook/journal-entry";
+import { Card } from "../card";
+import { usePane, useSay } from "../pane-context";
+import { Row } from "../stack";
+
+const useStyles = makeStyles({
+  quiet: { color: tokens.colorNeutralForeground3 },
+  cells: { margin: "0", paddingLeft: tokens.spacingHorizontalL },
+});
+
+/** Cells of an entry that are listed. */
+const MOST_CELLS = 50;
+
+interface JournalCardProps {
+  readonly entry: JournalEntry;
+  readonly onRemove: (id: string) => void;
+}
+
+/** One applied plan: when, what, which cells; and the way back. */
+export function JournalCard({ entry, onRemove }: JournalCardProps): ReactElement {
+  const styles = useStyles();
+  const say = useSay();
+  const { actions } = usePane();
+  const [isOpen, setOpen] = useState(false);
+  const [deletesTabs, setDeletesTabs] = useState(false);
+  const cells = entry.sheets.flatMap((sheet) => sheet.cells.map((cell) => ({ sheet: sheet.name, cell })));
+  const tabs = entry.createdTabs.map((tab) => tab.name).join(", ");
+  return (
+    <Card label={entry.label}>
+      <Body1Strong as="h2">{entry.label}</Body1Strong>
+      <Caption1 className={styles.quiet}>
+        {[
+          momentText(entry.at),
+          say(purposeLabels[entry.purpose]),
+          cells.length > 0 ? say(journalPage.cells(cells.length)) : tabs,
+        ].join(" · ")}
+      </Caption1>
+      {tabs !== "" && (
+        <Checkbox
+          checked={deletesTabs}
+          label={say(journalPage.askDelete(tabs))}
+          onChange={(_, { checked }) => {
+            setDeletesTabs(checked === true);
+          }}
+        />
+      )}
+      <Row>
+        <Button size="small" onClick={() => void actions.restore(entry, { deleteCreatedTabs: deletesTabs })}>
+          {say(journalPage.restore)}
+        </Button>
+        {cells.length > 0 && (
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-expanded={isOpen}
+            onClick={() => {
+              setOpen(!isOpen);
+            }}
+          >
+            {say(journalPage.details)}
+          </Button>
+        )}
+        <Button
+          size="small"
+          appearance="subtle"
+          onClick={() => {
+            onRemove(entry.id);
+          }}
+        >
+          {say(journalPage.remove)}
+        </Button>
+      </Row>
+      {isOpen && (
+        <ul className={styles.cells}>
+          {cells.slice(0, MOST_CELLS).map(({ sheet, cell }) => (
+            <li key={`${sheet}!${String(cell.row)}:${String(cell.column)}`}>
+              <Caption1>
+                {`${sheet}!${cellName(cell)}: ${say(contentText(cell.before.content))} ${say(preview.becomes)} ${say(contentText(cell.after.content))}`}
+              </Caption1>
+            </li>
+          ))}
+          {cells.length > MOST_CELLS && (
+            <li>
+              <Caption1>{say(journalPage.more(cells.length - MOST_CELLS))}</Caption1>
+            </li>
+          )}
+        </ul>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,135 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import type { ReactElement } from "react";
+import { failureMessage } from "../messages/failure-sentences";
+import { shell } from "../messages/pane/shell";
+import type { Failure } from "../workbook/failure";
+import { usePane, useSay } from "./pane-context";
+
+const useStyles = makeStyles({
+  bars: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
+  },
+});
+
+/** What went wrong or was done, with the next step; and that the result is of an earlier state. */
+export function NoticeBar(): ReactElement | null {
+  const styles = useStyles();
+  const say = useSay();
+  const { state, actions } = usePane();
+  const { notice, stale } = state;
+  if (notice === null && !stale) return null;
+  const close = (
+    <Button
+      appearance="transparent"
+      size="small"
+      icon={<DismissRegular />}
+      aria-label={say(shell.close)}
+      onClick={actions.closeNotice}
+    />
+  );
+  return (
+    <div className={styles.bars}>
+      {stale && (
+        <MessageBar intent="warning" layout="multiline" politeness="polite">
+          <MessageBarBody>{say(shell.stale)}</MessageBarBody>
+        </MessageBar>
+      )}
+      {notice?.kind === "failure" && <FailureBar failure={notice.failure} close={close} />}
+      {notice?.kind === "told" && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{say(notice.sentence)}</MessageBarBody>
+          <MessageBarActions containerAction={close} />
+        </MessageBar>
+      )}
+      {notice?.kind === "done" && (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>{say(notice.sentence)}</MessageBarBody>
+          <MessageBarActions containerAction={close}>
+            {notice.entry !== null && <RestoreButton entry={notice.entry} />}
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </div>
+  );
+}
+
+function FailureBar({ failure, close }: { readonly failure: Failure; readonly close: ReactElement }): ReactElement {
+  const say = useSay();
+  const { actions } = usePane();
+  const { what, next } = failureMessage(failure);
+  return (
+    <MessageBar intent={failure.code === "cancelled" ? "info" : "error"} layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{say(what)}</MessageBarTitle>
+        {say(next)}
+      </MessageBarBody>
+      <MessageBarActions containerAction={close}>
+        <FailureAction failure={failure} actions={actions} />
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+/** The button that takes the next step, where one button can. */
+function FailureAction({
+  failure,
+  actions,
+}: {
+  readonly failure: Failure;
+  readonly actions: ReturnType<typeof usePane>["actions"];
+}): ReactElement | null {
+  const say = useSay();
+  switch (failure.code) {
+    case "partly-applied":
+      return <RestoreButton entry={failure.entry} />;
+    case "store-full":
+      return (
+        <Button
+          size="small"
+          onClick={() => {
+            actions.choosePage("journal");
+          }}
+        >
+          {say(shell.toJournal)}
+        </Button>
+      );
+    case "changed-since":
+    case "sheet-gone":
+    case "cell-edit-mode":
+    case "protected":
+    case "read-only":
+    case "cancelled":
+    case "host":
+      return (
+        <Button size="small" onClick={() => void actions.check()}>
+          {say(failure.code === "changed-since" || failure.code === "sheet-gone" ? shell.check : shell.checkAgain)}
+        </Button>
+      );
+    case "too-large":
+    case "password":
+    case "broken":
+      return null;
+  }
+}
+
+function RestoreButton({ entry }: { readonly entry: Parameters<ReturnType<typeof usePane>["actions"]["restore"]>[0] }) {
+  const say = useSay();
+  const { actions } = usePane();
+  return (
+    <Button size="small" onClick={() => void actions.restore(entry)}>
+      {say(shell.restore)}
+    </Button>
+  );
+}

@@ -1,0 +1,64 @@
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useRef, type ReactElement } from "react";
+import { pageLabels } from "../messages/pane/shell";
+import { OverviewPage } from "./overview/overview-page";
+import { usePane, useSay } from "./pane-context";
+import type { Page } from "./pane-state";
+import { ScrollContext } from "./scroll-context";
+
+// What is not seen first is loaded when it is first asked for.
+const FindingsPage = lazy(() => import("./findings/findings-page").then((m) => ({ default: m.FindingsPage })));
+const TargetsPage = lazy(() => import("./targets/targets-page").then((m) => ({ default: m.TargetsPage })));
+const FormsPage = lazy(() => import("./forms/forms-page").then((m) => ({ default: m.FormsPage })));
+const ReadingPage = lazy(() => import("./reading/reading-page").then((m) => ({ default: m.ReadingPage })));
+const JournalPage = lazy(() => import("./journal/journal-page").then((m) => ({ default: m.JournalPage })));
+const SettingsPage = lazy(() => import("./settings/settings-page").then((m) => ({ default: m.SettingsPage })));
+const HelpPage = lazy(() => import("./help-page").then((m) => ({ default: m.HelpPage })));
+const PlanPreview = lazy(() => import("./preview/plan-preview").then((m) => ({ default: m.PlanPreview })));
+
+const useStyles = makeStyles({
+  page: {
+    flexGrow: 1,
+    minHeight: "0",
+    overflowY: "auto",
+    padding: tokens.spacingHorizontalM,
+    boxSizing: "border-box",
+  },
+});
+
+export function PageView(): ReactElement {
+  const styles = useStyles();
+  const say = useSay();
+  const { state } = usePane();
+  const scroller = useRef<HTMLElement>(null);
+  return (
+    <main className={styles.page} ref={scroller} aria-label={say(pageLabels[state.page])}>
+      <ScrollContext value={scroller}>
+        <Suspense fallback={<Spinner size="small" />}>
+          {state.preview === null ? pageOf(state.page) : <PlanPreview preview={state.preview} />}
+        </Suspense>
+      </ScrollContext>
+    </main>
+  );
+}
+
+function pageOf(page: Page): ReactElement {
+  switch (page) {
+    case "overview":
+      return <OverviewPage />;
+    case "findings":
+      return <FindingsPage />;
+    case "targets":
+      return <TargetsPage />;
+    case "forms":
+      return <FormsPage />;
+    case "reading":
+      return <ReadingPage />;
+    case "journal":
+      return <JournalPage />;
+    case "settings":
+      return <SettingsPage />;
+    case "help":
+      return <HelpPage />;
+  }
+}

@@ -1,0 +1,43 @@
+import { createContext, use } from "react";
+import type { Bilingual, Locale } from "../domain/bilingual";
+import type { Surroundings, Workbook } from "../workbook/ports";
+import type { PaneActions } from "./use-pane-actions";
+import type { OpenSample } from "./pane";
+import type { PaneEngine } from "./pane-engine";
+import type { PaneState } from "./pane-state";
+import type { ThemeChoice } from "./use-theme";
+
+/** What every page of the pane may use. */
+export interface PaneContextValue {
+  readonly state: PaneState;
+  readonly actions: PaneActions;
+  readonly engine: PaneEngine;
+  readonly workbook: Workbook;
+  readonly surroundings: Surroundings;
+  readonly openSample: OpenSample | null;
+  /** false on a door that cannot show cells. */
+  readonly canReveal: boolean;
+  readonly display: Display;
+}
+
+/** How she wants to see the pane; of this session only, since it says nothing about the workbook. */
+export interface Display {
+  readonly locale: Locale;
+  readonly theme: ThemeChoice;
+  readonly setLocale: (locale: Locale) => void;
+  readonly setTheme: (theme: ThemeChoice) => void;
+}
+
+export const PaneContext = createContext<PaneContextValue | null>(null);
+
+export function usePane(): PaneContextValue {
+  const value = use(PaneContext);
+  if (value === null) throw new Error("A page of the pane stands outside the pane");
+  return value;
+}
+
+/** The words of the language she reads. */
+export function useSay(): (words: Bilingual) => string {
+  const { locale } = usePane().display;
+  return (words) => words[locale];
+}

@@ -1,0 +1,143 @@
+import type { Checked } from "../actions/checked";
+import type { Tick } from "../actions/engine";
+import type { Bilingual } from "../domain/bilingual";
+import type { Failure } from "../workbook/failure";
+import type { JournalEntry } from "../workbook/journal-entry";
+import { defaultSettings, type FillPreview, type PaneSettings } from "./pane-engine";
+
+export type Page = "overview" | "findings" | "targets" | "forms" | "reading" | "journal" | "settings" | "help";
+
+/** What the pane is doing with the workbook; one thing at a time. */
+export type Phase =
+  | { readonly kind: "idle" }
+  /** `share` from 0 to 1; `quiet` where she did not ask for it. */
+  | { readonly kind: "checking"; readonly share: number; readonly quiet: boolean }
+  | { readonly kind: "writing" };
+
+/** What stands above the page until she closes it or does the next thing. */
+export type Notice =
+  | { readonly kind: "failure"; readonly failure: Failure }
+  /** Done; with an entry it can be taken back from here. */
+  | { readonly kind: "done"; readonly sentence: Bilingual; readonly entry: JournalEntry | null }
+  | { readonly kind: "told"; readonly sentence: Bilingual };
+
+export interface PaneState {
+  readonly page: Page;
+  readonly phase: Phase;
+  readonly checked: Checked | null;
+  /** The sheets have changed since the check. */
+  readonly stale: boolean;
+  readonly notice: Notice | null;
+  readonly preview: FillPreview | null;
+  readonly ticks: readonly Tick[];
+  readonly settings: PaneSettings;
+  /** Read out by a screen reader; a new object each time, so that the same words are read again. */
+  readonly announcement: { readonly words: Bilingual } | null;
+}
+
+export type PaneEvent =
+  | { readonly type: "page-chosen"; readonly page: Page }
+  | { readonly type: "check-started"; readonly quiet: boolean }
+  | { readonly type: "check-progressed"; readonly share: number }
+  | { readonly type: "checked"; readonly checked: Checked; readonly announcement: Bilingual | null }
+  | { readonly type: "check-postponed" }
+  | { readonly type: "sheets-changed" }
+  | { readonly type: "preview-shown"; readonly preview: FillPreview }
+  | { readonly type: "preview-dropped" }
+  | { readonly type: "write-started" }
+  | { readonly type: "written"; readonly sentence: Bilingual; readonly entry: JournalEntry | null }
+  | { readonly type: "failed"; readonly failure: Failure; readonly sentence: Bilingual }
+  | { readonly type: "told"; readonly sentence: Bilingual }
+  /** A cell was selected: said to a screen reader only. */
+  | { readonly type: "shown"; readonly sentence: Bilingual }
+  | { readonly type: "notice-closed" }
+  | { readonly type: "ticked"; readonly tick: Tick }
+  | { readonly type: "trial-dropped" }
+  | { readonly type: "settings-loaded"; readonly settings: PaneSettings };
+
+export const initialState: PaneState = {
+  page: "overview",
+  phase: { kind: "idle" },
+  checked: null,
+  stale: false,
+  notice: null,
+  preview: null,
+  ticks: [],
+  settings: defaultSettings,
+  announcement: null,
+};
+
+const idle: Phase = { kind: "idle" };
+
+export function nextState(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case "page-chosen":
+      return { ...state, page: event.page, preview: null };
+    case "check-started":
+      return {
+        ...state,
+        phase: { kind: "checking", share: 0, quiet: event.quiet },
+        notice: event.quiet ? state.notice : null,
+        preview: event.quiet ? state.preview : null,
+      };
+    case "check-progressed":
+      return state.phase.kind === "checking" ? { ...state, phase: { ...state.phase, share: event.share } } : state;
+    case "checked":
+      return {
+        ...state,
+        phase: idle,
+        checked: event.checked,
+        stale: false,
+        announcement: event.announcement === null ? state.announcement : { words: event.announcement },
+      };
+    case "check-postponed":
+      return { ...state, phase: idle };
+    case "sheets-changed":
+      return state.checked === null ? state : { ...state, stale: true };
+    case "preview-shown":
+      return { ...state, preview: event.preview, notice: null };
+    case "preview-dropped":
+      return { ...state, preview: null };
+    case "write-started":
+      return { ...state, phase: { kind: "writing" }, notice: null };
+    case "written":
+      return {
+        ...state,
+        phase: idle,
+        preview: null,
+        ticks: [],
+        notice: { kind: "done", sentence: event.sentence, entry: event.entry },
+        announcement: { words: event.sentence },
+      };
+    case "failed":
+      return {
+        ...state,
+        phase: idle,
+        notice: { kind: "failure", failure: event.failure },
+        announcement: { words: event.sentence },
+      };
+    case "told":
+      return {
+        ...state,
+        phase: idle,
+        notice: { kind: "told", sentence: event.sentence },
+        announcement: { words: event.sentence },
+      };
+    case "shown":
+      return { ...state, announcement: { words: event.sentence } };
+    case "notice-closed":
+      return { ...state, notice: null };
+    case "ticked":
+      return { ...state, ticks: toggled(state.ticks, event.tick) };
+    case "trial-dropped":
+      return { ...state, ticks: [] };
+    case "settings-loaded":
+      return { ...state, settings: event.settings };
+  }
+}
+
+/** A second tick of the same title for the same person takes the first one back. */
+function toggled(ticks: readonly Tick[], tick: Tick): readonly Tick[] {
+  const others = ticks.filter(({ subject, award }) => subject !== tick.subject || award !== tick.award);
+  return others.length < ticks.length ? others : [...ticks, tick];
+}

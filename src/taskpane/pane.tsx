@@ -1,0 +1,100 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useReducer, useState, type ReactElement } from "react";
+import type { Locale } from "../domain/bilingual";
+import type { Failure } from "../workbook/failure";
+import type { Surroundings, Workbook, WorkbookView } from "../workbook/ports";
+import type { Result } from "../workbook/result";
+import { Announcer } from "./announcer";
+import { BrandBar } from "./brand-bar";
+import { NoticeBar } from "./notice-bar";
+import { PageTabs } from "./page-tabs";
+import { PageView } from "./page-view";
+import { PaneContext } from "./pane-context";
+import type { PaneEngine } from "./pane-engine";
+import { PaneErrorBoundary } from "./pane-error-boundary";
+import { initialState, nextState } from "./pane-state";
+import { TopBar } from "./top-bar";
+import { useCheck } from "./use-check";
+import { usePaneActions } from "./use-pane-actions";
+import { useStoredSettings } from "./use-stored-settings";
+import { useTheme, type ThemeChoice } from "./use-theme";
+import { useWatch } from "./use-watch";
+
+export interface PaneProps {
+  readonly workbook: Workbook;
+  /** null where cells cannot be shown. */
+  readonly view: WorkbookView | null;
+  readonly surroundings: Surroundings;
+  readonly engine: PaneEngine;
+  /** Of the open workbook, for messages and the copy to submit. */
+  readonly fileName: string;
+  /** Opens a tab with sample data; null where the door has no such tab. */
+  readonly openSample: OpenSample | null;
+}
+
+/** Adds the tab, under a name that no sheet of hers has. */
+export type OpenSample = () => Promise<Result<unknown, Failure>>;
+
+const useStyles = makeStyles({
+  provider: { height: "100%" },
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    minWidth: "0",
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+    overflowWrap: "anywhere",
+  },
+});
+
+/** The whole product beside a workbook. It is handed the ports and knows no host. */
+export function Pane({ workbook, view, surroundings, engine, fileName, openSample }: PaneProps): ReactElement {
+  const styles = useStyles();
+  const [state, dispatch] = useReducer(nextState, initialState);
+  const [locale, setLocale] = useState<Locale>(surroundings.locale);
+  const [theme, setTheme] = useState<ThemeChoice>("host");
+  const fluentTheme = useTheme(surroundings, theme);
+  const controls = useCheck({ workbook, engine, surroundings, fileName, dispatch });
+  const actions = usePaneActions({ workbook, view, engine, settings: state.settings, controls, dispatch });
+
+  useStoredSettings(engine, workbook, dispatch);
+
+  const mayRecheck = state.checked !== null && state.phase.kind === "idle" && state.preview === null;
+  useWatch(
+    view,
+    () => {
+      dispatch({ type: "sheets-changed" });
+    },
+    () => {
+      if (mayRecheck) void controls.check(state.settings, true);
+    },
+  );
+
+  const context = {
+    state,
+    actions,
+    engine,
+    workbook,
+    surroundings,
+    openSample,
+    canReveal: view !== null,
+    display: { locale, theme, setLocale, setTheme },
+  };
+  return (
+    <FluentProvider theme={fluentTheme} className={styles.provider}>
+      <PaneContext value={context}>
+        <div className={styles.pane} lang={locale}>
+          <PaneErrorBoundary locale={locale}>
+            <TopBar />
+            <PageTabs />
+            <NoticeBar />
+            <PageView />
+            <BrandBar />
+          </PaneErrorBoundary>
+          <Announcer />
+        </div>
+      </PaneContext>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,96 @@
+import { Button, Field, Input, Select, Subtitle2 } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import { settingsPage, regimeLabels } from "../../messages/pane/settings";
+import { stageLabels, stagesInOrder } from "../../messages/stage-labels";
+import { Card } from "../card";
+import { usePane, useSay } from "../pane-context";
+import type { PaneSettings } from "../pane-engine";
+import { Row } from "../stack";
+import { ExclusionFields } from "./exclusion-fields";
+import { draftOf, readDraft, type SettingsDraft } from "./settings-draft";
+
+/** Stage, year, law, and who is counted; saved in the workbook together, then checked again. */
+export function CheckSettings({ settings }: { readonly settings: PaneSettings }): ReactElement {
+  const say = useSay();
+  const { actions, state } = usePane();
+  const [draft, setDraft] = useState(() => draftOf(settings, state.checked?.request.answers ?? []));
+  const [asked, setAsked] = useState(false);
+  const change = (part: Partial<SettingsDraft>) => {
+    setDraft({ ...draft, ...part });
+  };
+  const read = readDraft(draft, settings);
+  const wrong = (field: keyof typeof read.wrong) => {
+    const words = read.wrong[field];
+    return asked && words !== null ? { validationMessage: say(words) } : {};
+  };
+  const save = () => {
+    setAsked(true);
+    if (read.settings !== null) void actions.saveSettings(read.settings, read.answers);
+  };
+  return (
+    <Card label={say(settingsPage.checkHeading)}>
+      <Subtitle2 as="h2">{say(settingsPage.checkHeading)}</Subtitle2>
+      <Field label={say(settingsPage.stage)}>
+        <Select
+          value={draft.stage}
+          onChange={(_, { value }) => {
+            change({ stage: value });
+          }}
+        >
+          <option value="">{say(settingsPage.byWorkbook)}</option>
+          {stagesInOrder.map((stage) => (
+            <option key={stage} value={stage}>
+              {say(stageLabels[stage])}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={say(settingsPage.year)} hint={say(settingsPage.yearHint)} {...wrong("year")}>
+        <Input
+          inputMode="numeric"
+          value={draft.year}
+          onChange={(_, { value }) => {
+            change({ year: value });
+          }}
+        />
+      </Field>
+      <Field label={say(settingsPage.regime)}>
+        <Select
+          value={draft.regime}
+          onChange={(_, { value }) => {
+            change({ regime: value });
+          }}
+        >
+          <option value="">{say(settingsPage.byYear)}</option>
+          {regimeLabels.map(({ id, label }) => (
+            <option key={id} value={id}>
+              {say(label)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={say(settingsPage.countedOn)}>
+        <Input
+          type="date"
+          value={draft.countedOn}
+          onChange={(_, { value }) => {
+            change({ countedOn: value });
+          }}
+        />
+      </Field>
+      <Field label={say(settingsPage.headcount)} hint={say(settingsPage.headcountHint)} {...wrong("headcount")}>
+        <Input
+          inputMode="numeric"
+          value={draft.headcount}
+          onChange={(_, { value }) => {
+            change({ headcount: value });
+          }}
+        />
+      </Field>
+      <ExclusionFields draft={draft} onChange={change} basisProblem={asked ? read.wrong.exclusionsBasis : null} />
+      <Row>
+        <Button onClick={save}>{say(settingsPage.save)}</Button>
+      </Row>
+    </Card>
+  );
+}

@@ -1,0 +1,42 @@
+import { Field, Radio, RadioGroup, Subtitle2 } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { settingsPage, themeLabels } from "../../messages/pane/settings";
+import { Card } from "../card";
+import { usePane, useSay } from "../pane-context";
+import type { ThemeChoice } from "../use-theme";
+
+const themes = ["host", "light", "dark", "contrast"] as const satisfies readonly ThemeChoice[];
+
+export function DisplaySettings(): ReactElement {
+  const say = useSay();
+  const { locale, theme, setLocale, setTheme } = usePane().display;
+  return (
+    <Card label={say(settingsPage.displayHeading)}>
+      <Subtitle2 as="h2">{say(settingsPage.displayHeading)}</Subtitle2>
+      <Field label={say(settingsPage.language)}>
+        <RadioGroup
+          layout="horizontal"
+          value={locale}
+          onChange={(_, { value }) => {
+            setLocale(value === "en" ? "en" : "vi");
+          }}
+        >
+          <Radio value="vi" label={settingsPage.languages.vi} />
+          <Radio value="en" label={settingsPage.languages.en} />
+        </RadioGroup>
+      </Field>
+      <Field label={say(settingsPage.theme)}>
+        <RadioGroup
+          value={theme}
+          onChange={(_, { value }) => {
+            setTheme(themes.find((each) => each === value) ?? "host");
+          }}
+        >
+          {themes.map((each) => (
+            <Radio key={each} value={each} label={say(themeLabels[each])} />
+          ))}
+        </RadioGroup>
+      </Field>
+    </Card>
+  );
+}

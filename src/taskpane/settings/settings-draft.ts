@@ -1,0 +1,65 @@
+import type { Answer } from "../../domain/answer";
+import type { Bilingual } from "../../domain/bilingual";
+import type { Exclusion } from "../../domain/targets/target";
+import { regimeLabels, settingsPage } from "../../messages/pane/settings";
+import { stagesInOrder } from "../../messages/stage-labels";
+import type { PaneSettings } from "../pane-engine";
+
+/** The settings as they stand in the fields; "" leaves it to the workbook. */
+export interface SettingsDraft {
+  readonly stage: string;
+  readonly year: string;
+  readonly regime: string;
+  readonly countedOn: string;
+  readonly headcount: string;
+  readonly exclusions: readonly Exclusion["who"][];
+  readonly exclusionsBasis: string;
+}
+
+/** Whom an office may take out of its denominator; never those on maternity leave. */
+export const mayBeExcluded = ["new-recruits", "long-study", "seconded", "contract", "long-leave", "left"] as const;
+
+export interface ReadDraft {
+  /** null while a field is wrong. */
+  readonly settings: PaneSettings | null;
+  readonly answers: readonly Answer[];
+  readonly wrong: Readonly<Record<"year" | "headcount" | "exclusionsBasis", Bilingual | null>>;
+}
+
+export function draftOf(settings: PaneSettings, answers: readonly Answer[]): SettingsDraft {
+  const headcount = answers.find((answer) => answer.kind === "headcount" && answer.basis === "staff");
+  const exclusions = answers.find((answer) => answer.kind === "exclusions");
+  return {
+    stage: settings.stage ?? "",
+    year: settings.year === null ? "" : String(settings.year),
+    regime: settings.regime ?? "",
+    countedOn: settings.overlay.countedOn ?? "",
+    headcount: headcount?.kind === "headcount" ? String(headcount.value) : "",
+    exclusions: exclusions?.who ?? [],
+    exclusionsBasis: exclusions?.basis ?? "",
+  };
+}
+
+/** Turns the fields into settings and answers, or says which field is wrong. */
+export function readDraft(draft: SettingsDraft, former: PaneSettings): ReadDraft {
+  const year = draft.year.trim();
+  const headcount = draft.headcount.trim();
+  const basis = draft.exclusionsBasis.trim();
+  const wrong = {
+    year: year === "" || /^(19|20)\d\d$/.test(year) ? null : settingsPage.yearWrong,
+    headcount: headcount === "" || /^[1-9]\d{0,6}$/.test(headcount) ? null : settingsPage.headcountWrong,
+    exclusionsBasis: draft.exclusions.length === 0 || basis !== "" ? null : settingsPage.basisNeeded,
+  };
+  const overlay = Object.fromEntries(Object.entries(former.overlay).filter(([key]) => key !== "countedOn"));
+  // An empty list takes an earlier answer back.
+  const answers: Answer[] = [{ kind: "exclusions", who: draft.exclusions, basis }];
+  if (headcount !== "") answers.push({ kind: "headcount", basis: "staff", value: Number(headcount) });
+  const isWrong = wrong.year !== null || wrong.headcount !== null || wrong.exclusionsBasis !== null;
+  const settings: PaneSettings = {
+    stage: stagesInOrder.find((stage) => stage === draft.stage) ?? null,
+    year: year === "" ? null : Number(year),
+    regime: regimeLabels.find(({ id }) => id === draft.regime)?.id ?? null,
+    overlay: draft.countedOn === "" ? overlay : { ...overlay, countedOn: draft.countedOn },
+  };
+  return { settings: isWrong ? null : settings, answers, wrong };
+}

@@ -1,0 +1,65 @@
+import { useCallback, useMemo, useRef, type Dispatch } from "react";
+import { conclusionOf } from "../messages/conclusion";
+import { failureSentence } from "../messages/failure-sentences";
+import { shell } from "../messages/pane/shell";
+import type { Surroundings, Workbook } from "../workbook/ports";
+import type { PaneEngine, PaneSettings } from "./pane-engine";
+import type { PaneEvent } from "./pane-state";
+
+export interface CheckControls {
+  /** `quiet`: after a change nobody announced; a failure then only leaves the result marked as old. */
+  readonly check: (settings: PaneSettings, quiet?: boolean) => Promise<void>;
+  readonly stop: () => void;
+}
+
+interface Parts {
+  readonly workbook: Workbook;
+  readonly engine: PaneEngine;
+  readonly surroundings: Surroundings;
+  readonly fileName: string;
+  readonly dispatch: Dispatch<PaneEvent>;
+}
+
+/** Runs the check; a new one takes the place of one that is still running. */
+export function useCheck({ workbook, engine, surroundings, fileName, dispatch }: Parts): CheckControls {
+  const running = useRef<AbortController | null>(null);
+
+  const check = useCallback(
+    async (settings: PaneSettings, quiet = false) => {
+      running.current?.abort();
+      const controller = new AbortController();
+      running.current = controller;
+      dispatch({ type: "check-started", quiet });
+      const answer = await engine.check(workbook, {
+        ...settings,
+        fileName,
+        today: surroundings.today(),
+        signal: controller.signal,
+        onProgress: (share) => {
+          if (running.current === controller) dispatch({ type: "check-progressed", share });
+        },
+      });
+      if (running.current !== controller) return;
+      running.current = null;
+      if (answer.ok) {
+        const { sentence } = conclusionOf(answer.value.result);
+        const announcement = {
+          vi: shell.checkedAnnouncement(sentence.vi).vi,
+          en: shell.checkedAnnouncement(sentence.en).en,
+        };
+        dispatch({ type: "checked", checked: answer.value, announcement: quiet ? null : announcement });
+      } else if (quiet) {
+        dispatch({ type: "check-postponed" });
+      } else {
+        dispatch({ type: "failed", failure: answer.error, sentence: failureSentence(answer.error) });
+      }
+    },
+    [workbook, engine, surroundings, fileName, dispatch],
+  );
+
+  const stop = useCallback(() => {
+    running.current?.abort();
+  }, []);
+
+  return useMemo(() => ({ check, stop }), [check, stop]);
+}

@@ -1,0 +1,161 @@
+import { useMemo, type Dispatch } from "react";
+import type { Tick } from "../actions/engine";
+import type { Answer } from "../domain/answer";
+import type { Finding, Waiver } from "../domain/findings/finding";
+import { failureSentence } from "../messages/failure-sentences";
+import { findingsPage } from "../messages/pane/findings";
+import { preview as previewWords } from "../messages/pane/forms";
+import { restoredSentence } from "../messages/pane/journal";
+import { readingPage } from "../messages/pane/reading";
+import { settingsPage } from "../messages/pane/settings";
+import { shell } from "../messages/pane/shell";
+import { cellText, rowListText } from "../messages/where";
+import type { Bilingual } from "../domain/bilingual";
+import type { Failure } from "../workbook/failure";
+import type { JournalEntry } from "../workbook/journal-entry";
+import type { RestoreOptions, Workbook, WorkbookView } from "../workbook/ports";
+import type { CellRef, RowRef } from "../workbook/refs";
+import type { WritePlan } from "../workbook/write-plan";
+import type { FillPreview, PaneEngine, PaneSettings } from "./pane-engine";
+import type { Page, PaneEvent } from "./pane-state";
+import type { CheckControls } from "./use-check";
+
+/** All that a page can ask for. Whatever touches the workbook tells its outcome by itself. */
+export interface PaneActions {
+  readonly check: () => Promise<void>;
+  readonly stop: () => void;
+  readonly choosePage: (page: Page) => void;
+  readonly reveal: (target: CellRef | readonly RowRef[]) => Promise<void>;
+  readonly showPreview: (preview: FillPreview) => void;
+  readonly dropPreview: () => void;
+  readonly apply: (plan: WritePlan) => Promise<void>;
+  readonly restore: (entry: JournalEntry, options?: RestoreOptions) => Promise<void>;
+  readonly answer: (answer: Answer) => Promise<void>;
+  readonly waive: (finding: Finding, waiver: Waiver | null) => Promise<void>;
+  readonly saveSettings: (settings: PaneSettings, answers: readonly Answer[]) => Promise<void>;
+  readonly tick: (tick: Tick) => void;
+  readonly dropTrial: () => void;
+  readonly tell: (sentence: Bilingual) => void;
+  readonly fail: (failure: Failure) => void;
+  readonly closeNotice: () => void;
+}
+
+interface Parts {
+  readonly workbook: Workbook;
+  readonly view: WorkbookView | null;
+  readonly engine: PaneEngine;
+  readonly settings: PaneSettings;
+  readonly controls: CheckControls;
+  readonly dispatch: Dispatch<PaneEvent>;
+}
+
+export function usePaneActions({ workbook, view, engine, settings, controls, dispatch }: Parts): PaneActions {
+  return useMemo(() => {
+    const fail = (failure: Failure) => {
+      dispatch({ type: "failed", failure, sentence: failureSentence(failure) });
+    };
+    const tell = (sentence: Bilingual) => {
+      dispatch({ type: "told", sentence });
+    };
+    const check = () => controls.check(settings);
+    const checkQuietly = () => controls.check(settings, true);
+
+    return {
+      check,
+      stop: controls.stop,
+      fail,
+      tell,
+      choosePage: (page) => {
+        dispatch({ type: "page-chosen", page });
+      },
+      showPreview: (preview) => {
+        dispatch({ type: "preview-shown", preview });
+      },
+      dropPreview: () => {
+        dispatch({ type: "preview-dropped" });
+      },
+      tick: (tick) => {
+        dispatch({ type: "ticked", tick });
+      },
+      dropTrial: () => {
+        dispatch({ type: "trial-dropped" });
+      },
+      closeNotice: () => {
+        dispatch({ type: "notice-closed" });
+      },
+      reveal: async (target) => {
+        if (view === null) return;
+        const revealed = await view.reveal(target);
+        if (!revealed.ok) fail(revealed.error);
+        else if (revealed.value === "hidden-sheet") tell(shell.hiddenSheet);
+        else if (revealed.value === "hidden-row") tell(shell.hiddenRow);
+        else {
+          const where = "sheet" in target ? cellText(target) : rowListText(target);
+          dispatch({
+            type: "shown",
+            sentence: { vi: findingsPage.shown(where.vi).vi, en: findingsPage.shown(where.en).en },
+          });
+        }
+      },
+      apply: async (plan) => {
+        dispatch({ type: "write-started" });
+        const applied = await engine.apply(workbook, plan);
+        if (!applied.ok) {
+          fail(applied.error);
+          return;
+        }
+        const sentence =
+          plan.writes.length > 0
+            ? previewWords.applied(plan.writes.length)
+            : previewWords.appliedTabs(plan.tabs.length);
+        dispatch({ type: "written", sentence, entry: applied.value });
+        await checkQuietly();
+      },
+      restore: async (entry, options) => {
+        dispatch({ type: "write-started" });
+        const restored = await engine.restore(workbook, entry, options);
+        if (!restored.ok) {
+          fail(restored.error);
+          return;
+        }
+        dispatch({ type: "written", sentence: restoredSentence(restored.value), entry: null });
+        await checkQuietly();
+      },
+      answer: async (answer) => {
+        const remembered = await engine.answer(workbook, answer);
+        if (!remembered.ok) {
+          fail(remembered.error);
+          return;
+        }
+        tell(readingPage.remembered);
+        await checkQuietly();
+      },
+      waive: async (finding, waiver) => {
+        const kept = await engine.waive(workbook, finding, waiver);
+        if (!kept.ok) {
+          fail(kept.error);
+          return;
+        }
+        if (waiver !== null) tell(findingsPage.waivedAnnouncement);
+        await checkQuietly();
+      },
+      saveSettings: async (changed, answers) => {
+        const saved = await engine.saveSettings(workbook, changed);
+        if (!saved.ok) {
+          fail(saved.error);
+          return;
+        }
+        for (const answer of answers) {
+          const remembered = await engine.answer(workbook, answer);
+          if (!remembered.ok) {
+            fail(remembered.error);
+            return;
+          }
+        }
+        dispatch({ type: "settings-loaded", settings: changed });
+        tell(settingsPage.saved);
+        await controls.check(changed, true);
+      },
+    };
+  }, [workbook, view, engine, settings, controls, dispatch]);
+}

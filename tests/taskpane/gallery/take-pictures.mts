@@ -1,0 +1,134 @@
+/**
+ * Takes pictures of every page of the pane in a real browser, for a person to look at: 320 and 480 px wide, light,
+ * dark and contrast. `npx tsx tests/taskpane/gallery/take-pictures.mts [folder]`; pictures go to coverage/gallery.
+ */
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import sparticuz from "@sparticuz/chromium";
+import { chromium, type Page } from "playwright-core";
+import webpack from "webpack";
+
+const here = import.meta.dirname;
+const out = path.resolve(process.argv[2] ?? path.join(here, "../../../coverage/gallery"));
+const bundle = path.join(out, "bundle");
+
+await build();
+const browser = await chromium.launch({ executablePath: await sparticuz.executablePath(), args: sparticuz.args });
+
+interface Look {
+  readonly name: string;
+  readonly width: number;
+  readonly query: string;
+}
+
+const looks: readonly Look[] = [
+  { name: "320-light", width: 320, query: "" },
+  { name: "320-dark", width: 320, query: "theme=dark" },
+  { name: "320-contrast", width: 320, query: "theme=contrast" },
+  { name: "480-light", width: 480, query: "" },
+  { name: "320-english", width: 320, query: "locale=en" },
+];
+
+const words = {
+  vi: { check: "Kiểm tra", more: "Các trang khác", fill: "Điền biểu", who: "Cần thêm ai?", apply: "Điền vào biểu" },
+  en: { check: "Check", more: "More pages", fill: "Fill forms", who: "Who could still qualify?", apply: "Fill in" },
+};
+
+for (const look of looks) {
+  const say = look.query.includes("en") ? words.en : words.vi;
+  const page = await browser.newPage({ viewport: { width: look.width, height: 900 } });
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(error.message));
+  await page.goto(`file://${bundle}/index.html?${look.query}`);
+  const picture = (name: string) => page.screenshot({ path: path.join(out, `${look.name}-${name}.png`) });
+  await page.getByRole("button", { name: say.check, exact: true }).waitFor();
+  await picture("1-first-run");
+  await page.getByRole("button", { name: say.check, exact: true }).click();
+  await page.getByRole("tab").nth(1).waitFor();
+  await settle(page);
+  await picture("2-overview");
+  await page.getByRole("tab").nth(1).click();
+  await settle(page);
+  await picture("3-findings");
+  await page.getByRole("article").nth(1).getByRole("button").last().click();
+  await page.getByRole("article").nth(1).getByRole("button").nth(-2).click();
+  await settle(page);
+  await picture("4-waive");
+  await page.getByRole("tab").nth(2).click();
+  await settle(page);
+  await picture("5-targets");
+  await page.getByRole("button", { name: say.who }).nth(1).click();
+  await page.getByRole("checkbox").first().click();
+  await settle(page);
+  await page.getByRole("checkbox").first().scrollIntoViewIfNeeded();
+  await picture("6-trial");
+  await page.getByRole("tab").nth(3).click();
+  await settle(page);
+  await picture("7-forms");
+  await page.getByRole("button", { name: say.fill, exact: true }).click();
+  await settle(page);
+  await picture("8-preview");
+  await page.getByRole("button", { name: say.apply, exact: true }).click();
+  await settle(page);
+  await picture("9-applied");
+  for (const [index, name] of ["reading", "journal", "settings", "help"].entries()) {
+    await page.getByRole("button", { name: say.more }).click();
+    if (index === 0) await picture("a-menu");
+    await page.getByRole("menuitem").nth(index).click();
+    await settle(page);
+    await picture(`b${String(index)}-${name}`);
+  }
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+  if (wide) faults.push("the page scrolls sideways");
+  if (faults.length > 0) throw new Error(`${look.name}: ${faults.join("; ")}`);
+  await page.close();
+}
+await browser.close();
+
+async function settle(page: Page): Promise<void> {
+  await page.waitForTimeout(350);
+}
+
+function build(): Promise<void> {
+  mkdirSync(bundle, { recursive: true });
+  writeFileSync(
+    path.join(bundle, "index.html"),
+    '<!doctype html><html lang="vi"><meta charset="utf-8"><style>html,body,#pane{height:100%;margin:0}</style><div id="pane"></div><script src="gallery.js"></script></html>',
+  );
+  const compiler = webpack({
+    mode: "development",
+    devtool: false,
+    target: ["web", "es2020"],
+    entry: path.join(here, "gallery-page.tsx"),
+    output: { path: bundle, filename: "gallery.js" },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    optimization: { splitChunks: false },
+    plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          use: {
+            loader: "swc-loader",
+            options: {
+              jsc: {
+                target: "es2020",
+                parser: { syntax: "typescript", tsx: true },
+                transform: { react: { runtime: "automatic" } },
+              },
+            },
+          },
+        },
+      ],
+    },
+  });
+  return new Promise((resolve, reject) => {
+    compiler.run((error, stats) => {
+      compiler.close(() => undefined);
+      if (error) reject(error);
+      else if (stats?.hasErrors()) reject(new Error(stats.toString({ all: false, errors: true })));
+      else resolve();
+    });
+  });
+}

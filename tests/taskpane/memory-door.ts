@@ -1,0 +1,304 @@
+import type { Checked } from "../../src/actions/checked";
+import type { Answer } from "../../src/domain/answer";
+import type { Finding, Waiver } from "../../src/domain/findings/finding";
+import type { FillPreview, PaneEngine, PaneSettings } from "../../src/taskpane/pane-engine";
+import type { Failure } from "../../src/workbook/failure";
+import type { JournalEntry } from "../../src/workbook/journal-entry";
+import type { Revealed, SheetChange, Surroundings, Theme, Workbook, WorkbookView } from "../../src/workbook/ports";
+import type { CellRef, RowRef } from "../../src/workbook/refs";
+import { err, ok, type Result } from "../../src/workbook/result";
+import { number, text, type WritePlan } from "../../src/workbook/write-plan";
+import { checkedOf, metTarget } from "./checked-fixture";
+
+export function planOf(part: Partial<WritePlan> = {}): WritePlan {
+  return { id: "plan-1", purpose: "fill", label: "Biểu tổng hợp", writes: [], tabs: [], anchors: [], ...part };
+}
+
+export const fillPreview: FillPreview = {
+  plan: planOf({
+    writes: [
+      {
+        ref: { sheet: "Biểu tổng hợp", row: 12, column: 8 },
+        content: number(33),
+        expectedBefore: number(31),
+        reason: "Ô này lấy số từ cột LĐTT của biểu đăng ký, 33 dòng.",
+      },
+      {
+        ref: { sheet: "Biểu tổng hợp", row: 13, column: 8 },
+        content: number(7),
+        expectedBefore: { kind: "empty" },
+      },
+    ],
+  }),
+  skipped: [{ ref: { sheet: "Biểu tổng hợp", row: 18, column: 8 }, why: "ô có công thức của anh/chị" }],
+  questions: [],
+  notes: [],
+};
+
+export function entryOf(plan: WritePlan): JournalEntry {
+  return {
+    id: plan.id,
+    purpose: plan.purpose,
+    label: plan.label,
+    at: "2022-03-01T08:15:00",
+    sheets: [
+      {
+        name: "Biểu tổng hợp",
+        headerRows: null,
+        signature: null,
+        keyColumns: [],
+        cells: plan.writes.map(({ ref, content, expectedBefore }) => ({
+          row: ref.row,
+          column: ref.column,
+          rowKey: null,
+          before: { content: expectedBefore, numberFormat: "General", font: null },
+          after: { content, numberFormat: "General", font: null },
+        })),
+      },
+    ],
+    createdTabs: [],
+  };
+}
+
+/** A workbook that only remembers what it is asked to remember, and what was asked of it. */
+export interface MemoryDoor {
+  readonly workbook: Workbook;
+  readonly view: WorkbookView;
+  readonly surroundings: Surroundings;
+  readonly engine: PaneEngine;
+  /** Everything the pane asked for, in order. */
+  readonly asked: Asked[];
+  /** The next request of this kind answers with a failure. */
+  fail(what: Asked["what"], failure: Failure): void;
+  /** The next checks answer with this. */
+  checksAs(checked: Checked): void;
+  /** A check waits until the returned function is called. */
+  holdChecks(): () => void;
+  revealsAs(revealed: Revealed): void;
+  /** Somebody changes a sheet. */
+  change(change: SheetChange): void;
+  setTheme(theme: Theme): void;
+}
+
+export type Asked =
+  | { readonly what: "check"; readonly settings: Pick<PaneSettings, "year" | "stage" | "regime"> }
+  | { readonly what: "reveal"; readonly target: CellRef | readonly RowRef[] }
+  | { readonly what: "apply"; readonly plan: WritePlan }
+  | { readonly what: "restore"; readonly entry: JournalEntry; readonly deletesTabs: boolean }
+  | { readonly what: "answer"; readonly answer: Answer }
+  | { readonly what: "waive"; readonly finding: Finding; readonly waiver: Waiver | null }
+  | { readonly what: "save-settings"; readonly settings: PaneSettings }
+  | { readonly what: "save-file"; readonly name: string }
+  | { readonly what: "journal" }
+  | { readonly what: "what-if"; readonly ticks: number };
+
+export function memoryDoor(journal: readonly JournalEntry[] = []): MemoryDoor {
+  const asked: Asked[] = [];
+  const failures = new Map<Asked["what"], Failure>();
+  const entries = [...journal];
+  const listeners = new Set<(change: SheetChange) => void>();
+  const themeListeners = new Set<() => void>();
+  let checked = checkedOf();
+  let theme: Theme = "light";
+  let revealed: Revealed = "shown";
+  let hold: Promise<void> | null = null;
+
+  function answer<T>(what: Asked["what"], value: T): Result<T, Failure> {
+    const failure = failures.get(what);
+    failures.delete(what);
+    return failure === undefined ? ok(value) : err(failure);
+  }
+
+  const workbook: Workbook = {
+    read: () => Promise.resolve(ok(checked.request.snapshot)),
+    apply: (plan) => Promise.resolve(ok(entryOf(plan))),
+    restore: () => Promise.reject(new Error("the pane restores through the engine")),
+    journal: {
+      list: () => {
+        asked.push({ what: "journal" });
+        return Promise.resolve(answer("journal", { entries: [...entries], unreadable: 0 }));
+      },
+      remove: (id) => {
+        entries.splice(0, entries.length, ...entries.filter((entry) => entry.id !== id));
+        return Promise.resolve(ok(undefined));
+      },
+    },
+    store: { get: () => Promise.resolve(ok(null)), set: () => Promise.resolve(ok(undefined)) },
+    bytes: () => Promise.resolve(ok(new Uint8Array())),
+  };
+
+  const view: WorkbookView = {
+    reveal: (target) => {
+      asked.push({ what: "reveal", target });
+      return Promise.resolve(answer("reveal", revealed));
+    },
+    watch: (listener) => {
+      listeners.add(listener);
+      return Promise.resolve(() => {
+        listeners.delete(listener);
+        return Promise.resolve();
+      });
+    },
+  };
+
+  const surroundings: Surroundings = {
+    locale: "vi",
+    get theme() {
+      return theme;
+    },
+    onThemeChange: (listener) => {
+      themeListeners.add(listener);
+      return () => themeListeners.delete(listener);
+    },
+    saveFile: (name) => {
+      asked.push({ what: "save-file", name });
+      return Promise.resolve(answer("save-file", undefined));
+    },
+    today: () => "2022-03-01",
+  };
+
+  const engine: PaneEngine = {
+    check: async (_, options) => {
+      const { year, stage, regime } = options;
+      asked.push({ what: "check", settings: { year, stage, regime } });
+      if (hold !== null) {
+        const stopped = new Promise<"stopped">((resolve) => {
+          options.signal?.addEventListener("abort", () => {
+            resolve("stopped");
+          });
+        });
+        if ((await Promise.race([hold, stopped])) === "stopped") return err({ code: "cancelled" });
+      }
+      return answer("check", checked);
+    },
+    planFixes: (_, findings) =>
+      planOf({ purpose: "fix", label: "Lỗi gõ", writes: findings.flatMap(({ fix }) => fix?.writes ?? []) }),
+    apply: (_, plan) => {
+      asked.push({ what: "apply", plan });
+      return Promise.resolve(answer("apply", entryOf(plan)));
+    },
+    restore: (_, entry, options) => {
+      asked.push({ what: "restore", entry, deletesTabs: options?.deleteCreatedTabs === true });
+      const cells = entry.sheets.flatMap(({ name, cells: some }) =>
+        some.map(({ row, column }) => ({ sheet: name, row, column })),
+      );
+      const outcome = { alreadyBack: [], changedSince: [], notFound: [], deletedTabs: [], keptTabs: [] };
+      return Promise.resolve(answer("restore", { ...outcome, restored: cells }));
+    },
+    answer: (_, given) => {
+      asked.push({ what: "answer", answer: given });
+      return Promise.resolve(answer("answer", undefined));
+    },
+    waive: (_, finding, waiver) => {
+      asked.push({ what: "waive", finding, waiver });
+      return Promise.resolve(answer("waive", undefined));
+    },
+    whatIf: (of, ticks) => {
+      asked.push({ what: "what-if", ticks: ticks.length });
+      const targets = of.result.targets.map((each) =>
+        each.target.id === "fighter-share" && each.numerator !== null
+          ? { ...each, numerator: { ...each.numerator, value: each.numerator.value + ticks.length } }
+          : each,
+      );
+      return { targets, contradictions: of.result.contradictions };
+    },
+    planFill: () => fillPreview,
+    reportsOffered: () => [
+      {
+        id: "summary",
+        title: { vi: "Biểu tổng hợp", en: "Summary form" },
+        about: { vi: "Danh hiệu và hình thức khen theo từng phòng", en: "Titles and awards by unit" },
+      },
+      {
+        id: "targets",
+        title: { vi: "Bảng đối chiếu chỉ tiêu", en: "Comparison with the targets" },
+        about: { vi: "Mức giao, số đăng ký, thừa, thiếu", en: "Levels, figures, over and short" },
+      },
+    ],
+    planCreate: (_, report) => ({
+      plan: planOf({ purpose: "create", label: report }),
+      skipped: [],
+      questions: [],
+      notes: [],
+    }),
+    reportParagraph: () =>
+      "Năm 2022, 33/35 cán bộ, công chức, viên chức và người lao động đạt danh hiệu Lao động tiên tiến (94,29%).",
+    whoElse: (_, target) =>
+      target === metTarget.target.id
+        ? []
+        : [
+            {
+              lacking: 1,
+              candidates: ["Phạm Văn Sơn", "Bùi Thu Hà"].map((name, index) => ({
+                subject: `candidate ${String(index)}`,
+                name,
+                unit: "Phòng Lãnh sự",
+                at: { sheet: "Đăng ký 2022", row: 20 + index },
+                conditions: [{ vi: "chưa có sáng kiến", en: "no initiative yet" }],
+                award: "grassroots-emulation-fighter" as const,
+                awardName: { vi: "Chiến sĩ thi đua cơ sở", en: "Emulation Fighter" },
+                on: true,
+              })),
+            },
+          ],
+    planTrial: (_, ticks) => ({
+      plan: planOf({
+        purpose: "what-if",
+        label: "Phương án thử",
+        writes: ticks.map((_tick, index) => ({
+          ref: { sheet: "Đăng ký 2022", row: 20 + index, column: 8 },
+          content: text("x"),
+          expectedBefore: { kind: "empty" as const },
+        })),
+      }),
+      skipped: [],
+      questions: [],
+      notes: [],
+    }),
+    submissionCopy: () =>
+      Promise.resolve(
+        ok({
+          fileName: "Đăng ký 2022 (bản để nộp).xlsx",
+          bytes: new Uint8Array(),
+          open: [{ sentence: { vi: "Ô H28 còn một chỗ phải sửa.", en: "H28 is still to be corrected." }, at: null }],
+        }),
+      ),
+    loadSettings: () => Promise.resolve(ok({ year: null, regime: null, stage: null, overlay: {} })),
+    saveSettings: (_, settings) => {
+      asked.push({ what: "save-settings", settings });
+      return Promise.resolve(answer("save-settings", undefined));
+    },
+  };
+
+  return {
+    workbook,
+    view,
+    surroundings,
+    engine,
+    asked,
+    fail: (what, failure) => failures.set(what, failure),
+    checksAs: (next) => {
+      checked = next;
+    },
+    holdChecks: () => {
+      let release: () => void = () => undefined;
+      hold = new Promise((resolve) => {
+        release = resolve;
+      });
+      return () => {
+        hold = null;
+        release();
+      };
+    },
+    revealsAs: (next) => {
+      revealed = next;
+    },
+    change: (change) => {
+      for (const listener of listeners) listener(change);
+    },
+    setTheme: (next) => {
+      theme = next;
+      for (const listener of themeListeners) listener();
+    },
+  };
+}
