@@ -1,0 +1,86 @@
+import { awardName, glossaryEntry } from "../../domain/glossary/awards";
+import type { Entry } from "../../domain/register/register";
+import { headOfOffice, type FormMaker } from "./form-input";
+import { awardsOf } from "./individuals";
+import type { BodyLine } from "./layout";
+import { officeSignatures } from "./signature";
+
+/** Hồ sơ trình khen: whose dossier holds what; for everything decided above the office. */
+export const dossierChecklist: FormMaker = {
+  page: "stand-alone",
+  enclosedWith: () => "submission",
+  drafts: ({ reading, year, profile }) => {
+    const { register } = reading;
+    const recipients: readonly { readonly name: string; readonly entries: readonly Entry[] }[] = [
+      ...register.collectives,
+      ...register.people,
+    ];
+    const proposals = recipients.flatMap(({ name, entries }) =>
+      awardsOf({ entries })
+        .filter((award) => (glossaryEntry(award)?.level ?? "provincial") !== "grassroots")
+        .map((award) => ({ name, award })),
+    );
+    return [
+      {
+        sheetName: "Hồ sơ trình khen",
+        titles: {
+          title: "BẢNG THEO DÕI HỒ SƠ",
+          subtitle: `Đề nghị khen thưởng năm ${String(year)}`,
+          unitOfMeasure: null,
+        },
+        orientation: "landscape",
+        heads: [
+          "TT",
+          "Họ và tên (tập thể)",
+          "Đề nghị",
+          "Cấp trình",
+          {
+            text: "Hồ sơ",
+            under: [
+              "Báo cáo thành tích",
+              "Biên bản họp phòng",
+              "Biên bản, kết quả bỏ phiếu của Hội đồng",
+              "Quyết định công nhận sáng kiến",
+              "Bản sao quyết định các năm",
+            ],
+          },
+          "Ngày trình",
+          "Kết quả",
+          "Ghi chú",
+        ],
+        numbering: null,
+        widths: [5, 24, 22, 12, 10, 10, 13, 13, 12, 10, 11, 10],
+        centred: [1, 4, 5, 6, 7, 8, 9, 10],
+        shares: [],
+        body: proposals.map(({ name, award }, index): BodyLine => ({
+          kind: "row",
+          cells: [
+            index + 1,
+            name,
+            awardName(award, "").vi,
+            levelWords(glossaryEntry(award)?.level ?? null, headOfOffice(profile)),
+          ],
+        })),
+        foot: [],
+        bodySize: 12,
+        lists: [],
+        signatures: officeSignatures(profile),
+      },
+    ];
+  },
+};
+
+export function levelWords(level: string | null, head: string): string | null {
+  switch (level) {
+    case "grassroots":
+      return head;
+    case "provincial":
+      return "Cấp tỉnh";
+    case "ministerial":
+      return "Bộ";
+    case "national":
+      return "Cấp Nhà nước";
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,167 @@
+import type { Profile } from "../../domain/profile";
+import { joined, lineOf, nothing, placed, type Block } from "./block";
+import { printedDay } from "./printed-day";
+
+/** What stands above the table, and how: the two kinds of page are never mixed. */
+export type PageKind =
+  /** Kiểu 1: letterhead and motto; the table's head begins in row 9. */
+  | { readonly kind: "stand-alone" }
+  /** Kiểu 2: «Phụ lục», «(Kèm theo …)»; the table's head begins in row 6. `number` is null for the only annex. */
+  | { readonly kind: "annex"; readonly number: number | null; readonly to: EnclosedWith };
+
+/** The document an annex goes with. */
+export type EnclosedWith = "letter" | "report" | "submission" | "minutes";
+
+export interface Titles {
+  /** «BIỂU TỔNG HỢP». */
+  readonly title: string;
+  /** «Đăng ký danh hiệu thi đua và hình thức khen thưởng năm 2022»; empty for none. */
+  readonly subtitle: string;
+  /** «người, tập thể»; null for none. */
+  readonly unitOfMeasure: string | null;
+  /** The document this very list goes with, where it is not the one of the page. */
+  readonly enclosedWith?: EnclosedWith;
+  /** A line that a form prints as it is instead of «Phụ lục» and «(Kèm theo …)». */
+  readonly enclosure?: string;
+  /** «Phụ lục» is not printed (the form of the province has none). */
+  readonly withoutAnnexWord?: boolean;
+}
+
+const centred = { horizontal: "center", vertical: "center", wrap: true } as const;
+
+/** First row of the table's head. */
+export function headRowOf(page: PageKind): number {
+  return page.kind === "annex" ? 6 : 9;
+}
+
+/** Rows 1–5 of an annex, 1–8 of a stand-alone form. */
+export function pageTop(
+  page: PageKind,
+  titles: Titles,
+  profile: Profile,
+  year: number,
+  widths: readonly number[],
+): Block {
+  return page.kind === "annex"
+    ? annexTop(page, titles, profile, year, widths.length)
+    : letterhead(titles, profile, year, widths);
+}
+
+function annexTop(
+  page: PageKind & { readonly kind: "annex" },
+  titles: Titles,
+  profile: Profile,
+  year: number,
+  columns: number,
+): Block {
+  const whole = (row: number) => lineOf(row, 1, columns);
+  const word = page.number === null ? "Phụ lục" : `Phụ lục ${roman(page.number)}`;
+  const lines = [
+    titles.withoutAnnexWord ? nothing : placed(whole(1), word, { ...centred, bold: true, size: 14 }),
+    placed(whole(2), titles.title, { ...centred, bold: true, size: 14 }),
+    titles.subtitle === "" ? nothing : placed(whole(3), titles.subtitle, { ...centred, bold: true, size: 14 }),
+    placed(whole(4), titles.enclosure ?? enclosedWith(titles.enclosedWith ?? page.to, profile, year), {
+      ...centred,
+      italic: true,
+      size: 14,
+    }),
+    titles.unitOfMeasure === null
+      ? nothing
+      : placed(whole(5), `Đơn vị tính: ${titles.unitOfMeasure}`, { italic: true, size: 12, horizontal: "right" }),
+  ];
+  return { ...joined(...lines), heights: new Map([1, 2, 3, 4].map((row) => [row, 19])) };
+}
+
+function letterhead(titles: Titles, profile: Profile, year: number, widths: readonly number[]): Block {
+  const columns = widths.length;
+  const left = columnAtShare(widths, 0.4);
+  const office = (row: number) => lineOf(row, 1, left);
+  const nation = (row: number) => lineOf(row, left + 1, columns);
+  const whole = (row: number) => lineOf(row, 1, columns);
+  const lines = [
+    placed(office(1), upper(profile.parentBody), { ...centred, size: 13 }),
+    placed(nation(1), "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", { ...centred, bold: true, size: 13 }),
+    placed(office(2), upper(profile.organisation), { ...centred, bold: true, size: 13 }),
+    placed(nation(2), "Độc lập - Tự do - Hạnh phúc", { ...centred, bold: true, size: 14 }),
+    placed(nation(3), `${profile.place || "…"}, ngày … tháng … năm ${String(year)}`, {
+      ...centred,
+      italic: true,
+      size: 14,
+    }),
+    placed(whole(5), titles.title, { ...centred, bold: true, size: 14 }),
+    titles.subtitle === "" ? nothing : placed(whole(6), titles.subtitle, { ...centred, bold: true, size: 14 }),
+    placed(whole(7), `(Số liệu tính đến ngày ${printedDay(profile.countedOn, year)})`, {
+      ...centred,
+      italic: true,
+      size: 13,
+    }),
+    titles.unitOfMeasure === null
+      ? nothing
+      : placed(whole(8), `Đơn vị tính: ${titles.unitOfMeasure}`, { italic: true, size: 12, horizontal: "right" }),
+  ];
+  const rules = [ruled(widths, 1, left, 0.4), ruled(widths, left + 1, columns, 0.6)];
+  const heights = new Map([1, 2, 3, 5, 6, 7].map((row) => [row, row === 5 ? 24 : 19]));
+  return { ...joined(...lines, ...rules), heights };
+}
+
+/** The last column of the left block: as near to this share of the page's width as columns allow. */
+function columnAtShare(widths: readonly number[], share: number): number {
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  let reached = 0;
+  let best = 1;
+  let gap = Infinity;
+  for (let column = 1; column < widths.length; column++) {
+    reached += widths[column - 1] ?? 0;
+    const off = Math.abs(reached / total - share);
+    if (off < gap) [best, gap] = [column, off];
+  }
+  return best;
+}
+
+/** The line under row 2: the bottom border of the middle cells, never underlined text. */
+function ruled(widths: readonly number[], left: number, right: number, share: number): Block {
+  const total = widths.slice(left - 1, right).reduce((sum, width) => sum + width, 0);
+  const edge = (total * (1 - share)) / 2;
+  let first = left;
+  let before = 0;
+  while (first < right && before + (widths[first - 1] ?? 0) / 2 < edge) {
+    before += widths[first - 1] ?? 0;
+    first += 1;
+  }
+  let last = right;
+  let after = 0;
+  while (last > first && after + (widths[last - 1] ?? 0) / 2 < edge) {
+    after += widths[last - 1] ?? 0;
+    last -= 1;
+  }
+  return { ...nothing, styles: [{ area: lineOf(2, first, last), borders: "bottom" }] };
+}
+
+/** «(Kèm theo Tờ trình số …/TTr-SNgV ngày … tháng … năm 2022 của Sở Ngoại vụ)»; number and date stay dots until the registry fills them. */
+export function enclosedWith(to: EnclosedWith, profile: Profile, year: number): string {
+  const symbol = profile.symbol || "…";
+  const of = profile.organisation || "…";
+  const day = `ngày … tháng … năm ${String(year)}`;
+  switch (to) {
+    case "letter":
+      return `(Kèm theo Công văn số …/${symbol}-${profile.draftingSymbol || "…"} ${day} của ${of})`;
+    case "report":
+      return `(Kèm theo Báo cáo số …/BC-${symbol} ${day} của ${of})`;
+    case "submission":
+      return `(Kèm theo Tờ trình số …/TTr-${symbol} ${day} của ${of})`;
+    case "minutes":
+      return `(Kèm theo Biên bản họp Hội đồng Thi đua - Khen thưởng ${of} ${day})`;
+  }
+}
+
+function upper(text: string): string {
+  return text === "" ? "…" : text.toLocaleUpperCase("vi");
+}
+
+const ONES = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"] as const;
+
+/** 1 to 89, more than any document has annexes. */
+export function roman(value: number): string {
+  const tens = Math.floor(value / 10);
+  return `${tens >= 5 ? "L" : ""}${tens === 4 ? "XL" : "X".repeat(tens % 5)}${ONES[value % 10] ?? ""}`;
+}
