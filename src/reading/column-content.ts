@@ -2,7 +2,7 @@ import type { CellValue } from "../workbook/grid";
 import { formatAt } from "../workbook/grid";
 import { type CellLook, lookOf } from "./cell-looks";
 import type { Table } from "./find-tables";
-import { totalWords } from "./row-words";
+import { isPlaceAndDate, totalWords } from "./row-words";
 
 /** What the cells of one column look like, over a sample of the table's lines. */
 export interface ColumnContent {
@@ -50,12 +50,17 @@ export function sampleLines(table: Table): readonly number[] {
   for (let row = table.body; row <= table.last; row += step) {
     if (printed.has(row)) continue;
     const filled = table.sheet.filled(row).filter((column) => column >= table.left && column <= table.right);
-    if (filled.length < 2 || filled.some((column) => totalWords(table.sheet.plain(row, column)) !== null)) continue;
+    if (filled.length < 2 || filled.some((column) => isNoLine(table.sheet.plain(row, column)))) continue;
     lines.push(row);
   }
   if (lines.length <= SAMPLE) return lines;
   const every = lines.length / SAMPLE;
   return Array.from({ length: SAMPLE }, (_, at) => lines[Math.floor(at * every)] ?? table.body);
+}
+
+/** Totals, signatures and dates below the list say nothing of its columns. */
+function isNoLine(words: string): boolean {
+  return totalWords(words) !== null || isPlaceAndDate(words) || /^(?:nguoi lap|\(ky|noi nhan)/.test(words);
 }
 
 function contentOf(table: Table, column: number, rows: readonly number[]): ColumnContent {

@@ -67,7 +67,7 @@ function isHeading(sheet: SheetText, row: number, columns: readonly number[]): b
 
 /** A heading is a few words; an instruction or a title of a work is a sentence. */
 function isShort(words: string): boolean {
-  return !words.includes(";") && words.split(" ").length <= 12;
+  return !/[;:]$|;/.test(words) && words.split(" ").length <= 12;
 }
 
 function isYear(value: unknown): boolean {

@@ -3,6 +3,7 @@ import type { Column } from "../domain/form/form";
 import type { FormKind } from "../domain/form/form-kind";
 import type { ColumnRole } from "../domain/form/column-role";
 import { glossaryEntry } from "../domain/glossary/awards";
+import { awardsNamed } from "./award-words";
 import { type ColumnContent, countOf, shareOf } from "./column-content";
 
 export interface KindReading {
@@ -126,7 +127,9 @@ function columnVotes({ columns, contents, title }: KindInput): readonly Vote[] {
     votes.push({ kind, weight, because: { source: "content", sentence: { vi, en } } });
   const withRole = (...roles: readonly ColumnRole[]) => columns.filter(({ role }) => roles.includes(role));
   const contentOf = (column: Column) => contents.find((content) => content.column === column.column);
-  const names = withRole("name", "family-name", "id-number");
+  const persons = withRole("name", "family-name", "id-number");
+  // A list without names of people may name units.
+  const names = persons.length > 0 ? persons : withRole("unit").slice(0, 1);
   const nameContents = names.map(contentOf).filter((content) => content !== undefined);
   const people = nameContents.reduce((sum, content) => sum + countOf(content, "person", "id"), 0);
   const named = nameContents.reduce((sum, content) => sum + content.filled, 0);
@@ -135,6 +138,7 @@ function columnVotes({ columns, contents, title }: KindInput): readonly Vote[] {
   const figures = withRole("figure", "share", "headcount");
   const awardFigures = figures.filter(({ award, role }) => award !== null || role !== "headcount");
   const personalMarks = claims.filter(({ award }) => award !== null && isPersonal(award));
+  const titleAwards = new Set(awardsNamed(title).map(({ award }) => award)).size;
   const hasRecipients = names.length > 0 || withRole("unit").length > 0;
 
   if (people > 0 && claims.length > 0)
@@ -200,8 +204,16 @@ function columnVotes({ columns, contents, title }: KindInput): readonly Vote[] {
       "Beside the targets stand columns of numbers, shares and an assessment.",
     );
   const initiative = withRole("initiative");
+  const nameFirst = names.some((name) => initiative.every((column) => name.column < column.column));
+  if (titleAwards === 1 && names.length > 0 && claims.length === 0)
+    vote(
+      "registration",
+      3,
+      "Tên biểu nêu một danh hiệu; mỗi dòng là một người hoặc tập thể.",
+      "The title names one title; each line is a person or collective.",
+    );
   if (initiative.length > 0 && claims.length === 0)
-    vote("initiatives", 3, "Mỗi dòng nêu một sáng kiến, đề tài.", "Each line names an initiative.");
+    vote("initiatives", nameFirst ? 1.5 : 3, "Mỗi dòng nêu một sáng kiến, đề tài.", "Each line names an initiative.");
   else if (initiative.length > 0 && withRole("initiative-level", "co-authors").length > 0)
     vote(
       "initiatives",

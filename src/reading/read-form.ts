@@ -93,7 +93,12 @@ function answeredColumns(columns: readonly Column[], signature: string, answers:
 
 /** Some headings mean one thing in one kind of form and another in the next. */
 function fitToKind(columns: readonly Column[], contents: readonly ColumnContent[], kind: FormKind): readonly Column[] {
+  const isNameless = !columns.some(({ role }) => ["name", "family-name", "given-name", "id-number"].includes(role));
+  const listsUnits = isNameless && (kind === "registration" || kind === "awards" || kind === "history");
+  const first = columns.find(({ role }) => role === "unit");
   return columns.map((column, at) => {
+    // A list of «Tên đơn vị» that names nobody else speaks of the units themselves.
+    if (listsUnits && column === first) return { ...column, role: "name" };
     if (kind === "initiatives" && column.role === "content") return { ...column, role: "initiative" };
     if (kind === "summary" && column.role === "mark") return { ...column, role: "figure" };
     if (kind === "summary" && column.role === "other" && holdsFigures(contents[at]))
@@ -142,7 +147,11 @@ export function titleOf(table: Table): string {
       .filter((column) => column >= table.left && column <= Math.max(table.right, table.left));
     const texts = cells.map((column) => oneLine(sheet.text(row, column)));
     const words = texts.map(plain);
-    if (words.length !== 1 || /^(?:cong hoa|doc lap|so ?: |don vi tinh)/.test(words[0] ?? "")) continue;
+    if (
+      words.length !== 1 ||
+      /^(?:cong hoa|doc lap|so ?: |don vi tinh|\(|(?:bieu|mau) (?:mau )?so ?\d+$)/.test(words[0] ?? "")
+    )
+      continue;
     lines.push(texts[0] ?? "");
   }
   const start = lines.findIndex((line) =>

@@ -176,6 +176,7 @@ function bodyShape(
   const { table, number } = context;
   const { sheet } = table;
   const cells = cellsOf(context, row);
+  if (table.header === null && context.kind === "targets") return proseShape(context, row, cells);
   const numberText = number ? sheet.plain(row, number.column) : "";
   const words = cells.filter((column) => column !== number?.column || !/^[\d.]*$/.test(numberText));
   const first = words[0] ?? cells[0] ?? table.left;
@@ -218,6 +219,20 @@ function bodyShape(
   if (isNumbered && !hasName && !words.some((column) => isSubstantial(context, row, column)))
     return structural("empty-line");
   return { shape: "line" };
+}
+
+/** Lines of a plan written as text: every one may state a target, but for headings, notes and the signature. */
+function proseShape({ table }: Context, row: number, cells: readonly number[]): RowShape {
+  const { sheet } = table;
+  const text = cells.map((column) => sheet.text(row, column)).join(" ");
+  const words = cells.map((column) => sheet.plain(row, column)).join(" ");
+  if (isSignature(words) || isPlaceAndDate(words)) return structural("signature");
+  if (isNote(words)) return structural("note");
+  const split = splitSectionText(text);
+  if (split && !/\d/.test(split.rest)) return structural("section", headingOf(text));
+  return isGroupName(text) || (isUpper(text) && !/\d/.test(text))
+    ? structural("section", headingOf(text))
+    : { shape: "line" };
 }
 
 function isDataColumn({ data }: Context, column: number): boolean {
