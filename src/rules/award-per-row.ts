@@ -9,8 +9,10 @@ import { groupBy, hasAnyRole } from "./facts";
  */
 export function hasRowPerAward(form: Form, entries: readonly Entry[]): boolean {
   if (hasRole(form, "mark")) return false;
-  if (hasAnyRole(form, ["title", "award"])) return peopleWithDifferentAwards(entries) > 1;
-  return hasAnyRole(form, ["title-or-award", "award-code"]);
+  const words = form.columns.filter(({ role }) => role === "title" || role === "award" || role === "title-or-award");
+  const isOneColumnForAll = words.length === 1 ? words[0]?.role === "title-or-award" : words.length === 0;
+  if (isOneColumnForAll && hasAnyRole(form, ["title-or-award", "award-code"])) return true;
+  return peopleWithDifferentAwards(entries) > 1;
 }
 
 function peopleWithDifferentAwards(entries: readonly Entry[]): number {

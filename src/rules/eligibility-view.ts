@@ -7,7 +7,7 @@ import type { RuleView } from "./rule";
 export function eligibilityView(view: RuleView): EligibilityView {
   const { regime, year, facts, reading } = view;
   const hasHistory = reading.register.history.length > 0;
-  const hasList = facts.forms.some(({ kind }) => kind === "initiatives");
+  const hasList = reading.register.initiatives.length > 0;
   const hasPlace = ({ entries }: Person) =>
     hasList ||
     entries.some(({ form }) => {

@@ -51,6 +51,8 @@ import { textHasNothingInvisible } from "./cells/text-has-nothing-invisible";
 import { textIsComposed } from "./cells/text-is-composed";
 import { textIsUnicode } from "./cells/text-is-unicode";
 import { titleBelongsToRecipient } from "./people/title-belongs-to-recipient";
+import { titleStandsInItsColumn } from "./people/title-stands-in-its-column";
+import { titleInRemarksIsMarked } from "./people/title-in-remarks-is-marked";
 import { titleIsKnown } from "./people/title-is-known";
 import { titleIsSpelledAsInTheLaw } from "./cells/title-is-spelled-as-in-the-law";
 import { unitHasOneSpelling } from "./between-sheets/unit-has-one-spelling";
@@ -70,6 +72,8 @@ export const rules: readonly Rule[] = [
   rowNamesATitle,
   titleIsKnown,
   titleBelongsToRecipient,
+  titleStandsInItsColumn,
+  titleInRemarksIsMarked,
   noDiplomaFromDepartmentHead,
   higherAwardIsProposed,
   highestTitleImpliesAdvancedWorker,

@@ -1,8 +1,8 @@
 import { toA1 } from "../../workbook/refs";
 import { text } from "../../workbook/write-plan";
-import { contentAt } from "../cell-content";
-import { always, noBasis, type Rule } from "../rule";
-import { dataCells } from "./data-cells";
+import { contentAt, shown } from "../cell-content";
+import { always, noBasis, type Rule, type RuleView } from "../rule";
+import { cellsOfColumn, type DataCell } from "./data-cells";
 
 /** CCCD has 12 digits, an old CMND 9. Typed as a number it loses its leading zero. */
 export const idNumberIsWhole: Rule = {
@@ -17,22 +17,22 @@ export const idNumberIsWhole: Rule = {
   severity: always("warning"),
 
   *check(view) {
-    for (const { ref, value, grid } of dataCells(view, new Set(["id-number"]))) {
+    for (const { ref, value, grid } of idCells(view)) {
       if (typeof value !== "string" && typeof value !== "number") continue;
       const typed = String(value).trim();
       const digits = typed.replace(/[\s.'’-]/gu, "");
       if (digits === "" || /^(?:\d{12}|\d{9})$/.test(typed)) continue;
       const label = toA1(ref);
       const isShort = typeof value === "number" && /^\d{9,11}$/.test(digits);
-      const whole = isShort ? digits.padStart(12, "0") : digits;
-      const canMend = /^(?:\d{12}|\d{9})$/.test(whole);
+      const mended = isShort ? digits.padStart(12, "0") : digits;
+      const canMend = /^(?:\d{12}|\d{9})$/.test(mended);
       yield {
         at: ref,
         subject: view.facts.subjectAt(ref),
         message: isShort
           ? {
-              vi: `Ô ${label}: số định danh gõ dưới dạng số nên chỉ còn ${String(digits.length)} chữ số, số 0 đứng đầu bị mất. Căn cước có 12 số. Anh/chị xem giúp có phải «${whole}» không.`,
-              en: `Cell ${label}: the ID number is typed as a number and has only ${String(digits.length)} digits; leading zeros were lost. An ID has 12 digits. Please see whether «${whole}» is meant.`,
+              vi: `Ô ${label}: số định danh gõ dưới dạng số nên chỉ còn ${String(digits.length)} chữ số, số 0 đứng đầu bị mất. Căn cước có 12 số. Anh/chị xem giúp có phải «${mended}» không.`,
+              en: `Cell ${label}: the ID number is typed as a number and has only ${String(digits.length)} digits; leading zeros were lost. An ID has 12 digits. Please see whether «${mended}» is meant.`,
             }
           : {
               vi: `Ô ${label}: số định danh «${typed}» không phải 12 chữ số (CMND cũ: 9), hoặc có lẫn ký tự khác. Phần mềm sẽ không nhận ra cùng một người. Anh/chị gõ lại giúp.`,
@@ -42,11 +42,11 @@ export const idNumberIsWhole: Rule = {
           ? {
               fix: {
                 safe: false,
-                label: { vi: `Sửa thành «${whole}»`, en: `Change to «${whole}»` },
+                label: { vi: `Sửa thành «${mended}»`, en: `Change to «${mended}»` },
                 writes: [
                   {
                     ref,
-                    content: text(whole),
+                    content: text(mended),
                     numberFormat: "@",
                     expectedBefore: contentAt(grid, ref.row, ref.column),
                   },
@@ -58,3 +58,15 @@ export const idNumberIsWhole: Rule = {
     }
   },
 };
+
+const whole = /^\s*(?:\d{12}|\d{9})\s*$/;
+
+/** Cells of columns in which most numbers are whole: other columns of digits are something else. */
+function* idCells(view: RuleView): Iterable<DataCell> {
+  for (const form of view.facts.forms) {
+    for (const column of form.columns.filter(({ role }) => role === "id-number")) {
+      const cells = [...cellsOfColumn(view, form, column)].filter(({ value }) => value !== null);
+      if (cells.filter(({ value }) => whole.test(shown(value))).length * 2 > cells.length) yield* cells;
+    }
+  }
+}

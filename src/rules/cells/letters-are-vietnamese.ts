@@ -16,7 +16,7 @@ export const lettersAreVietnamese: Rule = {
   scope: "row",
   needs: [],
   basis: noBasis,
-  severity: always("warning"),
+  severity: always("info"),
 
   *check(view) {
     for (const { ref, value } of typedTexts(view, (text) => findLookAlikes(text).length > 0)) {

@@ -13,7 +13,7 @@ export const textIsComposed: Rule = {
   scope: "row",
   needs: [],
   basis: noBasis,
-  severity: always("warning"),
+  severity: always("info"),
 
   *check(view) {
     for (const { ref, value } of typedTexts(view, (text) => compose(text) !== text)) {

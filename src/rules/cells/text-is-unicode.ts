@@ -18,7 +18,7 @@ export const textIsUnicode: Rule = {
   scope: "form",
   needs: [],
   basis: noBasis,
-  severity: always("warning"),
+  severity: always("info"),
 
   *check({ facts }) {
     for (const form of facts.forms) {

@@ -50,5 +50,11 @@ function misspelt(entry: Entry, { award, text, how, cell, readAs }: AwardClaim):
   const written = tidy(text);
   if (fold(written) === fold(law)) return null;
   const isMeant = foldClosed(written) === foldClosed(law) || lettersOf(written) === lettersOf(law);
-  return isMeant ? law : null;
+  return isMeant ? law : withSoldier(written);
+}
+
+/** «Chiến sỹ», «Chiến sỉ» inside longer words of a title; null where it is spelled as in the Law. */
+function withSoldier(written: string): string | null {
+  const mended = written.replace(/(chiến s)[ỹỉỷ](?!\p{L})/giu, "$1ĩ");
+  return mended === written ? null : mended;
 }

@@ -21,10 +21,11 @@ export const rowNamesATitle: Rule = {
       );
       // A form not yet filled in is no mistake of each of its rows.
       if (silent.length * 2 > entries.length) continue;
+      const place = onlyTitleColumn(form);
       for (const entry of silent) {
         const who = rowAndName(entry);
         yield {
-          at: entry.name.cell,
+          at: place === null ? entry.name.cell : { ...entry.at, column: place },
           subject: entry.subject,
           message: {
             vi: `${who.vi}: chưa thấy danh hiệu hay hình thức khen thưởng nào. Dòng này vẫn được tính vào số người, số tập thể của biểu; anh/chị bổ sung nếu còn sót, để nguyên nếu không đăng ký.`,
@@ -38,4 +39,13 @@ export const rowNamesATitle: Rule = {
 
 function hasPlaceForTitles(form: Form): boolean {
   return hasRole(form, "mark") || hasAnyRole(form, ["title", "award", "title-or-award", "award-code", "times-won"]);
+}
+
+/** The one column of words in which a title would stand; null where there are several, or marks. */
+function onlyTitleColumn(form: Form): number | null {
+  const columns = form.columns.filter(
+    ({ role }) => role === "mark" || role === "title" || role === "award" || role === "title-or-award",
+  );
+  const [first] = columns;
+  return first === undefined || columns.length > 1 || first.role === "mark" ? null : first.column;
 }

@@ -1,0 +1,56 @@
+import { printedTotalAddsUp } from "../../../src/rules/between-sheets/printed-total-adds-up";
+import { SHEET } from "../drawn-reading";
+import { findingsOf, testRule } from "../rule-tester";
+
+const cell = (row: number, column: number) => ({ sheet: SHEET, row, column });
+
+testRule(printedTotalAddsUp, {
+  accepts: [
+    { name: "dòng cộng khớp", totals: [{ printed: 33, counted: 33 }] },
+    { name: "công thức chưa tính lại: chưa biết thì không nhắc", totals: [{ printed: 32, counted: 33, stale: true }] },
+  ],
+  reports: [
+    {
+      name: "dòng cộng cuối và dòng cộng của một phòng",
+      totals: [
+        { at: cell(8, 8), printed: 32, counted: 33, over: [8, 37] },
+        { at: cell(7, 8), printed: 6, counted: 7, over: [18, 24], scope: "section" },
+      ],
+      at: ["H7", "H8"],
+      severity: "error",
+    },
+  ],
+});
+
+test("nói cả ô cộng của phòng, nơi sinh ra chênh lệch", () => {
+  const totals = [
+    { at: cell(8, 8), printed: 32, counted: 33, over: [8, 37] as const },
+    { at: cell(7, 8), printed: 6, counted: 7, over: [18, 24] as const, scope: "section" as const },
+  ];
+  const findings = findingsOf(printedTotalAddsUp, { name: "", totals });
+  expect(findings[1]?.message.vi).toBe(
+    "Ô H8 (dòng Cộng) ghi 32, còn đếm từng dòng 8–37 được 33 LĐTT. Chênh 01; ô H7 (dòng cộng của mục) ghi 6, đếm được 7. Anh/chị sửa ô H7 và H8, hoặc xem lại các dòng.",
+  );
+});
+
+test.each([
+  ["số", 32, { kind: "number", number: 33 }],
+  ["chữ có số 0 đứng trước", "08", { kind: "text", text: "33" }],
+])("đề xuất ghi lại theo đúng kiểu của ô: %s", (_, printed, content) => {
+  const [finding] = findingsOf(printedTotalAddsUp, {
+    name: "",
+    totals: [{ at: cell(8, 8), printed: 32, counted: 33 }],
+    cells: { H8: printed },
+  });
+  expect(finding?.fix).toMatchObject({ safe: false, writes: [{ content }] });
+});
+
+test("không đề xuất ghi đè công thức", () => {
+  const [finding] = findingsOf(printedTotalAddsUp, {
+    name: "",
+    totals: [{ at: cell(8, 8), printed: 32, counted: 33 }],
+    cells: { H8: 32 },
+    formulas: { H8: "=SUM(H7:H7)" },
+  });
+  expect(finding?.fix).toBeNull();
+});

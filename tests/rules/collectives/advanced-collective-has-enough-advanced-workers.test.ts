@@ -1,0 +1,39 @@
+import { advancedCollectiveHasEnoughAdvancedWorkers } from "../../../src/rules/collectives/advanced-collective-has-enough-advanced-workers";
+import { letter } from "../drawn-reading";
+import { testRule } from "../rule-tester";
+
+const office = { kind: "collective", name: "Văn phòng", marks: ["advanced-labor-collective"] } as const;
+const people = (advanced: number, all: number) => [
+  office,
+  ...Array.from({ length: all }, (_, index) => (index < advanced ? { marks: ["advanced-worker"] as const } : {})),
+];
+const at = [`${letter("advanced-labor-collective")}7`];
+
+testRule(advancedCollectiveHasEnoughAdvancedWorkers, {
+  accepts: [
+    { name: "tệp không có người của đơn vị: không kết luận", entries: [office] },
+    { name: "Luật năm 2003: 3/5 là trên 50%", entries: people(3, 5) },
+    { name: "Luật năm 2022: 7/10 là đúng 70%", regime: "law-2022", year: 2024, entries: people(7, 10) },
+    { name: "CSTĐ cơ sở tính là đã đạt LĐTT", entries: [office, { marks: ["grassroots-emulation-fighter"] }] },
+  ],
+  reports: [
+    { name: "Luật năm 2003: 5/10 chưa phải trên 50%", entries: people(5, 10), at, severity: "warning" },
+    { name: "Luật năm 2003, bình xét: phải sửa", stage: "review", entries: people(5, 10), at, severity: "error" },
+    {
+      name: "Luật năm 2022: 6/10 chưa đủ 70%; chỉ rà soát",
+      regime: "law-2022",
+      year: 2024,
+      stage: "review",
+      entries: people(6, 10),
+      at,
+      severity: "warning",
+    },
+    {
+      name: "người trong danh sách CBCCVC chưa đăng ký vẫn tính vào mẫu số",
+      entries: people(2, 3),
+      staff: ["A", "B", "C", "D"].map((name) => ({ name: `Phạm ${name}` })),
+      at,
+      vi: "Dòng 7, Văn phòng đăng ký Tập thể lao động tiên tiến; trong biểu đang thấy 02 LĐTT trên 04 người của đơn vị (50%). Danh hiệu này cần trên 50% cá nhân đạt LĐTT. Anh/chị bổ sung danh sách của đơn vị nếu còn thiếu, hoặc xem lại khi bình xét.",
+    },
+  ],
+});

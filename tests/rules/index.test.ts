@@ -1,0 +1,40 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { rules } from "../../src/rules/index";
+
+const root = path.resolve(__dirname, "../../src/rules");
+const chapters = readdirSync(root, { withFileTypes: true }).filter((one) => one.isDirectory());
+/** Files of a chapter that rules share: no rule themselves. */
+const shared = new Set([
+  "blank-cells",
+  "data-cells",
+  "decree-30",
+  "fighter-habit",
+  "forms-to-be-sent",
+  "members",
+  "period-order",
+  "share-of-advanced",
+  "tidy",
+]);
+const files = chapters.flatMap((chapter) =>
+  readdirSync(path.join(root, chapter.name))
+    .map((file) => path.basename(file, ".ts"))
+    .filter((file) => !shared.has(file)),
+);
+const ids = rules.map(({ id }) => id);
+
+test("every rule file is listed once, under its own name", () => {
+  expect([...ids].sort()).toEqual([...files].sort());
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test("every rule has a test of its own", () => {
+  const tested = chapters.flatMap((chapter) => readdirSync(path.join(__dirname, chapter.name)));
+  expect(tested).toEqual(expect.arrayContaining(ids.map((id) => `${id}.test.ts`)));
+});
+
+test.each(rules)("$id states its obligation in both languages", ({ title }) => {
+  expect(title.vi.trim()).not.toBe("");
+  expect(title.en.trim()).not.toBe("");
+  expect(title.vi).not.toBe(title.en);
+});

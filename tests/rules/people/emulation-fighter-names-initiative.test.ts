@@ -1,0 +1,71 @@
+import { emulationFighterNamesInitiative } from "../../../src/rules/people/emulation-fighter-names-initiative";
+import { letter } from "../drawn-reading";
+import { testRule } from "../rule-tester";
+
+const fighter = { marks: ["grassroots-emulation-fighter"], name: "Trần Văn Bình" } as const;
+const column = letter("initiative");
+
+testRule(emulationFighterNamesInitiative, {
+  accepts: [
+    { name: "người chỉ đăng ký LĐTT không cần sáng kiến", entries: [{ marks: ["advanced-worker"] }] },
+    { name: "đã ghi sáng kiến", entries: [{ ...fighter, initiative: "Số hóa hồ sơ đoàn ra" }] },
+    {
+      name: "biểu không có cột Sáng kiến: không có chỗ thì không kết luận",
+      entries: [fighter],
+      without: ["initiative"],
+    },
+    {
+      name: "có tên trong danh sách sáng kiến",
+      entries: [fighter],
+      without: ["initiative"],
+      initiatives: [{ title: "Số hóa hồ sơ đoàn ra", authors: ["Ông Trần Văn Bình"] }],
+    },
+    {
+      name: "từ năm 2024, hoàn thành xuất sắc nhiệm vụ thì không cần sáng kiến",
+      regime: "law-2022",
+      year: 2024,
+      entries: [{ ...fighter, grade: "excellent" }],
+    },
+  ],
+  reports: [
+    {
+      name: "cột Sáng kiến còn trống (năm 2022)",
+      entries: [fighter],
+      at: [`${column}7`],
+      severity: "warning",
+      vi: "Dòng 7, Trần Văn Bình đăng ký CSTĐ cơ sở, cột Sáng kiến còn trống. Năm 2022 danh hiệu này cần sáng kiến được cơ sở công nhận hoặc đề tài đã nghiệm thu. Anh/chị bổ sung tên sáng kiến, hoặc để đến kỳ bình xét nếu chưa chốt tên.",
+    },
+    {
+      name: "năm 2022, xếp loại xuất sắc không thay được sáng kiến",
+      stage: "review",
+      entries: [{ ...fighter, grade: "excellent" }],
+      at: [`${column}7`],
+      severity: "error",
+    },
+    {
+      name: "từ năm 2024, hoàn thành tốt mà chưa ghi sáng kiến",
+      regime: "law-2022",
+      year: 2024,
+      stage: "review",
+      entries: [{ ...fighter, grade: "good" }],
+      at: [`${column}7`],
+      severity: "warning",
+    },
+    {
+      name: "từ năm 2024, chưa có xếp loại thì chỉ lưu ý",
+      regime: "law-2022",
+      year: 2024,
+      entries: [fighter],
+      at: [`${column}7`],
+      severity: "info",
+    },
+    {
+      name: "chưa thấy tên trong danh sách sáng kiến",
+      entries: [fighter],
+      without: ["initiative"],
+      initiatives: [{ title: "Số hóa hồ sơ đoàn ra", authors: ["Lê Thị Mai"] }],
+      at: [`${letter("grassroots-emulation-fighter")}7`],
+      severity: "warning",
+    },
+  ],
+});

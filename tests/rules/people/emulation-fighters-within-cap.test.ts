@@ -1,0 +1,76 @@
+import {
+  capBasis,
+  emulationFightersWithinCap,
+  roundedShare,
+} from "../../../src/rules/people/emulation-fighters-within-cap";
+import { law2003 } from "../../../src/domain/regimes/law-2003";
+import { letter } from "../drawn-reading";
+import { findingsOf, testRule } from "../rule-tester";
+
+const worker = { marks: ["advanced-worker"] } as const;
+const both = { marks: ["advanced-worker", "grassroots-emulation-fighter"] } as const;
+const people = (fighters: number, all: number) => [
+  ...Array.from({ length: fighters }, () => both),
+  ...Array.from({ length: all - fighters }, () => worker),
+];
+const at = [`${letter("grassroots-emulation-fighter")}7`];
+
+testRule(emulationFightersWithinCap, {
+  accepts: [
+    { name: "04 người trên 33 LĐTT: vừa đúng mức", entries: people(4, 33) },
+    { name: "03 người trên 20 LĐTT: đúng 15%", entries: people(3, 20), stage: "review" },
+    { name: "từ năm 2024 chưa có mức chung", regime: "law-2022", year: 2024, stage: "review", entries: people(7, 33) },
+    {
+      name: "địa phương đặt là không giới hạn",
+      overlay: { fighterCap: null },
+      stage: "review",
+      entries: people(7, 33),
+    },
+    { name: "làm tròn lên theo quy định của tỉnh", overlay: { rounding: "half-up" }, entries: people(5, 33) },
+  ],
+  reports: [
+    {
+      name: "đăng ký nhiều hơn mức xét: chỉ lưu ý, Hội đồng chọn",
+      entries: people(7, 33),
+      at,
+      severity: "info",
+      vi: "Đang đăng ký 07 CSTĐ cơ sở trên 33 LĐTT. Khi bình xét, quy định năm 2022 cho tối đa 04 người (15% của 33 là 4,95, lấy phần nguyên). Đăng ký nhiều hơn vẫn được; Hội đồng sẽ chọn khi xét.",
+    },
+    { name: "bình xét vượt một người", stage: "review", entries: people(5, 33), at, severity: "error" },
+    {
+      name: "mức của tỉnh từ năm 2024",
+      regime: "law-2022",
+      year: 2025,
+      stage: "review",
+      overlay: { fighterCap: { num: 20, den: 100 } },
+      entries: people(7, 33),
+      at,
+      severity: "warning",
+    },
+  ],
+});
+
+test("không bao giờ nêu tên ai phải bớt", () => {
+  const [finding] = findingsOf(emulationFightersWithinCap, { name: "", stage: "review", entries: people(5, 33) });
+  expect(finding?.person).toBeNull();
+  expect(finding?.message.vi).not.toMatch(/Nguyễn/);
+});
+
+test.each([
+  ["lấy phần nguyên", "floor", 33, 4],
+  ["làm tròn", "half-up", 33, 5],
+  ["làm tròn, vừa đúng một nửa", "half-up", 30, 5],
+  ["làm tròn, dưới một nửa", "half-up", 29, 4],
+  ["làm tròn lên", "ceil", 27, 5],
+  ["làm tròn lên, số tròn giữ nguyên", "ceil", 20, 3],
+] as const)("15%%, %s (%s) của %i người là %i", (_, rounding, base, most) => {
+  expect(roundedShare({ num: 15, den: 100 }, base, rounding)).toBe(most);
+});
+
+test("căn cứ của mức riêng là văn bản cơ quan tự ghi, chưa đối chiếu", () => {
+  expect(capBasis(law2003, {})).toBe(law2003.fighterCap.basis);
+  expect(capBasis(law2003, { fighterCap: null, basis: "Quyết định số 10" })).toMatchObject({
+    citation: "Quyết định số 10",
+    verified: false,
+  });
+});
