@@ -15,6 +15,8 @@ import { sameContent, type CellWrite, type NewTab, type WritePlan } from "../wor
 import { caught, fail, stopIfCancelled } from "./fault";
 import { modelOf, readSnapshot, snapshotNow, type Model } from "./model";
 import { refuseOversize, type Package } from "./opc";
+import type { SheetLook } from "./sheet-look";
+import { sheetLooks } from "./sheet-looks";
 import { partOfKey, storeParts, withoutStorePart, withStorePart, type StorePart } from "./store-parts";
 import { withoutTab } from "./tabs";
 import { writeCells } from "./write-cells";
@@ -32,6 +34,10 @@ export interface OpenOptions {
 export interface XlsxWorkbook extends Workbook {
   /** Whether `bytes()` differs from the bytes it was opened with. */
   isChanged(): boolean;
+  /** One edit by hand, in the workbench: like a plan of one write, but no entry of the journal. */
+  edit(write: CellWrite): Promise<Result<void, Failure>>;
+  /** How the sheets look, by name: for a sheet view. */
+  looks(): Promise<Result<ReadonlyMap<string, SheetLook>, Failure>>;
 }
 
 /**
@@ -75,6 +81,14 @@ function workbookOver(original: Uint8Array, opened: Model, options: OpenOptions)
         model = next;
         return entry;
       }),
+    edit: (write) =>
+      caught(() => {
+        const before = snapshotNow(model, exactCells([write.ref]), hasFont(write));
+        const failure = verifyPlan({ id: "", purpose: "edit", label: "", writes: [write], tabs: [], anchors: [] }, before);
+        if (failure) fail(failure);
+        model = modelOf(writeCells(model, before, [write], []));
+      }),
+    looks: () => caught(() => sheetLooks(model)),
     restore: (entry, restoreOptions = {}) =>
       caught(() => {
         const { next, outcome } = restored(model, entry, restoreOptions);
