@@ -31,7 +31,8 @@ interface Vote {
 
 /** What a form is for: its title, its columns and what stands in them each have a say. */
 export function readFormKind(input: KindInput): KindReading {
-  const votes = [...titleVotes(input), ...columnVotes(input)];
+  const titled = titleVotes(input);
+  const votes = [...titled, ...columnVotes(input).flatMap((vote) => [vote, ...sharedWith(vote, titled)])];
   const sums = new Map<FormKind, number>();
   for (const { kind, weight } of votes) sums.set(kind, (sums.get(kind) ?? 0) + weight);
   const order = [...sums].filter(([, weight]) => weight > 0).sort((a, b) => b[1] - a[1]);
@@ -63,6 +64,13 @@ export function readFormKind(input: KindInput): KindReading {
       .filter(([, weight]) => weight >= best[1] * 0.5)
       .map(([kind]) => kind),
   };
+}
+
+/** Results and titles of past years are lists of recipients too: the same columns speak for what the title names. */
+function sharedWith(vote: Vote, titled: readonly Vote[]): readonly Vote[] {
+  if (vote.kind !== "registration") return [];
+  const named = titled.filter(({ kind }) => kind === "awards" || kind === "history").map(({ kind }) => kind);
+  return [...new Set(named)].map((kind) => ({ ...vote, kind }));
 }
 
 const TITLES: readonly (readonly [FormKind, number, RegExp, string])[] = [
