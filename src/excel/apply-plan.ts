@@ -5,7 +5,7 @@ import { cellKey } from "../workbook/refs";
 import { err, ok, type Result } from "../workbook/result";
 import { verifyPlan } from "../workbook/verify-plan";
 import { sameContent, type CellState, type WritePlan } from "../workbook/write-plan";
-import { forgetEntry, keepEntry } from "./excel-journal";
+import { correctEntry, forgetEntry, keepEntry } from "./excel-journal";
 import { attempt } from "./host-failure";
 import type { OwnChanges } from "./own-changes";
 import { readWorkbook } from "./read-workbook";
@@ -30,9 +30,8 @@ export async function applyPlan(
   const entry = journalEntryOf(plan, read.value, now());
   if (plan.writes.length === 0 && plan.tabs.length === 0) return ok(entry);
 
-  const kept = await keep(entry);
+  const kept = await attempt(() => Excel.run((context) => keepEntry(context, entry)));
   if (!kept.ok) {
-    await forgetQuietly(entry);
     // Sheet protection does not cover stored parts: who may not add one may change nothing.
     return kept.error.code === "protected" ? err({ code: "read-only" }) : kept;
   }
@@ -43,26 +42,22 @@ export async function applyPlan(
   switch (outcome.kind) {
     case "written": {
       const written = asFound(entry, outcome.seen);
-      if (written !== entry) await keep(written);
+      if (written !== entry) await correctQuietly(written);
       return ok(written);
     }
     case "undone":
-      await forgetQuietly(entry);
+      await forgetEntry(entry.id);
       return err(outcome.failure);
     case "stuck":
       return err({ code: "partly-applied", cells: outcome.cells, entry });
   }
 }
 
-function keep(entry: JournalEntry): Promise<Result<void, Failure>> {
-  return attempt(() => Excel.run((context) => keepEntry(context, entry)));
-}
-
-/** An entry left behind by a host that does not answer does no harm: restoring it finds every cell back already. */
-async function forgetQuietly({ id }: JournalEntry): Promise<void> {
+/** Where this fails, all is written and the entry is there; a formula spelt otherwise is then asked about at restore. */
+async function correctQuietly(entry: JournalEntry): Promise<void> {
   await attempt(() =>
     Excel.run(async (context) => {
-      await forgetEntry(context, id);
+      await correctEntry(context, entry);
       return ok(undefined);
     }),
   );

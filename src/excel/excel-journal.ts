@@ -1,8 +1,9 @@
 import type { Failure } from "../workbook/failure";
 import type { JournalEntry } from "../workbook/journal-entry";
-import { decodeEntry, planJournal, type StoredEntry, utf8Length } from "../workbook/journal-part";
+import { decodeEntry, encodeEntry, planJournal, utf8Length } from "../workbook/journal-part";
 import type { Journal, JournalListing } from "../workbook/ports";
-import { ok, type Result } from "../workbook/result";
+import { err, ok, type Result } from "../workbook/result";
+import { encodePart } from "../workbook/store-codec";
 import { attempt } from "./host-failure";
 import { deletePart, readParts, type StoredPart } from "./stored-parts";
 
@@ -16,40 +17,59 @@ interface KeptEntry {
 export function excelJournal(): Journal {
   return {
     list: () => attempt(() => Excel.run(async (context) => ok(listingOf(await readParts(context))))),
-    remove: (id) =>
-      attempt(() =>
-        Excel.run(async (context) => {
-          const found = entriesIn(await readParts(context)).filter(({ entry }) => entry.id === id);
-          for (const { partId } of found) deletePart(context, partId);
-          if (found.length > 0) await context.sync();
-          return ok(undefined);
-        }),
-      ),
+    remove: removeEntry,
   };
 }
 
-/**
- * Stores an entry ahead of its writing and lets the oldest go where there is no room.
- * An earlier form of the same entry goes as well.
- */
+/** Stores a new entry ahead of its writing and lets the oldest go where there is no room. */
 export async function keepEntry(context: Excel.RequestContext, entry: JournalEntry): Promise<Result<void, Failure>> {
   const kept = entriesIn(await readParts(context));
-  const stored: readonly StoredEntry[] = kept.map(({ bytes, entry: { id, at } }) => ({ id, at, bytes }));
-  const plan = planJournal(stored, entry);
+  if (kept.some(({ entry: { id } }) => id === entry.id)) {
+    return err({ code: "host", detail: `a plan of this id was applied before: ${entry.id}` });
+  }
+  const plan = planJournal(
+    kept.map(({ bytes, entry: { id, at } }) => ({ id, at, bytes })),
+    entry,
+  );
   if (!plan.ok) return plan;
   const { part, drop } = plan.value;
-  const outdated = kept.filter(({ entry: { id } }) => id === entry.id || drop.includes(id));
   context.workbook.customXmlParts.add(part.xml);
-  for (const { partId } of outdated) deletePart(context, partId);
-  await context.sync();
+  for (const old of kept.filter(({ entry: { id } }) => drop.includes(id))) deletePart(context, old.partId);
+  try {
+    await context.sync();
+  } catch (error) {
+    // It may have been stored all the same, with only the answer lost.
+    await forgetEntry(entry.id);
+    throw error;
+  }
   return ok(undefined);
 }
 
-/** Takes an entry out again, because nothing of it was written. */
-export async function forgetEntry(context: Excel.RequestContext, id: string): Promise<void> {
-  const found = entriesIn(await readParts(context)).filter(({ entry }) => entry.id === id);
-  for (const { partId } of found) deletePart(context, partId);
+/** Puts a corrected entry in the place of its earlier form. */
+export async function correctEntry(context: Excel.RequestContext, entry: JournalEntry): Promise<void> {
+  const earlier = entriesIn(await readParts(context)).find(({ entry: { id } }) => id === entry.id);
+  if (!earlier) return;
+  context.workbook.customXmlParts.getItem(earlier.partId).setXml(encodePart(`journal/${entry.id}`, encodeEntry(entry)));
   await context.sync();
+}
+
+/**
+ * Takes an entry out again, because nothing of it is in the workbook. One left behind by a host that does not answer
+ * does no harm: restoring it finds every cell back already.
+ */
+export async function forgetEntry(id: string): Promise<void> {
+  await removeEntry(id);
+}
+
+function removeEntry(id: string): Promise<Result<void, Failure>> {
+  return attempt(() =>
+    Excel.run(async (context) => {
+      const found = entriesIn(await readParts(context)).filter(({ entry }) => entry.id === id);
+      for (const { partId } of found) deletePart(context, partId);
+      if (found.length > 0) await context.sync();
+      return ok(undefined);
+    }),
+  );
 }
 
 function listingOf(parts: readonly StoredPart[]): JournalListing {

@@ -1,6 +1,6 @@
 import type { Store } from "../workbook/ports";
 import { err, ok } from "../workbook/result";
-import { encodePart, MAX_JOURNAL_BYTES, type StoreKey } from "../workbook/store-codec";
+import { decodePart, encodePart, MAX_JOURNAL_BYTES, type StoreKey } from "../workbook/store-codec";
 import { utf8Length } from "../workbook/journal-part";
 import { attempt } from "./host-failure";
 import { readParts, type StoredPart } from "./stored-parts";
@@ -21,6 +21,7 @@ export function excelStore(): Store {
           const xml = encodePart(key, value);
           const bytes = utf8Length(xml);
           if (bytes > MAX_JOURNAL_BYTES) return err({ code: "store-full", bytes, limit: MAX_JOURNAL_BYTES });
+          if (decodePart(xml).kind !== "part") return err({ code: "host", detail: `not JSON for the store: ${key}` });
           const part = partFor(await readParts(context), key);
           const { customXmlParts } = context.workbook;
           if (part) customXmlParts.getItem(part.id).setXml(xml);

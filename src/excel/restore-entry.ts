@@ -1,8 +1,10 @@
 import type { Failure } from "../workbook/failure";
+import type { WorkbookSnapshot } from "../workbook/grid";
 import type { JournalEntry } from "../workbook/journal-entry";
 import type { RestoreOptions, RestoreOutcome } from "../workbook/ports";
 import type { CellRef } from "../workbook/refs";
-import { planRestore } from "../workbook/restore-plan";
+import { isReferredTo } from "../workbook/referred-tabs";
+import { planRestore, type RestorePlan } from "../workbook/restore-plan";
 import { err, ok, type Result } from "../workbook/result";
 import { verifyPlan } from "../workbook/verify-plan";
 import { type CellWrite, empty } from "../workbook/write-plan";
@@ -20,7 +22,7 @@ export async function restoreEntry(
   const fonts = entry.sheets.some(({ cells }) => cells.some(({ before }) => before.font !== null));
   const read = await readWorkbook({ fonts }, { cells: cellsOf(entry), touchedOnly: false });
   if (!read.ok) return read;
-  const { writes, outcome } = planRestore(entry, read.value, options);
+  const { writes, outcome } = keepReferred(planRestore(entry, read.value, options), read.value);
   const refusal = verifyPlan(
     { id: entry.id, purpose: entry.purpose, label: entry.label, writes: writes.map(plain), tabs: [], anchors: [] },
     read.value,
@@ -37,6 +39,13 @@ export async function restoreEntry(
     case "stuck":
       return err({ code: "partly-applied", cells: done.cells, entry });
   }
+}
+
+/** A created tab that other sheets count on by now stays. */
+function keepReferred({ writes, outcome }: RestorePlan, snapshot: WorkbookSnapshot): RestorePlan {
+  const kept = outcome.deletedTabs.filter((name) => isReferredTo(name, snapshot));
+  const deletedTabs = outcome.deletedTabs.filter((name) => !kept.includes(name));
+  return { writes, outcome: { ...outcome, deletedTabs, keptTabs: [...outcome.keptTabs, ...kept] } };
 }
 
 function cellsOf({ sheets }: JournalEntry): readonly CellRef[] {

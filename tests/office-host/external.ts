@@ -113,8 +113,8 @@ function applicationContext(profile: Profile): Record<string, () => unknown> {
     GetAppVersionMajor: () => 16,
     GetAppVersionMinor: () => 0,
     GetHostFullVersion: () => "16.0.14332.20000",
-    GetAppUILocale: () => localeNumber(profile.displayLanguage),
-    GetAppDataLocale: () => localeNumber(profile.displayLanguage),
+    GetAppUILocale: () => profile.displayLanguage,
+    GetAppDataLocale: () => profile.displayLanguage,
     GetDocUrl: () => "C:\\Tai lieu\\Dang ky.xlsx",
     GetAppCapabilities: () => 0,
     GetActivationMode: () => 2,
@@ -132,10 +132,6 @@ function applicationContext(profile: Profile): Record<string, () => unknown> {
     GetOfficeThemeInfo: () => JSON.stringify(profile.theme ? themeNumbers(profile.theme) : {}),
     GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
   };
-}
-
-function localeNumber(language: string): number {
-  return language === "vi-VN" ? 1066 : 1033;
 }
 
 /** Colours as numbers, blue first, as the application gives them. */

@@ -115,11 +115,11 @@ export function processQuery(
     });
 
   const perform = (action: Action): unknown => {
-    const workbookCall = action.ActionType === METHOD && action.Name === "_RemoveReference";
-    if (workbookCall) {
+    if (action.ActionType === METHOD && action.Name === "_RemoveReference") {
       references.kept.delete(String(action.ArgumentInfo?.Arguments?.[0]));
       return null;
     }
+    if (action.ActionType === TRACE) return null;
     const object = objectAt(action.ObjectPathId);
     if (!object) return null;
     switch (action.ActionType) {
@@ -133,8 +133,6 @@ export function processQuery(
       }
       case SET_PROPERTY:
         object.write(action.Name, argumentsOf(action.ArgumentInfo)[0]);
-        return null;
-      case TRACE:
         return null;
       default:
         throw new Error(`unknown kind of action ${String(action.ActionType)} ${action.Name}`);
