@@ -5,7 +5,7 @@ import { filledColumns, plainText, shownText, type TableColumn } from "./table";
 const MAX_HEAD_ROWS = 6;
 
 const HEAD_WORDS =
-  /^(stt|tt|so tt|so thu tu|ten|ho (va )?ten|don vi|phong|tap the|ca nhan|chi tieu|noi dung|danh hieu|hinh thuc|so luong|so nguoi|tong|trong do|ty le|ti le|ghi chu|chuc vu|chuc danh|ket qua|danh gia|muc|yeu cau|ke hoach|can cu|sang kien|dat|quan so|bien che|nu|sl|don vi tinh|giay khen|bang khen|huan chuong|co thi dua|ong ba|nam|loai)\b/;
+  /^(stt|tt|so tt|so thu tu|ten|ho (va )?ten|don vi|phong|tap the|ca nhan|chi tieu|noi dung|danh hieu|hinh thuc|so luong|so nguoi|tong|trong do|ty le|ti le|ghi chu|chuc vu|chuc danh|ket qua|danh gia|muc|yeu cau|ke hoach|can cu|sang kien|dat|quan so|bien che|nu|sl|don vi tinh|giay khen|bang khen|huan chuong|co thi dua|ong ba|nam|loai|khen thuong|thanh tich)\b/;
 const FIRST_HEAD = /^(stt|tt|so tt|so thu tu|ten|ho va ten|ho ten|chi tieu|noi dung|don vi|danh hieu|hinh thuc)\b/;
 
 /** The head that begins in this row, or null: a head holds several short texts that name columns. */
@@ -15,7 +15,8 @@ export function headRowsAt(grid: Grid, row: number): readonly [number, number] |
   const texts = cells.map((column) => plainText(grid, row, column));
   if (texts.some((text) => /^(CỘNG HÒA|CỘNG HOÀ|Độc lập)/iu.test(text))) return null;
   const named = texts.filter(isHeadWord).length;
-  if (named < 2 || named * 2 < cells.length) return null;
+  const isCounted = /^(stt|tt|so tt|so thu tu)$/.test(folded(texts[0] ?? "")) && cells.length >= 3;
+  if (!isCounted && (named < 2 || named * 2 < cells.length)) return null;
   // A line of a body that happens to hold such words has a number in front or figures beside them.
   if (texts.some((text) => /^\(?[\d.,%]+\)?$/.test(text))) return null;
   let bottom = mergedBottom(grid, row);

@@ -2,7 +2,7 @@ import type { AwardId } from "../../domain/glossary/awards";
 import type { RecipientKind } from "../../domain/recipient";
 import type { InitiativeLevel } from "../../domain/register/register";
 import type { Who } from "./source";
-import { awardIn, folded } from "./words";
+import { awardIn, folded, type AwardInWords } from "./words";
 
 /** What the words of a head, a row's label or a title say about a figure. null: they do not say. */
 export interface Facets {
@@ -12,6 +12,8 @@ export interface Facets {
   readonly measure: "count" | "share" | "headcount" | "units" | "initiatives" | null;
   readonly level: InitiativeLevel | null;
   readonly standing: "registered" | "decided" | null;
+  /** The words leave another title open: asked before anything is written. */
+  readonly isOpen: boolean;
   /** Words that narrow the figure in a way no register tells: «chuyên đề», «cùng kỳ năm trước». */
   readonly foreign: string | null;
 }
@@ -23,11 +25,12 @@ export const noFacets: Facets = {
   measure: null,
   level: null,
   standing: null,
+  isOpen: false,
   foreign: null,
 };
 
 const FOREIGN =
-  /\b(chuyen de|dot xuat|doi ngoai|nien han|qua trinh cong hien|cong hien|khang chien|doanh nghiep|nam truoc|cung ky|cong trang|thuong xuyen|dang vien|dan toc thieu so|ton giao|tang giam|tang|luy ke|ky truoc|thai san|trinh do|dai hoc|do tuoi|ky luat|ngan sach|tien thuong|kinh phi)\b(?! (thuong|bang khen|giay khen|co ))/;
+  /\b(chuyen de|dot xuat|doi ngoai|nien han|qua trinh cong hien|cong hien|khang chien|doanh nghiep|nam truoc|cung ky|cong trang|thuong xuyen|dang vien|dan toc thieu so|ton giao|tang giam|tang|luy ke|ky truoc|thai san|trinh do|dai hoc|do tuoi|ky luat|ngan sach|tien thuong|kinh phi|khong dat|chua dat|khong dang ky|lien tuc|lan dau|nghi huu|moi tuyen)\b(?! (thuong|bang khen|giay khen|co ))/;
 
 /** Reads one text; `year` is the year of achievement the workbook speaks of. */
 export function facetsOf(text: string, hint: RecipientKind | null, year: number | null): Facets {
@@ -38,12 +41,13 @@ export function facetsOf(text: string, hint: RecipientKind | null, year: number 
     .find((each) => year !== null && each !== year);
   return {
     award: found?.award ?? null,
+    isOpen: found?.isOpen ?? false,
     recipient: found?.recipient ?? recipientIn(words),
     who: whoIn(words),
     measure: measureIn(words, text, found !== null),
     level: levelIn(words),
     standing: /\b(da co quyet dinh|da duoc (tang|khen|cong nhan)|da quyet dinh)\b/.test(words) ? "decided" : null,
-    foreign: otherYear !== undefined ? `năm ${String(otherYear)}` : foreignIn(words),
+    foreign: otherYear !== undefined ? `năm ${String(otherYear)}` : foreignIn(words, found),
   };
 }
 
@@ -52,6 +56,7 @@ export function combined(levels: readonly Facets[]): Facets {
   return levels.reduce(
     (outer, inner) => ({
       award: inner.award ?? outer.award,
+      isOpen: inner.award === null ? outer.isOpen : inner.isOpen,
       recipient: inner.recipient ?? outer.recipient,
       who: inner.who ?? outer.who,
       measure: inner.measure ?? (inner.award === null ? outer.measure : outer.measure === "share" ? "share" : null),
@@ -108,6 +113,7 @@ function levelIn(words: string): InitiativeLevel | null {
   return /\b(toan quoc|cap nha nuoc)\b/.test(words) ? "national" : null;
 }
 
-function foreignIn(words: string): string | null {
+function foreignIn(words: string, award: AwardInWords | null): string | null {
+  if (award?.isNegated === true) return words;
   return FOREIGN.exec(words)?.[0] ?? null;
 }

@@ -35,6 +35,9 @@ export function countMeant(row: Facets, column: Facets, scope: Scope, facts: Fac
       standing,
       scope,
     });
+    if (column.isOpen || (column.award === null && row.isOpen)) {
+      return { kind: "unclear", options: (said === null ? allowed : [said]).map((each) => source(each)) };
+    }
     if (said !== null) return { kind: "source", source: source(said), confidence: 0.95 };
     const [only] = allowed;
     if (only !== undefined && allowed.length === 1) return { kind: "source", source: source(only), confidence: 0.95 };
