@@ -29,9 +29,7 @@ export function readMark(value: string | number | boolean | null): Mark | null {
   if (value === true || value === 1) return "yes";
   if (typeof value === "number") return null;
   const folded = fold(value);
-  const sign = folded
-    .replace(/^["'([{]+|["')\]}.]+$/g, "")
-    .trim();
+  const sign = folded.replace(/^["'([{]+|["')\]}.]+$/g, "").trim();
   if (sign === "") return "no";
   if (yesSigns.has(sign) || yesWords.has(sign) || tickWithRemark.test(folded)) return "yes";
   return noSigns.has(sign) || noWords.has(sign) ? "no" : null;

@@ -1,4 +1,5 @@
 import { fold } from "./fold";
+import { isSyllable } from "./legacy/syllable";
 
 /** Words that begin the name of an office, department, school, group or whole body. */
 const opening =
@@ -34,6 +35,9 @@ function weakOpening(text: string, opened: string, words: number, hasInside: boo
   if (["tổ", "đội", "khối", "trường", "viện", "nhà", "xã", "bản", "ấp", "hộ", "kho", "hạt"].includes(opened))
     return 0.85;
   const later = text.trim().split(/\s+/).slice(1);
+  // «TT DV-ĐN»: nobody's name is an abbreviation.
+  if (later.every((word) => /^[\p{Lu}-]{2,}$/u.test(word) && !isSyllable(word.normalize("NFC").toLowerCase())))
+    return 0.8;
   const allCapitals = later.every((word) => /^\p{Lu}/u.test(word));
   return allCapitals && words <= 5 ? 0.35 : 0.8;
 }

@@ -1,3 +1,5 @@
+import { editDistance } from "./edit-distance";
+
 /** Who gives it, as the words behind (or before) a title say. */
 export type Authority =
   | "grassroots"
@@ -40,25 +42,42 @@ const associationWords = pattern(
 const central = pattern("trung uong|tw|tong lien doan|tldld|tldldvn|viet nam|vn|tu");
 
 /** Words between a title and the body that gives it. */
-const lead = /^(?:(?:danh hieu|cap|cua|do|hang|tu|duoc|dong chi|thuoc|ong|ngai|cac) )+/;
+const lead =
+  /^(?:(?:danh hieu|cap|cua|do|hang|duoc|phong trao|thi dua|xuat sac|dan dau|tieu bieu|dong chi|thuoc|ong|ngai|cac) )+/;
+
+/** Long words of levels and givers, known again with one letter wrong («Thủ tưởngg», «Chnh phủ»). */
+const longWords = ["chinh", "tuong", "truong", "nganh"];
+
+function mend(words: string): string {
+  return words
+    .split(" ")
+    .map((word) => {
+      if (word.length < 4 || word === "thuong" || longWords.includes(word)) return word;
+      const near = longWords.filter((known) => editDistance(word, known, 1) === 1);
+      return near.length === 1 ? (near[0] ?? word) : word;
+    })
+    .join(" ");
+}
 
 /** Reads the words behind «Chiến sĩ thi đua». null: they name no level. */
 export function fighterAuthority(words: string): Authority | null {
-  const text = words.replace(lead, "");
-  if (/^(?:cs|coso|co so|c so|csoi|cosao)(?= |$)/.test(text)) return "grassroots";
+  const text = mend(words).replace(lead, "");
+  if (/^(?:cs|coso|co so|c so|so|truong|don vi|co quan|cuc|chi cuc|cong ty|vien|benh vien)(?= |$)/.test(text))
+    return "grassroots";
   if (/^toan quan(?= |$)/.test(text)) return "army";
   if (/^(?:toan quoc|quoc gia|nha nuoc|t quoc|toanquoc)(?= |$)/.test(text)) return "national";
   if (/^tq(?= |$)/.test(text)) return "national-or-army";
-  const level = stateAuthority(text);
-  if (level !== null) return level;
-  return /^(?:so|truong|don vi|co quan|cuc|dang uy|cong ty)(?= |$)/.test(text) ? "below-province" : null;
+  return stateAuthority(text);
 }
 
 /** Reads the words behind or before «Bằng khen» and «Cờ thi đua». null: they name nobody. */
 export function givenBy(words: string): Authority | null {
-  const text = words.replace(lead, "").replace(/co quan thuoc chinh phu|thuoc chinh phu|co quan ngang bo/g, "bo");
+  const text = mend(words)
+    .replace(lead, "")
+    .replace(/co quan thuoc chinh phu|thuoc chinh phu|co quan ngang bo/g, "bo");
   if (/^(?:chinh phu|cp|chinhphu|chinh ph)(?= |$)/.test(text)) return "national";
-  if (pattern("thu tuong|ttg|ttcp|tg|tt cp|thu tuong cp|tt chinh phu|nha nuoc").test(text)) return "national";
+  if (pattern("thu tuong|tu tuong|hu tuong|thu tuog|ttg|ttcp|tg|tt cp|thu tuong cp|tt chinh phu|nha nuoc").test(text))
+    return "national";
   if (/^(?:bo chi huy|bo tu lenh|bch|ban chi huy)(?= |$)/.test(text)) return "head-of-body";
   if (/^bo(?: truong)?(?= |$)/.test(text) || new RegExp(`^(?:${ministryShort})(?= |$)`).test(text))
     return stateAuthority(text);
@@ -74,6 +93,8 @@ export function givenBy(words: string): Authority | null {
 
 function stateAuthority(text: string): Authority | null {
   if (text === "") return null;
+  // «Bộ Lao động - Thương binh và Xã hội»: the rest is the ministry's name.
+  if (/^(?:bo truong|bo (?!ban|nganh|tinh|thanh pho|tp|va|hoac|doan))/.test(text)) return "ministerial";
   if (belowProvince.test(text) && !/(?:^| )tinh(?= |$)/.test(text)) return "below-province";
   const isMinisterial = ministerialWords.test(text);
   const isProvincial = provincialWords.test(text);
@@ -93,7 +114,7 @@ function stateAuthority(text: string): Authority | null {
 
 /** Class of an order: «hạng Nhì», «hạng Hai», «hạng II», «H.2». null: none named. */
 export function orderClass(words: string): "first" | "second" | "third" | null {
-  const match = /(?:^| )(?:hang |h )?h?(nhat|nhi|ba|hai|mot|iii|ii|i|1|2|3|n)(?= |$)/.exec(words);
+  const match = /(?:^| )(?:hang |h |h(?=nh|ba|[123]))?(nhat|nhi|ba|hai|mot|iii|ii|i|1|2|3)(?= |$)/.exec(words);
   switch (match?.[1]) {
     case "nhat":
     case "mot":

@@ -20,7 +20,6 @@ export const grades = {
       "Hoàn thành nhiệm vụ xuất sắc",
       "Hoàn thành XSNV",
       "Hoàn thành XS nhiệm vụ",
-      "Loại A+",
     ],
   },
   good: {

@@ -1,3 +1,4 @@
+import { lettersOf } from "./letters";
 import type { Word } from "./words";
 
 /** One level named behind a title, and where it ends. */
@@ -18,12 +19,11 @@ export interface Tail {
 
 /** Words that begin something else: a year, a reason, a decision. */
 const stops = new Set(
-  "nam vi ve da cho theo so qd ngay thang dot de nghi xet tai trong khi dat khong ko chua duoc va hoac voi lien tuc lan hoc ky nk ghi vao moi nhung neu dang sau truoc luc tang".split(
+  "năm vì về đã cho theo số qđ ngày tháng đợt để đề nghị xét tại trong khi đạt không ko chưa được và hoặc với học kỳ nk ghi vào mỗi nhưng nếu đang sau trước lúc tặng".split(
     " ",
   ),
 );
-/** «của Giám đốc Sở», «số» and «Sở» have the same bare letters: the sign tells them apart. */
-const isDepartment = (word: Word): boolean => /^sở$/i.test(word.written.normalize("NFC")) || word.written === "SỞ";
+const bareStops = new Set([...stops].map(lettersOf));
 /** The second halves of ministries' names: «Giáo dục và Đào tạo», «Văn hóa, Thể thao và Du lịch». */
 const secondHalf = new Set("dao xa the du phat moi dau truyen cong ton tuong thuong".split(" "));
 /** Words of a list of levels: «cấp bộ, ngành, tỉnh, đoàn thể trung ương»; «Nhất, Nhì». */
@@ -74,16 +74,15 @@ function partEnd(words: readonly Word[], from: number, limit: number, isFirst: b
 function isStop(words: readonly Word[], at: number, from: number): boolean {
   const word = words[at];
   if (word === undefined) return true;
-  if (/^\d{2,}$/.test(word.letters)) return true;
-  if (word.letters === "so")
-    return !(
-      isDepartment(word) ||
-      words[at - 1]?.letters === "co" ||
-      /doc|gd/.test(words[at - 1]?.letters ?? "") ||
-      at === from
-    );
+  // «HCLĐ 2», «hạng 2»; any other number begins something else.
+  if (/^\d+$/.test(word.letters)) return at > from && !/^h(?:ang)?$/.test(words[at - 1]?.letters ?? "");
   if (word.letters === "va") return !secondHalf.has(words[at + 1]?.letters ?? "") || at === from;
-  return stops.has(word.letters) && !(word.letters === "nghi" && /^h/.test(words[at - 1]?.letters ?? ""));
+  const written = word.written.normalize("NFC").toLowerCase();
+  if (written !== word.letters) return stops.has(written);
+  // Typed without accents, «so» may be «cơ sở», «Giám đốc Sở» or «số».
+  const previous = words[at - 1]?.letters ?? "";
+  if (word.letters === "so") return at > from && !/^(?:co|doc|gd|cap|cua)$/.test(previous);
+  return bareStops.has(word.letters) && !(word.letters === "nam" && previous === "viet");
 }
 
 /** Whether the sign before a word ends the part that is being read. */
@@ -102,6 +101,19 @@ function ends(words: readonly Word[], at: number, from: number): boolean {
     case undefined:
       return false;
   }
+}
+
+/** Where the name of an order, medal or honour ends that has words of its own: «Huy chương Chiến sĩ vẻ vang hạng Ba». */
+export function endOfName(words: readonly Word[], start: number, limit: number): number {
+  let at = start;
+  while (at < limit) {
+    const word = words[at];
+    if (word === undefined || word.before === "hard" || word.before === "line" || word.letters === "va") break;
+    if (/^(?:19|20)\d\d$/.test(word.letters) || (word.letters === "nam" && /^\d/.test(words[at + 1]?.letters ?? "")))
+      break;
+    at++;
+  }
+  return at;
 }
 
 /** The bare words in front of a title, back to the last comma, line or title before it. */

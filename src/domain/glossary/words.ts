@@ -1,3 +1,4 @@
+import { editDistance } from "./edit-distance";
 import { lettersOf } from "./letters";
 
 /** One word of a text, with where it stands and what parts it from the word before. */
@@ -14,6 +15,8 @@ export interface Word {
    * `slash` and `soft` signs (dash, colon, bracket, «›») may also stand inside one.
    */
   readonly before: "start" | "space" | "soft" | "slash" | "line" | "hard";
+  /** Part of an abbreviation whose letters had been swapped, doubled or left out. */
+  readonly isRepaired: boolean;
 }
 
 const wordPattern = /[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\uFEFF]+/gu;
@@ -39,11 +42,34 @@ export function wordsOf(text: string): readonly Word[] {
       words[words.length - 1] = { ...last, letters: last.letters + letters, written: text.slice(last.from, to), to };
     } else {
       const before = boundary(gap, words.length === 0);
-      words.push({ letters, written: match[0], from: match.index, to, before });
+      words.push({ letters, written: match[0], from: match.index, to, before, isRepaired: false });
     }
     end = to;
   }
-  return words.flatMap(unfuse);
+  return words.map(repair).flatMap(unfuse);
+}
+
+/** The abbreviations long enough to be known again with one slip of the finger. */
+const abbreviations = ["cstdcs", "cstdtq", "ttldtt", "ttldxs", "bkubnd", "bkttcp"] as const;
+const shortOnes = /^(?:tldtt|tldxs|cstd|ttld|cstdua|csthi|ldtt|ldxs)$/;
+
+/**
+ * «CTSĐCS», «CSTĐCCS», «TTLĐT»: swapped, doubled or missing letters. A changed letter is not repaired: it makes another
+ * title.
+ */
+function repair(word: Word): Word {
+  const { letters } = word;
+  if (letters.length < 5 || letters.length > 7 || /[aeioy]/.test(letters) || fused.test(letters)) return word;
+  if (shortOnes.test(letters)) return word;
+  if (/^ll?dd?tt?t?$/.test(letters)) return { ...word, letters: "ldtt", isRepaired: true };
+  const near = abbreviations.filter((known) => isOneSlip(letters, known));
+  const [only] = near;
+  return only === undefined || near.length > 1 ? word : { ...word, letters: only, isRepaired: true };
+}
+
+function isOneSlip(found: string, known: string): boolean {
+  const sameLetters = [...found].sort().join("") === [...known].sort().join("");
+  return (found.length !== known.length || sameLetters) && editDistance(found, known, 1) === 1;
 }
 
 /** «L», then «L.Đ», then «L.Đ.T». */
@@ -72,6 +98,7 @@ function unfuse(word: Word): readonly Word[] {
       from: middle ?? word.from,
       to: word.to,
       before: "space",
+      isRepaired: word.isRepaired,
     },
   ];
 }
