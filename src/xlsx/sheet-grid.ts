@@ -1,5 +1,5 @@
 import type { FormulaCell, Grid, PageSetup } from "../workbook/grid";
-import { cellKey, columnOfKey, parseArea, rowOfKey, type Area, type CellKey } from "../workbook/refs";
+import { cellKey, columnOfKey, MAX_COLUMN, parseArea, rowOfKey, type Area, type CellKey } from "../workbook/refs";
 import type { SheetData } from "./sheet-reader";
 import { styleOf, type CellStyle, type Styles } from "./styles";
 import type { SheetInfo, WorkbookInfo } from "./workbook-part";
@@ -220,7 +220,7 @@ function builtInArea(info: SheetInfo, workbook: WorkbookInfo, wanted: string): A
   const found = workbook.names.find(({ name, localSheet }) => name === wanted && localSheet === info.position);
   const areas = (found?.refersTo ?? "").split(",").map((text) => parseArea(text.slice(text.lastIndexOf("!") + 1)));
   const isTitle = wanted === "_xlnm.Print_Titles";
-  return areas.find((area) => area !== null && (!isTitle || area.left === 1)) ?? null;
+  return areas.find((area) => area !== null && (!isTitle || area.right === MAX_COLUMN)) ?? null;
 }
 
 function bodyFontOf(data: SheetData, styles: Styles): PageSetup["bodyFont"] {
