@@ -11,7 +11,8 @@ const aroundBreaks = / *(\r?\n) */gu;
  * ends. All four rules about slips propose this same text, so that their fixes never get into each other's way.
  */
 export function tidy(text: string): string {
-  return withoutStraySpaces(latinise(compose(text.replace(invisibleOrControl, ""))));
+  // A mark on a look-alike composes only once the letter is Latin.
+  return withoutStraySpaces(compose(latinise(compose(text.replace(invisibleOrControl, "")))));
 }
 
 export function withoutStraySpaces(text: string): string {

@@ -1,0 +1,26 @@
+import { marginsAreAsPrescribed } from "../../../src/rules/presentation/margins-are-as-prescribed";
+import { page } from "../page";
+import { testRule } from "../rule-tester";
+
+const sent = { title: "DANH SÁCH (Kèm theo Tờ trình)", entries: [{}] };
+
+testRule(marginsAreAsPrescribed, {
+  accepts: [
+    { name: "trang đặt đúng", ...sent, page },
+    { name: "không đọc trang in", ...sent },
+    {
+      name: "biểu dùng nội bộ",
+      entries: [{}],
+      page: { ...page, margins: { top: 19, right: 15, bottom: 20, left: 30 } },
+    },
+  ],
+  reports: [
+    {
+      name: "lề trên 19 mm",
+      ...sent,
+      page: { ...page, margins: { top: 19, right: 15, bottom: 20, left: 30 } },
+      at: ["A1"],
+      severity: "info",
+    },
+  ],
+});

@@ -1,0 +1,17 @@
+import { workHasBothDates } from "../../../src/rules/year/work-has-both-dates";
+import { month, workCell } from "../drawn-reading";
+import { testRule } from "../rule-tester";
+
+const start = workCell("C", 0, month(4, null), "Tháng 4");
+const end = workCell("D", 0, month(12, null), "Tháng 12");
+
+testRule(workHasBothDates, {
+  accepts: [
+    { name: "đủ hai ngày", works: [{ start, end }] },
+    { name: "biểu đăng ký không xét", entries: [{}] },
+  ],
+  reports: [
+    { name: "trống ngày hoàn thành", works: [{ start }], at: ["D7"], severity: "info" },
+    { name: "trống ngày khởi công", works: [{ end }], at: ["C7"] },
+  ],
+});
