@@ -41,8 +41,11 @@ export function headcountFor(
     };
   }
   const registered = population.people.filter((person) => person.registered);
-  const typed = answers.find((answer) => answer.kind === "headcount" && answer.basis === basis);
-  if (typed?.kind === "headcount") {
+  const ofPeople = answers.flatMap((answer) =>
+    answer.kind === "headcount" && answer.basis !== "units" ? [answer] : [],
+  );
+  const typed = ofPeople.find((answer) => answer.basis === basis) ?? ofPeople[0];
+  if (typed !== undefined) {
     return asNumber(typed.value, registered, {
       vi: `theo con số anh/chị đã nhập (${two(typed.value)} người)`,
       en: `from the number you typed (${counted(typed.value, peopleNoun).en})`,
@@ -62,6 +65,8 @@ export function headcountFor(
       en: `adding up the units' own numbers (${counted(ofUnits, peopleNoun).en})`,
     });
   }
+  // Who stands in the form cannot be measured by the form itself.
+  if (target.measure.kind === "registered-people") return { kind: "unknown", missing };
   const without = registered.filter(({ claimsNothing }) => claimsNothing);
   if (without.length > 0 && !isListOfNominees(reading)) {
     return {

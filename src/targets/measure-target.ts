@@ -11,6 +11,7 @@ import { attestedResult } from "./attested";
 import { denominatorOf, type Denominator } from "./denominator";
 import { numeratorOf } from "./numerator";
 import type { Population } from "./population";
+import { shareText } from "./share-text";
 import { verdictOf, whyNotDue, type Verdict } from "./verdict";
 import { figureText, whyOfNumber, whyOfShare } from "./why";
 import { awardWords, counted, joined, type Noun, nounOf, two } from "./wording";
@@ -58,7 +59,7 @@ function judged(
   const isShare = target.unit === "percent";
   const base = isShare && denominator !== null ? denominator.count.value : 1;
   const arithmetic = capRounded(target, verdictOf(target, count.value, base), base, context.overlay);
-  const beside = besides(target, denominator, context, noun);
+  const beside = besides(target, denominator, context);
   const known = {
     target,
     attestedAs: null,
@@ -111,21 +112,21 @@ function capRounded(target: Target, verdict: Verdict | null, base: number, { rou
   return { ...verdict, needed, overBy, status: overBy > 0 ? "missed" : "met" };
 }
 
-function besides(
-  target: Target,
-  denominator: Denominator | null,
-  context: MeasureContext,
-  noun: Noun,
-): TargetResult["beside"] {
+function besides(target: Target, denominator: Denominator | null, context: MeasureContext): TargetResult["beside"] {
   if (denominator === null || target.unit !== "percent") return [];
   return denominator.beside.flatMap(({ among, value, lead }) => {
     const other: Denominator = { ...denominator, among, count: { ...denominator.count, value } };
     const counting = numeratorOf(target, other, context);
     if (counting.kind === "unknown" || value === 0) return [];
     const numerator = counting.count.value;
-    const figure = figureText(numerator, value, noun, target.threshold);
+    const share = shareText(numerator, value, target.threshold);
+    const figure = `${two(numerator)}/${two(value)}`;
     return [
-      { numerator, denominator: value, sentence: { vi: `${lead.vi}: ${figure.vi}`, en: `${lead.en}: ${figure.en}` } },
+      {
+        numerator,
+        denominator: value,
+        sentence: { vi: `${lead.vi}: ${figure} = ${share.vi}`, en: `${lead.en}: ${figure} = ${share.en}` },
+      },
     ];
   });
 }

@@ -69,7 +69,12 @@ export function whyNotDue(target: Target, stage: Stage): Bilingual | null {
         }
       : null;
   }
-  if (stage === "mid-year") return due === "registration" || due === "mid-year" ? null : titlesAtYearEnd;
+  if (stage === "mid-year") {
+    if (due === "registration" || due === "mid-year") return null;
+    return target.measure.kind === "award"
+      ? titlesAtYearEnd
+      : { vi: "Tính vào cuối năm.", en: "Judged at the end of the year." };
+  }
   return due !== null && order[due] > order[stage]
     ? { vi: "Tính ở giai đoạn sau.", en: "Judged at a later stage." }
     : null;

@@ -46,7 +46,7 @@ export function attestedLine(text: string, isShare: boolean): AttestedLine | nul
   if (isShare) {
     return { id: id ?? "attested-share", level: null, unit: id === "family-culture-share" ? "families" : "percent" };
   }
-  return id !== null && /^(?:co quan|tap the|cong so|so|don vi|truong|dat|giu vung)\b/.test(said)
+  return id !== null && /^(?:phan dau )?(?:dat )?(?:co quan|tap the|cong so|so|don vi|truong|dat|giu vung)\b/.test(said)
     ? { id, level: null, unit: "yes-no" }
     : null;
 }

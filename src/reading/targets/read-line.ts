@@ -205,12 +205,14 @@ export function attestedIn(text: string, context: LineContext, isItem: boolean):
     const attested = attestedLine(label, level?.isShare === true);
     if (attested === null && !isItem) return [];
     const isShare = level?.isShare === true;
-    const percentUnit = isShare || level !== null;
     const target = targetFrom(
       label,
       {
         measure: { kind: "attested" },
-        unit: attested?.unit === "families" ? "percent" : (attested?.unit ?? (percentUnit ? "people" : "yes-no")),
+        unit:
+          attested?.unit === "families"
+            ? "percent"
+            : (attested?.unit ?? (isShare ? "percent" : level === null ? "yes-no" : "tasks")),
         denominator: isShare
           ? attested?.unit === "families"
             ? { kind: "families" }

@@ -67,9 +67,9 @@ interface LevelCell {
 }
 
 /** A line that is only watched has no level but says in what it is counted. */
-function isWatched({ value, comparator, isPercent }: LevelCell): boolean {
+function isWatched({ value, comparator, unit, isPercent }: LevelCell): boolean {
   const isDash = typeof value === "string" && /^[-–—]$/.test(value.trim());
-  return (isBlank(value) || isDash) && comparator === null && isPercent;
+  return (isBlank(value) || isDash) && comparator === null && (isPercent || unit !== "");
 }
 
 /** A row that has nothing but a label is a heading of the list, not something to attest. */
@@ -184,7 +184,8 @@ function attestedRow(
     label,
     {
       measure: { kind: "attested" },
-      unit: grade !== null ? "grade" : date !== null ? "date" : isShare ? "percent" : "yes-no",
+      unit:
+        grade !== null ? "grade" : date !== null ? "date" : isShare ? "percent" : level === null ? "yes-no" : "tasks",
       denominator: isShare ? (read?.denominator ?? { kind: "staff" }) : null,
     },
     grade === null && date === null ? level : null,
@@ -234,6 +235,7 @@ function completed(
       ...shaped,
       id: isMeasured ? targetIdOf(shaped) : target.id,
       scope: { ...target.scope, stage: stage ?? target.scope.stage },
+      isDefault: /dong theo doi them/.test(lettersOf(target.section ?? "")),
       basis: say(columns.basis) === "" ? target.basis : say(columns.basis),
       note: note === "" ? target.note : note,
       exclusions: [...target.exclusions, ...(takesPeopleOut(note) ? exclusionsIn(note, target.source) : [])],
