@@ -3,7 +3,7 @@ import type { Bilingual } from "../../domain/bilingual";
 import type { UnitKey } from "../../domain/recipient";
 import type { Unit } from "../../domain/register/register";
 import { headerSignature } from "../../workbook/anchors";
-import { formatAt } from "../../workbook/grid";
+import { formatAt, isBlank, valueAt } from "../../workbook/grid";
 import { toA1 } from "../../workbook/refs";
 import { number, type CellContent } from "../../workbook/write-plan";
 import { CERTAIN_ENOUGH, type Binding } from "./binding";
@@ -149,7 +149,7 @@ export function bindFigures(table: Table, { facts, answers, year }: BindInput): 
         if (parts.length > 0 && headed) {
           const sum: Source = { kind: "sum", of: parts };
           sources.set(use.column.column, sum);
-          add(line, use.column, sum, parts.length === line.rows.length ? 0.9 : 0.75);
+          add(line, use.column, sum, holdsOtherFigures(table, use.column, line, lines, sourcesByRow) ? 0.6 : 0.9);
         }
         continue;
       }
@@ -213,6 +213,23 @@ function columnHoldsFigures(
   sources: ReadonlyMap<number, ReadonlyMap<number, Source>>,
 ): boolean {
   return items.some((item) => sources.get(item.row)?.has(use.column.column));
+}
+
+/** Lines above a total with a figure of hers that we do not count: then her total is more than ours. */
+function holdsOtherFigures(
+  table: Table,
+  column: TableColumn,
+  total: Line,
+  lines: readonly Line[],
+  sources: ReadonlyMap<number, ReadonlyMap<number, Source>>,
+): boolean {
+  return lines.some(
+    (line) =>
+      line.row < total.row &&
+      (line.kind === "item" || line.kind === "heading") &&
+      sources.get(line.row)?.has(column.column) !== true &&
+      !isBlank(valueAt(table.grid, line.row, column.column)),
+  );
 }
 
 function twice(item: Item, items: readonly Item[]): boolean {

@@ -1,4 +1,4 @@
-import { isBlank, mergeAt, valueAt, type Grid } from "../../workbook/grid";
+import { mergeAt, type Grid } from "../../workbook/grid";
 import { awardIn, folded } from "./words";
 import { filledColumns, plainText, shownText, type TableColumn } from "./table";
 
@@ -45,10 +45,11 @@ function goesOn(grid: Grid, top: number, row: number): boolean {
   if (texts.some((text) => /^\(?[\d.,]+%?\)?$/.test(text))) return false;
   const [first = 1] = cells;
   if (FIRST_HEAD.test(folded(texts[0] ?? "")) && texts.filter(isHeadWord).length >= 2) return true;
+  // Below the labels of the lines a further level of the head leaves the cells empty; a line of the body never does.
   const heads = filledColumns(grid, top);
-  const labels = heads.slice(0, 2);
-  if (labels.some((column) => column >= first)) return false;
-  return labels.every((column) => isBlank(valueAt(grid, row, column))) && texts.every((text) => text.length <= 160);
+  const isCounted = /^(stt|tt|so tt|so thu tu)$/.test(folded(plainText(grid, top, heads[0] ?? 1)));
+  const labels = heads.slice(0, isCounted ? 2 : 1);
+  return labels.every((column) => column < first) && texts.every((text) => text.length <= 160);
 }
 
 /** «(1) (2) (3)», «1 2 3», «A B C 1 2», «7 (6:3)», «(9)=(8)/(3)»: nothing else in the row. */

@@ -22,7 +22,9 @@ export interface AwardInWords {
 
 /** The title or award a text names; of several the last, which says it most exactly. `hint` is whose column or list it stands in. */
 export function awardIn(text: string, hint: RecipientKind | null): AwardInWords | null {
-  const found = recogniseAwards(text, { recipient: hint ?? collectiveIn(text) }).filter(({ award }) => award !== "other");
+  const found = recogniseAwards(text, { recipient: hint ?? collectiveIn(text) }).filter(
+    ({ award }) => award !== "other",
+  );
   const last = found.at(-1);
   if (last === undefined) return null;
   const recipients = glossaryEntry(last.award)?.recipients ?? [];
@@ -37,7 +39,8 @@ export function awardIn(text: string, hint: RecipientKind | null): AwardInWords 
 
 /** «Phòng, đơn vị đạt danh hiệu Lao động tiên tiến» speaks of the collective title. */
 function collectiveIn(text: string): RecipientKind | null {
-  return /\b(phong|don vi|tap the)\b.*\b(dat|duoc|danh hieu)\b/.test(folded(text)) && !/\b(ca nhan|cbccvc)\b/.test(folded(text))
+  return /\b(phong|don vi|tap the)\b.*\b(dat|duoc|danh hieu)\b/.test(folded(text)) &&
+    !/\b(ca nhan|cbccvc)\b/.test(folded(text))
     ? "collective"
     : null;
 }

@@ -2,18 +2,11 @@ import type { Bilingual, Locale } from "../../domain/bilingual";
 import type { WorkbookReading } from "../../domain/check";
 import type { Column, Form } from "../../domain/form/form";
 import { awardName, glossaryEntry, type AwardId } from "../../domain/glossary/awards";
-import type { SubjectKey } from "../../domain/recipient";
 import type { Entry } from "../../domain/register/register";
+import type { TitleTick } from "../../targets/what-if";
 import { contentOf } from "../../workbook/cell-content";
 import type { WorkbookSnapshot } from "../../workbook/grid";
 import { empty, text, type CellContent, type CellWrite, type SkippedCell } from "../../workbook/write-plan";
-
-/** One title given to or taken from one recipient. */
-export interface TrialTick {
-  readonly subject: SubjectKey;
-  readonly award: AwardId;
-  readonly on: boolean;
-}
 
 export interface TrialWrites {
   readonly writes: readonly CellWrite[];
@@ -27,7 +20,7 @@ export interface TrialWrites {
 export function trialWrites(
   snapshot: WorkbookSnapshot,
   reading: WorkbookReading,
-  ticks: readonly TrialTick[],
+  ticks: readonly TitleTick[],
   locale: Locale,
 ): TrialWrites {
   const writes: CellWrite[] = [];
@@ -80,7 +73,9 @@ function columnFor(form: Form, entry: Entry, award: AwardId): Column | null {
   const mark = form.columns.find((column) => column.role === "mark" && column.award === award && fits(column));
   if (mark) return mark;
   const role = glossaryEntry(award)?.kind === "title" ? "title" : "award";
-  return form.columns.find((column) => (column.role === role || column.role === "title-or-award") && fits(column)) ?? null;
+  return (
+    form.columns.find((column) => (column.role === role || column.role === "title-or-award") && fits(column)) ?? null
+  );
 }
 
 /** The mark this form uses most. */
@@ -107,7 +102,11 @@ function taken(snapshot: WorkbookSnapshot, entries: readonly Entry[], award: Awa
     (claim) => claim.how === "mark" || contentText(contentIn(snapshot, claim.cell)) === claim.text.trim(),
   );
   return {
-    writes: alone.map((claim) => ({ ref: claim.cell, content: empty, expectedBefore: contentIn(snapshot, claim.cell) })),
+    writes: alone.map((claim) => ({
+      ref: claim.cell,
+      content: empty,
+      expectedBefore: contentIn(snapshot, claim.cell),
+    })),
     why: {
       vi: "Danh hiệu ghi chung với chữ khác trong ô nên để anh/chị sửa tay.",
       en: "The title stands among other words in its cell, so it is left to be changed by hand.",

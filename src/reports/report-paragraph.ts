@@ -1,0 +1,109 @@
+import type { AwardId } from "../domain/glossary/awards";
+import type { WorkbookReading } from "../domain/check";
+import type { Profile } from "../domain/profile";
+import type { Stage } from "../domain/stage";
+import type { TargetResult } from "../domain/targets/target-result";
+import { evaluate } from "./fill/evaluate";
+import { factsOf, type Facts } from "./fill/facts";
+import { wholeScope, type Scope } from "./fill/source";
+
+export interface ParagraphInput {
+  readonly reading: WorkbookReading;
+  readonly targets: readonly TargetResult[];
+  readonly year: number;
+  readonly stage: Stage;
+  readonly profile: Profile;
+}
+
+/**
+ * «Chép đoạn báo cáo»: the sentence with the figures, as reports write it («01», «33/35», «94,29%»). Parts that did not
+ * occur are left out; before the review it says «đăng ký», afterwards «đạt». Vietnamese only: it goes into a report.
+ */
+export function reportParagraph({ reading, targets, year, stage, profile }: ParagraphInput): string {
+  const facts = factsOf(reading, targets, stage);
+  const registering = stage === "registration" || stage === "mid-year";
+  const attain = registering ? "đăng ký" : "đạt";
+  const province = profile.province || "UBND tỉnh";
+  const head = profile.head || "Giám đốc Sở";
+  const parts: string[] = [];
+  const workers = advancedWorkers(facts, targets);
+  if (workers !== null) {
+    const { value, whole } = workers;
+    const share = whole === 0 ? "" : ` (${((value / whole) * 100).toFixed(2).replace(".", ",")}%)`;
+    parts.push(
+      `${two(value)}/${two(whole)} cán bộ, công chức, viên chức và người lao động ${attain} danh hiệu Lao động tiên tiến${share}`,
+    );
+  }
+  const fighters = count("grassroots-emulation-fighter", "individual", wholeScope, facts);
+  if (fighters > 0) parts.push(`${two(fighters)} cá nhân ${attain} danh hiệu Chiến sĩ thi đua cơ sở`);
+  const collectives = advancedCollectives(facts, targets);
+  if (collectives > 0 && facts.departments.length > 0) {
+    parts.push(
+      `${two(collectives)}/${two(facts.departments.length)} phòng, đơn vị ${attain} danh hiệu Tập thể lao động tiên tiến`,
+    );
+  }
+  const excellent = count("excellent-labor-collective", "collective", wholeScope, facts);
+  if (excellent > 0) {
+    parts.push(
+      registering
+        ? `${two(excellent)} phòng đăng ký danh hiệu Tập thể lao động xuất sắc`
+        : `${two(excellent)} phòng được ${province} công nhận danh hiệu Tập thể lao động xuất sắc`,
+    );
+  }
+  const commended = (award: AwardId, by: string, what: string) => {
+    const units = count(award, "collective", wholeScope, facts);
+    const people = count(award, "individual", wholeScope, facts);
+    const who = [units > 0 ? `${two(units)} phòng` : "", people > 0 ? `${two(people)} cá nhân` : ""]
+      .filter((part) => part !== "")
+      .join(" và ");
+    if (who === "") return;
+    parts.push(registering ? `${who} đăng ký ${what} của ${by}` : `${who} được ${by} tặng ${what}`);
+  };
+  commended("provincial-diploma-of-merit", province, "Bằng khen");
+  commended("ministerial-diploma-of-merit", profile.ministry || "Bộ", "Bằng khen");
+  commended("certificate-of-merit", head, "Giấy khen");
+  return parts.length === 0 ? "" : `Năm ${String(year)}, ${parts.join("; ")}.`;
+}
+
+/** The target's own figures where the plan has one: it knows who is counted. */
+function advancedWorkers(
+  facts: Facts,
+  targets: readonly TargetResult[],
+): { readonly value: number; readonly whole: number } | null {
+  const result = resultFor("advanced-worker", targets);
+  if (result?.numerator && result.denominator)
+    return { value: result.numerator.value, whole: result.denominator.value };
+  const whole = evaluate({ kind: "headcount", who: "all", scope: wholeScope }, facts);
+  const value = count("advanced-worker", "individual", wholeScope, facts);
+  return typeof whole.value === "number" && value > 0 ? { value, whole: whole.value } : null;
+}
+
+function advancedCollectives(facts: Facts, targets: readonly TargetResult[]): number {
+  return (
+    resultFor("advanced-labor-collective", targets)?.numerator?.value ??
+    count("advanced-labor-collective", "collective", wholeScope, facts)
+  );
+}
+
+function resultFor(award: AwardId, targets: readonly TargetResult[]): TargetResult | null {
+  return (
+    targets.find(
+      ({ target }) =>
+        target.measure.kind === "award" &&
+        target.measure.award === award &&
+        target.unit === "percent" &&
+        target.comparator !== "<=" &&
+        target.scope.unit === null,
+    ) ?? null
+  );
+}
+
+function count(award: AwardId, recipient: "individual" | "collective", scope: Scope, facts: Facts): number {
+  const standing = facts.stage === "decided" && facts.register.results.length > 0 ? "decided" : "registered";
+  const { value } = evaluate({ kind: "award", award, recipient, who: "all", standing, scope }, facts);
+  return typeof value === "number" ? value : 0;
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, "0");
+}
