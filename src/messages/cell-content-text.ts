@@ -19,6 +19,24 @@ export function contentText(content: CellContent): Bilingual {
   }
 }
 
+/**
+ * Before and after of one cell. Where only spaces differ, each space of the former shows as «·», since nobody sees
+ * a space at the end of a line.
+ */
+export function changeText(
+  before: CellContent,
+  after: CellContent,
+): { readonly before: Bilingual; readonly after: Bilingual } {
+  const texts = { before: contentText(before), after: contentText(after) };
+  if (before.kind !== "text" || after.kind !== "text" || withoutSpaces(before.text) !== withoutSpaces(after.text))
+    return texts;
+  return { ...texts, before: same(before.text.replace(/\s/gu, "·")) };
+}
+
+function withoutSpaces(text: string): string {
+  return text.replace(/\s+/gu, "");
+}
+
 function same(text: string): Bilingual {
   return { vi: text, en: text };
 }

@@ -5,6 +5,7 @@ import { useSay } from "./pane-context";
 
 const useStyles = makeStyles({
   bar: {
+    flexShrink: 0,
     display: "flex",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalXS,

@@ -16,6 +16,7 @@ import { usePane, useSay } from "./pane-context";
 
 const useStyles = makeStyles({
   bars: {
+    flexShrink: 0,
     display: "flex",
     flexDirection: "column",
     rowGap: tokens.spacingVerticalXS,

@@ -7,9 +7,13 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
+  Overflow,
+  OverflowItem,
   Tab,
   TabList,
   tokens,
+  useIsOverflowItemVisible,
+  useOverflowMenu,
 } from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
 import type { ReactElement } from "react";
@@ -18,76 +22,111 @@ import { pageLabels, shell } from "../messages/pane/shell";
 import { usePane, useSay } from "./pane-context";
 import type { Page } from "./pane-state";
 
-const inTabs = ["overview", "findings", "targets", "forms"] as const satisfies readonly Page[];
-const inMenu = ["reading", "journal", "settings", "help"] as const satisfies readonly Page[];
+const pages = [
+  "overview",
+  "findings",
+  "targets",
+  "forms",
+  "reading",
+  "journal",
+  "settings",
+  "help",
+] as const satisfies readonly Page[];
 
 const useStyles = makeStyles({
-  row: {
-    display: "flex",
-    alignItems: "center",
-    justifyContent: "space-between",
+  nav: {
+    flexShrink: 0,
+    minWidth: "0",
+    overflow: "hidden",
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     paddingRight: tokens.spacingHorizontalXS,
   },
-  tabs: { minWidth: "0", flexWrap: "wrap" },
-  tab: { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
+  tab: { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS, flexShrink: 0 },
+  more: { alignSelf: "center", flexShrink: 0 },
   count: { marginLeft: tokens.spacingHorizontalXXS },
-  chosen: { color: tokens.colorBrandForeground1 },
 });
 
-/** Four pages as tabs, the rest behind «…»: eight Vietnamese names do not fit into 320 px. */
+/** All pages in one line; those that do not fit stand behind «…», never the one that is shown. */
 export function PageTabs(): ReactElement {
   const styles = useStyles();
   const say = useSay();
   const { state, actions } = usePane();
   const errors = state.checked === null ? 0 : openFindings(state.checked.result, "error");
-  const fromMenu = inMenu.some((page) => page === state.page);
   return (
-    <nav className={styles.row} aria-label={say(shell.pages)}>
-      <TabList
-        className={styles.tabs}
-        size="small"
-        selectedValue={fromMenu ? null : state.page}
-        onTabSelect={(_, { value }) => {
-          const page = inTabs.find((each) => each === value);
-          if (page) actions.choosePage(page);
-        }}
-      >
-        {inTabs.map((page) => (
-          <Tab key={page} value={page} className={styles.tab}>
-            {say(pageLabels[page])}
-            {page === "findings" && errors > 0 && (
-              <CounterBadge className={styles.count} size="small" color="danger" count={errors} overflowCount={999} />
-            )}
-          </Tab>
-        ))}
-      </TabList>
+    <nav className={styles.nav} aria-label={say(shell.pages)}>
+      <Overflow minimumVisible={2} padding={8}>
+        <TabList
+          size="small"
+          selectedValue={state.page}
+          onTabSelect={(_, { value }) => {
+            const page = pages.find((each) => each === value);
+            if (page) actions.choosePage(page);
+          }}
+        >
+          {pages.map((page, index) => (
+            <OverflowItem key={page} id={page} priority={page === state.page ? pages.length : pages.length - index - 1}>
+              <Tab value={page} className={styles.tab}>
+                {say(pageLabels[page])}
+                {page === "findings" && errors > 0 && (
+                  <CounterBadge
+                    className={styles.count}
+                    size="small"
+                    color="danger"
+                    count={errors}
+                    overflowCount={99}
+                  />
+                )}
+              </Tab>
+            </OverflowItem>
+          ))}
+          <MorePages />
+        </TabList>
+      </Overflow>
+    </nav>
+  );
+}
+
+function MorePages(): ReactElement | null {
+  const styles = useStyles();
+  const say = useSay();
+  const { ref, isOverflowing } = useOverflowMenu<HTMLDivElement>();
+  if (!isOverflowing) return null;
+  return (
+    <div ref={ref} className={styles.more}>
       <Menu positioning="below-end">
         <MenuTrigger disableButtonEnhancement>
           <Button
-            appearance="subtle"
+            appearance="transparent"
             size="small"
             icon={<MoreHorizontalRegular />}
             aria-label={say(shell.morePages)}
-            {...(fromMenu ? { className: styles.chosen } : {})}
           />
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
-            {inMenu.map((page) => (
-              <MenuItem
-                key={page}
-                onClick={() => {
-                  actions.choosePage(page);
-                }}
-              >
-                {say(pageLabels[page])}
-              </MenuItem>
+            {pages.map((page) => (
+              <HiddenPage key={page} page={page} />
             ))}
           </MenuList>
         </MenuPopover>
       </Menu>
-    </nav>
+    </div>
+  );
+}
+
+function HiddenPage({ page }: { readonly page: Page }): ReactElement | null {
+  const say = useSay();
+  const { actions } = usePane();
+  const isVisible = useIsOverflowItemVisible(page);
+  if (isVisible) return null;
+  return (
+    <MenuItem
+      onClick={() => {
+        actions.choosePage(page);
+      }}
+    >
+      {say(pageLabels[page])}
+    </MenuItem>
   );
 }

@@ -3,7 +3,8 @@ import type { Tick } from "../actions/engine";
 import type { Bilingual } from "../domain/bilingual";
 import type { Failure } from "../workbook/failure";
 import type { JournalEntry } from "../workbook/journal-entry";
-import { defaultSettings, type FillPreview, type PaneSettings } from "./pane-engine";
+import type { FillPreview } from "../actions/fill-preview";
+import { defaultSettings, type Settings } from "../actions/settings";
 
 export type Page = "overview" | "findings" | "targets" | "forms" | "reading" | "journal" | "settings" | "help";
 
@@ -30,7 +31,7 @@ export interface PaneState {
   readonly notice: Notice | null;
   readonly preview: FillPreview | null;
   readonly ticks: readonly Tick[];
-  readonly settings: PaneSettings;
+  readonly settings: Settings;
   /** Read out by a screen reader; a new object each time, so that the same words are read again. */
   readonly announcement: { readonly words: Bilingual } | null;
 }
@@ -53,7 +54,7 @@ export type PaneEvent =
   | { readonly type: "notice-closed" }
   | { readonly type: "ticked"; readonly tick: Tick }
   | { readonly type: "trial-dropped" }
-  | { readonly type: "settings-loaded"; readonly settings: PaneSettings };
+  | { readonly type: "settings-loaded"; readonly settings: Settings };
 
 export const initialState: PaneState = {
   page: "overview",

@@ -1,13 +1,14 @@
 import { Button, Caption1, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import type { ReactElement } from "react";
+import type { Stage } from "../domain/stage";
 import { overview } from "../messages/pane/overview";
-import { regimeLabel } from "../messages/pane/settings";
 import { shell } from "../messages/pane/shell";
 import { stageLabels } from "../messages/stage-labels";
 import { usePane, useSay } from "./pane-context";
 
 const useStyles = makeStyles({
+  header: { flexShrink: 0 },
   bar: {
     backgroundColor: tokens.colorNeutralBackground1,
     // The corner belongs to Office's own menu (34 px on the Mac).
@@ -29,7 +30,7 @@ export function TopBar(): ReactElement {
   const { phase, checked } = state;
   const checking = phase.kind === "checking" && !phase.quiet;
   return (
-    <header>
+    <header className={styles.header}>
       <div className={styles.bar}>
         {checking ? (
           <Button className={styles.button} onClick={actions.stop}>
@@ -52,7 +53,7 @@ export function TopBar(): ReactElement {
           {!checking &&
             phase.kind !== "writing" &&
             checked !== null &&
-            say(context(checked.result.year, checked.result.regime, checked.result.stage))}
+            say(context(checked.result.year, checked.result.stage))}
         </Caption1>
       </div>
       <div className={styles.progress}>
@@ -69,9 +70,9 @@ export function TopBar(): ReactElement {
   );
 }
 
-function context(year: number, regime: Parameters<typeof regimeLabel>[0], stage: keyof typeof stageLabels) {
+function context(year: number, stage: Stage) {
   return {
-    vi: overview.readFrom(year, regimeLabel(regime).vi, stageLabels[stage].vi).vi,
-    en: overview.readFrom(year, regimeLabel(regime).en, stageLabels[stage].en).en,
+    vi: overview.readFrom(year, stageLabels[stage].vi).vi,
+    en: overview.readFrom(year, stageLabels[stage].en).en,
   };
 }

@@ -3,12 +3,13 @@ import { conclusionOf } from "../messages/conclusion";
 import { failureSentence } from "../messages/failure-sentences";
 import { shell } from "../messages/pane/shell";
 import type { Surroundings, Workbook } from "../workbook/ports";
-import type { PaneEngine, PaneSettings } from "./pane-engine";
+import type { Settings } from "../actions/settings";
+import type { PaneEngine } from "./pane-engine";
 import type { PaneEvent } from "./pane-state";
 
 export interface CheckControls {
   /** `quiet`: after a change nobody announced; a failure then only leaves the result marked as old. */
-  readonly check: (settings: PaneSettings, quiet?: boolean) => Promise<void>;
+  readonly check: (settings: Settings, quiet?: boolean) => Promise<void>;
   readonly stop: () => void;
 }
 
@@ -25,7 +26,7 @@ export function useCheck({ workbook, engine, surroundings, fileName, dispatch }:
   const running = useRef<AbortController | null>(null);
 
   const check = useCallback(
-    async (settings: PaneSettings, quiet = false) => {
+    async (settings: Settings, quiet = false) => {
       running.current?.abort();
       const controller = new AbortController();
       running.current = controller;

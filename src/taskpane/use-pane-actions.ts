@@ -11,12 +11,15 @@ import { settingsPage } from "../messages/pane/settings";
 import { shell } from "../messages/pane/shell";
 import { cellText, rowListText } from "../messages/where";
 import type { Bilingual } from "../domain/bilingual";
+import type { Profile } from "../domain/profile";
 import type { Failure } from "../workbook/failure";
 import type { JournalEntry } from "../workbook/journal-entry";
 import type { RestoreOptions, Workbook, WorkbookView } from "../workbook/ports";
 import type { CellRef, RowRef } from "../workbook/refs";
 import type { WritePlan } from "../workbook/write-plan";
-import type { FillPreview, PaneEngine, PaneSettings } from "./pane-engine";
+import type { FillPreview } from "../actions/fill-preview";
+import type { Settings } from "../actions/settings";
+import type { PaneEngine } from "./pane-engine";
 import type { Page, PaneEvent } from "./pane-state";
 import type { CheckControls } from "./use-check";
 
@@ -32,7 +35,8 @@ export interface PaneActions {
   readonly restore: (entry: JournalEntry, options?: RestoreOptions) => Promise<void>;
   readonly answer: (answer: Answer) => Promise<void>;
   readonly waive: (finding: Finding, waiver: Waiver | null) => Promise<void>;
-  readonly saveSettings: (settings: PaneSettings, answers: readonly Answer[]) => Promise<void>;
+  readonly saveSettings: (settings: Settings, answers: readonly Answer[]) => Promise<void>;
+  readonly saveProfile: (profile: Profile) => Promise<void>;
   readonly tick: (tick: Tick) => void;
   readonly dropTrial: () => void;
   readonly tell: (sentence: Bilingual) => void;
@@ -44,7 +48,7 @@ interface Parts {
   readonly workbook: Workbook;
   readonly view: WorkbookView | null;
   readonly engine: PaneEngine;
-  readonly settings: PaneSettings;
+  readonly settings: Settings;
   readonly controls: CheckControls;
   readonly dispatch: Dispatch<PaneEvent>;
 }
@@ -137,6 +141,15 @@ export function usePaneActions({ workbook, view, engine, settings, controls, dis
           return;
         }
         if (waiver !== null) tell(findingsPage.waivedAnnouncement);
+        await checkQuietly();
+      },
+      saveProfile: async (profile) => {
+        const saved = await engine.saveProfile(workbook, profile);
+        if (!saved.ok) {
+          fail(saved.error);
+          return;
+        }
+        tell(settingsPage.saved);
         await checkQuietly();
       },
       saveSettings: async (changed, answers) => {

@@ -4,6 +4,7 @@ import type { CheckResult } from "../../src/domain/check";
 import type { Finding } from "../../src/domain/findings/finding";
 import type { Column, Form } from "../../src/domain/form/form";
 import type { RowReading } from "../../src/domain/form/row-fate";
+import { emptyProfile } from "../../src/domain/profile";
 import type { Register } from "../../src/domain/register/register";
 import type { Target } from "../../src/domain/targets/target";
 import type { Count, TargetResult } from "../../src/domain/targets/target-result";
@@ -350,5 +351,7 @@ export function checkedOf(result: Partial<CheckResult> = {}): Checked {
       waivers: [],
     },
     result: { ...checkResult, ...result },
+    journal: [],
+    profile: emptyProfile,
   };
 }

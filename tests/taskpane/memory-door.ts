@@ -1,7 +1,10 @@
 import type { Checked } from "../../src/actions/checked";
 import type { Answer } from "../../src/domain/answer";
 import type { Finding, Waiver } from "../../src/domain/findings/finding";
-import type { FillPreview, PaneEngine, PaneSettings } from "../../src/taskpane/pane-engine";
+import type { FillPreview } from "../../src/actions/fill-preview";
+import type { Settings } from "../../src/actions/settings";
+import type { PaneEngine } from "../../src/taskpane/pane-engine";
+import type { Profile } from "../../src/domain/profile";
 import type { Failure } from "../../src/workbook/failure";
 import type { JournalEntry } from "../../src/workbook/journal-entry";
 import type { Revealed, SheetChange, Surroundings, Theme, Workbook, WorkbookView } from "../../src/workbook/ports";
@@ -81,13 +84,14 @@ export interface MemoryDoor {
 }
 
 export type Asked =
-  | { readonly what: "check"; readonly settings: Pick<PaneSettings, "year" | "stage" | "regime"> }
+  | { readonly what: "check"; readonly settings: Pick<Settings, "year" | "stage" | "regime"> }
   | { readonly what: "reveal"; readonly target: CellRef | readonly RowRef[] }
   | { readonly what: "apply"; readonly plan: WritePlan }
   | { readonly what: "restore"; readonly entry: JournalEntry; readonly deletesTabs: boolean }
   | { readonly what: "answer"; readonly answer: Answer }
   | { readonly what: "waive"; readonly finding: Finding; readonly waiver: Waiver | null }
-  | { readonly what: "save-settings"; readonly settings: PaneSettings }
+  | { readonly what: "save-settings"; readonly settings: Settings }
+  | { readonly what: "save-profile"; readonly profile: Profile }
   | { readonly what: "save-file"; readonly name: string }
   | { readonly what: "journal" }
   | { readonly what: "what-if"; readonly ticks: number };
@@ -170,6 +174,11 @@ export function memoryDoor(journal: readonly JournalEntry[] = []): MemoryDoor {
         if ((await Promise.race([hold, stopped])) === "stopped") return err({ code: "cancelled" });
       }
       return answer("check", checked);
+    },
+    planFix: (_, finding) => planOf({ purpose: "fix", label: "Lỗi gõ", writes: finding.fix?.writes ?? [] }),
+    saveProfile: (_, profile) => {
+      asked.push({ what: "save-profile", profile });
+      return Promise.resolve(answer("save-profile", undefined));
     },
     planFixes: (_, findings) =>
       planOf({ purpose: "fix", label: "Lỗi gõ", writes: findings.flatMap(({ fix }) => fix?.writes ?? []) }),

@@ -37,9 +37,9 @@ export const overview = {
     en: count === 1 ? "1 question for you" : `${String(count)} questions for you`,
   }),
   answerThem: { vi: "Trả lời", en: "Answer" },
-  readFrom: (year: number, regime: string, stage: string): Bilingual => ({
-    vi: `Năm ${String(year)} · ${stage} · ${regime}`,
-    en: `${String(year)} · ${stage} · ${regime}`,
+  readFrom: (year: number, stage: string): Bilingual => ({
+    vi: `Năm ${String(year)} · ${stage}`,
+    en: `${String(year)} · ${stage}`,
   }),
-  change: { vi: "Đổi", en: "Change" },
+  regime: (name: string): Bilingual => ({ vi: `Quy định áp dụng: ${name}`, en: `Law that applies: ${name}` }),
 } as const;

@@ -6,6 +6,12 @@ import type { Exclusion } from "../../domain/targets/target";
 export const settingsPage = {
   checkHeading: { vi: "Cách kiểm tra", en: "How it is checked" },
   headcountHeading: { vi: "Số người tính tỷ lệ", en: "Who is counted" },
+  profileHeading: { vi: "Cơ quan, người ký trên biểu in", en: "Office and signers on printed forms" },
+  profileHint: {
+    vi: "Hỏi một lần, lưu trong tệp. Để trống thì biểu in dấu chấm để điền tay.",
+    en: "Asked once and kept in the workbook. What is left empty is printed as dots.",
+  },
+  saveProfile: { vi: "Lưu", en: "Save" },
   displayHeading: { vi: "Hiển thị", en: "Display" },
   stage: { vi: "Giai đoạn", en: "Stage" },
   year: { vi: "Năm thành tích", en: "Year of achievement" },
@@ -34,6 +40,28 @@ export const settingsPage = {
   language: { vi: "Ngôn ngữ", en: "Language" },
   languages: { vi: "Tiếng Việt", en: "English" },
 } as const;
+
+/** The office, as printed forms name it; the examples are those of a department of foreign affairs. */
+export const profileFields = {
+  organisation: { label: { vi: "Tên cơ quan", en: "Office" }, example: "Sở Ngoại vụ" },
+  parentBody: { label: { vi: "Cơ quan cấp trên", en: "Superior body" }, example: "UBND tỉnh Hà Tĩnh" },
+  place: { label: { vi: "Địa danh", en: "Place" }, example: "Hà Tĩnh" },
+  symbol: { label: { vi: "Ký hiệu văn bản của cơ quan", en: "Symbol of the office" }, example: "SNgV" },
+  draftingSymbol: { label: { vi: "Ký hiệu đơn vị soạn thảo", en: "Symbol of the drafting room" }, example: "VPTTr" },
+  head: { label: { vi: "Người đứng đầu", en: "Head of the office" }, example: "Giám đốc Sở" },
+  province: { label: { vi: "Cấp tỉnh khen thưởng", en: "Awards at provincial level" }, example: "UBND tỉnh" },
+  ministry: { label: { vi: "Bộ quản lý ngành", en: "Ministry" }, example: "Bộ Ngoại giao" },
+  signerTitle: {
+    label: { vi: "Chức vụ người ký (mỗi dòng cách nhau dấu /)", en: "Title of who signs (lines separated by /)" },
+    example: "KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC",
+  },
+  signerName: { label: { vi: "Họ và tên người ký", en: "Name of who signs" }, example: "" },
+  preparerName: { label: { vi: "Người lập biểu", en: "Prepared by" }, example: "" },
+  plan: {
+    label: { vi: "Kế hoạch thi đua", en: "Plan the targets are from" },
+    example: "Kế hoạch số 72/KH-SNgV ngày 24 tháng 01 năm 2022",
+  },
+} as const satisfies Record<string, { readonly label: Bilingual; readonly example: string }>;
 
 export const themeLabels = {
   host: { vi: "Theo Excel", en: "As in Excel" },

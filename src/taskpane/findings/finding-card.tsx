@@ -1,4 +1,4 @@
-import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { CheckResult } from "../../domain/check";
 import type { Finding } from "../../domain/findings/finding";
@@ -10,6 +10,7 @@ import { usePane, useSay } from "../pane-context";
 import { Row } from "../stack";
 import { SeverityMark } from "./severity-mark";
 import { WaiveForm } from "./waive-form";
+import { Heading } from "../heading";
 
 const useStyles = makeStyles({
   card: {
@@ -74,9 +75,9 @@ export function FindingCard({
         <Caption1 className={styles.quiet}>{say(cellText(finding.at))}</Caption1>
       </Row>
       {finding.person !== null && (
-        <Body1Strong as="h3">
+        <Heading level={3} size="small">
           {finding.unit === null ? finding.person : `${finding.person} · ${finding.unit}`}
-        </Body1Strong>
+        </Heading>
       )}
       <Body1>{say(finding.message)}</Body1>
       {finding.sensitive && <Caption1 className={styles.quiet}>{say(findingsPage.sensitive)}</Caption1>}

@@ -44,7 +44,7 @@ export function FindingList({ findings, checked }: FindingListProps): ReactEleme
   const fix = useCallback(
     (finding: Finding) => {
       if (finding.fix === null) return;
-      const plan = engine.planFixes(checked, [finding]);
+      const plan = engine.planFix(checked, finding);
       if (finding.fix.safe) void actions.apply(plan);
       else actions.showPreview({ plan, skipped: [], questions: [], notes: [] });
     },

@@ -1,4 +1,4 @@
-import { Button, Caption1, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { CheckResult } from "../../domain/check";
 import type { Finding } from "../../domain/findings/finding";
@@ -6,6 +6,7 @@ import { findingsPage } from "../../messages/pane/findings";
 import { shell } from "../../messages/pane/shell";
 import { waiverReasons } from "../../messages/waiver-reasons";
 import { usePane, useSay } from "../pane-context";
+import { Choice } from "../choice";
 import { Row } from "../stack";
 
 const useStyles = makeStyles({
@@ -61,7 +62,7 @@ export function WaiveForm({ finding, result, onClose }: WaiveFormProps): ReactEl
       }}
     >
       <Field label={say(findingsPage.waiveReason)}>
-        <Select
+        <Choice
           value={String(index)}
           onChange={(_, { value }) => {
             setIndex(Number(value));
@@ -72,7 +73,7 @@ export function WaiveForm({ finding, result, onClose }: WaiveFormProps): ReactEl
               {say(label)}
             </option>
           ))}
-        </Select>
+        </Choice>
       </Field>
       {chosen !== undefined && <Caption1 className={styles.quiet}>{say(chosen.effect)}</Caption1>}
       <Field

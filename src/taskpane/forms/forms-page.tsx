@@ -1,4 +1,4 @@
-import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Checked } from "../../actions/checked";
 import { formsPage } from "../../messages/pane/forms";
@@ -7,6 +7,7 @@ import { usePane, useSay } from "../pane-context";
 import { Row, Stack } from "../stack";
 import { ReportParagraph } from "./report-paragraph";
 import { SubmissionCard } from "./submission-card";
+import { Heading } from "../heading";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: "0", padding: "0" },
@@ -44,7 +45,9 @@ function FillCard({ checked }: { readonly checked: Checked }): ReactElement {
   const { engine, actions, display } = usePane();
   return (
     <Card label={say(formsPage.fillHeading)}>
-      <Subtitle2 as="h2">{say(formsPage.fillHeading)}</Subtitle2>
+      <Heading level={2} size="medium">
+        {say(formsPage.fillHeading)}
+      </Heading>
       <Body1 className={styles.quiet}>{say(formsPage.fillBody)}</Body1>
       <Row>
         <Button
@@ -65,7 +68,9 @@ function CreateCard({ checked }: { readonly checked: Checked }): ReactElement {
   const { engine, actions, display } = usePane();
   return (
     <Card label={say(formsPage.createHeading)}>
-      <Subtitle2 as="h2">{say(formsPage.createHeading)}</Subtitle2>
+      <Heading level={2} size="medium">
+        {say(formsPage.createHeading)}
+      </Heading>
       <ul className={styles.list}>
         {engine.reportsOffered(checked).map(({ id, title, about }) => (
           <li key={id} className={styles.item}>

@@ -1,10 +1,11 @@
-import { Button, makeStyles, Subtitle2, Textarea } from "@fluentui/react-components";
+import { Button, makeStyles, Textarea } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement } from "react";
 import type { Checked } from "../../actions/checked";
 import { formsPage } from "../../messages/pane/forms";
 import { Card } from "../card";
 import { usePane, useSay } from "../pane-context";
 import { Row } from "../stack";
+import { Heading } from "../heading";
 
 const useStyles = makeStyles({ text: { width: "100%" } });
 
@@ -27,7 +28,9 @@ export function ReportParagraph({ checked }: { readonly checked: Checked }): Rea
   };
   return (
     <Card label={say(formsPage.paragraphHeading)}>
-      <Subtitle2 as="h2">{say(formsPage.paragraphHeading)}</Subtitle2>
+      <Heading level={2} size="medium">
+        {say(formsPage.paragraphHeading)}
+      </Heading>
       <Row>
         <Button onClick={() => void copy()}>{say(formsPage.paragraph)}</Button>
       </Row>

@@ -1,4 +1,4 @@
-import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Checked } from "../../actions/checked";
 import { formsPage } from "../../messages/pane/forms";
@@ -6,6 +6,7 @@ import { Card } from "../card";
 import { usePane, useSay } from "../pane-context";
 import type { SubmissionCopy } from "../pane-engine";
 import { Row } from "../stack";
+import { Heading } from "../heading";
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
@@ -32,7 +33,9 @@ export function SubmissionCard({ checked }: { readonly checked: Checked }): Reac
   };
   return (
     <Card label={say(formsPage.submitHeading)}>
-      <Subtitle2 as="h2">{say(formsPage.submitHeading)}</Subtitle2>
+      <Heading level={2} size="medium">
+        {say(formsPage.submitHeading)}
+      </Heading>
       <Body1 className={styles.quiet}>{say(formsPage.submitBody)}</Body1>
       {waiting === null ? (
         <Row>

@@ -1,4 +1,4 @@
-import { Body1Strong, Button, Caption1, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { contentText } from "../../messages/cell-content-text";
 import { momentText } from "../../messages/numbers";
@@ -9,6 +9,7 @@ import type { JournalEntry } from "../../workbook/journal-entry";
 import { Card } from "../card";
 import { usePane, useSay } from "../pane-context";
 import { Row } from "../stack";
+import { Heading } from "../heading";
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
@@ -34,7 +35,9 @@ export function JournalCard({ entry, onRemove }: JournalCardProps): ReactElement
   const tabs = entry.createdTabs.map((tab) => tab.name).join(", ");
   return (
     <Card label={entry.label}>
-      <Body1Strong as="h2">{entry.label}</Body1Strong>
+      <Heading level={2} size="small">
+        {entry.label}
+      </Heading>
       <Caption1 className={styles.quiet}>
         {[
           momentText(entry.at),

@@ -1,4 +1,4 @@
-import { Body1, Button, makeStyles, mergeClasses, Subtitle1, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { EyeFilled } from "@fluentui/react-icons/svg/eye";
 import { QuestionCircleFilled } from "@fluentui/react-icons/svg/question-circle";
@@ -6,10 +6,12 @@ import { PenFilled } from "@fluentui/react-icons/svg/pen";
 import type { ReactElement } from "react";
 import type { CheckResult } from "../../domain/check";
 import { conclusionOf, targetsSentence, type Conclusion } from "../../messages/conclusion";
+import { regimeLabel } from "../../messages/pane/settings";
 import { overview } from "../../messages/pane/overview";
 import { Card } from "../card";
 import { usePane, useSay } from "../pane-context";
 import { Row } from "../stack";
+import { Heading } from "../heading";
 
 const useStyles = makeStyles({
   head: { display: "flex", columnGap: tokens.spacingHorizontalM, alignItems: "flex-start" },
@@ -27,7 +29,8 @@ const useStyles = makeStyles({
   mend: { backgroundColor: tokens.colorStatusDangerBackground1, color: tokens.colorStatusDangerForeground1 },
   open: { backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground2 },
   sentence: { display: "block", lineHeight: tokens.lineHeightBase500 },
-  targets: { color: tokens.colorNeutralForeground2, display: "block" },
+  targets: { color: tokens.colorNeutralForeground2, display: "block", marginTop: tokens.spacingVerticalXS },
+  regime: { color: tokens.colorNeutralForeground3, display: "block", marginTop: tokens.spacingVerticalXS },
 });
 
 /** The answer: what is left to do, and how the targets stand. */
@@ -36,15 +39,18 @@ export function ConclusionCard({ result }: { readonly result: CheckResult }): Re
   const say = useSay();
   const conclusion = conclusionOf(result);
   const targets = conclusion.kind === "no-form" ? null : targetsSentence(result);
+  const law = regimeLabel(result.regime);
+  const regime = say({ vi: overview.regime(law.vi).vi, en: overview.regime(law.en).en });
   return (
     <Card>
       <div className={styles.head}>
         <ConclusionIcon kind={conclusion.kind} />
         <div>
-          <Subtitle1 as="h1" className={styles.sentence}>
+          <Heading level={1} size="large" className={styles.sentence}>
             {say(conclusion.sentence)}
-          </Subtitle1>
+          </Heading>
           {targets !== null && <Body1 className={styles.targets}>{say(targets)}</Body1>}
+          <Caption1 className={styles.regime}>{regime}</Caption1>
         </div>
       </div>
       <Row>

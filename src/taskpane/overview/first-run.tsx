@@ -1,4 +1,4 @@
-import { Body1, Button, Caption1, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import { LockClosedRegular } from "@fluentui/react-icons/svg/lock-closed";
 import type { ReactElement } from "react";
@@ -7,6 +7,7 @@ import { Card } from "../card";
 import type { OpenSample } from "../pane";
 import { usePane, useSay } from "../pane-context";
 import { Stack } from "../stack";
+import { Heading } from "../heading";
 
 const useStyles = makeStyles({
   lead: { color: tokens.colorNeutralForeground2 },
@@ -26,7 +27,9 @@ export function FirstRun(): ReactElement {
   return (
     <Stack>
       <Card>
-        <Subtitle1 as="h1">{say(overview.firstTitle)}</Subtitle1>
+        <Heading level={1} size="large">
+          {say(overview.firstTitle)}
+        </Heading>
         <Body1 className={styles.lead}>{say(overview.firstBody)}</Body1>
         <ul className={styles.steps}>
           {overview.firstSteps.map((step) => (

@@ -1,4 +1,4 @@
-import { Body1, Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { overview } from "../../messages/pane/overview";
 import { usePane, useSay } from "../pane-context";
@@ -7,6 +7,7 @@ import { Row, Stack } from "../stack";
 import { TargetCard } from "../targets/target-card";
 import { ConclusionCard } from "./conclusion-card";
 import { FirstRun } from "./first-run";
+import { Heading } from "../heading";
 
 /** Cards on the first page; the rest stand on «Chỉ tiêu». */
 const MOST_TARGETS = 4;
@@ -44,9 +45,9 @@ export function OverviewPage(): ReactElement {
         </Card>
       )}
       {shown.length > 0 && (
-        <Subtitle2 as="h2" block className={styles.heading}>
+        <Heading level={2} size="medium" className={styles.heading}>
           {say(overview.targetsHeading)}
-        </Subtitle2>
+        </Heading>
       )}
       {shown.map((target) => (
         <TargetCard key={target.target.id} result={target} stage={result.stage} />

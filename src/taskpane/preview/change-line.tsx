@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowRightRegular } from "@fluentui/react-icons/svg/arrow-right";
 import type { ReactElement } from "react";
-import { contentText } from "../../messages/cell-content-text";
+import { changeText } from "../../messages/cell-content-text";
 import { preview } from "../../messages/pane/forms";
 import type { CellWrite } from "../../workbook/write-plan";
 import { useSay } from "../pane-context";
@@ -38,11 +38,12 @@ const useStyles = makeStyles({
 export function ChangeLine({ write }: { readonly write: CellWrite }): ReactElement {
   const styles = useStyles();
   const say = useSay();
+  const texts = changeText(write.expectedBefore, write.content);
   return (
     <div className={styles.line}>
-      <del className={styles.before}>{say(contentText(write.expectedBefore))}</del>
+      <del className={styles.before}>{say(texts.before)}</del>
       <ArrowRightRegular className={styles.arrow} aria-label={say(preview.becomes)} />
-      <ins className={styles.after}>{say(contentText(write.content))}</ins>
+      <ins className={styles.after}>{say(texts.after)}</ins>
       {write.font !== undefined && <span>{say(preview.font(write.font))}</span>}
     </div>
   );

@@ -6,7 +6,7 @@ import { shell } from "../../messages/pane/shell";
 import { targetsPage } from "../../messages/pane/targets";
 import { Card } from "../card";
 import { usePane, useSay } from "../pane-context";
-import type { FillPreview } from "../pane-engine";
+import type { FillPreview } from "../../actions/fill-preview";
 import { QuestionCard } from "../reading/question-card";
 import { Stack } from "../stack";
 import { ChangeList } from "./change-list";

@@ -1,4 +1,4 @@
-import { Body1, Button, Caption1, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Column, ColumnReading, Form } from "../../domain/form/form";
 import { columnReadingText } from "../../messages/column-reading";
@@ -7,6 +7,7 @@ import { confidenceLabel } from "../../messages/confidence-labels";
 import { readingPage } from "../../messages/pane/reading";
 import { columnName } from "../../messages/where";
 import { usePane, useSay } from "../pane-context";
+import { Choice } from "../choice";
 import { Row } from "../stack";
 
 const useStyles = makeStyles({
@@ -95,7 +96,7 @@ function ColumnChoice({ form, column, onChosen }: ColumnChoiceProps): ReactEleme
     void actions.answer({ kind: "column", form: form.signature, header: column.header, reading });
   };
   return (
-    <Select
+    <Choice
       aria-label={say(readingPage.meaningOf(columnName(column.column)))}
       value="0"
       onChange={(_, { value }) => {
@@ -108,6 +109,6 @@ function ColumnChoice({ form, column, onChosen }: ColumnChoiceProps): ReactEleme
           {say(columnReadingText(choice))}
         </option>
       ))}
-    </Select>
+    </Choice>
   );
 }

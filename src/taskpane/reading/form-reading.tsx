@@ -7,7 +7,6 @@ import {
   Caption1,
   Field,
   makeStyles,
-  Select,
   tokens,
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
@@ -19,6 +18,7 @@ import { formKindLabels, formKinds } from "../../messages/form-kind-labels";
 import { readingPage } from "../../messages/pane/reading";
 import { areaName } from "../../messages/where";
 import { Card } from "../card";
+import { Choice } from "../choice";
 import { usePane, useSay } from "../pane-context";
 import { ColumnLine } from "./column-line";
 import { RowFates } from "./row-fates";
@@ -40,7 +40,7 @@ export function FormReading({ form }: { readonly form: Form }): ReactElement {
         {[areaName(form.extent), form.title].filter((part) => part !== "").join(" · ")}
       </Caption1>
       <Field label={say(readingPage.kind)} hint={say(confidenceLabel(form.confidence))}>
-        <Select
+        <Choice
           value={form.kind}
           onChange={(_, { value }) => {
             const formKind = formKinds.find((kind) => kind === value);
@@ -52,7 +52,7 @@ export function FormReading({ form }: { readonly form: Form }): ReactElement {
               {say(formKindLabels[kind])}
             </option>
           ))}
-        </Select>
+        </Choice>
       </Field>
       {form.whyNot !== null && <Body1>{say(form.whyNot)}</Body1>}
       <Body1>{say(ledgerText(form.rows))}</Body1>

@@ -1,4 +1,4 @@
-import { Body1, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { SheetReading } from "../../domain/check";
 import { readingPage } from "../../messages/pane/reading";
@@ -6,6 +6,7 @@ import { usePane, useSay } from "../pane-context";
 import { Stack } from "../stack";
 import { FormReading } from "./form-reading";
 import { QuestionCard } from "./question-card";
+import { Heading } from "../heading";
 
 const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground3 } });
 
@@ -20,7 +21,9 @@ export function ReadingPage(): ReactElement {
     <Stack>
       {questions.length > 0 && (
         <>
-          <Subtitle2 as="h2">{say(readingPage.questionsHeading)}</Subtitle2>
+          <Heading level={2} size="medium">
+            {say(readingPage.questionsHeading)}
+          </Heading>
           {questions.map((question) => (
             <QuestionCard key={question.id} question={question} />
           ))}
@@ -40,7 +43,9 @@ function SheetSection({ sheet }: { readonly sheet: SheetReading }): ReactElement
   const title = say(readingPage.sheet(sheet.name));
   return (
     <>
-      <Subtitle2 as="h2">{sheet.hidden ? `${title} (${say(readingPage.hidden)})` : title}</Subtitle2>
+      <Heading level={2} size="medium">
+        {sheet.hidden ? `${title} (${say(readingPage.hidden)})` : title}
+      </Heading>
       {sheet.forms.length === 0 && <Body1 className={styles.quiet}>{say(readingPage.noForm)}</Body1>}
       {sheet.forms.map((form) => (
         <FormReading key={form.id} form={form} />

@@ -1,16 +1,18 @@
-import { Button, Field, Input, Select, Subtitle2 } from "@fluentui/react-components";
+import { Button, Field, Input } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { settingsPage, regimeLabels } from "../../messages/pane/settings";
 import { stageLabels, stagesInOrder } from "../../messages/stage-labels";
 import { Card } from "../card";
+import { Choice } from "../choice";
 import { usePane, useSay } from "../pane-context";
-import type { PaneSettings } from "../pane-engine";
+import type { Settings } from "../../actions/settings";
 import { Row } from "../stack";
 import { ExclusionFields } from "./exclusion-fields";
 import { draftOf, readDraft, type SettingsDraft } from "./settings-draft";
+import { Heading } from "../heading";
 
 /** Stage, year, law, and who is counted; saved in the workbook together, then checked again. */
-export function CheckSettings({ settings }: { readonly settings: PaneSettings }): ReactElement {
+export function CheckSettings({ settings }: { readonly settings: Settings }): ReactElement {
   const say = useSay();
   const { actions, state } = usePane();
   const [draft, setDraft] = useState(() => draftOf(settings, state.checked?.request.answers ?? []));
@@ -29,9 +31,11 @@ export function CheckSettings({ settings }: { readonly settings: PaneSettings })
   };
   return (
     <Card label={say(settingsPage.checkHeading)}>
-      <Subtitle2 as="h2">{say(settingsPage.checkHeading)}</Subtitle2>
+      <Heading level={2} size="medium">
+        {say(settingsPage.checkHeading)}
+      </Heading>
       <Field label={say(settingsPage.stage)}>
-        <Select
+        <Choice
           value={draft.stage}
           onChange={(_, { value }) => {
             change({ stage: value });
@@ -43,7 +47,7 @@ export function CheckSettings({ settings }: { readonly settings: PaneSettings })
               {say(stageLabels[stage])}
             </option>
           ))}
-        </Select>
+        </Choice>
       </Field>
       <Field label={say(settingsPage.year)} hint={say(settingsPage.yearHint)} {...wrong("year")}>
         <Input
@@ -55,7 +59,7 @@ export function CheckSettings({ settings }: { readonly settings: PaneSettings })
         />
       </Field>
       <Field label={say(settingsPage.regime)}>
-        <Select
+        <Choice
           value={draft.regime}
           onChange={(_, { value }) => {
             change({ regime: value });
@@ -67,7 +71,7 @@ export function CheckSettings({ settings }: { readonly settings: PaneSettings })
               {say(label)}
             </option>
           ))}
-        </Select>
+        </Choice>
       </Field>
       <Field label={say(settingsPage.countedOn)}>
         <Input

@@ -1,9 +1,10 @@
-import { Field, Radio, RadioGroup, Subtitle2 } from "@fluentui/react-components";
+import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { settingsPage, themeLabels } from "../../messages/pane/settings";
 import { Card } from "../card";
 import { usePane, useSay } from "../pane-context";
 import type { ThemeChoice } from "../use-theme";
+import { Heading } from "../heading";
 
 const themes = ["host", "light", "dark", "contrast"] as const satisfies readonly ThemeChoice[];
 
@@ -12,7 +13,9 @@ export function DisplaySettings(): ReactElement {
   const { locale, theme, setLocale, setTheme } = usePane().display;
   return (
     <Card label={say(settingsPage.displayHeading)}>
-      <Subtitle2 as="h2">{say(settingsPage.displayHeading)}</Subtitle2>
+      <Heading level={2} size="medium">
+        {say(settingsPage.displayHeading)}
+      </Heading>
       <Field label={say(settingsPage.language)}>
         <RadioGroup
           layout="horizontal"

@@ -3,7 +3,7 @@ import type { Bilingual } from "../../domain/bilingual";
 import type { Exclusion } from "../../domain/targets/target";
 import { regimeLabels, settingsPage } from "../../messages/pane/settings";
 import { stagesInOrder } from "../../messages/stage-labels";
-import type { PaneSettings } from "../pane-engine";
+import type { Settings } from "../../actions/settings";
 
 /** The settings as they stand in the fields; "" leaves it to the workbook. */
 export interface SettingsDraft {
@@ -21,12 +21,12 @@ export const mayBeExcluded = ["new-recruits", "long-study", "seconded", "contrac
 
 export interface ReadDraft {
   /** null while a field is wrong. */
-  readonly settings: PaneSettings | null;
+  readonly settings: Settings | null;
   readonly answers: readonly Answer[];
   readonly wrong: Readonly<Record<"year" | "headcount" | "exclusionsBasis", Bilingual | null>>;
 }
 
-export function draftOf(settings: PaneSettings, answers: readonly Answer[]): SettingsDraft {
+export function draftOf(settings: Settings, answers: readonly Answer[]): SettingsDraft {
   const headcount = answers.find((answer) => answer.kind === "headcount" && answer.basis === "staff");
   const exclusions = answers.find((answer) => answer.kind === "exclusions");
   return {
@@ -41,7 +41,7 @@ export function draftOf(settings: PaneSettings, answers: readonly Answer[]): Set
 }
 
 /** Turns the fields into settings and answers, or says which field is wrong. */
-export function readDraft(draft: SettingsDraft, former: PaneSettings): ReadDraft {
+export function readDraft(draft: SettingsDraft, former: Settings): ReadDraft {
   const year = draft.year.trim();
   const headcount = draft.headcount.trim();
   const basis = draft.exclusionsBasis.trim();
@@ -55,7 +55,7 @@ export function readDraft(draft: SettingsDraft, former: PaneSettings): ReadDraft
   const answers: Answer[] = [{ kind: "exclusions", who: draft.exclusions, basis }];
   if (headcount !== "") answers.push({ kind: "headcount", basis: "staff", value: Number(headcount) });
   const isWrong = wrong.year !== null || wrong.headcount !== null || wrong.exclusionsBasis !== null;
-  const settings: PaneSettings = {
+  const settings: Settings = {
     stage: stagesInOrder.find((stage) => stage === draft.stage) ?? null,
     year: year === "" ? null : Number(year),
     regime: regimeLabels.find(({ id }) => id === draft.regime)?.id ?? null,

@@ -2,14 +2,16 @@ import type { ReactElement } from "react";
 import { usePane } from "../pane-context";
 import { Stack } from "../stack";
 import { CheckSettings } from "./check-settings";
+import { ProfileFields } from "./profile-fields";
 import { DisplaySettings } from "./display-settings";
 
 /** «Thiết lập»: what the check goes by (kept in the workbook), and how the pane looks (kept nowhere). */
 export function SettingsPage(): ReactElement {
-  const { settings } = usePane().state;
+  const { settings, checked } = usePane().state;
   return (
     <Stack>
       <CheckSettings key={JSON.stringify(settings)} settings={settings} />
+      {checked !== null && <ProfileFields key={JSON.stringify(checked.profile)} profile={checked.profile} />}
       <DisplaySettings />
     </Stack>
   );

@@ -2,7 +2,7 @@ import { Body1, Caption1, Caption1Strong, Checkbox, makeStyles, tokens } from "@
 import { useMemo, type ReactElement } from "react";
 import { targetsPage } from "../../messages/pane/targets";
 import { usePane, useSay } from "../pane-context";
-import type { Candidate } from "../pane-engine";
+import type { Candidate } from "../../actions/who-else";
 
 const useStyles = makeStyles({
   group: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },

@@ -1,4 +1,4 @@
-import { Body1, Body1Strong, Caption1, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
+import { Body1, Caption1, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import type { Stage } from "../../domain/stage";
 import type { TargetResult } from "../../domain/targets/target-result";
@@ -7,6 +7,7 @@ import { Card } from "../card";
 import { useSay } from "../pane-context";
 import { StatusBadge } from "./status-badge";
 import { TargetBar } from "./target-bar";
+import { Heading } from "../heading";
 
 const useStyles = makeStyles({
   head: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, justifyContent: "space-between" },
@@ -39,9 +40,9 @@ export function TargetCard({ result, stage, children }: TargetCardProps): ReactE
   return (
     <Card label={result.target.label}>
       <div className={styles.head}>
-        <Body1Strong as="h3" className={styles.label}>
+        <Heading level={3} size="small" className={styles.label}>
           {result.target.label}
-        </Body1Strong>
+        </Heading>
         <StatusBadge result={result} stage={stage} />
       </div>
       {figure !== null && (

@@ -1,4 +1,4 @@
-import { Body1, Body1Strong, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
 import type { Contradiction, TargetResult } from "../../domain/targets/target-result";
 import { targetsPage } from "../../messages/pane/targets";
@@ -9,6 +9,7 @@ import { Stack } from "../stack";
 import { TargetCard } from "./target-card";
 import { TargetDetail } from "./target-detail";
 import { TrialTray } from "./trial-tray";
+import { Heading } from "../heading";
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
@@ -36,9 +37,9 @@ export function TargetsPage(): ReactElement {
       {sections(shown).map(({ title, targets }) => (
         <Stack key={title ?? ""}>
           {title !== null && (
-            <Subtitle2 as="h2" block>
+            <Heading level={2} size="medium">
               {title}
-            </Subtitle2>
+            </Heading>
           )}
           {targets.map((target) => (
             <TargetCard key={target.target.id} result={target} stage={result.stage}>
@@ -57,7 +58,9 @@ function ContradictionCard({ contradiction }: { readonly contradiction: Contradi
   const say = useSay();
   return (
     <Card className={styles.hard} label={say(contradictoryLabel)}>
-      <Body1Strong as="h2">{say(contradictoryLabel)}</Body1Strong>
+      <Heading level={2} size="small">
+        {say(contradictoryLabel)}
+      </Heading>
       <Body1>{say(contradiction.message)}</Body1>
       {contradiction.nearest !== null && (
         <Caption1 className={styles.quiet}>{`${say(targetsPage.nearest)}: ${say(contradiction.nearest)}`}</Caption1>

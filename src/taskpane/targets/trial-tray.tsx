@@ -1,10 +1,11 @@
-import { Body1, Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Checked } from "../../actions/checked";
 import type { Tick } from "../../actions/engine";
 import { targetsPage } from "../../messages/pane/targets";
 import { usePane, useSay } from "../pane-context";
 import { Row } from "../stack";
+import { Heading } from "../heading";
 
 const useStyles = makeStyles({
   tray: {
@@ -33,7 +34,9 @@ export function TrialTray({ checked, ticks }: TrialTrayProps): ReactElement {
   const { engine, actions, display } = usePane();
   return (
     <section className={styles.tray} aria-label={say(targetsPage.trialTray)}>
-      <Subtitle2 as="h2">{say(targetsPage.trialTray)}</Subtitle2>
+      <Heading level={2} size="medium">
+        {say(targetsPage.trialTray)}
+      </Heading>
       <Body1>{say(targetsPage.trialCount(ticks.length))}</Body1>
       <Row>
         <Button

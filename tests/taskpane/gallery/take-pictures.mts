@@ -13,8 +13,6 @@ const out = path.resolve(process.argv[2] ?? path.join(here, "../../../coverage/g
 const bundle = path.join(out, "bundle");
 
 await build();
-const browser = await chromium.launch({ executablePath: await sparticuz.executablePath(), args: sparticuz.args });
-
 interface Look {
   readonly name: string;
   readonly width: number;
@@ -30,12 +28,28 @@ const looks: readonly Look[] = [
 ];
 
 const words = {
-  vi: { check: "Kiểm tra", more: "Các trang khác", fill: "Điền biểu", who: "Cần thêm ai?", apply: "Điền vào biểu" },
-  en: { check: "Check", more: "More pages", fill: "Fill forms", who: "Who could still qualify?", apply: "Fill in" },
+  vi: {
+    check: "Kiểm tra",
+    more: "Các trang khác",
+    fill: "Điền biểu",
+    who: "Cần thêm ai?",
+    apply: "Điền vào biểu",
+    pages: ["Tổng quan", "Cần xử lý", "Chỉ tiêu", "Biểu mẫu", "Cách đọc biểu", "Nhật ký", "Thiết lập", "Trợ giúp"],
+  },
+  en: {
+    check: "Check",
+    more: "More pages",
+    fill: "Fill forms",
+    who: "Who could still qualify?",
+    apply: "Fill in",
+    pages: ["Overview", "To do", "Targets", "Forms", "How it was read", "Journal", "Settings", "Help"],
+  },
 };
 
 for (const look of looks) {
   const say = look.query.includes("en") ? words.en : words.vi;
+  // The packed browser runs in one process, which ends with its first page.
+  const browser = await chromium.launch({ executablePath: await sparticuz.executablePath(), args: sparticuz.args });
   const page = await browser.newPage({ viewport: { width: look.width, height: 900 } });
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
@@ -44,26 +58,33 @@ for (const look of looks) {
   await page.getByRole("button", { name: say.check, exact: true }).waitFor();
   await picture("1-first-run");
   await page.getByRole("button", { name: say.check, exact: true }).click();
-  await page.getByRole("tab").nth(1).waitFor();
+  await page.getByRole("main").getByRole("heading", { level: 1 }).waitFor();
+  const open = async (index: number) => {
+    const name = say.pages[index] ?? "";
+    const tab = page.getByRole("tab", { name });
+    if (await tab.isVisible()) await tab.click();
+    else {
+      await page.getByRole("button", { name: say.more }).click();
+      await page.getByRole("menuitem", { name, exact: true }).click();
+    }
+    await settle(page);
+  };
   await settle(page);
   await picture("2-overview");
-  await page.getByRole("tab").nth(1).click();
-  await settle(page);
+  await open(1);
   await picture("3-findings");
   await page.getByRole("article").nth(1).getByRole("button").last().click();
-  await page.getByRole("article").nth(1).getByRole("button").nth(-2).click();
+  await page.getByRole("article").nth(2).getByRole("button").nth(-2).click();
   await settle(page);
   await picture("4-waive");
-  await page.getByRole("tab").nth(2).click();
-  await settle(page);
+  await open(2);
   await picture("5-targets");
   await page.getByRole("button", { name: say.who }).nth(1).click();
   await page.getByRole("checkbox").first().click();
   await settle(page);
   await page.getByRole("checkbox").first().scrollIntoViewIfNeeded();
   await picture("6-trial");
-  await page.getByRole("tab").nth(3).click();
-  await settle(page);
+  await open(3);
   await picture("7-forms");
   await page.getByRole("button", { name: say.fill, exact: true }).click();
   await settle(page);
@@ -71,19 +92,19 @@ for (const look of looks) {
   await page.getByRole("button", { name: say.apply, exact: true }).click();
   await settle(page);
   await picture("9-applied");
-  for (const [index, name] of ["reading", "journal", "settings", "help"].entries()) {
-    await page.getByRole("button", { name: say.more }).click();
-    if (index === 0) await picture("a-menu");
-    await page.getByRole("menuitem").nth(index).click();
-    await settle(page);
-    await picture(`b${String(index)}-${name}`);
+  await page.getByRole("button", { name: say.more }).click();
+  await settle(page);
+  await picture("a-menu");
+  await page.keyboard.press("Escape");
+  for (const index of [4, 5, 6, 7]) {
+    await open(index);
+    await picture(`b${String(index)}`);
   }
   const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
   if (wide) faults.push("the page scrolls sideways");
   if (faults.length > 0) throw new Error(`${look.name}: ${faults.join("; ")}`);
-  await page.close();
+  await browser.close();
 }
-await browser.close();
 
 async function settle(page: Page): Promise<void> {
   await page.waitForTimeout(350);
