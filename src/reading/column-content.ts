@@ -1,6 +1,6 @@
 import type { CellValue } from "../workbook/grid";
 import { formatAt } from "../workbook/grid";
-import { type CellLook, lookOf } from "./cell-looks";
+import { type CellLook, lookOf, looksLikePerson } from "./cell-looks";
 import type { Table } from "./find-tables";
 import { isPlaceAndDate, totalWords } from "./row-words";
 
@@ -40,22 +40,26 @@ export function columnContents(table: Table): readonly ColumnContent[] {
   return contents;
 }
 
-/** Rows between heading and end that could be lines of the list: more than one cell, no total, no heading. */
+/** Rows between heading and end that could be lines of the list: more than one cell, no total, no signature. */
 export function sampleLines(table: Table): readonly number[] {
   const printed = new Set<number>();
   for (const band of table.repeats)
     for (let row = band.top; row <= (band.numbering ?? band.bottom); row += 1) printed.add(row);
   const lines: number[] = [];
+  // Where nobody has anything beside the name yet, the names alone are the lines.
+  const names: number[] = [];
   const step = Math.max(1, Math.floor((table.last - table.body + 1) / (SAMPLE * 4)));
   for (let row = table.body; row <= table.last; row += step) {
     if (printed.has(row)) continue;
     const filled = table.sheet.filled(row).filter((column) => column >= table.left && column <= table.right);
-    if (filled.length < 2 || filled.some((column) => isNoLine(table.sheet.plain(row, column)))) continue;
-    lines.push(row);
+    if (filled.some((column) => isNoLine(table.sheet.plain(row, column)))) continue;
+    if (filled.length >= 2) lines.push(row);
+    else if (filled.some((column) => looksLikePerson(table.sheet.text(row, column)))) names.push(row);
   }
-  if (lines.length <= SAMPLE) return lines;
-  const every = lines.length / SAMPLE;
-  return Array.from({ length: SAMPLE }, (_, at) => lines[Math.floor(at * every)] ?? table.body);
+  const found = lines.length > 0 ? lines : names;
+  if (found.length <= SAMPLE) return found;
+  const every = found.length / SAMPLE;
+  return Array.from({ length: SAMPLE }, (_, at) => found[Math.floor(at * every)] ?? table.body);
 }
 
 /** Totals, signatures and dates below the list say nothing of its columns. */

@@ -51,6 +51,7 @@ function headingCells(sheet: SheetText, row: number): readonly number[] | null {
 function isHeading(sheet: SheetText, row: number, columns: readonly number[]): boolean {
   const anchors = new Set<string>();
   let recognised = 0;
+  let awards = 0;
   for (const column of columns) {
     const value = sheet.value(row, column);
     if (typeof value === "number" && !isYear(value)) return false;
@@ -58,9 +59,12 @@ function isHeading(sheet: SheetText, row: number, columns: readonly number[]): b
     if (words.length <= 1 && !isNumberHeading(words)) return false;
     const best = headerGuesses(words)[0];
     if (best && best.weight >= 0.6 && isShort(words)) anchors.add(best.role);
-    if (best || isGroupHeading(words) || isYear(value) || awardsNamed(words).length > 0) recognised += 1;
+    const isAward = awardsNamed(words).length > 0;
+    if (isAward) awards += 1;
+    if (best || isAward || isGroupHeading(words) || isYear(value)) recognised += 1;
   }
-  if (anchors.size < 2) return false;
+  // «Họ và tên | LĐTT | CSTĐCS» has no other column: the titles themselves are its headings.
+  if (anchors.size < 2 && !(anchors.has("name") && awards >= 1)) return false;
   const share = recognised / columns.length;
   return anchors.has("number") ? share >= 0.25 : share >= 0.5;
 }

@@ -190,8 +190,9 @@ function bodyShape(
   );
   const looksSigned =
     texts.some((text) => isSignature(text) || isPlaceAndDate(text)) && !isNumbered && cells.length <= 4;
-  if (inFoot && !(isNumbered && hasName)) return structural(texts.some(isNote) ? "note" : "signature");
-  if (looksSigned && (hasLines || next === null || !hasName || cells.length <= 2) && !isLineOfList(context, row, cells))
+  const isLine = isLineOfList(context, row, cells);
+  if (inFoot && !(isNumbered && hasName) && !isLine) return structural(texts.some(isNote) ? "note" : "signature");
+  if (looksSigned && (hasLines || next === null || !hasName || cells.length <= 2) && !isLine)
     return structural("signature");
 
   const total = texts.map(totalWords).find((word) => word !== null) ?? null;
@@ -257,11 +258,20 @@ function isSubstantial({ table }: Context, row: number, column: number): boolean
   return look !== "nothing" && !/^[.…_\s]+$/.test(text);
 }
 
+/** A name in its column with something beside it that belongs there: no signature, which puts names and posts anywhere. */
 function isLineOfList(context: Context, row: number, cells: readonly number[]): boolean {
   const { sheet } = context.table;
   const name = context.names.find((column) => sheet.text(row, column) !== "");
-  if (name === undefined || cells.length < 3) return false;
-  return looksLikePerson(sheet.text(row, name)) || looksLikeUnit(sheet.text(row, name));
+  if (name === undefined || cells.length < 2) return false;
+  const text = sheet.text(row, name);
+  if ((!looksLikePerson(text) && !looksLikeUnit(text)) || isSignature(sheet.plain(row, name))) return false;
+  return cells.every((column) => {
+    if (context.names.includes(column) || column === context.number?.column) return true;
+    const role = context.columns.find((one) => one.column === column)?.role;
+    if (role === "position" || role === "position-and-unit") return true;
+    const words = sheet.plain(row, column);
+    return !looksLikePerson(sheet.text(row, column)) && !isSignature(words) && !isPlaceAndDate(words);
+  });
 }
 
 /** «Cộng» in the number or name column, or alone before figures; «Công ty …» is a name. */

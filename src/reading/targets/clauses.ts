@@ -5,7 +5,7 @@ const lead =
 const number = "\\d+(?:[.,]\\d+)?(?: *(?:-|–|đến) *\\d+)?";
 const starts = `${lead}(?:${number} *%|${number} +${noun})`;
 const boundary = new RegExp(
-  `\\s*[;•]\\s*|[.]\\s+(?=\\p{Lu}|${starts})|\\s*,\\s*(?=${starts})|\\s*,?\\s+trong đó:?\\s+(?=${starts})|\\s+và\\s+(?=${starts})`,
+  `\\s*[;•]\\s*|[.]\\s+(?=\\p{Lu}|${starts})|(?<!\\d)\\s*,\\s*(?=${starts})|,\\s+(?=${starts})|\\s*,?\\s+trong đó:?\\s+(?=${starts})|\\s+và\\s+(?=${starts})`,
   "giu",
 );
 const prefix = new RegExp(`^([^:;]{1,80}):\\s*(?=${starts})`, "iu");
