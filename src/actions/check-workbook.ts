@@ -36,5 +36,6 @@ export async function checkWorkbook(
     waivers: remembered.value.waivers,
   };
   const result = await run(request, options.signal);
-  return result.ok ? ok({ request, result: result.value }) : result;
+  if (!result.ok) return result;
+  return ok({ request, result: result.value, journal: remembered.value.journal, profile: remembered.value.profile });
 }

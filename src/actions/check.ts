@@ -18,7 +18,7 @@ export function check(request: CheckRequest): CheckResult {
   const stated = readTargets(snapshot, reading);
   const targets = targetsOrDefault(stated.targets);
   const { register } = reading;
-  const measured = measureTargets({ register, reading, targets, regime, overlay, stage, today, answers });
+  const measured = measureTargets({ register, reading, targets, regime, overlay, stage, today, answers, year });
   const findings = runRules({
     snapshot,
     reading,

@@ -1,6 +1,8 @@
 import type { CheckRequest, CheckResult } from "../domain/check";
+import type { Profile } from "../domain/profile";
 import type { Overlay, RegimeId } from "../domain/regimes/regime";
 import type { Stage } from "../domain/stage";
+import type { JournalEntry } from "../workbook/journal-entry";
 import type { CivilDate } from "../workbook/ports";
 
 /** What she may set; null leaves it to what the workbook says. */
@@ -20,4 +22,7 @@ export interface CheckOptions {
 export interface Checked {
   readonly request: CheckRequest;
   readonly result: CheckResult;
+  /** What earlier fills and fixes wrote, newest first. */
+  readonly journal: readonly JournalEntry[];
+  readonly profile: Profile;
 }

@@ -1,17 +1,27 @@
 import type { Answer } from "../domain/answer";
+import type { Bilingual, Locale } from "../domain/bilingual";
 import type { Finding, Waiver } from "../domain/findings/finding";
-import type { AwardId } from "../domain/glossary/awards";
-import type { SubjectKey } from "../domain/recipient";
-import type { Contradiction, TargetResult } from "../domain/targets/target-result";
+import type { Profile } from "../domain/profile";
 import type { Failure } from "../workbook/failure";
 import type { JournalEntry } from "../workbook/journal-entry";
 import type { RestoreOptions, RestoreOutcome, Workbook } from "../workbook/ports";
+import type { CellRef } from "../workbook/refs";
 import type { Result } from "../workbook/result";
 import type { WritePlan } from "../workbook/write-plan";
 import type { CheckOptions, Checked } from "./checked";
+import type { FillPreview } from "./fill-preview";
+import type { Settings } from "./settings";
+import type { TitleTick as Tick } from "../targets/what-if";
+import type { WhatIf } from "./what-if";
+import type { CandidateGroup } from "./who-else";
+
+export type { CandidateGroup, Candidate } from "./who-else";
+export type { FillPreview } from "./fill-preview";
+export type { Settings } from "./settings";
+export type { Tick, WhatIf };
 
 /**
- * What the doors call. Every method that changes the workbook takes a plan that has been shown first;
+ * What the doors with a screen call. Every method that changes the workbook takes a plan that has been shown first;
  * planning itself is pure and touches nothing.
  */
 export interface Engine {
@@ -19,6 +29,8 @@ export interface Engine {
   check(workbook: Workbook, options: CheckOptions): Promise<Result<Checked, Failure>>;
   /** The safe fixes of these findings; overlapping ones wait for the next check. */
   planFixes(checked: Checked, findings: readonly Finding[]): WritePlan;
+  /** One finding's fix, a proposal included. */
+  planFix(checked: Checked, finding: Finding): WritePlan;
   apply(workbook: Workbook, plan: WritePlan): Promise<Result<JournalEntry, Failure>>;
   restore(workbook: Workbook, entry: JournalEntry, options?: RestoreOptions): Promise<Result<RestoreOutcome, Failure>>;
   /** Remembers an answer in the workbook; the next check follows it. */
@@ -27,16 +39,36 @@ export interface Engine {
   waive(workbook: Workbook, finding: Finding, waiver: Waiver | null): Promise<Result<void, Failure>>;
   /** «Tính thử»: all targets with these titles ticked on or off. Writes nothing. */
   whatIf(checked: Checked, ticks: readonly Tick[]): WhatIf;
+  /** What filling her summary forms would write. Touches nothing. */
+  planFill(checked: Checked, locale: Locale): FillPreview;
+  /** The forms that can be created for this workbook, in the order of the catalogue. */
+  reportsOffered(checked: Checked): readonly ReportOffer[];
+  /** The new tab, or the changes to the tab of that name that we created before. */
+  planCreate(checked: Checked, report: string, locale: Locale): FillPreview;
+  /** The sentence for her report with the figures; in Vietnamese, the language of the report. */
+  reportParagraph(checked: Checked): string;
+  /** «Cần thêm ai?»: who could close the gap of a target, in sheet order, grouped by what each still lacks. */
+  whoElse(checked: Checked, target: string): readonly CandidateGroup[];
+  /** The writes that would put a trial into the registration forms. */
+  planTrial(checked: Checked, ticks: readonly Tick[], locale: Locale): FillPreview;
+  /** A copy without traces of ours, and what still stands against handing it in. */
+  submissionCopy(workbook: Workbook, checked: Checked): Promise<Result<SubmissionCopy, Failure>>;
+  loadSettings(workbook: Workbook): Promise<Result<Settings, Failure>>;
+  /** The office's names, places and signers, for the forms we create. */
+  saveProfile(workbook: Workbook, profile: Profile): Promise<Result<void, Failure>>;
+  saveSettings(workbook: Workbook, settings: Settings): Promise<Result<void, Failure>>;
 }
 
-/** One title given to or taken from one recipient in a trial. */
-export interface Tick {
-  readonly subject: SubjectKey;
-  readonly award: AwardId;
-  readonly on: boolean;
+export interface ReportOffer {
+  readonly id: string;
+  readonly title: Bilingual;
+  /** What it is for, in one line. */
+  readonly about: Bilingual;
 }
 
-export interface WhatIf {
-  readonly targets: readonly TargetResult[];
-  readonly contradictions: readonly Contradiction[];
+export interface SubmissionCopy {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+  /** What still stands against it; empty where nothing does. */
+  readonly open: readonly { readonly sentence: Bilingual; readonly at: CellRef | null }[];
 }

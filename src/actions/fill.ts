@@ -1,9 +1,10 @@
 import type { Locale } from "../domain/bilingual";
 import { planFill, type FillPlan } from "../reports/fill/plan-fill";
 import type { Checked } from "./checked";
+import { writtenByUs } from "./written-by-us";
 
 /** What filling her summary forms would write; touches nothing. */
-export function previewFill({ request, result }: Checked, locale: Locale, planId: string): FillPlan {
+export function previewFill({ request, result, journal }: Checked, locale: Locale, planId: string): FillPlan {
   return planFill({
     snapshot: request.snapshot,
     reading: result.reading,
@@ -13,5 +14,6 @@ export function previewFill({ request, result }: Checked, locale: Locale, planId
     answers: request.answers,
     locale,
     planId,
+    writtenByUs: writtenByUs(journal),
   });
 }

@@ -1,6 +1,8 @@
 import type { Answer } from "../domain/answer";
 import type { Waiver } from "../domain/findings/finding";
+import { decodeProfile, type Profile } from "../domain/profile";
 import type { Failure } from "../workbook/failure";
+import type { JournalEntry } from "../workbook/journal-entry";
 import type { Workbook } from "../workbook/ports";
 import { err, ok, type Result } from "../workbook/result";
 
@@ -8,6 +10,9 @@ import { err, ok, type Result } from "../workbook/result";
 export interface Remembered {
   readonly answers: readonly Answer[];
   readonly waivers: readonly Waiver[];
+  readonly profile: Profile;
+  /** Newest first. */
+  readonly journal: readonly JournalEntry[];
 }
 
 export async function readRemembered(workbook: Workbook): Promise<Result<Remembered, Failure>> {
@@ -15,7 +20,16 @@ export async function readRemembered(workbook: Workbook): Promise<Result<Remembe
   if (!answers.ok) return answers;
   const waivers = await readList<Waiver>(workbook, "waivers", "finding");
   if (!waivers.ok) return waivers;
-  return ok({ answers: answers.value, waivers: waivers.value });
+  const profile = await workbook.store.get("profile");
+  if (!profile.ok) return profile;
+  const journal = await workbook.journal.list();
+  if (!journal.ok) return journal;
+  return ok({
+    answers: answers.value,
+    waivers: waivers.value,
+    profile: decodeProfile(profile.value),
+    journal: journal.value.entries,
+  });
 }
 
 /** The stored list under a key; entries that lack the field every entry has are left aside. */

@@ -8,6 +8,7 @@ import { runFix } from "./commands/fix";
 import { runJournal } from "./commands/journal";
 import { runRead } from "./commands/read";
 import { runRestore } from "./commands/restore";
+import { runWhatIf } from "./commands/what-if";
 import { ExitCode, worst } from "./exit-code";
 import { filesMeant } from "./files-meant";
 import { ENGINE_VERSION } from "./output/engine-version";
@@ -20,6 +21,7 @@ const commands: Readonly<Record<CommandName, Run>> = {
   fill: runFill,
   fix: runFix,
   read: runRead,
+  "what-if": runWhatIf,
   restore: runRestore,
   journal: runJournal,
 };

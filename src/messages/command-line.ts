@@ -44,6 +44,15 @@ export const commandLine = {
     vi: `Để nguyên ${twoDigits(count)} ô, có lý do:`,
     en: `${count} cells left as they are, with the reason:`,
   }),
+  trialLabel: { vi: "Phương án thử", en: "Trial" },
+  unknownTicks: (words: readonly string[]): Bilingual => ({
+    vi: `Chưa hiểu ${words.map((word) => `«${word}»`).join(", ")}. Cách ghi: "Họ và tên=LĐTT" để thêm, "Họ và tên=-CSTĐCS" để bớt; họ tên phải có đúng một người trong biểu.`,
+    en: `Not understood: ${words.map((word) => `«${word}»`).join(", ")}. Write "Full name=LĐTT" to give, "Full name=-CSTĐCS" to take; exactly one person must bear the name.`,
+  }),
+  unknownReport: (words: readonly string[], known: readonly string[]): Bilingual => ({
+    vi: `Không có biểu mẫu nào tên ${words.map((word) => `«${word}»`).join(", ")}. Các biểu có thể tạo: ${known.join(", ")}.`,
+    en: `There is no form named ${words.map((word) => `«${word}»`).join(", ")}. Forms that can be created: ${known.join(", ")}.`,
+  }),
   fixLabel: { vi: "Sửa lỗi gõ", en: "Slips of typing mended" },
   fixed: (count: number): Bilingual => ({
     vi: count === 0 ? "Chưa thấy lỗi gõ nào cần sửa." : `Đã sửa ${twoDigits(count)} ô lỗi gõ:`,

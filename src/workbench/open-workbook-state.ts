@@ -3,7 +3,7 @@ import type { Failure } from "../workbook/failure";
 import { cellKey } from "../workbook/refs";
 import type { Grid, WorkbookSnapshot } from "../workbook/grid";
 import type { CellContent, CellWrite } from "../workbook/write-plan";
-import type { SheetLook } from "./sheet-view/sheet-look";
+import type { SheetLook } from "../xlsx/sheet-look";
 
 /** One edit by hand: what stood there and what stands there now. */
 export interface Edit {

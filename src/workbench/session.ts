@@ -6,7 +6,7 @@ import { err, ok, type Result } from "../workbook/result";
 import type { CellContent } from "../workbook/write-plan";
 import type { RemoteWorkbook } from "../worker/remote-workbook";
 import type { Edit, WorkbenchEvent } from "./open-workbook-state";
-import type { SheetLook } from "./sheet-view/sheet-look";
+import type { SheetLook } from "../xlsx/sheet-look";
 
 type Dispatch = (event: WorkbenchEvent) => void;
 

@@ -12,7 +12,7 @@ import type { OpenWorkbook } from "./open-workbook-state";
 import { cellText, editText } from "./sheet-view/cell-text";
 import { FormulaBar } from "./sheet-view/formula-bar";
 import { SheetGrid } from "./sheet-view/sheet-grid";
-import { plainSheetLook } from "./sheet-view/sheet-look";
+import { plainSheetLook } from "../xlsx/sheet-look";
 import { SheetTabs } from "./sheet-view/sheet-tabs";
 import { ZoomBar } from "./sheet-view/zoom-bar";
 import type { Workbench } from "./use-workbench";

@@ -1,7 +1,7 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useState, type ReactNode } from "react";
 import type { Checked } from "../actions/checked";
-import type { PaneEngine } from "../actions/engine";
+import type { Engine } from "../actions/engine";
 import { workbench as words } from "../messages/workbench";
 import { Pane } from "../taskpane/pane";
 import { useTheme } from "../taskpane/use-theme";
@@ -17,7 +17,7 @@ import { useWorkbench } from "./use-workbench";
 
 interface WorkbenchPageProps {
   readonly remote: RemoteWorkbook;
-  readonly engine: PaneEngine;
+  readonly engine: Engine;
   readonly surroundings: Surroundings;
   readonly sample: { readonly name: string; readonly bytes: () => Uint8Array };
   /** Opens the sample at once, for newcomers. */
@@ -39,7 +39,7 @@ export function WorkbenchPage({ remote, engine, surroundings, sample, startWithS
   const [waiting, setWaiting] = useState<ChosenFile | null>(null);
   const locale = surroundings.locale;
 
-  const watched: PaneEngine = useMemo(
+  const watched: Engine = useMemo(
     () => ({
       ...engine,
       check: async (workbook, options) => {

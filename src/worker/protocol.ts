@@ -5,7 +5,8 @@ import type { WorkbookSnapshot } from "../workbook/grid";
 import type { JournalEntry } from "../workbook/journal-entry";
 import type { JournalListing, ReadOptions, RestoreOptions, RestoreOutcome } from "../workbook/ports";
 import type { StoreKey } from "../workbook/store-codec";
-import type { WritePlan } from "../workbook/write-plan";
+import type { CellWrite, WritePlan } from "../workbook/write-plan";
+import type { SheetLook } from "../xlsx/sheet-look";
 
 /** Raised when a message changes its meaning; both sides refuse another version. */
 export const PROTOCOL_VERSION = 1;
@@ -19,6 +20,9 @@ export interface Calls {
   open: { readonly args: readonly [bytes: Uint8Array]; readonly value: null };
   read: { readonly args: readonly [options: Plain<ReadOptions>]; readonly value: WorkbookSnapshot };
   apply: { readonly args: readonly [plan: WritePlan]; readonly value: JournalEntry };
+  /** One edit by hand. */
+  edit: { readonly args: readonly [write: CellWrite]; readonly value: null };
+  looks: { readonly args: readonly []; readonly value: ReadonlyMap<string, SheetLook> };
   restore: { readonly args: readonly [entry: JournalEntry, options: RestoreOptions]; readonly value: RestoreOutcome };
   "journal-list": { readonly args: readonly []; readonly value: JournalListing };
   "journal-remove": { readonly args: readonly [id: string]; readonly value: null };

@@ -3,6 +3,8 @@ import type { CheckRequest, CheckResult } from "../domain/check";
 import type { Failure } from "../workbook/failure";
 import type { Workbook } from "../workbook/ports";
 import { err, ok, type Result } from "../workbook/result";
+import type { CellWrite } from "../workbook/write-plan";
+import type { SheetLook } from "../xlsx/sheet-look";
 import type { Channel } from "./channel";
 import { PROTOCOL_VERSION, type CallName, type Calls, type FromWorker, type ToWorker } from "./protocol";
 
@@ -10,6 +12,9 @@ import { PROTOCOL_VERSION, type CallName, type Calls, type FromWorker, type ToWo
 export interface RemoteWorkbook extends Workbook {
   open(bytes: Uint8Array, job?: Job): Promise<Result<void, Failure>>;
   checkWorkbook(options: CheckOptions): Promise<Result<Checked, Failure>>;
+  /** One edit by hand; no entry of the journal. */
+  edit(write: CellWrite): Promise<Result<void, Failure>>;
+  looks(): Promise<Result<ReadonlyMap<string, SheetLook>, Failure>>;
   /** Checks a snapshot that was read elsewhere. */
   check(request: CheckRequest, signal?: AbortSignal): Promise<Result<CheckResult, Failure>>;
   /** Ends the worker; calls under way answer «cancelled». */
@@ -77,6 +82,8 @@ export function remoteWorkbook(channel: Channel<FromWorker, ToWorker>): RemoteWo
   return {
     open: async (bytes, job) => nothing(await ask("open", [bytes], job)),
     read: ({ signal, onProgress, ...options } = {}) => ask("read", [options], jobOf({ signal, onProgress })),
+    edit: async (write) => nothing(await ask("edit", [write])),
+    looks: () => ask("looks", []),
     apply: (plan) => ask("apply", [plan]),
     restore: (entry, options = {}) => ask("restore", [entry, options]),
     journal: {

@@ -56,6 +56,10 @@ export function serve(channel: Channel<ToWorker, FromWorker>, now: () => string)
         return open.read({ ...call.args[0], ...job });
       case "apply":
         return open.apply(call.args[0]);
+      case "edit":
+        return open.edit(call.args[0]);
+      case "looks":
+        return open.looks();
       case "restore":
         return open.restore(...call.args);
       case "journal-list":

@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Workbook } from "exceljs";
+import { addForms } from "./add-forms";
 import { addCollectives } from "./sheets/collectives";
 import { addIndividuals } from "./sheets/individuals";
 import { addInitiatives } from "./sheets/initiatives";
@@ -21,7 +22,8 @@ async function main(): Promise<void> {
   addCollectives(workbook);
   addInitiatives(workbook);
   addWorks(workbook);
-  await writeFile(FILE, Buffer.from(await workbook.xlsx.writeBuffer()));
+  const registers = new Uint8Array(await workbook.xlsx.writeBuffer());
+  await writeFile(FILE, await addForms(registers));
 }
 
 void main();

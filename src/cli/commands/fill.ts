@@ -1,11 +1,14 @@
-import { previewFill } from "../../actions/fill";
 import type { Checked } from "../../actions/checked";
+import { previewForm, reportIds, reportNamed, type ReportId } from "../../actions/create-form";
+import { previewFill } from "../../actions/fill";
+import type { FillPreview } from "../../actions/fill-preview";
 import { newPlanId } from "../../actions/plan-id";
 import { commandLine } from "../../messages/command-line";
 import type { WritePlan } from "../../workbook/write-plan";
 import type { XlsxWorkbook } from "../../xlsx/open-workbook";
 import type { Arguments } from "../arguments";
 import { ExitCode } from "../exit-code";
+import { ENGINE_VERSION } from "../output/engine-version";
 import { plain, place } from "../output/check-json";
 import { fillText } from "../output/fill-text";
 import type { Terminal } from "../terminal";
@@ -13,27 +16,59 @@ import { baseName, saveResult } from "../write-file";
 import { openAndCheck } from "./check";
 import { tellFailure } from "./tell-failure";
 
-type FillPreview = ReturnType<typeof previewFill>;
-
 /** `fill FILE --out OUT`: fills the summary forms in a copy; the file itself only with `--in-place`. */
 export async function runFill(file: string, args: Arguments, terminal: Terminal): Promise<ExitCode> {
+  const reports = args.reports.map(reportNamed);
+  const unknown = args.reports.filter((_, index) => reports[index] === null);
+  if (unknown.length > 0) {
+    terminal.say(`${commandLine.unknownReport(unknown, reportIds)[args.language]}\n`);
+    return ExitCode.usage;
+  }
   const opened = await openAndCheck(file, args, () => terminal.now());
   if (!opened.ok) return tellFailure(file, opened.error, args, terminal);
   const { workbook, checked } = opened.value;
-  const preview = planned(checked, args, terminal);
-  if (checked.result.reading.sheets.every((sheet) => sheet.forms.every((form) => form.kind !== "summary"))) {
+  const preview = planned(
+    checked,
+    reports.filter((id) => id !== null),
+    args,
+    terminal,
+  );
+  if (nothingToFill(checked, preview)) {
     terminal.say(`${baseName(file)}: ${commandLine.noSummary[args.language]}\n`);
-    tell(preview, args, terminal);
+    if (args.json || args.ndjson) tell(preview, args, terminal);
     return ExitCode.failed;
   }
-  const written = args.dryRun ? null : await write(file, workbook, preview.plan, args, terminal);
-  if (written === ExitCode.failed) return written;
+  const written = args.dryRun ? ExitCode.ok : await write(file, workbook, preview.plan, args, terminal);
+  if (written !== ExitCode.ok) return written;
   tell(preview, args, terminal);
   return preview.skipped.length > 0 ? ExitCode.findings : ExitCode.ok;
 }
 
-function planned(checked: Checked, args: Arguments, terminal: Terminal): FillPreview {
-  return previewFill(checked, args.language, newPlanId(terminal.now()));
+function nothingToFill(checked: Checked, { plan, skipped }: FillPreview): boolean {
+  const forms = checked.result.reading.sheets.flatMap((sheet) => sheet.forms);
+  const hasSummary = forms.some((form) => form.kind === "summary");
+  return !hasSummary && plan.writes.length === 0 && plan.tabs.length === 0 && skipped.length === 0;
+}
+
+/** The forms that are there filled, and the forms asked for created, as one plan. */
+function planned(checked: Checked, reports: readonly ReportId[], args: Arguments, terminal: Terminal): FillPreview {
+  const id = newPlanId(terminal.now());
+  return reports.reduce<FillPreview>(
+    (sum, report) => {
+      const form = previewForm(checked, report, args.language, id, ENGINE_VERSION);
+      return {
+        ...sum,
+        plan: {
+          ...sum.plan,
+          writes: [...sum.plan.writes, ...form.plan.writes],
+          tabs: [...sum.plan.tabs, ...form.plan.tabs],
+        },
+        skipped: [...sum.skipped, ...form.skipped],
+        notes: [...sum.notes, ...form.notes],
+      };
+    },
+    previewFill(checked, args.language, id),
+  );
 }
 
 async function write(

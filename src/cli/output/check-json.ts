@@ -116,7 +116,7 @@ function told(row: RowReading, fate: "excluded" | "questioned", language: Locale
   return row.fate.fate === fate ? [{ row: row.row, why: row.fate.why[language] }] : [];
 }
 
-function targetJson({ target, ...result }: TargetResult, language: Locale): Record<string, unknown> {
+export function targetJson({ target, ...result }: TargetResult, language: Locale): Record<string, unknown> {
   return {
     id: target.id,
     label: target.label,

@@ -2,6 +2,7 @@ import type { Bilingual, Locale } from "../../domain/bilingual";
 import type { CheckResult } from "../../domain/check";
 import type { Finding, Severity } from "../../domain/findings/finding";
 import { ledgerOf } from "../../domain/form/row-fate";
+import type { Stage } from "../../domain/stage";
 import type { TargetResult } from "../../domain/targets/target-result";
 import { commandLine } from "../../messages/command-line";
 import { findingBasis } from "../../messages/basis-lines";
@@ -29,7 +30,7 @@ export function checkText(result: CheckResult, language: Locale): string {
     [say(conclusionOf(result).sentence)],
     section(
       say(commandLine.targets),
-      result.targets.flatMap((target) => targetLines(target, result, language)),
+      result.targets.flatMap((target) => targetLines(target, result.stage, language)),
     ),
     section(
       say(contradictoryLabel),
@@ -61,7 +62,7 @@ function section(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [title.toUpperCase(), ...lines];
 }
 
-function targetLines(result: TargetResult, { stage }: CheckResult, language: Locale): readonly string[] {
+export function targetLines(result: TargetResult, stage: Stage, language: Locale): readonly string[] {
   const figure = figureText(result)?.[language] ?? "–";
   const level = levelText(result.target)?.[language];
   return [

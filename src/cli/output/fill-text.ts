@@ -1,4 +1,4 @@
-import type { previewFill } from "../../actions/fill";
+import type { FillPreview } from "../../actions/fill-preview";
 import type { Locale } from "../../domain/bilingual";
 import { commandLine } from "../../messages/command-line";
 import { toFullA1 } from "../../workbook/refs";
@@ -8,7 +8,7 @@ import { plain } from "./check-json";
 const MOST_LINES = 60;
 
 /** What a fill wrote and what it left, as a person reads it on a terminal. */
-export function fillText({ plan, skipped, notes }: ReturnType<typeof previewFill>, language: Locale): string {
+export function fillText({ plan, skipped, notes }: FillPreview, language: Locale): string {
   const lines = [
     commandLine.filled(plan.writes.length)[language],
     ...plan.writes.slice(0, MOST_LINES).map((write) => {

@@ -1,6 +1,6 @@
 import type { CSSProperties } from "react";
 import type { CellValue } from "../../workbook/grid";
-import type { CellLook } from "./sheet-look";
+import type { CellLook } from "../../xlsx/sheet-look";
 
 const LINE = "1px solid currentColor";
 

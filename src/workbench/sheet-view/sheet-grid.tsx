@@ -7,7 +7,7 @@ import { cellStyle } from "./cell-style";
 import { cellText } from "./cell-text";
 import type { CellMark } from "./cell-mark";
 import { MarkSign } from "./mark-sign";
-import { lookAt, type SheetLook } from "./sheet-look";
+import { lookAt, type SheetLook } from "../../xlsx/sheet-look";
 import { useViewport } from "./use-viewport";
 import { drawnCells, type DrawnCell } from "./visible-cells";
 

@@ -1,0 +1,57 @@
+import type { Failure } from "../workbook/failure";
+import type { Result } from "../workbook/result";
+import { answer } from "./answer";
+import { previewTrial } from "./apply-trial";
+import { checkWorkbook, type RunCheck } from "./check-workbook";
+import { previewForm, reportNamed } from "./create-form";
+import type { Engine } from "./engine";
+import { previewFill } from "./fill";
+import { nothingToWrite } from "./fill-preview";
+import { planFix, planFixes } from "./fix";
+import { newPlanId } from "./plan-id";
+import { reportParagraph } from "./report-paragraph";
+import { reportsOffered } from "./reports-offered";
+import { loadSettings, saveProfile, saveSettings } from "./settings";
+import { submissionCopy } from "./submission-copy";
+import { waive } from "./waive";
+import { whatIf } from "./what-if";
+import { whoElse } from "./who-else";
+
+export interface EngineParts {
+  readonly now: () => Date;
+  /** Where checks run: at once, or away from the page. */
+  readonly run: RunCheck;
+  /** Takes our parts out of a workbook's bytes. */
+  readonly withoutTraces: (bytes: Uint8Array) => Promise<Result<Uint8Array, Failure>>;
+  readonly engineVersion: string;
+  /** What the journal calls a bulk of fixes and an applied trial, in her language. */
+  readonly labels: { readonly fixes: string; readonly trial: string };
+}
+
+/** Joins the use cases for a door with a screen. */
+export function createEngine({ now, run, withoutTraces, engineVersion, labels }: EngineParts): Engine {
+  const planId = () => newPlanId(now());
+  return {
+    check: (workbook, options) => checkWorkbook(workbook, options, run),
+    planFixes: (checked, findings) => planFixes(checked, findings, labels.fixes, planId()),
+    planFix: (checked, finding) => planFix(checked, finding, labels.fixes, planId()),
+    apply: (workbook, plan) => workbook.apply(plan),
+    restore: (workbook, entry, options) => workbook.restore(entry, options),
+    answer,
+    waive,
+    whatIf,
+    planFill: (checked, locale) => previewFill(checked, locale, planId()),
+    reportsOffered,
+    planCreate: (checked, report, locale) => {
+      const id = reportNamed(report);
+      return id === null ? nothingToWrite(planId()) : previewForm(checked, id, locale, planId(), engineVersion);
+    },
+    reportParagraph,
+    whoElse,
+    planTrial: (checked, ticks, locale) => previewTrial(checked, ticks, locale, labels.trial, planId()),
+    submissionCopy: (workbook, checked) => submissionCopy(workbook, checked, withoutTraces),
+    loadSettings,
+    saveSettings,
+    saveProfile,
+  };
+}

@@ -1,0 +1,40 @@
+import type { Locale } from "../domain/bilingual";
+import { createForm as planForm } from "../reports/create/create-form";
+import { reportIds, type ReportId } from "../reports/create/report-id";
+import type { FillPreview } from "./fill-preview";
+import type { Checked } from "./checked";
+import { writtenByUs } from "./written-by-us";
+
+export { reportIds, type ReportId };
+
+/** The id of a form, typed or chosen; null where there is none of that name. */
+export function reportNamed(name: string): ReportId | null {
+  return reportIds.find((id) => id === name) ?? null;
+}
+
+/** The new tab of a form of ours, or the changes to the one that stands already. Touches nothing. */
+export function previewForm(
+  { request, result, journal, profile }: Checked,
+  report: ReportId,
+  locale: Locale,
+  planId: string,
+  engineVersion: string,
+): FillPreview {
+  const { fileName, snapshot } = request;
+  const { reading, targets, year, stage, today, regime, findings } = result;
+  const { plan, skipped, notes } = planForm(report, {
+    snapshot,
+    reading,
+    targets,
+    year,
+    stage,
+    profile,
+    today,
+    review: { fileName, regime, engineVersion, findings, journal },
+    locale,
+    planId,
+    page: null,
+    writtenByUs: writtenByUs(journal),
+  });
+  return { plan, skipped, notes, questions: [] };
+}

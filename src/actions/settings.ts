@@ -1,0 +1,62 @@
+import { decodeProfile, encodeProfile, type Profile } from "../domain/profile";
+import type { Overlay, RegimeId } from "../domain/regimes/regime";
+import { stages, type Stage } from "../domain/stage";
+import type { Failure } from "../workbook/failure";
+import type { Workbook } from "../workbook/ports";
+import { ok, type Result } from "../workbook/result";
+
+/** What she set for this workbook; null leaves it to what the workbook says. Kept beside the office's profile. */
+export interface Settings {
+  readonly year: number | null;
+  readonly regime: RegimeId | null;
+  readonly stage: Stage | null;
+  readonly overlay: Overlay;
+}
+
+export const defaultSettings: Settings = { year: null, regime: null, stage: null, overlay: {} };
+
+export async function loadSettings(workbook: Workbook): Promise<Result<Settings, Failure>> {
+  const stored = await workbook.store.get("profile");
+  return stored.ok ? ok(settingsIn(stored.value)) : stored;
+}
+
+export function saveSettings(workbook: Workbook, settings: Settings): Promise<Result<void, Failure>> {
+  return change(workbook, (profile) => ({ profile, settings }));
+}
+
+/** Keeps the office's profile; the settings beside it stay. */
+export function saveProfile(workbook: Workbook, profile: Profile): Promise<Result<void, Failure>> {
+  return change(workbook, (_, settings) => ({ profile, settings }));
+}
+
+async function change(
+  workbook: Workbook,
+  by: (profile: Profile, settings: Settings) => { readonly profile: Profile; readonly settings: Settings },
+): Promise<Result<void, Failure>> {
+  const stored = await workbook.store.get("profile");
+  if (!stored.ok) return stored;
+  const { profile, settings } = by(decodeProfile(stored.value), settingsIn(stored.value));
+  const fields: unknown = JSON.parse(encodeProfile(profile));
+  return workbook.store.set("profile", JSON.stringify({ ...(fields as object), settings }));
+}
+
+/** The settings in a stored profile; anything that is not one of ours falls back to «as the workbook says». */
+function settingsIn(json: string | null): Settings {
+  if (json === null) return defaultSettings;
+  const stored: unknown = JSON.parse(json);
+  const found = isRecord(stored) ? stored["settings"] : null;
+  if (!isRecord(found)) return defaultSettings;
+  const { year, regime, stage, overlay } = found;
+  return {
+    year: typeof year === "number" && Number.isInteger(year) ? year : null,
+    regime: regimes.find((known) => known === regime) ?? null,
+    stage: stages.find((known) => known === stage) ?? null,
+    overlay: isRecord(overlay) ? overlay : {},
+  };
+}
+
+const regimes: readonly RegimeId[] = ["law-2003", "law-2022", "law-2026-unconfirmed"];
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
