@@ -3,13 +3,13 @@ import { splitTone } from "./tone";
 
 const alphabet = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
 const rank: ReadonlyMap<string, string> = new Map(
-  [...alphabet].map((letter, i) => [letter, String.fromCharCode(0x100 + i)]),
+  Array.from(alphabet, (letter, i) => [letter, String.fromCharCode(0x100 + i)]),
 );
 
 /** The letters first (a ă â b c d đ …), then the tones (ngang huyền hỏi ngã sắc nặng), syllable by syllable. */
 function sortKey(syllable: string): string {
   const { bare, tone } = splitTone(syllable);
-  return [...bare].map((letter) => rank.get(letter) ?? letter).join("") + String.fromCharCode(0x20 + (tone ?? 0));
+  return Array.from(bare, (letter) => rank.get(letter) ?? letter).join("") + String.fromCharCode(0x20 + (tone ?? 0));
 }
 
 const keys = new Map<string, readonly string[]>();

@@ -10,7 +10,7 @@ const doubleQuotes = /[\u201C-\u201F\u00AB\u00BB\u2033\u3003]/g;
 const singleQuotes = /[\u2018-\u201B\u2032\u00B4\u0060]/g;
 /** A syllable in which the place of the tone is a matter of habit: two vowels side by side, one of them toned. */
 const movableTone =
-  /[\p{L}]*(?:[aăâeêioôơuưy][àảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]|[àảãáạèẻẽéẹìỉĩíịòỏõóọùủũúụừửữứựỳỷỹýỵ][aăâeêioôơuưy])\p{L}*/gu;
+  /[\p{L}]*(?:[aăâeêioôơuưy][àảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]|[àảãáạèẻẽéẹìỉĩíịòỏõóọùủũúụừửữứựỳỷỹýỵ][aăâeêioôơuưy])\p{L}*(?![\p{L}\p{M}])/gu;
 
 const cache = new Map<string, string>();
 /** Enough for the distinct texts of a large register; emptied when full, so that memory stays bounded. */

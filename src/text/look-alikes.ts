@@ -3,7 +3,7 @@ const latinOf: ReadonlyMap<string, string> = new Map(
   [
     ["АВСЕНІЈКМОРЅТХУавсеһіјкморѕтхуԁԛԝ", "ABCEHIJKMOPSTXYabcehijkmopstxydqw"],
     ["ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαικνορυχ", "ABEZHIKMNOPTYXaiknopux"],
-  ].flatMap(([foreign = "", latin = ""]) => [...foreign].map((letter, i) => [letter, latin[i] ?? letter] as const)),
+  ].flatMap(([foreign = "", latin = ""]) => Array.from(foreign, (letter, i) => [letter, latin[i] ?? letter] as const)),
 );
 
 const foreignLetter = /[\u0370-\u03FF\u0400-\u052F]/;
@@ -23,7 +23,7 @@ export function findLookAlikes(text: string): readonly LookAlike[] {
   if (!foreignLetter.test(text)) return [];
   return [...text.matchAll(word)].flatMap((match) =>
     latinLetter.test(match[0])
-      ? [...match[0]].flatMap((letter, i) => {
+      ? Array.from(match[0]).flatMap((letter, i) => {
           const meant = latinOf.get(letter);
           return meant === undefined ? [] : [{ at: match.index + i, found: letter, meant }];
         })

@@ -4,7 +4,7 @@ import { fold } from "./fold";
 export type Mark = "yes" | "no";
 
 /** Ticks as they look, look-alikes of other alphabets and the codes of symbol fonts (Wingdings ü û þ ý, Marlett a b) included. */
-const yesSigns = new Set([..."xх×✕✖✗✘╳⨯χ✓✔√☑☒☓vѵ∨+✚*●•■◼◙1üûþý", "x", "xx", "xxx", "++", "01"]);
+const yesSigns = new Set([...Array.from("xх×✕✖✗✘╳⨯χ✓✔√☑☒☓vѵ∨+✚*●•■◼◙1üûþý"), "x", "xx", "xxx", "++", "01"]);
 const noSigns = new Set(["-", "--", "---", "0", "00", "/", "\\", ".", "...", "_", "☐", "□", "○", "n", "k", "ko"]);
 const yesWords = new Set(
   "có|co|đăng ký|đăng kí|đk|đã đăng ký|có đăng ký|đạt|yes|y|true|được|được công nhận|nhất trí|đồng ý|đề nghị|đn".split(

@@ -40,7 +40,7 @@ export function parsePeriod(text: string, context: PeriodContext = {}): PeriodTe
 
 /** «trước ngày 30/6»: the day itself is already late. */
 export function saysBefore(text: string): boolean {
-  return /trước/.test(fold(text));
+  return fold(text).includes("trước");
 }
 
 /** The last day on which the period is not over; null where there is none, or no year and none given. */

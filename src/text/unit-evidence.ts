@@ -18,7 +18,7 @@ const inside =
  */
 export function looksLikeUnitName(text: string): number {
   if (text.length > 160) return 0;
-  const folded = fold(text).replace(/^(?:[-+*•]|\(?(?:\d{1,3}|[ivx]{1,5}|[a-đ])\s?[.)/:-])\s*/, "");
+  const folded = fold(text).replace(/^(?:[-+*•]|\(?(?:\d{1,3}|[ivx]{1,5}|[a-eđ])\s?[.)/:-])\s*/, "");
   if (folded === "" || /^\d+$/.test(folded) || peopleWords.test(folded)) return 0;
   const match = opening.exec(folded);
   const hasInside = inside.test(folded);

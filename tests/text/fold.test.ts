@@ -50,7 +50,9 @@ describe("fold makes two spellings of one text equal", () => {
   });
 
   test("folding twice changes nothing more", () => {
-    const texts = fc.string({ unit: fc.constantFrom(..."aăâeêoôơuưyhoàuỷqgiđðх –“x \u00A0\u0301\u0302\u200Bn") });
+    const texts = fc.string({
+      unit: fc.constantFrom(...Array.from("aăâeêoôơuưyhoàuỷqgiđðх –“x \u00A0\u0301\u0302\u200Bn")),
+    });
     fc.assert(fc.property(texts, (text) => fold(fold(text)) === fold(text)));
     fc.assert(fc.property(fc.string({ unit: "grapheme" }), (text) => fold(fold(text)) === fold(text)));
   });

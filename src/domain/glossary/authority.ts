@@ -48,11 +48,14 @@ const lead =
 /** Long words of levels and givers, known again with one letter wrong («Thủ tưởngg», «Chnh phủ»). */
 const longWords = ["chinh", "tuong", "truong", "nganh"];
 
+/** Words of their own that are one letter away from a longer one: thường vụ, trung ương, tưởng. */
+const notMended = new Set(["thuong", "trung", "luong", "huong", "hinh", "minh", "linh"]);
+
 function mend(words: string): string {
   return words
     .split(" ")
     .map((word) => {
-      if (word.length < 4 || word === "thuong" || longWords.includes(word)) return word;
+      if (word.length < 5 || notMended.has(word) || longWords.includes(word)) return word;
       const near = longWords.filter((known) => editDistance(word, known, 1) === 1);
       return near.length === 1 ? (near[0] ?? word) : word;
     })
@@ -76,8 +79,7 @@ export function givenBy(words: string): Authority | null {
     .replace(lead, "")
     .replace(/co quan thuoc chinh phu|thuoc chinh phu|co quan ngang bo/g, "bo");
   if (/^(?:chinh phu|cp|chinhphu|chinh ph)(?= |$)/.test(text)) return "national";
-  if (pattern("thu tuong|tu tuong|hu tuong|thu tuog|ttg|ttcp|tg|tt cp|thu tuong cp|tt chinh phu|nha nuoc").test(text))
-    return "national";
+  if (pattern("thu tuong|ttg|ttcp|tg|tt cp|thu tuong cp|tt chinh phu|nha nuoc").test(text)) return "national";
   if (/^(?:bo chi huy|bo tu lenh|bch|ban chi huy)(?= |$)/.test(text)) return "head-of-body";
   if (/^bo(?: truong)?(?= |$)/.test(text) || new RegExp(`^(?:${ministryShort})(?= |$)`).test(text))
     return stateAuthority(text);
@@ -86,6 +88,8 @@ export function givenBy(words: string): Authority | null {
   if (associationWords.test(text) && !/^(?:ubnd|uy ban nhan dan|chu tich u)/.test(text)) {
     return central.test(text) && !pattern("tinh|huyen|xa|chu tich nuoc").test(text) ? "ministerial" : "association";
   }
+  // What is left of «Thủ tướng» with a slip in its first word; «tương đương» closes a list.
+  if (/(?:^| )tuong(?! duong)(?= |$)/.test(text)) return "national";
   const isHead = headOfBody.exec(text);
   if (isHead !== null && isHead.index === 0) return "head-of-body";
   return stateAuthority(text);
@@ -112,25 +116,17 @@ function stateAuthority(text: string): Authority | null {
   return isProvincial ? "provincial" : null;
 }
 
+/** Hạng Nhất, Nhì, Ba of an order. */
+export type OrderClass = "first" | "second" | "third";
+
+const classOf: ReadonlyMap<string, OrderClass> = new Map([
+  ...["nhat", "mot", "i", "1"].map((word) => [word, "first"] as const),
+  ...["nhi", "hai", "ii", "2"].map((word) => [word, "second"] as const),
+  ...["ba", "iii", "3"].map((word) => [word, "third"] as const),
+]);
+
 /** Class of an order: «hạng Nhì», «hạng Hai», «hạng II», «H.2». null: none named. */
-export function orderClass(words: string): "first" | "second" | "third" | null {
-  const match = /(?:^| )(?:hang |h |h(?=nh|ba|[123]))?(nhat|nhi|ba|hai|mot|iii|ii|i|1|2|3)(?= |$)/.exec(words);
-  switch (match?.[1]) {
-    case "nhat":
-    case "mot":
-    case "i":
-    case "1":
-      return "first";
-    case "nhi":
-    case "hai":
-    case "ii":
-    case "2":
-      return "second";
-    case "ba":
-    case "iii":
-    case "3":
-      return "third";
-    default:
-      return null;
-  }
+export function orderClass(words: string): OrderClass | null {
+  const match = /(?:^| )(?:hang |hang|h |h(?=nh|ba|[123]))?(nhat|nhi|ba|hai|mot|iii|ii|i|1|2|3)(?= |$)/.exec(words);
+  return classOf.get(match?.[1] ?? "") ?? null;
 }

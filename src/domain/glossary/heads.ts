@@ -111,8 +111,8 @@ export function headAt(words: readonly Word[], at: number): Head | null {
     const head = exactly(words, at, candidate) ?? misspelled(words, at, candidate) ?? runTogether(words, at, candidate);
     if (head === null) continue;
     const length = candidate.joined.length;
-    // A misspelling must not win over a title that stands there letter by letter.
-    const rank = (head.likeness >= 0.9 ? 1000 : 0) + length * 10 + head.likeness;
+    // A misspelling must not win over a title that stands there letter by letter; «Huân chương» alone is only half of one.
+    const rank = (head.likeness >= 0.9 && candidate.kind !== "order" ? 1000 : 0) + length * 10 + head.likeness;
     if (rank > exactness) {
       best = head;
       exactness = rank;
@@ -234,6 +234,7 @@ function soundOf(letters: string): string {
 function runTogether(words: readonly Word[], at: number, candidate: Phrase): Head | null {
   const { joined, letters } = candidate;
   if (candidate.isAbbreviation || joined.length < 8) return null;
+  if (words[at]?.letters.charAt(0) !== joined.charAt(0)) return null;
   const limit = joined.length >= 14 ? 2 : joined.length >= 12 ? 1 : 0;
   let best: { readonly to: number; readonly wrong: number } | null = null;
   let found = "";
@@ -241,7 +242,7 @@ function runTogether(words: readonly Word[], at: number, candidate: Phrase): Hea
     const word = words[to];
     if (word === undefined || (to > at && !mayJoin(word))) break;
     found += word.letters;
-    if (found.charAt(0) !== joined.charAt(0) || found.length < joined.length - limit) continue;
+    if (found.length < joined.length - limit) continue;
     const wrong = found === joined ? 0 : limit === 0 ? 1 : editDistance(found, joined, limit);
     if (wrong <= limit && (best === null || wrong < best.wrong)) best = { to: to + 1, wrong };
   }

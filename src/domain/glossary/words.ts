@@ -67,8 +67,10 @@ function repair(word: Word): Word {
   return only === undefined || near.length > 1 ? word : { ...word, letters: only, isRepaired: true };
 }
 
+const sorted = (letters: string): string => Array.from(letters).sort().join("");
+
 function isOneSlip(found: string, known: string): boolean {
-  const sameLetters = [...found].sort().join("") === [...known].sort().join("");
+  const sameLetters = sorted(found) === sorted(known);
   return (found.length !== known.length || sameLetters) && editDistance(found, known, 1) === 1;
 }
 

@@ -80,7 +80,7 @@ function judge(
 
 function becomesSyllable(word: string, encoding: "tcvn3" | "vni"): boolean {
   if (encoding === "tcvn3") {
-    if ([...word].some((c) => latin1.test(c) && !isTcvn3Letter(c))) return false;
+    if (Array.from(word).some((c) => latin1.test(c) && !isTcvn3Letter(c))) return false;
     return isSyllable(decodeTcvn3(word, { upper: false }));
   }
   const decoded = decodeVni(word);

@@ -37,7 +37,7 @@ export function* allSyllables(): Generator<string> {
 function isSpelled(onset: string, rime: string): boolean {
   if (onset === "q") return false;
   if (onset === "qu") return !/^[uôư]/.test(rime) || rime === "ôc";
-  if (onset === "gi") return !/^i/.test(rime);
+  if (onset === "gi") return !rime.startsWith("i");
   return true;
 }
 

@@ -15,7 +15,7 @@ const circumflexMarks = "âàåãáä";
 const breveMarks = "êèúüéë";
 
 function row(base: string, marks: string, letters: string): readonly (readonly [string, string])[] {
-  return [...marks].map((mark, i) => [base + mark, letters.charAt(i)] as const);
+  return Array.from(marks, (mark, i) => [base + mark, letters.charAt(i)] as const);
 }
 
 const smallPairs: readonly (readonly [string, string])[] = [
@@ -47,16 +47,18 @@ const codes = /[aeouyôö][øûõùïâàåãáäêèúüéë]|[ñôöíìæóò
 export function decodeVni(text: string): string {
   return text.replace(codes, (code) => {
     const letter = toUnicode.get(code.toLowerCase());
-    if (letter !== undefined) return code.charAt(0) === code.charAt(0).toLowerCase() ? letter : letter.toUpperCase();
+    if (letter !== undefined) return isSmall(code.charAt(0)) ? letter : letter.toUpperCase();
     // A pair that is none: its first character may be a letter of its own («ô» before «à»).
     return decodeAlone(code.charAt(0)) + decodeAlone(code.charAt(1));
   });
 }
 
+const isSmall = (letter: string): boolean => letter === letter.toLowerCase();
+
 function decodeAlone(character: string): string {
   const letter = single[character.toLowerCase()];
   if (letter === undefined) return character;
-  return character === character.toLowerCase() ? letter : letter.toUpperCase();
+  return isSmall(character) ? letter : letter.toUpperCase();
 }
 
 /** Unicode → VNI-Windows; unknown characters stay. */

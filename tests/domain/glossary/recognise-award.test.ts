@@ -67,7 +67,7 @@ describe("a slip of the finger never turns one title into another", () => {
   });
 
   function slipsOf(words: string): readonly string[] {
-    return [...words]
+    return Array.from(words)
       .slice(0, -1)
       .flatMap((letter, at) => [
         words.slice(0, at) + words.slice(at + 1),
