@@ -14,16 +14,25 @@ export const MAX_FORMULA_LENGTH = 8_192;
 /** Characters of a tab's name. */
 export const MAX_TAB_NAME_LENGTH = 31;
 
+export interface VerifyOptions {
+  /** The plan puts back what cells held: that may be anything a cell can hold, error values included. */
+  readonly restoring?: boolean;
+}
+
 /**
  * Whether a plan may be applied to the workbook as it stands now: null, or the first reason why not. Nothing is
  * written before this has answered. A write inside a merged area but not at its anchor (top left), the only cell that
  * Excel shows, is a mistake of the plan and refused as `host`, and so are impossible addresses and contents.
  */
-export function verifyPlan(plan: WritePlan, snapshot: WorkbookSnapshot): Failure | null {
+export function verifyPlan(
+  plan: WritePlan,
+  snapshot: WorkbookSnapshot,
+  { restoring = false }: VerifyOptions = {},
+): Failure | null {
   if (snapshot.readOnly) return { code: "read-only" };
   const cells = plan.tabs.reduce((sum, tab) => sum + tab.cells.length, plan.writes.length);
   if (cells > MAX_PLAN_CELLS) return { code: "too-large", what: "plan", limit: MAX_PLAN_CELLS };
-  return verifyTabs(plan.tabs, snapshot) ?? verifyWrites(plan.writes, snapshot);
+  return verifyTabs(plan.tabs, snapshot) ?? verifyWrites(plan.writes, snapshot, restoring);
 }
 
 function verifyTabs(tabs: readonly NewTab[], snapshot: WorkbookSnapshot): Failure | null {
@@ -35,7 +44,8 @@ function verifyTabs(tabs: readonly NewTab[], snapshot: WorkbookSnapshot): Failur
     if (taken.has(tab.name.toLowerCase())) return host(`a tab of this name exists: «${tab.name}»`);
     taken.add(tab.name.toLowerCase());
     for (const cell of tab.cells) {
-      const fault = faultOf({ sheet: tab.name, row: cell.row, column: cell.column }, cell.content);
+      const ref = { sheet: tab.name, row: cell.row, column: cell.column };
+      const fault = placeFault(ref) ?? contentFault(ref, cell.content);
       if (fault) return fault;
     }
   }
@@ -48,7 +58,7 @@ export function isTabName(name: string): boolean {
   return length && !/[[\]:*?/\\\u0000-\u001F]|^'|'$/.test(name) && name.toLowerCase() !== "history";
 }
 
-function verifyWrites(writes: readonly CellWrite[], snapshot: WorkbookSnapshot): Failure | null {
+function verifyWrites(writes: readonly CellWrite[], snapshot: WorkbookSnapshot, restoring: boolean): Failure | null {
   const grids = new Map(snapshot.sheets.map((grid) => [grid.name, grid]));
   const seen = new Map<string, Set<CellKey>>();
   const locked: CellRef[] = [];
@@ -56,7 +66,11 @@ function verifyWrites(writes: readonly CellWrite[], snapshot: WorkbookSnapshot):
   for (const { ref, content, expectedBefore } of writes) {
     const grid = grids.get(ref.sheet);
     if (!grid) return { code: "sheet-gone", sheet: ref.sheet };
-    const fault = faultOf(ref, content) ?? twiceIn(seen, ref) ?? besideAnchor(grid, ref);
+    const fault =
+      placeFault(ref) ??
+      (restoring ? null : contentFault(ref, content)) ??
+      twiceIn(seen, ref) ??
+      besideAnchor(grid, ref);
     if (fault) return fault;
     if (isLocked(grid, ref.row, ref.column)) locked.push(ref);
     if (!sameContent(contentOf(grid, ref.row, ref.column), expectedBefore)) changed.push(ref);
@@ -81,11 +95,13 @@ function besideAnchor(grid: Grid, ref: CellRef): Failure | null {
   return host(`${toFullA1(ref)} lies inside the merged area ${areaToA1(merge)}, not at its first cell`);
 }
 
-function faultOf(ref: CellRef, content: CellContent): Failure | null {
+function placeFault(ref: CellRef): Failure | null {
   const inSheet = Number.isInteger(ref.row) && Number.isInteger(ref.column) && ref.row >= 1 && ref.column >= 1;
-  if (!inSheet || ref.row > MAX_ROW || ref.column > MAX_COLUMN) {
-    return host(`no such cell: row ${String(ref.row)}, column ${String(ref.column)}`);
-  }
+  if (inSheet && ref.row <= MAX_ROW && ref.column <= MAX_COLUMN) return null;
+  return host(`no such cell: row ${String(ref.row)}, column ${String(ref.column)}`);
+}
+
+function contentFault(ref: CellRef, content: CellContent): Failure | null {
   switch (content.kind) {
     case "empty":
     case "boolean":

@@ -84,7 +84,10 @@ function workbookOver(original: Uint8Array, opened: Model, options: OpenOptions)
     edit: (write) =>
       caught(() => {
         const before = snapshotNow(model, exactCells([write.ref]), hasFont(write));
-        const failure = verifyPlan({ id: "", purpose: "edit", label: "", writes: [write], tabs: [], anchors: [] }, before);
+        const failure = verifyPlan(
+          { id: "", purpose: "edit", label: "", writes: [write], tabs: [], anchors: [] },
+          before,
+        );
         if (failure) fail(failure);
         model = modelOf(writeCells(model, before, [write], []));
       }),
@@ -197,7 +200,7 @@ function restored(
   const told: RestoreOutcome = { ...outcome, deletedTabs, keptTabs };
   if (writes.length === 0 && deletedTabs.length === 0) return { next: model, outcome: told };
   const plan: WritePlan = { id: entry.id, purpose: entry.purpose, label: entry.label, writes, tabs: [], anchors: [] };
-  const failure = verifyPlan(plan, snapshot);
+  const failure = verifyPlan(plan, snapshot, { restoring: true });
   if (failure) fail(failure);
   const next = deletedTabs.reduce(
     (rest, name) => modelOf(withoutTab(rest.parts, rest.workbook, name)),

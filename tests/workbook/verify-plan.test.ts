@@ -102,3 +102,8 @@ const impossible: readonly (readonly [string, WritePlan, RegExp])[] = [
 test.each(impossible)("%s is refused as a mistake of the plan", (_, plan, detail) => {
   expect(verifyPlan(plan, merged)).toEqual({ code: "host", detail: expect.stringMatching(detail) as unknown });
 });
+
+test("a restore may put back an error value that somebody had typed", () => {
+  const plan = planOf([write("C2", "x", { kind: "error", error: "#N/A" })]);
+  expect(verifyPlan(plan, open, { restoring: true })).toBeNull();
+});
