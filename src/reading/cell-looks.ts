@@ -39,7 +39,7 @@ export function lookOf(value: CellValue, text: string, format: string): CellLook
 }
 
 function lookOfNumber(value: number, format: string): CellLook {
-  if (/%/.test(format)) return "percent";
+  if (format.includes("%")) return "percent";
   if (/[dy]/i.test(format.replace(/\[[^\]]*\]|"[^"]*"/g, "")) && value > 0) return "date";
   if (!Number.isInteger(value)) return "number";
   if (value >= 1e9 && value < 1e12) return "id";
@@ -109,7 +109,9 @@ function evidenceOf(text: string): NameEvidence {
   if (known) return known;
   const unit = looksLikeUnitName(text);
   const person = looksLikePersonName(text);
-  const found = { person: person >= 0.6 && person > unit, unit: unit > 0.5 && unit >= person };
+  // In capitals every heading looks like a name: only a known family name makes it one.
+  const least = text === text.toUpperCase() ? 0.75 : 0.6;
+  const found = { person: person >= least && person > unit, unit: unit > 0.5 && unit >= person };
   if (evidence.size > 200_000) evidence.clear();
   evidence.set(text, found);
   return found;

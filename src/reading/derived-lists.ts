@@ -39,5 +39,5 @@ export function findDerivedLists(registrations: readonly Registration[]): Readon
 /** Named after one title, or after what it is sent for: a list of that sort is made from registrations. */
 function isExtract({ form, lines }: Registration): boolean {
   const byHeading = lines.drafts.every(({ claims }) => claims.every(({ how }) => how === "heading"));
-  return byHeading || (!/dang ky/.test(form.titleWords) && /de nghi|trinh|tong hop|trich/.test(form.titleWords));
+  return byHeading || (!form.titleWords.includes("dang ky") && /de nghi|trinh|tong hop|trich/.test(form.titleWords));
 }

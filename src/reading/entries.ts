@@ -105,7 +105,8 @@ export function draftEntry(
     hidden: sheet.grid.hiddenRows.has(row),
     kind,
     name,
-    unitText: unitTextOf(line, sections),
+    // A collective stands under headings that group collectives, not under its own unit.
+    unitText: unitTextOf(line, kind === "collective" ? [] : sections),
     sections: sections.map(({ text }) => text),
     position: cellOf(line, "position") ?? positionWithin(cellOf(line, "position-and-unit")),
     birthDate: periodCell(line, "birth-date"),
@@ -150,7 +151,7 @@ export function genderOf(line: LineReader): Sourced<"female" | "male"> | null {
   if (/^nam\b/.test(words)) return { ...cell, value: "male" };
   const column = line.columns.find(({ role }) => role === "gender");
   return /^(?:x|v|1|\+)$/.test(words)
-    ? { ...cell, value: /nam/.test(plain(column?.header ?? "")) ? "male" : "female" }
+    ? { ...cell, value: plain(column?.header ?? "").includes("nam") ? "male" : "female" }
     : null;
 }
 

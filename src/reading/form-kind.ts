@@ -225,7 +225,7 @@ function columnVotes({ columns, contents, title }: KindInput): readonly Vote[] {
   else if (initiative.length > 0 && withRole("initiative-level", "co-authors").length > 0)
     vote(
       "initiatives",
-      2,
+      nameFirst ? 1 : 4,
       "Mỗi dòng nêu một sáng kiến và cấp công nhận.",
       "Each line names an initiative and its level.",
     );
@@ -254,6 +254,10 @@ function columnVotes({ columns, contents, title }: KindInput): readonly Vote[] {
     if (filled)
       vote("awards", 1, "Có số, ngày quyết định bên cạnh danh hiệu.", "Numbers of decisions stand beside the titles.");
   }
+  const hasForeignMarks = withRole("other", "discipline", "content").some((column) => {
+    const content = contentOf(column);
+    return content !== undefined && shareOf(content, "mark") > 0.5;
+  });
   if (people > 0 && claims.length === 0 && initiative.length === 0 && years.length === 0) {
     const about = withRole(
       "position",
@@ -265,7 +269,7 @@ function columnVotes({ columns, contents, title }: KindInput): readonly Vote[] {
       "recruitment-date",
       "id-number",
     ).length;
-    if (about >= 2)
+    if (about >= 2 && !isOtherList(title) && !hasForeignMarks)
       vote(
         "staff",
         2,
@@ -274,9 +278,16 @@ function columnVotes({ columns, contents, title }: KindInput): readonly Vote[] {
       );
   }
   const blank = claimed.length > 0 && claimed.every((content) => shareOf(content, "mark", "award", "code", "id") === 0);
-  if (blank && named > 3 && people === 0 && /tong hop/.test(title))
+  if (blank && named > 3 && people === 0 && title.includes("tong hop"))
     vote("summary", 1, "Biểu tổng hợp chưa điền.", "A summary not filled in yet.");
   return votes;
+}
+
+/** Lists of people that are neither the staff nor a registration: attendance, pledges, telephone numbers, pay. */
+function isOtherList(title: string): boolean {
+  return /cam ket|giao uoc|diem danh|cham cong|danh ba|dien thoai|luong|phu cap|phan cong|lich truc|tap huan|hoi nghi|ky nhan/.test(
+    title,
+  );
 }
 
 function isPersonal(award: NonNullable<Column["award"]>): boolean {

@@ -122,7 +122,7 @@ const WORDINGS: readonly (readonly [ColumnRole, number, RegExp])[] = [
   [
     "decision",
     0.95,
-    /^(?:so,? ?(?:va )?(?:ngay|hieu).*|so (?:quyet dinh|qd).*|quyet dinh.*|qd so.*|.*\bso,? ngay.*|can cu quyet dinh.*|ngay quyet dinh.*|so ?\/ ?ngay.*)$/,
+    /^(?:so,? ?(?:va )?(?:ngay|hieu).*|so (?:quyet dinh|qd).*|quyet dinh.*|qd so.*|can cu quyet dinh.*|ngay quyet dinh.*|so ?\/ ?ngay.*)$/,
   ],
   [
     "deciding-authority",
@@ -137,7 +137,7 @@ const WORDINGS: readonly (readonly [ColumnRole, number, RegExp])[] = [
     0.95,
     /xep loai|muc do hoan thanh|phan loai (?:chat luong|danh gia|cong chuc|vien chuc|cuoi nam|nam|ccvc|can bo.*cuoi)|ket qua danh gia|danh gia(?:,)? (?:can bo|cong chuc|vien chuc|phan loai|chat luong)|^ket qua phan loai/,
   ],
-  ["initiative", 0.95, /sang kien|de tai|skkn|giai phap|de an khoa hoc|\bnckh\b/],
+  ["initiative", 0.97, /sang kien|de tai|skkn|giai phap|de an khoa hoc|\bnckh\b/],
   [
     "initiative-level",
     0.95,
@@ -149,7 +149,7 @@ const WORDINGS: readonly (readonly [ColumnRole, number, RegExp])[] = [
     0.85,
     /^(?:tom tat|noi dung|ten)? ?thanh tich|^tom tat|^ket qua noi bat|^noi dung giai phap|^ly do (?:khen|de nghi)/,
   ],
-  ["votes", 0.9, /so phieu|phieu (?:bau|dong y|thuan|tin nhiem)|^phieu$|^ket qua bo phieu/],
+  ["votes", 0.97, /bo phieu tong so|so phieu|phieu (?:bau|dong y|thuan|tin nhiem)|^phieu$|^ket qua bo phieu/],
   [
     "vote-share",
     0.95,

@@ -137,6 +137,15 @@ function candidatesOf(heading: HeadingMeaning, content: ColumnContent, codes: Co
       ),
     );
   }
+  if (
+    /(?:^|› )(?:tập thể|cá nhân|hộ gia đình)$/iu.test(heading.header) &&
+    heading.header.includes("›") &&
+    heading.award === null
+  ) {
+    const figures = shareOf(content, "number", "text-number", "nothing");
+    if (content.filled === 0 || figures > 0.6)
+      found.push(judged({ role: "figure", ...plainReading }, 0.85, heading, content));
+  }
   for (const { role, weight } of heading.guesses) {
     found.push(judged({ role, ...plainReading }, heading.award !== null ? weight * 0.6 : weight, heading, content));
   }

@@ -96,9 +96,15 @@ function fitToKind(columns: readonly Column[], contents: readonly ColumnContent[
   const isNameless = !columns.some(({ role }) => ["name", "family-name", "given-name", "id-number"].includes(role));
   const listsUnits = isNameless && (kind === "registration" || kind === "awards" || kind === "history");
   const first = columns.find(({ role }) => role === "unit");
+  const listsPeople = columns.some(({ role }, at) => {
+    const content = contents[at];
+    return (role === "name" || role === "family-name") && content !== undefined && shareOf(content, "person") > 0.5;
+  });
   return columns.map((column, at) => {
     // A list of «Tên đơn vị» that names nobody else speaks of the units themselves.
     if (listsUnits && column === first) return { ...column, role: "name" };
+    if (kind === "targets" && column.role === "recipient-kind") return { ...column, role: "target-object" };
+    if (kind === "registration" && listsPeople && isTimesWon(column)) return { ...column, role: "mark" };
     if (kind === "initiatives" && column.role === "content") return { ...column, role: "initiative" };
     if (kind === "summary" && column.role === "mark") return { ...column, role: "figure" };
     if (kind === "summary" && column.role === "other" && holdsFigures(contents[at]))
@@ -112,6 +118,11 @@ function fitToKind(columns: readonly Column[], contents: readonly ColumnContent[
       return column.alternatives[0] ? { ...column, ...column.alternatives[0] } : column;
     return column;
   });
+}
+
+/** «LĐTT | CSTĐCS» with 1, 2, 3 beside people's names: how often each has won it, where others put a mark. */
+function isTimesWon({ role, award, header }: Column): boolean {
+  return role === "figure" && award !== null && !/số|tổng|lượng|SL/iu.test(header.split(" › ").pop() ?? "");
 }
 
 function holdsFigures(content: ColumnContent | undefined): boolean {

@@ -157,7 +157,7 @@ function readProse(
     const claimWords = parts?.[2] ?? text;
     const awards = awardsNamed(claimWords);
     if (awards.length === 0 || /^\s*\d+/.test(claimWords)) continue;
-    const label = parts?.[1] ?? "";
+    const label = parts?.[1] ?? /^[-+•*\s\d.]*(.{2,80}?)\s+(?:đăng ký|đề nghị|đạt|được)\s/iu.exec(text)?.[1] ?? "";
     const isNamed = looksLikeUnit(label) && awardsNamed(label).length === 0;
     const name = isNamed ? label.trim() : (organisation?.value ?? section.place.text.replace(/[:.]\s*$/, ""));
     const claims = awards.map(({ award, certain }) => ({

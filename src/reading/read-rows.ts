@@ -124,6 +124,7 @@ function aboveShape({ table }: Context, row: number, afterLetterhead: boolean): 
   if (words.some(isTitle) && words.length === 1) return structural("title");
   if (words.some(isPlaceAndDate)) return structural("letterhead");
   if (words.every(isLetterhead) && !afterLetterhead) return structural("letterhead");
+  if (words.some(isNote)) return structural("note");
   const section = words.length <= 2 ? sectionText(table, row) : null;
   if (
     section &&
@@ -131,7 +132,7 @@ function aboveShape({ table }: Context, row: number, afterLetterhead: boolean): 
     !isTitle(words[0] ?? "")
   )
     return structural("section", section);
-  if (words.some(isNote) || words.some((one) => /^\(/.test(one))) return structural("note");
+  if (words.some(isNote) || words.some((one) => one.startsWith("("))) return structural("note");
   if (words.some(isTitle)) return structural("title");
   if (words.every(isLetterhead)) return structural("letterhead");
   return structural(afterLetterhead || row > 1 ? "title" : words.length > 1 ? "letterhead" : "title");
@@ -158,7 +159,7 @@ function headingOf(text: string): SectionHeading {
 /** «A» stands over «I», «I» over «1», «1» over «1.1», and a heading without a number under all of them. */
 function depthOf(number: string): number {
   if (/^(?:Phần|PHẦN)/.test(number) || /^[A-H]$/.test(number)) return 1;
-  if (/^[IVX]+$/.test(number) || /^Mục/.test(number)) return 2;
+  if (/^[IVX]+$/.test(number) || number.startsWith("Mục")) return 2;
   if (/^\d+$/.test(number)) return 3;
   if (/^\d+\.\d+$/.test(number)) return 4;
   if (/^\d+\.\d+\.\d+/.test(number)) return 5;
@@ -214,6 +215,7 @@ function bodyShape(
     const inNames = context.names.includes(first) || context.names.length === 0;
     if (/^[-+•*]/.test(text) || text.length > 90) return structural("note");
     if (!inNames && !isDataColumn(context, first)) return structural("note");
+    if (context.kind === "summary" && looksLikeUnit(text)) return { shape: "line" };
     if (merged && merged.right - merged.left >= 2 && !isNumbered) return structural("note");
     if (!inNames && (context.kind === "registration" || context.kind === "staff")) return structural("note");
   }

@@ -19,7 +19,7 @@ import type {
 import type { Sourced } from "../domain/register/sourced";
 import type { CodeBook } from "./code-tables";
 import { findDerivedLists } from "./derived-lists";
-import { cellOf, keyed, nameOf, unitTextOf } from "./entries";
+import { type cellOf, keyed, nameOf, unitTextOf } from "./entries";
 import { identify, type Mention } from "./identity";
 import { questionsAbout } from "./questions";
 import { readFigureRows } from "./read-form-lines";

@@ -137,7 +137,7 @@ function progressOf(line: LineReader): Sourced<Progress> | null {
   const value = line.sheet.value(cell.cell.row, cell.cell.column);
   const words = plain(cell.value);
   const postponed = /\blui\b|\bhoan\b(?! thanh)|tam hoan|chuyen sang nam|tam dung/.test(words);
-  const inPercent = line.columns.some(({ role, header }) => role === "progress" && /%/.test(header));
+  const inPercent = line.columns.some(({ role, header }) => role === "progress" && header.includes("%"));
   return {
     ...cell,
     value: { percent: percentOf(value, cell.value, inPercent), remark: remarkOf(cell.value), postponed },

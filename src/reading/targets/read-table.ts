@@ -235,7 +235,7 @@ function completed(
       ...shaped,
       id: isMeasured ? targetIdOf(shaped) : target.id,
       scope: { ...target.scope, stage: stage ?? target.scope.stage },
-      isDefault: /dong theo doi them/.test(lettersOf(target.section ?? "")),
+      isDefault: lettersOf(target.section ?? "").includes('dong theo doi them'),
       basis: say(columns.basis) === "" ? target.basis : say(columns.basis),
       note: note === "" ? target.note : note,
       exclusions: [...target.exclusions, ...(takesPeopleOut(note) ? exclusionsIn(note, target.source) : [])],
