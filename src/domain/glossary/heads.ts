@@ -80,6 +80,8 @@ interface Phrase {
   readonly words: readonly string[];
   readonly letters: readonly string[];
   readonly joined: string;
+  /** Thirds of it: two slips leave one of them whole, which is quickly looked for. */
+  readonly thirds: readonly string[];
   /** Abbreviations bear no misspelling: one letter more or less is another title. */
   readonly isAbbreviation: boolean;
 }
@@ -94,20 +96,29 @@ function phrase(kind: HeadKind, text: string): Phrase {
   const letters = words.map(lettersOf);
   // Full words have a vowel each; abbreviations have one word or a word without vowel.
   const isAbbreviation = letters.some((word) => !/[aeiouy]/.test(word));
-  return { kind, words, letters, joined: letters.join(""), isAbbreviation };
+  const joined = letters.join("");
+  const third = Math.floor(joined.length / 3);
+  const thirds = [joined.slice(0, third), joined.slice(third, 2 * third), joined.slice(2 * third)];
+  return { kind, words, letters, joined, thirds, isAbbreviation };
 }
 
-const firstLetters: ReadonlySet<string> = new Set(phrases.map(({ joined }) => joined.charAt(0)));
+const byFirstLetter: ReadonlyMap<string, readonly Phrase[]> = new Map(
+  Array.from(new Set(phrases.map(({ joined }) => joined.charAt(0))), (letter) => [
+    letter,
+    phrases.filter(({ joined }) => joined.startsWith(letter)),
+  ]),
+);
 /** Only where nothing longer is written do these count: «bk» in a sentence may be Bách khoa or Bắc Kạn. */
 const needsCapitals = new Set(["bk", "gk", "ctd", "knc", "cstt", "dvtt", "ttnd", "ttut"]);
 
 /** Finds the title that begins at a word; null where none does. The longest wins, and an exact one over a misspelled one. */
 export function headAt(words: readonly Word[], at: number): Head | null {
   const first = words[at];
-  if (first === undefined || !firstLetters.has(first.letters.charAt(0))) return null;
+  const candidates = byFirstLetter.get(first?.letters.charAt(0) ?? "");
+  if (candidates === undefined) return null;
   let best: Head | null = null;
   let exactness = 0;
-  for (const candidate of phrases) {
+  for (const candidate of candidates) {
     const head = exactly(words, at, candidate) ?? misspelled(words, at, candidate) ?? runTogether(words, at, candidate);
     if (head === null) continue;
     const length = candidate.joined.length;
@@ -243,7 +254,9 @@ function runTogether(words: readonly Word[], at: number, candidate: Phrase): Hea
     if (word === undefined || (to > at && !mayJoin(word))) break;
     found += word.letters;
     if (found.length < joined.length - limit) continue;
-    const wrong = found === joined ? 0 : limit === 0 ? 1 : editDistance(found, joined, limit);
+    const text = found;
+    const mayBeNear = limit > 0 && candidate.thirds.some((third) => text.includes(third));
+    const wrong = found === joined ? 0 : mayBeNear ? editDistance(found, joined, limit) : limit + 1;
     if (wrong <= limit && (best === null || wrong < best.wrong)) best = { to: to + 1, wrong };
   }
   // The same number of words without a slip is the business of `exactly`, which also looks at the accents.

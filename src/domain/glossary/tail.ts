@@ -19,7 +19,7 @@ export interface Tail {
 
 /** Words that begin something else: a year, a reason, a decision. */
 const stops = new Set(
-  "năm vì về đã cho theo số qđ ngày tháng đợt để đề nghị xét tại trong khi đạt không ko chưa được và hoặc với học kỳ nk ghi vào mỗi nhưng nếu đang sau trước lúc tặng".split(
+  "lần năm vì về đã cho theo số qđ ngày tháng đợt để đề nghị xét tại trong khi đạt không ko chưa được và hoặc với học kỳ nk ghi vào mỗi nhưng nếu đang sau trước lúc tặng".split(
     " ",
   ),
 );
