@@ -31,7 +31,7 @@ export function joined(...blocks: readonly Block[]): Block {
 }
 
 /** What a form puts into a cell: words, a number, a formula, or nothing. */
-export type Shown = string | number | { readonly formula: string } | null;
+export type Shown = string | number | { readonly formula: string; readonly format?: string } | null;
 
 export function contentOf(shown: Shown): CellContent {
   if (shown === null || shown === "") return { kind: "empty" };

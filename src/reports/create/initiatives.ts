@@ -19,8 +19,8 @@ export const initiatives: FormMaker = {
   page: "annex",
   enclosedWith: (stage) => (isRegistering(stage) ? "letter" : "submission"),
   drafts: (input) => {
-    const { reading, stage, year, profile } = input;
-    const all = reading.register.initiatives;
+    const { facts, stage, year, profile } = input;
+    const all = facts.initiatives;
     const what = isRegistering(stage) ? "Đăng ký" : stage === "decided" ? "Được công nhận" : "Đề nghị công nhận";
     return [
       {

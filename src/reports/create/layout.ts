@@ -57,7 +57,7 @@ export function layOut(draft: FormDraft, page: PageKind, profile: Profile, year:
   const whole = joined(
     pageTop(page, draft.titles, profile, year, draft.widths),
     { ...tableHead(draft.heads, headRow, draft.bodySize === 11 ? 11 : 12), heights: headHeights(draft, headRow) },
-    draft.numbering === null ? nothing : numberingRow(draft.numbering, headRow + depth),
+    draft.numbering === null ? nothing : numberingRow(draft.numbering, headRow + depth, draft.widths),
     bodyLooks(draft, firstRow, lastRow, columns),
     ...draft.body.map((line, index) => bodyLine(line, firstRow + index, columns, draft)),
     ...draft.foot.map((text, index) => footLine(text, footRow + index, columns, draft.widths)),
@@ -166,7 +166,9 @@ function cellsOf(cells: readonly Shown[], row: number, from: number): Block {
     ...nothing,
     cells: cells.flatMap((shown, index) => {
       const content = contentOf(shown);
-      return content.kind === "empty" ? [] : [{ row, column: from + index, content }];
+      if (content.kind === "empty") return [];
+      const format = typeof shown === "object" && shown !== null ? shown.format : undefined;
+      return [{ row, column: from + index, content, ...(format === undefined ? {} : { numberFormat: format }) }];
     }),
   };
 }

@@ -81,8 +81,8 @@ function letterhead(titles: Titles, profile: Profile, year: number, widths: read
   const lines = [
     placed(office(1), upper(profile.parentBody), { ...centred, size: 13 }),
     placed(nation(1), "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", { ...centred, bold: true, size: 13 }),
-    placed(office(2), upper(profile.organisation), { ...centred, bold: true, size: 13 }),
-    placed(nation(2), "Độc lập - Tự do - Hạnh phúc", { ...centred, bold: true, size: 14 }),
+    ruled(widths, 1, left, upper(profile.organisation), 13),
+    ruled(widths, left + 1, columns, "Độc lập - Tự do - Hạnh phúc", 14),
     placed(nation(3), `${profile.place || "…"}, ngày … tháng … năm ${String(year)}`, {
       ...centred,
       italic: true,
@@ -99,9 +99,8 @@ function letterhead(titles: Titles, profile: Profile, year: number, widths: read
       ? nothing
       : placed(whole(8), `Đơn vị tính: ${titles.unitOfMeasure}`, { italic: true, size: 12, horizontal: "right" }),
   ];
-  const rules = [ruled(widths, 1, left, 0.4), ruled(widths, left + 1, columns, 0.6)];
   const heights = new Map([1, 2, 3, 5, 6, 7].map((row) => [row, row === 5 ? 24 : 19]));
-  return { ...joined(...lines, ...rules), heights };
+  return { ...joined(...lines), heights };
 }
 
 /** The last column of the left block: as near to this share of the page's width as columns allow. */
@@ -118,23 +117,32 @@ function columnAtShare(widths: readonly number[], share: number): number {
   return best;
 }
 
-/** The line under row 2: the bottom border of the middle cells, never underlined text. */
-function ruled(widths: readonly number[], left: number, right: number, share: number): Block {
-  const total = widths.slice(left - 1, right).reduce((sum, width) => sum + width, 0);
-  const edge = (total * (1 - share)) / 2;
-  let first = left;
-  let before = 0;
-  while (first < right && before + (widths[first - 1] ?? 0) / 2 < edge) {
-    before += widths[first - 1] ?? 0;
-    first += 1;
+/**
+ * The line under row 2: the words stand in the middle cells of their block, as many as they need, and these cells'
+ * bottom border is the line; never underlined text.
+ */
+function ruled(widths: readonly number[], left: number, right: number, text: string, size: number): Block {
+  const needed = (text.length * size) / 9;
+  const span = (from: number, to: number) => widths.slice(from - 1, to).reduce((sum, width) => sum + width, 0);
+  let best: readonly [number, number] = [left, right];
+  let cost = span(left, right);
+  for (let first = left; first <= right; first++) {
+    for (let last = first; last <= right; last++) {
+      const width = span(first, last);
+      if (width < needed) continue;
+      // Off the middle looks worse than a line that is a little long.
+      const off = Math.abs(span(left, first - 1) - span(last + 1, right));
+      if (width + 3 * off < cost) [best, cost] = [[first, last], width + 3 * off];
+    }
   }
-  let last = right;
-  let after = 0;
-  while (last > first && after + (widths[last - 1] ?? 0) / 2 < edge) {
-    after += widths[last - 1] ?? 0;
-    last -= 1;
-  }
-  return { ...nothing, styles: [{ area: lineOf(2, first, last), borders: "bottom" }] };
+  // Few, wide columns leave no cells of the right width: a line across the page would be no better than none.
+  const isTooLong = span(best[0], best[1]) > 2.2 * needed;
+  return placed(lineOf(2, best[0], best[1]), text, {
+    ...centred,
+    bold: true,
+    size,
+    ...(isTooLong ? {} : { borders: "bottom" as const }),
+  });
 }
 
 /** «(Kèm theo Tờ trình số …/TTr-SNgV ngày … tháng … năm 2022 của Sở Ngoại vụ)»; number and date stay dots until the registry fills them. */

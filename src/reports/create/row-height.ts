@@ -2,8 +2,8 @@
 const LINE = 1.3;
 /** Pixels of one unit of column width, and of an average letter per point of size. */
 const UNIT = 7;
-const LETTER = 0.62;
-const BOLD_LETTER = 0.68;
+const LETTER = 0.57;
+const BOLD_LETTER = 0.63;
 
 /** Points a row needs so that its longest cell shows whole: neither Excel nor a printed page fits merged cells by itself. */
 export function heightFor(

@@ -15,6 +15,9 @@ interface Counted {
   readonly recipient: "individual" | "collective";
 }
 
+/** Figures that do not occur stay blank, in the totals too. */
+const BLANK_ZERO = "0;-0;";
+
 /** Columns E–T by what they count; shares stand between. */
 const collectiveTitles: readonly Counted[] = [
   { award: "advanced-labor-collective", recipient: "collective" },
@@ -162,7 +165,8 @@ function unitRow(unit: Unit, ordinal: number, row: number, input: FormInput, sta
 /** Share of a column of the same row in the number of people, as the numbering row says. */
 function share(column: number, row: number, staffOnly: boolean): Shown {
   const whole = staffOnly ? `(C${String(row)}-D${String(row)})` : `C${String(row)}`;
-  return { formula: `=IF(${whole}>0,ROUND(${columnLetters(column)}${String(row)}/${whole}*100,2),"")` };
+  const part = `${columnLetters(column)}${String(row)}`;
+  return { formula: `=IF(AND(${whole}>0,${part}>0),ROUND(${part}/${whole}*100,2),"")` };
 }
 
 function totals(first: number, last: number, input: FormInput, staffOnly: boolean): readonly Shown[] {
@@ -174,7 +178,7 @@ function totals(first: number, last: number, input: FormInput, staffOnly: boolea
     const letters = columnLetters(column);
     if (last < first) return null;
     const also = column === 5 && excellentAlone(input) > 0 ? `+${String(excellentAlone(input))}` : "";
-    return { formula: `=SUM(${letters}${String(first)}:${letters}${String(last)})${also}` };
+    return { formula: `=SUM(${letters}${String(first)}:${letters}${String(last)})${also}`, format: BLANK_ZERO };
   });
 }
 

@@ -1,3 +1,4 @@
+import { heightFor } from "./row-height";
 import { areaOf, joined, nothing, placed, type Block } from "./block";
 
 /** A head with what stands below it: a leaf is a column. */
@@ -39,8 +40,9 @@ export function tableHead(heads: readonly Head[], top: number, size = 12): Block
 }
 
 /** «(1) (2) …»: the row of column numbers, italic 10. */
-export function numberingRow(texts: readonly string[], row: number): Block {
-  return joined(
+export function numberingRow(texts: readonly string[], row: number, widths: readonly number[]): Block {
+  const cells = texts.map((text, index) => ({ text, width: widths[index] ?? 10 }));
+  const numbers = joined(
     ...texts.map((text, index) =>
       placed(areaOf(row, index + 1, row, index + 1), text, {
         italic: true,
@@ -52,6 +54,7 @@ export function numberingRow(texts: readonly string[], row: number): Block {
       }),
     ),
   );
+  return { ...numbers, heights: new Map([[row, heightFor(cells, 10)]]) };
 }
 
 /** «(1)», «(2)» … for so many columns. */

@@ -122,7 +122,9 @@ function signed(value: number): string {
 
 function noteOf({ target, beside }: TargetResult): Shown {
   if (target.measure.kind === "attested") return target.attested?.evidence ?? null;
-  return beside[0]?.sentence.vi ?? target.note?.replace(/^\[[^\]]*\]\s*/, "") ?? null;
+  const [first] = beside;
+  if (first) return first.sentence.vi.charAt(0).toLocaleUpperCase("vi") + first.sentence.vi.slice(1);
+  return target.note?.replace(/^\[[^\]]*\]\s*/, "") ?? null;
 }
 
 function sectionOf(target: Target): (typeof SECTIONS)[number] {

@@ -97,7 +97,10 @@ export function factsOf(
     })),
     units: register.units,
     departments: register.units.filter((unit) => unit.kind === "department"),
-    initiatives: register.initiatives.map((initiative) => ({ ...initiative, unit: unitOf(register, initiative) })),
+    initiatives:
+      register.initiatives.length > 0
+        ? register.initiatives.map((initiative) => ({ ...initiative, unit: unitOf(register, initiative) }))
+        : initiativesInRows(register, withoutForms),
     targets,
     stage,
   };
@@ -111,6 +114,31 @@ function withStaffData(subjects: readonly Subject[], staff: Register["people"][n
     employment: each.employment ?? staff.employment?.value ?? null,
     leads: each.leads ?? (staff.position === null ? null : LEADER.test(folded(staff.position.text))),
   }));
+}
+
+/** Where no list of initiatives stands: those that the rows of the registration name, each title once. */
+function initiativesInRows(register: Register, withoutForms: ReadonlySet<string>): Facts["initiatives"] {
+  const found = new Map<string, Facts["initiatives"][number]>();
+  for (const entry of register.entries) {
+    if (withoutForms.has(entry.form)) continue;
+    for (const title of entry.initiatives) {
+      const key = folded(title.value);
+      const before = found.get(key);
+      const author = { ...entry.name, value: entry.name.value };
+      const known = before?.authors.some((each) => each.value === author.value) ?? false;
+      found.set(key, {
+        at: before?.at ?? entry.at,
+        title: before?.title ?? title,
+        authors: known ? (before?.authors ?? []) : [...(before?.authors ?? []), author],
+        unitText: before?.unitText ?? entry.unitText,
+        level: null,
+        recognised: null,
+        decision: null,
+        unit: before?.unit ?? entry.unit,
+      });
+    }
+  }
+  return [...found.values()];
 }
 
 function unitOf(register: Register, initiative: Initiative): UnitKey | null {
