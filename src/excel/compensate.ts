@@ -1,9 +1,10 @@
 import type { CellRef } from "../workbook/refs";
 import type { CellState, NewTab } from "../workbook/write-plan";
+import { MAX_PAYLOAD_BYTES } from "./host-failure";
 import { cellsOfTab, holdsNothingElse, queueTabLook } from "./new-tab";
 import { sameWritten } from "./same-written";
 import { queueLooks, queueWrites, type SeenCell, seenCells } from "./write-batch";
-import { blocksOf, type CellChange } from "./write-blocks";
+import { batchesOf, blocksOf, type CellChange } from "./write-blocks";
 
 /** What a failed write may have left behind. */
 export interface Touched {
@@ -50,25 +51,48 @@ async function tryPutBack({ seen, tabs }: Touched): Promise<readonly CellRef[] |
         const sheet = worksheets.items.find((item) => (id === null ? item.name === tab.name : item.id === id));
         return sheet ? [{ tab, id, look: queueTabLook(context, tab, sheet.id) }] : [];
       });
-      const looks = queueLooks(context, blocksOf(here.map(({ change }) => change)));
-      if (looks.length + candidates.length > 0) await context.sync();
+      const now = await statesNow(context, here);
+      if (candidates.length > 0) await context.sync();
       // Without an id, a tab of this name is ours only if nothing in it is anybody else's.
       const ours = candidates.filter(({ id, look }) => id !== null || holdsNothingElse(look));
-      const now = new Map(seenCells(looks).map(({ change, after }) => [change.ref, after]));
       const back = here.flatMap((cell) => wayBack(cell, now.get(cell.change.ref) ?? null));
       known = [...back.map(({ ref }) => ref), ...ours.flatMap(({ tab }) => cellsOfTab(tab))];
       if (back.length === 0 && ours.length === 0) return [];
-      const queued = queueWrites(context, blocksOf(back));
       for (const { look } of ours) look.queued.sheet.delete();
-      await context.sync();
-      return seenCells(queued)
-        .filter(({ change, after }) => !after || !sameState(after, change.after))
+      const after = await writeBack(context, back);
+      return after
+        .filter(({ change, after: found }) => !found || !sameState(found, change.after))
         .map(({ change }) => change.ref);
     });
   } catch (error) {
     if (!(error instanceof OfficeExtension.Error)) throw error;
     return known;
   }
+}
+
+async function statesNow(
+  context: Excel.RequestContext,
+  cells: readonly SeenCell[],
+): Promise<ReadonlyMap<CellRef, CellState | null>> {
+  const now = new Map<CellRef, CellState | null>();
+  for (const blocks of batchesOf(blocksOf(cells.map(({ change }) => change)), MAX_PAYLOAD_BYTES)) {
+    const queued = queueLooks(context, blocks);
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one round trip for each 5 MB, mostly one in all
+    if (blocks.length > 0) await context.sync();
+    for (const { change, after } of seenCells(queued)) now.set(change.ref, after);
+  }
+  return now;
+}
+
+async function writeBack(context: Excel.RequestContext, changes: readonly CellChange[]): Promise<readonly SeenCell[]> {
+  const written: SeenCell[] = [];
+  for (const blocks of batchesOf(blocksOf(changes), MAX_PAYLOAD_BYTES)) {
+    const queued = queueWrites(context, blocks);
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one round trip for each 5 MB, mostly one in all
+    await context.sync();
+    written.push(...seenCells(queued));
+  }
+  return written;
 }
 
 /** From what a cell holds now to what it held, if what it holds is ours. */

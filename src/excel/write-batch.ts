@@ -21,10 +21,12 @@ interface QueuedBlock {
 
 /** Queues, for each block: look, write, look again. Nothing happens before the next sync. */
 export function queueWrites(context: Excel.RequestContext, blocks: readonly WriteBlock[]): readonly QueuedBlock[] {
-  const looks = blocks.map((block) => look(context, block));
+  const rangeOf = rangesIn(context);
+  const looks = blocks.map((block) => look(rangeOf(block), block));
   return blocks.map((block, index) => {
-    write(rangeOf(context, block), block);
-    const after = look(context, block);
+    const range = rangeOf(block);
+    write(range, block);
+    const after = look(range, block);
     const before = looks[index] ?? after;
     return { block, before: before.range, beforeFont: before.font, after: after.range, afterFont: after.font };
   });
@@ -32,8 +34,9 @@ export function queueWrites(context: Excel.RequestContext, blocks: readonly Writ
 
 /** Looks at blocks without writing: what a compensation must know first. */
 export function queueLooks(context: Excel.RequestContext, blocks: readonly WriteBlock[]): readonly QueuedBlock[] {
+  const rangeOf = rangesIn(context);
   return blocks.map((block) => {
-    const { range, font } = look(context, block);
+    const { range, font } = look(rangeOf(block), block);
     return { block, before: range, beforeFont: font, after: range, afterFont: font };
   });
 }
@@ -49,16 +52,21 @@ export function seenCells(queued: readonly QueuedBlock[]): readonly SeenCell[] {
   );
 }
 
-function rangeOf(context: Excel.RequestContext, { sheet, area }: WriteBlock): Excel.Range {
-  return context.workbook.worksheets
-    .getItem(sheet)
-    .getRangeByIndexes(area.top - 1, area.left - 1, area.bottom - area.top + 1, area.right - area.left + 1);
+/** One proxy for each sheet; ranges are let go after the request, which thousands of them would slow down. */
+function rangesIn(context: Excel.RequestContext): (block: WriteBlock) => Excel.Range {
+  const sheets = new Map<string, Excel.Worksheet>();
+  return ({ sheet, area }) => {
+    const proxy = sheets.get(sheet) ?? context.workbook.worksheets.getItem(sheet);
+    sheets.set(sheet, proxy);
+    return proxy
+      .getRangeByIndexes(area.top - 1, area.left - 1, area.bottom - area.top + 1, area.right - area.left + 1)
+      .untrack();
+  };
 }
 
-function look(context: Excel.RequestContext, block: WriteBlock) {
-  const range = rangeOf(context, block);
+function look(range: Excel.Range, { font: written }: WriteBlock) {
   range.load("values,valueTypes,formulas,numberFormat");
-  const font = block.font === null ? null : range.format.font;
+  const font = written === null ? null : range.format.font;
   font?.load("name");
   return { range, font };
 }

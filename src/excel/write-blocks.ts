@@ -70,6 +70,46 @@ function single(change: CellChange): WriteBlock {
   };
 }
 
+/** What a block takes of a request beside its cells, and a cell of request and answer together, in bytes; measured, rounded up. */
+const BYTES_PER_BLOCK = 1_400;
+const BYTES_PER_CELL = 200;
+
+/** Blocks that fit into one request each, in order; always at least one batch, which may be empty. */
+export function batchesOf(blocks: readonly WriteBlock[], bytesPerBatch: number): readonly (readonly WriteBlock[])[] {
+  const batches: WriteBlock[][] = [[]];
+  let room = bytesPerBatch;
+  for (const block of blocks) {
+    const bytes = BYTES_PER_BLOCK + block.changes.length * BYTES_PER_CELL;
+    if (bytes > room && room < bytesPerBatch) {
+      batches.push([]);
+      room = bytesPerBatch;
+    }
+    batches.at(-1)?.push(block);
+    room -= bytes;
+  }
+  return batches;
+}
+
+/** Rows of a block that is too large for one request alone are written as blocks of their own. */
+const ROWS_LIMIT_CELLS = 20_000;
+
+function cutDown(block: WriteBlock): readonly WriteBlock[] {
+  const { area, changes } = block;
+  const width = area.right - area.left + 1;
+  const rows = Math.max(1, Math.floor(ROWS_LIMIT_CELLS / width));
+  const pieces: WriteBlock[] = [];
+  for (let top = area.top; top <= area.bottom; top += rows) {
+    const bottom = Math.min(area.bottom, top + rows - 1);
+    const from = (top - area.top) * width;
+    pieces.push({
+      ...block,
+      area: { ...area, top, bottom },
+      changes: changes.slice(from, from + (bottom - top + 1) * width),
+    });
+  }
+  return pieces;
+}
+
 /** Runs of consecutive rows over the same columns become one block. */
 function stacked(runs: readonly WriteBlock[]): readonly WriteBlock[] {
   const blocks: { block: WriteBlock; changes: CellChange[] }[] = [];
@@ -86,7 +126,7 @@ function stacked(runs: readonly WriteBlock[]): readonly WriteBlock[] {
     open.set(place, started);
     blocks.push(started);
   }
-  return blocks.map(({ block, changes }) => ({ ...block, changes }));
+  return blocks.flatMap(({ block, changes }) => cutDown({ ...block, changes }));
 }
 
 function isAlike(run: WriteBlock, { ref, after }: CellChange): boolean {

@@ -3,12 +3,12 @@ import { toFullA1, type CellRef } from "../workbook/refs";
 import { ok } from "../workbook/result";
 import type { NewTab } from "../workbook/write-plan";
 import { type MadeTab, putBack, type Touched } from "./compensate";
-import { attempt, failureOf } from "./host-failure";
+import { attempt, failureOf, MAX_PAYLOAD_BYTES } from "./host-failure";
 import { queueTab, wrongCells } from "./new-tab";
 import type { OwnChanges } from "./own-changes";
 import { sameWritten } from "./same-written";
 import { ifLoaded, queueWrites, type SeenCell, seenCells } from "./write-batch";
-import { blocksOf, type CellChange, type WriteBlock } from "./write-blocks";
+import { batchesOf, blocksOf, type CellChange, type WriteBlock } from "./write-blocks";
 
 /** All that belongs together: it is in the workbook as a whole afterwards, or not at all. */
 export interface WholeWrite {
@@ -26,11 +26,8 @@ export type WriteOutcome =
   /** Writing failed and so did putting back: these cells hold, or may hold, what we wrote. */
   | { readonly kind: "stuck"; readonly cells: readonly CellRef[] };
 
-/** Cells written in one batch: its answer holds each twice and must stay below what Excel on the web sends. */
-export const CELLS_PER_BATCH = 25_000;
-
 export async function writeWhole(write: WholeWrite, own: OwnChanges): Promise<WriteOutcome> {
-  const batches = batchesOf(blocksOf(write.changes));
+  const batches = batchesOf(blocksOf(write.changes), MAX_PAYLOAD_BYTES);
   const seen: SeenCell[] = [];
   for (const [index, blocks] of batches.entries()) {
     const isLast = index === batches.length - 1;
@@ -119,19 +116,4 @@ function wrongAfter(seen: readonly SeenCell[], inTabs: readonly CellRef[]): Fail
     .map(({ change }) => change.ref);
   const [first] = [...cells, ...inTabs];
   return first ? { code: "host", detail: `read back differently: ${toFullA1(first)}` } : null;
-}
-
-/** Always at least one batch: a plan may consist of tabs alone. */
-function batchesOf(blocks: readonly WriteBlock[]): readonly (readonly WriteBlock[])[] {
-  const batches: WriteBlock[][] = [[]];
-  let cells = 0;
-  for (const block of blocks) {
-    if (cells > 0 && cells + block.changes.length > CELLS_PER_BATCH) {
-      batches.push([]);
-      cells = 0;
-    }
-    batches.at(-1)?.push(block);
-    cells += block.changes.length;
-  }
-  return batches;
 }
