@@ -1,6 +1,9 @@
 import type { Form } from "../domain/form/form";
 import { hasRole } from "../domain/form/form";
 import type { Entry } from "../domain/register/register";
+import { fold } from "../text/fold";
+import { valueAt, type Grid } from "../workbook/grid";
+import { shown } from "./cell-content";
 import { groupBy, hasAnyRole } from "./facts";
 
 /**
@@ -10,7 +13,9 @@ import { groupBy, hasAnyRole } from "./facts";
 export function hasRowPerAward(form: Form, entries: readonly Entry[]): boolean {
   if (hasRole(form, "mark")) return false;
   const words = form.columns.filter(({ role }) => role === "title" || role === "award" || role === "title-or-award");
-  const isOneColumnForAll = words.length === 1 ? words[0]?.role === "title-or-award" : words.length === 0;
+  const codes = form.columns.filter(({ role }) => role === "award-code");
+  const isOneColumnForAll =
+    words.length === 1 ? words[0]?.role === "title-or-award" : words.length + codes.length === 1;
   if (isOneColumnForAll && hasAnyRole(form, ["title-or-award", "award-code"])) return true;
   return peopleWithDifferentAwards(entries) > 1;
 }
@@ -21,8 +26,18 @@ function peopleWithDifferentAwards(entries: readonly Entry[]): number {
 }
 
 /** One award claimed in two rows, or two rows that claim nothing. */
-export function repeatsAnAward(entries: readonly Entry[]): boolean {
+function repeatsAnAward(entries: readonly Entry[]): boolean {
   const awards = entries.flatMap(({ claims }) => [...new Set(claims.map(({ award }) => award))]);
   const silent = entries.filter(({ claims }) => claims.length === 0).length;
   return new Set(awards).size < awards.length || silent > 1;
+}
+
+/** Two rows that say the same in every column but the number: even a list with a row per award has them by mistake. */
+export function holdsACopy(rows: readonly Entry[], form: Form, grid: Grid | undefined): boolean {
+  if (grid === undefined) return false;
+  const columns = form.columns.filter(({ role }) => role !== "number");
+  const told = rows.map(({ at: { row } }) =>
+    JSON.stringify(columns.map(({ column }) => fold(shown(valueAt(grid, row, column))))),
+  );
+  return new Set(told).size < told.length;
 }

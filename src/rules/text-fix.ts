@@ -1,13 +1,15 @@
 import type { Bilingual } from "../domain/bilingual";
 import type { Fix } from "../domain/findings/finding";
+import { detectEncoding } from "../text/legacy/detect";
+import { fontAt } from "../workbook/grid";
 import type { CellRef } from "../workbook/refs";
 import { text } from "../workbook/write-plan";
 import { contentAt } from "./cell-content";
 import type { RuleView } from "./rule";
 
 /**
- * A fix that puts `after` in a text cell; null where the cell holds anything but text (a formula, a number) or holds
- * `after` already.
+ * A fix that puts `after` in a text cell; null where the cell holds anything but Unicode text (a formula, a number, a
+ * text in a legacy encoding) or holds `after` already.
  */
 export function textFix(
   { facts }: RuleView,
@@ -19,6 +21,8 @@ export function textFix(
   if (grid === undefined) return null;
   const before = contentAt(grid, ref.row, ref.column);
   if (before.kind !== "text" || before.text === after) return null;
+  // Unicode in a .VnTime font would show as garbage: such a form is converted as a whole first.
+  if (detectEncoding(before.text, fontAt(grid, ref.row, ref.column)).encoding !== "unicode") return null;
   const words = change ?? { vi: after, en: after };
   return {
     safe: isSafe,

@@ -17,6 +17,9 @@ const suite = files.length > 0 ? describe : describe.skip;
 const habit =
   /^(?:marks|mark-.*|zero-mark|abbreviation.*|other-wording|upper-case-.*|letter-case|hidden-row|tone-placement|two-titles-in-one-cell|dash-for-none|word-for-none|leading-zero|decimal-comma|form-of-address-.*|same-name-other-birth-date|same-person-second-title|both-x-and-text|text-instead-of-x|percent-with-space|code-as-number|name-instead-of-code|kind-.*spac.*|kind-spelled-out|year-only|gender-spelling|downgraded-in-round-3|unicode-cell-in-tcvn3-sheet)$/;
 
+/** Named as a disagreement in the sample, while its own note says that words and code are the same award. */
+const agreeing = new Set(["F06 H14"]);
+
 interface Planted {
   readonly cell: string;
   readonly kind: string;
@@ -51,7 +54,7 @@ async function measure(file: string): Promise<Measured> {
   const read = await opened.value.read({ fonts: true, page: true });
   if (!read.ok) throw new Error(`${file} was not read: ${read.error.code}`);
   const snapshot = read.value;
-  const reading = readWorkbook(snapshot, { answers: [] });
+  const reading = readWorkbook(snapshot, { answers: [], today: "2022-03-01" });
   const year = reading.register.year?.value ?? 2022;
   const findings = runRules({
     snapshot,
@@ -71,7 +74,7 @@ async function measure(file: string): Promise<Measured> {
   }));
   const planted = [...expected.plantedMistakes, ...totals];
   const rowsWithMistakes = new Set(planted.map(({ cell }) => parseA1(cell)?.row));
-  const owed = planted.filter(({ kind }) => !habit.test(kind));
+  const owed = planted.filter(({ kind, cell }) => !habit.test(kind) && !agreeing.has(`${file.slice(0, 3)} ${cell}`));
   const isAbout = ({ at, related, fix }: Finding, { cell }: Planted) =>
     [at, ...related, ...(fix?.writes ?? []).map(({ ref }) => ref)].some(
       (ref: CellRef) => ref.sheet === sheet && toA1(ref) === cell,

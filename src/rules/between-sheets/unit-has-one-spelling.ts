@@ -13,9 +13,9 @@ export const unitHasOneSpelling: Rule = {
 
   *check({ reading: { register } }) {
     for (const unit of register.units) {
-      const byLook = new Map(unit.spellings.map((spelling) => [fold(spelling.value), spelling]));
+      const byLook = new Map(unit.spellings.map((spelling) => [bare(spelling.value), spelling]));
       const [usual, ...others] = [...byLook.values()].toSorted(
-        (one, other) => Number(fold(other.value) === fold(unit.name)) - Number(fold(one.value) === fold(unit.name)),
+        (one, other) => Number(bare(other.value) === bare(unit.name)) - Number(bare(one.value) === bare(unit.name)),
       );
       const [odd] = others;
       if (usual === undefined || odd === undefined) continue;
@@ -33,3 +33,8 @@ export const unitHasOneSpelling: Rule = {
     }
   },
 };
+
+/** «Tập thể Phòng Lãnh sự» is the way to write a collective, not another spelling of the unit. */
+function bare(name: string): string {
+  return fold(name).replace(/^tập thể /u, "");
+}

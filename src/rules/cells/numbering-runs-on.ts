@@ -17,16 +17,17 @@ export const numberingRunsOn: Rule = {
     for (const form of view.facts.forms) {
       const column = columnOf(form, "number");
       if (column === null) continue;
-      const cells = [...cellsOfColumn(view, form, column)];
+      const [first, last] = form.dataRows ?? [0, 0];
+      const cells = [...cellsOfColumn(view, form, column)].filter(({ ref: { row } }) => first <= row && row <= last);
       const numbered = cells.filter(({ value }) => asNumber(value) !== null);
       if (numbered.length < 3 || numbered.length * 5 < cells.length * 4) continue;
-      let last: number | null = null;
+      let before: number | null = null;
       for (const { ref, grid } of cells) {
         const now: number | null = asNumber(valueAt(grid, ref.row, ref.column));
-        const expected: number = last === null ? 1 : last + 1;
+        const expected: number = before === null ? 1 : before + 1;
         const isBlank = now === null;
-        const runsOn = now === 1 || now === expected || (last === null && now !== null);
-        last = now ?? expected;
+        const runsOn = now === 1 || now === expected || (before === null && now !== null);
+        before = now ?? expected;
         if (runsOn && !isBlank) continue;
         const label = toA1(ref);
         yield {

@@ -1,4 +1,4 @@
-import { hasRowPerAward, repeatsAnAward } from "../award-per-row";
+import { hasRowPerAward, holdsACopy } from "../award-per-row";
 import { groupBy } from "../facts";
 import { always, noBasis, type Rule } from "../rule";
 import { rowList } from "../wording";
@@ -18,7 +18,8 @@ export const collectiveRegistersOnce: Rule = {
         const form = facts.formById.get(id);
         const last = rows.at(-1);
         if (form?.countedIn !== true || last === undefined || rows.length < 2) continue;
-        if (hasRowPerAward(form, facts.entriesByForm.get(id) ?? []) && !repeatsAnAward(rows)) continue;
+        const isCopied = () => holdsACopy(rows, form, facts.gridBySheet.get(form.sheet));
+        if (hasRowPerAward(form, facts.entriesByForm.get(id) ?? []) && !isCopied()) continue;
         const where = rowList(rows.map(({ at }) => at.row));
         yield {
           at: last.name.cell,

@@ -21,6 +21,10 @@ export const departmentIsAmongCollectives: Rule = {
     const departments = register.collectives.filter(({ unit }) => facts.unitByKey.get(unit)?.kind === "department");
     // Where no department stands among the collectives, the collectives are listed elsewhere.
     if (departments.length === 0) return;
+    const withPeople = register.units.filter(({ key, kind }) => kind === "department" && facts.peopleByUnit.has(key));
+    const listed = withPeople.filter(({ key }) => registered.has(key));
+    // A list that names few of its people's units has another habit, or other collectives in view.
+    if (listed.length * 2 < withPeople.length) return;
     for (const unit of register.units) {
       if (unit.kind !== "department" || registered.has(unit.key)) continue;
       const people = facts.peopleByUnit.get(unit.key) ?? [];

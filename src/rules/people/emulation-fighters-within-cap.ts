@@ -38,7 +38,8 @@ export const emulationFightersWithinCap: Rule = {
         .slice(0, 1),
     );
     const [first] = cells;
-    if (first === undefined || fighters.length <= most) return;
+    // With so few people the share rounds to nobody: this is one phòng, and the cap is over the whole body.
+    if (first === undefined || most === 0 || fighters.length <= most) return;
     const percent = decimal((100 * cap.num) / cap.den);
     const exact = decimal((base * cap.num) / cap.den);
     const isRegistration = stage === "registration" || stage === "mid-year";

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../domain/bilingual";
 import type { Entry, Person } from "../../domain/register/register";
-import { hasRowPerAward, repeatsAnAward } from "../award-per-row";
+import { hasRowPerAward, holdsACopy } from "../award-per-row";
 import { groupBy } from "../facts";
 import { fromReview, noBasis, type Rule, type RuleView } from "../rule";
 import { rowList } from "../wording";
@@ -29,7 +29,8 @@ export const personRegistersOnce: Rule = {
         const [first, ...again] = rows;
         const last = again.at(-1);
         if (form?.countedIn !== true || first === undefined || last === undefined) continue;
-        if (hasRowPerAward(form, facts.entriesByForm.get(id) ?? []) && !repeatsAnAward(rows)) continue;
+        const isCopied = () => holdsACopy(rows, form, facts.gridBySheet.get(form.sheet));
+        if (hasRowPerAward(form, facts.entriesByForm.get(id) ?? []) && !isCopied()) continue;
         yield {
           at: last.name.cell,
           subject: person.key,

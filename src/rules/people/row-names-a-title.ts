@@ -1,4 +1,6 @@
+import type { ColumnRole } from "../../domain/form/column-role";
 import { hasRole, type Form } from "../../domain/form/form";
+import { isBlank, valueAt, type Grid } from "../../workbook/grid";
 import { hasAnyRole } from "../facts";
 import { always, noBasis, type Rule } from "../rule";
 import { rowAndName } from "../wording";
@@ -14,10 +16,12 @@ export const rowNamesATitle: Rule = {
 
   *check({ facts }) {
     for (const form of facts.registrationForms) {
-      if (!hasPlaceForTitles(form)) continue;
+      const grid = facts.gridBySheet.get(form.sheet);
+      if (grid === undefined || !hasPlaceForTitles(form)) continue;
       const entries = facts.entriesByForm.get(form.id) ?? [];
       const silent = entries.filter(
-        ({ claims, unreadTitles, misplaced }) => claims.length + unreadTitles.length + misplaced.length === 0,
+        ({ at, claims, unreadTitles, misplaced }) =>
+          claims.length + unreadTitles.length + misplaced.length === 0 && saysNothing(at.row, form, grid),
       );
       // A form not yet filled in is no mistake of each of its rows.
       if (silent.length * 2 > entries.length) continue;
@@ -48,4 +52,11 @@ function onlyTitleColumn(form: Form): number | null {
   );
   const [first] = columns;
   return first === undefined || columns.length > 1 || first.role === "mark" ? null : first.column;
+}
+
+const titleRoles: ReadonlySet<ColumnRole> = new Set(["mark", "title", "award", "title-or-award", "award-code"]);
+
+/** No word at all: «Không đăng ký», «-», «0» and other kinds of achievement are an answer. */
+function saysNothing(row: number, form: Form, grid: Grid): boolean {
+  return form.columns.every(({ role, column }) => !titleRoles.has(role) || isBlank(valueAt(grid, row, column)));
 }
