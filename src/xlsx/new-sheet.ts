@@ -25,6 +25,11 @@ export function newSheetXml(tab: NewTab, styles: StyleSheet): string {
     const key = cellKey(row, column);
     cells.set(key, { content, style: cells.get(key)?.style ?? 0 });
   }
+  const filled = new Set([...cells.keys()].map(rowOfKey));
+  for (const row of tab.rowHeights.keys()) {
+    // A row exists in the file by its cells: a height alone needs one, too.
+    if (!filled.has(row)) cells.set(cellKey(row, 1), { content: null, style: styles.added(elementsOf({})) });
+  }
   const xml = [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
     `<sheetPr><pageSetUpPr fitToPage="${tab.page.fitToWidth ? "1" : "0"}"/></sheetPr>`,
@@ -87,7 +92,7 @@ function elementsOf(look: Look): Parameters<StyleSheet["added"]>[0] {
   };
 }
 
-function dimensionOf(cells: ReadonlyMap<CellKey, { readonly content: CellContent }>): string {
+function dimensionOf(cells: ReadonlyMap<CellKey, { readonly content: CellContent | null }>): string {
   let area: Area = { top: 1, left: 1, bottom: 1, right: 1 };
   for (const key of cells.keys()) {
     area = { ...area, bottom: Math.max(area.bottom, rowOfKey(key)), right: Math.max(area.right, columnOfKey(key)) };
@@ -133,7 +138,7 @@ function pageXml({ page }: NewTab): string {
   return `<printOptions horizontalCentered="1"/><pageMargins left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}" header="${edge}" footer="${edge}"/><pageSetup paperSize="${String(A4)}" orientation="${page.orientation}"${fit}/>${numbers}`;
 }
 
-/** Row heights, on the rows that hold anything: an empty row keeps the standard height. */
+/** Row heights, written onto the row elements. */
 function withRowHeights(xml: string, heights: ReadonlyMap<number, number>): string {
   return xml.replace(/<row r="(\d+)"/g, (open, row: string) => {
     const height = heights.get(Number(row));

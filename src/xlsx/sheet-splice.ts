@@ -3,9 +3,10 @@ import type { CellContent } from "../workbook/write-plan";
 import { damaged } from "./fault";
 import { encodeSpreadsheetText, escapeXml, tagsOf, type Tags } from "./xml";
 
-/** A cell's new content; its style number where it changes or where the cell is new. */
+/** What a cell becomes. */
 export interface CellEdit {
-  readonly content: CellContent;
+  /** null: it keeps what it holds, runs of rich text, shared formula and cached result included. */
+  readonly content: CellContent | null;
   readonly style: number;
 }
 
@@ -122,14 +123,17 @@ function splicedRow(xml: string, tag: Tags, row: number, keys: readonly CellKey[
     const openTag = xml.slice(tag.start, tag.end);
     const { end, formula, value } = cellParts(tag);
     const edit = edits.cells.get(key);
-    if (edit) {
+    const own = edits.ownFormulas.get(key);
+    const isStale = edits.stale.has(key);
+    if (edit && edit.content !== null) {
       out.push(cellXml(prefix, key, edit, openTag));
-      next++;
       copied = end;
-    } else if (edits.ownFormulas.has(key) || edits.stale.has(key)) {
-      out.push(adjusted(xml, { start, end, formula, value }, prefix, edits.ownFormulas.get(key), edits.stale.has(key)));
+    } else if (edit || own !== undefined || isStale) {
+      const kept = adjusted(xml, { start, end, formula, value }, prefix, own, isStale);
+      out.push(edit ? restyled(kept, edit.style) : kept);
       copied = end;
     }
+    if (edit) next++;
   }
   out.push(xml.slice(copied, isEmpty ? copied : tag.start));
   cellsBefore(Infinity);
@@ -184,7 +188,8 @@ function adjusted(xml: string, cell: CellParts, prefix: string, own: string | un
 /** The element of a written cell; "" where there is nothing to keep of it. An existing cell keeps its further attributes. */
 function cellXml(prefix: string, key: CellKey, edit: CellEdit | undefined, openTag?: string): string {
   if (!edit) return "";
-  const { content, style } = edit;
+  const { style } = edit;
+  const content: CellContent = edit.content ?? { kind: "empty" };
   if (content.kind === "empty" && style === 0 && openTag === undefined) return "";
   const address = toA1({ row: rowOfKey(key), column: columnOfKey(key) });
   const head = openTag === undefined ? `<${prefix}c r="${address}"` : keptHead(openTag);
@@ -210,6 +215,14 @@ function cellXml(prefix: string, key: CellKey, edit: CellEdit | undefined, openT
 /** An existing cell's open tag without style, type and the marks that belong to its former content. */
 function keptHead(openTag: string): string {
   return openTag.replace(/\s*\/?>$/, "").replace(/\s+(?:s|t|cm|vm|ph)\s*=\s*(?:"[^"]*"|'[^']*')/g, "");
+}
+
+/** A cell element with another style number. */
+function restyled(cell: string, style: number): string {
+  return cell.replace(/^<[^>]*>/, (openTag) => {
+    const bare = openTag.replace(/\s+s\s*=\s*(?:"[^"]*"|'[^']*')/, "");
+    return bare.replace(/\s*\/?>$/, (end) => ` s="${String(style)}"${end.trim()}`);
+  });
 }
 
 function formulaXml(prefix: string, formula: string, arrayOver: string | null): string {

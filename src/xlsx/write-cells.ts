@@ -9,7 +9,7 @@ import { relationshipsOf, textOf, withPart, type Package } from "./opc";
 import { styleNumberAt } from "./sheet-grid";
 import type { SheetData } from "./sheet-reader";
 import { spliceSheet, type CellEdit } from "./sheet-splice";
-import { formulasTouchedBy } from "./stale-formulas";
+import { formulasTouchedBy, type CellsBySheet } from "./stale-formulas";
 import { growStyles, MINIMAL_STYLES, withStyles, type StyleSheet } from "./style-append";
 import { styleOf } from "./styles";
 import { withTab } from "./tabs";
@@ -32,7 +32,10 @@ export function writeCells(
   const changed = new Map(
     [...bySheet].map(([sheet, list]) => [sheet, new Set(list.filter(isContentWrite).map(keyOf))]),
   );
-  const touched = formulasTouchedBy(changed, snapshot.sheets, workbook.names, workbook.tabNames);
+  const isRecalculated = tabs.length > 0 || writes.some(isContentWrite);
+  const touched: CellsBySheet = isRecalculated
+    ? formulasTouchedBy(changed, snapshot.sheets, workbook.names, workbook.tabNames)
+    : new Map();
   const unchained = new Map<number, Set<CellKey>>();
   let parts = model.parts;
   for (const info of workbook.sheets) {
@@ -51,9 +54,8 @@ export function writeCells(
   }
   if (styles.text() !== stylesText) parts = withStyles(parts, workbook.part, stylesPart, styles.text());
   parts = withoutChainEntries(parts, workbook, unchained);
-  return snapshot.sheets.some(({ formulas }) => formulas.size > 0) || writesFormula(writes, tabs)
-    ? withRecalculation(parts, workbook)
-    : parts;
+  const hasFormulas = snapshot.sheets.some(({ formulas }) => formulas.size > 0) || writesFormula(writes, tabs);
+  return hasFormulas && isRecalculated ? withRecalculation(parts, workbook) : parts;
 }
 
 function writesBySheet(writes: readonly CellWrite[]): ReadonlyMap<string, readonly CellWrite[]> {
@@ -84,12 +86,13 @@ function editOf(model: Model, data: SheetData, write: CellWrite, styles: StyleSh
   const look = styleOf(model.styles, base);
   const isNewFormat = write.numberFormat !== undefined && write.numberFormat !== look.numberFormat;
   const isNewFont = write.font !== undefined && write.font !== look.fontName;
-  if (!isNewFormat && !isNewFont) return { content: write.content, style: base };
+  const content = isContentWrite(write) ? write.content : null;
+  if (!isNewFormat && !isNewFont) return { content, style: base };
   const style = styles.changed(base, {
     ...(isNewFormat ? { numberFormat: write.numberFormat } : {}),
     ...(isNewFont ? { font: write.font } : {}),
   });
-  return { content: write.content, style };
+  return { content, style };
 }
 
 /** Formula cells that will hold none. */
@@ -100,16 +103,17 @@ function formulasLost(data: SheetData, writes: readonly CellWrite[]): Set<CellKe
 }
 
 /** Where the first cell of a shared formula is written over, every other cell of its group gets its own text. */
-function ownFormulas(data: SheetData, cells: ReadonlyMap<CellKey, unknown>): ReadonlyMap<CellKey, string> {
+function ownFormulas(data: SheetData, cells: ReadonlyMap<CellKey, CellEdit>): ReadonlyMap<CellKey, string> {
   const groups = new Set<string>();
-  for (const key of cells.keys()) {
+  for (const [key, { content }] of cells) {
+    if (content === null) continue;
     const shared = data.formulas.get(key)?.shared;
     if (shared?.isFirst) groups.add(shared.group);
   }
   const own = new Map<CellKey, string>();
   if (groups.size === 0) return own;
   for (const [key, { shared, text }] of data.formulas) {
-    if (shared && groups.has(shared.group) && !cells.has(key)) own.set(key, text);
+    if (shared && groups.has(shared.group) && (cells.get(key)?.content ?? null) === null) own.set(key, text);
   }
   return own;
 }
@@ -118,7 +122,7 @@ function ownFormulas(data: SheetData, cells: ReadonlyMap<CellKey, unknown>): Rea
 function refuseImpossible(model: Model, info: SheetInfo, data: SheetData, writes: readonly CellWrite[]): void {
   const headers = writes.length > 0 ? tableHeaders(model.parts, info.part) : [];
   for (const write of writes) {
-    if (data.formulas.get(keyOf(write))?.fixed === true) {
+    if (isContentWrite(write) && data.formulas.get(keyOf(write))?.fixed === true) {
       fail({ code: "host", detail: `part of an array formula: ${toFullA1(write.ref)}` });
     }
     if (isContentWrite(write) && headers.some((area) => contains(area, write.ref.row, write.ref.column))) {

@@ -123,7 +123,10 @@ describe("a tab we create", () => {
     ],
     merges: [{ top: 1, left: 1, bottom: 1, right: 3 }],
     columnWidths: new Map([[2, 40]]),
-    rowHeights: new Map([[1, 30]]),
+    rowHeights: new Map([
+      [1, 30],
+      [2, 6],
+    ]),
     styles: [
       { area: { top: 1, left: 1, bottom: 1, right: 3 }, bold: true, size: 14, horizontal: "center", wrap: true },
       { area: { top: 3, left: 1, bottom: 4, right: 3 }, borders: "all", fill: "FFF2CC" },
@@ -159,6 +162,7 @@ describe("a tab we create", () => {
     expect(xml).toContain('<headerFooter differentFirst="1"><oddHeader>&amp;C&amp;P</oddHeader></headerFooter>');
     expect(xml).toContain('<formula1>"Đạt,Chưa đạt"</formula1>');
     expect(xml).toContain('<row r="1" ht="30" customHeight="1">');
+    expect(xml).toContain('<row r="2" ht="6" customHeight="1">');
     expect(
       lossesBetween(file, good(await book.bytes()), { written: {} }).filter((loss) => !loss.includes("workbook.xml")),
     ).toEqual(["xl/worksheets/sheet2.xml: new"]);

@@ -141,6 +141,49 @@ describe("number formats and fonts asked for", () => {
   });
 });
 
+test("a write of the number format alone keeps rich text, formulas and their results as they are", async () => {
+  const rich = "<is><r><rPr><b/></rPr><t>Chiến sĩ </t></r><r><t>thi đua</t></r></is>";
+  const data = `<sheetData><row r="1"><c r="A1" s="2" t="inlineStr">${rich}</c><c r="B1"><f t="shared" ref="B1:B2" si="0">A1</f><v>2</v></c></row><row r="2"><c r="B2"><f t="shared" si="0"/><v>3</v></c></row></sheetData>`;
+  const writes = [
+    write("A1", "Chiến sĩ thi đua", "Chiến sĩ thi đua", { numberFormat: "@" }),
+    write("B1", formula("=A1"), formula("=A1"), { numberFormat: "0%" }),
+  ];
+  const { xml, grid } = await saved(fileOf(data), writes);
+  expect([formatAt(grid, 1, 1), formatAt(grid, 1, 2)]).toEqual(["@", "0%"]);
+  expect(xml).toContain(rich);
+  expect(xml).toContain('<f t="shared" ref="B1:B2" si="0">A1</f><v>2</v>');
+});
+
+test("a workbook in zip64 and in the 1904 date system is read and written", async () => {
+  const bytes = zip64(
+    fileOf('<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>', {
+      workbookPr: '<workbookPr date1904="1"/>',
+    }),
+  );
+  const { grid, bytes: after } = await saved(bytes, [write("A1", 1, 7)]);
+  expect(contentOf(grid, 1, 1)).toEqual({ kind: "number", number: 7 });
+  expect((await opened(after).then((book) => book.read())).ok).toBe(true);
+});
+
+/** The same zip with its directory found through zip64 records. */
+function zip64(bytes: Uint8Array): Uint8Array {
+  const file = Buffer.from(bytes);
+  const end = file.length - 22;
+  const record = Buffer.alloc(56);
+  record.writeUInt32LE(0x06064b50, 0);
+  record.writeBigUInt64LE(BigInt(file.readUInt16LE(end + 10)), 24);
+  record.writeBigUInt64LE(BigInt(file.readUInt16LE(end + 10)), 32);
+  record.writeBigUInt64LE(BigInt(file.readUInt32LE(end + 12)), 40);
+  record.writeBigUInt64LE(BigInt(file.readUInt32LE(end + 16)), 48);
+  const locator = Buffer.alloc(20);
+  locator.writeUInt32LE(0x07064b50, 0);
+  locator.writeBigUInt64LE(BigInt(end), 8);
+  const last = Buffer.from(file.subarray(end));
+  last.writeUInt16LE(0xffff, 10);
+  last.writeUInt32LE(0xffffffff, 16);
+  return new Uint8Array(Buffer.concat([file.subarray(0, end), record, locator, last]));
+}
+
 describe("formulas written over", () => {
   const shared =
     '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><f t="shared" ref="B1:B3" si="0">A1*2</f><v>2</v></c></row><row r="2"><c r="B2"><f t="shared" si="0"/><v>4</v></c></row><row r="3"><c r="B3"><f t="shared" si="0"/><v>6</v></c></row></sheetData>';
@@ -150,6 +193,16 @@ describe("formulas written over", () => {
     const { grid, xml } = await saved(fileOf(shared), [write("B1", formula("=A1*2"), 5)]);
     expect([2, 3].map((row) => contentOf(grid, row, 2))).toEqual([formula("=A2*2"), formula("=A3*2")]);
     expect(xml).toContain('<c r="B2"><f>A2*2</f><v>4</v></c>');
+  });
+
+  test("and so does one that gets another number format in the same plan", async () => {
+    const writes = [
+      write("B1", formula("=A1*2"), 5),
+      write("B2", formula("=A2*2"), formula("=A2*2"), { numberFormat: "0%" }),
+    ];
+    const { grid } = await saved(fileOf(shared), writes);
+    expect(contentOf(grid, 2, 2)).toEqual(formula("=A2*2"));
+    expect(formatAt(grid, 2, 2)).toBe("0%");
   });
 
   test("a shared group stays one when another cell of it goes", async () => {
