@@ -262,6 +262,7 @@ function ofUnits(target: Target, { population, answers }: DenominatorInput): Den
   );
   const keys = new Set<UnitKey>([...bodies.map(({ unit }) => unit), ...ofPeople]);
   const rows = bodies.flatMap((body) => body.rows.slice(0, 1));
+  const keyOfUnit = new Map(bodies.map(({ unit, key }) => [unit, key]));
   if (value !== null && value !== keys.size) {
     return known(
       {
@@ -289,7 +290,7 @@ function ofUnits(target: Target, { population, answers }: DenominatorInput): Den
   return known(
     {
       value: keys.size,
-      subjects: [...keys].map((key) => bodies.find(({ unit }) => unit === key)?.key ?? key),
+      subjects: [...keys].map((key) => keyOfUnit.get(key) ?? key),
       rows,
       how: {
         vi: `${two(keys.size)} ${unitsNoun.vi} có tên trong tệp; không gồm Ban Giám đốc, tập thể cơ quan, tổ chức đảng và đoàn thể`,

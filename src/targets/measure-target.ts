@@ -169,7 +169,10 @@ function lowerFirst(text: string): string {
 /** A numerator's people are always among the denominator's: anything else is a mistake of ours, not of the sheet. */
 function assertAmong(count: Count, denominator: Denominator | null): void {
   if (denominator === null || denominator.count.subjects.length === 0) return;
-  const among = new Set(denominator.count.subjects);
+  const among =
+    denominator.among?.has(denominator.count.subjects[0] ?? "") === true
+      ? denominator.among
+      : new Set(denominator.count.subjects);
   const stranger = count.subjects.find((subject) => !among.has(subject));
   if (stranger !== undefined) throw new Error(`Counted in the numerator but not in the denominator: ${stranger}`);
 }

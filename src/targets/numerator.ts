@@ -6,6 +6,7 @@ import type { Stage } from "../domain/stage";
 import { awardsImpliedBy, implies } from "../domain/targets/implied-awards";
 import type { Count } from "../domain/targets/target-result";
 import type { Measure, Target } from "../domain/targets/target";
+import type { RowRef } from "../workbook/refs";
 import { mayBeSameAuthority } from "./authority";
 import type { Denominator } from "./denominator";
 import { initiativesCounted } from "./initiatives-counted";
@@ -50,9 +51,6 @@ type AwardMeasure = Extract<Measure, { kind: "award" }>;
 
 interface Candidate {
   readonly key: SubjectKey;
-  /** The key it has in the denominator: a person's own, a collective's unit. */
-  readonly member: string;
-  readonly rows: Count["rows"];
   readonly held: readonly Held[];
 }
 
@@ -64,10 +62,9 @@ function ofPeople(
 ): NumeratorReading {
   const source = sourceFor(measure, population, reading);
   if (source !== null) return { kind: "unknown", missing: source };
-  const candidates = population.people
-    .filter(({ unit }) => target.scope.unit === null || unit === target.scope.unit)
-    .map((person) => ({ ...person, member: person.key }));
-  return countHolders(target, measure, candidates, denominator);
+  const { unit } = target.scope;
+  const candidates = unit === null ? population.people : population.people.filter((person) => person.unit === unit);
+  return countHolders(target, measure, candidates, ({ key }) => key, denominator);
 }
 
 function ofCollectives(
@@ -91,18 +88,15 @@ function ofCollectives(
   }
   const source = sourceFor(measure, population, reading);
   if (source !== null) return { kind: "unknown", missing: source };
-  return countHolders(
-    target,
-    measure,
-    bodies.map((body) => ({ ...body, member: body.unit })),
-    denominator,
-  );
+  return countHolders(target, measure, bodies, ({ unit }) => unit, denominator);
 }
 
-function countHolders(
+/** `memberOf`: the key somebody has in the denominator: a person's own, a collective's unit. */
+function countHolders<Who extends Candidate>(
   target: Target,
   measure: AwardMeasure,
-  candidates: readonly Candidate[],
+  candidates: readonly Who[],
+  memberOf: (candidate: Who) => string,
   denominator: Denominator | null,
 ): NumeratorReading {
   const { award } = measure;
@@ -114,15 +108,19 @@ function countHolders(
   let outside = 0;
   let othersAuthority = 0;
   const impliedBy = new Map<AwardId, number>();
-  for (const { key, member, held, rows: own } of candidates) {
+  for (const candidate of candidates) {
+    const { key, held } = candidate;
+    if (held.length === 0) continue;
+    const member = memberOf(candidate);
     if (counting.has(member)) continue;
-    const direct = held.filter((one) => one.award === award);
-    const granted = direct.filter(({ words }) => !isRankedAward(award) || mayBeSameAuthority(target.label, words));
-    const higher =
-      granted.length > 0 ? undefined : held.find((one) => implies(one.award, award) && one.award !== award);
-    if (granted.length === 0 && higher === undefined) {
-      if (direct.length > 0) othersAuthority += 1;
-      else if (isLevelledDiploma(award) && held.some((one) => one.award === "diploma-of-merit")) unlevelled.push(key);
+    const way = wayOfHolding(held, award, target.label);
+    if (way.kind === "not") continue;
+    if (way.kind === "by-another-authority") {
+      othersAuthority += 1;
+      continue;
+    }
+    if (way.kind === "unlevelled") {
+      unlevelled.push(key);
       continue;
     }
     if (denominator !== null && !belongsTo(denominator, member)) {
@@ -131,9 +129,9 @@ function countHolders(
     }
     counting.add(member);
     subjects.push(key);
-    rows.push(...(granted.length > 0 ? granted.map(({ at }) => at) : own.slice(0, 1)));
-    if (higher === undefined) marked += 1;
-    else impliedBy.set(higher.award, (impliedBy.get(higher.award) ?? 0) + 1);
+    rows.push(way.at);
+    if (way.kind === "marked") marked += 1;
+    else impliedBy.set(way.by, (impliedBy.get(way.by) ?? 0) + 1);
   }
   const count: Count = {
     value: subjects.length,
@@ -142,6 +140,30 @@ function countHolders(
     how: howCounted({ measure, marked, impliedBy, outside, othersAuthority, unlevelled: unlevelled.length }),
   };
   return { kind: "counted", count, unlevelled };
+}
+
+type WayOfHolding =
+  | { readonly kind: "marked"; readonly at: RowRef }
+  | { readonly kind: "implied"; readonly by: AwardId; readonly at: RowRef }
+  | { readonly kind: "by-another-authority" }
+  | { readonly kind: "unlevelled" }
+  | { readonly kind: "not" };
+
+/** Whether somebody holds an award: written, contained in a higher title, or only something that looks like it. */
+function wayOfHolding(held: readonly Held[], award: AwardId, label: string): WayOfHolding {
+  let higher: Held | null = null;
+  let isOthers = false;
+  let isUnlevelled = false;
+  for (const one of held) {
+    if (one.award === award) {
+      if (!isRankedAward(award) || mayBeSameAuthority(label, one.words)) return { kind: "marked", at: one.at };
+      isOthers = true;
+    } else if (higher === null && implies(one.award, award)) higher = one;
+    else if (one.award === "diploma-of-merit" && isLevelledDiploma(award)) isUnlevelled = true;
+  }
+  if (higher !== null) return { kind: "implied", by: higher.award, at: higher.at };
+  if (isOthers) return { kind: "by-another-authority" };
+  return isUnlevelled ? { kind: "unlevelled" } : { kind: "not" };
 }
 
 function belongsTo({ among, outside }: Denominator, member: string): boolean {
@@ -214,15 +236,18 @@ function howCounted({ measure, marked, impliedBy, outside, othersAuthority, unle
 function sourceFor(measure: AwardMeasure, population: Population, reading: WorkbookReading): Bilingual | null {
   if (population.fromResults) return null;
   const forPeople = measure.recipient === "individual";
-  const entries = reading.register.entries.filter(({ kind }) => kind === measure.recipient);
-  if (entries.length === 0) {
+  const { award } = measure;
+  const used = new Set<string>();
+  for (const { kind, form, claims } of reading.register.entries) {
+    if (kind !== measure.recipient) continue;
+    if (claims.some((claim) => implies(claim.award, award))) return null;
+    used.add(form);
+  }
+  if (used.size === 0) {
     return forPeople
       ? { vi: "Thiếu: biểu đăng ký cá nhân.", en: "Missing: the people's registration form." }
       : { vi: "Thiếu: biểu đăng ký tập thể.", en: "Missing: the collectives' registration form." };
   }
-  const { award } = measure;
-  if (entries.some(({ claims }) => claims.some((claim) => implies(claim.award, award)))) return null;
-  const used = new Set(entries.map(({ form }) => form));
   const columns = reading.sheets
     .flatMap(({ forms }) => forms)
     .filter((form) => used.has(form.id))
