@@ -1,7 +1,8 @@
-const { existsSync } = require("node:fs");
+const { createHash } = require("node:crypto");
 const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const webpack = require("webpack");
 
 const at = (...parts) => path.resolve(__dirname, ...parts);
 
@@ -77,23 +78,89 @@ function cli(mode) {
     ...shared(mode),
     name: "cli",
     target: "node20",
-    entry: { "so-thi-dua": at("src/cli/main.ts") },
+    entry: { "so-thi-dua": at("src/cli/main.ts"), "check-thread": at("src/worker/thread.worker.ts") },
     output: { path: at("dist/cli"), filename: "[name].cjs", chunkFilename: "[name].cjs" },
     module: { rules: [typescript("es2022")] },
   };
 }
 
-/** The page without Excel. */
-function workbench(mode) {
+/** The workbook's web worker, built first: the page carries it as text. */
+function worker(mode) {
+  return {
+    ...shared(mode),
+    name: "worker",
+    devtool: false,
+    target: "webworker",
+    entry: { "workbook.worker": at("src/worker/workbook.worker.ts") },
+    output: { path: at("dist/.parts"), filename: "[name].js" },
+    module: { rules: [typescript("es2020")] },
+  };
+}
+
+/** The page without Excel: a folder for any web server, and one file that opens by double click. */
+function workbench(mode, serving) {
   return {
     ...shared(mode),
     name: "workbench",
+    dependencies: ["worker"],
     target: ["web", "es2020"],
     entry: { workbench: at("src/workbench/index.tsx") },
-    output: { path: at("dist/workbench"), filename: "[name].js", chunkFilename: "[name].js" },
-    module: { rules: [typescript("es2020")] },
-    plugins: [page("src/workbench/workbench.html", "index.html", "workbench")],
+    output: { path: at("dist/workbench"), filename: "[name].js" },
+    resolve: {
+      ...shared(mode).resolve,
+      alias: { "workbook-worker-source": at("dist/.parts/workbook.worker.js") },
+    },
+    module: {
+      rules: [
+        typescript("es2020"),
+        { test: /workbook\.worker\.js$/, type: "asset/source" },
+        { test: /\.xlsx$/, type: "asset/inline" },
+      ],
+    },
+    plugins: [
+      new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+      new HtmlWebpackPlugin({
+        template: at("src/workbench/workbench.html"),
+        filename: "index.html",
+        scriptLoading: "blocking",
+        minify: false,
+        inject: "body",
+        // The development server's own client needs a connection and evaluates code; what is shipped allows neither.
+        scriptSource: serving ? "'self' 'unsafe-eval'" : "'self'",
+        connectSource: serving ? "'self' ws:" : "'none'",
+      }),
+      ...(serving ? [] : [new SingleFilePage("index.html", "../so-thi-dua.html")]),
+    ],
+    ...(serving ? { devServer: { port: 8080, open: ["/?mau"], hot: false, static: false } } : {}),
   };
+}
+
+/** Writes a page once more as one file: its script inlined, allowed by its hash alone. */
+class SingleFilePage {
+  constructor(page, file) {
+    this.page = page;
+    this.file = file;
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("SingleFilePage", (compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: "SingleFilePage", stage }, (assets) => {
+        const page = assets[this.page].source().toString();
+        const [tag, name] = /<script src="([^"]+)"><\/script>/.exec(page) ?? [];
+        if (!tag) throw new Error(`no script in ${this.page}`);
+        const script = assets[name]
+          .source()
+          .toString()
+          .replace(/<\/script/gi, "<\\/script");
+        const hash = createHash("sha256").update(script).digest("base64");
+        const whole = page
+          .replace("script-src 'self'", `script-src 'sha256-${hash}'`)
+          .replace(tag, () => `<script>${script}</script>`);
+        compilation.emitAsset(this.file, new webpack.sources.RawSource(whole));
+      });
+    });
+  }
 }
 
 /** Excel takes its pane from https only; the certificates are made for this machine when first served. */
@@ -110,9 +177,8 @@ async function httpsServer() {
 }
 
 module.exports = async (env, { mode = "production" }) => {
-  const serving = env.WEBPACK_SERVE === true ? await httpsServer() : null;
-  const builds = [pane(mode, serving)];
-  if (existsSync(at("src/cli/main.ts"))) builds.push(cli(mode));
-  if (existsSync(at("src/workbench/index.tsx"))) builds.push(workbench(mode));
-  return builds;
+  const serving = env.WEBPACK_SERVE === true;
+  if (serving && env.workbench) return [worker(mode), workbench(mode, true)];
+  if (serving) return [pane(mode, await httpsServer())];
+  return [pane(mode, null), cli(mode), worker(mode), workbench(mode, false)];
 };

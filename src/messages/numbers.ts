@@ -60,3 +60,13 @@ export function dateText(civil: string): string {
 export function momentText(moment: string): string {
   return `${moment.slice(11, 16)}, ${dateText(moment)}`;
 }
+
+/** «1/3/2022» → «2022-03-01»; null for anything that is not a day of the calendar. */
+export function dateOfText(text: string): string | null {
+  const parts = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text.trim());
+  if (!parts) return null;
+  const [, day = "", month = "", year = ""] = parts;
+  const civil = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const instant = new Date(`${civil}T00:00:00Z`);
+  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(civil) ? civil : null;
+}

@@ -1,3 +1,4 @@
+/* global document */
 /* Written for Internet Explorer 11, which knows no modules: it shows the plain page instead of the pane. */
 (function () {
   var pane = document.getElementById("pane");

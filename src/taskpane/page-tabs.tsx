@@ -42,7 +42,7 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     paddingRight: tokens.spacingHorizontalXS,
   },
-  tab: { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS, flexShrink: 0 },
+  tab: { paddingLeft: tokens.spacingHorizontalSNudge, paddingRight: tokens.spacingHorizontalSNudge, flexShrink: 0 },
   more: { alignSelf: "center", flexShrink: 0 },
   count: { marginLeft: tokens.spacingHorizontalXXS },
 });
@@ -55,7 +55,7 @@ export function PageTabs(): ReactElement {
   const errors = state.checked === null ? 0 : openFindings(state.checked.result, "error");
   return (
     <nav className={styles.nav} aria-label={say(shell.pages)}>
-      <Overflow minimumVisible={2} padding={8}>
+      <Overflow minimumVisible={2} padding={4}>
         <TabList
           size="small"
           selectedValue={state.page}

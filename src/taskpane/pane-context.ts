@@ -3,7 +3,7 @@ import type { Bilingual, Locale } from "../domain/bilingual";
 import type { Surroundings, Workbook } from "../workbook/ports";
 import type { PaneActions } from "./use-pane-actions";
 import type { OpenSample } from "./pane";
-import type { PaneEngine } from "./pane-engine";
+import type { Engine } from "../actions/engine";
 import type { PaneState } from "./pane-state";
 import type { ThemeChoice } from "./use-theme";
 
@@ -11,7 +11,7 @@ import type { ThemeChoice } from "./use-theme";
 export interface PaneContextValue {
   readonly state: PaneState;
   readonly actions: PaneActions;
-  readonly engine: PaneEngine;
+  readonly engine: Engine;
   readonly workbook: Workbook;
   readonly surroundings: Surroundings;
   readonly openSample: OpenSample | null;

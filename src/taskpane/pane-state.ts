@@ -73,7 +73,12 @@ const idle: Phase = { kind: "idle" };
 export function nextState(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case "page-chosen":
-      return { ...state, page: event.page, preview: null };
+      return {
+        ...state,
+        page: event.page,
+        preview: null,
+        notice: state.notice?.kind === "failure" ? state.notice : null,
+      };
     case "check-started":
       return {
         ...state,

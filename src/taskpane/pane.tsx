@@ -10,7 +10,8 @@ import { NoticeBar } from "./notice-bar";
 import { PageTabs } from "./page-tabs";
 import { PageView } from "./page-view";
 import { PaneContext } from "./pane-context";
-import type { PaneEngine } from "./pane-engine";
+import type { Engine } from "../actions/engine";
+import type { Settings } from "../actions/settings";
 import { PaneErrorBoundary } from "./pane-error-boundary";
 import { initialState, nextState } from "./pane-state";
 import { TopBar } from "./top-bar";
@@ -25,18 +26,23 @@ export interface PaneProps {
   /** null where cells cannot be shown. */
   readonly view: WorkbookView | null;
   readonly surroundings: Surroundings;
-  readonly engine: PaneEngine;
+  readonly engine: Engine;
   /** Of the open workbook, for messages and the copy to submit. */
   readonly fileName: string;
   /** Opens a tab with sample data; null where the door has no such tab. */
   readonly openSample: OpenSample | null;
+  /** What the button that opened the pane asks for at once; a fill stops at its preview. */
+  readonly startWith?: StartWith;
 }
+
+export type StartWith = "check" | "fill";
 
 /** Adds the tab, under a name that no sheet of hers has. */
 export type OpenSample = () => Promise<Result<unknown, Failure>>;
 
 const useStyles = makeStyles({
-  provider: { height: "100%" },
+  // Its class also goes to the layers above the page: one of them must not push the pane out of sight.
+  provider: { display: "contents" },
   pane: {
     display: "flex",
     flexDirection: "column",
@@ -49,7 +55,15 @@ const useStyles = makeStyles({
 });
 
 /** The whole product beside a workbook. It is handed the ports and knows no host. */
-export function Pane({ workbook, view, surroundings, engine, fileName, openSample }: PaneProps): ReactElement {
+export function Pane({
+  workbook,
+  view,
+  surroundings,
+  engine,
+  fileName,
+  openSample,
+  startWith,
+}: PaneProps): ReactElement {
   const styles = useStyles();
   const [state, dispatch] = useReducer(nextState, initialState);
   const [locale, setLocale] = useState<Locale>(surroundings.locale);
@@ -58,7 +72,16 @@ export function Pane({ workbook, view, surroundings, engine, fileName, openSampl
   const controls = useCheck({ workbook, engine, surroundings, fileName, dispatch });
   const actions = usePaneActions({ workbook, view, engine, settings: state.settings, controls, dispatch });
 
-  useStoredSettings(engine, workbook, dispatch);
+  async function begin(wish: StartWith, settings: Settings): Promise<void> {
+    const checked = await controls.check(settings);
+    if (checked !== null && wish === "fill") {
+      dispatch({ type: "preview-shown", preview: engine.planFill(checked, locale) });
+    }
+  }
+
+  useStoredSettings(engine, workbook, dispatch, (settings) => {
+    if (startWith !== undefined) void begin(startWith, settings);
+  });
 
   const mayRecheck = state.checked !== null && state.phase.kind === "idle" && state.preview === null;
   useWatch(

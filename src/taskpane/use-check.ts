@@ -1,21 +1,25 @@
 import { useCallback, useMemo, useRef, type Dispatch } from "react";
+import type { Checked } from "../actions/checked";
 import { conclusionOf } from "../messages/conclusion";
 import { failureSentence } from "../messages/failure-sentences";
 import { shell } from "../messages/pane/shell";
 import type { Surroundings, Workbook } from "../workbook/ports";
 import type { Settings } from "../actions/settings";
-import type { PaneEngine } from "./pane-engine";
+import type { Engine } from "../actions/engine";
 import type { PaneEvent } from "./pane-state";
 
 export interface CheckControls {
-  /** `quiet`: after a change nobody announced; a failure then only leaves the result marked as old. */
-  readonly check: (settings: Settings, quiet?: boolean) => Promise<void>;
+  /**
+   * `quiet`: after a change nobody announced; a failure then only leaves the result marked as old.
+   * @returns null where it failed, was stopped, or gave way to a newer one
+   */
+  readonly check: (settings: Settings, quiet?: boolean) => Promise<Checked | null>;
   readonly stop: () => void;
 }
 
 interface Parts {
   readonly workbook: Workbook;
-  readonly engine: PaneEngine;
+  readonly engine: Engine;
   readonly surroundings: Surroundings;
   readonly fileName: string;
   readonly dispatch: Dispatch<PaneEvent>;
@@ -40,7 +44,7 @@ export function useCheck({ workbook, engine, surroundings, fileName, dispatch }:
           if (running.current === controller) dispatch({ type: "check-progressed", share });
         },
       });
-      if (running.current !== controller) return;
+      if (running.current !== controller) return null;
       running.current = null;
       if (answer.ok) {
         const { sentence } = conclusionOf(answer.value.result);
@@ -49,11 +53,13 @@ export function useCheck({ workbook, engine, surroundings, fileName, dispatch }:
           en: shell.checkedAnnouncement(sentence.en).en,
         };
         dispatch({ type: "checked", checked: answer.value, announcement: quiet ? null : announcement });
+        return answer.value;
       } else if (quiet) {
         dispatch({ type: "check-postponed" });
       } else {
         dispatch({ type: "failed", failure: answer.error, sentence: failureSentence(answer.error) });
       }
+      return null;
     },
     [workbook, engine, surroundings, fileName, dispatch],
   );

@@ -19,7 +19,7 @@ import type { CellRef, RowRef } from "../workbook/refs";
 import type { WritePlan } from "../workbook/write-plan";
 import type { FillPreview } from "../actions/fill-preview";
 import type { Settings } from "../actions/settings";
-import type { PaneEngine } from "./pane-engine";
+import type { Engine } from "../actions/engine";
 import type { Page, PaneEvent } from "./pane-state";
 import type { CheckControls } from "./use-check";
 
@@ -47,7 +47,7 @@ export interface PaneActions {
 interface Parts {
   readonly workbook: Workbook;
   readonly view: WorkbookView | null;
-  readonly engine: PaneEngine;
+  readonly engine: Engine;
   readonly settings: Settings;
   readonly controls: CheckControls;
   readonly dispatch: Dispatch<PaneEvent>;
@@ -61,7 +61,9 @@ export function usePaneActions({ workbook, view, engine, settings, controls, dis
     const tell = (sentence: Bilingual) => {
       dispatch({ type: "told", sentence });
     };
-    const check = () => controls.check(settings);
+    const check = async () => {
+      await controls.check(settings);
+    };
     const checkQuietly = () => controls.check(settings, true);
 
     return {

@@ -1,17 +1,29 @@
-import { useEffect, type Dispatch } from "react";
+import { useEffect, useRef, type Dispatch } from "react";
 import { failureSentence } from "../messages/failure-sentences";
 import type { Workbook } from "../workbook/ports";
-import type { PaneEngine } from "./pane-engine";
+import type { Engine } from "../actions/engine";
+import type { Settings } from "../actions/settings";
 import type { PaneEvent } from "./pane-state";
 
-/** Reads what she set for this workbook, once per workbook. */
-export function useStoredSettings(engine: PaneEngine, workbook: Workbook, dispatch: Dispatch<PaneEvent>): void {
+/** Reads what she set for this workbook, once per workbook, and says when that is done. */
+export function useStoredSettings(
+  engine: Engine,
+  workbook: Workbook,
+  dispatch: Dispatch<PaneEvent>,
+  onLoaded: (settings: Settings) => void,
+): void {
+  const latest = useRef(onLoaded);
+  useEffect(() => {
+    latest.current = onLoaded;
+  });
   useEffect(() => {
     let current = true;
     void engine.loadSettings(workbook).then((loaded) => {
       if (!current) return;
-      if (loaded.ok) dispatch({ type: "settings-loaded", settings: loaded.value });
-      else dispatch({ type: "failed", failure: loaded.error, sentence: failureSentence(loaded.error) });
+      if (loaded.ok) {
+        dispatch({ type: "settings-loaded", settings: loaded.value });
+        latest.current(loaded.value);
+      } else dispatch({ type: "failed", failure: loaded.error, sentence: failureSentence(loaded.error) });
     });
     return () => {
       current = false;

@@ -3,7 +3,7 @@ import type { Answer } from "../../src/domain/answer";
 import type { Finding, Waiver } from "../../src/domain/findings/finding";
 import type { FillPreview } from "../../src/actions/fill-preview";
 import type { Settings } from "../../src/actions/settings";
-import type { PaneEngine } from "../../src/taskpane/pane-engine";
+import type { Engine } from "../../src/actions/engine";
 import type { Profile } from "../../src/domain/profile";
 import type { Failure } from "../../src/workbook/failure";
 import type { JournalEntry } from "../../src/workbook/journal-entry";
@@ -68,7 +68,7 @@ export interface MemoryDoor {
   readonly workbook: Workbook;
   readonly view: WorkbookView;
   readonly surroundings: Surroundings;
-  readonly engine: PaneEngine;
+  readonly engine: Engine;
   /** Everything the pane asked for, in order. */
   readonly asked: Asked[];
   /** The next request of this kind answers with a failure. */
@@ -161,7 +161,7 @@ export function memoryDoor(journal: readonly JournalEntry[] = []): MemoryDoor {
     today: () => "2022-03-01",
   };
 
-  const engine: PaneEngine = {
+  const engine: Engine = {
     check: async (_, options) => {
       const { year, stage, regime } = options;
       asked.push({ what: "check", settings: { year, stage, regime } });

@@ -21,6 +21,11 @@ export const settingsPage = {
   byWorkbook: { vi: "Theo tệp", en: "As the workbook says" },
   byYear: { vi: "Theo năm", en: "By the year" },
   countedOn: { vi: "Số liệu tính đến ngày", en: "Counted on" },
+  dayExample: "31/12/2022",
+  dayWrong: {
+    vi: "Ngày viết là ngày/tháng/năm, ví dụ 31/12/2022.",
+    en: "A day is written day/month/year, as in 31/12/2022.",
+  },
   headcount: { vi: "Tổng số CBCCVC", en: "Number of staff" },
   headcountHint: {
     vi: "Chỉ cần khi tệp không có sheet «Danh sách CBCCVC».",

@@ -4,7 +4,7 @@ import type { Checked } from "../../actions/checked";
 import { formsPage } from "../../messages/pane/forms";
 import { Card } from "../card";
 import { usePane, useSay } from "../pane-context";
-import type { SubmissionCopy } from "../pane-engine";
+import type { SubmissionCopy } from "../../actions/engine";
 import { Row } from "../stack";
 import { Heading } from "../heading";
 

@@ -73,9 +73,9 @@ export function CheckSettings({ settings }: { readonly settings: Settings }): Re
           ))}
         </Choice>
       </Field>
-      <Field label={say(settingsPage.countedOn)}>
+      <Field label={say(settingsPage.countedOn)} {...wrong("countedOn")}>
         <Input
-          type="date"
+          placeholder={settingsPage.dayExample}
           value={draft.countedOn}
           onChange={(_, { value }) => {
             change({ countedOn: value });

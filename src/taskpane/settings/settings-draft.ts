@@ -2,6 +2,7 @@ import type { Answer } from "../../domain/answer";
 import type { Bilingual } from "../../domain/bilingual";
 import type { Exclusion } from "../../domain/targets/target";
 import { regimeLabels, settingsPage } from "../../messages/pane/settings";
+import { dateOfText, dateText } from "../../messages/numbers";
 import { stagesInOrder } from "../../messages/stage-labels";
 import type { Settings } from "../../actions/settings";
 
@@ -23,7 +24,7 @@ export interface ReadDraft {
   /** null while a field is wrong. */
   readonly settings: Settings | null;
   readonly answers: readonly Answer[];
-  readonly wrong: Readonly<Record<"year" | "headcount" | "exclusionsBasis", Bilingual | null>>;
+  readonly wrong: Readonly<Record<"year" | "countedOn" | "headcount" | "exclusionsBasis", Bilingual | null>>;
 }
 
 export function draftOf(settings: Settings, answers: readonly Answer[]): SettingsDraft {
@@ -33,7 +34,7 @@ export function draftOf(settings: Settings, answers: readonly Answer[]): Setting
     stage: settings.stage ?? "",
     year: settings.year === null ? "" : String(settings.year),
     regime: settings.regime ?? "",
-    countedOn: settings.overlay.countedOn ?? "",
+    countedOn: settings.overlay.countedOn === undefined ? "" : dateText(settings.overlay.countedOn),
     headcount: headcount?.kind === "headcount" ? String(headcount.value) : "",
     exclusions: exclusions?.who ?? [],
     exclusionsBasis: exclusions?.basis ?? "",
@@ -45,8 +46,10 @@ export function readDraft(draft: SettingsDraft, former: Settings): ReadDraft {
   const year = draft.year.trim();
   const headcount = draft.headcount.trim();
   const basis = draft.exclusionsBasis.trim();
+  const countedOn = dateOfText(draft.countedOn);
   const wrong = {
     year: year === "" || /^(19|20)\d\d$/.test(year) ? null : settingsPage.yearWrong,
+    countedOn: draft.countedOn.trim() === "" || countedOn !== null ? null : settingsPage.dayWrong,
     headcount: headcount === "" || /^[1-9]\d{0,6}$/.test(headcount) ? null : settingsPage.headcountWrong,
     exclusionsBasis: draft.exclusions.length === 0 || basis !== "" ? null : settingsPage.basisNeeded,
   };
@@ -54,12 +57,12 @@ export function readDraft(draft: SettingsDraft, former: Settings): ReadDraft {
   // An empty list takes an earlier answer back.
   const answers: Answer[] = [{ kind: "exclusions", who: draft.exclusions, basis }];
   if (headcount !== "") answers.push({ kind: "headcount", basis: "staff", value: Number(headcount) });
-  const isWrong = wrong.year !== null || wrong.headcount !== null || wrong.exclusionsBasis !== null;
+  const isWrong = Object.values(wrong).some((problem) => problem !== null);
   const settings: Settings = {
     stage: stagesInOrder.find((stage) => stage === draft.stage) ?? null,
     year: year === "" ? null : Number(year),
     regime: regimeLabels.find(({ id }) => id === draft.regime)?.id ?? null,
-    overlay: draft.countedOn === "" ? overlay : { ...overlay, countedOn: draft.countedOn },
+    overlay: countedOn === null ? overlay : { ...overlay, countedOn },
   };
   return { settings: isWrong ? null : settings, answers, wrong };
 }

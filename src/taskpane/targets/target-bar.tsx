@@ -8,6 +8,7 @@ const useStyles = makeStyles({
   bar: { display: "block", width: "100%", height: "16px", overflow: "visible" },
   track: {
     fill: tokens.colorNeutralBackground5,
+    stroke: tokens.colorNeutralStroke2,
     "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
   },
   reached: { fill: tokens.colorPaletteGreenBackground3, "@media (forced-colors: active)": { fill: "Highlight" } },

@@ -1,0 +1,87 @@
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { createRoot } from "react-dom/client";
+import { createEngine } from "../actions/create-engine";
+import { ENGINE_VERSION } from "../cli/output/engine-version";
+import { excelWorkbook } from "../excel/excel-workbook";
+import { excelSurroundings } from "../excel/surroundings";
+import { purposeLabels } from "../messages/pane/journal";
+import { targetsPage } from "../messages/pane/targets";
+import type { StartProblem } from "../messages/pane/start";
+import { localTimeInVietnam } from "../workbook/civil-time";
+import { Pane, type StartWith } from "./pane";
+import { runInWorker } from "./run-in-worker";
+import { StartProblemPage } from "./start-problem-page";
+
+/** Every Excel that is still supported has it. */
+const LOWEST_API = "1.13";
+
+const container = document.getElementById("pane");
+if (container !== null) void start(container);
+
+async function start(into: HTMLElement): Promise<void> {
+  const root = createRoot(into);
+  const problem = await startProblem();
+  if (problem !== null) {
+    root.render(
+      <FluentProvider theme={webLightTheme}>
+        <StartProblemPage problem={problem} locale="vi" />
+      </FluentProvider>,
+    );
+    return;
+  }
+  const workbook = excelWorkbook({ now: () => localTimeInVietnam(new Date()) });
+  const surroundings = excelSurroundings();
+  const { locale } = surroundings;
+  const engine = createEngine({
+    now: () => new Date(),
+    run: runInWorker(),
+    withoutTraces: async (bytes) =>
+      (await import("../xlsx/without-traces")).withoutTraces(bytes, { removeHiddenSheets: true }),
+    engineVersion: ENGINE_VERSION,
+    labels: { fixes: purposeLabels.fix[locale], trial: targetsPage.trialTray[locale] },
+  });
+  root.render(
+    <Pane
+      workbook={workbook}
+      view={workbook.view}
+      surroundings={surroundings}
+      engine={engine}
+      fileName={fileNameOf(Office.context.document.url)}
+      {...startWish(location.search)}
+      openSample={async () => {
+        const [{ openSampleTab }, { sampleTab }] = await Promise.all([
+          import("../excel/open-sample-tab"),
+          import("./sample-tab"),
+        ]);
+        const { cells, ...layout } = sampleTab();
+        return openSampleTab(cells, layout);
+      }}
+    />,
+  );
+}
+
+/** What keeps the pane from starting; null where nothing does. */
+async function startProblem(): Promise<StartProblem | null> {
+  if (typeof Office === "undefined") return "no-office";
+  const { host } = await Office.onReady();
+  // Outside of Office the library says null, whatever its types promise.
+  if ((host as Office.HostType | null) !== Office.HostType.Excel) return "no-excel";
+  return Office.context.requirements.isSetSupported("ExcelApi", LOWEST_API) ? null : "old-excel";
+}
+
+/** The ribbon's buttons open the pane with what to do at once: «taskpane.html?do=check». */
+function startWish(query: string): { readonly startWith?: StartWith } {
+  const wish = new URLSearchParams(query).get("do");
+  return wish === "check" || wish === "fill" ? { startWith: wish } : {};
+}
+
+/** «…/Đăng%20ký%202022.xlsx» → «Đăng ký 2022.xlsx»; a workbook that was never saved has no address. */
+function fileNameOf(address: string | null | undefined): string {
+  const last = (address ?? "").split(/[\\/]/).at(-1) ?? "";
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    // A local name may hold a percent sign that encodes nothing.
+    return last;
+  }
+}

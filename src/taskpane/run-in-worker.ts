@@ -1,0 +1,22 @@
+import type { RunCheck } from "../actions/check-workbook";
+import type { FromWorker, ToWorker } from "../worker/protocol";
+import { remoteWorkbook } from "../worker/remote-workbook";
+
+/** Checks away from the page, so that a large workbook never makes Excel believe that the pane hangs. */
+export function runInWorker(): RunCheck {
+  const worker = new Worker(new URL("../worker/workbook.worker.ts", import.meta.url));
+  const remote = remoteWorkbook({
+    post: (message: ToWorker) => {
+      worker.postMessage(message);
+    },
+    listen: (onMessage) => {
+      worker.addEventListener("message", (event: MessageEvent<FromWorker>) => {
+        onMessage(event.data);
+      });
+    },
+    close: () => {
+      worker.terminate();
+    },
+  });
+  return (request, signal) => remote.check(request, signal);
+}
