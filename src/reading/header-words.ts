@@ -61,7 +61,7 @@ const WORDINGS: readonly (readonly [ColumnRole, number, RegExp])[] = [
   [
     "position",
     1,
-    /^(?:chuc vu|chuc danh|vi tri viec lam|chuc vu ?[,/].*|chuc danh nghe nghiep|chuc vu hien (?:tai|nay)|ngach|chuc vu \(.*\))$/,
+    /^(?:chuc vu|chuc danh|vi tri viec lam|chuc vu ?\/ ?chuc danh|chuc vu,? chuc danh|chuc danh nghe nghiep|chuc vu hien (?:tai|nay)|ngach|chuc vu \(.*\))$/,
   ],
   ["position", 0.75, /^(?:cong viec|cong viec dam nhiem|cong viec duoc giao|nhiem vu|chuyen mon|nghe nghiep)$/],
   [
@@ -152,7 +152,7 @@ const WORDINGS: readonly (readonly [ColumnRole, number, RegExp])[] = [
   ["votes", 0.97, /bo phieu tong so|so phieu|phieu (?:bau|dong y|thuan|tin nhiem)|^phieu$|^ket qua bo phieu/],
   [
     "vote-share",
-    0.95,
+    0.99,
     /ty le (?:phieu|dong y|bo phieu|tan thanh|tin nhiem)|(?:phieu|dong y|tan thanh).*(?:%|ty le)|^% phieu/,
   ],
   ["remarks", 1, /^ghi chu(?:$|[ (,:].*)|^(?:ly do|luu y|chu thich|giai trinh|y kien)$|^ghi chu.*$/],

@@ -359,7 +359,7 @@ function settleNeighbours(
       content.filled > 0
     ) {
       const left = columns[at - 1]?.[0];
-      if (left && left.reading.role === "name") return [readAs(left, "given-name", heading, 0.95), ...candidates];
+      if (left?.reading.role === "name") return [readAs(left, "given-name", heading, 0.95), ...candidates];
     }
     // «Tên» stands for the whole name unless «Họ» stands beside it.
     if (role === "given-name" && roles[at - 1] !== "family-name" && best) {

@@ -199,9 +199,7 @@ function bodyShape(
   const total = texts.map(totalWords).find((word) => word !== null) ?? null;
   if (total !== null && !isNumbered && isTotalRow(context, row, cells)) {
     if (isProseWithFigure(sheet.text(row, first)) && cells.length === 1) return structural("note");
-    return structural(
-      total === "subtotal" || (total === "total" && moreSectionsFollow(context, row, next)) ? "subtotal" : "total",
-    );
+    return structural(total === "subtotal" || moreSectionsFollow(context, row, next) ? "subtotal" : "total");
   }
   if (isNumbered && words.length === 0) return structural("empty-line");
   if (texts.some(isNote) && !isNumbered && cells.length <= 2) return structural("note");
@@ -216,7 +214,7 @@ function bodyShape(
     if (/^[-+•*]/.test(text) || text.length > 90) return structural("note");
     if (!inNames && !isDataColumn(context, first)) return structural("note");
     if (context.kind === "summary" && looksLikeUnit(text)) return { shape: "line" };
-    if (merged && merged.right - merged.left >= 2 && !isNumbered) return structural("note");
+    if (merged && merged.right - merged.left >= 2) return structural("note");
     if (!inNames && (context.kind === "registration" || context.kind === "staff")) return structural("note");
   }
   if (isNumbered && !hasName && !words.some((column) => isSubstantial(context, row, column)))

@@ -3,11 +3,12 @@ import type { SheetReading, WorkbookReading } from "../domain/check";
 import type { WorkbookSnapshot } from "../workbook/grid";
 import type { CivilDate } from "../workbook/ports";
 import { readCodeBook } from "./code-tables";
-import { findTables } from "./find-tables";
+import { findHeaderless } from "./find-headerless";
+import { findTables, type Table } from "./find-tables";
 import { findProse } from "./prose";
 import { buildRegister } from "./register";
 import { recogniseForm, type RecognisedForm } from "./read-form";
-import { sheetTextOf } from "./sheet-text";
+import { type SheetText, sheetTextOf } from "./sheet-text";
 
 export interface ReadingOptions {
   readonly answers: readonly Answer[];
@@ -21,8 +22,7 @@ export function readWorkbook(snapshot: WorkbookSnapshot, { answers }: ReadingOpt
   const codes = readCodeBook(sheets);
   const recognised: RecognisedForm[] = [];
   for (const sheet of sheets) {
-    const tables = findTables(sheet);
-    for (const table of tables.length > 0 ? tables : findProse(sheet)) {
+    for (const table of firstFound(sheet, [findTables, findProse, findHeaderless])) {
       recognised.push(recogniseForm(table, `f${String(recognised.length + 1)}`, codes, answers));
     }
   }
@@ -36,4 +36,13 @@ export function readWorkbook(snapshot: WorkbookSnapshot, { answers }: ReadingOpt
     return { name: sheet.name, hidden: sheet.grid.visibility !== "visible", forms: own, outside };
   });
   return { sheets: readings, register, questions };
+}
+
+/** Tables with headings before lines of prose, and those before lists without any heading. */
+function firstFound(sheet: SheetText, finders: readonly ((sheet: SheetText) => readonly Table[])[]): readonly Table[] {
+  for (const find of finders) {
+    const tables = find(sheet);
+    if (tables.length > 0) return tables;
+  }
+  return [];
 }

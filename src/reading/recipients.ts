@@ -4,7 +4,7 @@ import { glossaryEntry } from "../domain/glossary/awards";
 import { fold } from "../text/fold";
 import { readMark } from "../text/marks";
 import { awardsNamed } from "./award-words";
-import { lookOf, looksLikePerson, looksLikePosition, looksLikeUnit } from "./cell-looks";
+import { looksLikePerson, looksLikePosition, looksLikeUnit } from "./cell-looks";
 import { plain } from "./plain";
 import type { SheetText } from "./sheet-text";
 
@@ -72,44 +72,32 @@ function addColumn(votes: Record<RecipientKind, number>, sheet: SheetText, row: 
   }
   if (text === "") return;
   const words = plain(text);
-  switch (column.role) {
-    case "recipient-kind": {
-      if (/ca ?nhan/.test(words)) votes.individual += 3;
-      else if (/tap ?the/.test(words)) votes.collective += 3;
-      else if (/ho ?gia ?dinh/.test(words)) votes.family += 3;
-      return;
-    }
-    case "position":
-    case "position-and-unit":
-      if (looksLikePosition(words)) votes.individual += 1.2;
-      return;
-    case "form-of-address":
-    case "gender":
-    case "birth-date":
-      votes.individual += 1;
-      return;
-    case "id-number":
-      votes.individual += 2;
-      return;
-    case "headcount":
-      votes.collective += 0.8;
-      return;
-    case "mark":
-      if (column.recipient && readMark(markable(sheet, row, column.column)) === "yes") votes[column.recipient] += 0.9;
-      return;
-    case "title":
-    case "award":
-    case "title-or-award":
-      if (lookOf(sheet.value(row, column.column), text, "General") === "award") {
-        for (const { award } of awardsNamed(text)) {
-          const recipients = glossaryEntry(award)?.recipients ?? [];
-          const only = recipients.length === 1 ? recipients[0] : undefined;
-          if (only) votes[only] += 0.7;
-        }
-      }
-      return;
-    default:
-      return;
+  const { role } = column;
+  if (role === "recipient-kind") {
+    const kind = /ca ?nhan/.test(words)
+      ? "individual"
+      : /tap ?the/.test(words)
+        ? "collective"
+        : /ho ?gia ?dinh/.test(words)
+          ? "family"
+          : null;
+    if (kind) votes[kind] += 3;
+  } else if (role === "position" || role === "position-and-unit") {
+    if (looksLikePosition(words)) votes.individual += 1.2;
+  } else if (role === "form-of-address" || role === "gender" || role === "birth-date") votes.individual += 1;
+  else if (role === "id-number") votes.individual += 2;
+  else if (role === "headcount") votes.collective += 0.8;
+  else if (role === "mark") {
+    if (column.recipient && readMark(markable(sheet, row, column.column)) === "yes") votes[column.recipient] += 0.9;
+  } else if (role === "title" || role === "award" || role === "title-or-award") addTitles(votes, text);
+}
+
+/** A title that only people, or only collectives, can have. */
+function addTitles(votes: Record<RecipientKind, number>, text: string): void {
+  for (const { award } of awardsNamed(text)) {
+    const recipients = glossaryEntry(award)?.recipients ?? [];
+    const only = recipients.length === 1 ? recipients[0] : undefined;
+    if (only) votes[only] += 0.7;
   }
 }
 

@@ -7,21 +7,18 @@ import { awardName } from "../domain/glossary/awards";
 export function columnRoleName(reading: ColumnReading): Bilingual {
   if (reading.award !== null) {
     const award = awardName(reading.award, "danh hiệu khác");
-    switch (reading.role) {
-      case "mark":
-        return { vi: `cột đánh dấu ${award.vi}`, en: `the marks for ${award.en}` };
-      case "figure":
-        return { vi: `số lượng ${award.vi}`, en: `the number of ${award.en}` };
-      case "share":
-        return { vi: `tỷ lệ ${award.vi}`, en: `the share of ${award.en}` };
-      case "times-won":
-        return { vi: `số lần đạt ${award.vi}`, en: `how often ${award.en} was won` };
-      default:
-        break;
-    }
+    const role = WITH_AWARD[reading.role];
+    if (role) return { vi: `${role.vi} ${award.vi}`, en: `${role.en} ${award.en}` };
   }
   return NAMES[reading.role];
 }
+
+const WITH_AWARD: Partial<Record<ColumnRole, Bilingual>> = {
+  mark: { vi: "cột đánh dấu", en: "the marks for" },
+  figure: { vi: "số lượng", en: "the number of" },
+  share: { vi: "tỷ lệ", en: "the share of" },
+  "times-won": { vi: "số lần đạt", en: "how often was won" },
+};
 
 const NAMES: Readonly<Record<ColumnRole, Bilingual>> = {
   number: { vi: "Số thứ tự", en: "the running number" },

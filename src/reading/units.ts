@@ -7,7 +7,7 @@ import { initialsOf, isAbbreviated, unitKeyOf, unitKindOf } from "./unit-names";
 export interface MergedUnits {
   readonly units: readonly Unit[];
   readonly questions: readonly Question[];
-  keyOf(text: string | null): UnitKey | null;
+  readonly keyOf: (text: string | null) => UnitKey | null;
 }
 
 interface Gathered {
@@ -24,7 +24,7 @@ export function mergeUnits(
   for (const source of texts) {
     const key = unitKeyOf(source.value);
     if (key === "") continue;
-    const group = groups.get(key) ?? { spellings: new Map() };
+    const group: Gathered = groups.get(key) ?? { spellings: new Map() };
     groups.set(key, group);
     const known = group.spellings.get(source.value);
     if (known) known.count += 1;
