@@ -4,6 +4,7 @@ import { detectEncoding } from "../../text/legacy/detect";
 import { fontAt, formulaAt, valueAt, type CellValue, type Grid } from "../../workbook/grid";
 import type { CellRef } from "../../workbook/refs";
 import type { RuleView } from "../rule";
+import { tidy } from "./tidy";
 
 /** One cell of a row that counts, in a column whose role is known. */
 export interface DataCell {
@@ -56,11 +57,10 @@ export const wordRoles: ReadonlySet<ColumnRole> = new Set([
   "lead-unit",
 ]);
 
+type TextCell = DataCell & { readonly value: string };
+
 /** Texts typed by hand in Unicode: no formula, no text in a legacy encoding. */
-export function* typedTexts(
-  view: RuleView,
-  isSuspect: (text: string) => boolean,
-): Iterable<DataCell & { readonly value: string }> {
+export function* typedTexts(view: RuleView, isSuspect: (text: string) => boolean): Iterable<TextCell> {
   for (const cell of dataCells(view, wordRoles)) {
     const { grid, ref, value } = cell;
     if (typeof value !== "string" || value.trim() === "" || !isSuspect(value)) continue;
@@ -68,4 +68,15 @@ export function* typedTexts(
     if (detectEncoding(value, fontAt(grid, ref.row, ref.column)).encoding !== "unicode") continue;
     yield { ...cell, value };
   }
+}
+
+const untidy = new WeakMap<RuleView, readonly TextCell[]>();
+
+/** Typed texts with any slip of typing: looked for once, as each of four rules asks for one kind of slip. */
+export function untidyTexts(view: RuleView): readonly TextCell[] {
+  const known = untidy.get(view);
+  if (known !== undefined) return known;
+  const found = [...typedTexts(view, (text) => tidy(text) !== text)];
+  untidy.set(view, found);
+  return found;
 }

@@ -3,7 +3,7 @@ import { toA1 } from "../../workbook/refs";
 import { textFix } from "../text-fix";
 import { always, noBasis, type Rule } from "../rule";
 import { excerpt } from "../wording";
-import { typedTexts } from "./data-cells";
+import { untidyTexts } from "./data-cells";
 import { tidy } from "./tidy";
 
 /** No Cyrillic or Greek letter that only looks like a Latin one. */
@@ -19,7 +19,8 @@ export const lettersAreVietnamese: Rule = {
   severity: always("info"),
 
   *check(view) {
-    for (const { ref, value } of typedTexts(view, (text) => findLookAlikes(text).length > 0)) {
+    for (const { ref, value } of untidyTexts(view)) {
+      if (findLookAlikes(value).length === 0) continue;
       const label = toA1(ref);
       const after = tidy(value);
       const fix = textFix(view, ref, after, { isSafe: true });

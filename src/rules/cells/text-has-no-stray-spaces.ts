@@ -2,7 +2,7 @@ import { toA1 } from "../../workbook/refs";
 import { textFix } from "../text-fix";
 import { always, noBasis, type Rule } from "../rule";
 import { excerpt } from "../wording";
-import { typedTexts } from "./data-cells";
+import { untidyTexts } from "./data-cells";
 import { tidy, withoutStraySpaces } from "./tidy";
 
 /** One space between words, none before or after. */
@@ -15,7 +15,8 @@ export const textHasNoStraySpaces: Rule = {
   severity: always("info"),
 
   *check(view) {
-    for (const { ref, value } of typedTexts(view, (text) => withoutStraySpaces(text) !== text)) {
+    for (const { ref, value } of untidyTexts(view)) {
+      if (withoutStraySpaces(value) === value) continue;
       const label = toA1(ref);
       const after = tidy(value);
       const fix = textFix(view, ref, after, { isSafe: true });

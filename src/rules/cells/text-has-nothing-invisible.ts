@@ -3,7 +3,7 @@ import { toA1 } from "../../workbook/refs";
 import { textFix } from "../text-fix";
 import { always, noBasis, type Rule } from "../rule";
 import { excerpt } from "../wording";
-import { typedTexts } from "./data-cells";
+import { untidyTexts } from "./data-cells";
 import { tidy } from "./tidy";
 
 /** Text holds no zero-width or control characters; the ordinary space is the only space in a name. */
@@ -16,7 +16,8 @@ export const textHasNothingInvisible: Rule = {
   severity: always("info"),
 
   *check(view) {
-    for (const { ref, value } of typedTexts(view, holdsInvisible)) {
+    for (const { ref, value } of untidyTexts(view)) {
+      if (!holdsInvisible(value)) continue;
       const label = toA1(ref);
       const after = tidy(value);
       const fix = textFix(view, ref, after, { isSafe: true });

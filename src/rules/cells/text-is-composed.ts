@@ -3,7 +3,7 @@ import { toA1 } from "../../workbook/refs";
 import { textFix } from "../text-fix";
 import { always, noBasis, type Rule } from "../rule";
 import { excerpt } from "../wording";
-import { typedTexts } from "./data-cells";
+import { untidyTexts } from "./data-cells";
 import { tidy } from "./tidy";
 
 /** Text is in NFC: «ế» as one character. Taken apart, as some systems save it, it looks the same and is found by no lookup. */
@@ -16,7 +16,8 @@ export const textIsComposed: Rule = {
   severity: always("info"),
 
   *check(view) {
-    for (const { ref, value } of typedTexts(view, (text) => compose(text) !== text)) {
+    for (const { ref, value } of untidyTexts(view)) {
+      if (compose(value) === value) continue;
       const label = toA1(ref);
       const after = tidy(value);
       const fix = textFix(view, ref, after, { isSafe: true });
