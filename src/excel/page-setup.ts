@@ -55,7 +55,3 @@ function paperOf(paper: string): PageSetup["paper"] {
 function millimetres(points: number): number {
   return Math.round((points / POINTS_PER_MILLIMETRE) * 10) / 10;
 }
-
-export function pointsOf(millimetresLong: number): number {
-  return millimetresLong * POINTS_PER_MILLIMETRE;
-}

@@ -7,20 +7,10 @@ export interface StoredPart {
   readonly decoded: DecodedPart;
 }
 
-/** Parts asked of Excel: first which there are, then what is in them. */
-export interface AskedParts {
-  readonly parts: Excel.CustomXmlPartScopedCollection;
-}
-
-export function askParts(context: Excel.RequestContext): AskedParts {
-  const parts = context.workbook.customXmlParts.getByNamespace(STORE_NAMESPACE);
-  parts.load("items/id");
-  return { parts };
-}
-
 /** All parts of ours, whatever their state: two round trips, one where there is none. */
 export async function readParts(context: Excel.RequestContext): Promise<readonly StoredPart[]> {
-  const { parts } = askParts(context);
+  const parts = context.workbook.customXmlParts.getByNamespace(STORE_NAMESPACE);
+  parts.load("items/id");
   await context.sync();
   const asked = parts.items.map((part) => ({ id: part.id, xml: part.getXml() }));
   if (asked.length > 0) await context.sync();

@@ -46,30 +46,21 @@ export async function watch(onChange: (change: SheetChange) => void, own: OwnCha
   names = (await sheetNames()) ?? names;
   const handlers = await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
-    const added: readonly OfficeExtension.EventHandlerResult<unknown>[] = [
+    const tabsChanged = () => {
+      soon();
+      return Promise.resolve();
+    };
+    const added: OfficeExtension.EventHandlerResult<unknown>[] = [
       worksheets.onChanged.add((event) => {
-        pending.push({
-          sheetId: event.worksheetId,
-          address: event.address,
-          isForeign: isForeign(event),
-        });
+        pending.push({ sheetId: event.worksheetId, address: event.address, isForeign: isForeign(event) });
         soon();
         return Promise.resolve();
       }),
-      worksheets.onAdded.add(() => {
-        soon();
-        return Promise.resolve();
-      }),
-      worksheets.onDeleted.add(() => {
-        soon();
-        return Promise.resolve();
-      }),
+      worksheets.onAdded.add(tabsChanged),
+      worksheets.onDeleted.add(tabsChanged),
     ];
     if (Office.context.requirements.isSetSupported("ExcelApi", "1.17")) {
-      worksheets.onNameChanged.add(() => {
-        soon();
-        return Promise.resolve();
-      });
+      added.push(worksheets.onNameChanged.add(tabsChanged));
     }
     await context.sync();
     return added;

@@ -22,11 +22,6 @@ export function changesOf(writes: readonly CellWrite[], snapshot: WorkbookSnapsh
   });
 }
 
-/** The way back. */
-export function reversed({ ref, before, after }: CellChange): CellChange {
-  return { ref, before: after, after: before };
-}
-
 /** Cells of one sheet that fill a rectangle and are written alike: `changes` in reading order. */
 export interface WriteBlock {
   readonly sheet: string;
