@@ -16,6 +16,8 @@ const PREFIX = /(?:'(?:[^']|'')*'|(?:\[\d+\])?[\p{L}_][\p{L}\p{N}_.]*(?::[\p{L}_
 const CELLS = /\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}(?::\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6})?(?![\p{L}\p{N}_.(])/uy;
 const COLUMNS = /\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\p{L}\p{N}_.(])/uy;
 const ROWS = /\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6}(?![\p{L}\p{N}_.])/uy;
+/** A table's columns: «[Họ và tên]», «[[#This Row],[Năm]]». */
+const COLUMNS_OF_TABLE = /\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]/y;
 const NAME = /[\p{L}_\\][\p{L}\p{N}_.\\?]*/uy;
 const NUMBER = /\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+/y;
 
@@ -47,6 +49,8 @@ function tokenAt(
   if (literal !== null) return { kind: "other", text: literal };
   const prefix = match(PREFIX);
   if (prefix !== null) return { kind: "prefix", text: prefix };
+  const columns = match(COLUMNS_OF_TABLE);
+  if (columns !== null) return { kind: "other", text: columns };
   const reference = match(CELLS) ?? match(COLUMNS) ?? match(ROWS);
   if (reference !== null && isOnSheet(reference)) return { kind: "reference", text: reference, sheet };
   const name = match(NAME);

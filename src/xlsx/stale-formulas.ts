@@ -129,7 +129,7 @@ function collect(
         continue;
       }
       const next = tokens[index + 1];
-      if (next?.kind === "other" && next.text === "[") return true;
+      if (next?.kind === "other" && next.text.startsWith("[")) return true;
       if (followed.has(token.text.toLowerCase()) || /^(?:TRUE|FALSE)$/i.test(token.text)) continue;
       followed.add(token.text.toLowerCase());
       const found = names.filter(({ name }) => name.toLowerCase() === token.text.toLowerCase());
