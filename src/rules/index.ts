@@ -20,6 +20,8 @@ import { formNamesTheYearAtHand } from "./year/form-names-the-year-at-hand";
 import { gradeSupportsTitle } from "./people/grade-supports-title";
 import { headerRepeatsWhenPrinted } from "./presentation/header-repeats-when-printed";
 import { higherAwardIsProposed } from "./people/higher-award-is-proposed";
+import { higherFighterHasVotes } from "./people/higher-fighter-has-votes";
+import { summaryAgreesWithRegister } from "./between-sheets/summary-agrees-with-register";
 import { higherFighterHasEarlierTitles } from "./people/higher-fighter-has-earlier-titles";
 import { highestTitleImpliesAdvancedWorker } from "./people/highest-title-implies-advanced-worker";
 import { idNumberIsWhole } from "./cells/id-number-is-whole";
@@ -82,6 +84,7 @@ export const rules: readonly Rule[] = [
   emulationFightersWithinCap,
   advancedWorkersWithinLocalCap,
   higherFighterHasEarlierTitles,
+  higherFighterHasVotes,
   gradeSupportsTitle,
   newRecruitWaitsForAdvancedWorker,
   disciplinedPersonWaits,
@@ -102,6 +105,7 @@ export const rules: readonly Rule[] = [
   initiativesCoverEmulationFighters,
   printedTotalAddsUp,
   statedCountMatchesRows,
+  summaryAgreesWithRegister,
   unitHasOneSpelling,
   labelAndCodeAgree,
   // The year

@@ -43,6 +43,7 @@ export interface DrawnEntry {
   readonly recruitment?: Period;
   readonly remarks?: string;
   readonly birth?: string;
+  readonly votes?: { readonly num: number; readonly den: number };
 }
 
 export interface Drawn {
@@ -97,6 +98,7 @@ const places: readonly Place[] = [
   ["birth-date", "Ngày sinh", null, null],
   ["id-number", "CCCD", null, null],
   ["remarks", "Ghi chú", null, null],
+  ["vote-share", "Tỷ lệ phiếu (%)", null, null],
 ];
 
 /** The letter of a column of the drawn form, by role or by the award it marks. */
@@ -231,7 +233,11 @@ function entryOf(
     grade: written("grade", one.grade, one.grade ?? ""),
     discipline: written("discipline", one.discipline, one.discipline ?? ""),
     initiatives: [written("initiative", one.initiative, one.initiative ?? "")].filter((named) => named !== null),
-    voteShare: null,
+    voteShare: written(
+      "vote-share",
+      one.votes,
+      one.votes === undefined ? "" : `${String(one.votes.num)}/${String(one.votes.den)}`,
+    ),
     remarks: written("remarks", one.remarks, one.remarks ?? ""),
     claims,
     misplaced: (one.misplaced ?? []).map((award) => {

@@ -1,0 +1,87 @@
+import { countsAsAdvanced, isAdvancedTitle } from "../../domain/eligibility/titles-held";
+import type { AwardId } from "../../domain/glossary/awards";
+import { columnsWith } from "../../domain/form/form";
+import type { RecipientKind, UnitKey } from "../../domain/recipient";
+import { fold } from "../../text/fold";
+import { formulaAt, valueAt } from "../../workbook/grid";
+import { toA1 } from "../../workbook/refs";
+import { shown } from "../cell-content";
+import { columnOf } from "../facts";
+import { always, noBasis, type Rule, type RuleView } from "../rule";
+import { excerpt, two } from "../wording";
+
+/** A figure of a unit in her summary is what the register gives for that unit. Blank and «-» claim nothing. */
+export const summaryAgreesWithRegister: Rule = {
+  id: "summary-agrees-with-register",
+  title: {
+    vi: "Số liệu từng đơn vị trong biểu tổng hợp khớp với biểu đăng ký",
+    en: "The summary's figures by unit agree with the register",
+  },
+  scope: "form",
+  needs: [],
+  basis: noBasis,
+  severity: always("warning"),
+
+  *check(view) {
+    const { facts, reading } = view;
+    if (facts.registrationForms.length === 0) return;
+    const unitOf = new Map<string, UnitKey>(
+      reading.register.units.flatMap(({ key, name, spellings }) =>
+        [name, ...spellings.map(({ value }) => value)].map((words) => [fold(words), key] as const),
+      ),
+    );
+    const count = countsByUnit(view);
+    for (const form of facts.forms.filter(({ kind }) => kind === "summary")) {
+      const grid = facts.gridBySheet.get(form.sheet);
+      const names = columnOf(form, "unit") ?? columnOf(form, "name");
+      if (grid === undefined || names === null) continue;
+      for (const { row, fate } of form.rows) {
+        if (fate.fate !== "counted") continue;
+        const unit = unitOf.get(fold(shown(valueAt(grid, row, names.column))));
+        if (unit === undefined) continue;
+        for (const { column, award, recipient, header } of columnsWith(form, "figure")) {
+          const figure = figureIn(shown(valueAt(grid, row, column)));
+          const stale = formulaAt(grid, row, column)?.stale === true;
+          if (award === null || recipient === null || figure === null || stale) continue;
+          const counted = count(unit, award, recipient);
+          const [first = 0] = counted;
+          if (counted.includes(figure)) continue;
+          const ref = { sheet: form.sheet, row, column };
+          const label = toA1(ref);
+          const words = excerpt(shown(valueAt(grid, row, names.column)));
+          yield {
+            at: ref,
+            subject: null,
+            figures: `${String(figure)}/${counted.join(",")}`,
+            message: {
+              vi: `Ô ${label}, ${words}: biểu tổng hợp ghi ${two(figure)} ở cột «${header}», còn đếm trong biểu đăng ký được ${two(first)}. Anh/chị bấm Điền biểu để lấy số mới, hoặc xem lại biểu đăng ký.`,
+              en: `Cell ${label}, ${words}: the summary says ${two(figure)} in column «${header}», while the register gives ${two(first)}. Fill the summary again, or look at the register.`,
+            },
+          };
+        }
+      }
+    }
+  },
+};
+
+function figureIn(text: string): number | null {
+  return /^\s*\d{1,6}\s*$/.test(text) ? Number(text) : null;
+}
+
+/** What the register gives for a unit: as marked, and for LĐTT also with those implied by a higher title. */
+function countsByUnit({ facts, reading: { register } }: RuleView) {
+  return (unit: UnitKey, award: AwardId, recipient: RecipientKind): readonly number[] => {
+    if (recipient === "individual") {
+      const people = facts.peopleByUnit.get(unit) ?? [];
+      const marked = people.filter(({ entries }) =>
+        entries.some(({ claims }) => claims.some((one) => one.award === award)),
+      );
+      return isAdvancedTitle(award) ? [marked.length, people.filter(countsAsAdvanced).length] : [marked.length];
+    }
+    return [
+      register.collectives.filter(
+        (one) => one.unit === unit && one.entries.some(({ claims }) => claims.some((claim) => claim.award === award)),
+      ).length,
+    ];
+  };
+}
