@@ -6,7 +6,7 @@ import { implies } from "../domain/targets/implied-awards";
 import type { Count } from "../domain/targets/target-result";
 import type { Exclusion, Target } from "../domain/targets/target";
 import { headcountFor, type Headcount } from "./headcount-source";
-import type { Member, Population } from "./population";
+import type { Body, Member, Population } from "./population";
 import { counted, people as peopleNoun, two, units as unitsNoun } from "./wording";
 
 /** What a share is counted on. `members` null: only the number is known. */
@@ -262,7 +262,7 @@ function ofUnits(target: Target, { population, answers }: DenominatorInput): Den
   );
   const keys = new Set<UnitKey>([...bodies.map(({ unit }) => unit), ...ofPeople]);
   const rows = bodies.flatMap((body) => body.rows.slice(0, 1));
-  const keyOfUnit = new Map(bodies.map(({ unit, key }) => [unit, key]));
+  const keyOfUnit = firstKeys(bodies);
   if (value !== null && value !== keys.size) {
     return known(
       {
@@ -299,6 +299,13 @@ function ofUnits(target: Target, { population, answers }: DenominatorInput): Den
     },
     keys,
   );
+}
+
+/** One key per unit, though a form may name it in several rows: the first one, in numerators too. */
+export function firstKeys(bodies: readonly Body[]): ReadonlyMap<UnitKey, SubjectKey> {
+  const keys = new Map<UnitKey, SubjectKey>();
+  for (const { unit, key } of bodies) if (!keys.has(unit)) keys.set(unit, key);
+  return keys;
 }
 
 function ofTasks({ reading }: DenominatorInput): DenominatorReading {

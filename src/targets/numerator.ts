@@ -8,7 +8,7 @@ import type { Count } from "../domain/targets/target-result";
 import type { Measure, Target } from "../domain/targets/target";
 import type { RowRef } from "../workbook/refs";
 import { mayBeSameAuthority } from "./authority";
-import type { Denominator } from "./denominator";
+import { type Denominator, firstKeys } from "./denominator";
 import { initiativesCounted } from "./initiatives-counted";
 import { isLeader } from "./leaders";
 import type { Held, Population } from "./population";
@@ -88,7 +88,9 @@ function ofCollectives(
   }
   const source = sourceFor(measure, population, reading);
   if (source !== null) return { kind: "unknown", missing: source };
-  return countHolders(target, measure, bodies, ({ unit }) => unit, denominator);
+  const keys = firstKeys(population.collectives.filter(({ kind }) => kind === wanted));
+  const candidates = bodies.map((one) => ({ ...one, key: keys.get(one.unit) ?? one.key }));
+  return countHolders(target, measure, candidates, ({ unit }) => unit, denominator);
 }
 
 /** `memberOf`: the key somebody has in the denominator: a person's own, a collective's unit. */

@@ -99,6 +99,16 @@ describe("đếm thế nào", () => {
     expect(figures(rooms)).toMatchObject({ numerator: 0, status: "missed", shortBy: 1 });
   });
 
+  test("một phòng có hai dòng vẫn là một phòng", () => {
+    const collectives = [
+      { name: "Phòng A", awards: ["advanced-labor-collective"] },
+      { name: "Phòng A", awards: ["excellent-labor-collective"] },
+      { name: "Phòng B", awards: [] },
+    ] as const;
+    const share = resultOf({ collectives }, "Trên 90% phòng, đơn vị đạt danh hiệu Lao động tiên tiến");
+    expect(figures(share)).toMatchObject({ numerator: 1, denominator: 2, status: "missed" });
+  });
+
   test("đếm người, không đếm lượt", () => {
     const people = peopleOf(4, () => ["provincial-diploma-of-merit", "provincial-diploma-of-merit"]);
     expect(resultOf({ people }, "03 cá nhân được UBND tỉnh tặng Bằng khen").numerator?.value).toBe(4);
