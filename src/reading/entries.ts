@@ -25,10 +25,22 @@ export interface LineReader {
   readonly dateSystem: 1900 | 1904;
 }
 
+const grouped = new WeakMap<readonly Column[], ReadonlyMap<ColumnRole, readonly Column[]>>();
+
+/** A form's columns by their roles, worked out once for all of its lines. */
+function columnsByRole(columns: readonly Column[]): ReadonlyMap<ColumnRole, readonly Column[]> {
+  const known = grouped.get(columns);
+  if (known) return known;
+  const byRole = new Map<ColumnRole, Column[]>();
+  for (const column of columns) byRole.set(column.role, [...(byRole.get(column.role) ?? []), column]);
+  grouped.set(columns, byRole);
+  return byRole;
+}
+
 export function cellOf(line: LineReader, ...roles: readonly ColumnRole[]): Sourced<string> | null {
+  const byRole = columnsByRole(line.columns);
   for (const role of roles) {
-    for (const column of line.columns) {
-      if (column.role !== role) continue;
+    for (const column of byRole.get(role) ?? []) {
       const text = line.sheet.text(line.row, column.column) || mergedDown(line, column.column);
       if (text !== "")
         return { value: text.replace(/\s+/g, " ").trim(), cell: line.sheet.ref(line.row, column.column), text };

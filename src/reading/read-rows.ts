@@ -178,11 +178,14 @@ function bodyShape(
   const { sheet } = table;
   const cells = cellsOf(context, row);
   if (table.header === null && context.kind === "targets") return proseShape(context, row, cells);
+  const hasName = context.names.some((column) => sheet.text(row, column) !== "");
+  // The ordinary line, and by far the most frequent one: a running number, a name, and something beside it.
+  const numberValue = number ? sheet.value(row, number.column) : null;
+  if (typeof numberValue === "number" && hasName && cells.length >= 3) return { shape: "line" };
   const numberText = number ? sheet.plain(row, number.column) : "";
   const words = cells.filter((column) => column !== number?.column || !/^[\d.]*$/.test(numberText));
   const first = words[0] ?? cells[0] ?? table.left;
   const isNumbered = /^\d{1,5}[.)]?$/.test(numberText);
-  const hasName = context.names.some((column) => sheet.text(row, column) !== "");
 
   if (isFormulaDust(context, row, cells)) return structural("empty-line");
   const texts = cells.map((column) => sheet.plain(row, column));

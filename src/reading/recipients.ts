@@ -50,6 +50,17 @@ export function readRecipient(
 
 /** «Tập thể» or «Cá nhân», where the words name one of them only. */
 export function onlyKind(words: string): RecipientKind | null {
+  const known = kindsNamed.get(words);
+  if (known !== undefined) return known;
+  const kind = kindNamed(words);
+  if (kindsNamed.size > 5_000) kindsNamed.clear();
+  kindsNamed.set(words, kind);
+  return kind;
+}
+
+const kindsNamed = new Map<string, RecipientKind | null>();
+
+function kindNamed(words: string): RecipientKind | null {
   const bare = words.replace(/tap the (?:lao dong|ld|khong)/g, "");
   const found: RecipientKind[] = [];
   if (/\bca nhan\b/.test(bare)) found.push("individual");
@@ -58,10 +69,17 @@ export function onlyKind(words: string): RecipientKind | null {
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
+/** Roles whose cells tell whom a row is about. */
+const SAYING: ReadonlySet<string> = new Set(
+  "recipient-kind position position-and-unit form-of-address gender birth-date id-number headcount mark title award title-or-award".split(
+    " ",
+  ),
+);
+
 function addColumn(votes: Record<RecipientKind, number>, sheet: SheetText, row: number, column: Column): void {
   const text = sheet.text(row, column.column);
-  const header = plain(column.header);
   if (column.role === "name") {
+    const header = plain(column.header);
     if (
       /ho (?:va )?,? ?ten|ten ca nhan/.test(header) &&
       onlyKind(header) !== "collective" &&
@@ -70,9 +88,9 @@ function addColumn(votes: Record<RecipientKind, number>, sheet: SheetText, row: 
       votes.individual += 1.4;
     if (/tap the|don vi|phong/.test(header) && !/ca nhan|ho ten|ho va ten/.test(header)) votes.collective += 1.4;
   }
-  if (text === "") return;
-  const words = plain(text);
   const { role } = column;
+  if (text === "" || !SAYING.has(role)) return;
+  const words = plain(text);
   if (role === "recipient-kind") {
     const kind = /ca ?nhan/.test(words)
       ? "individual"

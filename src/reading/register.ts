@@ -80,7 +80,10 @@ export function buildRegister(
   );
   const mentions: Mention[] = [
     ...drafts.map((draft) => ({
-      ...draft,
+      kind: draft.kind,
+      name: draft.name,
+      birthDate: draft.birthDate,
+      idNumber: draft.idNumber,
       unit: units.keyOf(draft.unitText?.value ?? null),
       unitText: draft.unitText?.value ?? null,
       position: draft.position?.value ?? null,
@@ -167,6 +170,7 @@ function gather(
       gathered.fates.set(form, readFigureRows(form, answers));
     }
     const year = titleYear(form.form.title);
+    const pastColumns = form.form.columns.filter(({ role }) => role === "past-title");
     for (const place of sectionsOf(form)) {
       const line = { sheet, row: place.row, columns: form.form.columns, dateSystem };
       switch (form.form.kind) {
@@ -192,12 +196,9 @@ function gather(
         case "history":
         case "awards":
         case "registration": {
-          const name = nameOf(line);
+          const columns = form.form.kind === "registration" ? pastColumns : form.form.columns;
+          const name = columns.length === 0 ? null : nameOf(line);
           if (!name) break;
-          const columns =
-            form.form.kind === "registration"
-              ? form.form.columns.filter(({ role }) => role === "past-title")
-              : form.form.columns;
           const kind = readRecipient(
             sheet,
             place.row,

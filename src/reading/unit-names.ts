@@ -16,6 +16,17 @@ const OPENED: readonly (readonly [RegExp, string])[] = [
 
 /** The key of a unit's name: spellings of one unit that differ in case, blanks, dashes, «Phòng», «P.» share it. */
 export function unitKeyOf(text: string): UnitKey {
+  const known = keys.get(text);
+  if (known !== undefined) return known;
+  const key = openedKey(text);
+  if (keys.size > 50_000) keys.clear();
+  keys.set(text, key);
+  return key;
+}
+
+const keys = new Map<string, UnitKey>();
+
+function openedKey(text: string): UnitKey {
   let name = fold(text)
     .replace(/^[-+•*\s]+/u, "")
     .replace(/^(?:(?:[ivx]{1,6}|[a-h]|\d{1,2}(?:\.\d{1,2})*)[.)/:]\s*)/u, "")
