@@ -1,15 +1,11 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
-import { createEngine } from "../actions/create-engine";
-import { ENGINE_VERSION } from "../cli/output/engine-version";
 import { excelWorkbook } from "../excel/excel-workbook";
 import { excelSurroundings } from "../excel/surroundings";
-import { purposeLabels } from "../messages/pane/journal";
-import { targetsPage } from "../messages/pane/targets";
 import type { StartProblem } from "../messages/pane/start";
 import { localTimeInVietnam } from "../workbook/civil-time";
+import { lateEngine } from "./late-engine";
 import { Pane, type StartWith } from "./pane";
-import { runInWorker } from "./run-in-worker";
 import { StartProblemPage } from "./start-problem-page";
 
 /** Every Excel that is still supported has it. */
@@ -31,14 +27,17 @@ async function start(into: HTMLElement): Promise<void> {
   }
   const workbook = excelWorkbook({ now: () => localTimeInVietnam(new Date()) });
   const surroundings = excelSurroundings();
-  const { locale } = surroundings;
-  const engine = createEngine({
-    now: () => new Date(),
-    run: runInWorker(),
-    withoutTraces: async (bytes) =>
-      (await import("../xlsx/without-traces")).withoutTraces(bytes, { removeHiddenSheets: true }),
-    engineVersion: ENGINE_VERSION,
-    labels: { fixes: purposeLabels.fix[locale], trial: targetsPage.trialTray[locale] },
+  const engine = lateEngine(async () => {
+    const [{ excelEngine }, { ENGINE_VERSION }] = await Promise.all([
+      import("./excel-engine"),
+      import("../cli/output/engine-version"),
+    ]);
+    return excelEngine({
+      locale: surroundings.locale,
+      engineVersion: ENGINE_VERSION,
+      withoutTraces: async (bytes) =>
+        (await import("../xlsx/without-traces")).withoutTraces(bytes, { removeHiddenSheets: true }),
+    });
   });
   root.render(
     <Pane

@@ -1,0 +1,44 @@
+import type { Engine } from "../actions/engine";
+import type { Failure } from "../workbook/failure";
+import type { Result } from "../workbook/result";
+
+/**
+ * An engine that is fetched after the pane has been painted. Reading and writing wait for it; planning is only asked
+ * for with a check in hand, when it is there.
+ */
+export function lateEngine(load: () => Promise<Engine>): Engine {
+  let loaded: Engine | null = null;
+  const here = (): Engine => {
+    if (loaded === null) throw new Error("Something was planned before the first check");
+    return loaded;
+  };
+  async function once<T>(use: (engine: Engine) => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> {
+    try {
+      loaded ??= await load();
+    } catch (error) {
+      // The site went away between the page and its parts: told as a failure, tried again at the next press.
+      return { ok: false, error: { code: "host", detail: String(error) } };
+    }
+    return use(loaded);
+  }
+  return {
+    check: (workbook, options) => once((engine) => engine.check(workbook, options)),
+    apply: (workbook, plan) => once((engine) => engine.apply(workbook, plan)),
+    restore: (workbook, entry, options) => once((engine) => engine.restore(workbook, entry, options)),
+    answer: (workbook, answer) => once((engine) => engine.answer(workbook, answer)),
+    waive: (workbook, finding, waiver) => once((engine) => engine.waive(workbook, finding, waiver)),
+    submissionCopy: (workbook, checked) => once((engine) => engine.submissionCopy(workbook, checked)),
+    loadSettings: (workbook) => once((engine) => engine.loadSettings(workbook)),
+    saveProfile: (workbook, profile) => once((engine) => engine.saveProfile(workbook, profile)),
+    saveSettings: (workbook, settings) => once((engine) => engine.saveSettings(workbook, settings)),
+    planFixes: (checked, findings) => here().planFixes(checked, findings),
+    planFix: (checked, finding) => here().planFix(checked, finding),
+    planFill: (checked, locale) => here().planFill(checked, locale),
+    planCreate: (checked, report, locale) => here().planCreate(checked, report, locale),
+    planTrial: (checked, ticks, locale) => here().planTrial(checked, ticks, locale),
+    whatIf: (checked, ticks) => here().whatIf(checked, ticks),
+    whoElse: (checked, target) => here().whoElse(checked, target),
+    reportsOffered: (checked) => here().reportsOffered(checked),
+    reportParagraph: (checked) => here().reportParagraph(checked),
+  };
+}

@@ -1,0 +1,42 @@
+import { conclusionOf } from "../../src/messages/conclusion";
+import { checkResult, finding, form, metTarget } from "../taskpane/checked-fixture";
+
+const warnings = [finding({ id: "one" }), finding({ id: "two" })];
+
+test.each([
+  ["errors come first", checkResult, "Còn 1 chỗ phải sửa trước khi trình ký."],
+  [
+    "then what should be reviewed",
+    { ...checkResult, findings: warnings },
+    "Chưa thấy chỗ nào phải sửa. Còn 2 việc nên rà soát trước khi trình ký.",
+  ],
+  ["nothing left", { ...checkResult, findings: [] }, "Chưa thấy chỗ nào phải sửa."],
+  [
+    "no staff list, no share",
+    {
+      ...checkResult,
+      findings: [],
+      targets: [{ ...metTarget, status: "unknown", numerator: null, denominator: null } as const],
+    },
+    "Chưa kết luận được: tệp chưa có danh sách CBCCVC nên chưa tính được tỷ lệ.",
+  ],
+  [
+    "no registration form",
+    {
+      ...checkResult,
+      reading: {
+        ...checkResult.reading,
+        sheets: [{ name: "Sheet1", hidden: false, forms: [{ ...form, countedIn: false }], outside: [] }],
+      },
+    },
+    "Chưa tìm thấy biểu đăng ký trong tệp. Đã xem 1 sheet: Sheet1. Bấm «Chỉ cho tôi» để chọn vùng bảng.",
+  ],
+])("%s", (_, result, sentence) => {
+  expect(conclusionOf(result).sentence.vi).toBe(sentence);
+});
+
+test("what was set aside with a reason no longer counts", () => {
+  const waiver = { finding: "one", reason: "other", words: "đã hỏi", by: "", on: "2022-03-01", looksAt: "1" } as const;
+  const findings = warnings.map((each) => ({ ...each, waived: waiver }));
+  expect(conclusionOf({ ...checkResult, findings }).kind).toBe("clear");
+});

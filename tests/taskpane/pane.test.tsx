@@ -1,0 +1,391 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { failureMessage } from "../../src/messages/failure-sentences";
+import { IDLE_MILLISECONDS } from "../../src/taskpane/use-watch";
+import type { Failure } from "../../src/workbook/failure";
+import { entryOf, fillPreview, memoryDoor } from "./memory-door";
+import { checkedOf, finding, markFinding, spaceFinding } from "./checked-fixture";
+import { showPane } from "./render-pane";
+
+const heard = () => screen.getAllByRole("status").map((status) => status.textContent);
+
+describe("before the first check", () => {
+  test("the pane says what it does, what travels with the file, and asks for nothing", () => {
+    const { door } = showPane();
+    expect(screen.getByRole("heading", { level: 1, name: "Rà soát biểu đăng ký thi đua" })).toBeVisible();
+    expect(screen.getByText(/Đi theo tệp chỉ có: lý do đã ghi/)).toBeVisible();
+    expect(door.asked).toEqual([]);
+  });
+
+  test("sample data is offered where the door has it, and checked once opened", async () => {
+    const opened = jest.fn(() => Promise.resolve({ ok: true as const, value: "Dữ liệu mẫu" }));
+    const { press, door } = showPane(memoryDoor(), { openSample: opened });
+    await press("Dùng thử với «Dữ liệu mẫu»");
+    await screen.findByText("Còn 1 chỗ phải sửa trước khi trình ký.");
+    expect(opened).toHaveBeenCalledTimes(1);
+    expect(door.asked.map(({ what }) => what)).toEqual(["check"]);
+  });
+
+  test("every page can be opened without a check", async () => {
+    const { open } = showPane();
+    for (const name of ["Cần xử lý", "Chỉ tiêu", "Biểu mẫu", "Cách đọc biểu", "Nhật ký", "Thiết lập", "Trợ giúp"]) {
+      await open(name);
+      await waitFor(() => {
+        expect(screen.getByRole("main", { name })).not.toBeEmptyDOMElement();
+      });
+    }
+  });
+});
+
+describe("the check", () => {
+  test("gives the answer in one sentence, says it aloud, and leaves the focus on the button", async () => {
+    const { check } = showPane();
+    await check();
+    const answer = "Còn 1 chỗ phải sửa trước khi trình ký.";
+    expect(screen.getByRole("heading", { level: 1, name: answer })).toBeVisible();
+    expect(heard()).toContain(`Đã kiểm tra xong. ${answer}`);
+    expect(screen.getByRole("button", { name: "Kiểm tra" })).toHaveFocus();
+  });
+
+  test("shows each target with numerator, denominator and the bar in words", async () => {
+    const { check } = showPane();
+    await check();
+    const card = screen.getByRole("region", { name: "Tỷ lệ CBCCVC đạt danh hiệu Lao động tiên tiến" });
+    expect(within(card).getByText("33/35 người = 94,29%")).toBeVisible();
+    expect(within(card).getByText("Đăng ký đủ")).toBeVisible();
+    expect(
+      within(card).getByRole("img", { name: "33/35 người = 94,29%; mức từ 90% trở lên; cần có 32 người" }),
+    ).toBeInTheDocument();
+  });
+
+  test("keeps what is sensitive off the first page", async () => {
+    const { check } = showPane();
+    await check();
+    expect(screen.queryByText(/khiển trách/)).not.toBeInTheDocument();
+  });
+
+  test("can be stopped; the pane then says that nothing was changed", async () => {
+    const door = memoryDoor();
+    door.holdChecks();
+    const { press } = showPane(door);
+    await press("Kiểm tra");
+    await press("Dừng");
+    expect(await screen.findByText("Đã dừng theo yêu cầu.")).toBeVisible();
+    expect(screen.getByText("Chưa ô nào bị sửa.")).toBeVisible();
+  });
+
+  test("a button of the ribbon opens the pane and checks; a fill stops at its preview", async () => {
+    const { door } = showPane(memoryDoor(), { startWith: "fill" });
+    expect(await screen.findByRole("heading", { name: "Xem trước: Biểu tổng hợp" })).toBeVisible();
+    expect(door.asked.map(({ what }) => what)).toEqual(["check"]);
+  });
+});
+
+describe("when something fails, the pane says what happened and what to do next", () => {
+  const at = { sheet: "Đăng ký 2022", row: 12, column: 8 };
+  const failures: readonly Failure[] = [
+    { code: "cell-edit-mode" },
+    { code: "protected", sheet: "Đăng ký 2022", cells: [at] },
+    { code: "changed-since", cells: [at] },
+    { code: "sheet-gone", sheet: "Đăng ký 2022" },
+    { code: "read-only" },
+    { code: "too-large", what: "cells", limit: 5_000_000 },
+    { code: "cancelled" },
+    { code: "password" },
+    { code: "broken", reason: "damaged", detail: "xl/workbook.xml" },
+    { code: "store-full", bytes: 3_000_000, limit: 2_000_000 },
+    { code: "partly-applied", cells: [at], entry: entryOf(fillPreview.plan) },
+    { code: "host", detail: "GeneralException" },
+  ];
+  test.each(failures.map((failure) => [failure.code, failure] as const))("%s", async (_, failure) => {
+    const door = memoryDoor();
+    door.fail("check", failure);
+    const { press } = showPane(door);
+    await press("Kiểm tra");
+    const { what, next } = failureMessage(failure);
+    expect(await screen.findByText(what.vi)).toBeVisible();
+    expect(screen.getByText(next.vi)).toBeVisible();
+    expect(heard()).toContain(`${what.vi} ${next.vi}`);
+  });
+
+  test("cells left half-written can be put back from the message itself", async () => {
+    const door = memoryDoor();
+    const entry = entryOf(fillPreview.plan);
+    door.fail("apply", { code: "partly-applied", cells: [at], entry });
+    const { check, open, press } = showPane(door);
+    await check();
+    await open("Biểu mẫu");
+    await press("Điền biểu");
+    await press("Điền vào biểu");
+    await press("Khôi phục");
+    expect(door.asked).toContainEqual({ what: "restore", entry, deletesTabs: false });
+  });
+});
+
+describe("«Cần xử lý»", () => {
+  test("what must be corrected stands first, each with person, cell and sentence", async () => {
+    const { check, open } = showPane();
+    await check();
+    await open("Cần xử lý");
+    const cards = await screen.findAllByRole("article");
+    expect(cards.map((card) => card.getAttribute("aria-label"))).toEqual([
+      "Nguyễn Thị Hoa, Đăng ký 2022, ô H28",
+      "Trần Văn Bình, Đăng ký 2022, ô D15",
+      "Đặng Thị Lan, Đăng ký 2022, ô K19",
+      "Lê Thị Mai, Đăng ký 2022, ô B12",
+    ]);
+  });
+
+  test("«Đến ô» selects the cell; a hidden sheet is told, never shown", async () => {
+    const door = memoryDoor();
+    const { check, open, user } = showPane(door);
+    await check();
+    await open("Cần xử lý");
+    const [first] = await screen.findAllByRole("button", { name: "Đến ô" });
+    if (first) await user.click(first);
+    expect(door.asked).toContainEqual({ what: "reveal", target: markFinding.at });
+    door.revealsAs("hidden-sheet");
+    if (first) await user.click(first);
+    expect(await screen.findByText(/Sheet đó đang ẩn/)).toBeVisible();
+  });
+
+  test("F8 walks on, Enter goes to the cell, Ctrl+Enter mends", async () => {
+    const door = memoryDoor();
+    const { check, open, user } = showPane(door);
+    await check();
+    await open("Cần xử lý");
+    await screen.findAllByRole("article");
+    const [first] = screen.getAllByRole("button", { name: "Đến ô" });
+    first?.focus();
+    for (let step = 0; step < 3; step++) {
+      await user.keyboard("{F8}");
+      await waitFor(() => {
+        expect(screen.getAllByRole("article")[step + 1]).toHaveFocus();
+      });
+    }
+    await user.keyboard("{Enter}");
+    expect(door.asked).toContainEqual({ what: "reveal", target: spaceFinding.at });
+    await user.keyboard("{Control>}{Enter}{/Control}");
+    expect(door.asked.some(({ what }) => what === "apply")).toBe(true);
+  });
+
+  test("the bulk mends only slips of typing, after a preview", async () => {
+    const door = memoryDoor();
+    const { check, open, press } = showPane(door);
+    await check();
+    await open("Cần xử lý");
+    await press("Sửa tất cả (1)");
+    expect(screen.getByText("Lê·Thị··Mai·")).toBeVisible();
+    expect(door.asked.some(({ what }) => what === "apply")).toBe(false);
+    await press("Sửa");
+    const applied = door.asked.find((each) => each.what === "apply");
+    expect(applied?.plan.writes.map(({ ref }) => ref)).toEqual([spaceFinding.at]);
+  });
+
+  test("«Ghi lý do, bỏ qua» keeps the reason; «Lý do khác» asks for words", async () => {
+    const door = memoryDoor();
+    const { check, open, press, user } = showPane(door);
+    await check();
+    await open("Cần xử lý");
+    const [card] = await screen.findAllByRole("article");
+    if (!card) throw new Error("no finding is shown");
+    await user.click(within(card).getByRole("button", { name: "Ghi lý do, bỏ qua" }));
+    await press("Ghi lại");
+    expect(await screen.findByText("Anh/chị ghi rõ lý do.")).toBeVisible();
+    await user.selectOptions(within(card).getByRole("combobox", { name: "Lý do" }), "Nghỉ thai sản");
+    expect(within(card).getByText(/luôn giữ trong mẫu số/)).toBeVisible();
+    await press("Ghi lại");
+    const waived = door.asked.find((each) => each.what === "waive");
+    expect(waived?.waiver).toMatchObject({ finding: "fighter-mark", reason: "maternity-leave", on: "2022-03-01" });
+  });
+
+  test("what was set aside stays in sight with its reason and can be brought back", async () => {
+    const door = memoryDoor();
+    const { check, open, press } = showPane(door);
+    await check();
+    await open("Cần xử lý");
+    await press("Đã bỏ qua (1)");
+    expect(
+      screen.getByText("Đã bỏ qua, lý do: Mới tuyển dụng, chưa đủ thời gian xét (năm 2022: dưới 10 tháng)"),
+    ).toBeVisible();
+    await press("Đưa trở lại");
+    expect(door.asked).toContainEqual(expect.objectContaining({ what: "waive", waiver: null }));
+  });
+
+  test("of five thousand findings only those in sight are in the page", async () => {
+    const door = memoryDoor();
+    door.checksAs(
+      checkedOf({ findings: Array.from({ length: 5000 }, (_, index) => finding({ id: `f${String(index)}` })) }),
+    );
+    const { check, open } = showPane(door);
+    await check();
+    await open("Cần xử lý");
+    const cards = await screen.findAllByRole("listitem");
+    expect(cards.length).toBeLessThan(50);
+    expect(cards[0]).toHaveAttribute("aria-setsize", "5000");
+  });
+});
+
+describe("«Chỉ tiêu»", () => {
+  test("«Những dòng nào?» shows the rows one after the other", async () => {
+    const door = memoryDoor();
+    const { check, open, user } = showPane(door);
+    await check();
+    await open("Chỉ tiêu");
+    const card = await screen.findByRole("region", { name: /Ít nhất 15% CBCCVC/ });
+    await user.click(within(card).getByRole("button", { name: "Những dòng nào?" }));
+    expect(within(card).getByText("Đăng ký 2022: dòng 8, 9, 10, 11")).toBeVisible();
+    await user.click(within(card).getByRole("button", { name: "Số đạt (đăng ký): Dòng sau" }));
+    expect(door.asked).toContainEqual({ what: "reveal", target: [{ sheet: "Đăng ký 2022", row: 8 }] });
+  });
+
+  test("«Cần thêm ai?» states facts; a tick moves the figures and writes only after a preview", async () => {
+    const door = memoryDoor();
+    const { check, open, user, press } = showPane(door);
+    await check();
+    await open("Chỉ tiêu");
+    const card = await screen.findByRole("region", { name: /Ít nhất 15% CBCCVC/ });
+    await user.click(within(card).getByRole("button", { name: "Cần thêm ai?" }));
+    await user.click(within(card).getByRole("checkbox", { name: /Phạm Văn Sơn · Phòng Lãnh sự.*chưa có sáng kiến/ }));
+    expect(within(card).getByText("05/35 người = 14,29%")).toBeVisible();
+    expect(within(card).getByText("Hiện nay: 04/35 người = 11,43%")).toBeVisible();
+    await press("Áp dụng phương án");
+    expect(await screen.findByRole("heading", { name: "Xem trước: Phương án thử" })).toHaveFocus();
+    expect(door.asked.some(({ what }) => what === "apply")).toBe(false);
+  });
+});
+
+describe("filling and taking back", () => {
+  test("preview, apply, restore", async () => {
+    const door = memoryDoor();
+    const { check, open, press } = showPane(door);
+    await check();
+    await open("Biểu mẫu");
+    await press("Điền biểu");
+    const item = (await screen.findByText("Biểu tổng hợp, ô H12")).closest("li");
+    expect(item).toHaveTextContent(/31.*33.*Ô này lấy số từ cột LĐTT/);
+    expect(screen.getByText("Biểu tổng hợp, ô H18: ô có công thức của anh/chị")).toBeInTheDocument();
+    await press("Điền vào biểu");
+    expect(await screen.findByText(/^Đã ghi 02 ô/, { selector: "[class*=MessageBarBody]" })).toBeVisible();
+    await press("Khôi phục");
+    await waitFor(() => {
+      expect(heard()).toContain("Đã trả 02 ô về như trước.");
+    });
+  });
+
+  test("a submission copy first says what still stands against it", async () => {
+    const door = memoryDoor();
+    const { check, open, press } = showPane(door);
+    await check();
+    await open("Biểu mẫu");
+    await press("Bản để nộp");
+    expect(await screen.findByText("Ô H28 còn một chỗ phải sửa.")).toBeVisible();
+    expect(door.asked.some(({ what }) => what === "save-file")).toBe(false);
+    await press("Vẫn lưu bản để nộp");
+    expect(door.asked).toContainEqual({ what: "save-file", name: "Đăng ký 2022 (bản để nộp).xlsx" });
+  });
+
+  test("an entry of the journal can be restored", async () => {
+    const entry = entryOf(fillPreview.plan);
+    const door = memoryDoor([entry]);
+    const { open, press } = showPane(door);
+    await open("Nhật ký");
+    expect(await screen.findByText("08:15, 01/03/2022 · Điền biểu · 2 ô")).toBeVisible();
+    await press("Khôi phục");
+    expect(door.asked).toContainEqual({ what: "restore", entry, deletesTabs: false });
+  });
+});
+
+describe("«Cách đọc biểu»", () => {
+  test("a question is settled with one of its answers", async () => {
+    const door = memoryDoor();
+    const { check, open, press } = showPane(door);
+    await check();
+    await open("Cách đọc biểu");
+    await press("Một người, kiêm nhiệm");
+    expect(door.asked).toContainEqual({
+      what: "answer",
+      answer: { kind: "same-person", one: "mai 1", other: "mai 2", same: true },
+    });
+  });
+
+  test("a column is read otherwise with two clicks", async () => {
+    const door = memoryDoor();
+    const { check, open, press, user } = showPane(door);
+    await check();
+    await open("Cách đọc biểu");
+    await press("Đọc khác đi: Cột C");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Cột C là" }), "Đơn vị");
+    expect(door.asked).toContainEqual({
+      what: "answer",
+      answer: {
+        kind: "column",
+        form: "sig",
+        header: "Chức danh",
+        reading: { role: "unit", award: null, recipient: null, year: null },
+      },
+    });
+  });
+});
+
+describe("«Thiết lập»", () => {
+  test("a wrong year is told at its field and nothing is saved", async () => {
+    const door = memoryDoor();
+    const { open, press, user } = showPane(door);
+    await open("Thiết lập");
+    await user.type(await screen.findByRole("textbox", { name: "Năm thành tích" }), "22");
+    await press("Lưu và kiểm tra lại");
+    expect(screen.getByText("Năm gồm bốn chữ số, ví dụ 2022.")).toBeVisible();
+    expect(door.asked).toEqual([]);
+  });
+
+  test("stage and day are kept in the workbook and checked by", async () => {
+    const door = memoryDoor();
+    const { open, press, user } = showPane(door);
+    await open("Thiết lập");
+    await user.selectOptions(await screen.findByRole("combobox", { name: "Giai đoạn" }), "Bình xét cuối năm");
+    await user.type(screen.getByRole("textbox", { name: "Số liệu tính đến ngày" }), "31/12/2022");
+    await press("Lưu và kiểm tra lại");
+    await waitFor(() => {
+      expect(door.asked).toContainEqual({
+        what: "save-settings",
+        settings: { year: null, regime: null, stage: "review", overlay: { countedOn: "2022-12-31" } },
+      });
+      expect(door.asked).toContainEqual({ what: "check", settings: { year: null, regime: null, stage: "review" } });
+    });
+  });
+
+  test("English is one click away", async () => {
+    const { open, user } = showPane();
+    await open("Thiết lập");
+    await user.click(await screen.findByRole("radio", { name: "English" }));
+    expect(screen.getByRole("button", { name: "Check" })).toBeVisible();
+  });
+});
+
+describe("when somebody changes a sheet", () => {
+  beforeEach(() => jest.useFakeTimers({ advanceTimers: true }));
+  afterEach(() => jest.useRealTimers());
+
+  test("the result is marked as old, and checked again once the sheets are left alone", async () => {
+    const { door, check } = showPane();
+    await check();
+    act(() => {
+      door.change({ sheet: "Đăng ký 2022", planId: null });
+    });
+    expect(screen.getByText(/Biểu vừa thay đổi/)).toBeVisible();
+    await act(() => jest.advanceTimersByTimeAsync(IDLE_MILLISECONDS));
+    expect(door.asked.filter(({ what }) => what === "check")).toHaveLength(2);
+    expect(screen.queryByText(/Biểu vừa thay đổi/)).not.toBeInTheDocument();
+  });
+
+  test("our own writes are nobody's change", async () => {
+    const { door, check } = showPane();
+    await check();
+    act(() => {
+      door.change({ sheet: "Đăng ký 2022", planId: "plan-1" });
+    });
+    expect(screen.queryByText(/Biểu vừa thay đổi/)).not.toBeInTheDocument();
+  });
+});

@@ -1,0 +1,63 @@
+import { configure, render, screen, type RenderResult } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import { Pane, type PaneProps } from "../../src/taskpane/pane";
+import { memoryDoor, type MemoryDoor } from "./memory-door";
+
+// A busy machine takes its time over a page that is loaded on demand; no test asserts how long.
+configure({ asyncUtilTimeout: 20_000 });
+jest.setTimeout(90_000);
+
+// What the pane measures itself by; jsdom has no layout and so nothing to observe.
+class NoResizeObserver implements ResizeObserver {
+  observe = () => undefined;
+  unobserve = () => undefined;
+  disconnect = () => undefined;
+}
+globalThis.ResizeObserver = NoResizeObserver;
+HTMLElement.prototype.scrollTo = () => undefined;
+
+export interface Shown {
+  readonly door: MemoryDoor;
+  readonly user: UserEvent;
+  readonly page: RenderResult;
+  /** Presses «Kiểm tra» and waits for the answer. */
+  check(): Promise<void>;
+  open(page: string): Promise<void>;
+  press(button: string): Promise<void>;
+}
+
+/** The pane over a workbook in memory, and the ways a secretary moves in it. */
+export function showPane(door: MemoryDoor = memoryDoor(), props: Partial<PaneProps> = {}): Shown {
+  const user = userEvent.setup();
+  const page = render(
+    <Pane
+      workbook={door.workbook}
+      view={door.view}
+      surroundings={door.surroundings}
+      engine={door.engine}
+      fileName="Đăng ký 2022.xlsx"
+      openSample={null}
+      {...props}
+    />,
+  );
+  const press = async (button: string) => {
+    await user.click(await screen.findByRole("button", { name: button }));
+  };
+  return {
+    door,
+    user,
+    page,
+    press,
+    check: async () => {
+      await press("Kiểm tra");
+      await screen.findByText(/^Năm 2022/);
+    },
+    open: async (name) => {
+      const tab = screen.queryByRole("tab", { name: new RegExp(`^${name}`) });
+      if (tab === null) {
+        await press("Các trang khác");
+        await user.click(await screen.findByRole("menuitem", { name }));
+      } else await user.click(tab);
+    },
+  };
+}
