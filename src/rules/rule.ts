@@ -49,6 +49,8 @@ export interface Problem {
   readonly atMost?: Severity;
   /** Health, maternity, discipline. */
   readonly sensitive?: boolean;
+  /** Where this one rests on another clause than the rule: the office's own regulation, mostly. */
+  readonly basis?: LegalBasis;
   /** Figures the rule looked at beside its cells: a waiver asks again when they change. */
   readonly figures?: string;
 }

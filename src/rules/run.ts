@@ -53,7 +53,7 @@ function findingOf(
   id: string,
   waivers: ReadonlyMap<string, Waiver>,
 ): Finding {
-  const basis = rule.basis(view.regime);
+  const basis = problem.basis ?? rule.basis(view.regime);
   const looksAt = hashOf([
     ...[problem.at, ...(problem.related ?? [])].map((ref) => JSON.stringify(contentOf(view, ref))),
     problem.figures ?? "",

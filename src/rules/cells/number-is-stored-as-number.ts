@@ -23,7 +23,7 @@ export const numberIsStoredAsNumber: Rule = {
         const cells = [...cellsOfColumn(view, form, column)];
         const numbers = cells.filter(({ value }) => typeof value === "number").length;
         const texts = cells.filter(
-          ({ value }) => typeof value === "string" && /^[ \u00A0]*[1-9]\d{0,8}[ \u00A0]*$/.test(value),
+          ({ value }) => typeof value === "string" && /^[ \u00A0]*0?[1-9]\d{0,8}[ \u00A0]*$/.test(value),
         );
         if (texts.length >= numbers) continue;
         for (const { ref, value, grid } of texts) {

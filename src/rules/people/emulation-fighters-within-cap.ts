@@ -57,6 +57,7 @@ export const emulationFightersWithinCap: Rule = {
       at: first.cell,
       subject: null,
       related: cells.slice(1).map(({ cell }) => cell),
+      basis: capBasis(regime, overlay),
       figures: `${String(fighters.length)}/${String(base)} ${percent} ${rounding}`,
       message: isRegistration
         ? {
@@ -102,6 +103,7 @@ export function roundedShare({ num, den }: Fraction, base: number, rounding: Rou
 
 /** The basis of a cap: the office's own where it set one. */
 export function capBasis(regime: Regime, overlay: Overlay): LegalBasis {
-  if (!isLocal(overlay) || overlay.basis === undefined) return regime.fighterCap.basis;
-  return { citation: overlay.basis, verified: false, from: null, to: null };
+  if (!isLocal(overlay)) return regime.fighterCap.basis;
+  const citation = overlay.basis ?? "Quy định của địa phương, đơn vị (ghi ở Thiết lập)";
+  return { citation, verified: false, from: null, to: null };
 }

@@ -47,11 +47,11 @@ export const higherFighterHasEarlierTitles: Rule = {
             at: claim.cell,
             subject: person.key,
             related: lack.cells,
+            basis: lack.basis,
             message: {
               vi: `${who.vi} đề nghị ${awardName(claim.award, claim.text).vi}; danh hiệu các năm trước trong tệp mới thấy ${two(lack.cells.length)} lần ${below.vi}. Danh hiệu này xét trong số người có ${two(times)} lần liên tục. Anh/chị bổ sung các quyết định còn thiếu vào bảng theo dõi, hoặc xem lại đề nghị.`,
               en: `${who.en} is put forward for ${awardName(claim.award, claim.text).en}; the past years in this file show ${two(lack.cells.length)} times ${below.en} so far. The title is considered among those with ${two(times)} times on end. Please add the decisions that are missing from the history, or look at the proposal again.`,
             },
-            ...(isNational ? { atMost: "warning" as const } : {}),
           };
         }
       }

@@ -67,6 +67,18 @@ test.each([
   expect(roundedShare({ num: 15, den: 100 }, base, rounding)).toBe(most);
 });
 
+test("vượt mức của tỉnh thì căn cứ là quy định của tỉnh, không phải điều luật", () => {
+  const overlay = { fighterCap: { num: 10, den: 100 }, basis: "Quyết định số 10/2024/QĐ-UBND" };
+  const [finding] = findingsOf(emulationFightersWithinCap, {
+    name: "",
+    stage: "review",
+    overlay,
+    entries: people(5, 33),
+  });
+  expect(finding?.basis?.citation).toBe("Quyết định số 10/2024/QĐ-UBND");
+  expect(finding?.severity).toBe("warning");
+});
+
 test("căn cứ của mức riêng là văn bản cơ quan tự ghi, chưa đối chiếu", () => {
   expect(capBasis(law2003, {})).toBe(law2003.fighterCap.basis);
   expect(capBasis(law2003, { fighterCap: null, basis: "Quyết định số 10" })).toMatchObject({
