@@ -30,6 +30,8 @@ const spelled = new RegExp(
   `(?<!\\p{L})(${Object.keys(numerals).join("|")})(?= (?:cá nhân|phòng|tập thể|đơn vị|người|sáng kiến|đề tài|nội dung|đồng chí))`,
   "gu",
 );
+/** «02/06 phòng»: two of the six. */
+const outOf = /(?<![\d/])(\d+)\/\d+(?= (?:cá nhân|phòng|tập thể|đơn vị|người|cbcc))/gu;
 /** Numbers that are no quantities: years, dates, ordinals, numbers of documents and clauses. */
 const noQuantity =
   /(?:năm|ngày|tháng|quý|khóa|nhiệm kỳ|giai đoạn|số|điều|khoản|mục|đợt|lần thứ|thứ)\s+\d[\d/.-]*(?!\s*%)(?!\d)|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}\/\d{4}|\d+\/[\p{L}\d-]+|(?<!\d)(?:19|20)\d\d(?!\d)|(?:dưới|đủ|từ đủ|trên)\s+\d+\s+(?:tháng|năm|ngày)/gu;
@@ -38,7 +40,9 @@ const lead =
 
 /** Finds the level in a line; null where the line names no number. «Toàn thể», «tất cả», «mọi» are 100 %. */
 export function levelIn(text: string): Level | null {
-  const said = fold(text).replace(spelled, (word) => numerals[word] ?? word);
+  const said = fold(text)
+    .replace(spelled, (word) => numerals[word] ?? word)
+    .replace(outOf, "$1");
   const masked = said.replace(noQuantity, (match) => "\u0000".repeat(match.length));
   const digit = /\d/.exec(masked);
   if (digit === null) return everybodyIn(said);

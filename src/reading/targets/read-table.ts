@@ -120,7 +120,9 @@ function askedIn(
   section: string | null,
 ): Asked | null {
   const isShare = level?.isShare ?? false;
-  const words = object === "" ? label : `${label} (${object})`;
+  // «90% tổng số CBCCVC» says in the level's own cell what it is a share of.
+  const base = level !== null && level.after !== "" ? ` ${level.after}` : "";
+  const words = `${label}${base}${object === "" ? "" : ` (${object})`}`;
   const whole = /^co quan|^tap the so$|toan so/.test(lettersOf(object));
   if (/co mat trong bieu dang ky|co ten trong (?:bieu|danh sach) dang ky/.test(lettersOf(label))) {
     return { measure: { kind: "registered-people" }, unit: "percent", denominator: { kind: "staff" } };
@@ -235,7 +237,7 @@ function completed(
       ...shaped,
       id: isMeasured ? targetIdOf(shaped) : target.id,
       scope: { ...target.scope, stage: stage ?? target.scope.stage },
-      isDefault: lettersOf(target.section ?? "").includes('dong theo doi them'),
+      isDefault: lettersOf(target.section ?? "").includes("dong theo doi them"),
       basis: say(columns.basis) === "" ? target.basis : say(columns.basis),
       note: note === "" ? target.note : note,
       exclusions: [...target.exclusions, ...(takesPeopleOut(note) ? exclusionsIn(note, target.source) : [])],

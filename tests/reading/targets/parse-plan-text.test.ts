@@ -21,6 +21,7 @@ describe("một dòng của kế hoạch đòi gì", () => {
     ["Tối thiểu hai sáng kiến cấp tỉnh", ["provincial-initiatives >= 2/1"]],
     ["01 phòng (đơn vị) được Ủy ban nhân dân tỉnh tặng Bằng khen", ["units-provincial-diploma >= 1/1"]],
     ["05 công chức được tặng Bằng khen của Bộ Ngoại giao", ["people-ministerial-diploma >= 5/1"]],
+    ["02/06 phòng đạt Tập thể lao động xuất sắc", ["units-excellent-collective >= 2/1"]],
     ["02 cá nhân được tặng Bằng khen", ["people-diploma >= 2/1"]],
     ["Tập thể Sở Ngoại vụ đề nghị UBND tỉnh tặng Bằng khen.", ["department-proposed-provincial-diploma >= 1/1"]],
     ["Không quá 15% số LĐTT được đề nghị Chiến sĩ thi đua cơ sở", ["grassroots-fighter-cap <= 15/100"]],

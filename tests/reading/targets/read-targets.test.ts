@@ -179,6 +179,23 @@ describe("bảng chỉ tiêu viết theo lối khác", () => {
     ]);
   });
 
+  test("Đối tượng ở cột riêng, mức ghi luôn mẫu số", () => {
+    const rows = [
+      "CHỈ TIÊU THI ĐUA 2022",
+      "TT | Danh hiệu, hình thức khen thưởng | Đối tượng | Chỉ tiêu (tối thiểu) | Ghi chú",
+      "1 | Lao động tiên tiến | Cá nhân | 90% tổng số CBCCVC",
+      "2 | Tập thể LĐTT | Tập thể | Trên 90%",
+      "3 | Bằng khen UBND tỉnh | Tập thể | 1",
+      "4 | Bằng khen UBND tỉnh | Cá nhân | 3",
+    ];
+    expect(targetsIn({ name: "Chỉ tiêu", rows })).toEqual([
+      "advanced-worker-share >= 90/100 staff",
+      "advanced-collective-share > 90/100 units",
+      "units-provincial-diploma >= 1/1 -",
+      "people-provincial-diploma >= 3/1 -",
+    ]);
+  });
+
   test("số tin bài không đếm được từ biểu nào thì hỏi, không bỏ", () => {
     const rows = [
       "CHỈ TIÊU THI ĐUA NĂM 2023",
