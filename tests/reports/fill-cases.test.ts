@@ -96,7 +96,7 @@ withCases("the fill cases of real offices", () => {
           typeof value === "number"
             ? (typeof held === "number" && Math.abs(held - value) <= tolerance) || (value === 0 && held === null)
             : held === value;
-        if (!isRight) wrong.push(`${cell}: ${String(held)} instead of ${String(value)}`);
+        if (!isRight) wrong.push(`${cell}: ${JSON.stringify(held)} instead of ${String(value)}`);
       }
       expect(wrong).toEqual([]);
 

@@ -314,3 +314,54 @@ test("a list with too few empty lines is left alone, and the number of lines to 
     "Danh sách «DS» còn 2 dòng trống, cần 4 dòng. Anh/chị chèn thêm 2 dòng rồi bấm Điền biểu lại; danh sách chưa được điền.",
   ]);
 });
+
+test("titles down, units across, with a line of shares", () => {
+  const rows = [
+    "TT | Danh hiệu | Ban Giám đốc | Văn phòng | Phòng HTQT | Tổng cộng",
+    "1 | Tổng số người",
+    "2 | Lao động tiên tiến",
+    "3 | Tỷ lệ LĐTT (%)",
+    "4 | Tập thể lao động tiên tiến",
+  ];
+  expect(written({ name: "TH", rows })).toEqual({
+    ...{ C2: 1, D2: 2, E2: 2, F2: 5 },
+    ...{ C3: 1, D3: 2, E3: 1, F3: 4 },
+    ...{ C4: 100, D4: 100, E4: 50, F4: 80 },
+    ...{ D5: 1, E5: 1, F5: 2 },
+  });
+});
+
+test("titles down, numbers across, with headcounts among the lines", () => {
+  const rows = [
+    "TT | Nội dung | Số lượng | Tỷ lệ (%) | Ghi chú",
+    "I | Tổng số CBCCVC",
+    "II | Danh hiệu cá nhân",
+    "1 | Lao động tiên tiến",
+    "2 | Chiến sĩ thi đua cơ sở",
+    "III | Danh hiệu tập thể",
+    "1 | Tập thể LĐTT",
+    "2 | Số phòng, đơn vị",
+  ];
+  expect(written({ name: "TH", rows })).toEqual({ C2: 5, C4: 4, D4: 80, C5: 1, D5: 20, C7: 2, D7: 100, C8: 2 });
+});
+
+test("parts («Trong đó nữ») are counted beside their whole; what no form tells is named", () => {
+  const rows = [
+    "STT | Đơn vị | Tổng số | Trong đó | | LĐTT | ",
+    " | | | Nữ | NLĐ hợp đồng | Tổng số | Trong đó nữ",
+    "1 | BGĐ",
+    "2 | VP",
+    "3 | Phòng HTQT",
+    " | TỔNG",
+  ];
+  const merges = ["A1:A2", "B1:B2", "C1:C2", "D1:E1", "F1:G1"];
+  expect(written({ name: "TH", rows, merges })).toEqual({
+    ...{ C3: 1, D3: 1, F3: 1, G3: 1 },
+    ...{ C4: 2, F4: 2 },
+    ...{ C5: 2, D5: 1, F5: 1, G5: 1 },
+    ...{ C6: 5, D6: 2, F6: 4, G6: 2 },
+  });
+  expect(new Set(fill({ name: "TH", rows, merges }).skipped.map(({ why }) => why))).toEqual(
+    new Set(["Các biểu chưa phân biệt người lao động hợp đồng."]),
+  );
+});

@@ -1,4 +1,4 @@
-import { awardName, glossaryEntry } from "../../domain/glossary/awards";
+import { awardName, glossaryEntry, type AwardLevel } from "../../domain/glossary/awards";
 import type { Entry } from "../../domain/register/register";
 import { headOfOffice, type FormMaker } from "./form-input";
 import { awardsOf } from "./individuals";
@@ -70,7 +70,7 @@ export const dossierChecklist: FormMaker = {
   },
 };
 
-export function levelWords(level: string | null, head: string): string | null {
+export function levelWords(level: AwardLevel | null, head: string): string | null {
   switch (level) {
     case "grassroots":
       return head;
@@ -80,7 +80,7 @@ export function levelWords(level: string | null, head: string): string | null {
       return "Bộ";
     case "national":
       return "Cấp Nhà nước";
-    default:
+    case null:
       return null;
   }
 }

@@ -130,7 +130,7 @@ function generalLines(input: FormInput): readonly (readonly [string, string])[] 
     ["Giai đoạn", stageNames[stage]],
     ["Quy định áp dụng", regimeNames[review.regime]],
     ["Số người tính tỷ lệ", people === 0 ? "Chưa rõ" : `${String(people)} người`],
-    ["Số liệu tính đến ngày", `${printedDay(profile.countedOn, year)}`],
+    ["Số liệu tính đến ngày", printedDay(profile.countedOn, year)],
     ["Thời điểm rà soát", `ngày ${printedDay(today, year)}`],
     ["Phiên bản công cụ", review.engineVersion],
   ];

@@ -153,7 +153,9 @@ export function bindFigures(table: Table, { facts, answers, year }: BindInput): 
         }
         continue;
       }
-      const meant = meaning(line, use);
+      // Units across and a head that only looks like one of them: nothing is guessed.
+      if (use.match.kind === "ask" && !unitsDown) continue;
+      const meant = shareOfLine(line, meaning(line, use));
       if (meant.kind === "source") {
         const source =
           columnScope === null ? meant.source : withScope(meant.source, { kind: "units", units: [columnScope] });
@@ -196,6 +198,18 @@ export function contentFor(source: Source, value: number | string, format: strin
   const isShare = source.kind === "share" || (source.kind === "target" && source.part === "share");
   if (!isShare) return number(value);
   return format.includes("%") ? number(value) : number(Math.round(value * 10_000) / 100);
+}
+
+/** «Tỷ lệ LĐTT (%)» as a line: the count of its title over the people or the units of the same column. */
+function shareOfLine(line: Line, meant: CellMeaning): CellMeaning {
+  if (line.kind !== "item" || line.facets.measure !== "share" || meant.kind !== "source") return meant;
+  const part = meant.source;
+  if (part.kind !== "award") return meant;
+  const whole: Source =
+    part.recipient === "collective"
+      ? { kind: "units", scope: part.scope }
+      : { kind: "headcount", who: "all", scope: part.scope };
+  return { ...meant, source: { kind: "share", part, whole } };
 }
 
 function ofLeaders(scope: Scope, facts: Facts): boolean {

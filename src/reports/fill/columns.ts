@@ -5,7 +5,7 @@ import { matchUnit, type UnitMatch } from "./match-unit";
 import type { Facts } from "./facts";
 import { labelColumns } from "./lines";
 import { headOf, type Table, type TableColumn } from "./table";
-import { folded } from "./words";
+import { awardIn, folded } from "./words";
 
 /** What a column of a table of figures is for. */
 export type ColumnUse =
@@ -54,13 +54,14 @@ function recipientOfTitle(table: Table): RecipientKind | null {
   return collective === individual ? null : collective ? "collective" : "individual";
 }
 
-/** Units across: a head that is the name of one. */
+/** Units across: a head that is the name of one, or looks like one. A head that names a title is no unit. */
 function unitOfHead(column: TableColumn, facts: Facts, answers: readonly Answer[]): UnitMatch {
-  for (const text of [...column.path].reverse()) {
-    const match = matchUnit(text, facts.units, answers);
-    if (match.kind === "unit" && match.exact) return match;
-  }
-  return { kind: "none" };
+  const last = column.path.at(-1) ?? "";
+  if (awardIn(last, null) !== null) return { kind: "none" };
+  const match = matchUnit(last, facts.units, answers);
+  if (match.kind !== "none") return match;
+  const outer = matchUnit(column.path[0] ?? "", facts.units, answers);
+  return outer.kind === "unit" && outer.exact ? outer : { kind: "none" };
 }
 
 /** How an answer about a column names it. */

@@ -65,7 +65,7 @@ export function planFill(input: ReportInput): FillPlan {
   for (const { grid, tables } of sheets) {
     const listed = new Set(lists.map(({ list }) => list.table));
     const bound = tables
-      .filter((table) => !listed.has(table) && !isSource(table, reading))
+      .filter((table) => !listed.has(table) && !isSource(table, reading) && !onlyStatesTargets(table, reading))
       .map((table) => ({ table, result: bindTable(table, context) }))
       .filter(({ result }) => result.bindings.length > 0 || result.questions.length > 0);
     for (const { list } of lists.filter((each) => each.list.table.grid === grid)) {
@@ -160,6 +160,13 @@ function listToFill(
 function isSource(table: Table, reading: WorkbookReading): boolean {
   const forms = reading.sheets.find((sheet) => sheet.name === table.grid.name)?.forms ?? [];
   return forms.some((form) => overlaps(form, table) && speaks(form));
+}
+
+/** A sheet of targets has lines and levels, but no cells that wait for a figure. */
+function onlyStatesTargets(table: Table, reading: WorkbookReading): boolean {
+  if (isTargetTable(table)) return false;
+  const forms = reading.sheets.find((sheet) => sheet.name === table.grid.name)?.forms ?? [];
+  return forms.some((form) => form.kind === "targets" && overlaps(form, table));
 }
 
 function overlaps(form: Form, table: Table): boolean {
