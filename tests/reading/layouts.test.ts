@@ -420,6 +420,132 @@ const layouts: Readonly<Record<string, Layout>> = {
       collective: { "advanced-labor-collective": 1, "excellent-labor-collective": 1 },
     },
   },
+  "danh sách không có đầu cột": {
+    sheets: [
+      [
+        "DANH SÁCH ĐĂNG KÝ LAO ĐỘNG TIÊN TIẾN NĂM 2022",
+        "1 | Nguyễn Văn An | Giám đốc",
+        "2 | Trần Thị Bình | Chuyên viên",
+        "3 | Lê Minh Châu | Chuyên viên",
+      ],
+    ],
+    expected: { people: 3, individual: { "advanced-worker": 3 } },
+  },
+  "tập thể viết thành lời dưới bảng": {
+    sheets: [
+      [
+        "DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2022",
+        "1. Cá nhân",
+        "STT | Họ và tên | Danh hiệu",
+        "1 | Nguyễn Văn An | LĐTT",
+        "2. Tập thể",
+        "- Văn phòng: Tập thể lao động tiên tiến",
+        "- Phòng Lãnh sự: TTLĐTT, TTLĐXS",
+        "- Thanh tra đăng ký danh hiệu Tập thể lao động tiên tiến",
+      ],
+    ],
+    expected: {
+      people: 1,
+      collectives: 3,
+      collective: { "advanced-labor-collective": 3, "excellent-labor-collective": 1 },
+    },
+  },
+  "số lần đạt thay cho dấu": {
+    sheets: [
+      [
+        "DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2022",
+        "STT | Họ và tên | Chức vụ | LĐTT | CSTĐCS",
+        "1 | Nguyễn Văn An | Giám đốc | 1 | 2",
+        "2 | Trần Thị Bình | Chuyên viên | 3 | 1",
+        "3 | Lê Minh Châu | Chuyên viên | 1 |",
+      ],
+    ],
+    expected: { people: 3, individual: { "advanced-worker": 3, "grassroots-emulation-fighter": 2 } },
+  },
+  "phông VNI": {
+    sheets: [
+      {
+        rows: [
+          "DANH SAÙCH ÑAÊNG KYÙ THI ÑUA NAÊM 2015",
+          "STT | Hoï vaø teân | Chöùc vuï | Danh hieäu",
+          "1 | Nguyeãn Vaên An | Giaùm ñoác | Lao ñoäng tieân tieán",
+          "2 | Traàn Thò Bình | Chuyeân vieân | Chieán só thi ñua cô sôû",
+        ],
+        fonts: { A: "VNI-Times", B: "VNI-Times", C: "VNI-Times", D: "VNI-Times" },
+      },
+    ],
+    expected: { people: 2, individual: { "advanced-worker": 1, "grassroots-emulation-fighter": 1 } },
+  },
+  "biểu tổng hợp in sẵn, chưa điền": {
+    sheets: [
+      {
+        rows: [
+          "BẢNG TỔNG HỢP ĐĂNG KÝ THI ĐUA NĂM 2023",
+          "STT | Tên đơn vị | Tổng số CBCCVC, NLĐ | Danh hiệu thi đua cá nhân | | Danh hiệu thi đua tập thể | Ghi chú",
+          "| | | Lao động tiên tiến | Chiến sĩ thi đua cơ sở | Tập thể lao động tiên tiến |",
+          "(1) | (2) | (3) | (4) | (5) | (6) | (7)",
+          "I | Khối các phòng chuyên môn",
+          "1 | Lãnh đạo Sở | | | | | Không xét tập thể",
+          "2 | Văn phòng Sở",
+          "| Cộng (I)",
+          "| Tổng cộng (I + II)",
+        ],
+        merges: ["A2:A3", "B2:B3", "C2:C3", "D2:E2", "G2:G3"],
+      },
+    ],
+    expected: { people: 0, collectives: 0 },
+    kinds: ["summary"],
+  },
+  "sáng kiến nhiều tác giả, danh sách trình cấp trên nhiều cột, ký cam kết": {
+    sheets: [
+      {
+        rows: [
+          "DANH SÁCH SÁNG KIẾN",
+          "TT | Tên sáng kiến (đề tài, giải pháp) | Họ và tên tác giả | Đồng tác giả | Cấp đề nghị công nhận (cơ sở, tỉnh) | Danh hiệu gắn với sáng kiến",
+          "1 | Số hóa hồ sơ lãnh sự | Nguyễn Văn An | Trần Thị Bình (30%) | Cơ sở | CSTĐCS",
+          "2 | Kho dữ liệu dùng chung | Lê Minh Châu | | Tỉnh",
+          "| | Phạm Văn Dũng",
+        ],
+        merges: ["B4:B5", "A4:A5"],
+      },
+      {
+        rows: [
+          "DANH SÁCH CÁ NHÂN",
+          "Đề nghị Giám đốc Sở công nhận danh hiệu Lao động tiên tiến, Chiến sĩ thi đua cơ sở năm 2022",
+          "TT | Ông/Bà | Họ và tên | Chức vụ, đơn vị công tác | Danh hiệu đã đạt | | Kết quả bỏ phiếu | | Đề nghị",
+          "| | | | Năm 2020 | Năm 2021 | Số phiếu đồng ý | Tỷ lệ (%) |",
+          "I. DANH HIỆU CHIẾN SĨ THI ĐUA CƠ SỞ",
+          "1 | Ông | Nguyễn Văn An | Trưởng phòng, Phòng Hợp tác quốc tế, Sở Ngoại vụ | LĐTT | CSTĐCS | 7 | 100 | CSTĐCS",
+          "II. DANH HIỆU LAO ĐỘNG TIÊN TIẾN",
+          "1 | Bà | Trần Thị Bình | Chuyên viên, Văn phòng, Sở Ngoại vụ | LĐTT | LĐTT | 7 | 100 |",
+        ],
+        merges: ["A3:A4", "B3:B4", "C3:C4", "D3:D4", "E3:F3", "G3:H3", "I3:I4"],
+      },
+      [
+        "DANH SÁCH KÝ CAM KẾT THI ĐUA NĂM 2022",
+        "TT | Họ và tên | Chức vụ | Đơn vị | Giao ước thi đua | An toàn giao thông",
+        "1 | Nguyễn Văn An | Giám đốc | Ban Giám đốc | x | x",
+      ],
+    ],
+    expected: { people: 2, individual: { "advanced-worker": 1, "grassroots-emulation-fighter": 1 } },
+    kinds: ["initiatives", "registration", "other"],
+  },
+  "danh sách trích từ biểu đăng ký không tính hai lần": {
+    sheets: [
+      [
+        "DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2022",
+        "STT | Họ và tên | Đơn vị | LĐTT | CSTĐCS",
+        "1 | Nguyễn Văn An | Văn phòng | x | x",
+        "2 | Trần Thị Bình | Thanh tra | x |",
+      ],
+      [
+        "DANH SÁCH CÁ NHÂN ĐỀ NGHỊ CÔNG NHẬN DANH HIỆU CHIẾN SĨ THI ĐUA CƠ SỞ NĂM 2022",
+        "STT | Họ tên | Đơn vị | Tên sáng kiến",
+        "1 | Nguyễn Văn An | Văn phòng | Số hóa hồ sơ",
+      ],
+    ],
+    expected: { people: 2, individual: { "advanced-worker": 2, "grassroots-emulation-fighter": 1 } },
+  },
 };
 
 describe("đọc được biểu của cơ quan, dù trình bày thế nào", () => {
