@@ -13,6 +13,7 @@ interface Registration {
  */
 export function findDerivedLists(registrations: readonly Registration[]): ReadonlyMap<RecognisedForm, RecognisedForm> {
   const derived = new Map<RecognisedForm, RecognisedForm>();
+  if (registrations.length < 2) return derived;
   const claimed = registrations.map(
     ({ lines }) =>
       new Set(

@@ -42,11 +42,15 @@ export function cellOf(line: LineReader, ...roles: readonly ColumnRole[]): Sourc
   for (const role of roles) {
     for (const column of byRole.get(role) ?? []) {
       const text = line.sheet.text(line.row, column.column) || mergedDown(line, column.column);
-      if (text !== "")
-        return { value: text.replace(/\s+/g, " ").trim(), cell: line.sheet.ref(line.row, column.column), text };
+      if (text !== "") return { value: oneSpaced(text), cell: line.sheet.ref(line.row, column.column), text };
     }
   }
   return null;
+}
+
+/** Most cells have no doubled blank and no line break: they are what they are. */
+function oneSpaced(text: string): string {
+  return text.includes("\n") || text.includes("  ") ? text.replace(/\s+/g, " ").trim() : text;
 }
 
 /** A unit or an initiative merged down over several lines is said of each of them. */
@@ -214,9 +218,9 @@ function voteShareOf(line: LineReader): Entry["voteShare"] {
   return share?.unit === "%" ? { ...cell, value: { num: share.value.num, den: share.value.den } } : null;
 }
 
-/** Gives a draft its keys. */
+/** Gives a draft its keys. The draft itself becomes the entry: a long register is not copied. */
 export function keyed(draft: DraftEntry, subject: SubjectKey, unit: UnitKey | null): Entry {
-  return { ...draft, subject, unit };
+  return Object.assign(draft, { subject, unit });
 }
 
 /** Why a line waits for her word. */

@@ -1,5 +1,6 @@
 import { fold } from "../text/fold";
 import { nameKey as foldedName, splitPersonName } from "../text/person-name";
+import { surnames } from "../text/surnames";
 import { looksLikeUnit } from "./cell-looks";
 import { unitKeyOf } from "./unit-names";
 import type { RecipientKind } from "../domain/recipient";
@@ -7,9 +8,18 @@ import type { RecipientKind } from "../domain/recipient";
 /** A name as she spells it, without forms of address: «Bà:Đặng Bích Loan» → «Đặng Bích Loan». Names of units stay whole. */
 export function bareName(text: string): string {
   const whole = text.replace(/\s+/g, " ").trim();
+  if (isBareAlready(whole)) return whole;
   if (looksLikeUnit(whole) || /^(?:gia đình|hộ)\s/iu.test(whole)) return whole;
   const { name } = splitPersonName(whole);
   return name === "" ? whole : name;
+}
+
+/** Letters only, the first word a family name that is no form of address: nothing stands before or behind the name. */
+function isBareAlready(text: string): boolean {
+  const end = text.indexOf(" ");
+  if (end < 0 || !/^[\p{L} ]+$/u.test(text)) return false;
+  const first = fold(text.slice(0, end));
+  return surnames.has(first) && !/^(?:ông|bà|cô|anh|chị|thầy|bác|đoàn|tổ|ban)$/u.test(first);
 }
 
 /** Under this two spellings of a name are one: case, blanks, the place of the tone do not count; diacritics do. */
