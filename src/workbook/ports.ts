@@ -22,7 +22,7 @@ export interface ReadOptions {
 export interface Workbook {
   /**
    * All sheets as they stand. The number of round trips does not grow with the number of cells
-   * (Excel: names, then everything; one more for fonts; chunks only above 5 MB).
+   * (Excel: names, sizes, then everything; one more where a column mixes fonts; chunks only above 5 MB).
    */
   read(options?: ReadOptions): Promise<Result<WorkbookSnapshot, Failure>>;
   /** The whole plan or nothing. */

@@ -111,20 +111,9 @@ function xfPart(
 }
 
 function horizontalOf(value: string | null): CellLook["horizontal"] {
-  switch (value) {
-    case "left":
-    case "center":
-    case "right":
-      return value;
-    case "centerContinuous":
-    case "distributed":
-      return "center";
-    case "justify":
-    case "fill":
-      return "left";
-    default:
-      return "general";
-  }
+  if (value === "left" || value === "center" || value === "right") return value;
+  if (value === "centerContinuous" || value === "distributed") return "center";
+  return value === "justify" || value === "fill" ? "left" : "general";
 }
 
 function verticalOf(value: string | null): CellLook["vertical"] {

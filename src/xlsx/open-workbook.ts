@@ -1,12 +1,13 @@
 import { contentSignatureOf } from "../workbook/anchors";
 import { contentOf } from "../workbook/cell-content";
 import type { Failure } from "../workbook/failure";
-import { fontAt, formatAt, type Grid, type WorkbookSnapshot } from "../workbook/grid";
+import { fontAt, formatAt, type Grid } from "../workbook/grid";
 import type { JournalEntry } from "../workbook/journal-entry";
 import { journalEntryOf } from "../workbook/journal-of";
 import { decodeEntry, planJournal, utf8Length } from "../workbook/journal-part";
 import type { JournalListing, RestoreOptions, RestoreOutcome, Workbook } from "../workbook/ports";
-import { cellKey, quoteSheet, toFullA1, type CellKey, type CellRef } from "../workbook/refs";
+import { cellKey, toFullA1, type CellKey, type CellRef } from "../workbook/refs";
+import { isReferredTo } from "../workbook/referred-tabs";
 import { planRestore } from "../workbook/restore-plan";
 import type { Result } from "../workbook/result";
 import { decodePart, encodePart, MAX_JOURNAL_BYTES, type StoreKey } from "../workbook/store-codec";
@@ -208,18 +209,6 @@ function restored(
   );
   readBack(next, writes, [], entry);
   return { next, outcome: told };
-}
-
-/** Whether another sheet's formula or a name mentions the tab: deleting it would leave #REF! behind. */
-function isReferredTo(name: string, snapshot: WorkbookSnapshot): boolean {
-  const prefixes = [`${quoteSheet(name)}!`, `'${name.replaceAll("'", "''")}'!`, `${name}!`].map((text) =>
-    text.toLowerCase(),
-  );
-  const mentions = (text: string): boolean => prefixes.some((prefix) => text.toLowerCase().includes(prefix));
-  return (
-    snapshot.names.some(({ refersTo, scope }) => scope !== name && mentions(refersTo)) ||
-    snapshot.sheets.some((grid) => grid.name !== name && [...grid.formulas.values()].some(({ text }) => mentions(text)))
-  );
 }
 
 function listing(stored: readonly StorePart[]): JournalListing {
