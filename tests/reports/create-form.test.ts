@@ -1,3 +1,4 @@
+import { isOwnList } from "../../src/domain/form/own-forms";
 import { decodeProfile, emptyProfile, encodeProfile, type Profile } from "../../src/domain/profile";
 import { createForm, tabsOf, type CreateInput } from "../../src/reports/create/create-form";
 import { reportIds, type ReportId } from "../../src/reports/create/report-id";
@@ -424,3 +425,21 @@ function overlaps(tab: NewTab): readonly string[] {
       .map((other) => `${areaToA1(one)} ${areaToA1(other)}`),
   );
 }
+
+test.each([
+  "individuals",
+  "collectives",
+  "initiatives",
+  "pledges",
+  "registered-against-attained",
+  "dossier-checklist",
+] as const)("%s: the tab is told again as ours, so that nobody is counted twice", (id) => {
+  for (const stage of ["registration", "nomination"] as const) {
+    for (const tab of tabsOf(id, inputOf({ stage }))) {
+      const [top, bottom] = tab.page.titleRows ?? [0, 0];
+      const head = tab.cells.filter(({ row }) => row >= top && row <= bottom).map(({ content }) => wordsOf(content));
+      expect([tab.name, isOwnList(tab.name, head)]).toEqual([tab.name, true]);
+      expect(isOwnList("Đăng ký cá nhân", head)).toBe(false);
+    }
+  }
+});

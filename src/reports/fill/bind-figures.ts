@@ -1,12 +1,13 @@
 import type { Answer, Question } from "../../domain/answer";
 import type { Bilingual } from "../../domain/bilingual";
+import { glossaryEntry } from "../../domain/glossary/awards";
 import type { UnitKey } from "../../domain/recipient";
 import type { Unit } from "../../domain/register/register";
 import { headerSignature } from "../../workbook/anchors";
 import { formatAt, isBlank, valueAt } from "../../workbook/grid";
 import { toA1 } from "../../workbook/refs";
 import { number, type CellContent } from "../../workbook/write-plan";
-import { CERTAIN_ENOUGH, type Binding } from "./binding";
+import type { Binding } from "./binding";
 import { columnKey, columnUses, type ColumnUse } from "./columns";
 import { describeSource, whyOf } from "./describe-source";
 import { evaluate } from "./evaluate";
@@ -382,6 +383,9 @@ function sharesLines(
       const part = sources.get(above.row)?.get(use.column.column);
       if (part?.kind !== "award" || part.recipient === "family") return [];
       if (wanted !== null && part.recipient !== wanted) return [];
+      // Only titles that every unit strives for have a share of all units; flags and diplomas have none.
+      if (part.recipient === "collective" && glossaryEntry(part.award)?.kind !== "title") return [];
+      if (part.award.endsWith("-flag")) return [];
       const whole: Source =
         part.recipient === "collective"
           ? { kind: "units", scope: part.scope }
@@ -395,13 +399,7 @@ function sharesLines(
           ref,
           source,
           value: figure.value === null ? null : contentFor(source, figure.value, format),
-          // A form that gives flags and diplomas a share as well is rare: only titles that all units strive for.
-          confidence:
-            part.award === "advanced-labor-collective" ||
-            part.award === "excellent-labor-collective" ||
-            part.recipient === "individual"
-              ? 0.85
-              : CERTAIN_ENOUGH - 0.1,
+          confidence: 0.85,
           why: figure.missing ?? whyOf(source, facts),
           rows: figure.rows,
           figure: typeof figure.value === "number" ? figure.value : null,

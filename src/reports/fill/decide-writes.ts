@@ -38,6 +38,7 @@ export function decideWrites(
   const habit = habitOf(grid, bindings);
   const writes: CellWrite[] = [];
   const skipped: SkippedCell[] = [];
+  const lacking = new Set<string>();
   const skip = (ref: CellRef, why: Bilingual) => skipped.push({ ref, why: why[locale] });
   for (const binding of bindings) {
     const ref = anchorOf(grid, binding.ref);
@@ -52,7 +53,10 @@ export function decideWrites(
       continue;
     }
     if (binding.value === null) {
-      if (isOpen(before)) skip(ref, binding.why);
+      // What a whole column lacks is said once, at its first cell.
+      const lack = `${String(ref.column)} ${binding.why.vi}`;
+      if (isOpen(before) && !lacking.has(lack)) skip(ref, binding.why);
+      lacking.add(lack);
       continue;
     }
     const wanted = shaped(binding.value, habit);
@@ -126,7 +130,7 @@ function tolerance(value: number): number {
 function numberIn(content: CellContent): readonly number[] | null {
   if (content.kind === "number") return [content.number];
   if (content.kind !== "text") return null;
-  const found = /^\s*(-?\d+(?:[.,]\d+)?)\s*(%?)\s*$/.exec(content.text);
+  const found = /^\s*\+?(-?\d+(?:[.,]\d+)?)\s*(%?)\s*$/.exec(content.text);
   if (!found) return null;
   const value = Number((found[1] ?? "").replace(",", "."));
   return found[2] === "%" ? [value / 100, value] : [value];

@@ -92,7 +92,7 @@ function within(words: Bilingual, scope: Scope, facts: Facts): Bilingual {
         const count = String(scope.units.length);
         return { vi: `${words.vi}, cộng ${count} đơn vị`, en: `${words.en}, ${count} units together` };
       }
-      const names = scope.units.map((key) => facts.units.find((unit) => unit.key === key)?.name ?? key).join("; ");
+      const names = scope.units.map((key) => facts.unitOf.get(key)?.name ?? key).join("; ");
       return { vi: `${words.vi}: ${names}`, en: `${words.en}: ${names}` };
     }
   }

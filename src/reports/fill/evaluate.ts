@@ -125,7 +125,7 @@ function decided(
 
 /** Collectives of the whole body are counted only where the body itself is asked for. */
 function ofScope(subject: Subject, scope: Scope, facts: Facts): boolean {
-  const unit = facts.units.find((each) => each.key === subject.unit) ?? null;
+  const unit = subject.unit === null ? null : (facts.unitOf.get(subject.unit) ?? null);
   switch (scope.kind) {
     case "whole":
       return subject.kind !== "collective" || unit === null || unit.kind === "department";

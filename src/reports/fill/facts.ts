@@ -29,6 +29,7 @@ export interface Facts {
   /** Rows of «Danh sách CBCCVC» as subjects; empty where the workbook has none. */
   readonly staff: readonly Subject[];
   readonly units: readonly Unit[];
+  readonly unitOf: ReadonlyMap<UnitKey, Unit>;
   /** Phòng, đơn vị that are considered as collectives. */
   readonly departments: readonly Unit[];
   readonly initiatives: readonly (Initiative & { readonly unit: UnitKey | null })[];
@@ -96,6 +97,7 @@ export function factsOf(
       leads: member.position === null ? null : LEADER.test(folded(member.position.text)),
     })),
     units: register.units,
+    unitOf: new Map(register.units.map((unit) => [unit.key, unit])),
     departments: register.units.filter((unit) => unit.kind === "department"),
     initiatives:
       register.initiatives.length > 0

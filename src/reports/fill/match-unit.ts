@@ -29,7 +29,7 @@ export function matchUnit(label: string, units: readonly Unit[], answers: readon
   const wanted = wordsOf(label);
   if (wanted.length === 0) return { kind: "none" };
   const text = wanted.join(" ");
-  const spelt = units.filter((unit) => spellingsOf(unit).some((spelling) => spelling.join(" ") === text));
+  const spelt = bySpelling(units).get(text) ?? [];
   const [first] = spelt;
   if (first && spelt.length === 1) return { kind: "unit", unit: first, exact: true };
   const told = answered(label, units, answers);
@@ -70,8 +70,29 @@ function answered(label: string, units: readonly Unit[], answers: readonly Answe
   return null;
 }
 
+const knownSpellings = new WeakMap<Unit, readonly (readonly string[])[]>();
+
 function spellingsOf(unit: Unit): readonly (readonly string[])[] {
-  return [wordsOf(unit.name), ...unit.spellings.map((spelling) => wordsOf(spelling.text))];
+  const known = knownSpellings.get(unit);
+  if (known) return known;
+  const spellings = [wordsOf(unit.name), ...unit.spellings.map((spelling) => wordsOf(spelling.text))];
+  knownSpellings.set(unit, spellings);
+  return spellings;
+}
+
+const knownIndexes = new WeakMap<readonly Unit[], ReadonlyMap<string, readonly Unit[]>>();
+
+/** Units by each of their spellings: most labels are spelt as the register spells them. */
+function bySpelling(units: readonly Unit[]): ReadonlyMap<string, readonly Unit[]> {
+  const known = knownIndexes.get(units);
+  if (known) return known;
+  const index = new Map<string, Unit[]>();
+  for (const unit of units) {
+    for (const text of new Set(spellingsOf(unit).map((words) => words.join(" "))))
+      index.set(text, [...(index.get(text) ?? []), unit]);
+  }
+  knownIndexes.set(units, index);
+  return index;
 }
 
 /** Folded words without numbering, abbreviations opened. */

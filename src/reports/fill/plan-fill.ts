@@ -63,6 +63,8 @@ export function planFill(input: ReportInput): FillPlan {
   const nothing = holdsNothing(facts);
   const named = bindNames(snapshot, context);
   for (const { grid, tables } of sheets) {
+    // Our own review sheet quotes figures; it is no form to be filled.
+    if (/^Phiếu rà soát( \(\d+\))?$/.test(grid.name.normalize("NFC"))) continue;
     const listed = new Set(lists.map(({ list }) => list.table));
     const bound = tables
       .filter((table) => !listed.has(table) && !isSource(table, reading) && !onlyStatesTargets(table, reading))

@@ -1,0 +1,20 @@
+/**
+ * Lists that the product itself creates from the register. Read back as forms they would count everybody a second
+ * time: they are told by the name of their tab («DS cá nhân (2)» included) together with words of their head.
+ */
+const ownLists: readonly { readonly tab: RegExp; readonly head: readonly string[] }[] = [
+  { tab: /^DS cá nhân/, head: ["Ông/Bà", "Nội dung đăng ký", "Tên sáng kiến, đề tài đăng ký"] },
+  { tab: /^DS cá nhân - /, head: ["Ông/Bà", "Kết quả bỏ phiếu", "Chức vụ, đơn vị công tác"] },
+  { tab: /^DS tập thể/, head: ["Số Chiến sĩ thi đua cơ sở", "Kết quả bỏ phiếu (số phiếu/tổng số)"] },
+  { tab: /^Đăng ký và kết quả/, head: ["Phòng đề nghị", "Hội đồng xét", "Đăng ký đầu năm"] },
+  { tab: /^Ký cam kết/, head: ["Nội dung cam kết", "Ký tên"] },
+  { tab: /^Hồ sơ trình khen/, head: ["Hồ sơ", "Cấp trình", "Ngày trình"] },
+  { tab: /^DS sáng kiến/, head: ["Đồng tác giả (tỷ lệ đóng góp, nếu có)", "Danh hiệu gắn với sáng kiến"] },
+];
+
+/** Whether a table is one that the product created; `head` are the texts of its header cells, each by itself. */
+export function isOwnList(sheet: string, head: readonly string[]): boolean {
+  const name = sheet.normalize("NFC").trim();
+  const texts = new Set(head.map((text) => text.normalize("NFC").replace(/\s+/g, " ").trim()));
+  return ownLists.some((list) => list.tab.test(name) && list.head.every((text) => texts.has(text)));
+}
