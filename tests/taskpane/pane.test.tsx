@@ -147,7 +147,9 @@ describe("«Cần xử lý»", () => {
     expect(door.asked).toContainEqual({ what: "reveal", target: markFinding.at });
     door.revealsAs("hidden-sheet");
     if (first) await user.click(first);
-    expect(await screen.findByText(/Sheet đó đang ẩn/)).toBeVisible();
+    await waitFor(() => {
+      expect(heard().join()).toMatch(/Sheet đó đang ẩn/);
+    });
   });
 
   test("F8 walks on, Enter goes to the cell, Ctrl+Enter mends", async () => {
@@ -176,6 +178,7 @@ describe("«Cần xử lý»", () => {
     await check();
     await open("Cần xử lý");
     await press("Sửa tất cả (1)");
+    await screen.findByRole("heading", { name: /^Xem trước/ });
     expect(screen.getByText("Lê·Thị··Mai·")).toBeVisible();
     expect(door.asked.some(({ what }) => what === "apply")).toBe(false);
     await press("Sửa");

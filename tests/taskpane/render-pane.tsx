@@ -16,6 +16,10 @@ class NoResizeObserver implements ResizeObserver {
 globalThis.ResizeObserver = NoResizeObserver;
 HTMLElement.prototype.scrollTo = () => undefined;
 
+// Nor has it sizes: the page is as high as a usual pane, a card a fifth of that.
+Object.defineProperty(HTMLElement.prototype, "clientHeight", { value: 900 });
+Object.defineProperty(HTMLElement.prototype, "offsetHeight", { value: 180 });
+
 export interface Shown {
   readonly door: MemoryDoor;
   readonly user: UserEvent;

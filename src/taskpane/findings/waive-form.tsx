@@ -56,6 +56,8 @@ export function WaiveForm({ finding, result, onClose }: WaiveFormProps): ReactEl
   return (
     <form
       className={styles.form}
+      // The browser's own bubble would speak the browser's language.
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         save();
