@@ -129,11 +129,24 @@ function isSubHeading(sheet: SheetText, header: number, row: number): boolean {
     if (words.length <= 1 || words.length > 120) return false;
     // Numbers and names stand in their own columns: whatever is written there below the heading is a line of the list.
     if (column === first || isTallHeading(sheet, header, column)) return false;
-    if (isYear(value) || headerGuesses(words).length > 0 || isGroupHeading(words) || awardsNamed(words).length > 0) {
+    if (
+      isYear(value) ||
+      isLevelHeading(words) ||
+      headerGuesses(words).length > 0 ||
+      isGroupHeading(words) ||
+      awardsNamed(words).length > 0
+    ) {
       recognised += 1;
     }
   }
   return recognised / filled.length >= 0.5;
+}
+
+/** Under «CSTĐ» or «Bằng khen» the level stands by itself: «Cơ sở | Cấp tỉnh», «UBND tỉnh | Thủ tướng». */
+function isLevelHeading(words: string): boolean {
+  return /^(?:cap )?(?:co so|tinh|thanh pho|bo|nganh|bo,? ?(?:ban,? )?nganh|toan quoc|nha nuoc|so|truong|huyen|xa|chinh phu)$|^(?:chu tich )?ubnd(?: |$)|^(?:cua )?(?:thu tuong|bo truong|giam doc so|hieu truong|bo [a-z ]{2,30}$)/.test(
+    words,
+  );
 }
 
 /** Headings such as «STT» and «Họ và tên» are complete in one row: nothing is divided under them. */

@@ -33,6 +33,16 @@ const cases: readonly (readonly [
     { rows: ["| | Danh hiệu thi đua", "STT | Họ tên | LĐTT | CSTĐCS", "1 | Nguyễn Văn An | x | x"], merges: ["C1:D1"] },
     [[1, 2, null, 1, 4]],
   ],
+  [
+    "hàng thứ ba chỉ ghi cấp",
+    [
+      "STT | Họ và tên | Danh hiệu thi đua | | | Hình thức khen thưởng |",
+      "| | LĐTT | CSTĐ | | Giấy khen | Bằng khen",
+      "| | | Cơ sở | Cấp tỉnh | | UBND tỉnh",
+      "1 | Nguyễn Văn An | x | x | | | x",
+    ],
+    [[1, 3, null, 1, 7]],
+  ],
   ["dòng dữ liệu có danh hiệu không phải đầu cột", ["1 | Nguyễn Văn An | LĐTT | Bằng khen UBND tỉnh"], []],
   ["lời hướng dẫn không phải đầu cột", ["Cột | Yêu cầu", "Đơn vị thực hiện | Có thể để trống."], []],
   ["câu ghi sẵn trên biểu không phải đầu cột", ["Số phòng, đơn vị trực thuộc: | 05 | đơn vị"], []],
