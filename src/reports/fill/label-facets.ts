@@ -88,7 +88,7 @@ function whoIn(words: string): Who | null {
 }
 
 function measureIn(words: string, text: string, isAward: boolean): Facets["measure"] {
-  if (/\b(ty le|ti le|ty trong)\b/.test(words) || /%/.test(text)) return "share";
+  if (/\b(ty le|ti le|ty trong)\b/.test(words) || text.includes("%")) return "share";
   if (/\b(sang kien|de tai|giai phap)\b/.test(words) && !isAward) return "initiatives";
   if (!isAward) {
     if (/\b(tong so |so |so luong )(phong|don vi|tap the|dau moi)\b/.test(words) && !/\bnguoi\b/.test(words))
