@@ -9,7 +9,9 @@ export function figureText({ target, numerator, denominator }: TargetResult): Bi
   const text = (locale: Locale) => {
     const noun = nounOf(target)[locale];
     if (denominator === null) {
-      const level = target.threshold === null ? "" : `/${countText(wholeOf(target.max ?? target.threshold), locale)}`;
+      // A range has two ends: they stand beside the figure, not under it.
+      const isOneLevel = target.threshold !== null && target.max === null;
+      const level = isOneLevel ? `/${countText(wholeOf(target.threshold), locale)}` : "";
       return `${countText(numerator.value, locale)}${level} ${noun}`.trim();
     }
     const share = percentText(
