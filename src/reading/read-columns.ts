@@ -4,7 +4,6 @@ import type { Column, ColumnReading, Evidence } from "../domain/form/form";
 import type { AwardId } from "../domain/glossary/awards";
 import { glossaryEntry } from "../domain/glossary/awards";
 import { columnLetters } from "../workbook/refs";
-import { awardsNamed } from "./award-words";
 import type { CellLook } from "./cell-looks";
 import { type CodeBook, codeKey } from "./code-tables";
 import { type ColumnContent, countOf, shareOf } from "./column-content";
@@ -389,11 +388,6 @@ function readAs(candidate: Candidate, role: ColumnRole, heading: HeadingMeaning,
       },
     ],
   };
-}
-
-/** Names one award for a whole cell of words; kept here so that readers of columns and of rows agree. */
-export function namesAward(text: string): boolean {
-  return awardsNamed(text).length > 0;
 }
 
 function round(confidence: number): number {

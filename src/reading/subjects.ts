@@ -9,7 +9,6 @@ import type {
   TaskState,
   Work,
 } from "../domain/register/register";
-import type { Period } from "../domain/register/period";
 import type { Sourced } from "../domain/register/sourced";
 import { parseQuantity } from "../text/quantity";
 import { awardsNamed } from "./award-words";
@@ -220,5 +219,3 @@ export function pastTitlesOf(
   }
   return past;
 }
-
-export type { Period };
