@@ -47,6 +47,9 @@ function pane(mode, serving) {
       path: at("dist"),
       filename: mode === "production" ? "[name].[contenthash:8].js" : "[name].js",
       chunkFilename: mode === "production" ? "[name].[contenthash:8].js" : "[name].js",
+      // Relative to the page: left to guess, the bundler would take the last script of the page, which is office.js's
+      // own, and fetch our parts from Microsoft's host.
+      publicPath: "",
       // Several builds write into dist; each page names its own files.
       clean: false,
     },
@@ -63,6 +66,7 @@ function pane(mode, serving) {
         patterns: [
           { from: at("src/taskpane/old-browser.js"), to: "old-browser.js" },
           { from: at("src/taskpane/start.css"), to: "start.css" },
+          { from: at("assets/support"), to: "." },
           { from: at("assets/icons/*.png"), to: "assets/icons/[name][ext]" },
           { from: at("manifest.xml"), to: "manifest.xml", noErrorOnMissing: true },
         ],
@@ -147,17 +151,19 @@ class SingleFilePage {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: "SingleFilePage", stage }, (assets) => {
         const page = assets[this.page].source().toString();
-        const [tag, name] = /<script src="([^"]+)"><\/script>/.exec(page) ?? [];
+        const [tag, name] = /<script src="?([^">\s]+)"?><\/script>/.exec(page) ?? [];
         if (!tag) throw new Error(`no script in ${this.page}`);
         const script = assets[name]
           .source()
           .toString()
-          .replace(/<\/script/gi, "<\\/script");
+          // What would end the element, or what reading the page would change, and with it the hash.
+          .replace(/\r\n?/g, "\n")
+          .replace(/<(?=\/script|!--)/gi, "\\x3c");
         const hash = createHash("sha256").update(script).digest("base64");
         const whole = page
           .replace("script-src 'self'", `script-src 'sha256-${hash}'`)
           .replace(tag, () => `<script>${script}</script>`);
-        compilation.emitAsset(this.file, new webpack.sources.RawSource(whole));
+        compilation.emitAsset(this.file, new webpack.sources.RawSource(whole), { minimized: true });
       });
     });
   }
