@@ -16,6 +16,7 @@ export interface Facts {
   readonly gridBySheet: ReadonlyMap<string, Grid>;
   readonly entriesByForm: ReadonlyMap<string, readonly Entry[]>;
   readonly personByKey: ReadonlyMap<SubjectKey, Person>;
+  readonly staffByKey: ReadonlyMap<SubjectKey, StaffMember>;
   readonly collectiveByKey: ReadonlyMap<SubjectKey, Collective>;
   readonly unitByKey: ReadonlyMap<UnitKey, Unit>;
   /** People registered, by home unit. */
@@ -44,6 +45,7 @@ export function factsOf({ sheets, register }: WorkbookReading, snapshot: Workboo
     gridBySheet: new Map(snapshot.sheets.map((grid) => [grid.name, grid])),
     entriesByForm: groupBy(register.entries, ({ form }) => form),
     personByKey: new Map(register.people.map((person) => [person.key, person])),
+    staffByKey: new Map(register.staff.map((member) => [member.key, member])),
     collectiveByKey: new Map(register.collectives.map((collective) => [collective.key, collective])),
     unitByKey: new Map(register.units.map((unit) => [unit.key, unit])),
     peopleByUnit: groupBy(

@@ -91,6 +91,11 @@ function whose({ subject }: Problem, { facts }: RuleView): Pick<Finding, "person
     const unit = person.unit === null ? undefined : facts.unitByKey.get(person.unit);
     return { person: person.name, unit: unit?.name ?? null };
   }
+  const member = facts.staffByKey.get(subject);
+  if (member !== undefined) {
+    const unit = member.unit === null ? undefined : facts.unitByKey.get(member.unit);
+    return { person: member.name.value, unit: unit?.name ?? member.unitText?.value ?? null };
+  }
   return { person: null, unit: facts.collectiveByKey.get(subject)?.name ?? null };
 }
 

@@ -1,6 +1,8 @@
 import type { Bilingual } from "../domain/bilingual";
 import type { LegalBasis } from "../domain/findings/finding";
+import type { Period } from "../domain/register/period";
 import type { Entry } from "../domain/register/register";
+import type { Sourced } from "../domain/register/sourced";
 
 /** Numbers in sentences, as official papers write them: «05», «12». */
 export function two(count: number): string {
@@ -36,4 +38,15 @@ export function rowList(rows: readonly number[]): Bilingual {
 export function excerpt(text: string): string {
   const line = text.replace(/\s+/gu, " ").trim();
   return line.length <= 60 ? line : `${line.slice(0, 57).trimEnd()}…`;
+}
+
+/** A point in time as she sees it in the sheet: a real date as dd/mm/yyyy, never as the number Excel keeps; else as typed. */
+export function periodWords({ value, text }: Sourced<Period>): string {
+  const isSerial = value.precision === "day" && /^\d+(?:[.,]\d+)?$/.test(text.trim());
+  return isSerial ? dayWords(value.date) : excerpt(text);
+}
+
+/** «2022-03-01» → «01/03/2022». */
+function dayWords(civil: string): string {
+  return civil.slice(0, 10).split("-").toReversed().join("/");
 }

@@ -22,7 +22,7 @@ import type {
 } from "../../src/domain/register/register";
 import type { Sourced } from "../../src/domain/register/sourced";
 import type { CellValue, Grid, PageSetup, WorkbookSnapshot } from "../../src/workbook/grid";
-import { cellKey, parseA1 } from "../../src/workbook/refs";
+import { cellKey, parseA1, type Area } from "../../src/workbook/refs";
 
 /** One row of the register, as far as a case cares. */
 export interface DrawnEntry {
@@ -55,7 +55,13 @@ export interface Drawn {
   readonly title?: string;
   readonly formKind?: FormKind;
   /** Names on the staff list; everybody of the register who is named is the same person. */
-  readonly staff?: readonly { readonly name: string; readonly unit?: string; readonly recruitment?: Period }[];
+  readonly staff?: readonly {
+    readonly name: string;
+    readonly unit?: string;
+    readonly recruitment?: Period;
+    readonly recruitmentText?: string;
+    readonly key?: string;
+  }[];
   readonly initiatives?: readonly { readonly title: string; readonly authors: readonly string[] }[];
   readonly history?: readonly { readonly name: string; readonly award: AwardId; readonly year: number }[];
   readonly works?: readonly Partial<Pick<Work, "start" | "end" | "progress">>[];
@@ -67,6 +73,7 @@ export interface Drawn {
   readonly formulas?: Readonly<Record<string, string>>;
   readonly fonts?: Readonly<Record<string, string>>;
   readonly page?: PageSetup;
+  readonly merges?: readonly Area[];
   readonly leadership?: readonly string[];
   /** Rows below the table that are drawn by `cells`. */
   readonly below?: number;
@@ -292,7 +299,7 @@ function rowsOf(entries: readonly Entry[], count: number, areWorks: boolean): re
 }
 
 function gridOf(
-  { formulas, fonts, page }: Drawn,
+  { formulas, fonts, page, merges }: Drawn,
   cells: ReadonlyMap<string, CellValue>,
   bottom: number,
   columns: readonly { readonly place: Place; readonly column: number }[],
@@ -319,7 +326,7 @@ function gridOf(
     formats: ["General"],
     formatOf: [],
     formulas: new Map(Object.entries(formulas ?? {}).map(([a1, text]) => [key(a1), { text, stale: false }])),
-    merges: [],
+    merges: merges ?? [],
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     protection: null,
@@ -329,8 +336,8 @@ function gridOf(
 }
 
 function registerOf(drawn: Drawn, entries: readonly Entry[], works: readonly Work[]): Register {
-  const staff = (drawn.staff ?? []).map(({ name, unit, recruitment }, index): StaffMember => ({
-    key: `individual|${name.toLowerCase()}|`,
+  const staff = (drawn.staff ?? []).map(({ name, unit, recruitment, recruitmentText, key }, index): StaffMember => ({
+    key: key ?? `individual|${name.toLowerCase()}|`,
     at: { sheet: SHEET, row: index + 1 },
     name: sourced(index + 1, 2, name, name),
     unit: unit ?? "Văn phòng",
@@ -340,13 +347,12 @@ function registerOf(drawn: Drawn, entries: readonly Entry[], works: readonly Wor
     idNumber: null,
     gender: null,
     employment: null,
-    recruitment: recruitment === undefined ? null : sourced(index + 1, 3, recruitment, recruitment.text),
+    recruitment:
+      recruitment === undefined ? null : sourced(index + 1, 3, recruitment, recruitmentText ?? recruitment.text),
     remarks: null,
   }));
-  const keys = new Set([
-    ...entries.filter(({ kind }) => kind === "individual").map(({ subject }) => subject),
-    ...staff.map(({ key }) => key),
-  ]);
+  // As the reader does: who stands on the staff list alone is no Person.
+  const keys = new Set(entries.filter(({ kind }) => kind === "individual").map(({ subject }) => subject));
   const people = [...keys].map((key): Person => {
     const own = entries.filter(({ subject }) => subject === key);
     const member = staff.find((one) => one.key === key) ?? null;

@@ -27,6 +27,8 @@ export interface Reported extends Case {
   /** The first message, word for word. */
   readonly vi?: string;
   readonly sensitive?: boolean;
+  /** Whose row the first finding is said to be. */
+  readonly person?: string;
 }
 
 /** The input a case describes: registration of 2022 under the Law of 2003, unless it says otherwise. */
@@ -69,6 +71,7 @@ export function testRule(
         if (one.severity !== undefined) expect(finding.severity).toBe(one.severity);
         if (one.sensitive !== undefined) expect(finding.sensitive).toBe(one.sensitive);
       }
+      if (one.person !== undefined) expect(findings[0]?.person).toBe(one.person);
       if (one.vi !== undefined) expect(findings[0]?.message.vi).toBe(one.vi);
     });
   });

@@ -4,7 +4,7 @@ import { toA1 } from "../../workbook/refs";
 import { number } from "../../workbook/write-plan";
 import { contentAt } from "../cell-content";
 import { always, noBasis, type Rule } from "../rule";
-import { cellsOfColumn } from "./data-cells";
+import { cellsOfColumn, type DataCell } from "./data-cells";
 
 const numberRoles: ReadonlySet<ColumnRole> = new Set(["number", "headcount", "figure", "times-won", "votes"]);
 
@@ -25,7 +25,7 @@ export const numberIsStoredAsNumber: Rule = {
         const texts = cells.filter(
           ({ value }) => typeof value === "string" && /^[ \u00A0]*0?[1-9]\d{0,8}[ \u00A0]*$/.test(value),
         );
-        if (texts.length >= numbers) continue;
+        if (texts.length >= numbers || isPadding(cells)) continue;
         for (const { ref, value, grid } of texts) {
           if (typeof value !== "string" || formulaAt(grid, ref.row, ref.column) !== null) continue;
           const label = toA1(ref);
@@ -34,8 +34,8 @@ export const numberIsStoredAsNumber: Rule = {
             at: ref,
             subject: view.facts.subjectAt(ref),
             message: {
-              vi: `Ô ${label} (cột «${column.header}») ghi số ${String(figure)} dưới dạng chữ, trong khi các ô khác là số. Hàm cộng và sắp xếp sẽ bỏ qua ô này. Anh/chị bấm Sửa để đổi thành số.`,
-              en: `Cell ${label} (column «${column.header}») holds the number ${String(figure)} as text, while the others are numbers. Sums and sorting pass over it. Press Fix to make it a number.`,
+              vi: `Ô ${label} (cột «${column.header}») ghi «${value.trim()}» dưới dạng chữ, trong khi các ô khác là số. Hàm cộng và sắp xếp sẽ bỏ qua ô này. Anh/chị bấm Sửa để đổi thành số.`,
+              en: `Cell ${label} (column «${column.header}») holds «${value.trim()}» as text, while the others are numbers. Sums and sorting pass over it. Press Fix to make it a number.`,
             },
             fix: {
               safe: true,
@@ -55,3 +55,10 @@ export const numberIsStoredAsNumber: Rule = {
     }
   },
 };
+
+/** «01» … «09», then 10, 11 …: whoever writes every small number so has a habit, and sums nothing. */
+function isPadding(cells: readonly DataCell[]): boolean {
+  const padded = cells.filter(({ value }) => typeof value === "string" && /^\s*0[1-9]\s*$/.test(value)).length;
+  const small = cells.filter(({ value }) => typeof value === "number" && value < 10).length;
+  return padded > 2 && small === 0;
+}

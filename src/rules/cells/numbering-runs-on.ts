@@ -1,10 +1,15 @@
-import { columnOf } from "../facts";
-import { valueAt, type CellValue } from "../../workbook/grid";
+import type { Form } from "../../domain/form/form";
+import { isBlank, mergeAt, type CellValue } from "../../workbook/grid";
 import { toA1 } from "../../workbook/refs";
-import { always, noBasis, type Rule } from "../rule";
-import { cellsOfColumn } from "./data-cells";
+import { columnOf } from "../facts";
+import { always, noBasis, type Problem, type Rule, type RuleView } from "../rule";
+import { two } from "../wording";
+import { cellsOfColumn, type DataCell } from "./data-cells";
 
-/** STT counts on by one, from 1 again under each heading if that is the form's way. */
+/**
+ * STT counts on by one, from 1 again under each heading if that is the form's way. Only plain numbers are counted:
+ * «1a», «E1», «1.2» are somebody's own order. The lower cells of a merge belong to the line above.
+ */
 export const numberingRunsOn: Rule = {
   id: "numbering-runs-on",
   title: { vi: "Số thứ tự liên tục", en: "Row numbers run on" },
@@ -15,38 +20,81 @@ export const numberingRunsOn: Rule = {
 
   *check(view) {
     for (const form of view.facts.forms) {
-      const column = columnOf(form, "number");
-      if (column === null) continue;
-      const [first, last] = form.dataRows ?? [0, 0];
-      const cells = [...cellsOfColumn(view, form, column)].filter(({ ref: { row } }) => first <= row && row <= last);
-      const numbered = cells.filter(({ value }) => asNumber(value) !== null);
-      if (numbered.length < 3 || numbered.length * 5 < cells.length * 4) continue;
-      let before: number | null = null;
-      for (const { ref, grid } of cells) {
-        const now: number | null = asNumber(valueAt(grid, ref.row, ref.column));
-        const expected: number = before === null ? 1 : before + 1;
-        const isBlank = now === null;
-        const runsOn = now === 1 || now === expected || (before === null && now !== null);
-        before = now ?? expected;
-        if (runsOn && !isBlank) continue;
-        const label = toA1(ref);
-        yield {
-          at: ref,
-          subject: view.facts.subjectAt(ref),
-          message: isBlank
-            ? {
-                vi: `Ô ${label} (số thứ tự) còn trống, trong khi các dòng khác có số. Theo thứ tự là ${String(expected)}. Anh/chị bổ sung, hoặc để nguyên nếu dòng này không đánh số.`,
-                en: `Cell ${label} (row number) is blank, while other rows have one. By order it is ${String(expected)}. Please fill it in, or leave it if this row has no number.`,
-              }
-            : {
-                vi: `Ô ${label}: số thứ tự ghi ${String(now)}, theo thứ tự là ${String(expected)}. Anh/chị xem giúp có sót dòng hay chỉ là đánh số.`,
-                en: `Cell ${label}: the row number is ${String(now)}, by order it is ${String(expected)}. Please see whether a row is missing or only the number is off.`,
-              },
-        };
-      }
+      const breaks = breaksOf(form, view);
+      const [first] = breaks;
+      if (first === undefined) continue;
+      // A list that was sorted keeps its old numbers: one word for the column, not one for every row.
+      if (breaks.length > 5) yield shuffled(first, breaks);
+      else for (const one of breaks) yield messageOf(one, view);
     }
   },
 };
+
+interface Break {
+  readonly cell: DataCell;
+  /** null: the cell is blank. */
+  readonly now: number | null;
+  readonly expected: number;
+}
+
+function breaksOf(form: Form, view: RuleView): readonly Break[] {
+  const column = columnOf(form, "number");
+  if (column === null) return [];
+  const [first, last] = form.dataRows ?? [0, 0];
+  const cells = [...cellsOfColumn(view, form, column)].filter(
+    ({ ref: { row }, grid }) => first <= row && row <= last && !continuesAbove(grid, row, column.column),
+  );
+  const plain = cells.filter(({ value }) => asNumber(value) !== null);
+  const hasOwnOrder = cells.length - plain.length - cells.filter(({ value }) => isBlank(value)).length > 0;
+  if (plain.length < 3 || plain.length * 5 < cells.length * 4) return [];
+  const found: Break[] = [];
+  let before: number | null = null;
+  for (const cell of cells) {
+    const now: number | null = asNumber(cell.value);
+    if (now === null && (hasOwnOrder || !isBlank(cell.value))) continue;
+    const expected: number = before === null ? 1 : before + 1;
+    if (now === null || !(now === 1 || now === expected || before === null)) found.push({ cell, now, expected });
+    before = now ?? expected;
+  }
+  return found;
+}
+
+function continuesAbove(grid: DataCell["grid"], row: number, column: number): boolean {
+  const merge = mergeAt(grid, row, column);
+  return merge !== null && merge.top < row;
+}
+
+function messageOf({ cell: { ref }, now, expected }: Break, { facts }: RuleView): Problem {
+  const label = toA1(ref);
+  return {
+    at: ref,
+    subject: facts.subjectAt(ref),
+    message:
+      now === null
+        ? {
+            vi: `Ô ${label} (số thứ tự) còn trống, trong khi các dòng khác có số. Theo thứ tự là ${String(expected)}. Anh/chị bổ sung, hoặc để nguyên nếu dòng này không đánh số.`,
+            en: `Cell ${label} (row number) is blank, while other rows have one. By order it is ${String(expected)}. Please fill it in, or leave it if this row has no number.`,
+          }
+        : {
+            vi: `Ô ${label}: số thứ tự ghi ${String(now)}, theo thứ tự là ${String(expected)}. Anh/chị xem giúp có sót dòng hay chỉ là đánh số.`,
+            en: `Cell ${label}: the row number is ${String(now)}, by order it is ${String(expected)}. Please see whether a row is missing or only the number is off.`,
+          },
+  };
+}
+
+function shuffled({ cell: { ref } }: Break, breaks: readonly Break[]): Problem {
+  const label = toA1(ref);
+  return {
+    at: ref,
+    subject: null,
+    related: breaks.slice(1).map(({ cell }) => cell.ref),
+    figures: String(breaks.length),
+    message: {
+      vi: `Số thứ tự không liên tục ở ${two(breaks.length)} chỗ, đầu tiên là ô ${label}. Có thể danh sách vừa được sắp xếp hoặc ghép lại. Anh/chị đánh lại số thứ tự khi danh sách đã chốt.`,
+      en: `The row numbers break off in ${two(breaks.length)} places, first in cell ${label}. The list may have been sorted or put together from parts. Please number it again once it is settled.`,
+    },
+  };
+}
 
 function asNumber(value: CellValue): number | null {
   if (typeof value === "number") return Number.isInteger(value) ? value : null;

@@ -5,7 +5,7 @@ import type { Period } from "../../domain/register/period";
 import type { Sourced } from "../../domain/register/sourced";
 import { fromReview, type Rule } from "../rule";
 import { recruitmentInRemarks } from "../remarks";
-import { excerpt, rowAndName } from "../wording";
+import { rowAndName, periodWords } from "../wording";
 
 /**
  * Somebody recruited less than 10 months (Law of 2003) or 6 months (Law of 2022) before 31/12 is not considered for
@@ -42,13 +42,18 @@ export const newRecruitWaitsForAdvancedWorker: Rule = {
       const said: Bilingual =
         dated === null
           ? {
-              vi: `ghi chú có chữ «${excerpt(recruitment.text)}»`,
-              en: `the remarks say «${excerpt(recruitment.text)}»`,
+              vi: `ghi chú có chữ «${periodWords(recruitment)}»`,
+              en: `the remarks say «${periodWords(recruitment)}»`,
             }
-          : {
-              vi: `ngày tuyển dụng ghi «${excerpt(recruitment.text)}»`,
-              en: `the date of recruitment is «${excerpt(recruitment.text)}»`,
-            };
+          : entry.recruitment === null
+            ? {
+                vi: `danh sách CBCCVC ghi ngày tuyển dụng «${periodWords(recruitment)}»`,
+                en: `the staff list gives «${periodWords(recruitment)}» as the date of recruitment`,
+              }
+            : {
+                vi: `ngày tuyển dụng ghi «${periodWords(recruitment)}»`,
+                en: `the date of recruitment is «${periodWords(recruitment)}»`,
+              };
       const judged: Bilingual = isGuess
         ? {
             vi: `Nếu là sau ngày 01 của tháng này thì tính đến 31/12/${String(year)} chưa đủ ${String(months)} tháng, quy định năm ${String(year)} chưa xét LĐTT.`,

@@ -1,6 +1,6 @@
 import { toA1 } from "../../workbook/refs";
 import { always, noBasis, type Rule } from "../rule";
-import { excerpt } from "../wording";
+import { excerpt, periodWords } from "../wording";
 import { daysOf } from "./period-order";
 
 /** A task whose whole deadline lies before today is told, unless it is done or postponed. «Cả năm» is never late in June. */
@@ -22,8 +22,8 @@ export const deadlineIsNotPassed: Rule = {
         at: deadline.cell,
         subject: null,
         message: {
-          vi: `Ô ${label}, «${excerpt(title.value)}»: thời hạn «${excerpt(deadline.text)}» đã qua mà tiến độ chưa ghi hoàn thành. Anh/chị cập nhật kết quả, hoặc ghi lùi thời hạn nếu đã được đồng ý.`,
-          en: `Cell ${label}, «${excerpt(title.value)}»: the deadline «${excerpt(deadline.text)}» has passed and the progress does not say done. Please update the result, or note the new deadline if one was agreed.`,
+          vi: `Ô ${label}, «${excerpt(title.value)}»: thời hạn «${periodWords(deadline)}» đã qua mà tiến độ chưa ghi hoàn thành. Anh/chị cập nhật kết quả, hoặc ghi lùi thời hạn nếu đã được đồng ý.`,
+          en: `Cell ${label}, «${excerpt(title.value)}»: the deadline «${periodWords(deadline)}» has passed and the progress does not say done. Please update the result, or note the new deadline if one was agreed.`,
         },
       };
     }

@@ -1,6 +1,6 @@
 import { toA1 } from "../../workbook/refs";
 import { always, noBasis, type Rule } from "../rule";
-import { excerpt } from "../wording";
+import { excerpt, periodWords } from "../wording";
 import { endsBefore } from "./period-order";
 
 /** A công trình is finished after it is begun. Months without a year may lie in two years: a question. */
@@ -21,8 +21,8 @@ export const workEndsAfterItStarts: Rule = {
         subject: null,
         related: [end.cell],
         message: {
-          vi: `Ô ${label}, «${excerpt(title.value)}»: khởi công ghi «${excerpt(start.text)}», hoàn thành ghi «${excerpt(end.text)}», sớm hơn ngày khởi công. Anh/chị xem giúp có ghi ngược hai ô, hoặc thiếu năm.`,
-          en: `Cell ${label}, «${excerpt(title.value)}»: the start is «${excerpt(start.text)}», the completion «${excerpt(end.text)}», which is earlier. Please see whether the two were swapped or a year is missing.`,
+          vi: `Ô ${label}, «${excerpt(title.value)}»: khởi công ghi «${periodWords(start)}», hoàn thành ghi «${periodWords(end)}», sớm hơn ngày khởi công. Anh/chị xem giúp có ghi ngược hai ô, hoặc thiếu năm.`,
+          en: `Cell ${label}, «${excerpt(title.value)}»: the start is «${periodWords(start)}», the completion «${periodWords(end)}», which is earlier. Please see whether the two were swapped or a year is missing.`,
         },
       };
     }

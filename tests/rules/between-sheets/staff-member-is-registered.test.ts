@@ -8,6 +8,11 @@ testRule(staffMemberIsRegistered, {
     { name: "không có danh sách CBCCVC", entries },
     { name: "ai cũng có tên", entries, staff: [{ name: "Lê Thị Mai" }] },
     { name: "chưa có biểu đăng ký nào", staff: [{ name: "Lê Thị Mai" }] },
+    {
+      name: "biểu đăng ký viết thêm «Bà» và thiếu ngày sinh nên hai nơi chưa ghép được với nhau",
+      entries: [{ name: "Bà Lê Thị Mai" }],
+      staff: [{ name: "Lê Thị Mai", key: "individual|lê thị mai|1990-02-03" }],
+    },
   ],
   reports: [
     {
@@ -16,7 +21,25 @@ testRule(staffMemberIsRegistered, {
       staff: [{ name: "Lê Thị Mai" }, { name: "Phạm Văn Sơn", unit: "Phòng Lãnh sự" }],
       at: ["B2"],
       severity: "warning",
+      person: "Phạm Văn Sơn",
       vi: "Chưa thấy tên Phạm Văn Sơn (Phòng Lãnh sự) trong biểu đăng ký, trong khi danh sách CBCCVC có. Anh/chị bổ sung, hoặc ghi lý do: chuyển công tác, đi học, không đăng ký…",
+    },
+    {
+      name: "hai người trùng tên trong danh sách mà biểu mới có một",
+      entries: [{ name: "Lê Thị Mai", birth: "1990-02-03" }, {}],
+      staff: [
+        { name: "Nguyễn Văn Bình" },
+        { name: "Lê Thị Mai", key: "individual|lê thị mai|1990-02-03" },
+        { name: "Lê Thị Mai", key: "individual|lê thị mai|1975-06-07" },
+      ],
+      at: ["B3"],
+    },
+    {
+      name: "biểu chỉ của một phòng: một lần cho cả danh sách",
+      entries,
+      staff: ["Lê Thị Mai", "Trần An", "Trần Bình", "Trần Chi", "Trần Dũng"].map((name) => ({ name })),
+      at: ["B2"],
+      vi: "Danh sách CBCCVC có 05 người, biểu đăng ký mới thấy 01 người trong số đó. Nếu biểu chỉ của một phòng, đơn vị thì anh/chị để nguyên; nếu là của cả cơ quan thì anh/chị bổ sung các đơn vị còn thiếu.",
     },
   ],
 });

@@ -61,8 +61,9 @@ testRule(newRecruitWaitsForAdvancedWorker, {
     {
       name: "ngày tuyển dụng lấy từ danh sách CBCCVC",
       entries: [worker],
-      staff: [{ name: "Hoàng Anh Tú", recruitment: day("2022-05-04") }],
+      staff: [{ name: "Hoàng Anh Tú", recruitment: day("2022-08-01"), recruitmentText: "44774" }],
       at: ["C1"],
+      vi: "Dòng 7, Hoàng Anh Tú: danh sách CBCCVC ghi ngày tuyển dụng «01/08/2022». Tính đến 31/12/2022 là dưới 10 tháng, quy định năm 2022 chưa xét LĐTT. Nếu là chuyển công tác từ cơ quan khác đến thì không thuộc trường hợp này. Anh/chị xem lại ngày tuyển dụng.",
     },
   ],
 });
