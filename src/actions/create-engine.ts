@@ -1,5 +1,3 @@
-import type { Failure } from "../workbook/failure";
-import type { Result } from "../workbook/result";
 import { answer } from "./answer";
 import { previewTrial } from "./apply-trial";
 import { checkWorkbook, type RunCheck } from "./check-workbook";
@@ -12,7 +10,7 @@ import { newPlanId } from "./plan-id";
 import { reportParagraph } from "./report-paragraph";
 import { reportsOffered } from "./reports-offered";
 import { loadSettings, saveProfile, saveSettings } from "./settings";
-import { submissionCopy } from "./submission-copy";
+import { submissionCopy, type WithoutTraces } from "./submission-copy";
 import { waive } from "./waive";
 import { whatIf } from "./what-if";
 import { whoElse } from "./who-else";
@@ -22,7 +20,7 @@ export interface EngineParts {
   /** Where checks run: at once, or away from the page. */
   readonly run: RunCheck;
   /** Takes our parts out of a workbook's bytes. */
-  readonly withoutTraces: (bytes: Uint8Array) => Promise<Result<Uint8Array, Failure>>;
+  readonly withoutTraces: WithoutTraces;
   readonly engineVersion: string;
   /** What the journal calls a bulk of fixes and an applied trial, in her language. */
   readonly labels: { readonly fixes: string; readonly trial: string };

@@ -6,10 +6,13 @@ import type { Checked } from "./checked";
 import type { SubmissionCopy } from "./engine";
 import { previewFill } from "./fill";
 
-/** Takes our parts and the hidden sheets out of a workbook's bytes. */
-export type WithoutTraces = (bytes: Uint8Array) => Promise<Result<Uint8Array, Failure>>;
+/** Takes our parts out of a workbook's bytes, and the hidden sheets where asked. */
+export type WithoutTraces = (
+  bytes: Uint8Array,
+  options: { readonly removeHiddenSheets: boolean },
+) => Promise<Result<Uint8Array, Failure>>;
 
-/** «Bản để nộp»: a copy without traces of the tool, and what still stands against handing it in. */
+/** «Bản để nộp»: a copy without traces of the tool and without hidden sheets, and what still stands against handing it in. */
 export async function submissionCopy(
   workbook: Workbook,
   checked: Checked,
@@ -17,7 +20,7 @@ export async function submissionCopy(
 ): Promise<Result<SubmissionCopy, Failure>> {
   const bytes = await workbook.bytes();
   if (!bytes.ok) return bytes;
-  const copy = await withoutTraces(bytes.value);
+  const copy = await withoutTraces(bytes.value, { removeHiddenSheets: true });
   if (!copy.ok) return copy;
   const { snapshot, fileName, answers, waivers } = checked.request;
   const points = preflight({

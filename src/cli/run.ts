@@ -11,7 +11,7 @@ import { runRestore } from "./commands/restore";
 import { runWhatIf } from "./commands/what-if";
 import { ExitCode, worst } from "./exit-code";
 import { filesMeant } from "./files-meant";
-import { ENGINE_VERSION } from "./output/engine-version";
+import { ENGINE_VERSION } from "../messages/engine-version";
 import type { Terminal } from "./terminal";
 
 type Run = (file: string, args: Arguments, terminal: Terminal) => Promise<ExitCode>;

@@ -1,16 +1,15 @@
 import { createEngine } from "../actions/create-engine";
 import type { Engine } from "../actions/engine";
+import type { WithoutTraces } from "../actions/submission-copy";
 import type { Locale } from "../domain/bilingual";
 import { purposeLabels } from "../messages/pane/journal";
 import { targetsPage } from "../messages/pane/targets";
-import type { Failure } from "../workbook/failure";
-import type { Result } from "../workbook/result";
 import { runInWorker } from "./run-in-worker";
 
 export interface ExcelEngineParts {
   readonly locale: Locale;
   readonly engineVersion: string;
-  readonly withoutTraces: (bytes: Uint8Array) => Promise<Result<Uint8Array, Failure>>;
+  readonly withoutTraces: WithoutTraces;
 }
 
 /** The use cases as the pane in Excel runs them: checks in a worker, labels in her language. */

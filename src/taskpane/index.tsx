@@ -5,7 +5,8 @@ import { excelSurroundings } from "../excel/surroundings";
 import type { StartProblem } from "../messages/pane/start";
 import { localTimeInVietnam } from "../workbook/civil-time";
 import { lateEngine } from "./late-engine";
-import { Pane, type StartWith } from "./pane";
+import { Pane } from "./pane";
+import { startWishes, type StartWith } from "./start-with";
 import { StartProblemPage } from "./start-problem-page";
 
 /** Every Excel that is still supported has it. */
@@ -30,13 +31,12 @@ async function start(into: HTMLElement): Promise<void> {
   const engine = lateEngine(async () => {
     const [{ excelEngine }, { ENGINE_VERSION }] = await Promise.all([
       import("./excel-engine"),
-      import("../cli/output/engine-version"),
+      import("../messages/engine-version"),
     ]);
     return excelEngine({
       locale: surroundings.locale,
       engineVersion: ENGINE_VERSION,
-      withoutTraces: async (bytes) =>
-        (await import("../xlsx/without-traces")).withoutTraces(bytes, { removeHiddenSheets: true }),
+      withoutTraces: async (bytes, options) => (await import("../xlsx/without-traces")).withoutTraces(bytes, options),
     });
   });
   root.render(
@@ -71,7 +71,8 @@ async function startProblem(): Promise<StartProblem | null> {
 /** The ribbon's buttons open the pane with what to do at once: «taskpane.html?do=check». */
 function startWish(query: string): { readonly startWith?: StartWith } {
   const wish = new URLSearchParams(query).get("do");
-  return wish === "check" || wish === "fill" ? { startWith: wish } : {};
+  const known = startWishes.find((each) => each === wish);
+  return known === undefined ? {} : { startWith: known };
 }
 
 /** «…/Đăng%20ký%202022.xlsx» → «Đăng ký 2022.xlsx»; a workbook that was never saved has no address. */

@@ -13,7 +13,9 @@ import { PaneContext } from "./pane-context";
 import type { Engine } from "../actions/engine";
 import type { Settings } from "../actions/settings";
 import { PaneErrorBoundary } from "./pane-error-boundary";
-import { initialState, nextState } from "./pane-state";
+import { initialState, nextState, type Page } from "./pane-state";
+import { safeFindings } from "./findings/safe-findings";
+import type { StartWith } from "./start-with";
 import { TopBar } from "./top-bar";
 import { useCheck } from "./use-check";
 import { usePaneActions } from "./use-pane-actions";
@@ -31,11 +33,9 @@ export interface PaneProps {
   readonly fileName: string;
   /** Opens a tab with sample data; null where the door has no such tab. */
   readonly openSample: OpenSample | null;
-  /** What the button that opened the pane asks for at once; a fill stops at its preview. */
+  /** What the button that opened the pane asks for at once. */
   readonly startWith?: StartWith;
 }
-
-export type StartWith = "check" | "fill";
 
 /** Adds the tab, under a name that no sheet of hers has. */
 export type OpenSample = () => Promise<Result<unknown, Failure>>;
@@ -53,6 +53,15 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
 });
+
+/** The page a wish leads to; null where the first page answers it. */
+const startPages: Readonly<Record<StartWith, Page | null>> = {
+  check: null,
+  fix: "findings",
+  fill: "forms",
+  create: "forms",
+  help: "help",
+};
 
 /** The whole product beside a workbook. It is handed the ports and knows no host. */
 export function Pane({
@@ -73,9 +82,15 @@ export function Pane({
   const actions = usePaneActions({ workbook, view, engine, settings: state.settings, controls, dispatch });
 
   async function begin(wish: StartWith, settings: Settings): Promise<void> {
+    const page = startPages[wish];
+    if (page !== null) dispatch({ type: "page-chosen", page });
+    if (wish === "help") return;
     const checked = await controls.check(settings);
-    if (checked !== null && wish === "fill") {
-      dispatch({ type: "preview-shown", preview: engine.planFill(checked, locale) });
+    if (checked === null) return;
+    if (wish === "fill") dispatch({ type: "preview-shown", preview: engine.planFill(checked, locale) });
+    if (wish === "fix") {
+      const plan = engine.planFixes(checked, safeFindings(checked.result.findings));
+      dispatch({ type: "preview-shown", preview: { plan, skipped: [], questions: [], notes: [] } });
     }
   }
 

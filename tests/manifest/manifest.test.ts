@@ -72,9 +72,17 @@ test.each([
   },
   {
     name: "a button that does nothing",
-    from: "<FunctionName>check</FunctionName>",
+    from: "<FunctionName>restore</FunctionName>",
     to: "",
     problem: /without <FunctionName>/,
+  },
+  { name: "a button that asks for nothing", from: "?do=fix", to: "", problem: /no button opens the pane for «fix»/ },
+  { name: "a wish that the pane does not know", from: "?do=help", to: "?do=hepl", problem: /does not know «hepl»/ },
+  {
+    name: "a second pane beside the first",
+    from: "<TaskpaneId>ThiDua.Pane</TaskpaneId>",
+    to: "<TaskpaneId>ThiDua.Other</TaskpaneId>",
+    problem: /several panes/,
   },
   { name: "more rights than needed", from: "ReadWriteDocument", to: "ReadWriteMailbox", problem: /permissions/ },
 ])("the check finds $name", ({ from, to, problem }) => {

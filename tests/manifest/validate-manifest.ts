@@ -230,8 +230,23 @@ function commandProblems(root: Element): readonly string[] {
     return children(action).some(({ nodeName }) => nodeName === needs) ? [] : [`an action ${kind} without <${needs}>`];
   });
   const functions = named(root, "FunctionName").map(({ textContent }) => textContent);
-  const missing = ["check", "fill"].filter((name) => !functions.includes(name));
-  return [...twice, ...actions, ...missing.map((name) => `no button runs «${name}»`)];
+  const missing = functions.includes("restore") ? [] : ["no button runs «restore»"];
+  return [...twice, ...actions, ...missing, ...paneProblems(root)];
+}
+
+/** What the ribbon asks the pane for, in the query of its address; the pane knows these and no others. */
+const WISHES = ["check", "fix", "fill", "create", "help"];
+
+/** The buttons that open the pane share one of it, and each asks for its own thing. */
+function paneProblems(root: Element): readonly string[] {
+  const panes = new Set(named(root, "TaskpaneId").map(({ textContent }) => textContent));
+  const urls = named(root, "bt:Url").map((url) => attribute(url, "DefaultValue"));
+  const wishes = urls.flatMap((url) => (URL.canParse(url) ? new URL(url).searchParams.getAll("do") : []));
+  return [
+    ...(panes.size > 1 ? [`several panes: ${[...panes].join(", ")}`] : []),
+    ...WISHES.filter((wish) => !wishes.includes(wish)).map((wish) => `no button opens the pane for «${wish}»`),
+    ...wishes.filter((wish) => !WISHES.includes(wish)).map((wish) => `the pane does not know «${wish}»`),
+  ];
 }
 
 function children(element: Element | null): readonly Element[] {

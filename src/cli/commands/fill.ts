@@ -8,7 +8,7 @@ import type { WritePlan } from "../../workbook/write-plan";
 import type { XlsxWorkbook } from "../../xlsx/open-workbook";
 import type { Arguments } from "../arguments";
 import { ExitCode } from "../exit-code";
-import { ENGINE_VERSION } from "../output/engine-version";
+import { ENGINE_VERSION } from "../../messages/engine-version";
 import { plain, place } from "../output/check-json";
 import { fillText } from "../output/fill-text";
 import type { Terminal } from "../terminal";

@@ -8,7 +8,7 @@ import type { Entry } from "../../domain/register/register";
 import type { TargetResult } from "../../domain/targets/target-result";
 import { areaToA1, columnLetters, toA1, type CellRef } from "../../workbook/refs";
 import type { CellContent } from "../../workbook/write-plan";
-import { ENGINE_VERSION } from "./engine-version";
+import { ENGINE_VERSION } from "../../messages/engine-version";
 
 /**
  * A check as the stable JSON of the command line. Within `schemaVersion` 1 fields are only added;
