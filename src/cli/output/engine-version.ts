@@ -1,4 +1,0 @@
-import { version } from "../../../package.json";
-
-/** The version of the package, as it stands in package.json. */
-export const ENGINE_VERSION: string = version;
