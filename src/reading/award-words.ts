@@ -9,6 +9,8 @@ export interface NamedAward {
   readonly certain: boolean;
   /** The words that name it. */
   readonly text: string;
+  /** The words name a person's title and stand for the collective's: «Lao động tiên tiến» of a phòng. */
+  readonly isReadAsCollective: boolean;
 }
 
 /**
@@ -22,7 +24,7 @@ export function awardsNamed(text: string, recipient: RecipientKind | null = null
     const isProvincial = one.award === "ministerial-emulation-fighter" && one.wants?.kind === "ministry-or-province";
     const award = isProvincial ? "provincial-emulation-fighter" : one.award;
     if (award !== "other" && found.some((other) => other.award === award)) continue;
-    found.push({ award, certain: one.wants === null || isProvincial, text: one.text });
+    found.push({ award, certain: one.wants === null || isProvincial, text: one.text, isReadAsCollective: one.readAs !== null });
   }
   return found;
 }

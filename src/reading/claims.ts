@@ -131,9 +131,10 @@ function readTextCell(
       ? awardsNamed(`${text} ${levelText}`)
       : [];
   const named = together.length > 0 && together.every(({ award }) => award !== "other") ? together : own;
-  for (const { award, certain } of named) {
+  for (const { award, certain, isReadAsCollective } of named) {
     const meant = forRecipient(award, kind);
-    add({ award: meant, cell, text, how: "text", certain, readAs: meant === award ? null : readAsCollective(text) });
+    const readAs = isReadAsCollective || meant !== award ? readAsCollective(text) : null;
+    add({ award: meant, cell, text, how: "text", certain, readAs });
   }
   if (named.length > 0 || readMark(text) === "no" || isHarmless(plain(text))) return;
   unread.push({ value: text, cell, text });
