@@ -24,7 +24,12 @@ export function awardsNamed(text: string, recipient: RecipientKind | null = null
     const isProvincial = one.award === "ministerial-emulation-fighter" && one.wants?.kind === "ministry-or-province";
     const award = isProvincial ? "provincial-emulation-fighter" : one.award;
     if (award !== "other" && found.some((other) => other.award === award)) continue;
-    found.push({ award, certain: one.wants === null || isProvincial, text: one.text, isReadAsCollective: one.readAs !== null });
+    found.push({
+      award,
+      certain: one.wants === null || isProvincial,
+      text: one.text,
+      isReadAsCollective: one.readAs !== null,
+    });
   }
   return found;
 }

@@ -22,6 +22,7 @@ export type CellLook =
   | "address"
   | "gender"
   | "kind"
+  | "employment"
   | "grade"
   | "text";
 
@@ -67,6 +68,7 @@ function lookOfText(text: string): CellLook {
     return "address";
   if (/^(?:nam|nu)$/.test(words)) return "gender";
   if (/^(?:khen thuong )?(?:ca ?nhan|tap ?the|ho ?gia ?dinh)$/.test(words)) return "kind";
+  if (isEmployment(words)) return "employment";
   if (mentionsAward(text)) return "award";
   if (
     /^(?:hoan thanh|ht)(?: xuat sac| tot)?(?: nhiem vu)?$|^(?:ht(?:xs|t)?nv|khtnv|khong hoan thanh nhiem vu)$/.test(
@@ -78,6 +80,13 @@ function lookOfText(text: string): CellLook {
   if (looksLikeUnit(text)) return "unit";
   if (looksLikePerson(text)) return "person";
   return "text";
+}
+
+/** «CC», «VC», «NLĐ», «HĐ 68», «Biên chế»: how somebody is employed, and nothing else. */
+function isEmployment(words: string): boolean {
+  return /^(?:cc|vc|cbcc|ccvc|cbccvc|nld|ld|hd|hdld|ldhd|hdlv|(?:can bo|cong chuc|vien chuc|nguoi lao dong|bien che)(?: ?[,(].*)?|(?:lao dong )?hop dong(?: .{1,40})?|(?:hd|nd|hdld|hop dong) ?(?:theo )?(?:nd|nghi dinh)? ?(?:so )?(?:68|111|161)(?:\/\d{4}.*)?)$/.test(
+    words,
+  );
 }
 
 /** «Phó Trưởng phòng», «Giáo viên», «Kế toán»; a unit's name in front makes it a unit. */

@@ -2,6 +2,9 @@ import { recipientNameKey } from "./person-names";
 import type { RecognisedForm } from "./read-form";
 import type { RegistrationLines } from "./read-registration";
 
+/** Fewer lines than this may repeat others by a slip, which is for her to see. */
+const LEAST_LINES = 3;
+
 interface Registration {
   readonly form: RecognisedForm;
   readonly lines: RegistrationLines;
@@ -9,7 +12,7 @@ interface Registration {
 
 /**
  * Lists drawn from another list of the same workbook («Danh sách đề nghị công nhận CSTĐ cơ sở» beside the whole
- * registration): every name with every title of theirs stands there already, and there are more there.
+ * registration) and copies of one: every name with every title of theirs stands there already.
  */
 export function findDerivedLists(registrations: readonly Registration[]): ReadonlyMap<RecognisedForm, RecognisedForm> {
   const derived = new Map<RecognisedForm, RecognisedForm>();
@@ -17,19 +20,20 @@ export function findDerivedLists(registrations: readonly Registration[]): Readon
   const claimed = registrations.map(
     ({ lines }) =>
       new Set(
-        lines.drafts.flatMap((draft) =>
-          draft.claims.map(({ award }) => `${draft.kind}:${recipientNameKey(draft.kind, draft.name.value)}:${award}`),
-        ),
+        lines.drafts.flatMap((draft) => {
+          const recipient = `${draft.kind}:${recipientNameKey(draft.kind, draft.name.value)}`;
+          return [recipient, ...draft.claims.map(({ award }) => `${recipient}:${award}`)];
+        }),
       ),
   );
   registrations.forEach((one, at) => {
     const own = claimed[at] ?? new Set<string>();
-    if (own.size === 0 || !isExtract(one)) return;
+    if (own.size === 0 || (!isExtract(one) && one.lines.drafts.length < LEAST_LINES)) return;
     const source = registrations.findIndex((other, from) => {
       const whole = claimed[from] ?? new Set<string>();
-      return (
-        from !== at && !derived.has(other.form) && whole.size > own.size && [...own].every((claim) => whole.has(claim))
-      );
+      // Of two equal lists the first is the list and the second its copy.
+      const isLarger = whole.size > own.size || (whole.size === own.size && from < at);
+      return from !== at && !derived.has(other.form) && isLarger && [...own].every((claim) => whole.has(claim));
     });
     const from = registrations[source];
     if (from) derived.set(one.form, from.form);

@@ -174,9 +174,19 @@ export function genderOf(line: LineReader): Sourced<"female" | "male"> | null {
 export function employmentOf(line: LineReader): Sourced<"staff" | "contract"> | null {
   const cell = cellOf(line, "employment");
   if (!cell) return null;
-  const words = plain(cell.value);
-  if (/hop dong|nguoi lao dong|nld|hdld|hd ?\d|^hd\b|nd ?68|111/.test(words)) return { ...cell, value: "contract" };
-  if (/cong chuc|vien chuc|can bo|bien che|^cc$|^vc$|^cb/.test(words)) return { ...cell, value: "staff" };
+  // One column for each kind, with marks: the heading says which it is.
+  const isMarked = /^(?:x|v|1|\+)$/.test(plain(cell.value));
+  const heading =
+    line.columns
+      .find(({ column }) => column === cell.cell.column)
+      ?.header.split(" › ")
+      .pop() ?? "";
+  const words = plain(isMarked ? heading : cell.value);
+  // «Hợp đồng làm việc» is what viên chức have; «hợp đồng lao động» makes a contract worker.
+  if (/hop dong lam viec|hdlv/.test(words)) return { ...cell, value: "staff" };
+  if (/hop dong|nguoi lao dong|nld|hdld|ldhd|hd ?\d|^hd\b|^ld$|nd ?68|111|161/.test(words))
+    return { ...cell, value: "contract" };
+  if (/cong chuc|vien chuc|can bo|bien che|^cc$|^vc$|^cb|^ccvc$/.test(words)) return { ...cell, value: "staff" };
   return null;
 }
 

@@ -74,7 +74,12 @@ const WORDINGS: readonly (readonly [ColumnRole, number, RegExp])[] = [
   [
     "employment",
     0.9,
-    /^(?:loai (?:hop dong|lao dong|can bo)|dien (?:bien che|hop dong)|bien che(?: ?[/,] ?hop dong)?|cong chuc ?[/,].*|hinh thuc (?:lao dong|tuyen dung|hop dong)|doi tuong lao dong|cbcc(?:vc)? ?[/,] ?nld|loai hinh lao dong|cbccvc ?[/,] ?hdld)$/,
+    /^(?:loai (?:hop dong|lao dong|can bo)|dien (?:bien che|hop dong)|bien che(?: ?[/,] ?hop dong)?|cong chuc ?[/,].*|hinh thuc (?:lao dong|tuyen dung|hop dong)|doi tuong lao dong|cbcc(?:vc)? ?[/,] ?nld|loai hinh lao dong|cbccvc ?[/,] ?hdld|(?:doi tuong|dien|loai) ?\((?:cc|cong chuc|cb|can bo|cbcc).*\)|doi tuong quan ly|che do (?:hop dong|lao dong|tuyen dung))$/,
+  ],
+  [
+    "employment",
+    0.7,
+    /^(?:cong chuc|vien chuc|cc|vc|nld|nguoi lao dong|bien che|(?:lao dong )?hop dong(?: lao dong)?|hdld|hd ?(?:68|111|161)(?:\/.*)?|dien)$/,
   ],
   [
     "recruitment-date",

@@ -7,6 +7,8 @@ import { idKey, recipientNameKey } from "./person-names";
 
 /** What is known of a recipient in one place: a row of any form. */
 export interface Mention {
+  /** Where it stands: two lines of registrations may be two people; the other lists only tell who there is. */
+  readonly source: "registration" | "staff" | "past";
   readonly kind: RecipientKind;
   readonly name: Sourced<string>;
   readonly unit: UnitKey | null;
@@ -74,6 +76,8 @@ function clustersOf(
   questions: Question[],
 ): readonly Cluster[] {
   const clusters: Cluster[] = [];
+  // A staff list that knows one person of this name leaves nothing to ask.
+  const isSettledByStaff = members.filter((member) => mentions[member]?.source === "staff").length === 1;
   for (const member of members) {
     const mention = mentions[member];
     if (!mention) continue;
@@ -84,21 +88,36 @@ function clustersOf(
       clusters.push({ members: [member], id, birth, units: new Set(mention.unit === null ? [] : [mention.unit]) });
       continue;
     }
-    if (
-      mention.unit !== null &&
-      home.units.size > 0 &&
-      !home.units.has(mention.unit) &&
-      mention.kind === "individual" &&
-      home.id === null &&
-      home.birth === null
-    )
-      ask(mention, mentions[home.members[0] ?? member] ?? mention, name, answers, questions);
+    const other = isOpen(mention, home) && !isSettledByStaff ? otherHome(mentions, home, mention) : null;
+    if (other) ask(mention, other, name, answers, questions);
     home.members.push(member);
     home.id ??= id;
     home.birth = moreExact(home.birth, birth);
     if (mention.unit !== null) home.units.add(mention.unit);
   }
   return clusters;
+}
+
+/** One name in two units and nothing else to tell people apart: two readings are close. */
+function isOpen(mention: Mention, home: Cluster): boolean {
+  return (
+    mention.source === "registration" &&
+    mention.kind === "individual" &&
+    mention.unit !== null &&
+    home.units.size > 0 &&
+    !home.units.has(mention.unit) &&
+    home.id === null &&
+    home.birth === null
+  );
+}
+
+/** The line of a registration that names the other unit. */
+function otherHome(mentions: readonly Mention[], home: Cluster, mention: Mention): Mention | null {
+  for (const member of home.members) {
+    const other = mentions[member];
+    if (other?.source === "registration" && other.unit !== null && other.unit !== mention.unit) return other;
+  }
+  return null;
 }
 
 function fits(
@@ -171,13 +190,12 @@ function ask(mention: Mention, other: Mention, name: string, answers: readonly A
   const id = `same-person:${[one, two].sort().join("/")}`;
   if (questions.some((question) => question.id === id)) return;
   const shown = mention.name.value;
-  const where = `${shown} có ở dòng ${String(other.name.cell.row)} (${other.unitText ?? "?"}) và dòng ${String(at.row)} (${mention.unitText ?? "?"})`;
   questions.push({
     id,
     at,
     sentence: {
-      vi: `${where}. Nếu là một người kiêm nhiệm thì chỉ tính một lần; nếu là hai người trùng tên, anh/chị cho biết. Hiện đang tính là 1 người.`,
-      en: `${shown} stands in row ${String(other.name.cell.row)} (${other.unitText ?? "?"}) and in row ${String(at.row)} (${mention.unitText ?? "?"}). One person with two posts is counted once; two namesakes are two. Counted as one person for now.`,
+      vi: `${shown} có ở ${placeOf("dòng", other)} và ${placeOf("dòng", mention)}. Nếu là một người kiêm nhiệm thì chỉ tính một lần; nếu là hai người trùng tên, anh/chị cho biết. Hiện đang tính là 1 người.`,
+      en: `${shown} stands in ${placeOf("row", other)} and in ${placeOf("row", mention)}. One person with two posts is counted once; two namesakes are two. Counted as one person for now.`,
     },
     options: [
       {
@@ -190,4 +208,9 @@ function ask(mention: Mention, other: Mention, name: string, answers: readonly A
       },
     ],
   });
+}
+
+/** «dòng 12 (Văn phòng)»; without a unit only the row. */
+function placeOf(row: "dòng" | "row", { name, unitText }: Mention): string {
+  return `${row} ${String(name.cell.row)}${unitText === null ? "" : ` (${unitText})`}`;
 }

@@ -27,7 +27,6 @@ const SINGLE: ReadonlySet<ColumnRole> = new Set([
   "birth-date",
   "position",
   "position-and-unit",
-  "employment",
   "recruitment-date",
   "recipient-kind",
   "headcount",
@@ -46,7 +45,8 @@ const EXPECTED: Partial<Record<ColumnRole, readonly CellLook[]>> = {
   "birth-date": ["date", "year", "text-number"],
   gender: ["gender", "mark"],
   unit: ["unit", "text"],
-  position: ["position", "text", "unit"],
+  position: ["position", "text", "unit", "employment"],
+  employment: ["employment", "mark"],
   "form-of-address": ["address", "position"],
   "recipient-kind": ["kind"],
   mark: ["mark", "nothing", "award", "number", "text-number"],
@@ -289,6 +289,12 @@ function contentCandidates(heading: HeadingMeaning, content: ColumnContent, code
     add("title-or-award", 0.5 + 0.25 * awards, countOf(content, "award"), {
       vi: "ghi tên danh hiệu, hình thức khen thưởng",
       en: "name titles or awards",
+    });
+  const employed = shareOf(content, "employment");
+  if (employed >= 0.7)
+    add("employment", 0.6 + 0.3 * employed, countOf(content, "employment"), {
+      vi: "ghi công chức, viên chức hoặc lao động hợp đồng",
+      en: "say staff or contract",
     });
   const grades = shareOf(content, "grade");
   if (grades >= 0.6)

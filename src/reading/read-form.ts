@@ -103,7 +103,8 @@ function fitToKind(columns: readonly Column[], contents: readonly ColumnContent[
   return columns.map((column, at) => {
     // A list of «Tên đơn vị» that names nobody else speaks of the units themselves.
     if (listsUnits && column === first) return { ...column, role: "name" };
-    if (kind === "targets" && column.role === "recipient-kind") return { ...column, role: "target-object" };
+    if (kind === "targets" && (column.role === "recipient-kind" || column.role === "employment"))
+      return { ...column, role: "target-object" };
     if (kind === "registration" && listsPeople && isTimesWon(column)) return { ...column, role: "mark" };
     if (kind === "initiatives" && column.role === "content") return { ...column, role: "initiative" };
     if (kind === "summary" && column.role === "mark") return { ...column, role: "figure" };

@@ -31,7 +31,7 @@ import { type PastTitle, initiativeOf, pastTitlesOf, staffOf, type StaffDraft, t
 import { organisationOf, titleYear } from "./title-facts";
 import { readTotals } from "./totals";
 import { mergeUnits } from "./units";
-import { whyNotCounted } from "./why-not";
+import { isMadeByUs, whyNotCounted } from "./why-not";
 
 export interface BuiltRegister {
   readonly forms: readonly Form[];
@@ -80,6 +80,7 @@ export function buildRegister(
   );
   const mentions: Mention[] = [
     ...drafts.map((draft) => ({
+      source: "registration" as const,
       kind: draft.kind,
       name: draft.name,
       birthDate: draft.birthDate,
@@ -89,6 +90,7 @@ export function buildRegister(
       position: draft.position?.value ?? null,
     })),
     ...gathered.staff.map((draft) => ({
+      source: "staff" as const,
       kind: "individual" as const,
       name: draft.name,
       unit: units.keyOf(draft.unitText?.value ?? null),
@@ -98,6 +100,7 @@ export function buildRegister(
       position: draft.position?.value ?? null,
     })),
     ...gathered.past.map((draft) => ({
+      source: "past" as const,
       kind: draft.kind,
       name: draft.name,
       unit: units.keyOf(draft.unitText?.value ?? null),
@@ -162,6 +165,10 @@ function gather(
   };
   for (const form of recognised) {
     const { sheet } = form.table;
+    if (isMadeByUs(form)) {
+      gathered.fates.set(form, readFigureRows(form, answers));
+      continue;
+    }
     if (form.form.kind === "registration") {
       const lines = readRegistration(form, codes, answers, dateSystem, organisation);
       gathered.registrations.push({ form, lines });
@@ -245,7 +252,7 @@ function addInitiative(
 
 function fatesOf(form: RecognisedForm, gathered: Gathered, whyNot: Bilingual | null): ReadonlyMap<number, RowFate> {
   const fates = gathered.fates.get(form) ?? new Map<number, RowFate>();
-  if (form.form.kind !== "registration" || whyNot === null) return fates;
+  if (whyNot === null || (form.form.kind !== "registration" && !isMadeByUs(form))) return fates;
   return new Map(
     [...fates].map(([row, fate]) => [
       row,
@@ -288,15 +295,28 @@ function bySubject(entries: readonly Entry[], kind: RecipientKind): ReadonlyMap<
   return groups;
 }
 
+/** Those who register in the order of their first lines, then those whom only the staff list names. */
 function peopleOf(entries: readonly Entry[], staff: readonly StaffMember[]): readonly Person[] {
   const byKey = new Map(staff.map((member) => [member.key, member]));
-  return [...bySubject(entries, "individual")].map(([key, own]) => ({
+  const registered = [...bySubject(entries, "individual")].map(([key, own]) => ({
     key,
     name: own[0]?.name.value ?? "",
     unit: own.find(({ unit }) => unit !== null)?.unit ?? byKey.get(key)?.unit ?? null,
     entries: own,
     staff: byKey.get(key) ?? null,
   }));
+  const known = new Set(registered.map(({ key }) => key));
+  const others = [...byKey].filter(([key]) => !known.has(key));
+  return [
+    ...registered,
+    ...others.map(([key, member]) => ({
+      key,
+      name: member.name.value,
+      unit: member.unit,
+      entries: [],
+      staff: member,
+    })),
+  ];
 }
 
 function collectivesOf(

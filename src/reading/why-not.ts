@@ -1,4 +1,5 @@
 import type { Bilingual } from "../domain/bilingual";
+import { isOwnList } from "../domain/form/own-forms";
 import type { FormKind } from "../domain/form/form-kind";
 import { plain } from "./plain";
 import type { RecognisedForm } from "./read-form";
@@ -8,6 +9,12 @@ export function whyNotCounted(
   form: RecognisedForm,
   derived: ReadonlyMap<RecognisedForm, RecognisedForm>,
 ): Bilingual | null {
+  if (isMadeByUs(form)) {
+    return {
+      vi: `Sheet «${form.table.sheet.name}» là danh sách do Sổ Thi đua lập ra từ các biểu đăng ký, nên không tính lần nữa.`,
+      en: `Sheet «${form.table.sheet.name}» was made by Sổ Thi đua from the registrations and is not counted again.`,
+    };
+  }
   if (form.form.kind !== "registration") return REASONS[form.form.kind];
   const name = plain(form.table.sheet.name);
   if (/huong dan|vi du|mau ghi|giai thich/.test(name) || /^(?:huong dan|vi du)/.test(form.titleWords)) {
@@ -24,6 +31,15 @@ export function whyNotCounted(
     };
   }
   return null;
+}
+
+/** A list that the product itself created: what stands in it was taken from the other sheets. */
+export function isMadeByUs({ table }: Pick<RecognisedForm, "table">): boolean {
+  if (!table.header) return false;
+  const head: string[] = [];
+  for (let row = table.header.top; row <= table.header.bottom; row += 1)
+    for (const column of table.sheet.filled(row)) head.push(table.sheet.text(row, column));
+  return isOwnList(table.sheet.name, head);
 }
 
 const REASONS: Readonly<Record<Exclude<FormKind, "registration">, Bilingual>> = {

@@ -18,7 +18,7 @@ export function figuresOf(reading: WorkbookReading): Figures {
   const rows = (kind: RecipientKind) => entries.filter((entry) => entry.kind === kind).length;
   return {
     people: rows("individual"),
-    distinct: people.length,
+    distinct: people.filter((person) => person.entries.length > 0).length,
     collectives: rows("collective"),
     families: rows("family"),
     individual: countsOf(reading, "individual"),
