@@ -168,6 +168,7 @@ function applyStyle(range: Excel.Range, style: AreaStyle): void {
   if (style.fill !== undefined) format.fill.color = `#${style.fill}`;
   if (style.horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[style.horizontal];
   if (style.vertical !== undefined) format.verticalAlignment = VERTICAL[style.vertical];
+  if (style.horizontal !== undefined) format.indentLevel = style.horizontal === "left" ? (style.indent ?? 0) : 0;
   if (style.wrap !== undefined) format.wrapText = style.wrap;
   if (style.numberFormat !== undefined) range.numberFormat = rectangle(style.area, style.numberFormat);
   if (style.borders !== undefined) {
@@ -201,6 +202,6 @@ function setPage(sheet: Excel.Worksheet, { page }: NewTab): void {
   if (page.pageNumbers) {
     // «&P» is Excel's own code for the page's number; the first page has none.
     pageLayout.headersFooters.state = "FirstAndDefault";
-    pageLayout.headersFooters.defaultForAllPages.centerHeader = "&P";
+    pageLayout.headersFooters.defaultForAllPages.centerHeader = '&"Times New Roman,Regular"&13&P';
   }
 }

@@ -102,6 +102,8 @@ export interface AreaStyle {
   readonly fill?: string;
   readonly horizontal?: "left" | "center" | "right";
   readonly vertical?: "top" | "center" | "bottom";
+  /** Steps between the left border and the text. */
+  readonly indent?: number;
   readonly wrap?: boolean;
   /** Thin lines round and between all cells, or one line below. */
   readonly borders?: "all" | "bottom";

@@ -78,6 +78,8 @@ function elementsOf(look: Look): Parameters<StyleSheet["added"]>[0] {
     isDrawn ? `<${side} style="thin"><color auto="1"/></${side}>` : `<${side}/>`;
   const box = look.box === true;
   const hasBorder = box || look.lineBelow === true;
+  // Centred text ignores an indent in Excel, and is pushed aside by it elsewhere.
+  const indent = look.indent === undefined || look.horizontal !== "left" ? "" : ` indent="${String(look.indent)}"`;
   return {
     numberFormat: look.numberFormat ?? "General",
     font: `<font>${weight}<sz val="${String(size)}"/><color rgb="FF${color}"/><name val="${escapeXml(font)}"/></font>`,
@@ -88,7 +90,7 @@ function elementsOf(look: Look): Parameters<StyleSheet["added"]>[0] {
     border: hasBorder
       ? `<border>${thin("left", box)}${thin("right", box)}${thin("top", box)}${thin("bottom", true)}<diagonal/></border>`
       : "",
-    alignment: `<alignment horizontal="${look.horizontal ?? "general"}" vertical="${look.vertical ?? "bottom"}"${look.wrap === true ? ' wrapText="1"' : ""}/>`,
+    alignment: `<alignment horizontal="${look.horizontal ?? "general"}" vertical="${look.vertical ?? "bottom"}"${indent}${look.wrap === true ? ' wrapText="1"' : ""}/>`,
   };
 }
 
@@ -133,7 +135,7 @@ function pageXml({ page }: NewTab): string {
   const edge = String(Number(HEADER_MARGIN.toFixed(6)));
   const fit = page.fitToWidth ? ' fitToWidth="1" fitToHeight="0"' : "";
   const numbers = page.pageNumbers
-    ? '<headerFooter differentFirst="1"><oddHeader>&amp;C&amp;P</oddHeader></headerFooter>'
+    ? '<headerFooter differentFirst="1"><oddHeader>&amp;C&amp;"Times New Roman,Regular"&amp;13&amp;P</oddHeader></headerFooter>'
     : "";
   return `<printOptions horizontalCentered="1"/><pageMargins left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}" header="${edge}" footer="${edge}"/><pageSetup paperSize="${String(A4)}" orientation="${page.orientation}"${fit}/>${numbers}`;
 }

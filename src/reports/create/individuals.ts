@@ -5,6 +5,7 @@ import type { Shown } from "./block";
 import { headOfOffice, isRegistering, ministryOf, provinceOf, type FormInput, type FormMaker } from "./form-input";
 import type { BodyLine, FormDraft } from "./layout";
 import { roman } from "./page-top";
+import { peopleByUnit } from "./people-by-unit";
 import { councilSignatures, officeSignatures } from "./signature";
 
 /** 5.3 Danh sách cá nhân: at registration by unit; from the review on one list per deciding authority. */
@@ -14,23 +15,9 @@ export const individuals: FormMaker = {
   drafts: (input) => (isRegistering(input.stage) ? [registered(input)] : nominated(input)),
 };
 
-/** People in the order of the register; leaders stand first because the forms put them first. */
-function peopleOf(input: FormInput, unit: Unit | null): readonly Person[] {
-  return input.reading.register.people.filter(
-    (person) => person.entries.length > 0 && person.unit === (unit?.key ?? null),
-  );
-}
-
 function registered(input: FormInput): FormDraft {
   const { reading, year, profile } = input;
-  const units: readonly (Unit | null)[] = [
-    ...reading.register.units.filter((unit) => unit.kind === "leadership"),
-    ...reading.register.units.filter((unit) => unit.kind !== "leadership"),
-    null,
-  ];
-  const groups = units
-    .map((unit) => ({ unit, people: peopleOf(input, unit) }))
-    .filter(({ people }) => people.length > 0);
+  const groups = peopleByUnit(reading.register);
   let ordinal = 0;
   const body = groups.flatMap(({ unit, people }, index): readonly BodyLine[] => [
     { kind: "section", text: `${roman(index + 1)}. ${(unit?.name ?? "Chưa rõ đơn vị").toLocaleUpperCase("vi")}` },

@@ -43,6 +43,10 @@ export function bodyRowOf(page: PageKind, heads: readonly Head[], numbered: bool
   return headRowOf(page) + depthOf(heads) + (numbered ? 1 : 0);
 }
 
+/** Words keep this distance from the border on their left, and what it takes of a column's width. */
+const INDENT = 1;
+const INDENT_WIDTH = 1.5;
+
 /** Places a form on its page: everything print-ready by Nghị định 30/2020/NĐ-CP (A4, margins 20/15/20/30 mm, Times New Roman). */
 export function layOut(draft: FormDraft, page: PageKind, profile: Profile, year: number): NewTab {
   const columns = breadthOf(draft.heads);
@@ -126,6 +130,7 @@ function bodyLooks(draft: FormDraft, first: number, last: number, columns: numbe
         wrap: true,
         vertical: "center",
         horizontal: "left",
+        indent: INDENT,
       },
       ...draft.centred.map((each) => ({ area: column(each), horizontal: "center" as const })),
       ...draft.shares.map((each) => ({ area: column(each), numberFormat: "0.00" })),
@@ -138,7 +143,7 @@ function bodyLine(line: BodyLine, row: number, columns: number, draft: FormDraft
     case "section": {
       const width = draft.widths.reduce((sum, each) => sum + each, 0);
       return {
-        ...placed(lineOf(row, 1, columns), line.text, { bold: true, horizontal: "left" }),
+        ...placed(lineOf(row, 1, columns), line.text, { bold: true, horizontal: "left", indent: INDENT }),
         heights: new Map([[row, heightFor([{ text: line.text, width }], draft.bodySize, true)]]),
       };
     }
@@ -148,12 +153,13 @@ function bodyLine(line: BodyLine, row: number, columns: number, draft: FormDraft
       const label = placed(lineOf(row, 1, 2), line.label, {
         bold: line.bold,
         horizontal: line.bold ? "center" : "left",
+        indent: INDENT,
       });
       const cells = cellsOf(line.cells, row, 3);
       const width = (draft.widths[0] ?? 0) + (draft.widths[1] ?? 0);
       const height = Math.max(
         rowHeight(line.cells, 3, draft),
-        heightFor([{ text: line.label, width }], draft.bodySize, line.bold),
+        heightFor([{ text: line.label, width: width - INDENT_WIDTH }], draft.bodySize, line.bold),
       );
       const bold = line.bold ? [{ area: lineOf(row, 3, columns), bold: true }] : [];
       return { ...joined(label, cells), styles: [...label.styles, ...bold], heights: new Map([[row, height]]) };
@@ -175,7 +181,7 @@ function cellsOf(cells: readonly Shown[], row: number, from: number): Block {
 
 function rowHeight(cells: readonly Shown[], from: number, { widths, bodySize }: FormDraft): number {
   const texts = cells.flatMap((shown, index) =>
-    typeof shown === "string" ? [{ text: shown, width: widths[from - 1 + index] ?? 10 }] : [],
+    typeof shown === "string" ? [{ text: shown, width: (widths[from - 1 + index] ?? 10) - INDENT_WIDTH }] : [],
   );
   return heightFor(texts, bodySize);
 }

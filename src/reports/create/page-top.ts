@@ -1,5 +1,6 @@
 import type { Profile } from "../../domain/profile";
 import { joined, lineOf, nothing, placed, type Block } from "./block";
+import { letterheadColumns, type Measured, type Side } from "./letterhead-columns";
 import { printedDay } from "./printed-day";
 
 /** What stands above the table, and how: the two kinds of page are never mixed. */
@@ -72,22 +73,29 @@ function annexTop(
   return { ...joined(...lines), heights: new Map([1, 2, 3, 4].map((row) => [row, 19])) };
 }
 
+const NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+const MOTTO = "Độc lập - Tự do - Hạnh phúc";
+
 function letterhead(titles: Titles, profile: Profile, year: number, widths: readonly number[]): Block {
-  const columns = widths.length;
-  const left = columnAtShare(widths, 0.4);
-  const office = (row: number) => lineOf(row, 1, left);
-  const nation = (row: number) => lineOf(row, left + 1, columns);
-  const whole = (row: number) => lineOf(row, 1, columns);
+  const parent = { text: upper(profile.parentBody), size: 13, bold: false };
+  const own = { text: upper(profile.organisation), size: 13, bold: true };
+  const nation = { text: NATION, size: 13, bold: true };
+  const motto = { text: MOTTO, size: 14, bold: true };
+  const day = { text: `${profile.place || "…"}, ngày … tháng … năm ${String(year)}`, size: 14, bold: false };
+  const { left, right } = letterheadColumns(
+    widths,
+    { lines: [parent, own], ruled: own },
+    { lines: [nation, motto, day], ruled: motto },
+  );
+  const on = ({ block }: Side, row: number, { text, size, bold }: Measured, italic = false) =>
+    placed(lineOf(row, ...block), text, { ...centred, bold, italic, size });
+  const whole = (row: number) => lineOf(row, 1, widths.length);
   const lines = [
-    placed(office(1), upper(profile.parentBody), { ...centred, size: 13 }),
-    placed(nation(1), "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", { ...centred, bold: true, size: 13 }),
-    ruled(widths, 1, left, upper(profile.organisation), 13),
-    ruled(widths, left + 1, columns, "Độc lập - Tự do - Hạnh phúc", 14),
-    placed(nation(3), `${profile.place || "…"}, ngày … tháng … năm ${String(year)}`, {
-      ...centred,
-      italic: true,
-      size: 14,
-    }),
+    on(left, 1, parent),
+    on(right, 1, nation),
+    ruled(left, own),
+    ruled(right, motto),
+    on(right, 3, day, true),
     placed(whole(5), titles.title, { ...centred, bold: true, size: 14 }),
     titles.subtitle === "" ? nothing : placed(whole(6), titles.subtitle, { ...centred, bold: true, size: 14 }),
     placed(whole(7), `(Số liệu tính đến ngày ${printedDay(profile.countedOn, year)})`, {
@@ -99,49 +107,17 @@ function letterhead(titles: Titles, profile: Profile, year: number, widths: read
       ? nothing
       : placed(whole(8), `Đơn vị tính: ${titles.unitOfMeasure}`, { italic: true, size: 12, horizontal: "right" }),
   ];
-  const heights = new Map([1, 2, 3, 5, 6, 7].map((row) => [row, row === 5 ? 24 : 19]));
+  const heights = new Map([1, 2, 3, 5, 6, 7].map((row) => [row, row === 3 || row === 5 ? 24 : 19]));
   return { ...joined(...lines), heights };
 }
 
-/** The last column of the left block: as near to this share of the page's width as columns allow. */
-function columnAtShare(widths: readonly number[], share: number): number {
-  const total = widths.reduce((sum, width) => sum + width, 0);
-  let reached = 0;
-  let best = 1;
-  let gap = Infinity;
-  for (let column = 1; column < widths.length; column++) {
-    reached += widths[column - 1] ?? 0;
-    const off = Math.abs(reached / total - share);
-    if (off < gap) [best, gap] = [column, off];
-  }
-  return best;
-}
-
-/**
- * The line under row 2: the words stand in the middle cells of their block, as many as they need, and these cells'
- * bottom border is the line; never underlined text.
- */
-function ruled(widths: readonly number[], left: number, right: number, text: string, size: number): Block {
-  const needed = (text.length * size) / 9;
-  const span = (from: number, to: number) => widths.slice(from - 1, to).reduce((sum, width) => sum + width, 0);
-  let best: readonly [number, number] = [left, right];
-  let cost = span(left, right);
-  for (let first = left; first <= right; first++) {
-    for (let last = first; last <= right; last++) {
-      const width = span(first, last);
-      if (width < needed) continue;
-      // Off the middle looks worse than a line that is a little long.
-      const off = Math.abs(span(left, first - 1) - span(last + 1, right));
-      if (width + 3 * off < cost) [best, cost] = [[first, last], width + 3 * off];
-    }
-  }
-  // Few, wide columns leave no cells of the right width: a line across the page would be no better than none.
-  const isTooLong = span(best[0], best[1]) > 2.2 * needed;
-  return placed(lineOf(2, best[0], best[1]), text, {
+/** Row 2 with the line below it; where no cells are of a fitting width, the words alone. */
+function ruled({ block, rule }: Side, { text, size, bold }: Measured): Block {
+  return placed(lineOf(2, ...(rule ?? block)), text, {
     ...centred,
-    bold: true,
+    bold,
     size,
-    ...(isTooLong ? {} : { borders: "bottom" as const }),
+    ...(rule === null ? {} : { borders: "bottom" as const }),
   });
 }
 

@@ -1,6 +1,7 @@
 import { roman } from "./page-top";
 import type { FormMaker } from "./form-input";
 import { textOf } from "./individuals";
+import { peopleByUnit } from "./people-by-unit";
 import type { BodyLine } from "./layout";
 import { officeSignatures } from "./signature";
 
@@ -9,18 +10,17 @@ export const pledges: FormMaker = {
   page: "stand-alone",
   enclosedWith: () => "report",
   drafts: ({ reading, year, profile }) => {
-    const { register } = reading;
-    const groups = [...register.units.map((unit) => unit.key), null]
-      .map((key) => ({ key, people: register.people.filter((person) => person.unit === key) }))
-      .filter(({ people }) => people.length > 0);
     let ordinal = 0;
-    const body = groups.flatMap(({ key, people }, index): readonly BodyLine[] => {
-      const unit = register.units.find((each) => each.key === key)?.name ?? null;
+    const body = peopleByUnit(reading.register).flatMap(({ unit, people }, index): readonly BodyLine[] => {
+      const name = unit?.name ?? "Chưa rõ đơn vị";
       return [
-        { kind: "section", text: `${roman(index + 1)}. ${(unit ?? "Chưa rõ đơn vị").toLocaleUpperCase("vi")}` },
+        { kind: "section", text: `${roman(index + 1)}. ${name.toLocaleUpperCase("vi")}` },
         ...people.map((person): BodyLine => {
           ordinal += 1;
-          return { kind: "row", cells: [ordinal, person.name, textOf(person, (entry) => entry.position), unit] };
+          return {
+            kind: "row",
+            cells: [ordinal, person.name, textOf(person, (entry) => entry.position), unit?.name ?? null],
+          };
         }),
       ];
     });

@@ -3,7 +3,7 @@ import type { FormKind } from "../../domain/form/form-kind";
 import { ledgerOf } from "../../domain/form/row-fate";
 import type { RegimeId } from "../../domain/regimes/regime";
 import type { Stage } from "../../domain/stage";
-import { toA1, toFullA1 } from "../../workbook/refs";
+import { toA1, type CellRef } from "../../workbook/refs";
 import type { CellContent, NewTab } from "../../workbook/write-plan";
 import { assessmentText } from "../assessment-text";
 import { areaOf, joined, lineOf, nothing, placed, type Block, type Shown } from "./block";
@@ -14,7 +14,9 @@ import { heightFor } from "./row-height";
 import { signatureBlock } from "./signature";
 import { levelText } from "./target-comparison";
 
-const WIDTHS = [6, 17, 26, 15, 19, 21] as const;
+const WIDTHS = [5, 20, 30, 13, 17, 19] as const;
+/** What an indent takes of a column. */
+const INDENT_WIDTH = 1.5;
 const COLUMNS = WIDTHS.length;
 
 /** 5.9 Phiếu rà soát: internal; prints no medical, maternity or disciplinary reason with a name. */
@@ -88,11 +90,11 @@ function sectionLine(row: number, text: string): Block {
 }
 
 function labelled(row: number, label: string, value: string): Block {
-  const looks = { size: 12, borders: "all", wrap: true, vertical: "center", horizontal: "left" } as const;
+  const looks = { size: 12, borders: "all", wrap: true, vertical: "center", horizontal: "left", indent: 1 } as const;
   const width = WIDTHS.slice(2).reduce((sum, each) => sum + each, 0);
   return {
     ...joined(placed(areaOf(row, 1, row, 2), label, looks), placed(areaOf(row, 3, row, COLUMNS), value, looks)),
-    heights: new Map([[row, heightFor([{ text: value, width }], 12)]]),
+    heights: new Map([[row, heightFor([{ text: value, width: width - INDENT_WIDTH }], 12)]]),
   };
 }
 
@@ -104,9 +106,10 @@ function tableLine(row: number, cells: readonly Shown[], isHead: boolean): Block
     wrap: true,
     vertical: "center",
     horizontal: isHead ? "center" : "left",
+    indent: 1,
   } as const;
   const texts = cells.flatMap((shown, index) =>
-    typeof shown === "string" ? [{ text: shown, width: WIDTHS[index] ?? 10 }] : [],
+    typeof shown === "string" ? [{ text: shown, width: (WIDTHS[index] ?? 10) - INDENT_WIDTH }] : [],
   );
   return {
     ...joined(
@@ -114,7 +117,7 @@ function tableLine(row: number, cells: readonly Shown[], isHead: boolean): Block
         placed(
           areaOf(row, index + 1, row, index + 1),
           cells[index] ?? null,
-          index === 0 ? { ...looks, horizontal: "center" } : looks,
+          index === 0 || typeof cells[index] === "number" ? { ...looks, horizontal: "center" } : looks,
         ),
       ),
     ),
@@ -189,7 +192,7 @@ function tablesOf(input: FormInput): readonly ReviewTable[] {
           levelText(target),
           figure,
           assessmentText(result, stage, "stage"),
-          result.beside[0]?.sentence.vi ?? null,
+          capital(result.beside[0]?.sentence.vi ?? ""),
         ];
       }),
     },
@@ -198,7 +201,7 @@ function tablesOf(input: FormInput): readonly ReviewTable[] {
       heads: ["TT", "Ô", "Nội dung", "Mức", "Căn cứ", "Hướng xử lý"],
       rows: open.map((finding, index) => [
         index + 1,
-        toFullA1(finding.at),
+        placeOf(finding.at),
         finding.sensitive ? "Có nội dung cần xem, đã ghi trong tệp." : finding.message.vi,
         severityNames[finding.severity],
         finding.basis?.citation ?? null,
@@ -210,7 +213,7 @@ function tablesOf(input: FormInput): readonly ReviewTable[] {
       heads: ["TT", "Ô", "Nội dung", "Lý do", "Người ghi, ngày", "Ghi chú"],
       rows: waived.map(({ finding, waiver }, index) => [
         index + 1,
-        toFullA1(finding.at),
+        placeOf(finding.at),
         finding.sensitive ? "Có nội dung cần xem, đã ghi trong tệp." : finding.message.vi,
         isPrivate(waiver.reason) || finding.sensitive
           ? "Có lý do, đã ghi trong tệp"
@@ -226,7 +229,7 @@ function tablesOf(input: FormInput): readonly ReviewTable[] {
         .flatMap((entry) => entry.sheets.flatMap((sheet) => sheet.cells.map((cell) => ({ entry, sheet, cell }))))
         .map(({ entry, sheet, cell }, index) => [
           index + 1,
-          `${sheet.name}!${toA1(cell)}`,
+          placeOf({ sheet: sheet.name, ...cell }),
           words(cell.before.content),
           words(cell.after.content),
           entry.at.replace("T", " "),
@@ -234,6 +237,15 @@ function tablesOf(input: FormInput): readonly ReviewTable[] {
         ]),
     },
   ];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
+}
+
+/** «Đăng ký cá nhân, ô F29». */
+function placeOf(ref: CellRef): string {
+  return `${ref.sheet}, ô ${toA1(ref)}`;
 }
 
 function words(content: CellContent): string {

@@ -1,39 +1,48 @@
+import { textWidth } from "./text-width";
+
 /** Height of a line of text as a multiple of its size in points, in Times New Roman. */
-const LINE = 1.3;
-/** Pixels of one unit of column width, and of an average letter per point of size. */
+const LINE = 1.2;
+/** Pixels of one unit of column width, and what Excel keeps free beside a text. */
 const UNIT = 7;
-const LETTER = 0.57;
-const BOLD_LETTER = 0.63;
+const FREE = 5;
+/** Points above and below the lines. */
+const PADDING = 5;
+
+/** A text and the room it has: the width of its column, its indent taken off. */
+export interface Fitted {
+  readonly text: string;
+  /** Characters of the standard font. */
+  readonly width: number;
+}
 
 /** Points a row needs so that its longest cell shows whole: neither Excel nor a printed page fits merged cells by itself. */
-export function heightFor(
-  texts: readonly { readonly text: string; readonly width: number }[],
-  size: number,
-  bold = false,
-): number {
-  const letter = (bold ? BOLD_LETTER : LETTER) * size;
+export function heightFor(texts: readonly Fitted[], size: number, bold = false): number {
   const lines = texts.reduce((most, { text, width }) => {
-    const room = Math.max(3, Math.floor((width * UNIT - 6) / letter));
-    return Math.max(most, linesOf(text, room));
+    const room = Math.max(20, width * UNIT - FREE);
+    return Math.max(most, linesOf(text, room, size, bold));
   }, 1);
-  return Math.min(400, Math.ceil(lines * size * LINE + 4));
+  return Math.min(400, Math.ceil(lines * size * LINE + PADDING));
 }
 
 /** Lines of a text broken between words. */
-function linesOf(text: string, room: number): number {
-  return text.split("\n").reduce((total, paragraph) => total + paragraphLines(paragraph, room), 0);
+function linesOf(text: string, room: number, size: number, bold: boolean): number {
+  return text.split("\n").reduce((total, paragraph) => total + paragraphLines(paragraph, room, size, bold), 0);
 }
 
-function paragraphLines(text: string, room: number): number {
+function paragraphLines(text: string, room: number, size: number, bold: boolean): number {
+  const space = textWidth(" ", size, bold);
   let lines = 1;
   let used = 0;
   for (const word of text.split(" ")) {
-    const needed = used === 0 ? word.length : used + 1 + word.length;
-    if (needed <= room) used = needed;
-    else {
-      lines += used === 0 ? Math.ceil(word.length / room) - 1 : Math.max(1, Math.ceil(word.length / room));
-      used = word.length % room;
+    const width = textWidth(word, size, bold);
+    if (used > 0 && used + space + width > room) {
+      lines += 1;
+      used = 0;
     }
+    // A word longer than its column is broken within.
+    const own = Math.max(1, Math.ceil(width / room));
+    lines += own - 1;
+    used = own > 1 ? width - (own - 1) * room : used === 0 ? width : used + space + width;
   }
   return lines;
 }

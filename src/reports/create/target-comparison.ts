@@ -142,6 +142,7 @@ function sectionOf(target: Target): (typeof SECTIONS)[number] {
     case "initiatives":
     case "tasks":
       return "C. NỘI DUNG, NHIỆM VỤ THI ĐUA";
+    case "grade":
     case "registered-people":
     case "non-leaders-commended":
       return "B. VỀ CÁ NHÂN";

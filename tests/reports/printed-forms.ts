@@ -1,0 +1,102 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { check } from "../../src/actions/check";
+import { checkWorkbook } from "../../src/actions/check-workbook";
+import type { Checked } from "../../src/actions/checked";
+import { emptyProfile, type Profile } from "../../src/domain/profile";
+import type { Stage } from "../../src/domain/stage";
+import { createForm } from "../../src/reports/create/create-form";
+import type { PageKind } from "../../src/reports/create/page-top";
+import type { ReportId } from "../../src/reports/create/report-id";
+import { ok } from "../../src/workbook/result";
+import { openWorkbook, type XlsxWorkbook } from "../../src/xlsx/open-workbook";
+
+const SAMPLE = path.resolve(__dirname, "../../assets/samples/dang-ky-thi-dua-2022.xlsx");
+const TODAY = "2022-09-01";
+
+/** The invented office of the sample, with everything it would be asked once. */
+export const office: Profile = {
+  ...emptyProfile,
+  organisation: "Sở Ngoại vụ",
+  parentBody: "UBND tỉnh Vân Sơn",
+  place: "Vân Sơn",
+  symbol: "SNgV",
+  draftingSymbol: "VPTTr",
+  head: "Giám đốc Sở",
+  province: "UBND tỉnh",
+  ministry: "Bộ Ngoại giao",
+  signerTitle: ["GIÁM ĐỐC"],
+  signerName: "Hoàng Đình Trọng",
+  preparerName: "Hà Thị Thanh Xuân",
+  plan: "Kế hoạch số 72/KH-SNgV ngày 24 tháng 01 năm 2022",
+  countedOn: "2022-08-31",
+};
+
+export async function openSample(): Promise<XlsxWorkbook> {
+  const opened = await openWorkbook(readFileSync(SAMPLE), { now: () => `${TODAY}T08:00:00` });
+  if (!opened.ok) throw new Error(opened.error.code);
+  return opened.value;
+}
+
+export async function checkedAt(workbook: XlsxWorkbook, stage: Stage): Promise<Checked> {
+  const options = { fileName: path.basename(SAMPLE), today: TODAY, year: null, regime: null, stage, overlay: {} };
+  const checked = await checkWorkbook(workbook, options, (request) => Promise.resolve(ok(check(request))));
+  if (!checked.ok) throw new Error(checked.error.code);
+  return checked.value;
+}
+
+/** The workbook with one form of ours added; the names of the new tabs. */
+export async function withForm(
+  workbook: XlsxWorkbook,
+  id: ReportId,
+  stage: Stage,
+  page: PageKind | null,
+): Promise<readonly string[]> {
+  const { request, result, journal } = await checkedAt(workbook, stage);
+  const { plan } = createForm(id, {
+    snapshot: request.snapshot,
+    reading: result.reading,
+    targets: result.targets,
+    year: result.year,
+    stage,
+    profile: office,
+    today: TODAY,
+    review: {
+      fileName: request.fileName,
+      regime: result.regime,
+      engineVersion: "0.1.0",
+      findings: result.findings,
+      journal,
+    },
+    locale: "vi",
+    planId: `${id}-${stage}`,
+    page,
+  });
+  const applied = await workbook.apply(plan);
+  if (!applied.ok) throw new Error(`${id}: ${applied.error.code}`);
+  return plan.tabs.map(({ name }) => name);
+}
+
+/** Prints a workbook to PDF by LibreOffice; the bytes of each page as PNG, `width` pixels wide. */
+export function printedPages(xlsx: Uint8Array, width: number): readonly Uint8Array[] {
+  const folder = mkdtempSync(path.join(tmpdir(), "printed-"));
+  try {
+    mkdirSync(path.join(folder, "pages"));
+    writeFileSync(path.join(folder, "form.xlsx"), xlsx);
+    const profile = `-env:UserInstallation=file://${path.join(folder, "profile")}`;
+    execFileSync(
+      "soffice",
+      [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, path.join(folder, "form.xlsx")],
+      { stdio: "ignore" },
+    );
+    const scale = ["-scale-to-x", String(width), "-scale-to-y", "-1"];
+    execFileSync("pdftoppm", ["-png", ...scale, path.join(folder, "form.pdf"), path.join(folder, "pages", "page")]);
+    return readdirSync(path.join(folder, "pages"))
+      .sort()
+      .map((name) => readFileSync(path.join(folder, "pages", name)));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
