@@ -1,9 +1,12 @@
-import { parseArgs, type ParseArgsConfig } from "node:util";
-import type { Locale } from "../domain/bilingual";
+import { parseArgs } from "node:util";
+import type { Bilingual, Locale } from "../domain/bilingual";
 import type { Overlay, RegimeId } from "../domain/regimes/regime";
 import { stages, type Stage } from "../domain/stage";
+import type { UsageProblem } from "../messages/command-line-usage";
 import { err, ok, type Result } from "../workbook/result";
-import { isCommand, type CommandName } from "./command-name";
+import { commandNames, isCommand, type CommandName } from "./command-name";
+import { codeOf } from "./open-file";
+import { isAccepted, options, type OptionName } from "./options";
 
 /** What was typed, checked. */
 export interface Arguments {
@@ -14,6 +17,7 @@ export interface Arguments {
   readonly out: string | null;
   readonly inPlace: boolean;
   readonly dryRun: boolean;
+  /** fill: ids of forms to create; check: «html». */
   readonly reports: readonly string[];
   readonly entry: string | null;
   readonly ticks: readonly string[];
@@ -26,58 +30,29 @@ export interface Arguments {
   readonly language: Locale;
 }
 
-export type Usage = { readonly kind: "help"; readonly language: Locale } | { readonly kind: "version" } | UsageError;
-
-export interface UsageError {
-  readonly kind: "wrong";
-  readonly language: Locale;
-  readonly word: string;
-}
-
-const options = {
-  json: { type: "boolean" },
-  ndjson: { type: "boolean" },
-  out: { type: "string", short: "o" },
-  "in-place": { type: "boolean" },
-  "dry-run": { type: "boolean" },
-  report: { type: "string", multiple: true },
-  entry: { type: "string" },
-  tick: { type: "string", multiple: true },
-  jobs: { type: "string" },
-  today: { type: "string" },
-  year: { type: "string" },
-  regime: { type: "string" },
-  stage: { type: "string" },
-  cap: { type: "string" },
-  rounding: { type: "string" },
-  language: { type: "string" },
-  help: { type: "boolean", short: "h" },
-  version: { type: "boolean" },
-} as const satisfies NonNullable<ParseArgsConfig["options"]>;
+export type Usage =
+  | { readonly kind: "help"; readonly language: Locale; readonly command: CommandName | null }
+  | { readonly kind: "version" }
+  | { readonly kind: "wrong"; readonly language: Locale; readonly problem: UsageProblem };
 
 /** Reads the words after the program's name; anything that cannot be meant is told, not guessed. */
 export function readArguments(words: readonly string[]): Result<Arguments, Usage> {
   const language: Locale = /--language[= ]en\b/.test(words.join(" ")) ? "en" : "vi";
-  const wrong = (word: string): Result<never, Usage> => err({ kind: "wrong", language, word });
+  const wrong = (problem: UsageProblem): Result<never, Usage> => err({ kind: "wrong", language, problem });
   const parsed = parse(words);
-  if (typeof parsed === "string") return wrong(parsed);
+  if ("kind" in parsed) return wrong(parsed);
   const { values, positionals } = parsed;
-  if (values.version) return err({ kind: "version" });
   const [command, ...files] = positionals;
-  if (values.help || command === undefined) return err({ kind: "help", language });
-  if (!isCommand(command)) return wrong(command);
-  if (files.length === 0) return wrong(command);
-  if (values.today !== undefined && !isCivilDate(values.today)) return wrong(`--today ${values.today}`);
-  if (values.year !== undefined && !/^20\d\d$/.test(values.year)) return wrong(`--year ${values.year}`);
-  const jobs = Number(values.jobs ?? "1");
-  if (!Number.isInteger(jobs) || jobs < 1) return wrong(`--jobs ${values.jobs ?? ""}`);
-  const stage = stages.find((known) => known === values.stage) ?? null;
-  if (values.stage !== undefined && stage === null) return wrong(`--stage ${values.stage}`);
-  const regime = regimes.find((known) => known === values.regime) ?? null;
-  if (values.regime !== undefined && regime === null) return wrong(`--regime ${values.regime}`);
-  if (values.language !== undefined && values.language !== language) return wrong(`--language ${values.language}`);
-  const overlay = readOverlay(values.cap, values.rounding);
-  if (typeof overlay === "string") return wrong(overlay);
+  if (values.version) return err({ kind: "version" });
+  if (command === undefined) return err({ kind: "help", language, command: null });
+  if (!isCommand(command)) return wrong({ kind: "unknown-command", word: command, known: commandNames });
+  if (values.help) return err({ kind: "help", language, command });
+  const typed = Object.keys(values) as readonly OptionName[];
+  const stray = typed.find((option) => !isAccepted(option, command));
+  if (stray !== undefined) return wrong({ kind: "other-command", option: `--${stray}`, command });
+  const odd = oddValue(values, command);
+  if (odd) return wrong(odd);
+  if (files.length === 0) return wrong({ kind: "no-file", command });
   return ok({
     command,
     files,
@@ -89,36 +64,71 @@ export function readArguments(words: readonly string[]): Result<Arguments, Usage
     reports: values.report ?? [],
     entry: values.entry ?? null,
     ticks: values.tick ?? [],
-    jobs,
+    jobs: Number(values.jobs ?? "1"),
     today: values.today ?? null,
     year: values.year === undefined ? null : Number(values.year),
-    regime,
-    stage,
-    overlay,
+    regime: regimes.find((known) => known === values.regime) ?? null,
+    stage: stages.find((known) => known === values.stage) ?? null,
+    overlay: overlayOf(values.cap, values.rounding),
     language,
   });
 }
 
+type Values = Exclude<ReturnType<typeof parse>, UsageProblem>["values"];
+
 const regimes: readonly RegimeId[] = ["law-2003", "law-2022", "law-2026-unconfirmed"];
+const roundings = ["floor", "half-up", "ceil"] as const;
 
 function parse(words: readonly string[]) {
   try {
     return parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
   } catch (error) {
     // parseArgs throws for unknown or incomplete options; its English words are not shown, the option is.
-    return /'(-[^' ]*)/.exec(String(error))?.[1] ?? words.join(" ");
+    const option = /'(?:-\w, )?(-[^' ]*)/.exec(String(error))?.[1] ?? words.join(" ");
+    const isUnknown = codeOf(error) === "ERR_PARSE_ARGS_UNKNOWN_OPTION";
+    return { kind: isUnknown ? "unknown-option" : "odd-value", option } satisfies UsageProblem;
   }
 }
 
-/** `--cap 15` (percent of LĐTT) or `--cap none`; `--rounding floor|half-up|ceil`. */
-function readOverlay(cap: string | undefined, rounding: string | undefined): Overlay | string {
-  if (cap !== undefined && cap !== "none" && !/^\d{1,3}$/.test(cap)) return `--cap ${cap}`;
-  if (rounding !== undefined && rounding !== "floor" && rounding !== "half-up" && rounding !== "ceil") {
-    return `--rounding ${rounding}`;
+/** The first value that cannot be used, with how it is written; null where all can. */
+function oddValue(values: Values, command: CommandName): UsageProblem | null {
+  const checks: readonly (readonly [OptionName, string | undefined, (value: string) => boolean, Bilingual])[] = [
+    ["today", values.today, isCivilDate, { vi: "năm-tháng-ngày, như 2022-03-01", en: "year-month-day, as 2022-03-01" }],
+    ["year", values.year, (year) => /^20\d\d$/.test(year), { vi: "bốn chữ số, như 2022", en: "four digits, as 2022" }],
+    ["jobs", values.jobs, (jobs) => /^[1-9]\d{0,2}$/.test(jobs), { vi: "một số từ 1 trở lên", en: "1 or more" }],
+    ["stage", values.stage, isOneOf(stages), oneOf(stages)],
+    ["regime", values.regime, isOneOf(regimes), oneOf(regimes)],
+    ["language", values.language, isOneOf(["vi", "en"]), oneOf(["vi", "en"])],
+    ["rounding", values.rounding, isOneOf(roundings), oneOf(roundings)],
+    [
+      "cap",
+      values.cap,
+      (cap) => cap === "none" || /^\d{1,3}$/.test(cap),
+      { vi: "số phần trăm, như 15, hoặc none (không có)", en: "per cent, as 15, or none" },
+    ],
+    // The forms that fill can create are known to the actions, not here.
+    ["report", command === "check" ? values.report?.[0] : undefined, isOneOf(["html"]), oneOf(["html"])],
+  ];
+  for (const [option, value, isRight, allowed] of checks) {
+    if (value !== undefined && !isRight(value)) return { kind: "wrong-value", option: `--${option}`, value, allowed };
   }
+  return null;
+}
+
+function isOneOf(known: readonly string[]): (value: string) => boolean {
+  return (value) => known.includes(value);
+}
+
+function oneOf(known: readonly string[]): Bilingual {
+  return { vi: known.join(", "), en: known.join(", ") };
+}
+
+/** `--cap 15` (percent of LĐTT) or `--cap none`; `--rounding floor|half-up|ceil`. */
+function overlayOf(cap: string | undefined, rounding: string | undefined): Overlay {
+  const known = roundings.find((one) => one === rounding);
   return {
     ...(cap === undefined ? {} : { fighterCap: cap === "none" ? null : { num: Number(cap), den: 100 } }),
-    ...(rounding === undefined ? {} : { rounding }),
+    ...(known === undefined ? {} : { rounding: known }),
   };
 }
 

@@ -1,10 +1,15 @@
+import path from "node:path";
 import { run } from "./run";
 
-void run(process.argv.slice(2), {
-  out: (text) => process.stdout.write(text),
-  say: (text) => process.stderr.write(text),
+const terminal = {
+  out: (text: string) => process.stdout.write(text),
+  say: (text: string) => process.stderr.write(text),
   isInteractive: process.stderr.isTTY,
+  columns: process.stderr.columns || 80,
   now: () => new Date(),
-}).then((code) => {
+};
+
+// The thread is built beside the program; run from source there is none, and files are checked one after the other.
+void run(process.argv.slice(2), terminal, path.join(__dirname, "check-thread.cjs")).then((code) => {
   process.exitCode = code;
 });

@@ -1,6 +1,5 @@
-import path from "node:path";
 import { commandLine } from "../messages/command-line";
-import { readArguments, type Arguments, type Usage } from "./arguments";
+import { readArguments, type Arguments } from "./arguments";
 import type { CommandName } from "./command-name";
 import { runCheck } from "./commands/check";
 import { runFill } from "./commands/fill";
@@ -8,58 +7,93 @@ import { runFix } from "./commands/fix";
 import { runJournal } from "./commands/journal";
 import { runRead } from "./commands/read";
 import { runRestore } from "./commands/restore";
+import { tellFailure, tellUnreadable } from "./commands/tell-failure";
 import { runWhatIf } from "./commands/what-if";
+import { argumentsFor, destinationProblem, isOutFolder } from "./destination";
 import { ExitCode, worst } from "./exit-code";
 import { filesMeant } from "./files-meant";
-import { ENGINE_VERSION } from "../messages/engine-version";
+import { progressOn } from "./progress";
+import { tellUsage } from "./tell-usage";
 import type { Terminal } from "./terminal";
+import { examine } from "./threads/examine";
+import { baseName } from "./write-file";
+
+/**
+ * Runs the program on the words after its name; the promise never rejects for something a user did.
+ * `threadFile` is the built worker thread for `--jobs`; without it files are checked one after the other.
+ */
+export async function run(
+  words: readonly string[],
+  terminal: Terminal,
+  threadFile: string | null = null,
+): Promise<ExitCode> {
+  const read = readArguments(words);
+  if (!read.ok) return tellUsage(read.error, terminal);
+  const args = read.value;
+  const { files, empty } = await filesMeant(args.files);
+  const outIsFolder = await isOutFolder(args);
+  const problem = destinationProblem(args, files, outIsFolder);
+  if (problem) return tellUsage({ kind: "wrong", language: args.language, problem }, terminal);
+  for (const typed of empty) {
+    tellUnreadable(typed, "no-files", commandLine.noFilesBehind(typed)[args.language], args, terminal);
+  }
+  const code = files.length === 0 ? ExitCode.ok : await runOn(files, args, outIsFolder, terminal, threadFile);
+  return worst([code, empty.length > 0 ? ExitCode.failed : ExitCode.ok]);
+}
+
+async function runOn(
+  files: readonly string[],
+  args: Arguments,
+  outIsFolder: boolean,
+  terminal: Terminal,
+  threadFile: string | null,
+): Promise<ExitCode> {
+  const progress = progressOn(terminal, args.command, files.length, args.language);
+  const onStart = (file: string) => {
+    progress.started(file);
+  };
+  const printing: Terminal = {
+    ...terminal,
+    now: () => terminal.now(),
+    out: (text) => {
+      progress.clear();
+      terminal.out(text);
+    },
+    say: (text) => {
+      progress.clear();
+      terminal.say(text);
+    },
+  };
+  if (args.command === "check" || args.command === "read") {
+    const examined = examine(files, args, () => terminal.now(), threadFile, onStart);
+    return args.command === "check" ? runCheck(examined, args, printing) : runRead(examined, args, printing);
+  }
+  const run = oneByOne[args.command];
+  const codes: ExitCode[] = [];
+  for (const file of files) {
+    onStart(file);
+    const isNamed = files.length > 1 && !args.json && !args.ndjson;
+    if (isNamed) printing.out(`${codes.length > 0 ? "\n" : ""}${baseName(file)}\n`);
+    codes.push(await safely(run, file, argumentsFor(file, args, outIsFolder), printing));
+  }
+  return worst(codes);
+}
 
 type Run = (file: string, args: Arguments, terminal: Terminal) => Promise<ExitCode>;
 
-const commands: Readonly<Record<CommandName, Run>> = {
-  check: runCheck,
+const oneByOne: Readonly<Record<Exclude<CommandName, "check" | "read">, Run>> = {
   fill: runFill,
   fix: runFix,
-  read: runRead,
   "what-if": runWhatIf,
   restore: runRestore,
   journal: runJournal,
 };
 
-/** Which commands write, and so need to be told where. */
-const writing: readonly CommandName[] = ["fill", "fix", "restore"];
-
-/** Runs the program on the words after its name; the promise never rejects for something a user did. */
-export async function run(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const args = readArguments(words);
-  if (!args.ok) return tellUsage(args.error, terminal);
-  const wrong = wrongCombination(args.value);
-  if (wrong !== null) return tellUsage({ kind: "wrong", language: args.value.language, word: wrong }, terminal);
-  const files = await filesMeant(args.value.files);
-  const codes: ExitCode[] = [];
-  for (const file of files) codes.push(await commands[args.value.command](file, args.value, terminal));
-  return worst(codes);
-}
-
-function wrongCombination(args: Arguments): string | null {
-  if (!writing.includes(args.command)) return args.out !== null && args.command === "check" ? "--out" : null;
-  if (args.dryRun) return null;
-  if (args.out === null && !args.inPlace) return "--out";
-  if (args.out !== null && args.files.length > 1) return "--out";
-  const overwrites = args.files.some((file) => path.resolve(file) === path.resolve(args.out ?? ""));
-  return overwrites && !args.inPlace ? "--in-place" : null;
-}
-
-function tellUsage(usage: Usage, terminal: Terminal): ExitCode {
-  switch (usage.kind) {
-    case "version":
-      terminal.out(`${ENGINE_VERSION}\n`);
-      return ExitCode.ok;
-    case "help":
-      terminal.out(commandLine.help[usage.language]);
-      return ExitCode.ok;
-    case "wrong":
-      terminal.say(`${commandLine.wrongUsage(usage.word)[usage.language]}\n`);
-      return ExitCode.usage;
+/** A file that our own code stumbles over is one failed file, not the end of the run. */
+async function safely(run: Run, file: string, args: Arguments, terminal: Terminal): Promise<ExitCode> {
+  try {
+    return await run(file, args, terminal);
+  } catch (bug) {
+    return tellFailure(file, { code: "host", detail: String(bug) }, args, terminal);
   }
 }

@@ -6,5 +6,7 @@ export interface Terminal {
   say(text: string): void;
   /** Standard error is a terminal that a person looks at. */
   readonly isInteractive: boolean;
+  /** Letters in a line of that terminal. */
+  readonly columns: number;
   now(): Date;
 }

@@ -1,9 +1,10 @@
-import { rename, writeFile } from "node:fs/promises";
+import { rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Failure } from "../workbook/failure";
 import type { Workbook } from "../workbook/ports";
 import { err, ok, type Result } from "../workbook/result";
 import type { Arguments } from "./arguments";
+import { systemFailure } from "./open-file";
 
 /** The file's own name, composed the way Vietnamese is compared (macOS hands out decomposed names). */
 export function baseName(file: string): string {
@@ -20,21 +21,18 @@ export async function saveResult(file: string, workbook: Workbook, args: Argumen
   const to = resultPath(file, args);
   if (to === null) return ok(undefined);
   const bytes = await workbook.bytes();
-  if (!bytes.ok) return bytes;
-  try {
-    await writeWhole(to, bytes.value);
-  } catch (error) {
-    return err({
-      code: "host",
-      detail: error instanceof Error && "code" in error ? String(error.code) : String(error),
-    });
-  }
-  return ok(undefined);
+  return bytes.ok ? writeWhole(to, bytes.value) : bytes;
 }
 
 /** Writes beside the file first and then takes its place, so that a cut-off write leaves the old file whole. */
-async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
+export async function writeWhole(file: string, content: Uint8Array | string): Promise<Result<void, Failure>> {
   const half = `${file}.part`;
-  await writeFile(half, bytes);
-  await rename(half, file);
+  try {
+    await writeFile(half, content);
+    await rename(half, file);
+    return ok(undefined);
+  } catch (error) {
+    await rm(half, { force: true });
+    return err(systemFailure(error));
+  }
 }

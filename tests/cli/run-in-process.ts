@@ -14,6 +14,7 @@ export async function runWords(...words: readonly string[]): Promise<Outcome> {
     out: (text) => void out.push(text),
     say: (text) => void said.push(text),
     isInteractive: false,
+    columns: 80,
     now: () => new Date("2022-09-01T01:00:00Z"),
   });
   return { code, out: out.join(""), said: said.join("") };

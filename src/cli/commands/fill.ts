@@ -13,7 +13,7 @@ import { plain, place } from "../output/check-json";
 import { fillText } from "../output/fill-text";
 import type { Terminal } from "../terminal";
 import { baseName, saveResult } from "../write-file";
-import { openAndCheck } from "./check";
+import { openAndCheck } from "../open-and-check";
 import { tellFailure } from "./tell-failure";
 
 /** `fill FILE --out OUT`: fills the summary forms in a copy; the file itself only with `--in-place`. */

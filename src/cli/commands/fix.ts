@@ -7,7 +7,7 @@ import { ExitCode } from "../exit-code";
 import { plain, place } from "../output/check-json";
 import type { Terminal } from "../terminal";
 import { saveResult } from "../write-file";
-import { openAndCheck } from "./check";
+import { openAndCheck } from "../open-and-check";
 import { tellFailure } from "./tell-failure";
 
 /** `fix FILE --out OUT`: mends all slips of typing that are safe to mend, shows each before → after. */

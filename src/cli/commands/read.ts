@@ -1,21 +1,32 @@
 import type { Arguments } from "../arguments";
-import { ExitCode } from "../exit-code";
+import { ExitCode, worst } from "../exit-code";
 import { readJson } from "../output/read-json";
 import { readText } from "../output/read-text";
 import type { Terminal } from "../terminal";
+import type { Examined } from "../threads/examine";
 import { baseName } from "../write-file";
-import { openAndCheck } from "./check";
 import { tellFailure } from "./tell-failure";
 
-/** `read FILE`: which column and row is what, and why. */
-export async function runRead(file: string, args: Arguments, terminal: Terminal): Promise<ExitCode> {
-  const opened = await openAndCheck(file, args, () => terminal.now());
-  if (!opened.ok) return tellFailure(file, opened.error, args, terminal);
-  const { reading } = opened.value.checked.result;
-  if (args.json || args.ndjson) {
-    terminal.out(`${JSON.stringify(readJson(baseName(file), reading, args.language), null, args.ndjson ? 0 : 2)}\n`);
-  } else {
-    terminal.out(readText(reading, args.language));
+/** `read FILE…`: which column and row is what, and why. */
+export async function runRead(
+  examined: AsyncIterable<Examined>,
+  args: Arguments,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const codes: ExitCode[] = [];
+  for await (const { file, checked } of examined) {
+    if (!checked.ok) {
+      codes.push(tellFailure(file, checked.error, args, terminal));
+      continue;
+    }
+    const { reading } = checked.value.result;
+    const name = baseName(file);
+    if (args.json || args.ndjson) {
+      terminal.out(`${JSON.stringify(readJson(name, reading, args.language), null, args.ndjson ? 0 : 2)}\n`);
+    } else {
+      terminal.out(`${name}\n\n${readText(reading, args.language)}`);
+    }
+    codes.push(ExitCode.ok);
   }
-  return ExitCode.ok;
+  return worst(codes);
 }

@@ -10,7 +10,7 @@ import { targetJson } from "../output/check-json";
 import { targetLines } from "../output/check-text";
 import type { Terminal } from "../terminal";
 import { baseName, resultPath, saveResult } from "../write-file";
-import { openAndCheck } from "./check";
+import { openAndCheck } from "../open-and-check";
 import { tellFailure } from "./tell-failure";
 
 /** `what-if FILE --tick "Họ và tên=LĐTT"`: all targets with titles given or taken; written only with `--out`. */

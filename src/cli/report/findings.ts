@@ -1,0 +1,95 @@
+import type { Locale } from "../../domain/bilingual";
+import type { CheckResult } from "../../domain/check";
+import type { Finding, Severity, Waiver } from "../../domain/findings/finding";
+import { findingBasis } from "../../messages/basis-lines";
+import { commandLine } from "../../messages/command-line";
+import { findingsPage } from "../../messages/pane/findings";
+import { reportPageWords as words } from "../../messages/report-page";
+import { severityLabels, severityMeanings } from "../../messages/severity-labels";
+import { waiverReasonLabel } from "../../messages/waiver-reasons";
+import { toFullA1 } from "../../workbook/refs";
+import { plain } from "../output/check-json";
+import { badge, severityLooks } from "./badge";
+import { html, type Html } from "./html";
+
+const severities: readonly Severity[] = ["error", "warning", "info"];
+
+/** What there is to do, worst first. */
+export function findingsPart({ findings }: CheckResult, language: Locale): Html {
+  const open = findings.filter(({ waived }) => waived === null);
+  return html`<h2>${words.findings[language]}</h2>
+    ${open.length === 0 ? html`<p class="card">${words.noFindings[language]}</p>` : null}
+    ${severities.map((severity) =>
+      group(
+        severity,
+        open.filter((finding) => finding.severity === severity),
+        language,
+      ),
+    )}`;
+}
+
+function group(severity: Severity, findings: readonly Finding[], language: Locale): Html {
+  if (findings.length === 0) return html``;
+  const [tone, shape] = severityLooks[severity];
+  return html`<div class="group">
+      <h3>${badge(tone, shape, words.chip(severityLabels[severity][language], findings.length, language))}</h3>
+      <span class="quiet">${severityMeanings[severity][language]}</span>
+    </div>
+    <ul class="list">
+      ${findings.map((finding) => item(finding, language))}
+    </ul>`;
+}
+
+/** A finding about health or discipline says only where to look: a page that is printed names nobody in it. */
+function item(finding: Finding, language: Locale): Html {
+  const { basis, fix } = finding;
+  const isPrivate = finding.sensitive;
+  return html`<li class="card finding ${finding.severity}">
+    <p class="where">${toFullA1(finding.at)}</p>
+    <p>${isPrivate ? words.sensitive[language] : finding.message[language]}</p>
+    ${
+      basis === null
+        ? null
+        : html`<p class="quiet">${commandLine.basis[language]}: ${findingBasis(finding)[language]}</p>`
+    }
+    ${
+      isPrivate || fix?.safe !== true
+        ? null
+        : html`<p class="quiet">${words.fixable[language]}: ${fix.writes.map((write) => change(write))}</p>`
+    }
+  </li>`;
+}
+
+function change({ expectedBefore, content }: NonNullable<Finding["fix"]>["writes"][number]): Html {
+  return html`<del>«${String(plain(expectedBefore) ?? "")}»</del> →
+    <ins>«${String(plain(content) ?? "")}»</ins> `;
+}
+
+/** What was passed over, with the reasons given; private ones are not told. */
+export function waivedPart(result: CheckResult, language: Locale): Html | null {
+  const waived = result.findings.flatMap((finding) =>
+    finding.waived === null ? [] : [{ finding, waiver: finding.waived }],
+  );
+  if (waived.length === 0) return null;
+  return html`<h2>${commandLine.waived[language]}</h2>
+    <ul class="list plain">
+      ${waived.map(
+        ({ finding, waiver }) =>
+          html`<li>
+            <div class="words">
+              <p class="quiet">${toFullA1(finding.at)}</p>
+              <p>${finding.sensitive ? words.sensitive[language] : finding.message[language]}</p>
+              <p><strong>${findingsPage.waived(reasonOf(finding, waiver, result, language))[language]}</strong></p>
+              <p class="quiet">${findingsPage.waivedBy(waiver.by, waiver.on)[language]}</p>
+            </div>
+          </li>`,
+      )}
+    </ul>`;
+}
+
+function reasonOf(finding: Finding, waiver: Waiver, { year, regime }: CheckResult, language: Locale): string {
+  const isPrivate = finding.sensitive || waiver.reason === "maternity-leave" || waiver.reason === "long-leave";
+  if (isPrivate) return words.privateReason[language];
+  const label = waiverReasonLabel(waiver.reason, year, regime)[language];
+  return waiver.reason === "other" ? waiver.words : [label, waiver.words].filter((part) => part !== "").join("; ");
+}

@@ -1,0 +1,89 @@
+import type { Bilingual } from "../domain/bilingual";
+
+/** What was typed and cannot be meant. */
+export type UsageProblem =
+  | { readonly kind: "unknown-command"; readonly word: string; readonly known: readonly string[] }
+  | { readonly kind: "no-file"; readonly command: string }
+  | { readonly kind: "unknown-option"; readonly option: string }
+  /** An option that needs a value has none, or one that takes none has one. */
+  | { readonly kind: "odd-value"; readonly option: string }
+  | { readonly kind: "wrong-value"; readonly option: string; readonly value: string; readonly allowed: Bilingual }
+  | { readonly kind: "other-command"; readonly option: string; readonly command: string }
+  | { readonly kind: "no-destination"; readonly command: string }
+  | { readonly kind: "overwrites-input" }
+  | { readonly kind: "one-out-for-many" }
+  | { readonly kind: "same-name-twice"; readonly name: string }
+  | { readonly kind: "json-for-many"; readonly command: string }
+  | { readonly kind: "page-needs-out" }
+  | { readonly kind: "nothing-to-try" };
+
+/** What is not understood, and what to type instead. */
+export function usageSentence(problem: UsageProblem): Bilingual {
+  switch (problem.kind) {
+    case "unknown-command":
+      return {
+        vi: `Không có lệnh «${problem.word}». Các lệnh: ${problem.known.join(", ")}. Gõ so-thi-dua --help để xem cách dùng.`,
+        en: `There is no command “${problem.word}”. Commands: ${problem.known.join(", ")}. Type so-thi-dua --help --language en for usage.`,
+      };
+    case "no-file":
+      return {
+        vi: `Lệnh ${problem.command} cần tên tệp, ví dụ: so-thi-dua ${problem.command} "Đăng ký 2022.xlsx".`,
+        en: `The command ${problem.command} needs a file, for example: so-thi-dua ${problem.command} "Registration 2022.xlsx".`,
+      };
+    case "unknown-option":
+      return {
+        vi: `Không có tùy chọn ${problem.option}. Gõ so-thi-dua --help để xem các tùy chọn.`,
+        en: `There is no option ${problem.option}. Type so-thi-dua --help --language en for the options.`,
+      };
+    case "odd-value":
+      return {
+        vi: `Tùy chọn ${problem.option} ghi thiếu hoặc thừa giá trị. Gõ so-thi-dua --help để xem cách ghi.`,
+        en: `The option ${problem.option} lacks its value, or has one it does not take. Type so-thi-dua --help --language en to see how it is written.`,
+      };
+    case "wrong-value":
+      return {
+        vi: `Giá trị «${problem.value}» không dùng được cho ${problem.option}. Cách ghi: ${problem.allowed.vi}.`,
+        en: `“${problem.value}” cannot be used for ${problem.option}. Write: ${problem.allowed.en}.`,
+      };
+    case "other-command":
+      return {
+        vi: `Tùy chọn ${problem.option} không dùng với lệnh ${problem.command}. Gõ so-thi-dua ${problem.command} --help để xem các tùy chọn của lệnh này.`,
+        en: `The option ${problem.option} does not belong to the command ${problem.command}. Type so-thi-dua ${problem.command} --help --language en for its options.`,
+      };
+    case "no-destination":
+      return {
+        vi: `Chưa biết ghi kết quả vào đâu. Anh/chị thêm --out "TÊN TỆP MỚI.xlsx" để ghi ra bản sao, --in-place để ghi vào chính tệp đó, hoặc --dry-run để chỉ xem trước.`,
+        en: `It is not said where the result goes. Add --out "NEW NAME.xlsx" for a copy, --in-place for the file itself, or --dry-run for a preview only.`,
+      };
+    case "overwrites-input":
+      return {
+        vi: "Tệp ghi ra trùng với tệp đang đọc. Anh/chị chọn tên khác cho --out, hoặc dùng --in-place nếu đúng là muốn ghi vào chính tệp đó.",
+        en: "The file to write is the file that is read. Choose another name for --out, or use --in-place if the file itself is meant.",
+      };
+    case "one-out-for-many":
+      return {
+        vi: "Nhiều tệp không ghi chung vào một tệp được. Anh/chị để --out là một thư mục có sẵn, dùng --in-place, hoặc chạy từng tệp.",
+        en: "Several files cannot go into one. Let --out be a folder that exists, use --in-place, or run them one by one.",
+      };
+    case "same-name-twice":
+      return {
+        vi: `Có hai tệp cùng tên «${problem.name}» nên không ghi vào cùng một thư mục được. Anh/chị chạy riêng từng thư mục.`,
+        en: `Two files are named “${problem.name}” and cannot go into one folder. Run the folders one by one.`,
+      };
+    case "json-for-many":
+      return {
+        vi: `--json in một đối tượng cho một tệp. Với nhiều tệp, anh/chị dùng --ndjson (mỗi tệp một dòng): so-thi-dua ${problem.command} TỆP… --ndjson.`,
+        en: `--json prints one object for one file. For several files use --ndjson (one line a file): so-thi-dua ${problem.command} FILE… --ndjson.`,
+      };
+    case "page-needs-out":
+      return {
+        vi: `Trang kết quả cần nơi ghi là một tệp .html: so-thi-dua check TỆP… --report html --out "Kết quả.html".`,
+        en: `The result page needs a place ending in .html: so-thi-dua check FILE… --report html --out "Result.html".`,
+      };
+    case "nothing-to-try":
+      return {
+        vi: `Lệnh what-if cần ít nhất một --tick, ví dụ: --tick "Nguyễn Văn A=LĐTT" để thử thêm, --tick "Nguyễn Văn A=-CSTĐCS" để thử bớt.`,
+        en: `The command what-if needs at least one --tick, for example --tick "Nguyễn Văn A=LĐTT" to give, --tick "Nguyễn Văn A=-CSTĐCS" to take.`,
+      };
+  }
+}
