@@ -9,6 +9,7 @@ import { readMark } from "../text/marks";
 import { awardsNamed, type NamedAward } from "./award-words";
 import { type CodeBook, codeKey } from "./code-tables";
 import { forRecipient } from "./heading-meaning";
+import type { Legend } from "./legends";
 import { plain } from "./plain";
 import { markable } from "./recipients";
 import type { SheetText } from "./sheet-text";
@@ -23,6 +24,8 @@ export interface ClaimSource {
   readonly sheet: SheetText;
   readonly columns: readonly Column[];
   readonly codes: CodeBook;
+  /** Signs that a note of the sheet explains otherwise than usual. */
+  readonly legend: Legend;
   /** The one award that the headings above, innermost first, or the form's title name; where it stands. */
   readonly heading: {
     readonly award: NamedAward;
@@ -67,7 +70,7 @@ function isTitleText({ role }: Column): boolean {
 }
 
 function readMarkCell(
-  { sheet }: ClaimSource,
+  { sheet, legend }: ClaimSource,
   row: number,
   kind: RecipientKind,
   column: Column,
@@ -79,7 +82,8 @@ function readMarkCell(
   if (text === "" || column.award === null) return;
   const cell = sheet.ref(row, column.column);
   const award = forRecipient(column.award, column.recipient ?? kind);
-  const mark = readMark(markable(sheet, row, column.column));
+  const explained = legend.marks.size === 0 ? undefined : legend.marks.get(plain(text));
+  const mark = explained ?? readMark(markable(sheet, row, column.column));
   const claim = (how: AwardClaim["how"], certain: boolean): AwardClaim => ({
     award,
     cell,

@@ -1,5 +1,6 @@
 import type { AwardId } from "../domain/glossary/awards";
 import { awardsNamed } from "./award-words";
+import { readLegend } from "./legends";
 import { plain } from "./plain";
 import type { SheetText } from "./sheet-text";
 
@@ -13,6 +14,8 @@ export interface CodeMeaning {
 export type CodeBook = ReadonlyMap<string, CodeMeaning>;
 
 const MOST_ROWS = 400;
+/** How far above the only award of a list its heading may stand. */
+const MOST_ABOVE = 20;
 
 /** A code as it is compared: «1650360491 », 1650360491 and «'1650360491» are one. */
 export function codeKey(text: string): string {
@@ -20,8 +23,8 @@ export function codeKey(text: string): string {
 }
 
 /**
- * Codes explained anywhere in the workbook: two columns side by side, one of short unique codes, the other naming
- * titles and awards. The running number beside them is no code as long as another column is.
+ * Codes explained anywhere in the workbook: two columns near one another, one of short unique codes, the other naming
+ * titles and awards; or a note that spells them out. The running number is no code as long as another column is.
  */
 export function readCodeBook(sheets: readonly SheetText[]): CodeBook {
   const book = new Map<string, CodeMeaning>();
@@ -29,11 +32,11 @@ export function readCodeBook(sheets: readonly SheetText[]): CodeBook {
     if (sheet.lastRow > MOST_ROWS * 4) continue;
     for (let column = 1; column <= sheet.lastColumn; column += 1) {
       const named = awardRows(sheet, column);
-      if (named.length < 2) continue;
-      const codes = [column - 1, column + 1]
+      if (named.length === 0) continue;
+      const codes = NEIGHBOURS.map((step) => column + step)
         .filter((beside) => beside >= 1)
         .map((beside) => ({ beside, quality: codeQuality(sheet, beside, named) }))
-        .filter(({ quality }) => quality > 0)
+        .filter(({ beside, quality }) => quality > 0 && (named.length > 1 || isHeadedCode(sheet, beside, named)))
         .sort((a, b) => b.quality - a.quality)[0];
       if (!codes) continue;
       for (const row of rowsOfRun(sheet, column, named)) {
@@ -44,7 +47,24 @@ export function readCodeBook(sheets: readonly SheetText[]): CodeBook {
       }
     }
   }
+  for (const sheet of sheets) {
+    for (const { code, words } of readLegend(sheet).codes) {
+      const key = codeKey(code);
+      if (!book.has(key)) book.set(key, { award: awardsNamed(words)[0]?.award ?? null, words, sheet: sheet.name });
+    }
+  }
   return book;
+}
+
+/** Where a code may stand beside its meaning, the nearest places first. */
+const NEIGHBOURS = [-1, 1, -2, 2, -3, 3];
+
+/** A single award explains a code only under a heading that says so. */
+function isHeadedCode(sheet: SheetText, column: number, named: readonly number[]): boolean {
+  const from = named[0] ?? 1;
+  for (let row = from - 1; row >= Math.max(1, from - MOST_ABOVE); row -= 1)
+    if (/^(?:ma|ky hieu)\b/.test(sheet.plain(row, column))) return true;
+  return false;
 }
 
 /** Rows whose cell names exactly one award and is not longer than such a name: a list of awards, no list of people. */

@@ -41,8 +41,12 @@ function headingCells(sheet: SheetText, row: number): readonly number[] | null {
   const filled = sheet.filled(row);
   if (filled.length < 2) return null;
   if (isHeading(sheet, row, filled)) return filled;
-  // A table that begins beside another one's data: its own heading starts with «STT».
-  const start = filled.findIndex((column, at) => at > 0 && isNumberHeading(sheet.plain(row, column)));
+  // A table that begins beside another one's data: its own heading starts with «STT», or behind a gap.
+  const start = filled.findIndex((column, at) => {
+    if (at === 0) return false;
+    const words = sheet.plain(row, column);
+    return isNumberHeading(words) || (column - (filled[at - 1] ?? 0) > 1 && startsList(words));
+  });
   if (start < 0) return null;
   const beside = filled.slice(start).filter((column, at, all) => at === 0 || column - (all[0] ?? 0) <= at + 1);
   return beside.length >= 2 && isHeading(sheet, row, beside) ? beside : null;

@@ -32,10 +32,15 @@ export function findTables(sheet: SheetText): readonly Table[] {
     const others = groups.map((group) => group.band).filter((other) => other !== band && overlap(other, band));
     const below = others.filter((other) => other.top > band.bottom).sort((a, b) => a.top - b.top)[0];
     const above = others.some((other) => other.bottom < band.top);
-    const beside = groups.filter((group) => group.band.top === band.top && group.band !== band);
     // What stands above tables beside one another belongs to the leftmost.
-    const isLeftmost = beside.every((group) => group.band.left > band.left);
-    const first = above ? titleTop(sheet, band) : isLeftmost ? firstFilled(sheet) : band.top;
+    const onTheLeft = groups.filter((group) => group.band.right < band.left && group.band.top <= band.top);
+    const headed = Math.max(0, ...onTheLeft.map((group) => group.band.numbering ?? group.band.bottom));
+    const first =
+      onTheLeft.length > 0
+        ? Math.min(band.top, Math.max(titleTop(sheet, band), headed + 1))
+        : above
+          ? titleTop(sheet, band)
+          : firstFilled(sheet);
     return {
       sheet,
       left: band.left,

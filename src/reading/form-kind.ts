@@ -21,12 +21,16 @@ export interface KindInput {
   readonly shownTitle: string;
   readonly columns: readonly Column[];
   readonly contents: readonly ColumnContent[];
+  /** A title or award is named above, between or beside the lines, outside the columns of titles. */
+  readonly namesAwards: boolean;
 }
 
 interface Vote {
   readonly kind: FormKind;
   readonly weight: number;
   readonly because: Evidence;
+  /** Speaks against results and past titles as well. */
+  readonly isForRegistrationOnly?: boolean;
 }
 
 /** What a form is for: its title, its columns and what stands in them each have a say. */
@@ -68,7 +72,7 @@ export function readFormKind(input: KindInput): KindReading {
 
 /** Results and titles of past years are lists of recipients too: the same columns speak for what the title names. */
 function sharedWith(vote: Vote, titled: readonly Vote[]): readonly Vote[] {
-  if (vote.kind !== "registration") return [];
+  if (vote.kind !== "registration" || vote.isForRegistrationOnly === true) return [];
   const named = titled.filter(({ kind }) => kind === "awards" || kind === "history").map(({ kind }) => kind);
   return [...new Set(named)].map((kind) => ({ ...vote, kind }));
 }
@@ -108,8 +112,9 @@ const TITLES: readonly (readonly [FormKind, number, RegExp, string])[] = [
   ["targets", 3.5, /chi tieu|muc tieu/, "chỉ tiêu"],
 ];
 
-function titleVotes({ title, shownTitle, sheetName }: KindInput): readonly Vote[] {
+function titleVotes({ title, shownTitle, sheetName, columns, namesAwards }: KindInput): readonly Vote[] {
   const votes: Vote[] = [];
+  const claimsNothing = !namesAwards && !columns.some(isClaim);
   for (const [kind, weight, pattern, words] of TITLES) {
     const inTitle = pattern.test(title);
     const inName = pattern.test(sheetName);
@@ -117,7 +122,8 @@ function titleVotes({ title, shownTitle, sheetName }: KindInput): readonly Vote[
     const shown = inTitle ? shownTitle : sheetName;
     votes.push({
       kind,
-      weight: weight * (inTitle ? 1 : 0.6),
+      // «Đăng ký nghỉ phép», «đăng ký tập huấn»: without a title or award anywhere the word alone says little.
+      weight: weight * (inTitle ? 1 : 0.6) * (kind === "registration" && claimsNothing ? 0.2 : 1),
       because: {
         source: "title",
         sentence: inTitle
@@ -128,6 +134,12 @@ function titleVotes({ title, shownTitle, sheetName }: KindInput): readonly Vote[
   }
   return votes;
 }
+
+function isClaim({ role, award }: Column): boolean {
+  return award !== null || CLAIMS.includes(role);
+}
+
+const CLAIMS: readonly ColumnRole[] = ["mark", "title", "award", "title-or-award", "award-code", "times-won"];
 
 function columnVotes({ columns, contents, title }: KindInput): readonly Vote[] {
   const votes: Vote[] = [];
@@ -242,6 +254,24 @@ function columnVotes({ columns, contents, title }: KindInput): readonly Vote[] {
         "Each line is a piece of work with dates or progress.",
       );
   }
+  const isProposal = claims.some(({ header }) => /đề nghị|đăng ký/iu.test(header));
+  if (
+    claims.length > 0 &&
+    withRole("decision").length === 0 &&
+    (isProposal || withRole("votes", "vote-share").length > 0)
+  )
+    votes.push({
+      kind: "registration",
+      weight: 2.5,
+      isForRegistrationOnly: true,
+      because: {
+        source: "content",
+        sentence: {
+          vi: "Có cột đăng ký, đề nghị hoặc kết quả bỏ phiếu mà chưa có quyết định: danh hiệu còn đang xét.",
+          en: "There are registrations, proposals or votes and no decisions yet: the titles are still being considered.",
+        },
+      },
+    });
   const years = withRole("past-title");
   if (years.length >= 2 && claims.length === 0)
     vote("history", 3, "Các cột là danh hiệu của từng năm đã qua.", "The columns are titles of past years.");

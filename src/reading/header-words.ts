@@ -222,6 +222,10 @@ export function headerGuesses(words: string): readonly HeaderGuess[] {
       if ((best.get(role) ?? 0) < weight && pattern.test(words)) best.set(role, weight);
     }
   }
+  // «Danh hiệu đã đạt năm 2021» is a title too, but none that is registered for.
+  if (best.has("past-title"))
+    for (const role of ["title", "award", "title-or-award"] as const)
+      if (best.has(role)) best.set(role, Math.min(best.get(role) ?? 0, 0.5));
   const guesses = [...best].map(([role, weight]) => ({ role, weight })).sort((a, b) => b.weight - a.weight);
   if (guessed.size > 20_000) guessed.clear();
   guessed.set(words, guesses);

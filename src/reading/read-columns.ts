@@ -145,8 +145,12 @@ function candidatesOf(heading: HeadingMeaning, content: ColumnContent, codes: Co
     if (content.filled === 0 || figures > 0.6)
       found.push(judged({ role: "figure", ...plainReading }, 0.85, heading, content));
   }
+  const yearSaid = /(?:19|20)\d\d/.exec(heading.header)?.[0];
   for (const { role, weight } of heading.guesses) {
-    found.push(judged({ role, ...plainReading }, heading.award !== null ? weight * 0.6 : weight, heading, content));
+    const year = role === "past-title" && yearSaid !== undefined ? Number(yearSaid) : null;
+    found.push(
+      judged({ role, ...plainReading, year }, heading.award !== null ? weight * 0.6 : weight, heading, content),
+    );
   }
   found.push(...contentCandidates(heading, content, codes));
   const byRole = new Map<string, Candidate>();
@@ -366,6 +370,18 @@ function settleNeighbours(
       const left = columns[at - 1]?.[0];
       if (left?.reading.role === "name") return [readAs(left, "given-name", heading, 0.95), ...candidates];
     }
+    // «Danh hiệu năm 2021 | Danh hiệu năm 2022 | Danh hiệu đăng ký năm 2023»: what is not registered for is past.
+    const yearSaid = /(?:19|20)\d\d/.exec(heading.header)?.[0];
+    if (
+      best &&
+      isTitleRole(role) &&
+      yearSaid !== undefined &&
+      !isRegistered(heading) &&
+      headings.some((other, index) => index !== at && isTitleRole(roles[index]) && isRegistered(other))
+    ) {
+      const past = readAs(best, "past-title", heading, 0.9);
+      return [{ ...past, reading: { ...past.reading, year: Number(yearSaid) } }, ...candidates];
+    }
     // «Tên» stands for the whole name unless «Họ» stands beside it.
     if (role === "given-name" && roles[at - 1] !== "family-name" && best) {
       return [
@@ -375,6 +391,14 @@ function settleNeighbours(
     }
     return candidates;
   });
+}
+
+function isTitleRole(role: ColumnRole | undefined): boolean {
+  return role === "title" || role === "award" || role === "title-or-award" || role === "mark";
+}
+
+function isRegistered({ header }: HeadingMeaning): boolean {
+  return /đăng ký|đề nghị|đăng kí/iu.test(header);
 }
 
 function readAs(candidate: Candidate, role: ColumnRole, heading: HeadingMeaning, confidence: number): Candidate {

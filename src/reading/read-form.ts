@@ -1,5 +1,6 @@
 import type { Answer } from "../domain/answer";
 import type { Bilingual } from "../domain/bilingual";
+import { awardsNamed } from "./award-words";
 import type { Column, Evidence, Form } from "../domain/form/form";
 import type { FormKind } from "../domain/form/form-kind";
 import type { CountedAs, RowFate, RowReading } from "../domain/form/row-fate";
@@ -39,6 +40,7 @@ export function recogniseForm(table: Table, id: string, codes: CodeBook, answers
     shownTitle: title,
     columns,
     contents,
+    namesAwards: namesAwards(table, columns),
   });
   const said = answers.find((answer) => answer.kind === "form-kind" && answer.form === signature);
   const kind: FormKind = said?.kind === "form-kind" ? said.formKind : read.kind;
@@ -65,6 +67,22 @@ export function recogniseForm(table: Table, id: string, codes: CodeBook, answers
     },
   };
 }
+
+/** Titles named in the form's title, in lines that stand alone, or in columns of free words. */
+function namesAwards(table: Table, columns: readonly Column[]): boolean {
+  const { sheet } = table;
+  const free = columns.filter(({ role }) => role === "remarks" || role === "other").map(({ column }) => column);
+  const last = Math.min(table.last, table.body + LINES_LOOKED_AT);
+  for (let row = table.first; row <= last; row += 1) {
+    const isHeading = table.header !== null && row >= table.header.top && row < table.body;
+    const filled = sheet.filled(row);
+    const looked = !isHeading && filled.length <= 2 ? filled : filled.filter((column) => free.includes(column));
+    if (looked.some((column) => awardsNamed(sheet.text(row, column)).length > 0)) return true;
+  }
+  return false;
+}
+
+const LINES_LOOKED_AT = 400;
 
 const answerEvidence: Evidence = {
   source: "answer",

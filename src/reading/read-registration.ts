@@ -7,6 +7,7 @@ import { looksLikeUnit } from "./cell-looks";
 import { type ClaimSource, readClaims, type RowClaims } from "./claims";
 import type { CodeBook } from "./code-tables";
 import { type DraftEntry, draftEntry, type LineReader, namelessWhy, nameOf } from "./entries";
+import { readLegend } from "./legends";
 import { plain } from "./plain";
 import type { RecognisedForm } from "./read-form";
 import { onlyKind, readRecipient } from "./recipients";
@@ -31,6 +32,7 @@ export function readRegistration(
   const { sheet } = form.table;
   const { columns } = form.form;
   const titleAward = headingAwardOfTitle(form);
+  const legend = readLegend(sheet);
   for (const { row, sections } of sectionsOf(form)) {
     const said = answeredFate(form, row, answers);
     if (said && said.fate !== "counted") {
@@ -39,7 +41,7 @@ export function readRegistration(
     }
     const line: LineReader = { sheet, row, columns, dateSystem };
     const name = nameOf(line);
-    const source: ClaimSource = { sheet, columns, codes, heading: headingAward(sections, titleAward) };
+    const source: ClaimSource = { sheet, columns, codes, legend, heading: headingAward(sections, titleAward) };
     const kind = said
       ? saidKind(said, form, line, name, sections)
       : readRecipient(
