@@ -1,4 +1,9 @@
 import type { Rule } from "./rule";
+import { oneCommendationPerAchievement } from "./people/one-commendation-per-achievement";
+import { awardedPersonWasRegistered } from "./between-sheets/awarded-person-was-registered";
+import { longLeaveIsWithinLocalLimit } from "./people/long-leave-is-within-local-limit";
+import { secondmentSaysDirection } from "./people/secondment-says-direction";
+import { titleIsRegisteredOnOneSheet } from "./people/title-is-registered-on-one-sheet";
 import { advancedCollectiveHasEnoughAdvancedWorkers } from "./collectives/advanced-collective-has-enough-advanced-workers";
 import { advancedWorkersWithinLocalCap } from "./people/advanced-workers-within-local-cap";
 import { collectiveHasNoDisciplinedMember } from "./collectives/collective-has-no-disciplined-member";
@@ -69,6 +74,7 @@ export const rules: readonly Rule[] = [
   recipientIsNamed,
   recipientKindAgrees,
   personRegistersOnce,
+  titleIsRegisteredOnOneSheet,
   personHasPosition,
   personHasUnit,
   rowNamesATitle,
@@ -77,6 +83,7 @@ export const rules: readonly Rule[] = [
   titleStandsInItsColumn,
   titleInRemarksIsMarked,
   noDiplomaFromDepartmentHead,
+  oneCommendationPerAchievement,
   higherAwardIsProposed,
   highestTitleImpliesAdvancedWorker,
   emulationFighterIsAdvancedWorker,
@@ -87,6 +94,8 @@ export const rules: readonly Rule[] = [
   higherFighterHasVotes,
   gradeSupportsTitle,
   newRecruitWaitsForAdvancedWorker,
+  longLeaveIsWithinLocalLimit,
+  secondmentSaysDirection,
   disciplinedPersonWaits,
   disciplineIsConfirmed,
   // Collectives
@@ -102,6 +111,7 @@ export const rules: readonly Rule[] = [
   // Between sheets, and between a table and what is written beside it
   staffMemberIsRegistered,
   registeredPersonIsOnStaffList,
+  awardedPersonWasRegistered,
   initiativesCoverEmulationFighters,
   printedTotalAddsUp,
   statedCountMatchesRows,

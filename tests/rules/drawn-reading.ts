@@ -64,6 +64,10 @@ export interface Drawn {
   }[];
   readonly initiatives?: readonly { readonly title: string; readonly authors: readonly string[] }[];
   readonly history?: readonly { readonly name: string; readonly award: AwardId; readonly year: number }[];
+  /** Results already decided, in column C. */
+  readonly results?: readonly { readonly name: string; readonly award: AwardId; readonly year: number | null }[];
+  /** Headings that all rows stand under. */
+  readonly sections?: readonly string[];
   readonly works?: readonly Partial<Pick<Work, "start" | "end" | "progress">>[];
   readonly workTitles?: readonly string[];
   readonly tasks?: readonly { readonly deadline: Period; readonly state: Task["state"] }[];
@@ -151,7 +155,7 @@ export function drawReading(drawn: Drawn): { readonly reading: WorkbookReading; 
       works.length > 0
         ? workColumns
         : columns.map(({ place, column }) => columnFrom(place, column, drawn.roles?.[place[0]])),
-    rows: rowsOf(entries, rowCount, works.length > 0),
+    rows: rowsOf(entries, rowCount, works.length > 0, drawn.sections ?? []),
     signature: "drawn",
     countedIn: works.length === 0,
     whyNot: null,
@@ -289,12 +293,17 @@ export function workCell<T>(column: "C" | "D" | "E", index: number, value: T, te
   return sourced(FIRST_ROW + index, column.charCodeAt(0) - 64, value, text);
 }
 
-function rowsOf(entries: readonly Entry[], count: number, areWorks: boolean): readonly RowReading[] {
+function rowsOf(
+  entries: readonly Entry[],
+  count: number,
+  areWorks: boolean,
+  sections: readonly string[],
+): readonly RowReading[] {
   return Array.from({ length: count }, (_, index) => ({
     row: FIRST_ROW + index,
     fate: { fate: "counted", as: areWorks ? "work" : (entries[index]?.kind ?? "task") },
     hidden: false,
-    sections: [],
+    sections,
   }));
 }
 
@@ -397,17 +406,8 @@ function registerOf(drawn: Drawn, entries: readonly Entry[], works: readonly Wor
       progress: null,
       state,
     })),
-    history: (drawn.history ?? []).map(({ name, award, year }): PastAward => ({
-      at: { sheet: SHEET, row: 1 },
-      kind: "individual",
-      subject: `individual|${name.toLowerCase()}|`,
-      name: sourced(1, 2, name, name),
-      award,
-      year,
-      decision: null,
-      cell: { sheet: SHEET, row: 1, column: 3 },
-    })),
-    results: [],
+    history: (drawn.history ?? []).map(pastAward),
+    results: (drawn.results ?? []).map(pastAward),
     totals: (drawn.totals ?? []).map((total) => ({
       form: "f1",
       at: { sheet: SHEET, row: FIRST_ROW, column: 5 },
@@ -433,4 +433,25 @@ function unitsOf(entries: readonly Entry[], leadership: readonly string[]): read
     spellings: entries.flatMap(({ unit, unitText }) => (unit === key && unitText !== null ? [unitText] : [])),
     kind: leadership.includes(key) ? "leadership" : key.startsWith("Tập thể Sở") ? "whole-body" : "department",
   }));
+}
+
+function pastAward({
+  name,
+  award,
+  year,
+}: {
+  readonly name: string;
+  readonly award: AwardId;
+  readonly year: number | null;
+}): PastAward {
+  return {
+    at: { sheet: SHEET, row: 1 },
+    kind: "individual",
+    subject: `individual|${name.toLowerCase()}|`,
+    name: sourced(1, 2, name, name),
+    award,
+    year,
+    decision: null,
+    cell: { sheet: SHEET, row: 1, column: 3 },
+  };
 }

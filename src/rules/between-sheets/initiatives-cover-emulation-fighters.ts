@@ -1,6 +1,6 @@
 import { isFighter } from "../../domain/eligibility/titles-held";
 import { fold } from "../../text/fold";
-import { always, type Rule } from "../rule";
+import { always, isReviewed, type Rule } from "../rule";
 import { two } from "../wording";
 
 /** Under the Law of 2003 every CSTĐ cơ sở needs an initiative; co-authors share one. Fewer initiatives than fighters is told. */
@@ -15,7 +15,7 @@ export const initiativesCoverEmulationFighters: Rule = {
   basis: (regime) => regime.fighterNeedsInitiative.basis,
   severity: always("warning"),
 
-  *check({ reading: { register }, facts, regime }) {
+  *check({ reading: { register }, facts, regime, stage }) {
     if (regime.fighterNeedsInitiative.value !== "always" || register.initiatives.length === 0) return;
     const distinct = new Set(register.initiatives.map(({ title }) => fold(title.value))).size;
     const fighters = register.people.filter(isFighter);
@@ -31,8 +31,8 @@ export const initiativesCoverEmulationFighters: Rule = {
       subject: null,
       figures: `${String(distinct)}/${String(fighters.length)}`,
       message: {
-        vi: `Danh sách có ${two(distinct)} sáng kiến, trong khi ${two(fighters.length)} người đăng ký CSTĐ cơ sở. Danh hiệu này cần sáng kiến hoặc đề tài của từng người (đồng tác giả dùng chung được). Anh/chị bổ sung danh sách sáng kiến, hoặc để đến kỳ bình xét.`,
-        en: `The list has ${two(distinct)} initiatives, while ${two(fighters.length)} people register for grassroots Emulation Fighter. Everybody needs an initiative or a topic (co-authors share one). Please complete the list, or leave it to the review.`,
+        vi: `Danh sách có ${two(distinct)} sáng kiến, trong khi ${two(fighters.length)} người đăng ký CSTĐ cơ sở. Danh hiệu này cần sáng kiến hoặc đề tài của từng người (đồng tác giả dùng chung được). ${isReviewed(stage) ? "Anh/chị bổ sung danh sách sáng kiến." : "Anh/chị bổ sung danh sách sáng kiến, hoặc để đến kỳ bình xét."}`,
+        en: `The list has ${two(distinct)} initiatives, while ${two(fighters.length)} people register for grassroots Emulation Fighter. Everybody needs an initiative or a topic (co-authors share one). ${isReviewed(stage) ? "Please complete the list." : "Please complete the list, or leave it to the review."}`,
       },
     };
   },

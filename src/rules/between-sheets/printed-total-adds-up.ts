@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../domain/bilingual";
 import type { PrintedTotal } from "../../domain/register/register";
 import type { Fix } from "../../domain/findings/finding";
 import { glossaryEntry } from "../../domain/glossary/awards";
@@ -5,7 +6,7 @@ import { toA1 } from "../../workbook/refs";
 import { number, text } from "../../workbook/write-plan";
 import { contentAt } from "../cell-content";
 import { always, noBasis, type Rule, type RuleView } from "../rule";
-import { two } from "../wording";
+import { excerpt, two } from "../wording";
 
 /** A total as printed is what its rows give. A formula's figure that nothing has recalculated yet is not judged. */
 export const printedTotalAddsUp: Rule = {
@@ -24,16 +25,12 @@ export const printedTotalAddsUp: Rule = {
       const what = nameOf(total);
       const difference = Math.abs(total.printed - total.counted);
       const rows = `${String(total.over[0])}–${String(total.over[1])}`;
-      const line = total.scope === "form" ? "dòng Cộng" : "dòng cộng của mục";
+      const section = total.scope === "form" ? null : sectionOf(total, view);
+      const line = total.scope === "form" ? "dòng Cộng" : `dòng cộng của ${section ?? "mục"}`;
+      const lineEn = total.scope === "form" ? "total" : `total of ${section ?? "its section"}`;
       const parts = partsThatDiffer(total, totals);
       const also = parts.map(({ at }) => toA1(at));
-      const where =
-        parts.length === 0
-          ? { vi: `Chênh ${two(difference)}.`, en: `The difference is ${two(difference)}.` }
-          : {
-              vi: `Chênh ${two(difference)}; ${parts.map(({ at, printed, counted }) => `ô ${toA1(at)} (dòng cộng của mục) ghi ${String(printed)}, đếm được ${String(counted)}`).join("; ")}.`,
-              en: `The difference is ${two(difference)}; ${parts.map(({ at, printed, counted }) => `cell ${toA1(at)} (section total) says ${String(printed)}, counted ${String(counted)}`).join("; ")}.`,
-            };
+      const where = differenceIn(difference, parts, view);
       const fix = correctTotal(total, view);
       yield {
         at: total.at,
@@ -42,7 +39,7 @@ export const printedTotalAddsUp: Rule = {
         figures: `${String(total.printed)}/${String(total.counted)}`,
         message: {
           vi: `Ô ${label} (${line}) ghi ${String(total.printed)}, còn đếm từng dòng ${rows} được ${String(total.counted)} ${what.vi}. ${where.vi} Anh/chị sửa ${["ô", [...also, label].join(" và ")].join(" ")}, hoặc xem lại các dòng.`,
-          en: `Cell ${label} (total) says ${String(total.printed)}, while rows ${rows} give ${String(total.counted)} ${what.en}. ${where.en} Please correct ${[...also, label].join(" and ")}, or look at the rows again.`,
+          en: `Cell ${label} (${lineEn}) says ${String(total.printed)}, while rows ${rows} give ${String(total.counted)} ${what.en}. ${where.en} Please correct ${[...also, label].join(" and ")}, or look at the rows again.`,
         },
         ...(fix === null ? {} : { fix }),
       };
@@ -54,6 +51,49 @@ function nameOf({ award, header }: PrintedTotal) {
   const short = award === null ? null : (glossaryEntry(award)?.short ?? null);
   const words = short ?? `ở cột «${header}»`;
   return { vi: words, en: short ?? `in column «${header}»` };
+}
+
+/** «Chênh 01 ở Phòng Quản lý biên giới (ô H25, dòng cộng của mục, ghi 6, đếm được 7).» */
+function differenceIn(difference: number, parts: readonly PrintedTotal[], view: RuleView): Bilingual {
+  if (parts.length === 0) return { vi: `Chênh ${two(difference)}.`, en: `The difference is ${two(difference)}.` };
+  const told = parts.map((part) => {
+    const { at, printed, counted } = part;
+    const [cell, says, gives] = [toA1(at), String(printed), String(counted)];
+    const section = sectionOf(part, view);
+    return section === null
+      ? {
+          vi: `ô ${cell} (dòng cộng của mục) ghi ${says}, đếm được ${gives}`,
+          en: `cell ${cell} (section total) says ${says}, counted ${gives}`,
+        }
+      : {
+          vi: `${section} (ô ${cell}, dòng cộng của mục, ghi ${says}, đếm được ${gives})`,
+          en: `${section} (cell ${cell}, section total, says ${says}, counted ${gives})`,
+        };
+  });
+  const list = (language: keyof Bilingual) => told.map((part) => part[language]).join("; ");
+  // Without the section's name the cell is the subject of a clause of its own.
+  const isNamed = parts.every((part) => sectionOf(part, view) !== null);
+  if (!isNamed) {
+    return {
+      vi: `Chênh ${two(difference)}; ${list("vi")}.`,
+      en: `The difference is ${two(difference)}; ${list("en")}.`,
+    };
+  }
+  return {
+    vi: `Chênh ${two(difference)} ở ${list("vi")}.`,
+    en: `The difference of ${two(difference)} is in ${list("en")}.`,
+  };
+}
+
+/** The heading that all rows of a total stand under, without its number: «Phòng Quản lý biên giới»; null where none does. */
+function sectionOf({ form, over: [from, to] }: PrintedTotal, { facts }: RuleView): string | null {
+  const rows = (facts.formById.get(form)?.rows ?? []).filter(({ row, fate }) => {
+    return fate.fate === "counted" && from <= row && row <= to;
+  });
+  const headings = new Set(rows.map(({ sections }) => sections.at(-1) ?? ""));
+  const [only = ""] = headings;
+  const name = only.replace(/^\s*(?:[IVX]+|[A-Z]|\d{1,2})\s*[.)/-]\s*/u, "").trim();
+  return headings.size === 1 && name !== "" ? excerpt(name) : null;
 }
 
 /** Section totals of the same column that do not add up either: where the difference comes from. */

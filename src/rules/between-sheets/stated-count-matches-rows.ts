@@ -60,6 +60,10 @@ const names: Readonly<Record<Counted, { readonly vi: string; readonly en: string
 };
 
 const patterns: readonly (readonly [Counted, RegExp])[] = [
+  [
+    "people",
+    /^(?:tổng (?:số|cộng)|cộng)(?: (?:danh sách|số người))?\s*(?:là|có|gồm|:|-)*\s*(\d{1,5}) (?:người|cá nhân|đồng chí)(?! (?:đạt|được|là|có))/u,
+  ],
   ["people", /danh sách (?:này )?(?:gồm|có)(?: tất cả)?:? (\d{1,5}) (?:người|cá nhân|đồng chí)/u],
   ["collectives", /danh sách (?:này )?(?:gồm|có)(?: tất cả)?:? (\d{1,5}) (?:tập thể|phòng|đơn vị)/u],
   ["advanced", /(?<!tập thể )(?:lao động tiên tiến|lđtt)\)?\s*(?:là|có|:|=|-)+\s*(\d{1,5})(?![\d.,/%])/u],

@@ -10,7 +10,7 @@ import { columnOf } from "../facts";
 import { always, noBasis, type Rule, type RuleView } from "../rule";
 import { excerpt, two } from "../wording";
 
-/** A figure of a unit in her summary is what the register gives for that unit. Blank and «-» claim nothing. */
+/** A figure of a unit in her summary, or of its total row, is what the register gives. Blank and «-» claim nothing. */
 export const summaryAgreesWithRegister: Rule = {
   id: "summary-agrees-with-register",
   title: {
@@ -36,8 +36,9 @@ export const summaryAgreesWithRegister: Rule = {
       const names = columnOf(form, "unit") ?? columnOf(form, "name");
       if (grid === undefined || names === null) continue;
       for (const { row, fate } of form.rows) {
-        if (fate.fate !== "counted") continue;
-        const unit = unitOf.get(fold(shown(valueAt(grid, row, names.column))));
+        const isTotal = fate.fate === "structural" && fate.as === "total";
+        if (fate.fate !== "counted" && !isTotal) continue;
+        const unit = isTotal ? null : unitOf.get(fold(shown(valueAt(grid, row, names.column))));
         if (unit === undefined) continue;
         for (const { column, award, recipient, header } of columnsWith(form, "figure")) {
           const figure = figureIn(shown(valueAt(grid, row, column)));
@@ -48,14 +49,15 @@ export const summaryAgreesWithRegister: Rule = {
           if (counted.includes(figure)) continue;
           const ref = { sheet: form.sheet, row, column };
           const label = toA1(ref);
-          const words = excerpt(shown(valueAt(grid, row, names.column)));
+          const words = isTotal ? "dòng Cộng" : excerpt(shown(valueAt(grid, row, names.column)));
+          const wordsEn = isTotal ? "the total row" : words;
           yield {
             at: ref,
             subject: null,
             figures: `${String(figure)}/${counted.join(",")}`,
             message: {
               vi: `Ô ${label}, ${words}: biểu tổng hợp ghi ${two(figure)} ở cột «${header}», còn đếm trong biểu đăng ký được ${two(first)}. Anh/chị bấm Điền biểu để lấy số mới, hoặc xem lại biểu đăng ký.`,
-              en: `Cell ${label}, ${words}: the summary says ${two(figure)} in column «${header}», while the register gives ${two(first)}. Fill the summary again, or look at the register.`,
+              en: `Cell ${label}, ${wordsEn}: the summary says ${two(figure)} in column «${header}», while the register gives ${two(first)}. Fill the summary again, or look at the register.`,
             },
           };
         }
@@ -68,11 +70,12 @@ function figureIn(text: string): number | null {
   return /^\s*\d{1,6}\s*$/.test(text) ? Number(text) : null;
 }
 
-/** What the register gives for a unit: as marked, and for LĐTT also with those implied by a higher title. */
+/** What the register gives for a unit, for all of it where that is null: as marked, and for LĐTT also with those implied by a higher title. */
 function countsByUnit({ facts, reading: { register } }: RuleView) {
-  return (unit: UnitKey, award: AwardId, recipient: RecipientKind): readonly number[] => {
+  const everybody = register.people.filter(({ entries }) => entries.length > 0);
+  return (unit: UnitKey | null, award: AwardId, recipient: RecipientKind): readonly number[] => {
     if (recipient === "individual") {
-      const people = facts.peopleByUnit.get(unit) ?? [];
+      const people = unit === null ? everybody : (facts.peopleByUnit.get(unit) ?? []);
       const marked = people.filter(({ entries }) =>
         entries.some(({ claims }) => claims.some((one) => one.award === award)),
       );
@@ -80,7 +83,9 @@ function countsByUnit({ facts, reading: { register } }: RuleView) {
     }
     return [
       register.collectives.filter(
-        (one) => one.unit === unit && one.entries.some(({ claims }) => claims.some((claim) => claim.award === award)),
+        (one) =>
+          (unit === null || one.unit === unit) &&
+          one.entries.some(({ claims }) => claims.some((claim) => claim.award === award)),
       ).length,
     ];
   };

@@ -2,7 +2,7 @@ import { conditionsOf } from "../../domain/eligibility/conditions";
 import { claims, isFighterTitle } from "../../domain/eligibility/titles-held";
 import { eligibilityView } from "../eligibility-view";
 import { columnOf } from "../facts";
-import { fromReview, type Rule } from "../rule";
+import { fromReview, isReviewed, type Rule } from "../rule";
 import { inYear, rowAndName } from "../wording";
 
 /**
@@ -27,6 +27,15 @@ export const emulationFighterNamesInitiative: Rule = {
     const { regime, year, facts } = view;
     const eligibility = eligibilityView(view);
     const when = inYear(year, regime.fighterNeedsInitiative.basis);
+    const ask = isReviewed(view.stage)
+      ? {
+          vi: "Anh/chị bổ sung tên sáng kiến, kèm số quyết định công nhận nếu có.",
+          en: "Please add the title of the initiative, with the decision that recognises it if there is one.",
+        }
+      : {
+          vi: "Anh/chị bổ sung tên sáng kiến, hoặc để đến kỳ bình xét nếu chưa chốt tên.",
+          en: "Please add the title of the initiative, or leave it to the review if it is not settled.",
+        };
     for (const person of view.reading.register.people) {
       const entry = person.entries.find((row) => claims(row, isFighterTitle));
       const claim = entry?.claims.find(({ award }) => isFighterTitle(award));
@@ -55,8 +64,8 @@ export const emulationFighterNamesInitiative: Rule = {
         subject: person.key,
         related: column === null ? [] : [claim.cell],
         message: {
-          vi: `${who.vi} đăng ký CSTĐ cơ sở, ${place.vi}. ${need.vi} Anh/chị bổ sung tên sáng kiến, hoặc để đến kỳ bình xét nếu chưa chốt tên.`,
-          en: `${who.en} registers for grassroots Emulation Fighter, ${place.en}. ${need.en} Please add the title of the initiative, or leave it to the review if it is not settled.`,
+          vi: `${who.vi} đăng ký CSTĐ cơ sở, ${place.vi}. ${need.vi} ${ask.vi}`,
+          en: `${who.en} registers for grassroots Emulation Fighter, ${place.en}. ${need.en} ${ask.en}`,
         },
         ...(condition.state === "not-stated" ? { atMost: "info" as const } : {}),
       };

@@ -54,3 +54,15 @@ test("không đề xuất ghi đè công thức", () => {
   });
   expect(finding?.fix).toBeNull();
 });
+
+test("gọi tên phòng có dòng cộng lệch", () => {
+  const totals = [
+    { at: cell(13, 8), printed: 2, counted: 3, over: [7, 9] as const },
+    { at: cell(12, 8), printed: 2, counted: 3, over: [7, 9] as const, scope: "section" as const },
+  ];
+  const drawn = { name: "", entries: [{}, {}, {}], sections: ["II. CÁ NHÂN", "3. Phòng Quản lý biên giới"], totals };
+  expect(findingsOf(printedTotalAddsUp, drawn).map(({ message }) => message.vi)).toEqual([
+    "Ô H12 (dòng cộng của Phòng Quản lý biên giới) ghi 2, còn đếm từng dòng 7–9 được 3 LĐTT. Chênh 01. Anh/chị sửa ô H12, hoặc xem lại các dòng.",
+    "Ô H13 (dòng Cộng) ghi 2, còn đếm từng dòng 7–9 được 3 LĐTT. Chênh 01 ở Phòng Quản lý biên giới (ô H12, dòng cộng của mục, ghi 2, đếm được 3). Anh/chị sửa ô H12 và H13, hoặc xem lại các dòng.",
+  ]);
+});

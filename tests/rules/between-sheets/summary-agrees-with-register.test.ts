@@ -1,4 +1,5 @@
 import type { Form } from "../../../src/domain/form/form";
+import type { RowFate } from "../../../src/domain/form/row-fate";
 import { summaryAgreesWithRegister } from "../../../src/rules/between-sheets/summary-agrees-with-register";
 import { runRules } from "../../../src/rules/run";
 import type { CellValue } from "../../../src/workbook/grid";
@@ -13,7 +14,7 @@ testRule(summaryAgreesWithRegister, {
 });
 
 /** A register of two marked LĐTT and one CSTĐ cơ sở of Văn phòng, and a summary of one row. */
-function withSummary(unit: string, figure: CellValue) {
+function withSummary(unit: string, figure: CellValue, fate: RowFate = { fate: "counted", as: "figure" }) {
   const drawn = drawReading({
     entries: [
       { marks: ["advanced-worker"] },
@@ -39,7 +40,7 @@ function withSummary(unit: string, figure: CellValue) {
       { ...column, column: 1, role: "unit", header: "Đơn vị", award: null, recipient: null },
       { ...column, column: 2, role: "figure", header: "LĐTT", award: "advanced-worker", recipient: "individual" },
     ],
-    rows: [{ row: 2, fate: { fate: "counted", as: "figure" }, hidden: false, sections: [] }],
+    rows: [{ row: 2, fate, hidden: false, sections: [] }],
   };
   const grid = gridOf({ name: "Tổng hợp", rows: ["Đơn vị | LĐTT", [unit, figure]] }, 1);
   const reading = {
@@ -65,4 +66,13 @@ test.each([4, 1, "05", 0])("nhắc: biểu tổng hợp ghi %j, biểu đăng k�
   const findings = withSummary("Văn phòng", figure);
   expect(findings.map(({ at, severity }) => [at.sheet, toA1(at), severity])).toEqual([["Tổng hợp", "B2", "warning"]]);
   findings.forEach(expectWellSpoken);
+});
+
+test("dòng Cộng của biểu tổng hợp đối chiếu với cả biểu đăng ký", () => {
+  const total = { fate: "structural", as: "total" } as const;
+  expect(withSummary("Tổng cộng", 3, total)).toEqual([]);
+  const [finding] = withSummary("Tổng cộng", 4, total);
+  expect(finding?.message.vi).toMatch(
+    /^Ô B2, dòng Cộng: biểu tổng hợp ghi 04 ở cột «LĐTT», còn đếm trong biểu đăng ký/,
+  );
 });

@@ -1,0 +1,50 @@
+import { claims, isAdvancedTitle, isFighterTitle } from "../../domain/eligibility/titles-held";
+import { daysOfLeave } from "../../domain/eligibility/leave";
+import { noBasis, fromReview, type Rule } from "../rule";
+import { rowAndName, two } from "../wording";
+
+/**
+ * Long sick or unpaid leave, where the office's own regulation sets a limit in days; national law sets none since 2017.
+ * Time off for childbirth is working time and never counts. Health is private: only in the detail list.
+ */
+export const longLeaveIsWithinLocalLimit: Rule = {
+  id: "long-leave-is-within-local-limit",
+  title: {
+    vi: "Thời gian nghỉ dài ngày không quá mức của cơ quan, nếu có quy định",
+    en: "Long leave is within the office's own limit, where there is one",
+  },
+  scope: "recipient",
+  needs: [],
+  basis: noBasis,
+  severity: fromReview("info", "warning"),
+
+  *check({ reading: { register }, overlay }) {
+    const limit = overlay.longLeaveDays;
+    if (limit === undefined || limit === null) return;
+    for (const person of register.people) {
+      const entry = person.entries.find((row) =>
+        claims(row, (award) => isAdvancedTitle(award) || isFighterTitle(award)),
+      );
+      if (entry === undefined) continue;
+      const notes = [...person.entries, ...(person.staff === null ? [] : [person.staff])];
+      const found = notes
+        .flatMap(({ remarks }) => (remarks === null ? [] : [{ cell: remarks.cell, days: daysOfLeave(remarks.value) }]))
+        .find(({ days }) => days !== null && days > limit);
+      if (found?.days === undefined || found.days === null) continue;
+      const who = rowAndName(entry);
+      yield {
+        at: found.cell,
+        subject: person.key,
+        sensitive: true,
+        figures: String(limit),
+        ...(overlay.basis === undefined
+          ? {}
+          : { basis: { citation: overlay.basis, verified: false, from: null, to: null } }),
+        message: {
+          vi: `${who.vi}: ghi chú nói nghỉ ${two(found.days)} ngày. Quy chế cơ quan ghi ở Thiết lập chưa xét LĐTT khi nghỉ quá ${two(limit)} ngày; nghỉ thai sản thì không tính. Anh/chị xem lại giúp.`,
+          en: `${who.en}: the remarks speak of ${String(found.days)} days of leave. The office's own rule in the settings does not consider Advanced Worker beyond ${String(limit)} days; maternity leave never counts. Please check.`,
+        },
+      };
+    }
+  },
+};
