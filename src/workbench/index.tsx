@@ -1,7 +1,7 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import workerSource from "workbook-worker-source";
-import { version } from "../../package.json";
+import packageJson from "../../package.json";
 import sampleUrl from "../../assets/samples/dang-ky-thi-dua-2022.xlsx";
 import { createEngine } from "../actions/create-engine";
 import { engineLabels } from "../messages/engine-labels";
@@ -25,11 +25,14 @@ const local = createEngine({
   now: () => new Date(),
   run: (request, signal) => remote.check(request, signal),
   withoutTraces,
-  engineVersion: version,
+  engineVersion: packageJson.version,
   labels: engineLabels[surroundings.locale],
 });
 // The workbook lives in the worker: reading and checking it there spares sending every cell to and fro.
-const engine = { ...local, check: (_: unknown, options: Parameters<typeof local.check>[1]) => remote.checkWorkbook(options) };
+const engine = {
+  ...local,
+  check: (_: unknown, options: Parameters<typeof local.check>[1]) => remote.checkWorkbook(options),
+};
 
 document.documentElement.lang = surroundings.locale;
 const root = document.getElementById("root");

@@ -1,6 +1,6 @@
 import { valueOfContent } from "../workbook/cell-content";
 import type { Failure } from "../workbook/failure";
-import { cellKey } from "../workbook/refs";
+import { cellKey, type CellKey } from "../workbook/refs";
 import type { Grid, WorkbookSnapshot } from "../workbook/grid";
 import type { CellContent, CellWrite } from "../workbook/write-plan";
 import type { SheetLook } from "../xlsx/sheet-look";
@@ -36,6 +36,8 @@ export type WorkbenchEvent =
   | { readonly type: "opening"; readonly name: string }
   | { readonly type: "progress"; readonly share: number }
   | { readonly type: "failed"; readonly name: string; readonly failure: Failure }
+  /** She gave the opening up. */
+  | { readonly type: "stopped" }
   | {
       readonly type: "opened";
       readonly name: string;
@@ -46,7 +48,15 @@ export type WorkbenchEvent =
   | { readonly type: "read-again"; readonly snapshot: WorkbookSnapshot; readonly looks: ReadonlyMap<string, SheetLook> }
   | { readonly type: "sheet"; readonly sheet: string }
   | { readonly type: "select"; readonly row: number; readonly column: number; readonly sheet?: string }
-  | { readonly type: "edited"; readonly edit: Edit; readonly how: "typed" | "undone" | "redone" }
+  | {
+      readonly type: "edited";
+      readonly edit: Edit;
+      readonly how: "typed" | "undone" | "redone";
+      /** Formulas whose results nobody has calculated since, by sheet. */
+      readonly stale: ReadonlyMap<string, readonly CellKey[]>;
+    }
+  /** The pane stored something in the file: an answer, a reason, her settings. */
+  | { readonly type: "stored" }
   | { readonly type: "trouble"; readonly failure: Failure }
   | { readonly type: "saved" };
 
@@ -56,6 +66,8 @@ export function reduce(state: WorkbenchState, event: WorkbenchEvent): WorkbenchS
       return { phase: "opening", name: event.name, share: 0 };
     case "failed":
       return { phase: "failed", name: event.name, failure: event.failure };
+    case "stopped":
+      return state.phase === "opening" ? { phase: "empty" } : state;
     case "opened":
       return {
         phase: "open",
@@ -76,7 +88,7 @@ export function reduce(state: WorkbenchState, event: WorkbenchEvent): WorkbenchS
   }
 }
 
-type OpenEvent = Exclude<WorkbenchEvent, { type: "opening" | "failed" | "opened" | "progress" }>;
+type OpenEvent = Exclude<WorkbenchEvent, { type: "opening" | "failed" | "stopped" | "opened" | "progress" }>;
 
 function reduceOpen(state: WorkbenchState & { phase: "open" }, event: OpenEvent): WorkbenchState {
   switch (event.type) {
@@ -91,7 +103,9 @@ function reduceOpen(state: WorkbenchState & { phase: "open" }, event: OpenEvent)
     case "select":
       return { ...state, sheet: event.sheet ?? state.sheet, selected: { row: event.row, column: event.column } };
     case "edited":
-      return edited(state, event.edit, event.how);
+      return edited(state, event);
+    case "stored":
+      return { ...state, unsaved: true };
     case "trouble":
       return { ...state, trouble: event.failure };
     case "saved":
@@ -101,17 +115,31 @@ function reduceOpen(state: WorkbenchState & { phase: "open" }, event: OpenEvent)
 
 function edited(
   state: WorkbenchState & { phase: "open" },
-  edit: Edit,
-  how: "typed" | "undone" | "redone",
+  { edit, how, stale }: Extract<WorkbenchEvent, { type: "edited" }>,
 ): WorkbenchState {
+  const { sheet, row, column } = edit.write.ref;
   const content = how === "undone" ? edit.before : edit.write.content;
-  const snapshot = withCell(state.snapshot, edit.write.ref.sheet, edit.write.ref.row, edit.write.ref.column, content);
+  const changed = withCell(state.snapshot, sheet, row, column, content);
   const stacks = {
     typed: { undo: [...state.undo, edit], redo: [] },
     undone: { undo: state.undo.slice(0, -1), redo: [...state.redo, edit] },
     redone: { undo: [...state.undo, edit], redo: state.redo.slice(0, -1) },
   }[how];
-  return { ...state, ...stacks, snapshot, unsaved: true, trouble: null };
+  // What is taken back or done again is shown.
+  const shown = how === "typed" ? {} : { sheet, selected: { row, column } };
+  return { ...state, ...stacks, ...shown, snapshot: withStale(changed, stale), unsaved: true, trouble: null };
+}
+
+function withStale(snapshot: WorkbookSnapshot, stale: ReadonlyMap<string, readonly CellKey[]>): WorkbookSnapshot {
+  const sheets = snapshot.sheets.map((grid) => {
+    const keys = new Set(stale.get(grid.name));
+    const formulas = [...grid.formulas].map(
+      ([key, formula]) =>
+        [key, formula.stale === keys.has(key) ? formula : { ...formula, stale: keys.has(key) }] as const,
+    );
+    return grid.formulas.size === 0 ? grid : { ...grid, formulas: new Map(formulas) };
+  });
+  return { ...snapshot, sheets };
 }
 
 /** The snapshot with one cell changed, so that typing shows at once; nothing here calculates formulas. */

@@ -74,7 +74,7 @@ export function OpenProgress({ locale, name, share, onStop }: OpenProgressProps)
   return (
     <div className={styles.middle}>
       <Text>{label}</Text>
-      <ProgressBar className={styles.bar} value={share} aria-label={label} />
+      <ProgressBar className={styles.bar} {...(share > 0 ? { value: share } : {})} aria-label={label} />
       <Button onClick={onStop}>{words.cancel[locale]}</Button>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { Failure } from "../workbook/failure";
 import { contentOf } from "../workbook/cell-content";
+import { revealedIn } from "./revealed";
 import type { WorkbookSnapshot } from "../workbook/grid";
 import type { SheetChange, Workbook, WorkbookView } from "../workbook/ports";
 import { err, ok, type Result } from "../workbook/result";
@@ -23,6 +24,7 @@ export interface Session {
 
 /** Speaks with the worker that holds the workbook, and tells the page what changed. */
 export function createSession(remote: RemoteWorkbook, dispatch: Dispatch): Session {
+  let shown: WorkbookSnapshot | null = null;
   const listeners = new Set<(change: SheetChange) => void>();
   const tell = (change: SheetChange) => {
     for (const listener of listeners) listener(change);
@@ -33,6 +35,7 @@ export function createSession(remote: RemoteWorkbook, dispatch: Dispatch): Sessi
   > {
     const snapshot = await remote.read();
     if (!snapshot.ok) return snapshot;
+    shown = snapshot.value;
     const looks = await remote.looks();
     return looks.ok ? ok({ snapshot: snapshot.value, looks: looks.value }) : looks;
   }
@@ -44,8 +47,18 @@ export function createSession(remote: RemoteWorkbook, dispatch: Dispatch): Sessi
     tell({ sheet: null, planId });
   }
 
+  function stored<T>(result: Result<T, Failure>): Result<T, Failure> {
+    if (result.ok) dispatch({ type: "stored" });
+    return result;
+  }
+
   const workbook: Workbook = {
     ...remote,
+    store: {
+      get: (key) => remote.store.get(key),
+      set: async (key, value) => stored(await remote.store.set(key, value)),
+    },
+    journal: { list: () => remote.journal.list(), remove: async (id) => stored(await remote.journal.remove(id)) },
     apply: async (plan) => {
       const applied = await remote.apply(plan);
       if (applied.ok) await readAgain(plan.id);
@@ -60,10 +73,11 @@ export function createSession(remote: RemoteWorkbook, dispatch: Dispatch): Sessi
 
   const view: WorkbookView = {
     reveal: (target) => {
-      const first = "column" in target ? target : target[0];
-      if (!first) return Promise.resolve(ok("shown"));
-      const column = "column" in first && typeof first.column === "number" ? first.column : 1;
-      dispatch({ type: "select", sheet: first.sheet, row: first.row, column });
+      const answer = shown ? revealedIn(shown, target) : ok(null);
+      if (!answer.ok) return Promise.resolve(answer);
+      if (answer.value === null || typeof answer.value === "string")
+        return Promise.resolve(ok(answer.value ?? "shown"));
+      dispatch({ type: "select", ...answer.value });
       return Promise.resolve(ok("shown"));
     },
     watch: (onChange) => {
@@ -87,7 +101,7 @@ export function createSession(remote: RemoteWorkbook, dispatch: Dispatch): Sessi
       dispatch({ type: "trouble", failure: written.error });
       return;
     }
-    dispatch({ type: "edited", edit, how });
+    dispatch({ type: "edited", edit, how, stale: written.value });
     tell({ sheet: ref.sheet, planId: null });
   }
 
@@ -101,6 +115,8 @@ export function createSession(remote: RemoteWorkbook, dispatch: Dispatch): Sessi
       };
       const opened = await remote.open(bytes, { onProgress, ...(signal ? { signal } : {}) });
       const loaded = opened.ok ? await load() : err(opened.error);
+      // Whoever stopped it is looking at something else by now.
+      if (signal?.aborted) return;
       if (loaded.ok) dispatch({ type: "opened", name, ...loaded.value });
       else dispatch({ type: "failed", name, failure: loaded.error });
     },

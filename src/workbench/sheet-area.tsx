@@ -1,20 +1,19 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useState } from "react";
+import { useMemo, useState, type KeyboardEvent } from "react";
 import type { Locale } from "../domain/bilingual";
 import type { Finding } from "../domain/findings/finding";
 import { failureSentence } from "../messages/failure-sentences";
 import { workbench as words } from "../messages/workbench";
-import { formulaAt, isLocked } from "../workbook/grid";
 import { toA1 } from "../workbook/refs";
-import { typedContent } from "./edit-text";
+import { plainSheetLook } from "../xlsx/sheet-look";
 import { marksOf, sheetMark } from "./marks-of";
 import type { OpenWorkbook } from "./open-workbook-state";
-import { cellText, editText } from "./sheet-view/cell-text";
 import { FormulaBar } from "./sheet-view/formula-bar";
+import { MarkLine } from "./sheet-view/mark-line";
 import { SheetGrid } from "./sheet-view/sheet-grid";
-import { plainSheetLook } from "../xlsx/sheet-look";
 import { SheetTabs } from "./sheet-view/sheet-tabs";
 import { ZoomBar } from "./sheet-view/zoom-bar";
+import { useCellEditing } from "./use-cell-editing";
 import type { Workbench } from "./use-workbench";
 
 interface SheetAreaProps {
@@ -22,60 +21,47 @@ interface SheetAreaProps {
   readonly state: OpenWorkbook;
   readonly findings: readonly Finding[];
   readonly locale: Locale;
+  readonly isDark: boolean;
 }
 
 /** Formula bar, sheet and tabs of the open workbook. */
-export function SheetArea({ bench, state, findings, locale }: SheetAreaProps) {
+export function SheetArea({ bench, state, findings, locale, isDark }: SheetAreaProps) {
   const styles = useStyles();
-  const [editing, setEditing] = useState<string | null>(null);
   const [zoom, setZoom] = useState(1);
   const { snapshot, sheet, selected } = state;
   const grid = snapshot.sheets.find((candidate) => candidate.name === sheet);
   const marks = useMemo(() => marksOf(findings, sheet, locale), [findings, sheet, locale]);
+  const cell = useCellEditing(bench, state);
 
-  useEffect(() => {
-    setEditing(null);
-  }, [sheet, selected]);
-
-  if (!grid) return null;
-  const { row, column } = selected;
-  const shown = cellText(grid, row, column, snapshot.dateSystem);
-  const text = editText(grid, row, column, formulaAt(grid, row, column)?.text ?? null, shown);
-  const locked = isLocked(grid, row, column);
-  const begin = (first: string | null) => {
-    if (!locked) setEditing(first ?? text);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!(event.ctrlKey || event.metaKey) || cell.editing !== null) return;
+    const key = event.key.toLowerCase();
+    if (key === "z" && !event.shiftKey) bench.undo();
+    else if (key === "y" || (key === "z" && event.shiftKey)) bench.redo();
+    else return;
+    event.preventDefault();
   };
 
+  if (!grid) return null;
+  const mark = marks.get(`${String(selected.row)}:${String(selected.column)}`) ?? null;
   return (
-    <div
-      className={styles.area}
-      onKeyDown={(event) => {
-        if (!(event.ctrlKey || event.metaKey) || editing !== null) return;
-        if (event.key === "z") bench.undo();
-        else if (event.key === "y") bench.redo();
-        else return;
-        event.preventDefault();
-      }}
-    >
+    <div className={styles.area} onKeyDown={onKeyDown}>
       <FormulaBar
         address={toA1(selected)}
-        text={text}
-        editing={editing}
-        isLocked={locked}
+        text={cell.editing?.draft ?? cell.text}
+        isEditing={cell.editing?.place === "bar"}
+        isLocked={cell.isLocked}
         labels={{ address: words.address[locale], content: words.content[locale], locked: words.locked[locale] }}
         onStart={() => {
-          begin(null);
+          cell.begin("bar");
         }}
-        onCommit={(typed, step) => {
-          setEditing(null);
-          if (typed !== text) bench.edit(typedContent(typed));
-          if (step === "down") bench.select(row + 1, column);
-          if (step === "right") bench.select(row, column + 1);
+        onDraft={(text) => {
+          cell.type("bar", text);
         }}
-        onCancel={() => {
-          setEditing(null);
-        }}
+        onCommit={cell.commit}
+        onCancel={cell.cancel}
       />
+      <MarkLine mark={mark} />
       {state.trouble && (
         <MessageBar intent="error">
           <MessageBarBody>{failureSentence(state.trouble)[locale]}</MessageBarBody>
@@ -83,18 +69,29 @@ export function SheetArea({ bench, state, findings, locale }: SheetAreaProps) {
       )}
       <div className={styles.grid}>
         <SheetGrid
+          key={sheet}
           grid={grid}
           look={state.looks.get(sheet) ?? plainSheetLook}
           dateSystem={snapshot.dateSystem}
           zoom={zoom}
+          isDark={isDark}
           selected={selected}
           marks={marks}
-          label={words.sheetLabel(sheet)[locale]}
+          labels={{ sheet: words.sheetLabel(sheet)[locale], cell: words.sheetLabel(sheet)[locale] }}
+          editor={cell.editor}
+          draft={cell.editing?.place === "cell" ? cell.editing.draft : null}
+          isLocked={cell.isLocked}
+          shownText={cell.shown}
           onSelect={bench.select}
-          onEdit={begin}
-          onClear={() => {
-            if (!locked) bench.edit({ kind: "empty" });
+          onEdit={() => {
+            cell.begin("cell");
           }}
+          onDraft={(text) => {
+            cell.type("cell", text);
+          }}
+          onCommit={cell.commit}
+          onCancel={cell.cancel}
+          onClear={cell.clear}
         />
       </div>
       <div className={styles.foot}>

@@ -50,6 +50,7 @@ export function useWorkbench(remote: RemoteWorkbook): Workbench {
     open,
     stopOpening: () => {
       opening.current?.abort();
+      dispatch({ type: "stopped" });
     },
     selectSheet: (sheet) => {
       dispatch({ type: "sheet", sheet });

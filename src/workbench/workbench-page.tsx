@@ -115,7 +115,13 @@ export function WorkbenchPage({ remote, engine, surroundings, sample, startWithS
       case "open":
         return (
           <SplitView label={words.splitter[locale]}>
-            <SheetArea bench={bench} state={state} findings={checked?.result.findings ?? []} locale={locale} />
+            <SheetArea
+              bench={bench}
+              state={state}
+              findings={checked?.result.findings ?? []}
+              locale={locale}
+              isDark={surroundings.theme === "dark"}
+            />
             <Pane
               key={state.name}
               workbook={session.workbook}

@@ -4,6 +4,7 @@ import type { Failure } from "../workbook/failure";
 import type { WorkbookSnapshot } from "../workbook/grid";
 import type { JournalEntry } from "../workbook/journal-entry";
 import type { JournalListing, ReadOptions, RestoreOptions, RestoreOutcome } from "../workbook/ports";
+import type { CellKey } from "../workbook/refs";
 import type { StoreKey } from "../workbook/store-codec";
 import type { CellWrite, WritePlan } from "../workbook/write-plan";
 import type { SheetLook } from "../xlsx/sheet-look";
@@ -14,14 +15,17 @@ export const PROTOCOL_VERSION = 1;
 /** Options without what cannot cross to a worker. */
 type Plain<T> = Omit<T, "signal" | "onProgress">;
 
+/** Formulas whose results nobody has calculated since something they depend on changed, by sheet. */
+export type StaleFormulas = ReadonlyMap<string, readonly CellKey[]>;
+
 /** What can be asked of a worker: its arguments and what it answers. Only structured-cloneable data. */
 export interface Calls {
   /** Takes the bytes of a workbook; every later call is about it. */
   open: { readonly args: readonly [bytes: Uint8Array]; readonly value: null };
   read: { readonly args: readonly [options: Plain<ReadOptions>]; readonly value: WorkbookSnapshot };
   apply: { readonly args: readonly [plan: WritePlan]; readonly value: JournalEntry };
-  /** One edit by hand. */
-  edit: { readonly args: readonly [write: CellWrite]; readonly value: null };
+  /** One edit by hand; answers with the formulas whose results are out of date now. */
+  edit: { readonly args: readonly [write: CellWrite]; readonly value: StaleFormulas };
   looks: { readonly args: readonly []; readonly value: ReadonlyMap<string, SheetLook> };
   restore: { readonly args: readonly [entry: JournalEntry, options: RestoreOptions]; readonly value: RestoreOutcome };
   "journal-list": { readonly args: readonly []; readonly value: JournalListing };

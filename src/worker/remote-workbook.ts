@@ -6,14 +6,21 @@ import { err, ok, type Result } from "../workbook/result";
 import type { CellWrite } from "../workbook/write-plan";
 import type { SheetLook } from "../xlsx/sheet-look";
 import type { Channel } from "./channel";
-import { PROTOCOL_VERSION, type CallName, type Calls, type FromWorker, type ToWorker } from "./protocol";
+import {
+  PROTOCOL_VERSION,
+  type CallName,
+  type Calls,
+  type FromWorker,
+  type StaleFormulas,
+  type ToWorker,
+} from "./protocol";
 
 /** A workbook that lives in a worker: the same port, answered from there. */
 export interface RemoteWorkbook extends Workbook {
   open(bytes: Uint8Array, job?: Job): Promise<Result<void, Failure>>;
   checkWorkbook(options: CheckOptions): Promise<Result<Checked, Failure>>;
-  /** One edit by hand; no entry of the journal. */
-  edit(write: CellWrite): Promise<Result<void, Failure>>;
+  /** One edit by hand, no entry of the journal; answers with the formulas whose results are out of date now. */
+  edit(write: CellWrite): Promise<Result<StaleFormulas, Failure>>;
   looks(): Promise<Result<ReadonlyMap<string, SheetLook>, Failure>>;
   /** Checks a snapshot that was read elsewhere. */
   check(request: CheckRequest, signal?: AbortSignal): Promise<Result<CheckResult, Failure>>;
@@ -82,7 +89,7 @@ export function remoteWorkbook(channel: Channel<FromWorker, ToWorker>): RemoteWo
   return {
     open: async (bytes, job) => nothing(await ask("open", [bytes], job)),
     read: ({ signal, onProgress, ...options } = {}) => ask("read", [options], jobOf({ signal, onProgress })),
-    edit: async (write) => nothing(await ask("edit", [write])),
+    edit: (write) => ask("edit", [write]),
     looks: () => ask("looks", []),
     apply: (plan) => ask("apply", [plan]),
     restore: (entry, options = {}) => ask("restore", [entry, options]),

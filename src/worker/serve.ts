@@ -2,9 +2,17 @@ import { check } from "../actions/check";
 import { checkWorkbook } from "../actions/check-workbook";
 import type { Failure } from "../workbook/failure";
 import { err, ok, type Result } from "../workbook/result";
+import type { CellWrite } from "../workbook/write-plan";
 import { openWorkbook, type XlsxWorkbook } from "../xlsx/open-workbook";
 import type { Channel } from "./channel";
-import { PROTOCOL_VERSION, type Call, type CallName, type FromWorker, type ToWorker } from "./protocol";
+import {
+  PROTOCOL_VERSION,
+  type Call,
+  type CallName,
+  type FromWorker,
+  type StaleFormulas,
+  type ToWorker,
+} from "./protocol";
 
 interface Job {
   readonly signal: AbortSignal;
@@ -57,7 +65,7 @@ export function serve(channel: Channel<ToWorker, FromWorker>, now: () => string)
       case "apply":
         return open.apply(call.args[0]);
       case "edit":
-        return open.edit(call.args[0]);
+        return edited(open, call.args[0]);
       case "looks":
         return open.looks();
       case "restore":
@@ -76,4 +84,19 @@ export function serve(channel: Channel<ToWorker, FromWorker>, now: () => string)
         return checkWorkbook(open, { ...call.args[0], ...job }, (request) => Promise.resolve(ok(check(request))));
     }
   }
+}
+
+async function edited(open: XlsxWorkbook, write: CellWrite): Promise<Result<StaleFormulas, Failure>> {
+  const written = await open.edit(write);
+  if (!written.ok) return written;
+  const snapshot = await open.read();
+  if (!snapshot.ok) return snapshot;
+  return ok(
+    new Map(
+      snapshot.value.sheets.map(({ name, formulas }) => [
+        name,
+        [...formulas].flatMap(([key, { stale }]) => (stale ? [key] : [])),
+      ]),
+    ),
+  );
 }

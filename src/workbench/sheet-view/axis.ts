@@ -28,6 +28,18 @@ export function endOf(axis: Axis, item: number): number {
   return axis.starts[Math.max(0, Math.min(item, axis.count))] ?? 0;
 }
 
+/** 0 for a hidden item. */
+export function sizeOf(axis: Axis, item: number): number {
+  return endOf(axis, item) - startOf(axis, item);
+}
+
+/** The items between two that are not hidden. */
+export function itemsFrom(first: number, last: number, axis: Axis): readonly number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index).filter(
+    (item) => sizeOf(axis, item) > 0,
+  );
+}
+
 export function lengthOf(axis: Axis): number {
   return axis.starts[axis.count] ?? 0;
 }

@@ -1,10 +1,10 @@
 import { format } from "numfmt";
-import { formatAt, isCellError, valueAt, type Grid } from "../../workbook/grid";
+import { formatAt, formulaAt, isCellError, valueAt, type Grid } from "../../workbook/grid";
 
-/** What a cell shows: its value in its number format, the way Vietnamese Excel prints it. */
+/** What a cell shows: its value in its number format, the way Vietnamese Excel prints it; a formula nobody has calculated, itself. */
 export function cellText(grid: Grid, row: number, column: number, dateSystem: 1900 | 1904): string {
   const value = valueAt(grid, row, column);
-  if (value === null) return "";
+  if (value === null) return formulaAt(grid, row, column)?.text ?? "";
   if (isCellError(value)) return value.error;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string") return value;

@@ -1,70 +1,55 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import type { KeyboardEvent } from "react";
+import { leavingKey, type Step } from "./leaving-key";
 
 interface FormulaBarProps {
   /** «D17». */
   readonly address: string;
+  /** The cell's content, or what is being typed. */
   readonly text: string;
-  /** null: not editing. Otherwise the text that editing starts with. */
-  readonly editing: string | null;
+  readonly isEditing: boolean;
   readonly isLocked: boolean;
   readonly labels: { readonly address: string; readonly content: string; readonly locked: string };
   readonly onStart: () => void;
-  /** `step` says where to go next: down after Enter, right after Tab, nowhere on leaving. */
-  readonly onCommit: (text: string, step: "down" | "right" | "stay") => void;
+  readonly onDraft: (text: string) => void;
+  readonly onCommit: (step: Step) => void;
   readonly onCancel: () => void;
 }
 
-/**
- * The selected cell's content, and the one place where cells are edited: an ordinary text field, so that every input
- * method works, composition included.
- */
-export function FormulaBar({ address, text, editing, isLocked, labels, onStart, onCommit, onCancel }: FormulaBarProps) {
+/** The selected cell's address and content; long contents are easier to edit here than in the cell. */
+export function FormulaBar(props: FormulaBarProps) {
+  const { isEditing, isLocked, labels } = props;
   const styles = useStyles();
-  const field = useRef<HTMLInputElement>(null);
-  const [draft, setDraft] = useState(text);
-  const isEditing = editing !== null;
-
-  useEffect(() => {
-    setDraft(editing ?? text);
-  }, [editing, text, address]);
-
-  useEffect(() => {
-    if (isEditing) field.current?.focus();
-  }, [isEditing]);
-
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === "Enter" || (event.key === "Tab" && isEditing)) {
-      event.preventDefault();
-      onCommit(draft, event.key === "Enter" ? "down" : "right");
-    } else if (event.key === "Escape") {
-      event.preventDefault();
-      onCancel();
-    }
+    // While an input method composes, the keys belong to it. Tab leaves the field as anywhere else.
+    if (event.nativeEvent.isComposing || !isEditing || event.key === "Tab") return;
+    const leaving = leavingKey(event);
+    if (leaving === null) return;
+    event.preventDefault();
+    if (leaving === "cancel") props.onCancel();
+    else props.onCommit(leaving);
   };
-
   return (
     <div className={styles.bar}>
       <output className={styles.address} aria-label={labels.address}>
-        {address}
+        {props.address}
       </output>
       <input
-        ref={field}
         className={styles.field}
-        aria-label={isLocked ? labels.locked : labels.content}
+        aria-label={isLocked ? `${labels.content}. ${labels.locked}` : labels.content}
+        title={isLocked ? labels.locked : undefined}
         readOnly={isLocked}
-        value={draft}
+        value={props.text}
         spellCheck={false}
         onFocus={() => {
-          if (!isEditing && !isLocked) onStart();
+          if (!isLocked) props.onStart();
         }}
         onChange={(event) => {
-          setDraft(event.target.value);
+          props.onDraft(event.target.value);
         }}
         onKeyDown={onKeyDown}
         onBlur={() => {
-          if (isEditing) onCommit(draft, "stay");
+          if (isEditing) props.onCommit("stay");
         }}
       />
     </div>
@@ -74,11 +59,13 @@ export function FormulaBar({ address, text, editing, isLocked, labels, onStart, 
 const useStyles = makeStyles({
   bar: {
     display: "flex",
+    flexShrink: 0,
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
   },
   address: {
-    minWidth: "72px",
+    minWidth: "56px",
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     borderRight: `1px solid ${tokens.colorNeutralStroke1}`,
     fontVariantNumeric: "tabular-nums",

@@ -1,380 +1,235 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, type KeyboardEvent } from "react";
-import { extentOf, formulaAt, mergeAt, valueAt, type Grid } from "../../workbook/grid";
-import { columnLetters, toA1 } from "../../workbook/refs";
-import { axisOf, endOf, lengthOf, seenBetween, startOf, stepFrom, type Axis } from "./axis";
-import { cellStyle } from "./cell-style";
-import { cellText } from "./cell-text";
-import type { CellMark } from "./cell-mark";
-import { MarkSign } from "./mark-sign";
+import {
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  type CSSProperties,
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+} from "react";
+import { mergeAt, type Grid } from "../../workbook/grid";
 import { lookAt, type SheetLook } from "../../xlsx/sheet-look";
+import { endOf, lengthOf, startOf } from "./axis";
+import { bringIntoSight } from "./bring-into-sight";
+import { CellEditor } from "./cell-editor";
+import type { CellMark } from "./cell-mark";
+import { COLUMN_HEADS, ROW_HEADS } from "./cell-measures";
+import { fontStyle } from "./cell-style";
+import { keyWish } from "./grid-keys";
+import type { Step } from "./leaving-key";
+import { placeAt } from "./place-at";
+import type { Place } from "./place";
+import { rangesIn, sheetGeometry } from "./sheet-geometry";
+import { cellId, SheetLayer } from "./sheet-layer";
 import { useViewport } from "./use-viewport";
-import { drawnCells, type DrawnCell } from "./visible-cells";
-
-/** Pixels of the row numbers' column and of the column letters' row. */
-const ROW_HEADS = 52;
-const COLUMN_HEADS = 24;
-/** Empty rows and columns shown beyond what the sheet holds. */
-const SPARE_ROWS = 20;
-const SPARE_COLUMNS = 6;
 
 interface SheetGridProps {
   readonly grid: Grid;
   readonly look: SheetLook;
   readonly dateSystem: 1900 | 1904;
   readonly zoom: number;
-  readonly selected: { readonly row: number; readonly column: number };
+  readonly isDark: boolean;
+  readonly selected: Place;
   /** Findings by «row:column» of the cell they point at. */
   readonly marks: ReadonlyMap<string, CellMark>;
-  readonly label: string;
+  readonly labels: { readonly sheet: string; readonly cell: string };
+  readonly editor: RefObject<HTMLTextAreaElement | null>;
+  /** What is being typed into the selected cell; null while nothing is. */
+  readonly draft: string | null;
+  readonly isLocked: boolean;
+  /** What the selected cell shows, for copying. */
+  readonly shownText: string;
   readonly onSelect: (row: number, column: number) => void;
-  /** Typing begins (`text` is the first letter, if one was typed). */
-  readonly onEdit: (text: string | null) => void;
+  readonly onEdit: () => void;
+  readonly onDraft: (text: string) => void;
+  readonly onCommit: (step: Step) => void;
+  readonly onCancel: () => void;
   readonly onClear: () => void;
 }
 
 /** One sheet as she knows it from Excel: only what is seen is drawn. A view: nothing is kept here. */
 export function SheetGrid(props: SheetGridProps) {
-  const { grid, look, dateSystem, zoom, selected, marks } = props;
+  const { grid, look, zoom, selected, editor } = props;
   const styles = useStyles();
+  const gridId = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const viewport = useViewport(scroller);
-  const axes = useMemo(() => {
-    const extent = extentOf(grid);
-    const columns = axisOf(
-      extent.columns + SPARE_COLUMNS,
-      look.columnWidths,
-      look.defaultColumnWidth,
-      grid.hiddenColumns,
-      zoom,
-    );
-    return {
-      rows: axisOf(extent.rows + SPARE_ROWS, look.rowHeights, look.defaultRowHeight, grid.hiddenRows, zoom),
-      columns,
-    };
-  }, [grid, look, zoom]);
-  const { rows, columns } = axes;
-  const frozenHeight = endOf(rows, look.frozen.rows);
-  const frozenWidth = endOf(columns, look.frozen.columns);
-  const [top, bottom] = seenBetween(
-    rows,
-    viewport.top + frozenHeight,
-    viewport.top + viewport.height - COLUMN_HEADS,
-    4,
-  );
-  const [left, right] = seenBetween(
-    columns,
-    viewport.left + frozenWidth,
-    viewport.left + viewport.width - ROW_HEADS,
-    2,
-  );
+  const geometry = useMemo(() => sheetGeometry(grid, look, zoom), [grid, look, zoom]);
+  const ranges = useMemo(() => rangesIn(geometry, viewport), [geometry, viewport]);
+  const { rows, columns, frozen, frozenHeight, frozenWidth } = geometry;
 
+  // Not when the geometry changes: an edit elsewhere must not move what she looks at.
+  const latest = useRef(geometry);
   useEffect(() => {
-    const node = scroller.current;
-    if (node) bringIntoSight(node, axes, selected, frozenHeight, frozenWidth);
-  }, [axes, selected, frozenHeight, frozenWidth]);
+    latest.current = geometry;
+  });
+  useEffect(() => {
+    if (scroller.current) bringIntoSight(scroller.current, latest.current, selected);
+  }, [selected, grid.name]);
 
-  const move = (row: number, column: number) => {
-    const merge = mergeAt(grid, row, column);
-    props.onSelect(merge?.top ?? row, merge?.left ?? column);
+  const merge = mergeAt(grid, selected.row, selected.column);
+  const move = ({ row, column }: Place) => {
+    const area = mergeAt(grid, row, column);
+    props.onSelect(area?.top ?? row, area?.left ?? column);
   };
-  const drawn = (range: { top: number; bottom: number; left: number; right: number }) =>
-    drawnCells(grid.merges, range)
-      .filter(
-        (cell) =>
-          endOf(rows, cell.bottom) > startOf(rows, cell.top) &&
-          endOf(columns, cell.right) > startOf(columns, cell.left),
-      )
-      .map((cell) => (
-        <Cell
-          key={`${String(cell.row)}:${String(cell.column)}`}
-          cell={cell}
-          rows={rows}
-          columns={columns}
-          grid={grid}
-          look={look}
-          zoom={zoom}
-          text={cellText(grid, cell.row, cell.column, dateSystem)}
-          mark={marks.get(`${String(cell.row)}:${String(cell.column)}`) ?? null}
-          isSelected={cell.row === selected.row && cell.column === selected.column}
-          onSelect={move}
-          onOpen={() => {
-            props.onEdit(null);
-          }}
-        />
-      ));
+  const onKey = (event: KeyboardEvent) => {
+    const last = { row: merge?.bottom ?? selected.row, column: merge?.right ?? selected.column };
+    const wish = keyWish(event, geometry, selected, last, viewport.height - COLUMN_HEADS - frozenHeight);
+    if (wish === null) return;
+    event.preventDefault();
+    if (wish.kind === "move") move(wish.to);
+    else if (wish.kind === "edit") props.onEdit();
+    else props.onClear();
+  };
+  const onPress = (event: MouseEvent<HTMLDivElement>) => {
+    const node = scroller.current;
+    if (!node || event.target === editor.current || event.button !== 0) return;
+    const box = node.getBoundingClientRect();
+    const point = { x: event.clientX - box.left, y: event.clientY - box.top };
+    // Beyond what is inside lie the scroll bars.
+    if (point.x >= node.clientWidth || point.y >= node.clientHeight) return;
+    event.preventDefault();
+    if (props.draft !== null) props.onCommit("stay");
+    const place = placeAt(geometry, { left: node.scrollLeft, top: node.scrollTop }, point);
+    if (place) move(place);
+    editor.current?.focus({ preventScroll: true });
+  };
+
+  const isDrawn = [ranges.corner, ranges.top, ranges.left, ranges.body].some(
+    ({ top, bottom, left, right }) =>
+      selected.row >= top && selected.row <= bottom && selected.column >= left && selected.column <= right,
+  );
+  const left = startOf(columns, selected.column);
+  const top = startOf(rows, selected.row);
+  const width = endOf(columns, merge?.right ?? selected.column) - left + 1;
+  const height = endOf(rows, merge?.bottom ?? selected.row) - top + 1;
+  const editorStyle: CSSProperties = {
+    ...fontStyle(lookAt(look, selected.row, selected.column), zoom),
+    left: left + ROW_HEADS - 1 + (selected.column <= frozen.columns ? viewport.left : 0),
+    top: top + COLUMN_HEADS - 1 + (selected.row <= frozen.rows ? viewport.top : 0),
+    ...(props.draft === null ? { width, height } : { minWidth: width, minHeight: height }),
+  };
+  const layer = {
+    geometry,
+    grid,
+    look,
+    dateSystem: props.dateSystem,
+    zoom,
+    isDark: props.isDark,
+    selected,
+    marks: props.marks,
+  };
+  const whole = { width: lengthOf(columns) + ROW_HEADS, height: lengthOf(rows) + COLUMN_HEADS };
+  const stays = { width: frozenWidth + ROW_HEADS, height: frozenHeight + COLUMN_HEADS };
 
   return (
     <div
       ref={scroller}
       className={styles.scroller}
-      role="grid"
-      aria-label={props.label}
-      aria-rowcount={rows.count}
-      aria-colcount={columns.count}
-      aria-activedescendant={cellId(selected.row, selected.column)}
-      tabIndex={0}
-      onKeyDown={(event) => {
-        onKey(event, axes, selected, viewport.height, move, props);
+      onMouseDown={onPress}
+      onDoubleClick={(event) => {
+        if (event.target !== editor.current) props.onEdit();
       }}
     >
-      <div
-        className={styles.canvas}
-        style={{ width: lengthOf(columns) + ROW_HEADS, height: lengthOf(rows) + COLUMN_HEADS }}
-      >
-        <div className={styles.columnHeads} style={{ height: COLUMN_HEADS }}>
-          {range(left, right).map((column) => (
-            <Head
-              key={column}
-              text={columnLetters(column)}
-              start={startOf(columns, column) + ROW_HEADS}
-              size={sizeOf(columns, column)}
-              across
-              isSelected={column === selected.column}
-              hiddenBefore={grid.hiddenColumns.has(column - 1)}
-            />
-          ))}
-        </div>
-        <div className={styles.rowHeads} style={{ width: ROW_HEADS }}>
-          {range(top, bottom).map((row) => (
-            <Head
-              key={row}
-              text={String(row)}
-              start={startOf(rows, row)}
-              size={sizeOf(rows, row)}
-              across={false}
-              isSelected={row === selected.row}
-              hiddenBefore={grid.hiddenRows.has(row - 1)}
-            />
-          ))}
-        </div>
-        <div className={styles.body} role="rowgroup">
-          {range(top, bottom).length > 0 && drawn({ top, bottom, left, right })}
-        </div>
-        {frozenHeight > 0 && (
-          <div className={styles.frozen} role="rowgroup" style={{ height: frozenHeight }}>
-            {drawn({ top: 1, bottom: look.frozen.rows, left, right })}
-            {range(1, look.frozen.rows).map((row) => (
-              <div
-                key={row}
-                className={styles.frozenHead}
-                style={{
-                  top: startOf(rows, row),
-                  height: sizeOf(rows, row),
-                  width: ROW_HEADS,
-                  transform: `translateX(${String(viewport.left)}px)`,
-                }}
-              >
-                {sizeOf(rows, row) > 0 ? row : ""}
-              </div>
-            ))}
+      <div className={styles.canvas} style={whole}>
+        <div
+          id={gridId}
+          role="grid"
+          className={styles.grid}
+          aria-label={props.labels.sheet}
+          aria-rowcount={rows.count}
+          aria-colcount={columns.count}
+          aria-readonly={grid.protection !== null || undefined}
+        >
+          <div className={mergeClasses(styles.anchor, styles.body)} role="presentation">
+            <div className={styles.layer} role="presentation" style={whole}>
+              <SheetLayer {...layer} range={ranges.body} columnHeads={false} rowHeads={false} />
+            </div>
           </div>
-        )}
+          <div className={mergeClasses(styles.anchor, styles.left)} role="presentation">
+            <div
+              className={mergeClasses(styles.layer, frozenWidth > 0 && styles.frozenColumns)}
+              role="presentation"
+              style={{ ...whole, width: stays.width }}
+            >
+              <SheetLayer {...layer} range={ranges.left} columnHeads={false} rowHeads />
+            </div>
+          </div>
+          <div className={mergeClasses(styles.anchor, styles.top)} role="presentation">
+            <div
+              className={mergeClasses(styles.layer, frozenHeight > 0 && styles.frozenRows)}
+              role="presentation"
+              style={{ ...whole, height: stays.height }}
+            >
+              <SheetLayer {...layer} range={ranges.top} columnHeads rowHeads={false} />
+            </div>
+          </div>
+          <div className={mergeClasses(styles.anchor, styles.corner)} role="presentation">
+            <div
+              className={mergeClasses(
+                styles.layer,
+                frozenWidth > 0 && styles.frozenColumns,
+                frozenHeight > 0 && styles.frozenRows,
+              )}
+              role="presentation"
+              style={stays}
+            >
+              <SheetLayer {...layer} range={ranges.corner} columnHeads rowHeads />
+              <div className={styles.origin} aria-hidden />
+            </div>
+          </div>
+        </div>
+        <CellEditor
+          field={editor}
+          draft={props.draft}
+          isLocked={props.isLocked}
+          label={props.labels.cell}
+          gridId={gridId}
+          cellId={isDrawn ? cellId(selected.row, selected.column) : undefined}
+          copyText={props.shownText}
+          style={editorStyle}
+          onDraft={props.onDraft}
+          onCommit={props.onCommit}
+          onCancel={props.onCancel}
+          onKey={onKey}
+        />
       </div>
     </div>
   );
 }
 
-interface CellProps {
-  readonly cell: DrawnCell;
-  readonly rows: Axis;
-  readonly columns: Axis;
-  readonly grid: Grid;
-  readonly look: SheetLook;
-  readonly zoom: number;
-  readonly text: string;
-  readonly mark: CellMark | null;
-  readonly isSelected: boolean;
-  readonly onSelect: (row: number, column: number) => void;
-  readonly onOpen: () => void;
-}
-
-function Cell({ cell, rows, columns, grid, look, zoom, text, mark, isSelected, onSelect, onOpen }: CellProps) {
-  const styles = useStyles();
-  const left = startOf(columns, cell.left);
-  const top = startOf(rows, cell.top);
-  const own = cellStyle(lookAt(look, cell.row, cell.column), valueAt(grid, cell.row, cell.column), zoom);
-  const isStale = formulaAt(grid, cell.row, cell.column)?.stale ?? false;
-  return (
-    <div
-      id={cellId(cell.row, cell.column)}
-      role="gridcell"
-      aria-rowindex={cell.row}
-      aria-colindex={cell.column}
-      aria-selected={isSelected}
-      aria-label={`${toA1(cell)}: ${text}${mark ? `. ${mark.sentence}` : ""}`}
-      title={mark?.sentence}
-      className={mergeClasses(styles.cell, isSelected && styles.selected, isStale && styles.stale)}
-      style={{
-        ...own,
-        left: left + ROW_HEADS,
-        top,
-        width: endOf(columns, cell.right) - left + 1,
-        height: endOf(rows, cell.bottom) - top + 1,
-      }}
-      onMouseDown={() => {
-        onSelect(cell.row, cell.column);
-      }}
-      onDoubleClick={onOpen}
-    >
-      <span className={styles.text}>{text}</span>
-      {mark && <MarkSign severity={mark.severity} />}
-    </div>
-  );
-}
-
-interface HeadProps {
-  readonly text: string;
-  readonly start: number;
-  readonly size: number;
-  readonly across: boolean;
-  readonly isSelected: boolean;
-  readonly hiddenBefore: boolean;
-}
-
-/** A column's letter or a row's number; a thick edge shows that something before it is hidden. */
-function Head({ text, start, size, across, isSelected, hiddenBefore }: HeadProps) {
-  const styles = useStyles();
-  if (size === 0) return null;
-  const place = across
-    ? { left: start, width: size, height: COLUMN_HEADS }
-    : { top: start, height: size, width: ROW_HEADS };
-  return (
-    <div
-      aria-hidden
-      className={mergeClasses(
-        styles.head,
-        isSelected && styles.headSelected,
-        hiddenBefore && (across ? styles.hiddenLeft : styles.hiddenAbove),
-      )}
-      style={place}
-    >
-      {text}
-    </div>
-  );
-}
-
-function onKey(
-  event: KeyboardEvent,
-  { rows, columns }: { readonly rows: Axis; readonly columns: Axis },
-  { row, column }: { readonly row: number; readonly column: number },
-  height: number,
-  move: (row: number, column: number) => void,
-  { onEdit, onClear }: SheetGridProps,
-): void {
-  // While an input method composes, the keys belong to it.
-  if (event.nativeEvent.isComposing) return;
-  const page = Math.max(1, Math.floor(height / 24) - 2);
-  const moves: Readonly<Record<string, readonly [number, number]>> = {
-    ArrowDown: [stepFrom(rows, row, 1), column],
-    ArrowUp: [stepFrom(rows, row, -1), column],
-    ArrowRight: [row, stepFrom(columns, column, 1)],
-    ArrowLeft: [row, stepFrom(columns, column, -1)],
-    PageDown: [Math.min(rows.count, row + page), column],
-    PageUp: [Math.max(1, row - page), column],
-    Home: event.ctrlKey ? [1, 1] : [row, 1],
-    End: event.ctrlKey
-      ? [rows.count - SPARE_ROWS, columns.count - SPARE_COLUMNS]
-      : [row, columns.count - SPARE_COLUMNS],
-  };
-  const to = moves[event.key];
-  if (to) {
-    event.preventDefault();
-    move(Math.max(1, to[0]), Math.max(1, to[1]));
-  } else if (event.key === "Enter" || event.key === "F2") {
-    event.preventDefault();
-    onEdit(null);
-  } else if (event.key === "Delete" || event.key === "Backspace") {
-    event.preventDefault();
-    onClear();
-  } else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
-    event.preventDefault();
-    onEdit(event.key);
-  }
-}
-
-function bringIntoSight(
-  node: HTMLElement,
-  { rows, columns }: { readonly rows: Axis; readonly columns: Axis },
-  { row, column }: { readonly row: number; readonly column: number },
-  frozenHeight: number,
-  frozenWidth: number,
-): void {
-  const top = startOf(rows, row);
-  const bottom = endOf(rows, row) + COLUMN_HEADS;
-  if (top > 0 && top < node.scrollTop + frozenHeight && top >= frozenHeight) node.scrollTop = top - frozenHeight;
-  else if (bottom > node.scrollTop + node.clientHeight) node.scrollTop = bottom - node.clientHeight;
-  const left = startOf(columns, column);
-  const right = endOf(columns, column) + ROW_HEADS;
-  if (left < node.scrollLeft + frozenWidth && left >= frozenWidth) node.scrollLeft = left - frozenWidth;
-  else if (right > node.scrollLeft + node.clientWidth) node.scrollLeft = right - node.clientWidth;
-}
-
-function sizeOf(axis: Axis, item: number): number {
-  return endOf(axis, item) - startOf(axis, item);
-}
-
-function range(from: number, to: number): readonly number[] {
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
-}
-
-function cellId(row: number, column: number): string {
-  return `cell-${String(row)}-${String(column)}`;
-}
-
-const head = {
-  position: "absolute",
-  display: "flex",
-  alignItems: "center",
-  justifyContent: "center",
-  backgroundColor: tokens.colorNeutralBackground3,
-  color: tokens.colorNeutralForeground2,
-  fontSize: tokens.fontSizeBase200,
-  boxSizing: "border-box",
-} as const;
+const frozenLine = `1px solid ${tokens.colorNeutralStrokeAccessible}`;
 
 const useStyles = makeStyles({
   scroller: {
     position: "relative",
     overflow: "auto",
     height: "100%",
-    outlineOffset: "-2px",
-    backgroundColor: tokens.colorNeutralBackground1,
+    backgroundColor: tokens.colorNeutralBackground3,
+    ":focus-within": { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: "-2px" },
   },
   canvas: { position: "relative" },
-  columnHeads: { position: "sticky", top: 0, zIndex: 4, backgroundColor: tokens.colorNeutralBackground3 },
-  rowHeads: { position: "sticky", left: 0, height: 0, zIndex: 3 },
-  body: { position: "absolute", top: `${String(COLUMN_HEADS)}px`, left: 0 },
-  frozen: {
-    position: "sticky",
-    top: `${String(COLUMN_HEADS)}px`,
-    zIndex: 2,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderBottom: `2px solid ${tokens.colorNeutralStroke1}`,
-  },
-  frozenHead: { ...head, left: 0, zIndex: 1, borderRight: `1px solid ${tokens.colorNeutralStroke1}` },
-  head: {
-    ...head,
-    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  headSelected: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
-  hiddenLeft: { borderLeft: `3px double ${tokens.colorNeutralStrokeAccessible}` },
-  hiddenAbove: { borderTop: `3px double ${tokens.colorNeutralStrokeAccessible}` },
-  cell: {
+  grid: { height: "100%" },
+  // Four parts begin at the same point and scroll in their own directions.
+  anchor: { height: 0, width: 0 },
+  layer: { position: "absolute", top: 0, left: 0, overflow: "hidden", boxSizing: "border-box" },
+  body: { position: "absolute", top: 0, left: 0 },
+  left: { position: "sticky", left: 0, zIndex: 3 },
+  top: { position: "sticky", top: 0, zIndex: 4 },
+  corner: { position: "sticky", top: 0, left: 0, zIndex: 5 },
+  frozenRows: { borderBottom: frozenLine },
+  frozenColumns: { borderRight: frozenLine },
+  origin: {
     position: "absolute",
-    display: "flex",
+    top: 0,
+    left: 0,
+    width: `${String(ROW_HEADS)}px`,
+    height: `${String(COLUMN_HEADS)}px`,
     boxSizing: "border-box",
-    paddingLeft: "3px",
-    paddingRight: "3px",
-    overflow: "hidden",
-    border: `1px solid ${tokens.colorNeutralStroke3}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    lineHeight: 1.2,
-    cursor: "cell",
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRight: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   },
-  selected: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: "-2px", zIndex: 1 },
-  stale: { color: tokens.colorNeutralForeground3, fontStyle: "italic" },
-  text: { overflowWrap: "anywhere" },
 });

@@ -23,3 +23,16 @@ export function drawnCells(merges: readonly Area[], range: Area): readonly Drawn
   }
   return cells.sort((one, other) => one.row - other.row || one.column - other.column);
 }
+
+/** Cells in reading order, gathered by the row they are counted in. */
+export function rowsOfCells(
+  cells: readonly DrawnCell[],
+): readonly { readonly row: number; readonly cells: readonly DrawnCell[] }[] {
+  const rows = new Map<number, DrawnCell[]>();
+  for (const cell of cells) {
+    const row = rows.get(cell.row);
+    if (row) row.push(cell);
+    else rows.set(cell.row, [cell]);
+  }
+  return [...rows].map(([row, inRow]) => ({ row, cells: inRow }));
+}

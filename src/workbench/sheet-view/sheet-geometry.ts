@@ -1,0 +1,83 @@
+import { extentOf, type Grid } from "../../workbook/grid";
+import type { Area } from "../../workbook/refs";
+import type { SheetLook } from "../../xlsx/sheet-look";
+import { axisOf, endOf, seenBetween, type Axis } from "./axis";
+import { COLUMN_HEADS, ROW_HEADS } from "./cell-measures";
+import { fittedHeights } from "./fitted-heights";
+import type { Viewport } from "./use-viewport";
+
+/** Empty rows and columns shown beyond what the sheet holds. */
+const SPARE_ROWS = 20;
+const SPARE_COLUMNS = 6;
+
+/** Where everything of a sheet stands on the screen, in pixels, the zoom included. */
+export interface SheetGeometry {
+  readonly rows: Axis;
+  readonly columns: Axis;
+  /** Last row and column that hold anything. */
+  readonly extent: { readonly rows: number; readonly columns: number };
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  /** Length of what stays when the rest scrolls. */
+  readonly frozenHeight: number;
+  readonly frozenWidth: number;
+}
+
+export function sheetGeometry(grid: Grid, look: SheetLook, zoom: number): SheetGeometry {
+  const extent = extentOf(grid);
+  const rows = axisOf(
+    extent.rows + SPARE_ROWS,
+    fittedHeights(grid, look),
+    look.defaultRowHeight,
+    grid.hiddenRows,
+    zoom,
+  );
+  const columns = axisOf(
+    extent.columns + SPARE_COLUMNS,
+    look.columnWidths,
+    look.defaultColumnWidth,
+    grid.hiddenColumns,
+    zoom,
+  );
+  return {
+    rows,
+    columns,
+    extent,
+    frozen: look.frozen,
+    frozenHeight: endOf(rows, look.frozen.rows),
+    frozenWidth: endOf(columns, look.frozen.columns),
+  };
+}
+
+/** The four parts of a sheet: each scrolls in its own directions. */
+export interface Ranges {
+  readonly corner: Area;
+  readonly top: Area;
+  readonly left: Area;
+  readonly body: Area;
+}
+
+/** What is drawn of each part, a few rows and columns beyond the edge included. */
+export function rangesIn(geometry: SheetGeometry, viewport: Viewport): Ranges {
+  const { rows, columns, frozen, frozenHeight, frozenWidth } = geometry;
+  const [top, bottom] = seenBetween(
+    rows,
+    viewport.top + frozenHeight,
+    viewport.top + viewport.height - COLUMN_HEADS,
+    4,
+  );
+  const [left, right] = seenBetween(
+    columns,
+    viewport.left + frozenWidth,
+    viewport.left + viewport.width - ROW_HEADS,
+    2,
+  );
+  const below = { top: Math.max(top, frozen.rows + 1), bottom };
+  const beside = { left: Math.max(left, frozen.columns + 1), right };
+  const stays = { top: 1, bottom: frozen.rows, left: 1, right: frozen.columns };
+  return {
+    corner: stays,
+    top: { ...stays, ...beside },
+    left: { ...stays, ...below },
+    body: { ...below, ...beside },
+  };
+}
