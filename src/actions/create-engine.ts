@@ -3,6 +3,7 @@ import { previewTrial } from "./apply-trial";
 import { checkWorkbook, type RunCheck } from "./check-workbook";
 import { previewForm, reportNamed } from "./create-form";
 import type { Engine } from "./engine";
+import { figuresByUnit, overTime } from "./figures";
 import { previewFill } from "./fill";
 import { nothingToWrite } from "./fill-preview";
 import { planFix, planFixes } from "./fix";
@@ -46,6 +47,8 @@ export function createEngine({ now, run, withoutTraces, engineVersion, labels }:
     },
     reportParagraph,
     whoElse,
+    figuresByUnit,
+    overTime,
     planTrial: (checked, ticks, locale) => previewTrial(checked, ticks, locale, labels.trial, planId()),
     submissionCopy: (workbook, checked) => submissionCopy(workbook, checked, withoutTraces),
     loadSettings,

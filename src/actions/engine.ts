@@ -2,6 +2,7 @@ import type { Answer } from "../domain/answer";
 import type { Bilingual, Locale } from "../domain/bilingual";
 import type { Finding, Waiver } from "../domain/findings/finding";
 import type { Profile } from "../domain/profile";
+import type { TargetResult } from "../domain/targets/target-result";
 import type { Failure } from "../workbook/failure";
 import type { JournalEntry } from "../workbook/journal-entry";
 import type { RestoreOptions, RestoreOutcome, Workbook } from "../workbook/ports";
@@ -10,12 +11,14 @@ import type { Result } from "../workbook/result";
 import type { WritePlan } from "../workbook/write-plan";
 import type { CheckOptions, Checked } from "./checked";
 import type { FillPreview } from "./fill-preview";
+import type { OverTime, UnitFigure } from "./figures";
 import type { Settings } from "./settings";
 import type { TitleTick as Tick } from "../targets/what-if";
 import type { WhatIf } from "./what-if";
 import type { CandidateGroup } from "./who-else";
 
 export type { CandidateGroup, Candidate } from "./who-else";
+export type { OverTime, UnitFigure } from "./figures";
 export type { FillPreview } from "./fill-preview";
 export type { Settings } from "./settings";
 export type { Tick, WhatIf };
@@ -49,6 +52,10 @@ export interface Engine {
   reportParagraph(checked: Checked): string;
   /** «Cần thêm ai?»: who could close the gap of a target, in sheet order, grouped by what each still lacks. */
   whoElse(checked: Checked, target: string): readonly CandidateGroup[];
+  /** A target's people by unit, without a verdict; empty for targets that do not count people. */
+  figuresByUnit(checked: Checked, result: TargetResult): readonly UnitFigure[];
+  /** Registration beside result and this year beside last; null for targets that count no award. */
+  overTime(checked: Checked, result: TargetResult): OverTime | null;
   /** The writes that would put a trial into the registration forms. */
   planTrial(checked: Checked, ticks: readonly Tick[], locale: Locale): FillPreview;
   /** A copy without traces of ours, and what still stands against handing it in. */

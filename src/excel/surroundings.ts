@@ -53,7 +53,7 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 /** Excel for Mac ignores downloads without a word: there the failure tells the pane to offer another way. */
 function download(name: string, bytes: Uint8Array): Result<void, Failure> {
-  if (Office.context.platform === Office.PlatformType.Mac) return err({ code: "host", detail: "no downloads" });
+  if (Office.context.platform === Office.PlatformType.Mac) return err({ code: "no-downloads" });
   const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
   const link = document.createElement("a");
   link.href = url;

@@ -72,6 +72,17 @@ export function failureMessage(failure: Failure): FailureMessage {
       return storeFull(failure.bytes, failure.limit);
     case "partly-applied":
       return partlyApplied(failure.cells);
+    case "no-downloads":
+      return {
+        what: {
+          vi: "Excel trên máy này không cho lưu tệp từ bảng bên phải.",
+          en: "This Excel lets no pane save a file.",
+        },
+        next: {
+          vi: "Anh/chị mở tệp bằng Excel trên web hoặc trên Windows rồi bấm «Bản để nộp» ở đó; hoặc mở tệp ở trang Sổ Thi đua trên trình duyệt và lưu từ trang ấy.",
+          en: "Open the workbook in Excel on the web or on Windows and save the submission copy there; or open it in the workbench page and save it from that page.",
+        },
+      };
     case "host":
       return {
         what: {

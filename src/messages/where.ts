@@ -32,6 +32,12 @@ export function cellListText(cells: readonly CellRef[]): Bilingual {
   return { vi: `${listed} và ${String(more)} ô khác`, en: `${listed} and ${String(more)} more` };
 }
 
+/** How many cells on which sheet: «Mẫu 01 (300), Mẫu 02 (104)». */
+export function sheetCountsText(cells: readonly CellRef[]): Bilingual {
+  const listed = [...bySheet(cells)].map(([sheet, some]) => `${sheet} (${String(some.length)})`).join(", ");
+  return { vi: listed, en: listed };
+}
+
 /** «Mẫu 01: dòng 8, 9, 12». */
 export function rowListText(rows: readonly RowRef[]): Bilingual {
   const listed = (word: string) =>
@@ -43,6 +49,10 @@ export function rowListText(rows: readonly RowRef[]): Bilingual {
 
 function bySheet<T extends RowRef>(refs: readonly T[]): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
-  for (const ref of refs) groups.set(ref.sheet, [...(groups.get(ref.sheet) ?? []), ref]);
+  for (const ref of refs) {
+    const group = groups.get(ref.sheet);
+    if (group === undefined) groups.set(ref.sheet, [ref]);
+    else group.push(ref);
+  }
   return groups;
 }

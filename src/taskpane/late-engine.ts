@@ -38,6 +38,8 @@ export function lateEngine(load: () => Promise<Engine>): Engine {
     planTrial: (checked, ticks, locale) => here().planTrial(checked, ticks, locale),
     whatIf: (checked, ticks) => here().whatIf(checked, ticks),
     whoElse: (checked, target) => here().whoElse(checked, target),
+    figuresByUnit: (checked, result) => here().figuresByUnit(checked, result),
+    overTime: (checked, result) => here().overTime(checked, result),
     reportsOffered: (checked) => here().reportsOffered(checked),
     reportParagraph: (checked) => here().reportParagraph(checked),
   };

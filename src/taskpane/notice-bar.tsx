@@ -118,6 +118,7 @@ function FailureAction({
           {say(failure.code === "changed-since" || failure.code === "sheet-gone" ? shell.check : shell.checkAgain)}
         </Button>
       );
+    case "no-downloads":
     case "too-large":
     case "password":
     case "broken":

@@ -32,7 +32,7 @@ export const emptyRegister: Register = {
 
 export function finding(part: Partial<Finding> & Pick<Finding, "id">): Finding {
   return {
-    rule: "no-outer-space",
+    rule: "emulation-fighter-names-initiative",
     severity: "warning",
     at: { sheet: SHEET, row: 15, column: 4 },
     subject: null,
@@ -60,6 +60,7 @@ export function finding(part: Partial<Finding> & Pick<Finding, "id">): Finding {
 
 export const markFinding = finding({
   id: "fighter-mark",
+  rule: "emulation-fighter-is-advanced-worker",
   severity: "error",
   at: { sheet: SHEET, row: 28, column: 8 },
   person: "Nguyễn Thị Hoa",
@@ -68,6 +69,10 @@ export const markFinding = finding({
     vi: "Dòng 28, Nguyễn Thị Hoa: có dấu ở cột CSTĐ cơ sở nhưng ô LĐTT còn trống, trong khi 5 người khác được đánh cả hai. Chiến sĩ thi đua cơ sở phải đạt tiêu chuẩn LĐTT nên anh/chị đánh thêm dấu LĐTT, nếu chỉ là sót.",
     en: "Row 28, Nguyễn Thị Hoa: marked as Emulation Fighter, the cell of LĐTT is empty.",
   },
+  related: [
+    { sheet: SHEET, row: 9, column: 7 },
+    { sheet: SHEET, row: 11, column: 7 },
+  ],
   fix: {
     safe: false,
     label: { vi: "Đánh dấu LĐTT", en: "Mark LĐTT" },
@@ -77,6 +82,7 @@ export const markFinding = finding({
 
 export const spaceFinding = finding({
   id: "outer-space",
+  rule: "text-has-no-stray-spaces",
   severity: "info",
   at: { sheet: SHEET, row: 12, column: 2 },
   person: "Lê Thị Mai",
@@ -91,6 +97,23 @@ export const spaceFinding = finding({
     ],
   },
 });
+
+/** Many cells with stray spaces, one under the other. */
+export function spaceFindings(count: number): readonly Finding[] {
+  return Array.from({ length: count }, (_, index) => {
+    const ref = { sheet: SHEET, row: 8 + index, column: 2 };
+    return {
+      ...spaceFinding,
+      id: `space ${String(index)}`,
+      at: ref,
+      fix: {
+        safe: true,
+        label: { vi: "Bỏ khoảng trắng thừa", en: "Remove the space" },
+        writes: [{ ref, content: text("Lê Thị Mai"), expectedBefore: text("Lê Thị Mai ") }],
+      },
+    };
+  });
+}
 
 export const waivedFinding = finding({
   id: "recruit",

@@ -250,6 +250,21 @@ export function memoryDoor(journal: readonly JournalEntry[] = []): MemoryDoor {
               })),
             },
           ],
+    figuresByUnit: () => [
+      { unit: "van phong", name: "Văn phòng", count: 7, of: 8 },
+      {
+        unit: "phong hop tac",
+        name: "Phòng Hợp tác quốc tế, Lãnh sự và Người Việt Nam ở nước ngoài",
+        count: 12,
+        of: 12,
+      },
+    ],
+    overTime: (_, { target, numerator }) => ({
+      target,
+      registered: numerator?.value ?? null,
+      decided: null,
+      lastYear: target.id === metTarget.target.id ? 30 : null,
+    }),
     planTrial: (_, ticks) => ({
       plan: planOf({
         purpose: "what-if",

@@ -5,15 +5,15 @@ import { failureMessage } from "../../src/messages/failure-sentences";
 import { IDLE_MILLISECONDS } from "../../src/taskpane/use-watch";
 import type { Failure } from "../../src/workbook/failure";
 import { entryOf, fillPreview, memoryDoor } from "./memory-door";
-import { checkedOf, finding, markFinding, spaceFinding } from "./checked-fixture";
+import { checkedOf, checkResult, finding, form, markFinding, spaceFinding, spaceFindings } from "./checked-fixture";
 import { showPane } from "./render-pane";
 
 const heard = () => screen.getAllByRole("status").map((status) => status.textContent);
 
 describe("before the first check", () => {
-  test("the pane says what it does, what travels with the file, and asks for nothing", () => {
+  test("the pane says what it does, what travels with the file, and asks for nothing", async () => {
     const { door } = showPane();
-    expect(screen.getByRole("heading", { level: 1, name: "Rà soát biểu đăng ký thi đua" })).toBeVisible();
+    expect(await screen.findByRole("heading", { level: 1, name: "Rà soát biểu đăng ký thi đua" })).toBeVisible();
     expect(screen.getByText(/Đi theo tệp chỉ có: lý do đã ghi/)).toBeVisible();
     expect(door.asked).toEqual([]);
   });
@@ -75,10 +75,50 @@ describe("the check", () => {
     expect(screen.getByText("Chưa ô nào bị sửa.")).toBeVisible();
   });
 
-  test("a button of the ribbon opens the pane and checks; a fill stops at its preview", async () => {
-    const { door } = showPane(memoryDoor(), { startWith: "fill" });
-    expect(await screen.findByRole("heading", { name: "Xem trước: Biểu tổng hợp" })).toBeVisible();
+  test.each([
+    ["check", "Còn 1 chỗ phải sửa trước khi trình ký."],
+    ["fix", "Xem trước: Lỗi gõ"],
+    ["fill", "Xem trước: Biểu tổng hợp"],
+    ["create", "Tạo biểu mới, in được ngay"],
+  ] as const)("the ribbon's «%s» checks and shows «%s»; nothing is written", async (startWith, heading) => {
+    const { door } = showPane(memoryDoor(), { startWith });
+    expect(await screen.findByRole("heading", { name: heading })).toBeVisible();
     expect(door.asked.map(({ what }) => what)).toEqual(["check"]);
+  });
+
+  test("the ribbon's «help» opens the help and checks nothing", async () => {
+    const { door } = showPane(memoryDoor(), { startWith: "help" });
+    expect(await screen.findByRole("main", { name: "Trợ giúp" })).toBeVisible();
+    expect(door.asked).toEqual([]);
+  });
+
+  test("a question stands on the first page and is settled there", async () => {
+    const { check, press, door } = showPane();
+    await check();
+    await press("Hai người trùng tên");
+    expect(door.asked).toContainEqual({
+      what: "answer",
+      answer: { kind: "same-person", one: "mai 1", other: "mai 2", same: false },
+    });
+  });
+
+  test("where no registration was found, two clicks say which table it is", async () => {
+    const door = memoryDoor();
+    const unread = { ...form, kind: "other" as const, countedIn: false };
+    const sheets = [
+      { name: "Đăng ký 2022", hidden: false, forms: [unread], outside: [] },
+      { name: "Ghi chép", hidden: false, forms: [], outside: [1, 2] },
+    ];
+    door.checksAs(checkedOf({ reading: { ...checkResult.reading, sheets } }));
+    const { check, press } = showPane(door);
+    await check();
+    await press("Chỉ cho tôi");
+    expect(await screen.findByText(/Chưa thấy bảng nào trên: Ghi chép/)).toBeVisible();
+    await press("Đây là biểu đăng ký");
+    expect(door.asked).toContainEqual({
+      what: "answer",
+      answer: { kind: "form-kind", form: "sig", formKind: "registration" },
+    });
   });
 });
 
@@ -96,6 +136,7 @@ describe("when something fails, the pane says what happened and what to do next"
     { code: "broken", reason: "damaged", detail: "xl/workbook.xml" },
     { code: "store-full", bytes: 3_000_000, limit: 2_000_000 },
     { code: "partly-applied", cells: [at], entry: entryOf(fillPreview.plan) },
+    { code: "no-downloads" },
     { code: "host", detail: "GeneralException" },
   ];
   test.each(failures.map((failure) => [failure.code, failure] as const))("%s", async (_, failure) => {
@@ -152,6 +193,56 @@ describe("«Cần xử lý»", () => {
     });
   });
 
+  test("«Những dòng nào?» goes to each of the other cells a finding was made from", async () => {
+    const door = memoryDoor();
+    const { check, open, press } = showPane(door);
+    await check();
+    await open("Cần xử lý");
+    await press("Những dòng nào?");
+    expect(screen.getByText("Đăng ký 2022: G9, G11")).toBeVisible();
+    await press("Những dòng nào?: Dòng sau");
+    await press("Những dòng nào?: Dòng sau");
+    const revealed = door.asked.filter(({ what }) => what === "reveal");
+    expect(revealed).toEqual(markFinding.related.map((target) => ({ what: "reveal", target })));
+  });
+
+  test("many of a kind are one group, mended together after a preview or opened", async () => {
+    const door = memoryDoor();
+    door.checksAs(checkedOf({ findings: [markFinding, ...spaceFindings(404)] }));
+    const { check, open, press, user } = showPane(door);
+    await check();
+    await open("Cần xử lý");
+    const group = await screen.findByRole("article", { name: "404 chỗ, Chữ không thừa khoảng trắng" });
+    expect(screen.getAllByRole("article")).toHaveLength(2);
+    await user.click(within(group).getByRole("button", { name: "Xem từng chỗ (404)" }));
+    expect(screen.getAllByRole("article").length).toBeGreaterThan(2);
+    await user.click(within(group).getByRole("button", { name: "Thu gọn" }));
+    expect(screen.getAllByRole("article")).toHaveLength(2);
+    await user.click(within(group).getByRole("button", { name: "Sửa tất cả (404)" }));
+    await screen.findByRole("heading", { name: /^Xem trước/ });
+    expect(door.asked.some(({ what }) => what === "apply")).toBe(false);
+    await press("Sửa");
+    const applied = door.asked.find((each) => each.what === "apply");
+    expect(applied?.plan.writes).toHaveLength(404);
+  });
+
+  test("by keyboard, Enter opens a group and Ctrl+Enter previews mending all of it", async () => {
+    const door = memoryDoor();
+    door.checksAs(checkedOf({ findings: spaceFindings(7) }));
+    const { check, open, user } = showPane(door);
+    await check();
+    await open("Cần xử lý");
+    const group = await screen.findByRole("article");
+    act(() => {
+      group.focus();
+    });
+    await user.keyboard("{Enter}");
+    expect(await screen.findAllByRole("article")).toHaveLength(8);
+    await user.keyboard("{Control>}{Enter}{/Control}");
+    expect(await screen.findByRole("heading", { name: "Xem trước: Lỗi gõ" })).toBeVisible();
+    expect(door.asked.some(({ what }) => what === "apply")).toBe(false);
+  });
+
   test("F8 walks on, Enter goes to the cell, Ctrl+Enter mends", async () => {
     const door = memoryDoor();
     const { check, open, user } = showPane(door);
@@ -159,7 +250,9 @@ describe("«Cần xử lý»", () => {
     await open("Cần xử lý");
     await screen.findAllByRole("article");
     const [first] = screen.getAllByRole("button", { name: "Đến ô" });
-    first?.focus();
+    act(() => {
+      first?.focus();
+    });
     for (let step = 0; step < 3; step++) {
       await user.keyboard("{F8}");
       await waitFor(() => {
@@ -221,12 +314,13 @@ describe("«Cần xử lý»", () => {
     door.checksAs(
       checkedOf({ findings: Array.from({ length: 5000 }, (_, index) => finding({ id: `f${String(index)}` })) }),
     );
-    const { check, open } = showPane(door);
+    const { check, open, press } = showPane(door);
     await check();
     await open("Cần xử lý");
+    await press("Xem từng chỗ (5000)");
     const cards = await screen.findAllByRole("listitem");
     expect(cards.length).toBeLessThan(50);
-    expect(cards[0]).toHaveAttribute("aria-setsize", "5000");
+    expect(cards[0]).toHaveAttribute("aria-setsize", "5001");
   });
 });
 
@@ -241,6 +335,17 @@ describe("«Chỉ tiêu»", () => {
     expect(within(card).getByText("Đăng ký 2022: dòng 8, 9, 10, 11")).toBeVisible();
     await user.click(within(card).getByRole("button", { name: "Số đạt (đăng ký): Dòng sau" }));
     expect(door.asked).toContainEqual({ what: "reveal", target: [{ sheet: "Đăng ký 2022", row: 8 }] });
+  });
+
+  test("«Theo từng phòng» gives each unit's figure without a verdict; last year stands under «Cách tính»", async () => {
+    const { check, open, user } = showPane();
+    await check();
+    await open("Chỉ tiêu");
+    const card = await screen.findByRole("region", { name: /Lao động tiên tiến/ });
+    await user.click(within(card).getByRole("button", { name: "Theo từng phòng" }));
+    expect(within(card).getByRole("row", { name: "Văn phòng 7/8" })).toBeVisible();
+    await user.click(within(card).getByRole("button", { name: "Cách tính" }));
+    expect(within(card).getByText("Đăng ký 33 · năm 2021: 30")).toBeVisible();
   });
 
   test("«Cần thêm ai?» states facts; a tick moves the figures and writes only after a preview", async () => {
@@ -287,6 +392,17 @@ describe("filling and taking back", () => {
     expect(door.asked.some(({ what }) => what === "save-file")).toBe(false);
     await press("Vẫn lưu bản để nộp");
     expect(door.asked).toContainEqual({ what: "save-file", name: "Đăng ký 2022 (bản để nộp).xlsx" });
+  });
+
+  test("where Excel takes no files from a pane, the other ways are said", async () => {
+    const door = memoryDoor();
+    door.fail("save-file", { code: "no-downloads" });
+    const { check, open, press } = showPane(door);
+    await check();
+    await open("Biểu mẫu");
+    await press("Bản để nộp");
+    await press("Vẫn lưu bản để nộp");
+    expect(await screen.findByText(failureMessage({ code: "no-downloads" }).next.vi)).toBeVisible();
   });
 
   test("an entry of the journal can be restored", async () => {

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../domain/bilingual";
-import { dateText } from "../numbers";
+import { dateText, groupThousands } from "../numbers";
 
 export const findingsPage = {
   none: { vi: "Chưa thấy việc nào cần xử lý.", en: "Nothing to do was found." },
@@ -20,6 +20,16 @@ export const findingsPage = {
     vi: "Chỉ sửa lỗi gõ: khoảng trắng thừa, chữ lỗi phông, số gõ thành chữ… Xem trước rồi mới sửa.",
     en: "Slips of typing only: spaces, broken fonts, numbers typed as text. Previewed first.",
   },
+  places: (count: number): Bilingual => ({
+    vi: `${groupThousands(count, "vi")} chỗ`,
+    en: `${groupThousands(count, "en")} places`,
+  }),
+  example: (message: Bilingual): Bilingual => ({ vi: `Ví dụ: ${message.vi}`, en: `For example: ${message.en}` }),
+  openGroup: (count: number): Bilingual => ({
+    vi: `Xem từng chỗ (${String(count)})`,
+    en: `See each (${String(count)})`,
+  }),
+  foldGroup: { vi: "Thu gọn", en: "Fold" },
   waive: { vi: "Ghi lý do, bỏ qua", en: "Set aside, with a reason" },
   waiveReason: { vi: "Lý do", en: "Reason" },
   waiveWords: { vi: "Nói rõ thêm", en: "In your own words" },

@@ -36,7 +36,18 @@ export const overview = {
     vi: `${String(count)} câu hỏi chờ anh/chị trả lời`,
     en: count === 1 ? "1 question for you" : `${String(count)} questions for you`,
   }),
-  answerThem: { vi: "Trả lời", en: "Answer" },
+  seeAllQuestions: (count: number): Bilingual => ({
+    vi: `Xem cả ${String(count)} câu hỏi`,
+    en: `See all ${String(count)} questions`,
+  }),
+  tablesHeading: { vi: "Bảng nào là biểu đăng ký?", en: "Which table is the registration?" },
+  isRegistration: { vi: "Đây là biểu đăng ký", en: "This is the registration" },
+  otherKind: { vi: "Loại biểu khác", en: "Another kind of form" },
+  untitledTable: { vi: "Bảng không có tên", en: "A table without a title" },
+  noTableOn: (sheets: string): Bilingual => ({
+    vi: `Chưa thấy bảng nào trên: ${sheets}. Bảng cần một dòng đầu cột, ví dụ «Họ và tên», «Danh hiệu»; anh/chị thêm dòng đó rồi bấm «Kiểm tra».`,
+    en: `No table was seen on: ${sheets}. A table needs a row of headings, such as «Họ và tên», «Danh hiệu»; add it and press Check.`,
+  }),
   readFrom: (year: number, stage: string): Bilingual => ({
     vi: `Năm ${String(year)} · ${stage}`,
     en: `${String(year)} · ${stage}`,

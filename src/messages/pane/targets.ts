@@ -14,6 +14,13 @@ export const targetsPage = {
   row: (row: number): Bilingual => ({ vi: `Dòng ${String(row)}`, en: `Row ${String(row)}` }),
   previousRow: { vi: "Dòng trước", en: "Previous row" },
   nextRow: { vi: "Dòng sau", en: "Next row" },
+  byUnit: { vi: "Theo từng phòng", en: "By unit" },
+  unit: { vi: "Phòng, đơn vị", en: "Unit" },
+  figureOfUnit: { vi: "Số đạt (đăng ký)", en: "Registered or met" },
+  unitsHint: {
+    vi: "Theo thứ tự trong biểu; mức chung là của cả cơ quan, không áp cho từng phòng.",
+    en: "In the order of the forms; the level is the whole office’s, not one unit’s.",
+  },
   beside: { vi: "Số đọc kèm", en: "Beside it" },
   nearest: { vi: "Gần nhất", en: "Nearest" },
   seeWhy: { vi: "Xem giải thích", en: "See why" },

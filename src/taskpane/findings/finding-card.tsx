@@ -1,28 +1,21 @@
-import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { CheckResult } from "../../domain/check";
 import type { Finding } from "../../domain/findings/finding";
 import { findingBasis } from "../../messages/basis-lines";
 import { findingsPage } from "../../messages/pane/findings";
+import { targetsPage } from "../../messages/pane/targets";
 import { cellText } from "../../messages/where";
 import { ChangeLine } from "../preview/change-line";
 import { usePane, useSay } from "../pane-context";
 import { Row } from "../stack";
+import { RelatedCells } from "./related-cells";
 import { SeverityMark } from "./severity-mark";
+import { useCardStyles } from "./use-card-styles";
 import { WaiveForm } from "./waive-form";
 import { Heading } from "../heading";
 
 const useStyles = makeStyles({
-  card: {
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusLarge,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
-  },
   quiet: { color: tokens.colorNeutralForeground3 },
   basis: {
     color: tokens.colorNeutralForeground2,
@@ -31,9 +24,13 @@ const useStyles = makeStyles({
   },
 });
 
+type Part = "related" | "basis" | "waive";
+
 interface FindingCardProps {
   readonly finding: Finding;
   readonly index: number;
+  /** Stands below the heading of its group. */
+  readonly inGroup: boolean;
   /** The one card of the list that the Tab key stops at. */
   readonly isCurrent: boolean;
   readonly result: CheckResult;
@@ -46,6 +43,7 @@ interface FindingCardProps {
 export function FindingCard({
   finding,
   index,
+  inGroup,
   isCurrent,
   result,
   onFocus,
@@ -53,16 +51,17 @@ export function FindingCard({
   onFix,
 }: FindingCardProps): ReactElement {
   const styles = useStyles();
+  const card = useCardStyles();
   const say = useSay();
   const { canReveal } = usePane();
-  const [opened, setOpened] = useState<"basis" | "waive" | null>(null);
-  const toggle = (part: "basis" | "waive") => () => {
+  const [opened, setOpened] = useState<Part | null>(null);
+  const toggle = (part: Part) => () => {
     setOpened(opened === part ? null : part);
   };
   const { fix } = finding;
   return (
     <article
-      className={styles.card}
+      className={mergeClasses(card.card, inGroup && card.member)}
       tabIndex={isCurrent ? 0 : -1}
       data-finding={index}
       onFocus={() => {
@@ -106,6 +105,11 @@ export function FindingCard({
             {say(fix.safe ? findingsPage.fix : findingsPage.proposal)}
           </Button>
         )}
+        {finding.related.length > 0 && (
+          <Button size="small" appearance="subtle" aria-expanded={opened === "related"} onClick={toggle("related")}>
+            {say(targetsPage.rows)}
+          </Button>
+        )}
         <Button size="small" appearance="subtle" aria-expanded={opened === "waive"} onClick={toggle("waive")}>
           {say(findingsPage.waive)}
         </Button>
@@ -113,6 +117,7 @@ export function FindingCard({
           {say(findingsPage.basis)}
         </Button>
       </Row>
+      {opened === "related" && <RelatedCells cells={finding.related} />}
       {opened === "basis" && <Caption1 className={styles.basis}>{say(findingBasis(finding))}</Caption1>}
       {opened === "waive" && <WaiveForm finding={finding} result={result} onClose={toggle("waive")} />}
     </article>

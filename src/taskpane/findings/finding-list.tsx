@@ -1,12 +1,15 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { use, useCallback, useRef, type ReactElement } from "react";
+import { use, useCallback, useMemo, useRef, useState, type ReactElement } from "react";
 import type { Checked } from "../../actions/checked";
 import type { Finding } from "../../domain/findings/finding";
 import { findingsPage } from "../../messages/pane/findings";
 import { usePane, useSay } from "../pane-context";
 import { ScrollContext } from "../scroll-context";
 import { FindingCard } from "./finding-card";
+import { FindingGroup } from "./finding-group";
+import { findingItems, type FindingItem } from "./finding-items";
+import { safeFindings } from "./safe-findings";
 import { useFindingKeys } from "./use-finding-keys";
 
 const useStyles = makeStyles({
@@ -22,20 +25,22 @@ interface FindingListProps {
 /** A card is about this high before it is measured. */
 const GUESSED_HEIGHT = 190;
 
-/** The findings one under the other; only those in sight are in the page, so that thousands scroll like ten. */
+/** The findings one under the other, many of a kind as one group; only those in sight are in the page, so that thousands scroll like ten. */
 export function FindingList({ findings, checked }: FindingListProps): ReactElement {
   const styles = useStyles();
   const say = useSay();
   const { actions, engine } = usePane();
   const scroller = use(ScrollContext);
   const list = useRef<HTMLDivElement>(null);
+  const [openGroups, setOpenGroups] = useState<ReadonlySet<string>>(new Set());
+  const items = useMemo(() => findingItems(findings, openGroups), [findings, openGroups]);
   // The library hands out functions that change from one rendering to the next; nothing here is memoised on them.
   // eslint-disable-next-line react-hooks/incompatible-library
   const virtualizer = useVirtualizer({
-    count: findings.length,
+    count: items.length,
     getScrollElement: () => scroller?.current ?? null,
     estimateSize: () => GUESSED_HEIGHT,
-    getItemKey: (index) => findings[index]?.id ?? index,
+    getItemKey: (index) => items[index]?.id ?? index,
     initialRect: { width: 320, height: 600 },
     overscan: 4,
   });
@@ -50,6 +55,33 @@ export function FindingList({ findings, checked }: FindingListProps): ReactEleme
     },
     [actions, checked, engine],
   );
+  const fixAll = useCallback(
+    (some: readonly Finding[]) => {
+      actions.showPreview({ plan: engine.planFixes(checked, some), skipped: [], questions: [], notes: [] });
+    },
+    [actions, checked, engine],
+  );
+  const toggle = useCallback((group: string) => {
+    setOpenGroups((open) => {
+      const next = new Set(open);
+      if (!next.delete(group)) next.add(group);
+      return next;
+    });
+  }, []);
+  const open = useCallback(
+    (item: FindingItem) => {
+      if (item.kind === "group") toggle(item.id);
+      else goTo(item.finding);
+    },
+    [goTo, toggle],
+  );
+  const mend = useCallback(
+    (item: FindingItem) => {
+      if (item.kind === "one") fix(item.finding);
+      else if (safeFindings(item.findings).length > 0) fixAll(safeFindings(item.findings));
+    },
+    [fix, fixAll],
+  );
   const focus = useCallback(
     (index: number) => {
       virtualizer.scrollToIndex(index, { align: "start" });
@@ -60,7 +92,7 @@ export function FindingList({ findings, checked }: FindingListProps): ReactEleme
     },
     [virtualizer],
   );
-  const keys = useFindingKeys(findings, { goTo, fix, focus });
+  const keys = useFindingKeys(items, { open, fix: mend, focus });
 
   return (
     <div
@@ -73,27 +105,43 @@ export function FindingList({ findings, checked }: FindingListProps): ReactEleme
       style={{ height: virtualizer.getTotalSize() }}
     >
       {virtualizer.getVirtualItems().map(({ index, key, start }) => {
-        const finding = findings[index];
-        return finding === undefined ? null : (
+        const item = items[index];
+        const isCurrent = index === Math.max(keys.current, 0);
+        return item === undefined ? null : (
           <div
             key={key}
             role="listitem"
-            aria-setsize={findings.length}
+            aria-setsize={items.length}
             aria-posinset={index + 1}
             data-index={index}
             ref={virtualizer.measureElement}
             className={styles.item}
             style={{ transform: `translateY(${String(start)}px)` }}
           >
-            <FindingCard
-              finding={finding}
-              index={index}
-              isCurrent={index === Math.max(keys.current, 0)}
-              result={checked.result}
-              onFocus={keys.choose}
-              onGoTo={goTo}
-              onFix={fix}
-            />
+            {item.kind === "group" ? (
+              <FindingGroup
+                findings={item.findings}
+                index={index}
+                isOpen={openGroups.has(item.id)}
+                isCurrent={isCurrent}
+                onFocus={keys.choose}
+                onToggle={() => {
+                  toggle(item.id);
+                }}
+                onFixAll={fixAll}
+              />
+            ) : (
+              <FindingCard
+                finding={item.finding}
+                index={index}
+                inGroup={item.inGroup}
+                isCurrent={isCurrent}
+                result={checked.result}
+                onFocus={keys.choose}
+                onGoTo={goTo}
+                onFix={fix}
+              />
+            )}
           </div>
         );
       })}

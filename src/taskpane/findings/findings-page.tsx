@@ -6,6 +6,7 @@ import { Card } from "../card";
 import { usePane, useSay } from "../pane-context";
 import { Row, Stack } from "../stack";
 import { FindingList } from "./finding-list";
+import { safeFindings } from "./safe-findings";
 import { SeverityFilter } from "./severity-filter";
 import { WaivedList } from "./waived-list";
 
@@ -27,7 +28,7 @@ export function FindingsPage(): ReactElement {
     () => (level === null ? open : open.filter((finding) => finding.severity === level)),
     [open, level],
   );
-  const safe = shown.filter((finding) => finding.fix?.safe === true);
+  const safe = safeFindings(shown);
   if (checked === null) return <Body1>{say(findingsPage.beforeCheck)}</Body1>;
   return (
     <Stack>

@@ -1,9 +1,9 @@
-import { Body1, Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, makeStyles, mergeClasses, tokens, Spinner } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { EyeFilled } from "@fluentui/react-icons/svg/eye";
 import { QuestionCircleFilled } from "@fluentui/react-icons/svg/question-circle";
 import { PenFilled } from "@fluentui/react-icons/svg/pen";
-import type { ReactElement } from "react";
+import { lazy, Suspense, useState, type ReactElement } from "react";
 import type { CheckResult } from "../../domain/check";
 import { conclusionOf, targetsSentence, type Conclusion } from "../../messages/conclusion";
 import { regimeLabel } from "../../messages/pane/settings";
@@ -12,6 +12,8 @@ import { Card } from "../card";
 import { usePane, useSay } from "../pane-context";
 import { Row } from "../stack";
 import { Heading } from "../heading";
+
+const PointOut = lazy(() => import("./point-out").then((m) => ({ default: m.PointOut })));
 
 const useStyles = makeStyles({
   head: { display: "flex", columnGap: tokens.spacingHorizontalM, alignItems: "flex-start" },
@@ -40,6 +42,7 @@ export function ConclusionCard({ result }: { readonly result: CheckResult }): Re
   const conclusion = conclusionOf(result);
   const targets = conclusion.kind === "no-form" ? null : targetsSentence(result);
   const law = regimeLabel(result.regime);
+  const [isPointing, setPointing] = useState(false);
   const regime = say({ vi: overview.regime(law.vi).vi, en: overview.regime(law.en).en });
   return (
     <Card>
@@ -54,8 +57,23 @@ export function ConclusionCard({ result }: { readonly result: CheckResult }): Re
         </div>
       </div>
       <Row>
+        {conclusion.kind === "no-form" && (
+          <Button
+            aria-expanded={isPointing}
+            onClick={() => {
+              setPointing(!isPointing);
+            }}
+          >
+            {say(overview.showMe)}
+          </Button>
+        )}
         <ConclusionActions kind={conclusion.kind} hasFindings={result.findings.length > 0} />
       </Row>
+      {isPointing && (
+        <Suspense fallback={<Spinner size="small" />}>
+          <PointOut sheets={result.reading.sheets} />
+        </Suspense>
+      )}
     </Card>
   );
 }
@@ -92,7 +110,6 @@ function ConclusionActions({ kind, hasFindings }: ActionsProps): ReactElement {
   };
   return (
     <>
-      {kind === "no-form" && <Button onClick={go("reading")}>{say(overview.showMe)}</Button>}
       {kind === "unknown" && <Button onClick={go("settings")}>{say(overview.addStaff)}</Button>}
       {hasFindings && <Button onClick={go("findings")}>{say(overview.seeFindings)}</Button>}
       {(kind === "clear" || kind === "review") && (

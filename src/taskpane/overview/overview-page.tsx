@@ -1,9 +1,9 @@
-import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { overview } from "../../messages/pane/overview";
 import { usePane, useSay } from "../pane-context";
-import { Card } from "../card";
-import { Row, Stack } from "../stack";
+import { QuestionCard } from "../reading/question-card";
+import { Stack } from "../stack";
 import { TargetCard } from "../targets/target-card";
 import { ConclusionCard } from "./conclusion-card";
 import { FirstRun } from "./first-run";
@@ -14,7 +14,6 @@ const MOST_TARGETS = 4;
 
 const useStyles = makeStyles({
   heading: { marginTop: tokens.spacingVerticalXS },
-  question: { flexGrow: 1 },
 });
 
 /** «Tổng quan»: the answer in one sentence, then the targets. */
@@ -24,25 +23,29 @@ export function OverviewPage(): ReactElement {
   const { state, actions } = usePane();
   if (state.checked === null) return <FirstRun />;
   const { result } = state.checked;
+  const [question] = result.questions;
   const watched = result.targets.filter((target) => target.status !== "not-due");
   const shown = (watched.length > 0 ? watched : result.targets).slice(0, MOST_TARGETS);
   return (
     <Stack>
       <ConclusionCard result={result} />
-      {result.questions.length > 0 && (
-        <Card>
-          <Row>
-            <Body1 className={styles.question}>{say(overview.questions(result.questions.length))}</Body1>
+      {question !== undefined && (
+        <>
+          <Heading level={2} size="medium" className={styles.heading}>
+            {say(overview.questions(result.questions.length))}
+          </Heading>
+          <QuestionCard question={question} />
+          {result.questions.length > 1 && (
             <Button
-              size="small"
+              appearance="subtle"
               onClick={() => {
                 actions.choosePage("reading");
               }}
             >
-              {say(overview.answerThem)}
+              {say(overview.seeAllQuestions(result.questions.length))}
             </Button>
-          </Row>
-        </Card>
+          )}
+        </>
       )}
       {shown.length > 0 && (
         <Heading level={2} size="medium" className={styles.heading}>

@@ -4,10 +4,12 @@ import type { TargetResult } from "../../domain/targets/target-result";
 import { findingsPage } from "../../messages/pane/findings";
 import { targetsPage } from "../../messages/pane/targets";
 import { figureText } from "../../messages/target-text";
+import { overTimeText } from "../../messages/over-time-text";
 import { usePane, useSay } from "../pane-context";
 import { Row } from "../stack";
 import { Candidates } from "./candidates";
 import { CountRows } from "./count-rows";
+import { UnitFigures } from "./unit-figures";
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
@@ -26,13 +28,14 @@ interface TargetDetailProps {
   readonly before: TargetResult | null;
 }
 
-type Part = "how" | "rows" | "who";
+type Part = "how" | "rows" | "units" | "who";
 
 /** What a figure is made of, and who could change it. */
 export function TargetDetail({ result, before }: TargetDetailProps): ReactElement {
   const styles = useStyles();
   const say = useSay();
-  const { actions, canReveal } = usePane();
+  const { state, engine, actions, canReveal } = usePane();
+  const { checked } = state;
   const [open, setOpen] = useState<Part | null>(null);
   const { target, numerator } = result;
   const asks = target.measure.kind === "award" && target.measure.recipient === "individual";
@@ -40,11 +43,14 @@ export function TargetDetail({ result, before }: TargetDetailProps): ReactElemen
   const parts: readonly (readonly [Part, string])[] = [
     ["how", say(targetsPage.details)],
     ...(numerator === null ? [] : ([["rows", say(targetsPage.rows)]] as const)),
+    ...(numerator !== null && asks ? ([["units", say(targetsPage.byUnit)]] as const) : []),
     ...(asks
       ? ([["who", say(result.overBy > 0 && result.shortBy === 0 ? targetsPage.whoOver : targetsPage.whoElse)]] as const)
       : []),
   ];
   const { source } = target;
+  const years = checked === null ? null : engine.overTime(checked, result);
+  const inTime = years === null || checked === null ? null : overTimeText(years, checked.result.year);
   return (
     <>
       {former !== null && <Caption1 className={styles.quiet}>{say(targetsPage.trialBefore(say(former)))}</Caption1>}
@@ -71,6 +77,7 @@ export function TargetDetail({ result, before }: TargetDetailProps): ReactElemen
           {result.beside.map(({ sentence }) => (
             <Body1 key={sentence.vi}>{say(sentence)}</Body1>
           ))}
+          {inTime !== null && <Body1>{say(inTime)}</Body1>}
           {target.basis !== null && (
             <Caption1 className={styles.quiet}>{`${say(findingsPage.basis)}: ${target.basis}`}</Caption1>
           )}
@@ -87,6 +94,11 @@ export function TargetDetail({ result, before }: TargetDetailProps): ReactElemen
         <div className={styles.part}>
           <CountRows label={say(targetsPage.numerator)} count={numerator} />
           {result.denominator !== null && <CountRows label={say(targetsPage.denominator)} count={result.denominator} />}
+        </div>
+      )}
+      {open === "units" && checked !== null && (
+        <div className={styles.part}>
+          <UnitFigures checked={checked} result={result} />
         </div>
       )}
       {open === "who" && (

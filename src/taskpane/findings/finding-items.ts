@@ -1,0 +1,37 @@
+import type { Finding } from "../../domain/findings/finding";
+
+/** What stands in the list: one finding, or many of one rule and level under one heading. */
+export type FindingItem =
+  | { readonly kind: "one"; readonly id: string; readonly finding: Finding; readonly inGroup: boolean }
+  | { readonly kind: "group"; readonly id: string; readonly findings: readonly [Finding, ...Finding[]] };
+
+/** From so many on, findings of one rule stand as one group. */
+export const GROUPED_FROM = 5;
+
+/**
+ * The findings in their order; many of one rule and level as a group where the first of them stood, followed by its
+ * members where its id is among the open ones.
+ */
+export function findingItems(findings: readonly Finding[], open: ReadonlySet<string>): readonly FindingItem[] {
+  const byRule = new Map<string, [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    const members = byRule.get(groupOf(finding));
+    if (members === undefined) byRule.set(groupOf(finding), [finding]);
+    else members.push(finding);
+  }
+  return findings.flatMap((finding): readonly FindingItem[] => {
+    const id = groupOf(finding);
+    const members = byRule.get(id) ?? [finding];
+    if (members.length < GROUPED_FROM) return [{ kind: "one", id: finding.id, finding, inGroup: false }];
+    if (members[0] !== finding) return [];
+    const shown = open.has(id) ? members : [];
+    return [
+      { kind: "group", id, findings: members },
+      ...shown.map((each) => ({ kind: "one", id: each.id, finding: each, inGroup: true }) as const),
+    ];
+  });
+}
+
+function groupOf({ rule, severity }: Finding): string {
+  return `${severity} ${rule}`;
+}
