@@ -1,3 +1,4 @@
+import { type WorkbookModel } from "./model";
 import { type OfficeHost } from "./office-host";
 
 /** Where the add-in believes it runs. */
@@ -15,6 +16,9 @@ export const LTSC_2021: Profile = { ...FLOOR, excelApi: 1.14 };
 function lightTheme(): { readonly bodyBackground: string; readonly bodyForeground: string } {
   return { bodyBackground: "#ffffff", bodyForeground: "#000000" };
 }
+
+/** What the window needs of the host; the workbook itself may be out of the page, as Excel's is. */
+export type ServingHost = Pick<OfficeHost, "execute" | "listen"> & { readonly workbook: Pick<WorkbookModel, "file"> };
 
 interface SafeArray {
   readonly toArray: () => readonly unknown[];
@@ -42,7 +46,7 @@ type EventHandler = (event: number, payload: SafeArray) => void;
  * Puts the object at `window.external` that desktop Excel puts there, before office.js runs. Nothing of Microsoft's
  * is changed. Usable in a test's window and, bundled, as a page's init script.
  */
-export function installExternal(window: Window, host: OfficeHost, profile: Profile = FLOOR): void {
+export function installExternal(window: Window, host: ServingHost, profile: Profile = FLOOR): void {
   const handlers = new Map<number, EventHandler>();
   host.listen(({ number, message }) => {
     const sheet = typeof message["worksheetId"] === "string" ? message["worksheetId"] : "";
@@ -76,7 +80,7 @@ export function installExternal(window: Window, host: OfficeHost, profile: Profi
   Object.defineProperty(window, "external", { value: external, writable: true, configurable: true });
 }
 
-async function execute(host: OfficeHost, method: number, parameters: readonly unknown[]): Promise<unknown> {
+async function execute(host: ServingHost, method: number, parameters: readonly unknown[]): Promise<unknown> {
   switch (method) {
     case RICH_API_REQUEST: {
       const message = parameters[0] as readonly unknown[];

@@ -1,0 +1,153 @@
+import { readFileSync } from "node:fs";
+import type { AxeResults } from "axe-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { FLOOR, type Profile } from "../office-host/external";
+import { describeInBrowser } from "./describe-in-browser";
+import { openPane, type PaneInBrowser, setStage, type Stage } from "./pane-in-browser";
+import {
+  announced,
+  changedBetween,
+  check,
+  open,
+  pictureOf,
+  press,
+  previewFill,
+  SAMPLE,
+  selectionOf,
+} from "./pane-steps";
+import { openInExcel } from "./pane-workbook";
+
+jest.setTimeout(60_000);
+
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe finds wrong with the page as it stands: rule, and where. */
+async function violations(page: Page, rules: readonly string[]): Promise<readonly string[]> {
+  const found = await page.evaluate(
+    (only) => {
+      const scope = window as unknown as { axe?: { run: (context: object, options: object) => Promise<AxeResults> } };
+      if (!scope.axe) throw new Error("axe is not in the page");
+      // Fluent UI's guards of the focus hand it on at once; nobody stands on them.
+      const context = { exclude: ["[data-tabster-dummy]"] };
+      return scope.axe.run(context, only.length > 0 ? { runOnly: { type: "rule", values: only } } : {});
+    },
+    [...rules],
+  );
+  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+}
+
+const dark: Profile = { ...FLOOR, theme: { bodyBackground: "#1f1f1f", bodyForeground: "#ffffff" } };
+/** The structure of the page is the same in every look: all rules once, those about colours in each. */
+const looks: readonly [string, Profile, BrowserContextOptions, readonly string[]][] = [
+  ["light", FLOOR, {}, []],
+  ["dark", dark, { colorScheme: "dark" }, ["color-contrast"]],
+  ["forced colours", FLOOR, { forcedColors: "active" }, ["color-contrast"]],
+];
+
+describeInBrowser("the pane for everybody, in a real browser", () => {
+  let stage: Stage;
+  let pane: PaneInBrowser;
+  beforeAll(async () => {
+    stage = await setStage();
+  });
+  afterEach(async () => {
+    expect(await pane.faults()).toEqual([]);
+    await pane.close();
+  });
+  afterAll(() => stage.stop());
+
+  test.each(looks)(
+    "320 px wide, %s: axe finds nothing on any page, and nothing scrolls sideways",
+    async (_, profile, look, rules) => {
+      pane = await openPane(stage, await openInExcel(SAMPLE), { profile, look });
+      const { page } = pane;
+      await page.evaluate(axe);
+      const found: Record<string, readonly string[]> = {};
+      const lookAt = async (name: string) => {
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+        const wrong = [...(await violations(page, rules)), ...(wide ? ["scrolls sideways"] : [])];
+        if (wrong.length > 0) found[name] = wrong;
+      };
+      await page.getByRole("button", { name: "Kiểm tra", exact: true }).waitFor();
+      await lookAt("before the first check");
+      await check(page);
+      await lookAt("Tổng quan");
+      for (const name of ["Cần xử lý", "Chỉ tiêu", "Biểu mẫu", "Cách đọc biểu", "Nhật ký", "Thiết lập", "Trợ giúp"]) {
+        const main = await open(page, name);
+        await main.getByRole("progressbar").waitFor({ state: "detached" });
+        await lookAt(name);
+      }
+      await open(page, "Cần xử lý");
+      await press(page.getByRole("article").first(), "Ghi lý do, bỏ qua");
+      await press(page.getByRole("article").first(), "Căn cứ");
+      await lookAt("a finding opened");
+      await previewFill(page);
+      await lookAt("the preview");
+      await press(page, "Điền vào biểu");
+      await announced(page, /^Đã ghi/);
+      await lookAt("after filling");
+      expect(found).toEqual({});
+    },
+  );
+
+  test("check, go to, fill and restore with the keyboard alone", async () => {
+    pane = await openPane(stage, await openInExcel(SAMPLE), { look: { viewport: { width: 480, height: 800 } } });
+    const { page, host } = pane;
+    const before = pictureOf(host.workbook);
+    await page.getByRole("button", { name: "Kiểm tra", exact: true }).waitFor();
+    await tabTo(page, "Kiểm tra");
+    await page.keyboard.press("Enter");
+    await announced(page, /^Đã kiểm tra xong\./);
+    expect(await focused(page)).toBe("Kiểm tra");
+
+    await tabTo(page, "Tổng quan");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    await page.getByRole("article").first().waitFor();
+    await tabTo(page, /, ô [A-Z]+\d+$/);
+    await page.keyboard.press("Enter");
+    await announced(page, /^Đã đến/);
+    const first = selectionOf(host.workbook);
+    await page.keyboard.press("F8");
+    await page.keyboard.press("Enter");
+    await announced(page, /^Đã đến Danh sách/);
+    expect(selectionOf(host.workbook)).not.toBe(first);
+
+    await tabTo(page, /^Cần xử lý/, "Shift+Tab");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    await page.getByRole("main", { name: "Biểu mẫu" }).getByRole("button", { name: "Điền biểu" }).waitFor();
+    await tabTo(page, "Điền biểu");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "Xem trước: Điền biểu" }).waitFor();
+    expect(changedBetween(before, pictureOf(host.workbook))).toEqual([]);
+    await tabTo(page, "Điền vào biểu");
+    await page.keyboard.press("Enter");
+    await announced(page, /^Đã ghi/);
+    await tabTo(page, "Khôi phục");
+    await page.keyboard.press("Enter");
+    await announced(page, /^Đã trả/);
+    expect(changedBetween(before, pictureOf(host.workbook))).toEqual([]);
+  });
+});
+
+/** The name of what has the focus, as it is read out. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    return element?.getAttribute("aria-label") ?? element?.textContent.trim() ?? "";
+  });
+}
+
+/** Presses Tab until the focus stands on this; nobody presses it a hundred times. */
+async function tabTo(page: Page, name: string | RegExp, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
+  const seen: string[] = [];
+  for (let presses = 0; presses < 100; presses++) {
+    const at = await focused(page);
+    if (typeof name === "string" ? at === name : name.test(at)) return;
+    seen.push(at);
+    await page.keyboard.press(key);
+  }
+  throw new Error(`«${String(name)}» is not reached by ${key}: ${seen.join(" · ")}`);
+}

@@ -1,0 +1,110 @@
+import type { OfficeHost } from "../office-host/office-host";
+import { cellToChange } from "../office-host/model";
+import { describeInBrowser } from "./describe-in-browser";
+import { openPane, type PaneInBrowser, setStage, type Stage } from "./pane-in-browser";
+import { changedBetween, check, pictureOf, press, previewFill, SAMPLE, sheetOf, told } from "./pane-steps";
+import { openInExcel } from "./pane-workbook";
+
+jest.setTimeout(60_000);
+
+describeInBrowser("what the pane says when Excel refuses, in a real browser", () => {
+  let stage: Stage;
+  let pane: PaneInBrowser;
+  const picture = () => pictureOf(pane.host.workbook);
+
+  beforeAll(async () => {
+    stage = await setStage();
+  });
+  beforeEach(async () => {
+    pane = await openPane(stage, await openInExcel(SAMPLE));
+  });
+  afterEach(async () => {
+    expect(await pane.faults()).toEqual([]);
+    await pane.close();
+  });
+  afterAll(() => stage.stop());
+
+  const summary = "Biểu tổng hợp";
+
+  test.each<[string, (host: OfficeHost) => void, string]>([
+    [
+      "its sheet was protected after the preview",
+      ({ workbook }) => {
+        sheetOf(workbook, summary).protected = true;
+      },
+      "Sheet «Biểu tổng hợp» đang được khóa",
+    ],
+    [
+      "its sheet was renamed after the preview",
+      ({ workbook }) => {
+        sheetOf(workbook, summary).name = "Biểu TH";
+      },
+      "Không còn thấy sheet «Biểu tổng hợp»: sheet đã được đổi tên hoặc xóa sau lần kiểm tra.",
+    ],
+    [
+      "its sheet was deleted after the preview",
+      ({ workbook }) => {
+        workbook.sheets = workbook.sheets.filter(({ name }) => name !== summary);
+      },
+      "Không còn thấy sheet «Biểu tổng hợp»",
+    ],
+    [
+      "somebody typed into one of its cells after the preview",
+      ({ workbook }) => {
+        cellToChange(sheetOf(workbook, summary), 12, 8).value = 8;
+      },
+      "Có ô đã thay đổi sau khi xem trước: Biểu tổng hợp: H12.",
+    ],
+    [
+      "a cell is being edited",
+      (host) => {
+        host.cellEditMode = true;
+      },
+      "Excel đang chờ gõ xong một ô.",
+    ],
+    [
+      "the workbook is open for reading only",
+      (host) => {
+        host.viewOnly = true;
+      },
+      "Tệp đang mở ở chế độ chỉ đọc nên chưa ghi được.",
+    ],
+    [
+      "Excel fails for a reason of its own",
+      (host) => {
+        host.watchFromNow();
+        host.fail({ request: 0, code: "GeneralException", lasting: true });
+      },
+      "Excel chưa làm được việc này (GeneralException",
+    ],
+  ])("filling when %s: told in its own words, no cell changed", async (_, refuse, words) => {
+    const { page, host } = pane;
+    await check(page);
+    await previewFill(page);
+    refuse(host);
+    const before = picture();
+    await press(page, "Điền vào biểu");
+    await told(page, words);
+    expect(changedBetween(before, picture())).toEqual([]);
+  });
+
+  test("checking while a cell is being edited says so, and works once the cell is left", async () => {
+    const { page, host } = pane;
+    host.cellEditMode = true;
+    await press(page, "Kiểm tra");
+    await told(page, "Anh/chị bấm Enter hoặc Esc trong ô đó rồi thử lại.");
+    host.cellEditMode = false;
+    await check(page);
+  });
+
+  test("after someone else has typed, the result is marked as old and then checked again by itself", async () => {
+    const { page, host } = pane;
+    await check(page);
+    host.someoneChanges("Đăng ký cá nhân", "A60", ({ sheets }) => {
+      const sheet = sheets.find(({ name }) => name === "Đăng ký cá nhân");
+      if (sheet) cellToChange(sheet, 60, 1).value = "ghi thêm";
+    });
+    await told(page, "Biểu vừa thay đổi; kết quả dưới đây là của lần kiểm tra trước.");
+    await page.getByText("Biểu vừa thay đổi").waitFor({ state: "hidden" });
+  });
+});

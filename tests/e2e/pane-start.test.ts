@@ -1,0 +1,84 @@
+import { addSheet, newWorkbook, type WorkbookModel } from "../office-host/model";
+import { FLOOR } from "../office-host/external";
+import { describeInBrowser } from "./describe-in-browser";
+import { openPane, setStage, type Stage } from "./pane-in-browser";
+import { changedBetween, pictureOf, press, previewFill, check, SAMPLE, selectionOf, told } from "./pane-steps";
+import { openInExcel } from "./pane-workbook";
+
+jest.setTimeout(60_000);
+
+describeInBrowser("opening the pane in a real browser", () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await setStage();
+  });
+  afterAll(() => stage.stop());
+
+  test("office.js cannot be reached: a plain page in Vietnamese says what to do", async () => {
+    const { page, faults, close } = await openPane(stage, newWorkbook(), { officeReachable: false });
+    const alert = page.getByRole("alert");
+    await alert.waitFor();
+    expect(await alert.innerText()).toContain("Chưa tải được thư viện Office từ Microsoft.");
+    expect(await alert.innerText()).toContain("Anh/chị kiểm tra mạng");
+    expect(await page.getByRole("button").count()).toBe(0);
+    expect(await faults()).toEqual([]);
+    await close();
+  });
+
+  test("an Excel below ExcelApi 1.13: a plain page in Vietnamese says what to do", async () => {
+    const { page, faults, close } = await openPane(stage, newWorkbook(), { profile: { ...FLOOR, excelApi: 1.12 } });
+    const alert = page.getByRole("alert");
+    await alert.waitFor();
+    expect(await alert.innerText()).toContain("Phiên bản Excel này chưa chạy được Sổ Thi đua");
+    expect(await alert.innerText()).toContain("Excel 2021 trở lên");
+    expect(await faults()).toEqual([]);
+    await close();
+  });
+
+  test("an empty workbook: the pane says what it has looked at", async () => {
+    const { page, faults, close } = await openPane(stage, withOneSheet());
+    await press(page, "Kiểm tra");
+    await page.getByText("Chưa tìm thấy biểu đăng ký trong tệp. Đã xem 1 sheet: Trang 1.").first().waitFor();
+    expect(await faults()).toEqual([]);
+    await close();
+  });
+
+  test.each<[string, RegExp]>([
+    ["check", /^Còn \d+ chỗ phải sửa trước khi trình ký\.$/],
+    ["fix", /^Xem trước: Sửa lỗi gõ$/],
+    ["fill", /^Xem trước: Điền biểu$/],
+  ])("the ribbon opens «?do=%s»: the pane shows what it found, and has written nothing", async (wish, heading) => {
+    const workbook = await openInExcel(SAMPLE);
+    const before = pictureOf(workbook);
+    const { page, faults, close } = await openPane(stage, workbook, { address: `taskpane.html?do=${wish}` });
+    await page.getByRole("heading", { level: 1, name: heading }).waitFor();
+    expect(changedBetween(before, pictureOf(workbook))).toEqual([]);
+    expect(await faults()).toEqual([]);
+    await close();
+  });
+
+  test("«Khôi phục» of the ribbon puts back the last fill with the pane closed, and selects its first cell", async () => {
+    const workbook = await openInExcel(SAMPLE);
+    const before = pictureOf(workbook);
+    const pane = await openPane(stage, workbook);
+    await check(pane.page);
+    await previewFill(pane.page);
+    await press(pane.page, "Điền vào biểu");
+    await told(pane.page, /Đã ghi \d+ ô\./);
+    const [first] = changedBetween(before, pictureOf(workbook));
+    await pane.close();
+
+    const ribbon = await openPane(stage, workbook, { address: "commands.html" });
+    await ribbon.pressRibbon("restore");
+    expect(changedBetween(before, pictureOf(workbook))).toEqual([]);
+    expect(selectionOf(workbook)).toBe(first);
+    expect(await ribbon.faults()).toEqual([]);
+    await ribbon.close();
+  });
+});
+
+function withOneSheet(): WorkbookModel {
+  const workbook = newWorkbook();
+  addSheet(workbook, "Trang 1");
+  return workbook;
+}

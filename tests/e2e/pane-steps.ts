@@ -1,0 +1,97 @@
+import { join } from "node:path";
+import type { Locator, Page } from "playwright-core";
+import { areaToA1, columnOfKey, parseA1, rowOfKey, toA1 } from "../../src/workbook/refs";
+import { cellAt, findSheet, type SheetModel, type WorkbookModel } from "../office-host/model";
+
+export const SAMPLE = join(__dirname, "../../assets/samples/dang-ky-thi-dua-2022.xlsx");
+
+/** What a secretary does with the pane, by the words she reads. */
+export const press = (page: Page | Locator, name: string): Promise<void> =>
+  page.getByRole("button", { name, exact: true }).first().click();
+
+export async function check(page: Page): Promise<void> {
+  await press(page, "Kiểm tra");
+  await announced(page, /^Đã kiểm tra xong\./);
+}
+
+/** The answer in one sentence, on the first page. */
+export const answerOf = (page: Page): Locator =>
+  page.getByRole("main", { name: "Tổng quan" }).getByRole("heading", { level: 1, name: /phải sửa/ });
+
+/** Opens a page of the pane by its tab, or from behind «…» where the pane is narrow. */
+export async function open(page: Page, name: string): Promise<Locator> {
+  const tab = page.getByRole("tab", { name });
+  if (await tab.isVisible()) await tab.click();
+  else {
+    await press(page, "Các trang khác");
+    await page.getByRole("menuitem", { name, exact: true }).click();
+  }
+  return page.getByRole("main", { name });
+}
+
+/** The card of one person in «Cần xử lý»; scrolls until it has come into the page. */
+export async function findingOf(page: Page, person: string): Promise<Locator> {
+  const card = page.getByRole("article", { name: new RegExp(`^${person},`) }).first();
+  const list = page.getByRole("main");
+  for (let screens = 0; screens < 30 && (await card.count()) === 0; screens++) {
+    await list.evaluate((element) => {
+      element.scrollBy(0, 300);
+    });
+    await page.waitForTimeout(30);
+  }
+  return card;
+}
+
+/** Ends at the preview of what «Điền biểu» would write. */
+export async function previewFill(page: Page): Promise<void> {
+  await open(page, "Biểu mẫu");
+  await press(page, "Điền biểu");
+  await page.getByRole("heading", { name: "Xem trước: Điền biểu" }).waitFor();
+}
+
+/** Waits for the message above the page that says this. */
+export const told = (page: Page, words: string | RegExp): Promise<void> =>
+  page.getByRole("group").filter({ hasText: words }).first().waitFor();
+
+/** Waits for what a screen reader is told. */
+export const announced = (page: Page, words: string | RegExp): Promise<void> =>
+  page.getByRole("status").filter({ hasText: words }).first().waitFor({ state: "attached" });
+
+export function sheetOf(workbook: WorkbookModel, name: string): SheetModel {
+  const sheet = findSheet(workbook, name);
+  if (!sheet) throw new Error(`no sheet «${name}»`);
+  return sheet;
+}
+
+export function shownIn(workbook: WorkbookModel, sheet: string, address: string): unknown {
+  const place = parseA1(address);
+  if (!place) throw new Error(`not a cell: ${address}`);
+  return cellAt(sheetOf(workbook, sheet), place.row, place.column).value;
+}
+
+/** «Đăng ký cá nhân!C37», what she sees selected; null: nothing. */
+export function selectionOf({ selection }: WorkbookModel): string | null {
+  return selection && `${selection.sheet}!${selection.areas.map(areaToA1).join(",")}`;
+}
+
+/** Everything a person would see change: sheets, contents, formats and fonts, by address. */
+export function pictureOf({ sheets }: WorkbookModel): ReadonlyMap<string, string> {
+  const picture = new Map<string, string>();
+  for (const { name, cells } of sheets) {
+    picture.set(name, "");
+    for (const [key, { value, formula, numberFormat, font, prefixed }] of cells) {
+      if (value === null && formula === null) continue;
+      const address = toA1({ row: rowOfKey(key), column: columnOfKey(key) });
+      picture.set(`${name}!${address}`, JSON.stringify([value, formula, numberFormat, font.name, prefixed]));
+    }
+  }
+  return picture;
+}
+
+/** Addresses that differ between two pictures, in the order of the sheets. */
+export function changedBetween(
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): readonly string[] {
+  return [...new Set([...before.keys(), ...after.keys()])].filter((place) => before.get(place) !== after.get(place));
+}
