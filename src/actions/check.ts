@@ -18,7 +18,18 @@ export function check(request: CheckRequest): CheckResult {
   const stated = readTargets(snapshot, reading);
   const targets = targetsOrDefault(stated.targets);
   const { register } = reading;
-  const measured = measureTargets({ register, reading, targets, regime, overlay, stage, today, answers, year });
+  const measured = measureTargets({
+    register,
+    reading,
+    targets,
+    regime,
+    overlay,
+    stage,
+    today,
+    answers,
+    waivers,
+    year,
+  });
   const findings = runRules({
     snapshot,
     reading,

@@ -1,7 +1,6 @@
 import type { UnitKey } from "../domain/recipient";
 import type { TargetResult } from "../domain/targets/target-result";
-import type { MeasureInput } from "./measure";
-import { populationOf } from "./population";
+import type { Population } from "./population";
 
 /** A target's figures in one unit: no verdict, a level for the whole office says nothing about six people. */
 export interface UnitFigure {
@@ -16,19 +15,9 @@ export interface UnitFigure {
  * The people a target counted, by home unit and in the order in which units first stand in the sheets, Ban Giám đốc
  * included. Empty for targets that do not count people.
  */
-export function figuresByUnit(result: TargetResult, input: MeasureInput): readonly UnitFigure[] {
+export function figuresByUnit(result: TargetResult, { people, unitByKey }: Population): readonly UnitFigure[] {
   const { target, numerator, denominator } = result;
-  if (numerator === null || target.measure.kind !== "award" || target.measure.recipient !== "individual") return [];
-  const { register, reading, regime, today, stage } = input;
-  const year = input.year ?? register.year?.value ?? Number(today.slice(0, 4));
-  const preferResults = stage === "decided";
-  const { people, unitByKey } = populationOf({
-    register,
-    reading,
-    year,
-    recruitMonths: regime.recruitMonths.value,
-    preferResults,
-  });
+  if (numerator === null || !countsPeople(target)) return [];
   const counted = new Set(numerator.subjects);
   const among = denominator === null || denominator.subjects.length === 0 ? null : new Set(denominator.subjects);
   const figures = new Map<UnitKey, { count: number; of: number }>();
@@ -45,4 +34,10 @@ export function figuresByUnit(result: TargetResult, input: MeasureInput): readon
     count,
     of: among === null ? null : of,
   }));
+}
+
+function countsPeople({ measure }: TargetResult["target"]): boolean {
+  return measure.kind === "award"
+    ? measure.recipient === "individual"
+    : measure.kind === "grade" || measure.kind === "registered-people";
 }

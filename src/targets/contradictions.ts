@@ -62,6 +62,7 @@ function countNamed({ measure, scope }: Target): string | null {
       return `initiatives:${measure.level ?? "any"}${where}`;
     case "tasks":
       return `tasks:${measure.section ?? "any"}:${measure.state}${where}`;
+    case "grade":
     case "registered-people":
     case "non-leaders-commended":
     case "attested":

@@ -21,6 +21,11 @@ const missing: Bilingual = {
  * Who the people are that a share is counted on: the staff list; else a number she typed or a sheet states; else what the
  * collectives' own numbers add up to; else the registration form, where it is plainly a list of everybody. Otherwise
  * unknown: a list of those who registered is no headcount.
+ *
+ * «Plainly»: somebody stands in it who claims nothing. Whoever lists only those who register leaves the others out, so a
+ * row without a title means that everybody was listed; in a «danh sách đề nghị» such a row is a slip. Where all 30 rows
+ * hold a title both are possible, and 30/30 would be 100 % of whoever happened to register: the figure on the form's
+ * people is printed without a verdict, and one question («Đúng 30 người, biểu đã đủ») settles it for good.
  */
 export function headcountFor(
   target: Target,
@@ -67,8 +72,11 @@ export function headcountFor(
   }
   // Who stands in the form cannot be measured by the form itself.
   if (target.measure.kind === "registered-people") return { kind: "unknown", missing };
-  const without = registered.filter(({ claimsNothing }) => claimsNothing);
-  if (without.length > 0 && !isListOfNominees(reading)) {
+  const nominees = listsOfNominees(reading);
+  const without = registered.filter(
+    ({ claimsNothing, forms }) => claimsNothing && !forms.every((form) => nominees.has(form)),
+  );
+  if (without.length > 0) {
     return {
       kind: "list",
       members: registered,
@@ -100,10 +108,13 @@ function headcountOfUnits({ collectives }: Population): number | null {
 }
 
 /** «Danh sách đề nghị tặng …», without a word of registering: only those proposed stand in it. */
-function isListOfNominees({ sheets }: WorkbookReading): boolean {
-  return sheets
-    .flatMap(({ forms }) => forms)
-    .some((form) => form.kind === "registration" && form.countedIn && namesNominees(form));
+function listsOfNominees({ sheets }: WorkbookReading): ReadonlySet<string> {
+  return new Set(
+    sheets
+      .flatMap(({ forms }) => forms)
+      .filter((form) => form.kind === "registration" && form.countedIn && namesNominees(form))
+      .map(({ id }) => id),
+  );
 }
 
 function namesNominees({ title }: Form): boolean {

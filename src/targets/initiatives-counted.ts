@@ -3,7 +3,7 @@ import { lettersOf } from "../domain/glossary/letters";
 import type { InitiativeLevel } from "../domain/register/register";
 import type { Stage } from "../domain/stage";
 import type { RowRef } from "../workbook/refs";
-import type { NumeratorReading } from "./numerator";
+import type { NumeratorReading } from "./counted";
 import { two } from "./wording";
 
 interface OneInitiative {

@@ -8,7 +8,8 @@ import { targetIdOf } from "../domain/targets/target-id";
 import type { Count, TargetResult } from "../domain/targets/target-result";
 import type { Target } from "../domain/targets/target";
 import { attestedResult } from "./attested";
-import { denominatorOf, type Denominator } from "./denominator";
+import type { Alternative, Denominator } from "./base";
+import { denominatorOf } from "./denominator";
 import { numeratorOf } from "./numerator";
 import type { Population } from "./population";
 import { shareText } from "./share-text";
@@ -24,6 +25,8 @@ export interface MeasureContext {
   readonly stage: Stage;
   readonly today: string;
   readonly answers: readonly Answer[];
+  readonly year: number;
+  readonly recruitMonths: number;
 }
 
 /** One target: what was counted, on what, and what that says at this stage. */
@@ -31,7 +34,10 @@ export function measureTarget(target: Target, context: MeasureContext): TargetRe
   const { measure } = target;
   if (measure.kind === "attested") return attestedResult(target, context.stage, context.today);
   const base = denominatorOf(target, context);
-  if (base.kind === "unknown") return unknown(target, base.missing, withoutBase(target, context), null);
+  if (base.kind === "unknown") {
+    const result = unknown(target, base.missing, withoutBase(target, context), null);
+    return base.onlyThose === null ? result : { ...result, beside: figuresOn(target, [base.onlyThose], context) };
+  }
   const denominator = base.kind === "known" ? base.denominator : null;
   const counting = numeratorOf(target, denominator, context);
   if (counting.kind === "unknown") return unknown(target, counting.missing, null, denominator?.count ?? null);
@@ -113,9 +119,14 @@ function capRounded(target: Target, verdict: Verdict | null, base: number, { rou
 }
 
 function besides(target: Target, denominator: Denominator | null, context: MeasureContext): TargetResult["beside"] {
-  if (denominator === null || target.unit !== "percent") return [];
-  return denominator.beside.flatMap(({ among, value, lead }) => {
-    const other: Denominator = { ...denominator, among, count: { ...denominator.count, value } };
+  return denominator === null || target.unit !== "percent" ? [] : figuresOn(target, denominator.beside, context);
+}
+
+/** The same share on other people. */
+function figuresOn(target: Target, others: readonly Alternative[], context: MeasureContext): TargetResult["beside"] {
+  return others.flatMap(({ among, value, lead }) => {
+    const count: Count = { value, subjects: [], rows: [], how: lead };
+    const other: Denominator = { count, among, outside: new Set(), beside: [] };
     const counting = numeratorOf(target, other, context);
     if (counting.kind === "unknown" || value === 0) return [];
     const numerator = counting.count.value;

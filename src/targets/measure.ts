@@ -1,13 +1,15 @@
 import type { Answer, Question } from "../domain/answer";
 import type { WorkbookReading } from "../domain/check";
+import type { Waiver } from "../domain/findings/finding";
 import type { Overlay, Regime } from "../domain/regimes/regime";
 import type { Register } from "../domain/register/register";
 import type { Stage } from "../domain/stage";
 import type { Contradiction, TargetResult } from "../domain/targets/target-result";
 import type { Target } from "../domain/targets/target";
 import { contradictionsAmong } from "./contradictions";
+import { explainedBy } from "./explained";
 import { measureTarget } from "./measure-target";
-import { populationOf } from "./population";
+import { type Population, populationOf } from "./population";
 import { questionsAbout } from "./questions";
 
 export interface MeasureInput {
@@ -20,6 +22,8 @@ export interface MeasureInput {
   /** Civil date. */
   readonly today: string;
   readonly answers: readonly Answer[];
+  /** «Ghi lý do, bỏ qua»: a reason explains why somebody is not registered. */
+  readonly waivers?: readonly Waiver[];
   /** Year of achievement; the register's, else the one of `today`. */
   readonly year?: number;
 }
@@ -30,22 +34,36 @@ export interface Measured {
   readonly questions: readonly Question[];
 }
 
+/** The register looked at once: what every target, trial and figure by unit starts from. */
+export interface Prepared {
+  readonly input: MeasureInput;
+  readonly reading: WorkbookReading;
+  readonly population: Population;
+  readonly year: number;
+}
+
+/** One pass over the register; pure, and the expensive part of measuring. */
+export function prepare(input: MeasureInput): Prepared {
+  const { register, today, stage } = input;
+  const reading = input.reading.register === register ? input.reading : { ...input.reading, register };
+  const year = input.year ?? register.year?.value ?? Number(today.slice(0, 4));
+  const explained = explainedBy(input.waivers ?? [], reading);
+  const population = populationOf({ register, reading, year, explained, preferResults: stage === "decided" });
+  return { input, reading, population, year };
+}
+
 /**
  * All targets of a workbook: what is counted, against what, and whether the levels can hold at all. Pure; the register is
  * read once, whatever the number of targets.
  */
 export function measureTargets(input: MeasureInput): Measured {
-  const { register, targets, regime, overlay, stage, today, answers } = input;
-  const reading = input.reading.register === register ? input.reading : { ...input.reading, register };
-  const year = input.year ?? register.year?.value ?? Number(today.slice(0, 4));
-  const population = populationOf({
-    register,
-    reading,
-    year,
-    recruitMonths: regime.recruitMonths.value,
-    preferResults: stage === "decided",
-  });
-  const context = { population, reading, regime, overlay, stage, today, answers };
+  return measurePrepared(prepare(input));
+}
+
+export function measurePrepared({ input, reading, population, year }: Prepared): Measured {
+  const { targets, regime, overlay, stage, today, answers } = input;
+  const recruitMonths = regime.recruitMonths.value;
+  const context = { population, reading, regime, overlay, stage, today, answers, year, recruitMonths };
   const results = targets.map((target) => measureTarget(target, context));
   return {
     results,

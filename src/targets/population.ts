@@ -1,5 +1,6 @@
 import type { WorkbookReading } from "../domain/check";
 import type { AwardId } from "../domain/glossary/awards";
+import type { Grade } from "../domain/glossary/grades";
 import type { SubjectKey, UnitKey } from "../domain/recipient";
 import type {
   AwardClaim,
@@ -33,12 +34,17 @@ export interface Member {
   readonly employment: Employment;
   readonly gender: "female" | "male" | null;
   readonly position: string | null;
+  readonly grade: Grade | null;
   /** Kinds of absence that the workbook mentions: what a plan may take out of its denominator. */
   readonly absences: readonly Absence[];
   readonly registered: boolean;
   /** A row of the form names the person and claims nothing, not even in words we could not read. */
   readonly claimsNothing: boolean;
   readonly inStaffList: boolean;
+  /** A reason for not being registered was noted: as a waiver, or in the remarks of the staff list. */
+  readonly isExplained: boolean;
+  /** Ids of the registration forms that name the person. */
+  readonly forms: readonly string[];
 }
 
 /** One collective: a phòng, or what stands beside them. */
@@ -65,13 +71,17 @@ export interface PopulationInput {
   readonly register: Register;
   readonly reading: WorkbookReading;
   readonly year: number;
-  readonly recruitMonths: number;
+  /** Staff whose absence from the register was explained by hand. */
+  readonly explained: ReadonlySet<SubjectKey>;
   /** true: titles and awards come from «Kết quả khen thưởng» where the workbook holds them. */
   readonly preferResults: boolean;
 }
 
-/** One pass over the register. */
-export function populationOf({ register, reading, year, recruitMonths, preferResults }: PopulationInput): Population {
+/**
+ * One pass over the register. Claims of one person in several rows are all held; decided results replace them where
+ * `preferResults` asks for it or where nothing else is registered.
+ */
+export function populationOf({ register, reading, year, explained, preferResults }: PopulationInput): Population {
   const headings = headingsOf(reading);
   const results = register.results.filter((result) => result.year === null || result.year === year);
   const hasRegistrations = register.entries.length > 0;
@@ -88,8 +98,9 @@ export function populationOf({ register, reading, year, recruitMonths, preferRes
     unit: UnitKey | null,
     entries: readonly Entry[],
     staff: StaffMember | null,
-  ) =>
-    ({
+  ): Member => {
+    const absences = absenceIn(entries, staff, year);
+    return {
       key,
       name,
       unit,
@@ -98,13 +109,17 @@ export function populationOf({ register, reading, year, recruitMonths, preferRes
       employment: employmentOf(entries, staff),
       gender: firstValue([...entries.map(({ gender }) => gender), staff?.gender ?? null]),
       position: firstValue([...entries.map(({ position }) => position), staff?.position ?? null]),
-      absences: absenceIn(entries, staff, year, recruitMonths),
+      grade: firstValue(entries.map((entry) => entry.grade)),
+      absences,
       registered: entries.length > 0,
       claimsNothing: entries.every(
         ({ claims, misplaced, unreadTitles }) => claims.length + misplaced.length + unreadTitles.length === 0,
       ),
       inStaffList: staff !== null,
-    }) satisfies Member;
+      isExplained: explained.has(key) || (staff !== null && (explained.has(staff.key) || absences.length > 0)),
+      forms: [...new Set(entries.map(({ form }) => form))],
+    };
+  };
 
   const people: Member[] = register.people.map((person: Person) =>
     memberOf(person.key, person.name, person.unit, person.entries, person.staff),
@@ -127,6 +142,27 @@ export function populationOf({ register, reading, year, recruitMonths, preferRes
     collectives: register.collectives.map((collective) => bodyOf(collective, unitByKey, heldBy)),
     unitByKey,
     fromResults,
+  };
+}
+
+/** The same population after a trial: only the recipients named are looked at again, whatever the size of the register. */
+export function withEntriesChanged(
+  population: Population,
+  changed: ReadonlyMap<SubjectKey, readonly Entry[]>,
+  reading: WorkbookReading,
+): Population {
+  if (population.fromResults) return population;
+  const headings = headingsOf(reading);
+  const again = <Who extends Member | Body>(who: Who): Who => {
+    const entries = changed.get(who.key);
+    if (entries === undefined) return who;
+    const held = entries.flatMap((entry) => entry.claims.map((claim) => heldByClaim(claim, entry, headings)));
+    return { ...who, held };
+  };
+  return {
+    ...population,
+    people: population.people.map(again),
+    collectives: population.collectives.map(again),
   };
 }
 

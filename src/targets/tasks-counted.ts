@@ -2,7 +2,7 @@ import type { WorkbookReading } from "../domain/check";
 import { lettersOf } from "../domain/glossary/letters";
 import type { Task } from "../domain/register/register";
 import type { Measure } from "../domain/targets/target";
-import type { NumeratorReading } from "./numerator";
+import type { NumeratorReading } from "./counted";
 import { two } from "./wording";
 
 /** Tasks registered or done, of the province's section or of the office's own; null counts all. */

@@ -28,6 +28,7 @@ export function nounOf(measure: Measure): Noun {
       return initiatives;
     case "tasks":
       return tasks;
+    case "grade":
     case "registered-people":
     case "non-leaders-commended":
     case "attested":

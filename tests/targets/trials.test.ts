@@ -1,7 +1,7 @@
 import { law2003 } from "../../src/domain/regimes/law-2003";
 import { figuresByUnit } from "../../src/targets/by-unit";
 import { closingAGap } from "../../src/targets/closing-a-gap";
-import { measureTargets } from "../../src/targets/measure";
+import { measureTargets, prepare } from "../../src/targets/measure";
 import { overTime } from "../../src/targets/over-time";
 import { measureWhatIf, withTicks } from "../../src/targets/what-if";
 import { inputOf, plan } from "./measuring";
@@ -64,7 +64,7 @@ describe("Tính thử", () => {
 
   test("đánh thêm một LĐTT và một CSTĐ cơ sở thì mọi chỉ tiêu chạy theo, biểu không đổi", () => {
     const before = measureTargets(input);
-    const after = measureWhatIf(input, [
+    const after = measureWhatIf(prepare(input), [
       { subject: keyOf("Người 28"), award: "advanced-worker", on: true },
       { subject: keyOf("Người 5"), award: "grassroots-emulation-fighter", on: true },
     ]);
@@ -83,7 +83,7 @@ describe("Tính thử", () => {
   });
 
   test("đánh dấu điều đã có, hay cho người không có trong biểu, không đổi gì", () => {
-    const same = measureWhatIf(input, [
+    const same = measureWhatIf(prepare(input), [
       { subject: keyOf("Người 1"), award: "advanced-worker", on: true },
       { subject: keyOf("Không có ai"), award: "advanced-worker", on: true },
     ]);
@@ -97,7 +97,7 @@ describe("theo phòng và theo năm", () => {
     const input = inputOf({ people }, shares);
     const [result] = measureTargets(input).results;
     if (result === undefined) throw new Error("no target");
-    expect(figuresByUnit(result, input)).toEqual([
+    expect(figuresByUnit(result, prepare(input).population)).toEqual([
       { unit: "Ban Giám đốc", name: "Ban Giám đốc", count: 2, of: 2 },
       { unit: "Phòng A", name: "Phòng A", count: 2, of: 4 },
     ]);

@@ -41,6 +41,8 @@ export function targetIdOf({ measure, comparator, unit, denominator }: TargetSha
         : measure.section === "provincial"
           ? "provincial-tasks-registered"
           : "tasks-registered";
+    case "grade":
+      return unit === "percent" ? `${measure.grade}-grade-share` : `people-${measure.grade}-grade`;
     case "registered-people":
       return "registered-people-share";
     case "non-leaders-commended":

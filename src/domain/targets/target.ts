@@ -27,6 +27,8 @@ export type Measure =
     }
   | { readonly kind: "initiatives"; readonly level: InitiativeLevel | null }
   | { readonly kind: "tasks"; readonly section: "provincial" | "own" | null; readonly state: "registered" | "done" }
+  /** People graded so, or better where `orBetter`: «hoàn thành tốt nhiệm vụ trở lên». */
+  | { readonly kind: "grade"; readonly grade: Grade; readonly orBetter: boolean }
   /** People in the register or with a reason. */
   | { readonly kind: "registered-people" }
   /** Người không giữ chức vụ lãnh đạo trong số được khen. */
@@ -82,6 +84,8 @@ export interface Exclusion {
   readonly who: "maternity" | "new-recruits" | "long-study" | "seconded" | "contract" | "long-leave" | "left";
   /** The words that say so. */
   readonly words: string;
+  /** «dưới 10 tháng»: recruits who have worked less; null where the plan names no number, and the law's holds. */
+  readonly months: number | null;
   readonly cell: CellRef | null;
 }
 

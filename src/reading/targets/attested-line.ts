@@ -19,11 +19,15 @@ const known: readonly (readonly [string, RegExp])[] = [
   ["security-safety", /an ninh trat tu|an toan ve an ninh/],
 ];
 
+/** Who is graded as a body; a sentence about anybody else's tasks asks for no grade. */
+const gradeHolder =
+  /^(?:phan dau )?(?:tap the )?(?:chi bo|dang bo|dang uy|cong doan|chi doan|doan thanh nien|doan co so|chi hoi|hoi |co quan|don vi|so |truong|nha truong|benh vien|hoan thanh)/;
+
 /** Reads a line that is not measured from the registers; null for prose that asks for nothing. */
 export function attestedLine(text: string, isShare: boolean): AttestedLine | null {
   const said = lettersOf(text);
   const grade = gradeIn(text);
-  if (grade !== null && !isShare) {
+  if (grade !== null && !isShare && (gradeHolder.test(said) || /xep loai|danh gia|phan loai/.test(said))) {
     const id = /chi bo|dang bo|dang uy/.test(said)
       ? "party-cell-grade"
       : said.includes("cong doan")
@@ -55,13 +59,21 @@ export function attestedLine(text: string, isShare: boolean): AttestedLine | nul
 export function gradeIn(text: string): Grade | null {
   const said = text.normalize("NFC").toLowerCase();
   const match =
-    /(?:xếp loại|đánh giá|phân loại|đạt loại|đạt mức)[^;.]*?((?:không )?hoàn thành[^;.,]*|xuất sắc|vững mạnh[^;.,]*)/u.exec(
+    /(?:xếp loại|đánh giá|phân loại|đạt loại|đạt mức|đạt(?= vững mạnh))[^;.]*?((?:không )?hoàn thành[^;.,]*|xuất sắc|vững mạnh[^;.,]*)/u.exec(
       said,
     );
-  const words =
-    match?.[1] ?? (/^(?:không )?hoàn thành .*nhiệm vụ(?: trở lên)?$/u.test(said.trim()) ? said.trim() : null);
+  const stated =
+    /(?<!\p{L})((?:không |chưa )?hoàn thành (?:xuất sắc |tốt )?nhiệm vụ|htxsnv|httnv|htnv)(?: trở lên)?\s*[.;]?\s*(?:\(.*)?$/u;
+  const words = match?.[1] ?? stated.exec(said.trim())?.[1] ?? null;
   if (words === null) return null;
-  return recogniseGrade(words.replace(/ trở lên.*$/u, "").trim());
+  return (
+    recogniseGrade(words.replace(/ trở lên.*$/u, "").trim()) ?? (words.startsWith("vững mạnh") ? strength(words) : null)
+  );
+}
+
+/** The former grades of unions: «vững mạnh» and «vững mạnh xuất sắc» stand where «tốt» and «xuất sắc» do. */
+function strength(words: string): Grade {
+  return words.includes("xuất sắc") ? "excellent" : "good";
 }
 
 /** «trước ngày 30/6/2022» → 2022-06-30; null for a date that is no deadline. */

@@ -50,26 +50,30 @@ function diplomaOf(said: string): AwardId {
 }
 
 const personal =
-  /ca nhan|\bcb ?cc(?:vc|vn)?(?: ?nld)?\b|\bccvc\b|can bo|cong chuc|vien chuc|nguoi lao dong|\bnld\b|dong chi|\bnguoi\b|nhan vien|giao vien|bac s[iy]/;
+  /ca nhan|\bcb(?: ?(?:cc|vc|ccvc|gv|nv|vn|nld|ld))+\b|\bccvc\b|\bgvnv\b|\bgv nv\b|can bo|cong chuc|vien chuc|nguoi lao dong|\bnld\b|dong chi|\bd c\b|\bnguoi\b|nhan vien|giao vien|bac s[iy]|dieu duong|tham phan|doan vien|dang vien/;
 const collective =
-  /\bphong\b|don vi|tap the|\bkhoa\b|\bto chuyen mon\b|chi cuc|trung tam|\bban\b(?= (?:chuyen mon|quan ly))/;
+  /\bphong\b|don vi|tap the|\bkhoa\b|\bto (?:chuyen mon|bo mon|cong tac)\b|chi cuc|trung tam|\bban\b(?= (?:chuyen mon|quan ly))/;
 const body =
-  /(?:tập thể|cơ quan)(?: văn phòng)? (?:sở|cơ quan|trường|bệnh viện|cục|viện|huyện ủy|tòa án)(?!\p{L})|^sở (?!\p{L}* ?(?:phòng|đơn vị))/u;
+  /(?:tập thể|cơ quan)(?: văn phòng)? (?:sở|cơ quan|trường|bệnh viện|cục|viện|huyện ủy|tòa án|xã|phường)(?!\p{L})|^sở (?!\p{L}* ?(?:phòng|đơn vị))/u;
+/** The office itself as the one who attains: «Nhà trường đạt …», «Bệnh viện Đa khoa được tặng …». */
+const office =
+  /^(?:phấn đấu )?(?:tập thể )?(?:nhà trường|trường(?! hợp)|bệnh viện|viện|tòa án|viện kiểm sát|ubnd xã|ubnd phường|xã|phường|thị trấn|cơ quan|đơn vị|cục|chi cục|trung tâm)(?: [^,;:.]{1,40}?)?? (?:phấn đấu |tiếp tục |được công nhận |giữ vững danh hiệu )*(?:đạt|được|đề nghị)(?!\p{L})/u;
+/** Who grants is not who receives: «được Chủ tịch UBND tỉnh tặng …», up to the next number, bracket or colon. */
+const granter = /(?:được|do|của)\s+(?:giám đốc|chủ tịch|ubnd|ủy ban nhân dân|thủ tướng|bộ)(?!\p{L})[^:(\d]*/gu;
 
 /** Who a line speaks of: whoever it names first. `whole` is the office itself («Tập thể Sở»). */
 export function recipientAsked(
   words: string,
 ): { readonly kind: "individual" | "collective"; readonly whole: boolean } | null {
-  const said = lettersOf(words).replace(
-    /(?:duoc|do|cua) (?:giam doc|chu tich|ubnd|uy ban nhan dan|thu tuong|bo)\b.*$/,
-    "",
-  );
+  const folded = fold(words);
+  const said = lettersOf(folded.replace(granter, " "));
   const person = personal.exec(said);
   const group = collective.exec(said);
-  const whole = body.exec(fold(words));
+  const whole = body.exec(folded);
   if (whole !== null && !/\bphong\b|don vi/.test(said) && (person === null || whole.index < person.index)) {
     return { kind: "collective", whole: true };
   }
+  if (person === null && office.test(folded)) return { kind: "collective", whole: true };
   if (person === null && group === null) return null;
   const isPerson = person !== null && (group === null || person.index < group.index);
   return { kind: isPerson ? "individual" : "collective", whole: false };

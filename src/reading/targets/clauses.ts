@@ -1,3 +1,5 @@
+import { awardAsked } from "./award-asked";
+
 const noun =
   "(?:cá nhân|phòng|tập thể|đơn vị|người|cbcc|ccvc|cán bộ|công chức|viên chức|đồng chí|sáng kiến|đề tài|nội dung|nhiệm vụ|gia đình|chiến s[ĩỹ]|lao động tiên tiến|giấy khen|bằng khen)";
 const lead =
@@ -10,8 +12,8 @@ const boundary = new RegExp(
 );
 const prefix = new RegExp(`^([^:;]{1,80}):\\s*(?=${starts})`, "iu");
 /** A lead that says what is asked («Tỷ lệ … đạt danh hiệu …:») belongs to the line. */
-const saysWhat =
-  /danh hiệu|tỷ lệ|tỉ lệ|khen|thi đua|tiên tiến|sáng kiến|đề tài|lđ|cst|xuất sắc|cá nhân|tập thể(?! sở)|số /iu;
+const asks =
+  /danh hiệu|tỷ lệ|tỉ lệ|khen|thi đua|tiên tiến|sáng kiến|đề tài|lđ|cst|xuất sắc|cá nhân|tập thể(?! sở)|số |nhiệm vụ/iu;
 
 /**
  * One line of a plan in the parts that each ask for something: «03 cá nhân được … Bằng khen; 8 cá nhân được … Giấy khen»
@@ -19,7 +21,9 @@ const saysWhat =
  */
 export function clausesOf(line: string): readonly string[] {
   const text = withoutBullet(line.normalize("NFC")).replace(/\s+/g, " ").trim();
-  const body = text.replace(prefix, (lead, words: string) => (saysWhat.test(words) ? lead : ""));
+  const body = text.replace(prefix, (lead, words: string) =>
+    asks.test(words) || awardAsked(words, null) !== null ? lead : "",
+  );
   return body
     .split(boundary)
     .map((clause) => clause.replace(/^[\s,.;:+*-]+|[\s,.;:]+$/g, ""))

@@ -2,6 +2,7 @@ import { lettersOf } from "../../domain/glossary/letters";
 import type { Comparator, Fraction } from "../../domain/targets/target";
 import { fold } from "../../text/fold";
 import { parseQuantity } from "../../text/quantity";
+import { fractionIn, withDigits } from "./spelled-numbers";
 
 /** The level a line names, with the words before and behind it. */
 export interface Level {
@@ -14,24 +15,11 @@ export interface Level {
   readonly after: string;
 }
 
-const numerals: Readonly<Record<string, string>> = {
-  một: "1",
-  hai: "2",
-  ba: "3",
-  bốn: "4",
-  năm: "5",
-  sáu: "6",
-  bảy: "7",
-  tám: "8",
-  chín: "9",
-  mười: "10",
-};
-const spelled = new RegExp(
-  `(?<!\\p{L})(${Object.keys(numerals).join("|")})(?= (?:cá nhân|phòng|tập thể|đơn vị|người|sáng kiến|đề tài|nội dung|đồng chí))`,
-  "gu",
-);
 /** «02/06 phòng»: two of the six. */
 const outOf = /(?<![\d/])(\d+)\/\d+(?= (?:cá nhân|phòng|tập thể|đơn vị|người|cbcc))/gu;
+/** «Lao động tiên tiến trở lên», «hoàn thành tốt nhiệm vụ trở lên»: a title or grade and above, nothing about the number. */
+const orHigher =
+  /(nhiệm vụ|tiên tiến|lđtt|cstđ\p{L}*|cstđ cs|cơ sở|cấp \p{L}+|khá|tốt|xuất sắc|khen|httnv|htxsnv|htnv) trở lên/gu;
 /** Numbers that are no quantities: years, dates, ordinals, numbers of documents and clauses. */
 const noQuantity =
   /(?:năm|ngày|tháng|quý|khóa|nhiệm kỳ|giai đoạn|số|điều|khoản|mục|đợt|lần thứ|thứ)\s+\d[\d/.-]*(?!\s*%)(?!\d)|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}\/\d{4}|\d+\/[\p{L}\d-]+|(?<!\d)(?:19|20)\d\d(?!\d)|(?:dưới|đủ|từ đủ|trên)\s+\d+\s+(?:tháng|năm|ngày)/gu;
@@ -40,9 +28,14 @@ const lead =
 
 /** Finds the level in a line; null where the line names no number. «Toàn thể», «tất cả», «mọi» are 100 %. */
 export function levelIn(text: string): Level | null {
-  const said = fold(text)
-    .replace(spelled, (word) => numerals[word] ?? word)
-    .replace(outOf, "$1");
+  const plain = withDigits(fold(text)).replace(orHigher, "$1");
+  const fraction = fractionIn(plain);
+  if (fraction !== null) {
+    // The words around a fraction say what they say around a percentage.
+    const level = levelIn(plain.replace(fraction.words, "1%"));
+    return level === null ? null : { ...level, threshold: fraction.value, max: null };
+  }
+  const said = plain.replace(outOf, "$1");
   const masked = said.replace(noQuantity, (match) => "\u0000".repeat(match.length));
   const digit = /\d/.exec(masked);
   if (digit === null) return everybodyIn(said);

@@ -4,7 +4,7 @@ import type { InitiativeLevel } from "../../domain/register/register";
 import { targetIdOf } from "../../domain/targets/target-id";
 import type { DenominatorBasis, Measure, Target, TargetUnit } from "../../domain/targets/target";
 import type { CellRef } from "../../workbook/refs";
-import { attestedLine } from "./attested-line";
+import { attestedLine, gradeIn } from "./attested-line";
 import { awardAsked, recipientAsked } from "./award-asked";
 import { clausesOf, withoutBullet } from "./clauses";
 import { exclusionsIn } from "./exclusions";
@@ -68,14 +68,24 @@ function withBorrowedWords(clauses: readonly string[]): readonly Clause[] {
       const whose =
         before === undefined
           ? null
-          : /cbcc\p{L}*|cán bộ[^;.]*?(?=đạt|được)|cá nhân|phòng, đơn vị|phòng|tập thể/iu.exec(before);
+          : /cb(?:cc|vc|gv|nv)[\p{L}-]*|ccvc[\p{L}-]*|(?:cán bộ|công chức|viên chức|giáo viên)[^;.]*?(?=đạt|được)|cá nhân|phòng, đơn vị|phòng|tập thể/iu.exec(
+              before,
+            );
       return { text, words: whose === null ? text : `${text} (${whose[0]})` };
     }
     if (asks || levelIn(text) === null) return { text, words: text };
     const next = clauses.slice(index + 1).find((clause) => awardAsked(clause, null) !== null);
     const predicate = next === undefined ? null : /(?:được|đạt|tặng|đề nghị).*$/iu.exec(next);
-    return { text, words: predicate === null ? text : `${text} ${predicate[0]}` };
+    if (predicate !== null) return { text, words: `${text} ${predicate[0]}` };
+    const heading = clauses.slice(0, index).flatMap((clause) => headingIn(clause))[0];
+    return { text, words: heading === undefined ? text : `${text} ${heading}` };
   });
+}
+
+/** «Bằng khen UBND tỉnh: 03 cá nhân»: the words before the colon speak for what follows in the list too. */
+function headingIn(clause: string): readonly string[] {
+  const heading = /^([^:]{3,80}):/u.exec(clause)?.[1];
+  return heading !== undefined && awardAsked(heading, null) !== null ? [heading] : [];
 }
 
 function targetInClause({ text, words }: Clause, context: LineContext): Target | null {
@@ -130,7 +140,11 @@ function wholeBodyAsked(text: string, context: LineContext): Target | null {
 const one = { comparator: ">=", threshold: { num: 1, den: 1 }, max: null, isShare: false } as const;
 
 /** What is counted and on what base; null where the words name nothing that the registers hold. */
-export function askedFor(words: string, level: Pick<Level, "isShare">, section: string | null): Asked | null {
+export function askedFor(
+  words: string,
+  level: Pick<Level, "isShare" | "comparator">,
+  section: string | null,
+): Asked | null {
   const said = lettersOf(words);
   if (isOfInitiatives(words)) {
     return {
@@ -150,11 +164,30 @@ export function askedFor(words: string, level: Pick<Level, "isShare">, section: 
       denominator: level.isShare ? baseOf(said, kind, award) : null,
     };
   }
+  const grade = recipient?.kind === "collective" ? null : gradeIn(words);
+  if (grade !== null && grade !== "not-completed" && speaksOfPeople(said) && isForPeople(level, recipient)) {
+    // «Không quá 20 % … hoàn thành xuất sắc»: a ceiling is about that grade alone, a floor about it and the better ones.
+    const orBetter = level.comparator !== "<=" && level.comparator !== "<";
+    return {
+      measure: { kind: "grade", grade, orBetter },
+      unit: level.isShare ? "percent" : "people",
+      denominator: level.isShare ? baseOf(said, "individual", "") : null,
+    };
+  }
   if (/chuong trinh khung|noi dung dang ky|dang ky.*noi dung|noi dung.*dang ky/.test(said) && !level.isShare) {
     const section = said.includes("tinh") ? "provincial" : null;
     return { measure: { kind: "tasks", section, state: "registered" }, unit: "tasks", denominator: null };
   }
   return null;
+}
+
+/** Party members, union members and families are graded elsewhere than in the register. */
+function speaksOfPeople(said: string): boolean {
+  return !/dang vien|chi bo|dang bo|doan vien|cong doan|hoi vien|gia dinh|hoc sinh|to chuc dang/.test(said);
+}
+
+function isForPeople({ isShare }: Pick<Level, "isShare">, recipient: ReturnType<typeof recipientAsked>): boolean {
+  return isShare || recipient?.kind === "individual";
 }
 
 /** Whose a title can only be; null for awards of anybody. */
@@ -187,13 +220,12 @@ function recipientOfSection(section: string | null): ReturnType<typeof recipient
 function baseOf(said: string, kind: "individual" | "collective", award: string): DenominatorBasis {
   if (kind === "collective") return { kind: "units" };
   const ofAdvanced =
-    /(?:tren|cua|trong)(?: tong)? so(?: nguoi| ca nhan)?(?: dat)?(?: danh hieu)? (?:lao dong tien tien|ldtt)|\b(?:tong )?so (?:lao dong tien tien|ldtt)\b/;
+    /\bso(?: nguoi| ca nhan| cong chuc| vien chuc| can bo| cb\w+| ccvc)*(?: dat| duoc cong nhan)?(?: danh hieu)? (?:lao dong tien tien|ldtt)\b/;
   if (award !== "advanced-worker" && ofAdvanced.test(said)) return { kind: "advanced-workers" };
   if (/\bnu\b/.test(said)) return { kind: "women" };
-  const withContract =
-    /\bcb ?cc(?:vc)? ?(?:va )?nld\b|(?:vien chuc|cong chuc|can bo|cbccvc|ccvc)[ ,]*(?:va )?(?:nguoi lao dong|nld|lao dong hop dong)|nguoi lao dong|nhan vien/;
+  const withContract = /nld\b|nguoi lao dong|lao dong hop dong|nhan vien|nv\b|\bldhd\b|\bcbld\b/;
   if (withContract.test(said)) return { kind: "staff-and-contract" };
-  return /cbcc|ccvc|can bo|cong chuc|vien chuc|dong chi/.test(said)
+  return /\bcb ?(?:cc|vc|gv)|ccvc|can bo|cong chuc|vien chuc|dong chi|giao vien/.test(said)
     ? { kind: "staff" }
     : { kind: "staff-and-contract" };
 }

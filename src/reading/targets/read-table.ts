@@ -146,7 +146,7 @@ function askedIn(
     : /^(?:phong|tap the|don vi)/.test(unit)
       ? "tập thể"
       : section;
-  const asked = askedFor(words, { isShare }, heading);
+  const asked = askedFor(words, { isShare, comparator: level?.comparator ?? ">=" }, heading);
   if (asked?.measure.kind !== "award" || !whole || isShare) return asked;
   return { ...asked, measure: { ...asked.measure, recipient: "collective", wholeBody: true }, unit: "collectives" };
 }

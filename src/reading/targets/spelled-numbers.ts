@@ -1,0 +1,59 @@
+import type { Fraction } from "../../domain/targets/target";
+
+const units: Readonly<Record<string, number>> = {
+  một: 1,
+  mốt: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  tư: 4,
+  năm: 5,
+  lăm: 5,
+  sáu: 6,
+  bảy: 7,
+  bẩy: 7,
+  tám: 8,
+  chín: 9,
+};
+const word = "(?:một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín)";
+const tens = `(?:mười(?: ${word})?|${word} mươi(?: ${word})?|${word})`;
+const counted =
+  "(?:cá nhân|phòng|tập thể|đơn vị|người|sáng kiến|đề tài|nội dung|nhiệm vụ|đồng chí|khoa|tổ|chiến s[ĩỹi]|giáo viên|công chức|viên chức|cán bộ)";
+/** A spelled number is one only where something counted stands behind it: «năm 2022», «một số», «ba không» are words. */
+const beforeNoun = new RegExp(`(?<!\\p{L})(${tens})(?= (?:${counted}|phần trăm|%)(?!\\p{L}))`, "gu");
+const beforeCollective = /(?<!\p{L})(?:một nửa|phân nửa)(?!\p{L})/u;
+const spelledFraction = new RegExp(`(?<!\\p{L})(${word}) phần (${word})(?!\\p{L})`, "u");
+/** «1/3», «4/5»; a zero in front («02/06 phòng») is a count out of so many. */
+const writtenFraction = /(?<![\d/.,])([1-9])\/([2-9]|10)(?![\d/])/u;
+/** What makes «4/5 đơn vị» a share: a comparison in front, or «số …» behind. */
+const compares = /(?:trên|hơn|quá|dưới|ít nhất|tối thiểu|tối đa|từ|[<>=≥≤]|đạt|tỷ lệ[^\d]*|:)\s*$/u;
+const isOfAll = /^ (?:tổng )?số(?!\p{L})/u;
+
+/** «hai sáng kiến» → «2 sáng kiến»; «chín mươi phần trăm» → «90%». The text is folded. */
+export function withDigits(said: string): string {
+  return said.replace(beforeNoun, (words) => String(valueOf(words))).replace(/(\d) phần trăm/gu, "$1%");
+}
+
+/** A fraction with the words it stands in: «một phần ba», «1/3 số …», «trên 4/5 …», «một nửa». Null where there is none. */
+export function fractionIn(said: string): { readonly words: string; readonly value: Fraction } | null {
+  const spelled = spelledFraction.exec(said);
+  if (spelled !== null) {
+    const [words, num = "", den = ""] = spelled;
+    const value = { num: units[num] ?? 0, den: units[den] ?? 1 };
+    return value.num < value.den ? { words, value } : null;
+  }
+  const half = beforeCollective.exec(said);
+  if (half !== null) return { words: half[0], value: { num: 1, den: 2 } };
+  const written = writtenFraction.exec(said);
+  if (written === null) return null;
+  const [words, num = "", den = ""] = written;
+  const isShare = compares.test(said.slice(0, written.index)) || isOfAll.test(said.slice(written.index + words.length));
+  return isShare && Number(num) < Number(den) ? { words, value: { num: Number(num), den: Number(den) } } : null;
+}
+
+function valueOf(words: string): number {
+  const [first = "", second = "", third = ""] = words.split(" ");
+  if (first === "mười") return 10 + (units[second] ?? 0);
+  const unit = units[first] ?? 0;
+  return second === "mươi" ? unit * 10 + (units[third] ?? 0) : unit;
+}

@@ -1,0 +1,67 @@
+import type { SubjectKey, UnitKey } from "../domain/recipient";
+import type { Target } from "../domain/targets/target";
+import { type DenominatorInput, type DenominatorReading, known } from "./base";
+import type { Body } from "./population";
+import { counted, two, units as unitsNoun } from "./wording";
+
+/**
+ * Phòng chuyên môn, Văn phòng, Thanh tra, đơn vị trực thuộc: every department that people or the collectives' list name.
+ * Ban Giám đốc, the whole body and the associations are none.
+ */
+export function unitsBase(target: Target, { population, answers }: DenominatorInput): DenominatorReading {
+  const typed = answers.find((answer) => answer.kind === "headcount" && answer.basis === "units");
+  const value = typed?.kind === "headcount" ? typed.value : (target.statedDenominator?.value ?? null);
+  const bodies = population.collectives.filter(({ kind }) => kind === "department");
+  const ofPeople = new Set(
+    population.people.flatMap(({ unit }) =>
+      unit !== null && population.unitByKey.get(unit)?.kind === "department" ? [unit] : [],
+    ),
+  );
+  const keys = new Set<UnitKey>([...bodies.map(({ unit }) => unit), ...ofPeople]);
+  const rows = bodies.flatMap((body) => body.rows.slice(0, 1));
+  const keyOfUnit = firstKeys(bodies);
+  if (value !== null && value !== keys.size) {
+    return known(
+      {
+        value,
+        subjects: [],
+        rows: [],
+        how: {
+          vi: `số phòng, đơn vị theo con số đã ghi (${two(value)})`,
+          en: `the number of units as stated (${String(value)})`,
+        },
+      },
+      null,
+    );
+  }
+  const isFull = value !== null || ofPeople.size > 0 || bodies.some(({ held }) => held.length === 0);
+  if (keys.size === 0 || !isFull) {
+    return {
+      kind: "unknown",
+      onlyThose: null,
+      missing: {
+        vi: "Thiếu: số phòng, đơn vị. Biểu chỉ ghi những tập thể có đăng ký.",
+        en: "Missing: the number of units. The form lists only collectives that registered.",
+      },
+    };
+  }
+  return known(
+    {
+      value: keys.size,
+      subjects: [...keys].map((key) => keyOfUnit.get(key) ?? key),
+      rows,
+      how: {
+        vi: `${two(keys.size)} ${unitsNoun.vi} có tên trong tệp; không gồm Ban Giám đốc, tập thể cơ quan, tổ chức đảng và đoàn thể`,
+        en: `${counted(keys.size, unitsNoun).en} named in the file; the leadership, the whole body and associations are no units`,
+      },
+    },
+    keys,
+  );
+}
+
+/** One key per unit, though a form may name it in several rows: the first one, in numerators too. */
+export function firstKeys(bodies: readonly Body[]): ReadonlyMap<UnitKey, SubjectKey> {
+  const keys = new Map<UnitKey, SubjectKey>();
+  for (const { unit, key } of bodies) if (!keys.has(unit)) keys.set(unit, key);
+  return keys;
+}
