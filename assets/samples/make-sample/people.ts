@@ -66,8 +66,8 @@ function people(unit: UnitId, rows: readonly Row[]): readonly Person[] {
     female,
     employment: kinds[employment],
     recruited: day(recruited),
-    titles: [...letters].flatMap((letter) => titleOf[letter] ?? []),
-    commendations: [...letters].flatMap((letter) => commendationOf[letter] ?? []),
+    titles: Array.from(letters).flatMap((letter) => titleOf[letter] ?? []),
+    commendations: Array.from(letters).flatMap((letter) => commendationOf[letter] ?? []),
     initiative: initiative ?? null,
     remarks: remarks ?? null,
   }));
