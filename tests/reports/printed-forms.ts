@@ -79,17 +79,33 @@ export async function withForm(
   return plan.tabs.map(({ name }) => name);
 }
 
+/** Column widths count digits of the standard font: where Calibri is missing, one with digits as wide stands in for it. */
+const FONTS = `<?xml version="1.0"?>
+<fontconfig>
+<include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+<match target="pattern"><test name="family"><string>Calibri</string></test><edit name="family" mode="append" binding="strong"><string>Carlito</string><string>Liberation Serif</string></edit></match>
+</fontconfig>`;
+
+/** A decimal comma, as on the machines of the offices. */
+const VIETNAMESE = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>vi-VN</value></prop></item>
+</oor:items>`;
+
 /** Prints a workbook to PDF by LibreOffice; the bytes of each page as PNG, `width` pixels wide. */
 export function printedPages(xlsx: Uint8Array, width: number): readonly Uint8Array[] {
   const folder = mkdtempSync(path.join(tmpdir(), "printed-"));
   try {
     mkdirSync(path.join(folder, "pages"));
+    writeFileSync(path.join(folder, "fonts.conf"), FONTS);
+    mkdirSync(path.join(folder, "profile", "user"), { recursive: true });
+    writeFileSync(path.join(folder, "profile", "user", "registrymodifications.xcu"), VIETNAMESE);
     writeFileSync(path.join(folder, "form.xlsx"), xlsx);
     const profile = `-env:UserInstallation=file://${path.join(folder, "profile")}`;
     execFileSync(
       "soffice",
       [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, path.join(folder, "form.xlsx")],
-      { stdio: "ignore" },
+      { stdio: "ignore", env: { ...process.env, FONTCONFIG_FILE: path.join(folder, "fonts.conf") } },
     );
     const scale = ["-scale-to-x", String(width), "-scale-to-y", "-1"];
     execFileSync("pdftoppm", ["-png", ...scale, path.join(folder, "form.pdf"), path.join(folder, "pages", "page")]);

@@ -1,29 +1,10 @@
 import fc from "fast-check";
 import { planFill } from "../../src/reports/fill/plan-fill";
-import type { Grid, WorkbookSnapshot } from "../../src/workbook/grid";
 import { toA1 } from "../../src/workbook/refs";
-import type { CellWrite, WritePlan } from "../../src/workbook/write-plan";
-import { valueOfContent } from "../../src/workbook/cell-content";
+import type { WritePlan } from "../../src/workbook/write-plan";
 import { randomSummaries } from "./random-summaries";
 import { inputFor } from "./fill-input";
-
-/** What the sheets hold once a plan is written. */
-export function withWrites(snapshot: WorkbookSnapshot, plan: WritePlan): WorkbookSnapshot {
-  return { ...snapshot, sheets: snapshot.sheets.map((grid) => written(grid, plan.writes)) };
-}
-
-function written(grid: Grid, writes: readonly CellWrite[]): Grid {
-  const values = grid.values.map((row) => [...row]);
-  for (const { ref, content } of writes) {
-    if (ref.sheet !== grid.name) continue;
-    while (values.length < ref.row) values.push([]);
-    const row = values[ref.row - 1];
-    if (row === undefined) continue;
-    while (row.length < ref.column) row.push(null);
-    row[ref.column - 1] = valueOfContent(content);
-  }
-  return { ...grid, values };
-}
+import { withWrites } from "./with-writes";
 
 function figuresOf(plan: WritePlan): ReadonlyMap<string, unknown> {
   return new Map(

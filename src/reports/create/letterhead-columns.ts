@@ -43,7 +43,9 @@ export function letterheadColumns(
   const least = firstReaching(widths, neededBy(left.lines));
   const nation = sideWithin(widths, [Math.min(least + 1, columns), columns], right, RIGHT_MIDDLE);
   const office = sideWithin(widths, [1, Math.max(1, nation.block[0] - 1)], left, LEFT_MIDDLE);
-  return { left: office, right: nation };
+  // Two lines that touch would be one line across the page.
+  const touch = office.rule !== null && nation.rule !== null && office.rule[1] + 1 === nation.rule[0];
+  return { left: touch ? { ...office, rule: null } : office, right: nation };
 }
 
 function sideWithin(widths: readonly number[], [first, last]: Span, words: SideWords, middle: number): Side {

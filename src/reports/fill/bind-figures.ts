@@ -12,7 +12,7 @@ import { columnKey, columnUses, type ColumnUse } from "./columns";
 import { describeSource, whyOf } from "./describe-source";
 import { evaluate } from "./evaluate";
 import type { Facts } from "./facts";
-import { noFacets } from "./label-facets";
+import { facetsOfCell } from "./facets-of-cell";
 import { linesOf, type Line } from "./lines";
 import { shareParts } from "./share-formula";
 import { decodeSource, encodeSource } from "./source-code";
@@ -55,6 +55,7 @@ export function bindFigures(table: Table, { facts, answers, year }: BindInput): 
     item.match.kind === "unit" ? { kind: "units", units: [item.match.unit.key] } : unitsDown ? null : wholeScope;
   const leftOut = unitsDown ? unitsWithoutRow(items, facts) : [];
   const asked = items.filter((item) => item.match.kind === "ask" && unitsDown);
+  const unknown = items.filter((item) => item.match.kind === "none" && unitsDown);
   // As many lines in doubt as units without a line: whichever is which, their total is the same.
   const settled = asked.length > 0 && asked.length === leftOut.length;
   const scopeOfRows = (rows: readonly number[]): Scope => {
@@ -88,10 +89,9 @@ export function bindFigures(table: Table, { facts, answers, year }: BindInput): 
         ? { kind: "impossible" }
         : { kind: "source", source: withScope(source, scope), confidence: 1 };
     }
-    const facets =
-      line.kind === "part" || (line.kind === "item" && line.match.kind !== "unit") ? line.facets : noFacets;
+    const { row: facets, column, isStretched } = facetsOfCell(line, use, items, figures, year);
     const sole = unitsDown && isFirstFigure(use, figures) && !/danh hieu|khen thuong/.test(folded(headOf(use.column)));
-    const meant = countMeant(facets, use.facets, scope, facts, sole);
+    const meant = countMeant(facets, column, scope, facts, sole);
     if (
       meant.kind === "source" &&
       meant.source.kind === "award" &&
@@ -100,7 +100,7 @@ export function bindFigures(table: Table, { facts, answers, year }: BindInput): 
     ) {
       return { kind: "impossible" };
     }
-    return meant;
+    return isStretched && meant.kind === "source" ? { ...meant, confidence: 0.6 } : meant;
   };
   const scopeOfLine = (line: Line): Scope | null => {
     switch (line.kind) {
@@ -117,6 +117,10 @@ export function bindFigures(table: Table, { facts, answers, year }: BindInput): 
         return null;
     }
   };
+  // A line that was not matched may be one of the units without a line: then a total over it is anybody's guess.
+  const isOpenTotal = (line: Line): boolean =>
+    line.kind === "sum" &&
+    unknown.some((item) => line.rows.includes(item.row) && leftOut.some((unit) => mayMean(item, unit)));
   const add = (line: Line, column: TableColumn, source: Source, confidence: number): void => {
     const figure = evaluate(source, facts);
     const at = { sheet: table.grid.name, row: line.row, column: column.column };
@@ -126,7 +130,7 @@ export function bindFigures(table: Table, { facts, answers, year }: BindInput): 
       ref: at,
       source,
       value,
-      confidence: doubtful.has(line.row) ? Math.min(confidence, 0.5) : confidence,
+      confidence: doubtful.has(line.row) || isOpenTotal(line) ? Math.min(confidence, 0.5) : confidence,
       why: figure.missing ?? whyOf(source, facts),
       rows: figure.rows,
       figure: typeof figure.value === "number" ? figure.value : null,
@@ -135,7 +139,8 @@ export function bindFigures(table: Table, { facts, answers, year }: BindInput): 
     });
   };
 
-  for (const line of lines) {
+  // Totals last: some stand above what they add up.
+  for (const line of [...lines].sort((one, other) => Number(one.kind === "sum") - Number(other.kind === "sum"))) {
     if (line.kind === "heading" || line.kind === "shares") continue;
     const sources = new Map<number, Source>();
     sourcesByRow.set(line.row, sources);
@@ -247,10 +252,19 @@ function holdsOtherFigures(
   );
 }
 
+/** Leaders are no «Phòng …», and a «Phòng …» is not theirs. */
+function mayMean({ label }: Item, unit: Unit): boolean {
+  const ofLeaders = /\b(lanh dao|giam doc|cap uy|thuong truc)\b/.test(folded(label));
+  return ofLeaders === (unit.kind === "leadership");
+}
+
 function twice(item: Item, items: readonly Item[]): boolean {
   const { match } = item;
   if (match.kind !== "unit") return false;
-  return items.filter((other) => other.match.kind === "unit" && other.match.unit.key === match.unit.key).length > 1;
+  const same = items.filter((other) => other.match.kind === "unit" && other.match.unit.key === match.unit.key);
+  // «Tập thể» and «Cá nhân» of one unit are two lines of different figures.
+  const said = new Set(same.map(({ qualifier }) => JSON.stringify(qualifier)));
+  return same.length > 1 && (item.qualifier === null || said.size < same.length);
 }
 
 /** Units with people or a collective in the register for which the table has no line. */

@@ -3,7 +3,7 @@ import type { RecipientKind } from "../../domain/recipient";
 import { combined, facetsOf, type Facets } from "./label-facets";
 import { matchUnit, type UnitMatch } from "./match-unit";
 import type { Facts } from "./facts";
-import { labelColumns } from "./lines";
+import { labelColumns, qualifierColumn } from "./lines";
 import { headOf, type Table, type TableColumn } from "./table";
 import { awardIn, folded } from "./words";
 
@@ -25,9 +25,11 @@ export function columnUses(
   year: number | null,
 ): readonly ColumnUse[] {
   const labels = labelColumns(table);
-  const title = recipientOfTitle(table);
+  const qualifier = qualifierColumn(table);
+  const title = recipientOfTitle(table) ?? recipientOfNames(table);
   return table.columns.map((column): ColumnUse => {
-    if (column.column === labels.number || column.column === labels.name) return { use: "label" };
+    if (column.column === labels.number || column.column === labels.name || column.column === qualifier)
+      return { use: "label" };
     const last = column.path.at(-1) ?? "";
     if (HERS.test(folded(last)) || column.path.length === 0) return { use: "hers" };
     const hint = hintOf(column.path) ?? title;
@@ -52,6 +54,17 @@ function recipientOfTitle(table: Table): RecipientKind | null {
   const collective = /\btap the\b/.test(words.replace(/tap the lao dong/g, ""));
   const individual = /\bca nhan\b/.test(words);
   return collective === individual ? null : collective ? "collective" : "individual";
+}
+
+/** «Tên tập thể» over the names, and no title of people among the heads: what both can hold is meant for collectives. */
+function recipientOfNames(table: Table): RecipientKind | null {
+  const { name } = labelColumns(table);
+  const head = table.columns.find((column) => column.column === name)?.path.at(-1) ?? "";
+  if (!/^(ten )?tap the\b/.test(folded(head))) return null;
+  const ofPeople = table.columns.some((column) =>
+    column.path.some((text) => awardIn(text, "collective")?.recipient === "individual"),
+  );
+  return ofPeople ? null : "collective";
 }
 
 /** Units across: a head that is the name of one, or looks like one. A head that names a title is no unit. */

@@ -84,7 +84,7 @@ export function blockedIfLocked(grid: Grid, { writes, skipped }: Decided, locale
     vi: `Sheet «${grid.name}» đang được khóa (bảo vệ) nên chưa điền ô nào. Anh/chị bỏ khóa sheet rồi bấm Điền biểu lại.`,
     en: `The sheet “${grid.name}” is protected, so nothing was filled in. Unprotect it and fill again.`,
   };
-  return { writes: [], skipped: [...skipped, { ref: locked.ref, why: why[locale] }] };
+  return { writes: [], skipped: [...skipped, { ref: locked.ref, why: why[locale], locked: true }] };
 }
 
 /** The cell that holds a value for this place: the anchor of a merge; null for a place covered by one. */

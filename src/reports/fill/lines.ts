@@ -14,6 +14,8 @@ export type Line =
       readonly label: string;
       readonly match: UnitMatch;
       readonly facets: Facets;
+      /** What a second column of words says of this very line: «Tập thể», «Cá nhân», «Nữ»; null where there is none. */
+      readonly qualifier: Facets | null;
     }
   /** «Trong đó: nữ»: a part of the line above, never added again. */
   | {
@@ -30,6 +32,7 @@ export type Line =
       readonly label: string;
       readonly rows: readonly number[];
       readonly final: boolean;
+      readonly qualifier: Facets | null;
     }
   /** «Tỷ lệ trên tổng số … (%)»: shares of the total above. */
   | { readonly kind: "shares"; readonly row: number; readonly label: string }
@@ -61,6 +64,9 @@ export function linesOf(
   year: number | null,
 ): readonly Line[] {
   const columns = labelColumns(table);
+  const second = qualifierColumn(table);
+  const qualifierOf = (row: number): Facets | null =>
+    second === null ? null : facetsOf(shownText(table.grid, row, second), null, year);
   const lines: Line[] = [];
   let since: number[] = [];
   const items: number[] = [];
@@ -70,11 +76,12 @@ export function linesOf(
     const words = folded(label).replace(/^(i|ii|iii|iv|v|vi|vii|viii|ix|x|\d+) (?=cong|tong)/, "");
     if (label === "") continue;
     if (TOTAL.test(words) && !facetsOf(label, null, year).measure?.match(/headcount|units|initiatives/)) {
-      lines.push({ kind: "sum", row, label, rows: [...items], final: true });
+      lines.push({ kind: "sum", row, label, rows: [...items], final: true, qualifier: qualifierOf(row) });
       since = [];
     } else if (SUM.test(words)) {
       const rows = since.length > 0 ? since : [...items];
-      lines.push({ kind: "sum", row, label, rows, final: since.length === 0 || since.length === items.length });
+      const final = since.length === 0 || since.length === items.length;
+      lines.push({ kind: "sum", row, label, rows, final, qualifier: qualifierOf(row) });
       since = [];
     } else if (WHOLE_BODY.test(words) && !isDepartment(label, units, answers)) {
       lines.push({ kind: "whole-body", row, label });
@@ -90,13 +97,56 @@ export function linesOf(
         lines.push({ kind: "heading", row, label });
         since = [];
       } else {
-        lines.push({ kind: "item", row, label, match, facets });
+        lines.push({ kind: "item", row, label, match, facets, qualifier: qualifierOf(row) });
         items.push(row);
         since.push(row);
       }
     }
   }
-  return lines;
+  return withHeadingTotals(withTotalsAbove(lines), table);
+}
+
+/** A total that stands above everything it adds up. */
+function withTotalsAbove(lines: readonly Line[]): readonly Line[] {
+  const items = lines.filter((line) => line.kind === "item").map(({ row }) => row);
+  return lines.map((line) => (line.kind === "sum" && line.rows.length === 0 ? { ...line, rows: items } : line));
+}
+
+/**
+ * «I. Khối …» with figures of its own: where a heading already holds some and no «Cộng» stands below the groups, the
+ * headings are the subtotals. Blank headings say nothing, and stay blank.
+ */
+function withHeadingTotals(lines: readonly Line[], table: Table): readonly Line[] {
+  const headings = lines.filter((line) => line.kind === "heading");
+  const hasSubtotals = lines.some((line) => line.kind === "sum" && !line.final);
+  const { name } = labelColumns(table);
+  const holdsFigures = headings.some(({ row }) => filledColumns(table.grid, row).some((column) => column > name));
+  if (hasSubtotals || !holdsFigures) return lines;
+  return lines.map((line, index): Line => {
+    if (line.kind !== "heading") return line;
+    const after = lines.slice(index + 1);
+    const end = after.findIndex((each) => each.kind === "heading" || each.kind === "sum" || each.kind === "whole-body");
+    const own = (end === -1 ? after : after.slice(0, end)).filter((each) => each.kind === "item");
+    if (own.length === 0) return line;
+    return { ...line, kind: "sum", rows: own.map(({ row }) => row), final: false, qualifier: null };
+  });
+}
+
+/**
+ * The column after the names where each line says what of the unit it counts: «Tập thể» and «Cá nhân» beside one merged
+ * name. It holds words alone, and every word narrows a count.
+ */
+export function qualifierColumn(table: Table): number | null {
+  const { name } = labelColumns(table);
+  const next = table.columns.find((column) => column.column > name);
+  if (!next || facetsOf(next.path.at(-1) ?? "", null, null).award !== null) return null;
+  const words: string[] = [];
+  for (let row = table.firstRow; row <= table.lastRow; row++) {
+    const shown = plainText(table.grid, row, next.column);
+    if (shown !== "") words.push(shown);
+  }
+  const narrows = (text: string) => /^(- ?)?(tap the|ca nhan|nu|nam|tong so|chung)$/.test(folded(text));
+  return words.length >= 2 && words.every(narrows) ? next.column : null;
 }
 
 function isDepartment(label: string, units: readonly Unit[], answers: readonly Answer[]): boolean {

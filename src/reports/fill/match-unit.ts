@@ -35,7 +35,7 @@ export function matchUnit(label: string, units: readonly Unit[], answers: readon
   const told = answered(label, units, answers);
   if (told !== null) return told;
   const leaders = units.filter((unit) => unit.kind === "leadership");
-  if (/^(ban (giam doc|lanh dao)|lanh dao( so| co quan| cuc| chi cuc| truong| don vi| vien| ban)?|bgd)$/.test(text)) {
+  if (/^(ban giam doc|(ban )?lanh dao( so| co quan| cuc| chi cuc| truong| don vi| vien| ban)?|bgd)$/.test(text)) {
     const [leadership] = leaders;
     if (leadership && leaders.length === 1) return { kind: "unit", unit: leadership, exact: true };
   }
