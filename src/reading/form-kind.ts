@@ -44,7 +44,7 @@ export function readFormKind(input: KindInput): KindReading {
   if (!best || best[1] < 1) {
     return {
       kind: "other",
-      confidence: 0.7,
+      confidence: best ? 0.85 : 0.95,
       evidence: [
         {
           source: "header",
@@ -54,18 +54,18 @@ export function readFormKind(input: KindInput): KindReading {
           },
         },
       ],
-      alternatives: order.map(([kind]) => kind),
+      alternatives: order.filter(([, weight]) => weight >= 0.7).map(([kind]) => kind),
     };
   }
   const lead = (best[1] - (next?.[1] ?? 0)) / best[1];
-  const confidence = Math.min(0.98, 0.55 + Math.min(best[1], 4) * 0.05 + lead * 0.3);
+  const confidence = Math.min(0.98, 0.62 + lead * 0.65) * (best[1] < 2 ? 0.9 : 1);
   return {
     kind: best[0],
     confidence: Math.round(confidence * 100) / 100,
     evidence: votes.filter(({ kind, weight }) => kind === best[0] && weight > 0).map(({ because }) => because),
     alternatives: order
       .slice(1)
-      .filter(([, weight]) => weight >= best[1] * 0.5)
+      .filter(([, weight]) => weight >= best[1] * 0.6)
       .map(([kind]) => kind),
   };
 }

@@ -1,12 +1,10 @@
 import type { Question } from "../domain/answer";
 import type { Column } from "../domain/form/form";
-import type { FormKind } from "../domain/form/form-kind";
 import { columnLetters } from "../workbook/refs";
 import type { RecognisedForm } from "./read-form";
+import { FORM_NAMES } from "./form-names";
+import { SURE } from "./sure";
 import { columnRoleName } from "./role-names";
-
-/** Under this a reading is shown to her with its alternatives. */
-export const SURE = 0.8;
 
 /** What we will not decide alone about forms and columns: one plain sentence each. */
 export function questionsAbout(forms: readonly RecognisedForm[]): readonly Question[] {
@@ -72,16 +70,3 @@ function isBearing({ role }: Column): boolean {
     "content",
   ].includes(role);
 }
-
-export const FORM_NAMES: Readonly<Record<FormKind, { readonly vi: string; readonly en: string }>> = {
-  registration: { vi: "Biểu đăng ký thi đua, khen thưởng", en: "a registration form" },
-  targets: { vi: "Biểu chỉ tiêu", en: "a form of targets" },
-  staff: { vi: "Danh sách CBCCVC", en: "a staff list" },
-  initiatives: { vi: "Danh sách sáng kiến", en: "a list of initiatives" },
-  history: { vi: "Danh hiệu các năm trước", en: "titles of past years" },
-  works: { vi: "Danh sách công trình, phần việc", en: "a list of works" },
-  tasks: { vi: "Bảng theo dõi nhiệm vụ", en: "a list of tasks" },
-  awards: { vi: "Kết quả khen thưởng", en: "results of commendation" },
-  summary: { vi: "Biểu tổng hợp", en: "a summary" },
-  other: { vi: "Không phải biểu thi đua, khen thưởng", en: "no form of emulation and commendation" },
-};

@@ -12,7 +12,10 @@ import type { HeadingMeaning } from "./heading-meaning";
 
 interface Candidate {
   readonly reading: ColumnReading;
+  /** How well heading and cells speak for it, for comparison with other candidates. */
   readonly confidence: number;
+  /** Share of the filled cells that look like it, 0 to 1. */
+  readonly agreement: number;
   readonly evidence: readonly Evidence[];
 }
 
@@ -84,7 +87,7 @@ function columnOf(heading: HeadingMeaning, candidates: readonly Candidate[]): Co
     ...chosen.reading,
     column: heading.column,
     header: heading.header,
-    confidence: round(chosen.confidence),
+    confidence: round(statedConfidence(chosen, rest)),
     evidence: chosen.evidence,
     alternatives: rest
       .filter((other) => other.confidence >= 0.3 && other.reading.role !== chosen.reading.role)
@@ -93,10 +96,22 @@ function columnOf(heading: HeadingMeaning, candidates: readonly Candidate[]): Co
   };
 }
 
+/**
+ * A reading is doubtful where another one comes close or where the cells contradict the heading; a heading that could be
+ * worded better is no doubt as long as nothing else is possible.
+ */
+function statedConfidence(chosen: Candidate, rest: readonly Candidate[]): number {
+  const next = rest.find(({ reading }) => reading.role !== chosen.reading.role)?.confidence ?? 0;
+  const lead = Math.min(1, Math.max(0, chosen.confidence - next) / 0.5);
+  const stated = 1 - (1 - chosen.confidence) * (1 - 0.75 * lead);
+  return chosen.agreement < 0.4 ? Math.min(stated, 0.75) : stated;
+}
+
 function unknown(heading: HeadingMeaning): Candidate {
   return {
     reading: { role: "other", award: null, recipient: heading.recipient, year: heading.year },
-    confidence: heading.header === "" ? 0.9 : 0.75,
+    confidence: 0.9,
+    agreement: 1,
     evidence: [
       {
         source: heading.header === "" ? "layout" : "header",
@@ -194,12 +209,13 @@ function listRole(awards: readonly AwardId[]): ColumnRole {
 function judged(reading: ColumnReading, weight: number, heading: HeadingMeaning, content: ColumnContent): Candidate {
   const expected = EXPECTED[reading.role];
   const fitting = expected ? countOf(content, ...expected) + freeWords(reading.role, content) : content.filled;
-  const share = content.filled === 0 ? 1 : fitting / content.filled;
-  const factor = content.filled === 0 ? 0.97 : share >= 0.7 ? 1 : share >= 0.4 ? 0.9 : share >= 0.15 ? 0.72 : 0.55;
+  // One odd cell in a column that is nearly empty proves nothing.
+  const share = (fitting + 2) / (content.filled + 2);
+  const factor = content.filled === 0 ? 0.97 : share >= 0.6 ? 1 : share >= 0.4 ? 0.9 : share >= 0.2 ? 0.72 : 0.55;
   const evidence: Evidence[] = [
     { source: "header", sentence: headingSentence(heading, reading, content, Math.round(fitting)) },
   ];
-  return { reading, confidence: Math.min(0.99, weight * factor), evidence };
+  return { reading, confidence: Math.min(0.99, weight * factor), agreement: share, evidence };
 }
 
 /** A name may be of a sort our lists of family names do not know; a work's title is only words. */
@@ -223,6 +239,13 @@ function headingSentence(
   if (content.filled === 0) return { vi: `${vi}; chưa có ô nào được ghi.`, en: `${en}; no cell is filled yet.` };
   if (!EXPECTED[reading.role]) return { vi: `${vi}.`, en: `${en}.` };
   const figures = `${String(fitting)}/${String(content.filled)}`;
+  if (fitting < content.filled * 0.5) {
+    const odd = `${String(content.filled - fitting)}/${String(content.filled)}`;
+    return {
+      vi: `${vi}, dù ${odd} ô đã ghi có dạng khác.`,
+      en: `${en}, though ${odd} of the filled cells look different.`,
+    };
+  }
   return {
     vi: `${vi} và ${figures} ô đã ghi có dạng phù hợp.`,
     en: `${en}, and ${figures} of the filled cells look like it.`,
@@ -241,6 +264,7 @@ function contentCandidates(heading: HeadingMeaning, content: ColumnContent, code
     found.push({
       reading,
       confidence,
+      agreement: fitting / content.filled,
       evidence: [
         {
           source: "content",
@@ -408,6 +432,7 @@ function readAs(candidate: Candidate, role: ColumnRole, heading: HeadingMeaning,
   return {
     reading,
     confidence,
+    agreement: 1,
     evidence: [
       {
         source: "neighbour",

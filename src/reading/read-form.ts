@@ -1,6 +1,7 @@
 import type { Answer } from "../domain/answer";
 import type { Bilingual } from "../domain/bilingual";
 import { awardsNamed } from "./award-words";
+import type { ColumnRole } from "../domain/form/column-role";
 import type { Column, Evidence, Form } from "../domain/form/form";
 import type { FormKind } from "../domain/form/form-kind";
 import type { CountedAs, RowFate, RowReading } from "../domain/form/row-fate";
@@ -8,9 +9,13 @@ import { type CodeBook } from "./code-tables";
 import { type ColumnContent, columnContents, shareOf } from "./column-content";
 import { columnHeadings, oneLine } from "./column-headers";
 import type { Table } from "./find-tables";
+import { SURE } from "./sure";
+import { FORM_NAMES } from "./form-names";
 import { readFormKind } from "./form-kind";
 import { headingMeaning } from "./heading-meaning";
 import { plain } from "./plain";
+import { columnRoleName } from "./role-names";
+import { columnLetters } from "../workbook/refs";
 import { readColumns } from "./read-columns";
 import { lastRoundOnly } from "./rounds";
 import { fateOfShape, shapeRows, type ShapedRow } from "./read-rows";
@@ -55,7 +60,7 @@ export function recogniseForm(table: Table, id: string, codes: CodeBook, answers
       id,
       sheet: table.sheet.name,
       kind,
-      confidence: said ? 1 : Math.round(read.confidence * weakestOf(settled) * 100) / 100,
+      confidence: said ? 1 : Math.round(read.confidence * Math.min(1, weakestOf(settled) / SURE) * 100) / 100,
       evidence: said ? [answerEvidence] : read.evidence,
       alternativeKinds: said ? [] : read.alternatives,
       extent: extentOf(table, shaped),
@@ -118,25 +123,50 @@ function fitToKind(columns: readonly Column[], contents: readonly ColumnContent[
     const content = contents[at];
     return (role === "name" || role === "family-name") && content !== undefined && shareOf(content, "person") > 0.5;
   });
-  return columns.map((column, at) => {
+  const roleOf = (column: Column, content: ColumnContent | undefined): ColumnRole => {
+    const { role } = column;
     // A list of «Tên đơn vị» that names nobody else speaks of the units themselves.
-    if (listsUnits && column === first) return { ...column, role: "name" };
-    if (kind === "targets" && (column.role === "recipient-kind" || column.role === "employment"))
-      return { ...column, role: "target-object" };
-    if (kind === "registration" && listsPeople && isTimesWon(column)) return { ...column, role: "mark" };
-    if (kind === "initiatives" && column.role === "content") return { ...column, role: "initiative" };
-    if (kind === "summary" && column.role === "mark") return { ...column, role: "figure" };
-    if (kind === "summary" && column.role === "other" && holdsFigures(contents[at]))
-      return { ...column, role: "figure" };
-    if ((kind === "works" || kind === "tasks") && column.role === "name") return { ...column, role: "content" };
-    if (
-      kind !== "targets" &&
-      kind !== "summary" &&
-      (column.role === "threshold" || column.role === "basis" || column.role === "stage")
-    )
-      return column.alternatives[0] ? { ...column, ...column.alternatives[0] } : column;
-    return column;
+    if (listsUnits && column === first) return "name";
+    if (kind === "targets" && (role === "recipient-kind" || role === "employment")) return "target-object";
+    if (kind === "registration" && listsPeople && isTimesWon(column)) return "mark";
+    if (kind === "initiatives" && role === "content") return "initiative";
+    if (kind === "summary" && role === "mark") return "figure";
+    if (kind === "summary" && role === "other" && holdsFigures(content)) return "figure";
+    if ((kind === "works" || kind === "tasks") && role === "name") return "content";
+    return role;
+  };
+  return columns.map((column, at) => {
+    const role = roleOf(column, contents[at]);
+    if (role !== column.role) return asKindSays(column, role, kind);
+    const [other] = column.alternatives;
+    const belongsToTargets = role === "threshold" || role === "basis" || role === "stage";
+    return belongsToTargets && kind !== "targets" && kind !== "summary" && other ? { ...column, ...other } : column;
   });
+}
+
+/** The same heading, read as this kind of form uses it. */
+function asKindSays(column: Column, role: ColumnRole, kind: FormKind): Column {
+  const name = columnRoleName({ ...column, role });
+  const letters = columnLetters(column.column);
+  return {
+    ...column,
+    role,
+    confidence: Math.max(column.confidence, 0.9),
+    evidence: [
+      {
+        source: "layout",
+        sentence: {
+          vi: `Cột ${letters} («${column.header}») là ${name.vi}, vì bảng này là ${inSentence(FORM_NAMES[kind].vi)}.`,
+          en: `Column ${letters} («${column.header}») is ${name.en}, because the table is ${FORM_NAMES[kind].en}.`,
+        },
+      },
+    ],
+    alternatives: [],
+  };
+}
+
+function inSentence(name: string): string {
+  return name.charAt(0).toLocaleLowerCase("vi") + name.slice(1);
 }
 
 /** «LĐTT | CSTĐCS» with 1, 2, 3 beside people's names: how often each has won it, where others put a mark. */
