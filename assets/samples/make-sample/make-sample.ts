@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Workbook } from "exceljs";
+import { unzipSync, zipSync } from "fflate";
 import { addForms } from "./add-forms";
 import { addCollectives } from "./sheets/collectives";
 import { addIndividuals } from "./sheets/individuals";
@@ -22,7 +23,9 @@ async function main(): Promise<void> {
   addCollectives(workbook);
   addInitiatives(workbook);
   addWorks(workbook);
-  const registers = new Uint8Array(await workbook.xlsx.writeBuffer());
+  // The writer stamps every part with the present moment; packed again, all of them bear the same one.
+  const parts = unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  const registers = zipSync(parts, { mtime: MADE });
   await writeFile(FILE, await addForms(registers));
 }
 
