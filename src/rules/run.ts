@@ -7,6 +7,7 @@ import { factsOf } from "./facts";
 import { rules as allRules } from "./index";
 import { missingColumns } from "./missing-columns";
 import type { Problem, Rule, RuleInput, RuleView } from "./rule";
+import { toldTogether } from "./told-together";
 
 const rank: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
 
@@ -20,12 +21,13 @@ export function runRules(input: RuleInput, rules: readonly Rule[] = allRules): r
   const view: RuleView = { ...input, facts: factsOf(input.reading, input.snapshot) };
   const waivers = new Map(input.waivers.map((waiver) => [waiver.finding, waiver]));
   const identify = identifier(view);
-  const found = rules.flatMap((rule) =>
-    [...rule.check(view)].map((problem) => {
+  const found = rules.flatMap((rule) => {
+    const each = [...rule.check(view)].map((problem) => {
       validate(rule, problem, view);
       return findingOf(rule, problem, view, identify(rule, problem), waivers);
-    }),
-  );
+    });
+    return toldTogether(rule, each, view, waivers);
+  });
   const missing = missingColumns(view, rules).map((problem) =>
     findingOf(missingColumnsRule, problem, view, identify(missingColumnsRule, problem), waivers),
   );

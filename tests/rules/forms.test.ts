@@ -85,7 +85,12 @@ async function measure(file: string): Promise<Measured> {
     file,
     rows: expected.dataRows[1] - expected.dataRows[0] + 1,
     owed,
-    missed: owed.filter((mistake) => !findings.some((finding) => isAbout(finding, mistake))),
+    // What the reading asks about is pointed at too, and is not told a second time.
+    missed: owed.filter(
+      (mistake) =>
+        !findings.some((finding) => isAbout(finding, mistake)) &&
+        !reading.questions.some(({ at }) => at?.sheet === sheet && toA1(at) === mistake.cell),
+    ),
     falseAlarms: findings.filter(
       ({ severity, at }) => severity !== "info" && !(at.sheet === sheet && rowsWithMistakes.has(at.row)),
     ),

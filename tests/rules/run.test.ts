@@ -1,11 +1,12 @@
 import type { Finding, Waiver } from "../../src/domain/findings/finding";
+import { textHasNoStraySpaces } from "../../src/rules/cells/text-has-no-stray-spaces";
 import { emulationFighterIsAdvancedWorker } from "../../src/rules/people/emulation-fighter-is-advanced-worker";
 import { emulationFightersWithinCap } from "../../src/rules/people/emulation-fighters-within-cap";
 import { personHasPosition } from "../../src/rules/people/person-has-position";
 import { runRules } from "../../src/rules/run";
 import type { Problem, Rule } from "../../src/rules/rule";
 import { drawReading, SHEET } from "./drawn-reading";
-import { findingsOf, inputOf, type Case } from "./rule-tester";
+import { expectWellSpoken, findingsOf, inputOf, type Case } from "./rule-tester";
 
 const both = { marks: ["advanced-worker", "grassroots-emulation-fighter"] } as const;
 const hoa = { name: "Nguyễn Thị Hoa", marks: ["grassroots-emulation-fighter"] } as const;
@@ -57,6 +58,40 @@ describe("ghi lý do, bỏ qua", () => {
     const again = findingsOf(emulationFightersWithinCap, { name: "", entries: people(8), waivers: waiverFor(finding) });
     expect(again[0]?.id).toBe(finding?.id);
     expect(again[0]?.waived).toBeNull();
+  });
+});
+
+describe("nhiều ô của một cột cùng một lỗi gõ", () => {
+  const people = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({ name: `Lê Văn An ${String(index)} `, marks: both.marks }));
+  const spaces = (drawn: Partial<Case>) => findingsOf(textHasNoStraySpaces, { name: "", ...drawn });
+
+  test("đến 20 ô thì nói từng ô", () => {
+    expect(spaces({ entries: people(20) })).toHaveLength(20);
+  });
+
+  test("hơn 20 ô thì nói một lần, sửa được từng ô", () => {
+    const [finding, ...others] = spaces({ entries: people(25) });
+    expect(others).toEqual([]);
+    expect(finding?.message.vi).toBe(
+      "Cột «Họ và tên» có 25 ô thừa khoảng trắng, đầu tiên là ô B7. Anh/chị xem trước rồi bấm Sửa một lần cho cả cột; những ô khác giữ nguyên.",
+    );
+    expect([finding?.related.length, finding?.person]).toEqual([24, null]);
+    expect(finding?.fix?.writes.map(({ ref }) => ref.row)).toEqual(Array.from({ length: 25 }, (_, index) => index + 7));
+    if (finding !== undefined) expectWellSpoken(finding);
+  });
+
+  test("ô đã ghi lý do bỏ qua thì vẫn bỏ qua, không nằm trong số sửa", () => {
+    const waivers = waiverFor(spaces({ entries: people(20) })[3]);
+    const findings = spaces({ entries: people(25), waivers });
+    expect(findings.map(({ waived }) => waived !== null)).toEqual([false, true]);
+    expect(findings[0]?.fix?.writes).toHaveLength(24);
+  });
+
+  test("ghi lý do cho cả cột: còn khi chạy lại, hỏi lại khi thêm ô", () => {
+    const waivers = waiverFor(spaces({ entries: people(25) })[0]);
+    expect(spaces({ entries: people(25), waivers })[0]?.waived?.words).toBe("Đã hỏi phòng");
+    expect(spaces({ entries: people(26), waivers })[0]?.waived).toBeNull();
   });
 });
 

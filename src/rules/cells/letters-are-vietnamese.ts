@@ -17,6 +17,10 @@ export const lettersAreVietnamese: Rule = {
   needs: [],
   basis: noBasis,
   severity: always("info"),
+  together: {
+    vi: "có chữ cái của bảng chữ khác trông giống chữ Việt",
+    en: "hold look-alike letters of another alphabet",
+  },
 
   *check(view) {
     for (const { ref, value } of untidyTexts(view)) {

@@ -16,6 +16,7 @@ export const numberIsStoredAsNumber: Rule = {
   needs: [],
   basis: noBasis,
   severity: always("info"),
+  together: { vi: "ghi số dưới dạng chữ", en: "hold numbers as text" },
 
   *check(view) {
     for (const form of view.facts.forms) {

@@ -13,6 +13,7 @@ export const textHasNoStraySpaces: Rule = {
   needs: [],
   basis: noBasis,
   severity: always("info"),
+  together: { vi: "thừa khoảng trắng", en: "hold stray spaces" },
 
   *check(view) {
     for (const { ref, value } of untidyTexts(view)) {

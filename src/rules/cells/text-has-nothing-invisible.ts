@@ -14,6 +14,7 @@ export const textHasNothingInvisible: Rule = {
   needs: [],
   basis: noBasis,
   severity: always("info"),
+  together: { vi: "có ký tự không nhìn thấy", en: "hold characters nobody sees" },
 
   *check(view) {
     for (const { ref, value } of untidyTexts(view)) {

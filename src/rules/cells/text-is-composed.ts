@@ -14,6 +14,7 @@ export const textIsComposed: Rule = {
   needs: [],
   basis: noBasis,
   severity: always("info"),
+  together: { vi: "gõ kiểu Unicode tổ hợp (dấu tách rời)", en: "are typed with separate accent marks" },
 
   *check(view) {
     for (const { ref, value } of untidyTexts(view)) {

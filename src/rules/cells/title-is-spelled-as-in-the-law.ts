@@ -19,6 +19,7 @@ export const titleIsSpelledAsInTheLaw: Rule = {
   needs: [],
   basis: noBasis,
   severity: always("info"),
+  together: { vi: "viết tên danh hiệu khác chính tả trong Luật", en: "spell a title otherwise than the Law" },
 
   *check(view) {
     for (const entry of view.reading.register.entries) {

@@ -18,10 +18,8 @@ export const personRegistersOnce: Rule = {
   severity: fromReview("warning", "error"),
 
   *check(view) {
-    const { reading, facts, answers } = view;
-    const settled = new Set(
-      answers.flatMap((answer) => (answer.kind === "same-person" ? [answer.one, answer.other] : [])),
-    );
+    const { reading, facts } = view;
+    const settled = settledOrAsked(view);
     for (const person of reading.register.people) {
       if (settled.has(person.key)) continue;
       for (const [id, rows] of groupBy(person.entries, ({ form }) => form)) {
@@ -73,6 +71,15 @@ function messageOf(person: Person, rows: readonly Entry[]): Bilingual {
   };
 }
 
+/** People she has told apart or together, and those about whom the reading asks already: nobody is asked twice. */
+function settledOrAsked({ answers, reading }: RuleView): ReadonlySet<string> {
+  const said = answers.flatMap((answer) => (answer.kind === "same-person" ? [answer.one, answer.other] : []));
+  const asked = reading.questions.flatMap(({ options }) =>
+    options.flatMap(({ answer }) => (answer.kind === "same-person" ? [answer.one, answer.other] : [])),
+  );
+  return new Set([...said, ...asked]);
+}
+
 function isExactCopy(rows: readonly Entry[]): boolean {
   const told = rows.map(({ position, unitText, claims }) =>
     JSON.stringify([position?.value, unitText?.value, claims.map(({ award }) => award).toSorted()]),
@@ -81,10 +88,9 @@ function isExactCopy(rows: readonly Entry[]): boolean {
 }
 
 /** People of one name counted as two because their units differ, with nothing else to tell them apart. */
-function* namesakes({ reading, facts, answers }: RuleView) {
-  const settled = new Set(
-    answers.flatMap((answer) => (answer.kind === "same-person" ? [answer.one, answer.other] : [])),
-  );
+function* namesakes(view: RuleView) {
+  const { reading, facts } = view;
+  const settled = settledOrAsked(view);
   for (const people of groupBy(reading.register.people, ({ name }) => facts.foldedName(name)).values()) {
     const [one, other] = people;
     const [first, second] = [one?.entries[0], other?.entries[0]];

@@ -46,6 +46,20 @@ describe.each(regimes)("$id", (regime) => {
   });
 });
 
+/** The government gazette, and bodies of the State in charge of emulation and commendation. */
+const official = [
+  /^Công báo Chính phủ số/,
+  /^banthiduakhenthuongtw\.gov\.vn$/,
+  /^thiduakhenthuong\.[a-z]+\.gov\.vn$/,
+  /^tdkt\.[a-z]+\.gov\.vn$/,
+];
+
+test("đã đối chiếu nghĩa là thấy trên Công báo hoặc trang của cơ quan nhà nước về thi đua, khen thưởng", () => {
+  const pages = regimes.flatMap((regime) => basesOf(regime).flatMap(({ seenAt }) => seenAt ?? []));
+  expect(pages.length).toBeGreaterThan(5);
+  for (const page of pages) expect(official.filter((host) => host.test(page))).toHaveLength(1);
+});
+
 test("của Luật năm 2022 mới thấy Điều 80 trên Công báo", () => {
   const seen = basesOf(regimeById("law-2022")).filter(({ verified }) => verified);
   expect(seen.map(({ citation }) => citation)).toEqual(["Luật 06/2022/QH15, khoản 1 Điều 80"]);

@@ -1,0 +1,90 @@
+import type { Finding, Waiver } from "../domain/findings/finding";
+import { findingId, hashOf } from "../domain/findings/finding-id";
+import type { Column, Form } from "../domain/form/form";
+import { contains, toA1 } from "../workbook/refs";
+import { groupBy } from "./facts";
+import type { Rule, RuleView } from "./rule";
+import { excerpt } from "./wording";
+
+/** So many cells of one column with one slip are told one by one; more would drown the rest. */
+const most = 20;
+
+/**
+ * Findings in which many cells of one column share a safe slip become one: it stands at the first cell, names the
+ * others as related, and its fix holds every cell's own write. Cells passed over by hand stay as they were.
+ */
+export function toldTogether(
+  rule: Rule,
+  findings: readonly Finding[],
+  view: RuleView,
+  waivers: ReadonlyMap<string, Waiver>,
+): readonly Finding[] {
+  const { together } = rule;
+  if (together === undefined || findings.length <= most) return findings;
+  const columns = groupBy(findings, (finding) => (isSafeSlip(finding) ? columnKey(finding) : null));
+  const crowded = [...columns.values()].filter((group) => group.length > most);
+  const gathered = new Set(crowded.flat());
+  const heads = new Map(crowded.map((group) => [group[0], group] as const));
+  return findings.flatMap((finding) => {
+    const group = heads.get(finding);
+    if (group !== undefined) return [oneOf(finding, group, together, view, waivers)];
+    return gathered.has(finding) ? [] : [finding];
+  });
+}
+
+function isSafeSlip({ fix, waived }: Finding): boolean {
+  return fix?.safe === true && waived === null;
+}
+
+function columnKey({ at: { sheet, column } }: Finding): string {
+  return `${String(column)} ${sheet}`;
+}
+
+function oneOf(
+  first: Finding,
+  group: readonly Finding[],
+  together: NonNullable<Rule["together"]>,
+  view: RuleView,
+  waivers: ReadonlyMap<string, Waiver>,
+): Finding {
+  const { form, column } = placeOf(first, view);
+  const id = findingId({
+    rule: first.rule,
+    form: form?.signature ?? first.at.sheet,
+    subject: "",
+    role: column === undefined ? "" : `column ${column.role} ${column.header}`,
+    ordinal: 0,
+  });
+  const looksAt = hashOf(group.map((finding) => finding.looksAt));
+  const waiver = waivers.get(id);
+  const [count, label] = [String(group.length), toA1(first.at)];
+  const header = column === undefined || column.header === "" ? null : excerpt(column.header);
+  const place = { vi: header === null ? "này" : `«${header}»`, en: header === null ? "" : ` «${header}»` };
+  return {
+    ...first,
+    id,
+    subject: null,
+    person: null,
+    unit: null,
+    message: {
+      vi: `Cột ${place.vi} có ${count} ô ${together.vi}, đầu tiên là ô ${label}. Anh/chị xem trước rồi bấm Sửa một lần cho cả cột; những ô khác giữ nguyên.`,
+      en: `${count} cells of the column${place.en} ${together.en}, the first being ${label}. Look at the preview, then press Fix once for the whole column; other cells stay as they are.`,
+    },
+    related: group.slice(1).map(({ at }) => at),
+    fix: {
+      safe: true,
+      label: { vi: `Sửa cả ${count} ô`, en: `Fix all ${count} cells` },
+      writes: group.flatMap(({ fix }) => fix?.writes ?? []),
+    },
+    looksAt,
+    waived: waiver?.looksAt === looksAt ? waiver : null,
+  };
+}
+
+function placeOf(
+  { at }: Finding,
+  { facts }: RuleView,
+): { readonly form: Form | undefined; readonly column: Column | undefined } {
+  const form = facts.forms.find(({ sheet, extent }) => sheet === at.sheet && contains(extent, at.row, at.column));
+  return { form, column: form?.columns.find(({ column }) => column === at.column) };
+}
