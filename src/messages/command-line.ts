@@ -16,6 +16,8 @@ const progressVerbs: Readonly<Record<string, Bilingual>> = {
   restore: { vi: "Đang khôi phục", en: "Restoring" },
 };
 
+const noSlips: Bilingual = { vi: "Chưa thấy lỗi gõ nào cần sửa.", en: "No slips of typing to mend." };
+
 /** What the command line says beside findings and figures. */
 export const commandLine = {
   noRegistration: (sheets: readonly string[]): Bilingual => ({
@@ -23,8 +25,8 @@ export const commandLine = {
     en: `No registration form was found. Sheets looked at (${sheets.length}): ${sheets.join(", ")}. Please see whether this is the right file, or use the command read to see how each sheet was read.`,
   }),
   noSummary: {
-    vi: "Chưa tìm thấy biểu tổng hợp hay bảng đối chiếu nào trong tệp để điền. Anh/chị thêm sheet «Biểu tổng hợp», hoặc dùng --report để tạo biểu mới.",
-    en: "No summary or comparison form was found to fill. Add a sheet «Biểu tổng hợp», or use --report to create a form.",
+    vi: "Chưa tìm thấy biểu tổng hợp hay bảng đối chiếu nào trong tệp để điền. Anh/chị thêm sheet «Biểu tổng hợp», hoặc tạo biểu mới bằng --report summary. Chưa ghi gì vào tệp.",
+    en: "No summary or comparison form was found to fill. Add a sheet «Biểu tổng hợp», or create a form with --report summary. Nothing was written.",
   },
   noFilesBehind: (typed: string): Bilingual => ({
     vi: `Không có tệp Excel nào ứng với «${typed}». Anh/chị xem lại tên thư mục hoặc mẫu tên; mẫu tên đặt trong ngoặc kép, như "*.xlsx".`,
@@ -50,9 +52,21 @@ export const commandLine = {
   row: (row: number): Bilingual => ({ vi: `Dòng ${row}`, en: `Row ${row}` }),
   basis: { vi: "Căn cứ", en: "Basis" },
   filled: (count: number): Bilingual => ({
-    vi: count === 0 ? "Các biểu đã đúng số liệu, không phải điền thêm ô nào." : `Đã điền ${countText(count, "vi")} ô:`,
-    en: count === 0 ? "The forms hold the right figures already; nothing to fill." : `${count} cells filled:`,
+    vi: `Đã điền ${countText(count, "vi")} ô:`,
+    en: `${String(count)} cells filled:`,
   }),
+  wouldFill: (count: number): Bilingual => ({
+    vi: `Sẽ điền ${countText(count, "vi")} ô:`,
+    en: `${String(count)} cells would be filled:`,
+  }),
+  alreadyRight: {
+    vi: "Các biểu đã đúng số liệu, không phải điền thêm ô nào.",
+    en: "The forms hold the right figures already; nothing to fill.",
+  },
+  filledNone: { vi: "Chưa điền thêm ô nào.", en: "No cell was filled." },
+  onlyPreviewed: { vi: "Đây là bản xem trước: chưa ghi gì vào tệp.", en: "This is a preview: nothing was written." },
+  savedTo: (to: string): Bilingual => ({ vi: `Đã ghi vào: ${to}`, en: `Written to: ${to}` }),
+  wouldCreate: (tab: string): Bilingual => ({ vi: `Sẽ tạo sheet «${tab}».`, en: `Sheet «${tab}» would be created.` }),
   more: (count: number): Bilingual => ({ vi: `và ${countText(count, "vi")} ô khác`, en: `and ${count} more` }),
   created: (tab: string): Bilingual => ({ vi: `Đã tạo sheet «${tab}».`, en: `Sheet «${tab}» created.` }),
   skipped: (count: number): Bilingual => ({
@@ -70,8 +84,12 @@ export const commandLine = {
   }),
   fixLabel: { vi: "Sửa lỗi gõ", en: "Slips of typing mended" },
   fixed: (count: number): Bilingual => ({
-    vi: count === 0 ? "Chưa thấy lỗi gõ nào cần sửa." : `Đã sửa ${countText(count, "vi")} ô lỗi gõ:`,
-    en: count === 0 ? "No slips of typing to mend." : `${count} cells mended:`,
+    vi: count === 0 ? noSlips.vi : `Đã sửa lỗi gõ ở ${countText(count, "vi")} ô:`,
+    en: count === 0 ? noSlips.en : `Slips of typing mended in ${String(count)} cells:`,
+  }),
+  wouldFix: (count: number): Bilingual => ({
+    vi: count === 0 ? noSlips.vi : `Sẽ sửa lỗi gõ ở ${countText(count, "vi")} ô:`,
+    en: count === 0 ? noSlips.en : `Slips of typing would be mended in ${String(count)} cells:`,
   }),
   journalHead: (count: number): Bilingual => ({
     vi: count === 0 ? "Nhật ký chưa có lần ghi nào." : `Nhật ký có ${countText(count, "vi")} lần ghi:`,
@@ -89,9 +107,21 @@ export const commandLine = {
     vi: "Nhật ký trong tệp không có lần ghi nào để khôi phục. Xem các lần còn lưu bằng lệnh journal.",
     en: "The file's journal holds nothing to restore. List what it holds with the command journal.",
   },
+  noSuchEntry: (id: string): Bilingual => ({
+    vi: `Nhật ký trong tệp không có lần ghi mã «${id}». Xem mã các lần còn lưu bằng lệnh journal.`,
+    en: `The file's journal has no entry “${id}”. List its entries with the command journal.`,
+  }),
   restored: (count: number): Bilingual => ({
-    vi: `Đã trả ${countText(count, "vi")} ô về như trước.`,
-    en: `${count} cells put back as before.`,
+    vi: count === 0 ? "Không còn ô nào phải trả về." : `Đã trả ${countText(count, "vi")} ô về như trước.`,
+    en: count === 0 ? "No cell is left to put back." : `${String(count)} cells put back as before.`,
+  }),
+  wouldRestore: (count: number): Bilingual => ({
+    vi: count === 0 ? "Không còn ô nào phải trả về." : `Sẽ trả ${countText(count, "vi")} ô về như trước.`,
+    en: count === 0 ? "No cell is left to put back." : `${String(count)} cells would be put back as before.`,
+  }),
+  deletedTabs: (tabs: string): Bilingual => ({
+    vi: `Bỏ sheet đã tạo khi đó, chưa ai sửa: ${tabs}.`,
+    en: `Sheets created then and unchanged since are taken away: ${tabs}.`,
   }),
   changedSince: (cells: string): Bilingual => ({
     vi: `Các ô sau đã được sửa lại từ lần ghi đó nên để nguyên: ${cells}.`,

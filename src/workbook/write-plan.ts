@@ -66,6 +66,8 @@ export interface WritePlan {
 export interface SkippedCell {
   readonly ref: CellRef;
   readonly why: string;
+  /** The sheet is protected and this cell locked: nothing of its form is in the plan. */
+  readonly locked?: true;
 }
 
 /** A tab that does not exist yet, with all that makes it print-ready. */

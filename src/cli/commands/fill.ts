@@ -4,6 +4,7 @@ import { previewFill } from "../../actions/fill";
 import type { FillPreview } from "../../actions/fill-preview";
 import { newPlanId } from "../../actions/plan-id";
 import { commandLine } from "../../messages/command-line";
+import type { CellRef } from "../../workbook/refs";
 import type { WritePlan } from "../../workbook/write-plan";
 import type { XlsxWorkbook } from "../../xlsx/open-workbook";
 import type { Arguments } from "../arguments";
@@ -15,6 +16,7 @@ import type { Terminal } from "../terminal";
 import { baseName, saveResult } from "../write-file";
 import { openAndCheck } from "../open-and-check";
 import { tellFailure } from "./tell-failure";
+import { tellSaved } from "./tell-saved";
 
 /** `fill FILE --out OUT`: fills the summary forms in a copy; the file itself only with `--in-place`. */
 export async function runFill(file: string, args: Arguments, terminal: Terminal): Promise<ExitCode> {
@@ -35,12 +37,14 @@ export async function runFill(file: string, args: Arguments, terminal: Terminal)
   );
   if (nothingToFill(checked, preview)) {
     terminal.say(`${baseName(file)}: ${commandLine.noSummary[args.language]}\n`);
-    if (args.json || args.ndjson) tell(preview, args, terminal);
+    if (args.json || args.ndjson) tell(preview, file, args, terminal);
     return ExitCode.failed;
   }
+  const locked = lockedOut(preview);
+  if (locked) return tellFailure(file, { code: "protected", sheet: locked.sheet, cells: [locked] }, args, terminal);
   const written = args.dryRun ? ExitCode.ok : await write(file, workbook, preview.plan, args, terminal);
   if (written !== ExitCode.ok) return written;
-  tell(preview, args, terminal);
+  tell(preview, file, args, terminal);
   return preview.skipped.length > 0 ? ExitCode.findings : ExitCode.ok;
 }
 
@@ -48,6 +52,12 @@ function nothingToFill(checked: Checked, { plan, skipped }: FillPreview): boolea
   const forms = checked.result.reading.sheets.flatMap((sheet) => sheet.forms);
   const hasSummary = forms.some((form) => form.kind === "summary");
   return !hasSummary && plan.writes.length === 0 && plan.tabs.length === 0 && skipped.length === 0;
+}
+
+/** The locked cell for whose sake nothing can be written; null where something is left to write. */
+function lockedOut({ plan, skipped }: FillPreview): CellRef | null {
+  if (plan.writes.length > 0 || plan.tabs.length > 0) return null;
+  return skipped.find(({ locked }) => locked)?.ref ?? null;
 }
 
 /** The forms that are there filled, and the forms asked for created, as one plan. */
@@ -86,18 +96,20 @@ async function write(
   return saved.ok ? ExitCode.ok : tellFailure(file, saved.error, args, terminal);
 }
 
-function tell(preview: FillPreview, args: Arguments, terminal: Terminal): void {
+function tell(preview: FillPreview, file: string, args: Arguments, terminal: Terminal): void {
   if (args.json || args.ndjson) {
-    terminal.out(`${JSON.stringify(fillJson(preview, args), null, args.ndjson ? 0 : 2)}\n`);
+    terminal.out(`${JSON.stringify(fillJson(preview, file, args), null, args.ndjson ? 0 : 2)}\n`);
   } else {
-    terminal.out(fillText(preview, args.language));
+    terminal.out(fillText(preview, args.dryRun, args.language));
+    tellSaved(file, args, terminal);
   }
 }
 
 /** The stable JSON of `fill`: assets/schema/fill.schema.json. */
-function fillJson({ plan, skipped, notes }: FillPreview, args: Arguments): Record<string, unknown> {
+function fillJson({ plan, skipped, notes }: FillPreview, file: string, args: Arguments): Record<string, unknown> {
   return {
     schemaVersion: 1,
+    file: baseName(file),
     writes: plan.writes.map((write) => ({
       ...place(write.ref),
       before: plain(write.expectedBefore),

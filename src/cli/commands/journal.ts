@@ -1,6 +1,7 @@
 import { toA1 } from "../../workbook/refs";
 import type { JournalEntry } from "../../workbook/journal-entry";
 import { commandLine } from "../../messages/command-line";
+import { momentText } from "../../messages/numbers";
 import type { Arguments } from "../arguments";
 import { ExitCode } from "../exit-code";
 import { openFile } from "../open-file";
@@ -25,7 +26,7 @@ export async function runJournal(file: string, args: Arguments, terminal: Termin
   for (const entry of entries) {
     const cells = entry.sheets.reduce((sum, sheet) => sum + sheet.cells.length, 0);
     terminal.out(
-      `  ${entry.id}  ${entry.at.replace("T", " ")}  ${commandLine.journalLine(entry.label, cells)[args.language]}\n`,
+      `  ${entry.id}  ${momentText(entry.at)}  ${commandLine.journalLine(entry.label, cells)[args.language]}\n`,
     );
   }
   if (unreadable > 0) terminal.out(`${commandLine.unreadableEntries(unreadable)[args.language]}\n`);

@@ -12,6 +12,7 @@ import type { Terminal } from "../terminal";
 import { baseName, resultPath, saveResult } from "../write-file";
 import { openAndCheck } from "../open-and-check";
 import { tellFailure } from "./tell-failure";
+import { tellSaved } from "./tell-saved";
 
 /** `what-if FILE --tick "Họ và tên=LĐTT"`: all targets with titles given or taken; written only with `--out`. */
 export async function runWhatIf(file: string, args: Arguments, terminal: Terminal): Promise<ExitCode> {
@@ -32,15 +33,22 @@ export async function runWhatIf(file: string, args: Arguments, terminal: Termina
     const saved = await saveResult(file, workbook, args);
     if (!saved.ok) return tellFailure(file, saved.error, args, terminal);
   }
-  tell(checked, trial, args, terminal);
+  tell(checked, trial, file, args, terminal);
   return ExitCode.ok;
 }
 
-function tell(checked: Checked, trial: ReturnType<typeof whatIf>, args: Arguments, terminal: Terminal): void {
+function tell(
+  checked: Checked,
+  trial: ReturnType<typeof whatIf>,
+  file: string,
+  args: Arguments,
+  terminal: Terminal,
+): void {
   const { language } = args;
   if (args.json || args.ndjson) {
     const answer = {
       schemaVersion: 1,
+      file: baseName(file),
       targets: trial.targets.map((target) => targetJson(target, language)),
       contradictions: trial.contradictions.map(({ targets, message }) => ({ targets, message: message[language] })),
     };
@@ -50,4 +58,5 @@ function tell(checked: Checked, trial: ReturnType<typeof whatIf>, args: Argument
   const { stage } = checked.result;
   for (const target of trial.targets) terminal.out(`${targetLines(target, stage, language).join("\n")}\n`);
   for (const { message } of trial.contradictions) terminal.out(`${message[language]}\n`);
+  tellSaved(file, args, terminal);
 }

@@ -1,27 +1,39 @@
 import type { FillPreview } from "../../actions/fill-preview";
 import type { Locale } from "../../domain/bilingual";
+import { contentText } from "../../messages/cell-content-text";
 import { commandLine } from "../../messages/command-line";
 import { toFullA1 } from "../../workbook/refs";
-import { plain } from "./check-json";
+import type { CellContent } from "../../workbook/write-plan";
 
 /** How many cells are listed before the rest is summed up. */
 const MOST_LINES = 60;
 
 /** What a fill wrote and what it left, as a person reads it on a terminal. */
-export function fillText({ plan, skipped, notes }: FillPreview, language: Locale): string {
+export function fillText({ plan, skipped, notes }: FillPreview, isPreview: boolean, language: Locale): string {
+  const count = plan.writes.length;
+  const filled = isPreview ? commandLine.wouldFill(count) : commandLine.filled(count);
+  const head = count > 0 ? filled : skipped.length > 0 ? commandLine.filledNone : commandLine.alreadyRight;
+  const isOnlyCreated = count === 0 && plan.tabs.length > 0;
   const lines = [
-    commandLine.filled(plan.writes.length)[language],
+    ...(isOnlyCreated ? [] : [head[language]]),
     ...plan.writes.slice(0, MOST_LINES).map((write) => {
-      const before = plain(write.expectedBefore);
-      return `  ${toFullA1(write.ref)}: ${before === null ? "" : `«${String(before)}» `}→ ${String(plain(write.content) ?? "")}`;
+      const before = write.expectedBefore.kind === "empty" ? "" : `«${shown(write.expectedBefore, language)}» `;
+      return `  ${toFullA1(write.ref)}: ${before}→ ${shown(write.content, language)}`;
     }),
   ];
   if (plan.writes.length > MOST_LINES) lines.push(`  ${commandLine.more(plan.writes.length - MOST_LINES)[language]}`);
-  for (const tab of plan.tabs) lines.push(commandLine.created(tab.name)[language]);
+  const tabLine = isPreview ? commandLine.wouldCreate : commandLine.created;
+  for (const tab of plan.tabs) lines.push(tabLine(tab.name)[language]);
   if (skipped.length > 0) {
     lines.push("", commandLine.skipped(skipped.length)[language]);
     for (const { ref, why } of skipped) lines.push(`  ${toFullA1(ref)}: ${why}`);
   }
   if (notes.length > 0) lines.push("", ...notes.map((note) => note[language]));
   return `${lines.join("\n")}\n`;
+}
+
+/** A share is written to the cell in full and shown here to four places. */
+function shown(content: CellContent, language: Locale): string {
+  const short = content.kind === "number" ? { ...content, number: Math.round(content.number * 1e4) / 1e4 } : content;
+  return contentText(short)[language];
 }

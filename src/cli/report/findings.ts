@@ -7,7 +7,7 @@ import { findingsPage } from "../../messages/pane/findings";
 import { reportPageWords as words } from "../../messages/report-page";
 import { severityLabels, severityMeanings } from "../../messages/severity-labels";
 import { waiverReasonLabel } from "../../messages/waiver-reasons";
-import { toFullA1 } from "../../workbook/refs";
+import { cellText } from "../../messages/where";
 import { plain } from "../output/check-json";
 import { badge, severityLooks } from "./badge";
 import { html, type Html } from "./html";
@@ -45,7 +45,7 @@ function item(finding: Finding, language: Locale): Html {
   const { basis, fix } = finding;
   const isPrivate = finding.sensitive;
   return html`<li class="card finding ${finding.severity}">
-    <p class="where">${toFullA1(finding.at)}</p>
+    <p class="where">${cellText(finding.at)[language]}</p>
     <p>${isPrivate ? words.sensitive[language] : finding.message[language]}</p>
     ${
       basis === null
@@ -77,7 +77,7 @@ export function waivedPart(result: CheckResult, language: Locale): Html | null {
         ({ finding, waiver }) =>
           html`<li>
             <div class="words">
-              <p class="quiet">${toFullA1(finding.at)}</p>
+              <p class="quiet">${cellText(finding.at)[language]}</p>
               <p>${finding.sensitive ? words.sensitive[language] : finding.message[language]}</p>
               <p><strong>${findingsPage.waived(reasonOf(finding, waiver, result, language))[language]}</strong></p>
               <p class="quiet">${findingsPage.waivedBy(waiver.by, waiver.on)[language]}</p>

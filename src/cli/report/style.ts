@@ -22,14 +22,14 @@ h3 { font-size: 1rem; margin: 0; }
 p { margin: 0; }
 a { color: var(--note); }
 .quiet { color: var(--muted); font-size: .875rem; }
-.file + .file { margin-top: 3.5rem; padding-top: 2rem; border-top: 2px solid var(--line); }
+.file { margin-top: 3.5rem; padding-top: 2rem; border-top: 2px solid var(--line); }
 .card { background: var(--paper); border: 1px solid var(--line); border-radius: 8px; padding: .9rem 1rem; break-inside: avoid; }
 .answer { margin-top: 1rem; border-left: 6px solid var(--note); }
 .answer.correct { border-left-color: var(--bad); }
 .answer.review, .answer.unknown, .answer.no-form { border-left-color: var(--warn); }
 .answer.clear { border-left-color: var(--good); }
 .answer .sentence { font-size: 1.2rem; font-weight: 600; }
-.chips { display: flex; flex-wrap: wrap; gap: .5rem; margin-top: .6rem; padding: 0; list-style: none; }
+.chips { display: flex; flex-wrap: wrap; gap: .5rem; margin: .6rem 0 0; padding: 0; list-style: none; }
 .badge { display: inline-flex; align-items: center; gap: .35rem; border-radius: 999px; padding: .1rem .65rem .1rem .5rem;
   font-size: .85rem; font-weight: 600; white-space: nowrap; color: var(--note); background: var(--note-bg); }
 .badge svg { width: .8rem; height: .8rem; flex: none; }
@@ -60,12 +60,12 @@ a { color: var(--note); }
 .finding .where { font-weight: 600; font-size: .9rem; color: var(--muted); }
 .finding p + p { margin-top: .3rem; }
 .group { display: flex; align-items: baseline; gap: .75rem; margin: 1.25rem 0 .6rem; flex-wrap: wrap; }
-del { color: var(--bad); } ins { color: var(--good); text-decoration: none; font-weight: 600; } del, ins { white-space: pre-wrap; }
+del { color: var(--bad); text-decoration: none; } ins { color: var(--good); text-decoration: none; font-weight: 600; } del, ins { white-space: pre-wrap; }
 .wide { overflow-x: auto; background: var(--paper); border: 1px solid var(--line); border-radius: 8px; }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 th, td { padding: .45rem .75rem; text-align: left; vertical-align: top; border-top: 1px solid var(--line); }
 thead th { border-top: 0; color: var(--muted); font-weight: 600; vertical-align: bottom; }
-tbody th { font-weight: 600; }
+tbody th { font-weight: 600; } th .quiet { font-weight: 400; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
 footer { margin-top: 2.5rem; display: grid; gap: .25rem; }
 @media (forced-colors: active) {
@@ -76,7 +76,7 @@ footer { margin-top: 2.5rem; display: grid; gap: .25rem; }
 @media print {
   body { background: none; font-size: 10.5pt; }
   main { max-width: none; padding: 0; }
-  .file + .file { break-before: page; margin: 0; padding: 0; border: 0; }
+  .file { break-before: page; margin: 0; padding: 0; border: 0; }
   .grid { grid-template-columns: 1fr 1fr; }
   h2, .group { break-after: avoid; }
   .card, .list.plain, .wide { border-color: #b5bcc4; }

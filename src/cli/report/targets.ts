@@ -5,7 +5,7 @@ import type { TargetResult } from "../../domain/targets/target-result";
 import { reportPageWords as words } from "../../messages/report-page";
 import { contradictoryLabel, statusLabel } from "../../messages/status-labels";
 import { figureText, gapText, levelText } from "../../messages/target-text";
-import { toFullA1 } from "../../workbook/refs";
+import { cellText } from "../../messages/where";
 import { badge, statusLooks } from "./badge";
 import { html, type Html } from "./html";
 import { targetBar } from "./target-bar";
@@ -35,17 +35,20 @@ function card(result: TargetResult, stage: Stage, language: Locale): Html {
   const { target } = result;
   const level = levelText(target)?.[language] ?? null;
   const gap = gapText(result)?.[language] ?? null;
+  const figure = figureText(result)?.[language] ?? null;
+  // For a bare number the reasoning repeats the figure.
+  const why = result.why[language];
   return html`<section class="card target">
     <div class="head">
       <h3>${target.label}</h3>
       ${statusBadge(result, stage, language)}
     </div>
     <div class="figures">
-      <span class="figure">${figureText(result)?.[language] ?? null}</span>
+      <span class="figure">${figure}</span>
       ${level === null ? null : html`<span class="quiet">${level}</span>`}
     </div>
     ${targetBar(result, language)} ${gap === null ? null : html`<p><strong>${gap}</strong></p>`}
-    <p class="quiet">${result.why[language]}</p>
+    ${why === `${figure ?? ""}.` ? null : html`<p class="quiet">${why}</p>`}
     ${result.beside.map(({ sentence }) => html`<p class="quiet">${sentence[language]}</p>`)} ${origin(result, language)}
   </section>`;
 }
@@ -67,7 +70,7 @@ function statusBadge(result: TargetResult, stage: Stage, language: Locale): Html
 
 /** Where the target comes from: the plan's clause, and the cell that states it. */
 function origin({ target }: TargetResult, language: Locale): Html | null {
-  const cell = target.source === null ? null : words.source(toFullA1(target.source))[language];
+  const cell = target.source === null ? null : words.source(cellText(target.source)[language])[language];
   const parts = [target.basis, cell].filter((part) => part !== null && part !== "");
   return parts.length === 0 ? null : html`<p class="quiet">${parts.join(" · ")}</p>`;
 }
