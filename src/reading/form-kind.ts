@@ -115,6 +115,8 @@ const TITLES: readonly (readonly [FormKind, number, RegExp, string])[] = [
 function titleVotes({ title, shownTitle, sheetName, columns, namesAwards }: KindInput): readonly Vote[] {
   const votes: Vote[] = [];
   const claimsNothing = !namesAwards && !columns.some(isClaim);
+  // «Biểu tổng hợp đăng ký …» says of what it is a summary.
+  const isSummaryOf = /tong hop (?!danh sach|ca nhan|tap the)/.test(title);
   for (const [kind, weight, pattern, words] of TITLES) {
     const inTitle = pattern.test(title);
     const inName = pattern.test(sheetName);
@@ -123,7 +125,8 @@ function titleVotes({ title, shownTitle, sheetName, columns, namesAwards }: Kind
     votes.push({
       kind,
       // «Đăng ký nghỉ phép», «đăng ký tập huấn»: without a title or award anywhere the word alone says little.
-      weight: weight * (inTitle ? 1 : 0.6) * (kind === "registration" && claimsNothing ? 0.2 : 1),
+      weight:
+        weight * (inTitle ? 1 : 0.6) * (kind !== "registration" ? 1 : claimsNothing ? 0.2 : isSummaryOf ? 0.5 : 1),
       because: {
         source: "title",
         sentence: inTitle

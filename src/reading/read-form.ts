@@ -18,6 +18,7 @@ import { columnRoleName } from "./role-names";
 import { columnLetters } from "../workbook/refs";
 import { readColumns } from "./read-columns";
 import { lastRoundOnly } from "./rounds";
+import { answeredFate } from "./row-answers";
 import { fateOfShape, shapeRows, type ShapedRow } from "./read-rows";
 import { fingerprint } from "./signature";
 
@@ -50,7 +51,8 @@ export function recogniseForm(table: Table, id: string, codes: CodeBook, answers
   const said = answers.find((answer) => answer.kind === "form-kind" && answer.form === signature);
   const kind: FormKind = said?.kind === "form-kind" ? said.formKind : read.kind;
   const settled = fitToKind(columns, contents, kind);
-  const shaped = shapeRows(table, kind, settled);
+  const answered = { table, form: { signature, columns: settled } };
+  const shaped = shapeRows(table, kind, settled, (row) => answeredFate(answered, row, answers));
   const data = dataRowsOf(shaped, table);
   return {
     table,

@@ -48,7 +48,12 @@ interface Context {
 }
 
 /** Every non-empty row of a table, in order, with its shape and the headings it stands under. */
-export function shapeRows(table: Table, kind: FormKind, columns: readonly Column[]): readonly ShapedRow[] {
+export function shapeRows(
+  table: Table,
+  kind: FormKind,
+  columns: readonly Column[],
+  said: (row: number) => RowFate | null,
+): readonly ShapedRow[] {
   const context = contextOf(table, kind, columns);
   const printed = printedHeadings(table);
   const stack: SectionHeading[] = [];
@@ -67,7 +72,9 @@ export function shapeRows(table: Table, kind: FormKind, columns: readonly Column
     } else if (row < table.body) {
       shape = aboveShape(context, row, afterLetterhead);
     } else {
-      shape = bodyShape(context, row, rows[at + 1] ?? null, inFoot, shaped);
+      shape = answeredShape(context, row, said(row), stack, () =>
+        bodyShape(context, row, rows[at + 1] ?? null, inFoot, shaped),
+      );
       inFoot = shape.shape === "structural" && (shape.as === "signature" || (inFoot && shape.as !== "section"));
     }
     if (shape.shape === "structural" && shape.as === "letterhead") afterLetterhead = true;
@@ -81,6 +88,25 @@ export function shapeRows(table: Table, kind: FormKind, columns: readonly Column
     shaped.push({ row, shape, sections: row < table.body ? [] : stack.map(({ text }) => text) });
   }
   return shaped;
+}
+
+/** Her word comes before any guess: a row she calls a heading groups the rows below, one she counts is a line. */
+function answeredShape(
+  context: Context,
+  row: number,
+  said: RowFate | null,
+  stack: readonly SectionHeading[],
+  guess: () => RowShape,
+): RowShape {
+  if (said === null || said.fate === "questioned") return guess();
+  if (said.fate === "counted") return { shape: "line" };
+  if (said.fate === "excluded") return { shape: "excluded", why: said.why };
+  if (said.as !== "section") return structural(said.as);
+  const heading = sectionText(context.table, row);
+  if (!heading) return structural("section");
+  // Without a number of its own it takes the place of the heading before it.
+  const last = stack[stack.length - 1];
+  return structural("section", heading.depth < 7 || !last ? heading : { ...heading, depth: last.depth });
 }
 
 function contextOf(table: Table, kind: FormKind, columns: readonly Column[]): Context {

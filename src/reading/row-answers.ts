@@ -1,10 +1,17 @@
 import type { Answer } from "../domain/answer";
 import type { RowFate } from "../domain/form/row-fate";
-import type { RecognisedForm } from "./read-form";
+import type { Form } from "../domain/form/form";
+import type { Table } from "./find-tables";
 import { fingerprint } from "./signature";
 
+/** A form as far as answers about its rows need it. */
+export interface AnswerableForm {
+  readonly table: Table;
+  readonly form: Pick<Form, "signature" | "columns">;
+}
+
 /** Names a row by what stands in it, so that an answer finds it again after rows were inserted or sorted. */
-export function rowKeyOf(form: Pick<RecognisedForm, "table" | "form">, row: number): string {
+export function rowKeyOf(form: AnswerableForm, row: number): string {
   const { sheet } = form.table;
   const naming = form.form.columns.filter(({ role }) =>
     [
@@ -25,11 +32,7 @@ export function rowKeyOf(form: Pick<RecognisedForm, "table" | "form">, row: numb
 }
 
 /** What she said of this row, if she did. */
-export function answeredFate(
-  form: Pick<RecognisedForm, "table" | "form">,
-  row: number,
-  answers: readonly Answer[],
-): RowFate | null {
+export function answeredFate(form: AnswerableForm, row: number, answers: readonly Answer[]): RowFate | null {
   const own = answers.filter((answer) => answer.kind === "row" && answer.form === form.form.signature);
   if (own.length === 0) return null;
   const key = rowKeyOf(form, row);
