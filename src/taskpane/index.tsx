@@ -21,7 +21,7 @@ async function start(into: HTMLElement): Promise<void> {
   if (problem !== null) {
     root.render(
       <FluentProvider theme={webLightTheme}>
-        <StartProblemPage problem={problem} locale="vi" />
+        <StartProblemPage problem={problem} />
       </FluentProvider>,
     );
     return;

@@ -12,14 +12,14 @@ export function lateEngine(load: () => Promise<Engine>): Engine {
     if (loaded === null) throw new Error("Something was planned before the first check");
     return loaded;
   };
-  async function once<T>(use: (engine: Engine) => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> {
+  async function once<T>(ask: (engine: Engine) => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> {
     try {
       loaded ??= await load();
     } catch (error) {
       // The site went away between the page and its parts: told as a failure, tried again at the next press.
       return { ok: false, error: { code: "host", detail: String(error) } };
     }
-    return use(loaded);
+    return ask(loaded);
   }
   return {
     check: (workbook, options) => once((engine) => engine.check(workbook, options)),

@@ -13,6 +13,7 @@ import { failureMessage } from "../messages/failure-sentences";
 import { shell } from "../messages/pane/shell";
 import type { Failure } from "../workbook/failure";
 import { usePane, useSay } from "./pane-context";
+import type { Notice } from "./pane-state";
 
 const useStyles = makeStyles({
   bars: {
@@ -24,13 +25,16 @@ const useStyles = makeStyles({
   },
 });
 
+interface NoticeBarProps {
+  readonly notice: Notice | null;
+  readonly stale: boolean;
+}
+
 /** What went wrong or was done, with the next step; and that the result is of an earlier state. */
-export function NoticeBar(): ReactElement | null {
+export function NoticeBar({ notice, stale }: NoticeBarProps): ReactElement {
   const styles = useStyles();
   const say = useSay();
-  const { state, actions } = usePane();
-  const { notice, stale } = state;
-  if (notice === null && !stale) return null;
+  const { actions } = usePane();
   const close = (
     <Button
       appearance="transparent"
@@ -41,7 +45,7 @@ export function NoticeBar(): ReactElement | null {
     />
   );
   return (
-    <div className={styles.bars}>
+    <section className={styles.bars} aria-label={say(shell.notices)}>
       {stale && (
         <MessageBar intent="warning" layout="multiline" politeness="polite">
           <MessageBarBody>{say(shell.stale)}</MessageBarBody>
@@ -62,7 +66,7 @@ export function NoticeBar(): ReactElement | null {
           </MessageBarActions>
         </MessageBar>
       )}
-    </div>
+    </section>
   );
 }
 

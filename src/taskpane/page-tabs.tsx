@@ -42,6 +42,7 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     paddingRight: tokens.spacingHorizontalXS,
   },
+  row: { display: "flex", minWidth: "0", overflow: "hidden" },
   tab: { paddingLeft: tokens.spacingHorizontalSNudge, paddingRight: tokens.spacingHorizontalSNudge, flexShrink: 0 },
   more: { alignSelf: "center", flexShrink: 0 },
   count: { marginLeft: tokens.spacingHorizontalXXS },
@@ -56,32 +57,38 @@ export function PageTabs(): ReactElement {
   return (
     <nav className={styles.nav} aria-label={say(shell.pages)}>
       <Overflow minimumVisible={2} padding={4}>
-        <TabList
-          size="small"
-          selectedValue={state.page}
-          onTabSelect={(_, { value }) => {
-            const page = pages.find((each) => each === value);
-            if (page) actions.choosePage(page);
-          }}
-        >
-          {pages.map((page, index) => (
-            <OverflowItem key={page} id={page} priority={page === state.page ? pages.length : pages.length - index - 1}>
-              <Tab value={page} className={styles.tab}>
-                {say(pageLabels[page])}
-                {page === "findings" && errors > 0 && (
-                  <CounterBadge
-                    className={styles.count}
-                    size="small"
-                    color="danger"
-                    count={errors}
-                    overflowCount={99}
-                  />
-                )}
-              </Tab>
-            </OverflowItem>
-          ))}
+        <div className={styles.row}>
+          <TabList
+            size="small"
+            selectedValue={state.page}
+            onTabSelect={(_, { value }) => {
+              const page = pages.find((each) => each === value);
+              if (page) actions.choosePage(page);
+            }}
+          >
+            {pages.map((page, index) => (
+              <OverflowItem
+                key={page}
+                id={page}
+                priority={page === state.page ? pages.length : pages.length - index - 1}
+              >
+                <Tab value={page} className={styles.tab}>
+                  {say(pageLabels[page])}
+                  {page === "findings" && errors > 0 && (
+                    <CounterBadge
+                      className={styles.count}
+                      size="small"
+                      color="danger"
+                      count={errors}
+                      overflowCount={99}
+                    />
+                  )}
+                </Tab>
+              </OverflowItem>
+            ))}
+          </TabList>
           <MorePages />
-        </TabList>
+        </div>
       </Overflow>
     </nav>
   );

@@ -1,12 +1,13 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useRef, type ReactElement } from "react";
 import { pageLabels } from "../messages/pane/shell";
-import { OverviewPage } from "./overview/overview-page";
+import { FirstRun } from "./overview/first-run";
 import { usePane, useSay } from "./pane-context";
-import type { Page } from "./pane-state";
+import type { PaneState } from "./pane-state";
 import { ScrollContext } from "./scroll-context";
 
 // What is not seen first is loaded when it is first asked for.
+const OverviewPage = lazy(() => import("./overview/overview-page").then((m) => ({ default: m.OverviewPage })));
 const FindingsPage = lazy(() => import("./findings/findings-page").then((m) => ({ default: m.FindingsPage })));
 const TargetsPage = lazy(() => import("./targets/targets-page").then((m) => ({ default: m.TargetsPage })));
 const FormsPage = lazy(() => import("./forms/forms-page").then((m) => ({ default: m.FormsPage })));
@@ -24,6 +25,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     boxSizing: "border-box",
   },
+  heard: { position: "absolute", width: "1px", height: "1px", margin: "0", overflow: "hidden", clipPath: "inset(50%)" },
 });
 
 export function PageView(): ReactElement {
@@ -35,17 +37,25 @@ export function PageView(): ReactElement {
     <main className={styles.page} ref={scroller} aria-label={say(pageLabels[state.page])}>
       <ScrollContext value={scroller}>
         <Suspense fallback={<Spinner size="small" />}>
-          {state.preview === null ? pageOf(state.page) : <PlanPreview preview={state.preview} />}
+          {state.preview === null ? (
+            <>
+              {/* «Tổng quan» begins with its answer; the tab already tells the eye the name of the others. */}
+              {state.page !== "overview" && <h1 className={styles.heard}>{say(pageLabels[state.page])}</h1>}
+              {pageOf(state)}
+            </>
+          ) : (
+            <PlanPreview preview={state.preview} />
+          )}
         </Suspense>
       </ScrollContext>
     </main>
   );
 }
 
-function pageOf(page: Page): ReactElement {
+function pageOf({ page, checked }: PaneState): ReactElement {
   switch (page) {
     case "overview":
-      return <OverviewPage />;
+      return checked === null ? <FirstRun /> : <OverviewPage result={checked.result} />;
     case "findings":
       return <FindingsPage />;
     case "targets":

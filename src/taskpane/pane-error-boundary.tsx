@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { Button, tokens } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
 import type { Locale } from "../domain/bilingual";
 import { shell } from "../messages/pane/shell";
@@ -12,7 +12,7 @@ interface State {
   readonly fault: string | null;
 }
 
-/** Our own faults end here, with a code she can pass on. React knows error boundaries as classes only. */
+/** Our own faults end here, in what the first load brings, with a code she can pass on. React knows error boundaries as classes only. */
 export class PaneErrorBoundary extends Component<Props, State> {
   override state: State = { fault: null };
 
@@ -24,22 +24,23 @@ export class PaneErrorBoundary extends Component<Props, State> {
     const { locale, children } = this.props;
     if (this.state.fault === null) return children;
     return (
-      <MessageBar intent="error" layout="multiline">
-        <MessageBarBody>
-          <MessageBarTitle>{shell.ourFault[locale]}</MessageBarTitle>
-          {shell.ourFaultNext[locale]} <code>{this.state.fault}</code>
-        </MessageBarBody>
-        <MessageBarActions>
+      <section
+        role="alert"
+        style={{ padding: tokens.spacingHorizontalM, display: "grid", rowGap: tokens.spacingVerticalS }}
+      >
+        <strong>{shell.ourFault[locale]}</strong>
+        <span>{shell.ourFaultNext[locale]}</span>
+        <code>{this.state.fault}</code>
+        <span>
           <Button
-            size="small"
             onClick={() => {
               this.setState({ fault: null });
             }}
           >
             {shell.reopen[locale]}
           </Button>
-        </MessageBarActions>
-      </MessageBar>
+        </span>
+      </section>
     );
   }
 }

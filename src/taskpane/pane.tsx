@@ -1,13 +1,11 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useReducer, useState, type ReactElement } from "react";
+import { lazy, Suspense, useReducer, useState, type ReactElement } from "react";
 import type { Locale } from "../domain/bilingual";
 import type { Failure } from "../workbook/failure";
 import type { Surroundings, Workbook, WorkbookView } from "../workbook/ports";
 import type { Result } from "../workbook/result";
 import { Announcer } from "./announcer";
 import { BrandBar } from "./brand-bar";
-import { NoticeBar } from "./notice-bar";
-import { PageTabs } from "./page-tabs";
 import { PageView } from "./page-view";
 import { PaneContext } from "./pane-context";
 import type { Engine } from "../actions/engine";
@@ -40,9 +38,20 @@ export interface PaneProps {
 /** Adds the tab, under a name that no sheet of hers has. */
 export type OpenSample = () => Promise<Result<unknown, Failure>>;
 
+// The first picture needs neither; both follow it at once.
+const PageTabs = lazy(() => import("./page-tabs").then((m) => ({ default: m.PageTabs })));
+const NoticeBar = lazy(() => import("./notice-bar").then((m) => ({ default: m.NoticeBar })));
+
 const useStyles = makeStyles({
   // Its class also goes to the layers above the page: one of them must not push the pane out of sight.
   provider: { display: "contents" },
+  // Where the tabs will stand, so that nothing moves when they come.
+  tabs: {
+    flexShrink: 0,
+    height: "32px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
   pane: {
     display: "flex",
     flexDirection: "column",
@@ -125,8 +134,14 @@ export function Pane({
         <div className={styles.pane} lang={locale}>
           <PaneErrorBoundary locale={locale}>
             <TopBar />
-            <PageTabs />
-            <NoticeBar />
+            <Suspense fallback={<div className={styles.tabs} />}>
+              <PageTabs />
+            </Suspense>
+            {(state.notice !== null || state.stale) && (
+              <Suspense fallback={null}>
+                <NoticeBar notice={state.notice} stale={state.stale} />
+              </Suspense>
+            )}
             <PageView />
             <BrandBar />
           </PaneErrorBoundary>

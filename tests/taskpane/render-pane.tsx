@@ -57,6 +57,7 @@ export function showPane(door: MemoryDoor = memoryDoor(), props: Partial<PanePro
       await screen.findByText(/^Năm 2022/);
     },
     open: async (name) => {
+      await screen.findAllByRole("tab");
       const tab = screen.queryByRole("tab", { name: new RegExp(`^${name}`) });
       if (tab === null) {
         await press("Các trang khác");

@@ -15,6 +15,7 @@ export const pageLabels = {
 export const shell = {
   product: { vi: "Sổ Thi đua", en: "Sổ Thi đua" },
   pages: { vi: "Các trang", en: "Pages" },
+  notices: { vi: "Thông báo", en: "Messages" },
   check: { vi: "Kiểm tra", en: "Check" },
   onThisMachine: { vi: "Dữ liệu không rời máy này", en: "Your data stay on this machine" },
   stop: { vi: "Dừng", en: "Stop" },

@@ -74,7 +74,7 @@ export function FindingCard({
         <Caption1 className={styles.quiet}>{say(cellText(finding.at))}</Caption1>
       </Row>
       {finding.person !== null && (
-        <Heading level={3} size="small">
+        <Heading level={2} size="small">
           {finding.unit === null ? finding.person : `${finding.person} · ${finding.unit}`}
         </Heading>
       )}

@@ -58,7 +58,7 @@ export function FindingGroup({
         <Caption1 className={styles.quiet}>{count}</Caption1>
       </Row>
       {title !== null && (
-        <Heading level={3} size="small">
+        <Heading level={2} size="small">
           {say(title)}
         </Heading>
       )}

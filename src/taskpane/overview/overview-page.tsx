@@ -1,31 +1,26 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { CheckResult } from "../../domain/check";
 import { overview } from "../../messages/pane/overview";
 import { usePane, useSay } from "../pane-context";
 import { QuestionCard } from "../reading/question-card";
 import { Stack } from "../stack";
 import { TargetCard } from "../targets/target-card";
 import { ConclusionCard } from "./conclusion-card";
-import { FirstRun } from "./first-run";
+import { firstTargets } from "./first-targets";
 import { Heading } from "../heading";
-
-/** Cards on the first page; the rest stand on «Chỉ tiêu». */
-const MOST_TARGETS = 4;
 
 const useStyles = makeStyles({
   heading: { marginTop: tokens.spacingVerticalXS },
 });
 
-/** «Tổng quan»: the answer in one sentence, then the targets. */
-export function OverviewPage(): ReactElement {
+/** «Tổng quan» after a check: the answer in one sentence, what is asked, then the targets. */
+export function OverviewPage({ result }: { readonly result: CheckResult }): ReactElement {
   const styles = useStyles();
   const say = useSay();
-  const { state, actions } = usePane();
-  if (state.checked === null) return <FirstRun />;
-  const { result } = state.checked;
+  const { actions } = usePane();
   const [question] = result.questions;
-  const watched = result.targets.filter((target) => target.status !== "not-due");
-  const shown = (watched.length > 0 ? watched : result.targets).slice(0, MOST_TARGETS);
+  const shown = firstTargets(result.targets);
   return (
     <Stack>
       <ConclusionCard result={result} />
