@@ -101,6 +101,18 @@ function worker(mode) {
   };
 }
 
+/** No client of the server's own in the page or in the worker: the policy of the page is the one that is shipped. */
+const workbenchServer = {
+  port: 8080,
+  open: ["/?mau"],
+  hot: false,
+  liveReload: false,
+  client: false,
+  static: false,
+  // The page's build reads the worker's from the disk.
+  devMiddleware: { writeToDisk: (file) => file.includes(`${path.sep}.parts${path.sep}`) },
+};
+
 /** The page without Excel: a folder for any web server, and one file that opens by double click. */
 function workbench(mode, serving) {
   return {
@@ -129,13 +141,10 @@ function workbench(mode, serving) {
         scriptLoading: "blocking",
         minify: false,
         inject: "body",
-        // The development server's own client needs a connection and evaluates code; what is shipped allows neither.
-        scriptSource: serving ? "'self' 'unsafe-eval'" : "'self'",
-        connectSource: serving ? "'self' ws:" : "'none'",
       }),
       ...(serving ? [] : [new SingleFilePage("index.html", "../so-thi-dua.html")]),
     ],
-    ...(serving ? { devServer: { port: 8080, open: ["/?mau"], hot: false, static: false } } : {}),
+    ...(serving ? { devServer: workbenchServer } : {}),
   };
 }
 

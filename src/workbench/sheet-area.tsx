@@ -119,8 +119,17 @@ const useStyles = makeStyles({
     flexDirection: "column",
     height: "100%",
     minWidth: 0,
+    overflow: "hidden",
     backgroundColor: tokens.colorNeutralBackground1,
   },
   grid: { flexGrow: 1, minHeight: 0 },
-  foot: { display: "flex", alignItems: "center", justifyContent: "space-between", minWidth: 0 },
+  foot: {
+    display: "flex",
+    flexShrink: 0,
+    alignItems: "center",
+    minWidth: 0,
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+  },
 });

@@ -7,12 +7,14 @@ const WIDEST = 480;
 const STEP = 16;
 
 interface SplitViewProps {
+  /** Of the border. */
   readonly label: string;
+  readonly leftLabel: string;
   readonly children: readonly [ReactNode, ReactNode];
 }
 
 /** Two parts side by side with a border that is moved by mouse, finger or arrow keys; one above the other on narrow screens. */
-export function SplitView({ label, children: [left, right] }: SplitViewProps) {
+export function SplitView({ label, leftLabel, children: [left, right] }: SplitViewProps) {
   const styles = useStyles();
   const [width, setWidth] = useState(380);
   const set = (wanted: number) => {
@@ -27,7 +29,9 @@ export function SplitView({ label, children: [left, right] }: SplitViewProps) {
   };
   return (
     <div className={styles.split}>
-      <div className={styles.left}>{left}</div>
+      <section className={styles.left} aria-label={leftLabel}>
+        {left}
+      </section>
       <div
         className={styles.border}
         role="separator"
@@ -43,9 +47,9 @@ export function SplitView({ label, children: [left, right] }: SplitViewProps) {
         onPointerMove={onPointerMove}
         onKeyDown={onKeyDown}
       />
-      <aside className={styles.right} style={{ flexBasis: width }}>
+      <div className={styles.right} style={{ flexBasis: width }}>
         {right}
-      </aside>
+      </div>
     </div>
   );
 }

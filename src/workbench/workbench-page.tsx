@@ -86,7 +86,12 @@ export function WorkbenchPage({ remote, engine, surroundings, sample, startWithS
           onUndo={bench.undo}
           onRedo={bench.redo}
         />
-        <main className={styles.main}>{content()}</main>
+        {state.phase === "open" ? (
+          // The pane brings the page's main part along.
+          <div className={styles.main}>{content()}</div>
+        ) : (
+          <main className={styles.main}>{content()}</main>
+        )}
       </DropZone>
       <LeaveDialog
         isOpen={waiting !== null}
@@ -114,7 +119,7 @@ export function WorkbenchPage({ remote, engine, surroundings, sample, startWithS
         );
       case "open":
         return (
-          <SplitView label={words.splitter[locale]}>
+          <SplitView label={words.splitter[locale]} leftLabel={words.sheetPart[locale]}>
             <SheetArea
               bench={bench}
               state={state}

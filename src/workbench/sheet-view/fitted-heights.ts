@@ -3,12 +3,12 @@ import { lookAt, type CellLook, type SheetLook } from "../../xlsx/sheet-look";
 import { CELL_PADDING, LINE_HEIGHT, pixelsOfPoints } from "./cell-measures";
 
 /** A letter of ordinary text is about this share of the font's size wide; bold ones a little more. */
-const LETTER = 0.46;
-const BOLD_LETTER = 0.5;
+const LETTER = 0.43;
+const BOLD_LETTER = 0.46;
 
 /**
  * Heights in pixels at 100 % of the rows whose file names none, as Excel fits them when it opens a file: tall enough for
- * wrapped text and large fonts. Estimated from the length of the text; merged cells count for nothing, as in Excel.
+ * wrapped text and large fonts. Estimated from the length of the text; of merged cells only the font counts, as in Excel.
  */
 export function fittedHeights(grid: Grid, look: SheetLook): ReadonlyMap<number, number> {
   const heights = new Map(look.rowHeights);
@@ -36,9 +36,9 @@ function fittedHeight(
     if (!cell.wrap && line <= look.defaultRowHeight) continue;
     const value = valueAt(grid, row, column);
     if (value === null || value === "" || isCellError(value)) continue;
-    if (hasMerges && isMerged(grid, row, column)) continue;
+    const wraps = cell.wrap && typeof value === "string" && !(hasMerges && isMerged(grid, row, column));
     const width = look.columnWidths.get(column) ?? look.defaultColumnWidth;
-    const lines = cell.wrap && typeof value === "string" ? linesOf(value, width - 2 * CELL_PADDING, cell) : 1;
+    const lines = wraps ? linesOf(value, width - 2 * CELL_PADDING, cell) : 1;
     tallest = Math.max(tallest, Math.ceil(lines * line) + 2);
   }
   return tallest;

@@ -92,5 +92,5 @@ const useStyles = makeStyles({
   info: { boxShadow: ring(tokens.colorBrandStroke2) },
   selected: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: "-1px", zIndex: 2 },
   stale: { color: `${tokens.colorNeutralForeground3} !important`, fontStyle: "italic !important" },
-  text: { overflow: "hidden", overflowWrap: "anywhere", flexShrink: 0, maxWidth: "100%" },
+  text: { overflowWrap: "anywhere", flexShrink: 0, maxWidth: "100%" },
 });

@@ -41,7 +41,7 @@ export function SheetTabs({ sheets, selected, label, findingsLabel, hiddenLabel,
 }
 
 const useStyles = makeStyles({
-  tabs: { overflowX: "auto", flexShrink: 0, borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
+  tabs: { flexGrow: 1, flexBasis: 0, minWidth: 0, overflowX: "auto", scrollbarWidth: "thin" },
   hidden: { color: tokens.colorNeutralForeground3, fontStyle: "italic" },
   count: {
     marginLeft: tokens.spacingHorizontalXS,
