@@ -46,17 +46,26 @@ export function headcountFor(
     };
   }
   const registered = population.people.filter((person) => person.registered);
+  const { unit } = target.scope;
+  const ofUnit = unit === null ? null : (population.collectives.find((body) => body.unit === unit)?.headcount ?? null);
+  if (ofUnit !== null) {
+    const here = registered.filter((person) => person.unit === unit);
+    return asNumber(ofUnit, here, {
+      vi: `theo số người của đơn vị ghi trong biểu (${two(ofUnit)} người)`,
+      en: `from the unit's own number in the form (${counted(ofUnit, peopleNoun).en})`,
+    });
+  }
   const ofPeople = answers.flatMap((answer) =>
     answer.kind === "headcount" && answer.basis !== "units" ? [answer] : [],
   );
   const typed = ofPeople.find((answer) => answer.basis === basis) ?? ofPeople[0];
-  if (typed !== undefined) {
+  if (typed !== undefined && unit === null) {
     return asNumber(typed.value, registered, {
       vi: `theo con số anh/chị đã nhập (${two(typed.value)} người)`,
       en: `from the number you typed (${counted(typed.value, peopleNoun).en})`,
     });
   }
-  if (target.statedDenominator !== null) {
+  if (target.statedDenominator !== null && unit === null) {
     const { value } = target.statedDenominator;
     return asNumber(value, registered, {
       vi: `theo tổng số ghi trong tệp (${two(value)} người)`,
@@ -64,7 +73,7 @@ export function headcountFor(
     });
   }
   const ofUnits = headcountOfUnits(population);
-  if (ofUnits !== null && ofUnits >= registered.length) {
+  if (unit === null && ofUnits !== null && ofUnits >= registered.length) {
     return asNumber(ofUnits, registered, {
       vi: `cộng số người của các phòng, đơn vị (${two(ofUnits)} người)`,
       en: `adding up the units' own numbers (${counted(ofUnits, peopleNoun).en})`,

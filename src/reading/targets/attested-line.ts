@@ -1,5 +1,6 @@
 import { recogniseGrade, type Grade } from "../../domain/glossary/grades";
 import { lettersOf } from "../../domain/glossary/letters";
+import { foldPlan } from "./without-marks";
 
 /** A line that only she can settle, recognised by what it speaks of; `id` names it from year to year. */
 export interface AttestedLine {
@@ -57,7 +58,7 @@ export function attestedLine(text: string, isShare: boolean): AttestedLine | nul
 
 /** «xếp loại hoàn thành tốt nhiệm vụ trở lên» → good. */
 export function gradeIn(text: string): Grade | null {
-  const said = text.normalize("NFC").toLowerCase();
+  const said = foldPlan(text);
   const match =
     /(?:xếp loại|đánh giá|phân loại|đạt loại|đạt mức|đạt(?= vững mạnh))[^;.]*?((?:không )?hoàn thành[^;.,]*|xuất sắc|vững mạnh[^;.,]*)/u.exec(
       said,
@@ -80,7 +81,7 @@ function strength(words: string): Grade {
 export function deadlineIn(text: string): string | null {
   const match =
     /(?:trước|xong|chậm nhất|đến hết|hoàn thành)[^;.]{0,20}?(?:ngày )?\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/u.exec(
-      text.normalize("NFC").toLowerCase(),
+      foldPlan(text),
     );
   return match === null ? null : civilDate(match);
 }

@@ -1,6 +1,6 @@
 import type { AwardId } from "../../domain/glossary/awards";
 import { lettersOf } from "../../domain/glossary/letters";
-import { fold } from "../../text/fold";
+import { foldPlan } from "./without-marks";
 
 const fighter = "(?:chien s[iy] thi dua|cs ?td|cstd)";
 const wordings: readonly (readonly [AwardId, RegExp])[] = [
@@ -65,7 +65,7 @@ const granter = /(?:được|do|của)\s+(?:giám đốc|chủ tịch|ubnd|ủy 
 export function recipientAsked(
   words: string,
 ): { readonly kind: "individual" | "collective"; readonly whole: boolean } | null {
-  const folded = fold(words);
+  const folded = foldPlan(words);
   const said = lettersOf(folded.replace(granter, " "));
   const person = personal.exec(said);
   const group = collective.exec(said);

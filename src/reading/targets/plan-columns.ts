@@ -10,6 +10,12 @@ export interface PlanColumns {
   readonly object: number | null;
   readonly comparator: number | null;
   readonly threshold: number | null;
+  /** The threshold's heading says that its numbers are percentages: «Chỉ tiêu (%)». */
+  readonly isPercent: boolean;
+  /** A second column of levels, read where the first is empty: «Chỉ tiêu (số lượng)». */
+  readonly quantity: number | null;
+  /** A second, higher level to strive for beside the one that is asked: «Phấn đấu». */
+  readonly aim: number | null;
   readonly unit: number | null;
   readonly denominator: number | null;
   readonly stage: number | null;
@@ -20,6 +26,7 @@ export interface PlanColumns {
 }
 
 const thresholdHeads = [
+  /toi thieu|thap nhat|bat buoc/,
   /^muc$|muc giao|muc chi tieu|muc phan dau|yeu cau/,
   /ke hoach|chi tieu (?:giao|duoc giao|phan dau|nam)|muc tieu/,
   /^chi tieu$|phan dau|dang ky(?! duoc)|giao/,
@@ -48,7 +55,34 @@ export function planColumnsOf(form: Form, grid: Grid): PlanColumns | null {
   if (label === null) return null;
   used.add(label);
   const threshold = thresholdColumn(form, grid, used);
-  return { label, object, comparator, threshold, unit, denominator, stage, basis, note, result, evidence };
+  if (threshold !== null) used.add(threshold);
+  const rest = form.columns.filter((column) => !used.has(column.column) && levelsIn(form, grid, column.column) > 0);
+  const quantity =
+    rest.find((column) => headOf(column).includes("so luong") && isAsked(headOf(column)))?.column ?? null;
+  const aim = rest.find((column) => headOf(column).includes("phan dau") && column.column !== quantity)?.column ?? null;
+  const head = form.columns.find(({ column }) => column === threshold)?.header ?? "";
+  const isPercent = /%|tỷ lệ|tỉ lệ/iu.test(head);
+  return {
+    label,
+    object,
+    comparator,
+    threshold,
+    isPercent,
+    quantity,
+    aim,
+    unit,
+    denominator,
+    stage,
+    basis,
+    note,
+    result,
+    evidence,
+  };
+}
+
+/** A column of what is asked, not of what was reached. */
+function isAsked(head: string): boolean {
+  return /chi tieu|muc|ke hoach|giao|phan dau|yeu cau/.test(head) && !/ket qua|thuc hien|dat duoc/.test(head);
 }
 
 function headOf({ header }: Column): string {
@@ -83,9 +117,12 @@ function textLength(form: Form, grid: Grid, column: number): number {
 function thresholdColumn(form: Form, grid: Grid, used: ReadonlySet<number>): number | null {
   const free = form.columns.filter(({ column, role }) => !used.has(column) && role !== "number");
   const holdsLevels = ({ column }: Column) => levelsIn(form, grid, column) > 0;
+  const [leastFirst, ...otherHeads] = thresholdHeads;
+  const least = free.find((column) => leastFirst?.test(headOf(column)) === true && holdsLevels(column));
+  if (least) return least.column;
   const byRole = free.find((column) => column.role === "threshold" && holdsLevels(column));
   if (byRole) return byRole.column;
-  for (const head of thresholdHeads) {
+  for (const head of otherHeads) {
     const found = free.find(
       (column) => head.test(headOf(column)) && !headOf(column).includes("ket qua") && holdsLevels(column),
     );

@@ -1,7 +1,7 @@
 import { lettersOf } from "../../domain/glossary/letters";
 import type { Comparator, Fraction } from "../../domain/targets/target";
-import { fold } from "../../text/fold";
 import { parseQuantity } from "../../text/quantity";
+import { foldPlan } from "./without-marks";
 import { fractionIn, withDigits } from "./spelled-numbers";
 
 /** The level a line names, with the words before and behind it. */
@@ -28,7 +28,7 @@ const lead =
 
 /** Finds the level in a line; null where the line names no number. «Toàn thể», «tất cả», «mọi» are 100 %. */
 export function levelIn(text: string): Level | null {
-  const plain = withDigits(fold(text)).replace(orHigher, "$1");
+  const plain = withDigits(foldPlan(text)).replace(orHigher, "$1");
   const fraction = fractionIn(plain);
   if (fraction !== null) {
     // The words around a fraction say what they say around a percentage.

@@ -23,22 +23,27 @@ export function targetsInRow(
   section: string | null,
   dateSystem: 1900 | 1904,
 ): readonly Target[] {
-  const at = (column: number | null): CellValue => (column === null ? null : valueAt(grid, row, column));
+  const at = (column: number | null): CellValue => (column === null ? null : valueAcrossRows(grid, row, column));
   const say = (column: number | null): string => textOf(at(column));
   const label = say(columns.label);
   if (label === "") return [];
   const source = { sheet: form.sheet, row, column: columns.label };
   const context = { source, section };
-  const threshold = at(columns.threshold);
-  const parts = typeof threshold === "string" ? clausesOf(threshold) : [];
+  const column =
+    isBlank(at(columns.threshold)) && !isBlank(at(columns.quantity)) ? columns.quantity : columns.threshold;
+  const threshold = at(column);
+  const parts = typeof threshold === "string" ? threshold.split(/[\r\n]+/u).flatMap((line) => clausesOf(line)) : [];
   if (parts.length > 1 && parts.every((part) => levelIn(part) !== null)) {
     return parts.flatMap((part) => completed(targetsInLine(`${part} ${label}`, context, true), columns, say));
   }
   const cell: LevelCell = {
     value: threshold,
-    format: columns.threshold === null ? "General" : formatAt(grid, row, columns.threshold),
+    format: column === null ? "General" : formatAt(grid, row, column),
     unit: lettersOf(say(columns.unit)),
-    isPercent: say(columns.unit).includes("%") || lettersOf(say(columns.unit)).includes("phan tram"),
+    isPercent:
+      say(columns.unit).includes("%") ||
+      lettersOf(say(columns.unit)).includes("phan tram") ||
+      (columns.isPercent && column === columns.threshold && say(columns.unit) === ""),
     comparator: comparatorIn(say(columns.comparator)),
     label,
   };
@@ -54,6 +59,14 @@ export function targetsInRow(
     return completed(inLabel, columns, say);
   }
   return completed([attestedRow(cell, level, grade, date, context)], columns, say);
+}
+
+/** A cell of a block merged downwards says what its first row says. */
+function valueAcrossRows(grid: Grid, row: number, column: number): CellValue {
+  const block = grid.merges.find(
+    ({ top, bottom, left, right }) => left === column && right === column && top < row && row <= bottom,
+  );
+  return valueAt(grid, block?.top ?? row, column);
 }
 
 interface LevelCell {
@@ -224,7 +237,8 @@ function completed(
   say: (column: number | null) => string,
 ): readonly Target[] {
   const chosen = denominatorIn(say(columns.denominator));
-  const note = say(columns.note);
+  const aim = textOf(say(columns.aim));
+  const note = [say(columns.note), aim === "" ? "" : `Phấn đấu: ${aim}`].filter((text) => text !== "").join("; ");
   const result = say(columns.result);
   const evidence = say(columns.evidence);
   const stage = stageIn(say(columns.stage));

@@ -1,6 +1,8 @@
 import type { Question } from "../../domain/answer";
 import type { WorkbookReading } from "../../domain/check";
 import type { Form } from "../../domain/form/form";
+import type { UnitKey } from "../../domain/recipient";
+import type { Unit } from "../../domain/register/register";
 import type { RowReading } from "../../domain/form/row-fate";
 import { lettersOf } from "../../domain/glossary/letters";
 import { withUniqueIds } from "../../domain/targets/target-id";
@@ -8,11 +10,13 @@ import type { Target } from "../../domain/targets/target";
 import { shortPlan } from "../../domain/targets/short-plan";
 import type { Grid, WorkbookSnapshot } from "../../workbook/grid";
 import { isBlank, valueAt } from "../../workbook/grid";
+import { linesOfCell } from "./cell-lines";
 import { hasBullet } from "./clauses";
 import { exclusionsIn } from "./exclusions";
 import { withExclusions } from "./parse-plan-text";
 import { planColumnsOf } from "./plan-columns";
 import { targetsInLine } from "./read-line";
+import { unitColumnsOf, unitInTitle, unitNamed } from "./unit-scope";
 import { targetsInRow, textOf } from "./read-table";
 import { statedHeadcounts, type StatedHeadcount } from "./stated-headcount";
 
@@ -36,7 +40,12 @@ export function readTargets(
   const found = reading.sheets.flatMap((sheet) => {
     const grid = grids.get(sheet.name);
     if (grid === undefined) return [];
-    return sheetTargets(grid, sheet.forms, sheet.outside, snapshot.dateSystem);
+    const { units } = reading.register;
+    const unit = unitInTitle(grid, units);
+    return sheetTargets(grid, sheet.forms, sheet.outside, { dateSystem: snapshot.dateSystem, units }).map((own) => ({
+      ...own,
+      targets: own.targets.map((target) => withinUnit(target, unit, units)),
+    }));
   });
   const stated = found.filter(({ isComparison }) => !isComparison);
   const sources = stated.length > 0 ? stated : found.slice(0, 1);
@@ -56,11 +65,25 @@ export function targetsOrDefault(targets: readonly Target[]): readonly Target[] 
   return targets.length > 0 ? targets : shortPlan;
 }
 
+/** A target of a unit's own sheet, column or section is measured in that unit; bodies have no part in it. */
+function withinUnit(target: Target, ofSheet: UnitKey | null, units: readonly Unit[]): Target {
+  const ofSection = target.section === null ? null : unitNamed(target.section, units);
+  const unit = target.scope.unit ?? ofSection ?? ofSheet;
+  if (unit === null || target.measure.kind === "attested") return target;
+  return { ...target, id: `${target.id}@${slugOf(unit)}`, scope: { ...target.scope, unit } };
+}
+
+/** What a sheet is read with. */
+interface Surroundings {
+  readonly dateSystem: 1900 | 1904;
+  readonly units: readonly Unit[];
+}
+
 function sheetTargets(
   grid: Grid,
   forms: readonly Form[],
   outside: readonly number[],
-  dateSystem: 1900 | 1904,
+  surroundings: Surroundings,
 ): readonly SheetTargets[] {
   const isPlan =
     forms.some(({ kind }) => kind === "targets") || (namesTargets(grid) && !forms.some(({ countedIn }) => countedIn));
@@ -68,7 +91,7 @@ function sheetTargets(
     ({ kind }) => kind === "targets" || kind === "summary" || (isPlan && kind === "other"),
   );
   const fromForms = candidates.flatMap((form): readonly SheetTargets[] => {
-    const targets = targetsOfForm(form, grid, dateSystem);
+    const targets = targetsOfForm(form, grid, surroundings);
     if (targets.length === 0) return [];
     const isComparison = form.kind === "summary" || comparesFigures(form);
     return form.kind === "summary" && !targets.some(({ measure }) => measure.kind !== "attested")
@@ -88,16 +111,26 @@ function merged(tables: readonly SheetTargets[], lines: readonly Target[]): read
     : [{ ...first, targets: [...first.targets, ...lines] }, ...others];
 }
 
-function targetsOfForm(form: Form, grid: Grid, dateSystem: 1900 | 1904): readonly Target[] {
+function targetsOfForm(form: Form, grid: Grid, { dateSystem, units }: Surroundings): readonly Target[] {
+  const byUnit = form.headerRows === null ? [] : unitColumnsOf(form, grid, units);
   const columns = form.columns.length > 1 && form.headerRows !== null ? planColumnsOf(form, grid) : null;
   const exclusions = form.rows
     .filter(({ fate }) => !(fate.fate === "structural" && ["header", "numbering"].includes(fate.as)))
     .flatMap(({ row }) => rowExclusions(grid, row));
-  const hasLevels = columns !== null && (columns.threshold !== null || columns.comparator !== null);
+  const hasLevels =
+    columns !== null && (byUnit.length > 0 || columns.threshold !== null || columns.comparator !== null);
   const targets =
     columns !== null && hasLevels
       ? rowsOf(form, isTableLine(grid, columns.threshold)).flatMap(({ row, section }) =>
-          targetsInRow(form, grid, columns, row, section, dateSystem),
+          byUnit.length === 0
+            ? targetsInRow(form, grid, columns, row, section, dateSystem)
+            : byUnit.flatMap(({ column, unit }) =>
+                isBlank(valueAt(grid, row, column))
+                  ? []
+                  : targetsInRow(form, grid, { ...columns, threshold: column }, row, section, dateSystem).map(
+                      (target) => ({ ...target, scope: { ...target.scope, unit } }),
+                    ),
+              ),
         )
       : textTargets(grid, rowsOf(form, isTextLine));
   return targets.map((target) => withExclusions(target, exclusions));
@@ -143,10 +176,9 @@ function textTargets(grid: Grid, rows: readonly LineRow[]): readonly Target[] {
       return [];
     }
     if (isExclusionNote(cell.text)) return [];
-    return targetsInLine(
-      cell.text,
-      { source: { sheet: grid.name, row: line.row, column: cell.column }, section: line.section ?? section },
-      hasBullet(cell.text) && !isProse(cell.text),
+    const source = { sheet: grid.name, row: line.row, column: cell.column };
+    return cell.lines.flatMap((item) =>
+      targetsInLine(item, { source, section: line.section ?? section }, hasBullet(item) && !isProse(item)),
     );
   });
 }
@@ -160,13 +192,24 @@ function linesOf(grid: Grid, outside: readonly number[]): readonly Target[] {
   ).map((target) => withExclusions(target, exclusions));
 }
 
-function firstText(grid: Grid, row: number): { readonly text: string; readonly column: number } | null {
+interface FirstText {
+  readonly text: string;
+  /** Several where line breaks part items within the cell. */
+  readonly lines: readonly string[];
+  readonly column: number;
+}
+
+function firstText(grid: Grid, row: number): FirstText | null {
   const cells = grid.values[row - 1] ?? [];
-  const texts = cells.flatMap((value, index) => (isBlank(value) ? [] : [{ text: textOf(value), column: index + 1 }]));
+  const texts = cells.flatMap((value, index) =>
+    isBlank(value) ? [] : [{ value, text: textOf(value), column: index + 1 }],
+  );
   const words = texts.filter(({ text }) => /\p{L}/u.test(text));
-  const [only] = words;
+  const [only, ...others] = words;
   if (only === undefined) return null;
-  return { text: words.map(({ text }) => text).join(" "), column: only.column };
+  const text = words.map((cell) => cell.text).join(" ");
+  const lines = others.length === 0 && typeof only.value === "string" ? linesOfCell(only.value) : [text];
+  return { text, lines, column: only.column };
 }
 
 function sectionIn(text: string): string | null {
@@ -213,6 +256,8 @@ function comparesFigures(form: Form): boolean {
 }
 
 function withStated(target: Target, headcounts: readonly StatedHeadcount[]): Target {
+  // A total of the office says nothing about one of its units.
+  if (target.scope.unit !== null) return target;
   const basis = target.denominator?.kind;
   const of = basis === "units" ? "units" : basis === "staff" || basis === "staff-and-contract" ? "people" : null;
   const stated = headcounts.find((one) => one.of === of) ?? null;
