@@ -10,6 +10,7 @@ export function progressLine(command: string, begun: number, files: number, name
 
 const progressVerbs: Readonly<Record<string, Bilingual>> = {
   check: { vi: "Đang kiểm tra", en: "Checking" },
+  read: { vi: "Đang đọc", en: "Reading" },
   fill: { vi: "Đang điền", en: "Filling" },
   fix: { vi: "Đang sửa lỗi gõ", en: "Mending" },
   "what-if": { vi: "Đang tính thử", en: "Trying out" },

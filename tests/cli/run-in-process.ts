@@ -6,16 +6,28 @@ export interface Outcome {
   readonly said: string;
 }
 
+interface Setting {
+  readonly isInteractive?: boolean;
+  readonly columns?: number;
+  readonly threadFile?: string;
+}
+
 /** Runs the program on these words as a shell would, at a fixed moment, and keeps what it prints. */
-export async function runWords(...words: readonly string[]): Promise<Outcome> {
+export function runWords(...words: readonly string[]): Promise<Outcome> {
+  return runWith({}, ...words);
+}
+
+/** The same on another terminal, or with worker threads. */
+export async function runWith(setting: Setting, ...words: readonly string[]): Promise<Outcome> {
   const out: string[] = [];
   const said: string[] = [];
-  const code = await run(words, {
-    out: (text) => void out.push(text),
-    say: (text) => void said.push(text),
-    isInteractive: false,
-    columns: 80,
+  const terminal = {
+    out: (text: string) => void out.push(text),
+    say: (text: string) => void said.push(text),
+    isInteractive: setting.isInteractive ?? false,
+    columns: setting.columns ?? 80,
     now: () => new Date("2022-09-01T01:00:00Z"),
-  });
+  };
+  const code = await run(words, terminal, setting.threadFile ?? null);
   return { code, out: out.join(""), said: said.join("") };
 }
