@@ -69,7 +69,7 @@ export interface Rule {
   basis(regime: Regime): LegalBasis | null;
   severity(stage: Stage, regime: Regime): Severity;
   /**
-   * What many cells of one column have in common («thừa khoảng trắng»): above a score of them with a safe fix, the
+   * What many cells of one column have in common («thừa khoảng trắng»): above a dozen of them with a safe fix, the
    * runner tells them in one finding. Absent: each is told by itself, whatever their number.
    */
   readonly together?: Bilingual;

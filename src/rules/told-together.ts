@@ -6,8 +6,8 @@ import { groupBy } from "./facts";
 import type { Rule, RuleView } from "./rule";
 import { excerpt } from "./wording";
 
-/** So many cells of one column with one slip are told one by one; more would drown the rest. */
-const most = 20;
+/** Up to a dozen cells of one column with one slip are told one by one; more would drown the rest. */
+const most = 12;
 
 /**
  * Findings in which many cells of one column share a safe slip become one: it stands at the first cell, names the

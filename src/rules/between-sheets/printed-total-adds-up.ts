@@ -49,8 +49,9 @@ export const printedTotalAddsUp: Rule = {
 
 function nameOf({ award, header }: PrintedTotal) {
   const short = award === null ? null : (glossaryEntry(award)?.short ?? null);
-  const words = short ?? `ở cột «${header}»`;
-  return { vi: words, en: short ?? `in column «${header}»` };
+  if (short !== null) return { vi: short, en: short };
+  const head = excerpt(header.split("›").at(-1) ?? header);
+  return { vi: `ở cột «${head}»`, en: `in column «${head}»` };
 }
 
 /** «Chênh 01 ở Phòng Quản lý biên giới (ô H25, dòng cộng của mục, ghi 6, đếm được 7).» */
