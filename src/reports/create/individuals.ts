@@ -1,6 +1,6 @@
 import { awardName, glossaryEntry, type AwardId } from "../../domain/glossary/awards";
 import { grades } from "../../domain/glossary/grades";
-import type { Entry, PastAward, Person, Unit } from "../../domain/register/register";
+import type { Entry, PastAward, Person, Register, Unit } from "../../domain/register/register";
 import type { Shown } from "./block";
 import { headOfOffice, isRegistering, ministryOf, provinceOf, type FormInput, type FormMaker } from "./form-input";
 import type { BodyLine, FormDraft } from "./layout";
@@ -23,7 +23,7 @@ function registered(input: FormInput): FormDraft {
     { kind: "section", text: `${roman(index + 1)}. ${(unit?.name ?? "Chưa rõ đơn vị").toLocaleUpperCase("vi")}` },
     ...people.map((person): BodyLine => {
       ordinal += 1;
-      return { kind: "row", cells: registeredRow(person, ordinal, unit) };
+      return { kind: "row", cells: registeredRow(person, ordinal, unit, reading.register) };
     }),
   ]);
   return {
@@ -45,7 +45,7 @@ function registered(input: FormInput): FormDraft {
       "Ghi chú",
     ],
     numbering: null,
-    widths: [5, 7, 22, 15, 20, 19, 17, 24, 11],
+    widths: [5, 8, 22, 18, 21, 22, 19, 24, 10],
     centred: [1, 2],
     shares: [],
     body,
@@ -56,7 +56,7 @@ function registered(input: FormInput): FormDraft {
   };
 }
 
-function registeredRow(person: Person, ordinal: number, unit: Unit | null): readonly Shown[] {
+function registeredRow(person: Person, ordinal: number, unit: Unit | null, register: Register): readonly Shown[] {
   const awards = awardsOf(person);
   const words = (kind: "title" | "award") =>
     awards
@@ -66,7 +66,7 @@ function registeredRow(person: Person, ordinal: number, unit: Unit | null): read
       .join("; ");
   return [
     ordinal,
-    addressOf(person),
+    addressOf(person, register),
     person.name,
     textOf(person, (entry) => entry.position),
     unit?.name ?? null,
@@ -77,11 +77,16 @@ function registeredRow(person: Person, ordinal: number, unit: Unit | null): read
   ];
 }
 
-/** «Ông/Bà» from the register's own column; never guessed from a name. */
-export function addressOf(person: Person): Shown {
+/**
+ * «Ông/Bà» from the register's own column; never guessed from a name. A staff list that marks women alone (a column
+ * «Nữ») says of everybody else in it that they are men.
+ */
+export function addressOf(person: Person, { staff }: Register): Shown {
   const gender =
     person.entries.find((entry) => entry.gender !== null)?.gender?.value ?? person.staff?.gender?.value ?? null;
-  return gender === null ? null : gender === "female" ? "Bà" : "Ông";
+  if (gender !== null) return gender === "female" ? "Bà" : "Ông";
+  const told = new Set(staff.map((member) => member.gender?.value ?? null));
+  return person.staff !== null && told.has("female") && !told.has("male") ? "Ông" : null;
 }
 
 export function awardsOf(person: { readonly entries: readonly Entry[] }): readonly AwardId[] {
@@ -224,7 +229,7 @@ function nominatedRow(person: Person, award: AwardId, ordinal: number, input: Fo
   const named = initiativesOf(person);
   return [
     ordinal,
-    addressOf(person),
+    addressOf(person, reading.register),
     person.name,
     post.join(", "),
     grade === null ? null : grades[grade].vi,

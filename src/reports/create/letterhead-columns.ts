@@ -26,7 +26,7 @@ const UNIT = 7;
 /** Where the middle of a side should stand on the page. */
 const LEFT_MIDDLE = 0.2;
 const RIGHT_MIDDLE = 0.72;
-/** A longer line looks worse than none. */
+/** A line longer than this looks worse than none. */
 const TOO_LONG = 2;
 
 /**
@@ -40,33 +40,41 @@ export function letterheadColumns(
   right: SideWords,
 ): { readonly left: Side; readonly right: Side } {
   const columns = widths.length;
-  const least = firstReaching(widths, neededBy(left.lines));
-  const nation = sideWithin(widths, [Math.min(least + 1, columns), columns], right, RIGHT_MIDDLE);
-  const office = sideWithin(widths, [1, Math.max(1, nation.block[0] - 1)], left, LEFT_MIDDLE);
+  let best: readonly [Placed, Placed] | null = null;
+  for (let split = 1; split < columns; split++) {
+    const office = sideWithin(widths, [1, split], left, LEFT_MIDDLE);
+    const nation = sideWithin(widths, [split + 1, columns], right, RIGHT_MIDDLE);
+    if (best === null || office.cost + nation.cost < best[0].cost + best[1].cost) best = [office, nation];
+  }
+  if (best === null) return { left: { block: [1, 1], rule: null }, right: { block: [1, 1], rule: null } };
+  const [office, nation] = best;
   // Two lines that touch would be one line across the page.
   const touch = office.rule !== null && nation.rule !== null && office.rule[1] + 1 === nation.rule[0];
-  return { left: touch ? { ...office, rule: null } : office, right: nation };
+  return { left: { block: office.block, rule: touch ? null : office.rule }, right: nation };
 }
 
-function sideWithin(widths: readonly number[], [first, last]: Span, words: SideWords, middle: number): Side {
+interface Placed extends Side {
+  readonly cost: number;
+}
+
+function sideWithin(widths: readonly number[], within: Span, words: SideWords, middle: number): Placed {
   const total = spanWidth(widths, [1, widths.length]);
   const needed = neededBy(words.lines);
   const ruledNeeds = neededBy([words.ruled]);
-  let best: Side = { block: [first, last], rule: null };
-  let cost = Infinity;
-  for (const block of spansWithin([first, last])) {
-    // Lines that do not fit their block would be broken in two.
+  let best: Placed = { block: within, rule: null, cost: Infinity };
+  for (const block of spansWithin(within)) {
+    // Lines that do not fit their block are broken in two.
     const short = Math.max(0, needed - spanWidth(widths, block));
     const off = Math.abs(middleOf(widths, block) - middle * total);
+    const aside = 20 * short + 0.6 * off;
+    // No line at all is worse than one that is a little long.
+    if (aside + 40 < best.cost) best = { block, rule: null, cost: aside + 40 };
     for (const rule of spansWithin(block)) {
       const width = spanWidth(widths, rule);
-      if (width < ruledNeeds) continue;
-      const aside = Math.abs(middleOf(widths, rule) - middleOf(widths, block));
-      const sum = 10 * short + 0.6 * off + 5 * aside + (width - ruledNeeds);
-      if (sum < cost) {
-        cost = sum;
-        best = { block, rule: width > TOO_LONG * ruledNeeds ? null : rule };
-      }
+      if (width < ruledNeeds || width > TOO_LONG * ruledNeeds) continue;
+      const uneven = Math.abs(middleOf(widths, rule) - middleOf(widths, block));
+      const cost = aside + 5 * uneven + (width - ruledNeeds);
+      if (cost < best.cost) best = { block, rule, cost };
     }
   }
   return best;
@@ -86,11 +94,7 @@ function middleOf(widths: readonly number[], span: Span): number {
   return spanWidth(widths, [1, span[0] - 1]) + spanWidth(widths, span) / 2;
 }
 
-function firstReaching(widths: readonly number[], needed: number): number {
-  const found = widths.findIndex((_, index) => spanWidth(widths, [1, index + 1]) >= needed);
-  return found === -1 ? 1 : found + 1;
-}
-
+/** Characters of the standard font that the longest of these lines takes. */
 function neededBy(lines: readonly Measured[]): number {
   return Math.max(...lines.map(({ text, size, bold }) => textWidth(text, size, bold) / UNIT + 1));
 }

@@ -2,6 +2,7 @@ import type { Profile } from "../../domain/profile";
 import { joined, lineOf, nothing, placed, type Block } from "./block";
 import { letterheadColumns, type Measured, type Side } from "./letterhead-columns";
 import { printedDay } from "./printed-day";
+import { heightFor } from "./row-height";
 
 /** What stands above the table, and how: the two kinds of page are never mixed. */
 export type PageKind =
@@ -44,7 +45,7 @@ export function pageTop(
   widths: readonly number[],
 ): Block {
   return page.kind === "annex"
-    ? annexTop(page, titles, profile, year, widths.length)
+    ? annexTop(page, titles, profile, year, widths)
     : letterhead(titles, profile, year, widths);
 }
 
@@ -53,15 +54,16 @@ function annexTop(
   titles: Titles,
   profile: Profile,
   year: number,
-  columns: number,
+  widths: readonly number[],
 ): Block {
-  const whole = (row: number) => lineOf(row, 1, columns);
+  const whole = (row: number) => lineOf(row, 1, widths.length);
+  const enclosure = titles.enclosure ?? enclosedWith(titles.enclosedWith ?? page.to, profile, year);
   const word = page.number === null ? "Phụ lục" : `Phụ lục ${roman(page.number)}`;
   const lines = [
     titles.withoutAnnexWord ? nothing : placed(whole(1), word, { ...centred, bold: true, size: 14 }),
     placed(whole(2), titles.title, { ...centred, bold: true, size: 14 }),
     titles.subtitle === "" ? nothing : placed(whole(3), titles.subtitle, { ...centred, bold: true, size: 14 }),
-    placed(whole(4), titles.enclosure ?? enclosedWith(titles.enclosedWith ?? page.to, profile, year), {
+    placed(whole(4), enclosure, {
       ...centred,
       italic: true,
       size: 14,
@@ -70,7 +72,14 @@ function annexTop(
       ? nothing
       : placed(whole(5), `Đơn vị tính: ${titles.unitOfMeasure}`, { italic: true, size: 12, horizontal: "right" }),
   ];
-  return { ...joined(...lines), heights: new Map([1, 2, 3, 4].map((row) => [row, 19])) };
+  const width = widthOf(widths, [1, widths.length]);
+  const heights = new Map([
+    [1, 19],
+    [2, heightFor([{ text: titles.title, width }], 14, true)],
+    [3, heightFor([{ text: titles.subtitle, width }], 14, true)],
+    [4, heightFor([{ text: enclosure, width }], 14)],
+  ]);
+  return { ...joined(...lines), heights };
 }
 
 const NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
@@ -107,8 +116,21 @@ function letterhead(titles: Titles, profile: Profile, year: number, widths: read
       ? nothing
       : placed(whole(8), `Đơn vị tính: ${titles.unitOfMeasure}`, { italic: true, size: 12, horizontal: "right" }),
   ];
-  const heights = new Map([1, 2, 3, 5, 6, 7].map((row) => [row, row === 3 || row === 5 ? 24 : 19]));
+  const fitted = (side: Side, { text, size, bold }: Measured) =>
+    heightFor([{ text, width: widthOf(widths, side.block) }], size, bold);
+  const heights = new Map([
+    [1, Math.max(fitted(left, parent), fitted(right, nation))],
+    [2, Math.max(fitted(left, own), fitted(right, motto))],
+    [3, Math.max(24, fitted(right, day))],
+    [5, 24],
+    [6, heightFor([{ text: titles.subtitle, width: widthOf(widths, [1, widths.length]) }], 14, true)],
+    [7, 19],
+  ]);
   return { ...joined(...lines), heights };
+}
+
+function widthOf(widths: readonly number[], [first, last]: readonly [number, number]): number {
+  return widths.slice(first - 1, last).reduce((sum, width) => sum + width, 0);
 }
 
 /** Row 2 with the line below it; where no cells are of a fitting width, the words alone. */

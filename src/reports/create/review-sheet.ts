@@ -14,7 +14,7 @@ import { heightFor } from "./row-height";
 import { signatureBlock } from "./signature";
 import { levelText } from "./target-comparison";
 
-const WIDTHS = [5, 20, 30, 13, 17, 19] as const;
+const WIDTHS = [5, 27, 27, 12, 16, 18] as const;
 /** What an indent takes of a column. */
 const INDENT_WIDTH = 1.5;
 const COLUMNS = WIDTHS.length;

@@ -196,6 +196,7 @@ function unitShares(totalRow: number, units: number): readonly Shown[] {
   if (units === 0) return [];
   const over = (letters: string): Shown => ({
     formula: `=ROUND(${letters}${String(totalRow)}/${String(units)}*100,2)`,
+    format: "0.00",
   });
   return [null, null, over("E"), over("F")];
 }

@@ -92,12 +92,13 @@ function rowOf(result: TargetResult, ordinal: number, input: FormInput, register
   const byHand = target.measure.kind === "attested";
   const assessment = assessmentText(result, input.stage, "stage");
   const value: Shown = byHand ? "-" : (numerator?.value ?? null);
-  const whole: Shown = byHand ? "-" : (denominator?.value ?? null);
-  const share: Shown = byHand
-    ? "-"
-    : numerator && denominator && denominator.value > 0
+  // A plain number is out of nothing: the same dash as in lines that she attests.
+  const without = byHand || numerator !== null ? "-" : null;
+  const whole: Shown = byHand ? "-" : (denominator?.value ?? without);
+  const share: Shown =
+    !byHand && numerator && denominator && denominator.value > 0
       ? Math.round((numerator.value / denominator.value) * 10_000) / 100
-      : null;
+      : without;
   const need: Shown = byHand ? "-" : needed;
   const surplus: Shown = byHand ? "-" : numerator && needed !== null ? signed(numerator.value - needed) : null;
   // Registration figures of the beginning of the year are not in this workbook's results: they are hers to write.

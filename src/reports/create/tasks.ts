@@ -65,7 +65,7 @@ export const tasks: FormMaker = {
         widths: [5, 34, 13, 13, 14, 12, 11, 16, 12, 15, 9],
         centred: [1, 7, 9],
         shares: [],
-        body,
+        body: body.length > 0 ? body : BLANK,
         foot:
           sections.length === 0
             ? []
@@ -81,6 +81,16 @@ export const tasks: FormMaker = {
     ];
   },
 };
+
+/** Where no task was found: the sections an office reports by, each with a line to begin with. */
+const BLANK: readonly BodyLine[] = [
+  "I. NHIỆM VỤ ĐĂNG KÝ TRONG CHƯƠNG TRÌNH TRỌNG TÂM CỦA UBND TỈNH",
+  "II. KHUNG NHIỆM VỤ TRỌNG TÂM CỦA SỞ",
+  "III. NHIỆM VỤ KHÁC ĐƯỢC UBND TỈNH, CHỦ TỊCH UBND TỈNH GIAO",
+].flatMap((text): readonly BodyLine[] => [
+  { kind: "section", text },
+  { kind: "row", cells: [1] },
+]);
 
 function headingOf(section: string): string {
   return (section === "" ? "Nhiệm vụ khác" : section.replace(/^\s*[IVX]+[.)]\s*/u, "")).toLocaleUpperCase("vi");

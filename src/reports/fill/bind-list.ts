@@ -187,6 +187,7 @@ function cellFor(
     );
   if (/^(ngay sinh|nam sinh|ngay thang nam sinh)\b/.test(head))
     return words(first((entry) => entry.birthDate)?.text ?? null);
+  if (/^nam( (thanh tich|de nghi|xet|khen thuong))?$/.test(head)) return year === null ? null : { value: number(year) };
   if (/^(ong ba|danh xung)\b/.test(head))
     return subject.gender === null ? null : { value: text(subject.gender === "female" ? "Bà" : "Ông") };
   if (/^(danh hieu|danh hieu de nghi|de nghi)\b/.test(head)) return { value: text(awardName(list.award, "").vi) };

@@ -24,6 +24,8 @@ export interface Decided {
 /** How a form shows a figure that does not occur, and how it writes small ones. */
 interface Habit {
   readonly zero: CellContent;
+  /** Decimals of shares that the form writes as text («94,29%»); null where they are numbers. */
+  readonly shareDecimals: number | null;
   /** «05» as text, as the form's other figures are. */
   readonly paddedText: boolean;
 }
@@ -59,7 +61,7 @@ export function decideWrites(
       lacking.add(lack);
       continue;
     }
-    const wanted = shaped(binding.value, habit);
+    const wanted = shaped(binding, binding.value, habit);
     if (before.kind === "formula") {
       // Its result is compared once everything it depends on stands: see `formula-check`.
       continue;
@@ -99,8 +101,10 @@ export function isOpen(content: CellContent): boolean {
   return content.kind === "empty" || (content.kind === "text" && /^[\s.…_]*$|\{\{[^{}]+\}\}/.test(content.text));
 }
 
-function shaped(value: CellContent, habit: Habit): CellContent {
+function shaped({ source, figure }: Binding, value: CellContent, habit: Habit): CellContent {
   if (value.kind !== "number") return value;
+  if (isShare(source) && figure !== null && habit.shareDecimals !== null)
+    return text(`${(figure * 100).toFixed(habit.shareDecimals).replace(".", ",")}%`);
   if (value.number === 0) return habit.zero;
   if (habit.paddedText && Number.isInteger(value.number)) return text(String(value.number).padStart(2, "0"));
   return value;
@@ -163,6 +167,10 @@ export function shown(content: CellContent): string {
   }
 }
 
+function isShare(source: Binding["source"]): boolean {
+  return source?.kind === "share" || (source?.kind === "target" && source.part === "share");
+}
+
 /** One habit for the whole form, from what stands in its cells of figures already; blank where they say nothing. */
 function habitOf(grid: Grid, bindings: readonly Binding[]): Habit {
   const values = bindings.map(({ ref }) => valueAt(grid, ref.row, ref.column));
@@ -170,7 +178,13 @@ function habitOf(grid: Grid, bindings: readonly Binding[]): Habit {
   const dashes = values.filter((value) => typeof value === "string" && /^\s*[-–—]\s*$/.test(value)).length;
   const padded = values.filter((value) => typeof value === "string" && /^0\d$/.test(value)).length;
   const plain = values.filter((value) => typeof value === "number").length;
+  const shares = bindings
+    .filter(({ source }) => isShare(source))
+    .map(({ ref }) => valueAt(grid, ref.row, ref.column))
+    .flatMap((value) => (typeof value === "string" ? [/^\s*\d+(?:,(\d+))?\s*%\s*$/.exec(value)] : []))
+    .flatMap((found) => (found === null ? [] : [(found[1] ?? "").length]));
   return {
+    shareDecimals: shares.length === 0 ? null : Math.max(...shares),
     zero: zeros > dashes && zeros > 0 ? { kind: "number", number: 0 } : dashes > 1 ? text("-") : empty,
     paddedText: padded > 0 && padded > plain,
   };

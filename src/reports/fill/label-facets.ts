@@ -9,7 +9,8 @@ export interface Facets {
   readonly award: AwardId | null;
   readonly recipient: RecipientKind | null;
   readonly who: Who | null;
-  readonly measure: "count" | "share" | "headcount" | "units" | "initiatives" | null;
+  /** «whole»: what a share is taken of, the people or the units beside the count of a title. */
+  readonly measure: "count" | "share" | "headcount" | "whole" | "units" | "initiatives" | null;
   readonly level: InitiativeLevel | null;
   readonly standing: "registered" | "decided" | null;
   /** The words leave another title open: asked before anything is written. */
@@ -91,6 +92,12 @@ function measureIn(words: string, text: string, isAward: boolean): Facets["measu
   if (/\b(ty le|ti le|ty trong)\b/.test(words) || text.includes("%")) return "share";
   if (/\b(sang kien|de tai|giai phap)\b/.test(words) && !isAward) return "initiatives";
   if (!isAward) {
+    if (
+      /^(tren tong so|tinh tren|mau so|tong so (cbccvc|cb cc vc|can bo|bien che|cong chuc)|(tong )?bien che)\b/.test(
+        words,
+      )
+    )
+      return "whole";
     if (/\b(tong so |so |so luong )(phong|don vi|tap the|dau moi)\b/.test(words) && !/\bnguoi\b/.test(words))
       return "units";
     if (

@@ -75,7 +75,7 @@ export function linesOf(
     const label = labelOf(table, row, columns);
     const words = folded(label).replace(/^(i|ii|iii|iv|v|vi|vii|viii|ix|x|\d+) (?=cong|tong)/, "");
     if (label === "") continue;
-    if (TOTAL.test(words) && !facetsOf(label, null, year).measure?.match(/headcount|units|initiatives/)) {
+    if (TOTAL.test(words) && !facetsOf(label, null, year).measure?.match(/headcount|whole|units|initiatives/)) {
       lines.push({ kind: "sum", row, label, rows: [...items], final: true, qualifier: qualifierOf(row) });
       since = [];
     } else if (SUM.test(words)) {

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../domain/bilingual";
+import type { Bilingual, Locale } from "../../domain/bilingual";
 import { glossary, glossaryAwardIds } from "../../domain/glossary/awards";
 import type { RecipientKind } from "../../domain/recipient";
 import type { SheetArea } from "../../workbook/refs";
@@ -113,10 +113,18 @@ function scopeOf(unitWords: string, facts: Facts): Scope | null {
   return match.kind === "unit" ? { kind: "units", units: [match.unit.key] } : null;
 }
 
+function unknownWord(placeholder: string): Bilingual {
+  return {
+    vi: `Chưa hiểu «${placeholder}» nên ô này được giữ nguyên. Anh/chị xem bảng từ dùng trong ngoặc {{…}} ở Trợ giúp.`,
+    en: `“${placeholder}” is not known, so the cell is left. The words that may stand in {{…}} are listed in Help.`,
+  };
+}
+
 /** Binds every `{{…}}` of a sheet; unknown ones are named. */
 export function bindPlaceholders(
   grid: Grid,
   input: BindInput,
+  locale: Locale,
 ): { readonly bindings: readonly Binding[]; readonly unknown: readonly SkippedCell[] } {
   const bindings: Binding[] = [];
   const unknown: SkippedCell[] = [];
@@ -129,7 +137,7 @@ export function bindPlaceholders(
       if (found.length === 0) return;
       const strange = found.find((_, each) => meanings[each] === null);
       if (strange) {
-        unknown.push({ ref, why: `Chưa hiểu «${strange[0]}». Xem bảng từ dùng trong ngoặc {{…}} ở Trợ giúp.` });
+        unknown.push({ ref, why: unknownWord(strange[0])[locale] });
         return;
       }
       const [only] = meanings;

@@ -80,7 +80,7 @@ export function planFill(input: ReportInput): FillPlan {
       }
       if (result.bindings.length > 0 || result.notes.length > 0) bound.push({ table: list.table, result });
     }
-    const marked = bindPlaceholders(grid, context);
+    const marked = bindPlaceholders(grid, context, locale);
     const ownNames = named.filter((binding) => binding.ref.sheet === grid.name);
     skipped.push(...marked.unknown);
     if (bound.length + marked.bindings.length + ownNames.length === 0) continue;

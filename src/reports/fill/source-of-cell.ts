@@ -2,7 +2,7 @@ import type { RecipientKind } from "../../domain/recipient";
 import { glossaryEntry } from "../../domain/glossary/awards";
 import type { Facts } from "./facts";
 import type { Facets } from "./label-facets";
-import { type Scope, type Source } from "./source";
+import { type Scope, type Source, type Who } from "./source";
 import { awardsMeantBy } from "./evaluate";
 
 /** What row and column say together about one cell. */
@@ -38,8 +38,10 @@ export function countMeant(row: Facets, column: Facets, scope: Scope, facts: Fac
     if (column.isOpen || (column.award === null && row.isOpen)) {
       return { kind: "unclear", options: (said === null ? allowed : [said]).map((each) => source(each)) };
     }
-    if (said !== null) return { kind: "source", source: source(said), confidence: 0.95 };
     const [only] = allowed;
+    if (column.measure === "whole" && column.award === null)
+      return wholeOf(said ?? (allowed.length === 1 ? (only ?? null) : null), who, scope);
+    if (said !== null) return { kind: "source", source: source(said), confidence: 0.95 };
     if (only !== undefined && allowed.length === 1) return { kind: "source", source: source(only), confidence: 0.95 };
     const held = heldBy(award, facts);
     const [holder] = held;
@@ -55,7 +57,7 @@ export function countMeant(row: Facets, column: Facets, scope: Scope, facts: Fac
       confidence: 0.85,
     };
   }
-  if (measure === "headcount" || row.measure === "headcount")
+  if ([measure, row.measure].some((each) => each === "headcount" || each === "whole"))
     return { kind: "source", source: { kind: "headcount", who, scope }, confidence: 0.9 };
   if (measure === "units" || row.measure === "units")
     return { kind: "source", source: { kind: "units", scope }, confidence: 0.85 };
@@ -64,6 +66,13 @@ export function countMeant(row: Facets, column: Facets, scope: Scope, facts: Fac
   if (measure === "count" && sole) return { kind: "source", source: people, confidence: 0.8 };
   if (who !== "all" && measure === null) return { kind: "source", source: people, confidence: 0.75 };
   return { kind: "unclear", options: [people] };
+}
+
+/** What the share of a title is taken of: the people, or the units where collectives hold it. */
+function wholeOf(recipient: RecipientKind | null, who: Who, scope: Scope): CellMeaning {
+  if (recipient === null || recipient === "family") return { kind: "unclear", options: [] };
+  const source: Source = recipient === "collective" ? { kind: "units", scope } : { kind: "headcount", who, scope };
+  return { kind: "source", source, confidence: 0.85 };
 }
 
 function recipientsOf(award: Parameters<typeof glossaryEntry>[0]): readonly RecipientKind[] {
