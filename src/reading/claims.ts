@@ -5,6 +5,7 @@ import { glossaryEntry } from "../domain/glossary/awards";
 import type { RecipientKind } from "../domain/recipient";
 import type { AwardClaim } from "../domain/register/register";
 import type { Sourced } from "../domain/register/sourced";
+import type { CellValue } from "../workbook/grid";
 import { readMark } from "../text/marks";
 import { awardsNamed, type NamedAward } from "./award-words";
 import { type CodeBook, codeKey } from "./code-tables";
@@ -84,33 +85,28 @@ function readMarkCell(
   const award = forRecipient(column.award, column.recipient ?? kind);
   const explained = legend.marks.size === 0 ? undefined : legend.marks.get(plain(text));
   const mark = explained ?? readMark(markable(sheet, row, column.column));
-  const claim = (how: AwardClaim["how"], certain: boolean): AwardClaim => ({
-    award,
-    cell,
-    text,
-    how,
-    certain,
-    readAs: null,
-  });
-  const put = (made: AwardClaim) => {
-    if (column.recipient !== null && column.recipient !== kind) misplaced.push(made);
-    else add(made);
-  };
   if (mark === "no") return;
-  if (mark === "yes") {
-    put(claim("mark", true));
+  const how = mark === "yes" ? MARKED : meansAward(sheet.value(row, column.column), text, award, kind);
+  if (how === null) {
+    unread.push({ value: text, cell, text });
     return;
   }
-  const value = sheet.value(row, column.column);
-  if (typeof value === "number" || /^\d{1,3}$/.test(text)) {
-    put(claim("times-won", false));
-    return;
-  }
+  const claim: AwardClaim = { award, cell, text, how: how.how, certain: how.certain, readAs: null };
+  if (column.recipient !== null && column.recipient !== kind) misplaced.push(claim);
+  else add(claim);
+}
+
+type Meaning = Pick<AwardClaim, "how" | "certain">;
+
+const MARKED: Meaning = { how: "mark", certain: true };
+
+/** What a cell that is no mark says in the column of one title; null for words without a meaning there. */
+function meansAward(value: CellValue, text: string, award: AwardId, kind: RecipientKind): Meaning | null {
+  if (typeof value === "number" || /^\d{1,3}$/.test(text)) return { how: "times-won", certain: false };
   const named = awardsNamed(text);
-  if (named.some((one) => forRecipient(one.award, kind) === award)) put(claim("text", true));
+  if (named.some((one) => forRecipient(one.award, kind) === award)) return { how: "text", certain: true };
   // The mark stands in this title's column, the words name another: counted where it stands, and asked.
-  else if (named.length > 0) put(claim("mark", false));
-  else unread.push({ value: text, cell, text });
+  return named.length > 0 ? { how: "mark", certain: false } : null;
 }
 
 function readTextCell(

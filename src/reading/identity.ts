@@ -28,7 +28,8 @@ interface Cluster {
   readonly members: number[];
   id: string | null;
   birth: string | null;
-  readonly units: Set<UnitKey>;
+  /** Each once; seldom more than one. */
+  readonly units: UnitKey[];
 }
 
 /** In a register this long, equal names in different units are namesakes more often than not. */
@@ -77,7 +78,8 @@ function clustersOf(
 ): readonly Cluster[] {
   const clusters: Cluster[] = [];
   // A staff list that knows one person of this name leaves nothing to ask.
-  const isSettledByStaff = members.filter((member) => mentions[member]?.source === "staff").length === 1;
+  const isSettledByStaff =
+    members.length > 1 && members.filter((member) => mentions[member]?.source === "staff").length === 1;
   for (const member of members) {
     const mention = mentions[member];
     if (!mention) continue;
@@ -85,7 +87,7 @@ function clustersOf(
     const birth = birthOf(mention.birthDate?.value ?? null);
     const home = clusters.find((cluster) => fits(cluster, mention, id, birth, isLong, name, answers));
     if (!home) {
-      clusters.push({ members: [member], id, birth, units: new Set(mention.unit === null ? [] : [mention.unit]) });
+      clusters.push({ members: [member], id, birth, units: mention.unit === null ? [] : [mention.unit] });
       continue;
     }
     const other = isOpen(mention, home) && !isSettledByStaff ? otherHome(mentions, home, mention) : null;
@@ -93,7 +95,7 @@ function clustersOf(
     home.members.push(member);
     home.id ??= id;
     home.birth = moreExact(home.birth, birth);
-    if (mention.unit !== null) home.units.add(mention.unit);
+    if (mention.unit !== null && !home.units.includes(mention.unit)) home.units.push(mention.unit);
   }
   return clusters;
 }
@@ -104,8 +106,8 @@ function isOpen(mention: Mention, home: Cluster): boolean {
     mention.source === "registration" &&
     mention.kind === "individual" &&
     mention.unit !== null &&
-    home.units.size > 0 &&
-    !home.units.has(mention.unit) &&
+    home.units.length > 0 &&
+    !home.units.includes(mention.unit) &&
     home.id === null &&
     home.birth === null
   );
@@ -133,10 +135,10 @@ function fits(
   if (cluster.birth !== null && birth !== null)
     return cluster.birth.startsWith(birth) || birth.startsWith(cluster.birth);
   const unit = mention.unit;
-  if (unit === null || cluster.units.size === 0 || cluster.units.has(unit)) return true;
+  if (unit === null || cluster.units.length === 0 || cluster.units.includes(unit)) return true;
   if (mention.kind !== "individual") return false;
   const said = answers.find(
-    (answer) => answer.kind === "same-person" && pairs(answer, name, [...cluster.units][0] ?? "", unit),
+    (answer) => answer.kind === "same-person" && pairs(answer, name, cluster.units[0] ?? "", unit),
   );
   if (said?.kind === "same-person") return said.same;
   return !isLong;
@@ -174,9 +176,8 @@ function moreExact(one: string | null, other: string | null): string | null {
 }
 
 function keyOf(name: string, cluster: Cluster, hasNamesakes: boolean): SubjectKey {
-  const unit = [...cluster.units].sort()[0];
-  if (!hasNamesakes && unit === undefined) return name;
-  const tell = cluster.id ?? cluster.birth ?? unit;
+  if (!hasNamesakes && cluster.units.length === 0) return name;
+  const tell = cluster.id ?? cluster.birth ?? cluster.units.toSorted()[0];
   return tell === undefined ? name : `${name}|${tell}`;
 }
 

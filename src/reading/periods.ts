@@ -13,5 +13,13 @@ export function periodOf(value: CellValue, text: string, dateSystem: 1900 | 1904
     const serial = Math.floor(value) + (dateSystem === 1904 ? BETWEEN_SYSTEMS : 0);
     return { precision: "day", date: new Date(EPOCH_1900 + serial * DAY).toISOString().slice(0, 10), text };
   }
-  return parsePeriod(text);
+  const before = known.get(text);
+  if (before) return before;
+  const period = parsePeriod(text);
+  if (known.size > ROOM) known.clear();
+  known.set(text, period);
+  return period;
 }
+
+const known = new Map<string, Period>();
+const ROOM = 50_000;

@@ -33,7 +33,14 @@ export function readRegistration(
   const { columns } = form.form;
   const titleAward = headingAwardOfTitle(form);
   const legend = readLegend(sheet);
-  for (const { row, sections } of sectionsOf(form)) {
+  const hints = { columns, title: form.titleWords };
+  let place: readonly SectionPlace[] | null = null;
+  let heading: ClaimSource["heading"] = null;
+  for (const { row, texts, sections } of sectionsOf(form)) {
+    if (sections !== place) {
+      place = sections;
+      heading = headingAward(sections, titleAward);
+    }
     const said = answeredFate(form, row, answers);
     if (said && said.fate !== "counted") {
       fates.set(row, said);
@@ -41,16 +48,10 @@ export function readRegistration(
     }
     const line: LineReader = { sheet, row, columns, dateSystem };
     const name = nameOf(line);
-    const source: ClaimSource = { sheet, columns, codes, legend, heading: headingAward(sections, titleAward) };
+    const source: ClaimSource = { sheet, columns, codes, legend, heading };
     const kind = said
       ? saidKind(said, form, line, name, sections)
-      : readRecipient(
-          sheet,
-          row,
-          name?.value ?? "",
-          sections.map(({ text }) => text),
-          { columns, title: form.titleWords },
-        ).kind;
+      : readRecipient(sheet, row, name?.value ?? "", texts, hints).kind;
     const claims = readClaims(source, row, kind);
     if (!name && !isCountedWithoutName(line, claims)) {
       fates.set(
@@ -68,11 +69,17 @@ export function readRegistration(
       text: "",
     };
     drafts.push(draftEntry(form.form, line, kind, known, sections, claims));
-    fates.set(row, { fate: "counted", as: kind });
+    fates.set(row, COUNTED[kind]);
   }
   readProse(form, drafts, fates, dateSystem, organisation);
   return { drafts, fates };
 }
+
+const COUNTED: Readonly<Record<RecipientKind, RowFate>> = {
+  individual: { fate: "counted", as: "individual" },
+  collective: { fate: "counted", as: "collective" },
+  family: { fate: "counted", as: "family" },
+};
 
 function saidKind(
   said: RowFate,

@@ -60,6 +60,7 @@ export function shapeRows(
   const shaped: ShapedRow[] = [];
   let inFoot = false;
   let afterLetterhead = false;
+  let sections: readonly string[] = NONE;
   const rows: number[] = [];
   for (let row = table.first; row <= table.last; row += 1) if (cellsOf(context, row).length > 0) rows.push(row);
   for (let at = 0; at < rows.length; at += 1) {
@@ -82,10 +83,11 @@ export function shapeRows(
       const depth = shape.heading.depth;
       while ((stack[stack.length - 1]?.depth ?? 0) >= depth) stack.pop();
       stack.push(shape.heading);
-      shaped.push({ row, shape, sections: stack.slice(0, -1).map(({ text }) => text) });
+      sections = stack.map(({ text }) => text);
+      shaped.push({ row, shape, sections: sections.slice(0, -1) });
       continue;
     }
-    shaped.push({ row, shape, sections: row < table.body ? [] : stack.map(({ text }) => text) });
+    shaped.push({ row, shape, sections: row < table.body ? NONE : sections });
   }
   return shaped;
 }
@@ -108,6 +110,9 @@ function answeredShape(
   const last = stack[stack.length - 1];
   return structural("section", heading.depth < 7 || !last ? heading : { ...heading, depth: last.depth });
 }
+
+const NONE: readonly string[] = [];
+const LINE: RowShape = { shape: "line" };
 
 function contextOf(table: Table, kind: FormKind, columns: readonly Column[]): Context {
   const naming = columns.filter(({ role }) =>
@@ -207,7 +212,7 @@ function bodyShape(
   const hasName = context.names.some((column) => sheet.text(row, column) !== "");
   // The ordinary line, and by far the most frequent one: a running number, a name, and something beside it.
   const numberValue = number ? sheet.value(row, number.column) : null;
-  if (typeof numberValue === "number" && hasName && cells.length >= 3) return { shape: "line" };
+  if (typeof numberValue === "number" && hasName && cells.length >= 3) return LINE;
   const numberText = number ? sheet.plain(row, number.column) : "";
   const words = cells.filter((column) => column !== number?.column || !/^[\d.]*$/.test(numberText));
   const first = words[0] ?? cells[0] ?? table.left;

@@ -40,12 +40,48 @@ export function readRecipient(
   }
   const titleKind = onlyKind(title);
   if (titleKind) votes[titleKind] += 1.2;
-  for (const column of columns) addColumn(votes, sheet, row, column);
-  const order = (Object.entries(votes) as [RecipientKind, number][]).sort((a, b) => b[1] - a[1]);
-  const best = order[0] ?? (["individual", 0] as const);
-  const next = order[1]?.[1] ?? 0;
-  if (best[1] <= 0) return { kind: "individual", confidence: 0.4 };
-  return { kind: best[0], confidence: Math.min(0.99, 0.5 + (best[1] - next) / (best[1] + next + 1)) };
+  const { headed, saying } = voters(columns);
+  if (headed) votes[headed] += 1.4;
+  for (const column of saying) addColumn(votes, sheet, row, column);
+  let kind: RecipientKind = "individual";
+  if (votes.collective > votes[kind]) kind = "collective";
+  if (votes.family > votes[kind]) kind = "family";
+  const best = votes[kind];
+  if (best <= 0) return UNKNOWN;
+  const next = kind === "individual" ? Math.max(votes.collective, votes.family) : nextBest(votes, kind);
+  return { kind, confidence: Math.min(0.99, 0.5 + (best - next) / (best + next + 1)) };
+}
+
+const UNKNOWN: RecipientReading = { kind: "individual", confidence: 0.4 };
+
+function nextBest(votes: Readonly<Record<RecipientKind, number>>, best: RecipientKind): number {
+  return Math.max(votes.individual, best === "collective" ? votes.family : votes.collective);
+}
+
+/** What a form's columns say of every row, worked out once: the heading of names, and the columns whose cells count. */
+interface Voters {
+  readonly headed: RecipientKind | null;
+  readonly saying: readonly Column[];
+}
+
+const known = new WeakMap<readonly Column[], Voters>();
+
+function voters(columns: readonly Column[]): Voters {
+  const before = known.get(columns);
+  if (before) return before;
+  const name = columns.find(({ role }) => role === "name");
+  const found: Voters = {
+    headed: name ? kindOfNames(plain(name.header)) : null,
+    saying: columns.filter(({ role }) => SAYING.has(role)),
+  };
+  known.set(columns, found);
+  return found;
+}
+
+/** «Họ và tên» names people, «Tên tập thể» collectives. */
+function kindOfNames(header: string): RecipientKind | null {
+  if (/ho (?:va )?,? ?ten|ten ca nhan/.test(header) && !/tap the|don vi/.test(header)) return "individual";
+  return /tap the|don vi|phong/.test(header) && !/ca nhan|ho ten|ho va ten/.test(header) ? "collective" : null;
 }
 
 /** «Tập thể» or «Cá nhân», where the words name one of them only. */
@@ -78,18 +114,8 @@ const SAYING: ReadonlySet<string> = new Set(
 
 function addColumn(votes: Record<RecipientKind, number>, sheet: SheetText, row: number, column: Column): void {
   const text = sheet.text(row, column.column);
-  if (column.role === "name") {
-    const header = plain(column.header);
-    if (
-      /ho (?:va )?,? ?ten|ten ca nhan/.test(header) &&
-      onlyKind(header) !== "collective" &&
-      !/tap the|don vi/.test(header)
-    )
-      votes.individual += 1.4;
-    if (/tap the|don vi|phong/.test(header) && !/ca nhan|ho ten|ho va ten/.test(header)) votes.collective += 1.4;
-  }
   const { role } = column;
-  if (text === "" || !SAYING.has(role)) return;
+  if (text === "") return;
   const words = plain(text);
   if (role === "recipient-kind") {
     const kind = /ca ?nhan/.test(words)

@@ -8,6 +8,8 @@ export interface SectionPlace {
 
 export interface LinePlace {
   readonly row: number;
+  /** The texts alone. */
+  readonly texts: readonly string[];
   /** Headings it stands under, outermost first, with where they stand. */
   readonly sections: readonly SectionPlace[];
 }
@@ -17,11 +19,16 @@ export function sectionsOf(form: RecognisedForm): readonly LinePlace[] {
   const { sheet } = form.table;
   const places = new Map<string, SectionPlace>();
   const lines: LinePlace[] = [];
+  // Lines of one section share its headings.
+  let texts: readonly string[] | undefined;
+  let within: readonly SectionPlace[] = [];
   for (const { row, shape, sections } of form.shaped) {
     if (shape.shape === "structural" && shape.heading) {
       places.set(shape.heading.text, { text: shape.heading.text, row, column: sheet.filled(row)[0] ?? 1 });
     } else if (shape.shape === "line") {
-      lines.push({ row, sections: sections.flatMap((text) => places.get(text) ?? []) });
+      if (texts !== sections) within = sections.flatMap((text) => places.get(text) ?? []);
+      texts = sections;
+      lines.push({ row, texts: sections, sections: within });
     }
   }
   return lines;
