@@ -1,0 +1,43 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import type { Browser, BrowserContextOptions } from "playwright-core";
+import { startBrowser } from "./browser";
+import { describeInBrowser } from "./describe-in-browser";
+import { check, openWorkbench, violations } from "./workbench-page";
+
+jest.setTimeout(60_000);
+
+const PICTURES = path.resolve(__dirname, "../../assets/screenshots");
+
+const looks: readonly (readonly [string, BrowserContextOptions])[] = [
+  ["light", {}],
+  ["dark", { colorScheme: "dark" }],
+  ["contrast", { forcedColors: "active" }],
+  ["320", { viewport: { width: 320, height: 960 } }],
+];
+
+/** With SCREENSHOTS=1 the pictures of the README are taken anew. */
+describeInBrowser("the look of the workbench, in a real browser", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await startBrowser();
+  });
+  afterAll(() => browser.close());
+
+  test.each(looks)("%s: axe finds nothing, and the page does not scroll sideways", async (name, options) => {
+    const { page, faults } = await openWorkbench(browser, { query: "?mau", ...options });
+    await page.getByRole("grid").waitFor();
+    expect(await violations(page)).toEqual([]);
+    await check(page);
+    await page.getByRole("tab", { name: /Đăng ký cá nhân/ }).click();
+    await page.getByRole("gridcell", { name: /^F13: / }).click();
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)).toBe(false);
+    if (process.env["SCREENSHOTS"] === "1") {
+      mkdirSync(PICTURES, { recursive: true });
+      await page.screenshot({ path: path.join(PICTURES, `workbench-${name}.png`) });
+    }
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+});

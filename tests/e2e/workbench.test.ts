@@ -1,0 +1,170 @@
+import { readFileSync } from "node:fs";
+import type { Browser } from "playwright-core";
+import { readZip } from "../../src/xlsx/zip";
+import { startBrowser } from "./browser";
+import { describeInBrowser } from "./describe-in-browser";
+import { serveFolder } from "./serve-folder";
+import {
+  address,
+  cellField,
+  cellText,
+  check,
+  choose,
+  FOLDER,
+  goTo,
+  openWorkbench,
+  SAMPLE,
+  save,
+  type OpenPage,
+} from "./workbench-page";
+
+jest.setTimeout(60_000);
+
+describeInBrowser("the workbench, in a real browser", () => {
+  let browser: Browser;
+  let opened: OpenPage;
+  beforeAll(async () => {
+    browser = await startBrowser();
+  });
+  beforeEach(async () => {
+    opened = await openWorkbench(browser, { query: "?mau" });
+    await opened.page.getByRole("grid").waitFor();
+  });
+  afterEach(async () => {
+    expect(opened.faults).toEqual([]);
+    await opened.page.close();
+  });
+  afterAll(() => browser.close());
+
+  test("check, go to a finding, fix, fill with preview, save, reopen: untouched parts keep their bytes", async () => {
+    const { page } = opened;
+    await check(page);
+    await page.getByRole("tab", { name: /Cần xử lý/ }).click();
+    await page.getByRole("button", { name: "Đến ô" }).first().click();
+    const there = page.getByRole("gridcell", { selected: true });
+    await there.waitFor();
+    expect(await there.getAttribute("aria-label")).toMatch(/^[A-Z]+\d+: /);
+    expect(await there.getAttribute("title")).not.toBeNull();
+
+    await page.getByRole("button", { name: "Xem cách sửa" }).first().click();
+    await page.getByRole("button", { name: "Sửa", exact: true }).click();
+    await page.getByText("chưa lưu").waitFor();
+
+    await page.getByRole("tab", { name: "Biểu mẫu" }).click();
+    await page.getByRole("button", { name: "Điền biểu", exact: true }).click();
+    await page.getByRole("button", { name: "Điền vào biểu" }).click();
+    await page.getByRole("button", { name: "Điền vào biểu" }).waitFor({ state: "detached" });
+
+    const saved = await save(page);
+    expect(saved.name).toBe("dang-ky-thi-dua-2022 (đã kiểm tra).xlsx");
+    await page.getByText("chưa lưu").waitFor({ state: "detached" });
+
+    const before = new Map(readZip(new Uint8Array(readFileSync(SAMPLE))).map((entry) => [entry.name, entry]));
+    const after = readZip(saved.bytes);
+    const same = after.filter((entry) => {
+      const old = before.get(entry.name);
+      return old !== undefined && Buffer.from(old.packed).equals(Buffer.from(entry.packed));
+    });
+    const names = same.map(({ name }) => name);
+    expect([...before.keys()].filter((name) => !after.some((entry) => entry.name === name))).toEqual([]);
+    expect(names).toEqual(expect.arrayContaining(["xl/theme/theme1.xml", "_rels/.rels", "xl/worksheets/sheet1.xml"]));
+
+    await choose(page, saved);
+    await page.getByText(saved.name).waitFor();
+    await page.getByRole("grid").waitFor();
+    await check(page);
+    await page.getByRole("button", { name: "Các trang khác" }).click();
+    await page.getByRole("menuitem", { name: "Nhật ký" }).click();
+    // One entry for the fix, one for the fill.
+    await page.getByRole("button", { name: /Khôi phục/ }).nth(1).waitFor();
+  });
+
+  test("by the keyboard alone: arrows, F2, Enter, Escape, undo and redo", async () => {
+    const { page } = opened;
+    await goTo(page, 9, 2);
+    expect(await address(page)).toBe("B9");
+    const old = await cellText(page, 9, 2);
+    await page.keyboard.press("F2");
+    await page.keyboard.type(" thử");
+    await page.keyboard.press("Escape");
+    expect(await cellText(page, 9, 2)).toBe(old);
+    await page.keyboard.type("Lê Thị Thử");
+    await page.keyboard.press("Enter");
+    expect(await address(page)).toBe("B10");
+    await page.getByRole("gridcell", { name: "B9: Lê Thị Thử" }).waitFor();
+    await page.keyboard.press("Control+z");
+    await page.getByRole("gridcell", { name: `B9: ${String(old)}` }).waitFor();
+    await page.keyboard.press("Control+y");
+    await page.getByRole("gridcell", { name: "B9: Lê Thị Thử" }).waitFor();
+    await page.keyboard.press("Delete");
+    await page.getByRole("gridcell", { name: "B9:", exact: true }).waitFor();
+    // Tab leaves the sheet: it is no trap.
+    await page.keyboard.press("Tab");
+    expect(await cellField(page).evaluate((field) => field === document.activeElement)).toBe(false);
+  });
+
+  test("an input method composes in a selected cell from the first letter on", async () => {
+    const { page } = opened;
+    await goTo(page, 9, 2);
+    const devtools = await page.context().newCDPSession(page);
+    for (const text of ["d", "đ", "đă", "đặ", "đặn", "đặng"])
+      await devtools.send("Input.imeSetComposition", { text, selectionStart: text.length, selectionEnd: text.length });
+    await devtools.send("Input.insertText", { text: "Đặng" });
+    await devtools.send("Input.insertText", { text: " Thị Đào" });
+    await page.keyboard.press("Enter");
+    await page.getByRole("gridcell", { name: "B9: Đặng Thị Đào" }).waitFor();
+  });
+
+  test("the check follows what is typed, and what was typed is in the saved file", async () => {
+    const { page } = opened;
+    await check(page);
+    await goTo(page, 9, 2);
+    await page.keyboard.type("Hoàng  Đình  Trọng");
+    await page.keyboard.press("Enter");
+    await page.getByRole("gridcell", { name: /^B9: Hoàng Đình Trọng\. / }).waitFor();
+    await choose(page, await save(page));
+    await page.getByText("(đã kiểm tra).xlsx").waitFor();
+    await page.getByRole("gridcell", { name: /^B9: Hoàng Đình Trọng/ }).waitFor();
+  });
+
+  test("before another file is opened it asks about unsaved changes", async () => {
+    const { page } = opened;
+    await goTo(page, 9, 2);
+    await page.keyboard.type("x");
+    await page.keyboard.press("Enter");
+    await page.getByText("chưa lưu").waitFor();
+    const other = { name: "khác.xlsx", bytes: new Uint8Array(readFileSync(SAMPLE)) };
+    await choose(page, other);
+    await page.getByRole("button", { name: "Ở lại" }).click();
+    await page.getByRole("gridcell", { name: "B9: x" }).waitFor();
+    await choose(page, other);
+    await page.getByRole("button", { name: "Bỏ thay đổi, mở tệp khác" }).click();
+    await page.getByText("khác.xlsx").waitFor();
+  });
+
+  test("closing the page with unsaved changes is warned of", async () => {
+    const { page } = opened;
+    await goTo(page, 9, 2);
+    await page.keyboard.type("x");
+    await page.keyboard.press("Enter");
+    await page.getByText("chưa lưu").waitFor();
+    const goesAhead = () => page.evaluate(() => window.dispatchEvent(new Event("beforeunload", { cancelable: true })));
+    expect(await goesAhead()).toBe(false);
+    await save(page);
+    await page.getByText("chưa lưu").waitFor({ state: "detached" });
+    expect(await goesAhead()).toBe(true);
+  });
+
+  test("it has a strict policy and runs from any web server", async () => {
+    const server = await serveFolder(FOLDER);
+    const { page, faults } = await openWorkbench(browser, { address: `${server.address}/index.html`, query: "?mau" });
+    await page.getByRole("grid").waitFor();
+    const policy = await page.locator("meta[http-equiv=Content-Security-Policy]").getAttribute("content");
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).toContain("connect-src 'none'");
+    expect(faults).toEqual([]);
+    await page.close();
+    await server.stop();
+  });
+});

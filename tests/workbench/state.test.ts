@@ -1,0 +1,85 @@
+import { reduce, type Edit, type WorkbenchEvent, type WorkbenchState } from "../../src/workbench/open-workbook-state";
+import { revealedIn } from "../../src/workbench/revealed";
+import { cellKey } from "../../src/workbook/refs";
+import { empty, text } from "../../src/workbook/write-plan";
+import { gridOf, snapshotOf } from "./grid-of";
+
+const hidden = gridOf([["b"]], { name: "Ẩn", visibility: "hidden" });
+const sheet = gridOf(
+  [
+    ["a", "b"],
+    [null, "c"],
+  ],
+  {
+    hiddenRows: new Set([3]),
+    merges: [{ top: 5, left: 1, bottom: 6, right: 2 }],
+    formulas: new Map([[cellKey(1, 2), { text: "=A1", stale: false }]]),
+  },
+);
+const snapshot = snapshotOf(hidden, sheet);
+const edit: Edit = {
+  write: { ref: { sheet: "Biểu", row: 4, column: 1 }, content: text("mới"), expectedBefore: empty },
+  before: empty,
+};
+const edited = (how: "typed" | "undone" | "redone", stale: readonly number[] = []): WorkbenchEvent => ({
+  type: "edited",
+  edit,
+  how,
+  stale: new Map([["Biểu", stale]]),
+});
+
+function after(...events: readonly WorkbenchEvent[]): WorkbenchState {
+  const start: WorkbenchEvent = { type: "opened", name: "tệp.xlsx", snapshot, looks: new Map() };
+  return [start, ...events].reduce<WorkbenchState>(reduce, { phase: "empty" });
+}
+
+describe("the state of the page", () => {
+  test("a workbook opens on its first visible sheet", () => {
+    expect(after()).toMatchObject({ phase: "open", sheet: "Biểu", unsaved: false });
+  });
+
+  test("typing shows at once, is unsaved and can be undone and done again", () => {
+    const typed = after(edited("typed"));
+    expect(typed).toMatchObject({ unsaved: true, undo: [edit], redo: [] });
+    expect(typed.phase === "open" && typed.snapshot.sheets[1]?.values[3]).toEqual(["mới"]);
+    const undone = after(edited("typed"), edited("undone"));
+    expect(undone).toMatchObject({ undo: [], redo: [edit], selected: { row: 4, column: 1 } });
+    expect(undone.phase === "open" && undone.snapshot.sheets[1]?.values[3]).toEqual([null]);
+    expect(after(edited("typed"), edited("undone"), edited("redone"))).toMatchObject({ undo: [edit], redo: [] });
+  });
+
+  test("results that depend on it are out of date", () => {
+    const state = after(edited("typed", [cellKey(1, 2)]));
+    expect(state.phase === "open" && state.snapshot.sheets[1]?.formulas.get(cellKey(1, 2))?.stale).toBe(true);
+  });
+
+  test("what the pane stores in the file is unsaved; a saved copy is not", () => {
+    expect(after({ type: "stored" })).toMatchObject({ unsaved: true });
+    expect(after({ type: "stored" }, { type: "saved" })).toMatchObject({ unsaved: false });
+  });
+
+  test("an opening given up leads back; an open workbook is not touched by it", () => {
+    expect(reduce({ phase: "opening", name: "a", share: 0 }, { type: "stopped" })).toEqual({ phase: "empty" });
+    expect(after({ type: "stopped" })).toMatchObject({ phase: "open" });
+  });
+});
+
+describe("going to a cell or row", () => {
+  test.each([
+    ["a cell", { sheet: "Biểu", row: 1, column: 2 }, { sheet: "Biểu", row: 1, column: 2 }],
+    ["a row: its first filled cell", [{ sheet: "Biểu", row: 2 }], { sheet: "Biểu", row: 2, column: 2 }],
+    ["a merged cell: its first", { sheet: "Biểu", row: 6, column: 2 }, { sheet: "Biểu", row: 5, column: 1 }],
+    ["a hidden row", { sheet: "Biểu", row: 3, column: 1 }, "hidden-row"],
+    ["a hidden sheet", { sheet: "Ẩn", row: 1, column: 1 }, "hidden-sheet"],
+    ["nothing", [], null],
+  ])("%s", (_, target, answer) => {
+    expect(revealedIn(snapshot, target)).toEqual({ ok: true, value: answer });
+  });
+
+  test("a sheet that is gone is named", () => {
+    expect(revealedIn(snapshot, { sheet: "Cũ", row: 1, column: 1 })).toEqual({
+      ok: false,
+      error: { code: "sheet-gone", sheet: "Cũ" },
+    });
+  });
+});
