@@ -1,0 +1,102 @@
+/** @jest-environment jsdom */
+import { excelWorkbook } from "../../src/excel/excel-workbook";
+import { number, type NewTab } from "../../src/workbook/write-plan";
+import { cellAt } from "../office-host/model";
+import { must, planOf, startExcel, write } from "../excel/excel-harness";
+
+const excel = startExcel();
+const SHEET = "Biểu tổng hợp";
+
+const newTab: NewTab = {
+  name: "DS cá nhân",
+  cells: [{ row: 1, column: 1, content: number(1) }],
+  merges: [],
+  columnWidths: new Map(),
+  rowHeights: new Map(),
+  styles: [],
+  lists: [],
+  page: {
+    orientation: "portrait",
+    margins: { top: 20, right: 15, bottom: 20, left: 30 },
+    titleRows: null,
+    fitToWidth: true,
+    pageNumbers: true,
+  },
+};
+
+type Command = (event: { completed(): void }) => void;
+
+/** Presses «Khôi phục» of the ribbon, the pane being closed, and waits until Excel is told that it is done. */
+let press: () => Promise<void>;
+beforeAll(async () => {
+  const command = new Promise<Command>((resolve) => {
+    jest.spyOn(Office.actions, "associate").mockImplementation((name: string, run: Command) => {
+      if (name === "restore") resolve(run);
+    });
+  });
+  await import("../../src/commands/commands");
+  press = async () => {
+    const run = await command;
+    await new Promise<void>((completed) => {
+      run({ completed });
+    });
+  };
+});
+
+/** A summary in which 31 stands in A1 and 7 in A2. */
+function openSummary() {
+  excel.open({ sheets: [{ name: "Đăng ký" }, { name: SHEET, rows: [[31], [7]] }] });
+  let minute = 10;
+  return excelWorkbook({ now: () => `2022-03-01T08:${String(minute++)}:00` });
+}
+
+function held(row: number) {
+  const sheet = excel.host.workbook.sheets.find(({ name }) => name === SHEET);
+  return sheet === undefined ? null : cellAt(sheet, row, 1).value;
+}
+
+function fill(id: string, address: string, before: number, after: number) {
+  return planOf([write(SHEET, address, number(after), number(before))], { id });
+}
+
+test("«Khôi phục» puts back the last fill and no earlier one", async () => {
+  const workbook = openSummary();
+  must(await workbook.apply(fill("first", "A2", 7, 8)));
+  must(await workbook.apply(fill("second", "A1", 31, 33)));
+  await press();
+  expect([held(1), held(2)]).toEqual([31, 8]);
+});
+
+test("a cell that somebody has changed since stays as it is", async () => {
+  const workbook = openSummary();
+  must(await workbook.apply(fill("first", "A1", 31, 33)));
+  const sheet = excel.host.workbook.sheets[1];
+  if (sheet === undefined) throw new Error("no summary");
+  cellAt(sheet, 1, 1).value = 34;
+  await press();
+  expect(held(1)).toBe(34);
+});
+
+test("a sheet that was created stays; the fill before it is put back", async () => {
+  const workbook = openSummary();
+  must(await workbook.apply(fill("fill", "A1", 31, 33)));
+  must(await workbook.apply(planOf([], { id: "tab", purpose: "create", tabs: [newTab] })));
+  await press();
+  expect(held(1)).toBe(31);
+  expect(excel.host.workbook.sheets.map(({ name }) => name)).toContain(newTab.name);
+});
+
+test.each([
+  { name: "nothing was ever written", prepare: () => undefined },
+  {
+    name: "a cell is being edited",
+    prepare: () => {
+      excel.host.cellEditMode = true;
+    },
+  },
+])("Excel is told that the button is done when $name; no cell changes", async ({ prepare }) => {
+  openSummary();
+  prepare();
+  await press();
+  expect([held(1), held(2)]).toEqual([31, 7]);
+});
