@@ -3,6 +3,7 @@ import type { LegalBasis } from "../domain/findings/finding";
 import type { Period } from "../domain/register/period";
 import type { Entry } from "../domain/register/register";
 import type { Sourced } from "../domain/register/sourced";
+import type { Stage } from "../domain/stage";
 
 /** Numbers in sentences, as official papers write them: «05», «12». */
 export function two(count: number): string {
@@ -49,4 +50,22 @@ export function periodWords({ value, text }: Sourced<Period>): string {
 /** «2022-03-01» → «01/03/2022». */
 function dayWords(civil: string): string {
   return civil.slice(0, 10).split("-").toReversed().join("/");
+}
+
+/** What a figure is compared with once titles are reviewed: the minutes, then the file, then the decision. */
+export function compareWith(stage: Stage): Bilingual {
+  switch (stage) {
+    case "registration":
+    case "mid-year":
+      return { vi: "xem lại khi bình xét", en: "look at it again at the review" };
+    case "review":
+      return { vi: "đối chiếu với biên bản của Hội đồng", en: "compare with the council's minutes" };
+    case "nomination":
+      return {
+        vi: "đối chiếu với biên bản của Hội đồng trước khi trình",
+        en: "compare with the council's minutes before submitting",
+      };
+    case "decided":
+      return { vi: "đối chiếu với quyết định khen thưởng", en: "compare with the decision" };
+  }
 }

@@ -1,7 +1,7 @@
 import { awardName, type AwardId } from "../../domain/glossary/awards";
 import type { Regime } from "../../domain/regimes/regime";
-import { isReviewed, type Problem, type RuleView } from "../rule";
-import { decimal, two } from "../wording";
+import type { Problem, RuleView } from "../rule";
+import { compareWith, decimal, two } from "../wording";
 import { membersOf } from "./members";
 
 type ShareRule = Regime["advancedCollectiveShare"]["value"];
@@ -17,15 +17,7 @@ export function* belowShare(view: RuleView, title: AwardId, rule: ShareRule): It
   const needed = rule.strict
     ? { vi: `trên ${percent}%`, en: `more than ${percent}%` }
     : { vi: `ít nhất ${percent}%`, en: `at least ${percent}%` };
-  const ask = isReviewed(view.stage)
-    ? {
-        vi: "Anh/chị bổ sung danh sách của đơn vị nếu còn thiếu, hoặc xem lại danh hiệu trước khi trình.",
-        en: "Please complete the unit's list if some are missing, or look at the title again before submitting.",
-      }
-    : {
-        vi: "Anh/chị bổ sung danh sách của đơn vị nếu còn thiếu, hoặc xem lại khi bình xét.",
-        en: "Please complete the unit's list if some are missing, or look at it again at the review.",
-      };
+  const then = compareWith(view.stage);
   for (const collective of view.reading.register.collectives) {
     const entry = collective.entries.find(({ claims }) => claims.some(({ award }) => award === title));
     const claim = entry?.claims.find(({ award }) => award === title);
@@ -40,8 +32,8 @@ export function* belowShare(view: RuleView, title: AwardId, rule: ShareRule): It
       figures: `${String(advanced)}/${String(size)}`,
       related: members.people.slice(0, 50).flatMap(({ entries }) => entries.slice(0, 1).map((row) => row.name.cell)),
       message: {
-        vi: `Dòng ${String(entry.at.row)}, ${collective.name} đăng ký ${name.vi}; trong biểu đang thấy ${two(advanced)} LĐTT trên ${two(size)} người của đơn vị (${decimal((100 * advanced) / size)}%). Danh hiệu này cần ${needed.vi} cá nhân đạt LĐTT. ${ask.vi}`,
-        en: `Row ${String(entry.at.row)}, ${collective.name} registers for ${name.en}; the form shows ${two(advanced)} Advanced Workers among ${two(size)} people of the unit (${decimal((100 * advanced) / size)}%). This title needs ${needed.en} of the members. ${ask.en}`,
+        vi: `Dòng ${String(entry.at.row)}, ${collective.name} đăng ký ${name.vi}; trong biểu đang thấy ${two(advanced)} LĐTT trên ${two(size)} người của đơn vị (${decimal((100 * advanced) / size)}%). Danh hiệu này cần ${needed.vi} cá nhân đạt LĐTT. Anh/chị bổ sung danh sách của đơn vị nếu còn thiếu, hoặc ${then.vi}.`,
+        en: `Row ${String(entry.at.row)}, ${collective.name} registers for ${name.en}; the form shows ${two(advanced)} Advanced Workers among ${two(size)} people of the unit (${decimal((100 * advanced) / size)}%). This title needs ${needed.en} of the members. Please complete the unit's list if some are missing, or ${then.en}.`,
       },
     };
   }

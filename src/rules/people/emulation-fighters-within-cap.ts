@@ -3,7 +3,7 @@ import type { LegalBasis } from "../../domain/findings/finding";
 import type { Overlay, Regime, Rounding } from "../../domain/regimes/regime";
 import type { Fraction } from "../../domain/targets/target";
 import { fromReview, type Rule } from "../rule";
-import { decimal, two } from "../wording";
+import { compareWith, decimal, two } from "../wording";
 
 /**
  * CSTĐ cơ sở are not more than the cap allows: 15 % of those with LĐTT under the Law of 2003 (NĐ 91/2017, khoản 3
@@ -65,8 +65,8 @@ export const emulationFightersWithinCap: Rule = {
             en: `${two(fighters.length)} people register for grassroots Emulation Fighter, out of ${over.en}. At the review, ${source.en} allows at most ${two(most)} (${sum.en}). Registering more is fine; the council will choose.`,
           }
         : {
-            vi: `Biểu ghi ${two(fighters.length)} CSTĐ cơ sở trên ${over.vi}, ${source.vi} cho tối đa ${two(most)} người (${sum.vi}). Anh/chị đối chiếu với biên bản của Hội đồng trước khi trình.`,
-            en: `The form lists ${two(fighters.length)} grassroots Emulation Fighters, out of ${over.en}; ${source.en} allows at most ${two(most)} (${sum.en}). Please compare with the council's minutes before submitting.`,
+            vi: `Biểu ghi ${two(fighters.length)} CSTĐ cơ sở trên ${over.vi}, ${source.vi} cho tối đa ${two(most)} người (${sum.vi}). Anh/chị ${compareWith(stage).vi}.`,
+            en: `The form lists ${two(fighters.length)} grassroots Emulation Fighters, out of ${over.en}; ${source.en} allows at most ${two(most)} (${sum.en}). Please ${compareWith(stage).en}.`,
           },
     };
   },

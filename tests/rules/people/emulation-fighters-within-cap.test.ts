@@ -50,6 +50,17 @@ testRule(emulationFightersWithinCap, {
   ],
 });
 
+test.each([
+  ["registration", "Đăng ký nhiều hơn vẫn được; Hội đồng sẽ chọn khi xét."],
+  ["mid-year", "Đăng ký nhiều hơn vẫn được; Hội đồng sẽ chọn khi xét."],
+  ["review", "Anh/chị đối chiếu với biên bản của Hội đồng."],
+  ["nomination", "Anh/chị đối chiếu với biên bản của Hội đồng trước khi trình."],
+  ["decided", "Anh/chị đối chiếu với quyết định khen thưởng."],
+] as const)("giai đoạn %s: %s", (stage, words) => {
+  const [finding] = findingsOf(emulationFightersWithinCap, { name: "", stage, entries: people(5, 33) });
+  expect(finding?.message.vi.endsWith(words)).toBe(true);
+});
+
 test("không bao giờ nêu tên ai phải bớt", () => {
   const [finding] = findingsOf(emulationFightersWithinCap, { name: "", stage: "review", entries: people(5, 33) });
   expect(finding?.person).toBeNull();
