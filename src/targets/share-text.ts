@@ -24,8 +24,10 @@ export function shareText(count: number, base: number, threshold: Fraction | nul
     : { vi: `trên ${level.vi}`, en: `over ${level.en}` };
 }
 
-/** A threshold as a percentage, exactly as set: «90%», «12,5%». */
+/** A threshold as a percentage, exactly as set: «90%», «12,5%»; «1/3» where no percentage is exact. */
 export function fractionPercent({ num, den }: Fraction): Bilingual {
+  const isWhole = (num * 1_000_000) % den === 0;
+  if (!isWhole) return { vi: `${String(num)}/${String(den)}`, en: `${String(num)}/${String(den)}` };
   const digits = Number(((num * 100) / den).toPrecision(15)).toString();
   return { vi: `${digits.replace(".", ",")}%`, en: `${digits}%` };
 }

@@ -1,7 +1,7 @@
 import type { SubjectKey, UnitKey } from "../domain/recipient";
 import type { Target } from "../domain/targets/target";
 import { type DenominatorInput, type DenominatorReading, known } from "./base";
-import type { Body } from "./population";
+import type { Body, Population } from "./population";
 import { counted, two, units as unitsNoun } from "./wording";
 
 /**
@@ -34,8 +34,7 @@ export function unitsBase(target: Target, { population, answers }: DenominatorIn
       null,
     );
   }
-  const isFull = value !== null || ofPeople.size > 0 || bodies.some(({ held }) => held.length === 0);
-  if (keys.size === 0 || !isFull) {
+  if (keys.size === 0 || (value === null && !unitsAreAllKnown(population))) {
     return {
       kind: "unknown",
       onlyThose: null,
@@ -64,4 +63,12 @@ export function firstKeys(bodies: readonly Body[]): ReadonlyMap<UnitKey, Subject
   const keys = new Map<UnitKey, SubjectKey>();
   for (const { unit, key } of bodies) if (!keys.has(unit)) keys.set(unit, key);
   return keys;
+}
+
+/** Whether every unit is named in the file: people are listed by unit, or a unit stands there that claims nothing. */
+export function unitsAreAllKnown({ collectives, people, unitByKey }: Population): boolean {
+  return (
+    people.some(({ unit }) => unit !== null && unitByKey.get(unit)?.kind === "department") ||
+    collectives.some(({ kind, held }) => kind === "department" && held.length === 0)
+  );
 }

@@ -82,6 +82,32 @@ describe("chỉ tiêu khó đạt cùng lúc", () => {
     expect(rooms.contradictions.map(({ targets }) => targets)).toEqual([["units-certificate"]]);
   });
 
+  test("TTLĐXS cần có CSTĐ cơ sở trong phòng: 02 phòng không đi với nhiều nhất 01 CSTĐ cơ sở", () => {
+    const lines = ["Ít nhất 02 phòng đạt Tập thể lao động xuất sắc", "Không quá 01 cá nhân đạt CSTĐCS"];
+    const { contradictions } = measured({ people: officeOf(20, 19) }, plan(...lines));
+    expect(contradictions.map(({ message }) => message.vi)).toEqual([
+      "«Ít nhất 02 phòng đạt Tập thể lao động xuất sắc» và «Không quá 01 cá nhân đạt CSTĐCS» khó đạt cùng lúc. Mỗi Tập thể lao động xuất sắc cần có cá nhân đạt CSTĐ cơ sở. Mức thứ nhất cần ít nhất 02 phòng, đơn vị; theo mức kia, nhiều nhất chỉ có thể là 01 phòng, đơn vị.",
+    ]);
+    expect(measured({ people: officeOf(20, 19) }, plan(...lines), { regime: law2022 }).contradictions).toEqual([]);
+  });
+
+  test("CSTĐ cấp tỉnh nhiều hơn mức tối đa CSTĐ cơ sở: nói bằng chữ, không in mã", () => {
+    const lines = ["05 cá nhân đạt CSTĐ cấp tỉnh", "Ít nhất 10% CBCCVC đạt CSTĐCS"];
+    const [found] = measured({ people: officeOf(20, 19) }, plan(...lines)).contradictions;
+    expect(found?.targets).toEqual(["people-provincial-fighter", "cap:grassroots-fighter-cap"]);
+    expect(found?.message.vi).toContain("khó đạt cùng lúc với mức tối đa CSTĐ cơ sở khi xét: cần ít nhất 05 người");
+    expect(found?.message.vi).not.toMatch(/cap:|within:/);
+  });
+
+  test("biểu chỉ ghi những người, những phòng đã đăng ký thì không suy ra cả cơ quan có bao nhiêu", () => {
+    const collectives = ["Văn phòng", "Phòng A"].map((name) => ({
+      name,
+      awards: ["advanced-labor-collective"] as const,
+    }));
+    expect(measured({ collectives }, plan("05 phòng được Giám đốc Sở tặng Giấy khen")).contradictions).toEqual([]);
+    expect(measured({ people: officeOf(10, 10) }, plan("Ít nhất 11 cá nhân đạt LĐTT")).contradictions).toEqual([]);
+  });
+
   test("chỉ tiêu bình thường thì không có gì để nói", () => {
     const lines = [
       "Trên 90% CBCCVC đạt danh hiệu Lao động tiên tiến",

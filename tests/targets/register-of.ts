@@ -2,6 +2,7 @@ import type { WorkbookReading } from "../../src/domain/check";
 import type { Column, Form } from "../../src/domain/form/form";
 import type { FormKind } from "../../src/domain/form/form-kind";
 import type { AwardId } from "../../src/domain/glossary/awards";
+import type { Grade } from "../../src/domain/glossary/grades";
 import type {
   AwardClaim,
   Collective,
@@ -29,6 +30,7 @@ export interface DrawnPerson {
   readonly employment?: "staff" | "contract";
   readonly gender?: "female" | "male";
   readonly initiative?: string;
+  readonly grade?: Grade;
   /** In the staff list; with `registered: false` only there. */
   readonly inStaffList?: boolean;
   readonly registered?: boolean;
@@ -130,6 +132,7 @@ function entryOf(drawn: DrawnPerson, index: number): Entry {
     position: drawn.position === undefined ? null : sourced(drawn.position, row, 3),
     gender: drawn.gender === undefined ? null : sourced(drawn.gender, row, 3),
     employment: drawn.employment === undefined ? null : sourced(drawn.employment, row, 3),
+    grade: drawn.grade === undefined ? null : sourced(drawn.grade, row, 7),
     initiatives: drawn.initiative === undefined ? [] : [sourced(drawn.initiative, row, 8)],
     remarks: drawn.remarks === undefined ? null : sourced(drawn.remarks, row, 9),
     claims: (drawn.awards ?? []).map((award) => claimOf(award, row, drawn.words ?? "x")),
