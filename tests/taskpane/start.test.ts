@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { waitFor } from "@testing-library/dom";
 import { startProblems, type StartProblem } from "../../src/messages/pane/start";
 
 jest.setTimeout(120_000);
@@ -27,7 +28,6 @@ test.each(cases)("%s: a plain page says what to do, in both languages", async (_
   jest.resetModules();
   await import("../../src/taskpane/index");
   const { what, next } = startProblems[problem];
-  const { waitFor } = await import("@testing-library/react");
   await waitFor(
     () => {
       expect(container).toHaveProperty("textContent", expect.stringContaining(`${what.vi}${next.vi}`));
