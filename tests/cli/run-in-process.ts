@@ -10,6 +10,7 @@ interface Setting {
   readonly isInteractive?: boolean;
   readonly columns?: number;
   readonly threadFile?: string;
+  readonly now?: string;
 }
 
 /** Runs the program on these words as a shell would, at a fixed moment, and keeps what it prints. */
@@ -26,7 +27,7 @@ export async function runWith(setting: Setting, ...words: readonly string[]): Pr
     say: (text: string) => void said.push(text),
     isInteractive: setting.isInteractive ?? false,
     columns: setting.columns ?? 80,
-    now: () => new Date("2022-09-01T01:00:00Z"),
+    now: () => new Date(setting.now ?? "2022-09-01T01:00:00Z"),
   };
   const code = await run(words, terminal, setting.threadFile ?? null);
   return { code, out: out.join(""), said: said.join("") };

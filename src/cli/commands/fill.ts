@@ -60,20 +60,25 @@ function lockedOut({ plan, skipped }: FillPreview): CellRef | null {
   return skipped.find(({ locked }) => locked)?.ref ?? null;
 }
 
-/** The forms that are there filled, and the forms asked for created, as one plan. */
+/**
+ * The forms that are there filled, and the forms asked for created, as one plan. A form asked for that stands already
+ * is brought up to date by its own rules alone: no cell is planned twice.
+ */
 function planned(checked: Checked, reports: readonly ReportId[], args: Arguments, terminal: Terminal): FillPreview {
   const id = newPlanId(terminal.now());
   return reports.reduce<FillPreview>(
     (sum, report) => {
       const form = previewForm(checked, report, args.language, id, ENGINE_VERSION);
+      const own = new Set(form.plan.writes.map(({ ref }) => ref.sheet));
+      const isElsewhere = ({ ref }: { readonly ref: CellRef }) => !own.has(ref.sheet);
       return {
         ...sum,
         plan: {
           ...sum.plan,
-          writes: [...sum.plan.writes, ...form.plan.writes],
+          writes: [...sum.plan.writes.filter(isElsewhere), ...form.plan.writes],
           tabs: [...sum.plan.tabs, ...form.plan.tabs],
         },
-        skipped: [...sum.skipped, ...form.skipped],
+        skipped: [...sum.skipped.filter(isElsewhere), ...form.skipped],
         notes: [...sum.notes, ...form.notes],
       };
     },
