@@ -1,0 +1,107 @@
+/** Prints what the pane costs in a real browser: `npm run build && npx tsx tests/e2e/pane-measure.ts`. */
+import { gzipSync } from "node:zlib";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { CellScalar, WorkbookModel } from "../office-host/model";
+import { workbookOf } from "../office-host/describe";
+import { DIST, openPane, setStage, type Stage } from "./pane-in-browser";
+import { announced, open, press, previewFill, SAMPLE } from "./pane-steps";
+import { openInExcel } from "./pane-workbook";
+
+const say = (words: string) => process.stdout.write(`${words}\n`);
+
+void measureAll();
+
+async function measureAll(): Promise<void> {
+  const stage = await setStage();
+
+  await measure(stage, "the sample", await openInExcel(SAMPLE));
+  await measure(stage, "5,000 people", withPeople(5000));
+  await stage.stop();
+}
+
+async function measure(stage: Stage, name: string, workbook: WorkbookModel): Promise<void> {
+  const pane = await openPane(stage, workbook);
+  const { page, host } = pane;
+  page.setDefaultTimeout(60_000);
+  const scripts = await page.evaluate(() =>
+    performance.getEntriesByType("resource").map(({ name: address, startTime }) => ({ address, startTime })),
+  );
+  await page.getByRole("button", { name: "Kiểm tra", exact: true }).waitFor();
+  await page.waitForTimeout(1000);
+  await open(page, "Cần xử lý");
+  host.watchFromNow();
+  const times: number[] = [];
+  for (let round = 0; round < 3; round++) {
+    const began = performance.now();
+    await press(page, "Kiểm tra");
+    await announced(page, /^Đã kiểm tra xong\./);
+    await page.getByRole("article").first().waitFor();
+    times.push(Math.round(performance.now() - began));
+    if (round === 0) say(`${name}: check: ${cost(host.log)}`);
+    await page.evaluate(() => {
+      const status = document.querySelector('[role="status"]');
+      if (status) status.textContent = "";
+    });
+  }
+  say(`${name}: click to findings in sight, ms: ${times.join(", ")}`);
+  await previewFill(page);
+  const apply = page.getByRole("button", { name: "Điền vào biểu", exact: true });
+  if ((await apply.getAttribute("aria-disabled")) !== "true") {
+    host.watchFromNow();
+    await apply.click();
+    await announced(page, /^Đã ghi/);
+    say(`${name}: fill, with the check that follows by itself: ${cost(host.log)}`);
+  }
+  if (name === "the sample") {
+    const first = scripts
+      .map(({ address }) => address.split("/").at(-1) ?? "")
+      .filter((file) => /^[\w.]+\.js$/.test(file));
+    const own = [...new Set(first)].flatMap((file) => {
+      try {
+        return [gzipSync(readFileSync(join(DIST, file))).length];
+      } catch {
+        return []; // office.js's own parts
+      }
+    });
+    say(
+      `JavaScript of ours loaded first, gzip: ${String(own.reduce((sum, bytes) => sum + bytes, 0))} bytes in ${String(own.length)} files`,
+    );
+  }
+  await pane.close();
+}
+
+function cost(log: readonly { readonly requestBytes: number; readonly responseBytes: number }[]): string {
+  const sum = (of: (entry: (typeof log)[number]) => number) => log.reduce((total, entry) => total + of(entry), 0);
+  return `${String(log.length)} round trips, ${String(sum((entry) => entry.requestBytes))} bytes sent, ${String(sum((entry) => entry.responseBytes))} received`;
+}
+
+/** The register of a large body: one sheet, invented names. */
+function withPeople(count: number): WorkbookModel {
+  const header: readonly CellScalar[] = [
+    "TT",
+    "Họ và tên",
+    "Chức vụ",
+    "Đơn vị",
+    "LĐTT",
+    "CSTĐ cơ sở",
+    "Sáng kiến",
+    "Ghi chú",
+  ];
+  const family = ["Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng"];
+  const middle = ["Văn", "Thị", "Đức", "Minh", "Thanh", "Quang"];
+  const given = ["An", "Bình", "Châu", "Dũng", "Giang", "Hà", "Khánh", "Lan", "Mai", "Nam", "Phúc"];
+  const people = Array.from({ length: count }, (_, index): readonly CellScalar[] => [
+    index + 1,
+    [family[index % 7], middle[index % 6], given[index % 11], String.fromCharCode(65 + (index % 26))].join(" "),
+    "Chuyên viên",
+    `Phòng số ${String(1 + (index % 40))}`,
+    index % 12 === 0 ? null : "x",
+    index % 7 === 0 ? "x" : null,
+    index % 7 === 0 ? `Sáng kiến số ${String(index)}` : null,
+    null,
+  ]);
+  return workbookOf({
+    sheets: [{ name: "Đăng ký 2022", rows: [["BIỂU ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2022"], [], header, ...people] }],
+  });
+}
