@@ -116,8 +116,8 @@ function addColumn(votes: Record<RecipientKind, number>, sheet: SheetText, row: 
   const text = sheet.text(row, column.column);
   const { role } = column;
   if (text === "") return;
-  const words = plain(text);
   if (role === "recipient-kind") {
+    const words = plain(text);
     const kind = /ca ?nhan/.test(words)
       ? "individual"
       : /tap ?the/.test(words)
@@ -127,7 +127,7 @@ function addColumn(votes: Record<RecipientKind, number>, sheet: SheetText, row: 
           : null;
     if (kind) votes[kind] += 3;
   } else if (role === "position" || role === "position-and-unit") {
-    if (looksLikePosition(words)) votes.individual += 1.2;
+    if (looksLikePosition(plain(text))) votes.individual += 1.2;
   } else if (role === "form-of-address" || role === "gender" || role === "birth-date") votes.individual += 1;
   else if (role === "id-number") votes.individual += 2;
   else if (role === "headcount") votes.collective += 0.8;

@@ -1,7 +1,9 @@
 import type { Answer, Question } from "../domain/answer";
+import type { Bilingual } from "../domain/bilingual";
 import type { UnitKey } from "../domain/recipient";
 import type { Unit } from "../domain/register/register";
 import type { Sourced } from "../domain/register/sourced";
+import { misspelledUnits } from "./misspelled-units";
 import { initialsOf, isAbbreviated, unitKeyOf, unitKindOf } from "./unit-names";
 
 export interface MergedUnits {
@@ -45,15 +47,17 @@ export function mergeUnits(
     );
     const [only] = full;
     if (full.length !== 1 || only === undefined) continue;
-    const said = answers.find(
-      (answer) =>
-        answer.kind === "same-unit" &&
-        [answer.one, answer.other].includes(key) &&
-        [answer.one, answer.other].includes(only),
-    );
+    const said = answers.find((answer) => answer.kind === "same-unit" && isAbout(answer, key, only));
     if (said?.kind === "same-unit" && !said.same) continue;
     aliases.set(key, only);
     if (!said) questions.push(sameUnit(key, only, shown, firstSpelling(groups.get(only)) ?? only, group));
+  }
+  for (const { slip, meant } of misspelledUnits(new Map([...groups].map(([key, group]) => [key, countOf(group)])))) {
+    const said = answers.find((answer) => answer.kind === "same-unit" && isAbout(answer, slip, meant));
+    if (aliases.has(slip) || (said?.kind === "same-unit" && !said.same)) continue;
+    aliases.set(slip, meant);
+    const group = groups.get(slip);
+    if (!said && group) questions.push(misspelled(slip, meant, group, groups.get(meant)));
   }
   for (const answer of answers) {
     if (
@@ -78,6 +82,14 @@ export function mergeUnits(
   };
 }
 
+function isAbout({ one, other }: { readonly one: UnitKey; readonly other: UnitKey }, a: UnitKey, b: UnitKey): boolean {
+  return (one === a && other === b) || (one === b && other === a);
+}
+
+function countOf({ spellings }: Gathered): number {
+  return [...spellings.values()].reduce((sum, { count }) => sum + count, 0);
+}
+
 function firstSpelling(group: Gathered | undefined): string | null {
   return group ? ([...group.spellings.keys()][0] ?? null) : null;
 }
@@ -99,14 +111,26 @@ function unitsOf(
 }
 
 function sameUnit(one: UnitKey, other: UnitKey, short: string, full: string, group: Gathered): Question {
-  const at = [...group.spellings.values()][0]?.source.cell ?? null;
+  return askedOf(one, other, group, {
+    vi: `«${short}» được hiểu là «${full}», vì chữ cái đầu khớp và không có đơn vị nào khác khớp. Anh/chị xác nhận giúp.`,
+    en: `«${short}» was taken for «${full}»: the initials fit and no other unit does. Please confirm.`,
+  });
+}
+
+function misspelled(one: UnitKey, other: UnitKey, group: Gathered, meant: Gathered | undefined): Question {
+  const written = firstSpelling(group) ?? one;
+  const full = firstSpelling(meant) ?? other;
+  return askedOf(one, other, group, {
+    vi: `«${written}» được hiểu là «${full}», vì chỉ khác một hai chữ cái. Anh/chị xác nhận giúp.`,
+    en: `«${written}» was taken for «${full}»: only a letter or two differ. Please confirm.`,
+  });
+}
+
+function askedOf(one: UnitKey, other: UnitKey, group: Gathered, sentence: Bilingual): Question {
   return {
     id: `same-unit:${one}/${other}`,
-    at,
-    sentence: {
-      vi: `«${short}» được hiểu là «${full}», vì chữ cái đầu khớp và không có đơn vị nào khác khớp. Anh/chị xác nhận giúp.`,
-      en: `«${short}» was taken for «${full}»: the initials fit and no other unit does. Please confirm.`,
-    },
+    at: [...group.spellings.values()][0]?.source.cell ?? null,
+    sentence,
     options: [
       { label: { vi: "Là một đơn vị", en: "One unit" }, answer: { kind: "same-unit", one, other, same: true } },
       { label: { vi: "Là hai đơn vị", en: "Two units" }, answer: { kind: "same-unit", one, other, same: false } },

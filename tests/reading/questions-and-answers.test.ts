@@ -36,6 +36,24 @@ describe("chỗ chưa chắc thì hỏi, đã trả lời thì nhớ", () => {
     expect(reading.questions.some(({ id }) => id.startsWith("same-unit"))).toBe(true);
   });
 
+  it.each([
+    ["Phòng Hợp tác qốc tế", "Phòng Hợp tác quốc tế", 1],
+    ["Phòng Kế hoạhc, Tài chính", "Phòng Kế hoạch, Tài chính", 1],
+    ["Xã Cẩm Hà", "Xã Cẩm Hòa", 2],
+    ["Phòng Nghiệp vụ 1", "Phòng Nghiệp vụ 2", 2],
+    ["Khoa Nội", "Khoa Nhi", 2],
+  ])("«%s» bên cạnh «%s»: %i đơn vị", (odd, usual, units) => {
+    const reading = read([
+      "DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2022",
+      "STT | Họ và tên | Đơn vị | LĐTT",
+      `1 | Lê Thị Mai | ${usual} | x`,
+      `2 | Trần Văn Bình | ${usual} | x`,
+      `3 | Phạm Thu Cúc | ${odd} | x`,
+    ]);
+    expect(reading.register.units).toHaveLength(units);
+    expect(reading.questions.filter(({ id }) => id.startsWith("same-unit"))).toHaveLength(2 - units);
+  });
+
   it("«tờ này không phải bảng đăng ký» thắng mọi suy đoán", () => {
     const form = read(register).sheets[0]?.forms[0];
     const reading = read(register, [{ kind: "form-kind", form: form?.signature ?? "", formKind: "other" }]);
