@@ -131,6 +131,21 @@ describe("targets, lists and short tables as offices draw them", () => {
 });
 
 describe("what is left, and what is said", () => {
+  test("«(4)=(3)/[(1)-(2)]»: the contract worker is counted neither above nor below the line", () => {
+    const people = (fieldOffice.people ?? []).map((person) => ({
+      ...person,
+      employment: person.name === "Hà Thị Diệp" ? ("contract" as const) : ("staff" as const),
+    }));
+    const rows = [
+      "Đơn vị | Tổng số | Trong đó: hợp đồng | LĐTT | Tỷ lệ (%)",
+      "A | (1) | (2) | (3) | (4)=(3)/[(1)-(2)]",
+      "Văn phòng",
+      "Tổng cộng",
+    ];
+    const plan = planFill(inputFor({ name: "TH", rows }, { ...fieldOffice, people }));
+    expect(cellsWritten(plan)).toEqual({ B3: 3, C3: 1, D3: 2, E3: 100, B4: 3, C4: 1, D4: 2, E4: 100 });
+  });
+
   test("a list with too few empty rows is not filled by half; how many rows to insert is said", () => {
     const { plan, skipped } = filledField({
       name: "",

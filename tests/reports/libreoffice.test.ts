@@ -1,23 +1,19 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
+import { spawnSync } from "node:child_process";
 import ExcelJS from "exceljs";
+import { previewFill } from "../../src/actions/fill";
 import { emptyProfile } from "../../src/domain/profile";
 import { createForm } from "../../src/reports/create/create-form";
 import { reportIds } from "../../src/reports/create/report-id";
+import { CERTAIN_ENOUGH } from "../../src/reports/fill/binding";
 import { valueAt } from "../../src/workbook/grid";
+import { toA1 } from "../../src/workbook/refs";
 import { openWorkbook } from "../../src/xlsx/open-workbook";
+import { checkedAt, openSample, withForm } from "./printed-forms";
+import { recalculated } from "./recalculated";
 import { readingOf, type SmallRegister } from "./small-register";
 
 /** Where LibreOffice is not installed this is said as a skipped test. */
 const withLibreOffice = spawnSync("soffice", ["--version"]).status === 0 ? describe : describe.skip;
-
-/** Makes LibreOffice recalculate every formula on loading; by itself it keeps what the file says. */
-const RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry">
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
-</oor:items>`;
 
 const register: SmallRegister = {
   people: [
@@ -71,57 +67,56 @@ withLibreOffice("LibreOffice", () => {
     const bytes = await workbook.bytes();
     if (!bytes.ok) throw new Error(bytes.error.code);
 
-    const folder = mkdtempSync(path.join(tmpdir(), "forms-"));
-    try {
-      const user = path.join(folder, "profile", "user");
-      mkdirSync(user, { recursive: true });
-      writeFileSync(path.join(user, "registrymodifications.xcu"), RECALCULATE);
-      writeFileSync(path.join(folder, "forms.xlsx"), bytes.value);
-      execFileSync(
-        "soffice",
-        [
-          `-env:UserInstallation=file://${path.join(folder, "profile")}`,
-          "--headless",
-          "--convert-to",
-          "xlsx",
-          "--outdir",
-          path.join(folder, "out"),
-          path.join(folder, "forms.xlsx"),
-        ],
-        { stdio: "ignore" },
-      );
-      const again = await openWorkbook(readFileSync(path.join(folder, "out", "forms.xlsx")), {
-        now: () => "2022-03-01T08:00:00",
-      });
-      if (!again.ok) throw new Error(again.error.code);
-      const read = await again.value.read();
-      if (!read.ok) throw new Error(read.error.code);
-      expect(read.value.sheets.map(({ name }) => name)).toEqual([
-        "Đăng ký",
-        "Biểu tổng hợp",
-        "Đối chiếu chỉ tiêu",
-        "DS cá nhân",
-        "DS tập thể",
-        "DS sáng kiến",
-        "Công trình, phần việc",
-        "Nhiệm vụ",
-        "Kết quả khen thưởng",
-        "Phiếu rà soát",
-        "Ký cam kết",
-        "Đăng ký và kết quả",
-        "Hồ sơ trình khen",
-        "Sổ theo dõi khen thưởng",
-        "Chỉ tiêu",
-      ]);
-      const summary = read.value.sheets.find(({ name }) => name === "Biểu tổng hợp");
-      if (!summary) throw new Error("no summary");
-      const row = (at: number, columns: readonly number[]) => columns.map((column) => valueAt(summary, at, column));
-      // TỔNG CỘNG: people, TTLĐTT with the TTLĐXS taken in, LĐTT and its share, CSTĐCS and its share.
-      expect(row(14, [3, 5, 8, 9, 10, 11])).toEqual([5, 2, 4, 80, 1, 20]);
-      expect(row(13, [3, 8, 9])).toEqual([2, 1, 50]);
-      expect(row(15, [5, 6])).toEqual([100, 50]);
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
+    const read = await recalculated(bytes.value);
+    expect(read.sheets.map(({ name }) => name)).toEqual([
+      "Đăng ký",
+      "Biểu tổng hợp",
+      "Đối chiếu chỉ tiêu",
+      "DS cá nhân",
+      "DS tập thể",
+      "DS sáng kiến",
+      "Công trình, phần việc",
+      "Nhiệm vụ",
+      "Kết quả khen thưởng",
+      "Phiếu rà soát",
+      "Ký cam kết",
+      "Đăng ký và kết quả",
+      "Hồ sơ trình khen",
+      "Sổ theo dõi khen thưởng",
+      "Chỉ tiêu",
+    ]);
+    const summary = read.sheets.find(({ name }) => name === "Biểu tổng hợp");
+    if (!summary) throw new Error("no summary");
+    const row = (at: number, columns: readonly number[]) => columns.map((column) => valueAt(summary, at, column));
+    // TỔNG CỘNG: people, TTLĐTT with the TTLĐXS taken in, LĐTT and its share, CSTĐCS and its share.
+    expect(row(14, [3, 5, 8, 9, 10, 11])).toEqual([5, 2, 4, 80, 1, 20]);
+    expect(row(13, [3, 8, 9])).toEqual([2, 1, 50]);
+    expect(row(15, [5, 6])).toEqual([100, 50]);
+  }, 120_000);
+
+  test("every figure of the sample's summary and comparison is the one we count, cell by cell", async () => {
+    const workbook = await openSample();
+    const first = await checkedAt(workbook, "registration");
+    const filled = await workbook.apply(previewFill(first, "vi", "fill").plan);
+    expect(filled.ok).toBe(true);
+    await withForm(workbook, "summary", "registration", { kind: "stand-alone" });
+    await withForm(workbook, "target-comparison", "registration", { kind: "stand-alone" });
+    const bytes = await workbook.bytes();
+    if (!bytes.ok) throw new Error(bytes.error.code);
+    const snapshot = await recalculated(bytes.value);
+    const { bindings } = previewFill(await checkedAt(workbook, "registration"), "vi", "again");
+    const compared = new Map<string, number>();
+    for (const { ref, value, confidence } of bindings) {
+      if (value?.kind !== "number" || confidence < CERTAIN_ENOUGH) continue;
+      const grid = snapshot.sheets.find(({ name }) => name === ref.sheet);
+      const held = grid ? valueAt(grid, ref.row, ref.column) : null;
+      const figure = typeof held === "string" && /^[+-]?\d+$/.test(held) ? Number(held) : (held ?? 0);
+      const shown = figure === "-" || figure === "" ? 0 : figure;
+      expect([ref.sheet, toA1(ref), shown]).toEqual([ref.sheet, toA1(ref), expect.closeTo(value.number, 2)]);
+      compared.set(ref.sheet, (compared.get(ref.sheet) ?? 0) + 1);
     }
+    const names = ["Biểu tổng hợp", "Đối chiếu chỉ tiêu", "Biểu tổng hợp (2)", "Đối chiếu chỉ tiêu (2)"];
+    expect([...compared.keys()].sort()).toEqual(names.sort());
+    for (const count of compared.values()) expect(count).toBeGreaterThan(30);
   }, 120_000);
 });

@@ -43,12 +43,16 @@ export function bodyRowOf(page: PageKind, heads: readonly Head[], numbered: bool
   return headRowOf(page) + depthOf(heads) + (numbered ? 1 : 0);
 }
 
+/** A form without data is printed to be filled by hand. */
+const BLANK_LINES: readonly BodyLine[] = [1, 2, 3].map((ordinal) => ({ kind: "row", cells: [ordinal] }));
+
 /** Words keep this distance from the border on their left, and what it takes of a column's width. */
 const INDENT = 1;
 const INDENT_WIDTH = 1.5;
 
 /** Places a form on its page: everything print-ready by Nghị định 30/2020/NĐ-CP (A4, margins 20/15/20/30 mm, Times New Roman). */
-export function layOut(draft: FormDraft, page: PageKind, profile: Profile, year: number): NewTab {
+export function layOut(filled: FormDraft, page: PageKind, profile: Profile, year: number): NewTab {
+  const draft = filled.body.length > 0 ? filled : { ...filled, body: BLANK_LINES };
   const columns = breadthOf(draft.heads);
   const headRow = headRowOf(page);
   const depth = depthOf(draft.heads);

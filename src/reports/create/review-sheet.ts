@@ -232,11 +232,18 @@ function tablesOf(input: FormInput): readonly ReviewTable[] {
           placeOf({ sheet: sheet.name, ...cell }),
           words(cell.before.content),
           words(cell.after.content),
-          entry.at.replace("T", " "),
+          timeText(entry.at),
           entry.label,
         ]),
     },
   ];
+}
+
+/** «01/9/2022 08:00» of «2022-09-01T08:00:00». */
+function timeText(at: string): string {
+  const [day = "", time = ""] = at.split("T");
+  const [year = "", month = "", date = ""] = day.split("-");
+  return `${date}/${String(Number(month))}/${year} ${time.slice(0, 5)}`;
 }
 
 function capital(text: string): string {

@@ -25,7 +25,7 @@ export const works: FormMaker = {
           "Tiến độ hoàn thành (%)",
         ],
         numbering: null,
-        widths: [5, 36, 13, 13, 22],
+        widths: [5, 32, 13, 13, 34],
         centred: [1, 3, 4],
         shares: [],
         body: all.map((work, index): BodyLine => ({

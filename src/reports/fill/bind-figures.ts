@@ -14,7 +14,7 @@ import { evaluate } from "./evaluate";
 import type { Facts } from "./facts";
 import { facetsOfCell } from "./facets-of-cell";
 import { linesOf, type Line } from "./lines";
-import { shareParts } from "./share-formula";
+import { shareParts, staffOnlyColumns } from "./share-formula";
 import { decodeSource, encodeSource } from "./source-code";
 import { countMeant, type CellMeaning } from "./source-of-cell";
 import { joinScopes, withScope, wholeScope, type Scope, type Source } from "./source";
@@ -50,6 +50,10 @@ export function bindFigures(table: Table, { facts, answers, year }: BindInput): 
   const notes: Bilingual[] = [];
   const told = answersOf(answers, form);
   const doubtful = new Set<number>();
+  const staffOnly = staffOnlyColumns(
+    figures.map((use) => use.column),
+    table,
+  );
 
   const scopeOfItem = (item: Item): Scope | null =>
     item.match.kind === "unit" ? { kind: "units", units: [item.match.unit.key] } : unitsDown ? null : wholeScope;
@@ -99,6 +103,11 @@ export function bindFigures(table: Table, { facts, answers, year }: BindInput): 
       ofLeaders(scope, facts)
     ) {
       return { kind: "impossible" };
+    }
+    // A share's people are always among those it is taken of.
+    if (staffOnly.has(use.column.column) && meant.kind === "source" && meant.source.kind === "award") {
+      const { source } = meant;
+      return source.recipient === "individual" ? { ...meant, source: { ...source, who: "staff" } } : meant;
     }
     return isStretched && meant.kind === "source" ? { ...meant, confidence: 0.6 } : meant;
   };

@@ -50,6 +50,9 @@ export function evaluate(source: Source, facts: Facts): Figure {
         return { value: null, rows: part.rows, missing: part.missing ?? whole.missing ?? noWhole };
       }
       if (whole.value === 0) return { value: null, rows: part.rows, missing: noWhole };
+      // The counted are always among those they are taken of; more of them means that one of the two is another group.
+      if (part.value > whole.value)
+        return { value: null, rows: part.rows, missing: moreThanWhole(part.value, whole.value) };
       return { value: part.value / whole.value, rows: part.rows, missing: null };
     }
     case "sum": {
@@ -216,6 +219,13 @@ const noWhole: Bilingual = {
   vi: "Chưa có mẫu số để tính tỷ lệ.",
   en: "There is nothing yet to take the share of.",
 };
+
+function moreThanWhole(part: number, whole: number): Bilingual {
+  return {
+    vi: `Chưa tính tỷ lệ vì số lượng (${String(part)}) lớn hơn mẫu số (${String(whole)}); có thể hai số này đếm hai nhóm người khác nhau. Anh/chị xem giúp.`,
+    en: `No share is given: the count (${String(part)}) is larger than what it is taken of (${String(whole)}), so the two may count different people. Please have a look.`,
+  };
+}
 
 const noTarget: Bilingual = {
   vi: "Chưa tìm thấy chỉ tiêu này trong tệp.",

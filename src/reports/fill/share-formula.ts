@@ -34,6 +34,16 @@ export function shareParts(
   return { kind: "share", part, whole: people ?? { kind: "headcount", who: "all", scope: part.scope } };
 }
 
+/** Columns that count staff alone, because a share divides them by everybody less the contract workers: «(9)=(8)/[(3)-(4)]». */
+export function staffOnlyColumns(figures: readonly TableColumn[], table: Table): ReadonlySet<number> {
+  return new Set(
+    figures.flatMap(({ numbering }) => {
+      const written = formulaOf(numbering);
+      return written !== null && written.whole.length === 2 ? [numbered(table, written.part)] : [];
+    }),
+  );
+}
+
 function partOf(
   column: TableColumn,
   figures: readonly TableColumn[],
