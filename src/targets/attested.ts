@@ -30,7 +30,7 @@ export function attestedResult(target: Target, stage: Stage, today: string): Tar
   if (deadline !== null) {
     return deadline > today
       ? { ...base, status: "not-due", why: dueOn(deadline) }
-      : { ...base, status: "awaiting", why: noResultYet };
+      : { ...base, status: "awaiting", why: passed(deadline) };
   }
   const early = stage === "registration" || stage === "mid-year";
   return { ...base, status: early ? "attested" : "awaiting", why: early ? hersToSay : noResultYet };
@@ -72,6 +72,12 @@ function dueOn(date: string): Bilingual {
     vi: `Thời hạn: trước ngày ${String(Number(day))}/${String(Number(month))}/${year}.`,
     en: `Due before ${date}.`,
   };
+}
+
+/** A day that has passed says nothing about the work: only that its result may be written now. */
+function passed(date: string): Bilingual {
+  const due = dueOn(date);
+  return { vi: `${due.vi} Đã đến hạn. ${noResultYet.vi}`, en: `${due.en} The day has come. ${noResultYet.en}` };
 }
 
 const notApplicable: Bilingual = { vi: "Ghi là không áp dụng.", en: "Marked as not applicable." };

@@ -34,7 +34,9 @@ describe("dòng tự xác nhận", () => {
   });
 
   test("quá hạn mà chưa ghi kết quả thì là chờ kết quả, không phải chưa đạt", () => {
-    expect(attestedResult(attested(summary, null), "review", "2023-01-05").status).toBe("awaiting");
+    const late = attestedResult(attested(summary, null), "review", "2023-01-05");
+    expect(late.status).toBe("awaiting");
+    expect(late.why.vi).toMatch(/^Thời hạn: trước ngày .+\. Đã đến hạn\. Chưa có kết quả xác nhận\./);
   });
 
   test("minh chứng được nhắc lại", () => {

@@ -68,6 +68,9 @@ describe("tỷ lệ cá nhân", () => {
     ["20% công chức được xếp loại hoàn thành xuất sắc nhiệm vụ", ["excellent-grade-share >= 20/100 staff"]],
     ["Không quá 20% CBCC hoàn thành xuất sắc nhiệm vụ", ["excellent-grade-share <= 20/100 staff"]],
     ["Lao động tiên tiến: chín mươi phần trăm", ["advanced-worker-share >= 90/100 staff-and-contract"]],
+    ["Trên 90% CBCCVC đạt danh hiệu Lao động tiên tiến trở lên", ["advanced-worker-share > 90/100 staff"]],
+    ["Tren 90% CBCCVC dat danh hieu Lao dong tien tien", ["advanced-worker-share > 90/100 staff"]],
+    ["Ít nhất một nửa số công chức đạt Lao động tiên tiến", ["advanced-worker-share >= 1/2 staff"]],
     ["Có từ 85% nữ CBCCVC trở lên đạt danh hiệu LĐTT", ["advanced-worker-share >= 85/100 women"]],
     ["100% y, bác sĩ, điều dưỡng đạt Lao động tiên tiến", ["advanced-worker-share >= 100/100 staff-and-contract"]],
     ["Thẩm phán, Thư ký đạt danh hiệu Lao động tiên tiến: 95%", ["advanced-worker-share >= 95/100 staff-and-contract"]],
@@ -113,6 +116,8 @@ describe("số lượng", () => {
     ["Không quá 3 cá nhân được đề nghị Bằng khen của UBND tỉnh", ["people-provincial-diploma <= 3"]],
     ["Trường đạt danh hiệu Tập thể lao động xuất sắc", ["department-proposed-excellent-collective >= 1"]],
     ["Đơn vị được tặng Cờ thi đua của UBND tỉnh", ["department-proposed-provincial-emulation-flag >= 1"]],
+    ["Tap the So Ngoai vu de nghi UBND tinh tang Bang khen", ["department-proposed-provincial-diploma >= 1"]],
+    ["02/06 phòng đạt Tập thể lao động xuất sắc", ["units-excellent-collective >= 2"]],
     ["Xã được UBND huyện tặng Giấy khen", ["department-proposed-certificate >= 1"]],
     ["03 Bằng khen của Bộ trưởng Bộ Y tế cho cá nhân", ["people-ministerial-diploma >= 3"]],
     ["Đề nghị Thủ tướng Chính phủ tặng Bằng khen cho 01 cá nhân", ["people-prime-minister-diploma >= 1"]],
@@ -149,5 +154,6 @@ describe("dòng không đòi gì", () => {
     ["Hưởng ứng phong trào thi đua giai đoạn 2021 - 2025", []],
     ["Tổng số CBCCVC: 35 người (nữ 16)", []],
     ["Đơn vị: Phòng Tổ chức - Hành chính", []],
+    ["Trường hợp đạt nhiều thành tích thì được xem xét tặng Bằng khen", []],
   ]);
 });
