@@ -23,6 +23,8 @@ export interface KindInput {
   readonly contents: readonly ColumnContent[];
   /** A title or award is named above, between or beside the lines, outside the columns of titles. */
   readonly namesAwards: boolean;
+  /** Lines of prose without any heading that state a target each. */
+  readonly targetLines: number;
 }
 
 interface Vote {
@@ -144,7 +146,7 @@ function isClaim({ role, award }: Column): boolean {
 
 const CLAIMS: readonly ColumnRole[] = ["mark", "title", "award", "title-or-award", "award-code", "times-won"];
 
-function columnVotes({ columns, contents, title }: KindInput): readonly Vote[] {
+function columnVotes({ columns, contents, title, targetLines }: KindInput): readonly Vote[] {
   const votes: Vote[] = [];
   const vote = (kind: FormKind, weight: number, vi: string, en: string) =>
     votes.push({ kind, weight, because: { source: "content", sentence: { vi, en } } });
@@ -225,6 +227,13 @@ function columnVotes({ columns, contents, title }: KindInput): readonly Vote[] {
       2.5,
       "Cạnh chỉ tiêu có cột số lượng, tỷ lệ, đánh giá để đối chiếu.",
       "Beside the targets stand columns of numbers, shares and an assessment.",
+    );
+  if (targetLines >= 2)
+    vote(
+      "targets",
+      3,
+      `${String(targetLines)} dòng chữ nêu mức phấn đấu.`,
+      `${String(targetLines)} lines of text state what is aimed at.`,
     );
   const initiative = withRole("initiative");
   const nameFirst = names.some((name) => initiative.every((column) => name.column < column.column));

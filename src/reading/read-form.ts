@@ -16,6 +16,7 @@ import { headingMeaning } from "./heading-meaning";
 import { plain } from "./plain";
 import { columnRoleName } from "./role-names";
 import { columnLetters } from "../workbook/refs";
+import { isTargetLine } from "./prose";
 import { readColumns } from "./read-columns";
 import { lastRoundOnly } from "./rounds";
 import { answeredFate } from "./row-answers";
@@ -47,6 +48,7 @@ export function recogniseForm(table: Table, id: string, codes: CodeBook, answers
     columns,
     contents,
     namesAwards: namesAwards(table, columns),
+    targetLines: targetLines(table),
   });
   const said = answers.find((answer) => answer.kind === "form-kind" && answer.form === signature);
   const kind: FormKind = said?.kind === "form-kind" ? said.formKind : read.kind;
@@ -87,6 +89,17 @@ function namesAwards(table: Table, columns: readonly Column[]): boolean {
     if (looked.some((column) => awardsNamed(sheet.text(row, column)).length > 0)) return true;
   }
   return false;
+}
+
+/** How many lines of a plan written as text state a target. */
+function targetLines({ sheet, header, body, last }: Table): number {
+  if (header !== null) return 0;
+  let count = 0;
+  for (let row = body; row <= Math.min(last, body + LINES_LOOKED_AT); row += 1) {
+    const [only, ...others] = sheet.filled(row);
+    if (only !== undefined && others.length === 0 && isTargetLine(sheet.plain(row, only))) count += 1;
+  }
+  return count;
 }
 
 const LINES_LOOKED_AT = 400;

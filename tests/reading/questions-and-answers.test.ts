@@ -88,6 +88,22 @@ describe("chỗ chưa chắc thì hỏi, đã trả lời thì nhớ", () => {
 });
 
 describe("mỗi dòng một kết cục", () => {
+  it("kế hoạch viết thành lời ở một cột: mỗi dòng nêu mức phấn đấu là một chỉ tiêu", () => {
+    const reading = read([
+      "KẾ HOẠCH",
+      "Phấn đấu năm 2022:",
+      "+ Có 03 cá nhân được tặng Bằng khen UBND tỉnh;",
+      "+ Có 02 sáng kiến được công nhận cấp tỉnh.",
+    ]);
+    expect(reading.sheets[0]?.forms[0]?.kind).toBe("targets");
+    expect(fatesOf(reading)).toEqual([
+      "1 structural title",
+      "2 structural title",
+      "3 counted target",
+      "4 counted target",
+    ]);
+  });
+
   it("nói dòng nào là gì", () => {
     expect(
       fatesOf(
