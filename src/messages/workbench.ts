@@ -21,6 +21,7 @@ export const workbench = {
   opening: (name: string): Bilingual => ({ vi: `Đang mở «${name}»…`, en: `Opening “${name}”…` }),
   cancel: { vi: "Dừng", en: "Stop" },
   sheetLabel: (sheet: string): Bilingual => ({ vi: `Sheet «${sheet}»`, en: `Sheet “${sheet}”` }),
+  fileBar: { vi: "Tệp", en: "File" },
   sheetPart: { vi: "Bảng tính", en: "Spreadsheet" },
   tabs: { vi: "Các sheet trong tệp", en: "Sheets of the file" },
   findings: (count: number): Bilingual => ({

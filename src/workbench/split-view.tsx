@@ -30,23 +30,23 @@ export function SplitView({ label, leftLabel, children: [left, right] }: SplitVi
   return (
     <div className={styles.split}>
       <section className={styles.left} aria-label={leftLabel}>
-        {left}
+        <div className={styles.content}>{left}</div>
+        <div
+          className={styles.border}
+          role="separator"
+          aria-orientation="vertical"
+          aria-label={label}
+          aria-valuemin={NARROWEST}
+          aria-valuemax={WIDEST}
+          aria-valuenow={width}
+          tabIndex={0}
+          onPointerDown={(event) => {
+            event.currentTarget.setPointerCapture(event.pointerId);
+          }}
+          onPointerMove={onPointerMove}
+          onKeyDown={onKeyDown}
+        />
       </section>
-      <div
-        className={styles.border}
-        role="separator"
-        aria-orientation="vertical"
-        aria-label={label}
-        aria-valuemin={NARROWEST}
-        aria-valuemax={WIDEST}
-        aria-valuenow={width}
-        tabIndex={0}
-        onPointerDown={(event) => {
-          event.currentTarget.setPointerCapture(event.pointerId);
-        }}
-        onPointerMove={onPointerMove}
-        onKeyDown={onKeyDown}
-      />
       <div className={styles.right} style={{ flexBasis: width }}>
         {right}
       </div>
@@ -58,7 +58,15 @@ const narrow = "@media (max-width: 720px)";
 
 const useStyles = makeStyles({
   split: { display: "flex", height: "100%", [narrow]: { flexDirection: "column" } },
-  left: { flexGrow: 1, flexBasis: 0, minWidth: 0, minHeight: 0, [narrow]: { flexBasis: "45%" } },
+  content: { flexGrow: 1, minWidth: 0, minHeight: 0 },
+  left: {
+    display: "flex",
+    flexGrow: 1,
+    flexBasis: 0,
+    minWidth: 0,
+    minHeight: 0,
+    [narrow]: { flexBasis: "45%" },
+  },
   border: {
     width: "6px",
     flexShrink: 0,

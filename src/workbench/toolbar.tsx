@@ -20,7 +20,7 @@ export function Toolbar({ locale, state, onFile, onSample, onSave, onUndo, onRed
   const styles = useStyles();
   const isOpen = state.phase === "open";
   return (
-    <header className={styles.bar}>
+    <section className={styles.bar} aria-label={words.fileBar[locale]}>
       <Text weight="semibold">{words.title[locale]}</Text>
       <OpenButton locale={locale} isPrimary={false} onFile={onFile} />
       {!isOpen && (
@@ -53,7 +53,7 @@ export function Toolbar({ locale, state, onFile, onSample, onSave, onUndo, onRed
           {state.unsaved && ` (${words.unsaved[locale]})`}
         </Text>
       )}
-    </header>
+    </section>
   );
 }
 
