@@ -44,11 +44,18 @@ export interface Prepared {
 
 /** One pass over the register; pure, and the expensive part of measuring. */
 export function prepare(input: MeasureInput): Prepared {
-  const { register, today, stage } = input;
+  const { register, regime, today, stage } = input;
   const reading = input.reading.register === register ? input.reading : { ...input.reading, register };
   const year = input.year ?? register.year?.value ?? Number(today.slice(0, 4));
   const explained = explainedBy(input.waivers ?? [], reading);
-  const population = populationOf({ register, reading, year, explained, preferResults: stage === "decided" });
+  const population = populationOf({
+    register,
+    reading,
+    year,
+    explained,
+    recruitMonths: regime.recruitMonths.value,
+    preferResults: stage === "decided",
+  });
   return { input, reading, population, year };
 }
 

@@ -13,7 +13,7 @@ import type {
   Unit,
 } from "../domain/register/register";
 import type { RowRef } from "../workbook/refs";
-import { absenceIn, type Absence } from "./absence";
+import { absenceIn, type Absence, isAbsent } from "./absence";
 import { employmentOf, type Employment } from "./employment";
 
 /** A title or award somebody holds (or registers for), with where it stands. */
@@ -73,6 +73,8 @@ export interface PopulationInput {
   readonly year: number;
   /** Staff whose absence from the register was explained by hand. */
   readonly explained: ReadonlySet<SubjectKey>;
+  /** Months of work below which the law of the year does not consider a recruit. */
+  readonly recruitMonths: number;
   /** true: titles and awards come from «Kết quả khen thưởng» where the workbook holds them. */
   readonly preferResults: boolean;
 }
@@ -81,7 +83,14 @@ export interface PopulationInput {
  * One pass over the register. Claims of one person in several rows are all held; decided results replace them where
  * `preferResults` asks for it or where nothing else is registered.
  */
-export function populationOf({ register, reading, year, explained, preferResults }: PopulationInput): Population {
+export function populationOf({
+  register,
+  reading,
+  year,
+  explained,
+  recruitMonths,
+  preferResults,
+}: PopulationInput): Population {
   const headings = headingsOf(reading);
   const results = register.results.filter((result) => result.year === null || result.year === year);
   const hasRegistrations = register.entries.length > 0;
@@ -116,7 +125,11 @@ export function populationOf({ register, reading, year, explained, preferResults
         ({ claims, misplaced, unreadTitles }) => claims.length + misplaced.length + unreadTitles.length === 0,
       ),
       inStaffList: staff !== null,
-      isExplained: explained.has(key) || (staff !== null && (explained.has(staff.key) || absences.length > 0)),
+      isExplained:
+        explained.has(key) ||
+        (staff !== null &&
+          (explained.has(staff.key) ||
+            absences.some(({ who }) => isAbsent(absences, who, { months: recruitMonths, year })))),
       forms: [...new Set(entries.map(({ form }) => form))],
     };
   };

@@ -90,5 +90,10 @@ describe("«CBCCVC có mặt trong biểu đăng ký hoặc có lý do»", () =>
 
   test("lý do ghi trong danh sách CBCCVC cũng là lý do", () => {
     expect(present(check(request("Đi học tập trung từ 9/2021")))).toEqual([5, 5, "met"]);
+    expect(present(check(request("Tuyển dụng từ 01/10/2022")))).toEqual([5, 5, "met"]);
+  });
+
+  test("người tuyển dụng từ đầu năm thì chưa phải là có lý do", () => {
+    expect(present(check(request("Tuyển dụng từ 01/02/2022")))).toEqual([4, 5, "missed"]);
   });
 });
