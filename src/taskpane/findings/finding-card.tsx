@@ -8,6 +8,7 @@ import { targetsPage } from "../../messages/pane/targets";
 import { cellText } from "../../messages/where";
 import { ChangeLine } from "../preview/change-line";
 import { usePane, useSay } from "../pane-context";
+import { QuietButton } from "../quiet-button";
 import { Row } from "../stack";
 import { RelatedCells } from "./related-cells";
 import { SeverityMark } from "./severity-mark";
@@ -106,16 +107,16 @@ export function FindingCard({
           </Button>
         )}
         {finding.related.length > 0 && (
-          <Button size="small" appearance="subtle" aria-expanded={opened === "related"} onClick={toggle("related")}>
+          <QuietButton aria-expanded={opened === "related"} onClick={toggle("related")}>
             {say(targetsPage.rows)}
-          </Button>
+          </QuietButton>
         )}
-        <Button size="small" appearance="subtle" aria-expanded={opened === "waive"} onClick={toggle("waive")}>
+        <QuietButton aria-expanded={opened === "waive"} onClick={toggle("waive")}>
           {say(findingsPage.waive)}
-        </Button>
-        <Button size="small" appearance="subtle" aria-expanded={opened === "basis"} onClick={toggle("basis")}>
+        </QuietButton>
+        <QuietButton aria-expanded={opened === "basis"} onClick={toggle("basis")}>
           {say(findingsPage.basis)}
-        </Button>
+        </QuietButton>
       </Row>
       {opened === "related" && <RelatedCells cells={finding.related} />}
       {opened === "basis" && <Caption1 className={styles.basis}>{say(findingBasis(finding))}</Caption1>}

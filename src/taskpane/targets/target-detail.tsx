@@ -6,6 +6,7 @@ import { targetsPage } from "../../messages/pane/targets";
 import { figureText } from "../../messages/target-text";
 import { overTimeText } from "../../messages/over-time-text";
 import { usePane, useSay } from "../pane-context";
+import { QuietButton } from "../quiet-button";
 import { Row } from "../stack";
 import { Candidates } from "./candidates";
 import { CountRows } from "./count-rows";
@@ -58,17 +59,15 @@ export function TargetDetail({ result, before }: TargetDetailProps): ReactElemen
       {target.notUnderstood !== null && <Caption1>{say(targetsPage.notUnderstood(target.notUnderstood))}</Caption1>}
       <Row>
         {parts.map(([part, label]) => (
-          <Button
+          <QuietButton
             key={part}
-            size="small"
-            appearance="subtle"
             aria-expanded={open === part}
             onClick={() => {
               setOpen(open === part ? null : part);
             }}
           >
             {label}
-          </Button>
+          </QuietButton>
         ))}
       </Row>
       {open === "how" && (

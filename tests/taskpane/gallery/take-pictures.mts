@@ -1,6 +1,6 @@
 /**
  * Takes pictures of every page of the pane in a real browser, for a person to look at: 320 and 480 px wide, light,
- * dark and contrast. `npx tsx tests/taskpane/gallery/take-pictures.mts [folder]`; pictures go to coverage/gallery.
+ * dark and contrast. `npx tsx tests/taskpane/gallery/take-pictures.mts [folder] [look]`; pictures go to coverage/gallery.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -46,7 +46,10 @@ const words = {
   },
 };
 
-for (const look of looks) {
+/** One look alone, by its name. */
+const only = process.argv[3] ?? null;
+
+for (const look of looks.filter(({ name }) => only === null || name === only)) {
   const say = look.query.includes("en") ? words.en : words.vi;
   // The packed browser runs in one process, which ends with its first page.
   const browser = await chromium.launch({ executablePath: await sparticuz.executablePath(), args: sparticuz.args });
@@ -100,6 +103,11 @@ for (const look of looks) {
     await open(index);
     await picture(`b${String(index)}`);
   }
+  await page.goto(`file://${bundle}/index.html?${look.query}&many=404`);
+  await page.getByRole("button", { name: say.check, exact: true }).click();
+  await page.getByRole("main").getByRole("heading", { level: 1 }).waitFor();
+  await open(1);
+  await picture("c-group");
   const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
   if (wide) faults.push("the page scrolls sideways");
   if (faults.length > 0) throw new Error(`${look.name}: ${faults.join("; ")}`);
