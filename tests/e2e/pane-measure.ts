@@ -11,7 +11,7 @@ import { openInExcel } from "./pane-workbook";
 const say = (words: string) => process.stdout.write(`${words}\n`);
 
 /** What the page names itself; the engine and the pages behind the first come once it is painted. */
-const first = [...readFileSync(join(DIST, "taskpane.html"), "utf8").matchAll(/src="([\w.]+\.js)"/g)]
+const first = [...readFileSync(join(DIST, "taskpane.html"), "utf8").matchAll(/src="?([\w.]+\.js)/g)]
   .map(([, file = ""]) => file)
   .filter((file) => file !== "old-browser.js");
 const gzipped = first.reduce((sum, file) => sum + gzipSync(readFileSync(join(DIST, file))).length, 0);
