@@ -132,8 +132,11 @@ function titleVotes({ title, shownTitle, sheetName, columns, namesAwards }: Kind
       because: {
         source: "title",
         sentence: inTitle
-          ? { vi: `Tên biểu có chữ «${words}»: «${shown}».`, en: `The title has the words «${words}»: «${shown}».` }
-          : { vi: `Tên sheet có chữ «${words}».`, en: `The sheet's name has the words «${words}».` },
+          ? { vi: `Tên biểu nói về ${words}: «${shown}».`, en: `The title speaks of «${words}»: «${shown}».` }
+          : {
+              vi: `Tên sheet nói về ${words}: «${shown}».`,
+              en: `The name of the sheet speaks of «${words}»: «${shown}».`,
+            },
       },
     });
   }

@@ -269,7 +269,7 @@ function contentCandidates(heading: HeadingMeaning, content: ColumnContent, code
         {
           source: "content",
           sentence: {
-            vi: `Cột ${letters} là ${name.vi} vì ${figures} ô đã ghi ${looks.vi}.`,
+            vi: `Cột ${letters} là ${name.vi} vì ${figures} ô có nội dung ${looks.vi}.`,
             en: `Column ${letters} is ${name.en}: ${figures} of the filled cells ${looks.en}.`,
           },
         },

@@ -3,9 +3,10 @@ import type { Column } from "../domain/form/form";
 import type { FormKind } from "../domain/form/form-kind";
 import type { RowFate, StructuralAs } from "../domain/form/row-fate";
 import { isCellError } from "../workbook/grid";
-import { lookOf, looksLikePerson, looksLikePosition, looksLikeUnit } from "./cell-looks";
+import { lookOf, looksLikePerson, looksLikeUnit } from "./cell-looks";
 import type { HeaderBand } from "./find-headers";
 import type { Table } from "./find-tables";
+import { type Context, headingOf, isGroupName, isUpper, type SectionHeading, sectionHeading } from "./section-rows";
 import {
   isLetterhead,
   isNote,
@@ -24,27 +25,10 @@ export type RowShape =
   | { readonly shape: "excluded"; readonly why: Bilingual }
   | { readonly shape: "questioned"; readonly why: Bilingual };
 
-export interface SectionHeading {
-  /** As written, number and words together: «II. CÁ NHÂN». */
-  readonly text: string;
-  readonly words: string;
-  readonly depth: number;
-}
-
 export interface ShapedRow {
   readonly row: number;
   readonly shape: RowShape;
   readonly sections: readonly string[];
-}
-
-interface Context {
-  readonly table: Table;
-  readonly kind: FormKind;
-  readonly columns: readonly Column[];
-  readonly number: Column | undefined;
-  /** Where names stand: name, family name, ID number; the first column of words where there is none. */
-  readonly names: readonly number[];
-  readonly data: readonly Column[];
 }
 
 /** Every non-empty row of a table, in order, with its shape and the headings it stands under. */
@@ -178,24 +162,6 @@ function sectionText(table: Table, row: number): SectionHeading | null {
 
 function structural(as: StructuralAs, heading?: SectionHeading): RowShape {
   return heading ? { shape: "structural", as, heading } : { shape: "structural", as };
-}
-
-function headingOf(text: string): SectionHeading {
-  const split = splitSectionText(text) ?? /^([IVX]{1,6}|[A-H]|\d{1,2}(?:\.\d{1,2})*)\s+(\S.*)$/u.exec(text)?.slice(1);
-  const number = Array.isArray(split) ? (split[0] ?? "") : (split?.number ?? "");
-  const words = Array.isArray(split) ? (split[1] ?? text) : (split?.rest ?? text);
-  return { text, words, depth: depthOf(number.replace(/[.):/\s-]+$/, "")) };
-}
-
-/** «A» stands over «I», «I» over «1», «1» over «1.1», and a heading without a number under all of them. */
-function depthOf(number: string): number {
-  if (/^(?:Phần|PHẦN)/.test(number) || /^[A-H]$/.test(number)) return 1;
-  if (/^[IVX]+$/.test(number) || number.startsWith("Mục")) return 2;
-  if (/^\d+$/.test(number)) return 3;
-  if (/^\d+\.\d+$/.test(number)) return 4;
-  if (/^\d+\.\d+\.\d+/.test(number)) return 5;
-  if (/^[a-h]$/.test(number)) return 6;
-  return 7;
 }
 
 function bodyShape(
@@ -340,115 +306,6 @@ function moreSectionsFollow(context: Context, row: number, next: number | null):
     return totalWords(first) !== null;
   }
   return false;
-}
-
-/** A line that heads others: numbered by Roman or letter, merged across, a unit's or a recipient's name alone. */
-function sectionHeading(
-  context: Context,
-  row: number,
-  cells: readonly number[],
-  numberText: string,
-  next: number | null,
-): SectionHeading | null {
-  const { table, number, kind } = context;
-  const { sheet } = table;
-  const others = cells.filter((column) => column !== number?.column);
-  const text = cells
-    .map((column) => sheet.text(row, column))
-    .slice(0, 2)
-    .join(" ")
-    .replace(/\s+/g, " ")
-    .trim();
-  const nameAt = others.find((column) => context.names.includes(column)) ?? others[0];
-  const name = nameAt === undefined ? "" : sheet.plain(row, nameAt);
-  const nameText = nameAt === undefined ? sheet.text(row, cells[0] ?? 1) : sheet.text(row, nameAt);
-  const figuresOnly = others.every((column) => column === nameAt || isFigure(context, row, column));
-  const alone = others.length <= 1;
-
-  if (
-    number &&
-    isSectionNumber(numberText) &&
-    (alone || figuresOnly) &&
-    nameText !== "" &&
-    !looksLikePerson(nameText)
-  ) {
-    return {
-      text,
-      words: nameText,
-      depth: depthOf(
-        numberText
-          .replace(/[.):]+$/, "")
-          .toUpperCase()
-          .replace(/^([A-H])$/, "$1"),
-      ),
-    };
-  }
-  if (!alone || nameText === "") return null;
-  if (cells.length === 1) {
-    const split = splitSectionText(nameText);
-    const merged = sheet.mergeAt(row, cells[0] ?? 1);
-    const wide = merged !== null && merged.right - merged.left + 1 >= Math.max(2, (table.right - table.left + 1) / 2);
-    if (
-      split &&
-      !looksLikePerson(split.rest) &&
-      (isSectionNumber(split.number.toLowerCase()) ||
-        !/^\d+[.)]?$/.test(split.number) ||
-        isGroupName(split.rest) ||
-        wide ||
-        looksLikeUnit(split.rest))
-    )
-      return {
-        text: nameText.replace(/\s+/g, " "),
-        words: split.rest,
-        depth: depthOf(split.number.replace(/[.):/\s-]+$/, "")),
-      };
-    if (looksLikePerson(nameText) || /^[-+•*]/.test(nameText) || nameText.length > 120) return null;
-    if (isGroupName(nameText)) return { text: nameText, words: nameText, depth: 2 };
-    if (wide && !isNote(name)) return { text: nameText, words: nameText, depth: 7 };
-    const inNames = nameAt !== undefined && (context.names.includes(nameAt) || nameAt <= Math.max(...context.names, 0));
-    if (number && inNames && looksLikeUnit(nameText) && headsPeople(context, next))
-      return { text: nameText, words: nameText, depth: 7 };
-    if (!number && looksLikeUnit(nameText) && headsPeople(context, next))
-      return { text: nameText, words: nameText, depth: 7 };
-    if (number && inNames && kind !== "summary" && kind !== "works" && isUpper(nameText) && !looksLikePosition(name))
-      return { text: nameText, words: nameText, depth: 7 };
-    if (number && (kind === "targets" || kind === "tasks" || kind === "works") && inNames)
-      return { text: nameText, words: nameText, depth: 7 };
-    return null;
-  }
-  // «1 | Văn phòng» over «1 | Nguyễn Văn An»: a heading with an Arabic number, told by the numbering starting anew.
-  if (
-    number &&
-    /^\d{1,2}[.)]?$/.test(numberText) &&
-    looksLikeUnit(nameText) &&
-    kind === "registration" &&
-    headsPeople(context, next) &&
-    next !== null
-  ) {
-    const below = sheet.plain(next, number.column);
-    if (below === "" || /^1$|^\d+\.1$|^[a-]$|^-$/.test(below)) return { text, words: nameText, depth: 3 };
-  }
-  return null;
-}
-
-function isFigure({ table }: Context, row: number, column: number): boolean {
-  const value = table.sheet.value(row, column);
-  return typeof value === "number" || /^[\d.,]+ ?%?$|^-$/.test(table.sheet.text(row, column));
-}
-
-function isUpper(text: string): boolean {
-  return text.length > 3 && text === text.toUpperCase() && /\p{Lu}/u.test(text);
-}
-
-function isGroupName(text: string): boolean {
-  return /^(?:về |đối với |danh sách |các |khối |đăng ký )?(?:cá nhân|tập thể|hộ gia đình)\s*:?$/iu.test(text.trim());
-}
-
-/** The next line names a person: what stands here is the unit they belong to. */
-function headsPeople(context: Context, next: number | null): boolean {
-  if (next === null) return false;
-  const { sheet } = context.table;
-  return context.names.some((column) => looksLikePerson(sheet.text(next, column)));
 }
 
 /** The fate of a row that is a part of the form, or not to be counted. */
