@@ -7,7 +7,7 @@ import { checkWorkbook } from "../../src/actions/check-workbook";
 import type { Checked } from "../../src/actions/checked";
 import { emptyProfile, type Profile } from "../../src/domain/profile";
 import type { Stage } from "../../src/domain/stage";
-import { createForm } from "../../src/reports/create/create-form";
+import { createForm, type CreateInput } from "../../src/reports/create/create-form";
 import type { PageKind } from "../../src/reports/create/page-top";
 import type { ReportId } from "../../src/reports/create/report-id";
 import { ok } from "../../src/workbook/result";
@@ -47,6 +47,26 @@ export async function checkedAt(workbook: XlsxWorkbook, stage: Stage): Promise<C
   return checked.value;
 }
 
+/** What a form is made from, for a workbook that was checked. */
+export function formInput({ request, result, journal }: Checked, stage: Stage, page: PageKind | null): CreateInput {
+  const { snapshot, fileName } = request;
+  const { reading, targets, year, regime, findings } = result;
+  const review = { fileName, regime, engineVersion: "0.1.0", findings, journal };
+  return {
+    snapshot,
+    reading,
+    targets,
+    year,
+    stage,
+    profile: office,
+    today: TODAY,
+    review,
+    locale: "vi",
+    planId: "form",
+    page,
+  };
+}
+
 /** The workbook with one form of ours added; the names of the new tabs. */
 export async function withForm(
   workbook: XlsxWorkbook,
@@ -54,26 +74,8 @@ export async function withForm(
   stage: Stage,
   page: PageKind | null,
 ): Promise<readonly string[]> {
-  const { request, result, journal } = await checkedAt(workbook, stage);
-  const { plan } = createForm(id, {
-    snapshot: request.snapshot,
-    reading: result.reading,
-    targets: result.targets,
-    year: result.year,
-    stage,
-    profile: office,
-    today: TODAY,
-    review: {
-      fileName: request.fileName,
-      regime: result.regime,
-      engineVersion: "0.1.0",
-      findings: result.findings,
-      journal,
-    },
-    locale: "vi",
-    planId: `${id}-${stage}`,
-    page,
-  });
+  const checked = await checkedAt(workbook, stage);
+  const { plan } = createForm(id, { ...formInput(checked, stage, page), planId: `${id}-${stage}` });
   const applied = await workbook.apply(plan);
   if (!applied.ok) throw new Error(`${id}: ${applied.error.code}`);
   return plan.tabs.map(({ name }) => name);
@@ -92,8 +94,8 @@ const VIETNAMESE = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>vi-VN</value></prop></item>
 </oor:items>`;
 
-/** Prints a workbook to PDF by LibreOffice; the bytes of each page as PNG, `width` pixels wide. */
-export function printedPages(xlsx: Uint8Array, width: number): readonly Uint8Array[] {
+/** Prints a workbook to PDF by LibreOffice; the bytes of each page as PNG or gray PGM, `width` pixels wide. */
+export function printedPages(xlsx: Uint8Array, width: number, format: "png" | "gray" = "png"): readonly Uint8Array[] {
   const folder = mkdtempSync(path.join(tmpdir(), "printed-"));
   try {
     mkdirSync(path.join(folder, "pages"));
@@ -108,7 +110,8 @@ export function printedPages(xlsx: Uint8Array, width: number): readonly Uint8Arr
       { stdio: "ignore", env: { ...process.env, FONTCONFIG_FILE: path.join(folder, "fonts.conf") } },
     );
     const scale = ["-scale-to-x", String(width), "-scale-to-y", "-1"];
-    execFileSync("pdftoppm", ["-png", ...scale, path.join(folder, "form.pdf"), path.join(folder, "pages", "page")]);
+    const kind = format === "gray" ? "-gray" : "-png";
+    execFileSync("pdftoppm", [kind, ...scale, path.join(folder, "form.pdf"), path.join(folder, "pages", "page")]);
     return readdirSync(path.join(folder, "pages"))
       .sort()
       .map((name) => readFileSync(path.join(folder, "pages", name)));
