@@ -55,6 +55,8 @@ export function showPane(door: MemoryDoor = memoryDoor(), props: Partial<PanePro
     check: async () => {
       await press("Kiểm tra");
       await screen.findByText(/^Năm 2022/);
+      // The page with the answer is fetched when it is first shown.
+      await screen.findByRole("heading", { level: 1 });
     },
     open: async (name) => {
       await screen.findAllByRole("tab");
