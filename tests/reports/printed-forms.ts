@@ -17,7 +17,7 @@ const SAMPLE = path.resolve(__dirname, "../../assets/samples/dang-ky-thi-dua-202
 const TODAY = "2022-09-01";
 
 /** The invented office of the sample, with everything it would be asked once. */
-export const office: Profile = {
+const office: Profile = {
   ...emptyProfile,
   organisation: "Sở Ngoại vụ",
   parentBody: "UBND tỉnh Vân Sơn",
