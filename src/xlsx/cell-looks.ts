@@ -18,8 +18,10 @@ export function readCellLooks(xml: string | null, theme: readonly string[]): rea
   while (tag.next()) {
     if (tag.kind() !== "open") continue;
     if (tag.name() === "fonts") fonts = items(tag, "fonts", "font", noFont(), (look) => fontPart(tag, look, theme));
-    else if (tag.name() === "fills") fills = items<string | null>(tag, "fills", "fill", null, (fill) => fillPart(tag, fill, theme));
-    else if (tag.name() === "borders") borders = items(tag, "borders", "border", NO_BORDERS, (lines) => borderPart(tag, lines));
+    else if (tag.name() === "fills")
+      fills = items<string | null>(tag, "fills", "fill", null, (fill) => fillPart(tag, fill, theme));
+    else if (tag.name() === "borders")
+      borders = items(tag, "borders", "border", NO_BORDERS, (lines) => borderPart(tag, lines));
     else if (tag.name() === "cellXfs") {
       const xfs = items(tag, "cellXfs", "xf", plainLook, (look) => xfPart(tag, look, fonts, fills, borders));
       looks.push(...xfs);
@@ -117,5 +119,9 @@ function horizontalOf(value: string | null): CellLook["horizontal"] {
 }
 
 function verticalOf(value: string | null): CellLook["vertical"] {
-  return value === "top" || value === "center" ? value : value === "justify" || value === "distributed" ? "center" : "bottom";
+  return value === "top" || value === "center"
+    ? value
+    : value === "justify" || value === "distributed"
+      ? "center"
+      : "bottom";
 }

@@ -39,7 +39,13 @@ export function readSheetLayout(xml: string): SheetLayout {
       if (own !== null && row > 0) rowHeights.set(row, pixels(Number(own)));
     } else if (name === "mergeCells") break;
   }
-  return { columnWidths, defaultColumnWidth: columnPixels(width), rowHeights, defaultRowHeight: pixels(height), frozen };
+  return {
+    columnWidths,
+    defaultColumnWidth: columnPixels(width),
+    rowHeights,
+    defaultRowHeight: pixels(height),
+    frozen,
+  };
 }
 
 function frozenBy(tag: Tags): SheetLayout["frozen"] {
@@ -51,7 +57,8 @@ function addWidths(tag: Tags, widths: Map<number, number>): void {
   const width = tag.attribute("width");
   if (width === null || !isOn(tag.attribute("customWidth") ?? "1")) return;
   const last = Math.min(Number(tag.attribute("max") ?? 0), MOST_COLUMNS);
-  for (let column = Number(tag.attribute("min") ?? 1); column <= last; column++) widths.set(column, columnPixels(Number(width)));
+  for (let column = Number(tag.attribute("min") ?? 1); column <= last; column++)
+    widths.set(column, columnPixels(Number(width)));
 }
 
 function columnPixels(characters: number): number {

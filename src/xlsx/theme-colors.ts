@@ -19,7 +19,8 @@ export function readThemeColors(xml: string | null): readonly string[] {
   while (tag.next()) {
     if (tag.kind() === "close" && tag.name() === "clrScheme") break;
     if (tag.kind() === "close") continue;
-    const value = tag.name() === "srgbClr" ? tag.attribute("val") : tag.name() === "sysClr" ? tag.attribute("lastClr") : null;
+    const value =
+      tag.name() === "srgbClr" ? tag.attribute("val") : tag.name() === "sysClr" ? tag.attribute("lastClr") : null;
     if (value !== null) found.push(value.toUpperCase());
   }
   const [dark1, light1, dark2, light2, ...accents] = found;
@@ -45,6 +46,11 @@ export function colorOf(tag: ColorNames, theme: readonly string[]): string | nul
 /** Lighter towards 1, darker towards -1, channel by channel: close to what Excel shows. */
 function tinted(hex: string, tint: number): string {
   const channels = [0, 2, 4].map((at) => parseInt(hex.slice(at, at + 2), 16));
-  const changed = channels.map((channel) => Math.round(tint < 0 ? channel * (1 + tint) : channel + (255 - channel) * tint));
-  return `#${changed.map((channel) => channel.toString(16).padStart(2, "0")).join("").toUpperCase()}`;
+  const changed = channels.map((channel) =>
+    Math.round(tint < 0 ? channel * (1 + tint) : channel + (255 - channel) * tint),
+  );
+  return `#${changed
+    .map((channel) => channel.toString(16).padStart(2, "0"))
+    .join("")
+    .toUpperCase()}`;
 }

@@ -61,7 +61,7 @@ test("a finding about discipline is shown without its name and its words", async
   const { findings } = JSON.parse((await runWords("check", file, "--json")).out) as {
     readonly findings: readonly { readonly rule: string; readonly message: string }[];
   };
-  const told = findings.filter(({ rule }) => rule.includes('disciplin'));
+  const told = findings.filter(({ rule }) => rule.includes("disciplin"));
   expect(told.length).toBeGreaterThan(0);
   const page = await pageOf(file);
   for (const { message } of told) expect(page).not.toContain(html`${message}`.markup);

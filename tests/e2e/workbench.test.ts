@@ -76,7 +76,10 @@ describeInBrowser("the workbench, in a real browser", () => {
     await page.getByRole("button", { name: "Các trang khác" }).click();
     await page.getByRole("menuitem", { name: "Nhật ký" }).click();
     // One entry for the fix, one for the fill.
-    await page.getByRole("button", { name: /Khôi phục/ }).nth(1).waitFor();
+    await page
+      .getByRole("button", { name: /Khôi phục/ })
+      .nth(1)
+      .waitFor();
   });
 
   test("by the keyboard alone: arrows, F2, Enter, Escape, undo and redo", async () => {
