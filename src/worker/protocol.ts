@@ -12,6 +12,11 @@ import type { SheetLook } from "../xlsx/sheet-look";
 /** Raised when a message changes its meaning; both sides refuse another version. */
 export const PROTOCOL_VERSION = 1;
 
+/** Whether a message was written by this version: page and worker may come from different caches. */
+export function isOurVersion({ v }: { readonly v: number }): boolean {
+  return v === PROTOCOL_VERSION;
+}
+
 /** Options without what cannot cross to a worker. */
 type Plain<T> = Omit<T, "signal" | "onProgress">;
 

@@ -7,6 +7,7 @@ import type { CellWrite } from "../workbook/write-plan";
 import type { SheetLook } from "../xlsx/sheet-look";
 import type { Channel } from "./channel";
 import {
+  isOurVersion,
   PROTOCOL_VERSION,
   type CallName,
   type Calls,
@@ -46,7 +47,7 @@ export function remoteWorkbook(channel: Channel<FromWorker, ToWorker>): RemoteWo
   let lastId = 0;
 
   channel.listen((message) => {
-    if (message.v !== PROTOCOL_VERSION) return;
+    if (!isOurVersion(message)) return;
     const call = waiting.get(message.id);
     if (!call) return;
     switch (message.kind) {

@@ -6,6 +6,7 @@ import type { CellWrite } from "../workbook/write-plan";
 import { openWorkbook, type XlsxWorkbook } from "../xlsx/open-workbook";
 import type { Channel } from "./channel";
 import {
+  isOurVersion,
   PROTOCOL_VERSION,
   type Call,
   type CallName,
@@ -25,7 +26,7 @@ export function serve(channel: Channel<ToWorker, FromWorker>, now: () => string)
   const running = new Map<number, AbortController>();
 
   channel.listen((message) => {
-    if (message.v !== PROTOCOL_VERSION) return;
+    if (!isOurVersion(message)) return;
     if (message.kind === "cancel") {
       running.get(message.id)?.abort();
       return;
