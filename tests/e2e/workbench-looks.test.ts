@@ -30,7 +30,8 @@ describeInBrowser("the look of the workbench, in a real browser", () => {
     expect(await violations(page)).toEqual([]);
     await check(page);
     await page.getByRole("tab", { name: /Đăng ký cá nhân/ }).click();
-    await page.getByRole("gridcell", { name: /^F13: / }).click();
+    // A cell with a finding; on the narrow page that column is out of sight, and another cell must do.
+    await page.getByRole("gridcell", { name: name === "320" ? /^A1: / : /^F13: / }).click();
     expect(await violations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)).toBe(false);
     if (process.env["SCREENSHOTS"] === "1") {

@@ -2,7 +2,7 @@ import { linesOf, fittedHeights } from "../../src/workbench/sheet-view/fitted-he
 import { keyWish } from "../../src/workbench/sheet-view/grid-keys";
 import { placeAt } from "../../src/workbench/sheet-view/place-at";
 import { readableInk } from "../../src/workbench/sheet-view/readable-ink";
-import { rangesIn, sheetGeometry } from "../../src/workbench/sheet-view/sheet-geometry";
+import { rangesIn, sheetGeometry, thawedIn } from "../../src/workbench/sheet-view/sheet-geometry";
 import { drawnCells } from "../../src/workbench/sheet-view/visible-cells";
 import { plainLook, plainSheetLook } from "../../src/xlsx/sheet-look";
 import { gridOf } from "./grid-of";
@@ -98,4 +98,17 @@ test.each<[string, string | null, string | null, boolean, string | null]>([
   ["a pale colour on white paper is her own choice", "#CCCCCC", null, false, "#CCCCCC"],
 ])("%s", (_, ink, ground, isDark, readable) => {
   expect(readableInk(ink, ground, isDark)).toBe(readable);
+});
+
+describe("in a small view what is frozen scrolls along, so that the rest can be reached", () => {
+  const frozenLook = { ...plainSheetLook, frozen: { rows: 3, columns: 1 } };
+  const geometry = sheetGeometry(gridOf([["a"], ["b"], ["c"], ["d"]]), frozenLook, 1);
+
+  test.each([
+    ["a wide and high view keeps both", { width: 800, height: 600 }, { rows: 3, columns: 1 }],
+    ["a low view lets the rows go", { width: 800, height: 100 }, { rows: 0, columns: 1 }],
+    ["a narrow view lets the columns go", { width: 120, height: 600 }, { rows: 3, columns: 0 }],
+  ])("%s", (_, view, frozen) => {
+    expect(thawedIn(geometry, view).frozen).toEqual(frozen);
+  });
 });

@@ -159,7 +159,9 @@ describe("a tab we create", () => {
       bodyFont: { name: "Times New Roman", size: 14 },
     });
     const xml = textIn(good(await book.bytes()), "xl/worksheets/sheet2.xml");
-    expect(xml).toContain('<headerFooter differentFirst="1"><oddHeader>&amp;C&amp;P</oddHeader></headerFooter>');
+    expect(xml).toContain(
+      '<headerFooter differentFirst="1"><oddHeader>&amp;C&amp;"Times New Roman,Regular"&amp;13&amp;P</oddHeader></headerFooter>',
+    );
     expect(xml).toContain('<formula1>"Đạt,Chưa đạt"</formula1>');
     expect(xml).toContain('<row r="1" ht="30" customHeight="1">');
     expect(xml).toContain('<row r="2" ht="6" customHeight="1">');

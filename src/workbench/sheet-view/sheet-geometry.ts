@@ -48,6 +48,26 @@ export function sheetGeometry(grid: Grid, look: SheetLook, zoom: number): SheetG
   };
 }
 
+/** How much of the view the frozen rows or columns may take before they would hide the rest. */
+const MOST_FROZEN = 2 / 3;
+
+/** The same sheet in a view so small that its frozen part would leave no room for the rest: then it scrolls along. */
+export function thawedIn(
+  geometry: SheetGeometry,
+  { width, height }: Pick<Viewport, "width" | "height">,
+): SheetGeometry {
+  const rowsStay = geometry.frozenHeight <= (height - COLUMN_HEADS) * MOST_FROZEN;
+  const columnsStay = geometry.frozenWidth <= (width - ROW_HEADS) * MOST_FROZEN;
+  if (rowsStay && columnsStay) return geometry;
+  const frozen = { rows: rowsStay ? geometry.frozen.rows : 0, columns: columnsStay ? geometry.frozen.columns : 0 };
+  return {
+    ...geometry,
+    frozen,
+    frozenHeight: endOf(geometry.rows, frozen.rows),
+    frozenWidth: endOf(geometry.columns, frozen.columns),
+  };
+}
+
 /** The four parts of a sheet: each scrolls in its own directions. */
 export interface Ranges {
   readonly corner: Area;

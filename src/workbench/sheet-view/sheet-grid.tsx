@@ -21,7 +21,7 @@ import { keyWish } from "./grid-keys";
 import type { Step } from "./leaving-key";
 import { placeAt } from "./place-at";
 import type { Place } from "./place";
-import { rangesIn, sheetGeometry } from "./sheet-geometry";
+import { rangesIn, sheetGeometry, thawedIn } from "./sheet-geometry";
 import { cellId, SheetLayer } from "./sheet-layer";
 import { useViewport } from "./use-viewport";
 
@@ -56,7 +56,12 @@ export function SheetGrid(props: SheetGridProps) {
   const gridId = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const viewport = useViewport(scroller);
-  const geometry = useMemo(() => sheetGeometry(grid, look, zoom), [grid, look, zoom]);
+  const { width: seenWidth, height: seenHeight } = viewport;
+  const laidOut = useMemo(() => sheetGeometry(grid, look, zoom), [grid, look, zoom]);
+  const geometry = useMemo(
+    () => thawedIn(laidOut, { width: seenWidth, height: seenHeight }),
+    [laidOut, seenWidth, seenHeight],
+  );
   const ranges = useMemo(() => rangesIn(geometry, viewport), [geometry, viewport]);
   const { rows, columns, frozen, frozenHeight, frozenWidth } = geometry;
 
