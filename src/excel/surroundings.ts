@@ -1,5 +1,6 @@
+import { civilDateInVietnam } from "../workbook/civil-time";
 import type { Failure } from "../workbook/failure";
-import type { CivilDate, Surroundings, Theme } from "../workbook/ports";
+import type { Surroundings, Theme } from "../workbook/ports";
 import { err, ok, type Result } from "../workbook/result";
 
 /** Excel's language, colours and clock, as the pane needs them. */
@@ -11,7 +12,7 @@ export function excelSurroundings(): Surroundings {
     },
     onThemeChange,
     saveFile: (name, bytes) => Promise.resolve(download(name, bytes)),
-    today: () => civilDate(new Date()),
+    today: () => civilDateInVietnam(new Date()),
   };
 }
 
@@ -65,9 +66,4 @@ function download(name: string, bytes: Uint8Array): Result<void, Failure> {
     URL.revokeObjectURL(url);
   }, 60_000);
   return ok(undefined);
-}
-
-/** The day in Viet Nam, wherever the machine's clock believes to be. */
-export function civilDate(now: Date): CivilDate {
-  return new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" }).format(now);
 }

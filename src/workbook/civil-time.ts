@@ -1,4 +1,4 @@
-/** The civil date in Việt Nam at an instant: «2022-03-01». */
+/** The civil date in Việt Nam at an instant, wherever the machine's clock believes to be: «2022-03-01». */
 export function civilDateInVietnam(instant: Date): string {
   return new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" }).format(instant);
 }

@@ -1,15 +1,8 @@
 /** @jest-environment jsdom */
-import { civilDate, excelSurroundings } from "../../src/excel/surroundings";
+import { excelSurroundings } from "../../src/excel/surroundings";
 import { must, startExcel } from "./excel-harness";
 
 const excel = startExcel();
-
-test.each([
-  { clock: "2022-02-28T16:59:00Z", day: "2022-02-28" },
-  { clock: "2022-02-28T17:00:00Z", day: "2022-03-01" },
-])("at $clock it is $day in Viet Nam, wherever the machine stands", ({ clock, day }) => {
-  expect(civilDate(new Date(clock))).toBe(day);
-});
 
 test("language and theme are Excel's own", () => {
   const surroundings = excelSurroundings();
