@@ -1,11 +1,11 @@
 import type { Bilingual } from "../domain/bilingual";
+import { columnRoleNames } from "../domain/form/column-role-names";
 import type { ColumnReading } from "../domain/form/form";
 import { awardName, glossaryEntry } from "../domain/glossary/awards";
-import { columnRoleLabels } from "./column-role-labels";
 
 /** What a column is read as: «Dấu danh hiệu, hình thức khen: Chiến sĩ thi đua cơ sở (tập thể)». */
 export function columnReadingText({ role, award, year }: ColumnReading): Bilingual {
-  const label = columnRoleLabels[role];
+  const label = columnRoleNames[role];
   const name = award === null ? null : awardName(award, "");
   const when = year === null ? "" : `, ${String(year)}`;
   if (name === null || glossaryEntry(award ?? "other") === null) {

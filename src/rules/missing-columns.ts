@@ -1,8 +1,8 @@
 import type { Bilingual } from "../domain/bilingual";
 import type { ColumnRole } from "../domain/form/column-role";
+import { columnRoleNames } from "../domain/form/column-role-names";
 import { hasRole, type Form } from "../domain/form/form";
 import type { Problem, Rule, RuleView } from "./rule";
-import { roleName } from "./role-name";
 
 /**
  * «Chưa đủ số liệu»: one note per form that names the columns it lacks and what therefore was not looked at. No place,
@@ -24,15 +24,14 @@ function problemOf(
   unanswered: readonly { readonly rule: Rule; readonly roles: readonly ColumnRole[] }[],
 ): Problem {
   const roles = [...new Set(unanswered.flatMap((one) => one.roles))];
-  const listed = (language: keyof Bilingual, one: (role: ColumnRole) => Bilingual) =>
-    roles.map((role) => `«${one(role)[language]}»`).join(", ");
+  const listed = (language: keyof Bilingual) => roles.map((role) => `«${columnRoleNames[role][language]}»`).join(", ");
   const titles = (language: keyof Bilingual) => unanswered.map(({ rule }) => rule.title[language]).join("; ");
   return {
     at: { sheet: form.sheet, row: form.headerRows?.[0] ?? form.extent.top, column: form.extent.left },
     subject: null,
     message: {
-      vi: `Chưa đủ số liệu: chưa thấy cột ${listed("vi", roleName)} trong biểu này nên chưa rà soát được: ${titles("vi")}. Nếu biểu theo mẫu của cấp trên thì anh/chị để nguyên.`,
-      en: `Not enough data: no column ${listed("en", roleName)} was seen in this form, so this was not checked: ${titles("en")}. If the form is prescribed from above, leave it as it is.`,
+      vi: `Chưa đủ số liệu: chưa thấy cột ${listed("vi")} trong biểu này nên chưa rà soát được: ${titles("vi")}. Nếu biểu theo mẫu của cấp trên thì anh/chị để nguyên.`,
+      en: `Not enough data: no column ${listed("en")} was seen in this form, so this was not checked: ${titles("en")}. If the form is prescribed from above, leave it as it is.`,
     },
     figures: roles.join(" "),
   };

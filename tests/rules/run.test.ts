@@ -103,7 +103,7 @@ describe("chưa đủ số liệu", () => {
     const notes = findings.filter(({ rule }) => rule === "enough-columns");
     expect(notes).toHaveLength(1);
     expect(notes[0]?.severity).toBe("info");
-    expect(notes[0]?.message.vi).toContain("chưa thấy cột «Sáng kiến»");
+    expect(notes[0]?.message.vi).toContain("chưa thấy cột «Sáng kiến, đề tài»");
     expect(findings.filter(({ rule }) => rule === "emulation-fighter-names-initiative")).toEqual([]);
   });
 

@@ -1,8 +1,8 @@
 import type { Locale } from "../../domain/bilingual";
 import type { SheetReading, WorkbookReading } from "../../domain/check";
+import { columnRoleNames } from "../../domain/form/column-role-names";
 import type { Column, Form } from "../../domain/form/form";
 import type { RowReading } from "../../domain/form/row-fate";
-import { columnRoleLabels } from "../../messages/column-role-labels";
 import { commandLine } from "../../messages/command-line";
 import { confidenceLabel } from "../../messages/confidence-labels";
 import { fateLabels, ledgerText, structuralLabels } from "../../messages/fate-labels";
@@ -40,7 +40,7 @@ function formLines(form: Form, language: Locale): readonly string[] {
 }
 
 function columnLines(column: Column, language: Locale): readonly string[] {
-  const role = columnRoleLabels[column.role][language];
+  const role = columnRoleNames[column.role][language];
   const award = column.award === null ? "" : ` (${column.award})`;
   const sure = confidenceLabel(column.confidence)[language];
   return [

@@ -1,37 +1,37 @@
-import type { Bilingual } from "../domain/bilingual";
-import type { ColumnRole } from "../domain/form/column-role";
+import type { Bilingual } from "../bilingual";
+import type { ColumnRole } from "./column-role";
 
-/** What a column holds, in the words of the forms' own heads. */
-export const columnRoleLabels: Readonly<Record<ColumnRole, Bilingual>> = {
+/** What a column of each role is called, in the words of the forms' own heads: alone as a label or within a sentence. */
+export const columnRoleNames: Readonly<Record<ColumnRole, Bilingual>> = {
   number: { vi: "Số thứ tự", en: "Number" },
-  "form-of-address": { vi: "Ông/Bà, cách xưng hô", en: "Form of address" },
-  name: { vi: "Họ và tên, tên tập thể", en: "Name" },
-  "family-name": { vi: "Họ và đệm", en: "Family and middle name" },
+  "form-of-address": { vi: "Cách xưng hô, cấp bậc", en: "Form of address or rank" },
+  name: { vi: "Họ và tên hoặc tên tập thể", en: "Name" },
+  "family-name": { vi: "Họ và tên đệm", en: "Family and middle names" },
   "given-name": { vi: "Tên", en: "Given name" },
   "id-number": { vi: "Số định danh", en: "ID number" },
-  "birth-date": { vi: "Ngày sinh, năm sinh", en: "Date of birth" },
+  "birth-date": { vi: "Ngày sinh", en: "Date of birth" },
   gender: { vi: "Giới tính", en: "Gender" },
   unit: { vi: "Đơn vị", en: "Unit" },
   position: { vi: "Chức vụ", en: "Position" },
   "position-and-unit": { vi: "Chức vụ, đơn vị công tác", en: "Position and unit" },
   employment: { vi: "Công chức, viên chức, người lao động", en: "Kind of employment" },
   "recruitment-date": { vi: "Ngày tuyển dụng", en: "Date of recruitment" },
-  "recipient-kind": { vi: "Cá nhân, tập thể", en: "Person or collective" },
+  "recipient-kind": { vi: "Phân loại cá nhân, tập thể", en: "Person or collective" },
   headcount: { vi: "Tổng số người", en: "Number of people" },
-  mark: { vi: "Dấu danh hiệu, hình thức khen", en: "Mark for a title or award" },
+  mark: { vi: "Dấu danh hiệu, hình thức khen thưởng", en: "Mark for a title or award" },
   title: { vi: "Danh hiệu thi đua", en: "Title" },
   award: { vi: "Hình thức khen thưởng", en: "Award" },
-  "title-or-award": { vi: "Danh hiệu và hình thức khen thưởng", en: "Title or award" },
-  "award-code": { vi: "Mã danh hiệu, hình thức khen", en: "Code of a title or award" },
+  "title-or-award": { vi: "Danh hiệu thi đua, hình thức khen thưởng", en: "Title or award" },
+  "award-code": { vi: "Mã danh hiệu, hình thức khen thưởng", en: "Code of a title or award" },
   "times-won": { vi: "Số lần đạt", en: "Times won" },
-  "past-title": { vi: "Danh hiệu năm trước", en: "Title of a past year" },
+  "past-title": { vi: "Danh hiệu các năm trước", en: "Titles of past years" },
   year: { vi: "Năm", en: "Year" },
   decision: { vi: "Số, ngày quyết định", en: "Decision number and date" },
   "deciding-authority": { vi: "Cấp quyết định", en: "Deciding authority" },
   "award-type": { vi: "Loại khen thưởng", en: "Type of award" },
-  grade: { vi: "Mức độ hoàn thành nhiệm vụ", en: "Grade" },
+  grade: { vi: "Mức xếp loại", en: "Grade" },
   discipline: { vi: "Kỷ luật", en: "Discipline" },
-  initiative: { vi: "Tên sáng kiến, đề tài", en: "Initiative" },
+  initiative: { vi: "Sáng kiến, đề tài", en: "Initiative" },
   "initiative-level": { vi: "Cấp công nhận sáng kiến", en: "Level of the initiative" },
   "co-authors": { vi: "Đồng tác giả", en: "Co-authors" },
   achievement: { vi: "Thành tích", en: "Achievement" },
@@ -42,7 +42,7 @@ export const columnRoleLabels: Readonly<Record<ColumnRole, Bilingual>> = {
   "assigned-by": { vi: "Cơ quan giao", en: "Assigned by" },
   "lead-unit": { vi: "Đơn vị chủ trì", en: "Lead unit" },
   "supporting-unit": { vi: "Đơn vị phối hợp", en: "Supporting unit" },
-  start: { vi: "Ngày khởi công, bắt đầu", en: "Start" },
+  start: { vi: "Thời gian bắt đầu", en: "Start" },
   deadline: { vi: "Thời hạn hoàn thành", en: "Deadline" },
   progress: { vi: "Tiến độ", en: "Progress" },
   state: { vi: "Tình trạng", en: "State" },
@@ -60,5 +60,5 @@ export const columnRoleLabels: Readonly<Record<ColumnRole, Bilingual>> = {
   figure: { vi: "Số liệu", en: "Figure" },
   share: { vi: "Tỷ lệ", en: "Share" },
   assessment: { vi: "Đánh giá", en: "Assessment" },
-  other: { vi: "Không dùng", en: "Not used" },
+  other: { vi: "Cột khác, không dùng", en: "Another column, not used" },
 };
