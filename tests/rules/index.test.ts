@@ -14,6 +14,7 @@ const shared = new Set([
   "members",
   "period-order",
   "share-of-advanced",
+  "slips",
   "tidy",
 ]);
 const files = chapters.flatMap((chapter) =>

@@ -1,10 +1,6 @@
 import { compose } from "../../text/compose";
-import { toA1 } from "../../workbook/refs";
-import { textFix } from "../text-fix";
 import { always, noBasis, type Rule } from "../rule";
-import { excerpt } from "../wording";
-import { untidyTexts } from "./data-cells";
-import { tidy } from "./tidy";
+import { slips } from "./slips";
 
 /** Text is in NFC: «ế» as one character. Taken apart, as some systems save it, it looks the same and is found by no lookup. */
 export const textIsComposed: Rule = {
@@ -16,21 +12,13 @@ export const textIsComposed: Rule = {
   severity: always("info"),
   together: { vi: "gõ kiểu Unicode tổ hợp (dấu tách rời)", en: "are typed with separate accent marks" },
 
-  *check(view) {
-    for (const { ref, value } of untidyTexts(view)) {
-      if (compose(value) === value) continue;
-      const label = toA1(ref);
-      const after = tidy(value);
-      const fix = textFix(view, ref, after, { isSafe: true });
-      yield {
-        at: ref,
-        subject: view.facts.subjectAt(ref),
-        message: {
-          vi: `Ô ${label}: chữ «${excerpt(after)}» đang gõ kiểu Unicode tổ hợp (dấu tách rời). Nhìn thì giống nhưng hàm tìm kiếm và bộ lọc không nhận ra. Anh/chị bấm Sửa để chuyển về Unicode dựng sẵn.`,
-          en: `Cell ${label}: «${excerpt(after)}» is typed with separate accent marks. It looks the same, but lookups and filters do not find it. Press Fix to compose the letters.`,
-        },
-        ...(fix === null ? {} : { fix }),
-      };
-    }
-  },
+  check: (view) =>
+    slips(
+      view,
+      (text) => compose(text) !== text,
+      (label, text) => ({
+        vi: `Ô ${label}: chữ «${text}» đang gõ kiểu Unicode tổ hợp (dấu tách rời). Nhìn thì giống nhưng hàm tìm kiếm và bộ lọc không nhận ra. Anh/chị bấm Sửa để chuyển về Unicode dựng sẵn.`,
+        en: `Cell ${label}: «${text}» is typed with separate accent marks. It looks the same, but lookups and filters do not find it. Press Fix to compose the letters.`,
+      }),
+    ),
 };
