@@ -1,13 +1,45 @@
 import type { Bilingual } from "../domain/bilingual";
-import type { Failure } from "../workbook/failure";
-import { failureSentence } from "./failure-sentences";
+import type { Failure, FailureCode } from "../workbook/failure";
+import { failureMessage } from "./failure-sentences";
 
 /** Details of a `host` failure that are the command line's own. */
 export const hostDetails = { threadLost: "thread-lost" } as const;
 
 /** What went wrong with a file and what to do next, for a place where there is no Excel and no button. */
 export function fileFailureSentence(failure: Failure): Bilingual {
-  return failure.code === "host" ? hostSentence(failure.detail) : failureSentence(failure);
+  if (failure.code === "host") return hostSentence(failure.detail);
+  const { what, next } = failureMessage(failure);
+  const here = nextStep(failure.code) ?? next;
+  return { vi: `${what.vi} ${here.vi}`, en: `${what.en} ${here.en}` };
+}
+
+/** What to do next where the pane would name one of its own buttons or pages; null where its advice holds here too. */
+function nextStep(code: FailureCode): Bilingual | null {
+  switch (code) {
+    case "changed-since":
+    case "sheet-gone":
+      return { vi: "Chưa ô nào bị sửa. Anh/chị chạy lại lệnh.", en: "No cell was changed. Run the command again." };
+    case "store-full":
+      return {
+        vi: "Anh/chị điền từng biểu một (--report). Chưa ô nào bị sửa.",
+        en: "Fill one form at a time (--report). No cell was changed.",
+      };
+    case "partly-applied":
+      return {
+        vi: "Anh/chị dùng lệnh restore để trả các ô về như trước; nội dung cũ vẫn được giữ trong nhật ký.",
+        en: "Use the command restore to put them back; what they held before is kept in the journal.",
+      };
+    case "cell-edit-mode":
+    case "protected":
+    case "read-only":
+    case "too-large":
+    case "cancelled":
+    case "password":
+    case "broken":
+    case "no-downloads":
+    case "host":
+      return null;
+  }
 }
 
 /** By the code the system gives (Node's names). */

@@ -83,6 +83,7 @@ export const commandLine = {
     vi: `Không có biểu mẫu nào tên ${words.map((word) => `«${word}»`).join(", ")}. Các biểu có thể tạo: ${known.join(", ")}.`,
     en: `There is no form named ${words.map((word) => `«${word}»`).join(", ")}. Forms that can be created: ${known.join(", ")}.`,
   }),
+  fixable: { vi: "Sửa lỗi gõ (lệnh fix)", en: "Slip of typing (command fix)" },
   fixLabel: { vi: "Sửa lỗi gõ", en: "Slips of typing mended" },
   fixed: (count: number): Bilingual => ({
     vi: count === 0 ? noSlips.vi : `Đã sửa lỗi gõ ở ${countText(count, "vi")} ô:`,

@@ -19,7 +19,6 @@ export const reportPageWords = {
     vi: "Chưa tìm thấy biểu đăng ký thi đua trong tệp. Phần «Bảng kê dòng đã đọc» cho biết từng sheet được đọc thế nào.",
     en: "No registration form was found in the file. “Rows read” below says how each sheet was read.",
   },
-  fixable: { vi: "Sửa lỗi gõ (lệnh fix)", en: "Slip of typing (command fix)" },
   sensitive: { vi: "Có nội dung cần xem, đã ghi trong tệp.", en: "There is something to look at; it is in the file." },
   privateReason: { vi: "có lý do, đã ghi trong tệp", en: "there is a reason, noted in the file" },
   sheet: { vi: "Sheet", en: "Sheet" },

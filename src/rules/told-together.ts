@@ -67,8 +67,8 @@ function oneOf(
     person: null,
     unit: null,
     message: {
-      vi: `Cột ${place.vi} có ${count} ô ${together.vi}, đầu tiên là ô ${label}. Anh/chị xem trước rồi bấm Sửa một lần cho cả cột; những ô khác giữ nguyên.`,
-      en: `${count} cells of the column${place.en} ${together.en}, the first being ${label}. Look at the preview, then press Fix once for the whole column; other cells stay as they are.`,
+      vi: `Cột ${place.vi} có ${count} ô ${together.vi}, đầu tiên là ô ${label}. Các ô này sửa một lần được cho cả cột, xem trước rồi mới sửa; những ô khác giữ nguyên.`,
+      en: `${count} cells of the column${place.en} ${together.en}, the first being ${label}. All of them can be mended at once, after a preview; other cells stay as they are.`,
     },
     related: group.slice(1).map(({ at }) => at),
     fix: {

@@ -1,3 +1,4 @@
+import { fileFailureSentence } from "../../src/messages/command-line-failures";
 import { failureSentence } from "../../src/messages/failure-sentences";
 import type { Broken, Failure, TooLarge } from "../../src/workbook/failure";
 
@@ -46,6 +47,15 @@ test.each(failures.map((failure) => [JSON.stringify(failure).slice(0, 60), failu
       expect(sentence).toMatch(/[.].*[.]$/s);
     }
     expect(failureSentence(failure).vi).not.toMatch(/vi phạm|gian dối|Hoàn tác|Lỗi:/);
+  },
+);
+
+test.each(["changed-since", "sheet-gone", "store-full", "partly-applied"])(
+  "%s sends nobody on the command line to a button or a page of the pane",
+  (code) => {
+    const told = failures.filter((failure) => failure.code === code).map(fileFailureSentence);
+    expect(told).not.toEqual([]);
+    for (const { vi, en } of told) expect(`${vi} ${en}`).not.toMatch(/bấm|trang|press|page|preview again/i);
   },
 );
 

@@ -77,13 +77,14 @@ export function testRule(
   });
 }
 
-/** Both languages, NFC, no hole, no accusation, no exclamation mark. */
+/** Both languages, NFC, no hole, no accusation, no exclamation mark, no button: the command line and paper have none. */
 export function expectWellSpoken({ message }: Finding): void {
   for (const sentence of [message.vi, message.en]) {
     expect(sentence).not.toMatch(/undefined|\bnull\b|NaN|\[object|(?<!#REF)!|\s{2}/);
     expect(sentence).toBe(sentence.normalize("NFC"));
     expect(sentence.trim()).toMatch(/[.…)]$/);
   }
+  expect(`${message.vi} ${message.en}`).not.toMatch(/(?<!\p{L})(?:bấm|nút|press|button)(?!\p{L})/iu);
   expect(message.vi).not.toMatch(/vi phạm|gian dối|lỗi của|sai phạm/iu);
   expect(message.vi).not.toBe(message.en);
 }

@@ -74,7 +74,7 @@ describe("nhiều ô của một cột cùng một lỗi gõ", () => {
     const [finding, ...others] = spaces({ entries: people(25) });
     expect(others).toEqual([]);
     expect(finding?.message.vi).toBe(
-      "Cột «Họ và tên» có 25 ô thừa khoảng trắng, đầu tiên là ô B7. Anh/chị xem trước rồi bấm Sửa một lần cho cả cột; những ô khác giữ nguyên.",
+      "Cột «Họ và tên» có 25 ô thừa khoảng trắng, đầu tiên là ô B7. Các ô này sửa một lần được cho cả cột, xem trước rồi mới sửa; những ô khác giữ nguyên.",
     );
     expect([finding?.related.length, finding?.person]).toEqual([24, null]);
     expect(finding?.fix?.writes.map(({ ref }) => ref.row)).toEqual(Array.from({ length: 25 }, (_, index) => index + 7));

@@ -85,11 +85,11 @@ function findingLines(finding: Finding, language: Locale): readonly string[] {
   const { basis, fix } = finding;
   const lines = [`  ${toFullA1(finding.at)}  ${finding.message[language]}`];
   if (basis) lines.push(`      ${commandLine.basis[language]}: ${findingBasis(finding)[language]}`);
-  const [write] = fix?.writes ?? [];
+  const [write, ...others] = fix?.writes ?? [];
   if (fix?.safe && write) {
-    lines.push(
-      `      ${fix.label[language]}: «${String(plain(write.expectedBefore) ?? "")}» → «${String(plain(write.content) ?? "")}»`,
-    );
+    const change = `«${String(plain(write.expectedBefore) ?? "")}» → «${String(plain(write.content) ?? "")}»`;
+    const more = others.length === 0 ? "" : `, ${commandLine.more(others.length)[language]}`;
+    lines.push(`      ${commandLine.fixable[language]}: ${change}${more}`);
   }
   return lines;
 }

@@ -55,7 +55,7 @@ function item(finding: Finding, language: Locale): Html {
     ${
       isPrivate || fix?.safe !== true
         ? null
-        : html`<p class="quiet">${words.fixable[language]}: ${fix.writes.map((write) => change(write))}</p>`
+        : html`<p class="quiet">${commandLine.fixable[language]}: ${fix.writes.map((write) => change(write))}</p>`
     }
   </li>`;
 }

@@ -56,7 +56,7 @@ export const summaryAgreesWithRegister: Rule = {
             subject: null,
             figures: `${String(figure)}/${counted.join(",")}`,
             message: {
-              vi: `Ô ${label}, ${words}: biểu tổng hợp ghi ${two(figure)} ở cột «${header}», còn đếm trong biểu đăng ký được ${two(first)}. Anh/chị bấm Điền biểu để lấy số mới, hoặc xem lại biểu đăng ký.`,
+              vi: `Ô ${label}, ${words}: biểu tổng hợp ghi ${two(figure)} ở cột «${header}», còn đếm trong biểu đăng ký được ${two(first)}. Anh/chị điền lại biểu để lấy số mới, hoặc xem lại biểu đăng ký.`,
               en: `Cell ${label}, ${wordsEn}: the summary says ${two(figure)} in column «${header}», while the register gives ${two(first)}. Fill the summary again, or look at the register.`,
             },
           };

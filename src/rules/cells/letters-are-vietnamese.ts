@@ -23,8 +23,8 @@ export const lettersAreVietnamese: Rule = {
       view,
       (text) => findLookAlikes(text).length > 0,
       (label, text) => ({
-        vi: `Ô ${label}: trong «${text}» có chữ cái của bảng chữ khác trông giống chữ Việt. Hàm tìm kiếm sẽ coi là tên khác. Anh/chị bấm Sửa để thay bằng chữ Việt.`,
-        en: `Cell ${label}: «${text}» holds letters of another alphabet that look like ours. Lookups take it for another name. Press Fix to replace them.`,
+        vi: `Ô ${label}: trong «${text}» có chữ cái của bảng chữ khác trông giống chữ Việt. Hàm tìm kiếm sẽ coi là tên khác. Anh/chị thay bằng chữ Việt.`,
+        en: `Cell ${label}: «${text}» holds letters of another alphabet that look like ours. Lookups take it for another name. Replace them.`,
       }),
     ),
 };

@@ -29,8 +29,8 @@ export const nameIsCapitalised: Rule = {
         at: ref,
         subject: view.facts.subjectAt(ref),
         message: {
-          vi: `Ô ${label}: họ tên «${tidy(value)}» viết thường. Danh sách trình ký viết hoa chữ cái đầu mỗi từ. Anh/chị bấm Sửa nếu đúng là «${name}».`,
-          en: `Cell ${label}: the name «${tidy(value)}» is in small letters. Lists for signature begin each word with a capital. Press Fix if «${name}» is right.`,
+          vi: `Ô ${label}: họ tên «${tidy(value)}» viết thường. Danh sách trình ký viết hoa chữ cái đầu mỗi từ. Anh/chị sửa lại nếu đúng là «${name}».`,
+          en: `Cell ${label}: the name «${tidy(value)}» is in small letters. Lists for signature begin each word with a capital. Change it if «${name}» is right.`,
         },
         ...(fix === null ? {} : { fix }),
       };

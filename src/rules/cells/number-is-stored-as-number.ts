@@ -35,8 +35,8 @@ export const numberIsStoredAsNumber: Rule = {
             at: ref,
             subject: view.facts.subjectAt(ref),
             message: {
-              vi: `Ô ${label} (cột «${column.header}») ghi «${value.trim()}» dưới dạng chữ, trong khi các ô khác là số. Hàm cộng và sắp xếp sẽ bỏ qua ô này. Anh/chị bấm Sửa để đổi thành số.`,
-              en: `Cell ${label} (column «${column.header}») holds «${value.trim()}» as text, while the others are numbers. Sums and sorting pass over it. Press Fix to make it a number.`,
+              vi: `Ô ${label} (cột «${column.header}») ghi «${value.trim()}» dưới dạng chữ, trong khi các ô khác là số. Hàm cộng và sắp xếp sẽ bỏ qua ô này. Anh/chị đổi thành số.`,
+              en: `Cell ${label} (column «${column.header}») holds «${value.trim()}» as text, while the others are numbers. Sums and sorting pass over it. Make it a number.`,
             },
             fix: {
               safe: true,

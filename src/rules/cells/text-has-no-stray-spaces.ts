@@ -17,8 +17,8 @@ export const textHasNoStraySpaces: Rule = {
       view,
       (text) => withoutStraySpaces(text) !== text,
       (label, text) => ({
-        vi: `Ô ${label}: «${text}» thừa khoảng trắng ở đầu, cuối hoặc giữa. Hàm tìm kiếm có thể không nhận ra. Anh/chị bấm Sửa để bỏ khoảng trắng thừa.`,
-        en: `Cell ${label}: «${text}» has stray spaces at an end or between words. Lookups may not find it. Press Fix to remove them.`,
+        vi: `Ô ${label}: «${text}» thừa khoảng trắng ở đầu, cuối hoặc giữa. Hàm tìm kiếm có thể không nhận ra. Anh/chị bỏ khoảng trắng thừa.`,
+        en: `Cell ${label}: «${text}» has stray spaces at an end or between words. Lookups may not find it. Remove them.`,
       }),
     ),
 };

@@ -14,8 +14,8 @@ export const textHasNothingInvisible: Rule = {
 
   check: (view) =>
     slips(view, holdsInvisible, (label, text) => ({
-      vi: `Ô ${label}: chữ «${text}» có lẫn ký tự ẩn, thường do chép từ trang web. Hàm tìm kiếm và bộ lọc sẽ coi là chữ khác. Anh/chị bấm Sửa để bỏ ký tự ẩn.`,
-      en: `Cell ${label}: «${text}» holds invisible characters, mostly from a web page. Lookups and filters take it for another text. Press Fix to remove them.`,
+      vi: `Ô ${label}: chữ «${text}» có lẫn ký tự ẩn, thường do chép từ trang web. Hàm tìm kiếm và bộ lọc sẽ coi là chữ khác. Anh/chị bỏ ký tự ẩn.`,
+      en: `Cell ${label}: «${text}» holds invisible characters, mostly from a web page. Lookups and filters take it for another text. Remove them.`,
     })),
 };
 

@@ -17,8 +17,8 @@ export const textIsComposed: Rule = {
       view,
       (text) => compose(text) !== text,
       (label, text) => ({
-        vi: `Ô ${label}: chữ «${text}» đang gõ kiểu Unicode tổ hợp (dấu tách rời). Nhìn thì giống nhưng hàm tìm kiếm và bộ lọc không nhận ra. Anh/chị bấm Sửa để chuyển về Unicode dựng sẵn.`,
-        en: `Cell ${label}: «${text}» is typed with separate accent marks. It looks the same, but lookups and filters do not find it. Press Fix to compose the letters.`,
+        vi: `Ô ${label}: chữ «${text}» đang gõ kiểu Unicode tổ hợp (dấu tách rời). Nhìn thì giống nhưng hàm tìm kiếm và bộ lọc không nhận ra. Anh/chị chuyển về Unicode dựng sẵn.`,
+        en: `Cell ${label}: «${text}» is typed with separate accent marks. It looks the same, but lookups and filters do not find it. Compose the letters.`,
       }),
     ),
 };

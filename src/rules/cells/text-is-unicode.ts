@@ -34,8 +34,8 @@ export const textIsUnicode: Rule = {
         subject: null,
         related: writes.slice(1).map(({ ref }) => ref),
         message: {
-          vi: `Biểu này gõ bằng phông cũ (${font}): ${String(writes.length)} ô không phải Unicode. Đã đọc được, ví dụ «${sample}»; máy khác hoặc phần mềm của cấp trên có thể hiện sai. Anh/chị bấm Sửa để chuyển cả chữ và phông sang Unicode.`,
-          en: `This form is typed in an old encoding (${font}): ${String(writes.length)} cells are not Unicode. They were read, for example «${sample}»; other computers may show them wrong. Press Fix to convert text and font to Unicode.`,
+          vi: `Biểu này gõ bằng phông cũ (${font}): ${String(writes.length)} ô không phải Unicode. Đã đọc được, ví dụ «${sample}»; máy khác hoặc phần mềm của cấp trên có thể hiện sai. Anh/chị chuyển cả chữ và phông sang Unicode.`,
+          en: `This form is typed in an old encoding (${font}): ${String(writes.length)} cells are not Unicode. They were read, for example «${sample}»; other computers may show them wrong. Convert text and font to Unicode.`,
         },
         fix: {
           safe: true,

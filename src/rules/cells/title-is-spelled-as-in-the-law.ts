@@ -33,8 +33,8 @@ export const titleIsSpelledAsInTheLaw: Rule = {
           at: claim.cell,
           subject: entry.subject,
           message: {
-            vi: `Ô ${label}, ${entry.name.value}: biểu ghi «${excerpt(claim.text)}», đã hiểu là «${words}». Luật viết là «${words}». Anh/chị bấm Sửa để viết thống nhất.`,
-            en: `Cell ${label}, ${entry.name.value}: «${excerpt(claim.text)}» was read as «${words}», which is how the Law spells it. Press Fix to spell it so.`,
+            vi: `Ô ${label}, ${entry.name.value}: biểu ghi «${excerpt(claim.text)}», đã hiểu là «${words}». Luật viết là «${words}». Anh/chị sửa lại cho thống nhất.`,
+            en: `Cell ${label}, ${entry.name.value}: «${excerpt(claim.text)}» was read as «${words}», which is how the Law spells it. Spell it the same way.`,
           },
           fix,
         };

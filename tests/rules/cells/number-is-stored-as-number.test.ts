@@ -22,7 +22,7 @@ testRule(numberIsStoredAsNumber, {
       entries,
       cells: { A9: "03" },
       at: ["A9"],
-      vi: "Ô A9 (cột «STT») ghi «03» dưới dạng chữ, trong khi các ô khác là số. Hàm cộng và sắp xếp sẽ bỏ qua ô này. Anh/chị bấm Sửa để đổi thành số.",
+      vi: "Ô A9 (cột «STT») ghi «03» dưới dạng chữ, trong khi các ô khác là số. Hàm cộng và sắp xếp sẽ bỏ qua ô này. Anh/chị đổi thành số.",
     },
     { name: "một ô là chữ giữa các ô số", entries, cells: { A9: "3 " }, at: ["A9"], severity: "info" },
   ],
