@@ -1,7 +1,8 @@
 import type { Finding, LegalBasis, Severity, Waiver } from "../domain/findings/finding";
 import { findingId, hashOf } from "../domain/findings/finding-id";
+import { placeIdentity } from "../domain/findings/finding-place";
 import type { Form } from "../domain/form/form";
-import { contains, toFullA1, type CellRef } from "../workbook/refs";
+import { toFullA1, type CellRef } from "../workbook/refs";
 import { contentAt } from "./cell-content";
 import { factsOf } from "./facts";
 import { rules as allRules } from "./index";
@@ -112,13 +113,10 @@ function identifier(view: RuleView): (rule: Rule, problem: Problem) => string {
   const formsOn = new Map<string, readonly Form[]>(view.reading.sheets.map((sheet) => [sheet.name, sheet.forms]));
   const rowNames = rowNamesOf(view);
   return (rule, { at, subject }) => {
-    const form = formsOn.get(at.sheet)?.find(({ extent }) => contains(extent, at.row, at.column));
-    const column = form?.columns.find((candidate) => candidate.column === at.column);
     const identity = {
       rule: rule.id,
-      form: form?.signature ?? at.sheet,
+      ...placeIdentity(formsOn.get(at.sheet) ?? [], at),
       subject: subject ?? (rule.scope === "row" ? (rowNames.get(rowName(at)) ?? "") : ""),
-      role: column === undefined ? "" : `${column.role} ${column.header}`,
     };
     const tuple = JSON.stringify(identity);
     const ordinal = seen.get(tuple) ?? 0;

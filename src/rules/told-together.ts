@@ -1,7 +1,7 @@
 import type { Finding, Waiver } from "../domain/findings/finding";
 import { findingId, hashOf } from "../domain/findings/finding-id";
-import type { Column, Form } from "../domain/form/form";
-import { contains, toA1 } from "../workbook/refs";
+import { findingPlace, placeIdentity } from "../domain/findings/finding-place";
+import { toA1 } from "../workbook/refs";
 import { groupBy } from "./facts";
 import type { Rule, RuleView } from "./rule";
 import { excerpt } from "./wording";
@@ -47,18 +47,19 @@ function oneOf(
   view: RuleView,
   waivers: ReadonlyMap<string, Waiver>,
 ): Finding {
-  const { form, column } = placeOf(first, view);
+  const { form, role } = placeIdentity(view.facts.forms, first.at);
   const id = findingId({
     rule: first.rule,
-    form: form?.signature ?? first.at.sheet,
+    form,
     subject: "",
-    role: column === undefined ? "" : `column ${column.role} ${column.header}`,
+    role: role === "" ? "" : `column ${role}`,
     ordinal: 0,
   });
   const looksAt = hashOf(group.map((finding) => finding.looksAt));
   const waiver = waivers.get(id);
   const [count, label] = [String(group.length), toA1(first.at)];
-  const header = column === undefined || column.header === "" ? null : excerpt(column.header);
+  const { column } = findingPlace(view.facts.forms, first.at);
+  const header = column === null || column.header === "" ? null : excerpt(column.header);
   const place = { vi: header === null ? "này" : `«${header}»`, en: header === null ? "" : ` «${header}»` };
   return {
     ...first,
@@ -79,12 +80,4 @@ function oneOf(
     looksAt,
     waived: waiver?.looksAt === looksAt ? waiver : null,
   };
-}
-
-function placeOf(
-  { at }: Finding,
-  { facts }: RuleView,
-): { readonly form: Form | undefined; readonly column: Column | undefined } {
-  const form = facts.forms.find(({ sheet, extent }) => sheet === at.sheet && contains(extent, at.row, at.column));
-  return { form, column: form?.columns.find(({ column }) => column === at.column) };
 }

@@ -1,9 +1,9 @@
 import type { WorkbookReading } from "../domain/check";
 import type { Waiver } from "../domain/findings/finding";
 import { findingId } from "../domain/findings/finding-id";
+import { placeIdentity } from "../domain/findings/finding-place";
 import type { SubjectKey } from "../domain/recipient";
 import type { StaffMember } from "../domain/register/register";
-import { contains } from "../workbook/refs";
 
 const RULE = "staff-member-is-registered";
 
@@ -19,15 +19,6 @@ export function explainedBy(waivers: readonly Waiver[], reading: WorkbookReading
 }
 
 function idOf({ key, name: { cell } }: StaffMember, { sheets }: WorkbookReading): string {
-  const form = sheets
-    .find(({ name }) => name === cell.sheet)
-    ?.forms.find(({ extent }) => contains(extent, cell.row, cell.column));
-  const column = form?.columns.find((candidate) => candidate.column === cell.column);
-  return findingId({
-    rule: RULE,
-    form: form?.signature ?? cell.sheet,
-    subject: key,
-    role: column === undefined ? "" : `${column.role} ${column.header}`,
-    ordinal: 0,
-  });
+  const forms = sheets.find(({ name }) => name === cell.sheet)?.forms ?? [];
+  return findingId({ rule: RULE, ...placeIdentity(forms, cell), subject: key, ordinal: 0 });
 }
