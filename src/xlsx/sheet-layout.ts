@@ -1,5 +1,5 @@
 import { isOn } from "./workbook-part";
-import { tagsOf, type Tags } from "./xml";
+import type { Tags } from "./xml";
 
 /** Column widths, row heights and frozen rows of a sheet part, in pixels at 100 %. */
 export interface SheetLayout {
@@ -18,33 +18,46 @@ const STANDARD_HEIGHT = 15;
 /** A single `<col>` may span the whole sheet: widths beyond what anyone sees are the default. */
 const MOST_COLUMNS = 1024;
 
-export function readSheetLayout(xml: string): SheetLayout {
+/** Takes down sizes as the reader passes the elements that tell them: the text of a large sheet is walked only once. */
+export interface LayoutBook {
+  /** The cursor is on `sheetFormatPr`. */
+  takeDefaults(tag: Tags): void;
+  /** The cursor is on `col`. */
+  takeColumns(tag: Tags): void;
+  /** The cursor is on `pane`. */
+  takePane(tag: Tags): void;
+  /** Height in points. */
+  takeRow(row: number, height: number): void;
+  layout(): SheetLayout;
+}
+
+export function layoutBook(): LayoutBook {
   const columnWidths = new Map<number, number>();
   const rowHeights = new Map<number, number>();
   let width = STANDARD_WIDTH;
   let height = STANDARD_HEIGHT;
   let frozen = { rows: 0, columns: 0 };
-  const tag = tagsOf(xml);
-  while (tag.next()) {
-    if (tag.kind() === "close") continue;
-    const name = tag.name();
-    if (name === "pane") frozen = frozenBy(tag);
-    else if (name === "sheetFormatPr") {
+  return {
+    takeDefaults(tag) {
       width = Number(tag.attribute("defaultColWidth") ?? width);
       height = Number(tag.attribute("defaultRowHeight") ?? height);
-    } else if (name === "col") addWidths(tag, columnWidths);
-    else if (name === "row") {
-      const own = tag.attribute("ht");
-      const row = Number(tag.attribute("r") ?? 0);
-      if (own !== null && row > 0) rowHeights.set(row, pixels(Number(own)));
-    } else if (name === "mergeCells") break;
-  }
-  return {
-    columnWidths,
-    defaultColumnWidth: columnPixels(width),
-    rowHeights,
-    defaultRowHeight: pixels(height),
-    frozen,
+    },
+    takeColumns(tag) {
+      addWidths(tag, columnWidths);
+    },
+    takePane(tag) {
+      frozen = frozenBy(tag);
+    },
+    takeRow(row, points) {
+      rowHeights.set(row, pixels(points));
+    },
+    layout: () => ({
+      columnWidths,
+      defaultColumnWidth: columnPixels(width),
+      rowHeights,
+      defaultRowHeight: pixels(height),
+      frozen,
+    }),
   };
 }
 

@@ -1,8 +1,7 @@
 import { readCellLooks } from "./cell-looks";
 import type { Model } from "./model";
-import { findEntry, partText, textOf } from "./opc";
+import { textOf } from "./opc";
 import type { SheetLook } from "./sheet-look";
-import { readSheetLayout } from "./sheet-layout";
 import { readThemeColors } from "./theme-colors";
 
 /** How every sheet looks, by name: what the sheet view draws. Read only when a view asks. */
@@ -14,9 +13,8 @@ export function sheetLooks(model: Model): ReadonlyMap<string, SheetLook> {
   const looks = readCellLooks(related("styles"), readThemeColors(related("theme")));
   return new Map(
     model.workbook.sheets.map((info) => {
-      const entry = findEntry(model.parts, info.part);
-      const layout = readSheetLayout(entry ? partText(entry) : "");
-      return [info.name, { ...layout, looks, lookOf: model.sheetData(info).styleOf }];
+      const { layout, styleOf } = model.sheetData(info);
+      return [info.name, { ...layout, looks, lookOf: styleOf }];
     }),
   );
 }
