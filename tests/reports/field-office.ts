@@ -1,4 +1,5 @@
-import { planFill, type FillPlan, type ReportInput } from "../../src/reports/fill/plan-fill";
+import { planFill, type FillPlan } from "../../src/reports/fill/plan-fill";
+import type { ReportInput } from "../../src/reports/fill/report-input";
 import { toA1 } from "../../src/workbook/refs";
 import type { DrawnSheet } from "../reading/grid-of";
 import { inputFor } from "./fill-input";

@@ -1,4 +1,4 @@
-import type { ReportInput } from "../../src/reports/fill/plan-fill";
+import type { ReportInput } from "../../src/reports/fill/report-input";
 import { workbookOf, type DrawnSheet } from "../reading/grid-of";
 import { readingOf, type SmallRegister } from "./small-register";
 

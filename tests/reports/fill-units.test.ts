@@ -1,4 +1,5 @@
-import { planFill, type ReportInput } from "../../src/reports/fill/plan-fill";
+import { planFill } from "../../src/reports/fill/plan-fill";
+import type { ReportInput } from "../../src/reports/fill/report-input";
 import { trailOf } from "../../src/reports/trail";
 import { parseA1, toA1 } from "../../src/workbook/refs";
 import { number, type CellContent } from "../../src/workbook/write-plan";

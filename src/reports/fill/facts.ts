@@ -37,6 +37,18 @@ export interface Facts {
   readonly stage: Stage;
 }
 
+/** All subjects of one kind that the registration forms name. */
+export function registeredOf(kind: RecipientKind, facts: Facts): readonly Subject[] {
+  switch (kind) {
+    case "individual":
+      return facts.people;
+    case "collective":
+      return facts.collectives;
+    case "family":
+      return facts.families;
+  }
+}
+
 /** Titles of a leading post, as position columns write them. */
 const LEADER =
   /\b(giam doc|pho giam doc|truong phong|pho truong phong|pho phong|truong ban|pho ban|chanh van phong|pho chanh van phong|chanh thanh tra|pho chanh thanh tra|cuc truong|chi cuc truong|vu truong|vien truong|hieu truong|hieu pho|truong khoa|pho khoa|pho truong khoa|chu tich|pho chu tich|bi thu|pho bi thu|chanh an|pho chanh an|truong van phong|chu nhiem)\b/;

@@ -41,7 +41,25 @@ export type Source =
   | { readonly kind: "sum"; readonly of: readonly Source[] }
   | { readonly kind: "target"; readonly target: string; readonly part: TargetPart; readonly words: AssessmentWords };
 
+export type AwardSource = Source & { readonly kind: "award" };
+export type TargetSource = Source & { readonly kind: "target" };
+
 export const wholeScope: Scope = { kind: "whole" };
+
+/** What the share of a title is taken of: the units where collectives hold it, else the people. */
+export function wholeOf(recipient: RecipientKind, scope: Scope, who: Who = "all"): Source {
+  return recipient === "collective" ? { kind: "units", scope } : { kind: "headcount", who, scope };
+}
+
+/** The share of those who hold a title among all who could. */
+export function shareOf(part: AwardSource, who: Who = "all"): Source {
+  return { kind: "share", part, whole: wholeOf(part.recipient, part.scope, who) };
+}
+
+/** Whether a figure is a fraction, which a form shows as percents. */
+export function isShare(source: Source): boolean {
+  return source.kind === "share" || (source.kind === "target" && source.part === "share");
+}
 
 /** The same count for another scope: what a row adds to what its column says. */
 export function withScope(source: Source, scope: Scope): Source {

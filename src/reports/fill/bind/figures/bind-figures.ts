@@ -1,0 +1,137 @@
+import { isBlank, valueAt } from "../../../../workbook/grid";
+import type { Binding } from "../../binding";
+import type { FigureColumn } from "../../meaning/column-uses";
+import type { CellMeaning } from "../../meaning/count-meant";
+import type { Line, Sum } from "../../read-table/line";
+import type { Table, TableColumn } from "../../read-table/table";
+import { withScope, type Source } from "../../source";
+import { bindSource } from "../bind-source";
+import type { BindInput, BoundTable } from "../bound-table";
+import { cellKey, columnKey } from "../form-keys";
+import { asShareOfLine, cellMeanings } from "./cell-meaning";
+import { columnQuestion, type UnclearColumn } from "./column-questions";
+import { figureTableOf, type FigureTable } from "./figure-table";
+import { lineScopes } from "./line-scopes";
+import { shareParts } from "./share-formula";
+import { bindSharesLines } from "./shares-lines";
+import { unitNotes, unitQuestions } from "./unit-questions";
+
+/** What a doubtful line can be at most: it is asked, never written. */
+const IN_DOUBT = 0.5;
+
+/** Sources found so far, by row and column. */
+type SourcesByRow = ReadonlyMap<number, ReadonlyMap<number, Source>>;
+
+interface Found {
+  readonly source: Source;
+  readonly confidence: number;
+}
+
+/** Binds units down × titles across, titles down × numbers across, and titles down × units across. */
+export function bindFigures(table: Table, input: BindInput): BoundTable {
+  const { facts } = input;
+  const read = figureTableOf(table, input);
+  const { form, lines, figures } = read;
+  const scopes = lineScopes(read, facts);
+  const meaningOf = cellMeanings(read, input);
+  const bindings: Binding[] = [];
+  const unclear = new Map<string, UnclearColumn>();
+  const sourcesByRow = new Map<number, Map<number, Source>>();
+
+  const add = (line: Line, column: TableColumn, { source, confidence }: Found): void => {
+    const sure = scopes.isDoubtful(line) ? Math.min(confidence, IN_DOUBT) : confidence;
+    const place = { grid: table.grid, row: line.row, column: column.column, form, key: cellKey(column, line.label) };
+    bindings.push(bindSource(source, { ...place, confidence: sure }, facts));
+  };
+  const sourceIn = (line: Line, use: FigureColumn): Found | null => {
+    if (line.kind === "sum" && !read.unitsDown) return columnTotal(line, use.column, read, sourcesByRow);
+    const meant = asShareOfLine(line, meaningOf(line, scopes.of(line), use));
+    const options = whatToAsk(line, meant);
+    const key = columnKey(use.column);
+    if (options !== null && !unclear.has(key)) unclear.set(key, { column: use.column, row: line.row, options });
+    if (meant.kind !== "source") return null;
+    const source = read.unitsDown ? meant.source : ofUnitAcross(use, meant.source);
+    if (line.kind === "whole-body" && !isOfCollectives(source)) return null;
+    return { source, confidence: meant.confidence };
+  };
+
+  for (const line of totalsLast(lines)) {
+    if (line.kind === "heading" || line.kind === "shares") continue;
+    const sources = new Map<number, Source>();
+    sourcesByRow.set(line.row, sources);
+    for (const use of figures) {
+      if (use.facets.measure === "share" || isOpenUnit(use, read)) continue;
+      const found = sourceIn(line, use);
+      if (found === null) continue;
+      sources.set(use.column.column, found.source);
+      add(line, use.column, found);
+    }
+    if (line.kind === "whole-body") continue;
+    for (const use of figures) {
+      if (use.facets.measure !== "share" || use.facets.foreign !== null) continue;
+      const columns = figures.map((each) => each.column);
+      const share = shareParts(use.column, columns, table, sources, use.facets);
+      if (share !== null) add(line, use.column, { source: share, confidence: 0.9 });
+    }
+  }
+  return {
+    bindings: [...bindings, ...bindSharesLines(read, sourcesByRow, facts)],
+    questions: [
+      ...unitQuestions(read, scopes),
+      ...[...unclear.values()].map((each) => columnQuestion(read, each, facts)),
+    ],
+    notes: unitNotes(read, scopes),
+  };
+}
+
+/** Totals last: some stand above what they add up. */
+function totalsLast(lines: readonly Line[]): readonly Line[] {
+  return [...lines.filter((line) => line.kind !== "sum"), ...lines.filter((line) => line.kind === "sum")];
+}
+
+/** Units across and a head that only looks like one of them: nothing is guessed. */
+function isOpenUnit(use: FigureColumn, { unitsDown }: FigureTable): boolean {
+  return use.match.kind === "ask" && !unitsDown;
+}
+
+function ofUnitAcross({ match }: FigureColumn, source: Source): Source {
+  return match.kind === "unit" ? withScope(source, { kind: "units", units: [match.unit.key] }) : source;
+}
+
+function isOfCollectives(source: Source): boolean {
+  return source.kind === "award" && source.recipient === "collective";
+}
+
+/** What she is asked about the column of a cell; null: nothing, the cell is clear or of no concern. */
+function whatToAsk(line: Line, meant: CellMeaning): UnclearColumn["options"] | null {
+  switch (meant.kind) {
+    case "source":
+    case "impossible":
+      return null;
+    case "foreign":
+      return [];
+    case "unclear":
+      return line.kind === "item" && (line.match.kind === "unit" || line.facets.award !== null) ? meant.options : null;
+  }
+}
+
+/** Titles down: a total adds up the lines above it in its own column, whatever each of them counts. */
+function columnTotal(line: Sum, column: TableColumn, read: FigureTable, sources: SourcesByRow): Found | null {
+  const parts = line.rows.map((row) => sources.get(row)?.get(column.column)).filter((part) => part !== undefined);
+  if (parts.length === 0) return null;
+  return {
+    source: { kind: "sum", of: parts },
+    confidence: holdsOtherFigures(read, column, line, sources) ? 0.6 : 0.9,
+  };
+}
+
+/** Lines above a total with a figure of hers that we do not count: then her total is more than ours. */
+function holdsOtherFigures(read: FigureTable, column: TableColumn, total: Sum, sources: SourcesByRow): boolean {
+  return read.lines.some(
+    (line) =>
+      line.row < total.row &&
+      (line.kind === "item" || line.kind === "heading") &&
+      sources.get(line.row)?.has(column.column) !== true &&
+      !isBlank(valueAt(read.table.grid, line.row, column.column)),
+  );
+}

@@ -1,0 +1,105 @@
+import type { Unit } from "../../../../domain/register/register";
+import type { Facts } from "../../facts";
+import type { Item, Line } from "../../read-table/line";
+import { joinScopes, wholeScope, type Scope } from "../../source";
+import { folded } from "../../words";
+import type { FigureTable } from "./figure-table";
+
+/** Of whom each line of a table speaks, and how far that is certain. */
+export interface LineScopes {
+  /** null: the line counts nobody (a heading, a unit that nothing is known of). */
+  readonly of: (line: Line) => Scope | null;
+  /** Its unit is asked about, stands twice, or a total takes in a line that may be one of the units left out. */
+  readonly isDoubtful: (line: Line) => boolean;
+  /** Lines whose unit she is asked about. */
+  readonly asked: readonly Item[];
+  /** Units of the register without a line, in no total. */
+  readonly leftOut: readonly Unit[];
+}
+
+/** Where the titles run down, every line speaks of the whole register. */
+export function lineScopes(read: FigureTable, facts: Facts): LineScopes {
+  return read.unitsDown ? scopesByUnit(read.items, facts) : scopesOfWhole;
+}
+
+const scopesOfWhole: LineScopes = {
+  of: (line) => {
+    if (line.kind === "item" && line.match.kind === "unit") return { kind: "units", units: [line.match.unit.key] };
+    return scopeOfKind(line, wholeScope, () => wholeScope);
+  },
+  isDoubtful: () => false,
+  asked: [],
+  leftOut: [],
+};
+
+function scopesByUnit(items: readonly Item[], facts: Facts): LineScopes {
+  const asked = items.filter((item) => item.match.kind === "ask");
+  const unknown = items.filter((item) => item.match.kind === "none");
+  const missing = unitsWithoutLine(items, facts);
+  // As many lines in doubt as units without a line: whichever is which, their total is the same.
+  const isSettled = asked.length > 0 && asked.length === missing.length;
+
+  const ofItem = (item: Item): Scope | null =>
+    item.match.kind === "unit" ? { kind: "units", units: [item.match.unit.key] } : null;
+  const ofRows = (rows: readonly number[]): Scope => {
+    const covered = items.filter((item) => rows.includes(item.row));
+    const own = joinScopes(covered.map(ofItem).filter((scope) => scope !== null));
+    const all = isSettled && asked.every((item) => rows.includes(item.row));
+    if (own.kind !== "units" || !all) return own;
+    return { kind: "units", units: [...own.units, ...missing.map((unit) => unit.key)] };
+  };
+  // A line that was not matched may be one of the units without a line: then a total over it is anybody's guess.
+  const isOpenTotal = (line: Line): boolean =>
+    line.kind === "sum" &&
+    unknown.some((item) => line.rows.includes(item.row) && missing.some((unit) => mayMean(item, unit)));
+  const doubtful = new Set([...asked, ...items.filter((item) => isTwice(item, items))].map(({ row }) => row));
+
+  return {
+    of: (line) => scopeOfKind(line, line.kind === "item" ? ofItem(line) : null, ofRows),
+    isDoubtful: (line) => doubtful.has(line.row) || isOpenTotal(line),
+    asked,
+    leftOut: isSettled ? [] : missing,
+  };
+}
+
+function scopeOfKind(line: Line, ofItem: Scope | null, ofRows: (rows: readonly number[]) => Scope): Scope | null {
+  switch (line.kind) {
+    case "item":
+      return ofItem;
+    case "sum":
+      return ofRows(line.rows);
+    case "part":
+      return line.of === null ? wholeScope : ofRows([line.of]);
+    case "whole-body":
+      return { kind: "whole-body" };
+    case "shares":
+    case "heading":
+      return null;
+  }
+}
+
+/** Units with people or a collective in the register for which the table has no line. */
+function unitsWithoutLine(items: readonly Item[], facts: Facts): readonly Unit[] {
+  const matched = new Set(items.flatMap(({ match }) => (match.kind === "unit" ? [match.unit.key] : [])));
+  return facts.units.filter(
+    (unit) =>
+      (unit.kind === "department" || unit.kind === "leadership") &&
+      !matched.has(unit.key) &&
+      [...facts.people, ...facts.staff, ...facts.collectives].some((each) => each.unit === unit.key),
+  );
+}
+
+/** Leaders are no «Phòng …», and a «Phòng …» is not theirs. */
+function mayMean({ label }: Item, unit: Unit): boolean {
+  const ofLeaders = /\b(lanh dao|giam doc|cap uy|thuong truc)\b/.test(folded(label));
+  return ofLeaders === (unit.kind === "leadership");
+}
+
+/** Two lines of one unit; «Tập thể» and «Cá nhân» of one unit are two lines of different figures. */
+function isTwice(item: Item, items: readonly Item[]): boolean {
+  const { match } = item;
+  if (match.kind !== "unit") return false;
+  const same = items.filter((other) => other.match.kind === "unit" && other.match.unit.key === match.unit.key);
+  const said = new Set(same.map(({ qualifier }) => JSON.stringify(qualifier)));
+  return same.length > 1 && (item.qualifier === null || said.size < same.length);
+}

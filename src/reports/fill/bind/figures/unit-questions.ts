@@ -1,0 +1,53 @@
+import type { Question } from "../../../../domain/answer";
+import type { Bilingual } from "../../../../domain/bilingual";
+import type { Item } from "../../read-table/line";
+import { folded } from "../../words";
+import type { FigureTable } from "./figure-table";
+import type { LineScopes } from "./line-scopes";
+
+/** «Dòng 12: … là đơn vị nào?», with the units it may be. */
+export function unitQuestions({ table }: FigureTable, { asked }: LineScopes): readonly Question[] {
+  const sheet = table.grid.name;
+  return asked.map(({ row, label, match }) => ({
+    id: `fill-unit:${sheet}:${folded(label)}`,
+    at: { sheet, row, column: 1 },
+    sentence: {
+      vi: `Biểu «${sheet}», dòng ${String(row)}: «${label}» là đơn vị nào trong biểu đăng ký?`,
+      en: `Sheet “${sheet}”, row ${String(row)}: which unit of the registration is “${label}”?`,
+    },
+    options: candidatesOf(match).map((unit) => ({
+      label: { vi: unit.name, en: unit.name },
+      answer: { kind: "same-unit", one: folded(label), other: unit.key, same: true },
+    })),
+  }));
+}
+
+/** Units without a line, and lines without a unit. */
+export function unitNotes(
+  { table, items, unitsDown }: FigureTable,
+  { asked, leftOut }: LineScopes,
+): readonly Bilingual[] {
+  if (!unitsDown) return [];
+  const { name } = table.grid;
+  const candidates = new Set(asked.flatMap(({ match }) => candidatesOf(match).map((unit) => unit.key)));
+  const missing = leftOut
+    .filter((unit) => !candidates.has(unit.key))
+    .map((unit) => ({
+      vi: `Biểu «${name}» chưa có dòng cho ${unit.name}, trong khi biểu đăng ký có đơn vị này. Dòng cộng chưa gồm ${unit.name}; anh/chị thêm một dòng nếu cần.`,
+      en: `The sheet “${name}” has no row for ${unit.name}, which the registration has. The totals do not take it in; add a row if it belongs there.`,
+    }));
+  const unknown = items.filter(isUnknown).map(({ row, label }) => ({
+    vi: `Biểu «${name}», dòng ${String(row)}: chưa thấy «${label}» trong biểu đăng ký nên để trống. Anh/chị xem giúp tên đơn vị.`,
+    en: `Sheet “${name}”, row ${String(row)}: “${label}” was not found in the registration, so its cells are left empty. Please look at the unit's name.`,
+  }));
+  return [...missing, ...unknown];
+}
+
+function candidatesOf(match: Item["match"]) {
+  return match.kind === "ask" ? match.candidates : [];
+}
+
+/** A line that names neither a unit nor a title nor a number of anything. */
+function isUnknown({ match, facets }: Item): boolean {
+  return match.kind === "none" && facets.award === null && facets.measure === null;
+}

@@ -1,0 +1,31 @@
+import type { Bilingual } from "../../../../domain/bilingual";
+import { awardName } from "../../../../domain/glossary/awards";
+import type { Subject } from "../../facts";
+import type { AwardList } from "./award-list";
+
+/** Why somebody stands in a list. */
+export function whyListed({ award }: AwardList, subject: Subject): Bilingual {
+  const name = awardName(award, "");
+  return {
+    vi: `Ô này lấy từ dòng của ${subject.name} trong biểu đăng ký, có «${name.vi}».`,
+    en: `This cell comes from the row of ${subject.name} in the registration, which has “${name.en}”.`,
+  };
+}
+
+/** Somebody stands in the list whom the register does not know for it. */
+export function strangerNote({ table, award }: AwardList, row: number, name: string): Bilingual {
+  const title = awardName(award, "");
+  return {
+    vi: `Danh sách «${table.grid.name}», dòng ${String(row)}: chưa thấy ${name} đăng ký «${title.vi}». Dòng này được giữ nguyên; anh/chị xem giúp.`,
+    en: `List “${table.grid.name}”, row ${String(row)}: ${name} was not found registered for “${title.en}”. The row is left; please have a look.`,
+  };
+}
+
+/** More names than lines: a list filled by half would go out by half. */
+export function tooShort({ table }: AwardList, needed: number, free: number): Bilingual {
+  const more = String(needed - free);
+  return {
+    vi: `Danh sách «${table.grid.name}» còn ${String(free)} dòng trống, cần ${String(needed)} dòng. Anh/chị chèn thêm ${more} dòng rồi bấm Điền biểu lại; danh sách chưa được điền.`,
+    en: `The list “${table.grid.name}” has ${String(free)} empty rows and needs ${String(needed)}. Insert ${more} more and fill again; nothing was filled into it.`,
+  };
+}

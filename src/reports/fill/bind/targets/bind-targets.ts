@@ -1,0 +1,48 @@
+import type { Binding } from "../../binding";
+import { labelColumns, labelOf, type LabelColumns } from "../../read-table/label-columns";
+import { filledColumns, shownText, type Table } from "../../read-table/table";
+import { bindSource } from "../bind-source";
+import type { BindInput, BoundTable } from "../bound-table";
+import { cellKey, columnKey, formKey, toldSources } from "../form-keys";
+import { assessmentWords, cellOfTarget, cellOfWords } from "./target-cell";
+import { targetPartOf } from "./target-columns";
+import { targetOfLine } from "./target-of-line";
+
+/** Binds a table of targets: each line to the target it states, each column to a part of its result. */
+export function bindTargets(table: Table, { facts, answers, year }: BindInput): BoundTable {
+  const { grid } = table;
+  const form = formKey(table);
+  const told = toldSources(answers, form);
+  const labels = labelColumns(table);
+  const columns = table.columns.flatMap((column) => {
+    const part = isLabel(column.column, labels) ? null : targetPartOf(column, table);
+    const isLeftToHer = told.get(columnKey(column)) === null;
+    return part === null || isLeftToHer ? [] : [{ column, part, words: assessmentWords(table, column) }];
+  });
+  const bindings: Binding[] = [];
+  const taken = new Set<string>();
+  for (let row = table.firstRow; row <= table.lastRow; row++) {
+    const label = labelOf(table, row, labels);
+    if (filledColumns(grid, row).length === 0 || label === "" || isSection(table, row, labels)) continue;
+    const result = targetOfLine({ sheet: grid.name, row }, label, facts, taken);
+    if (result) taken.add(result.target.id);
+    for (const { column, part, words } of columns) {
+      const cell = result ? cellOfTarget(result, part, facts.stage, words) : cellOfWords(label, part, facts, year);
+      if (cell === null) continue;
+      const { source, confidence } = cell;
+      const place = { grid, row, column: column.column, confidence, form, key: cellKey(column, label) };
+      bindings.push(bindSource(source, place, facts));
+    }
+  }
+  return { bindings, questions: [], notes: [] };
+}
+
+function isLabel(column: number, { number, name }: LabelColumns): boolean {
+  return column === number || column === name;
+}
+
+/** A section stands alone in its row: «A. VỀ TẬP THỂ», or «I | Về tập thể». */
+function isSection(table: Table, row: number, labels: LabelColumns): boolean {
+  const mark = labels.number === null ? "" : shownText(table.grid, row, labels.number);
+  return filledColumns(table.grid, row).every((column) => isLabel(column, labels)) && !/^\d/.test(mark);
+}

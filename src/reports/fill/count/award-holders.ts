@@ -1,0 +1,59 @@
+import type { AwardId } from "../../../domain/glossary/awards";
+import type { RowRef } from "../../../workbook/refs";
+import { registeredOf, type Facts, type Subject } from "../facts";
+import type { AwardSource } from "../source";
+import { countOf, unknownFigure, type Figure } from "./figure";
+import { holderInScope, inScope } from "./scopes";
+import { whoIsMeant, whoMissing } from "./who-is-meant";
+
+/** How many hold a title or an award. Nobody is nobody, whichever part of them is asked for. */
+export function awardHolders(source: AwardSource, facts: Facts): Figure {
+  const holders = source.standing === "decided" ? decidedFor(source, facts) : registeredFor(source, facts);
+  const meant = holders.length === 0 ? holders : whoIsMeant(holders, source.who);
+  return meant === null
+    ? unknownFigure(whoMissing(source.who))
+    : countOf(meant, (each) => rowsOfAward(each, source.award));
+}
+
+/** «Bằng khen» without a level takes every level in. */
+export function awardsMeantBy(award: AwardId): readonly AwardId[] {
+  if (award !== "diploma-of-merit") return [award];
+  return ["diploma-of-merit", "provincial-diploma-of-merit", "ministerial-diploma-of-merit"];
+}
+
+function rowsOfAward(subject: Subject, award: AwardId): readonly RowRef[] {
+  return awardsMeantBy(award).flatMap((each) => subject.claims.get(each) ?? []);
+}
+
+function registeredFor(source: AwardSource, facts: Facts): readonly Subject[] {
+  const awards = awardsMeantBy(source.award);
+  return registeredOf(source.recipient, facts).filter(
+    (each) => awards.some((award) => each.claims.has(award)) && holderInScope(each, source.scope, facts),
+  );
+}
+
+/** Those of «Kết quả khen thưởng», each once however many decisions name them. */
+function decidedFor(source: AwardSource, facts: Facts): readonly Subject[] {
+  const awards = awardsMeantBy(source.award);
+  const subjects = new Map<string, Subject>();
+  for (const result of facts.register.results) {
+    if (result.kind !== source.recipient || !awards.includes(result.award)) continue;
+    const known = [...facts.people, ...facts.collectives].find((each) => each.key === result.subject);
+    const unit = known?.unit ?? null;
+    if (source.scope.kind === "units" && !inScope(unit, source.scope)) continue;
+    const before = subjects.get(result.subject);
+    const rows = [...(before?.claims.get(source.award) ?? []), { sheet: result.at.sheet, row: result.at.row }];
+    subjects.set(result.subject, {
+      key: result.subject,
+      kind: result.kind,
+      name: result.name.value,
+      unit,
+      claims: new Map([[source.award, rows]]),
+      rows,
+      gender: known?.gender ?? null,
+      employment: known?.employment ?? null,
+      leads: known?.leads ?? null,
+    });
+  }
+  return [...subjects.values()];
+}

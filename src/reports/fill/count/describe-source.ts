@@ -1,0 +1,130 @@
+import type { Bilingual } from "../../../domain/bilingual";
+import { awardName } from "../../../domain/glossary/awards";
+import type { RecipientKind } from "../../../domain/recipient";
+import type { InitiativeLevel } from "../../../domain/register/register";
+import type { Facts } from "../facts";
+import type { Scope, Source, TargetPart, Who } from "../source";
+
+/** «Ô này lấy số từ …»: what a cell counts, in a sentence. */
+export function whyOf(source: Source, facts: Facts): Bilingual {
+  const words = describeSource(source, facts);
+  return { vi: `Ô này lấy số từ ${words.vi}.`, en: `This cell takes its figure from: ${words.en}.` };
+}
+
+/** What a source counts, as a phrase. */
+export function describeSource(source: Source, facts: Facts): Bilingual {
+  switch (source.kind) {
+    case "headcount": {
+      const origin: Bilingual =
+        facts.staff.length > 0
+          ? { vi: "danh sách CBCCVC", en: "the staff list" }
+          : { vi: "các dòng cá nhân của biểu đăng ký", en: "the rows of people in the registration" };
+      const who = whoWords[source.who];
+      return within(
+        { vi: `số người${who.vi} trong ${origin.vi}`, en: `the number of people${who.en} in ${origin.en}` },
+        source.scope,
+        facts,
+      );
+    }
+    case "award": {
+      const name = awardName(source.award, "danh hiệu, hình thức khác");
+      const counted = recipientWords[source.recipient];
+      const where: Bilingual =
+        source.standing === "decided"
+          ? { vi: "có trong kết quả khen thưởng", en: "in the award results" }
+          : { vi: "trong biểu đăng ký", en: "in the registration" };
+      const who = whoWords[source.who];
+      return within(
+        {
+          vi: `số ${counted.vi}${who.vi} có «${name.vi}» ${where.vi}`,
+          en: `the number of ${counted.en}${who.en} with “${name.en}” ${where.en}`,
+        },
+        source.scope,
+        facts,
+      );
+    }
+    case "units":
+      return within(
+        { vi: "số phòng, đơn vị trong biểu đăng ký", en: "the number of units in the registration" },
+        source.scope,
+        facts,
+      );
+    case "initiatives": {
+      const level = source.level === null ? { vi: "", en: "" } : levelWords[source.level];
+      const standing =
+        source.standing === "recognised" ? { vi: " đã được công nhận", en: " recognised" } : { vi: "", en: "" };
+      return within(
+        {
+          vi: `số sáng kiến${level.vi}${standing.vi} trong danh sách sáng kiến`,
+          en: `the number of initiatives${level.en}${standing.en} in the list of initiatives`,
+        },
+        source.scope,
+        facts,
+      );
+    }
+    case "share": {
+      const part = describeSource(source.part, facts);
+      const whole = describeSource(source.whole, facts);
+      return { vi: `${part.vi}, chia cho ${whole.vi}`, en: `${part.en}, divided by ${whole.en}` };
+    }
+    case "sum":
+      return {
+        vi: `tổng ${String(source.of.length)} dòng phía trên trong cùng cột`,
+        en: `the sum of ${String(source.of.length)} rows above in the same column`,
+      };
+    case "target": {
+      const target = facts.targets.find((each) => each.target.id === source.target);
+      const label = target?.target.label ?? source.target;
+      const part = partWords[source.part];
+      return { vi: `${part.vi} của chỉ tiêu «${label}»`, en: `${part.en} of the target “${label}”` };
+    }
+  }
+}
+
+function within(words: Bilingual, scope: Scope, facts: Facts): Bilingual {
+  switch (scope.kind) {
+    case "whole":
+      return words;
+    case "whole-body":
+      return { vi: `${words.vi}, dòng tập thể cơ quan`, en: `${words.en}, the row of the whole body` };
+    case "units": {
+      if (scope.units.length > 3) {
+        const count = String(scope.units.length);
+        return { vi: `${words.vi}, cộng ${count} đơn vị`, en: `${words.en}, ${count} units together` };
+      }
+      const names = scope.units.map((key) => facts.unitOf.get(key)?.name ?? key).join("; ");
+      return { vi: `${words.vi}: ${names}`, en: `${words.en}: ${names}` };
+    }
+  }
+}
+
+const whoWords: Readonly<Record<Who, Bilingual>> = {
+  all: { vi: "", en: "" },
+  staff: { vi: " (không kể lao động hợp đồng)", en: " (without contract workers)" },
+  contract: { vi: " là người lao động hợp đồng", en: " who are contract workers" },
+  women: { vi: " là nữ", en: " who are women" },
+  leaders: { vi: " giữ chức vụ lãnh đạo, quản lý", en: " who hold a leading post" },
+  "non-leaders": { vi: " không giữ chức vụ lãnh đạo, quản lý", en: " who hold no leading post" },
+};
+
+const recipientWords: Readonly<Record<RecipientKind, Bilingual>> = {
+  individual: { vi: "cá nhân", en: "people" },
+  collective: { vi: "tập thể", en: "collectives" },
+  family: { vi: "hộ gia đình", en: "families" },
+};
+
+const levelWords: Readonly<Record<InitiativeLevel, Bilingual>> = {
+  grassroots: { vi: " cấp cơ sở", en: " of the grassroots level" },
+  provincial: { vi: " cấp tỉnh", en: " of the provincial level" },
+  ministerial: { vi: " cấp bộ", en: " of the ministerial level" },
+  national: { vi: " cấp toàn quốc", en: " of the national level" },
+};
+
+const partWords: Readonly<Record<TargetPart, Bilingual>> = {
+  value: { vi: "số lượng", en: "the number" },
+  denominator: { vi: "mẫu số", en: "the denominator" },
+  share: { vi: "tỷ lệ", en: "the share" },
+  needed: { vi: "mức cần có", en: "the number needed" },
+  difference: { vi: "phần thừa, thiếu", en: "the surplus or shortfall" },
+  assessment: { vi: "đánh giá", en: "the assessment" },
+};

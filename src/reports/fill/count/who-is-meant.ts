@@ -1,0 +1,56 @@
+import type { Bilingual } from "../../../domain/bilingual";
+import type { Subject } from "../facts";
+import type { Who } from "../source";
+import { noPeople } from "./missing";
+
+/** The part of them that is meant; null where no form says who belongs to it. */
+export function whoIsMeant(subjects: readonly Subject[], who: Who): readonly Subject[] | null {
+  switch (who) {
+    case "all":
+      return subjects;
+    case "women":
+      return told(subjects, ({ gender }) => gender, "female");
+    case "contract":
+      return told(subjects, ({ employment }) => employment, "contract");
+    case "staff":
+      // Forms that do not mention contracts list staff alone.
+      return subjects.filter((each) => each.employment !== "contract");
+    case "leaders":
+      return told(subjects, ({ leads }) => leads, true);
+    case "non-leaders":
+      return told(subjects, ({ leads }) => leads, false);
+  }
+}
+
+function told<T>(
+  subjects: readonly Subject[],
+  trait: (subject: Subject) => T | null,
+  wanted: T,
+): readonly Subject[] | null {
+  return subjects.some((each) => trait(each) !== null) ? subjects.filter((each) => trait(each) === wanted) : null;
+}
+
+/** Why nobody can say who belongs to such a part. */
+export function whoMissing(who: Who): Bilingual {
+  switch (who) {
+    case "women":
+      return {
+        vi: "Các biểu chưa có cột giới tính nên chưa đếm được số nữ.",
+        en: "No form has a column for gender, so women cannot be counted.",
+      };
+    case "contract":
+      return {
+        vi: "Các biểu chưa phân biệt người lao động hợp đồng.",
+        en: "No form tells contract workers apart.",
+      };
+    case "leaders":
+    case "non-leaders":
+      return {
+        vi: "Các biểu chưa có cột chức vụ nên chưa tách được lãnh đạo, quản lý.",
+        en: "No form has a column for positions, so leaders cannot be told apart.",
+      };
+    case "all":
+    case "staff":
+      return noPeople;
+  }
+}

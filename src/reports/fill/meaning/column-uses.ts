@@ -1,0 +1,87 @@
+import type { Answer } from "../../../domain/answer";
+import type { RecipientKind } from "../../../domain/recipient";
+import type { Facts } from "../facts";
+import { labelColumns, qualifierColumn } from "../read-table/label-columns";
+import type { Table, TableColumn } from "../read-table/table";
+import { matchUnit, type UnitMatch } from "../units/match-unit";
+import { awardIn, folded } from "../words";
+import { combined, type Facets } from "./facets";
+import { facetsOf } from "./label-facets";
+
+/** What a column of a table of figures is for. */
+export type ColumnUse =
+  | { readonly use: "label" }
+  /** Hers to write: remarks, basis, level, signature. */
+  | { readonly use: "hers" }
+  | FigureColumn;
+
+/** A column of numbers, with what its head says and the unit it names (units across). */
+export interface FigureColumn {
+  readonly use: "figure";
+  readonly column: TableColumn;
+  readonly facets: Facets;
+  readonly match: UnitMatch;
+}
+
+const HERS =
+  /^(ghi chu|can cu|minh chung|ky ten|ky nhan|ly do|giai trinh|muc giao|yeu cau|ke hoach|don vi tinh|dvt|chuc vu|so ngay quyet dinh|so quyet dinh|loai khen thuong|nhan xet|de xuat|kien nghi)\b/;
+
+/** How each column is used, in the order of the table. */
+export function columnUses(
+  table: Table,
+  facts: Facts,
+  answers: readonly Answer[],
+  year: number | null,
+): readonly ColumnUse[] {
+  const labels = labelColumns(table);
+  const qualifier = qualifierColumn(table);
+  const title = recipientOfTitle(table) ?? recipientOfNames(table);
+  return table.columns.map((column): ColumnUse => {
+    if (column.column === labels.number || column.column === labels.name || column.column === qualifier)
+      return { use: "label" };
+    const last = column.path.at(-1) ?? "";
+    if (HERS.test(folded(last)) || column.path.length === 0) return { use: "hers" };
+    const hint = hintOf(column.path) ?? title;
+    const facets = combined(column.path.map((text) => facetsOf(text, hint, year)));
+    const narrowed = facets.recipient === null && title !== null ? { ...facets, recipient: title } : facets;
+    return { use: "figure", column, facets: narrowed, match: unitOfHead(column, facts, answers) };
+  });
+}
+
+/** Whose column it is, as any level of its head says; the inner one wins. */
+function hintOf(path: readonly string[]): RecipientKind | null {
+  for (const text of [...path].reverse()) {
+    const words = folded(text);
+    if (/\btap the\b/.test(words) && !/\bca nhan\b/.test(words)) return "collective";
+    if (/\bca nhan\b/.test(words) && !/\btap the\b/.test(words)) return "individual";
+  }
+  return null;
+}
+
+function recipientOfTitle(table: Table): RecipientKind | null {
+  const words = folded(table.titles.join(" "));
+  const collective = /\btap the\b/.test(words.replace(/tap the lao dong/g, ""));
+  const individual = /\bca nhan\b/.test(words);
+  return collective === individual ? null : collective ? "collective" : "individual";
+}
+
+/** «Tên tập thể» over the names, and no title of people among the heads: what both can hold is meant for collectives. */
+function recipientOfNames(table: Table): RecipientKind | null {
+  const { name } = labelColumns(table);
+  const head = table.columns.find((column) => column.column === name)?.path.at(-1) ?? "";
+  if (!/^(ten )?tap the\b/.test(folded(head))) return null;
+  const ofPeople = table.columns.some((column) =>
+    column.path.some((text) => awardIn(text, "collective")?.recipient === "individual"),
+  );
+  return ofPeople ? null : "collective";
+}
+
+/** Units across: a head that is the name of one, or looks like one. A head that names a title is no unit. */
+function unitOfHead(column: TableColumn, facts: Facts, answers: readonly Answer[]): UnitMatch {
+  const last = column.path.at(-1) ?? "";
+  if (awardIn(last, null) !== null) return { kind: "none" };
+  const match = matchUnit(last, facts.units, answers);
+  if (match.kind !== "none") return match;
+  const outer = matchUnit(column.path[0] ?? "", facts.units, answers);
+  return outer.kind === "unit" && outer.exact ? outer : { kind: "none" };
+}

@@ -1,0 +1,60 @@
+import { glossaryEntry, type AwardId } from "../../../domain/glossary/awards";
+import type { RecipientKind } from "../../../domain/recipient";
+import type { Item, Line } from "../read-table/line";
+import type { FigureColumn } from "./column-uses";
+import { combined, noFacets, type Facets } from "./facets";
+import { facetsOf } from "./label-facets";
+
+export interface CellFacets {
+  readonly row: Facets;
+  readonly column: Facets;
+  /** A line's title was read as that of the other kind: likely, not certain. */
+  readonly isStretched: boolean;
+}
+
+/**
+ * What line and head say of one cell. «Lao động tiên tiến» where the other side says «Tập thể» is «Tập thể lao động
+ * tiên tiến», unless the table has a place of its own for that title.
+ */
+export function facetsOfCell(
+  line: Line,
+  use: FigureColumn,
+  items: readonly Item[],
+  figures: readonly FigureColumn[],
+  year: number | null,
+): CellFacets {
+  const row = facetsOfLine(line);
+  const column = use.facets;
+  if (row.award !== null && !canHold(row.award, column.recipient)) {
+    const other = facetsOf(line.label, column.recipient, year);
+    const own = items.some((item) => item.row !== line.row && item.facets.award === other.award);
+    const fits = !own && canHold(other.award, column.recipient);
+    return { row: fits ? other : row, column, isStretched: fits };
+  }
+  if (column.award !== null && !canHold(column.award, row.recipient)) {
+    const other = combined(use.column.path.map((text) => facetsOf(text, row.recipient, year)));
+    const own = figures.some((each) => each !== use && each.facets.award === other.award);
+    return { row, column: own || !canHold(other.award, row.recipient) ? column : other, isStretched: false };
+  }
+  return { row, column, isStretched: false };
+}
+
+function facetsOfLine(line: Line): Facets {
+  switch (line.kind) {
+    case "part":
+      return line.facets;
+    case "item":
+      return line.match.kind === "unit" ? (line.qualifier ?? noFacets) : line.facets;
+    case "sum":
+      return line.qualifier ?? noFacets;
+    case "shares":
+    case "whole-body":
+    case "heading":
+      return noFacets;
+  }
+}
+
+function canHold(award: AwardId | null, recipient: RecipientKind | null): boolean {
+  if (award === null || recipient === null) return true;
+  return glossaryEntry(award)?.recipients.includes(recipient) ?? true;
+}

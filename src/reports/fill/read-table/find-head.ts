@@ -1,0 +1,64 @@
+import type { Grid } from "../../../workbook/grid";
+import { awardIn, folded } from "../words";
+import { isCounterHead } from "./label-columns";
+import { filledColumns, plainText } from "./table";
+
+const MAX_HEAD_ROWS = 6;
+
+const HEAD_WORDS =
+  /^(stt|tt|so tt|so thu tu|ten|ho (va )?ten|don vi|phong|tap the|ca nhan|chi tieu|noi dung|danh hieu|hinh thuc|so luong|so nguoi|tong|trong do|ty le|ti le|ghi chu|chuc vu|chuc danh|ket qua|danh gia|muc|yeu cau|ke hoach|can cu|sang kien|dat|quan so|bien che|nu|sl|don vi tinh|giay khen|bang khen|huan chuong|co thi dua|ong ba|nam|loai|khen thuong|thanh tich)\b/;
+const FIRST_HEAD = /^(stt|tt|so tt|so thu tu|ten|ho va ten|ho ten|chi tieu|noi dung|don vi|danh hieu|hinh thuc)\b/;
+
+/** The head that begins in this row, or null: a head holds several short texts that name columns. */
+export function headRowsAt(grid: Grid, row: number): readonly [number, number] | null {
+  const cells = filledColumns(grid, row);
+  if (cells.length < 2) return null;
+  const texts = cells.map((column) => plainText(grid, row, column));
+  if (texts.some((text) => /^(CỘNG HÒA|CỘNG HOÀ|Độc lập)/iu.test(text))) return null;
+  const named = texts.filter(isHeadWord).length;
+  const isCounted = isCounterHead(texts[0] ?? "") && cells.length >= 3;
+  if (!isCounted && (named < 2 || named * 2 < cells.length)) return null;
+  // A line of a body that happens to hold such words has a number in front or figures beside them.
+  if (texts.some((text) => /^\(?[\d.,%]+\)?$/.test(text))) return null;
+  let bottom = mergedBottom(grid, row);
+  while (bottom - row + 1 < MAX_HEAD_ROWS && goesOn(grid, row, bottom + 1)) {
+    bottom = Math.max(bottom + 1, mergedBottom(grid, bottom + 1));
+  }
+  return [row, bottom];
+}
+
+function isHeadWord(text: string): boolean {
+  return text.length <= 160 && (HEAD_WORDS.test(folded(text)) || awardIn(text, null) !== null);
+}
+
+/** The lowest row that a merge beginning in this row reaches. */
+function mergedBottom(grid: Grid, row: number): number {
+  return grid.merges
+    .filter((area) => area.top === row && area.bottom - area.top < MAX_HEAD_ROWS)
+    .reduce((lowest, area) => Math.max(lowest, area.bottom), row);
+}
+
+/** Whether `row` is one more level of the head that begins at `top`. */
+function goesOn(grid: Grid, top: number, row: number): boolean {
+  const cells = filledColumns(grid, row);
+  if (cells.length === 0 || isNumberingRow(grid, row)) return false;
+  const texts = cells.map((column) => plainText(grid, row, column));
+  if (texts.some((text) => /^\(?[\d.,]+%?\)?$/.test(text))) return false;
+  const [first = 1] = cells;
+  if (FIRST_HEAD.test(folded(texts[0] ?? "")) && texts.filter(isHeadWord).length >= 2) return true;
+  // Below the labels of the lines a further level of the head leaves the cells empty; a line of the body never does.
+  const heads = filledColumns(grid, top);
+  const isCounted = isCounterHead(plainText(grid, top, heads[0] ?? 1));
+  const labels = heads.slice(0, isCounted ? 2 : 1);
+  return labels.every((column) => column < first) && texts.every((text) => text.length <= 160);
+}
+
+/** «(1) (2) (3)», «1 2 3», «A B C 1 2», «7 (6:3)», «(9)=(8)/(3)»: nothing else in the row. */
+export function isNumberingRow(grid: Grid, row: number): boolean {
+  const cells = filledColumns(grid, row);
+  if (cells.length < 2) return false;
+  const texts = cells.map((column) => plainText(grid, row, column));
+  if (!texts.every((text) => /^(\(?\d{1,2}\)?(\s*[=(].*)?|[A-Z])$/.test(text))) return false;
+  const numbers = texts.map((text) => Number(/\d+/.exec(text)?.[0] ?? NaN)).filter((number) => !Number.isNaN(number));
+  return numbers.length >= 2 && numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? 0));
+}

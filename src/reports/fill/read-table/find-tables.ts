@@ -1,0 +1,66 @@
+import { mergeAt, type Grid } from "../../../workbook/grid";
+import { folded } from "../words";
+import { headRowsAt, isNumberingRow } from "./find-head";
+import { columnsOf } from "./head-columns";
+import { filledColumns, plainText, type Table } from "./table";
+
+const CLOSING =
+  /^(ghi chu|luu y|nguoi lap|nguoi tong hop|nguoi ra soat|noi nhan|thu truong|thu ky hoi dong|tm |kt |tl |danh sach nay|danh sach gom|ky ghi ro|ky ten|xac nhan cua|tong so ca nhan|tong so tap the|an dinh)\b/;
+const SIGNATORY =
+  /^(giam doc|cuc truong|chu tich|hieu truong|chanh van phong|pho giam doc|truong phong|vien truong|chanh an|bi thu|tong cuc truong|vu truong)( |$)/;
+
+/** All tables of a sheet, from top to bottom. */
+export function findTables(grid: Grid): readonly Table[] {
+  const tables: Table[] = [];
+  let row = 1;
+  while (row <= grid.values.length) {
+    const head = headRowsAt(grid, row);
+    if (head === null) {
+      row += 1;
+      continue;
+    }
+    const table = tableUnder(grid, head, tables.at(-1)?.lastRow ?? 0);
+    tables.push(table);
+    row = Math.max(table.lastRow, head[1]) + 1;
+  }
+  return tables;
+}
+
+function tableUnder(grid: Grid, headRows: readonly [number, number], after: number): Table {
+  const numberingRow = isNumberingRow(grid, headRows[1] + 1) ? headRows[1] + 1 : null;
+  const columns = columnsOf(grid, headRows, numberingRow);
+  const firstRow = (numberingRow ?? headRows[1]) + 1;
+  let lastRow = firstRow - 1;
+  let spaceEnd: number | null = null;
+  for (let row = firstRow; row <= grid.values.length; row++) {
+    if (filledColumns(grid, row).length === 0) continue;
+    if (isClosing(grid, row, columns.length) || headRowsAt(grid, row) !== null) {
+      spaceEnd = row - 1;
+      break;
+    }
+    lastRow = row;
+  }
+  return { grid, titles: titlesAbove(grid, after + 1, headRows[0]), headRows, columns, firstRow, lastRow, spaceEnd };
+}
+
+/** A line that no longer belongs to the table: a note, the place and date, whoever signs. */
+function isClosing(grid: Grid, row: number, width: number): boolean {
+  const cells = filledColumns(grid, row);
+  const texts = cells.map((column) => plainText(grid, row, column));
+  const [first = ""] = texts;
+  const words = folded(first);
+  if (CLOSING.test(words)) return true;
+  if (/ngay .*thang .*nam/.test(words) && cells.length === 1) return true;
+  if (SIGNATORY.test(words) && cells.length <= 2 && texts.every((text) => text.toUpperCase() === text)) return true;
+  const merge = mergeAt(grid, row, cells[0] ?? 1);
+  const wide = merge !== null && merge.right - merge.left + 1 >= Math.max(3, width - 1);
+  return wide && cells.length === 1 && /\.$|\.\/\.$/.test(first) && first.length > 40;
+}
+
+function titlesAbove(grid: Grid, from: number, head: number): readonly string[] {
+  const titles: string[] = [];
+  for (let row = from; row < head; row++) {
+    for (const column of filledColumns(grid, row)) titles.push(plainText(grid, row, column));
+  }
+  return titles;
+}

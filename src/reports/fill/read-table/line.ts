@@ -1,0 +1,47 @@
+import type { Facets } from "../meaning/facets";
+import type { UnitMatch } from "../units/match-unit";
+
+/** What one line of a table of figures stands for. */
+export type Line = Item | Part | Sum | Plain;
+
+/** A unit, a title, a number: something of its own that totals take in. */
+export interface Item {
+  readonly kind: "item";
+  readonly row: number;
+  readonly label: string;
+  readonly match: UnitMatch;
+  readonly facets: Facets;
+  /** What a second column of words says of this very line: «Tập thể», «Cá nhân», «Nữ»; null where there is none. */
+  readonly qualifier: Facets | null;
+}
+
+/** «Trong đó: nữ»: a part of the line above, never added again. */
+export interface Part {
+  readonly kind: "part";
+  readonly row: number;
+  readonly label: string;
+  readonly facets: Facets;
+  /** The item it is part of; null where none stands above it. */
+  readonly of: number | null;
+}
+
+/** «Cộng (I)», «Tổng cộng»: these rows added up. */
+export interface Sum {
+  readonly kind: "sum";
+  readonly row: number;
+  readonly label: string;
+  readonly rows: readonly number[];
+  /** It takes in every item so far: no subtotal. */
+  readonly final: boolean;
+  readonly qualifier: Facets | null;
+}
+
+interface Plain {
+  /**
+   * `shares`: «Tỷ lệ trên tổng số … (%)», shares of the total above. `whole-body`: «Tập thể Sở … (đề nghị)», the body
+   * itself, in no total. `heading`: the name of a group.
+   */
+  readonly kind: "shares" | "whole-body" | "heading";
+  readonly row: number;
+  readonly label: string;
+}

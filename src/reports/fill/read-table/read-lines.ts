@@ -1,0 +1,108 @@
+import type { Answer } from "../../../domain/answer";
+import type { Unit } from "../../../domain/register/register";
+import type { Facets } from "../meaning/facets";
+import { facetsOf } from "../meaning/label-facets";
+import { matchUnit } from "../units/match-unit";
+import { folded } from "../words";
+import { labelColumns, labelOf, qualifierColumn } from "./label-columns";
+import type { Line } from "./line";
+import { filledColumns, plainText, shownText, type Table } from "./table";
+
+const SUBTOTAL =
+  /^cong( (i|ii|iii|iv|v|vi|vii|viii|ix|x|a|b|c|d|\d+|nhom|khoi|phong|don vi|muc|phan|cac|chung|so)\b.*)?$|^cong \d/;
+const TOTAL =
+  /^(tong cong|tong so|tong|cong chung|cong toan|cong tong|tong chung|toan so|toan co quan|toan nganh|toan truong)\b/;
+const SHARES = /^(ty le|ti le)\b/;
+const PART = /^(trong do|trong so do|gom)\b|^- ?nu$/;
+const WHOLE_BODY = /^tap the (so|cuc|co quan|chi cuc|truong|vien|ubnd|uy ban|tong cuc|benh vien|toa)\b/;
+/** A total may be numbered like the groups above it: «III. Cộng». */
+const TOTAL_NUMBER = /^(i|ii|iii|iv|v|vi|vii|viii|ix|x|\d+) (?=cong|tong)/;
+/** «Tổng số người» counts something of its own; it adds up nothing. */
+const COUNTED: ReadonlySet<Facets["measure"]> = new Set(["headcount", "whole", "units", "initiatives"]);
+
+/** Reads every non-empty line of the body. */
+export function readLines(
+  table: Table,
+  units: readonly Unit[],
+  answers: readonly Answer[],
+  year: number | null,
+): readonly Line[] {
+  const columns = labelColumns(table);
+  const second = qualifierColumn(table);
+  const qualifierOf = (row: number): Facets | null =>
+    second === null ? null : facetsOf(shownText(table.grid, row, second), null, year);
+  const lines: Line[] = [];
+  let since: number[] = [];
+  const items: number[] = [];
+  for (let row = table.firstRow; row <= table.lastRow; row++) {
+    if (filledColumns(table.grid, row).length === 0) continue;
+    const label = labelOf(table, row, columns);
+    if (label === "") continue;
+    const words = folded(label).replace(TOTAL_NUMBER, "");
+    const facets = facetsOf(label, null, year);
+    if (TOTAL.test(words) && !COUNTED.has(facets.measure)) {
+      lines.push({ kind: "sum", row, label, rows: [...items], final: true, qualifier: qualifierOf(row) });
+      since = [];
+    } else if (SUBTOTAL.test(words)) {
+      const rows = since.length > 0 ? since : [...items];
+      const final = since.length === 0 || since.length === items.length;
+      lines.push({ kind: "sum", row, label, rows, final, qualifier: qualifierOf(row) });
+      since = [];
+    } else if (WHOLE_BODY.test(words) && !isDepartment(label, units, answers)) {
+      lines.push({ kind: "whole-body", row, label });
+    } else if (SHARES.test(words) && facets.award === null) {
+      lines.push({ kind: "shares", row, label });
+    } else if (PART.test(words)) {
+      lines.push({ kind: "part", row, label, facets, of: items.at(-1) ?? null });
+    } else {
+      const match = matchUnit(label, units, answers);
+      const speaks = match.kind !== "none" || facets.award !== null || facets.measure !== null;
+      if (!speaks && isHeading(table, row, columns.number)) {
+        lines.push({ kind: "heading", row, label });
+        since = [];
+      } else {
+        lines.push({ kind: "item", row, label, match, facets, qualifier: qualifierOf(row) });
+        items.push(row);
+        since.push(row);
+      }
+    }
+  }
+  return withHeadingTotals(withTotalsAbove(lines), table);
+}
+
+/** A total that stands above everything it adds up. */
+function withTotalsAbove(lines: readonly Line[]): readonly Line[] {
+  const items = lines.filter((line) => line.kind === "item").map(({ row }) => row);
+  return lines.map((line) => (line.kind === "sum" && line.rows.length === 0 ? { ...line, rows: items } : line));
+}
+
+/**
+ * «I. Khối …» with figures of its own: where a heading already holds some and no «Cộng» stands below the groups, the
+ * headings are the subtotals. Blank headings say nothing, and stay blank.
+ */
+function withHeadingTotals(lines: readonly Line[], table: Table): readonly Line[] {
+  const headings = lines.filter((line) => line.kind === "heading");
+  const hasSubtotals = lines.some((line) => line.kind === "sum" && !line.final);
+  const { name } = labelColumns(table);
+  const holdsFigures = headings.some(({ row }) => filledColumns(table.grid, row).some((column) => column > name));
+  if (hasSubtotals || !holdsFigures) return lines;
+  return lines.map((line, index): Line => {
+    if (line.kind !== "heading") return line;
+    const after = lines.slice(index + 1);
+    const end = after.findIndex((each) => each.kind === "heading" || each.kind === "sum" || each.kind === "whole-body");
+    const own = (end === -1 ? after : after.slice(0, end)).filter((each) => each.kind === "item");
+    if (own.length === 0) return line;
+    return { ...line, kind: "sum", rows: own.map(({ row }) => row), final: false, qualifier: null };
+  });
+}
+
+function isDepartment(label: string, units: readonly Unit[], answers: readonly Answer[]): boolean {
+  const match = matchUnit(label, units, answers);
+  return match.kind === "unit" && match.unit.kind === "department" && match.exact;
+}
+
+/** A heading has a Roman number, a letter or none in front, and no figure beside it. */
+function isHeading(table: Table, row: number, number: number | null): boolean {
+  const mark = number === null ? "" : plainText(table.grid, row, number);
+  return !/^\d+(\.\d+)*\.?$/.test(mark);
+}

@@ -1,0 +1,22 @@
+import type { Answer } from "../../domain/answer";
+import type { Locale } from "../../domain/bilingual";
+import type { WorkbookReading } from "../../domain/check";
+import type { Stage } from "../../domain/stage";
+import type { TargetResult } from "../../domain/targets/target-result";
+import type { WorkbookSnapshot } from "../../workbook/grid";
+import type { WrittenByUs } from "./decide-writes";
+
+/** What the filling of a workbook is planned from. */
+export interface ReportInput {
+  readonly snapshot: WorkbookSnapshot;
+  readonly reading: WorkbookReading;
+  readonly targets: readonly TargetResult[];
+  /** Year of achievement. */
+  readonly year: number;
+  readonly stage: Stage;
+  readonly answers: readonly Answer[];
+  readonly locale: Locale;
+  readonly planId: string;
+  /** What the journal says we wrote into a cell; a figure of ours may be brought up to date, hers never. */
+  readonly writtenByUs?: WrittenByUs;
+}

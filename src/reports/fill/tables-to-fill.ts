@@ -1,0 +1,77 @@
+import type { WorkbookReading } from "../../domain/check";
+import type { Form } from "../../domain/form/form";
+import type { Grid } from "../../workbook/grid";
+import { awardListOf, namesIn, subjectsOf, type AwardList } from "./bind/list/award-list";
+import { isTargetTable } from "./bind/targets/target-columns";
+import { factsOf } from "./facts";
+import { findTables } from "./read-table/find-tables";
+import type { Table } from "./read-table/table";
+import type { ReportInput } from "./report-input";
+import { folded } from "./words";
+
+/** One sheet with what there is to be filled on it. */
+export interface SheetToFill {
+  readonly grid: Grid;
+  /** Everything found on the sheet, filled or not. */
+  readonly found: readonly Table[];
+  /** Tables of figures and of targets. */
+  readonly tables: readonly Table[];
+  readonly lists: readonly ListToFill[];
+}
+
+export interface ListToFill {
+  readonly list: AwardList;
+  /** The forms that the reader made of the list: they are no source of themselves. */
+  readonly forms: readonly string[];
+}
+
+/** The tables and lists of every sheet that wait for figures or names; what the register is made of is none of them. */
+export function sheetsToFill(input: ReportInput): readonly SheetToFill[] {
+  return input.snapshot.sheets.map((grid) => {
+    const found = findTables(grid);
+    const lists = found.flatMap((table) => listToFill(table, input));
+    const listed = new Set(lists.map(({ list }) => list.table));
+    const tables = found.filter(
+      (table) => !listed.has(table) && !isSource(table, input.reading) && !onlyStatesTargets(table, input.reading),
+    );
+    return { grid, found, tables, lists };
+  });
+}
+
+/** A list to be filled: nobody stands in it yet, or most in it are known from other forms (we filled it before). */
+function listToFill(table: Table, { reading, targets, stage }: ReportInput): readonly ListToFill[] {
+  const list = awardListOf(table);
+  if (list === null) return [];
+  const forms = formsIn(table, reading).map((form) => form.id);
+  const names = [...namesIn(list).values()];
+  const elsewhere = new Set(
+    subjectsOf(list, factsOf(reading, targets, stage, new Set(forms))).map((subject) => folded(subject.name)),
+  );
+  const known = names.filter((name) => elsewhere.has(folded(name))).length;
+  return names.length === 0 || known * 2 > names.length ? [{ list, forms }] : [];
+}
+
+/** A form that the register is made of is never written into. */
+function isSource(table: Table, reading: WorkbookReading): boolean {
+  return formsIn(table, reading).some(speaks);
+}
+
+/** A sheet of targets has lines and levels, but no cells that wait for a figure. */
+function onlyStatesTargets(table: Table, reading: WorkbookReading): boolean {
+  return !isTargetTable(table) && formsIn(table, reading).some((form) => form.kind === "targets");
+}
+
+/** What the reader made of the rows of a table. */
+function formsIn(table: Table, reading: WorkbookReading): readonly Form[] {
+  const forms = reading.sheets.find((sheet) => sheet.name === table.grid.name)?.forms ?? [];
+  return forms.filter(({ headerRows, extent }) => {
+    const [top] = headerRows ?? [extent.top];
+    return top <= Math.max(table.lastRow, table.headRows[1]) && extent.bottom >= table.headRows[0];
+  });
+}
+
+/** Whether its rows are data of the register, not figures made from it. */
+function speaks(form: Form): boolean {
+  if (form.kind === "summary" || form.kind === "targets" || form.kind === "other") return false;
+  return form.rows.some((row) => row.fate.fate === "counted");
+}

@@ -1,0 +1,68 @@
+import type { Answer } from "../../../domain/answer";
+import type { Unit } from "../../../domain/register/register";
+import { folded } from "../words";
+import { byInitials, closeness, sameCore } from "./likeness";
+import { bySpelling, spellingsOf } from "./unit-spellings";
+import { wordsOf } from "./unit-words";
+
+/** Which unit of the register a label of her summary means. */
+export type UnitMatch =
+  /** `exact`: by its name or by what she told; otherwise by initials. */
+  | { readonly kind: "unit"; readonly unit: Unit; readonly exact: boolean }
+  /** Close enough to be another spelling, not close enough to write without asking. */
+  | { readonly kind: "ask"; readonly candidates: readonly Unit[] }
+  | { readonly kind: "none" };
+
+/** What the leaders of a body are called, whatever the body. */
+const LEADERSHIP = /^(ban giam doc|(ban )?lanh dao( so| co quan| cuc| chi cuc| truong| don vi| vien| ban)?)$/;
+
+const CLOSE_ENOUGH_TO_ASK = 0.55;
+const MOST_CANDIDATES = 4;
+
+/** Matches a label with the units of the register: spelling met before, words, initials; then what is merely close. */
+export function matchUnit(label: string, units: readonly Unit[], answers: readonly Answer[]): UnitMatch {
+  const wanted = wordsOf(label);
+  if (wanted.length === 0) return { kind: "none" };
+  const text = wanted.join(" ");
+  const alike = (isAlike: (spelling: readonly string[]) => boolean) =>
+    units.filter((unit) => spellingsOf(unit).some(isAlike));
+
+  const named =
+    only(bySpelling(units).get(text) ?? []) ??
+    toldUnit(label, units, answers) ??
+    (LEADERSHIP.test(text) ? only(units.filter((unit) => unit.kind === "leadership")) : null) ??
+    only(alike((spelling) => sameCore(spelling, wanted)));
+  if (named !== null) return { kind: "unit", unit: named, exact: true };
+
+  const initialled = alike((spelling) => byInitials(wanted, spelling) || byInitials(spelling, wanted));
+  const short = only(initialled);
+  if (short !== null) return { kind: "unit", unit: short, exact: false };
+
+  const candidates = initialled.length > 1 ? initialled : closestFirst(wanted, units);
+  return candidates.length === 0 ? { kind: "none" } : { kind: "ask", candidates: candidates.slice(0, MOST_CANDIDATES) };
+}
+
+/** What she told about this spelling, in either direction. */
+function toldUnit(label: string, units: readonly Unit[], answers: readonly Answer[]): Unit | null {
+  const text = folded(label);
+  for (const answer of answers) {
+    if (answer.kind !== "same-unit" || !answer.same) continue;
+    const other = answer.one === text ? answer.other : answer.other === text ? answer.one : null;
+    const unit = units.find((each) => each.key === other);
+    if (unit) return unit;
+  }
+  return null;
+}
+
+function closestFirst(wanted: readonly string[], units: readonly Unit[]): readonly Unit[] {
+  return units
+    .map((unit) => ({ unit, close: Math.max(...spellingsOf(unit).map((spelling) => closeness(spelling, wanted)), 0) }))
+    .filter(({ close }) => close >= CLOSE_ENOUGH_TO_ASK)
+    .sort((one, other) => other.close - one.close)
+    .map(({ unit }) => unit);
+}
+
+function only(units: readonly Unit[]): Unit | null {
+  const [first = null, ...others] = units;
+  return others.length === 0 ? first : null;
+}

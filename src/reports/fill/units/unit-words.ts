@@ -1,0 +1,24 @@
+import { folded } from "../words";
+
+/** How offices shorten the words of a unit's name. */
+const SHORT: Readonly<Record<string, string>> = {
+  p: "phong",
+  vp: "van phong",
+  tt: "trung tam",
+  ttr: "thanh tra",
+  bgd: "ban giam doc",
+  lds: "lanh dao so",
+  bql: "ban quan ly",
+  k: "khoa",
+  cc: "chi cuc",
+  ubnd: "uy ban nhan dan",
+};
+
+/** Folded words without numbering, abbreviations opened. */
+export function wordsOf(name: string): readonly string[] {
+  const text = folded(name.replace(/^\s*(\(?[IVXLC]+\)?|\(?\d+(\.\d+)*\)?|[a-hA-H])\s*[.)/-]\s*/u, ""));
+  return text
+    .split(" ")
+    .flatMap((word) => (SHORT[word] ?? word).split(" "))
+    .filter((word) => word !== "");
+}
