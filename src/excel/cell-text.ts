@@ -1,3 +1,4 @@
+import { bareValue } from "../workbook/cell-content";
 import type { CellContent } from "../workbook/write-plan";
 
 /** Texts that Excel never takes for anything else: begun by a letter, without any digit. */
@@ -12,20 +13,7 @@ const TRUTH = /^(true|false)$/i;
  * out where no reading but text is possible, so that names are not given one.
  */
 export function inputFor(content: CellContent, numberFormat: string): string | number | boolean {
-  switch (content.kind) {
-    case "empty":
-      return "";
-    case "text":
-      return textInput(content.text, numberFormat);
-    case "number":
-      return content.number;
-    case "boolean":
-      return content.boolean;
-    case "formula":
-      return content.formula;
-    case "error":
-      return content.error;
-  }
+  return content.kind === "text" ? textInput(content.text, numberFormat) : (bareValue(content) ?? "");
 }
 
 function textInput(text: string, numberFormat: string): string {

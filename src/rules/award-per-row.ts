@@ -3,7 +3,7 @@ import { hasRole } from "../domain/form/form";
 import type { Entry } from "../domain/register/register";
 import { fold } from "../text/fold";
 import { valueAt, type Grid } from "../workbook/grid";
-import { shown } from "./cell-content";
+import { shown } from "./shown";
 import { groupBy, hasAnyRole } from "./facts";
 
 /**

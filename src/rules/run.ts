@@ -2,8 +2,8 @@ import type { Finding, LegalBasis, Severity, Waiver } from "../domain/findings/f
 import { findingId, hashOf } from "../domain/findings/finding-id";
 import { placeIdentity } from "../domain/findings/finding-place";
 import type { Form } from "../domain/form/form";
+import { contentOf } from "../workbook/cell-content";
 import { toFullA1, type CellRef } from "../workbook/refs";
-import { contentAt } from "./cell-content";
 import { factsOf } from "./facts";
 import { rules as allRules } from "./index";
 import { missingColumns } from "./missing-columns";
@@ -58,7 +58,7 @@ function findingOf(
 ): Finding {
   const basis = problem.basis ?? rule.basis(view.regime);
   const looksAt = hashOf([
-    ...[problem.at, ...(problem.related ?? [])].map((ref) => JSON.stringify(contentOf(view, ref))),
+    ...[problem.at, ...(problem.related ?? [])].map((ref) => JSON.stringify(contentIn(view, ref))),
     problem.figures ?? "",
   ]);
   const waiver = waivers.get(id);
@@ -102,9 +102,9 @@ function whose({ subject }: Problem, { facts }: RuleView): Pick<Finding, "person
   return { person: null, unit: facts.collectiveByKey.get(subject)?.name ?? null };
 }
 
-function contentOf({ facts }: RuleView, { sheet, row, column }: CellRef): unknown {
+function contentIn({ facts }: RuleView, { sheet, row, column }: CellRef): unknown {
   const grid = facts.gridBySheet.get(sheet);
-  return grid === undefined ? null : contentAt(grid, row, column);
+  return grid === undefined ? null : contentOf(grid, row, column);
 }
 
 /** Names findings without addresses: rule, form signature, subject or row's words, column role, ordinal. */

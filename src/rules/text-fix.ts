@@ -1,10 +1,10 @@
 import type { Bilingual } from "../domain/bilingual";
 import type { Fix } from "../domain/findings/finding";
 import { detectEncoding } from "../text/legacy/detect";
+import { contentOf } from "../workbook/cell-content";
 import { fontAt } from "../workbook/grid";
 import type { CellRef } from "../workbook/refs";
 import { text } from "../workbook/write-plan";
-import { contentAt } from "./cell-content";
 import type { RuleView } from "./rule";
 
 /**
@@ -19,7 +19,7 @@ export function textFix(
 ): Fix | null {
   const grid = facts.gridBySheet.get(ref.sheet);
   if (grid === undefined) return null;
-  const before = contentAt(grid, ref.row, ref.column);
+  const before = contentOf(grid, ref.row, ref.column);
   if (before.kind !== "text" || before.text === after) return null;
   // Unicode in a .VnTime font would show as garbage: such a form is converted as a whole first.
   if (detectEncoding(before.text, fontAt(grid, ref.row, ref.column)).encoding !== "unicode") return null;

@@ -18,9 +18,14 @@ export function contentOfValue(value: CellValue): CellContent {
 
 /** The value a cell with this content shows; null for a formula, whose result nobody has calculated yet. */
 export function valueOfContent(content: CellContent): CellValue {
+  if (content.kind === "formula") return null;
+  return content.kind === "error" ? { error: content.error } : bareValue(content);
+}
+
+/** A content as one bare value: null where it is empty, a formula as its text with «=», an error as its code. */
+export function bareValue(content: CellContent): string | number | boolean | null {
   switch (content.kind) {
     case "empty":
-    case "formula":
       return null;
     case "text":
       return content.text;
@@ -28,8 +33,10 @@ export function valueOfContent(content: CellContent): CellValue {
       return content.number;
     case "boolean":
       return content.boolean;
+    case "formula":
+      return content.formula;
     case "error":
-      return { error: content.error };
+      return content.error;
   }
 }
 

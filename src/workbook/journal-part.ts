@@ -1,3 +1,4 @@
+import { bareValue } from "./cell-content";
 import type { Failure } from "./failure";
 import type { CreatedTab, JournalCell, JournalEntry, JournalSheet } from "./journal-entry";
 import { err, ok, type Result } from "./result";
@@ -126,20 +127,9 @@ function packState({ content, numberFormat, font }: CellState): readonly unknown
 }
 
 function packContent(content: CellContent): unknown {
-  switch (content.kind) {
-    case "empty":
-      return null;
-    case "text":
-      return content.text;
-    case "number":
-      return content.number;
-    case "boolean":
-      return content.boolean;
-    case "formula":
-      return content.array ? { f: content.formula, array: true } : { f: content.formula };
-    case "error":
-      return { e: content.error };
-  }
+  if (content.kind === "error") return { e: content.error };
+  if (content.kind !== "formula") return bareValue(content);
+  return content.array ? { f: content.formula, array: true } : { f: content.formula };
 }
 
 function unpackState(value: unknown): CellState | null {

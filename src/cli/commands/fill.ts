@@ -4,13 +4,14 @@ import { previewFill } from "../../actions/fill";
 import type { FillPreview } from "../../actions/fill-preview";
 import { newPlanId } from "../../actions/plan-id";
 import { commandLine } from "../../messages/command-line";
+import { bareValue } from "../../workbook/cell-content";
 import type { CellRef } from "../../workbook/refs";
 import type { WritePlan } from "../../workbook/write-plan";
 import type { XlsxWorkbook } from "../../xlsx/open-workbook";
 import type { Arguments } from "../arguments";
 import { ExitCode } from "../exit-code";
 import { ENGINE_VERSION } from "../../messages/engine-version";
-import { plain, place } from "../output/check-json";
+import { place } from "../output/check-json";
 import { fillText } from "../output/fill-text";
 import type { Terminal } from "../terminal";
 import { baseName, saveResult } from "../write-file";
@@ -117,8 +118,8 @@ function fillJson({ plan, skipped, notes }: FillPreview, file: string, args: Arg
     file: baseName(file),
     writes: plan.writes.map((write) => ({
       ...place(write.ref),
-      before: plain(write.expectedBefore),
-      after: plain(write.content),
+      before: bareValue(write.expectedBefore),
+      after: bareValue(write.content),
       why: write.reason ?? null,
     })),
     created: plan.tabs.map((tab) => tab.name),

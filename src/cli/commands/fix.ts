@@ -2,11 +2,12 @@ import { planFixes } from "../../actions/fix";
 import { newPlanId } from "../../actions/plan-id";
 import { changeText } from "../../messages/cell-content-text";
 import { commandLine } from "../../messages/command-line";
+import { bareValue } from "../../workbook/cell-content";
 import { toFullA1 } from "../../workbook/refs";
 import type { CellWrite } from "../../workbook/write-plan";
 import type { Arguments } from "../arguments";
 import { ExitCode } from "../exit-code";
-import { plain, place } from "../output/check-json";
+import { place } from "../output/check-json";
 import type { Terminal } from "../terminal";
 import { baseName, saveResult } from "../write-file";
 import { openAndCheck } from "../open-and-check";
@@ -37,8 +38,8 @@ function tell(writes: readonly CellWrite[], file: string, args: Arguments, termi
   if (args.json || args.ndjson) {
     const lines = writes.map((write) => ({
       ...place(write.ref),
-      before: plain(write.expectedBefore),
-      after: plain(write.content),
+      before: bareValue(write.expectedBefore),
+      after: bareValue(write.content),
     }));
     const answer = { schemaVersion: 1, file: baseName(file), writes: lines, created: [], skipped: [] };
     terminal.out(`${JSON.stringify(answer, null, args.ndjson ? 0 : 2)}\n`);

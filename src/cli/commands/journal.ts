@@ -1,11 +1,11 @@
 import { toA1 } from "../../workbook/refs";
+import { bareValue } from "../../workbook/cell-content";
 import type { JournalEntry } from "../../workbook/journal-entry";
 import { commandLine } from "../../messages/command-line";
 import { momentText } from "../../messages/numbers";
 import type { Arguments } from "../arguments";
 import { ExitCode } from "../exit-code";
 import { openFile } from "../open-file";
-import { plain } from "../output/check-json";
 import type { Terminal } from "../terminal";
 import { baseName } from "../write-file";
 import { tellFailure } from "./tell-failure";
@@ -43,8 +43,8 @@ function entryJson(entry: JournalEntry): Record<string, unknown> {
       cells.map((cell) => ({
         sheet: name,
         cell: toA1(cell),
-        before: plain(cell.before.content),
-        after: plain(cell.after.content),
+        before: bareValue(cell.before.content),
+        after: bareValue(cell.after.content),
       })),
     ),
     created: entry.createdTabs.map((tab) => tab.name),

@@ -6,8 +6,8 @@ import { ledgerOf, type RowReading } from "../../domain/form/row-fate";
 import type { RecipientKind } from "../../domain/recipient";
 import type { Entry } from "../../domain/register/register";
 import type { TargetResult } from "../../domain/targets/target-result";
+import { bareValue } from "../../workbook/cell-content";
 import { areaToA1, columnLetters, toA1, type CellRef } from "../../workbook/refs";
-import type { CellContent } from "../../workbook/write-plan";
 import { ENGINE_VERSION } from "../../messages/engine-version";
 
 /**
@@ -161,8 +161,8 @@ function findingJson(finding: Finding, language: Locale): Record<string, unknown
       label: finding.fix.label[language],
       writes: finding.fix.writes.map((write) => ({
         ...place(write.ref),
-        before: plain(write.expectedBefore),
-        after: plain(write.content),
+        before: bareValue(write.expectedBefore),
+        after: bareValue(write.content),
       })),
     },
   };
@@ -170,24 +170,6 @@ function findingJson(finding: Finding, language: Locale): Record<string, unknown
 
 export function place(ref: CellRef): { sheet: string; cell: string } {
   return { sheet: ref.sheet, cell: toA1(ref) };
-}
-
-/** A cell's content as a JSON value; a formula as its text. */
-export function plain(content: CellContent): string | number | boolean | null {
-  switch (content.kind) {
-    case "empty":
-      return null;
-    case "text":
-      return content.text;
-    case "number":
-      return content.number;
-    case "boolean":
-      return content.boolean;
-    case "formula":
-      return content.formula;
-    case "error":
-      return content.error;
-  }
 }
 
 function rounded(share: number): number {

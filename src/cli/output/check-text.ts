@@ -14,8 +14,8 @@ import { severityLabels } from "../../messages/severity-labels";
 import { stageLabels } from "../../messages/stage-labels";
 import { contradictoryLabel, statusLabel } from "../../messages/status-labels";
 import { figureText, levelText } from "../../messages/target-text";
+import { bareValue } from "../../workbook/cell-content";
 import { toFullA1 } from "../../workbook/refs";
-import { plain } from "./check-json";
 
 const severities: readonly Severity[] = ["error", "warning", "info"];
 
@@ -87,7 +87,7 @@ function findingLines(finding: Finding, language: Locale): readonly string[] {
   if (basis) lines.push(`      ${commandLine.basis[language]}: ${findingBasis(finding)[language]}`);
   const [write, ...others] = fix?.writes ?? [];
   if (fix?.safe && write) {
-    const change = `«${String(plain(write.expectedBefore) ?? "")}» → «${String(plain(write.content) ?? "")}»`;
+    const change = `«${String(bareValue(write.expectedBefore) ?? "")}» → «${String(bareValue(write.content) ?? "")}»`;
     const more = others.length === 0 ? "" : `, ${commandLine.more(others.length)[language]}`;
     lines.push(`      ${commandLine.fixable[language]}: ${change}${more}`);
   }

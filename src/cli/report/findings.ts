@@ -8,7 +8,7 @@ import { reportPageWords as words } from "../../messages/report-page";
 import { severityLabels, severityMeanings } from "../../messages/severity-labels";
 import { waiverReasonLabel } from "../../messages/waiver-reasons";
 import { cellText } from "../../messages/where";
-import { plain } from "../output/check-json";
+import { bareValue } from "../../workbook/cell-content";
 import { badge, severityLooks } from "./badge";
 import { html, type Html } from "./html";
 
@@ -61,8 +61,8 @@ function item(finding: Finding, language: Locale): Html {
 }
 
 function change({ expectedBefore, content }: NonNullable<Finding["fix"]>["writes"][number]): Html {
-  return html`<del>«${String(plain(expectedBefore) ?? "")}»</del> →
-    <ins>«${String(plain(content) ?? "")}»</ins> `;
+  return html`<del>«${String(bareValue(expectedBefore) ?? "")}»</del> →
+    <ins>«${String(bareValue(content) ?? "")}»</ins> `;
 }
 
 /** What was passed over, with the reasons given; private ones are not told. */

@@ -2,7 +2,7 @@ import type { Column, Form } from "../../domain/form/form";
 import { fold } from "../../text/fold";
 import { valueAt, type Grid } from "../../workbook/grid";
 import { toA1 } from "../../workbook/refs";
-import { shown } from "../cell-content";
+import { shown } from "../shown";
 import { always, noBasis, type Rule } from "../rule";
 import { excerpt } from "../wording";
 

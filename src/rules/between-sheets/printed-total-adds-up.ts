@@ -2,9 +2,9 @@ import type { Bilingual } from "../../domain/bilingual";
 import type { PrintedTotal } from "../../domain/register/register";
 import type { Fix } from "../../domain/findings/finding";
 import { glossaryEntry } from "../../domain/glossary/awards";
+import { contentOf } from "../../workbook/cell-content";
 import { toA1 } from "../../workbook/refs";
 import { number, text } from "../../workbook/write-plan";
-import { contentAt } from "../cell-content";
 import { always, noBasis, type Rule, type RuleView } from "../rule";
 import { excerpt, two } from "../wording";
 
@@ -109,7 +109,7 @@ function partsThatDiffer(total: PrintedTotal, totals: readonly PrintedTotal[]): 
 /** A proposal, typed as the cell is typed; a formula is hers to mend. */
 function correctTotal({ at, counted }: PrintedTotal, { facts }: RuleView): Fix | null {
   const grid = facts.gridBySheet.get(at.sheet);
-  const before = grid === undefined ? null : contentAt(grid, at.row, at.column);
+  const before = grid === undefined ? null : contentOf(grid, at.row, at.column);
   if (before === null || (before.kind !== "number" && before.kind !== "text")) return null;
   const isPadded = before.kind === "text" && /^\s*0\d/.test(before.text);
   const figure = isPadded ? String(counted).padStart(2, "0") : String(counted);

@@ -5,7 +5,7 @@ import type { RecipientKind, UnitKey } from "../../domain/recipient";
 import { fold } from "../../text/fold";
 import { formulaAt, valueAt } from "../../workbook/grid";
 import { toA1 } from "../../workbook/refs";
-import { shown } from "../cell-content";
+import { shown } from "../shown";
 import { columnOf } from "../facts";
 import { always, noBasis, type Rule, type RuleView } from "../rule";
 import { excerpt, two } from "../wording";

@@ -1,6 +1,7 @@
+import { contentOf } from "../../workbook/cell-content";
 import { toA1 } from "../../workbook/refs";
 import { text } from "../../workbook/write-plan";
-import { contentAt, shown } from "../cell-content";
+import { shown } from "../shown";
 import { always, noBasis, type Rule, type RuleView } from "../rule";
 import { cellsOfColumn, type DataCell } from "./data-cells";
 
@@ -48,7 +49,7 @@ export const idNumberIsWhole: Rule = {
                     ref,
                     content: text(mended),
                     numberFormat: "@",
-                    expectedBefore: contentAt(grid, ref.row, ref.column),
+                    expectedBefore: contentOf(grid, ref.row, ref.column),
                   },
                 ],
               },

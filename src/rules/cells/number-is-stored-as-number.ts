@@ -1,8 +1,8 @@
 import type { ColumnRole } from "../../domain/form/column-role";
+import { contentOf } from "../../workbook/cell-content";
 import { formulaAt } from "../../workbook/grid";
 import { toA1 } from "../../workbook/refs";
 import { number } from "../../workbook/write-plan";
-import { contentAt } from "../cell-content";
 import { always, noBasis, type Rule } from "../rule";
 import { cellsOfColumn, type DataCell } from "./data-cells";
 
@@ -46,7 +46,7 @@ export const numberIsStoredAsNumber: Rule = {
                   ref,
                   content: number(figure),
                   numberFormat: "General",
-                  expectedBefore: contentAt(grid, ref.row, ref.column),
+                  expectedBefore: contentOf(grid, ref.row, ref.column),
                 },
               ],
             },

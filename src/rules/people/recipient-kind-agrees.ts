@@ -3,7 +3,7 @@ import type { RecipientKind } from "../../domain/recipient";
 import { columnsWith } from "../../domain/form/form";
 import { isBlank, valueAt } from "../../workbook/grid";
 import { toA1 } from "../../workbook/refs";
-import { shown } from "../cell-content";
+import { shown } from "../shown";
 import { always, noBasis, type Rule } from "../rule";
 import { excerpt } from "../wording";
 
