@@ -11,6 +11,7 @@ import { awardsNamed, type NamedAward } from "./award-words";
 import { type CodeBook, codeKey } from "./code-tables";
 import { forRecipient } from "./heading-meaning";
 import type { Legend } from "./legends";
+import { presentWords } from "./past-words";
 import { plain } from "./plain";
 import { markable } from "./recipients";
 import type { SheetText } from "./sheet-text";
@@ -25,6 +26,8 @@ export interface ClaimSource {
   readonly sheet: SheetText;
   readonly columns: readonly Column[];
   readonly codes: CodeBook;
+  /** The year that the list is about, where its title says so. */
+  readonly year: number | null;
   /** Signs that a note of the sheet explains otherwise than usual. */
   readonly legend: Legend;
   /** The one award that the headings above, innermost first, or the form's title name; where it stands. */
@@ -60,6 +63,14 @@ export function readClaims(source: ClaimSource, row: number, kind: RecipientKind
   }
   if (claims.length === 0) readElsewhere(source, row, kind, add);
   return { claims, misplaced, unreadTitles };
+}
+
+/** Parts of a text cell: «1, 2» are two codes. */
+function partsOf(text: string): readonly string[] {
+  return text
+    .split(/[,;+/\n]|\s-\s/)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
 }
 
 export function isClaimColumn({ role }: Column): boolean {
@@ -110,16 +121,18 @@ function meansAward(value: CellValue, text: string, award: AwardId, kind: Recipi
 }
 
 function readTextCell(
-  { sheet, columns }: ClaimSource,
+  source: ClaimSource,
   row: number,
   kind: RecipientKind,
   column: Column,
   add: (claim: AwardClaim) => void,
   unread: Sourced<string>[],
 ): void {
-  const text = sheet.text(row, column.column);
+  const { sheet, columns, codes } = source;
+  const top = topOfMerge(sheet, row, column.column);
+  const text = sheet.text(top, column.column);
   if (text === "") return;
-  const cell = sheet.ref(row, column.column);
+  const cell = sheet.ref(top, column.column);
   const level = columns.find(({ role }) => role === "deciding-authority");
   const levelText = level ? sheet.text(row, level.column) : "";
   const own = awardsNamed(text, kind);
@@ -136,8 +149,18 @@ function readTextCell(
     const readAs = isReadAsCollective || meant !== award ? readAsCollective(text) : null;
     add({ award: meant, cell, text, how: "text", certain, readAs });
   }
+  if (named.length === 0 && partsOf(text).some((part) => codes.get(codeKey(part))?.award != null)) {
+    readCodeCell(source, row, kind, column, add, unread);
+    return;
+  }
   if (named.length > 0 || readMark(text) === "no" || isHarmless(plain(text))) return;
   unread.push({ value: text, cell, text });
+}
+
+/** A title merged down over several rows is said of each of them. */
+function topOfMerge(sheet: SheetText, row: number, column: number): number {
+  const area = sheet.mergeAt(row, column);
+  return area && area.left === area.right ? area.top : row;
 }
 
 function readAsCollective(text: string): Bilingual {
@@ -161,15 +184,12 @@ function readCodeCell(
   unread: Sourced<string>[],
 ): void {
   const text = sheet.text(row, column.column);
-  if (text === "" || readMark(markable(sheet, row, column.column)) === "no") return;
+  if (text === "") return;
   const cell = sheet.ref(row, column.column);
   const whole = codes.get(codeKey(text));
-  const parts = whole
-    ? [text]
-    : text
-        .split(/[,;+/]|\s-\s/)
-        .map((part) => part.trim())
-        .filter((part) => part !== "");
+  // «K» may be the code of «Giấy khen»; only where nothing explains it does it mean «không».
+  if (!whole && readMark(markable(sheet, row, column.column)) === "no") return;
+  const parts = whole ? [text] : partsOf(text);
   for (const part of parts) {
     const meaning = codes.get(codeKey(part));
     if (meaning) {
@@ -200,7 +220,7 @@ function fitsRecipient(award: AwardId, kind: RecipientKind): boolean {
 
 /** Rows without a claim of their own: the heading's title, the remarks, the times won, where the form has nothing else. */
 function readElsewhere(
-  { sheet, columns, heading }: ClaimSource,
+  { sheet, columns, heading, year }: ClaimSource,
   row: number,
   kind: RecipientKind,
   add: (claim: AwardClaim) => void,
@@ -223,8 +243,8 @@ function readElsewhere(
     const text = sheet.text(row, column.column);
     if (text === "") continue;
     if (column.role === "remarks") {
-      for (const { award, certain } of awardsNamed(text)) {
-        if (/khong|chua|nam 20\d\d da/.test(plain(text))) continue;
+      for (const { award, certain } of awardsNamed(presentWords(text, year))) {
+        if (/khong|chua/.test(plain(text))) continue;
         add({
           award: forRecipient(award, kind),
           cell: sheet.ref(row, column.column),

@@ -205,11 +205,17 @@ function partsOf(
     for (let row = top; row <= bottom; row += 1) if (sheet.shown(row, column) !== "") return false;
     return true;
   };
+  const listsSomebody = (from: number, to: number) => {
+    for (let column = from; column <= to; column += 1)
+      for (let row = top; row <= bottom; row += 1) if (startsList(sheet.plain(row, column))) return true;
+    return to - from >= 2;
+  };
   const parts: [number, number][] = [];
   let left = first;
   for (let column = first + 1; column <= last; column += 1) {
     const words = sheet.plain(top, column) || sheet.plain(bottom, column);
-    const restarts = isNumberHeading(words);
+    // «Danh hiệu | STT | Họ và tên» is one table: nothing to the left of its «STT» lists anybody.
+    const restarts = isNumberHeading(words) && listsSomebody(left, column - 1);
     const afterGap = isBlankColumn(column - 1) && startsList(words);
     if (!restarts && !afterGap) continue;
     let right = column - 1;

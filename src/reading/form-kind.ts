@@ -23,6 +23,8 @@ export interface KindInput {
   readonly contents: readonly ColumnContent[];
   /** A title or award is named above, between or beside the lines, outside the columns of titles. */
   readonly namesAwards: boolean;
+  /** Lines between the rows that stand alone and name one title: the rows below are for that title. */
+  readonly awardHeadings: number;
   /** Lines of prose without any heading that state a target each. */
   readonly targetLines: number;
 }
@@ -119,6 +121,8 @@ function titleVotes({ title, shownTitle, sheetName, columns, namesAwards }: Kind
   const claimsNothing = !namesAwards && !columns.some(isClaim);
   // «Biểu tổng hợp đăng ký …» says of what it is a summary.
   const isSummaryOf = /tong hop (?!danh sach|ca nhan|tap the)/.test(title);
+  // «Danh sách cán bộ, công chức đăng ký thi đua» says who registers, not that it is the staff list.
+  const registers = /(?:dang ky|de nghi|xet) .{0,20}(?:thi dua|danh hieu|khen)/.test(title);
   for (const [kind, weight, pattern, words] of TITLES) {
     const inTitle = pattern.test(title);
     const inName = pattern.test(sheetName);
@@ -128,7 +132,17 @@ function titleVotes({ title, shownTitle, sheetName, columns, namesAwards }: Kind
       kind,
       // «Đăng ký nghỉ phép», «đăng ký tập huấn»: without a title or award anywhere the word alone says little.
       weight:
-        weight * (inTitle ? 1 : 0.6) * (kind !== "registration" ? 1 : claimsNothing ? 0.2 : isSummaryOf ? 0.5 : 1),
+        weight *
+        (inTitle ? 1 : 0.6) *
+        (kind === "staff" && registers
+          ? 0.3
+          : kind !== "registration"
+            ? 1
+            : claimsNothing
+              ? 0.2
+              : isSummaryOf
+                ? 0.5
+                : 1),
       because: {
         source: "title",
         sentence: inTitle
@@ -149,7 +163,7 @@ function isClaim({ role, award }: Column): boolean {
 
 const CLAIMS: readonly ColumnRole[] = ["mark", "title", "award", "title-or-award", "award-code", "times-won"];
 
-function columnVotes({ columns, contents, title, targetLines }: KindInput): readonly Vote[] {
+function columnVotes({ columns, contents, title, targetLines, awardHeadings }: KindInput): readonly Vote[] {
   const votes: Vote[] = [];
   const vote = (kind: FormKind, weight: number, vi: string, en: string) =>
     votes.push({ kind, weight, because: { source: "content", sentence: { vi, en } } });
@@ -246,6 +260,24 @@ function columnVotes({ columns, contents, title, targetLines }: KindInput): read
       3,
       "Tên biểu nêu một danh hiệu; mỗi dòng là một người hoặc tập thể.",
       "The title names one title; each line is a person or collective.",
+    );
+  if (awardHeadings > 0 && names.length > 0 && claims.length === 0)
+    vote(
+      "registration",
+      4,
+      "Tiêu đề các nhóm nêu danh hiệu; mỗi dòng bên dưới là một người hoặc tập thể.",
+      "The headings of the groups name titles; each line below is a person or collective.",
+    );
+  const inRemarks = withRole("remarks").some((column) => {
+    const content = contentOf(column);
+    return content !== undefined && countOf(content, "award") >= Math.max(2, content.lines * 0.3);
+  });
+  if (inRemarks && people > 0 && claims.length === 0)
+    vote(
+      "registration",
+      4,
+      "Cột «Ghi chú» nêu danh hiệu của từng người.",
+      "The remarks name the title of each person.",
     );
   if (initiative.length > 0 && claims.length === 0)
     vote("initiatives", nameFirst ? 1.5 : 3, "Mỗi dòng nêu một sáng kiến, đề tài.", "Each line names an initiative.");

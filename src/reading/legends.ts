@@ -21,9 +21,11 @@ export function readLegend(sheet: SheetText): Legend {
   const codes: { readonly code: string; readonly words: string }[] = [];
   for (let row = 1; row <= sheet.lastRow; row += 1) {
     const filled = sheet.filled(row);
+    for (const column of filled.length > 2 ? filled : []) codes.push(...listOfCodes(sheet.text(row, column)));
     if (filled.length === 0 || filled.length > 2) continue;
     const text = sheet.text(row, filled[filled.length - 1] ?? 1);
     if (text.length > 600) continue;
+    codes.push(...dashedCodes(text));
     for (const { sign, words } of explanations(text)) {
       const meaning = markMeaning(sign, plain(words));
       if (meaning) marks.set(plain(sign), meaning);
@@ -33,6 +35,27 @@ export function readLegend(sheet: SheetText): Legend {
     if (told?.[1]) marks.set(told[1], "no");
   }
   return marks.size === 0 && codes.length === 0 ? NOTHING : { marks, codes };
+}
+
+/** A heading that explains its own codes: «Đăng ký (TT: Lao động tiên tiến; CS: Chiến sĩ thi đua cơ sở)». */
+function listOfCodes(text: string): readonly { readonly code: string; readonly words: string }[] {
+  if (text.length < 12 || text.length > 600 || !/[:=]/.test(text)) return [];
+  const found = explanations(text.replace(/[()]/g, ";")).filter(
+    ({ sign, words }) => isCode(sign) && awardsNamed(words).length === 1,
+  );
+  return found.length >= 2 ? found.map(({ sign, words }) => ({ code: sign, words })) : [];
+}
+
+/** «1 - Lao động tiên tiến; 2 - Chiến sĩ thi đua cơ sở»: two or more of them, or a dash is only a dash. */
+function dashedCodes(text: string): readonly { readonly code: string; readonly words: string }[] {
+  const found = [
+    ...text.matchAll(
+      /(?:^|[;,:(]|\s-)\s*["'«(]?([\p{L}\d]{1,4})["'»)]?\s*[-–—]\s*([^;\n=:]{2,80}?)(?=\s*(?:[;.\n]|$))/giu,
+    ),
+  ]
+    .map(([, code, words]) => ({ code: code ?? "", words: words ?? "" }))
+    .filter(({ code, words }) => isCode(code) && awardsNamed(words).length === 1);
+  return found.length >= 2 ? found : [];
 }
 
 /** «Ghi chú: v: đăng ký; x: không đăng ký», «Mã 1 = LĐTT, 2 = CSTĐCS». */

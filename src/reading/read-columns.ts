@@ -39,6 +39,9 @@ const SINGLE: ReadonlySet<ColumnRole> = new Set([
   "threshold",
 ]);
 
+/** Roles that a heading of one general word suggests. */
+const VAGUE: ReadonlySet<ColumnRole> = new Set(["content", "result", "recipient-kind", "award-type", "figure"]);
+
 /** What cells of a role look like; roles that hold free words are not listed. */
 const EXPECTED: Partial<Record<ColumnRole, readonly CellLook[]>> = {
   number: ["number", "text-number"],
@@ -313,8 +316,10 @@ function contentCandidates(heading: HeadingMeaning, content: ColumnContent, code
       en: "look like positions",
     });
   const awards = shareOf(content, "award");
+  // «Nội dung», «Loại», «Kết quả» say nothing of what stands below; titles in nearly every cell do.
+  const isVague = heading.guesses.every(({ role, weight }) => weight <= 0.75 && VAGUE.has(role));
   if (awards >= 0.5 && content.averageWords < 14)
-    add("title-or-award", 0.5 + 0.25 * awards, countOf(content, "award"), {
+    add("title-or-award", (isVague && awards >= 0.8 ? 0.65 : 0.5) + 0.25 * awards, countOf(content, "award"), {
       vi: "ghi tên danh hiệu, hình thức khen thưởng",
       en: "name titles or awards",
     });

@@ -12,6 +12,7 @@ import type { Table } from "./find-tables";
 import { SURE } from "./sure";
 import { FORM_NAMES } from "./form-names";
 import { readFormKind } from "./form-kind";
+import { isSectionNumber } from "./row-words";
 import { headingMeaning } from "./heading-meaning";
 import { plain } from "./plain";
 import { columnRoleName } from "./role-names";
@@ -48,6 +49,7 @@ export function recogniseForm(table: Table, id: string, codes: CodeBook, answers
     columns,
     contents,
     namesAwards: namesAwards(table, columns),
+    awardHeadings: awardHeadings(table),
     targetLines: targetLines(table),
   });
   const said = answers.find((answer) => answer.kind === "form-kind" && answer.form === signature);
@@ -89,6 +91,23 @@ function namesAwards(table: Table, columns: readonly Column[]): boolean {
     if (looked.some((column) => awardsNamed(sheet.text(row, column)).length > 0)) return true;
   }
   return false;
+}
+
+/** Lines of the body with nothing but a number and the name of one title: «II | Chiến sĩ thi đua cơ sở: 03 người». */
+function awardHeadings({ sheet, header, body, last }: Table): number {
+  if (header === null) return 0;
+  let count = 0;
+  for (let row = body; row <= Math.min(last, body + LINES_LOOKED_AT); row += 1) {
+    const filled = sheet.filled(row);
+    const [text, ...others] = filled.map((column) => sheet.text(row, column)).filter((own) => !isHeadingNumber(own));
+    if (text === undefined || others.length > 0 || /^[-+•*]/.test(text)) continue;
+    if (awardsNamed(text).length === 1 && text.length <= 120) count += 1;
+  }
+  return count;
+}
+
+function isHeadingNumber(text: string): boolean {
+  return isSectionNumber(plain(text)) || /^\d{1,2}[.)]?$/.test(text);
 }
 
 /** How many lines of a plan written as text state a target. */

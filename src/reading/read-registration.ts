@@ -13,6 +13,7 @@ import type { RecognisedForm } from "./read-form";
 import { onlyKind, readRecipient } from "./recipients";
 import { answeredFate } from "./row-answers";
 import { sectionsOf, type SectionPlace } from "./section-places";
+import { titleYear } from "./title-facts";
 
 export interface RegistrationLines {
   readonly drafts: readonly DraftEntry[];
@@ -33,6 +34,7 @@ export function readRegistration(
   const { columns } = form.form;
   const titleAward = headingAwardOfTitle(form);
   const legend = readLegend(sheet);
+  const year = titleYear(form.form.title);
   const hints = { columns, title: form.titleWords };
   let place: readonly SectionPlace[] | null = null;
   let heading: ClaimSource["heading"] = null;
@@ -48,7 +50,7 @@ export function readRegistration(
     }
     const line: LineReader = { sheet, row, columns, dateSystem };
     const name = nameOf(line);
-    const source: ClaimSource = { sheet, columns, codes, legend, heading };
+    const source: ClaimSource = { sheet, columns, codes, legend, heading, year };
     const kind = said
       ? saidKind(said, form, line, name, sections)
       : readRecipient(sheet, row, name?.value ?? "", texts, hints).kind;
@@ -108,12 +110,30 @@ function isCountedWithoutName({ sheet, row, columns }: LineReader, { claims }: R
 }
 
 function headingAward(sections: readonly SectionPlace[], title: ClaimSource["heading"]): ClaimSource["heading"] {
-  for (const section of [...sections].reverse()) {
+  const inner = [...sections].reverse();
+  for (const [at, section] of inner.entries()) {
     const award = onlyAward(section.text);
-    if (award) return { award, row: section.row, column: section.column, text: section.text, isTitle: false };
+    if (!award) continue;
+    const outer = inner.slice(at).map(({ text }) => text);
+    const { row, column, text } = section;
+    return { award: withAuthority(award, outer), row, column, text, isTitle: false };
   }
   return title;
 }
+
+/** «II. Tặng Bằng khen» under «A. Đề nghị Chủ tịch UBND tỉnh khen thưởng»: the outer heading says who gives it. */
+function withAuthority(award: NamedAward, headings: readonly string[]): NamedAward {
+  if (award.award !== "diploma-of-merit") return award;
+  for (const heading of headings) {
+    const authority = AUTHORITY.exec(heading)?.[0];
+    const [named, ...others] = authority === undefined ? [] : awardsNamed(`Bằng khen của ${authority}`);
+    if (named && others.length === 0 && named.award !== award.award) return named;
+  }
+  return award;
+}
+
+const AUTHORITY =
+  /(?:chủ tịch\s+)?(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)\s+(?:tỉnh|thành phố)|thủ tướng(?:\s+chính phủ)?|bộ trưởng(?:\s+bộ\s+\p{L}+(?:\s+\p{L}+)?)?/iu;
 
 function headingAwardOfTitle(form: RecognisedForm): ClaimSource["heading"] {
   const { sheet } = form.table;
@@ -122,7 +142,7 @@ function headingAwardOfTitle(form: RecognisedForm): ClaimSource["heading"] {
     for (const column of sheet.filled(row)) {
       const text = sheet.text(row, column);
       const award = onlyAward(text);
-      if (award) return { award, row, column, text, isTitle: true };
+      if (award) return { award: withAuthority(award, [text]), row, column, text, isTitle: true };
     }
   }
   return null;

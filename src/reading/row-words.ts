@@ -34,6 +34,7 @@ export type TotalWords = "total" | "subtotal" | null;
 
 /** «Tổng cộng», «Cộng», «Cộng (I)», «Tổng số: 35 người»; not «Công đoàn», «Công an tỉnh». */
 export function totalWords(words: string): TotalWords {
+  if (isCarriedOver(words)) return "subtotal";
   if (
     /^tong (?:cong|so|toan|hop chung)|^tong$|^tong ?:|^cong chung|^toan (?:so|co quan|nganh|truong|don vi)$/.test(words)
   )
@@ -45,6 +46,13 @@ export function totalWords(words: string): TotalWords {
   )
     return /^cong ?:?$/.test(words) ? "total" : "subtotal";
   return null;
+}
+
+/** «Cộng mang sang», «Mang sang trang sau», «Trang trước chuyển sang», «Lũy kế»: totals of a page, never a recipient. */
+function isCarriedOver(words: string): boolean {
+  return /^(?:cong |tong |so )?(?:mang sang|chuyen sang|trang (?:truoc|sau|nay)|luy ke|lk\b|don trang|cong trang|cong don)/.test(
+    words,
+  );
 }
 
 /** «I», «II.», «A», «b)», «2.1»: how sections are numbered. Arabic whole numbers number the lines of a list. */

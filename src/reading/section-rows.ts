@@ -96,6 +96,7 @@ export function sectionHeading(
       return { text: nameText, words: nameText, depth: 7 };
     return null;
   }
+  if (/^\d{1,2}[.)]?$/.test(numberText) && isGroupName(nameText)) return { text, words: nameText, depth: 3 };
   // «1 | Văn phòng» over «1 | Nguyễn Văn An»: a heading with an Arabic number, told by the numbering starting anew.
   if (
     number &&
@@ -121,7 +122,9 @@ export function isUpper(text: string): boolean {
 }
 
 export function isGroupName(text: string): boolean {
-  return /^(?:về |đối với |danh sách |các |khối |đăng ký )?(?:cá nhân|tập thể|hộ gia đình)\s*:?$/iu.test(text.trim());
+  return /^(?:về |đối với |danh sách |các |khối |đăng ký |danh hiệu |khen thưởng )?(?:cá nhân|tập thể|hộ gia đình)\s*(?::|\(.*\)|: ?\d+.*)?$/iu.test(
+    text.trim(),
+  );
 }
 
 /** The next line names a person: what stands here is the unit they belong to. */
