@@ -115,7 +115,7 @@ const needsCapitals = new Set(["bk", "gk", "ctd", "knc", "cstt", "dvtt", "ttnd",
 export function headAt(words: readonly Word[], at: number): Head | null {
   const first = words[at];
   const candidates = byFirstLetter.get(first?.letters.charAt(0) ?? "");
-  if (candidates === undefined) return null;
+  if (candidates === undefined || isRate(words, at)) return null;
   let best: Head | null = null;
   let exactness = 0;
   for (const candidate of candidates) {
@@ -130,6 +130,11 @@ export function headAt(words: readonly Word[], at: number): Head | null {
     }
   }
   return best;
+}
+
+/** «Tỷ lệ Lao động tiên tiến» is two letters away from «T.thể lao động tiên tiến», and speaks of people. */
+function isRate(words: readonly Word[], at: number): boolean {
+  return isVariant(words[at]?.letters ?? "", "ti") && words[at + 1]?.letters === "le";
 }
 
 function exactly(words: readonly Word[], at: number, candidate: Phrase): Head | null {

@@ -221,6 +221,13 @@ describe("whose title it is", () => {
     expect(read("Trên 90% CBCCVC đạt danh hiệu Lao động tiên tiến")).toEqual(["advanced-worker"]);
   });
 
+  test.each(["Tỷ lệ Lao động tiên tiến (%)", "Tỉ lệ lao động tiên tiến", "TY LE LAO DONG TIEN TIEN"])(
+    "«%s» is the rate of the person's title, no collective",
+    (text) => {
+      expect(read(text)).toEqual(["advanced-worker"]);
+    },
+  );
+
   test("«Tiên tiến» alone is half a title", () => {
     expect(recogniseAwards("Tiên tiến", { recipient: "collective" })).toMatchObject([
       { award: "advanced-labor-collective", wants: { kind: "half-said" } },
