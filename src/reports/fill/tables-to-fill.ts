@@ -42,6 +42,7 @@ export function sheetsToFill(input: ReportInput): readonly SheetToFill[] {
 function listToFill(table: Table, { reading, targets, stage }: ReportInput): readonly ListToFill[] {
   const list = awardListOf(table);
   if (list === null) return [];
+  if (list.isOpen && namesIn(list).size > 0) return [];
   const forms = formsIn(table, reading).map((form) => form.id);
   const names = [...namesIn(list).values()];
   const elsewhere = new Set(

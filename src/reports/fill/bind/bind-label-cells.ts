@@ -2,9 +2,8 @@ import { headerSignature } from "../../../workbook/anchors";
 import { contentOf } from "../../../workbook/cell-content";
 import { mergeAt, type Grid } from "../../../workbook/grid";
 import type { Binding } from "../binding";
-import { countMeant } from "../meaning/count-meant";
-import { noFacets } from "../meaning/facets";
 import { facetsOf } from "../meaning/label-facets";
+import { wordsMeant } from "../meaning/words-meant";
 import { filledColumns, plainText, type Table } from "../read-table/table";
 import { wholeScope } from "../source";
 import { folded } from "../words";
@@ -32,7 +31,7 @@ export function bindLabelCells(grid: Grid, tables: readonly Table[], { facts, ye
       const facets = facetsOf(label, null, year);
       // «… trong danh sách» counts the very list it stands under, not the register.
       if (/\btrong danh sach\b/.test(folded(label)) || facets.measure === null) continue;
-      const meant = countMeant(facets, noFacets, wholeScope, facts, false);
+      const meant = wordsMeant(facets, wholeScope, facts, false);
       if (meant.kind !== "source" || meant.confidence < SAYS_IT_PLAINLY) continue;
       const form = headerSignature(grid, [row, row]) ?? "";
       const key = `label:${folded(label)}`;

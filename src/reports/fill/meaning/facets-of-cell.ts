@@ -23,7 +23,7 @@ export function facetsOfCell(
   figures: readonly FigureColumn[],
   year: number | null,
 ): CellFacets {
-  const row = facetsOfLine(line);
+  const row = facetsOfLine(line, items);
   const column = use.facets;
   if (row.award !== null && !canHold(row.award, column.recipient)) {
     const other = facetsOf(line.label, column.recipient, year);
@@ -39,10 +39,13 @@ export function facetsOfCell(
   return { row, column, isStretched: false };
 }
 
-function facetsOfLine(line: Line): Facets {
+function facetsOfLine(line: Line, items: readonly Item[]): Facets {
   switch (line.kind) {
-    case "part":
-      return line.facets;
+    case "part": {
+      // «LĐTT», below it «Trong đó: nữ»: the women among them.
+      const whole = items.find((item) => item.row === line.of);
+      return whole === undefined ? line.facets : combined([facetsOfLine(whole, items), line.facets]);
+    }
     case "item":
       return line.match.kind === "unit" ? (line.qualifier ?? noFacets) : line.facets;
     case "sum":

@@ -4,9 +4,9 @@ import type { Who } from "../source";
 import { awardIn, folded, type AwardInWords } from "../words";
 import type { Facets } from "./facets";
 
-/** Words that narrow a figure in a way no register tells. «Tăng» folds like «tặng (Bằng khen)», which narrows nothing. */
+/** Words that narrow a figure in a way no register tells. */
 const FOREIGN =
-  /\b(chuyen de|dot xuat|doi ngoai|nien han|qua trinh cong hien|cong hien|khang chien|doanh nghiep|nam truoc|cung ky|cong trang|thuong xuyen|dang vien|dan toc thieu so|ton giao|tang giam|tang|luy ke|ky truoc|thai san|trinh do|dai hoc|do tuoi|ky luat|ngan sach|tien thuong|kinh phi|khong dat|chua dat|khong dang ky|lien tuc|lan dau|nghi huu|moi tuyen)\b(?! (thuong|bang khen|giay khen|co ))/;
+  /\b(chuyen de|dot xuat|doi ngoai|nien han|qua trinh cong hien|cong hien|khang chien|doanh nghiep|nam truoc|cung ky|cong trang|thuong xuyen|dang vien|dan toc thieu so|ton giao|tang giam|luy ke|ky truoc|thai san|trinh do|dai hoc|do tuoi|ky luat|ngan sach|tien thuong|kinh phi|khong dat|chua dat|khong dang ky|lien tuc|lan dau|nghi huu|moi tuyen)\b/;
 
 /** Reads one text; `year` is the year of achievement the workbook speaks of. */
 export function facetsOf(text: string, hint: RecipientKind | null, year: number | null): Facets {
@@ -23,7 +23,7 @@ export function facetsOf(text: string, hint: RecipientKind | null, year: number 
     measure: measureIn(words, text, found !== null),
     level: levelIn(words),
     standing: /\b(da co quyet dinh|da duoc (tang|khen|cong nhan)|da quyet dinh)\b/.test(words) ? "decided" : null,
-    foreign: otherYear !== undefined ? `năm ${String(otherYear)}` : foreignIn(words, found),
+    foreign: otherYear !== undefined ? `năm ${String(otherYear)}` : foreignIn(words, text, found),
   };
 }
 
@@ -78,7 +78,9 @@ function levelIn(words: string): InitiativeLevel | null {
   return /\b(toan quoc|cap nha nuoc)\b/.test(words) ? "national" : null;
 }
 
-function foreignIn(words: string, award: AwardInWords | null): string | null {
+function foreignIn(words: string, text: string, award: AwardInWords | null): string | null {
   if (award?.isNegated === true) return words;
+  // Folded, «tăng» could not be told from «tặng Bằng khen», which narrows nothing.
+  if (/(^|\P{L})tăng(\P{L}|$)/iu.test(text.normalize("NFC"))) return "tăng";
   return FOREIGN.exec(words)?.[0] ?? null;
 }

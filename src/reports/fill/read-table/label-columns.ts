@@ -42,6 +42,6 @@ export function qualifierColumn(table: Table): number | null {
     const shown = plainText(table.grid, row, next.column);
     if (shown !== "") words.push(shown);
   }
-  const narrows = (text: string) => /^(- ?)?(tap the|ca nhan|nu|nam|tong so|chung)$/.test(folded(text));
+  const narrows = (text: string) => /^(tap the|ca nhan|nu|nam|tong so|chung)$/.test(folded(text));
   return words.length >= 2 && words.every(narrows) ? next.column : null;
 }

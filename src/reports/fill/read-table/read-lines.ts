@@ -13,7 +13,7 @@ const SUBTOTAL =
 const TOTAL =
   /^(tong cong|tong so|tong|cong chung|cong toan|cong tong|tong chung|toan so|toan co quan|toan nganh|toan truong)\b/;
 const SHARES = /^(ty le|ti le)\b/;
-const PART = /^(trong do|trong so do|gom)\b|^- ?nu$/;
+const PART = /^(trong do|trong so do|gom)\b|^nu$/;
 const WHOLE_BODY = /^tap the (so|cuc|co quan|chi cuc|truong|vien|ubnd|uy ban|tong cuc|benh vien|toa)\b/;
 /** A total may be numbered like the groups above it: «III. Cộng». */
 const TOTAL_NUMBER = /^(i|ii|iii|iv|v|vi|vii|viii|ix|x|\d+) (?=cong|tong)/;

@@ -27,8 +27,13 @@ export function shareParts(
   if (part === null) return null;
   const counts = [...sources.entries()].sort(([one], [other]) => one - other).map(([, source]) => source);
   const wanted = wholeOf(part.recipient, part.scope);
-  const shown = counts.find((source) => source.kind === wanted.kind);
+  const shown = counts.find((source) => source.kind === wanted.kind && takesEverybodyIn(source));
   return shown === undefined ? shareOf(part) : { kind: "share", part, whole: shown };
+}
+
+/** A share is taken of all, never of the women or the contract workers who stand beside them. */
+function takesEverybodyIn(source: Source): boolean {
+  return source.kind !== "headcount" || source.who === "all" || source.who === "staff";
 }
 
 /** Columns that count staff alone, because a share divides them by everybody less the contract workers: «(9)=(8)/[(3)-(4)]». */

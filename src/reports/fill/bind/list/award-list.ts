@@ -1,5 +1,6 @@
 import type { AwardId } from "../../../../domain/glossary/awards";
 import type { RecipientKind } from "../../../../domain/recipient";
+import { awardsMeantBy } from "../../count/award-holders";
 import { registeredOf, type Facts, type Subject } from "../../facts";
 import { combined } from "../../meaning/facets";
 import { facetsOf } from "../../meaning/label-facets";
@@ -10,6 +11,8 @@ import { awardIn, folded } from "../../words";
 export interface AwardList {
   readonly table: Table;
   readonly award: AwardId;
+  /** The title names several titles, or leaves open which one: nobody can say who belongs in the list. */
+  readonly isOpen: boolean;
   readonly recipient: RecipientKind;
   /** The column that waits for the names. */
   readonly name: number;
@@ -32,7 +35,9 @@ export function awardListOf(table: Table): AwardList | null {
     const found = awardIn(title, hint);
     if (!found) continue;
     const recipient = found.recipient ?? hint;
-    return recipient === null ? null : { table, award: found.award, recipient, name: name.column };
+    return recipient === null
+      ? null
+      : { table, award: found.award, isOpen: found.isOpen, recipient, name: name.column };
   }
   return null;
 }
@@ -55,5 +60,5 @@ export function namesIn({ table, name }: AwardList): ReadonlyMap<number, string>
 
 /** Everybody the list is for, in the order of the register. */
 export function subjectsOf({ award, recipient }: AwardList, facts: Facts): readonly Subject[] {
-  return registeredOf(recipient, facts).filter((each) => each.claims.has(award));
+  return registeredOf(recipient, facts).filter((each) => awardsMeantBy(award).some((one) => each.claims.has(one)));
 }

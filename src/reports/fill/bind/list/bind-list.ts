@@ -5,7 +5,7 @@ import { cellKey, formKey } from "../form-keys";
 import { namesIn, subjectsOf, type AwardList } from "./award-list";
 import { freeRows } from "./free-rows";
 import { bindListCell } from "./list-cell";
-import { strangerNote, tooShort } from "./list-notes";
+import { openTitle, strangerNote, tooShort } from "./list-notes";
 
 /** A list, and why nothing of it is filled; null: it is. */
 export interface BoundList extends BoundTable {
@@ -15,6 +15,7 @@ export interface BoundList extends BoundTable {
 /** Binds the empty lines of a list to those of the register who hold its title and do not stand in it yet. */
 export function bindList(list: AwardList, input: BindInput): BoundList {
   const { table } = list;
+  if (list.isOpen) return { bindings: [], questions: [], notes: [], blocked: openTitle(list) };
   const form = formKey(table);
   const subjects = subjectsOf(list, input.facts);
   const present = namesIn(list);

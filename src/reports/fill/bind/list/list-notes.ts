@@ -21,6 +21,14 @@ export function strangerNote({ table, award }: AwardList, row: number, name: str
   };
 }
 
+/** «… LĐTT, CSTĐ CƠ SỞ»: one list for several titles. */
+export function openTitle({ table }: AwardList): Bilingual {
+  return {
+    vi: `Tên danh sách «${table.grid.name}» nêu nhiều danh hiệu hoặc chưa rõ danh hiệu nào nên chưa điền. Anh/chị ghi rõ một danh hiệu trong tên danh sách rồi bấm Điền biểu lại; mỗi danh hiệu một danh sách.`,
+    en: `The title of the list “${table.grid.name}” names several titles, or leaves open which one, so it is not filled in. Name one title in it and fill again: one list for each title.`,
+  };
+}
+
 /** More names than lines: a list filled by half would go out by half. */
 export function tooShort({ table }: AwardList, needed: number, free: number): Bilingual {
   const more = String(needed - free);

@@ -1,12 +1,11 @@
 import type { RecipientKind } from "../../../../domain/recipient";
-import { countMeant } from "../../meaning/count-meant";
-import { noFacets } from "../../meaning/facets";
+import type { Facts } from "../../facts";
 import { facetsOf } from "../../meaning/label-facets";
-import { wholeOf, wholeScope, type Scope, type Source } from "../../source";
+import { wordsMeant } from "../../meaning/words-meant";
+import { wholeScope, type Scope, type Source } from "../../source";
 import { matchUnit } from "../../units/match-unit";
 import { folded } from "../../words";
 import type { BindInput } from "../bound-table";
-import type { Facts } from "../../facts";
 
 /** What a placeholder or a name means: a source to count, or words of the register. */
 export type MarkMeaning =
@@ -24,14 +23,9 @@ export function markMeaning(mark: string, { facts, year }: BindInput): MarkMeani
     return { kind: "words", words: facts.register.organisation.value };
   const hint: RecipientKind | null = /\btap the$/.test(words) ? "collective" : null;
   const facets = facetsOf(key, hint, year);
-  const isShare = facets.measure === "share";
   const isSole = /^(tong so|tong so nguoi|so nguoi)$/.test(words);
-  const meant = countMeant(isShare ? { ...facets, measure: null } : facets, noFacets, scope, facts, isSole);
-  if (meant.kind !== "source") return null;
-  const { source } = meant;
-  if (!isShare) return { kind: "source", source };
-  const whole = wholeOf(source.kind === "award" ? source.recipient : "individual", scope);
-  return { kind: "source", source: { kind: "share", part: source, whole } };
+  const meant = wordsMeant(facets, scope, facts, isSole);
+  return meant.kind === "source" ? { kind: "source", source: meant.source } : null;
 }
 
 function scopeOf(unitWords: string, facts: Facts): Scope | null {
