@@ -1,15 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { cardSurface } from "../card-surface";
 
 /** The look of a thing to do, alone or as a group. */
 export const useCardStyles = makeStyles({
   card: {
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusLarge,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
+    ...cardSurface,
     ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
   // A second line below it, as of a pile of cards.
