@@ -2,7 +2,7 @@ import { type CivilDateText, civilDate, lastDayOfMonth } from "./civil-date";
 import { fold } from "./fold";
 import { parseRoman } from "./roman";
 
-/** A point in time as precise as people typed it; `text` keeps their words. */
+/** A point in time as precise as people typed it; `text` keeps their words. The domain calls it a `Period`. */
 export type PeriodText =
   | { readonly precision: "day"; readonly date: CivilDateText; readonly text: string }
   | { readonly precision: "month"; readonly year: number | null; readonly month: number; readonly text: string }
