@@ -34,8 +34,8 @@ export function FindingList({ findings, checked }: FindingListProps): ReactEleme
   const list = useRef<HTMLDivElement>(null);
   const [openGroups, setOpenGroups] = useState<ReadonlySet<string>>(new Set());
   const items = useMemo(() => findingItems(findings, openGroups), [findings, openGroups]);
-  // The library hands out functions that change from one rendering to the next; nothing here is memoised on them.
-  // eslint-disable-next-line react-hooks/incompatible-library
+  // The library answers differently from one rendering to the next under the same functions.
+  // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoised on their answers
   const virtualizer = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller?.current ?? null,
