@@ -1,6 +1,6 @@
 import type { NewTab } from "../workbook/write-plan";
 import { damaged } from "./fault";
-import { newSheetXml, printTitles } from "./new-sheet";
+import { newSheetXml, printTitles, RELATIONSHIPS } from "./new-sheet";
 import {
   appendTo,
   findEntry,
@@ -15,12 +15,12 @@ import {
   withRelationship,
   type Package,
 } from "./opc";
+import { withRules } from "./rules-drawing";
 import type { StyleSheet } from "./style-append";
 import type { WorkbookInfo } from "./workbook-part";
 import { escapeXml, tagsOf } from "./xml";
 
 const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
-const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /** Adds a tab at the right end. `position` is its place among all tabs, from 0. */
 export function withTab(
@@ -35,7 +35,9 @@ export function withTab(
   while (findEntry(parts, `${folder}worksheets/sheet${String(number)}.xml`)) number++;
   const target = `worksheets/sheet${String(number)}.xml`;
   const part = folder + target;
-  const added = withContentType(withPart(parts, part, newSheetXml(tab, styles)), part, SHEET_TYPE);
+  const drawn = (tab.rules ?? []).length === 0 ? { parts, id: null } : withRules(parts, folder, part, tab);
+  const sheet = newSheetXml(tab, styles, drawn.id);
+  const added = withContentType(withPart(drawn.parts, part, sheet), part, SHEET_TYPE);
   const { parts: related, id } = withRelationship(added, workbook.part, "worksheet", target);
   let xml = workbookText(related, workbook);
   const sheetId = 1 + Math.max(...[...xml.matchAll(/\bsheetId\s*=\s*["'](\d+)/g)].map(([, text]) => Number(text)));
@@ -55,7 +57,8 @@ function relationNamespace(xml: string): string {
 /** What may stand between `sheets` and `definedNames`. */
 const BEFORE_NAMES = new Set(["sheets", "functionGroups", "externalReferences"]);
 
-function withName(xml: string, name: string, localSheet: number, refersTo: string): string {
+/** The workbook part with a built-in name of one tab; `localSheet` is its place among all tabs, from 0. */
+export function withName(xml: string, name: string, localSheet: number, refersTo: string): string {
   const element = (prefix: string): string =>
     `<${prefix}definedName name="${name}" localSheetId="${String(localSheet)}">${escapeXml(refersTo)}</${prefix}definedName>`;
   let after: { readonly at: number; readonly prefix: string } | null = null;
@@ -114,7 +117,7 @@ export function withoutTab(parts: Package, workbook: WorkbookInfo, name: string)
   next = withoutRelationship(next, workbook.part, sheet.part);
   next = withoutPart(withoutContentType(withoutPart(next, sheet.part), sheet.part), relsName(sheet.part));
   return relationshipsOf(parts, sheet.part)
-    .filter(({ type }) => type === "printerSettings")
+    .filter(({ type }) => type === "printerSettings" || type === "drawing")
     .reduce((rest, { target }) => withoutContentType(withoutPart(rest, target), target), next);
 }
 

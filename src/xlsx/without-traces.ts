@@ -1,35 +1,111 @@
+import type { CellKey } from "../workbook/refs";
 import type { Failure } from "../workbook/failure";
 import type { Result } from "../workbook/result";
+import { withoutChainEntries } from "./calc-chain";
 import { caught, fail } from "./fault";
-import { refuseOversize, type Package } from "./opc";
+import { modelOf, type Model } from "./model";
+import { findEntry, partText, refuseOversize, textOf, withPart, type Package } from "./opc";
 import { storeParts, withoutStorePart } from "./store-parts";
+import { awaitsResult, formulasToFreeze, frozenSheet } from "./submission/frozen-sheet";
+import { lostWith, reads, type Lost } from "./submission/lost-references";
+import { withPrintAreas } from "./submission/print-areas";
+import { withoutSheetTitles } from "./submission/sheet-titles";
+import { withoutUnusedParts } from "./submission/unused-parts";
 import { withoutTab } from "./tabs";
-import { readWorkbook } from "./workbook-part";
+import { readWorkbook, type SheetInfo, type WorkbookInfo } from "./workbook-part";
+import { tagsOf } from "./xml";
 import { readZip, writeZip } from "./zip";
 
 export interface TraceOptions {
-  /** Hidden and very hidden sheets go, too. Formulas that read them keep their last result and show #REF! later. */
+  /** Hidden and very hidden sheets go, too. */
   readonly removeHiddenSheets?: boolean;
+  /** So do these, where they are there. */
+  readonly removeSheets?: readonly string[];
+  /** Sheets without a print area get one round what is written on them. */
+  readonly setPrintAreas?: boolean;
 }
 
 /**
  * A copy to submit: without what this product keeps in the file (answers, waivers, profile, journal). The same bytes
- * where there is nothing to remove. At least one visible sheet must remain.
+ * where there is nothing to change. Formulas that read a removed sheet become the results they show; drop-down lists,
+ * conditional formats, links and names that need it go with it. A hidden sheet that a formula without a result still
+ * needs stays, hidden: its figure would be lost. At least one visible sheet must remain.
  */
 export async function withoutTraces(
   bytes: Uint8Array,
-  { removeHiddenSheets = false }: TraceOptions = {},
+  { removeHiddenSheets = false, removeSheets = [], setPrintAreas = false }: TraceOptions = {},
 ): Promise<Result<Uint8Array, Failure>> {
   return caught(() => {
     const entries = readZip(bytes);
     refuseOversize(entries);
     const opened: Package = { entries };
     const workbook = readWorkbook(opened);
+    const goes = ({ name, visibility }: SheetInfo) =>
+      removeSheets.includes(name) || (removeHiddenSheets && visibility !== "visible");
     let parts = storeParts(opened, workbook.part).reduce(withoutStorePart, opened);
-    const hidden = removeHiddenSheets ? workbook.sheets.filter(({ visibility }) => visibility !== "visible") : [];
-    if (hidden.length > 0 && workbook.structureProtected) fail({ code: "protected", sheet: null });
-    if (hidden.length === workbook.sheets.length) fail({ code: "host", detail: "no visible sheet would remain" });
-    for (const { name } of hidden) parts = withoutTab(parts, readWorkbook(parts), name);
+    const removed = workbook.sheets.filter(goes);
+    if (removed.length > 0) {
+      if (workbook.structureProtected) fail({ code: "protected", sheet: null });
+      const stays = workbook.sheets.some((info) => !goes(info) && info.visibility === "visible");
+      if (!stays) fail({ code: "host", detail: "no visible sheet would remain" });
+      const model = modelOf(parts);
+      parts = withoutSheets(model, withoutNeeded(model, removed));
+    }
+    if (setPrintAreas) parts = withPrintAreas(modelOf(parts));
     return parts === opened ? bytes : writeZip(parts.entries);
   });
+}
+
+/** Those of the sheets that no formula without a result needs; a sheet that stays may need another one. */
+function withoutNeeded(model: Model, removed: readonly SheetInfo[]): readonly SheetInfo[] {
+  const { sheets, names } = model.workbook;
+  const isNeeded = (candidate: SheetInfo) => {
+    const lost = lostWith([candidate.name], names);
+    return sheets.some((info) => !removed.includes(info) && awaitsResult(model.sheetData(info), lost));
+  };
+  const rest = removed.filter((candidate) => !isNeeded(candidate));
+  return rest.length === removed.length ? removed : withoutNeeded(model, rest);
+}
+
+function withoutSheets(model: Model, removed: readonly SheetInfo[]): Package {
+  const { workbook } = model;
+  if (removed.length === 0) return model.parts;
+  const lost = lostWith(
+    removed.map(({ name }) => name),
+    workbook.names,
+  );
+  const unchained = new Map<number, ReadonlySet<CellKey>>();
+  let parts = model.parts;
+  for (const info of workbook.sheets) {
+    const data = model.sheetData(info);
+    if (removed.includes(info)) {
+      unchained.set(info.sheetId, new Set(data.formulas.keys()));
+      continue;
+    }
+    const frozen = formulasToFreeze(data, lost);
+    unchained.set(info.sheetId, new Set(frozen.keys()));
+    const entry = findEntry(parts, info.part);
+    const xml = entry === null ? "" : partText(entry);
+    const text = frozenSheet(xml, frozen, lost);
+    if (text !== xml) parts = withPart(parts, info.part, text);
+  }
+  parts = withoutNames(withoutChainEntries(parts, workbook, unchained), workbook, lost);
+  for (const { name } of removed) parts = withoutTab(parts, readWorkbook(parts), name);
+  return withoutSheetTitles(withoutUnusedParts(model.parts, parts));
+}
+
+function withoutNames(parts: Package, { part }: WorkbookInfo, lost: Lost): Package {
+  const xml = textOf(parts, part) ?? "";
+  const out: string[] = [];
+  let copied = 0;
+  for (const tag = tagsOf(xml); tag.next();) {
+    if (tag.name() !== "definedName" || tag.kind() === "close") continue;
+    const { start } = tag;
+    const isLost = reads(tag.text(), lost);
+    tag.skip();
+    if (!isLost) continue;
+    out.push(xml.slice(copied, start));
+    copied = tag.end;
+  }
+  return copied === 0 ? parts : withPart(parts, part, out.join("") + xml.slice(copied));
 }

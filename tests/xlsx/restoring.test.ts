@@ -5,7 +5,6 @@ import { contentOf } from "../../src/workbook/cell-content";
 import type { CellContent, NewTab } from "../../src/workbook/write-plan";
 import { MAX_JOURNAL_ENTRIES } from "../../src/workbook/store-codec";
 import { openWorkbook } from "../../src/xlsx/open-workbook";
-import { withoutTraces } from "../../src/xlsx/without-traces";
 import { goldenEntry, hostile } from "../workbook/golden-entry";
 import { planOf, tabOf, write } from "../workbook/plan-of";
 import { lossesBetween } from "./compare-workbooks";
@@ -197,33 +196,6 @@ describe("a tab we create", () => {
   test("is refused where the structure is locked", async () => {
     const book = await opened(xlsxOf({ sheets: { A: data }, workbookPr: '<workbookProtection lockStructure="1"/>' }));
     expect(await book.apply(created)).toEqual({ ok: false, error: { code: "protected", sheet: null } });
-  });
-});
-
-describe("a copy without traces", () => {
-  test("holds nothing of ours and everything of hers", async () => {
-    const book = await opened(file);
-    good(await book.apply(plan));
-    good(await book.store.set("answers", "{}"));
-    const copy = good(await withoutTraces(good(await book.bytes())));
-    expect(Object.keys(unzipSync(copy)).filter((name) => name.startsWith("customXml"))).toEqual([]);
-    expect(Buffer.from(copy).includes("so-thi-dua")).toBe(false);
-    expect((await firstSheet(await opened(copy))).values).toEqual((await firstSheet(book)).values);
-  });
-
-  test("is the same file where there is nothing of ours", async () => {
-    expect(good(await withoutTraces(file))).toBe(file);
-  });
-
-  test("loses hidden sheets only where that is asked for", async () => {
-    const workbook = new TextDecoder().decode(unzipSync(xlsxOf({ sheets: { A: data, B: data } }))["xl/workbook.xml"]);
-    const bytes = xlsxOf({
-      sheets: { A: data, B: data },
-      parts: { "xl/workbook.xml": workbook.replace('name="B"', 'name="B" state="hidden"') },
-    });
-    expect(good(await withoutTraces(bytes))).toBe(bytes);
-    const copy = good(await withoutTraces(bytes, { removeHiddenSheets: true }));
-    expect((await snapshot(await opened(copy))).sheets.map(({ name }) => name)).toEqual(["A"]);
   });
 });
 
