@@ -19,6 +19,8 @@ import type { SheetText } from "./sheet-text";
 export interface RowClaims {
   readonly claims: readonly AwardClaim[];
   readonly misplaced: readonly AwardClaim[];
+  /** What a person's line says of the person's unit: «Danh hiệu tập thể» beside «Danh hiệu cá nhân». */
+  readonly ofUnit: readonly AwardClaim[];
   readonly unreadTitles: readonly Sourced<string>[];
 }
 
@@ -44,6 +46,7 @@ export interface ClaimSource {
 export function readClaims(source: ClaimSource, row: number, kind: RecipientKind): RowClaims {
   const claims: AwardClaim[] = [];
   const misplaced: AwardClaim[] = [];
+  const ofUnit: AwardClaim[] = [];
   const unreadTitles: Sourced<string>[] = [];
   const add = (claim: AwardClaim) => {
     if (
@@ -54,15 +57,22 @@ export function readClaims(source: ClaimSource, row: number, kind: RecipientKind
       claims.push(claim);
   };
   for (const column of source.columns) {
-    if (column.role === "mark") readMarkCell(source, row, kind, column, add, misplaced, unreadTitles);
-    else if (isTitleText(column)) readTextCell(source, row, kind, column, add, unreadTitles);
+    const isOfUnit = kind === "individual" && column.recipient === "collective";
+    if (column.role === "mark") {
+      if (isOfUnit && topOfMerge(source.sheet, row, column.column) < bottomOfMerge(source.sheet, row, column.column))
+        readMarkCell(source, topOfMerge(source.sheet, row, column.column), "collective", column, (claim) => ofUnit.push(claim), [], []);
+      else readMarkCell(source, row, kind, column, add, misplaced, unreadTitles);
+    } else if (isTitleText(column)) {
+      if (isOfUnit) readTextCell(source, row, "collective", column, (claim) => ofUnit.push(claim), unreadTitles);
+      else readTextCell(source, row, kind, column, add, unreadTitles);
+    }
   }
   const labelled = claims.length > 0 && source.columns.some(isTitleText);
   for (const column of source.columns) {
     if (column.role === "award-code" && !labelled) readCodeCell(source, row, kind, column, add, unreadTitles);
   }
   if (claims.length === 0) readElsewhere(source, row, kind, add);
-  return { claims, misplaced, unreadTitles };
+  return { claims, misplaced, ofUnit, unreadTitles };
 }
 
 /** Parts of a text cell: «1, 2» are two codes. */
@@ -82,7 +92,7 @@ function isTitleText({ role }: Column): boolean {
 }
 
 function readMarkCell(
-  { sheet, legend }: ClaimSource,
+  { sheet, columns, legend }: ClaimSource,
   row: number,
   kind: RecipientKind,
   column: Column,
@@ -103,8 +113,17 @@ function readMarkCell(
     return;
   }
   const claim: AwardClaim = { award, cell, text, how: how.how, certain: how.certain, readAs: null };
+  if (column.recipient === "individual" && kind === "collective" && countsPeople(sheet, row, columns)) return;
   if (column.recipient !== null && column.recipient !== kind) misplaced.push(claim);
   else add(claim);
+}
+
+/** «Khoa Nội | 12 | 3»: in a unit's line numbers under people's titles say how many of its people, and are no marks. */
+function countsPeople(sheet: SheetText, row: number, columns: readonly Column[]): boolean {
+  const figures = columns.flatMap(({ role, recipient, column }) =>
+    role === "headcount" || (role === "mark" && recipient !== "collective") ? [sheet.text(row, column)] : [],
+  );
+  return figures.some((text) => /^0?[2-9]$|^\d{2,4}$/.test(text)) && figures.every((text) => /^\d*$|^-$/.test(text));
 }
 
 type Meaning = Pick<AwardClaim, "how" | "certain">;
@@ -113,7 +132,10 @@ const MARKED: Meaning = { how: "mark", certain: true };
 
 /** What a cell that is no mark says in the column of one title; null for words without a meaning there. */
 function meansAward(value: CellValue, text: string, award: AwardId, kind: RecipientKind): Meaning | null {
-  if (typeof value === "number" || /^\d{1,3}$/.test(text)) return { how: "times-won", certain: false };
+  if ((typeof value === "number" && !text.includes("%")) || /^\d{1,3}$/.test(text))
+    return { how: "times-won", certain: false };
+  // The share of votes stands where others put a mark: proposed all the same.
+  if (/^[\d.,]+ ?%$/.test(text)) return /[1-9]/.test(text) ? { how: "mark", certain: false } : null;
   const named = awardsNamed(text);
   if (named.some((one) => forRecipient(one.award, kind) === award)) return { how: "text", certain: true };
   // The mark stands in this title's column, the words name another: counted where it stands, and asked.
@@ -161,6 +183,11 @@ function readTextCell(
 function topOfMerge(sheet: SheetText, row: number, column: number): number {
   const area = sheet.mergeAt(row, column);
   return area && area.left === area.right ? area.top : row;
+}
+
+function bottomOfMerge(sheet: SheetText, row: number, column: number): number {
+  const area = sheet.mergeAt(row, column);
+  return area && area.left === area.right ? area.bottom : row;
 }
 
 function readAsCollective(text: string): Bilingual {

@@ -17,6 +17,7 @@ import type { SheetText } from "./sheet-text";
 /** A row's recipient before rows of one person are brought together: everything but its keys. */
 export type DraftEntry = Omit<Entry, "subject" | "unit">;
 
+
 /** Reads the cells of one line by the roles of their columns. */
 export interface LineReader {
   readonly sheet: SheetText;
@@ -160,7 +161,7 @@ export function genderOf(line: LineReader): Sourced<"female" | "male"> | null {
     const words = address ? plain(address.value).replace(/[.:]/g, "") : "";
     if (address && (words === "ong" || words === "ba"))
       return { ...address, value: words === "ba" ? "female" : "male" };
-    return null;
+    return genderOfYear(line);
   }
   const words = plain(cell.value);
   if (/^nu\b/.test(words)) return { ...cell, value: "female" };
@@ -169,6 +170,14 @@ export function genderOf(line: LineReader): Sourced<"female" | "male"> | null {
   return /^(?:x|v|1|\+)$/.test(words)
     ? { ...cell, value: plain(column?.header ?? "").includes("nam") ? "male" : "female" }
     : null;
+}
+
+/** «Năm sinh › Nữ»: the column in which the year stands says it. */
+function genderOfYear(line: LineReader): Sourced<"female" | "male"> | null {
+  const birth = cellOf(line, "birth-date");
+  const header = birth ? line.columns.find(({ column }) => column === birth.cell.column)?.header : undefined;
+  const gender = / › (nam|nữ)$/iu.exec(header ?? "")?.[1]?.toLowerCase();
+  return birth && gender !== undefined ? { ...birth, value: gender === "nam" ? "male" : "female" } : null;
 }
 
 export function employmentOf(line: LineReader): Sourced<"staff" | "contract"> | null {

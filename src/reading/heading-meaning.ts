@@ -38,7 +38,7 @@ export function headingMeaning(heading: ColumnHeading): HeadingMeaning {
     awardsListed: named.length > 1 ? named.map(({ award }) => award) : [],
     recipient,
     year: yearOf(levels),
-    counts: countsOf(leaf),
+    counts: countsOf(leaf) ?? (levels.some((level) => /\bso lan\b/.test(level)) ? "times" : null),
   };
 }
 

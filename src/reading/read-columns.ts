@@ -79,7 +79,7 @@ export function readColumns(
     const content = contents[at];
     return content ? candidatesOf(heading, content, codes) : [];
   });
-  const settled = settleNeighbours(headings, contents, settleSingles(candidates));
+  const settled = settleNeighbours(headings, contents, settleSingles(headings, candidates));
   return headings.map((heading, at) => columnOf(heading, settled[at] ?? []));
 }
 
@@ -163,6 +163,9 @@ function candidatesOf(heading: HeadingMeaning, content: ColumnContent, codes: Co
     if (content.filled === 0 || figures > 0.6)
       found.push(judged({ role: "figure", ...plainReading }, 0.85, heading, content));
   }
+  // «Năm sinh › Nam | Nữ»: two columns for one thing, each person's in one of them.
+  if (/sinh[^›]*› (?:nam|nữ)$/iu.test(heading.header))
+    found.push(judged({ role: "birth-date", ...plainReading }, 0.99, heading, content));
   const yearSaid = /(?:19|20)\d\d/.exec(heading.header)?.[0];
   for (const { role, weight } of heading.guesses) {
     const year = role === "past-title" && yearSaid !== undefined ? Number(yearSaid) : null;
@@ -195,7 +198,9 @@ function awardCandidates(heading: HeadingMeaning, award: AwardId, content: Colum
   const figures = content.largest > 1 && shareOf(content, "number", "text-number", "nothing") > 0.8;
   return figures
     ? [judged(reading("figure"), 0.9, heading, content), judged(reading("mark"), 0.55, heading, content)]
-    : [judged(reading("mark"), sure, heading, content)];
+    : shareOf(content, "percent") > 0.6
+      ? [judged(reading("mark"), sure, heading, content), judged(reading("share"), 0.5, heading, content)]
+      : [judged(reading("mark"), sure, heading, content)];
 }
 
 function recipientOfAward(award: AwardId): ColumnReading["recipient"] {
@@ -301,6 +306,11 @@ function contentCandidates(heading: HeadingMeaning, content: ColumnContent, code
       en: "look like people's names",
     });
   const units = shareOf(content, "unit");
+  if (people >= 0.3 && people < 0.6 && people + units >= 0.8)
+    add("name", 0.6, countOf(content, "person", "unit"), {
+      vi: "trông như tên người hoặc tên tập thể",
+      en: "look like names of people or collectives",
+    });
   if (units >= 0.6) {
     add("unit", 0.45 + 0.2 * units, countOf(content, "unit"), {
       vi: "trông như tên phòng, đơn vị",
@@ -354,17 +364,22 @@ function contentCandidates(heading: HeadingMeaning, content: ColumnContent, code
 }
 
 /** Where two columns claim a role that a list has once, the less sure one takes its next best reading. */
-function settleSingles(columns: readonly (readonly Candidate[])[]): readonly (readonly Candidate[])[] {
+function settleSingles(
+  headings: readonly HeadingMeaning[],
+  columns: readonly (readonly Candidate[])[],
+): readonly (readonly Candidate[])[] {
   const order = columns
     .map((candidates, at) => ({ at, confidence: candidates[0]?.confidence ?? 0 }))
     .sort((a, b) => b.confidence - a.confidence || a.at - b.at);
   const taken = new Set<ColumnRole>();
   const settled: (readonly Candidate[])[] = columns.map(() => []);
   for (const { at } of order) {
-    const left = (columns[at] ?? []).filter(({ reading }) => !SINGLE.has(reading.role) || !taken.has(reading.role));
+    const isOneOfTwo = /sinh[^›]*› (?:nam|nữ)$/iu.test(headings[at]?.header ?? "");
+    const isFree = ({ reading }: Candidate) => isOneOfTwo || !SINGLE.has(reading.role) || !taken.has(reading.role);
+    const left = (columns[at] ?? []).filter(isFree);
     const usable = left.filter(({ confidence }) => confidence >= 0.4);
     const best = usable[0];
-    if (best && SINGLE.has(best.reading.role)) taken.add(best.reading.role);
+    if (best && !isOneOfTwo && SINGLE.has(best.reading.role)) taken.add(best.reading.role);
     settled[at] = usable.length > 0 ? left : [];
   }
   return settled;
@@ -411,6 +426,15 @@ function settleNeighbours(
       const past = readAs(best, "past-title", heading, 0.9);
       return [{ ...past, reading: { ...past.reading, year: Number(yearSaid) } }, ...candidates];
     }
+    // A column of 1 and 0 beside one of 4 and 3 counts people as well.
+    if (
+      best &&
+      role === "mark" &&
+      content.filled > 0 &&
+      shareOf(content, "number", "text-number", "nothing") === 1 &&
+      columns.some(([other]) => other?.reading.role === "figure" && other.reading.award !== null)
+    )
+      return [readAs(best, "figure", heading, 0.85), ...candidates];
     // «Tên» stands for the whole name unless «Họ» stands beside it.
     if (role === "given-name" && roles[at - 1] !== "family-name" && best) {
       return [

@@ -6,6 +6,7 @@ import type { Column, Evidence, Form } from "../domain/form/form";
 import type { FormKind } from "../domain/form/form-kind";
 import type { CountedAs, RowFate, RowReading } from "../domain/form/row-fate";
 import { type CodeBook } from "./code-tables";
+import { titlesOfCollectives } from "./collective-lists";
 import { type ColumnContent, columnContents, shareOf } from "./column-content";
 import { columnHeadings, oneLine } from "./column-headers";
 import type { Table } from "./find-tables";
@@ -19,6 +20,7 @@ import { columnRoleName } from "./role-names";
 import { columnLetters } from "../workbook/refs";
 import { isTargetLine } from "./prose";
 import { readColumns } from "./read-columns";
+import { registeredOrGranted } from "./registered-or-granted";
 import { lastRoundOnly } from "./rounds";
 import { answeredFate } from "./row-answers";
 import { fateOfShape, shapeRows, type ShapedRow } from "./read-rows";
@@ -39,9 +41,13 @@ export function recogniseForm(table: Table, id: string, codes: CodeBook, answers
   const meanings = headings.map(headingMeaning);
   const contents = columnContents(table);
   const signature = signatureOf(table);
-  const columns = lastRoundOnly(answeredColumns(readColumns(meanings, contents, codes), signature, answers));
   const title = titleOf(table);
   const titleWords = plain(title);
+  const guessed = titlesOfCollectives(readColumns(meanings, contents, codes), contents, [
+    titleWords,
+    plain(table.sheet.name),
+  ]);
+  const columns = lastRoundOnly(answeredColumns(registeredOrGranted(guessed, contents), signature, answers));
   const read = readFormKind({
     title: titleWords,
     sheetName: plain(table.sheet.name),

@@ -1,6 +1,7 @@
 import type { Answer } from "../domain/answer";
 import type { RowFate } from "../domain/form/row-fate";
 import type { RecipientKind } from "../domain/recipient";
+import type { AwardClaim } from "../domain/register/register";
 import type { Sourced } from "../domain/register/sourced";
 import { awardsNamed, type NamedAward } from "./award-words";
 import { looksLikeUnit } from "./cell-looks";
@@ -8,6 +9,7 @@ import { type ClaimSource, readClaims, type RowClaims } from "./claims";
 import type { CodeBook } from "./code-tables";
 import { type DraftEntry, draftEntry, type LineReader, namelessWhy, nameOf } from "./entries";
 import { readLegend } from "./legends";
+import { type NamedInCell, peopleInCells } from "./named-in-cells";
 import { plain } from "./plain";
 import type { RecognisedForm } from "./read-form";
 import { onlyKind, readRecipient } from "./recipients";
@@ -54,7 +56,8 @@ export function readRegistration(
     const kind = said
       ? saidKind(said, form, line, name, sections)
       : readRecipient(sheet, row, name?.value ?? "", texts, hints).kind;
-    const claims = readClaims(source, row, kind);
+    const others = kind === "collective" ? peopleInCells(sheet, row, columns) : [];
+    const claims = withoutNames(readClaims(source, row, kind), others);
     if (!name && !isCountedWithoutName(line, claims)) {
       fates.set(
         row,
@@ -70,7 +73,10 @@ export function readRegistration(
       ),
       text: "",
     };
-    drafts.push(draftEntry(form.form, line, kind, known, sections, claims));
+    const draft = draftEntry(form.form, line, kind, known, sections, claims);
+    drafts.push(draft);
+    for (const other of others) drafts.push(memberEntry(draft, other));
+    addToUnit(drafts, draft, claims.ofUnit);
     fates.set(row, COUNTED[kind]);
   }
   readProse(form, drafts, fates, dateSystem, organisation);
@@ -82,6 +88,57 @@ const COUNTED: Readonly<Record<RecipientKind, RowFate>> = {
   collective: { fate: "counted", as: "collective" },
   family: { fate: "counted", as: "family" },
 };
+
+/** Names in the titles' cells are no titles that nobody understands. */
+function withoutNames(claims: RowClaims, people: readonly NamedInCell[]): RowClaims {
+  if (people.length === 0) return claims;
+  const cells = people.flatMap((one) => one.claims.map(({ cell }) => cell.column));
+  return { ...claims, unreadTitles: claims.unreadTitles.filter(({ cell }) => !cells.includes(cell.column)) };
+}
+
+/** Somebody named within the line of the own unit: nothing more is known than the name and the titles. */
+function memberEntry(unit: DraftEntry, { name, claims }: NamedInCell): DraftEntry {
+  return {
+    ...unit,
+    kind: "individual",
+    name,
+    unitText: unit.name,
+    position: null,
+    birthDate: null,
+    idNumber: null,
+    gender: null,
+    employment: null,
+    recruitment: null,
+    headcount: null,
+    grade: null,
+    discipline: null,
+    initiatives: [],
+    voteShare: null,
+    remarks: null,
+    claims,
+    misplaced: [],
+    ofUnit: [],
+    unreadTitles: [],
+  };
+}
+
+/** What people's lines say of their unit makes one more recipient; of a person without a unit it stays where it stands. */
+function addToUnit(drafts: DraftEntry[], draft: DraftEntry, claims: readonly AwardClaim[]): void {
+  const unit = draft.unitText;
+  if (claims.length === 0) return;
+  if (unit === null) {
+    drafts[drafts.length - 1] = { ...draft, claims: [...draft.claims, ...claims] };
+    return;
+  }
+  const at = drafts.findIndex(({ kind, name }) => kind === "collective" && plain(name.value) === plain(unit.value));
+  const known = drafts[at];
+  if (!known) {
+    drafts.push({ ...memberEntry(draft, { name: unit, claims }), kind: "collective", unitText: null });
+    return;
+  }
+  const more = claims.filter(({ award }) => !known.claims.some((claim) => claim.award === award));
+  if (more.length > 0) drafts[at] = { ...known, claims: [...known.claims, ...more] };
+}
 
 function saidKind(
   said: RowFate,
@@ -208,7 +265,7 @@ function readProse(
           ? { value: name, cell: sheet.ref(row, column), text }
           : { ...organisation, value: name };
       drafts.push(
-        draftEntry(form.form, line, "collective", source, [section.place], { claims, misplaced: [], unreadTitles: [] }),
+        draftEntry(form.form, line, "collective", source, [section.place], { claims, misplaced: [], ofUnit: [], unreadTitles: [] }),
       );
     }
     fates.set(row, { fate: "counted", as: "collective" });

@@ -199,7 +199,11 @@ function bodyShape(
   const total = texts.map(totalWords).find((word) => word !== null) ?? null;
   if (total !== null && !isNumbered && isTotalRow(context, row, cells)) {
     if (isProseWithFigure(sheet.text(row, first)) && cells.length === 1) return structural("note");
-    return structural(total === "subtotal" || moreSectionsFollow(context, row, next) ? "subtotal" : "total");
+    return structural(
+      total === "subtotal" || repeatsFollow(context, row) || moreSectionsFollow(context, row, next)
+        ? "subtotal"
+        : "total",
+    );
   }
   if (isNumbered && words.length === 0) return structural("empty-line");
   if (texts.some(isNote) && !isNumbered && cells.length <= 2) return structural("note");
@@ -289,6 +293,11 @@ function isProseWithFigure(text: string): boolean {
     !/[|]/.test(text) &&
     /[:.;,]/.test(text)
   );
+}
+
+/** The heading is printed anew further down: what is summed here is the part above it. */
+function repeatsFollow({ table }: Context, row: number): boolean {
+  return table.repeats.some(({ top }) => top > row);
 }
 
 function moreSectionsFollow(context: Context, row: number, next: number | null): boolean {

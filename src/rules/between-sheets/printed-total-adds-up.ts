@@ -93,7 +93,7 @@ function sectionOf({ form, over: [from, to] }: PrintedTotal, { facts }: RuleView
   });
   const headings = new Set(rows.map(({ sections }) => sections.at(-1) ?? ""));
   const [only = ""] = headings;
-  const name = only.replace(/^\s*(?:[IVX]+|[A-Z]|\d{1,2})\s*[.)/-]\s*/u, "").trim();
+  const name = only.replace(/^\s*(?:(?:[IVX]+|[A-Z]|\d{1,2})\s*[.)/-]\s*|(?:[IVX]+|\d{1,2})\s+)/u, "").trim();
   return headings.size === 1 && name !== "" ? excerpt(name) : null;
 }
 
