@@ -13,14 +13,21 @@ const useStyles = makeStyles({
   },
 });
 
-/** What has just happened, for a screen reader. Focus stays where she left it. */
+/**
+ * What has just happened, for a screen reader. Focus stays where she left it. The words appear in two regions by turns:
+ * a region that is given the words it holds already is not read again.
+ */
 export function Announcer(): ReactElement {
   const styles = useStyles();
   const say = useSay();
   const { announcement } = usePane().state;
   return (
-    <div className={styles.heard} role="status" aria-live="polite" aria-atomic="true">
-      {announcement === null ? "" : say(announcement.words)}
-    </div>
+    <>
+      {[0, 1].map((region) => (
+        <div key={region} className={styles.heard} role="status" aria-live="polite" aria-atomic="true">
+          {announcement !== null && announcement.turn % 2 === region ? say(announcement.words) : ""}
+        </div>
+      ))}
+    </>
   );
 }

@@ -32,8 +32,13 @@ export interface PaneState {
   readonly preview: FillPreview | null;
   readonly ticks: readonly Tick[];
   readonly settings: Settings;
-  /** Read out by a screen reader; a new object each time, so that the same words are read again. */
-  readonly announcement: { readonly words: Bilingual } | null;
+  readonly announcement: Announcement | null;
+}
+
+/** Words that a screen reader reads out; `turn` counts them, so that the same words twice are told apart. */
+export interface Announcement {
+  readonly words: Bilingual;
+  readonly turn: number;
 }
 
 export type PaneEvent =
@@ -94,7 +99,7 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
         phase: idle,
         checked: event.checked,
         stale: false,
-        announcement: event.announcement === null ? state.announcement : { words: event.announcement },
+        announcement: event.announcement === null ? state.announcement : announcing(state, event.announcement),
       };
     case "check-postponed":
       return { ...state, phase: idle };
@@ -113,24 +118,24 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
         preview: null,
         ticks: [],
         notice: { kind: "done", sentence: event.sentence, entry: event.entry },
-        announcement: { words: event.sentence },
+        announcement: announcing(state, event.sentence),
       };
     case "failed":
       return {
         ...state,
         phase: idle,
         notice: { kind: "failure", failure: event.failure },
-        announcement: { words: event.sentence },
+        announcement: announcing(state, event.sentence),
       };
     case "told":
       return {
         ...state,
         phase: idle,
         notice: { kind: "told", sentence: event.sentence },
-        announcement: { words: event.sentence },
+        announcement: announcing(state, event.sentence),
       };
     case "shown":
-      return { ...state, announcement: { words: event.sentence } };
+      return { ...state, announcement: announcing(state, event.sentence) };
     case "notice-closed":
       return { ...state, notice: null };
     case "ticked":
@@ -140,6 +145,10 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case "settings-loaded":
       return { ...state, settings: event.settings };
   }
+}
+
+function announcing({ announcement }: PaneState, words: Bilingual): Announcement {
+  return { words, turn: (announcement?.turn ?? 0) + 1 };
 }
 
 /** A second tick of the same title for the same person takes the first one back. */

@@ -178,6 +178,23 @@ describe("«Cần xử lý»", () => {
     ]);
   });
 
+  test("the same words twice in a row come from another region, so that they are read again", async () => {
+    const { check, open, user } = showPane();
+    await check();
+    await open("Cần xử lý");
+    const [first] = await screen.findAllByRole("button", { name: "Đến ô" });
+    const speaking = () => heard().map((words) => words.startsWith("Đã đến"));
+    if (first) await user.click(first);
+    await waitFor(() => {
+      expect(speaking().filter(Boolean)).toHaveLength(1);
+    });
+    const before = speaking();
+    if (first) await user.click(first);
+    await waitFor(() => {
+      expect(speaking()).toEqual(before.map((spoke) => !spoke));
+    });
+  });
+
   test("«Đến ô» selects the cell; a hidden sheet is told, never shown", async () => {
     const door = memoryDoor();
     const { check, open, user } = showPane(door);
