@@ -19,9 +19,12 @@ import type { SheetText } from "./sheet-text";
 export interface RowClaims {
   readonly claims: readonly AwardClaim[];
   readonly misplaced: readonly AwardClaim[];
+  readonly unreadTitles: readonly Sourced<string>[];
+}
+
+export interface LineClaims extends RowClaims {
   /** What a person's line says of the person's unit: «Danh hiệu tập thể» beside «Danh hiệu cá nhân». */
   readonly ofUnit: readonly AwardClaim[];
-  readonly unreadTitles: readonly Sourced<string>[];
 }
 
 export interface ClaimSource {
@@ -32,9 +35,9 @@ export interface ClaimSource {
   readonly year: number | null;
   /** Signs that a note of the sheet explains otherwise than usual. */
   readonly legend: Legend;
-  /** The one award that the headings above, innermost first, or the form's title name; where it stands. */
+  /** What the headings above, innermost first, or the form's title name; where it stands. */
   readonly heading: {
-    readonly award: NamedAward;
+    readonly awards: readonly NamedAward[];
     readonly row: number;
     readonly column: number;
     readonly text: string;
@@ -43,7 +46,7 @@ export interface ClaimSource {
 }
 
 /** All titles and awards that a row claims for its recipient, each once. */
-export function readClaims(source: ClaimSource, row: number, kind: RecipientKind): RowClaims {
+export function readClaims(source: ClaimSource, row: number, kind: RecipientKind): LineClaims {
   const claims: AwardClaim[] = [];
   const misplaced: AwardClaim[] = [];
   const ofUnit: AwardClaim[] = [];
@@ -60,7 +63,15 @@ export function readClaims(source: ClaimSource, row: number, kind: RecipientKind
     const isOfUnit = kind === "individual" && column.recipient === "collective";
     if (column.role === "mark") {
       if (isOfUnit && topOfMerge(source.sheet, row, column.column) < bottomOfMerge(source.sheet, row, column.column))
-        readMarkCell(source, topOfMerge(source.sheet, row, column.column), "collective", column, (claim) => ofUnit.push(claim), [], []);
+        readMarkCell(
+          source,
+          topOfMerge(source.sheet, row, column.column),
+          "collective",
+          column,
+          (claim) => ofUnit.push(claim),
+          [],
+          [],
+        );
       else readMarkCell(source, row, kind, column, add, misplaced, unreadTitles);
     } else if (isTitleText(column)) {
       if (isOfUnit) readTextCell(source, row, "collective", column, (claim) => ofUnit.push(claim), unreadTitles);
@@ -253,16 +264,18 @@ function readElsewhere(
   add: (claim: AwardClaim) => void,
 ): void {
   const hasOwn = columns.some(isClaimColumn);
-  if (heading && (!hasOwn || !heading.isTitle)) {
-    const award = forRecipient(heading.award.award, kind);
-    add({
-      award,
-      cell: sheet.ref(heading.row, heading.column),
-      text: heading.text,
-      how: "heading",
-      certain: heading.award.certain,
-      readAs: award === heading.award.award ? null : readAsCollective(heading.text),
-    });
+  if (heading && (!hasOwn || (!heading.isTitle && heading.awards.length === 1))) {
+    for (const named of heading.awards) {
+      const award = forRecipient(named.award, kind);
+      add({
+        award,
+        cell: sheet.ref(heading.row, heading.column),
+        text: heading.text,
+        how: "heading",
+        certain: named.certain && heading.awards.length === 1,
+        readAs: award === named.award ? null : readAsCollective(heading.text),
+      });
+    }
     return;
   }
   if (hasOwn) return;

@@ -17,7 +17,6 @@ import type { SheetText } from "./sheet-text";
 /** A row's recipient before rows of one person are brought together: everything but its keys. */
 export type DraftEntry = Omit<Entry, "subject" | "unit">;
 
-
 /** Reads the cells of one line by the roles of their columns. */
 export interface LineReader {
   readonly sheet: SheetText;

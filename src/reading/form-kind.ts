@@ -116,11 +116,13 @@ const TITLES: readonly (readonly [FormKind, number, RegExp, string])[] = [
   ["targets", 3.5, /chi tieu|muc tieu/, "chỉ tiêu"],
 ];
 
+/** «Biểu tổng hợp đăng ký …» says of what it is a summary; «Tổng hợp danh sách …» is a list. */
+const SUMMARY_OF = /tong hop (?!danh sach|ca nhan|tap the)/;
+
 function titleVotes({ title, shownTitle, sheetName, columns, namesAwards }: KindInput): readonly Vote[] {
   const votes: Vote[] = [];
   const claimsNothing = !namesAwards && !columns.some(isClaim);
-  // «Biểu tổng hợp đăng ký …» says of what it is a summary.
-  const isSummaryOf = /tong hop (?!danh sach|ca nhan|tap the)/.test(title);
+  const isSummaryOf = SUMMARY_OF.test(title);
   // «Danh sách cán bộ, công chức đăng ký thi đua» says who registers, not that it is the staff list.
   const registers = /(?:dang ky|de nghi|xet) .{0,20}(?:thi dua|danh hieu|khen)/.test(title);
   for (const [kind, weight, pattern, words] of TITLES) {
@@ -355,8 +357,13 @@ function columnVotes({ columns, contents, title, targetLines, awardHeadings }: K
       );
   }
   const blank = claimed.length > 0 && claimed.every((content) => shareOf(content, "mark", "award", "code", "id") === 0);
-  if (blank && named > 3 && people === 0 && title.includes("tong hop"))
-    vote("summary", 1, "Biểu tổng hợp chưa điền.", "A summary not filled in yet.");
+  if (blank && named > 0 && people === 0 && SUMMARY_OF.test(title))
+    vote(
+      "summary",
+      4,
+      "Biểu tổng hợp: mỗi dòng là một đơn vị, chưa điền hoặc chỉ ghi số.",
+      "A summary: each line is a unit, not filled in yet or holding numbers alone.",
+    );
   return votes;
 }
 

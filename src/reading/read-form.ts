@@ -107,7 +107,7 @@ function awardHeadings({ sheet, header, body, last }: Table): number {
     const filled = sheet.filled(row);
     const [text, ...others] = filled.map((column) => sheet.text(row, column)).filter((own) => !isHeadingNumber(own));
     if (text === undefined || others.length > 0 || /^[-+•*]/.test(text)) continue;
-    if (awardsNamed(text).length === 1 && text.length <= 120) count += 1;
+    if (awardsNamed(text).length > 0 && text.length <= 120) count += 1;
   }
   return count;
 }

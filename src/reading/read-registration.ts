@@ -1,11 +1,12 @@
-import type { Answer } from "../domain/answer";
+import type { Answer, Question } from "../domain/answer";
 import type { RowFate } from "../domain/form/row-fate";
 import type { RecipientKind } from "../domain/recipient";
 import type { AwardClaim } from "../domain/register/register";
 import type { Sourced } from "../domain/register/sourced";
+import type { CellRef } from "../workbook/refs";
 import { awardsNamed, type NamedAward } from "./award-words";
 import { looksLikeUnit } from "./cell-looks";
-import { type ClaimSource, readClaims, type RowClaims } from "./claims";
+import { type ClaimSource, isClaimColumn, type LineClaims, readClaims, type RowClaims } from "./claims";
 import type { CodeBook } from "./code-tables";
 import { type DraftEntry, draftEntry, type LineReader, namelessWhy, nameOf } from "./entries";
 import { readLegend } from "./legends";
@@ -20,6 +21,7 @@ import { titleYear } from "./title-facts";
 export interface RegistrationLines {
   readonly drafts: readonly DraftEntry[];
   readonly fates: ReadonlyMap<number, RowFate>;
+  readonly questions: readonly Question[];
 }
 
 /** Who is registered for what, line by line, and what becomes of every line. */
@@ -34,6 +36,8 @@ export function readRegistration(
   const fates = new Map<number, RowFate>();
   const { sheet } = form.table;
   const { columns } = form.form;
+  const hasOwn = columns.some(isClaimColumn);
+  const several = new Map<string, CellRef>();
   const titleAward = headingAwardOfTitle(form);
   const legend = readLegend(sheet);
   const year = titleYear(form.form.title);
@@ -57,7 +61,9 @@ export function readRegistration(
       ? saidKind(said, form, line, name, sections)
       : readRecipient(sheet, row, name?.value ?? "", texts, hints).kind;
     const others = kind === "collective" ? peopleInCells(sheet, row, columns) : [];
-    const claims = withoutNames(readClaims(source, row, kind), others);
+    if (heading !== null && heading.awards.length > 1 && !hasOwn)
+      several.set(heading.text, sheet.ref(heading.row, heading.column));
+    const { ofUnit, ...claims } = withoutNames(readClaims(source, row, kind), others);
     if (!name && !isCountedWithoutName(line, claims)) {
       fates.set(
         row,
@@ -74,13 +80,33 @@ export function readRegistration(
       text: "",
     };
     const draft = draftEntry(form.form, line, kind, known, sections, claims);
+    if (others.length > 0 && claims.claims.length === 0) {
+      // The unit only says where its people belong.
+      for (const other of others) drafts.push(memberEntry(draft, other));
+      fates.set(row, COUNTED.individual);
+      continue;
+    }
     drafts.push(draft);
     for (const other of others) drafts.push(memberEntry(draft, other));
-    addToUnit(drafts, draft, claims.ofUnit);
+    addToUnit(drafts, draft, ofUnit);
     fates.set(row, COUNTED[kind]);
   }
   readProse(form, drafts, fates, dateSystem, organisation);
-  return { drafts, fates };
+  const { signature } = form.form;
+  return { drafts, fates, questions: [...several].map(([text, at]) => severalTitles(text, at, signature)) };
+}
+
+/** A heading that names several titles leaves open whether everybody below is proposed for all of them. */
+function severalTitles(text: string, at: CellRef, signature: string): Question {
+  return {
+    id: `several-titles:${signature}:${plain(text)}`,
+    at,
+    sentence: {
+      vi: `Tiêu đề «${text}» nêu nhiều danh hiệu, hình thức khen thưởng mà biểu không có cột riêng. Đang tính mỗi dòng bên dưới được ghi tất cả; nếu không phải, anh/chị thêm cột danh hiệu cho từng người.`,
+      en: `The heading «${text}» names several titles or awards, and the form has no column for them. Every row below is counted for all of them; if that is not meant, please add a column with each person's title.`,
+    },
+    options: [],
+  };
 }
 
 const COUNTED: Readonly<Record<RecipientKind, RowFate>> = {
@@ -90,7 +116,7 @@ const COUNTED: Readonly<Record<RecipientKind, RowFate>> = {
 };
 
 /** Names in the titles' cells are no titles that nobody understands. */
-function withoutNames(claims: RowClaims, people: readonly NamedInCell[]): RowClaims {
+function withoutNames(claims: LineClaims, people: readonly NamedInCell[]): LineClaims {
   if (people.length === 0) return claims;
   const cells = people.flatMap((one) => one.claims.map(({ cell }) => cell.column));
   return { ...claims, unreadTitles: claims.unreadTitles.filter(({ cell }) => !cells.includes(cell.column)) };
@@ -117,7 +143,6 @@ function memberEntry(unit: DraftEntry, { name, claims }: NamedInCell): DraftEntr
     remarks: null,
     claims,
     misplaced: [],
-    ofUnit: [],
     unreadTitles: [],
   };
 }
@@ -169,11 +194,11 @@ function isCountedWithoutName({ sheet, row, columns }: LineReader, { claims }: R
 function headingAward(sections: readonly SectionPlace[], title: ClaimSource["heading"]): ClaimSource["heading"] {
   const inner = [...sections].reverse();
   for (const [at, section] of inner.entries()) {
-    const award = onlyAward(section.text);
-    if (!award) continue;
+    const awards = awardsNamed(section.text).filter(({ award }) => award !== "other");
+    if (awards.length === 0) continue;
     const outer = inner.slice(at).map(({ text }) => text);
     const { row, column, text } = section;
-    return { award: withAuthority(award, outer), row, column, text, isTitle: false };
+    return { awards: awards.map((award) => withAuthority(award, outer)), row, column, text, isTitle: false };
   }
   return title;
 }
@@ -199,7 +224,7 @@ function headingAwardOfTitle(form: RecognisedForm): ClaimSource["heading"] {
     for (const column of sheet.filled(row)) {
       const text = sheet.text(row, column);
       const award = onlyAward(text);
-      if (award) return { award: withAuthority(award, [text]), row, column, text, isTitle: true };
+      if (award) return { awards: [withAuthority(award, [text])], row, column, text, isTitle: true };
     }
   }
   return null;
@@ -265,7 +290,7 @@ function readProse(
           ? { value: name, cell: sheet.ref(row, column), text }
           : { ...organisation, value: name };
       drafts.push(
-        draftEntry(form.form, line, "collective", source, [section.place], { claims, misplaced: [], ofUnit: [], unreadTitles: [] }),
+        draftEntry(form.form, line, "collective", source, [section.place], { claims, misplaced: [], unreadTitles: [] }),
       );
     }
     fates.set(row, { fate: "counted", as: "collective" });

@@ -6,6 +6,7 @@ import { readCodeBook } from "./code-tables";
 import { findHeaderless } from "./find-headerless";
 import { findTables, type Table } from "./find-tables";
 import { findProse } from "./prose";
+import { withHistoryTold } from "./last-years";
 import { buildRegister } from "./register";
 import { recogniseForm, type RecognisedForm } from "./read-form";
 import { type SheetText, sheetTextOf } from "./sheet-text";
@@ -26,7 +27,12 @@ export function readWorkbook(snapshot: WorkbookSnapshot, { answers }: ReadingOpt
       recognised.push(recogniseForm(table, `f${String(recognised.length + 1)}`, codes, answers));
     }
   }
-  const { forms, register, questions } = buildRegister(recognised, codes, answers, snapshot.dateSystem);
+  const { forms, register, questions } = buildRegister(
+    withHistoryTold(recognised),
+    codes,
+    answers,
+    snapshot.dateSystem,
+  );
   const readings: SheetReading[] = sheets.map((sheet) => {
     const own = forms.filter((form) => form.sheet === sheet.name);
     const inside = new Set(own.flatMap(({ rows }) => rows.map(({ row }) => row)));

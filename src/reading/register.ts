@@ -144,7 +144,16 @@ export function buildRegister(
     year: yearOf(recognised),
     organisation,
   };
-  return { forms, register, questions: [...questionsAbout(recognised), ...identified.questions, ...units.questions] };
+  return {
+    forms,
+    register,
+    questions: [
+      ...questionsAbout(recognised),
+      ...counted.flatMap(({ lines }) => lines.questions),
+      ...identified.questions,
+      ...units.questions,
+    ],
+  };
 }
 
 function gather(
