@@ -2,7 +2,8 @@ import type { AwardRecipient } from "./awards";
 import { type Head, headAt } from "./heads";
 import { lettersOf } from "./letters";
 import { isNegated } from "./negation";
-import { readHead, unsure } from "./read-head";
+import { unsure } from "./head-reading";
+import { readHead } from "./read-head";
 import type { Ambiguity, RecognisedAward } from "./recognised-award";
 import { type Word, wordsOf } from "./words";
 

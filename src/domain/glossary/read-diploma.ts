@@ -1,0 +1,36 @@
+import { readingOf, type Place, type Reading } from "./head-reading";
+import { giversOf } from "./named-levels";
+
+/** «Bằng khen» of whoever gives it; without a giver its level stays open. */
+export function readDiploma(place: Place): readonly Reading[] {
+  const { head } = place;
+  const levels = giversOf(place);
+  const make = readingOf(head);
+  if (levels.length === 0) return [make("diploma-of-merit", head.to, null)];
+  return levels.map(({ authority, to }) => {
+    switch (authority) {
+      case "provincial":
+        return make("provincial-diploma-of-merit", to, null);
+      case "ministerial":
+        return make("ministerial-diploma-of-merit", to, null);
+      case "ministerial-or-provincial":
+        return make("ministerial-diploma-of-merit", to, {
+          kind: "ministry-or-province",
+          alternatives: ["provincial-diploma-of-merit"],
+        });
+      case "national":
+      case "national-or-army":
+        return make("prime-minister-diploma-of-merit", to, null);
+      case "head-of-body":
+      case "below-province":
+      case "grassroots":
+        return make("other", to, {
+          kind: "no-such-award",
+          alternatives: ["certificate-of-merit", "provincial-diploma-of-merit"],
+        });
+      case "association":
+      case "army":
+        return make("other", to, null);
+    }
+  });
+}

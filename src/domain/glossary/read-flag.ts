@@ -1,0 +1,43 @@
+import type { GlossaryAwardId } from "./awards";
+import { readingOf, type Place, type Reading } from "./head-reading";
+import { giversOf } from "./named-levels";
+
+const flagLevels: readonly GlossaryAwardId[] = [
+  "provincial-emulation-flag",
+  "ministerial-emulation-flag",
+  "government-emulation-flag",
+];
+
+/** «Cờ thi đua» of whoever gives it; a bare «Cờ» that nobody gives is no title. */
+export function readFlag(place: Place): readonly Reading[] {
+  const { head } = place;
+  const levels = giversOf(place);
+  const make = readingOf(head);
+  if (levels.length === 0) {
+    return head.kind === "bare-flag"
+      ? []
+      : [make("provincial-emulation-flag", head.to, { kind: "level-not-said", alternatives: flagLevels.slice(1) })];
+  }
+  return levels.map(({ authority, to }) => {
+    switch (authority) {
+      case "provincial":
+        return make("provincial-emulation-flag", to, null);
+      case "ministerial":
+        return make("ministerial-emulation-flag", to, null);
+      case "ministerial-or-provincial":
+        return make("ministerial-emulation-flag", to, {
+          kind: "ministry-or-province",
+          alternatives: ["provincial-emulation-flag"],
+        });
+      case "national":
+      case "national-or-army":
+        return make("government-emulation-flag", to, null);
+      case "grassroots":
+      case "below-province":
+      case "association":
+      case "head-of-body":
+      case "army":
+        return make("other", to, null);
+    }
+  });
+}
