@@ -77,5 +77,12 @@ export interface SubmissionCopy {
   readonly fileName: string;
   readonly bytes: Uint8Array;
   /** What still stands against it; empty where nothing does. */
-  readonly open: readonly { readonly sentence: Bilingual; readonly at: CellRef | null }[];
+  readonly open: readonly SubmissionPoint[];
+  /** What the copy leaves out or changes beside the original. */
+  readonly done: readonly SubmissionPoint[];
+}
+
+export interface SubmissionPoint {
+  readonly sentence: Bilingual;
+  readonly at: CellRef | null;
 }

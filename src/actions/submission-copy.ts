@@ -1,3 +1,5 @@
+import type { Locale } from "../domain/bilingual";
+import { isInternalSheet } from "../reports/internal-sheet";
 import { preflight } from "../reports/preflight";
 import type { Failure } from "../workbook/failure";
 import type { Workbook } from "../workbook/ports";
@@ -6,13 +8,25 @@ import type { Checked } from "./checked";
 import type { SubmissionCopy } from "./engine";
 import { previewFill } from "./fill";
 
-/** Takes our parts out of a workbook's bytes, and the hidden sheets where asked. */
+/** Makes a workbook's bytes ready to hand in: without our parts, without these sheets, with print areas. */
 export type WithoutTraces = (
   bytes: Uint8Array,
-  options: { readonly removeHiddenSheets: boolean },
-) => Promise<Result<Uint8Array, Failure>>;
+  options: {
+    readonly removeHiddenSheets: boolean;
+    readonly removeSheets: readonly string[];
+    readonly setPrintAreas: boolean;
+  },
+) => Promise<
+  Result<
+    { readonly bytes: Uint8Array; readonly frozenFormulas: number; readonly keptSheets: readonly string[] },
+    Failure
+  >
+>;
 
-/** «Bản để nộp»: a copy without traces of the tool and without hidden sheets, and what still stands against handing it in. */
+/**
+ * «Bản để nộp»: a copy without traces of the tool, without hidden and internal sheets, with print areas; and what still
+ * stands against handing it in. The open workbook is not touched.
+ */
 export async function submissionCopy(
   workbook: Workbook,
   checked: Checked,
@@ -20,17 +34,27 @@ export async function submissionCopy(
 ): Promise<Result<SubmissionCopy, Failure>> {
   const bytes = await workbook.bytes();
   if (!bytes.ok) return bytes;
-  const copy = await withoutTraces(bytes.value, { removeHiddenSheets: true });
-  if (!copy.ok) return copy;
   const { snapshot, fileName, answers, waivers } = checked.request;
+  const removeSheets = snapshot.sheets.map(({ name }) => name).filter(isInternalSheet);
+  const copy = await withoutTraces(bytes.value, { removeHiddenSheets: true, removeSheets, setPrintAreas: true });
+  if (!copy.ok) return copy;
+  const fillIn = (locale: Locale) => previewFill(checked, locale, "");
   const points = preflight({
     snapshot,
     findings: checked.result.findings,
-    fill: previewFill(checked, "vi", ""),
+    fill: { vi: fillIn("vi"), en: fillIn("en") },
     traces: checked.journal.length + (answers.length > 0 ? 1 : 0) + (waivers.length > 0 ? 1 : 0),
+    keptSheets: copy.value.keptSheets,
+    frozenFormulas: copy.value.frozenFormulas,
   });
-  const open = points.filter(({ weight }) => weight === "must-see").map(({ sentence, at }) => ({ sentence, at }));
-  return ok({ fileName: nameOfCopy(fileName), bytes: copy.value, open });
+  const told = (wanted: (typeof points)[number]["weight"]) =>
+    points.filter(({ weight }) => weight === wanted).map(({ sentence, at }) => ({ sentence, at }));
+  return ok({
+    fileName: nameOfCopy(fileName),
+    bytes: copy.value.bytes,
+    open: told("must-see"),
+    done: told("will-be-done"),
+  });
 }
 
 function nameOfCopy(fileName: string): string {

@@ -1,4 +1,4 @@
-export const commandNames = ["check", "fill", "fix", "read", "what-if", "restore", "journal"] as const;
+export const commandNames = ["check", "fill", "copy", "fix", "read", "what-if", "restore", "journal"] as const;
 
 export type CommandName = (typeof commandNames)[number];
 

@@ -5,7 +5,7 @@ import type { Arguments } from "./arguments";
 import type { CommandName } from "./command-name";
 
 /** Which commands write, and so need to be told where. */
-const writing: readonly CommandName[] = ["fill", "fix", "restore"];
+const writing: readonly CommandName[] = ["fill", "copy", "fix", "restore"];
 
 /** Whether `--out` is a folder that exists: then each file's copy goes into it under the same name. */
 export async function isOutFolder({ out }: Arguments): Promise<boolean> {

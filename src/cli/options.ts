@@ -33,6 +33,7 @@ const writing: readonly OptionName[] = ["out", "in-place", "dry-run"];
 export const optionsOf: Readonly<Record<CommandName, readonly OptionName[]>> = {
   check: ["report", "out", "jobs", ...judging, ...printing],
   fill: [...writing, "report", ...judging, ...printing],
+  copy: ["out", "dry-run", ...judging, ...printing],
   fix: [...writing, ...judging, ...printing],
   read: ["jobs", ...judging, ...printing],
   "what-if": ["tick", ...writing, ...judging, ...printing],

@@ -2,6 +2,7 @@ import { commandLine } from "../messages/command-line";
 import { readArguments, type Arguments } from "./arguments";
 import type { CommandName } from "./command-name";
 import { runCheck } from "./commands/check";
+import { runCopy } from "./commands/copy";
 import { runFill } from "./commands/fill";
 import { runFix } from "./commands/fix";
 import { runJournal } from "./commands/journal";
@@ -83,6 +84,7 @@ type Run = (file: string, args: Arguments, terminal: Terminal) => Promise<ExitCo
 
 const oneByOne: Readonly<Record<Exclude<CommandName, "check" | "read">, Run>> = {
   fill: runFill,
+  copy: runCopy,
   fix: runFix,
   "what-if": runWhatIf,
   restore: runRestore,

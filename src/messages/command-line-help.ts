@@ -141,6 +141,20 @@ const commandHelp = {
     },
     codes: writingCodes,
   },
+  copy: {
+    about: {
+      vi: "làm bản để nộp: không mang dấu vết của công cụ, không có sheet ẩn, có vùng in; kể ra điều nên xem trước khi nộp",
+      en: "make a copy to hand in: no traces of this tool, no hidden sheets, print areas set; lists what is worth a look first",
+    },
+    example: {
+      vi: 'so-thi-dua copy "Đăng ký 2022.xlsx" --out "Đăng ký 2022 (bản để nộp).xlsx"',
+      en: 'so-thi-dua copy "Registration 2022.xlsx" --out "Registration 2022 (to hand in).xlsx"',
+    },
+    codes: {
+      vi: "0 không còn điều gì nên xem · 1 đã ghi, còn điều nên xem trước khi nộp · 2 chưa ghi gì · 64 sai cách dùng",
+      en: "0 nothing stands against it · 1 written, something is worth a look first · 2 nothing written · 64 wrong usage",
+    },
+  },
   fix: {
     about: {
       vi: "sửa lỗi gõ: khoảng trắng thừa, chữ lỗi phông, số gõ thành chữ…",

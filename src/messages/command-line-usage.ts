@@ -51,6 +51,12 @@ export function usageSentence(problem: UsageProblem): Bilingual {
         en: `The option ${problem.option} does not belong to the command ${problem.command}. Type so-thi-dua ${problem.command} --help --language en for its options.`,
       };
     case "no-destination":
+      if (problem.command === "copy") {
+        return {
+          vi: `Chưa biết ghi bản để nộp vào đâu. Anh/chị thêm --out "TÊN TỆP MỚI.xlsx", hoặc --dry-run để chỉ xem trước.`,
+          en: `It is not said where the copy goes. Add --out "NEW NAME.xlsx", or --dry-run for a preview only.`,
+        };
+      }
       return {
         vi: `Chưa biết ghi kết quả vào đâu. Anh/chị thêm --out "TÊN TỆP MỚI.xlsx" để ghi ra bản sao, --in-place để ghi vào chính tệp đó, hoặc --dry-run để chỉ xem trước.`,
         en: `It is not said where the result goes. Add --out "NEW NAME.xlsx" for a copy, --in-place for the file itself, or --dry-run for a preview only.`,

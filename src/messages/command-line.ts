@@ -12,6 +12,7 @@ const progressVerbs: Readonly<Record<string, Bilingual>> = {
   check: { vi: "Đang kiểm tra", en: "Checking" },
   read: { vi: "Đang đọc", en: "Reading" },
   fill: { vi: "Đang điền", en: "Filling" },
+  copy: { vi: "Đang làm bản để nộp", en: "Copying" },
   fix: { vi: "Đang sửa lỗi gõ", en: "Mending" },
   "what-if": { vi: "Đang tính thử", en: "Trying out" },
   restore: { vi: "Đang khôi phục", en: "Restoring" },
@@ -74,6 +75,12 @@ export const commandLine = {
     vi: `Để nguyên ${countText(count, "vi")} ô, có lý do:`,
     en: `${count} cells left as they are, with the reason:`,
   }),
+  copyOpen: (count: number): Bilingual => ({
+    vi: `Còn ${countText(count, "vi")} điều nên xem trước khi nộp:`,
+    en: `Worth a look before it is handed in (${String(count)}):`,
+  }),
+  copyClear: { vi: "Chưa thấy điều gì phải xem lại trước khi nộp.", en: "Nothing was found that stands against it." },
+  copyDone: { vi: "Trong bản để nộp:", en: "In the copy:" },
   trialLabel: { vi: "Phương án thử", en: "Trial" },
   unknownTicks: (words: readonly string[]): Bilingual => ({
     vi: `Chưa hiểu ${words.map((word) => `«${word}»`).join(", ")}. Cách ghi: "Họ và tên=LĐTT" để thêm, "Họ và tên=-CSTĐCS" để bớt; họ tên phải có đúng một người trong biểu.`,

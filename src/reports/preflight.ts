@@ -1,10 +1,10 @@
 import type { Bilingual } from "../domain/bilingual";
 import type { Finding } from "../domain/findings/finding";
-import type { WorkbookSnapshot } from "../workbook/grid";
+import type { Grid, WorkbookSnapshot } from "../workbook/grid";
 import { isBlank, valueAt } from "../workbook/grid";
-import { toFullA1, type CellRef } from "../workbook/refs";
-import type { SkippedCell } from "../workbook/write-plan";
+import { toA1, toFullA1, type CellRef } from "../workbook/refs";
 import type { FillPlan } from "./fill/plan-fill";
+import { isInternalSheet } from "./internal-sheet";
 
 /** One thing that still stands against handing the file in. */
 export interface PreflightPoint {
@@ -13,9 +13,11 @@ export interface PreflightPoint {
     | "empty-figure"
     | "waiting-write"
     | "left-cell"
+    | "kept-sheet"
     | "hidden-sheet"
     | "placeholder"
     | "internal-sheet"
+    | "frozen-formulas"
     | "traces";
   /** Hides nothing: handing in stays her decision, but these she must see. */
   readonly weight: "must-see" | "will-be-done";
@@ -26,99 +28,143 @@ export interface PreflightPoint {
 export interface PreflightInput {
   readonly snapshot: WorkbookSnapshot;
   readonly findings: readonly Finding[];
-  readonly fill: FillPlan;
+  /** The filling planned in each language: why a cell is left is said in both. */
+  readonly fill: { readonly vi: FillPlan; readonly en: FillPlan };
   /** Parts of ours that travel in the file: answers, reasons, journal. */
   readonly traces: number;
+  /** Hidden sheets that formulas without a result still need, so that they stay in the copy. */
+  readonly keptSheets: readonly string[];
+  /** Formulas that become the results they show, because they read a sheet that goes. */
+  readonly frozenFormulas: number;
 }
 
 /** «Bản để nộp»: what to look at before a copy is made. «will-be-done» is what the copy itself takes care of. */
-export function preflight({ snapshot, findings, fill, traces }: PreflightInput): readonly PreflightPoint[] {
-  const points: PreflightPoint[] = [];
-  for (const finding of findings) {
-    if (finding.severity !== "error" || finding.waived !== null) continue;
-    points.push({ kind: "open-error", weight: "must-see", at: finding.at, sentence: finding.message });
-  }
-  for (const write of fill.plan.writes) {
-    const cell = toFullA1(write.ref);
-    points.push({
-      kind: "waiting-write",
+export function preflight(input: PreflightInput): readonly PreflightPoint[] {
+  const { snapshot, findings, fill, keptSheets } = input;
+  return [
+    ...findings.filter(({ severity, waived }) => severity === "error" && waived === null).map(openError),
+    ...waitingWrites(fill.vi),
+    ...leftCells(fill, snapshot),
+    ...snapshot.sheets.flatMap((sheet) => [...sheetPoints(sheet, keptSheets), ...placeholdersIn(sheet)]),
+    ...whatTheCopyDoes(input),
+  ];
+}
+
+function openError({ at, message }: Finding): PreflightPoint {
+  return { kind: "open-error", weight: "must-see", at, sentence: message };
+}
+
+/** One sentence a form: a form that was never filled has a hundred cells that wait. */
+function waitingWrites({ plan }: FillPlan): readonly PreflightPoint[] {
+  return together(plan.writes, ({ ref }) => ref.sheet).map(([first, ...more]): PreflightPoint => {
+    const { sheet } = first.ref;
+    const count = String(more.length + 1);
+    const cell = toA1(first.ref);
+    const sentence =
+      more.length === 0
+        ? {
+            vi: `Ô ${toFullA1(first.ref)} chưa được điền theo số liệu mới nhất.`,
+            en: `Cell ${toFullA1(first.ref)} has not been filled with the latest figure.`,
+          }
+        : {
+            vi: `Biểu «${sheet}» còn ${count} ô chưa được điền theo số liệu mới nhất, đầu tiên là ô ${cell}.`,
+            en: `“${sheet}” has ${count} cells that are not filled with the latest figures, ${cell} first.`,
+          };
+    return { kind: "waiting-write", weight: "must-see", at: first.ref, sentence };
+  });
+}
+
+/** Cells left out of the filling, those with the same reason together. */
+function leftCells(fill: PreflightInput["fill"], snapshot: WorkbookSnapshot): readonly PreflightPoint[] {
+  const cells = fill.vi.skipped.map(({ ref, why }, index) => ({
+    ref,
+    why: { vi: why, en: fill.en.skipped[index]?.why ?? why },
+  }));
+  return together(cells, ({ ref, why }) => `${ref.sheet}\n${why.vi}`).map(([{ ref, why }, ...more]): PreflightPoint => {
+    const grid = snapshot.sheets.find((sheet) => sheet.name === ref.sheet);
+    const isEmpty = grid !== undefined && isBlank(valueAt(grid, ref.row, ref.column));
+    const others = more.length === 0 ? { vi: "", en: "" } : othersText(more.length);
+    const cell = toFullA1(ref);
+    return {
+      kind: isEmpty ? "empty-figure" : "left-cell",
       weight: "must-see",
-      at: write.ref,
-      sentence: {
-        vi: `Ô ${cell} chưa được điền theo số liệu mới nhất.`,
-        en: `Cell ${cell} has not been filled with the latest figure.`,
-      },
-    });
-  }
-  points.push(...fill.skipped.map((cell) => leftCell(cell, snapshot)));
-  for (const sheet of snapshot.sheets) {
-    if (sheet.visibility !== "visible") {
-      points.push({
-        kind: "hidden-sheet",
-        weight: "will-be-done",
-        at: { sheet: sheet.name, row: 1, column: 1 },
-        sentence: {
-          vi: `Sheet «${sheet.name}» đang ẩn, sẽ không có trong bản để nộp.`,
-          en: `The sheet “${sheet.name}” is hidden and will not be in the copy.`,
-        },
-      });
-    }
-    if (/^Phiếu rà soát( \(\d+\))?$/.test(sheet.name.normalize("NFC"))) {
-      points.push({
-        kind: "internal-sheet",
-        weight: "will-be-done",
-        at: { sheet: sheet.name, row: 1, column: 1 },
-        sentence: {
-          vi: `«${sheet.name}» là phiếu nội bộ, sẽ không có trong bản để nộp.`,
-          en: `“${sheet.name}” is an internal paper and will not be in the copy.`,
-        },
-      });
-    }
-    points.push(...placeholdersIn(sheet));
-  }
-  if (traces > 0) {
-    points.push({
-      kind: "traces",
-      weight: "will-be-done",
-      at: null,
-      sentence: {
-        vi: "Câu trả lời, lý do và nhật ký của Sổ Thi đua trong tệp sẽ được bỏ khỏi bản để nộp; tệp gốc giữ nguyên.",
-        en: "Answers, reasons and the journal of Sổ Thi đua are left out of the copy; the original keeps them.",
-      },
-    });
-  }
-  return points;
+      at: ref,
+      sentence: { vi: `Ô ${cell}${others.vi}: ${why.vi}`, en: `Cell ${cell}${others.en}: ${why.en}` },
+    };
+  });
 }
 
-function leftCell({ ref, why }: SkippedCell, snapshot: WorkbookSnapshot): PreflightPoint {
-  const grid = snapshot.sheets.find((sheet) => sheet.name === ref.sheet);
-  const isEmpty = grid !== undefined && isBlank(valueAt(grid, ref.row, ref.column));
-  const cell = toFullA1(ref);
-  return {
-    kind: isEmpty ? "empty-figure" : "left-cell",
-    weight: "must-see",
-    at: ref,
-    sentence: { vi: `Ô ${cell}: ${why}`, en: `Cell ${cell}: ${why}` },
+/** The items with the same key as groups, in the order of their first. */
+function together<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly [T, ...T[]])[] {
+  const groups = new Map<string, [T, ...T[]]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return [...groups.values()];
+}
+
+function othersText(count: number): Bilingual {
+  return { vi: ` và ${String(count)} ô khác`, en: ` and ${String(count)} ${count === 1 ? "other" : "others"}` };
+}
+
+function sheetPoints({ name, visibility }: Grid, keptSheets: readonly string[]): readonly PreflightPoint[] {
+  const at = { sheet: name, row: 1, column: 1 };
+  if (isInternalSheet(name)) {
+    const sentence = {
+      vi: `«${name}» là phiếu nội bộ, sẽ không có trong bản để nộp.`,
+      en: `“${name}” is an internal paper and will not be in the copy.`,
+    };
+    return [{ kind: "internal-sheet", weight: "will-be-done", at, sentence }];
+  }
+  if (visibility === "visible") return [];
+  if (!keptSheets.includes(name)) {
+    const sentence = {
+      vi: `Sheet «${name}» đang ẩn, sẽ không có trong bản để nộp.`,
+      en: `The sheet “${name}” is hidden and will not be in the copy.`,
+    };
+    return [{ kind: "hidden-sheet", weight: "will-be-done", at, sentence }];
+  }
+  const sentence = {
+    vi: `Sheet ẩn «${name}» vẫn nằm trong bản để nộp, vì có công thức chưa tính ra kết quả cần đến sheet này. Anh/chị mở tệp bằng Excel, bấm Lưu rồi làm lại bản để nộp giúp.`,
+    en: `The hidden sheet “${name}” stays in the copy, because a formula without a result still needs it. Open the file in Excel, save it, and make the copy again.`,
   };
+  return [{ kind: "kept-sheet", weight: "must-see", at, sentence }];
 }
 
-function placeholdersIn(sheet: WorkbookSnapshot["sheets"][number]): readonly PreflightPoint[] {
+function placeholdersIn(sheet: Grid): readonly PreflightPoint[] {
   return sheet.values.flatMap((values, row) =>
     values.flatMap((value, column): readonly PreflightPoint[] => {
       if (typeof value !== "string" || !/\{\{[^{}]+\}\}/.test(value)) return [];
       const at = { sheet: sheet.name, row: row + 1, column: column + 1 };
       const cell = toFullA1(at);
-      return [
-        {
-          kind: "placeholder",
-          weight: "must-see",
-          at,
-          sentence: {
-            vi: `Ô ${cell} còn ký hiệu ${value} chưa được điền.`,
-            en: `Cell ${cell} still holds the placeholder ${value}.`,
-          },
-        },
-      ];
+      const sentence = {
+        vi: `Ô ${cell} còn ký hiệu ${value} chưa được điền.`,
+        en: `Cell ${cell} still holds the placeholder ${value}.`,
+      };
+      return [{ kind: "placeholder", weight: "must-see", at, sentence }];
     }),
   );
+}
+
+function whatTheCopyDoes({ traces, frozenFormulas }: PreflightInput): readonly PreflightPoint[] {
+  const points: PreflightPoint[] = [];
+  if (frozenFormulas > 0) {
+    const count = String(frozenFormulas);
+    const sentence = {
+      vi: `${count} công thức lấy số từ sheet ẩn: bản để nộp giữ kết quả đang có thay cho công thức; tệp gốc giữ nguyên.`,
+      en: `${count} ${frozenFormulas === 1 ? "formula reads" : "formulas read"} a hidden sheet: the copy holds the present results instead; the original keeps the formulas.`,
+    };
+    points.push({ kind: "frozen-formulas", weight: "will-be-done", at: null, sentence });
+  }
+  if (traces > 0) {
+    const sentence = {
+      vi: "Câu trả lời, lý do và nhật ký của Sổ Thi đua trong tệp sẽ được bỏ khỏi bản để nộp; tệp gốc giữ nguyên.",
+      en: "Answers, reasons and the journal of Sổ Thi đua are left out of the copy; the original keeps them.",
+    };
+    points.push({ kind: "traces", weight: "will-be-done", at: null, sentence });
+  }
+  return points;
 }

@@ -25,16 +25,24 @@ export interface TraceOptions {
   readonly setPrintAreas?: boolean;
 }
 
+export interface CleanCopy {
+  readonly bytes: Uint8Array;
+  /** Formulas that became the results they show, because they read a sheet that is gone. */
+  readonly frozenFormulas: number;
+  /** Hidden sheets that stayed, because a formula without a result needs them: its figure would be lost. */
+  readonly keptSheets: readonly string[];
+}
+
 /**
  * A copy to submit: without what this product keeps in the file (answers, waivers, profile, journal). The same bytes
  * where there is nothing to change. Formulas that read a removed sheet become the results they show; drop-down lists,
- * conditional formats, links and names that need it go with it. A hidden sheet that a formula without a result still
- * needs stays, hidden: its figure would be lost. At least one visible sheet must remain.
+ * conditional formats, links and names that need it go with it. At least one visible
+ * sheet must remain.
  */
 export async function withoutTraces(
   bytes: Uint8Array,
   { removeHiddenSheets = false, removeSheets = [], setPrintAreas = false }: TraceOptions = {},
-): Promise<Result<Uint8Array, Failure>> {
+): Promise<Result<CleanCopy, Failure>> {
   return caught(() => {
     const entries = readZip(bytes);
     refuseOversize(entries);
@@ -48,11 +56,16 @@ export async function withoutTraces(
       if (workbook.structureProtected) fail({ code: "protected", sheet: null });
       const stays = workbook.sheets.some((info) => !goes(info) && info.visibility === "visible");
       if (!stays) fail({ code: "host", detail: "no visible sheet would remain" });
-      const model = modelOf(parts);
-      parts = withoutSheets(model, withoutNeeded(model, removed));
     }
-    if (setPrintAreas) parts = withPrintAreas(modelOf(parts));
-    return parts === opened ? bytes : writeZip(parts.entries);
+    const model = modelOf(parts);
+    const gone = withoutNeeded(model, removed);
+    const rest = withoutSheets(model, gone);
+    parts = setPrintAreas ? withPrintAreas(modelOf(rest.parts)) : rest.parts;
+    return {
+      bytes: parts === opened ? bytes : writeZip(parts.entries),
+      frozenFormulas: rest.frozenFormulas,
+      keptSheets: removed.filter((info) => !gone.includes(info)).map(({ name }) => name),
+    };
   });
 }
 
@@ -67,15 +80,16 @@ function withoutNeeded(model: Model, removed: readonly SheetInfo[]): readonly Sh
   return rest.length === removed.length ? removed : withoutNeeded(model, rest);
 }
 
-function withoutSheets(model: Model, removed: readonly SheetInfo[]): Package {
+function withoutSheets(model: Model, removed: readonly SheetInfo[]): { parts: Package; frozenFormulas: number } {
   const { workbook } = model;
-  if (removed.length === 0) return model.parts;
+  if (removed.length === 0) return { parts: model.parts, frozenFormulas: 0 };
   const lost = lostWith(
     removed.map(({ name }) => name),
     workbook.names,
   );
   const unchained = new Map<number, ReadonlySet<CellKey>>();
   let parts = model.parts;
+  let frozenFormulas = 0;
   for (const info of workbook.sheets) {
     const data = model.sheetData(info);
     if (removed.includes(info)) {
@@ -83,6 +97,7 @@ function withoutSheets(model: Model, removed: readonly SheetInfo[]): Package {
       continue;
     }
     const frozen = formulasToFreeze(data, lost);
+    frozenFormulas += frozen.size;
     unchained.set(info.sheetId, new Set(frozen.keys()));
     const entry = findEntry(parts, info.part);
     const xml = entry === null ? "" : partText(entry);
@@ -91,7 +106,7 @@ function withoutSheets(model: Model, removed: readonly SheetInfo[]): Package {
   }
   parts = withoutNames(withoutChainEntries(parts, workbook, unchained), workbook, lost);
   for (const { name } of removed) parts = withoutTab(parts, readWorkbook(parts), name);
-  return withoutSheetTitles(withoutUnusedParts(model.parts, parts));
+  return { parts: withoutSheetTitles(withoutUnusedParts(model.parts, parts)), frozenFormulas };
 }
 
 function withoutNames(parts: Package, { part }: WorkbookInfo, lost: Lost): Package {

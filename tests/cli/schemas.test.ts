@@ -22,6 +22,7 @@ const asked: readonly (readonly [command: string, words: () => readonly string[]
   ["check", () => [SAMPLE]],
   ["read", () => [SAMPLE]],
   ["fill", () => [SAMPLE, "--report", "individuals", "--out", at("ra.xlsx")]],
+  ["copy", () => [at("điền.xlsx"), "--out", at("nộp.xlsx")]],
   ["fix", () => [SAMPLE, "--out", at("ra.xlsx")]],
   ["what-if", () => [SAMPLE, "--tick", TICK]],
   ["journal", () => [at("điền.xlsx")]],

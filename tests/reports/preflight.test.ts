@@ -13,15 +13,53 @@ test("before handing in: unfilled cells and placeholders must be seen, hidden an
     ...input.snapshot,
     sheets: [{ ...registration, visibility: "hidden" as const }, summary, { ...registration, name: "Phiếu rà soát" }],
   };
-  const fill = planFill({ ...input, snapshot });
-  const points = preflight({ snapshot, findings: [], fill, traces: 2 });
+  const fill = { vi: planFill({ ...input, snapshot }), en: planFill({ ...input, snapshot, locale: "en" }) };
+  const points = preflight({ snapshot, findings: [], fill, traces: 2, keptSheets: [], frozenFormulas: 3 });
   expect(points.map(({ kind, weight }) => [kind, weight])).toEqual([
     ["waiting-write", "must-see"],
     ["left-cell", "must-see"],
     ["hidden-sheet", "will-be-done"],
     ["placeholder", "must-see"],
     ["internal-sheet", "will-be-done"],
+    ["frozen-formulas", "will-be-done"],
     ["traces", "will-be-done"],
   ]);
   expect(points[0]?.sentence.vi).toBe("Ô TH!C2 chưa được điền theo số liệu mới nhất.");
+  expect(points[1]?.sentence.en).toMatch(/^Cell TH!A4: [^\p{Script=Han}]*$/u);
+});
+
+test("cells that wait or are left for the same reason are told in one sentence a form", () => {
+  const input = inputFor(
+    { name: "TH", rows: ["TT | Đơn vị | LĐTT", "1 | Văn phòng", "2 | Thanh tra", "{{Không rõ}} | {{Không rõ}}"] },
+    {
+      people: [
+        { name: "Trần Văn Bình", unit: "Văn phòng", awards: ["advanced-worker"] },
+        { name: "Hà Thị Lan", unit: "Thanh tra", awards: ["advanced-worker"] },
+      ],
+    },
+  );
+  const fill = { vi: planFill(input), en: planFill({ ...input, locale: "en" }) };
+  const points = preflight({
+    snapshot: input.snapshot,
+    findings: [],
+    fill,
+    traces: 0,
+    keptSheets: [],
+    frozenFormulas: 0,
+  });
+  const told = points.filter(({ kind }) => kind !== "placeholder").map(({ sentence }) => sentence.vi);
+  expect(told).toHaveLength(2);
+  expect(told[0]).toBe("Biểu «TH» còn 2 ô chưa được điền theo số liệu mới nhất, đầu tiên là ô C2.");
+  expect(told[1]).toMatch(/^Ô TH!A4 và 1 ô khác: /);
+});
+
+test("a hidden sheet that has to stay must be seen", () => {
+  const input = inputFor({ name: "TH", rows: ["TT | Đơn vị"] }, { people: [] });
+  const [sheet] = input.snapshot.sheets;
+  if (!sheet) throw new Error("a sheet was drawn");
+  const snapshot = { ...input.snapshot, sheets: [{ ...sheet, name: "DM", visibility: "hidden" as const }] };
+  const fill = { vi: planFill(input), en: planFill(input) };
+  const points = preflight({ snapshot, findings: [], fill, traces: 0, keptSheets: ["DM"], frozenFormulas: 0 });
+  expect(points.map(({ kind, weight }) => [kind, weight])).toEqual([["kept-sheet", "must-see"]]);
+  expect(points[0]?.sentence.vi).toMatch(/^Sheet ẩn «DM» vẫn nằm trong bản để nộp/);
 });

@@ -285,6 +285,7 @@ export function memoryDoor(journal: readonly JournalEntry[] = []): MemoryDoor {
           fileName: "Đăng ký 2022 (bản để nộp).xlsx",
           bytes: new Uint8Array(),
           open: [{ sentence: { vi: "Ô H28 còn một chỗ phải sửa.", en: "H28 is still to be corrected." }, at: null }],
+          done: [],
         }),
       ),
     loadSettings: () => Promise.resolve(ok({ year: null, regime: null, stage: null, overlay: {} })),

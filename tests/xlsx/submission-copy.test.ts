@@ -30,7 +30,8 @@ const partIn = (bytes: Uint8Array, name: string) => {
   const part = unzipSync(bytes)[name];
   return part === undefined ? null : strFromU8(part);
 };
-const copyOf = async (bytes: Uint8Array, options: TraceOptions = submit) => good(await withoutTraces(bytes, options));
+const copyOf = async (bytes: Uint8Array, options: TraceOptions = submit) =>
+  good(await withoutTraces(bytes, options)).bytes;
 const sheetsOf = async (bytes: Uint8Array) => (await snapshot(await opened(bytes))).sheets;
 
 describe("traces of ours", () => {
