@@ -68,7 +68,8 @@ function isHeading(sheet: SheetText, row: number, columns: readonly number[]): b
     if (best || isAward || isGroupHeading(words) || isYear(value)) recognised += 1;
   }
   // «Họ và tên | LĐTT | CSTĐCS» has no other column: the titles themselves are its headings.
-  if (anchors.size < 2 && !(anchors.has("name") && awards >= 1)) return false;
+  const namesRows = ["content", "target-label", "unit", "measure-unit"].some((role) => anchors.has(role));
+  if (anchors.size < 2 && !(anchors.has("name") && awards >= 1) && !(namesRows && awards >= 2)) return false;
   const share = recognised / columns.length;
   return anchors.has("number") ? share >= 0.25 : share >= 0.5;
 }

@@ -247,6 +247,14 @@ function columnVotes({ columns, contents, title, targetLines, awardHeadings }: K
       "Cạnh chỉ tiêu có cột số lượng, tỷ lệ, đánh giá để đối chiếu.",
       "Beside the targets stand columns of numbers, shares and an assessment.",
     );
+  const aims = /chi tieu|muc tieu/.test(title) && !/tong hop|thong ke|doi chieu|so sanh|ket qua|thuc hien/.test(title);
+  if (aims && people === 0 && claims.length + awardFigures.length > 0)
+    vote(
+      "targets",
+      5,
+      "Tên biểu nói về chỉ tiêu, các cột danh hiệu ghi mức phải đạt.",
+      "The title speaks of targets; the title columns hold levels to reach.",
+    );
   if (targetLines >= 2)
     vote(
       "targets",
@@ -357,7 +365,7 @@ function columnVotes({ columns, contents, title, targetLines, awardHeadings }: K
       );
   }
   const blank = claimed.length > 0 && claimed.every((content) => shareOf(content, "mark", "award", "code", "id") === 0);
-  if (blank && named > 0 && people === 0 && SUMMARY_OF.test(title))
+  if (blank && people === 0 && SUMMARY_OF.test(title))
     vote(
       "summary",
       4,

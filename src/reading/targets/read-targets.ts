@@ -16,7 +16,8 @@ import { exclusionsIn } from "./exclusions";
 import { withExclusions } from "./parse-plan-text";
 import { planColumnsOf } from "./plan-columns";
 import { targetsInLine } from "./read-line";
-import { unitColumnsOf, unitInTitle, unitNamed } from "./unit-scope";
+import { ofEachUnit, unitColumnsOf, unitInTitle, unitNamed } from "./unit-scope";
+import { targetsInMatrix } from "./read-matrix";
 import { targetsInRow, textOf } from "./read-table";
 import { statedHeadcounts, type StatedHeadcount } from "./stated-headcount";
 
@@ -44,7 +45,9 @@ export function readTargets(
     const unit = unitInTitle(grid, units);
     return sheetTargets(grid, sheet.forms, sheet.outside, { dateSystem: snapshot.dateSystem, units }).map((own) => ({
       ...own,
-      targets: own.targets.map((target) => withinUnit(target, unit, units)),
+      targets: own.targets
+        .flatMap((target) => ofEachUnit(target, units))
+        .map((target) => withinUnit(target, unit, units)),
     }));
   });
   const stated = found.filter(({ isComparison }) => !isComparison);
@@ -99,7 +102,8 @@ function sheetTargets(
       : [{ sheet: grid.name, targets, isComparison }];
   });
   if (fromForms.length > 0) return merged(fromForms, isPlan ? linesOf(grid, outside) : []);
-  const lines = isPlan ? linesOf(grid, outside) : [];
+  const beside = forms.filter(({ countedIn }) => countedIn).flatMap((form) => rowsUnderTargets(form, grid));
+  const lines = isPlan ? linesOf(grid, outside) : textTargets(grid, beside);
   return lines.length === 0 ? [] : [{ sheet: grid.name, targets: lines, isComparison: false }];
 }
 
@@ -112,6 +116,8 @@ function merged(tables: readonly SheetTargets[], lines: readonly Target[]): read
 }
 
 function targetsOfForm(form: Form, grid: Grid, { dateSystem, units }: Surroundings): readonly Target[] {
+  const matrix = form.kind === "targets" && form.headerRows !== null ? targetsInMatrix(form, grid, units) : [];
+  if (matrix.length > 0) return matrix;
   const byUnit = form.headerRows === null ? [] : unitColumnsOf(form, grid, units);
   const columns = form.columns.length > 1 && form.headerRows !== null ? planColumnsOf(form, grid) : null;
   const exclusions = form.rows
@@ -181,6 +187,15 @@ function textTargets(grid: Grid, rows: readonly LineRow[]): readonly Target[] {
       targetsInLine(item, { source, section: line.section ?? section }, hasBullet(item) && !isProse(item)),
     );
   });
+}
+
+/** Under the list itself: «Chỉ tiêu phấn đấu năm 2026:» and the lines that follow it. */
+function rowsUnderTargets(form: Form, grid: Grid): readonly LineRow[] {
+  const foot = form.rows.filter(({ row, fate }) => fate.fate === "structural" && row > (form.dataRows?.[1] ?? row));
+  const from = foot.findIndex(({ row }) =>
+    /^(?:(?:[ivx]+|\d) )?(?:cac )?(?:chi tieu|muc tieu)\b/.test(lettersOf(firstText(grid, row)?.text ?? "")),
+  );
+  return from < 0 ? [] : foot.slice(from).map(({ row }) => ({ row, section: null }));
 }
 
 /** Non-empty rows in no form, read as lines of a plan. */

@@ -29,6 +29,9 @@ const writtenFraction = /(?<![\d/.,])([1-9])\/([2-9]|10)(?![\d/])/u;
 const compares = /(?:trên|hơn|quá|dưới|ít nhất|tối thiểu|tối đa|từ|[<>=≥≤]|đạt|tỷ lệ[^\d]*|:)\s*$/u;
 const isOfAll = /^ (?:tổng )?số(?!\p{L})/u;
 
+/** «2/3 phòng, đơn vị trở lên»: who asks for two of three asks for no more. */
+const orMore = /^[^;.]{1,40} trở lên(?!\p{L})/u;
+
 /** «hai sáng kiến» → «2 sáng kiến»; «chín mươi phần trăm» → «90%». The text is folded. */
 export function withDigits(said: string): string {
   return said.replace(beforeNoun, (words) => String(valueOf(words))).replace(/(\d) phần trăm/gu, "$1%");
@@ -47,7 +50,8 @@ export function fractionIn(said: string): { readonly words: string; readonly val
   const written = writtenFraction.exec(said);
   if (written === null) return null;
   const [words, num = "", den = ""] = written;
-  const isShare = compares.test(said.slice(0, written.index)) || isOfAll.test(said.slice(written.index + words.length));
+  const behind = said.slice(written.index + words.length);
+  const isShare = compares.test(said.slice(0, written.index)) || isOfAll.test(behind) || orMore.test(behind);
   return isShare && Number(num) < Number(den) ? { words, value: { num: Number(num), den: Number(den) } } : null;
 }
 

@@ -2,6 +2,7 @@ import type { Form } from "../../domain/form/form";
 import { lettersOf } from "../../domain/glossary/letters";
 import type { UnitKey } from "../../domain/recipient";
 import type { Unit } from "../../domain/register/register";
+import type { Target } from "../../domain/targets/target";
 import { valueAt, type Grid } from "../../workbook/grid";
 import { unitKeyOf } from "../unit-names";
 
@@ -29,6 +30,19 @@ export function unitInTitle(grid: Grid, units: readonly Unit[]): UnitKey | null 
 export function unitNamed(text: string, units: readonly Unit[]): UnitKey | null {
   const key = unitKeyOf(text);
   return units.find((unit) => unit.key === key && unit.kind === "department")?.key ?? null;
+}
+
+/** «Mỗi phòng có ít nhất 01 CSTĐ cơ sở»: the same level asked of every unit of the register, one target each. */
+export function ofEachUnit(target: Target, units: readonly Unit[]): readonly Target[] {
+  const departments = units.filter(({ kind }) => kind === "department");
+  if (target.scope.unit !== null || target.measure.kind === "attested" || departments.length === 0) return [target];
+  if (!/^(?:moi|tung) (?:phong|don vi|khoa|to|bo phan|chi cuc|trung tam|tap the)\b/.test(lettersOf(target.label)))
+    return [target];
+  return departments.map(({ key, name }) => ({
+    ...target,
+    label: `${target.label} (${name})`,
+    scope: { ...target.scope, unit: key },
+  }));
 }
 
 /** A column of levels for one unit. */
