@@ -56,12 +56,13 @@ export function openFindings({ findings }: CheckResult, severity: Severity): num
   return findings.filter((finding) => finding.severity === severity && finding.waived === null).length;
 }
 
-/** «Chỉ tiêu: 2 đăng ký đủ, 1 đăng ký còn thiếu.»; null where there are no targets. */
+/** «Chỉ tiêu: 1 đăng ký còn thiếu, 2 đăng ký đủ.»: what is short comes first; null where there are no targets. */
 export function targetsSentence({ targets, stage }: CheckResult): Bilingual | null {
   if (targets.length === 0) return null;
+  const inOrder = targets.toSorted((one, other) => place(one) - place(other));
   const tell = (locale: Locale) => {
     const counts = new Map<string, number>();
-    for (const target of targets) {
+    for (const target of inOrder) {
       const word = statusLabel(target, stage)[locale];
       const label = word.slice(0, 1).toLocaleLowerCase("vi") + word.slice(1);
       counts.set(label, (counts.get(label) ?? 0) + 1);
@@ -69,6 +70,20 @@ export function targetsSentence({ targets, stage }: CheckResult): Bilingual | nu
     return [...counts].map(([label, count]) => `${String(count)} ${label}`).join(", ");
   };
   return { vi: `Chỉ tiêu: ${tell("vi")}.`, en: `Targets: ${tell("en")}.` };
+}
+
+const statusOrder: readonly TargetResult["status"][] = [
+  "missed",
+  "met",
+  "exceeded",
+  "unknown",
+  "awaiting",
+  "not-due",
+  "attested",
+];
+
+function place({ status, attestedAs }: TargetResult): number {
+  return statusOrder.indexOf(status === "attested" && attestedAs === "missed" ? "missed" : status);
 }
 
 /** A count of people who meet something, as «33/35 = 94,29%», for a figure printed beside the main one. */

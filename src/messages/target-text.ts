@@ -36,9 +36,10 @@ export function levelText(target: Target): Bilingual | null {
   const amount = (fraction: Fraction, locale: Locale) =>
     target.unit === "percent" ? levelPercent(fraction, locale) : countText(wholeOf(fraction), locale);
   const [vi, en] = [amount(threshold, "vi"), amount(threshold, "en")];
+  const isAll = target.unit === "percent" && threshold.num === threshold.den;
   switch (comparator) {
     case ">=":
-      return { vi: `từ ${vi} trở lên`, en: `at least ${en}` };
+      return isAll ? { vi, en } : { vi: `từ ${vi} trở lên`, en: `at least ${en}` };
     case ">":
       return { vi: `trên ${vi}`, en: `more than ${en}` };
     case "=":

@@ -86,8 +86,10 @@ function needText(target: Target, base: number, noun: Noun, { needed }: Verdict)
     };
   }
   if (needed === base) {
+    const all = noun === units ? "phòng, đơn vị" : noun.vi;
+    if (isWhole(target)) return { vi: `Cần đủ cả ${two(base)} ${all}.`, en: `It takes all ${counted(base, noun).en}.` };
     return {
-      vi: `${capital(level.vi)} của ${noun === units ? `${String(base)} phòng, đơn vị` : `${String(base)} ${noun.vi}`} là cả ${String(base)}.`,
+      vi: `${capital(level.vi)} của ${String(base)} ${all} là cả ${String(base)}.`,
       en: `${capital(level.en)} of ${counted(base, noun).en} means all ${String(base)}.`,
     };
   }
@@ -95,6 +97,11 @@ function needText(target: Target, base: number, noun: Noun, { needed }: Verdict)
     vi: `${capital(level.vi)} của ${two(base)} ${noun.vi} là ít nhất ${two(needed)}.`,
     en: `${capital(level.en)} of ${counted(base, noun).en} is at least ${String(needed)}.`,
   };
+}
+
+/** 100%: of a share there is nothing above. */
+function isWhole({ threshold }: Target): boolean {
+  return threshold !== null && threshold.num === threshold.den;
 }
 
 function gapText({ shortBy, overBy, status }: Verdict, noun: Noun): Bilingual | null {

@@ -1,5 +1,13 @@
-import { conclusionOf } from "../../src/messages/conclusion";
-import { checkResult, finding, form, metTarget } from "../taskpane/checked-fixture";
+import { conclusionOf, targetsSentence } from "../../src/messages/conclusion";
+import {
+  attestedTarget,
+  checkResult,
+  exceededTarget,
+  finding,
+  form,
+  metTarget,
+  missedTarget,
+} from "../taskpane/checked-fixture";
 
 const warnings = [finding({ id: "one" }), finding({ id: "two" })];
 
@@ -39,4 +47,13 @@ test("what was set aside with a reason no longer counts", () => {
   const waiver = { finding: "one", reason: "other", words: "đã hỏi", by: "", on: "2022-03-01", looksAt: "1" } as const;
   const findings = warnings.map((each) => ({ ...each, waived: waiver }));
   expect(conclusionOf({ ...checkResult, findings }).kind).toBe("clear");
+});
+
+test("of the targets, those that are short are told first, what was attested last", () => {
+  const attested = { ...attestedTarget, status: "attested" } as const;
+  const targets = [attested, exceededTarget, attested, metTarget, missedTarget, metTarget];
+  expect(targetsSentence({ ...checkResult, stage: "registration", targets })).toEqual({
+    vi: "Chỉ tiêu: 1 đăng ký còn thiếu, 2 đăng ký đủ, 1 đăng ký vượt, 2 tự xác nhận.",
+    en: "Targets: 1 not enough registered, 2 enough registered, 1 more than enough registered, 2 attested.",
+  });
 });

@@ -69,6 +69,12 @@ describe("một bên và bên kia của mỗi mức", () => {
     expect(figures(result)).toMatchObject({ numerator: 4, denominator: 5, status: "missed", shortBy: 1 });
     expect(result.why.vi).toContain("Trên 90% của 5 phòng, đơn vị là cả 5.");
   });
+
+  test("100%: nói thẳng là cần đủ cả 35 người", () => {
+    const { why } = resultOf({ people: officeOf(35, 33) }, "100% CBCCVC đạt danh hiệu Lao động tiên tiến");
+    expect(why.vi).toBe("33/35 người = 94,29%. Cần đủ cả 35 người. Còn thiếu 02 người.");
+    expect(why.en).toContain("It takes all 35 people.");
+  });
 });
 
 describe("đếm thế nào", () => {
