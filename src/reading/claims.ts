@@ -7,6 +7,7 @@ import type { AwardClaim } from "../domain/register/register";
 import type { Sourced } from "../domain/register/sourced";
 import type { CellValue } from "../workbook/grid";
 import { readMark } from "../text/marks";
+import { withAuthority } from "./authority-words";
 import { awardsNamed, type NamedAward } from "./award-words";
 import { type CodeBook, codeKey } from "./code-tables";
 import { forRecipient } from "./heading-meaning";
@@ -168,7 +169,7 @@ function readTextCell(
   const cell = sheet.ref(top, column.column);
   const level = columns.find(({ role }) => role === "deciding-authority");
   const levelText = level ? sheet.text(row, level.column) : "";
-  const own = awardsNamed(text, kind);
+  const own = awardsNamed(text, kind).map((named) => withAuthority(named, [column.header]));
   // «Bằng khen» beside «Thủ tướng», «Chiến sĩ thi đua» beside «Cấp cơ sở»: two cells say it together.
   const isVague =
     own.length === 0 || (own.length === 1 && (own[0]?.award === "diploma-of-merit" || own[0]?.certain === false));

@@ -207,6 +207,14 @@ function columnVotes({ columns, contents, title, targetLines, awardHeadings }: K
       "The title columns hold marks or titles.",
     );
 
+  const worded = withRole("title", "award", "title-or-award").map(contentOf);
+  if (named > 0 && people === 0 && worded.some((one) => one && countOf(one, "award") >= Math.max(2, one.lines * 0.5)))
+    vote(
+      "registration",
+      4,
+      "Mỗi dòng là một tập thể, có ghi tên danh hiệu của tập thể đó.",
+      "Each line is a collective with the name of its title.",
+    );
   // Units down, titles of people across: such a table can only hold numbers of people.
   const unitsDown = named > 0 && people < named * 0.2;
   if (awardFigures.length >= 2 && people === 0)

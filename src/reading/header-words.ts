@@ -110,6 +110,7 @@ const WORDINGS: readonly (readonly [ColumnRole, number, RegExp])[] = [
     0.85,
     /^(?:noi dung |muc |hinh thuc )?(?:de nghi|dang ky)(?: khen(?: thuong)?| thi dua| danh hieu.*| nam.*)?$|^de nghi (?:tang|khen|cong nhan).*$/,
   ],
+  ["title-or-award", 0.8, /^(?:trinh|de nghi) (?:chu tich|thu tuong|ubnd|bo truong|bo |giam doc|chu tich nuoc)/],
   ["title-or-award", 0.7, /^loai thanh tich$|^noi dung dang ky.*$|^thanh tich khen thuong$|^dang ky .*$/],
   [
     "title",
@@ -228,6 +229,9 @@ export function headerGuesses(words: string): readonly HeaderGuess[] {
   if (best.has("past-title"))
     for (const role of ["title", "award", "title-or-award"] as const)
       if (best.has(role)) best.set(role, Math.min(best.get(role) ?? 0, 0.5));
+  // «Danh hiệu công đoàn», «Xếp loại đảng viên»: other bodies have titles and grades of their own.
+  if (/\b(?:cong doan|doan thanh nien|chi doan|dang vien|chi bo|dang bo|doan the|hoi vien|phu nu)\b/.test(words))
+    for (const role of ["title", "award", "title-or-award", "grade"] as const) best.delete(role);
   const guesses = [...best].map(([role, weight]) => ({ role, weight })).sort((a, b) => b.weight - a.weight);
   if (guessed.size > 20_000) guessed.clear();
   guessed.set(words, guesses);

@@ -16,7 +16,8 @@ import type { RecognisedForm } from "./read-form";
 import { onlyKind, readRecipient } from "./recipients";
 import { answeredFate } from "./row-answers";
 import { sectionsOf, type SectionPlace } from "./section-places";
-import { titleYear } from "./title-facts";
+import { withAuthority } from "./authority-words";
+import { organisationOf, titleYear } from "./title-facts";
 
 export interface RegistrationLines {
   readonly drafts: readonly DraftEntry[];
@@ -188,7 +189,7 @@ function isCountedWithoutName({ sheet, row, columns }: LineReader, { claims }: R
   const said = columns.filter(
     ({ column, role }) => role !== "number" && role !== "mark" && sheet.text(row, column) !== "",
   ).length;
-  return claims.length > 0 && said >= 3;
+  return claims.length > 0 && said >= 2;
 }
 
 function headingAward(sections: readonly SectionPlace[], title: ClaimSource["heading"]): ClaimSource["heading"] {
@@ -202,20 +203,6 @@ function headingAward(sections: readonly SectionPlace[], title: ClaimSource["hea
   }
   return title;
 }
-
-/** «II. Tặng Bằng khen» under «A. Đề nghị Chủ tịch UBND tỉnh khen thưởng»: the outer heading says who gives it. */
-function withAuthority(award: NamedAward, headings: readonly string[]): NamedAward {
-  if (award.award !== "diploma-of-merit") return award;
-  for (const heading of headings) {
-    const authority = AUTHORITY.exec(heading)?.[0];
-    const [named, ...others] = authority === undefined ? [] : awardsNamed(`Bằng khen của ${authority}`);
-    if (named && others.length === 0 && named.award !== award.award) return named;
-  }
-  return award;
-}
-
-const AUTHORITY =
-  /(?:chủ tịch\s+)?(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)\s+(?:tỉnh|thành phố)|thủ tướng(?:\s+chính phủ)?|bộ trưởng(?:\s+bộ\s+\p{L}+(?:\s+\p{L}+)?)?/iu;
 
 function headingAwardOfTitle(form: RecognisedForm): ClaimSource["heading"] {
   const { sheet } = form.table;
@@ -248,6 +235,7 @@ function readProse(
   organisation: Sourced<string> | null,
 ): void {
   const { sheet } = form.table;
+  const body = organisationOf(sheet, form.table) ?? organisation;
   let section: { readonly kind: RecipientKind; readonly place: SectionPlace } | null = null;
   const own = new Map<string, number>();
   for (const { row, shape } of form.shaped) {
@@ -263,14 +251,18 @@ function readProse(
       section = null;
       continue;
     }
-    if (shape.as !== "note" || section?.kind !== "collective" || sheet.filled(row).length !== 1) continue;
+    if (shape.as !== "note" || sheet.filled(row).length !== 1) continue;
     const parts = /^[-+•*\s\d.]*([^:]{2,80}?)\s*:\s*(.+)$/su.exec(text);
+    // «* Danh hiệu tập thể đăng ký: …» needs no heading «Tập thể» above it.
+    const isOfCollective = onlyKind(plain(parts?.[1] ?? "")) === "collective";
+    if (section?.kind !== "collective" && !isOfCollective) continue;
+    const place = section?.place ?? { text, row, column };
     const claimWords = parts?.[2] ?? text;
     const awards = awardsNamed(claimWords);
     if (awards.length === 0 || /^\s*\d+/.test(claimWords)) continue;
     const label = parts?.[1] ?? /^[-+•*\s\d.]*(.{2,80}?)\s+(?:đăng ký|đề nghị|đạt|được)\s/iu.exec(text)?.[1] ?? "";
     const isNamed = looksLikeUnit(label) && awardsNamed(label).length === 0;
-    const name = isNamed ? label.trim() : (organisation?.value ?? section.place.text.replace(/[:.]\s*$/, ""));
+    const name = isNamed ? label.trim() : (body?.value ?? place.text.replace(/[:.]\s*$/, ""));
     const claims = awards.map(({ award, certain }) => ({
       award,
       cell: sheet.ref(row, column),
@@ -286,11 +278,9 @@ function readProse(
       own.set(plain(name), drafts.length);
       const line: LineReader = { sheet, row, columns: [], dateSystem };
       const source: Sourced<string> =
-        isNamed || !organisation
-          ? { value: name, cell: sheet.ref(row, column), text }
-          : { ...organisation, value: name };
+        isNamed || !body ? { value: name, cell: sheet.ref(row, column), text } : { ...body, value: name };
       drafts.push(
-        draftEntry(form.form, line, "collective", source, [section.place], { claims, misplaced: [], unreadTitles: [] }),
+        draftEntry(form.form, line, "collective", source, [place], { claims, misplaced: [], unreadTitles: [] }),
       );
     }
     fates.set(row, { fate: "counted", as: "collective" });

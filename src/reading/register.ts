@@ -212,6 +212,11 @@ function gather(
         case "history":
         case "awards":
         case "registration": {
+          const initiative =
+            form.form.kind === "registration" && sayLevels(form)
+              ? initiativeOf(line, unitTextOf(line, place.sections))
+              : null;
+          if (initiative) gathered.initiatives.push(initiative);
           const columns = form.form.kind === "registration" ? pastColumns : form.form.columns;
           const name = columns.length === 0 ? null : nameOf(line);
           if (!name) break;
@@ -241,6 +246,11 @@ function gather(
     }
   }
   return gathered;
+}
+
+/** A registration that says of every initiative at which level it is put forward holds the list of initiatives as well. */
+function sayLevels({ form }: RecognisedForm): boolean {
+  return ["initiative", "initiative-level"].every((wanted) => form.columns.some(({ role }) => role === wanted));
 }
 
 /** A line without a title of its own under a merged title names one more author. */

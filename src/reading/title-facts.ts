@@ -39,7 +39,7 @@ export function organisationOf(sheet: SheetText, table: Table): Sourced<string> 
         ?.trim() ?? "";
     const words = sheet.plain(row, column);
     if (/^(?:cong hoa|doc lap|so ?:|phu luc|mau |bieu )/.test(words)) continue;
-    if (/^(?:danh sach|bang |tong hop|bieu |ket qua|chi tieu|muc tieu|\()/.test(words)) break;
+    if (/^(?:danh sach|bang |ban (?:dang ky|tong hop)|tong hop|bieu |ket qua|chi tieu|muc tieu|\()/.test(words)) break;
     if (
       !/^(?:ubnd|uy ban|so |bo |cuc |chi cuc|truong |benh vien|toa |tand|vien |van phong|phong |ban |trung tam|huyen |thanh pho|tinh |dang bo|tinh uy|cong ty|hoi |cong an|tong cuc|kho bac|bao hiem|hoc vien|dai hoc)/.test(
         words,

@@ -36,7 +36,12 @@ export function readTotals(sheet: SheetText, form: Form, entries: readonly Entry
     if (fate.fate !== "structural" || row < formStart) continue;
     if (fate.as === "section" || fate.as === "header") sectionStart = row + 1;
     if (fate.as !== "total" && fate.as !== "subtotal") continue;
-    const whole = totalsOver(row, "form", [formStart, row - 1]);
+    const isOnTop = !form.rows.some((above) => above.row < row && above.fate.fate === "counted");
+    const whole = totalsOver(row, "form", isOnTop ? [row + 1, form.dataRows?.[1] ?? row] : [formStart, row - 1]);
+    if (isOnTop) {
+      totals.push(...whole);
+      continue;
+    }
     const part = totalsOver(row, "section", [sectionStart, row - 1]);
     // «Cộng» may close a section or the whole list: where its words leave that open, its figures say it.
     const agreement = fits(part) - fits(whole);

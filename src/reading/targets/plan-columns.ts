@@ -16,6 +16,8 @@ export interface PlanColumns {
   readonly quantity: number | null;
   /** A second, higher level to strive for beside the one that is asked: «Phấn đấu». */
   readonly aim: number | null;
+  /** The upper end beside the lower one: «Tối thiểu | Tối đa». */
+  readonly ceiling: number | null;
   readonly unit: number | null;
   readonly denominator: number | null;
   readonly stage: number | null;
@@ -60,6 +62,7 @@ export function planColumnsOf(form: Form, grid: Grid): PlanColumns | null {
   const quantity =
     rest.find((column) => headOf(column).includes("so luong") && isAsked(headOf(column)))?.column ?? null;
   const aim = rest.find((column) => headOf(column).includes("phan dau") && column.column !== quantity)?.column ?? null;
+  const ceiling = rest.find((column) => /toi da|khong qua|cao nhat|nhieu nhat/.test(headOf(column)))?.column ?? null;
   const head = form.columns.find(({ column }) => column === threshold)?.header ?? "";
   const isPercent = /%|tỷ lệ|tỉ lệ/iu.test(head);
   return {
@@ -70,6 +73,7 @@ export function planColumnsOf(form: Form, grid: Grid): PlanColumns | null {
     isPercent,
     quantity,
     aim,
+    ceiling,
     unit,
     denominator,
     stage,

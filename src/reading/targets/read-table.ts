@@ -48,7 +48,8 @@ export function targetsInRow(
     label,
   };
   const grade = gradeOf(threshold, label, cell.unit);
-  const level = grade === null ? levelOf(cell) : null;
+  const floor = grade === null ? levelOf(cell) : null;
+  const level = withCeiling(floor, at(columns.ceiling), cell, columns.ceiling, grid, row);
   const asked = grade === null ? askedIn(label, level, say(columns.object), cell.unit, section) : null;
   if (asked !== null && (level !== null || isWatched(cell))) {
     return completed([targetFrom(label, asked, level, context)], columns, say);
@@ -89,6 +90,23 @@ function isWatched({ value, comparator, unit, isPercent }: LevelCell): boolean {
 function isHeading(label: string, columns: PlanColumns, say: (column: number | null) => string): boolean {
   const others = [columns.object, columns.unit, columns.result, columns.evidence, columns.denominator];
   return others.every((column) => say(column) === "") && label.length < 60;
+}
+
+/** «Tối thiểu 10 | Tối đa 15»: a range; a ceiling alone is what may not be passed. */
+function withCeiling(
+  floor: Level | null,
+  value: CellValue,
+  cell: LevelCell,
+  column: number | null,
+  grid: Grid,
+  row: number,
+): Level | null {
+  if (column === null || isBlank(value)) return floor;
+  const upper = levelOf({ ...cell, value, format: formatAt(grid, row, column), comparator: null });
+  if (upper === null) return floor;
+  return floor === null || isBlank(cell.value)
+    ? { ...upper, comparator: "<=" }
+    : { ...floor, comparator: "range", max: upper.threshold };
 }
 
 function levelOf(cell: LevelCell): Level | null {

@@ -1,5 +1,6 @@
 import type { ColumnRole } from "../../domain/form/column-role";
 import type { Column, Form } from "../../domain/form/form";
+import type { RowReading } from "../../domain/form/row-fate";
 import { detectEncoding } from "../../text/legacy/detect";
 import { fontAt, formulaAt, valueAt, type CellValue, type Grid } from "../../workbook/grid";
 import type { CellRef } from "../../workbook/refs";
@@ -24,12 +25,31 @@ export function* dataCells(view: RuleView, roles?: ReadonlySet<ColumnRole>): Ite
   }
 }
 
+/** The cells of totals and subtotals, column by column. */
+export function* totalCells(view: RuleView): Iterable<DataCell> {
+  const isTotal = ({ fate }: RowReading) =>
+    fate.fate === "structural" && (fate.as === "total" || fate.as === "subtotal");
+  for (const form of view.facts.forms) {
+    for (const column of form.columns) yield* cellsWhere(view, form, column, isTotal);
+  }
+}
+
 /** The cells of counted rows in one column of a form. */
-export function* cellsOfColumn({ facts }: RuleView, form: Form, column: Column): Iterable<DataCell> {
+export function cellsOfColumn(view: RuleView, form: Form, column: Column): Iterable<DataCell> {
+  return cellsWhere(view, form, column, ({ fate }) => fate.fate === "counted");
+}
+
+function* cellsWhere(
+  { facts }: RuleView,
+  form: Form,
+  column: Column,
+  isMeant: (row: RowReading) => boolean,
+): Iterable<DataCell> {
   const grid = facts.gridBySheet.get(form.sheet);
   if (grid === undefined) return;
-  for (const { row, fate } of form.rows) {
-    if (fate.fate !== "counted") continue;
+  for (const reading of form.rows) {
+    if (!isMeant(reading)) continue;
+    const { row } = reading;
     const ref = { sheet: form.sheet, row, column: column.column };
     yield { form, grid, column, ref, value: valueAt(grid, row, column.column) };
   }
