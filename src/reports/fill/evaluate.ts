@@ -34,6 +34,7 @@ function headcount({ who, scope }: Source & { readonly kind: "headcount" }, fact
   const meant = whoIsMeant(
     people.filter((each) => inScope(each.unit, scope)),
     who,
+    people,
   );
   return meant === null ? unknownFigure(whoMissing(who)) : countOf(meant, (each) => each.rows);
 }

@@ -7,6 +7,7 @@ import { factsOf } from "./facts";
 import { findTables } from "./read-table/find-tables";
 import type { Table } from "./read-table/table";
 import type { ReportInput } from "./report-input";
+import { matchUnit } from "./units/match-unit";
 import { folded } from "./words";
 
 /** One sheet with what there is to be filled on it. */
@@ -27,8 +28,10 @@ export interface ListToFill {
 
 /** The tables and lists of every sheet that wait for figures or names; what the register is made of is none of them. */
 export function sheetsToFill(input: ReportInput): readonly SheetToFill[] {
+  const { units } = input.reading.register;
+  const isUnit = (text: string) => matchUnit(text, units, input.answers).kind === "unit";
   return input.snapshot.sheets.map((grid) => {
-    const found = findTables(grid);
+    const found = findTables(grid, isUnit);
     const lists = found.flatMap((table) => listToFill(table, input));
     const listed = new Set(lists.map(({ list }) => list.table));
     const tables = found.filter(

@@ -9,7 +9,8 @@ import { whoIsMeant, whoMissing } from "./who-is-meant";
 /** How many hold a title or an award. Nobody is nobody, whichever part of them is asked for. */
 export function awardHolders(source: AwardSource, facts: Facts): Figure {
   const holders = source.standing === "decided" ? decidedFor(source, facts) : registeredFor(source, facts);
-  const meant = holders.length === 0 ? holders : whoIsMeant(holders, source.who);
+  const all = source.standing === "decided" ? holders : registeredOf(source.recipient, facts);
+  const meant = holders.length === 0 ? holders : whoIsMeant(holders, source.who, all);
   return meant === null
     ? unknownFigure(whoMissing(source.who))
     : countOf(meant, (each) => rowsOfAward(each, source.award));

@@ -3,31 +3,25 @@ import type { Subject } from "../facts";
 import type { Who } from "../source";
 import { noPeople } from "./missing";
 
-/** The part of them that is meant; null where no form says who belongs to it. */
-export function whoIsMeant(subjects: readonly Subject[], who: Who): readonly Subject[] | null {
+/** The part of them that is meant; null where no form says of anybody (`all`) who belongs to it. */
+export function whoIsMeant(subjects: readonly Subject[], who: Who, all: readonly Subject[]): readonly Subject[] | null {
+  const told = <T>(trait: (subject: Subject) => T | null, wanted: T) =>
+    all.some((each) => trait(each) !== null) ? subjects.filter((each) => trait(each) === wanted) : null;
   switch (who) {
     case "all":
       return subjects;
     case "women":
-      return told(subjects, ({ gender }) => gender, "female");
+      return told(({ gender }) => gender, "female");
     case "contract":
-      return told(subjects, ({ employment }) => employment, "contract");
+      return told(({ employment }) => employment, "contract");
     case "staff":
       // Forms that do not mention contracts list staff alone.
       return subjects.filter((each) => each.employment !== "contract");
     case "leaders":
-      return told(subjects, ({ leads }) => leads, true);
+      return told(({ leads }) => leads, true);
     case "non-leaders":
-      return told(subjects, ({ leads }) => leads, false);
+      return told(({ leads }) => leads, false);
   }
-}
-
-function told<T>(
-  subjects: readonly Subject[],
-  trait: (subject: Subject) => T | null,
-  wanted: T,
-): readonly Subject[] | null {
-  return subjects.some((each) => trait(each) !== null) ? subjects.filter((each) => trait(each) === wanted) : null;
 }
 
 /** Why nobody can say who belongs to such a part. */

@@ -41,10 +41,13 @@ export function columnUses(
       return { use: "label" };
     const last = column.path.at(-1) ?? "";
     if (HERS.test(folded(last)) || column.path.length === 0) return { use: "hers" };
-    const hint = hintOf(column.path) ?? title;
-    const facets = combined(column.path.map((text) => facetsOf(text, hint, year)));
+    const match = unitOfHead(column, facts, answers);
+    // The name of a unit says nothing else: a «Trung tâm Dịch vụ đối ngoại» counts no «khen thưởng đối ngoại».
+    const heads = match.kind === "none" ? column.path : column.path.slice(0, -1);
+    const hint = hintOf(heads) ?? title;
+    const facets = combined(heads.map((text) => facetsOf(text, hint, year)));
     const narrowed = facets.recipient === null && title !== null ? { ...facets, recipient: title } : facets;
-    return { use: "figure", column, facets: narrowed, match: unitOfHead(column, facts, answers) };
+    return { use: "figure", column, facets: narrowed, match };
   });
 }
 

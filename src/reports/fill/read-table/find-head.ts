@@ -6,16 +6,21 @@ import { filledColumns, plainText } from "./table";
 const MAX_HEAD_ROWS = 6;
 
 const HEAD_WORDS =
-  /^(stt|tt|so tt|so thu tu|ten|ho (va )?ten|don vi|phong|tap the|ca nhan|chi tieu|noi dung|danh hieu|hinh thuc|so luong|so nguoi|tong|trong do|ty le|ti le|ghi chu|chuc vu|chuc danh|ket qua|danh gia|muc|yeu cau|ke hoach|can cu|sang kien|dat|quan so|bien che|nu|sl|don vi tinh|giay khen|bang khen|huan chuong|co thi dua|ong ba|nam|loai|khen thuong|thanh tich)\b/;
+  /^(stt|tt|so tt|so thu tu|ten|ho (va )?ten|dang ky|don vi|phong|tap the|ca nhan|chi tieu|noi dung|danh hieu|hinh thuc|so luong|so nguoi|tong|trong do|ty le|ti le|ghi chu|chuc vu|chuc danh|ket qua|danh gia|muc|yeu cau|ke hoach|can cu|sang kien|dat|quan so|bien che|nu|sl|don vi tinh|giay khen|bang khen|huan chuong|co thi dua|ong ba|nam|loai|khen thuong|thanh tich)\b/;
 const FIRST_HEAD = /^(stt|tt|so tt|so thu tu|ten|ho va ten|ho ten|chi tieu|noi dung|don vi|danh hieu|hinh thuc)\b/;
 
+/** Whether a text is the name of a unit of the register: units may stand across a head. */
+export type IsUnit = (text: string) => boolean;
+
 /** The head that begins in this row, or null: a head holds several short texts that name columns. */
-export function headRowsAt(grid: Grid, row: number): readonly [number, number] | null {
+export function headRowsAt(grid: Grid, row: number, isUnit: IsUnit): readonly [number, number] | null {
   const cells = filledColumns(grid, row);
   if (cells.length < 2) return null;
   const texts = cells.map((column) => plainText(grid, row, column));
   if (texts.some((text) => /^(CỘNG HÒA|CỘNG HOÀ|Độc lập)/iu.test(text))) return null;
-  const named = texts.filter(isHeadWord).length;
+  // Beside «Danh hiệu, hình thức» the names of units are heads; beside another unit they are a line of a body.
+  const hasUnits = FIRST_HEAD.test(folded(texts[0] ?? ""));
+  const named = texts.filter((text) => isHeadWord(text) || (hasUnits && isUnit(text))).length;
   const isCounted = isCounterHead(texts[0] ?? "") && cells.length >= 3;
   if (!isCounted && (named < 2 || named * 2 < cells.length)) return null;
   // A line of a body that happens to hold such words has a number in front or figures beside them.

@@ -1,6 +1,6 @@
 import { mergeAt, type Grid } from "../../../workbook/grid";
 import { folded } from "../words";
-import { headRowsAt, isNumberingRow } from "./find-head";
+import { headRowsAt, isNumberingRow, type IsUnit } from "./find-head";
 import { columnsOf } from "./head-columns";
 import { filledColumns, plainText, type Table } from "./table";
 
@@ -10,23 +10,23 @@ const SIGNATORY =
   /^(giam doc|cuc truong|chu tich|hieu truong|chanh van phong|pho giam doc|truong phong|vien truong|chanh an|bi thu|tong cuc truong|vu truong)( |$)/;
 
 /** All tables of a sheet, from top to bottom. */
-export function findTables(grid: Grid): readonly Table[] {
+export function findTables(grid: Grid, isUnit: IsUnit): readonly Table[] {
   const tables: Table[] = [];
   let row = 1;
   while (row <= grid.values.length) {
-    const head = headRowsAt(grid, row);
+    const head = headRowsAt(grid, row, isUnit);
     if (head === null) {
       row += 1;
       continue;
     }
-    const table = tableUnder(grid, head, tables.at(-1)?.lastRow ?? 0);
+    const table = tableUnder(grid, head, tables.at(-1)?.lastRow ?? 0, isUnit);
     tables.push(table);
     row = Math.max(table.lastRow, head[1]) + 1;
   }
   return tables;
 }
 
-function tableUnder(grid: Grid, headRows: readonly [number, number], after: number): Table {
+function tableUnder(grid: Grid, headRows: readonly [number, number], after: number, isUnit: IsUnit): Table {
   const numberingRow = isNumberingRow(grid, headRows[1] + 1) ? headRows[1] + 1 : null;
   const columns = columnsOf(grid, headRows, numberingRow);
   const firstRow = (numberingRow ?? headRows[1]) + 1;
@@ -34,7 +34,7 @@ function tableUnder(grid: Grid, headRows: readonly [number, number], after: numb
   let spaceEnd: number | null = null;
   for (let row = firstRow; row <= grid.values.length; row++) {
     if (filledColumns(grid, row).length === 0) continue;
-    if (isClosing(grid, row, columns.length) || headRowsAt(grid, row) !== null) {
+    if (isClosing(grid, row, columns.length) || headRowsAt(grid, row, isUnit) !== null) {
       spaceEnd = row - 1;
       break;
     }

@@ -33,7 +33,25 @@ export function readLines(
     second === null ? null : facetsOf(shownText(table.grid, row, second), null, year);
   const lines: Line[] = [];
   let since: number[] = [];
+  let beforeHeading: number[] = [];
   const items: number[] = [];
+  // Nothing stands under the last heading: it was the name of one more unit, which nobody knows.
+  const withoutEmptyHeading = () => {
+    const last = lines.at(-1);
+    if (last?.kind !== "heading" || beforeHeading.length === 0) return;
+    const { row, label } = last;
+    const facets = facetsOf(label, null, year);
+    lines[lines.length - 1] = {
+      kind: "item",
+      row,
+      label,
+      match: { kind: "none" },
+      facets,
+      qualifier: qualifierOf(row),
+    };
+    items.push(row);
+    since = [...beforeHeading, row];
+  };
   for (let row = table.firstRow; row <= table.lastRow; row++) {
     if (filledColumns(table.grid, row).length === 0) continue;
     const label = labelOf(table, row, columns);
@@ -41,9 +59,11 @@ export function readLines(
     const words = folded(label).replace(TOTAL_NUMBER, "");
     const facets = facetsOf(label, null, year);
     if (TOTAL.test(words) && !COUNTED.has(facets.measure)) {
+      withoutEmptyHeading();
       lines.push({ kind: "sum", row, label, rows: [...items], final: true, qualifier: qualifierOf(row) });
       since = [];
     } else if (SUBTOTAL.test(words)) {
+      withoutEmptyHeading();
       const rows = since.length > 0 ? since : [...items];
       const final = since.length === 0 || since.length === items.length;
       lines.push({ kind: "sum", row, label, rows, final, qualifier: qualifierOf(row) });
@@ -59,6 +79,7 @@ export function readLines(
       const speaks = match.kind !== "none" || facets.award !== null || facets.measure !== null;
       if (!speaks && isHeading(table, row, columns.number)) {
         lines.push({ kind: "heading", row, label });
+        beforeHeading = since;
         since = [];
       } else {
         lines.push({ kind: "item", row, label, match, facets, qualifier: qualifierOf(row) });
@@ -67,6 +88,7 @@ export function readLines(
       }
     }
   }
+  withoutEmptyHeading();
   return withHeadingTotals(withTotalsAbove(lines), table);
 }
 

@@ -4,7 +4,9 @@ import type { FigureColumn } from "../../meaning/column-uses";
 import type { CellMeaning } from "../../meaning/count-meant";
 import type { Line, Sum } from "../../read-table/line";
 import type { Table, TableColumn } from "../../read-table/table";
+import { facetsOf } from "../../meaning/label-facets";
 import { withScope, type Source } from "../../source";
+import { folded } from "../../words";
 import { bindSource } from "../bind-source";
 import type { BindInput, BoundTable } from "../bound-table";
 import { cellKey, columnKey } from "../form-keys";
@@ -89,9 +91,19 @@ function totalsLast(lines: readonly Line[]): readonly Line[] {
   return [...lines.filter((line) => line.kind !== "sum"), ...lines.filter((line) => line.kind === "sum")];
 }
 
-/** Units across and a head that only looks like one of them: nothing is guessed. */
-function isOpenUnit(use: FigureColumn, { unitsDown }: FigureTable): boolean {
-  return use.match.kind === "ask" && !unitsDown;
+/** Units across and a head that only looks like one of them, or that no register knows: nothing is guessed. */
+function isOpenUnit({ column, match }: FigureColumn, { unitsDown, figures }: FigureTable): boolean {
+  if (unitsDown || match.kind === "unit") return false;
+  if (match.kind === "ask") return true;
+  return figures.some((each) => each.match.kind === "unit") && !saysWhatItCounts(column.path.at(-1) ?? "");
+}
+
+/** «Tổng cộng», «Cá nhân», «Số lượng»: no name. */
+function saysWhatItCounts(head: string): boolean {
+  const { award, recipient, measure, who } = facetsOf(head, null, null);
+  return (
+    /^(tong|cong|chung|toan)\b/.test(folded(head)) || [award, recipient, measure, who].some((each) => each !== null)
+  );
 }
 
 function ofUnitAcross({ match }: FigureColumn, source: Source): Source {
