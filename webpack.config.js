@@ -36,13 +36,17 @@ const officeFromItsHost = { "@microsoft/office-js": "Office" };
 const page = (template, filename, chunk) =>
   new HtmlWebpackPlugin({ template: at(template), filename, chunks: [chunk], scriptLoading: "module" });
 
-/** The pane in Excel and the two functions of its ribbon. */
+/** The pane in Excel, the function of its ribbon, and the small window in which that function speaks. */
 function pane(mode, serving) {
   return {
     ...shared(mode),
     name: "pane",
     target: ["web", "es2020"],
-    entry: { taskpane: at("src/taskpane/index.tsx"), commands: at("src/commands/commands.ts") },
+    entry: {
+      taskpane: at("src/taskpane/index.tsx"),
+      commands: at("src/commands/commands.ts"),
+      told: at("src/commands/told.ts"),
+    },
     output: {
       path: at("dist"),
       filename: mode === "production" ? "[name].[contenthash:8].js" : "[name].js",
@@ -62,6 +66,7 @@ function pane(mode, serving) {
     plugins: [
       page("src/taskpane/taskpane.html", "taskpane.html", "taskpane"),
       page("src/commands/commands.html", "commands.html", "commands"),
+      page("src/commands/told.html", "told.html", "told"),
       new CopyWebpackPlugin({
         patterns: [
           { from: at("src/taskpane/old-browser.js"), to: "old-browser.js" },

@@ -28,6 +28,16 @@ type Command = (event: { completed(): void }) => void;
 
 /** Presses «Khôi phục» of the ribbon, the pane being closed, and waits until Excel is told that it is done. */
 let press: () => Promise<void>;
+/** The pages of the small windows that Excel was asked for. */
+const windows: string[] = [];
+/** Whether Excel is still waiting for the button while such a window stands open. */
+let waitsWhileOpen = true;
+
+beforeEach(() => {
+  windows.length = 0;
+  waitsWhileOpen = true;
+});
+
 beforeAll(async () => {
   const command = new Promise<Command>((resolve) => {
     jest.spyOn(Office.actions, "associate").mockImplementation((name: string, run: Command) => {
@@ -37,8 +47,20 @@ beforeAll(async () => {
   await import("../../src/commands/commands");
   press = async () => {
     const run = await command;
+    let isDone = false;
+    excel.host.openWindow = (address, close) => {
+      const { pathname, search } = new URL(address);
+      windows.push(pathname + search);
+      waitsWhileOpen = !isDone;
+      close();
+    };
     await new Promise<void>((completed) => {
-      run({ completed });
+      run({
+        completed: () => {
+          isDone = true;
+          completed();
+        },
+      });
     });
   };
 });
@@ -65,6 +87,16 @@ test("«Khôi phục» puts back the last fill and no earlier one", async () => 
   must(await workbook.apply(fill("second", "A1", 31, 33)));
   await press();
   expect([held(1), held(2)]).toEqual([31, 8]);
+  expect(windows).toEqual([]);
+});
+
+test("pressed twice, the second says that all is as before", async () => {
+  const workbook = openSummary();
+  must(await workbook.apply(fill("first", "A1", 31, 33)));
+  await press();
+  await press();
+  expect(held(1)).toBe(31);
+  expect(windows).toEqual(["/told.html?say=already"]);
 });
 
 test("a cell that somebody has changed since stays as it is", async () => {
@@ -75,6 +107,7 @@ test("a cell that somebody has changed since stays as it is", async () => {
   cellAt(sheet, 1, 1).value = 34;
   await press();
   expect(held(1)).toBe(34);
+  expect(windows).toEqual(["/told.html?say=kept"]);
 });
 
 test("a sheet that was created stays; the fill before it is put back", async () => {
@@ -87,16 +120,19 @@ test("a sheet that was created stays; the fill before it is put back", async () 
 });
 
 test.each([
-  { name: "nothing was ever written", prepare: () => undefined },
+  { name: "nothing was ever written", prepare: () => undefined, told: "/told.html?say=nothing" },
   {
     name: "a cell is being edited",
     prepare: () => {
       excel.host.cellEditMode = true;
     },
+    told: "/told.html?say=failed",
   },
-])("Excel is told that the button is done when $name; no cell changes", async ({ prepare }) => {
+])("where $name she is told so before Excel hears that the button is done; no cell changes", async (one) => {
   openSummary();
-  prepare();
+  one.prepare();
   await press();
   expect([held(1), held(2)]).toEqual([31, 7]);
+  expect(windows).toEqual([one.told]);
+  expect(waitsWhileOpen).toBe(true);
 });

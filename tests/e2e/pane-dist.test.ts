@@ -31,7 +31,7 @@ describe("what is shipped", () => {
     expect(shipped().filter((name) => readFileSync(join(DIST, name), "utf8").includes(words))).toEqual([]);
   });
 
-  test.each(["taskpane.html", "commands.html", "support.html"])(
+  test.each(["taskpane.html", "commands.html", "told.html", "support.html"])(
     "%s allows scripts of its own and of Microsoft's host only",
     (name) => {
       const [, policy = ""] =

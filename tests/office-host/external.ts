@@ -18,7 +18,8 @@ function lightTheme(): { readonly bodyBackground: string; readonly bodyForegroun
 }
 
 /** What the window needs of the host; the workbook itself may be out of the page, as Excel's is. */
-export type ServingHost = Pick<OfficeHost, "execute" | "listen"> & { readonly workbook: Pick<WorkbookModel, "file"> };
+export type ServingHost = Pick<OfficeHost, "execute" | "listen"> &
+  Partial<Pick<OfficeHost, "openWindow">> & { readonly workbook: Pick<WorkbookModel, "file"> };
 
 interface SafeArray {
   readonly toArray: () => readonly unknown[];
@@ -37,6 +38,9 @@ const GET_FILE = 77;
 const GET_SLICE = 80;
 const CLOSE_FILE = 81;
 const RICH_API_EVENT = 33;
+const WINDOW_EVENT = 10;
+/** The kind of event that is no message, and its number for «closed by the user». */
+const WINDOW_CLOSED = [1, 12006];
 const INTERNAL_ERROR = 5001;
 
 type Reply = (response: unknown) => void;
@@ -64,10 +68,15 @@ export function installExternal(window: Window, host: ServingHost, profile: Prof
     Execute: (method: number, parameters: readonly unknown[], reply: Reply) => {
       void execute(host, method, parameters).then(reply);
     },
-    RegisterEvent: (event: number, _target: string, handler: EventHandler, reply: Reply) => {
+    RegisterEvent: (event: number, target: string, handler: EventHandler, reply: Reply) => {
       handlers.set(event, handler);
       queueMicrotask(() => {
         reply(0);
+        if (event !== WINDOW_EVENT) return;
+        const { url } = JSON.parse(target) as { readonly url: string };
+        host.openWindow?.(url, () => {
+          handler(WINDOW_EVENT, safeArray(WINDOW_CLOSED));
+        });
       });
     },
     UnregisterEvent: (event: number, _target: string, reply: Reply) => {

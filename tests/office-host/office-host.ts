@@ -40,6 +40,8 @@ export interface OfficeHost {
   payloadLimit: number | null;
   /** Called before a request is worked on: to change the workbook in between, or to answer late. */
   beforeRequest: ((request: number) => void | Promise<void>) | null;
+  /** Called when the add-in opens a small window of its own, with the page's address and what closes it. */
+  openWindow: ((address: string, close: () => void) => void) | null;
   fail(fault: Fault): void;
   /** Forgets log and faults and counts requests from 0 again. */
   watchFromNow(): void;
@@ -80,6 +82,7 @@ export function createOfficeHost(workbook: WorkbookModel): OfficeHost {
     log,
     unknownMembers,
     cellEditMode: false,
+    openWindow: null,
     viewOnly: false,
     payloadLimit: null,
     beforeRequest: null,
