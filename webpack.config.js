@@ -72,7 +72,7 @@ function pane(mode, serving) {
           { from: at("src/taskpane/old-browser.js"), to: "old-browser.js" },
           { from: at("src/taskpane/start.css"), to: "start.css" },
           { from: at("assets/support"), to: "." },
-          { from: at("assets/icons/*.png"), to: "assets/icons/[name][ext]" },
+          { from: "**/*.png", context: at("assets/icons"), to: "assets/icons/[path][name][ext]" },
           { from: at("manifest.xml"), to: "manifest.xml", noErrorOnMissing: true },
         ],
       }),

@@ -15,6 +15,13 @@ test.each([16, 32, 64, 80, 128])("the icon of %i pixels is there", (size) => {
   expect(files.iconSize(`assets/icons/icon-${String(size)}.png`)).toEqual({ width: size, height: size });
 });
 
+test("every button of the ribbon bears a picture of its own", () => {
+  const buttons = manifest.match(/<Control [^]*?<\/Control>/g) ?? [];
+  const pictures = buttons.map((button) => /size="32" resid="([^"]+)"/.exec(button)?.[1]);
+  expect(pictures).toHaveLength(7);
+  expect(new Set(pictures).size).toBe(pictures.length);
+});
+
 /** Each change makes one thing wrong: the check must say which. */
 test.each([
   { name: "a tag that is not closed", from: "</Hosts>", to: "", problem: /not well-formed/ },
