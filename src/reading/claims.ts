@@ -147,7 +147,8 @@ function meansAward(value: CellValue, text: string, award: AwardId, kind: Recipi
   if ((typeof value === "number" && !text.includes("%")) || /^\d{1,3}$/.test(text))
     return { how: "times-won", certain: false };
   // The share of votes stands where others put a mark: proposed all the same.
-  if (/^[\d.,]+ ?%$/.test(text)) return /[1-9]/.test(text) ? { how: "mark", certain: false } : null;
+  if (/^[\d.,]+ ?%$|^\d{1,3} ?\/ ?\d{1,3}$/.test(text))
+    return /^[^/]*[1-9]/.test(text) ? { how: "mark", certain: false } : null;
   const named = awardsNamed(text);
   if (named.some((one) => forRecipient(one.award, kind) === award)) return { how: "text", certain: true };
   // The mark stands in this title's column, the words name another: counted where it stands, and asked.

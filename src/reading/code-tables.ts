@@ -35,7 +35,7 @@ export function readCodeBook(sheets: readonly SheetText[]): CodeBook {
       if (named.length === 0) continue;
       const codes = NEIGHBOURS.map((step) => column + step)
         .filter((beside) => beside >= 1)
-        .map((beside) => ({ beside, quality: codeQuality(sheet, beside, named) }))
+        .map((beside) => ({ beside, quality: qualityOf(sheet, beside, named) }))
         .filter(({ beside, quality }) => quality > 0 && (named.length > 1 || isHeadedCode(sheet, beside, named)))
         .sort((a, b) => b.quality - a.quality)[0];
       if (!codes) continue;
@@ -43,7 +43,11 @@ export function readCodeBook(sheets: readonly SheetText[]): CodeBook {
         const code = codeKey(sheet.text(row, codes.beside));
         const words = sheet.text(row, column);
         if (code === "" || words === "" || book.has(code)) continue;
-        book.set(code, { award: awardsNamed(words)[0]?.award ?? null, words, sheet: sheet.name });
+        const meaning = { award: awardsNamed(words)[0]?.award ?? null, words, sheet: sheet.name };
+        book.set(code, meaning);
+        // «01» typed as a number is 1.
+        const typed = code.replace(/^0+(?=\d)/, "");
+        if (!book.has(typed)) book.set(typed, meaning);
       }
     }
   }
@@ -58,6 +62,22 @@ export function readCodeBook(sheets: readonly SheetText[]): CodeBook {
 
 /** Where a code may stand beside its meaning, the nearest places first. */
 const NEIGHBOURS = [-1, 1, -2, 2, -3, 3];
+
+function qualityOf(sheet: SheetText, column: number, named: readonly number[]): number {
+  const own = codeQuality(sheet, column, named);
+  return own === 0 ? 0 : own + headQuality(sheet, column, named);
+}
+
+/** «Mã» above the column makes codes of what else might be running numbers, «STT» the reverse. */
+function headQuality(sheet: SheetText, column: number, named: readonly number[]): number {
+  const from = named[0] ?? 1;
+  for (let row = from - 1; row >= Math.max(1, from - MOST_ABOVE); row -= 1) {
+    const words = sheet.plain(row, column);
+    if (/^(?:ma|ky hieu)\b/.test(words)) return 1;
+    if (/^(?:stt|tt|so tt|so thu tu)$/.test(words)) return -0.5;
+  }
+  return 0;
+}
 
 /** A single award explains a code only under a heading that says so. */
 function isHeadedCode(sheet: SheetText, column: number, named: readonly number[]): boolean {

@@ -17,6 +17,10 @@ interface Registration {
 export function findDerivedLists(registrations: readonly Registration[]): ReadonlyMap<RecognisedForm, RecognisedForm> {
   const derived = new Map<RecognisedForm, RecognisedForm>();
   if (registrations.length < 2) return derived;
+  for (const draft of registrations.filter(isHidden)) {
+    const shown = registrations.find((other) => !isHidden(other) && sharesMostNames(draft, other));
+    if (shown) derived.set(draft.form, shown.form);
+  }
   const claimed = registrations.map(
     ({ lines }) =>
       new Set(
@@ -27,6 +31,7 @@ export function findDerivedLists(registrations: readonly Registration[]): Readon
       ),
   );
   registrations.forEach((one, at) => {
+    if (derived.has(one.form)) return;
     const own = claimed[at] ?? new Set<string>();
     if (own.size === 0 || (!isExtract(one) && one.lines.drafts.length < LEAST_LINES)) return;
     const source = registrations.findIndex((other, from) => {
@@ -39,6 +44,21 @@ export function findDerivedLists(registrations: readonly Registration[]): Readon
     if (from) derived.set(one.form, from.form);
   });
   return derived;
+}
+
+export function isHidden({ form }: Pick<Registration, "form">): boolean {
+  return form.table.sheet.grid.visibility !== "visible";
+}
+
+/** An earlier draft put out of sight: most of its names stand in the list that is shown. */
+function sharesMostNames(one: Registration, other: Registration): boolean {
+  const names = namesOf(one);
+  const shown = new Set(namesOf(other));
+  return names.length > 0 && names.filter((name) => shown.has(name)).length * 2 > names.length;
+}
+
+function namesOf({ lines }: Registration): readonly string[] {
+  return lines.drafts.map(({ kind, name }) => `${kind}:${recipientNameKey(kind, name.value)}`);
 }
 
 /** Named after one title, or after what it is sent for: a list of that sort is made from registrations. */

@@ -28,6 +28,7 @@ export function findHeaderless(sheet: SheetText): readonly Table[] {
       right: Math.max(...columns),
       header: null,
       repeats: [],
+      continues: null,
       first: firstFilled(sheet),
       last: sheet.lastRow,
       body,

@@ -16,6 +16,8 @@ export interface Table {
   readonly last: number;
   /** First row after the heading. */
   readonly body: number;
+  /** The table on its left of which it is the second column of print: one heading, one title. */
+  readonly continues: Table | null;
 }
 
 /** The tables of a sheet, one under the other or beside one another. */
@@ -28,7 +30,7 @@ export function findTables(sheet: SheetText): readonly Table[] {
       before.repeats.push(band);
     } else groups.push({ band, repeats: [] });
   }
-  return groups.map(({ band, repeats }) => {
+  const tables = groups.map(({ band, repeats }): Table => {
     const others = groups.map((group) => group.band).filter((other) => other !== band && overlap(other, band));
     const below = others.filter((other) => other.top > band.bottom).sort((a, b) => a.top - b.top)[0];
     const above = others.some((other) => other.bottom < band.top);
@@ -50,8 +52,23 @@ export function findTables(sheet: SheetText): readonly Table[] {
       first,
       last: below ? lastFilled(sheet, titleTop(sheet, below) - 1) : lastFilled(sheet, sheet.lastRow),
       body: (band.numbering ?? band.bottom) + 1,
+      continues: null,
     };
   });
+  return tables.map((table) => ({ ...table, continues: tables.find((left) => isPrintedBeside(left, table)) ?? null }));
+}
+
+/** The same headings in the same rows further left: a long list printed in two columns. */
+function isPrintedBeside(left: Table, right: Table): boolean {
+  if (left.header === null || right.header === null || left.right >= right.left) return false;
+  return left.header.top === right.header.top && headOf(left) === headOf(right);
+}
+
+function headOf({ sheet, header }: Table): string {
+  const words: string[] = [];
+  for (let row = header?.top ?? 1; header !== null && row <= header.bottom; row += 1)
+    for (let column = header.left; column <= header.right; column += 1) words.push(sheet.plain(row, column));
+  return words.filter((word) => word !== "").join("|");
 }
 
 function lastOf(group: { band: HeaderBand; repeats: readonly HeaderBand[] }): HeaderBand {

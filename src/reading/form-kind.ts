@@ -176,7 +176,8 @@ function columnVotes({ columns, contents, title, targetLines, awardHeadings }: K
   const names = persons.length > 0 ? persons : withRole("unit").slice(0, 1);
   const nameContents = names.map(contentOf).filter((content) => content !== undefined);
   const people = nameContents.reduce((sum, content) => sum + countOf(content, "person", "id"), 0);
-  const named = nameContents.reduce((sum, content) => sum + content.filled, 0);
+  const numbers = nameContents.reduce((sum, content) => sum + countOf(content, "number", "text-number", "nothing"), 0);
+  const named = nameContents.reduce((sum, content) => sum + content.filled, 0) - numbers;
   const claims = withRole("mark", "title", "award", "title-or-award", "award-code");
   const claimed = claims.map(contentOf).filter((content) => content !== undefined);
   const figures = withRole("figure", "share", "headcount");
@@ -379,6 +380,14 @@ function columnVotes({ columns, contents, title, targetLines, awardHeadings }: K
       4,
       "Biểu tổng hợp: mỗi dòng là một đơn vị, chưa điền hoặc chỉ ghi số.",
       "A summary: each line is a unit, not filled in yet or holding numbers alone.",
+    );
+  // Under «Tập thể» and «Cá nhân» stand numbers of them, no names.
+  if (named === 0 && (numbers > 0 || SUMMARY_OF.test(title)))
+    vote(
+      "summary",
+      5,
+      "Dưới «Tập thể», «Cá nhân» ghi số lượng hoặc để trống, không ghi tên.",
+      "Under the heads of collectives and people stand numbers or nothing, no names.",
     );
   return votes;
 }

@@ -54,8 +54,13 @@ function awardOfLevels(levels: readonly string[]): readonly NamedAward[] {
   for (let from = texts.length - 1; from >= 0; from -= 1) {
     const level = stripCounting(texts[from] ?? "");
     const own = awardsNamed(level);
-    const withParent = from > 0 ? awardsNamed(`${stripCounting(texts[from - 1] ?? "")} ${level}`) : [];
-    const isVague = own.length === 0 || (own.length === 1 && own[0]?.award === "diploma-of-merit");
+    const parent = stripCounting(texts[from - 1] ?? "");
+    const isVague =
+      own.length === 0 || (own.length === 1 && (own[0]?.award === "diploma-of-merit" || own[0]?.certain === false));
+    // «Cấp tỉnh › Bằng khen | CSTĐ»: the level stands above the award as often as below it.
+    const behind = from > 0 && isVague && own.length === 1 ? awardsNamed(`${level} ${parent}`) : [];
+    if (behind.length === 1 && behind[0]?.certain === true && behind[0].award !== "diploma-of-merit") return behind;
+    const withParent = from > 0 ? awardsNamed(`${parent} ${level}`) : [];
     if (isVague && withParent.length === 1 && !isListHeading(plain(texts[from - 1] ?? ""))) return withParent;
     if (own.length > 0) return own;
   }

@@ -24,7 +24,19 @@ export function findProse(sheet: SheetText): readonly Table[] {
   if (rows.length === 0 || single < rows.length * 0.6 || targets === 0 || (!named && targets < 2)) return [];
   const first = rows[0] ?? 1;
   const body = rows.find((row) => !isHeadline(sheet, row)) ?? first;
-  return [{ sheet, left, right, header: null, repeats: [], first, last: rows[rows.length - 1] ?? first, body }];
+  return [
+    {
+      sheet,
+      left,
+      right,
+      header: null,
+      repeats: [],
+      continues: null,
+      first,
+      last: rows[rows.length - 1] ?? first,
+      body,
+    },
+  ];
 }
 
 export function isTargetLine(words: string): boolean {

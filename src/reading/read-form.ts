@@ -159,6 +159,13 @@ function fitToKind(columns: readonly Column[], contents: readonly ColumnContent[
   const isNameless = !columns.some(({ role }) => ["name", "family-name", "given-name", "id-number"].includes(role));
   const listsUnits = isNameless && (kind === "registration" || kind === "awards" || kind === "history");
   const first = columns.find(({ role }) => role === "unit");
+  // «Nội dung» heads the names where a list numbers collectives and people as its items.
+  const listed = listsUnits
+    ? columns.find(({ role }, at) => {
+        const content = contents[at];
+        return role === "content" && content !== undefined && shareOf(content, "person", "unit") >= 0.6;
+      })
+    : undefined;
   const listsPeople = columns.some(({ role }, at) => {
     const content = contents[at];
     return (role === "name" || role === "family-name") && content !== undefined && shareOf(content, "person") > 0.5;
@@ -166,7 +173,8 @@ function fitToKind(columns: readonly Column[], contents: readonly ColumnContent[
   const roleOf = (column: Column, content: ColumnContent | undefined): ColumnRole => {
     const { role } = column;
     // A list of «Tên đơn vị» that names nobody else speaks of the units themselves.
-    if (listsUnits && column === first) return "name";
+    if (listsUnits && column === first && !listed) return "name";
+    if (listed !== undefined && column === listed) return "name";
     if (kind === "targets" && (role === "recipient-kind" || role === "employment")) return "target-object";
     if (kind === "registration" && listsPeople && isTimesWon(column)) return "mark";
     if (kind === "initiatives" && role === "content") return "initiative";
@@ -237,7 +245,8 @@ function weakestOf(columns: readonly Column[]): number {
   return bearing.length === 0 ? 0.9 : Math.max(0.5, Math.min(...bearing.map(({ confidence }) => confidence)));
 }
 
-export function titleOf(table: Table): string {
+export function titleOf(own: Table): string {
+  const table = own.continues ?? own;
   const { sheet } = table;
   const lines: string[] = [];
   const until = table.header?.top ?? table.body;

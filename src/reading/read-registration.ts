@@ -65,6 +65,13 @@ export function readRegistration(
     if (heading !== null && heading.awards.length > 1 && !hasOwn)
       several.set(heading.text, sheet.ref(heading.row, heading.column));
     const { ofUnit, ...claims } = withoutNames(readClaims(source, row, kind), others);
+    const above = goesOnFrom(drafts, line);
+    if (above && claims.claims.length > 0) {
+      const more = claims.claims.filter(({ award }) => !above.claims.some((claim) => claim.award === award));
+      drafts[drafts.length - 1] = { ...above, claims: [...above.claims, ...more] };
+      fates.set(row, COUNTED[above.kind]);
+      continue;
+    }
     if (!name && !isCountedWithoutName(line, claims)) {
       fates.set(
         row,
@@ -115,6 +122,25 @@ const COUNTED: Readonly<Record<RecipientKind, RowFate>> = {
   collective: { fate: "counted", as: "collective" },
   family: { fate: "counted", as: "family" },
 };
+
+/** The recipient of the line above, where this line has no number and no name of its own: one more of their titles. */
+function goesOnFrom(drafts: readonly DraftEntry[], { sheet, row, columns }: LineReader): DraftEntry | null {
+  const before = drafts[drafts.length - 1];
+  if (!before || before.at.row >= row || before.claims.some(({ cell }) => cell.row >= row)) return null;
+  const filled = columns.filter(({ column }) => sheet.text(row, column) !== "");
+  if (!filled.some(({ role }) => TITLES.has(role)) || filled.some(({ role }) => NAMING.has(role))) return null;
+  const named = columns.find(({ role }) => role === "name");
+  const merged = named && sheet.mergeAt(row, named.column);
+  if (merged && merged.top <= before.at.row && merged.top < row) return before;
+  // Without a merge only a row that says nothing but the title goes on; one that lacks its name says more.
+  const isOnly = filled.every(({ role }) => TITLES.has(role) || role === "deciding-authority" || role === "award-type");
+  for (let between = before.at.row + 1; between < row; between += 1)
+    if (columns.some(({ role, column }) => NAMING.has(role) && sheet.text(between, column) !== "")) return null;
+  return isOnly && named ? before : null;
+}
+
+const NAMING: ReadonlySet<string> = new Set(["number", "name", "family-name", "given-name", "id-number"]);
+const TITLES: ReadonlySet<string> = new Set(["title", "award", "title-or-award"]);
 
 /** Names in the titles' cells are no titles that nobody understands. */
 function withoutNames(claims: LineClaims, people: readonly NamedInCell[]): LineClaims {
@@ -206,8 +232,9 @@ function headingAward(sections: readonly SectionPlace[], title: ClaimSource["hea
 
 function headingAwardOfTitle(form: RecognisedForm): ClaimSource["heading"] {
   const { sheet } = form.table;
-  const until = form.table.header?.top ?? form.table.body;
-  for (let row = until - 1; row >= form.table.first; row -= 1) {
+  const titled = form.table.continues ?? form.table;
+  const until = titled.header?.top ?? titled.body;
+  for (let row = until - 1; row >= titled.first; row -= 1) {
     for (const column of sheet.filled(row)) {
       const text = sheet.text(row, column);
       const award = onlyAward(text);
@@ -239,19 +266,27 @@ function readProse(
   let section: { readonly kind: RecipientKind; readonly place: SectionPlace } | null = null;
   const own = new Map<string, number>();
   for (const { row, shape } of form.shaped) {
-    if (row < form.table.body || shape.shape !== "structural") continue;
+    if (shape.shape !== "structural") continue;
     const column = sheet.filled(row)[0] ?? 1;
     const text = sheet.text(row, column);
-    if (shape.as === "section" && shape.heading) {
+    const isAbove = row < form.table.body;
+    // «1. Tổ Toán: Tập thể lao động tiên tiến» above the table is numbered like a heading and claims all the same.
+    const claimsAbove =
+      isAbove &&
+      section?.kind === "collective" &&
+      /:\s*\S/.test(text) &&
+      awardsNamed(text.replace(/^[^:]*:/u, "")).length > 0;
+    if (isAbove && shape.as !== "section" && !claimsAbove) continue;
+    if (shape.as === "section" && shape.heading && !claimsAbove) {
       const kind = onlyKind(plain(shape.heading.words));
       section = kind ? { kind, place: { text: shape.heading.text, row, column } } : section;
       continue;
     }
-    if (shape.as !== "note" && shape.as !== "signature") {
+    if (!claimsAbove && shape.as !== "note" && shape.as !== "signature") {
       section = null;
       continue;
     }
-    if (shape.as !== "note" || sheet.filled(row).length !== 1) continue;
+    if ((!claimsAbove && shape.as !== "note") || sheet.filled(row).length !== 1) continue;
     const parts = /^[-+•*\s\d.]*([^:]{2,80}?)\s*:\s*(.+)$/su.exec(text);
     // «* Danh hiệu tập thể đăng ký: …» needs no heading «Tập thể» above it.
     const isOfCollective = onlyKind(plain(parts?.[1] ?? "")) === "collective";

@@ -3,6 +3,7 @@ import type { Column } from "../domain/form/form";
 import type { FormKind } from "../domain/form/form-kind";
 import type { RowFate, StructuralAs } from "../domain/form/row-fate";
 import { isCellError } from "../workbook/grid";
+import { awardsNamed } from "./award-words";
 import { lookOf, looksLikePerson, looksLikeUnit } from "./cell-looks";
 import type { HeaderBand } from "./find-headers";
 import type { Table } from "./find-tables";
@@ -191,6 +192,7 @@ function bodyShape(
   );
   const looksSigned =
     texts.some((text) => isSignature(text) || isPlaceAndDate(text)) && !isNumbered && cells.length <= 4;
+  if (goesOn(context, row, cells, before)) return LINE;
   const isLine = isLineOfList(context, row, cells);
   if (inFoot && !(isNumbered && hasName) && !isLine) return structural(texts.some(isNote) ? "note" : "signature");
   if (looksSigned && (hasLines || next === null || !hasName || cells.length <= 2) && !isLine)
@@ -284,6 +286,18 @@ function isTotalRow({ table, names, number }: Context, row: number, cells: reado
   if (at === undefined) return false;
   const limit = Math.max(number?.column ?? table.left, ...names, table.left);
   return at <= limit || cells.length === 1;
+}
+
+/** A further title of whoever stands above: nothing but it, and perhaps its giver, in the columns of titles. */
+function goesOn(context: Context, row: number, cells: readonly number[], before: readonly ShapedRow[]): boolean {
+  const { sheet } = context.table;
+  if (before[before.length - 1]?.shape.shape !== "line" || cells.length > 3) return false;
+  if (context.number && sheet.text(row, context.number.column) !== "") return false;
+  if (context.names.some((column) => sheet.text(row, column) !== "")) return false;
+  const titles = context.columns.filter(
+    ({ role }) => role === "title" || role === "award" || role === "title-or-award",
+  );
+  return titles.some(({ column }) => cells.includes(column) && awardsNamed(sheet.text(row, column)).length > 0);
 }
 
 function isProseWithFigure(text: string): boolean {

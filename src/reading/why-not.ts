@@ -1,6 +1,7 @@
 import type { Bilingual } from "../domain/bilingual";
 import { isOwnList } from "../domain/form/own-forms";
 import type { FormKind } from "../domain/form/form-kind";
+import { isHidden } from "./derived-lists";
 import { plain } from "./plain";
 import type { RecognisedForm } from "./read-form";
 
@@ -24,6 +25,12 @@ export function whyNotCounted(
     };
   }
   const from = derived.get(form);
+  if (from && isHidden({ form })) {
+    return {
+      vi: `Sheet «${form.table.sheet.name}» đang ẩn và phần lớn tên trong đó đã có ở sheet «${from.form.sheet}», nên không tính lần nữa.`,
+      en: `Sheet «${form.table.sheet.name}» is hidden and most of its names stand on sheet «${from.form.sheet}»; it is not counted again.`,
+    };
+  }
   if (from) {
     return {
       vi: `Tất cả tên và danh hiệu trong danh sách này đã có ở sheet «${from.form.sheet}», nên không tính lần nữa.`,
