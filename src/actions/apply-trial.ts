@@ -3,7 +3,7 @@ import { trialWrites } from "../reports/trial/plan-trial";
 import type { TitleTick } from "../targets/what-if";
 import { anchorsOf } from "./anchors-of";
 import type { Checked } from "./checked";
-import type { FillPreview } from "./fill-preview";
+import { previewOf, type FillPreview } from "./fill-preview";
 
 /** The writes that would put a trial into the registration forms: «Áp dụng phương án». */
 export function previewTrial(
@@ -15,10 +15,5 @@ export function previewTrial(
 ): FillPreview {
   const { writes, skipped } = trialWrites(request.snapshot, result.reading, ticks, locale);
   const anchors = anchorsOf(result.reading).filter(({ sheet }) => writes.some(({ ref }) => ref.sheet === sheet));
-  return {
-    plan: { id: planId, purpose: "what-if", label, writes, tabs: [], anchors },
-    skipped,
-    questions: [],
-    notes: [],
-  };
+  return { ...previewOf({ id: planId, purpose: "what-if", label, writes, tabs: [], anchors }), skipped };
 }

@@ -11,6 +11,7 @@ import { newPlanId } from "./plan-id";
 import { reportParagraph } from "./report-paragraph";
 import { reportsOffered } from "./reports-offered";
 import { loadSettings, saveProfile, saveSettings } from "./settings";
+import { figureAt } from "./trail";
 import { submissionCopy, type WithoutTraces } from "./submission-copy";
 import { waive } from "./waive";
 import { whatIf } from "./what-if";
@@ -40,6 +41,7 @@ export function createEngine({ now, run, withoutTraces, engineVersion, labels }:
     waive,
     whatIf,
     planFill: (checked, locale) => previewFill(checked, locale, planId()),
+    figureAt,
     reportsOffered,
     planCreate: (checked, report, locale) => {
       const id = reportNamed(report);

@@ -1,7 +1,7 @@
 import type { Locale } from "../domain/bilingual";
 import { createForm as planForm } from "../reports/create/create-form";
 import { reportIds, type ReportId } from "../reports/create/report-id";
-import type { FillPreview } from "./fill-preview";
+import { previewOf, type FillPreview } from "./fill-preview";
 import type { Checked } from "./checked";
 import { writtenByUs } from "./written-by-us";
 
@@ -36,5 +36,5 @@ export function previewForm(
     page: null,
     writtenByUs: writtenByUs(journal),
   });
-  return { plan, skipped, notes, questions: [] };
+  return { ...previewOf(plan), skipped, notes };
 }

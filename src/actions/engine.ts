@@ -10,7 +10,7 @@ import type { CellRef } from "../workbook/refs";
 import type { Result } from "../workbook/result";
 import type { WritePlan } from "../workbook/write-plan";
 import type { CheckOptions, Checked } from "./checked";
-import type { FillPreview } from "./fill-preview";
+import type { FillPreview, Trail } from "./fill-preview";
 import type { OverTime, UnitFigure } from "./figures";
 import type { Settings } from "./settings";
 import type { TitleTick as Tick } from "../targets/what-if";
@@ -19,7 +19,7 @@ import type { CandidateGroup } from "./who-else";
 
 export type { CandidateGroup, Candidate } from "./who-else";
 export type { OverTime, UnitFigure } from "./figures";
-export type { FillPreview } from "./fill-preview";
+export type { FillPreview, Trail } from "./fill-preview";
 export type { Settings } from "./settings";
 export type { Tick, WhatIf };
 
@@ -44,6 +44,8 @@ export interface Engine {
   whatIf(checked: Checked, ticks: readonly Tick[]): WhatIf;
   /** What filling her summary forms would write. Touches nothing. */
   planFill(checked: Checked, locale: Locale): FillPreview;
+  /** «Những dòng nào?»: what the figure in this cell is made of; null where no form asks for one there. */
+  figureAt(checked: Checked, cell: CellRef): Trail | null;
   /** The forms that can be created for this workbook, in the order of the catalogue. */
   reportsOffered(checked: Checked): readonly ReportOffer[];
   /** The new tab, or the changes to the tab of that name that we created before. */

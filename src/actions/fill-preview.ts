@@ -1,6 +1,9 @@
 import type { Question } from "../domain/answer";
 import type { Bilingual } from "../domain/bilingual";
+import type { Trail } from "../reports/trail";
 import type { SkippedCell, WritePlan } from "../workbook/write-plan";
+
+export type { Trail };
 
 /** A plan with what it leaves out and what must be answered first. */
 export interface FillPreview {
@@ -9,10 +12,16 @@ export interface FillPreview {
   readonly questions: readonly Question[];
   /** Said once above the list: a unit without a row, a form whose cells are locked. */
   readonly notes: readonly Bilingual[];
+  /** «Những dòng nào?»: what the figures of the forms are made of. */
+  readonly trails: readonly Trail[];
+}
+
+/** The preview of a plan that leaves nothing out and asks nothing. */
+export function previewOf(plan: WritePlan): FillPreview {
+  return { plan, skipped: [], questions: [], notes: [], trails: [] };
 }
 
 /** A preview of nothing, for a request that names nothing we know. */
 export function nothingToWrite(id: string): FillPreview {
-  const plan: WritePlan = { id, purpose: "create", label: "", writes: [], tabs: [], anchors: [] };
-  return { plan, skipped: [], questions: [], notes: [] };
+  return previewOf({ id, purpose: "create", label: "", writes: [], tabs: [], anchors: [] });
 }

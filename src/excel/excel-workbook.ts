@@ -7,6 +7,7 @@ import { ownChanges } from "./own-changes";
 import { readWorkbook } from "./read-workbook";
 import { restoreEntry } from "./restore-entry";
 import { reveal } from "./reveal";
+import { selected } from "./selected";
 import { watch } from "./watch";
 
 /** The workbook that is open in Excel, and the user's eyes on it. */
@@ -26,6 +27,7 @@ export function excelWorkbook({ now }: { readonly now: () => string }): ExcelWor
     bytes: fileBytes,
     view: {
       reveal,
+      selected,
       watch: (onChange) => watch(onChange, own),
     },
   };

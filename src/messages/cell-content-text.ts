@@ -1,7 +1,7 @@
 import type { Bilingual } from "../domain/bilingual";
 import type { CellContent } from "../workbook/write-plan";
 
-/** What a cell holds or will hold, as she would see it in a preview. */
+/** What a cell holds or will hold, as she would see it in a preview: a share to four places, which are its percents. */
 export function contentText(content: CellContent): Bilingual {
   switch (content.kind) {
     case "empty":
@@ -9,7 +9,7 @@ export function contentText(content: CellContent): Bilingual {
     case "text":
       return same(content.text);
     case "number":
-      return { vi: String(content.number).replace(".", ","), en: String(content.number) };
+      return decimal(Math.round(content.number * 1e4) / 1e4);
     case "boolean":
       return same(content.boolean ? "TRUE" : "FALSE");
     case "formula":
@@ -31,6 +31,10 @@ export function changeText(
   if (before.kind !== "text" || after.kind !== "text" || withoutSpaces(before.text) !== withoutSpaces(after.text))
     return texts;
   return { ...texts, before: same(before.text.replace(/\s/gu, "·")) };
+}
+
+function decimal(number: number): Bilingual {
+  return { vi: String(number).replace(".", ","), en: String(number) };
 }
 
 function withoutSpaces(text: string): string {

@@ -41,10 +41,24 @@ export function sheetCountsText(cells: readonly CellRef[]): Bilingual {
 /** «Mẫu 01: dòng 8, 9, 12». */
 export function rowListText(rows: readonly RowRef[]): Bilingual {
   const listed = (word: string) =>
-    [...bySheet(rows)]
-      .map(([sheet, some]) => `${sheet}: ${word} ${some.map(({ row }) => String(row)).join(", ")}`)
-      .join("; ");
+    [...bySheet(rows)].map(([sheet, some]) => `${sheet}: ${word} ${runsOf(some.map(({ row }) => row))}`).join("; ");
   return { vi: listed("dòng"), en: listed("rows") };
+}
+
+/** «12, 13, 15–42»: three rows or more that follow each other are one run. */
+function runsOf(rows: readonly number[]): string {
+  const runs: [first: number, last: number][] = [];
+  for (const row of rows) {
+    const run = runs.at(-1);
+    if (run?.[1] === row - 1) run[1] = row;
+    else if (run?.[1] !== row) runs.push([row, row]);
+  }
+  return runs
+    .map(([first, last]) => {
+      if (last === first) return String(first);
+      return `${String(first)}${last === first + 1 ? ", " : "–"}${String(last)}`;
+    })
+    .join(", ");
 }
 
 function bySheet<T extends RowRef>(refs: readonly T[]): ReadonlyMap<string, readonly T[]> {

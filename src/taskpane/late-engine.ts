@@ -34,6 +34,7 @@ export function lateEngine(load: () => Promise<Engine>): Engine {
     planFixes: (checked, findings) => here().planFixes(checked, findings),
     planFix: (checked, finding) => here().planFix(checked, finding),
     planFill: (checked, locale) => here().planFill(checked, locale),
+    figureAt: (checked, cell) => here().figureAt(checked, cell),
     planCreate: (checked, report, locale) => here().planCreate(checked, report, locale),
     planTrial: (checked, ticks, locale) => here().planTrial(checked, ticks, locale),
     whatIf: (checked, ticks) => here().whatIf(checked, ticks),

@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useReducer, useState, type ReactElement } from "react";
+import { previewOf } from "../actions/fill-preview";
 import type { Locale } from "../domain/bilingual";
 import type { Failure } from "../workbook/failure";
 import type { Surroundings, Workbook, WorkbookView } from "../workbook/ports";
@@ -99,7 +100,7 @@ export function Pane({
     if (wish === "fill") dispatch({ type: "preview-shown", preview: engine.planFill(checked, locale) });
     if (wish === "fix") {
       const plan = engine.planFixes(checked, safeFindings(checked.result.findings));
-      dispatch({ type: "preview-shown", preview: { plan, skipped: [], questions: [], notes: [] } });
+      dispatch({ type: "preview-shown", preview: previewOf(plan) });
     }
   }
 

@@ -29,6 +29,8 @@ export interface PaneActions {
   readonly stop: () => void;
   readonly choosePage: (page: Page) => void;
   readonly reveal: (target: CellRef | readonly RowRef[]) => Promise<void>;
+  /** The cell she is on; null where that cannot be known, which has then been told. */
+  readonly selected: () => Promise<CellRef | null>;
   readonly showPreview: (preview: FillPreview) => void;
   readonly dropPreview: () => void;
   readonly apply: (plan: WritePlan) => Promise<void>;
@@ -102,6 +104,13 @@ export function usePaneActions({ workbook, view, engine, settings, controls, dis
             sentence: { vi: findingsPage.shown(where.vi).vi, en: findingsPage.shown(where.en).en },
           });
         }
+      },
+      selected: async () => {
+        if (view === null) return null;
+        const cell = await view.selected();
+        if (cell.ok) return cell.value;
+        fail(cell.error);
+        return null;
       },
       apply: async (plan) => {
         dispatch({ type: "write-started" });

@@ -2,6 +2,7 @@ import type { Failure } from "../workbook/failure";
 import { contentOf } from "../workbook/cell-content";
 import { revealedIn } from "./revealed";
 import type { WorkbookSnapshot } from "../workbook/grid";
+import type { CellRef } from "../workbook/refs";
 import type { SheetChange, Workbook, WorkbookView } from "../workbook/ports";
 import { err, ok, type Result } from "../workbook/result";
 import type { CellContent } from "../workbook/write-plan";
@@ -20,11 +21,14 @@ export interface Session {
   edit(snapshot: WorkbookSnapshot, sheet: string, row: number, column: number, content: CellContent): Promise<void>;
   replay(edit: Edit, how: "undone" | "redone"): Promise<void>;
   bytes(): Promise<Result<Uint8Array, Failure>>;
+  /** The cell the sheet view stands on; null while nothing is open. */
+  standsOn(cell: CellRef | null): void;
 }
 
 /** Speaks with the worker that holds the workbook, and tells the page what changed. */
 export function createSession(remote: RemoteWorkbook, dispatch: Dispatch): Session {
   let shown: WorkbookSnapshot | null = null;
+  let selected: CellRef | null = null;
   const listeners = new Set<(change: SheetChange) => void>();
   const tell = (change: SheetChange) => {
     for (const listener of listeners) listener(change);
@@ -80,6 +84,9 @@ export function createSession(remote: RemoteWorkbook, dispatch: Dispatch): Sessi
       dispatch({ type: "select", ...answer.value });
       return Promise.resolve(ok("shown"));
     },
+    selected: () => {
+      return Promise.resolve(selected === null ? err({ code: "host", detail: "no workbook is open" }) : ok(selected));
+    },
     watch: (onChange) => {
       listeners.add(onChange);
       return Promise.resolve(() => {
@@ -130,6 +137,9 @@ export function createSession(remote: RemoteWorkbook, dispatch: Dispatch): Sessi
         ? write(edit, edit.before, edit.write.content, how)
         : write(edit, edit.write.content, edit.before, how),
     bytes: () => remote.bytes(),
+    standsOn: (cell) => {
+      selected = cell;
+    },
   };
 }
 

@@ -21,6 +21,9 @@ export interface Workbench {
 export function useWorkbench(remote: RemoteWorkbook): Workbench {
   const [state, dispatch] = useReducer(reduce, { phase: "empty" });
   const session = useMemo(() => createSession(remote, dispatch), [remote]);
+  useEffect(() => {
+    session.standsOn(state.phase === "open" ? { sheet: state.sheet, ...state.selected } : null);
+  }, [session, state]);
   const opening = useRef<AbortController | null>(null);
 
   const unsaved = state.phase === "open" && state.unsaved;

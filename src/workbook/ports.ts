@@ -78,6 +78,8 @@ export interface WorkbookView {
    * Never unhides: a hidden sheet or row is an answer.
    */
   reveal(target: CellRef | readonly RowRef[]): Promise<Result<Revealed, Failure>>;
+  /** The cell she is on; of a merged area its anchor. */
+  selected(): Promise<Result<CellRef, Failure>>;
   /** Values and structure changed: re-read when idle. Our own writes carry their plan's id. */
   watch(onChange: (change: SheetChange) => void): Promise<() => Promise<void>>;
 }

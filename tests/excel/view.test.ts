@@ -47,6 +47,21 @@ describe("going to a cell", () => {
   });
 });
 
+describe("the cell she is on", () => {
+  test("is the one clicked last; before any click the first of the sheet in front", async () => {
+    const { view } = excel.open(form);
+    expect(must(await view.selected())).toEqual(at("Mau 01", "A1"));
+    must(await view.reveal(at("Biểu 1", "C3")));
+    expect(must(await view.selected())).toEqual(at("Biểu 1", "C3"));
+  });
+
+  test("is not known while a cell is being typed into", async () => {
+    const { view } = excel.open(form);
+    excel.host.cellEditMode = true;
+    expect(await view.selected()).toEqual({ ok: false, error: { code: "cell-edit-mode" } });
+  });
+});
+
 const quiet = () => new Promise((resolve) => setTimeout(resolve, 120));
 
 describe("watching", () => {

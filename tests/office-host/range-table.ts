@@ -13,6 +13,7 @@ import { type CellModel, cellAt, cellToChange, isAnchor, mergeOf, type SheetMode
 import { cellsOf, mayWrite, rangeArgument, type RangeTarget, uniform } from "./range-target";
 import { typeInto } from "./typed-input";
 import { validationTable } from "./validation-table";
+import { worksheet } from "./worksheet-table";
 
 export function range(state: HostState, sheet: SheetModel, area: Area): HostObject {
   if (area.top < 1 || area.left < 1 || area.bottom > MAX_ROW || area.right > MAX_COLUMN) {
@@ -90,6 +91,7 @@ const rangeTable: TypeTable<RangeTarget> = {
   follows: {
     Format: (target, state) => hostObject(formatTable, target, state),
     DataValidation: (target, state) => hostObject(validationTable, target, state),
+    Worksheet: ({ sheet }, state) => worksheet(state, sheet),
   },
   calls: {
     _KeepReference: () => null,

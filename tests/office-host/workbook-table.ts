@@ -1,6 +1,7 @@
 import { partsTable } from "./custom-xml-table";
 import { type HostObject, hostObject, type HostState, numberArgument, type TypeTable } from "./host-object";
 import { namesTable } from "./names-table";
+import { range } from "./range-table";
 import { worksheetsTable } from "./worksheet-table";
 
 export function workbookObject(state: HostState): HostObject {
@@ -18,7 +19,17 @@ const workbookTable: TypeTable<null> = {
     Application: (_target, state) => hostObject(applicationTable, null, state),
     Functions: (_target, state) => hostObject(functionsTable, null, state),
   },
+  calls: { GetActiveCell: (_target, _args, state) => activeCell(state) },
 };
+
+/** The first cell of the selection, or A1 of the sheet in front. */
+function activeCell(state: HostState): HostObject {
+  const { selection, sheets, activeSheet } = state.workbook;
+  const sheet = sheets.find(({ name, id }) => (selection ? name === selection.sheet : id === activeSheet)) ?? sheets[0];
+  if (!sheet) throw new Error("a workbook without sheets");
+  const { top, left } = selection?.areas[0] ?? { top: 1, left: 1 };
+  return range(state, sheet, { top, left, bottom: top, right: left });
+}
 
 const protectionTable: TypeTable<null> = {
   type: "WorkbookProtection",

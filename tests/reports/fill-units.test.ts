@@ -1,6 +1,6 @@
 import { planFill } from "../../src/reports/fill/plan-fill";
 import type { ReportInput } from "../../src/reports/fill/report-input";
-import { trailOf } from "../../src/reports/trail";
+import { trailAt, trailsOf } from "../../src/reports/trail";
 import { parseA1, toA1 } from "../../src/workbook/refs";
 import { number, type CellContent } from "../../src/workbook/write-plan";
 import type { DrawnSheet } from "../reading/grid-of";
@@ -269,12 +269,26 @@ test("one habit for noughts in the whole form: where some are typed 0, all are",
 
 test("every figure answers «Những dòng nào?»", () => {
   const { bindings } = fill(twoLevels);
-  const trail = trailOf(bindings, { sheet: "Tổng hợp", row: 8, column: 4 });
+  const { snapshot } = inputFor(twoLevels, register);
+  const trail = trailAt(trailsOf(bindings, snapshot), { sheet: "Tổng hợp", row: 8, column: 4 }, snapshot);
   expect(trail?.rows).toEqual([
     { sheet: "Đăng ký", row: 6 },
     { sheet: "Đăng ký", row: 7 },
   ]);
   expect(trail?.why.vi).toBe("Ô này lấy số từ số cá nhân có «Lao động tiên tiến» trong biểu đăng ký: Văn phòng.");
+});
+
+test("a figure in a merged cell answers from any of its cells; a cell without a figure does not", () => {
+  const { bindings } = fill(twoLevels);
+  const { snapshot } = inputFor({ ...twoLevels, merges: [...(twoLevels.merges ?? []), "D8:D8"] }, register);
+  const merged = { top: 8, left: 4, bottom: 8, right: 5 };
+  const sheets = snapshot.sheets.map((grid) =>
+    grid.name === "Tổng hợp" ? { ...grid, merges: [...grid.merges, merged] } : grid,
+  );
+  const across = { ...snapshot, sheets };
+  const trails = trailsOf(bindings, across);
+  expect(trailAt(trails, { sheet: "Tổng hợp", row: 8, column: 5 }, across)?.ref.column).toBe(4);
+  expect(trailAt(trails, { sheet: "Tổng hợp", row: 1, column: 1 }, across)).toBeNull();
 });
 
 test("placeholders and defined names are filled; unknown ones are named", () => {

@@ -1,7 +1,7 @@
 import type { Checked } from "../../src/actions/checked";
 import type { Answer } from "../../src/domain/answer";
 import type { Finding, Waiver } from "../../src/domain/findings/finding";
-import type { FillPreview } from "../../src/actions/fill-preview";
+import { previewOf, type FillPreview } from "../../src/actions/fill-preview";
 import type { Settings } from "../../src/actions/settings";
 import type { Engine } from "../../src/actions/engine";
 import type { Profile } from "../../src/domain/profile";
@@ -36,6 +36,17 @@ export const fillPreview: FillPreview = {
   skipped: [{ ref: { sheet: "Biểu tổng hợp", row: 18, column: 8 }, why: "ô có công thức của anh/chị" }],
   questions: [],
   notes: [],
+  trails: [
+    {
+      ref: { sheet: "Biểu tổng hợp", row: 12, column: 8 },
+      value: number(33),
+      why: { vi: "Ô này lấy số từ số cá nhân có «LĐTT».", en: "This cell counts the people with LĐTT." },
+      rows: [
+        { sheet: "Đăng ký", row: 12 },
+        { sheet: "Đăng ký", row: 13 },
+      ],
+    },
+  ],
 };
 
 export function entryOf(plan: WritePlan): JournalEntry {
@@ -78,6 +89,8 @@ export interface MemoryDoor {
   /** A check waits until the returned function is called. */
   holdChecks(): () => void;
   revealsAs(revealed: Revealed): void;
+  /** She clicks a cell. */
+  selects(cell: CellRef): void;
   /** Somebody changes a sheet. */
   change(change: SheetChange): void;
   setTheme(theme: Theme): void;
@@ -93,6 +106,7 @@ export type Asked =
   | { readonly what: "save-settings"; readonly settings: Settings }
   | { readonly what: "save-profile"; readonly profile: Profile }
   | { readonly what: "save-file"; readonly name: string }
+  | { readonly what: "selected" }
   | { readonly what: "journal" }
   | { readonly what: "what-if"; readonly ticks: number };
 
@@ -105,6 +119,7 @@ export function memoryDoor(journal: readonly JournalEntry[] = []): MemoryDoor {
   let checked = checkedOf();
   let theme: Theme = "light";
   let revealed: Revealed = "shown";
+  let selected: CellRef = { sheet: "Biểu tổng hợp", row: 12, column: 8 };
   let hold: Promise<void> | null = null;
 
   function answer<T>(what: Asked["what"], value: T): Result<T, Failure> {
@@ -132,6 +147,10 @@ export function memoryDoor(journal: readonly JournalEntry[] = []): MemoryDoor {
   };
 
   const view: WorkbookView = {
+    selected: () => {
+      asked.push({ what: "selected" });
+      return Promise.resolve(answer("selected", selected));
+    },
     reveal: (target) => {
       asked.push({ what: "reveal", target });
       return Promise.resolve(answer("reveal", revealed));
@@ -224,12 +243,7 @@ export function memoryDoor(journal: readonly JournalEntry[] = []): MemoryDoor {
         about: { vi: "Mức giao, số đăng ký, thừa, thiếu", en: "Levels, figures, over and short" },
       },
     ],
-    planCreate: (_, report) => ({
-      plan: planOf({ purpose: "create", label: report }),
-      skipped: [],
-      questions: [],
-      notes: [],
-    }),
+    planCreate: (_, report) => previewOf(planOf({ purpose: "create", label: report })),
     reportParagraph: () =>
       "Năm 2022, 33/35 cán bộ, công chức, viên chức và người lao động đạt danh hiệu Lao động tiên tiến (94,29%).",
     whoElse: (_, target) =>
@@ -250,6 +264,7 @@ export function memoryDoor(journal: readonly JournalEntry[] = []): MemoryDoor {
               })),
             },
           ],
+    figureAt: (_, cell) => fillPreview.trails.find(({ ref }) => ref.row === cell.row) ?? null,
     figuresByUnit: () => [
       { unit: "van phong", name: "Văn phòng", count: 7, of: 8 },
       {
@@ -265,20 +280,18 @@ export function memoryDoor(journal: readonly JournalEntry[] = []): MemoryDoor {
       decided: null,
       lastYear: target.id === metTarget.target.id ? 30 : null,
     }),
-    planTrial: (_, ticks) => ({
-      plan: planOf({
-        purpose: "what-if",
-        label: "Phương án thử",
-        writes: ticks.map((_tick, index) => ({
-          ref: { sheet: "Đăng ký 2022", row: 20 + index, column: 8 },
-          content: text("x"),
-          expectedBefore: { kind: "empty" as const },
-        })),
-      }),
-      skipped: [],
-      questions: [],
-      notes: [],
-    }),
+    planTrial: (_, ticks) =>
+      previewOf(
+        planOf({
+          purpose: "what-if",
+          label: "Phương án thử",
+          writes: ticks.map((_tick, index) => ({
+            ref: { sheet: "Đăng ký 2022", row: 20 + index, column: 8 },
+            content: text("x"),
+            expectedBefore: { kind: "empty" as const },
+          })),
+        }),
+      ),
     submissionCopy: () =>
       Promise.resolve(
         ok({
@@ -314,6 +327,9 @@ export function memoryDoor(journal: readonly JournalEntry[] = []): MemoryDoor {
         hold = null;
         release();
       };
+    },
+    selects: (cell) => {
+      selected = cell;
     },
     revealsAs: (next) => {
       revealed = next;

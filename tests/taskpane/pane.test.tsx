@@ -349,7 +349,7 @@ describe("«Chỉ tiêu»", () => {
     await open("Chỉ tiêu");
     const card = await screen.findByRole("region", { name: /Ít nhất 15% CBCCVC/ });
     await user.click(within(card).getByRole("button", { name: "Những dòng nào?" }));
-    expect(within(card).getByText("Đăng ký 2022: dòng 8, 9, 10, 11")).toBeVisible();
+    expect(within(card).getByText("Đăng ký 2022: dòng 8–11")).toBeVisible();
     await user.click(within(card).getByRole("button", { name: "Số đạt (đăng ký): Dòng sau" }));
     expect(door.asked).toContainEqual({ what: "reveal", target: [{ sheet: "Đăng ký 2022", row: 8 }] });
   });
@@ -397,6 +397,35 @@ describe("filling and taking back", () => {
     await waitFor(() => {
       expect(heard()).toContain("Đã trả 02 ô về như trước.");
     });
+  });
+
+  test("a figure about to be filled shows the rows it is made of, one after the other", async () => {
+    const door = memoryDoor();
+    const { check, open, press } = showPane(door);
+    await check();
+    await open("Biểu mẫu");
+    await press("Điền biểu");
+    await press("Những dòng nào?");
+    expect(screen.getByText("Đăng ký: dòng 12, 13")).toBeVisible();
+    await press("Biểu tổng hợp, ô H12: Dòng sau");
+    await press("Biểu tổng hợp, ô H12: Dòng sau");
+    expect(door.asked.filter(({ what }) => what === "reveal")).toEqual([
+      { what: "reveal", target: [{ sheet: "Đăng ký", row: 12 }] },
+      { what: "reveal", target: [{ sheet: "Đăng ký", row: 13 }] },
+    ]);
+  });
+
+  test("any figure of a form answers «Những dòng nào?» once its cell is clicked", async () => {
+    const door = memoryDoor();
+    const { check, open, press } = showPane(door);
+    await check();
+    await open("Biểu mẫu");
+    await press("Những dòng nào?");
+    expect(await screen.findByText("Số đếm được: 33")).toBeVisible();
+    expect(screen.getByText("Đăng ký: dòng 12, 13")).toBeVisible();
+    door.selects({ sheet: "Đăng ký", row: 1, column: 1 });
+    await press("Những dòng nào?");
+    expect(await screen.findByText(/^Đăng ký, ô A1 chưa được nhận là ô số liệu/)).toBeVisible();
   });
 
   test("a submission copy first says what still stands against it", async () => {

@@ -5,7 +5,7 @@ import type { FillPreview } from "../../actions/fill-preview";
 import { newPlanId } from "../../actions/plan-id";
 import { commandLine } from "../../messages/command-line";
 import { bareValue } from "../../workbook/cell-content";
-import type { CellRef } from "../../workbook/refs";
+import { toFullA1, type CellRef } from "../../workbook/refs";
 import type { WritePlan } from "../../workbook/write-plan";
 import type { XlsxWorkbook } from "../../xlsx/open-workbook";
 import type { Arguments } from "../arguments";
@@ -112,7 +112,12 @@ function tell(preview: FillPreview, file: string, args: Arguments, terminal: Ter
 }
 
 /** The stable JSON of `fill`: assets/schema/fill.schema.json. */
-function fillJson({ plan, skipped, notes }: FillPreview, file: string, args: Arguments): Record<string, unknown> {
+function fillJson(
+  { plan, skipped, notes, trails }: FillPreview,
+  file: string,
+  args: Arguments,
+): Record<string, unknown> {
+  const rowsBehind = new Map(trails.map(({ ref, rows }) => [toFullA1(ref), rows]));
   return {
     schemaVersion: 1,
     file: baseName(file),
@@ -121,6 +126,7 @@ function fillJson({ plan, skipped, notes }: FillPreview, file: string, args: Arg
       before: bareValue(write.expectedBefore),
       after: bareValue(write.content),
       why: write.reason ?? null,
+      rows: rowsBehind.get(toFullA1(write.ref)) ?? [],
     })),
     created: plan.tabs.map((tab) => tab.name),
     skipped: skipped.map(({ ref, why }) => ({ ...place(ref), why })),

@@ -3,7 +3,6 @@ import type { Locale } from "../../domain/bilingual";
 import { contentText } from "../../messages/cell-content-text";
 import { commandLine } from "../../messages/command-line";
 import { toFullA1 } from "../../workbook/refs";
-import type { CellContent } from "../../workbook/write-plan";
 
 /** How many cells are listed before the rest is summed up. */
 const MOST_LINES = 60;
@@ -17,8 +16,8 @@ export function fillText({ plan, skipped, notes }: FillPreview, isPreview: boole
   const lines = [
     ...(isOnlyCreated ? [] : [head[language]]),
     ...plan.writes.slice(0, MOST_LINES).map((write) => {
-      const before = write.expectedBefore.kind === "empty" ? "" : `«${shown(write.expectedBefore, language)}» `;
-      return `  ${toFullA1(write.ref)}: ${before}→ ${shown(write.content, language)}`;
+      const before = write.expectedBefore.kind === "empty" ? "" : `«${contentText(write.expectedBefore)[language]}» `;
+      return `  ${toFullA1(write.ref)}: ${before}→ ${contentText(write.content)[language]}`;
     }),
   ];
   if (plan.writes.length > MOST_LINES) lines.push(`  ${commandLine.more(plan.writes.length - MOST_LINES)[language]}`);
@@ -30,10 +29,4 @@ export function fillText({ plan, skipped, notes }: FillPreview, isPreview: boole
   }
   if (notes.length > 0) lines.push("", ...notes.map((note) => note[language]));
   return `${lines.join("\n")}\n`;
-}
-
-/** A share is written to the cell in full and shown here to four places. */
-function shown(content: CellContent, language: Locale): string {
-  const short = content.kind === "number" ? { ...content, number: Math.round(content.number * 1e4) / 1e4 } : content;
-  return contentText(short)[language];
 }

@@ -11,6 +11,20 @@ export const formsPage = {
   apply: { vi: "Điền vào biểu", en: "Fill in" },
   applyFix: { vi: "Sửa", en: "Fix" },
   applyCreate: { vi: "Thêm biểu", en: "Add the form" },
+  figureHeading: { vi: "Số trong biểu lấy từ đâu", en: "Where a figure comes from" },
+  figureBody: {
+    vi: "Chọn một ô số liệu trong biểu tổng hợp, rồi bấm nút dưới đây để xem từng dòng đã được tính.",
+    en: "Select a figure in a summary form, then press the button to see each row behind it.",
+  },
+  figure: (value: Bilingual): Bilingual => ({
+    vi: `Số đếm được: ${value.vi}`,
+    en: `Our count: ${value.en}`,
+  }),
+  noRows: { vi: "Không có dòng nào.", en: "No rows." },
+  noFigure: (cell: Bilingual): Bilingual => ({
+    vi: `${cell.vi} chưa được nhận là ô số liệu của biểu tổng hợp. Anh/chị chọn một ô số liệu trong biểu rồi bấm lại.`,
+    en: `${cell.en} was not recognised as a figure of a summary form. Select a figure in the form and press again.`,
+  }),
   createHeading: { vi: "Tạo biểu mới, in được ngay", en: "Create a form, ready to print" },
   create: { vi: "Tạo biểu", en: "Create" },
   paragraphHeading: { vi: "Đoạn văn cho báo cáo", en: "Paragraph for the report" },
@@ -22,14 +36,15 @@ export const formsPage = {
   },
   submitHeading: { vi: "Bản để nộp", en: "Submission copy" },
   submitBody: {
-    vi: "Một bản sao không mang dấu vết của công cụ, không có sheet ẩn. Tệp đang mở không thay đổi.",
-    en: "A copy without traces of this tool and without hidden sheets. The open workbook stays as it is.",
+    vi: "Một bản sao không mang dấu vết của công cụ, không có sheet ẩn, đã đặt vùng in. Tệp đang mở không thay đổi.",
+    en: "A copy without traces of this tool and without hidden sheets, with print areas set. The open workbook stays as it is.",
   },
   submit: { vi: "Bản để nộp", en: "Save a submission copy" },
   submitOpen: (count: number): Bilingual => ({
     vi: `Còn ${countText(count, "vi")} điều nên xem trước khi nộp:`,
     en: `Worth a look before it is handed in (${String(count)}):`,
   }),
+  submitDone: { vi: "Trong bản để nộp:", en: "In the copy:" },
   submitAnyway: { vi: "Vẫn lưu bản để nộp", en: "Save it all the same" },
   saved: { vi: "Đã lưu bản để nộp.", en: "The submission copy was saved." },
   reviewSheet: { vi: "Xuất phiếu rà soát", en: "Export the review sheet" },

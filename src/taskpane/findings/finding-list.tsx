@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { use, useCallback, useMemo, useRef, useState, type ReactElement } from "react";
+import { previewOf } from "../../actions/fill-preview";
 import type { Checked } from "../../actions/checked";
 import type { Finding } from "../../domain/findings/finding";
 import { findingsPage } from "../../messages/pane/findings";
@@ -51,13 +52,13 @@ export function FindingList({ findings, checked }: FindingListProps): ReactEleme
       if (finding.fix === null) return;
       const plan = engine.planFix(checked, finding);
       if (finding.fix.safe) void actions.apply(plan);
-      else actions.showPreview({ plan, skipped: [], questions: [], notes: [] });
+      else actions.showPreview(previewOf(plan));
     },
     [actions, checked, engine],
   );
   const fixAll = useCallback(
     (some: readonly Finding[]) => {
-      actions.showPreview({ plan: engine.planFixes(checked, some), skipped: [], questions: [], notes: [] });
+      actions.showPreview(previewOf(engine.planFixes(checked, some)));
     },
     [actions, checked, engine],
   );

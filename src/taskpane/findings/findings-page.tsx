@@ -1,5 +1,6 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement } from "react";
+import { previewOf } from "../../actions/fill-preview";
 import type { Finding, Severity } from "../../domain/findings/finding";
 import { findingsPage } from "../../messages/pane/findings";
 import { Card } from "../card";
@@ -39,7 +40,7 @@ export function FindingsPage(): ReactElement {
             <Button
               onClick={() => {
                 const plan = engine.planFixes(checked, safe);
-                actions.showPreview({ plan, skipped: [], questions: [], notes: [] });
+                actions.showPreview(previewOf(plan));
               }}
             >
               {say(findingsPage.fixAll(safe.length))}

@@ -5,6 +5,7 @@ import { formsPage } from "../../messages/pane/forms";
 import { Card } from "../card";
 import { usePane, useSay } from "../pane-context";
 import { Row, Stack } from "../stack";
+import { FigureCard } from "./figure-card";
 import { ReportParagraph } from "./report-paragraph";
 import { SubmissionCard } from "./submission-card";
 import { Heading } from "../heading";
@@ -26,12 +27,13 @@ const useStyles = makeStyles({
 /** «Biểu mẫu»: fill hers, create ours, the paragraph for the report, the copy to hand in. */
 export function FormsPage(): ReactElement {
   const say = useSay();
-  const { state } = usePane();
+  const { state, canReveal } = usePane();
   const { checked } = state;
   if (checked === null) return <Body1>{say(formsPage.needsCheck)}</Body1>;
   return (
     <Stack>
       <FillCard checked={checked} />
+      {canReveal && <FigureCard checked={checked} />}
       <CreateCard checked={checked} />
       <ReportParagraph checked={checked} />
       <SubmissionCard checked={checked} />

@@ -1,6 +1,7 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Checked } from "../../actions/checked";
+import { findingsPage } from "../../messages/pane/findings";
 import { formsPage } from "../../messages/pane/forms";
 import { Card } from "../card";
 import { usePane, useSay } from "../pane-context";
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
 export function SubmissionCard({ checked }: { readonly checked: Checked }): ReactElement {
   const styles = useStyles();
   const say = useSay();
-  const { engine, workbook, surroundings, actions } = usePane();
+  const { engine, workbook, surroundings, actions, canReveal } = usePane();
   const [waiting, setWaiting] = useState<SubmissionCopy | null>(null);
   const save = async ({ fileName, bytes }: SubmissionCopy) => {
     const saved = await surroundings.saveFile(fileName, bytes);
@@ -45,12 +46,29 @@ export function SubmissionCard({ checked }: { readonly checked: Checked }): Reac
         <>
           <Body1>{say(formsPage.submitOpen(waiting.open.length))}</Body1>
           <ul className={styles.list}>
-            {waiting.open.map(({ sentence }) => (
+            {waiting.open.map(({ sentence, at }) => (
               <li key={sentence.vi}>
                 <Caption1>{say(sentence)}</Caption1>
+                {at !== null && canReveal && (
+                  <Button size="small" onClick={() => void actions.reveal(at)}>
+                    {say(findingsPage.goTo)}
+                  </Button>
+                )}
               </li>
             ))}
           </ul>
+          {waiting.done.length > 0 && (
+            <>
+              <Body1 className={styles.quiet}>{say(formsPage.submitDone)}</Body1>
+              <ul className={styles.list}>
+                {waiting.done.map(({ sentence }) => (
+                  <li key={sentence.vi}>
+                    <Caption1>{say(sentence)}</Caption1>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
           <Row>
             <Button onClick={() => void save(waiting)}>{say(formsPage.submitAnyway)}</Button>
           </Row>

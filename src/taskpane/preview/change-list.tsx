@@ -1,9 +1,15 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { useMemo, useState, type ReactElement } from "react";
+import type { Trail } from "../../actions/fill-preview";
 import { preview } from "../../messages/pane/forms";
+import { targetsPage } from "../../messages/pane/targets";
 import { cellText } from "../../messages/where";
 import type { CellWrite } from "../../workbook/write-plan";
+import type { CellRef } from "../../workbook/refs";
+import { FigureRows } from "../figure-rows";
 import { useSay } from "../pane-context";
+import { QuietButton } from "../quiet-button";
+import { Row } from "../stack";
 import { ChangeLine } from "./change-line";
 
 /** Lines shown at once; the rest on demand. */
@@ -21,19 +27,27 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
-/** Cell, before → after, and where the figure comes from. */
-export function ChangeList({ writes }: { readonly writes: readonly CellWrite[] }): ReactElement {
+interface ChangeListProps {
+  readonly writes: readonly CellWrite[];
+  /** What the figures are made of, where the plan tells. */
+  readonly trails: readonly Trail[];
+}
+
+/** Cell, before → after, where the figure comes from and, on demand, its rows. */
+export function ChangeList({ writes, trails }: ChangeListProps): ReactElement {
   const styles = useStyles();
   const say = useSay();
   const [most, setMost] = useState(STEP);
+  const trailOf = useMemo(() => new Map(trails.map((trail) => [keyOf(trail.ref), trail])), [trails]);
   return (
     <>
       <ul className={styles.list}>
         {writes.slice(0, most).map((write) => (
-          <li key={`${write.ref.sheet}!${String(write.ref.row)}:${String(write.ref.column)}`} className={styles.item}>
+          <li key={keyOf(write.ref)} className={styles.item}>
             <Caption1 className={styles.quiet}>{say(cellText(write.ref))}</Caption1>
             <ChangeLine write={write} />
             {write.reason !== undefined && <Caption1 className={styles.quiet}>{write.reason}</Caption1>}
+            <Rows trail={trailOf.get(keyOf(write.ref))} />
           </li>
         ))}
       </ul>
@@ -49,4 +63,29 @@ export function ChangeList({ writes }: { readonly writes: readonly CellWrite[] }
       )}
     </>
   );
+}
+
+function Rows({ trail }: { readonly trail: Trail | undefined }): ReactElement | null {
+  const say = useSay();
+  const [isOpen, setOpen] = useState(false);
+  if (trail === undefined || trail.rows.length === 0) return null;
+  return (
+    <>
+      <Row>
+        <QuietButton
+          aria-expanded={isOpen}
+          onClick={() => {
+            setOpen(!isOpen);
+          }}
+        >
+          {say(targetsPage.rows)}
+        </QuietButton>
+      </Row>
+      {isOpen && <FigureRows trail={trail} onlyRows />}
+    </>
+  );
+}
+
+function keyOf({ sheet, row, column }: CellRef): string {
+  return `${sheet}!${String(row)}:${String(column)}`;
 }

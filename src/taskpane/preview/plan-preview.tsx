@@ -36,7 +36,7 @@ export function PlanPreview({ preview }: { readonly preview: FillPreview }): Rea
   useEffect(() => {
     heading.current?.focus();
   }, []);
-  const { plan, skipped, questions, notes } = preview;
+  const { plan, skipped, questions, notes, trails } = preview;
   const isEmpty = plan.writes.length === 0 && plan.tabs.length === 0;
   return (
     <Stack>
@@ -55,7 +55,7 @@ export function PlanPreview({ preview }: { readonly preview: FillPreview }): Rea
       ))}
       {plan.writes.length > 0 && (
         <Card>
-          <ChangeList writes={plan.writes} />
+          <ChangeList writes={plan.writes} trails={trails} />
         </Card>
       )}
       {skipped.length > 0 && <SkippedList skipped={skipped} />}
