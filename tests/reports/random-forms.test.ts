@@ -1,0 +1,96 @@
+import fc from "fast-check";
+import { planFill } from "../../src/reports/fill/plan-fill";
+import { toA1 } from "../../src/workbook/refs";
+import type { WritePlan } from "../../src/workbook/write-plan";
+import { workbookOf } from "../reading/grid-of";
+import { inputFromWorkbook } from "./input-from-workbook";
+import { sheetsOf, type RandomForm } from "./random-forms/form";
+import { tallyOf } from "./random-forms/tally";
+import { titlesDown } from "./random-forms/titles-down";
+import { unitsDown } from "./random-forms/units-down";
+import { withWrites } from "./with-writes";
+
+interface Kind {
+  readonly name: string;
+  readonly forms: fc.Arbitrary<RandomForm>;
+  readonly runs: number;
+}
+
+const kinds: readonly Kind[] = [
+  { name: "units down, one to five levels of heads", forms: unitsDown, runs: 120 },
+  { name: "titles down, kinds, numbers or units across", forms: titlesDown, runs: 90 },
+];
+
+/** Every smaller case is a workbook read again: the first that fails is small enough to look at. */
+const untilFirst = { endOnFailure: true } as const;
+
+const workbookWith = (form: RandomForm) => inputFromWorkbook(workbookOf(...sheetsOf(form)));
+
+const lines: string[] = [];
+afterAll(() => {
+  process.stdout.write(`${lines.join("\n")}\n`);
+});
+
+describe.each(kinds)("$name", ({ name, forms, runs }) => {
+  test("every figure stands where it belongs, is asked about or its absence explained; none is wrong", () => {
+    const sum = { forms: 0, right: 0, asked: 0, explained: 0 };
+    fc.assert(
+      fc.property(forms, (form) => {
+        const { right, asked, explained, wrong } = tallyOf(form, planFill(workbookWith(form)));
+        expect(wrong).toEqual([]);
+        sum.forms += 1;
+        sum.right += right;
+        sum.asked += asked;
+        sum.explained += explained;
+      }),
+      { numRuns: runs, ...untilFirst },
+    );
+    lines.push(
+      `${name}: ${String(sum.forms)} forms, ${String(sum.right)} cells right, ${String(sum.asked)} asked, ${String(sum.explained)} blank with a reason, 0 wrong`,
+    );
+    expect(sum.right).toBeGreaterThan(10 * (sum.asked + sum.explained));
+  });
+
+  test("a second run writes nothing", () => {
+    fc.assert(
+      fc.property(forms, (form) => {
+        const input = workbookWith(form);
+        const filled = withWrites(input.snapshot, planFill(input).plan);
+        expect(planFill(inputFromWorkbook(filled)).plan.writes).toEqual([]);
+      }),
+      { numRuns: runs / 3, ...untilFirst },
+    );
+  });
+
+  test("after one more title in the registration just the cells that count it change", () => {
+    fc.assert(
+      fc.property(forms, (form) => {
+        const first = planFill(workbookWith(form));
+        const changed = withOneMoreTitle(form);
+        const written = new Map(first.plan.writes.map(({ ref, content }) => [`${ref.sheet}!${toA1(ref)}`, content]));
+        const next = planFill(
+          inputFromWorkbook(withWrites(workbookOf(...sheetsOf(changed)), first.plan), {
+            writtenByUs: (ref) => written.get(`${ref.sheet}!${toA1(ref)}`) ?? null,
+          }),
+        );
+        const before = contentsOf(first.plan);
+        const fresh = contentsOf(planFill(workbookWith(changed)).plan);
+        const differing = [...fresh].filter(([cell, content]) => before.get(cell) !== content).map(([cell]) => cell);
+        expect(next.plan.writes.map(({ ref }) => toA1(ref)).sort()).toEqual(differing.sort());
+      }),
+      { numRuns: runs / 3, ...untilFirst },
+    );
+  });
+});
+
+function contentsOf(plan: WritePlan): ReadonlyMap<string, string> {
+  return new Map(plan.writes.map(({ ref, content }) => [toA1(ref), JSON.stringify(content)]));
+}
+
+/** The first person gets «Giấy khen», if that is one more. */
+function withOneMoreTitle(form: RandomForm): RandomForm {
+  const [first, ...others] = form.office.people;
+  if (!first) return form;
+  const people = [{ ...first, awards: new Set([...first.awards, "certificate-of-merit" as const]) }, ...others];
+  return { ...form, office: { ...form.office, people } };
+}

@@ -1,0 +1,85 @@
+import fc from "fast-check";
+import type { CellValue } from "../../../src/workbook/grid";
+import type { DrawnSheet } from "../../reading/grid-of";
+import { peopleIn } from "./count";
+import type { Office, Person } from "./office";
+import { titles } from "./titles";
+
+/** How an office draws its registration: one sheet of people with a column or sections of units, or a sheet a unit. */
+export type RegistrationStyle = "unit column" | "unit sections" | "a sheet a unit";
+
+export const registrationStyles: fc.Arbitrary<RegistrationStyle> = fc.constantFrom(
+  "unit column",
+  "unit sections",
+  "a sheet a unit",
+);
+
+const marksOf = (kind: "individual" | "collective") => titles.filter((title) => title.kind === kind);
+const markHeads = (kind: "individual" | "collective") => marksOf(kind).map(({ heads }) => heads.at(-1) ?? "");
+
+/** The registration forms of an office: people and collectives never on the same sheet. */
+export function registrationOf(office: Office, style: RegistrationStyle): readonly DrawnSheet[] {
+  return [...sheetsOfPeople(office, style), sheetOfCollectives(office)];
+}
+
+function sheetsOfPeople(office: Office, style: RegistrationStyle): readonly DrawnSheet[] {
+  switch (style) {
+    case "unit column":
+      return [sheetOf("Cá nhân", office.people.map(lineOf))];
+    case "unit sections": {
+      const lines = office.units.flatMap((unit, index) => [
+        [roman[index] ?? "", unit],
+        ...peopleIn(office, [unit]).map(lineOf),
+      ]);
+      return [sheetOf("Cá nhân", lines)];
+    }
+    case "a sheet a unit":
+      return office.units
+        .filter((unit) => peopleIn(office, [unit]).length > 0)
+        .map((unit) => sheetOf(unit, peopleIn(office, [unit]).map(lineOf)));
+  }
+}
+
+const roman = ["I", "II", "III", "IV", "V", "VI", "VII"];
+
+function lineOf(person: Person, index: number): readonly CellValue[] {
+  return [
+    index + 1,
+    person.name,
+    person.gender,
+    person.position,
+    person.unit,
+    ...marksOf("individual").map(({ award }) => (person.awards.has(award) ? "x" : null)),
+    person.initiative,
+  ];
+}
+
+function sheetOf(name: string, lines: readonly (readonly CellValue[])[]): DrawnSheet {
+  return {
+    name,
+    rows: [
+      ["SỞ NGOẠI VỤ"],
+      ["DANH SÁCH CÁ NHÂN ĐĂNG KÝ DANH HIỆU THI ĐUA, HÌNH THỨC KHEN THƯỞNG NĂM 2022"],
+      [],
+      ["STT", "Họ và tên", "Giới tính", "Chức vụ", "Đơn vị", ...markHeads("individual"), "Tên sáng kiến, đề tài"],
+      ...lines,
+    ],
+  };
+}
+
+function sheetOfCollectives({ departments }: Office): DrawnSheet {
+  return {
+    name: "Tập thể",
+    rows: [
+      ["SỞ NGOẠI VỤ"],
+      ["DANH SÁCH TẬP THỂ ĐĂNG KÝ DANH HIỆU THI ĐUA, HÌNH THỨC KHEN THƯỞNG NĂM 2022"],
+      [],
+      ["STT", "Tên tập thể", ...markHeads("collective")],
+      ...departments.map(({ name, awards }, index) => [
+        index + 1,
+        name,
+        ...marksOf("collective").map(({ award }) => (awards.has(award) ? "x" : null)),
+      ]),
+    ],
+  };
+}

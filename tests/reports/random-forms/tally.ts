@@ -1,0 +1,58 @@
+import type { FillPlan } from "../../../src/reports/fill/plan-fill";
+import { toA1 } from "../../../src/workbook/refs";
+import type { CellContent } from "../../../src/workbook/write-plan";
+import type { RandomForm } from "./form";
+
+/** What became of the cells that a form should show, and of those it should not. */
+export interface Tally {
+  readonly right: number;
+  /** Left open with a question or until she confirms. */
+  readonly asked: number;
+  /** Left blank, and why is said. */
+  readonly explained: number;
+  /** Written where nothing belongs, with another figure, or left without a word. */
+  readonly wrong: readonly string[];
+}
+
+export function tallyOf({ sheet, expected }: RandomForm, { plan, skipped, questions, notes }: FillPlan): Tally {
+  const name = sheet.name ?? "";
+  const written = new Map(plan.writes.map(({ ref, content }) => [`${ref.sheet}!${toA1(ref)}`, shown(content)]));
+  const isOurs = (ref: { readonly sheet: string } | null) => ref?.sheet === name;
+  const asked = new Set(
+    questions.flatMap(({ id, at }) =>
+      at === null || !isOurs(at)
+        ? []
+        : [id.startsWith("fill-unit") ? `row ${String(at.row)}` : `column ${letters(toA1(at))}`],
+    ),
+  );
+  const toConfirm = new Set(skipped.filter(({ why }) => why.startsWith("Chưa điền, chờ")).map(({ ref }) => toA1(ref)));
+  // What a whole column lacks is said once, at its first cell; a list without room once for all of it.
+  const explained = new Set(skipped.filter(({ ref }) => isOurs(ref)).map(({ ref }) => letters(toA1(ref))));
+  const rowsNoted = new Set(notes.flatMap(({ vi }) => [...vi.matchAll(/dòng (\d+)/g)].map((found) => found[1])));
+
+  const wrong = [...written].flatMap(([cell, value]) => {
+    const at = cell.startsWith(`${name}!`) ? cell.slice(name.length + 1) : cell;
+    return expected.get(at) === value
+      ? []
+      : [`${cell} says ${String(value)}, not ${String(expected.get(at) ?? "nothing")}`];
+  });
+  let right = 0;
+  let open = 0;
+  let told = 0;
+  for (const [cell, value] of expected) {
+    if (written.has(`${name}!${cell}`)) {
+      if (written.get(`${name}!${cell}`) === value) right += 1;
+    } else if (toConfirm.has(cell) || asked.has(`column ${letters(cell)}`) || asked.has(`row ${digits(cell)}`))
+      open += 1;
+    else if (explained.has(letters(cell)) || rowsNoted.has(digits(cell))) told += 1;
+    else wrong.push(`${name}!${cell} is blank without a word, not ${String(value)}`);
+  }
+  return { right, asked: open, explained: told, wrong };
+}
+
+function shown(content: CellContent): number | string {
+  return content.kind === "number" ? content.number : content.kind === "text" ? content.text : content.kind;
+}
+
+const letters = (a1: string) => a1.replace(/\d+/g, "");
+const digits = (a1: string) => a1.replace(/\D+/g, "");
