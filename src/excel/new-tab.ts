@@ -25,13 +25,14 @@ export function putTab(sheet: Excel.Worksheet, tab: NewTab): QueuedTab {
   for (const style of tab.styles) applyStyle(sheet.getRange(areaToA1(style.area)), style);
   if (area) putCells(sheet, area, tab);
   for (const merge of tab.merges) sheet.getRange(areaToA1(merge)).merge();
-  for (const [column, characters] of tab.columnWidths) {
-    sheet.getRangeByIndexes(0, column - 1, 1, 1).format.columnWidth = widthInPoints(characters);
+  for (const [column, units] of tab.columnWidths) {
+    sheet.getRangeByIndexes(0, column - 1, 1, 1).format.columnWidth = widthInPoints(units);
   }
   for (const [row, points] of tab.rowHeights) sheet.getRangeByIndexes(row - 1, 0, 1, 1).format.rowHeight = points;
   for (const { area: where, items } of tab.lists) {
     sheet.getRange(areaToA1(where)).dataValidation.rule = { list: { inCellDropDown: true, source: items.join(",") } };
   }
+  drawRules(sheet, tab);
   setPage(sheet, tab);
   return { tab, sheet, area, after: area ? lookAt(sheet, area) : null };
 }
@@ -144,9 +145,23 @@ function setIn<T>(rows: T[][], row: number, column: number, value: T): void {
   if (cells) cells[column] = value;
 }
 
-/** Excel counts widths in points here: seven pixels a character of the standard font and five for the edges. */
-function widthInPoints(characters: number): number {
-  return (characters * 7 + 5) * 0.75;
+/** Excel counts widths in points here, whatever the workbook's standard font. */
+function widthInPoints(units: number): number {
+  return units * 7 * 0.75;
+}
+
+/** Points: how thick a drawn line is, and how high a row that was given no height. */
+const THICKNESS = 0.75;
+const STANDARD_ROW = 15;
+
+function drawRules(sheet: Excel.Worksheet, { rules = [], rowHeights }: NewTab): void {
+  for (const { row, below, left, width } of rules) {
+    let top = below;
+    for (let above = 1; above < row; above++) top += rowHeights.get(above) ?? STANDARD_ROW;
+    const line = sheet.shapes.addLine(widthInPoints(left), top, widthInPoints(left + width), top);
+    line.lineFormat.color = "#000000";
+    line.lineFormat.weight = THICKNESS;
+  }
 }
 
 const ALL_BORDERS = [
@@ -196,11 +211,21 @@ function setPage(sheet: Excel.Worksheet, { page }: NewTab): void {
   pageLayout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
   const { top, right, bottom, left } = page.margins;
-  pageLayout.setPrintMargins("Centimeters", { top: top / 10, right: right / 10, bottom: bottom / 10, left: left / 10 });
+  pageLayout.setPrintMargins("Centimeters", {
+    top: top / 10,
+    right: right / 10,
+    bottom: bottom / 10,
+    left: left / 10,
+    header: 1,
+    footer: 1,
+  });
+  pageLayout.centerHorizontally = true;
   if (page.titleRows) pageLayout.setPrintTitleRows(`$${String(page.titleRows[0])}:$${String(page.titleRows[1])}`);
+  for (const row of page.breaksBefore ?? []) sheet.horizontalPageBreaks.add(`A${String(row)}`);
   if (page.fitToWidth) pageLayout.zoom = { horizontalFitToPages: 1 };
   if (page.pageNumbers) {
     // «&P» is Excel's own code for the page's number; the first page has none.
+    pageLayout.firstPageNumber = 1;
     pageLayout.headersFooters.state = "FirstAndDefault";
     pageLayout.headersFooters.defaultForAllPages.centerHeader = '&"Times New Roman,Regular"&13&P';
   }

@@ -75,13 +75,25 @@ export interface NewTab {
   readonly name: string;
   readonly cells: readonly NewCell[];
   readonly merges: readonly Area[];
-  /** Widths in characters of the standard font, by column. */
+  /** By column, in units of 7 pixels (96 to the inch), borders included: a digit of Calibri 11. On paper 1.85 mm, whatever the workbook's standard font. */
   readonly columnWidths: ReadonlyMap<number, number>;
   /** Heights in points, by row; the rest fit themselves. */
   readonly rowHeights: ReadonlyMap<number, number>;
   readonly styles: readonly AreaStyle[];
   readonly lists: readonly ValidationList[];
+  /** Lines drawn over the cells, such as the rules of a letterhead. */
+  readonly rules?: readonly DrawnRule[];
   readonly page: NewTabPage;
+}
+
+/** A thin black line across, free of the columns: no border is as long as the words above it. */
+export interface DrawnRule {
+  readonly row: number;
+  /** Points below the upper edge of the row. */
+  readonly below: number;
+  /** From the left edge of column A, in units of `columnWidths`. */
+  readonly left: number;
+  readonly width: number;
 }
 
 export interface NewCell {
@@ -124,6 +136,8 @@ export interface NewTabPage {
   readonly margins: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
   readonly titleRows: readonly [number, number] | null;
   readonly fitToWidth: boolean;
+  /** Rows that begin a new page. */
+  readonly breaksBefore?: readonly number[];
   /** Page number centred in the top margin, from page 2. */
   readonly pageNumbers: boolean;
 }

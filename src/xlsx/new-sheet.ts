@@ -3,9 +3,12 @@ import type { AreaStyle, CellContent, NewTab } from "../workbook/write-plan";
 import { fail } from "./fault";
 import { MAX_GRID_PLACES, MAX_LIST_LENGTH } from "./limits";
 import { spliceSheet, type CellEdit } from "./sheet-splice";
+import { columnWidthIn } from "./standard-font";
 import type { StyleSheet } from "./style-append";
 import { encodeSpreadsheetText, escapeXml } from "./xml";
 
+/** What the ids of relationships are written with. */
+export const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const MM_PER_INCH = 25.4;
 const A4 = 9;
 
@@ -15,8 +18,11 @@ const HEADER_MARGIN = 10 / MM_PER_INCH;
 /** Where a tab asks for no font of its own: what Decree 30/2020 prescribes for documents. */
 const DEFAULT_FONT = { font: "Times New Roman", size: 13 };
 
-/** The worksheet part of a tab we create, print-ready; its styles are appended to `styles`. */
-export function newSheetXml(tab: NewTab, styles: StyleSheet): string {
+/**
+ * The worksheet part of a tab we create, print-ready and as wide on paper whatever the workbook's standard font;
+ * its styles are appended to `styles`; `drawingId` names its drawing, null: it has none.
+ */
+export function newSheetXml(tab: NewTab, styles: StyleSheet, drawingId: string | null): string {
   const cells = new Map<CellKey, CellEdit>();
   for (const [key, look] of looksOf(tab)) {
     cells.set(key, { content: { kind: "empty" }, style: styles.added(elementsOf(look)) });
@@ -35,11 +41,13 @@ export function newSheetXml(tab: NewTab, styles: StyleSheet): string {
     `<sheetPr><pageSetUpPr fitToPage="${tab.page.fitToWidth ? "1" : "0"}"/></sheetPr>`,
     `<dimension ref="${dimensionOf(cells)}"/>`,
     '<sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/>',
-    columnsXml(tab.columnWidths),
+    columnsXml(tab.columnWidths, columnWidthIn(styles.text())),
     "<sheetData/>",
     listOf("mergeCells", "mergeCell", tab.merges),
     validationsXml(tab),
     pageXml(tab),
+    breaksXml(tab),
+    drawingId === null ? "" : `<drawing xmlns:r="${RELATIONSHIPS}" r:id="${drawingId}"/>`,
     "</worksheet>",
   ].join("");
   return withRowHeights(spliceSheet(xml, { cells, ownFormulas: new Map(), stale: new Set() }), tab.rowHeights);
@@ -102,12 +110,12 @@ function dimensionOf(cells: ReadonlyMap<CellKey, { readonly content: CellContent
   return areaToA1(area);
 }
 
-function columnsXml(widths: ReadonlyMap<number, number>): string {
+function columnsXml(widths: ReadonlyMap<number, number>, inFile: (width: number) => number): string {
   if (widths.size === 0) return "";
   const columns = [...widths].sort(([one], [other]) => one - other);
   const elements = columns.map(([column, width]) => {
     const number = String(column);
-    return `<col min="${number}" max="${number}" width="${String(width)}" customWidth="1"/>`;
+    return `<col min="${number}" max="${number}" width="${String(inFile(width))}" customWidth="1"/>`;
   });
   return `<cols>${elements.join("")}</cols>`;
 }
@@ -137,7 +145,14 @@ function pageXml({ page }: NewTab): string {
   const numbers = page.pageNumbers
     ? '<headerFooter differentFirst="1"><oddHeader>&amp;C&amp;"Times New Roman,Regular"&amp;13&amp;P</oddHeader></headerFooter>'
     : "";
-  return `<printOptions horizontalCentered="1"/><pageMargins left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}" header="${edge}" footer="${edge}"/><pageSetup paperSize="${String(A4)}" orientation="${page.orientation}"${fit}/>${numbers}`;
+  return `<printOptions horizontalCentered="1"/><pageMargins left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}" header="${edge}" footer="${edge}"/><pageSetup paperSize="${String(A4)}" orientation="${page.orientation}"${fit}${page.pageNumbers ? ' firstPageNumber="1" useFirstPageNumber="1"' : ""}/>${numbers}`;
+}
+
+function breaksXml({ page: { breaksBefore = [] } }: NewTab): string {
+  if (breaksBefore.length === 0) return "";
+  const count = String(breaksBefore.length);
+  const breaks = breaksBefore.map((row) => `<brk id="${String(row - 1)}" max="16383" man="1"/>`);
+  return `<rowBreaks count="${count}" manualBreakCount="${count}">${breaks.join("")}</rowBreaks>`;
 }
 
 /** Row heights, written onto the row elements. */

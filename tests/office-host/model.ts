@@ -36,6 +36,15 @@ export interface SheetModel {
   names: NameModel[];
   page: PageModel;
   validations: { area: Area; source: string }[];
+  lines: LineModel[];
+}
+
+/** A drawn line: points from the upper left corner of the sheet. */
+export interface LineModel {
+  readonly from: readonly [number, number];
+  readonly to: readonly [number, number];
+  color: string;
+  weight: number;
 }
 
 export type CellScalar = string | number | boolean | { readonly error: string } | null;
@@ -78,6 +87,9 @@ export interface PageModel {
   titleRows: [number, number] | null;
   printArea: Area | null;
   zoom: { scale?: number; horizontalFitToPages?: number; verticalFitToPages?: number };
+  centerHorizontally: boolean;
+  breaksBefore: number[];
+  firstPageNumber: number | "";
   headerState: string;
   centerHeader: string;
   firstPageCenterHeader: string;
@@ -145,11 +157,15 @@ export function addSheet(workbook: WorkbookModel, name: string): SheetModel {
       titleRows: null,
       printArea: null,
       zoom: { scale: 100 },
+      centerHorizontally: false,
+      breaksBefore: [],
+      firstPageNumber: "",
       headerState: "Default",
       centerHeader: "",
       firstPageCenterHeader: "",
     },
     validations: [],
+    lines: [],
   };
   workbook.sheets.push(sheet);
   if (workbook.activeSheet === "") workbook.activeSheet = sheet.id;

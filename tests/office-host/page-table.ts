@@ -24,6 +24,13 @@ export const pageTable: TypeTable<SheetModel> = {
     PaperSize: ({ page }, value) => {
       page.paperSize = String(value);
     },
+    CenterHorizontally: ({ page }, value) => {
+      page.centerHorizontally = value === true;
+    },
+    FirstPageNumber: ({ page }, value) => {
+      if (value !== "" && typeof value !== "number") throw invalidArgument("not a page number");
+      page.firstPageNumber = value;
+    },
     Zoom: ({ page }, value) => {
       page.zoom = value as PageModel["zoom"];
     },
@@ -58,6 +65,20 @@ export const pageTable: TypeTable<SheetModel> = {
     },
   },
 };
+
+export const pageBreaksTable: TypeTable<SheetModel> = {
+  type: "PageBreakCollection",
+  calls: {
+    Add: (sheet, args, state) => {
+      const { target } = isHostObject(args[0]) ? args[0] : rangeByAddress(state, sheet, args[0]);
+      const { top } = (target as RangeTarget).area;
+      sheet.page.breaksBefore.push(top);
+      return hostObject(pageBreakTable, top, state);
+    },
+  },
+};
+
+const pageBreakTable: TypeTable<number> = { type: "PageBreak" };
 
 const headersTable: TypeTable<SheetModel> = {
   type: "HeaderFooterGroup",

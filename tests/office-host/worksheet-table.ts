@@ -13,8 +13,9 @@ import {
 } from "./host-object";
 import { addSheet, findSheet, type SheetModel } from "./model";
 import { namesTable } from "./names-table";
-import { pageTable } from "./page-table";
+import { pageBreaksTable, pageTable } from "./page-table";
 import { range, rangeByAddress, usedArea } from "./range-table";
+import { shapesTable } from "./shapes-table";
 
 const WHOLE = { top: 1, left: 1, bottom: 1_048_576, right: 16_384 };
 
@@ -61,6 +62,8 @@ const worksheetTable: TypeTable<SheetModel> = {
     Protection: (sheet, state) => hostObject(protectionTable, sheet, state),
     Names: (sheet, state) => hostObject(namesTable, { names: sheet.names, scope: sheet }, state),
     PageLayout: (sheet, state) => hostObject(pageTable, sheet, state),
+    HorizontalPageBreaks: (sheet, state) => hostObject(pageBreaksTable, sheet, state),
+    Shapes: (sheet, state) => hostObject(shapesTable, sheet, state),
   },
   calls: {
     Activate: (sheet, _args, state) => {
