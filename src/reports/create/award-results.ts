@@ -1,19 +1,14 @@
-import { awardName, glossaryEntry, type AwardId } from "../../domain/glossary/awards";
+import { awardName, glossaryEntry, type AwardId, type AwardLevel } from "../../domain/glossary/awards";
 import type { PastAward } from "../../domain/register/register";
+import { awardTypes } from "./award-types";
 import type { Shown } from "./block";
+import type { BodyLine } from "./form-draft";
 import { headOfOffice, ministryOf, provinceOf, type FormInput, type FormMaker } from "./form-input";
-import type { BodyLine } from "./layout";
+import { resultsByPeriod, type ResultsByPeriod } from "./results-by-period";
 import { officeSignatures } from "./signature";
 import { plainNumbering } from "./table-head";
 
-const TYPES = [
-  "Công trạng",
-  "Chuyên đề (phong trào)",
-  "Đột xuất",
-  "Quá trình cống hiến",
-  "Niên hạn",
-  "Đối ngoại",
-] as const;
+const NO_LAST_YEAR = "Ghi chú: Tệp này chưa có kết quả khen thưởng cùng kỳ năm trước nên cột (6) đến cột (9) để trống.";
 
 /** 5.8 Kết quả khen thưởng: decided awards beside the same period of last year; proposed ones never count. */
 export const awardResults: FormMaker = {
@@ -21,6 +16,7 @@ export const awardResults: FormMaker = {
   enclosedWith: () => "report",
   drafts: (input) => {
     const { year, stage, profile } = input;
+    const periods = resultsByPeriod(input);
     return [
       {
         sheetName: "Kết quả khen thưởng",
@@ -41,13 +37,13 @@ export const awardResults: FormMaker = {
           "Ghi chú",
         ],
         numbering: plainNumbering(11),
-        widths: [5, 36, 16, 8, 8, 8, 8, 8, 8, 24, 12],
+        widths: [4.7, 31, 13.5, 7.3, 7.3, 7.3, 7.3, 7.3, 7.3, 25, 9],
         centred: [1, 3, 4, 5, 6, 7, 8, 9],
         shares: [],
-        body: bodyOf(input),
-        foot: [],
+        body: bodyOf(input, periods),
+        foot: periods.compared ? [] : [NO_LAST_YEAR],
         bodySize: 12,
-        lists: [{ column: 3, items: TYPES }],
+        lists: [{ column: 3, items: awardTypes }],
         signatures: officeSignatures(profile),
       },
     ];
@@ -57,52 +53,46 @@ export const awardResults: FormMaker = {
 interface Section {
   readonly text: string;
   readonly takes: (award: AwardId) => boolean;
+  /** Printed also where nothing was awarded; offices report by these. */
+  readonly always: boolean;
 }
 
 function sectionsOf({ profile }: FormInput): readonly Section[] {
-  const of = (kind: "title" | "award", levels: readonly (string | null)[]) => (award: AwardId) => {
+  const of = (kind: "title" | "award", level: AwardLevel) => (award: AwardId) => {
     const entry = glossaryEntry(award);
-    return entry !== null && entry.kind === kind && levels.includes(entry.level);
+    return entry !== null && entry.kind === kind && entry.level === level;
   };
+  const nothing = () => false;
   return [
-    { text: "A. DANH HIỆU THI ĐUA", takes: () => false },
-    { text: "Cấp tỉnh, bộ trở lên", takes: of("title", ["provincial", "ministerial", "national"]) },
-    { text: "Cấp Sở", takes: of("title", ["grassroots"]) },
-    { text: "B. HÌNH THỨC KHEN THƯỞNG", takes: () => false },
-    { text: "I. Cấp Nhà nước", takes: of("award", ["national"]) },
+    { text: "A. DANH HIỆU THI ĐUA", takes: nothing, always: true },
+    { text: "Cấp Nhà nước", takes: of("title", "national"), always: false },
+    { text: "Cấp bộ", takes: of("title", "ministerial"), always: false },
+    { text: "Cấp tỉnh", takes: of("title", "provincial"), always: true },
+    { text: "Cấp Sở", takes: of("title", "grassroots"), always: true },
+    { text: "B. HÌNH THỨC KHEN THƯỞNG", takes: nothing, always: true },
+    { text: "I. Cấp Nhà nước", takes: of("award", "national"), always: true },
     {
       text: `II. ${provinceOf(profile)}`,
-      takes: (award) => of("award", ["provincial"])(award) || award === "diploma-of-merit",
+      takes: (award) => of("award", "provincial")(award) || award === "diploma-of-merit",
+      always: true,
     },
-    { text: `III. ${ministryOf(profile)}`, takes: of("award", ["ministerial"]) },
-    { text: `IV. ${headOfOffice(profile)}`, takes: of("award", ["grassroots"]) },
-    { text: "V. Đảng, đoàn thể (theo dõi)", takes: (award) => award === "other" },
+    { text: `III. ${ministryOf(profile)}`, takes: of("award", "ministerial"), always: true },
+    { text: `IV. ${headOfOffice(profile)}`, takes: of("award", "grassroots"), always: true },
+    { text: "V. Đảng, đoàn thể (theo dõi)", takes: (award) => award === "other", always: true },
   ];
 }
 
-function bodyOf(input: FormInput): readonly BodyLine[] {
-  const { results } = input.reading.register;
-  // A result without a year belongs to the report it stands in.
-  const ofYear = (year: number) =>
-    results.filter((each) => each.year === year || (year === input.year && each.year === null));
-  const now = ofYear(input.year);
-  const before = ofYear(input.year - 1);
+function bodyOf(input: FormInput, { now, before, compared }: ResultsByPeriod): readonly BodyLine[] {
   let ordinal = 0;
-  return sectionsOf(input).flatMap(({ text, takes }): readonly BodyLine[] => {
-    const awards = [...new Set([...now, ...before].filter((each) => takes(each.award)).map(wordsOf))];
-    const rows = awards.map((words): BodyLine => {
+  return sectionsOf(input).flatMap(({ text, takes, always }): readonly BodyLine[] => {
+    const own = now.filter((each) => takes(each.award));
+    const past = before.filter((each) => takes(each.award));
+    const rows = [...new Set([...own, ...past].map(wordsOf))].map((words): BodyLine => {
       ordinal += 1;
-      return {
-        kind: "row",
-        cells: rowOf(
-          words,
-          ordinal,
-          now.filter((each) => takes(each.award)),
-          before.filter((each) => takes(each.award)),
-        ),
-      };
+      const named = (results: readonly PastAward[]) => results.filter((each) => wordsOf(each) === words);
+      return { kind: "row", cells: rowOf(words, ordinal, named(own), compared ? named(past) : null) };
     });
-    return [{ kind: "section", text }, ...rows];
+    return always || rows.length > 0 ? [{ kind: "section", text }, ...rows] : [];
   });
 }
 
@@ -110,40 +100,29 @@ function wordsOf(result: PastAward): string {
   return result.award === "other" ? result.name.text : awardName(result.award, "").vi;
 }
 
+/** `before` is null where last year's period is not known: then nothing is said of it, nor of a change. */
 function rowOf(
   words: string,
   ordinal: number,
   now: readonly PastAward[],
-  before: readonly PastAward[],
+  before: readonly PastAward[] | null,
 ): readonly Shown[] {
-  const count = (of: readonly PastAward[], kind: PastAward["kind"]) =>
-    of.filter((each) => wordsOf(each) === words && each.kind === kind).length;
-  const own = [count(now, "collective"), count(now, "individual")] as const;
-  const past = [count(before, "collective"), count(before, "individual")] as const;
-  const decisions = [
-    ...new Set(
-      now
-        .filter((each) => wordsOf(each) === words)
-        .flatMap((each) => (each.decision === null ? [] : [each.decision.text])),
-    ),
-  ];
-  const change = (index: 0 | 1): Shown =>
-    own[index] === past[index]
-      ? null
-      : own[index] > past[index]
-        ? `+${String(own[index] - past[index])}`
-        : String(own[index] - past[index]);
+  const kinds = ["collective", "individual"] as const;
+  const count = (of: readonly PastAward[], kind: PastAward["kind"]) => of.filter((each) => each.kind === kind).length;
+  const decisions = new Set(now.flatMap((each) => (each.decision === null ? [] : [each.decision.text])));
   return [
     ordinal,
     words,
     null,
-    own[0] || null,
-    own[1] || null,
-    past[0] || null,
-    past[1] || null,
-    change(0),
-    change(1),
-    decisions.join("; "),
+    ...kinds.map((kind) => count(now, kind) || null),
+    ...kinds.map((kind) => (before === null ? null : count(before, kind) || null)),
+    ...kinds.map((kind) => (before === null ? null : change(count(now, kind) - count(before, kind)))),
+    [...decisions].join("; "),
     null,
   ];
+}
+
+/** «+1», «-2»: as text, so that the sign is printed. */
+function change(by: number): Shown {
+  return by === 0 ? null : by > 0 ? `+${String(by)}` : String(by);
 }

@@ -4,6 +4,7 @@ import {
   text,
   type AreaStyle,
   type CellContent,
+  type DrawnRule,
   type NewCell,
   type ValidationList,
 } from "../../workbook/write-plan";
@@ -14,10 +15,11 @@ export interface Block {
   readonly merges: readonly Area[];
   readonly styles: readonly AreaStyle[];
   readonly lists: readonly ValidationList[];
+  readonly rules: readonly DrawnRule[];
   readonly heights: ReadonlyMap<number, number>;
 }
 
-export const nothing: Block = { cells: [], merges: [], styles: [], lists: [], heights: new Map() };
+export const nothing: Block = { cells: [], merges: [], styles: [], lists: [], rules: [], heights: new Map() };
 
 /** Puts pieces together; later looks go over earlier ones. */
 export function joined(...blocks: readonly Block[]): Block {
@@ -26,6 +28,7 @@ export function joined(...blocks: readonly Block[]): Block {
     merges: blocks.flatMap((block) => block.merges),
     styles: blocks.flatMap((block) => block.styles),
     lists: blocks.flatMap((block) => block.lists),
+    rules: blocks.flatMap((block) => block.rules),
     heights: new Map(blocks.flatMap((block) => [...block.heights])),
   };
 }

@@ -1,12 +1,13 @@
-import { awardName, glossaryEntry, type AwardId } from "../../domain/glossary/awards";
+import type { AwardId } from "../../domain/glossary/awards";
 import { grades } from "../../domain/glossary/grades";
 import type { Collective, Unit } from "../../domain/register/register";
 import { evaluate } from "../fill/evaluate";
 import type { Source } from "../fill/source";
 import type { Shown } from "./block";
 import { headOfOffice, isRegistering, ministryOf, provinceOf, type FormInput, type FormMaker } from "./form-input";
-import { awardsOf } from "./individuals";
-import type { BodyLine, FormDraft } from "./layout";
+import { awardsOf, awardWords } from "./person-cells";
+import { roman } from "./roman";
+import type { BodyLine, FormDraft } from "./form-draft";
 import { officeSignatures } from "./signature";
 
 /** 5.4 Danh sách tập thể; from the review on one list per deciding authority. */
@@ -48,27 +49,25 @@ function listOf(input: FormInput, sheetName: string, subtitle: string, only: rea
   const listed = (unit: Unit) =>
     only === null || (collectiveOf(unit) !== null && awardsFor(collectiveOf(unit), only).length > 0);
   const sections: readonly { readonly text: string; readonly units: readonly Unit[] }[] = [
-    { text: "I. TẬP THỂ SỞ", units: register.units.filter((unit) => unit.kind === "whole-body" && listed(unit)) },
+    { text: "TẬP THỂ SỞ", units: register.units.filter((unit) => unit.kind === "whole-body" && listed(unit)) },
     {
-      text: "II. CÁC PHÒNG, ĐƠN VỊ THUỘC SỞ",
+      text: "CÁC PHÒNG, ĐƠN VỊ THUỘC SỞ",
       units: register.units.filter((unit) => unit.kind === "department" && listed(unit)),
     },
     {
-      text: "III. TỔ CHỨC ĐẢNG, ĐOÀN THỂ (theo dõi)",
+      text: "TỔ CHỨC ĐẢNG, ĐOÀN THỂ (theo dõi)",
       units: only === null ? register.units.filter((unit) => unit.kind === "association") : [],
     },
   ];
-  const body = sections.flatMap(({ text, units }): readonly BodyLine[] =>
-    units.length === 0
-      ? []
-      : [
-          { kind: "section", text },
-          ...units.map((unit, index): BodyLine => ({
-            kind: "row",
-            cells: rowOf(unit, collectiveOf(unit), index + 1, input, only),
-          })),
-        ],
-  );
+  const body = sections
+    .filter(({ units }) => units.length > 0)
+    .flatMap(({ text, units }, section): readonly BodyLine[] => [
+      { kind: "section", text: `${roman(section + 1)}. ${text}` },
+      ...units.map((unit, index): BodyLine => ({
+        kind: "row",
+        cells: rowOf(unit, collectiveOf(unit), index + 1, input, only),
+      })),
+    ]);
   return {
     sheetName,
     titles: { title: "DANH SÁCH TẬP THỂ", subtitle, unitOfMeasure: null },
@@ -86,7 +85,7 @@ function listOf(input: FormInput, sheetName: string, subtitle: string, only: rea
       "Ghi chú",
     ],
     numbering: null,
-    widths: [5, 26, 8, 8, 8, 9, 14, 18, 16, 11, 12, 10],
+    widths: [4.7, 22.5, 7, 7.2, 8.3, 8, 10, 16, 14.5, 12.2, 9.6, 7],
     centred: [1, 3, 4, 5, 6],
     shares: [5],
     body,
@@ -126,12 +125,7 @@ function rowOf(
   const holding = (award: AwardId) =>
     count({ kind: "award", award, recipient: "individual", who: "all", standing: "registered", scope: scope.scope });
   const workers = holding("advanced-worker");
-  const words = (kind: "title" | "award") =>
-    awardsFor(collective, only)
-      .filter((award) => (glossaryEntry(award)?.kind ?? "award") === kind)
-      .map((award) => awardName(award, "").vi)
-      .filter((name) => name !== "")
-      .join("; ");
+  const awards = awardsFor(collective, only);
   return [
     ordinal,
     unit.name,
@@ -140,8 +134,8 @@ function rowOf(
     people > 0 && workers > 0 ? Math.round((workers / people) * 10_000) / 100 : null,
     holding("grassroots-emulation-fighter") || null,
     grade === null ? null : grades[grade].vi,
-    words("title"),
-    words("award"),
+    awardWords(awards, "title"),
+    awardWords(awards, "award"),
     null,
     null,
     null,

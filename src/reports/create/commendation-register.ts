@@ -1,17 +1,9 @@
 import { awardName, glossaryEntry } from "../../domain/glossary/awards";
+import { awardTypes } from "./award-types";
 import { levelWords } from "./dossier-checklist";
 import { headOfOffice, type FormMaker } from "./form-input";
-import type { BodyLine } from "./layout";
+import type { BodyLine } from "./form-draft";
 import { officeSignatures } from "./signature";
-
-const TYPES = [
-  "Công trạng",
-  "Chuyên đề (phong trào)",
-  "Đột xuất",
-  "Quá trình cống hiến",
-  "Niên hạn",
-  "Đối ngoại",
-] as const;
 
 /** Sổ theo dõi khen thưởng: every award of every year, oldest first; feeds the chains of three years. */
 export const commendationRegister: FormMaker = {
@@ -43,7 +35,7 @@ export const commendationRegister: FormMaker = {
           "Ghi chú",
         ],
         numbering: null,
-        widths: [5, 26, 24, 9, 26, 15, 14, 20, 10],
+        widths: [4.7, 22.5, 21.5, 7.8, 21.3, 12.5, 10.5, 19.2, 7],
         centred: [1, 4],
         shares: [],
         body: all.map((each, index): BodyLine => ({
@@ -62,7 +54,7 @@ export const commendationRegister: FormMaker = {
         })),
         foot: [],
         bodySize: 12,
-        lists: [{ column: 6, items: TYPES }],
+        lists: [{ column: 6, items: awardTypes }],
         signatures: officeSignatures(profile),
       },
     ];

@@ -1,8 +1,8 @@
 import { awardName, glossaryEntry, type AwardLevel } from "../../domain/glossary/awards";
 import type { Entry } from "../../domain/register/register";
 import { headOfOffice, type FormMaker } from "./form-input";
-import { awardsOf } from "./individuals";
-import type { BodyLine } from "./layout";
+import { awardsOf } from "./person-cells";
+import type { BodyLine } from "./form-draft";
 import { officeSignatures } from "./signature";
 
 /** Hồ sơ trình khen: whose dossier holds what; for everything decided above the office. */
@@ -49,7 +49,7 @@ export const dossierChecklist: FormMaker = {
           "Ghi chú",
         ],
         numbering: null,
-        widths: [5, 24, 22, 12, 10, 10, 13, 13, 12, 10, 11, 10],
+        widths: [4.7, 22.5, 19.3, 8, 9.3, 8.8, 11.2, 11.6, 10.6, 7.7, 7.3, 6],
         centred: [1, 4, 5, 6, 7, 8, 9, 10],
         shares: [],
         body: proposals.map(({ name, award }, index): BodyLine => ({

@@ -7,7 +7,7 @@ import type { TargetResult } from "../../domain/targets/target-result";
 import type { JournalEntry } from "../../workbook/journal-entry";
 import type { CivilDate } from "../../workbook/ports";
 import type { Facts } from "../fill/facts";
-import type { FormDraft } from "./layout";
+import type { FormDraft } from "./form-draft";
 import type { EnclosedWith, PageKind } from "./page-top";
 
 /** What the forms are made from. */

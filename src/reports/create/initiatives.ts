@@ -1,9 +1,10 @@
 import { awardName } from "../../domain/glossary/awards";
 import type { Initiative, InitiativeLevel } from "../../domain/register/register";
+import { two } from "../../targets/wording";
 import { folded } from "../fill/words";
 import { isRegistering, type FormInput, type FormMaker } from "./form-input";
-import { awardsOf, textOf } from "./individuals";
-import type { BodyLine } from "./layout";
+import { awardsOf, textOf } from "./person-cells";
+import type { BodyLine } from "./form-draft";
 import { officeSignatures } from "./signature";
 import type { Shown } from "./block";
 
@@ -39,7 +40,7 @@ export const initiatives: FormMaker = {
           "Ghi chú",
         ],
         numbering: null,
-        widths: [5, 32, 18, 20, 15, 10, 10, 9, 12, 14, 9],
+        widths: [4.5, 25, 14.5, 22.5, 11, 7.8, 8.7, 7.8, 9.2, 9.8, 6.2],
         centred: [1, 6, 7, 8],
         shares: [],
         body: all.map((initiative, index): BodyLine => ({ kind: "row", cells: rowOf(initiative, index + 1, input) })),
@@ -84,9 +85,5 @@ function totalOf(all: readonly Initiative[]): string {
     .filter(({ count }) => count > 0)
     .map(({ level, count }) => `cấp ${levels[level]} ${two(count)}`);
   const among = parts.length === 0 ? "" : `, trong đó ${parts.join(", ")}`;
-  return `Tổng số: ${two(all.length)} sáng kiến${among}./.`;
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, "0");
+  return `Tổng số: ${all.length === 0 ? "…" : two(all.length)} sáng kiến${among}./.`;
 }

@@ -1,29 +1,20 @@
-import { roman } from "./page-top";
+import type { BodyLine } from "./form-draft";
 import type { FormMaker } from "./form-input";
-import { textOf } from "./individuals";
 import { peopleByUnit } from "./people-by-unit";
-import type { BodyLine } from "./layout";
+import { textOf } from "./person-cells";
 import { officeSignatures } from "./signature";
 
-/** Ký cam kết: one line a person, ready to be signed. */
+/** Points: room for a signature by hand. */
+const SIGNED_ROW = 27;
+
+/** Ký cam kết: one line a person, ready to be signed; the units in the order of the register. */
 export const pledges: FormMaker = {
   page: "stand-alone",
   enclosedWith: () => "report",
   drafts: ({ reading, year, profile }) => {
-    let ordinal = 0;
-    const body = peopleByUnit(reading.register).flatMap(({ unit, people }, index): readonly BodyLine[] => {
-      const name = unit?.name ?? "Chưa rõ đơn vị";
-      return [
-        { kind: "section", text: `${roman(index + 1)}. ${name.toLocaleUpperCase("vi")}` },
-        ...people.map((person): BodyLine => {
-          ordinal += 1;
-          return {
-            kind: "row",
-            cells: [ordinal, person.name, textOf(person, (entry) => entry.position), unit?.name ?? null],
-          };
-        }),
-      ];
-    });
+    const signing = peopleByUnit(reading.register).flatMap(({ unit, people }) =>
+      people.map((person) => ({ person, unit })),
+    );
     return [
       {
         sheetName: "Ký cam kết",
@@ -47,12 +38,16 @@ export const pledges: FormMaker = {
           "Ghi chú",
         ],
         numbering: null,
-        widths: [5, 24, 17, 22, 10, 12, 14, 18, 13, 10],
+        widths: [4.7, 22, 15.5, 21.5, 8.7, 11.5, 12.7, 14.7, 9.7, 6],
         centred: [1, 5, 6, 7, 8],
         shares: [],
-        body,
+        body: signing.map(({ person, unit }, index): BodyLine => ({
+          kind: "row",
+          cells: [index + 1, person.name, textOf(person, (entry) => entry.position), unit?.name ?? null],
+        })),
         foot: [],
         bodySize: 12,
+        leastRowHeight: SIGNED_ROW,
         lists: [],
         signatures: officeSignatures(profile),
       },

@@ -1,7 +1,7 @@
 import { awardName, type AwardId } from "../../domain/glossary/awards";
 import type { Entry } from "../../domain/register/register";
 import type { FormMaker } from "./form-input";
-import type { BodyLine } from "./layout";
+import type { BodyLine } from "./form-draft";
 import { officeSignatures } from "./signature";
 
 /** Đối chiếu đăng ký và kết quả: for each recipient what was registered and what was decided. */
@@ -59,7 +59,7 @@ export const registeredAgainstAttained: FormMaker = {
           "Ghi chú",
         ],
         numbering: null,
-        widths: [5, 25, 22, 22, 14, 14, 20, 18, 10],
+        widths: [4.7, 22.5, 19.5, 19.5, 10.5, 10.5, 17.5, 15.5, 6.8],
         centred: [1],
         shares: [],
         body,

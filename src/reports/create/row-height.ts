@@ -1,17 +1,20 @@
 import { textWidth } from "./text-width";
 
 /** Height of a line of text as a multiple of its size in points, in Times New Roman. */
-const LINE = 1.2;
+export const LINE = 1.2;
 /** Pixels of one unit of column width, and what Excel keeps free beside a text. */
 const UNIT = 7;
 const FREE = 5;
 /** Points above and below the lines. */
-const PADDING = 5;
+const PADDING = 4;
+
+/** Points of a row without words. */
+export const EMPTY_ROW = 15;
 
 /** A text and the room it has: the width of its column, its indent taken off. */
 export interface Fitted {
   readonly text: string;
-  /** Characters of the standard font. */
+  /** In units of `NewTab.columnWidths`. */
   readonly width: number;
 }
 

@@ -1,12 +1,13 @@
-import type { Target, TargetUnit } from "../../domain/targets/target";
 import type { TargetResult } from "../../domain/targets/target-result";
 import { assessmentText } from "../assessment-text";
 import type { Shown } from "./block";
 import { isRegistering, type FormInput, type FormMaker } from "./form-input";
-import type { BodyLine } from "./layout";
+import type { BodyLine } from "./form-draft";
 import { printedDay } from "./printed-day";
 import { officeSignatures } from "./signature";
 import { plainNumbering, type Head } from "./table-head";
+import { levelText } from "./target-level";
+import { sectionOf, targetSections } from "./target-section";
 
 const figures: readonly Head[] = ["Số lượng", "Trên tổng số", "Tỷ lệ (%)"];
 
@@ -53,7 +54,9 @@ export const targetComparison: FormMaker = {
         orientation: "landscape",
         heads,
         numbering: plainNumbering(registering ? 11 : 14),
-        widths: registering ? [5, 34, 13, 8, 8, 9, 10, 9, 13, 18, 20] : [5, 28, 12, 8, 8, 8, 8, 8, 8, 9, 9, 12, 15, 16],
+        widths: registering
+          ? [4.7, 33.5, 12.5, 7.3, 7.3, 8.3, 8.7, 7.7, 11.5, 14.5, 11]
+          : [4.3, 26, 11, 6.4, 6.6, 7.2, 6.4, 6.6, 7.2, 7.8, 6.8, 9.3, 11.5, 9.9],
         centred: registering ? [1, 3, 4, 5, 6, 7, 8, 9] : [1, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
         shares: registering ? [6] : [6, 9],
         body: bodyOf(input, registering),
@@ -68,13 +71,11 @@ export const targetComparison: FormMaker = {
   },
 };
 
-const SECTIONS = ["A. VỀ TẬP THỂ", "B. VỀ CÁ NHÂN", "C. NỘI DUNG, NHIỆM VỤ THI ĐUA", "D. THỜI HẠN"] as const;
-
 function bodyOf(input: FormInput, registering: boolean): readonly BodyLine[] {
   const planned = input.targets.filter(({ target }) => !target.isDefault);
   const shown = planned.length > 0 ? planned : input.targets;
   let ordinal = 0;
-  return SECTIONS.flatMap((section): readonly BodyLine[] => {
+  return targetSections.flatMap((section): readonly BodyLine[] => {
     const own = shown.filter(({ target }) => sectionOf(target) === section);
     if (own.length === 0) return [];
     return [
@@ -111,7 +112,7 @@ function rowOf(result: TargetResult, ordinal: number, input: FormInput, register
     need,
     surplus,
     assessment,
-    target.basis,
+    placeInPlan(target.basis),
     noteOf(result),
   ];
 }
@@ -121,93 +122,15 @@ function signed(value: number): string {
   return value > 0 ? `+${String(value)}` : String(value);
 }
 
+/** What she should know of a line; how a line of the sheet «Chỉ tiêu» is measured («[Đo từ biểu] …») is not for print. */
 function noteOf({ target, beside }: TargetResult): Shown {
   if (target.measure.kind === "attested") return target.attested?.evidence ?? null;
   const [first] = beside;
   if (first) return first.sentence.vi.charAt(0).toLocaleUpperCase("vi") + first.sentence.vi.slice(1);
-  return target.note?.replace(/^\[[^\]]*\]\s*/, "") ?? null;
+  return target.note?.startsWith("[") ? null : target.note;
 }
 
-function sectionOf(target: Target): (typeof SECTIONS)[number] {
-  const named = SECTIONS.find(
-    (section) =>
-      target.section !== null &&
-      section.slice(3) === target.section.replace(/^[A-Z]\.?\s*/, "").toLocaleUpperCase("vi"),
-  );
-  if (named) return named;
-  if (target.unit === "date") return "D. THỜI HẠN";
-  const { measure } = target;
-  switch (measure.kind) {
-    case "award":
-      return measure.recipient === "collective" ? "A. VỀ TẬP THỂ" : "B. VỀ CÁ NHÂN";
-    case "initiatives":
-    case "tasks":
-      return "C. NỘI DUNG, NHIỆM VỤ THI ĐUA";
-    case "grade":
-    case "registered-people":
-    case "non-leaders-commended":
-      return "B. VỀ CÁ NHÂN";
-    case "attested":
-      return target.unit === "percent" || target.unit === "people" || target.unit === "families"
-        ? "B. VỀ CÁ NHÂN"
-        : "A. VỀ TẬP THỂ";
-  }
-}
-
-const UNITS: Readonly<Record<TargetUnit, string>> = {
-  percent: "%",
-  people: "người",
-  collectives: "tập thể",
-  initiatives: "sáng kiến",
-  tasks: "nội dung",
-  families: "gia đình",
-  grade: "",
-  "yes-no": "",
-  date: "",
-};
-
-/** «Mức giao» in the plan's own manner: «Trên 90%», «Ít nhất 15%», «01 phòng», «Từ 07 đến 09». */
-export function levelText(target: Target): string | null {
-  const { level, threshold, comparator, max, unit } = target;
-  if (level !== null) return "grade" in level ? gradeWords[level.grade] : `Trước ${dayText(level.date)}`;
-  if (threshold === null) return unit === "yes-no" ? "Đạt" : null;
-  const amount =
-    unit === "percent"
-      ? `${decimal((threshold.num / threshold.den) * 100)}%`
-      : `${two(threshold.num / threshold.den)} ${UNITS[unit]}`.trim();
-  switch (comparator) {
-    case ">":
-      return `Trên ${amount}`;
-    case ">=":
-      return unit === "percent" && threshold.num !== threshold.den ? `Ít nhất ${amount}` : amount;
-    case "<=":
-      return `Không quá ${amount}`;
-    case "<":
-      return `Dưới ${amount}`;
-    case "range":
-      return max === null ? `Từ ${amount}` : `Từ ${two(threshold.num / threshold.den)} đến ${two(max.num / max.den)}`;
-    case "=":
-    case null:
-      return amount;
-  }
-}
-
-const gradeWords = {
-  excellent: "Hoàn thành xuất sắc nhiệm vụ",
-  good: "Hoàn thành tốt nhiệm vụ trở lên",
-  completed: "Hoàn thành nhiệm vụ trở lên",
-  "not-completed": "Không hoàn thành nhiệm vụ",
-} as const;
-
-function dayText(date: string): string {
-  const [year = "", month = "", day = ""] = date.split("-");
-  return `${String(Number(day))}/${String(Number(month))}/${year}`;
-}
-
-function decimal(value: number): string {
-  return String(Math.round(value * 100) / 100).replace(".", ",");
-}
-
-function two(value: number): string {
-  return decimal(value).padStart(2, "0");
+/** «Kế hoạch, mục II.2.2.1»: where it stands, without the plan's own words («Trên 90% …»), which «Mức giao» has. */
+function placeInPlan(basis: string | null): Shown {
+  return basis?.replace(/\s*\(«[^»]*»\)$/u, "") ?? null;
 }

@@ -1,9 +1,11 @@
 import type { Period } from "../../domain/register/period";
 import type { Task } from "../../domain/register/register";
+import { two } from "../../targets/wording";
+import { lastDayOfMonth } from "../../text/civil-date";
 import { folded } from "../fill/words";
 import type { FormMaker } from "./form-input";
-import type { BodyLine } from "./layout";
-import { roman } from "./page-top";
+import type { BodyLine } from "./form-draft";
+import { roman } from "./roman";
 import { officeSignatures } from "./signature";
 
 const STATES = ["Đã hoàn thành", "Đang thực hiện", "Chưa đến thời hạn", "Lùi thời hạn", "Quá hạn", "Chưa rõ"] as const;
@@ -62,7 +64,7 @@ export const tasks: FormMaker = {
           "Ghi chú",
         ],
         numbering: null,
-        widths: [5, 34, 13, 13, 14, 12, 11, 16, 12, 15, 9],
+        widths: [4.7, 26, 8.7, 13, 14.5, 9.5, 10.8, 12.5, 9.5, 11.8, 6],
         centred: [1, 7, 9],
         shares: [],
         body: body.length > 0 ? body : BLANK,
@@ -136,22 +138,15 @@ function lastDayOf(period: Period): string | null {
     case "day":
       return period.date;
     case "month":
-      return period.year === null ? null : lastOfMonth(period.year, period.month);
+      return period.year === null ? null : lastDayOfMonth(period.year, period.month);
     case "quarter": {
       const [only, ...more] = period.quarters;
-      return period.year === null || only === undefined || more.length > 0 ? null : lastOfMonth(period.year, only * 3);
+      return period.year === null || only === undefined || more.length > 0
+        ? null
+        : lastDayOfMonth(period.year, only * 3);
     }
     case "year":
     case "unknown":
       return null;
   }
-}
-
-function lastOfMonth(year: number, month: number): string {
-  const day = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  return `${String(year)}-${two(month)}-${two(day)}`;
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, "0");
 }

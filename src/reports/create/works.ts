@@ -1,6 +1,7 @@
 import type { Work } from "../../domain/register/register";
+import { two } from "../../targets/wording";
 import type { FormMaker } from "./form-input";
-import type { BodyLine } from "./layout";
+import type { BodyLine } from "./form-draft";
 
 /** 5.6 Danh sách công trình, phần việc: the words of the province's form kept as they were typed. */
 export const works: FormMaker = {
@@ -25,7 +26,7 @@ export const works: FormMaker = {
           "Tiến độ hoàn thành (%)",
         ],
         numbering: null,
-        widths: [5, 32, 13, 13, 34],
+        widths: [4.5, 28, 11.2, 11.2, 28.6],
         centred: [1, 3, 4],
         shares: [],
         body: all.map((work, index): BodyLine => ({
@@ -62,9 +63,9 @@ export function totalOf(all: readonly Work[]): string {
     return percent !== null && percent < 100;
   });
   const unknown = rest.length - done.length - underWay.length;
-  return `Tổng số: ${two(all.length)} công trình, phần việc; hoàn thành: ${two(done.length)}; đang thực hiện: ${two(underWay.length)}; lùi thời gian: ${two(postponed.length)}; chưa rõ tiến độ: ${unknown === 0 ? "0" : two(unknown)}.`;
+  return `Tổng số: ${orNought(all.length)} công trình, phần việc; hoàn thành: ${orNought(done.length)}; đang thực hiện: ${orNought(underWay.length)}; lùi thời gian: ${orNought(postponed.length)}; chưa rõ tiến độ: ${orNought(unknown)}.`;
 }
 
-function two(value: number): string {
-  return value === 0 ? "0" : String(value).padStart(2, "0");
+function orNought(value: number): string {
+  return value === 0 ? "0" : two(value);
 }

@@ -1,0 +1,133 @@
+import type { AwardId } from "../../domain/glossary/awards";
+import type { Unit } from "../../domain/register/register";
+import { two } from "../../targets/wording";
+import { columnLetters } from "../../workbook/refs";
+import { evaluate } from "../fill/evaluate";
+import type { Source, Who } from "../fill/source";
+import type { Shown } from "./block";
+import type { FormInput } from "./form-input";
+
+interface Counted {
+  readonly award: AwardId;
+  readonly recipient: "individual" | "collective";
+}
+
+/** Figures that do not occur stay blank, in the totals too. */
+const BLANK_ZERO = "0;-0;";
+
+/** Columns E–T by what they count; shares stand between. */
+const collectiveTitles: readonly Counted[] = [
+  { award: "advanced-labor-collective", recipient: "collective" },
+  { award: "excellent-labor-collective", recipient: "collective" },
+  { award: "provincial-emulation-flag", recipient: "collective" },
+];
+const commendations: readonly AwardId[] = [
+  "certificate-of-merit",
+  "provincial-diploma-of-merit",
+  "ministerial-diploma-of-merit",
+];
+
+/** A unit's line, columns A to T. */
+export function unitRow(
+  unit: Unit,
+  ordinal: number,
+  row: number,
+  input: FormInput,
+  staffOnly: boolean,
+): readonly Shown[] {
+  const scope = { kind: "units", units: [unit.key] } as const;
+  const count = (source: Source): Shown => {
+    const { value } = evaluate(source, input.facts);
+    return typeof value === "number" && value > 0 ? value : null;
+  };
+  const people = (who: Who): Shown => count({ kind: "headcount", who, scope });
+  const award = (award: AwardId, recipient: "individual" | "collective", who: Who = "all"): Shown => {
+    if (recipient === "collective" && unit.kind === "leadership") return "-";
+    return count({ kind: "award", award, recipient, who, standing: "registered", scope });
+  };
+  const who: Who = staffOnly ? "staff" : "all";
+  return [
+    ordinal,
+    unit.name,
+    people("all"),
+    people("contract"),
+    ...collectiveTitles.map((each) => award(each.award, each.recipient)),
+    award("advanced-worker", "individual", who),
+    share(8, row, staffOnly),
+    award("grassroots-emulation-fighter", "individual", who),
+    share(10, row, staffOnly),
+    award("provincial-emulation-fighter", "individual"),
+    ...commendations.map((each) => award(each, "collective")),
+    ...commendations.map((each) => award(each, "individual")),
+    count({ kind: "initiatives", level: null, standing: "registered", scope }),
+    null,
+  ];
+}
+
+/** Share of a column of the same row in the number of people, as the numbering row says. */
+function share(column: number, row: number, staffOnly: boolean): Shown {
+  const whole = staffOnly ? `(C${String(row)}-D${String(row)})` : `C${String(row)}`;
+  const part = `${columnLetters(column)}${String(row)}`;
+  return { formula: `=IF(AND(${whole}>0,${part}>0),ROUND(${part}/${whole}*100,2),"")` };
+}
+
+/** The line «TỔNG CỘNG», columns C to T. */
+export function totals(first: number, last: number, input: FormInput, staffOnly: boolean): readonly Shown[] {
+  const row = last + 1;
+  return Array.from({ length: 18 }, (_, index): Shown => {
+    const column = index + 3;
+    if (column === 9 || column === 11) return share(column - 1, row, staffOnly);
+    if (column === 20) return excellentAlone(input) === 0 ? null : `gồm ${two(excellentAlone(input))} đạt TTLĐXS`;
+    const letters = columnLetters(column);
+    if (last < first) return null;
+    const also = column === 5 && excellentAlone(input) > 0 ? `+${String(excellentAlone(input))}` : "";
+    return { formula: `=SUM(${letters}${String(first)}:${letters}${String(last)})${also}`, format: BLANK_ZERO };
+  });
+}
+
+/** Units with TTLĐXS that the form does not mark as TTLĐTT too: the total takes them in and says so. */
+function excellentAlone({ facts }: FormInput): number {
+  return facts.collectives.filter(
+    (each) =>
+      each.claims.has("excellent-labor-collective") &&
+      !each.claims.has("advanced-labor-collective") &&
+      facts.departments.some((unit) => unit.key === each.unit),
+  ).length;
+}
+
+/** «Tỷ lệ trên tổng số 05 phòng, đơn vị (%)», from column C on. */
+export function unitShares(totalRow: number, units: number): readonly Shown[] {
+  if (units === 0) return [];
+  const over = (letters: string): Shown => ({
+    formula: `=ROUND(${letters}${String(totalRow)}/${String(units)}*100,2)`,
+    format: "0.00",
+  });
+  return [null, null, over("E"), over("F")];
+}
+
+/** «Tập thể Sở Ngoại vụ (đề nghị)», from column C on; never part of the total. */
+export function wholeBody({ facts }: FormInput): readonly Shown[] {
+  const scope = { kind: "whole-body" } as const;
+  const count = (award: AwardId): Shown => {
+    const { value } = evaluate(
+      { kind: "award", award, recipient: "collective", who: "all", standing: "registered", scope },
+      facts,
+    );
+    return typeof value === "number" && value > 0 ? value : null;
+  };
+  return [
+    null,
+    null,
+    null,
+    null,
+    count("provincial-emulation-flag"),
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+    count("provincial-diploma-of-merit"),
+    count("ministerial-diploma-of-merit"),
+  ];
+}

@@ -1,0 +1,36 @@
+import type { Target } from "../../domain/targets/target";
+
+/** The parts of the comparison, in their order. */
+export const targetSections = [
+  "A. VỀ TẬP THỂ",
+  "B. VỀ CÁ NHÂN",
+  "C. NỘI DUNG, NHIỆM VỤ THI ĐUA",
+  "D. THỜI HẠN",
+] as const;
+
+/** The part a target stands in: as its sheet says, or by what is counted. */
+export function sectionOf(target: Target): (typeof targetSections)[number] {
+  const named = targetSections.find(
+    (section) =>
+      target.section !== null &&
+      section.slice(3) === target.section.replace(/^[A-Z]\.?\s*/, "").toLocaleUpperCase("vi"),
+  );
+  if (named) return named;
+  if (target.unit === "date") return "D. THỜI HẠN";
+  const { measure } = target;
+  switch (measure.kind) {
+    case "award":
+      return measure.recipient === "collective" ? "A. VỀ TẬP THỂ" : "B. VỀ CÁ NHÂN";
+    case "initiatives":
+    case "tasks":
+      return "C. NỘI DUNG, NHIỆM VỤ THI ĐUA";
+    case "grade":
+    case "registered-people":
+    case "non-leaders-commended":
+      return "B. VỀ CÁ NHÂN";
+    case "attested":
+      return target.unit === "percent" || target.unit === "people" || target.unit === "families"
+        ? "B. VỀ CÁ NHÂN"
+        : "A. VỀ TẬP THỂ";
+  }
+}
