@@ -1,7 +1,7 @@
 import type { WorkbookReading } from "../../domain/check";
 import type { Form } from "../../domain/form/form";
 import type { Grid } from "../../workbook/grid";
-import { awardListOf, namesIn, subjectsOf, type AwardList } from "./bind/list/award-list";
+import { awardListsOf, namesIn, subjectsOf, type AwardList } from "./bind/list/award-list";
 import { isTargetTable } from "./bind/targets/target-columns";
 import { factsOf } from "./facts";
 import { findTables } from "./read-table/find-tables";
@@ -22,6 +22,8 @@ export interface SheetToFill {
 
 export interface ListToFill {
   readonly list: AwardList;
+  /** The table as found; the list is all of it or a part. */
+  readonly within: Table;
   /** The forms that the reader made of the list: they are no source of themselves. */
   readonly forms: readonly string[];
 }
@@ -33,7 +35,7 @@ export function sheetsToFill(input: ReportInput): readonly SheetToFill[] {
   return input.snapshot.sheets.map((grid) => {
     const found = findTables(grid, isUnit);
     const lists = found.flatMap((table) => listToFill(table, input));
-    const listed = new Set(lists.map(({ list }) => list.table));
+    const listed = new Set(lists.map(({ within }) => within));
     const tables = found.filter(
       (table) => !listed.has(table) && !isSource(table, input.reading) && !onlyStatesTargets(table, input.reading),
     );
@@ -43,16 +45,17 @@ export function sheetsToFill(input: ReportInput): readonly SheetToFill[] {
 
 /** A list to be filled: nobody stands in it yet, or most in it are known from other forms (we filled it before). */
 function listToFill(table: Table, { reading, targets, stage }: ReportInput): readonly ListToFill[] {
-  const list = awardListOf(table);
-  if (list === null) return [];
-  if (list.isOpen && namesIn(list).size > 0) return [];
+  const lists = awardListsOf(table);
+  if (lists.length === 0 || lists.some((list) => list.isOpen && namesIn(list).size > 0)) return [];
   const forms = formsIn(table, reading).map((form) => form.id);
-  const names = [...namesIn(list).values()];
-  const elsewhere = new Set(
-    subjectsOf(list, factsOf(reading, targets, stage, new Set(forms))).map((subject) => folded(subject.name)),
-  );
-  const known = names.filter((name) => elsewhere.has(folded(name))).length;
-  return names.length === 0 || known * 2 > names.length ? [{ list, forms }] : [];
+  const facts = factsOf(reading, targets, stage, new Set(forms));
+  const isKnown = (list: AwardList) => {
+    const elsewhere = new Set(subjectsOf(list, facts).map((subject) => folded(subject.name)));
+    return [...namesIn(list).values()].map((name) => elsewhere.has(folded(name)));
+  };
+  const names = lists.flatMap(isKnown);
+  const known = names.filter((each) => each).length;
+  return names.length === 0 || known * 2 > names.length ? lists.map((list) => ({ list, within: table, forms })) : [];
 }
 
 /** A form that the register is made of is never written into. */

@@ -29,6 +29,11 @@ export const noFacets: Facets = {
   foreign: null,
 };
 
+/** Words of which nothing was understood: a name, or something that no register tells. */
+export function saysNothing({ award, recipient, who, measure, level, standing, foreign }: Facets): boolean {
+  return [award, recipient, who, measure, level, standing, foreign].every((each) => each === null);
+}
+
 /** Outer words first; inner ones say it more exactly. */
 export function combined(levels: readonly Facets[]): Facets {
   return levels.reduce(

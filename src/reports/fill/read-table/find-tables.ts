@@ -1,6 +1,6 @@
 import { mergeAt, type Grid } from "../../../workbook/grid";
 import { folded } from "../words";
-import { headRowsAt, isNumberingRow, type IsUnit } from "./find-head";
+import { headRowsAt, isNumberingRow, nextHeadAt, type IsUnit } from "./find-head";
 import { columnsOf } from "./head-columns";
 import { filledColumns, plainText, type Table } from "./table";
 
@@ -34,13 +34,22 @@ function tableUnder(grid: Grid, headRows: readonly [number, number], after: numb
   let spaceEnd: number | null = null;
   for (let row = firstRow; row <= grid.values.length; row++) {
     if (filledColumns(grid, row).length === 0) continue;
-    if (isClosing(grid, row, columns.length) || headRowsAt(grid, row, isUnit) !== null) {
+    if (isClosing(grid, row, columns.length) || nextHeadAt(grid, row, isUnit)) {
       spaceEnd = row - 1;
       break;
     }
     lastRow = row;
   }
-  return { grid, titles: titlesAbove(grid, after + 1, headRows[0]), headRows, columns, firstRow, lastRow, spaceEnd };
+  return {
+    grid,
+    titles: titlesAbove(grid, after + 1, headRows[0]),
+    headRows,
+    columns,
+    firstRow,
+    lastRow,
+    spaceEnd,
+    isFlush: false,
+  };
 }
 
 /** A line that no longer belongs to the table: a note, the place and date, whoever signs. */

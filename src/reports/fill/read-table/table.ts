@@ -20,6 +20,8 @@ export interface Table {
   readonly lastRow: number;
   /** Last row before what closes the table (a note, a signature, the next table); null: nothing follows. */
   readonly spaceEnd: number | null;
+  /** What follows belongs to the same table («Cộng», the next heading): a blank line before it is one of its lines. */
+  readonly isFlush: boolean;
 }
 
 /** What a person reads in a cell: one line, outer blanks gone; a cell inside a merge reads as its anchor. */

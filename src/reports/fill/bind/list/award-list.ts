@@ -4,7 +4,8 @@ import { awardsMeantBy } from "../../count/award-holders";
 import { registeredOf, type Facts, type Subject } from "../../facts";
 import { combined } from "../../meaning/facets";
 import { facetsOf } from "../../meaning/label-facets";
-import { plainText, type Table } from "../../read-table/table";
+import { labelColumns } from "../../read-table/label-columns";
+import { filledColumns, plainText, type Table } from "../../read-table/table";
 import { awardIn, folded } from "../../words";
 
 /** A list with empty lines whose title says who belongs in it: «… ĐỀ NGHỊ CÔNG NHẬN DANH HIỆU CHIẾN SĨ THI ĐUA CƠ SỞ». */
@@ -21,16 +22,32 @@ export interface AwardList {
 const NAME =
   /^(ho va ten|ho ten|ten ca nhan|ten tap the|ho ten ca nhan|ten doi tuong|ten don vi|ten phong|tap the|ca nhan|ten phong don vi|don vi tap the)\b/;
 
-/** Reads a table as such a list; null where it has mark columns of its own or its title names no title. */
-export function awardListOf(table: Table): AwardList | null {
-  const name = table.columns.find((column) => NAME.test(folded(column.path.at(-1) ?? "")));
+/**
+ * The lists of a table: the whole of it, or one below each heading that names a title («II. Chiến sĩ thi đua cơ sở») or
+ * whose names follow («A. TẬP THỂ»). None where it has mark columns of its own or nothing names a title.
+ */
+export function awardListsOf(table: Table): readonly AwardList[] {
+  const { name } = labelColumns(table);
+  const isOfNames = table.columns.some(({ column, path }) => column === name && NAME.test(folded(path.at(-1) ?? "")));
+  const sections = isOfNames ? sectionsOf(table, name) : [];
+  const lists = sections.flatMap((section) => awardListOf(section) ?? []);
+  if (lists.length > 0) return lists;
+  const whole = awardListOf(table);
+  return whole === null ? [] : [whole];
+}
+
+/** Reads a table as one such list, up to its «Cộng». */
+export function awardListOf(whole: Table): AwardList | null {
+  const name = whole.columns.find((column) => NAME.test(folded(column.path.at(-1) ?? "")));
   if (!name) return null;
+  const table = withoutTotals(whole, name.column);
   const hasMarks = table.columns.some((column) => {
     const facets = combined(column.path.map((each) => facetsOf(each, null, null)));
     return facets.award !== null && facets.measure === null;
   });
   if (hasMarks) return null;
-  const hint = recipientOfHead(folded(name.path.at(-1) ?? ""));
+  const head = recipientOfHead(folded(name.path.at(-1) ?? ""));
+  const hint = recipientOfSection(table.titles.at(-1) ?? "") ?? head;
   for (const title of [...table.titles].reverse()) {
     const found = awardIn(title, hint);
     if (!found) continue;
@@ -46,6 +63,64 @@ export function awardListOf(table: Table): AwardList | null {
 function recipientOfHead(head: string): RecipientKind | null {
   if (/\b(tap the|don vi|phong)\b/.test(head)) return "collective";
   return /\b(ho|ca nhan)\b/.test(head) ? "individual" : null;
+}
+
+/** The part of a list before its «Cộng», which is nobody's name. */
+function withoutTotals(table: Table, name: number): Table {
+  for (let row = table.firstRow; row <= table.lastRow; row++) {
+    if (!isTotal(plainText(table.grid, row, name)) && !isTotal(plainText(table.grid, row, firstColumn(table))))
+      continue;
+    return { ...table, lastRow: lastFilled(table, row - 1), spaceEnd: row - 1, isFlush: true };
+  }
+  return table;
+}
+
+function firstColumn({ columns }: Table): number {
+  return columns[0]?.column ?? 1;
+}
+
+function isTotal(text: string): boolean {
+  return /^(tong cong|tong so|tong|cong)\b/.test(folded(text)) && !/^tong hop\b/.test(folded(text));
+}
+
+function lastFilled({ grid, firstRow }: Table, end: number): number {
+  let row = end;
+  while (row >= firstRow && filledColumns(grid, row).length === 0) row -= 1;
+  return row;
+}
+
+/** Each part of a table below a heading of its own, the heading being its title. */
+function sectionsOf(table: Table, name: number): readonly Table[] {
+  const headings: number[] = [];
+  for (let row = table.firstRow; row <= table.lastRow; row++) if (isSection(table, row, name)) headings.push(row);
+  return headings.map((row, at): Table => {
+    const next = headings[at + 1];
+    const end = next === undefined ? table.lastRow : next - 1;
+    const titles = [
+      ...table.titles,
+      plainText(table.grid, row, name) || plainText(table.grid, row, firstColumn(table)),
+    ];
+    const part = { ...table, titles, firstRow: row + 1, spaceEnd: next === undefined ? table.spaceEnd : end };
+    return { ...part, lastRow: lastFilled(part, end), isFlush: next !== undefined };
+  });
+}
+
+/** A line that holds nothing but the name of a title or of a kind of recipients, under a Roman number, a letter or none. */
+function isSection(table: Table, row: number, name: number): boolean {
+  const first = firstColumn(table);
+  const filled = filledColumns(table.grid, row);
+  if (filled.length === 0 || filled.some((column) => column !== first && column !== name)) return false;
+  const mark = first === name ? "" : plainText(table.grid, row, first);
+  const label = plainText(table.grid, row, name) || mark;
+  if (/^\d+\.?$/.test(mark) || isTotal(label)) return false;
+  return recipientOfSection(label) !== null || awardIn(label, null) !== null;
+}
+
+/** «A. TẬP THỂ», «II. Cá nhân» */
+function recipientOfSection(title: string): RecipientKind | null {
+  const words = folded(title).replace(/^([ivx]+|[a-d]|\d+) /, "");
+  if (/^(ve |danh sach |cac |doi voi )?tap the$/.test(words)) return "collective";
+  return /^(ve |danh sach |cac |doi voi )?ca nhan$/.test(words) ? "individual" : null;
 }
 
 /** Names that stand in the list already, by row. */

@@ -18,5 +18,5 @@ export function freeRows({ table }: AwardList, present: ReadonlyMap<number, stri
   if (numbered.length > 0) return numbered;
   if (table.spaceEnd === null) return null;
   // The blank line that parts a list from what follows it is no line of the list.
-  return blank.at(-1) === table.spaceEnd ? blank.slice(0, -1) : blank;
+  return blank.at(-1) === table.spaceEnd && !table.isFlush ? blank.slice(0, -1) : blank;
 }

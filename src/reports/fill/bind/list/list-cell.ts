@@ -3,9 +3,8 @@ import type { Entry } from "../../../../domain/register/register";
 import { number, text, type CellContent } from "../../../../workbook/write-plan";
 import type { Binding } from "../../binding";
 import type { Facts, Subject } from "../../facts";
-import { countMeant } from "../../meaning/count-meant";
-import { combined } from "../../meaning/facets";
-import { facetsOf } from "../../meaning/label-facets";
+import { headFacets } from "../../meaning/head-facets";
+import { wordsMeant } from "../../meaning/words-meant";
 import type { TableColumn } from "../../read-table/table";
 import { folded } from "../../words";
 import { bindSource, type Place } from "../bind-source";
@@ -106,8 +105,8 @@ function bindCountOfUnit(
   year: number | null,
 ): Binding | null {
   if (subject.unit === null) return null;
-  const facets = combined(column.path.map((each) => facetsOf(each, "individual", year)));
-  const meant = countMeant(facets, facets, { kind: "units", units: [subject.unit] }, facts, false);
+  const facets = headFacets(column.path, "individual", year);
+  const meant = wordsMeant(facets, { kind: "units", units: [subject.unit] }, facts, false);
   if (meant.kind !== "source") return null;
   const bound = bindSource(meant.source, place, facts);
   return bound.figure === null ? null : bound;
