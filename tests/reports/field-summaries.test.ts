@@ -307,7 +307,7 @@ const layouts: readonly FieldSummary[] = [
     sheet: {
       rows: ["STT | Phòng, đơn vị | Tổng số | Nữ | Lãnh đạo, quản lý", "1 | Văn phòng", "2 | Thanh tra Sở", " | Tổng"],
     },
-    written: { C2: 3, D2: 2, C3: 2, D3: 1, C4: 5, D4: 3 },
+    written: { C2: 3, D2: 2, E2: 1, C3: 2, D3: 1, E3: 1, C4: 5, D4: 3, E4: 2 },
   },
   {
     name: "the whole body's own row is not in the total",

@@ -1,4 +1,5 @@
 import type { WorkbookReading } from "../../domain/check";
+import type { Form } from "../../domain/form/form";
 import type { AwardId } from "../../domain/glossary/awards";
 import type { RecipientKind, SubjectKey, UnitKey } from "../../domain/recipient";
 import type { Initiative, Register, Unit } from "../../domain/register/register";
@@ -35,6 +36,8 @@ export interface Facts {
   readonly initiatives: readonly (Initiative & { readonly unit: UnitKey | null })[];
   readonly targets: readonly TargetResult[];
   readonly stage: Stage;
+  /** The marks of the registration are those granted: its columns of what was registered were set aside for them. */
+  readonly marksAreGranted: boolean;
 }
 
 /** All subjects of one kind that the registration forms name. */
@@ -117,7 +120,20 @@ export function factsOf(
         : initiativesInRows(register, withoutForms),
     targets,
     stage,
+    marksAreGranted: reading.sheets.some(({ forms }) => forms.some(holdsGranted)),
   };
+}
+
+function holdsGranted({ countedIn, columns }: Form): boolean {
+  return (
+    countedIn &&
+    columns.some(
+      ({ role, header, alternatives }) =>
+        role === "other" &&
+        /\b(dang ky|de nghi)\b/.test(folded(header)) &&
+        alternatives.some((each) => each.role === "mark" || each.role === "title" || each.role === "title-or-award"),
+    )
+  );
 }
 
 function withStaffData(subjects: readonly Subject[], staff: Register["people"][number]["staff"]): readonly Subject[] {

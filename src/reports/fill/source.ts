@@ -37,8 +37,8 @@ export type Source =
       readonly scope: Scope;
     }
   | { readonly kind: "share"; readonly part: Source; readonly whole: Source }
-  /** Figures of one column added up. */
-  | { readonly kind: "sum"; readonly of: readonly Source[] }
+  /** Figures added up: lines of one column, or the parts beside each other in one line. */
+  | { readonly kind: "sum"; readonly of: readonly Source[]; readonly along: "column" | "line" }
   | { readonly kind: "target"; readonly target: string; readonly part: TargetPart; readonly words: AssessmentWords };
 
 export type AwardSource = Source & { readonly kind: "award" };
@@ -72,7 +72,7 @@ export function withScope(source: Source, scope: Scope): Source {
     case "share":
       return { ...source, part: withScope(source.part, scope), whole: withScope(source.whole, scope) };
     case "sum":
-      return { kind: "sum", of: source.of.map((each) => withScope(each, scope)) };
+      return { ...source, of: source.of.map((each) => withScope(each, scope)) };
     case "target":
       return source;
   }

@@ -3,13 +3,16 @@ import type { RowRef } from "../../../workbook/refs";
 import { registeredOf, type Facts, type Subject } from "../facts";
 import type { AwardSource } from "../source";
 import { countOf, unknownFigure, type Figure } from "./figure";
+import { noResults } from "./missing";
 import { holderInScope, inScope } from "./scopes";
 import { whoIsMeant, whoMissing } from "./who-is-meant";
 
 /** How many hold a title or an award. Nobody is nobody, whichever part of them is asked for. */
 export function awardHolders(source: AwardSource, facts: Facts): Figure {
-  const holders = source.standing === "decided" ? decidedFor(source, facts) : registeredFor(source, facts);
-  const all = source.standing === "decided" ? holders : registeredOf(source.recipient, facts);
+  const isDecided = source.standing === "decided" && !facts.marksAreGranted;
+  if (isDecided && facts.register.results.length === 0) return unknownFigure(noResults);
+  const holders = isDecided ? decidedFor(source, facts) : registeredFor(source, facts);
+  const all = isDecided ? holders : registeredOf(source.recipient, facts);
   const meant = holders.length === 0 ? holders : whoIsMeant(holders, source.who, all);
   return meant === null
     ? unknownFigure(whoMissing(source.who))

@@ -68,6 +68,10 @@ export function describeSource(source: Source, facts: Facts): Bilingual {
       return { vi: `${part.vi}, chia cho ${whole.vi}`, en: `${part.en}, divided by ${whole.en}` };
     }
     case "sum":
+      if (source.along === "line") {
+        const parts = source.of.map((each) => describeSource(each, facts));
+        return { vi: parts.map(({ vi }) => vi).join(" cộng "), en: parts.map(({ en }) => en).join(" plus ") };
+      }
       return {
         vi: `tổng ${String(source.of.length)} dòng phía trên trong cùng cột`,
         en: `the sum of ${String(source.of.length)} rows above in the same column`,

@@ -12,6 +12,11 @@ export const noUnits: Bilingual = {
   en: "The file does not say which units there are.",
 };
 
+export const noResults: Bilingual = {
+  vi: "Tệp mới có biểu đăng ký, chưa có kết quả được công nhận nên chưa điền.",
+  en: "The file has registrations but no results yet, so this is not filled in.",
+};
+
 export const noWhole: Bilingual = {
   vi: "Chưa có mẫu số để tính tỷ lệ.",
   en: "There is nothing yet to take the share of.",

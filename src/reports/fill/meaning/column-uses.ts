@@ -2,11 +2,12 @@ import type { Answer } from "../../../domain/answer";
 import type { RecipientKind } from "../../../domain/recipient";
 import type { Facts } from "../facts";
 import { labelColumns, qualifierColumn } from "../read-table/label-columns";
-import type { Table, TableColumn } from "../read-table/table";
+import { plainText, type Table, type TableColumn } from "../read-table/table";
 import { matchUnit, type UnitMatch } from "../units/match-unit";
 import { awardIn, folded } from "../words";
-import { combined, type Facets } from "./facets";
-import { facetsOf } from "./label-facets";
+import type { Facets } from "./facets";
+import { headFacets } from "./head-facets";
+import { withStandings } from "./standing-columns";
 
 /** What a column of a table of figures is for. */
 export type ColumnUse =
@@ -36,19 +37,48 @@ export function columnUses(
   const labels = labelColumns(table);
   const qualifier = qualifierColumn(table);
   const title = recipientOfTitle(table) ?? recipientOfNames(table);
-  return table.columns.map((column): ColumnUse => {
+  const uses = table.columns.map((column): ColumnUse => {
     if (column.column === labels.number || column.column === labels.name || column.column === qualifier)
       return { use: "label" };
     const last = column.path.at(-1) ?? "";
     if (HERS.test(folded(last)) || column.path.length === 0) return { use: "hers" };
+    if (holdsWords(table, column.column)) return { use: "hers" };
     const match = unitOfHead(column, facts, answers);
     // The name of a unit says nothing else: a «Trung tâm Dịch vụ đối ngoại» counts no «khen thưởng đối ngoại».
-    const heads = match.kind === "none" ? column.path : column.path.slice(0, -1);
+    const heads =
+      match.kind === "unit" ? column.path.filter((text) => !isName(text, match, facts, answers)) : column.path;
     const hint = hintOf(heads) ?? title;
-    const facets = combined(heads.map((text) => facetsOf(text, hint, year)));
+    const facets = headFacets(heads, hint, year);
     const narrowed = facets.recipient === null && title !== null ? { ...facets, recipient: title } : facets;
     return { use: "figure", column, facets: narrowed, match };
   });
+  const figures = withStandings(
+    uses.filter((use) => use.use === "figure"),
+    facts,
+  );
+  return uses.map((use) => (use.use === "figure" ? (figures.find((each) => each.column === use.column) ?? use) : use));
+}
+
+/** The text that names the unit of a column. */
+function isName(
+  text: string,
+  { unit }: UnitMatch & { readonly kind: "unit" },
+  facts: Facts,
+  answers: readonly Answer[],
+): boolean {
+  const own = matchUnit(text, facts.units, answers);
+  return own.kind === "unit" && own.unit === unit;
+}
+
+/** Words in most lines that hold anything: «Cấp quyết định», «Văn bản». Dots, dashes and figures wait for a number. */
+function holdsWords(table: Table, column: number): boolean {
+  const texts: string[] = [];
+  for (let row = table.firstRow; row <= table.lastRow; row++) {
+    const text = plainText(table.grid, row, column);
+    if (text !== "") texts.push(text);
+  }
+  const words = texts.filter((text) => /\p{L}{2}/u.test(text) && !text.includes("{{"));
+  return words.length >= 2 && words.length * 2 > texts.length;
 }
 
 /** Whose column it is, as any level of its head says; the inner one wins. */

@@ -40,7 +40,7 @@ function holdersMeant(award: AwardId, row: Facets, column: Facets, scope: Scope,
     award,
     recipient,
     who: recipient === "individual" ? who : "all",
-    standing: column.standing ?? row.standing ?? "registered",
+    standing: column.standing ?? row.standing ?? usualStanding(facts),
     scope,
   });
   if (column.isOpen || (column.award === null && row.isOpen))
@@ -54,6 +54,11 @@ function holdersMeant(award: AwardId, row: Facets, column: Facets, scope: Scope,
   const holder = onlyOne(heldBy(award, facts));
   if (holder !== null) return { kind: "source", source: source(holder), confidence: 0.8 };
   return { kind: "unclear", options: [source("individual"), source("collective")] };
+}
+
+/** Where the file holds nothing but results, its figures are results. */
+function usualStanding({ register }: Facts): "registered" | "decided" {
+  return register.entries.length === 0 && register.results.length > 0 ? "decided" : "registered";
 }
 
 /** A number of initiatives, people or units. */

@@ -3,15 +3,21 @@ import type { InitiativeLevel } from "../../../domain/register/register";
 import type { Who } from "../source";
 import { awardIn, folded, type AwardInWords } from "../words";
 import type { Facets } from "./facets";
+import { shareWords } from "./share-words";
 
 /** Words that narrow a figure in a way no register tells. */
 const FOREIGN =
-  /\b(chuyen de|dot xuat|doi ngoai|nien han|qua trinh cong hien|cong hien|khang chien|doanh nghiep|nam truoc|cung ky|cong trang|thuong xuyen|dang vien|dan toc thieu so|ton giao|tang giam|luy ke|ky truoc|thai san|trinh do|dai hoc|do tuoi|ky luat|ngan sach|tien thuong|kinh phi|khong dat|chua dat|khong dang ky|lien tuc|lan dau|nghi huu|moi tuyen)\b/;
+  /\b(chuyen de|dot xuat|doi ngoai|nien han|qua trinh cong hien|cong hien|khang chien|doanh nghiep|nam truoc|cung ky|cong trang|thuong xuyen|dang vien|dan toc thieu so|ton giao|tang giam|luy ke|ky truoc|thai san|trinh do|dai hoc|do tuoi|ky luat|ngan sach|tien thuong|kinh phi|khong dat|chua dat|khong dang ky|so sanh|chenh lech|lien tuc|lan dau|nghi huu|moi tuyen)\b/;
+
+/** «Trong đó: lãnh đạo», «Cán bộ quản lý»: nothing but the leaders; «Lãnh đạo Sở» is a unit. */
+const LEADERS =
+  /^(trong do )?((so|so luong|so nguoi|la|ca nhan|can bo|nguoi) )*(giu chuc vu )?(lanh dao( va)?( quan ly)?|quan ly|cbql|cbld)$/;
 
 /** Reads one text; `year` is the year of achievement the workbook speaks of. */
 export function facetsOf(text: string, hint: RecipientKind | null, year: number | null): Facets {
   const words = folded(text);
-  const found = awardIn(text, hint);
+  const isShare = isOfShares(words, text);
+  const found = awardIn(isShare ? shareWords(text).counted : text, hint);
   const otherYear = [...words.matchAll(/\bnam (20\d\d)\b/g)]
     .map((match) => Number(match[1]))
     .find((each) => year !== null && each !== year);
@@ -37,17 +43,22 @@ function recipientIn(words: string): RecipientKind | null {
 function whoIn(words: string): Who | null {
   if (/\b(khong (la|lam|giu|phai la) (cong tac |chuc vu )?(lanh dao|quan ly)|khong giu chuc vu)\b/.test(words))
     return "non-leaders";
-  if (/\bla (can bo )?(lanh dao|quan ly)\b|\bla lanh dao quan ly\b/.test(words)) return "leaders";
+  if (/\bla (can bo )?(lanh dao|quan ly)\b|\bla lanh dao quan ly\b/.test(words) || LEADERS.test(words))
+    return "leaders";
   if (/(^| )nu( |$)/.test(words)) return "women";
-  if (/\bhop dong\b/.test(words)) return "contract";
+  if (/\b(hop dong|hdld|ldhd|hd ?68|hd ?111)\b/.test(words)) return "contract";
   if (/^(nld|nguoi lao dong|so nld)$/.test(words)) return "contract";
   if (/\b(cbccvc|can bo cong chuc vien chuc)\b/.test(words) && !/\b(nld|nguoi lao dong|ldhd)\b/.test(words))
     return "staff";
   return null;
 }
 
+function isOfShares(words: string, text: string): boolean {
+  return /\b(ty le|ti le|ty trong)\b/.test(words) || text.includes("%");
+}
+
 function measureIn(words: string, text: string, isAward: boolean): Facets["measure"] {
-  if (/\b(ty le|ti le|ty trong)\b/.test(words) || text.includes("%")) return "share";
+  if (isOfShares(words, text)) return "share";
   if (/\b(sang kien|de tai|giai phap)\b/.test(words) && !isAward) return "initiatives";
   if (!isAward) {
     if (

@@ -1,6 +1,6 @@
 import { facetsOf } from "../meaning/label-facets";
 import { folded } from "../words";
-import { plainText, shownText, type Table } from "./table";
+import { plainText, shownText, type Table, type TableColumn } from "./table";
 
 /** The columns that say which line it is; `number` is null where the lines are not numbered. */
 export interface LabelColumns {
@@ -18,14 +18,30 @@ export function labelColumns(table: Table): LabelColumns {
   const [first, second] = table.columns;
   if (first === undefined) return { number: null, name: 1 };
   const isNumber = isCounterHead(first.path.at(-1) ?? "");
-  return isNumber && second ? { number: first.column, name: second.column } : { number: null, name: first.column };
+  const number = isNumber && second ? first.column : null;
+  const [name = first, next] = table.columns.slice(number === null ? 0 : 1);
+  // «Khối | Đơn vị»: the groups stand in front of the lines they take in.
+  const isGrouped =
+    next !== undefined && isGroupHead(name) && !isGroupHead(next) && textsIn(table, next) > textsIn(table, name);
+  return { number, name: isGrouped ? next.column : name.column };
+}
+
+function isGroupHead({ path }: TableColumn): boolean {
+  return /^(khoi|cum|nhom|linh vuc|loai|phan loai|khoi thi dua|cum thi dua|dia ban)\b/.test(folded(path.at(-1) ?? ""));
+}
+
+/** How many lines hold words in a column of their own. */
+function textsIn({ grid, firstRow, lastRow }: Table, { column }: TableColumn): number {
+  let count = 0;
+  for (let row = firstRow; row <= lastRow; row++) if (/\p{L}/u.test(plainText(grid, row, column))) count += 1;
+  return count;
 }
 
 /** The words that name a line: in the label's column, or in front of it where the two are merged. */
 export function labelOf(table: Table, row: number, columns: LabelColumns): string {
   const own = shownText(table.grid, row, columns.name);
   if (own !== "") return own;
-  const before = columns.number === null ? "" : plainText(table.grid, row, columns.number);
+  const before = plainText(table.grid, row, columns.number ?? table.columns[0]?.column ?? columns.name);
   return /^[\dIVXLC.()]*$/.test(before) ? "" : before;
 }
 

@@ -11,7 +11,7 @@ import { filledColumns, plainText, shownText, type Table } from "./table";
 const SUBTOTAL =
   /^cong( (i|ii|iii|iv|v|vi|vii|viii|ix|x|a|b|c|d|\d+|nhom|khoi|phong|don vi|muc|phan|cac|chung|so)\b.*)?$|^cong \d/;
 const TOTAL =
-  /^(tong cong|tong so|tong|cong chung|cong toan|cong tong|tong chung|toan so|toan co quan|toan nganh|toan truong)\b/;
+  /^(tong cong|tong so|tong|cong chung|cong toan|cong tong|tong chung|toan (so|co quan|nganh|truong|huyen|tinh|xa|phuong|quan|thi xa|thanh pho|cuc|chi cuc|tong cuc|don vi|vien|benh vien|cong ty|bo|khoi|cum))\b/;
 const SHARES = /^(ty le|ti le)\b/;
 const PART = /^(trong do|trong so do|gom)\b|^nu$/;
 const WHOLE_BODY = /^tap the (so|cuc|co quan|chi cuc|truong|vien|ubnd|uy ban|tong cuc|benh vien|toa)\b/;
@@ -89,7 +89,17 @@ export function readLines(
     }
   }
   withoutEmptyHeading();
-  return withHeadingTotals(withTotalsAbove(lines), table);
+  return withHeadingTotals(withTotalsAbove(withBareTotal(lines)), table);
+}
+
+/** The only «Cộng» of a table, below everything, closes the table and not its last group. */
+function withBareTotal(lines: readonly Line[]): readonly Line[] {
+  const sums = lines.filter((line) => line.kind === "sum");
+  const items = lines.filter((line) => line.kind === "item").map(({ row }) => row);
+  const [only, ...others] = sums;
+  if (only === undefined || others.length > 0 || folded(only.label) !== "cong" || only.row < Math.max(...items))
+    return lines;
+  return lines.map((line) => (line === only ? { ...only, rows: items, final: true } : line));
 }
 
 /** A total that stands above everything it adds up. */

@@ -25,9 +25,9 @@ function coreOf(words: readonly string[]): string {
 
 /** «P. HTQT» and «Phòng Hợp tác quốc tế»: the words in common, then initials. */
 export function byInitials(short: readonly string[], long: readonly string[]): boolean {
-  const rest = short.filter((word) => !long.includes(word));
-  const [initials, ...more] = rest;
-  if (initials === undefined || more.length > 0 || initials.length < 2) return false;
+  // «KH-TC» are the initials of two halves.
+  const initials = short.filter((word) => !long.includes(word)).join("");
+  if (initials.length < 2) return false;
   const open = long.filter((word) => !short.includes(word));
   return open.length >= 2 && open.map((word) => word[0] ?? "").join("") === initials;
 }

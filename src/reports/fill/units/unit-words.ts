@@ -16,7 +16,12 @@ const SHORT: Readonly<Record<string, string>> = {
 
 /** Folded words without numbering, abbreviations opened. */
 export function wordsOf(name: string): readonly string[] {
-  const text = folded(name.replace(/^\s*(\(?[IVXLC]+\)?|\(?\d+(\.\d+)*\)?|[a-hA-H])\s*[.)/-]\s*/u, ""));
+  const text = folded(
+    name
+      .replace(/^\s*(\(?[IVXLC]+\)?|\(?\d+(\.\d+)*\)?|[a-hA-H])\s*[.)/-]\s*/u, "")
+      // «Phòng Tổng hợp (06 người)»
+      .replace(/\(\s*(tổng số\s*:?\s*)?\d+\s*(người|đ\/c|đồng chí|cbccvc|cbcc|cb)?\s*\)\s*$/iu, ""),
+  );
   return text
     .split(" ")
     .flatMap((word) => (SHORT[word] ?? word).split(" "))

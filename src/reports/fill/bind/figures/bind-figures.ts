@@ -1,7 +1,10 @@
+import type { AwardId } from "../../../../domain/glossary/awards";
 import { isBlank, valueAt } from "../../../../workbook/grid";
 import type { Binding } from "../../binding";
 import type { FigureColumn } from "../../meaning/column-uses";
+import type { Facts } from "../../facts";
 import type { CellMeaning } from "../../meaning/count-meant";
+import { saysNothing } from "../../meaning/facets";
 import type { Line, Sum } from "../../read-table/line";
 import type { Table, TableColumn } from "../../read-table/table";
 import { facetsOf } from "../../meaning/label-facets";
@@ -11,6 +14,8 @@ import { bindSource } from "../bind-source";
 import type { BindInput, BoundTable } from "../bound-table";
 import { cellKey, columnKey } from "../form-keys";
 import { asShareOfLine, cellMeanings } from "./cell-meaning";
+import type { Found, Told } from "./found";
+import { addedColumns, everyHolder, lineTotal } from "./line-total";
 import { columnQuestion, type UnclearColumn } from "./column-questions";
 import { figureTableOf, type FigureTable } from "./figure-table";
 import { lineScopes } from "./line-scopes";
@@ -21,13 +26,8 @@ import { unitNotes, unitQuestions } from "./unit-questions";
 /** What a doubtful line can be at most: it is asked, never written. */
 const IN_DOUBT = 0.5;
 
-/** Sources found so far, by row and column. */
-type SourcesByRow = ReadonlyMap<number, ReadonlyMap<number, Source>>;
-
-interface Found {
-  readonly source: Source;
-  readonly confidence: number;
-}
+/** What the cells of the lines count, by row and column. */
+type ToldByRow = ReadonlyMap<number, ReadonlyMap<number, Told>>;
 
 /** Binds units down × titles across, titles down × numbers across, and titles down × units across. */
 export function bindFigures(table: Table, input: BindInput): BoundTable {
@@ -38,16 +38,19 @@ export function bindFigures(table: Table, input: BindInput): BoundTable {
   const meaningOf = cellMeanings(read, input);
   const bindings: Binding[] = [];
   const unclear = new Map<string, UnclearColumn>();
-  const sourcesByRow = new Map<number, Map<number, Source>>();
+  const toldByRow = new Map<number, Map<number, Told>>();
 
   const add = (line: Line, column: TableColumn, { source, confidence }: Found): void => {
     const sure = scopes.isDoubtful(line) ? Math.min(confidence, IN_DOUBT) : confidence;
     const place = { grid: table.grid, row: line.row, column: column.column, form, key: cellKey(column, line.label) };
     bindings.push(bindSource(source, { ...place, confidence: sure }, facts));
   };
-  const sourceIn = (line: Line, use: FigureColumn): Found | null => {
-    if (line.kind === "sum" && !read.unitsDown) return columnTotal(line, use.column, read, sourcesByRow);
+  const toldIn = (line: Line, use: FigureColumn): Told => {
+    if (line.kind === "sum" && !read.unitsDown) return columnTotal(line, use.column, read, toldByRow, facts);
     const meant = asShareOfLine(line, meaningOf(line, scopes.of(line), use));
+    if (meant.kind === "impossible") return "nobody";
+    const everybody = meant.kind === "unclear" ? everyHolder(meant.options, use) : null;
+    if (everybody !== null) return everybody;
     const options = whatToAsk(line, meant);
     const key = columnKey(use.column);
     if (options !== null && !unclear.has(key)) unclear.set(key, { column: use.column, row: line.row, options });
@@ -57,18 +60,22 @@ export function bindFigures(table: Table, input: BindInput): BoundTable {
     return { source, confidence: meant.confidence };
   };
 
+  const counted = figures.filter((use) => use.facets.measure !== "share" && !isOpenUnit(use, read));
+  const sums = new Map(counted.map((use) => [use, addedColumns(use, read)]));
   for (const line of totalsLast(lines)) {
     if (line.kind === "heading" || line.kind === "shares") continue;
-    const sources = new Map<number, Source>();
-    sourcesByRow.set(line.row, sources);
-    for (const use of figures) {
-      if (use.facets.measure === "share" || isOpenUnit(use, read)) continue;
-      const found = sourceIn(line, use);
-      if (found === null) continue;
-      sources.set(use.column.column, found.source);
-      add(line, use.column, found);
+    const told = new Map<number, Told>();
+    toldByRow.set(line.row, told);
+    const isAdded = (use: FigureColumn) => sums.get(use) !== null && !(line.kind === "sum" && !read.unitsDown);
+    for (const use of counted) if (!isAdded(use)) told.set(use.column.column, toldIn(line, use));
+    for (const use of counted)
+      if (isAdded(use)) told.set(use.column.column, lineTotal(sums.get(use) ?? [], told) ?? toldIn(line, use));
+    for (const use of counted) {
+      const found = told.get(use.column.column) ?? null;
+      if (found !== null && found !== "nobody") add(line, use.column, found);
     }
     if (line.kind === "whole-body") continue;
+    const sources = sourcesIn(told);
     for (const use of figures) {
       if (use.facets.measure !== "share" || use.facets.foreign !== null) continue;
       const columns = figures.map((each) => each.column);
@@ -76,6 +83,7 @@ export function bindFigures(table: Table, input: BindInput): BoundTable {
       if (share !== null) add(line, use.column, { source: share, confidence: 0.9 });
     }
   }
+  const sourcesByRow = new Map([...toldByRow].map(([row, told]) => [row, sourcesIn(told)]));
   return {
     bindings: [...bindings, ...bindSharesLines(read, sourcesByRow, facts)],
     questions: [
@@ -84,6 +92,13 @@ export function bindFigures(table: Table, input: BindInput): BoundTable {
     ],
     notes: unitNotes(read, scopes),
   };
+}
+
+/** What is certain enough to be part of a share. */
+function sourcesIn(told: ReadonlyMap<number, Told>): ReadonlyMap<number, Source> {
+  return new Map(
+    [...told].flatMap(([column, each]) => (each === null || each === "nobody" ? [] : [[column, each.source]])),
+  );
 }
 
 /** Totals last: some stand above what they add up. */
@@ -128,22 +143,46 @@ function whatToAsk(line: Line, meant: CellMeaning): UnclearColumn["options"] | n
 }
 
 /** Titles down: a total adds up the lines above it in its own column, whatever each of them counts. */
-function columnTotal(line: Sum, column: TableColumn, read: FigureTable, sources: SourcesByRow): Found | null {
-  const parts = line.rows.map((row) => sources.get(row)?.get(column.column)).filter((part) => part !== undefined);
+function columnTotal(
+  line: Sum,
+  column: TableColumn,
+  read: FigureTable,
+  toldByRow: ToldByRow,
+  facts: Facts,
+): Found | null {
+  const told = line.rows.map((row) => toldByRow.get(row)?.get(column.column) ?? null);
+  const parts = told.filter((part): part is Found => part !== null && part !== "nobody");
   if (parts.length === 0) return null;
+  const isWhole = line.rows.every((row, at) => told[at] !== null || countsNothing(row, read, facts));
+  const isSure = isWhole && !holdsOtherFigures(read, column, line, toldByRow);
+  const confidence = Math.min(0.9, ...parts.map((part) => part.confidence));
   return {
-    source: { kind: "sum", of: parts },
-    confidence: holdsOtherFigures(read, column, line, sources) ? 0.6 : 0.9,
+    source: { kind: "sum", of: parts.map(({ source }) => source), along: "column" },
+    confidence: isSure ? confidence : IN_DOUBT,
   };
 }
 
+/** A line of words that no glossary knows adds nothing, as long as the file itself holds no award of that sort. */
+function countsNothing(row: number, { items }: FigureTable, { register }: Facts): boolean {
+  const item = items.find((each) => each.row === row);
+  if (item === undefined || !saysNothing(item.facets)) return false;
+  return (
+    register.entries.every(({ claims, unreadTitles }) => claims.every(isKnown) && unreadTitles.length === 0) &&
+    register.results.every(isKnown)
+  );
+}
+
+function isKnown({ award }: { readonly award: AwardId }): boolean {
+  return award !== "other";
+}
+
 /** Lines above a total with a figure of hers that we do not count: then her total is more than ours. */
-function holdsOtherFigures(read: FigureTable, column: TableColumn, total: Sum, sources: SourcesByRow): boolean {
+function holdsOtherFigures(read: FigureTable, column: TableColumn, total: Sum, toldByRow: ToldByRow): boolean {
   return read.lines.some(
     (line) =>
       line.row < total.row &&
       (line.kind === "item" || line.kind === "heading") &&
-      sources.get(line.row)?.has(column.column) !== true &&
+      (toldByRow.get(line.row)?.get(column.column) ?? null) === null &&
       !isBlank(valueAt(read.table.grid, line.row, column.column)),
   );
 }

@@ -3,6 +3,9 @@ import type { Item, Line } from "../../read-table/line";
 import { readLines } from "../../read-table/read-lines";
 import type { Table } from "../../read-table/table";
 import type { BindInput } from "../bound-table";
+import { labelColumns } from "../../read-table/label-columns";
+import { saysNothing } from "../../meaning/facets";
+import { folded } from "../../words";
 import { formKey } from "../form-keys";
 
 /** A table of figures as read: its lines, its columns of figures, and which way its units run. */
@@ -29,6 +32,16 @@ export function figureTableOf(table: Table, { facts, answers, year }: BindInput)
     items,
     figures: columnUses(table, facts, answers, year).filter((use) => use.use === "figure"),
     // A title may look like a unit («Tập thể Văn phòng»): most lines must be units.
-    unitsDown: units > 0 && units * 2 >= titles,
+    unitsDown: (units > 0 && units * 2 >= titles) || isOfUnknownUnits(table, items),
   };
+}
+
+/** «Đơn vị» over names of which the register knows none: units still, and none of them is the whole. */
+function isOfUnknownUnits(table: Table, items: readonly Item[]): boolean {
+  const { name } = labelColumns(table);
+  const head = folded(table.columns.find((column) => column.column === name)?.path.at(-1) ?? "");
+  const isUnitHead = /^(ten )?(cac )?(co quan |phong |ban |to |khoa |don vi|bo phan)/.test(`${head} `);
+  return (
+    isUnitHead && items.length > 1 && items.every((item) => item.match.kind !== "unit" && saysNothing(item.facets))
+  );
 }

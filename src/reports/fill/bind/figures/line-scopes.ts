@@ -1,5 +1,6 @@
 import type { Unit } from "../../../../domain/register/register";
 import type { Facts } from "../../facts";
+import { saysNothing } from "../../meaning/facets";
 import type { Item, Line } from "../../read-table/line";
 import { joinScopes, wholeScope, type Scope } from "../../source";
 import { folded } from "../../words";
@@ -19,18 +20,26 @@ export interface LineScopes {
 
 /** Where the titles run down, every line speaks of the whole register. */
 export function lineScopes(read: FigureTable, facts: Facts): LineScopes {
-  return read.unitsDown ? scopesByUnit(read.items, facts) : scopesOfWhole;
+  return read.unitsDown ? scopesByUnit(read.items, facts) : scopesOfWhole(read.items, facts);
 }
 
-const scopesOfWhole: LineScopes = {
-  of: (line) => {
-    if (line.kind === "item" && line.match.kind === "unit") return { kind: "units", units: [line.match.unit.key] };
-    return scopeOfKind(line, wholeScope, () => wholeScope);
-  },
-  isDoubtful: () => false,
-  asked: [],
-  leftOut: [],
-};
+function scopesOfWhole(items: readonly Item[], { register }: Facts): LineScopes {
+  const own = register.organisation === null ? null : folded(register.organisation.value);
+  const isOwn = ({ label }: Item) => items.length === 1 || folded(label) === own;
+  return {
+    of: (line) => {
+      if (line.kind === "item") {
+        if (line.match.kind === "unit") return { kind: "units", units: [line.match.unit.key] };
+        // A name that says nothing is somebody else's, unless it is the body's own.
+        if (saysNothing(line.facets) && line.qualifier === null && !isOwn(line)) return null;
+      }
+      return scopeOfKind(line, wholeScope, () => wholeScope);
+    },
+    isDoubtful: () => false,
+    asked: [],
+    leftOut: [],
+  };
+}
 
 function scopesByUnit(items: readonly Item[], facts: Facts): LineScopes {
   const asked = items.filter((item) => item.match.kind === "ask");
@@ -41,9 +50,13 @@ function scopesByUnit(items: readonly Item[], facts: Facts): LineScopes {
 
   const ofItem = (item: Item): Scope | null =>
     item.match.kind === "unit" ? { kind: "units", units: [item.match.unit.key] } : null;
-  const ofRows = (rows: readonly number[]): Scope => {
+  const knowsUnits = facts.units.some((unit) => unit.kind === "department" || unit.kind === "leadership");
+  const ofRows = (rows: readonly number[]): Scope | null => {
     const covered = items.filter((item) => rows.includes(item.row));
-    const own = joinScopes(covered.map(ofItem).filter((scope) => scope !== null));
+    const scopes = covered.map(ofItem).filter((scope) => scope !== null);
+    // The registration names no units at all: everybody is in the total, nobody in one of its lines.
+    if (scopes.length === 0) return !knowsUnits && covered.length === items.length ? wholeScope : null;
+    const own = joinScopes(scopes);
     const all = isSettled && asked.every((item) => rows.includes(item.row));
     if (own.kind !== "units" || !all) return own;
     return { kind: "units", units: [...own.units, ...missing.map((unit) => unit.key)] };
@@ -62,7 +75,11 @@ function scopesByUnit(items: readonly Item[], facts: Facts): LineScopes {
   };
 }
 
-function scopeOfKind(line: Line, ofItem: Scope | null, ofRows: (rows: readonly number[]) => Scope): Scope | null {
+function scopeOfKind(
+  line: Line,
+  ofItem: Scope | null,
+  ofRows: (rows: readonly number[]) => Scope | null,
+): Scope | null {
   switch (line.kind) {
     case "item":
       return ofItem;

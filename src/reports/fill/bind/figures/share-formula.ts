@@ -1,7 +1,9 @@
 import type { Facets } from "../../meaning/facets";
-import { labelColumns } from "../../read-table/label-columns";
 import type { Table, TableColumn } from "../../read-table/table";
+import { shareWords } from "../../meaning/share-words";
 import { shareOf, wholeOf, type AwardSource, type Source } from "../../source";
+import { awardIn, folded } from "../../words";
+import { columnNumbered } from "./numbering";
 
 /**
  * What a column of shares divides, in one line: as its numbering row says («(9)=(8)/(3)», «7 (6:3)»),
@@ -16,8 +18,8 @@ export function shareParts(
 ): Source | null {
   const written = formulaOf(column.numbering);
   if (written !== null) {
-    const part = sources.get(numbered(table, written.part));
-    const [first, ...taken] = written.whole.map((each) => sources.get(numbered(table, each)));
+    const part = sources.get(columnNumbered(table, written.part));
+    const [first, ...taken] = written.whole.map((each) => sources.get(columnNumbered(table, each)));
     if (part && first) {
       const whole = taken.length === 0 ? first : less(first, taken);
       if (whole !== null) return { kind: "share", part, whole };
@@ -26,9 +28,39 @@ export function shareParts(
   const part = partOf(column, figures, sources, facets);
   if (part === null) return null;
   const counts = [...sources.entries()].sort(([one], [other]) => one - other).map(([, source]) => source);
+  const base = shareWords(column.path.at(-1) ?? "").of;
+  if (base !== null && !TAKEN_OF_ALL.test(folded(base))) return shareOfNamed(part, base, counts);
+  const registered = counts.find((source) => isRegisteredTwin(source, part));
+  if (registered !== undefined) return { kind: "share", part, whole: registered };
   const wanted = wholeOf(part.recipient, part.scope);
   const shown = counts.find((source) => source.kind === wanted.kind && takesEverybodyIn(source));
   return shown === undefined ? shareOf(part) : { kind: "share", part, whole: shown };
+}
+
+/** «so với tổng số CBCCVC», «trên tổng số phòng»: what shares are taken of anyway. */
+const TAKEN_OF_ALL =
+  /^(tong( so)?|so|toan bo)?( ?(nguoi|cbccvc|cb cc vc|cbcc|ccvc|cc vc|can bo|cong chuc|vien chuc|nguoi lao dong|nld|ca nhan|phong|don vi|tap the|bien che|si so|cb gv nv|giao vien|nhan vien|va|cua|so|truong|co quan|\d+))*$/;
+
+/** «Tỷ lệ % so với LĐTT», «so với đăng ký»: a share of another count; null where nobody can say of which. */
+function shareOfNamed(part: AwardSource, base: string, counts: readonly Source[]): Source | null {
+  const registered = counts.find((source) => isRegisteredTwin(source, part));
+  if (/^((tong )?so )?(da )?(dang ky|de nghi)( dau nam)?$/.test(folded(base)) && registered !== undefined)
+    return { kind: "share", part, whole: registered };
+  const named = awardIn(base, part.recipient);
+  if (named === null || named.isOpen || named.award === part.award) return null;
+  return { kind: "share", part, whole: { ...part, award: named.award } };
+}
+
+/** The same title as registered, beside what was granted of it. */
+function isRegisteredTwin(source: Source, part: AwardSource): boolean {
+  return (
+    part.standing === "decided" &&
+    source.kind === "award" &&
+    source.standing === "registered" &&
+    source.award === part.award &&
+    source.recipient === part.recipient &&
+    source.who === part.who
+  );
 }
 
 /** A share is taken of all, never of the women or the contract workers who stand beside them. */
@@ -41,7 +73,7 @@ export function staffOnlyColumns(figures: readonly TableColumn[], table: Table):
   return new Set(
     figures.flatMap(({ numbering }) => {
       const written = formulaOf(numbering);
-      return written !== null && written.whole.length === 2 ? [numbered(table, written.part)] : [];
+      return written !== null && written.whole.length === 2 ? [columnNumbered(table, written.part)] : [];
     }),
   );
 }
@@ -59,6 +91,8 @@ function partOf(
     const source = sources.get(each.column);
     if (source?.kind !== "award") continue;
     if (facets.award !== null && source.award !== facets.award) continue;
+    // The women beside a count are no share of everybody, unless the share speaks of them.
+    if (source.who !== "all" && source.who !== "staff" && source.who !== facets.who) continue;
     return source;
   }
   return null;
@@ -86,13 +120,4 @@ function formulaOf(numbering: string | null): WrittenShare | null {
   const [of] = numbers(part);
   const by = numbers(whole);
   return of === undefined || by.length === 0 ? null : { part: of, whole: by };
-}
-
-/** The column that carries a number in the numbering row; 0 where none does. */
-function numbered(table: Table, wanted: number): number {
-  const own = table.columns.find((column) => Number(/\d+/.exec(column.numbering ?? "")?.[0] ?? NaN) === wanted);
-  if (own) return own.column;
-  const labels = labelColumns(table);
-  const first = labels.number ?? labels.name;
-  return first + wanted - 1;
 }

@@ -1,0 +1,66 @@
+import type { FigureColumn } from "../../meaning/column-uses";
+import type { AwardSource, Source } from "../../source";
+import { folded } from "../../words";
+import type { FigureTable } from "./figure-table";
+import type { Found, Told } from "./found";
+import { columnNumbered } from "./numbering";
+
+/**
+ * The columns that one column adds up in each line: «Tổng số» beside «Tập thể | Cá nhân», or as the numbering row
+ * says («(3)=(4)+(5)»); null where it counts something of its own.
+ */
+export function addedColumns(use: FigureColumn, { figures, table }: FigureTable): readonly number[] | null {
+  if (use.facets.who !== null || use.facets.measure === "share") return null;
+  const numbers = addedNumbers(use.column.numbering);
+  if (numbers !== null && isTotalHead(use)) return numbers.map((number) => columnNumbered(table, number));
+  return partsBeside(use, figures);
+}
+
+/** What such a column comes to in one line, `told` being what its other columns count; null: not all of it is known. */
+export function lineTotal(added: readonly number[], told: ReadonlyMap<number, Told>): Found | null {
+  const parts = added.map((column) => told.get(column) ?? null);
+  if (parts.includes(null)) return null;
+  const counted = parts.filter((part): part is Found => part !== null && part !== "nobody");
+  const [only, ...others] = counted;
+  if (only === undefined) return null;
+  const confidence = Math.min(0.9, ...counted.map((part) => part.confidence));
+  const of = counted.map(({ source }) => source);
+  return { source: others.length === 0 ? only.source : { kind: "sum", of, along: "line" }, confidence };
+}
+
+/** People and collectives together: «Tổng số» of an award where the form does not tell them apart. */
+export function everyHolder(options: readonly Source[], use: FigureColumn): Found | null {
+  if (!isTotalHead(use) || use.facets.recipient !== null || use.facets.who !== null) return null;
+  const awards = options.filter((each): each is AwardSource => each.kind === "award");
+  if (awards.length < 2 || awards.some(({ award }) => award !== awards[0]?.award)) return null;
+  return { source: { kind: "sum", of: awards, along: "line" }, confidence: 0.8 };
+}
+
+function isTotalHead({ column }: FigureColumn): boolean {
+  return /^(tong|tong so|tong cong|cong|tong so luong)$/.test(folded(column.path.at(-1) ?? ""));
+}
+
+/** «(3)=(4)+(5)» */
+function addedNumbers(numbering: string | null): readonly number[] | null {
+  const sum = /^\(?\d+\)?\s*=\s*(\(?\d+\)?(?:\s*\+\s*\(?\d+\)?)+)$/.exec(numbering?.trim() ?? "")?.[1];
+  return sum === undefined ? null : [...sum.matchAll(/\d+/g)].map(([digits]) => Number(digits));
+}
+
+/** The columns «Tập thể» and «Cá nhân» that follow under the same head, or under «Trong đó». */
+function partsBeside(use: FigureColumn, figures: readonly FigureColumn[]): readonly number[] | null {
+  if (!isTotalHead(use) || use.facets.recipient !== null) return null;
+  const group = use.column.path.slice(0, -1);
+  const beside = figures.filter(
+    ({ column, facets }) =>
+      column.column > use.column.column &&
+      group.every((text, at) => column.path[at] === text) &&
+      facets.award === use.facets.award &&
+      facets.who === null &&
+      facets.foreign === null &&
+      facets.measure !== "share",
+  );
+  const collective = beside.find(({ facets }) => facets.recipient === "collective");
+  const individual = beside.find(({ facets }) => facets.recipient === "individual");
+  if (collective === undefined || individual === undefined) return null;
+  return [collective.column.column, individual.column.column];
+}
