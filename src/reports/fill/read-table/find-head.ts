@@ -6,8 +6,23 @@ import { filledColumns, plainText } from "./table";
 const MAX_HEAD_ROWS = 6;
 
 const HEAD_WORDS =
-  /^(stt|tt|so tt|so thu tu|ten|ho (va )?ten|dang ky|don vi|phong|tap the|ca nhan|chi tieu|noi dung|danh hieu|hinh thuc|so luong|so nguoi|tong|trong do|ty le|ti le|ghi chu|chuc vu|chuc danh|ket qua|danh gia|muc|yeu cau|ke hoach|can cu|sang kien|dat|quan so|bien che|nu|sl|don vi tinh|giay khen|bang khen|huan chuong|co thi dua|ong ba|nam|loai|khen thuong|thanh tich)\b/;
+  /^(stt|tt|so tt|so thu tu|ten|ho (va )?ten|dang ky|dvt|so dang ky|so voi|thuc hien|phan dau|don vi|phong|tap the|ca nhan|chi tieu|noi dung|danh hieu|hinh thuc|so luong|so nguoi|tong|trong do|ty le|ti le|ghi chu|chuc vu|chuc danh|ket qua|danh gia|muc|yeu cau|ke hoach|can cu|sang kien|dat|quan so|bien che|nu|sl|don vi tinh|giay khen|bang khen|huan chuong|co thi dua|ong ba|nam|loai|khen thuong|thanh tich)\b/;
+/** «03 người», «01 phòng»: a level that a line asks for. */
+const QUANTITY = /^\d+ (nguoi|ca nhan|phong|don vi|tap the|sang kien|de tai|noi dung|gia dinh|ho)$/;
 const FIRST_HEAD = /^(stt|tt|so tt|so thu tu|ten|ho va ten|ho ten|chi tieu|noi dung|don vi|danh hieu|hinh thuc)\b/;
+
+/**
+ * The head of a further table below the lines of another: after a blank row, or where its first text is one that only
+ * heads say. «Phòng được tặng Giấy khen | phòng» right below another line is one more line.
+ */
+export function nextHeadAt(grid: Grid, row: number, isUnit: IsUnit): boolean {
+  const [first = 1] = filledColumns(grid, row);
+  const text = plainText(grid, row, first);
+  const standsApart = filledColumns(grid, row - 1).length === 0;
+  return (
+    (standsApart || isCounterHead(text) || FIRST_HEAD.test(folded(text))) && headRowsAt(grid, row, isUnit) !== null
+  );
+}
 
 /** Whether a text is the name of a unit of the register: units may stand across a head. */
 export type IsUnit = (text: string) => boolean;
@@ -24,7 +39,7 @@ export function headRowsAt(grid: Grid, row: number, isUnit: IsUnit): readonly [n
   const isCounted = isCounterHead(texts[0] ?? "") && cells.length >= 3;
   if (!isCounted && (named < 2 || named * 2 < cells.length)) return null;
   // A line of a body that happens to hold such words has a number in front or figures beside them.
-  if (texts.some((text) => /^\(?[\d.,%]+\)?$/.test(text))) return null;
+  if (texts.some((text) => /^\(?[\d.,%]+\)?$/.test(text) || QUANTITY.test(folded(text)))) return null;
   let bottom = mergedBottom(grid, row);
   while (bottom - row + 1 < MAX_HEAD_ROWS && goesOn(grid, row, bottom + 1)) {
     bottom = Math.max(bottom + 1, mergedBottom(grid, bottom + 1));
