@@ -79,7 +79,7 @@ export function readClaims(source: ClaimSource, row: number, kind: RecipientKind
       else readTextCell(source, row, kind, column, add, unreadTitles);
     }
   }
-  const labelled = claims.length > 0 && source.columns.some(isTitleText);
+  const labelled = claims.some(({ how }) => how === "text");
   for (const column of source.columns) {
     if (column.role === "award-code" && !labelled) readCodeCell(source, row, kind, column, add, unreadTitles);
   }

@@ -1,5 +1,6 @@
 import type { AwardId } from "../domain/glossary/awards";
 import { awardsNamed } from "./award-words";
+import { readMark } from "../text/marks";
 import { readLegend } from "./legends";
 import { plain } from "./plain";
 import type { SheetText } from "./sheet-text";
@@ -117,6 +118,8 @@ function codeQuality(sheet: SheetText, column: number, rows: readonly number[]):
   for (const row of rows) {
     const code = codeKey(sheet.text(row, column));
     if (code === "" || code.length > 14 || /\s/.test(code) || seen.has(code)) return 0;
+    // «-» and «0» say no; «K» may be a code, where a heading «Mã» says so.
+    if (!/[\p{L}1-9]/u.test(code) || (readMark(code) === "no" && headQuality(sheet, column, rows) < 1)) return 0;
     seen.add(code);
     if (!/^\d{1,2}$/.test(code)) long += 1;
   }

@@ -1,0 +1,99 @@
+import type { Target } from "../../../src/domain/targets/target";
+import { readTargets } from "../../../src/reading/targets/read-targets";
+import { readDrawn } from "../read-drawn";
+import { type DrawnRow, type DrawnSheet, workbookOf } from "../grid-of";
+
+const people = [
+  "DANH SÁCH ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2026",
+  "STT | Họ và tên | Chức vụ | LĐTT | CSTĐCS",
+  "I | Văn phòng",
+  "1 | Lê Văn Nam | Chánh Văn phòng | x | x",
+  "2 | Hồ Thị Lan | Chuyên viên | x |",
+  "II | Phòng Lãnh sự",
+  "1 | Võ Đức Hùng | Trưởng phòng | x |",
+  "2 | Mai Thị Hoa | Chuyên viên | | ",
+];
+
+/** «advanced-worker > 90/100 @văn phòng». */
+function targetsOf(...sheets: readonly (DrawnSheet | readonly DrawnRow[])[]): readonly string[] {
+  return readTargets(workbookOf(...sheets), readDrawn(...sheets)).targets.map(inShort);
+}
+
+function inShort({ measure, comparator, threshold, max, scope }: Target): string {
+  const of = (value: Target["threshold"]) => (value === null ? "" : `${String(value.num)}/${String(value.den)}`);
+  return [
+    measure.kind === "award" ? measure.award : measure.kind,
+    comparator ?? "",
+    of(threshold),
+    ...(max === null ? [] : [of(max)]),
+    ...(scope.unit === null ? [] : [`@${scope.unit}`]),
+  ].join(" ");
+}
+
+describe("chỉ tiêu giao cho từng phòng", () => {
+  test("phòng theo hàng, danh hiệu theo cột, mỗi ô một mức", () => {
+    expect(
+      targetsOf(people, [
+        "GIAO CHỈ TIÊU THI ĐUA NĂM 2026 CHO CÁC PHÒNG",
+        "STT | Phòng, đơn vị | Tỷ lệ LĐTT | Số CSTĐCS",
+        "1 | Văn phòng | trên 90% | '02",
+        "2 | Phòng Lãnh sự | 80% trở lên | '01",
+      ]),
+    ).toEqual([
+      "advanced-worker > 90/100 @văn phòng",
+      "grassroots-emulation-fighter >= 2/1 @văn phòng",
+      "advanced-worker >= 80/100 @lãnh sự",
+      "grassroots-emulation-fighter >= 1/1 @lãnh sự",
+    ]);
+  });
+
+  test("danh hiệu theo cột, một hàng cho cả cơ quan", () => {
+    expect(
+      targetsOf(people, [
+        "CHỈ TIÊU PHẤN ĐẤU NĂM 2026",
+        "Nội dung | LĐTT (%) | CSTĐCS (%) | Giấy khen (người)",
+        "Chỉ tiêu | ≥ 90 | ≥ 15 | 3",
+      ]),
+    ).toEqual(["advanced-worker >= 90/100", "grassroots-emulation-fighter >= 15/100", "certificate-of-merit >= 3/1"]);
+  });
+
+  test("«mỗi phòng» là mỗi phòng của biểu đăng ký một chỉ tiêu", () => {
+    expect(
+      targetsOf(people, ["CHỈ TIÊU NĂM 2026", "Mỗi phòng có ít nhất 01 cá nhân đạt danh hiệu Chiến sĩ thi đua cơ sở."]),
+    ).toEqual(["grassroots-emulation-fighter >= 1/1 @văn phòng", "grassroots-emulation-fighter >= 1/1 @lãnh sự"]);
+  });
+
+  test("chỉ tiêu viết dưới danh sách, sau chữ ký", () => {
+    expect(
+      targetsOf([
+        ...people,
+        "",
+        " | | | GIÁM ĐỐC",
+        "CHỈ TIÊU PHẤN ĐẤU NĂM 2026:",
+        "- Trên 90% CBCCVC đạt danh hiệu Lao động tiên tiến",
+      ]),
+    ).toEqual(["advanced-worker > 90/100"]);
+  });
+
+  test("cột tối thiểu và cột tối đa là một khoảng; chỉ có tối đa là mức trần", () => {
+    expect(
+      targetsOf(people, [
+        "BẢNG CHỈ TIÊU THI ĐUA NĂM 2026",
+        "STT | Danh hiệu | Đơn vị tính | Tối thiểu | Tối đa",
+        "1 | Lao động tiên tiến | % | 90 |",
+        "2 | Chiến sĩ thi đua cơ sở | % | 10 | 15",
+        "3 | Giấy khen | người | | 5",
+      ]),
+    ).toEqual([
+      "advanced-worker >= 90/100",
+      "grassroots-emulation-fighter range 10/100 15/100",
+      "certificate-of-merit <= 5/1",
+    ]);
+  });
+
+  test("«2/3 phòng, đơn vị trở lên» là một tỷ lệ", () => {
+    expect(
+      targetsOf(people, ["CHỈ TIÊU NĂM 2026", "- 2/3 phòng, đơn vị trở lên đạt Tập thể lao động tiên tiến."]),
+    ).toEqual(["advanced-labor-collective >= 2/3"]);
+  });
+});
