@@ -18,6 +18,7 @@ import { answeredFate } from "./row-answers";
 import { sectionsOf, type SectionPlace } from "./section-places";
 import { withAuthority } from "./authority-words";
 import { organisationOf, titleYear } from "./title-facts";
+import { isUnitLine, underUnit } from "./unit-lines";
 
 export interface RegistrationLines {
   readonly drafts: readonly DraftEntry[];
@@ -45,10 +46,12 @@ export function readRegistration(
   const hints = { columns, title: form.titleWords };
   let place: readonly SectionPlace[] | null = null;
   let heading: ClaimSource["heading"] = null;
+  let unitLine: DraftEntry | null = null;
   for (const { row, texts, sections } of sectionsOf(form)) {
     if (sections !== place) {
       place = sections;
       heading = headingAward(sections, titleAward);
+      unitLine = null;
     }
     const said = answeredFate(form, row, answers);
     if (said && said.fate !== "counted") {
@@ -87,7 +90,8 @@ export function readRegistration(
       ),
       text: "",
     };
-    const draft = draftEntry(form.form, line, kind, known, sections, claims);
+    const draft = underUnit(draftEntry(form.form, line, kind, known, sections, claims), unitLine);
+    if (isUnitLine(draft, line)) unitLine = draft;
     if (others.length > 0 && claims.claims.length === 0) {
       // The unit only says where its people belong.
       for (const other of others) drafts.push(memberEntry(draft, other));
