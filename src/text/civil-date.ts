@@ -19,20 +19,12 @@ export function lastDayOfMonth(year: number, month: number): CivilDateText {
  * The day of a serial number of a cell. System 1900 counts a 29 February 1900 that never was (serial 60, which is null
  * here); system 1904 begins with day 0 = 1 January 1904. A time of day is left out.
  */
-export function dateOfSerial(serial: number, system: "1900" | "1904"): CivilDateText | null {
+export function dateOfSerial(serial: number, system: 1900 | 1904): CivilDateText | null {
   const day = Math.floor(serial);
-  if (!Number.isFinite(serial) || day < (system === "1900" ? 1 : 0) || day > 110_000) return null;
-  if (system === "1904") return isoDay(new Date(Date.UTC(1904, 0, 1) + day * dayLength));
+  if (!Number.isFinite(serial) || day < (system === 1900 ? 1 : 0) || day > 110_000) return null;
+  if (system === 1904) return isoDay(new Date(Date.UTC(1904, 0, 1) + day * dayLength));
   if (day === 60) return null;
   return isoDay(new Date(Date.UTC(1899, 11, day < 60 ? 31 : 30) + day * dayLength));
-}
-
-/** The serial number of a day: what a cell must hold to show it. */
-export function serialOfDate(date: CivilDateText, system: "1900" | "1904"): number {
-  const time = Date.parse(`${date}T00:00:00Z`);
-  if (system === "1904") return Math.round((time - Date.UTC(1904, 0, 1)) / dayLength);
-  const day = Math.round((time - Date.UTC(1899, 11, 30)) / dayLength);
-  return day < 61 ? day - 1 : day;
 }
 
 function isoDay(date: Date): CivilDateText {

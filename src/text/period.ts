@@ -38,46 +38,27 @@ export function parsePeriod(text: string, context: PeriodContext = {}): PeriodTe
   return { precision: "unknown", text };
 }
 
-/** «trước ngày 30/6»: the day itself is already late. */
-export function saysBefore(text: string): boolean {
-  return fold(text).includes("trước");
-}
-
-/** The last day on which the period is not over; null where there is none, or no year and none given. */
-export function lastDayOf(period: PeriodText, yearIfMissing: number | null = null): CivilDateText | null {
+/** First and last day that a period may mean; null where it has no year or no date. */
+export function daysOf(period: PeriodText): { readonly first: CivilDateText; readonly last: CivilDateText } | null {
   switch (period.precision) {
     case "day":
-      return period.date;
-    case "month": {
-      const year = period.year ?? yearIfMissing;
-      return year === null ? null : lastDayOfMonth(year, period.month);
-    }
-    case "quarter": {
-      const year = period.year ?? yearIfMissing;
-      return year === null ? null : lastDayOfMonth(year, Math.max(...period.quarters) * 3);
-    }
-    case "year": {
-      const year = period.year ?? yearIfMissing;
-      return year === null ? null : civilDate(year, 12, 31);
-    }
+      return { first: period.date, last: period.date };
+    case "month":
+      return monthDays(period.year, period.month, period.month);
+    case "quarter":
+      return period.quarters.length === 0
+        ? null
+        : monthDays(period.year, Math.min(...period.quarters) * 3 - 2, Math.max(...period.quarters) * 3);
+    case "year":
+      return monthDays(period.year, 1, 12);
     case "unknown":
       return null;
   }
 }
 
-/** The first day of the period, on the same terms. */
-export function firstDayOf(period: PeriodText, yearIfMissing: number | null = null): CivilDateText | null {
-  if (period.precision === "day") return period.date;
-  if (period.precision === "unknown") return null;
-  const year = period.year ?? yearIfMissing;
-  if (year === null) return null;
-  const month =
-    period.precision === "month"
-      ? period.month
-      : period.precision === "quarter"
-        ? Math.min(...period.quarters) * 3 - 2
-        : 1;
-  return civilDate(year, month, 1);
+function monthDays(year: number | null, from: number, to: number): ReturnType<typeof daysOf> {
+  const first = year === null ? null : civilDate(year, from, 1);
+  return year === null || first === null ? null : { first, last: lastDayOfMonth(year, to) };
 }
 
 function fullYear(typed: string, pivot: number): number {

@@ -1,5 +1,6 @@
 import { recogniseGrade, type Grade } from "../../domain/glossary/grades";
 import { lettersOf } from "../../domain/glossary/letters";
+import { civilDate } from "../../text/civil-date";
 import { foldPlan } from "./without-marks";
 
 /** A line that only she can settle, recognised by what it speaks of; `id` names it from year to year. */
@@ -83,10 +84,5 @@ export function deadlineIn(text: string): string | null {
     /(?:trước|xong|chậm nhất|đến hết|hoàn thành)[^;.]{0,20}?(?:ngày )?\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/u.exec(
       foldPlan(text),
     );
-  return match === null ? null : civilDate(match);
-}
-
-export function civilDate([, day = "", month = "", year = ""]: readonly (string | undefined)[]): string | null {
-  const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31 ? date : null;
+  return match === null ? null : civilDate(Number(match[3]), Number(match[2]), Number(match[1]));
 }

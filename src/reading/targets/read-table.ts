@@ -3,9 +3,10 @@ import { lettersOf } from "../../domain/glossary/letters";
 import { targetIdOf } from "../../domain/targets/target-id";
 import { exactFraction, percentFraction } from "../../domain/targets/exact";
 import type { Target } from "../../domain/targets/target";
+import { dateOfSerial } from "../../text/civil-date";
 import { fold } from "../../text/fold";
 import { formatAt, isBlank, valueAt, type CellValue, type Grid } from "../../workbook/grid";
-import { attestedLine, civilDate, deadlineIn, gradeIn } from "./attested-line";
+import { attestedLine, deadlineIn, gradeIn } from "./attested-line";
 import { clausesOf } from "./clauses";
 import { exclusionsIn } from "./exclusions";
 import { type PlanColumns } from "./plan-columns";
@@ -190,16 +191,9 @@ function gradeOf(value: CellValue, label: string, unit: string): Grade | null {
 
 function dateOf({ value, unit, label }: LevelCell, dateSystem: 1900 | 1904): string | null {
   if (typeof value === "string") return deadlineIn(`trước ngày ${value}`);
-  if (unit === "ngay" && typeof value === "number") return dateOfSerial(value, dateSystem);
+  if (unit === "ngay" && typeof value === "number" && value >= 20_000 && value <= 80_000)
+    return dateOfSerial(value, dateSystem);
   return isBlank(value) ? deadlineIn(label) : null;
-}
-
-function dateOfSerial(serial: number, dateSystem: 1900 | 1904): string | null {
-  if (serial < 20_000 || serial > 80_000) return null;
-  const days = dateSystem === 1904 ? serial + 1462 : serial;
-  const date = new Date(Date.UTC(1899, 11, 30) + Math.floor(days) * 86_400_000);
-  const parts = [String(date.getUTCDate()), String(date.getUTCMonth() + 1), String(date.getUTCFullYear())];
-  return civilDate(["", ...parts]);
 }
 
 function attestedRow(

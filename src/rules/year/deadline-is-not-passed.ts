@@ -1,7 +1,7 @@
+import { daysOf } from "../../text/period";
 import { toA1 } from "../../workbook/refs";
 import { always, noBasis, type Rule } from "../rule";
 import { excerpt, periodWords } from "../wording";
-import { daysOf } from "./period-order";
 
 /** A task whose whole deadline lies before today is told, unless it is done or postponed. «Cả năm» is never late in June. */
 export const deadlineIsNotPassed: Rule = {

@@ -1,8 +1,8 @@
+import { daysOf } from "../../text/period";
 import { fold } from "../../text/fold";
 import { toA1 } from "../../workbook/refs";
 import { always, noBasis, type Rule } from "../rule";
 import { decimal, excerpt } from "../wording";
-import { daysOf } from "./period-order";
 
 /** Progress is made after the start: 95 % of a công trình whose groundbreaking is still to come needs a word. */
 export const workIsBegunBeforeItIsDone: Rule = {
