@@ -2,7 +2,6 @@ import type { Bilingual, Locale } from "../domain/bilingual";
 import type { CheckResult } from "../domain/check";
 import type { Severity } from "../domain/findings/finding";
 import type { TargetResult } from "../domain/targets/target-result";
-import { percentText } from "./numbers";
 import { statusLabel } from "./status-labels";
 
 /** The first page's answer: what kind it is, and the sentence. It never promises that the file will be accepted. */
@@ -84,12 +83,6 @@ const statusOrder: readonly TargetResult["status"][] = [
 
 function place({ status, attestedAs }: TargetResult): number {
   return statusOrder.indexOf(status === "attested" && attestedAs === "missed" ? "missed" : status);
-}
-
-/** A count of people who meet something, as «33/35 = 94,29%», for a figure printed beside the main one. */
-export function besideText(numerator: number, denominator: number, locale: Locale): string {
-  const share = percentText(numerator, denominator, locale);
-  return `${String(numerator)}/${String(denominator)}${share === null ? "" : ` = ${share}`}`;
 }
 
 function whyUnknown(result: CheckResult, unknown: readonly TargetResult[]): Bilingual {

@@ -66,35 +66,3 @@ export function conflictAmong<Name extends string>(
   }
   return null;
 }
-
-/** Floor and cap on CSTĐCS for a headcount: whether they hold together, and from how many LĐTT on. */
-export interface FloorAgainstCap {
-  /** The cap where everybody has LĐTT. */
-  readonly capAtMost: number;
-  /** The smallest number of LĐTT with which both hold; null where none does. */
-  readonly leastAdvanced: number | null;
-}
-
-/**
- * `needed` CSTĐCS against `share` of LĐTT, when between `fewest` and `most` people have LĐTT. For 35 people 15 % means 6,
- * while 15 % of 35 LĐTT is 5: no number of LĐTT makes both true.
- */
-export function floorAgainstCap(
-  needed: number,
-  share: Fraction,
-  rounding: Rounding,
-  fewest: number,
-  most: number,
-): FloorAgainstCap {
-  const capAtMost = roundedShare(share, most, rounding);
-  const holds = (advanced: number) => needed <= roundedShare(share, advanced, rounding) && needed <= advanced;
-  if (!holds(most)) return { capAtMost, leastAdvanced: null };
-  let low = fewest;
-  let high = most;
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return { capAtMost, leastAdvanced: low };
-}

@@ -34,10 +34,3 @@ export function readMark(value: string | number | boolean | null): Mark | null {
   if (yesSigns.has(sign) || yesWords.has(sign) || tickWithRemark.test(folded)) return "yes";
   return noSigns.has(sign) || noWords.has(sign) ? "no" : null;
 }
-
-/** The remark behind a tick: «X(ThS)» → «ThS»; null where the cell is no tick or has none. */
-export function remarkOfMark(text: string): string | null {
-  const match = /^\s*(?:x|X|х|Х|×|✓|✔|√|v|V|\+)\s*(?:\((.*)\)|\[(.*)\]|[-:;,]\s*(\S.*))\s*$/u.exec(text);
-  const remark = (match?.[1] ?? match?.[2] ?? match?.[3] ?? "").trim();
-  return remark === "" ? null : remark;
-}

@@ -1,4 +1,3 @@
-import { compareNameParts } from "./collation";
 import { fold } from "./fold";
 
 /** A person's name as written, with what stands in front of and behind it. */
@@ -97,14 +96,4 @@ export function nameKey(text: string): string {
   if (nameKeys.size >= cacheLimit) nameKeys.clear();
   nameKeys.set(text, key);
   return key;
-}
-
-/** Tên, the last word; the empty text for an empty name. */
-export function givenName(text: string): string {
-  return splitPersonName(text).name.split(" ").at(-1) ?? "";
-}
-
-/** Orders two people as lists of names do: by given name, then surname, then the middle words, in Vietnamese order. */
-export function compareByGivenName(a: string, b: string): number {
-  return compareNameParts(splitPersonName(a).name, splitPersonName(b).name);
 }

@@ -36,16 +36,6 @@ function plainDigits(typed: string, isShare: boolean): string | null {
   return null;
 }
 
-/** The exact decimal that a number of a cell shows: 0.15 → 15/100. null for what is not finite. */
-export function rationalOf(value: number): Rational | null {
-  const match = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value));
-  if (match === null) return null;
-  const [, sign = "", whole = "", fraction = "", exponent = "0"] = match;
-  const scale = fraction.length - Number(exponent);
-  const num = Number(whole + fraction) * (scale < 0 ? 10 ** -scale : 1);
-  return { num: sign === "-" ? -num : num, den: scale > 0 ? 10 ** scale : 1 };
-}
-
 /** The nearest floating point number. */
 export function toNumber({ num, den }: Rational): number {
   return num / den;

@@ -10,10 +10,3 @@ export function parseRoman(text: string): number | null {
   const match = /^\(?([IVX]{1,6})\s?[.)/:-]?$/.exec(text.trim());
   return match === null ? null : (valueOf.get(match[1] ?? "") ?? null);
 }
-
-/** A heading led by a Roman numeral: «II. PHÒNG HỢP TÁC QUỐC TẾ» → 2 and the words. A sign must part the two. */
-export function splitRoman(text: string): { readonly number: number; readonly rest: string } | null {
-  const match = /^\s*\(?([IVX]{1,6})\s?[.)/:\-–]\s*(\S.*)$/su.exec(text);
-  const number = match === null ? undefined : valueOf.get(match[1] ?? "");
-  return match === null || number === undefined ? null : { number, rest: (match[2] ?? "").trim() };
-}

@@ -29,11 +29,6 @@ const byLetter: ReadonlyMap<string, Toned> = new Map(
 );
 const rowOf: ReadonlyMap<string, string> = new Map(vowelRows.map((row) => [row.charAt(0), row]));
 
-/** Splits a lower-case NFC letter into its vowel and tone; null for consonants and letters of other languages. */
-export function tonedVowel(letter: string): Toned | null {
-  return byLetter.get(letter) ?? null;
-}
-
 /** The vowel with the tone; the letter itself if it is no Vietnamese vowel. */
 export function withTone(vowel: string, tone: Tone): string {
   return rowOf.get(vowel)?.charAt(tone) ?? vowel;

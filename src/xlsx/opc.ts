@@ -195,19 +195,3 @@ export function withoutContentType(parts: Package, part: string): Package {
   }
   return parts;
 }
-
-/** The content type of a part by its override or its extension. */
-export function contentTypeOf(parts: Package, part: string): string | null {
-  const xml = textOf(parts, CONTENT_TYPES);
-  if (xml === null) return null;
-  const extension = part.slice(part.lastIndexOf(".") + 1).toLowerCase();
-  let byDefault: string | null = null;
-  for (const tag = tagsOf(xml); tag.next();) {
-    if (tag.kind() === "close") continue;
-    if (tag.name() === "Override" && same(tag.attribute("PartName") ?? "", part)) return tag.attribute("ContentType");
-    if (tag.name() === "Default" && tag.attribute("Extension")?.toLowerCase() === extension) {
-      byDefault = tag.attribute("ContentType");
-    }
-  }
-  return byDefault;
-}

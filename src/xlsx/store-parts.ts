@@ -14,7 +14,7 @@ import {
 } from "./opc";
 
 import { escapeXml } from "./xml";
-import { decodePart, encodePart, STORE_NAMESPACE, type DecodedPart, type PartKey } from "../workbook/store-codec";
+import { decodePart, STORE_NAMESPACE, type DecodedPart, type PartKey } from "../workbook/store-codec";
 
 /** A custom XML part of ours as it lies in the file. */
 export interface StorePart {
@@ -78,17 +78,6 @@ export function withStorePart(
   next = withContentType(next, properties, PROPERTIES_TYPE);
   const up = "../".repeat(workbookPart.split("/").length - 1);
   return withRelationship(next, workbookPart, "customXml", up + item).parts;
-}
-
-/** Same as `withStorePart`, from JSON. */
-export function withStored(
-  parts: Package,
-  workbookPart: string,
-  key: PartKey,
-  json: string,
-  newId: () => string,
-): Package {
-  return withStorePart(parts, workbookPart, key, encodePart(key, json), newId);
 }
 
 export function partOfKey(parts: Package, workbookPart: string, key: PartKey): StorePart | null {

@@ -1,4 +1,4 @@
-import { readMark, remarkOfMark } from "../../src/text/marks";
+import { readMark } from "../../src/text/marks";
 
 test.each([
   "x",
@@ -39,11 +39,4 @@ test.each(["-", "–", "0", "không", "Không", "—", "", "  ", "không đăng 
 
 test.each(["LĐTT", "Nguyễn Văn An", "2", 2, "Giấy khen", "xét", "vắng"])("«%s» is text", (value) => {
   expect(readMark(value)).toBeNull();
-});
-
-test("the remark of a tick", () => {
-  expect(remarkOfMark("X(ThS)")).toBe("ThS");
-  expect(remarkOfMark("x - 2021")).toBe("2021");
-  expect(remarkOfMark("x")).toBeNull();
-  expect(remarkOfMark("LĐTT (x)")).toBeNull();
 });

@@ -1,7 +1,5 @@
-import fc from "fast-check";
-import { compareVietnamese } from "../../src/text/collation";
 import { looksLikePersonName } from "../../src/text/name-evidence";
-import { compareByGivenName, givenName, nameKey, splitPersonName } from "../../src/text/person-name";
+import { nameKey, splitPersonName } from "../../src/text/person-name";
 import { looksLikeUnitName } from "../../src/text/unit-evidence";
 
 test.each([
@@ -42,59 +40,6 @@ test.each([
   ["Trần Bình", "Trần Bính"],
 ])("«%s» and «%s» are two names", (a, b) => {
   expect(nameKey(a)).not.toBe(nameKey(b));
-});
-
-test("a list of people goes by given name, surname, middle words", () => {
-  const list = [
-    "Trần Văn Ưng",
-    "Nguyễn Văn An",
-    "Bà Lê Thị Ánh",
-    "Đỗ Ân",
-    "Lê Văn An",
-    "Lê Thị An",
-    "Phạm Ăn",
-    "Vũ Đức",
-    "Vũ Dũng",
-    "Lý Ông",
-    "Hồ Ơn",
-    "Hà Oanh",
-    "Cao Uyên",
-  ];
-  expect([...list].sort(compareByGivenName)).toEqual([
-    "Lê Thị An",
-    "Lê Văn An",
-    "Nguyễn Văn An",
-    "Bà Lê Thị Ánh",
-    "Phạm Ăn",
-    "Đỗ Ân",
-    "Vũ Dũng",
-    "Vũ Đức",
-    "Hà Oanh",
-    "Lý Ông",
-    "Hồ Ơn",
-    "Cao Uyên",
-    "Trần Văn Ưng",
-  ]);
-  expect(givenName("Ông Trần Văn Ưng (VP)")).toBe("Ưng");
-});
-
-test("tones go ngang, huyền, hỏi, ngã, sắc, nặng", () => {
-  const tones = ["ma", "mà", "mả", "mã", "má", "mạ"];
-  expect([...tones].reverse().sort(compareVietnamese)).toEqual(tones);
-  expect(compareVietnamese("Hoà", "hòa")).toBe(0);
-});
-
-test("the order of names is an order", () => {
-  const word = fc.constantFrom("An", "Ân", "Ánh", "Đức", "Dũng", "lê", "Lê", "Hoà", "Hòa");
-  const name = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(" "));
-  fc.assert(
-    fc.property(name, name, name, (a, b, c) => {
-      expect(Math.sign(compareByGivenName(a, b))).toBe(-Math.sign(compareByGivenName(b, a)) + 0);
-      if (compareByGivenName(a, b) <= 0 && compareByGivenName(b, c) <= 0) {
-        expect(compareByGivenName(a, c)).toBeLessThanOrEqual(0);
-      }
-    }),
-  );
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { parseQuantity } from "../../src/text/quantity";
-import { parseNumber, rationalOf, toNumber } from "../../src/text/rational";
-import { parseRoman, splitRoman } from "../../src/text/roman";
+import { parseNumber, toNumber } from "../../src/text/rational";
+import { parseRoman } from "../../src/text/roman";
 
 test.each([
   ["57,14", 5714, 100],
@@ -110,12 +110,7 @@ test("every decimal comes back as it was typed with a comma", () => {
   );
 });
 
-test("numbers of cells become exact fractions", () => {
-  expect(rationalOf(0.15)).toEqual({ num: 15, den: 100 });
-  expect(rationalOf(35)).toEqual({ num: 35, den: 1 });
-  expect(rationalOf(-2.5)).toEqual({ num: -25, den: 10 });
-  expect(rationalOf(1e-7)).toEqual({ num: 1, den: 10_000_000 });
-  expect(rationalOf(Number.NaN)).toBeNull();
+test("an exact fraction as the nearest floating point number", () => {
   expect(toNumber({ num: 145, den: 1000 })).toBe(0.145);
 });
 
@@ -132,10 +127,4 @@ test.each([
 
 test.each(["", "i", "x", "VI Văn", "IIII", "VX", "1", "A", "MC"])("«%s» is no Roman number of order", (text) => {
   expect(parseRoman(text)).toBeNull();
-});
-
-test("a heading led by a Roman number is split; a name that begins like one is not", () => {
-  expect(splitRoman("II. PHÒNG HỢP TÁC QUỐC TẾ")).toEqual({ number: 2, rest: "PHÒNG HỢP TÁC QUỐC TẾ" });
-  expect(splitRoman("I - TẬP THỂ")).toEqual({ number: 1, rest: "TẬP THỂ" });
-  expect(splitRoman("VI VĂN SƠN")).toBeNull();
 });

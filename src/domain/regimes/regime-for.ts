@@ -8,7 +8,7 @@ export const regimes: readonly Regime[] = [law2003, law2022, law2026Unconfirmed]
 
 /**
  * The regime of a year of achievement: the Law of 2003 to 2023, the Law of 2022 from 2024. The unconfirmed amendment is
- * never the answer; it is offered by `mayApply`.
+ * never the answer; only she can choose it.
  */
 export function regimeFor(year: number): Regime {
   return year <= (law2003.to ?? year) ? law2003 : law2022;
@@ -23,16 +23,4 @@ export function regimeById(id: RegimeId): Regime {
     case "law-2026-unconfirmed":
       return law2026Unconfirmed;
   }
-}
-
-/** Regimes she may choose for a year, the one chosen by itself first; both laws for a year of transition. */
-export function mayApply(year: number): readonly Regime[] {
-  const chosen = regimeFor(year);
-  const others = regimes.filter(
-    ({ id, from, to }) =>
-      id !== chosen.id &&
-      ((chosen.transitionYears.includes(year) && id === "law-2022") ||
-        ((from ?? year) <= year && year <= (to ?? year))),
-  );
-  return [chosen, ...others];
 }

@@ -1,5 +1,5 @@
 import type { LegalBasis } from "../../../src/domain/findings/finding";
-import { mayApply, regimeById, regimeFor, regimes } from "../../../src/domain/regimes/regime-for";
+import { regimeById, regimeFor, regimes } from "../../../src/domain/regimes/regime-for";
 
 test.each([
   [2017, "law-2003"],
@@ -11,15 +11,6 @@ test.each([
   [2030, "law-2022"],
 ] as const)("thành tích năm %i theo %s", (year, id) => {
   expect(regimeFor(year).id).toBe(id);
-});
-
-test.each([
-  [2022, ["law-2003"]],
-  [2023, ["law-2003", "law-2022"]],
-  [2024, ["law-2022"]],
-  [2026, ["law-2022", "law-2026-unconfirmed"]],
-] as const)("năm %i có thể chọn %j", (year, ids) => {
-  expect(mayApply(year).map(({ id }) => id)).toEqual(ids);
 });
 
 test("sửa đổi năm 2026 chỉ được mời chọn, không bao giờ tự áp dụng, và nói rõ là chưa xác nhận", () => {

@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
-import { repairDoubleUtf8 } from "../../../src/text/double-utf8";
 import { detectEncoding, isCapitalsFont } from "../../../src/text/legacy/detect";
 import { allSyllables, isSyllable } from "../../../src/text/legacy/syllable";
 import { decodeTcvn3, encodeTcvn3 } from "../../../src/text/legacy/tcvn3";
@@ -125,32 +124,6 @@ describe("how a cell is encoded", () => {
       false,
     ]);
   });
-});
-
-describe("UTF-8 encoded twice", () => {
-  const broken = (text: string): string => new TextDecoder("windows-1252").decode(new TextEncoder().encode(text));
-
-  test.each(["Nguyễn Văn An", "Đặng Thị Hòa", "Chiến sĩ thi đua cơ sở", "Ủy ban nhân dân", "“Vì sự nghiệp” – 2022"])(
-    "«%s» comes back",
-    (text) => {
-      expect(repairDoubleUtf8(broken(text))).toBe(text);
-    },
-  );
-
-  test("also where NBSP became a space", () => {
-    expect(repairDoubleUtf8("Ä\u0090Ã o VÄƒn HÃ ")).toBe("Đào Văn Hà");
-  });
-
-  test("every syllable comes back", () => {
-    expect(syllables.filter((word) => /[^ -~]/.test(word) && repairDoubleUtf8(broken(word)) !== word)).toEqual([]);
-  });
-
-  test.each(["Nguyễn Văn An", "Ã", "LĐTT", "José", "NguyÔn V¨n An", "Nguyeãn", "ÂU CƠ", "Nguy?n"])(
-    "«%s» is left alone",
-    (text) => {
-      expect(repairDoubleUtf8(text)).toBeNull();
-    },
-  );
 });
 
 const real = join(__dirname, "../../../../shared/forms/F27-TCVN3-van-phong-tinh-uy.xlsx");
