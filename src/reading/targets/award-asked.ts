@@ -58,8 +58,9 @@ const body =
 /** The office itself as the one who attains: «Nhà trường đạt …», «Bệnh viện Đa khoa được tặng …». */
 const office =
   /^(?:phấn đấu )?(?:tập thể )?(?:nhà trường|trường(?! hợp)|bệnh viện|viện|tòa án|viện kiểm sát|ubnd xã|ubnd phường|xã|phường|thị trấn|cơ quan|đơn vị|cục|chi cục|trung tâm)(?: [^,;:.]{1,40}?)?? (?:phấn đấu |tiếp tục |được công nhận |giữ vững danh hiệu )*(?:đạt|được|đề nghị)(?!\p{L})/u;
-/** Who grants is not who receives: «được Chủ tịch UBND tỉnh tặng …», up to the next number, bracket or colon. */
-const granter = /(?:được|do|của)\s+(?:giám đốc|chủ tịch|ubnd|ủy ban nhân dân|thủ tướng|bộ)(?!\p{L})[^:(\d]*/gu;
+/** Who grants is not who receives: «được Chủ tịch UBND tỉnh tặng …», up to «cho …», the next number, bracket or colon. */
+const granter =
+  /(?:được|do|của)\s+(?:giám đốc|chủ tịch|ubnd|ủy ban nhân dân|thủ tướng|bộ)(?!\p{L})(?:(?! cho )[^:(\d])*/gu;
 
 /** Who a line speaks of: whoever it names first. `whole` is the office itself («Tập thể Sở»). */
 export function recipientAsked(
