@@ -6,6 +6,7 @@ import { workbookOf } from "../reading/grid-of";
 import { inputFromWorkbook } from "./input-from-workbook";
 import { sheetsOf, type RandomForm } from "./random-forms/form";
 import { tallyOf } from "./random-forms/tally";
+import { targetTable } from "./random-forms/target-table";
 import { titlesDown } from "./random-forms/titles-down";
 import { unitsDown } from "./random-forms/units-down";
 import { withWrites } from "./with-writes";
@@ -19,6 +20,7 @@ interface Kind {
 const kinds: readonly Kind[] = [
   { name: "units down, one to five levels of heads", forms: unitsDown, runs: 120 },
   { name: "titles down, kinds, numbers or units across", forms: titlesDown, runs: 90 },
+  { name: "targets with unit of measure, level, result, share and verdict", forms: targetTable, runs: 120 },
 ];
 
 /** Every smaller case is a workbook read again: the first that fails is small enough to look at. */

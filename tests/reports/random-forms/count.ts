@@ -7,8 +7,9 @@ import { leaders } from "./units";
 /** Units meant; null: the whole office. */
 export type Units = readonly string[] | null;
 
-export function peopleIn({ people }: Office, units: Units): readonly Person[] {
-  return people.filter((person) => units?.includes(person.unit) ?? true);
+/** Everybody shares are taken of: the staff list where there is one, else those who registered. */
+export function peopleIn({ people, notRegistered }: Office, units: Units): readonly Person[] {
+  return [...people, ...(notRegistered ?? [])].filter((person) => units?.includes(person.unit) ?? true);
 }
 
 export function departmentsIn({ departments }: Office, units: Units): Office["departments"] {

@@ -22,6 +22,8 @@ export interface Office {
   readonly units: readonly string[];
   readonly people: readonly Person[];
   readonly departments: readonly Department[];
+  /** Who stands in the staff list without being registered; null: the workbook has no staff list. */
+  readonly notRegistered: readonly Person[] | null;
 }
 
 const surnames = ["Nông", "Lý", "Hà", "Tô", "Sầm", "Lục", "Ma", "Bế", "Đinh", "Hoàng"];
@@ -56,10 +58,11 @@ export const offices: fc.Arbitrary<Office> = fc
   .record({
     own: fc.subarray([...departments], { minLength: 2 }),
     hasLeaders: fc.boolean(),
+    others: fc.option(fc.nat(4), { nil: null }),
     people,
     awards: fc.array(awardsOfUnit, { minLength: departments.length, maxLength: departments.length }),
   })
-  .map(({ own, hasLeaders, people, awards }) => {
+  .map(({ own, hasLeaders, others, people, awards }) => {
     const units = hasLeaders ? [leaders, ...own] : own;
     const named = people.map(({ unit, rank, awards, isWoman, hasInitiative }, index): Person => {
       const home = units[unit % units.length] ?? leaders;
@@ -76,9 +79,17 @@ export const offices: fc.Arbitrary<Office> = fc
       units,
       // As an office lists them: unit by unit.
       people: units.flatMap((unit) => named.filter((person) => person.unit === unit)),
+      notRegistered:
+        others === null ? null : Array.from({ length: others }, (_, index) => staffMember(people.length + index, own)),
       departments: own.map((name, index) => ({ name, awards: awards[index] ?? new Set() })),
     };
   });
+
+function staffMember(index: number, units: readonly string[]): Person {
+  const unit = units[index % units.length] ?? leaders;
+  const gender = index % 2 === 0 ? "Nữ" : "Nam";
+  return { name: nameOf(index), unit, position: "Chuyên viên", gender, awards: new Set(), initiative: null };
+}
 
 /** No two alike, none of a living person. */
 function nameOf(index: number): string {

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import type { CellValue } from "../../../src/workbook/grid";
 import type { DrawnSheet } from "../../reading/grid-of";
-import { peopleIn } from "./count";
 import type { Office, Person } from "./office";
 import { titles } from "./titles";
 
@@ -19,7 +18,25 @@ const markHeads = (kind: "individual" | "collective") => marksOf(kind).map(({ he
 
 /** The registration forms of an office: people and collectives never on the same sheet. */
 export function registrationOf(office: Office, style: RegistrationStyle): readonly DrawnSheet[] {
-  return [...sheetsOfPeople(office, style), sheetOfCollectives(office)];
+  return [...staffList(office), ...sheetsOfPeople(office, style), sheetOfCollectives(office)];
+}
+
+function staffList({ units, people, notRegistered }: Office): readonly DrawnSheet[] {
+  if (notRegistered === null) return [];
+  const all = [...people, ...notRegistered];
+  const lines = units.flatMap((unit) => all.filter((person) => person.unit === unit));
+  return [
+    {
+      name: "Danh sách CBCCVC",
+      rows: [
+        ["SỞ NGOẠI VỤ"],
+        ["DANH SÁCH CÁN BỘ, CÔNG CHỨC, VIÊN CHỨC NĂM 2022"],
+        [],
+        ["STT", "Họ và tên", "Giới tính", "Chức vụ", "Đơn vị"],
+        ...lines.map(({ name, gender, position, unit }, index) => [index + 1, name, gender, position, unit]),
+      ],
+    },
+  ];
 }
 
 function sheetsOfPeople(office: Office, style: RegistrationStyle): readonly DrawnSheet[] {
@@ -29,15 +46,19 @@ function sheetsOfPeople(office: Office, style: RegistrationStyle): readonly Draw
     case "unit sections": {
       const lines = office.units.flatMap((unit, index) => [
         [roman[index] ?? "", unit],
-        ...peopleIn(office, [unit]).map(lineOf),
+        ...registeredIn(office, unit).map(lineOf),
       ]);
       return [sheetOf("Cá nhân", lines)];
     }
     case "a sheet a unit":
       return office.units
-        .filter((unit) => peopleIn(office, [unit]).length > 0)
-        .map((unit) => sheetOf(unit, peopleIn(office, [unit]).map(lineOf)));
+        .filter((unit) => registeredIn(office, unit).length > 0)
+        .map((unit) => sheetOf(unit, registeredIn(office, unit).map(lineOf)));
   }
+}
+
+function registeredIn({ people }: Office, unit: string): readonly Person[] {
+  return people.filter((person) => person.unit === unit);
 }
 
 const roman = ["I", "II", "III", "IV", "V", "VI", "VII"];

@@ -1,11 +1,12 @@
 import type { Binding } from "../../binding";
+import { facetsOf } from "../../meaning/label-facets";
 import { labelColumns, labelOf, type LabelColumns } from "../../read-table/label-columns";
 import { filledColumns, shownText, type Table } from "../../read-table/table";
 import { bindSource } from "../bind-source";
 import type { BindInput, BoundTable } from "../bound-table";
 import { cellKey, columnKey, formKey, toldSources } from "../form-keys";
-import { assessmentWords, cellOfTarget, cellOfWords } from "./target-cell";
-import { targetPartOf } from "./target-columns";
+import { assessmentWords, cellOfTarget, cellOfWords, cellThatExplains } from "./target-cell";
+import { isInUnitOfTarget, targetPartOf } from "./target-columns";
 import { targetOfLine } from "./target-of-line";
 
 /** Binds a table of targets: each line to the target it states, each column to a part of its result. */
@@ -19,6 +20,7 @@ export function bindTargets(table: Table, { facts, answers, year }: BindInput): 
     const isLeftToHer = told.get(columnKey(column)) === null;
     return part === null || isLeftToHer ? [] : [{ column, part, words: assessmentWords(table, column) }];
   });
+  const hasShares = columns.some(({ part }) => part === "share");
   const bindings: Binding[] = [];
   const taken = new Set<string>();
   for (let row = table.firstRow; row <= table.lastRow; row++) {
@@ -26,8 +28,21 @@ export function bindTargets(table: Table, { facts, answers, year }: BindInput): 
     if (filledColumns(grid, row).length === 0 || label === "" || isSection(table, row, labels)) continue;
     const result = targetOfLine({ sheet: grid.name, row }, label, facts, taken);
     if (result) taken.add(result.target.id);
-    for (const { column, part, words } of columns) {
-      const cell = result ? cellOfTarget(result, part, facts.stage, words) : cellOfWords(label, part, facts, year);
+    const isShare =
+      result === null ? facetsOf(label, null, year).measure === "share" : result.target.unit === "percent";
+    const inLine = columns.map((each) => {
+      const isPercent = each.part === "value" && isShare && !hasShares && isInUnitOfTarget(each.column);
+      return isPercent ? { ...each, part: "share" as const } : each;
+    });
+    const parts = inLine.map(({ part }) => part);
+    const explaining = result && cellThatExplains(result, parts);
+    for (const { column, part, words } of inLine) {
+      const cell =
+        result === null
+          ? cellOfWords(label, part, facts, year)
+          : explaining?.part === part
+            ? explaining
+            : cellOfTarget(result, part, facts.stage, words);
       if (cell === null) continue;
       const { source, confidence } = cell;
       const place = { grid, row, column: column.column, confidence, form, key: cellKey(column, label) };

@@ -24,10 +24,22 @@ export function cellOfTarget(
 ): TargetCell | null {
   const { target } = result;
   const source: Source = { kind: "target", target: target.id, part, words };
-  // A line without data is said once, at its number; one that only she can attest stays hers.
-  if (result.numerator === null && part === "value" && target.measure.kind !== "attested")
-    return { source, confidence: 1 };
   return says(result, part, stage) ? { source, confidence: 0.9 } : null;
+}
+
+/**
+ * Why a line stays blank, said once: at its number where that is not known, else at what needs the rest. null where
+ * nothing is lacking, or where only she can attest it.
+ */
+export function cellThatExplains(
+  { target, status, numerator }: TargetResult,
+  parts: readonly TargetPart[],
+): (TargetCell & { readonly part: TargetPart }) | null {
+  if (target.measure.kind === "attested" || (status !== "unknown" && numerator !== null)) return null;
+  const places: readonly TargetPart[] = numerator === null ? ["value", "share", "assessment"] : ["share", "assessment"];
+  const part = places.find((each) => parts.includes(each));
+  if (part === undefined) return null;
+  return { part, source: { kind: "target", target: target.id, part, words: "plain" }, confidence: 1 };
 }
 
 function says(result: TargetResult, part: TargetPart, stage: Stage): boolean {

@@ -16,7 +16,7 @@ const NEEDED = /^(muc can co|can co|so luong can|so can)\b/;
 const DENOMINATOR = /^(tren tong so|mau so|tong so (cbccvc|nguoi|phong|don vi)|tong so)\b/;
 const SHARE = /^(ty le|ti le)\b/;
 const VALUE =
-  /^(so luong|sl|so|so dang ky|dang ky|so dat|thuc hien|dat duoc|ket qua dang ky|ket qua thuc hien|ket qua dat|so lieu|dang ky nam)\b/;
+  /^(so luong|sl|so(?! voi)|so dang ky|dang ky|so dat|thuc hien|dat duoc|ket qua dang ky|ket qua thuc hien|ket qua dat|so lieu|dang ky nam)\b/;
 
 /** Whether a table sets figures against targets: a label, the level asked for, and columns that answer it. */
 export function isTargetTable(table: Table): boolean {
@@ -45,14 +45,20 @@ export function targetPartOf(column: TableColumn, table: Table | null): TargetPa
   if (SHARE.test(last) || (column.path.at(-1) ?? "").trim() === "%") return LEVEL.test(outer) ? null : "share";
   if (LEVEL.test(last) || LEVEL.test(outer)) return null;
   if (VALUE.test(last)) return "value";
-  // «Kết quả» beside a column of numbers is the verdict; alone it is the number.
-  if (/^ket qua\b/.test(last)) return hasNumbersBeside(table, column) ? "assessment" : "value";
+  // «Kết quả» beside a column of numbers is the verdict, unless another is; alone it is the number.
+  if (/^ket qua\b/.test(last)) return isVerdict(table, column) ? "assessment" : "value";
   return null;
 }
 
-function hasNumbersBeside(table: Table | null, self: TableColumn): boolean {
+/** «Kết quả», «Đăng ký»: in the unit of each target, a share for a share; «Số …» is a number whatever the target. */
+export function isInUnitOfTarget(column: TableColumn): boolean {
+  return !/^(so|sl)\b/.test(lastOf(column));
+}
+
+function isVerdict(table: Table | null, self: TableColumn): boolean {
   if (table === null) return true;
-  return table.columns.some((column) => column.column !== self.column && VALUE.test(lastOf(column)));
+  const others = table.columns.filter(({ column }) => column !== self.column).map(lastOf);
+  return others.some((head) => VALUE.test(head)) && !others.some((head) => ASSESSMENT.test(head));
 }
 
 function lastOf(column: TableColumn): string {
