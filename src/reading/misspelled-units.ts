@@ -44,7 +44,9 @@ function oddWords(slip: UnitKey, meant: UnitKey): boolean {
   const one = slip.split(" ");
   const other = meant.split(" ");
   const differing = one.filter((word) => !other.includes(word));
-  return differing.length > 0 && differing.every(isOdd) && !other.filter((word) => !one.includes(word)).some(isOdd);
+  const right = other.filter((word) => !one.includes(word));
+  // «THCS» is no slip of «TH»: what was meant is a word, and an abbreviation is none.
+  return differing.length > 0 && differing.every(isOdd) && right.every((word) => word.length > 1 && isSyllable(word));
 }
 
 /** Longer than an abbreviation and no syllable of the language. */
