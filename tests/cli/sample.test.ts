@@ -116,6 +116,15 @@ describe("filling the sample", () => {
     expect(readFileSync(twice).equals(readFileSync(once))).toBe(true);
   });
 
+  test("is never called wrong afterwards: what was filled agrees with the register by the rules, too", async () => {
+    const filled = path.join(folder, "đã điền.xlsx");
+    await runWords("fill", SAMPLE, "--out", filled);
+    const after = JSON.parse((await runWords("check", filled, "--json")).out) as Checked;
+    const known = new Set(checked.findings.map(({ rule, sheet, cell }) => `${rule} ${sheet} ${cell}`));
+    const added = after.findings.filter(({ rule, sheet, cell }) => !known.has(`${rule} ${sheet} ${cell}`));
+    expect(added.map(({ rule, sheet, cell }) => `${rule} ${sheet} ${cell}`)).toEqual([]);
+  });
+
   test("can be taken back: after restore the summary is empty again", async () => {
     const filled = path.join(folder, "điền.xlsx");
     const back = path.join(folder, "trả lại.xlsx");

@@ -82,6 +82,33 @@ describeInBrowser("the workbench, in a real browser", () => {
       .waitFor();
   });
 
+  test("a figure that was filled answers with its rows, and the copy to hand in has no trace of the tool", async () => {
+    const { page } = opened;
+    await check(page);
+    await page.getByRole("tab", { name: "Biểu mẫu" }).click();
+    await page.getByRole("button", { name: "Điền biểu", exact: true }).click();
+    await page.getByRole("button", { name: "Điền vào biểu" }).click();
+    await page.getByRole("button", { name: "Điền vào biểu" }).waitFor({ state: "detached" });
+
+    await page.getByRole("tab", { name: /^Biểu tổng hợp/ }).click();
+    await goTo(page, 12, 3);
+    await page.getByRole("button", { name: "Những dòng nào?" }).click();
+    const card = page.getByRole("region", { name: "Số trong biểu lấy từ đâu" });
+    await card.getByText("Biểu tổng hợp, ô C12", { exact: true }).waitFor();
+    expect(await card.innerText()).toMatch(/Số đếm được: \d+\nÔ này lấy số từ .+\n.+: dòng \d+/);
+    await card.getByRole("button", { name: "Biểu tổng hợp, ô C12: Dòng sau" }).click();
+    await page.getByRole("tab", { name: "Danh sách CBCCVC", selected: true }).waitFor();
+
+    await page.getByRole("button", { name: "Bản để nộp" }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Vẫn lưu bản để nộp" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("dang-ky-thi-dua-2022 (bản để nộp).xlsx");
+    const copy = readZip(new Uint8Array(readFileSync(await download.path())));
+    expect(copy.filter(({ name }) => name.startsWith("customXml"))).toEqual([]);
+  });
+
   test("by the keyboard alone: arrows, F2, Enter, Escape, undo and redo", async () => {
     const { page } = opened;
     await goTo(page, 9, 2);

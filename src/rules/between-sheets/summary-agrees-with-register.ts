@@ -2,6 +2,7 @@ import { countsAsAdvanced, isAdvancedTitle } from "../../domain/eligibility/titl
 import type { AwardId } from "../../domain/glossary/awards";
 import { columnsWith } from "../../domain/form/form";
 import type { RecipientKind, UnitKey } from "../../domain/recipient";
+import type { Person } from "../../domain/register/register";
 import { fold } from "../../text/fold";
 import { formulaAt, valueAt } from "../../workbook/grid";
 import { toA1 } from "../../workbook/refs";
@@ -35,16 +36,22 @@ export const summaryAgreesWithRegister: Rule = {
       const grid = facts.gridBySheet.get(form.sheet);
       const names = columnOf(form, "unit") ?? columnOf(form, "name");
       if (grid === undefined || names === null) continue;
+      const unitAt = (row: number) => unitOf.get(fold(shown(valueAt(grid, row, names.column))));
+      const listed = new Set(
+        form.rows.flatMap(({ row, fate }) => (fate.fate === "counted" ? (unitAt(row) ?? []) : [])),
+      );
       for (const { row, fate } of form.rows) {
         const isTotal = fate.fate === "structural" && fate.as === "total";
         if (fate.fate !== "counted" && !isTotal) continue;
-        const unit = isTotal ? null : unitOf.get(fold(shown(valueAt(grid, row, names.column))));
+        const unit = isTotal ? null : unitAt(row);
         if (unit === undefined) continue;
         for (const { column, award, recipient, header } of columnsWith(form, "figure")) {
           const figure = figureIn(shown(valueAt(grid, row, column)));
           const stale = formulaAt(grid, row, column)?.stale === true;
           if (award === null || recipient === null || figure === null || stale) continue;
-          const counted = count(unit, award, recipient);
+          const units = unit === null ? null : new Set([unit]);
+          // A total adds up what the form lists: «Tập thể Sở» stands in no unit's row.
+          const counted = [...count(units, award, recipient), ...(isTotal ? count(listed, award, recipient) : [])];
           const [first = 0] = counted;
           if (counted.includes(figure)) continue;
           const ref = { sheet: form.sheet, row, column };
@@ -70,23 +77,31 @@ function figureIn(text: string): number | null {
   return /^\s*\d{1,6}\s*$/.test(text) ? Number(text) : null;
 }
 
-/** What the register gives for a unit, for all of it where that is null: as marked, and for LĐTT also with those implied by a higher title. */
+/**
+ * What the register may rightly be said to give for these units, for all of it where that is null: people as marked,
+ * LĐTT also with those implied by a higher title, and either without contract workers, whom many forms leave out.
+ */
 function countsByUnit({ facts, reading: { register } }: RuleView) {
   const everybody = register.people.filter(({ entries }) => entries.length > 0);
-  return (unit: UnitKey | null, award: AwardId, recipient: RecipientKind): readonly number[] => {
+  return (units: ReadonlySet<UnitKey> | null, award: AwardId, recipient: RecipientKind): readonly number[] => {
     if (recipient === "individual") {
-      const people = unit === null ? everybody : (facts.peopleByUnit.get(unit) ?? []);
+      const people = units === null ? everybody : [...units].flatMap((unit) => facts.peopleByUnit.get(unit) ?? []);
       const marked = people.filter(({ entries }) =>
         entries.some(({ claims }) => claims.some((one) => one.award === award)),
       );
-      return isAdvancedTitle(award) ? [marked.length, people.filter(countsAsAdvanced).length] : [marked.length];
+      const readings = isAdvancedTitle(award) ? [marked, people.filter(countsAsAdvanced)] : [marked];
+      return readings.flatMap((some) => [some.length, some.filter(isNoContractWorker).length]);
     }
     return [
       register.collectives.filter(
         (one) =>
-          (unit === null || one.unit === unit) &&
+          (units === null || units.has(one.unit)) &&
           one.entries.some(({ claims }) => claims.some((claim) => claim.award === award)),
       ).length,
     ];
   };
+}
+
+function isNoContractWorker({ entries, staff }: Person): boolean {
+  return [staff, ...entries].every((said) => said?.employment?.value !== "contract");
 }
