@@ -26,10 +26,19 @@ describe("heights of rows that name none", () => {
   test.each([
     ["một", 1],
     ["một\nhai", 2],
-    ["a".repeat(40), 4],
+    ["a".repeat(40), 5],
+    ["i".repeat(14), 1],
+    ["HHHHHHHHH", 2],
     ["", 1],
   ])("«%s» takes the lines it needs", (text, lines) => {
     expect(linesOf(text, 70, plainLook)).toBe(lines);
+  });
+
+  test("a position that is just too long for its column wraps, as Excel wraps it", () => {
+    const twelve = { fontSize: 12, bold: false };
+    expect(linesOf("Phó Chánh Văn phòng", 139, twelve)).toBe(2);
+    expect(linesOf("Phó Chánh Văn phòng".normalize("NFD"), 139, twelve)).toBe(2);
+    expect(linesOf("Phó Chánh Văn phòng", 150, twelve)).toBe(1);
   });
 });
 

@@ -11,6 +11,7 @@ import { Heading } from "../heading";
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
+  point: { marginBottom: tokens.spacingVerticalXS },
   list: { margin: "0", paddingLeft: tokens.spacingHorizontalL },
 });
 
@@ -47,8 +48,8 @@ export function SubmissionCard({ checked }: { readonly checked: Checked }): Reac
           <Body1>{say(formsPage.submitOpen(waiting.open.length))}</Body1>
           <ul className={styles.list}>
             {waiting.open.map(({ sentence, at }) => (
-              <li key={sentence.vi}>
-                <Caption1>{say(sentence)}</Caption1>
+              <li key={sentence.vi} className={styles.point}>
+                <Caption1 block>{say(sentence)}</Caption1>
                 {at !== null && canReveal && (
                   <Button size="small" onClick={() => void actions.reveal(at)}>
                     {say(findingsPage.goTo)}
