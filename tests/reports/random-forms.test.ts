@@ -5,6 +5,7 @@ import type { WritePlan } from "../../src/workbook/write-plan";
 import { workbookOf } from "../reading/grid-of";
 import { inputFromWorkbook } from "./input-from-workbook";
 import { sheetsOf, type RandomForm } from "./random-forms/form";
+import { listOfCollectives, listOfPeople } from "./random-forms/name-list";
 import { tallyOf } from "./random-forms/tally";
 import { targetTable } from "./random-forms/target-table";
 import { titlesDown } from "./random-forms/titles-down";
@@ -15,12 +16,16 @@ interface Kind {
   readonly name: string;
   readonly forms: fc.Arbitrary<RandomForm>;
   readonly runs: number;
+  /** Names in lines: whoever comes later stands below, not where a fresh list would have them. */
+  readonly isList?: boolean;
 }
 
 const kinds: readonly Kind[] = [
   { name: "units down, one to five levels of heads", forms: unitsDown, runs: 120 },
   { name: "titles down, kinds, numbers or units across", forms: titlesDown, runs: 90 },
   { name: "targets with unit of measure, level, result, share and verdict", forms: targetTable, runs: 120 },
+  { name: "lists of people, with room, just enough or too little", forms: listOfPeople, runs: 120, isList: true },
+  { name: "lists of collectives with their figures", forms: listOfCollectives, runs: 90, isList: true },
 ];
 
 /** Every smaller case is a workbook read again: the first that fails is small enough to look at. */
@@ -33,7 +38,7 @@ afterAll(() => {
   process.stdout.write(`${lines.join("\n")}\n`);
 });
 
-describe.each(kinds)("$name", ({ name, forms, runs }) => {
+describe.each(kinds)("$name", ({ name, forms, runs, isList = false }) => {
   test("every figure stands where it belongs, is asked about or its absence explained; none is wrong", () => {
     const sum = { forms: 0, right: 0, asked: 0, explained: 0 };
     fc.assert(
@@ -50,7 +55,7 @@ describe.each(kinds)("$name", ({ name, forms, runs }) => {
     lines.push(
       `${name}: ${String(sum.forms)} forms, ${String(sum.right)} cells right, ${String(sum.asked)} asked, ${String(sum.explained)} blank with a reason, 0 wrong`,
     );
-    expect(sum.right).toBeGreaterThan(10 * (sum.asked + sum.explained));
+    expect(sum.right).toBeGreaterThan(4 * (sum.asked + sum.explained));
   });
 
   test("a second run writes nothing", () => {
@@ -64,29 +69,35 @@ describe.each(kinds)("$name", ({ name, forms, runs }) => {
     );
   });
 
-  test("after one more title in the registration just the cells that count it change", () => {
+  test("after one more title in the registration just what it touches is written", () => {
     fc.assert(
       fc.property(forms, (form) => {
-        const first = planFill(workbookWith(form));
+        const first = planFill(workbookWith(form)).plan;
         const changed = withOneMoreTitle(form);
-        const written = new Map(first.plan.writes.map(({ ref, content }) => [`${ref.sheet}!${toA1(ref)}`, content]));
+        const written = new Map(first.writes.map(({ ref, content }) => [`${ref.sheet}!${toA1(ref)}`, content]));
         const next = planFill(
-          inputFromWorkbook(withWrites(workbookOf(...sheetsOf(changed)), first.plan), {
+          inputFromWorkbook(withWrites(workbookOf(...sheetsOf(changed)), first), {
             writtenByUs: (ref) => written.get(`${ref.sheet}!${toA1(ref)}`) ?? null,
           }),
-        );
-        const before = contentsOf(first.plan);
-        const fresh = contentsOf(planFill(workbookWith(changed)).plan);
-        const differing = [...fresh].filter(([cell, content]) => before.get(cell) !== content).map(([cell]) => cell);
-        expect(next.plan.writes.map(({ ref }) => toA1(ref)).sort()).toEqual(differing.sort());
+        ).plan;
+        if (isList) expect(next.writes.filter(({ expectedBefore }) => expectedBefore.kind !== "empty")).toEqual([]);
+        else expect(cellsOf(next)).toEqual(cellsThatDiffer(first, planFill(workbookWith(changed)).plan));
       }),
       { numRuns: runs / 3, ...untilFirst },
     );
   });
 });
 
-function contentsOf(plan: WritePlan): ReadonlyMap<string, string> {
-  return new Map(plan.writes.map(({ ref, content }) => [toA1(ref), JSON.stringify(content)]));
+function cellsOf({ writes }: WritePlan): readonly string[] {
+  return writes.map(({ ref }) => toA1(ref)).sort();
+}
+
+function cellsThatDiffer(before: WritePlan, fresh: WritePlan): readonly string[] {
+  const contents = new Map(before.writes.map(({ ref, content }) => [toA1(ref), JSON.stringify(content)]));
+  return fresh.writes
+    .filter(({ ref, content }) => contents.get(toA1(ref)) !== JSON.stringify(content))
+    .map(({ ref }) => toA1(ref))
+    .sort();
 }
 
 /** The first person gets «Giấy khen», if that is one more. */

@@ -9,6 +9,8 @@ export interface RandomForm {
   readonly sheet: DrawnSheet;
   /** A1 → figure or words; shares in percent. Noughts are left out: they stay blank. */
   readonly expected: ReadonlyMap<string, number | string>;
+  /** A list without room: so many lines must be asked for, and nothing may be written. */
+  readonly missingRows?: number;
 }
 
 /** The workbook she opens: her registration forms and the form to be filled. */

@@ -14,7 +14,10 @@ export interface Tally {
   readonly wrong: readonly string[];
 }
 
-export function tallyOf({ sheet, expected }: RandomForm, { plan, skipped, questions, notes }: FillPlan): Tally {
+export function tallyOf(
+  { sheet, expected, missingRows }: RandomForm,
+  { plan, skipped, questions, notes }: FillPlan,
+): Tally {
   const name = sheet.name ?? "";
   const written = new Map(plan.writes.map(({ ref, content }) => [`${ref.sheet}!${toA1(ref)}`, shown(content)]));
   const isOurs = (ref: { readonly sheet: string } | null) => ref?.sheet === name;
@@ -46,6 +49,10 @@ export function tallyOf({ sheet, expected }: RandomForm, { plan, skipped, questi
       open += 1;
     else if (explained.has(letters(cell)) || rowsNoted.has(digits(cell))) told += 1;
     else wrong.push(`${name}!${cell} is blank without a word, not ${String(value)}`);
+  }
+  if (missingRows !== undefined) {
+    if (skipped.some(({ why }) => why.includes(`chèn thêm ${String(missingRows)} dòng`))) told += 1;
+    else wrong.push(`nobody says that ${String(missingRows)} lines are missing`);
   }
   return { right, asked: open, explained: told, wrong };
 }
