@@ -25,7 +25,7 @@ function textInput(text: string, numberFormat: string): string {
 }
 
 /** The number format under which Excel keeps whatever it is given as text. */
-export const TEXT_FORMAT = "@";
+const TEXT_FORMAT = "@";
 
 /** The format a cell must have while `content` is put in, to end up with `target`: Text swallows numbers and formulas. */
 export function formatForInput(content: CellContent, target: string): string {

@@ -5,7 +5,7 @@ import { attempt } from "./host-failure";
 import { putTab, wrongCells } from "./new-tab";
 
 /** The sample tab's name; a number follows where it is taken. */
-export const SAMPLE_TAB = "Dữ liệu mẫu";
+const SAMPLE_TAB = "Dữ liệu mẫu";
 
 /**
  * Opens the sample: a tab of made-up people, in the workbook as it is. The tab is made by Microsoft's helper library,

@@ -17,7 +17,7 @@ export interface Size {
 export const NOTHING: Size = { rows: 0, columns: 0 };
 
 /** How far beyond the last value unlocked cells are looked for: input cells of a protected form, not whole columns. */
-export const LOCK_MARGIN: Size = { rows: 1_000, columns: 50 };
+const LOCK_MARGIN: Size = { rows: 1_000, columns: 50 };
 
 /** What of a sheet is asked first: how far it reaches, with values and with formats, and its own names. */
 export interface AskedSize {

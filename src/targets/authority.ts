@@ -17,7 +17,7 @@ const named: readonly (readonly [Authority, RegExp])[] = [
 ];
 
 /** The authority that words name first of all; null where they name none. */
-export function authorityNamed(words: string): Authority | null {
+function authorityNamed(words: string): Authority | null {
   const said = words.normalize("NFC").toLowerCase();
   return named.find(([, pattern]) => pattern.test(said))?.[0] ?? null;
 }

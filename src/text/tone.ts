@@ -30,7 +30,7 @@ const byLetter: ReadonlyMap<string, Toned> = new Map(
 const rowOf: ReadonlyMap<string, string> = new Map(vowelRows.map((row) => [row.charAt(0), row]));
 
 /** The vowel with the tone; the letter itself if it is no Vietnamese vowel. */
-export function withTone(vowel: string, tone: Tone): string {
+function withTone(vowel: string, tone: Tone): string {
   return rowOf.get(vowel)?.charAt(tone) ?? vowel;
 }
 

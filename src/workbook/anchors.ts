@@ -4,7 +4,7 @@ import { valueAt, type CellValue, type Grid } from "./grid";
 import type { CellContent } from "./write-plan";
 
 /** How far down a header is looked for after rows were inserted above it. */
-export const MAX_HEADER_SEARCH_ROWS = 200;
+const MAX_HEADER_SEARCH_ROWS = 200;
 
 /** The value of a cell as it will stand: lets a plan's own writes count before they are made. */
 export type ValueOf = (row: number, column: number) => CellValue;

@@ -2,7 +2,7 @@
 export const STORE_NAMESPACE = "urn:so-thi-dua:store";
 
 /** The version this code writes. Parts with a higher one are left alone and reported. */
-export const STORE_VERSION = 1;
+const STORE_VERSION = 1;
 
 /** One part each, beside one per journal entry (`journal/<id>`). */
 export type StoreKey = "answers" | "waivers" | "profile";

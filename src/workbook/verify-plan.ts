@@ -8,11 +8,11 @@ import { sameContent, type CellContent, type CellWrite, type NewTab, type WriteP
 export const MAX_PLAN_CELLS = 50_000;
 
 /** What Excel keeps of one cell's text and of one formula, in characters. */
-export const MAX_TEXT_LENGTH = 32_767;
-export const MAX_FORMULA_LENGTH = 8_192;
+const MAX_TEXT_LENGTH = 32_767;
+const MAX_FORMULA_LENGTH = 8_192;
 
 /** Characters of a tab's name. */
-export const MAX_TAB_NAME_LENGTH = 31;
+const MAX_TAB_NAME_LENGTH = 31;
 
 export interface VerifyOptions {
   /** The plan puts back what cells held: that may be anything a cell can hold, error values included. */
@@ -53,7 +53,7 @@ function verifyTabs(tabs: readonly NewTab[], snapshot: WorkbookSnapshot): Failur
 }
 
 /** What Excel accepts as a tab's name. */
-export function isTabName(name: string): boolean {
+function isTabName(name: string): boolean {
   const length = name.length > 0 && name.length <= MAX_TAB_NAME_LENGTH;
   return length && !/[[\]:*?/\\\u0000-\u001F]|^'|'$/.test(name) && name.toLowerCase() !== "history";
 }

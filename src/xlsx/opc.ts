@@ -173,7 +173,7 @@ export function appendTo(xml: string, parent: string, child: (prefix: string) =>
   return damaged(`no ${parent}`);
 }
 
-export const CONTENT_TYPES = "[Content_Types].xml";
+const CONTENT_TYPES = "[Content_Types].xml";
 
 /** Declares a part's content type; a former declaration of the same part is replaced. */
 export function withContentType(parts: Package, part: string, contentType: string): Package {

@@ -150,7 +150,7 @@ function prefixed(xml: string, prefix: string): string {
   return prefix === "" ? xml : xml.replace(/<(\/?)(?=\w)/g, `<$1${prefix}`);
 }
 
-export const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
+const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
 
 /** What Excel itself falls back to where a workbook has no styles part. */
 export const MINIMAL_STYLES =

@@ -16,7 +16,7 @@ export interface Styles {
   readonly cellStyles: readonly CellStyle[];
 }
 
-export const DEFAULT_STYLE: CellStyle = { numberFormat: "General", fontName: null, fontSize: null, locked: true };
+const DEFAULT_STYLE: CellStyle = { numberFormat: "General", fontName: null, fontSize: null, locked: true };
 
 export function styleOf(styles: Styles, number: number): CellStyle {
   return styles.cellStyles[number] ?? DEFAULT_STYLE;

@@ -317,7 +317,7 @@ export type AwardId = GlossaryAwardId | "other";
 /** All ids, in the order of the glossary. */
 export const glossaryAwardIds: readonly GlossaryAwardId[] = Object.keys(glossary).filter(isGlossaryAwardId);
 
-export function isGlossaryAwardId(id: string): id is GlossaryAwardId {
+function isGlossaryAwardId(id: string): id is GlossaryAwardId {
   return Object.hasOwn(glossary, id);
 }
 

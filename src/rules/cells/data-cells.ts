@@ -56,7 +56,7 @@ function* cellsWhere(
 }
 
 /** Columns of short texts in which a stray character matters: two spellings of one name are two names to a lookup. */
-export const wordRoles: ReadonlySet<ColumnRole> = new Set([
+const wordRoles: ReadonlySet<ColumnRole> = new Set([
   "form-of-address",
   "name",
   "family-name",

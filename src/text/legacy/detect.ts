@@ -13,7 +13,7 @@ export interface DetectedEncoding {
 }
 
 /** The encoding a font was drawn for: «.VnTime» and its family TCVN3, «VNI-Times» and its family VNI. */
-export function encodingOfFont(fontName: string | null): TextEncoding | null {
+function encodingOfFont(fontName: string | null): TextEncoding | null {
   if (fontName === null) return null;
   if (/^\s*\.vn/i.test(fontName)) return "tcvn3";
   return /^\s*vni[-\s]/i.test(fontName) ? "vni" : null;

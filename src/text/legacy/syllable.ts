@@ -1,12 +1,12 @@
 import { placeTone, splitTone, type Tone, tones } from "../tone";
 
 /** Phụ âm đầu. */
-export const onsets = "b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x"
+const onsets = "b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x"
   .split(" ")
   .concat("") satisfies string[];
 
 /** Vần without tone. After «qu» and «gi» the vowel that the consonant took is left out. */
-export const rimes = (
+const rimes = (
   "a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây " +
   "e ec em en eng eo ep et ê êch êm ên ênh êp êt êu i ia ich iêc iêm iên iêng iêp iêt iêu im in inh ip it iu " +
   "o oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong op ot " +
@@ -20,7 +20,7 @@ const rimeSet: ReadonlySet<string> = new Set(rimes);
 const stopped = /[cptq]$|ch$/;
 
 /** Syllables that end in c, ch, p, t take only sắc and nặng. */
-export function tonesOf(rime: string): readonly Tone[] {
+function tonesOf(rime: string): readonly Tone[] {
   return stopped.test(rime) ? [4, 5] : tones;
 }
 
