@@ -1,5 +1,6 @@
 import type { Answer } from "../domain/answer";
 import type { SheetReading, WorkbookReading } from "../domain/check";
+import { isReviewSheet } from "../domain/form/own-forms";
 import type { WorkbookSnapshot } from "../workbook/grid";
 import type { CivilDate } from "../workbook/ports";
 import { readCodeBook } from "./code-tables";
@@ -23,6 +24,7 @@ export function readWorkbook(snapshot: WorkbookSnapshot, { answers }: ReadingOpt
   const codes = readCodeBook(sheets);
   const recognised: RecognisedForm[] = [];
   for (const sheet of sheets) {
+    if (isReviewSheet(sheet.grid.name, firstTexts(sheet))) continue;
     for (const table of firstFound(sheet, [findTables, findProse, findHeaderless])) {
       recognised.push(recogniseForm(table, `f${String(recognised.length + 1)}`, codes, answers));
     }
@@ -42,6 +44,12 @@ export function readWorkbook(snapshot: WorkbookSnapshot, { answers }: ReadingOpt
     return { name: sheet.name, hidden: sheet.grid.visibility !== "visible", forms: own, outside };
   });
   return { sheets: readings, register, questions };
+}
+
+/** What stands in the rows above a form's first table. */
+function firstTexts(sheet: SheetText): readonly string[] {
+  const rows = Array.from({ length: Math.min(8, sheet.lastRow) }, (_, index) => index + 1);
+  return rows.flatMap((row) => sheet.filled(row).map((column) => sheet.text(row, column)));
 }
 
 /** Tables with headings before lines of prose, and those before lists without any heading. */
