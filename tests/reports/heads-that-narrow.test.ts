@@ -131,6 +131,30 @@ const layouts: readonly FieldSummary[] = [
     written: { C2: 3, D2: 3, C3: 2, D3: 1, C4: 3, D4: 3, C5: 1, D5: 1 },
   },
   {
+    name: "who decides tells one «Bằng khen» from the other",
+    sheet: {
+      rows: [
+        "TT | Hình thức khen thưởng | Cá nhân | Cấp quyết định",
+        "1 | Bằng khen | | Chủ tịch UBND tỉnh",
+        "2 | Bằng khen | | Bộ trưởng Bộ Ngoại giao",
+      ],
+    },
+    written: { C2: 1 },
+  },
+  {
+    name: "the heading says whose award it is",
+    sheet: {
+      rows: [
+        "TT | Hình thức khen thưởng | Số lượng",
+        "A | Tập thể",
+        "1 | Giấy khen của Giám đốc Sở",
+        "B | Cá nhân",
+        "1 | Giấy khen của Giám đốc Sở",
+      ],
+    },
+    written: { C3: 1, C5: 2 },
+  },
+  {
     name: "the only «Cộng», below groups of titles, adds up all of them",
     sheet: {
       rows: [

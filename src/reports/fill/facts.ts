@@ -6,7 +6,7 @@ import type { Initiative, Register, Unit } from "../../domain/register/register"
 import type { Stage } from "../../domain/stage";
 import type { TargetResult } from "../../domain/targets/target-result";
 import type { RowRef } from "../../workbook/refs";
-import { folded } from "./words";
+import { folded, giverIn } from "./words";
 
 /** One subject with what the register says of them, counted once however many rows they have. */
 export interface Subject {
@@ -38,6 +38,8 @@ export interface Facts {
   readonly stage: Stage;
   /** The marks of the registration are those granted: its columns of what was registered were set aside for them. */
   readonly marksAreGranted: boolean;
+  /** Who gives the «Giấy khen» of the registration; one id stands for all of them. */
+  readonly certificateGivers: ReadonlySet<string>;
 }
 
 /** All subjects of one kind that the registration forms name. */
@@ -121,7 +123,22 @@ export function factsOf(
     targets,
     stage,
     marksAreGranted: reading.sheets.some(({ forms }) => forms.some(holdsGranted)),
+    certificateGivers: giversOf(reading),
   };
+}
+
+function giversOf({ register, sheets }: WorkbookReading): ReadonlySet<string> {
+  const forms = new Map(sheets.flatMap((sheet) => sheet.forms.map((form) => [form.id, form])));
+  const texts = new Set(
+    register.entries.flatMap(({ form, claims }) =>
+      claims
+        .filter(({ award }) => award === "certificate-of-merit")
+        .map(({ how, text, cell }) =>
+          how === "text" ? text : (forms.get(form)?.columns.find((each) => each.column === cell.column)?.header ?? ""),
+        ),
+    ),
+  );
+  return new Set([...texts].map(giverIn).filter((giver) => giver !== null));
 }
 
 function holdsGranted({ countedIn, columns }: Form): boolean {

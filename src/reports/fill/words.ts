@@ -37,6 +37,17 @@ export function awardIn(text: string, hint: RecipientKind | null): AwardInWords 
   };
 }
 
+/** Who gives a «Giấy khen», as the words say: «ubnd huyen», «giam doc»; null where they do not. */
+export function giverIn(text: string): string | null {
+  const words = folded(text).replace(/\bgd\b/g, "giam doc");
+  const body = /\bubnd (huyen|xa|phuong|quan|thi xa|thi tran|thanh pho|tinh)\b/.exec(words)?.[0];
+  return (
+    body ??
+    /\b(giam doc|hieu truong|cuc truong|chi cuc truong|vien truong|chu tich|bo truong)\b/.exec(words)?.[0] ??
+    null
+  );
+}
+
 /** «Phòng, đơn vị đạt danh hiệu Lao động tiên tiến» speaks of the collective title. */
 function collectiveIn(text: string): RecipientKind | null {
   return /\b(phong|don vi|tap the)\b.*\b(dat|duoc|danh hieu)\b/.test(folded(text)) &&

@@ -77,7 +77,9 @@ function measureIn(words: string, text: string, isAward: boolean): Facets["measu
       return "headcount";
     }
   }
-  if (/\b(so luong|sl|tong so|tong cong|tong|so)\b/.test(words)) return "count";
+  // Folded, «số» could not be told from «Sở».
+  const isNumber = /(^|\P{L})số(\P{L}|$)/iu.test(text.normalize("NFC"));
+  if (isNumber || /\b(so luong|sl|tong so|tong cong|tong)\b/.test(words)) return "count";
   return null;
 }
 

@@ -57,7 +57,7 @@ export function readLines(
     const label = labelOf(table, row, columns);
     if (label === "") continue;
     const words = folded(label).replace(TOTAL_NUMBER, "");
-    const facets = facetsOf(label, null, year);
+    const facets = facetsInTable(label, authorityOf(table, row), lines, year);
     if (TOTAL.test(words) && !COUNTED.has(facets.measure)) {
       withoutEmptyHeading();
       lines.push({ kind: "sum", row, label, rows: [...items], final: true, qualifier: qualifierOf(row) });
@@ -90,6 +90,36 @@ export function readLines(
   }
   withoutEmptyHeading();
   return withHeadingTotals(withTotalsAbove(withBareTotal(lines)), table);
+}
+
+/**
+ * What a line says by itself, beside who decides and under its heading: «Bằng khen» given by «Chủ tịch UBND tỉnh»,
+ * «Giấy khen» under «A. Tập thể».
+ */
+function facetsInTable(label: string, authority: string, lines: readonly Line[], year: number | null): Facets {
+  const own = facetsOf(label, null, year);
+  const above = lines.findLast((line) => line.kind === "heading" || (line.kind === "sum" && !line.final));
+  const heading = above?.kind === "heading" ? above.label : "";
+  const { recipient } = facetsOf(heading, null, year);
+  const facets = own.recipient === null && own.award !== null ? { ...own, recipient } : own;
+  const isLevelless = facets.award === "diploma-of-merit" || facets.isOpen || /^co thi dua$/.test(folded(label));
+  if (!isLevelless) return facets;
+  for (const giver of [authority, heading]) {
+    const given = facetsOf(`${label} của ${giver}`, null, year);
+    if (given.award !== null && given.award !== facets.award && !given.isOpen)
+      return { ...facets, award: given.award, isOpen: false };
+  }
+  return facets;
+}
+
+/** What the column «Cấp quyết định» says of a line. */
+function authorityOf(table: Table, row: number): string {
+  const column = table.columns.find(({ path }) =>
+    /^(cap|co quan|tham quyen|nguoi) (quyet dinh|khen|khen thuong|cong nhan|trinh|tang)\b/.test(
+      folded(path.at(-1) ?? ""),
+    ),
+  );
+  return column === undefined ? "" : shownText(table.grid, row, column.column);
 }
 
 /** The only «Cộng» of a table, below everything, closes the table and not its last group. */

@@ -1,3 +1,4 @@
+import type { AwardId } from "../../../../domain/glossary/awards";
 import { decodeSource } from "../../count/source-code";
 import type { FigureColumn } from "../../meaning/column-uses";
 import { countMeant, type CellMeaning } from "../../meaning/count-meant";
@@ -5,7 +6,7 @@ import { facetsOfCell } from "../../meaning/facets-of-cell";
 import type { Line } from "../../read-table/line";
 import { headOf } from "../../read-table/table";
 import { shareOf, withScope, type Scope } from "../../source";
-import { folded } from "../../words";
+import { folded, giverIn } from "../../words";
 import type { BindInput } from "../bound-table";
 import { columnKey, toldSources } from "../form-keys";
 import type { FigureTable } from "./figure-table";
@@ -35,6 +36,8 @@ export function cellMeanings(
     const answer = told.get(columnKey(use.column));
     if (answer !== undefined) return asTold(answer, scope);
     const { row, column, isStretched } = facetsOfCell(line, use, items, figures, year);
+    if (isOfOneGiver(line, use, column.award ?? row.award) && facts.certificateGivers.size > 1)
+      return { kind: "unclear", options: [] };
     const meant = countMeant(row, column, scope, facts, read.unitsDown && isSole(use, read));
     if (meant.kind !== "source") return meant;
     const { source } = meant;
@@ -47,6 +50,11 @@ export function cellMeanings(
     }
     return isStretched ? { ...meant, confidence: STRETCHED } : meant;
   };
+}
+
+/** «Giấy khen của Chủ tịch UBND huyện»: one of several givers, where the count knows only the award. */
+function isOfOneGiver(line: Line, use: FigureColumn, award: AwardId | null): boolean {
+  return award === "certificate-of-merit" && (giverIn(line.label) ?? giverIn(headOf(use.column))) !== null;
 }
 
 function asTold(code: string | null, scope: Scope): CellMeaning {
