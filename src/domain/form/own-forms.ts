@@ -18,3 +18,14 @@ export function isOwnList(sheet: string, head: readonly string[]): boolean {
   const texts = new Set(head.map((text) => text.normalize("NFC").replace(/\s+/g, " ").trim()));
   return ownLists.some((list) => list.tab.test(name) && list.head.every((text) => texts.has(text)));
 }
+
+/**
+ * Whether a sheet is the review sheet that the product prints («Phiếu rà soát»): it quotes targets, names and cells of
+ * the other sheets, and read as a form it would have them all counted twice. `title` are the texts above its tables.
+ */
+export function isReviewSheet(sheet: string, title: readonly string[]): boolean {
+  return (
+    /^Phiếu rà soát(?: \(\d+\))?$/u.test(sheet.normalize("NFC").trim()) &&
+    title.some((text) => text.normalize("NFC").trim() === "PHIẾU RÀ SOÁT SỐ LIỆU")
+  );
+}

@@ -1,8 +1,10 @@
 import { areaToA1, type Area } from "../../workbook/refs";
-import type { JournalCell, JournalEntry, JournalSheet } from "../../workbook/journal-entry";
+import type { CreatedTab, JournalCell, JournalEntry, JournalSheet } from "../../workbook/journal-entry";
 import type { CellContent } from "../../workbook/write-plan";
 import type { Shown } from "./block";
+import { isNamedAfter } from "./tab-name";
 
+export const REVIEW_SHEET = "Phiếu rà soát";
 /** Blocks of a sheet that are still told one by one; more of them are told as one region. */
 const MOST_BLOCKS = 5;
 /** Values told of a block before «…». */
@@ -14,23 +16,26 @@ const MOST_VALUES = 3;
  */
 export function changeLines(journal: readonly JournalEntry[]): readonly (readonly Shown[])[] {
   return journal.flatMap((entry) => [
-    ...entry.createdTabs.map((tab) => [
-      `Sheet ${tab.name}`,
-      "(chưa có)",
-      "Thêm sheet",
-      timeText(entry.at),
-      entry.label,
-    ]),
-    ...entry.sheets.flatMap((sheet) =>
-      regionsOf(sheet).map(({ place, cells }) => [
-        `${sheet.name}, ${place}`,
-        valuesText(cells.map(({ before }) => before.content)),
-        valuesText(cells.map(({ after }) => after.content)),
-        timeText(entry.at),
-        entry.label,
-      ]),
-    ),
+    ...entry.createdTabs
+      .filter(isOther)
+      .map((tab) => [`Sheet ${tab.name}`, "(chưa có)", "Thêm sheet", timeText(entry.at), entry.label]),
+    ...entry.sheets
+      .filter(isOther)
+      .flatMap((sheet) =>
+        regionsOf(sheet).map(({ place, cells }) => [
+          `${sheet.name}, ${place}`,
+          valuesText(cells.map(({ before }) => before.content)),
+          valuesText(cells.map(({ after }) => after.content)),
+          timeText(entry.at),
+          entry.label,
+        ]),
+      ),
   ]);
+}
+
+/** The review sheet does not list itself: made again, it would differ by that line alone. */
+function isOther({ name }: CreatedTab | JournalSheet): boolean {
+  return !isNamedAfter(name, REVIEW_SHEET);
 }
 
 interface Region {

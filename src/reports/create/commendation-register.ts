@@ -4,6 +4,7 @@ import { levelWords } from "./dossier-checklist";
 import { headOfOffice, type FormMaker } from "./form-input";
 import type { BodyLine } from "./form-draft";
 import { officeSignatures } from "./signature";
+import { toldOnce } from "./told-once";
 
 /** Sổ theo dõi khen thưởng: every award of every year, oldest first; feeds the chains of three years. */
 export const commendationRegister: FormMaker = {
@@ -11,8 +12,14 @@ export const commendationRegister: FormMaker = {
   enclosedWith: () => "report",
   drafts: ({ reading, year, profile }) => {
     const { register } = reading;
-    const all = [...register.history, ...register.results]
-      .map((award) => ({ ...award, year: award.year ?? year }))
+    const dated = [...register.history, ...register.results].map((award) => ({ ...award, year: award.year ?? year }));
+    const all = toldOnce(dated, ({ name, award, kind, year: of }) => [
+      kind,
+      name.value,
+      award === "other" ? name.text : award,
+      of,
+    ])
+      .slice()
       .sort((one, other) => one.year - other.year);
     const unitName = (subject: string) => {
       const person = register.people.find((each) => each.key === subject);

@@ -76,6 +76,10 @@ const makers: Readonly<Record<TableForm, FormMaker>> = {
 export function createForm(id: ReportId, input: CreateInput): CreatePlan {
   const tabs = tabsOf(id, input);
   const { snapshot, locale } = input;
+  const hers = id === "targets" ? targetsOf(input) : null;
+  if (hers !== null && !tabs.some((tab) => isOurs(hers, tab, snapshot))) {
+    return { plan: planWith(id, input, [], []), skipped: [], notes: [targetsStand(hers)] };
+  }
   const writes: CellWrite[] = [];
   const skipped: SkippedCell[] = [];
   const notes: Bilingual[] = [];
@@ -99,6 +103,24 @@ export function createForm(id: ReportId, input: CreateInput): CreatePlan {
     return { plan: planWith(id, input, [], []), skipped: [...skipped, { ref, why: locked[locale] }], notes };
   }
   return { plan: planWith(id, input, writes, created), skipped, notes };
+}
+
+/** The sheet that states the targets already, if one does. */
+function targetsOf({ reading }: CreateInput): string | null {
+  return reading.sheets.flatMap(({ forms }) => forms).find(({ kind }) => kind === "targets")?.sheet ?? null;
+}
+
+function isOurs(sheet: string, tab: NewTab, { sheets }: WorkbookSnapshot): boolean {
+  const own = ownTab(sheets, tab);
+  return own !== null && own.name === sheet && isLaidOutAlike(own, tab);
+}
+
+/** A second one beside it would have every target counted twice. */
+function targetsStand(sheet: string): Bilingual {
+  return {
+    vi: `Tệp đã có chỉ tiêu ở sheet «${sheet}» nên không tạo thêm sheet «Chỉ tiêu», để không chỉ tiêu nào bị tính hai lần. Anh/chị sửa từng dòng ngay trên sheet đó.`,
+    en: `The sheet “${sheet}” states the targets already, so no second one is made: each target would count twice. Its lines can be changed where they stand.`,
+  };
 }
 
 function planWith(

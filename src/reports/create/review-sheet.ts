@@ -1,5 +1,6 @@
 import type { NewTab } from "../../workbook/write-plan";
 import { areaOf, joined, lineOf, nothing, placed, type Block } from "./block";
+import { REVIEW_SHEET } from "./change-lines";
 import type { FormInput } from "./form-input";
 import { keptTogether, type Together } from "./keep-together";
 import { MARGINS, pageRoom } from "./page-size";
@@ -68,7 +69,7 @@ export function reviewSheet(input: FormInput): NewTab {
     shrinkable: roomForSigning(signatures, row + 1),
   });
   return {
-    name: "Phiếu rà soát",
+    name: REVIEW_SHEET,
     cells: whole.cells,
     merges: whole.merges,
     columnWidths: new Map(reviewWidths.map((each, index) => [index + 1, each])),

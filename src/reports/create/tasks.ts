@@ -7,6 +7,7 @@ import type { FormMaker } from "./form-input";
 import type { BodyLine } from "./form-draft";
 import { roman } from "./roman";
 import { officeSignatures } from "./signature";
+import { toldOnce } from "./told-once";
 
 const STATES = ["Đã hoàn thành", "Đang thực hiện", "Chưa đến thời hạn", "Lùi thời hạn", "Quá hạn", "Chưa rõ"] as const;
 export type TaskStanding = (typeof STATES)[number];
@@ -16,7 +17,12 @@ export const tasks: FormMaker = {
   page: "annex",
   enclosedWith: () => "report",
   drafts: ({ reading, year, stage, profile, today }) => {
-    const all = reading.register.tasks;
+    const all = toldOnce(reading.register.tasks, ({ title, section, document, deadline }) => [
+      title.text,
+      section === null ? null : headingOf(section),
+      document?.text ?? null,
+      deadline?.text ?? null,
+    ]);
     const sections = [...new Set(all.map((task) => task.section ?? ""))];
     const period =
       stage === "registration" || stage === "mid-year" ? `6 tháng đầu năm ${String(year)}` : `năm ${String(year)}`;

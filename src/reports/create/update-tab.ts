@@ -14,9 +14,10 @@ import {
 import { shown, type WrittenByUs } from "../fill/decide-writes";
 import { isNamedAfter } from "./tab-name";
 
-/** A tab of ours from before: of this name, with our head where we put it. */
+/** A tab of ours from before: of this name, with our head where we put it; the one with the same lines, if any has. */
 export function ownTab(sheets: readonly Grid[], tab: NewTab): Grid | null {
-  return sheets.find((grid) => isNamedAfter(grid.name, tab.name) && carriesHead(grid, tab)) ?? null;
+  const own = sheets.filter((grid) => isNamedAfter(grid.name, tab.name) && carriesHead(grid, tab));
+  return own.find((grid) => isLaidOutAlike(grid, tab)) ?? own[0] ?? null;
 }
 
 function carriesHead(grid: Grid, tab: NewTab): boolean {

@@ -2,13 +2,19 @@ import type { Work } from "../../domain/register/register";
 import { two } from "../../targets/wording";
 import type { FormMaker } from "./form-input";
 import type { BodyLine } from "./form-draft";
+import { toldOnce } from "./told-once";
 
 /** 5.6 Danh sách công trình, phần việc: the words of the province's form kept as they were typed. */
 export const works: FormMaker = {
   page: "annex",
   enclosedWith: () => "report",
   drafts: ({ reading, profile }) => {
-    const all = reading.register.works;
+    const all = toldOnce(reading.register.works, ({ title, start, end, progress }) => [
+      title.text,
+      start?.text ?? null,
+      end?.text ?? null,
+      progress?.text ?? null,
+    ]);
     return [
       {
         sheetName: "Công trình, phần việc",
