@@ -4,7 +4,7 @@ import type { Finding, Waiver } from "../domain/findings/finding";
 import type { Profile } from "../domain/profile";
 import type { TargetResult } from "../domain/targets/target-result";
 import type { Failure } from "../workbook/failure";
-import type { JournalEntry } from "../workbook/journal-entry";
+import type { AppliedEntry, JournalEntry } from "../workbook/journal-entry";
 import type { RestoreOptions, RestoreOutcome, Workbook } from "../workbook/ports";
 import type { CellRef } from "../workbook/refs";
 import type { Result } from "../workbook/result";
@@ -34,7 +34,7 @@ export interface Engine {
   planFixes(checked: Checked, findings: readonly Finding[]): WritePlan;
   /** One finding's fix, a proposal included. */
   planFix(checked: Checked, finding: Finding): WritePlan;
-  apply(workbook: Workbook, plan: WritePlan): Promise<Result<JournalEntry, Failure>>;
+  apply(workbook: Workbook, plan: WritePlan): Promise<Result<AppliedEntry, Failure>>;
   restore(workbook: Workbook, entry: JournalEntry, options?: RestoreOptions): Promise<Result<RestoreOutcome, Failure>>;
   /** Remembers an answer in the workbook; the next check follows it. */
   answer(workbook: Workbook, answer: Answer): Promise<Result<void, Failure>>;

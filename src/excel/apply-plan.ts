@@ -1,5 +1,5 @@
 import type { Failure } from "../workbook/failure";
-import type { JournalCell, JournalEntry } from "../workbook/journal-entry";
+import type { AppliedEntry, JournalCell, JournalEntry } from "../workbook/journal-entry";
 import { journalEntryOf } from "../workbook/journal-of";
 import { cellKey } from "../workbook/refs";
 import { err, ok, type Result } from "../workbook/result";
@@ -21,7 +21,7 @@ export async function applyPlan(
   plan: WritePlan,
   now: () => string,
   own: OwnChanges,
-): Promise<Result<JournalEntry, Failure>> {
+): Promise<Result<AppliedEntry, Failure>> {
   const fonts = plan.writes.some(({ font }) => font !== undefined);
   const read = await readWorkbook({ fonts }, { cells: plan.writes.map(({ ref }) => ref), touchedOnly: true });
   if (!read.ok) return read;
@@ -43,7 +43,7 @@ export async function applyPlan(
     case "written": {
       const written = asFound(entry, outcome.seen);
       if (written !== entry) await correctQuietly(written);
-      return ok(written);
+      return ok(kept.value === 0 ? written : { ...written, droppedEntries: kept.value });
     }
     case "undone":
       await forgetEntry(entry.id);

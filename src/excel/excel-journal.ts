@@ -1,6 +1,6 @@
 import type { Failure } from "../workbook/failure";
 import type { JournalEntry } from "../workbook/journal-entry";
-import { decodeEntry, encodeEntry, planJournal, utf8Length } from "../workbook/journal-part";
+import { decodeEntry, encodeEntry, newestFirst, planJournal, utf8Length } from "../workbook/journal-part";
 import type { Journal, JournalListing } from "../workbook/ports";
 import { err, ok, type Result } from "../workbook/result";
 import { encodePart } from "../workbook/store-codec";
@@ -21,8 +21,8 @@ export function excelJournal(): Journal {
   };
 }
 
-/** Stores a new entry ahead of its writing and lets the oldest go where there is no room. */
-export async function keepEntry(context: Excel.RequestContext, entry: JournalEntry): Promise<Result<void, Failure>> {
+/** Stores a new entry ahead of its writing and lets the oldest go where there is no room; how many went. */
+export async function keepEntry(context: Excel.RequestContext, entry: JournalEntry): Promise<Result<number, Failure>> {
   const kept = entriesIn(await readParts(context));
   if (kept.some(({ entry: { id } }) => id === entry.id)) {
     return err({ code: "host", detail: `a plan of this id was applied before: ${entry.id}` });
@@ -42,7 +42,7 @@ export async function keepEntry(context: Excel.RequestContext, entry: JournalEnt
     await forgetEntry(entry.id);
     throw error;
   }
-  return ok(undefined);
+  return ok(drop.length);
 }
 
 /** Puts a corrected entry in the place of its earlier form. */
@@ -73,9 +73,7 @@ function removeEntry(id: string): Promise<Result<void, Failure>> {
 }
 
 function listingOf(parts: readonly StoredPart[]): JournalListing {
-  const entries = entriesIn(parts)
-    .map(({ entry }) => entry)
-    .sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0));
+  const entries = newestFirst(entriesIn(parts).map(({ entry }) => entry));
   const readable = parts.filter(({ decoded }) => decoded.kind === "part" && !decoded.key.startsWith("journal/"));
   return { entries, unreadable: parts.length - readable.length - entries.length };
 }

@@ -123,7 +123,9 @@ export function usePaneActions({ workbook, view, engine, settings, controls, dis
           plan.writes.length > 0
             ? previewWords.applied(plan.writes.length)
             : previewWords.appliedTabs(plan.tabs.length);
-        dispatch({ type: "written", sentence, entry: applied.value });
+        const { droppedEntries = 0 } = applied.value;
+        const told = droppedEntries === 0 ? sentence : joined(sentence, previewWords.dropped(droppedEntries));
+        dispatch({ type: "written", sentence: told, entry: applied.value });
         await checkQuietly();
       },
       restore: async (entry, options) => {
@@ -182,4 +184,8 @@ export function usePaneActions({ workbook, view, engine, settings, controls, dis
       },
     };
   }, [workbook, view, engine, settings, controls, dispatch]);
+}
+
+function joined(one: Bilingual, other: Bilingual): Bilingual {
+  return { vi: `${one.vi} ${other.vi}`, en: `${one.en} ${other.en}` };
 }

@@ -14,6 +14,12 @@ export interface JournalEntry {
   readonly createdTabs: readonly CreatedTab[];
 }
 
+/** What applying answers: the entry, and whether older ones had to make room for it. */
+export interface AppliedEntry extends JournalEntry {
+  /** How many of the oldest entries left the journal, so that they cannot be taken back any more; not given for none. */
+  readonly droppedEntries?: number;
+}
+
 /** A sheet found again by its name or, after a rename, by the signature of its header. */
 export interface JournalSheet {
   readonly name: string;

@@ -37,18 +37,21 @@ export function planJournal(
   if (part.bytes > MAX_JOURNAL_BYTES) {
     return err({ code: "store-full", bytes: part.bytes, limit: MAX_JOURNAL_BYTES });
   }
-  const newestFirst = stored
-    .filter(({ id }) => id !== entry.id)
-    .sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0));
+  const others = newestFirst(stored.filter(({ id }) => id !== entry.id));
   let room = MAX_JOURNAL_BYTES - part.bytes;
   let kept = 1;
   const drop: string[] = [];
-  for (const { id, bytes } of newestFirst) {
+  for (const { id, bytes } of others) {
     room -= bytes;
     kept += 1;
     if (room < 0 || kept > MAX_JOURNAL_ENTRIES) drop.push(id);
   }
   return ok({ part, drop });
+}
+
+/** Entries in the order they were stored, newest first; of two in the same second the one stored later. */
+export function newestFirst<T extends { readonly at: string }>(stored: readonly T[]): readonly T[] {
+  return [...stored].reverse().sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0));
 }
 
 /** Bytes of a text in UTF-8. */

@@ -1,6 +1,6 @@
 import type { Failure } from "./failure";
 import type { WorkbookSnapshot } from "./grid";
-import type { JournalEntry } from "./journal-entry";
+import type { AppliedEntry, JournalEntry } from "./journal-entry";
 import type { CellRef, RowRef } from "./refs";
 import type { Result } from "./result";
 import type { StoreKey } from "./store-codec";
@@ -26,7 +26,7 @@ export interface Workbook {
    */
   read(options?: ReadOptions): Promise<Result<WorkbookSnapshot, Failure>>;
   /** The whole plan or nothing. */
-  apply(plan: WritePlan): Promise<Result<JournalEntry, Failure>>;
+  apply(plan: WritePlan): Promise<Result<AppliedEntry, Failure>>;
   /** Puts back what an entry replaced; cells changed since are left and named. */
   restore(entry: JournalEntry, options?: RestoreOptions): Promise<Result<RestoreOutcome, Failure>>;
   readonly journal: Journal;

@@ -2,7 +2,7 @@ import type { CheckOptions, Checked } from "../actions/checked";
 import type { CheckRequest, CheckResult } from "../domain/check";
 import type { Failure } from "../workbook/failure";
 import type { WorkbookSnapshot } from "../workbook/grid";
-import type { JournalEntry } from "../workbook/journal-entry";
+import type { AppliedEntry, JournalEntry } from "../workbook/journal-entry";
 import type { JournalListing, ReadOptions, RestoreOptions, RestoreOutcome } from "../workbook/ports";
 import type { CellKey } from "../workbook/refs";
 import type { StoreKey } from "../workbook/store-codec";
@@ -28,7 +28,7 @@ export interface Calls {
   /** Takes the bytes of a workbook; every later call is about it. */
   open: { readonly args: readonly [bytes: Uint8Array]; readonly value: null };
   read: { readonly args: readonly [options: Plain<ReadOptions>]; readonly value: WorkbookSnapshot };
-  apply: { readonly args: readonly [plan: WritePlan]; readonly value: JournalEntry };
+  apply: { readonly args: readonly [plan: WritePlan]; readonly value: AppliedEntry };
   /** One edit by hand; answers with the formulas whose results are out of date now. */
   edit: { readonly args: readonly [write: CellWrite]; readonly value: StaleFormulas };
   looks: { readonly args: readonly []; readonly value: ReadonlyMap<string, SheetLook> };

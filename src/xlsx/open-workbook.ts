@@ -4,7 +4,7 @@ import type { Failure } from "../workbook/failure";
 import { fontAt, formatAt, type Grid } from "../workbook/grid";
 import type { JournalEntry } from "../workbook/journal-entry";
 import { journalEntryOf } from "../workbook/journal-of";
-import { decodeEntry, planJournal, utf8Length } from "../workbook/journal-part";
+import { decodeEntry, newestFirst, planJournal, utf8Length } from "../workbook/journal-part";
 import type { JournalListing, RestoreOptions, RestoreOutcome, Workbook } from "../workbook/ports";
 import { cellKey, toFullA1, type CellKey, type CellRef } from "../workbook/refs";
 import { isReferredTo } from "../workbook/referred-tabs";
@@ -76,11 +76,11 @@ function workbookOver(original: Uint8Array, opened: Model, options: OpenOptions)
         const entry = journalEntryOf(plan, before, options.now());
         if (plan.writes.length === 0 && plan.tabs.length === 0) return entry;
         const journalled = withEntry(model, stored(), entry, setPart);
-        const written = writeCells({ ...model, parts: journalled }, before, plan.writes, plan.tabs);
+        const written = writeCells({ ...model, parts: journalled.parts }, before, plan.writes, plan.tabs);
         const next = modelOf(written);
         readBack(next, plan.writes, plan.tabs, entry);
         model = next;
-        return entry;
+        return journalled.dropped === 0 ? entry : { ...entry, droppedEntries: journalled.dropped };
       }),
     edit: (write) =>
       caught(() => {
@@ -145,7 +145,7 @@ function withEntry(
   stored: readonly StorePart[],
   entry: JournalEntry,
   setPart: (parts: Package, key: Parameters<typeof withStorePart>[2], xml: string) => Package,
-): Package {
+): { readonly parts: Package; readonly dropped: number } {
   const journal = stored.flatMap((part) => {
     const known = entryOf(part);
     return known ? [{ part, id: known.id, at: known.at, bytes: part.bytes }] : [];
@@ -159,7 +159,7 @@ function withEntry(
   const pruned = journal
     .filter(({ id }) => drop.includes(id))
     .reduce((parts, old) => withoutStorePart(parts, old.part), model.parts);
-  return setPart(pruned, part.key, part.xml);
+  return { parts: setPart(pruned, part.key, part.xml), dropped: drop.length };
 }
 
 /** Compares what a plan meant with what the new file says when it is read. */
@@ -216,7 +216,7 @@ function listing(stored: readonly StorePart[]): JournalListing {
   const unreadable = stored.filter(
     (part) => part.decoded.kind !== "part" || (part.decoded.key.startsWith("journal/") && !entryOf(part)),
   ).length;
-  return { entries: entries.sort((one, other) => (one.at < other.at ? 1 : one.at > other.at ? -1 : 0)), unreadable };
+  return { entries: newestFirst(entries), unreadable };
 }
 
 function entryOf({ decoded }: StorePart): JournalEntry | null {

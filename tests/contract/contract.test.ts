@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { contentOf } from "../../src/workbook/cell-content";
 import { extentOf, fontAt, formatAt, type Grid, isLocked, type WorkbookSnapshot } from "../../src/workbook/grid";
+import { MAX_JOURNAL_ENTRIES } from "../../src/workbook/store-codec";
 import { empty, number, text, type CellContent, type NewTab } from "../../src/workbook/write-plan";
 import { at, gridIn, must, planOf, write } from "../excel/excel-harness";
 import type { WorkbookDescription } from "../office-host/describe";
@@ -257,6 +258,23 @@ describe.each(both)("behind $name", (door) => {
     });
     expect(await workbook.store.set("profile", "not JSON")).toMatchObject({ error: { code: "host" } });
     expect(must(await workbook.store.get("profile"))).toBeNull();
+  });
+
+  test("the journal keeps the newest entries; that the oldest had to go is told", async () => {
+    const { workbook } = await door.open(open);
+    const dropped: (number | undefined)[] = [];
+    for (let count = 0; count < MAX_JOURNAL_ENTRIES + 2; count++) {
+      const before = count === 0 ? empty : number(count);
+      const plan = planOf([write("Biểu 1", "C9", number(count + 1), before)]);
+      dropped.push(must(await workbook.apply({ ...plan, id: `fill-${String(count)}` })).droppedEntries);
+    }
+    expect(dropped.slice(MAX_JOURNAL_ENTRIES)).toEqual([1, 1]);
+    expect(dropped.slice(0, MAX_JOURNAL_ENTRIES).every((count) => count === undefined)).toBe(true);
+    // All of the same second: the order is that of their writing.
+    const { entries } = must(await workbook.journal.list());
+    expect(entries.map(({ id }) => id)).toEqual(
+      Array.from({ length: MAX_JOURNAL_ENTRIES }, (_, index) => `fill-${String(MAX_JOURNAL_ENTRIES + 1 - index)}`),
+    );
   });
 
   test("the same plan a second time is refused by its id", async () => {

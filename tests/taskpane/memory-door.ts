@@ -89,6 +89,8 @@ export interface MemoryDoor {
   /** A check waits until the returned function is called. */
   holdChecks(): () => void;
   revealsAs(revealed: Revealed): void;
+  /** The next writes push as many of the oldest entries out of the journal. */
+  drops(entries: number): void;
   /** She clicks a cell. */
   selects(cell: CellRef): void;
   /** Somebody changes a sheet. */
@@ -118,6 +120,7 @@ export function memoryDoor(journal: readonly JournalEntry[] = []): MemoryDoor {
   const themeListeners = new Set<() => void>();
   let checked = checkedOf();
   let theme: Theme = "light";
+  let dropped = 0;
   let revealed: Revealed = "shown";
   let selected: CellRef = { sheet: "Biểu tổng hợp", row: 12, column: 8 };
   let hold: Promise<void> | null = null;
@@ -203,7 +206,8 @@ export function memoryDoor(journal: readonly JournalEntry[] = []): MemoryDoor {
       planOf({ purpose: "fix", label: "Lỗi gõ", writes: findings.flatMap(({ fix }) => fix?.writes ?? []) }),
     apply: (_, plan) => {
       asked.push({ what: "apply", plan });
-      return Promise.resolve(answer("apply", entryOf(plan)));
+      const entry = entryOf(plan);
+      return Promise.resolve(answer("apply", dropped === 0 ? entry : { ...entry, droppedEntries: dropped }));
     },
     restore: (_, entry, options) => {
       asked.push({ what: "restore", entry, deletesTabs: options?.deleteCreatedTabs === true });
@@ -327,6 +331,9 @@ export function memoryDoor(journal: readonly JournalEntry[] = []): MemoryDoor {
         hold = null;
         release();
       };
+    },
+    drops: (entries) => {
+      dropped = entries;
     },
     selects: (cell) => {
       selected = cell;

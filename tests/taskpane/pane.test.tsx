@@ -399,6 +399,18 @@ describe("filling and taking back", () => {
     });
   });
 
+  test("that the journal is full and lost its oldest entry is told with what was written", async () => {
+    const door = memoryDoor();
+    door.drops(1);
+    const { check, open, press } = showPane(door);
+    await check();
+    await open("Biểu mẫu");
+    await press("Điền biểu");
+    await press("Điền vào biểu");
+    const told = /^Đã ghi 02 ô.* Nhật ký đã đầy: 01 lần ghi cũ nhất đã ra khỏi nhật ký/;
+    expect(await screen.findByText(told, { selector: "[class*=MessageBarBody]" })).toBeVisible();
+  });
+
   test("a figure about to be filled shows the rows it is made of, one after the other", async () => {
     const door = memoryDoor();
     const { check, open, press } = showPane(door);

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { contentOf } from "../../src/workbook/cell-content";
 import type { CellContent, NewTab } from "../../src/workbook/write-plan";
-import { MAX_JOURNAL_ENTRIES } from "../../src/workbook/store-codec";
 import { openWorkbook } from "../../src/xlsx/open-workbook";
 import { goldenEntry, hostile } from "../workbook/golden-entry";
 import { planOf, tabOf, write } from "../workbook/plan-of";
@@ -37,15 +36,6 @@ test("a cell edited by somebody in between is left and named", async () => {
   const outcome = good(await book.restore(entry));
   expect(outcome.changedSince).toEqual([{ sheet: "Đăng ký", row: 3, column: 2 }]);
   expect(contentOf(await firstSheet(book), 3, 2)).toEqual({ kind: "number", number: 9 });
-});
-
-test("the journal keeps the newest entries and drops the oldest", async () => {
-  const book = await opened(file);
-  for (let count = 0; count <= MAX_JOURNAL_ENTRIES; count++) {
-    const id = `fill-${String(count).padStart(2, "0")}`;
-    good(await book.apply(planOf([write("B3", count === 0 ? null : count, count + 1)], { id })));
-  }
-  expect(good(await book.journal.list()).entries).toHaveLength(MAX_JOURNAL_ENTRIES);
 });
 
 test("an entry that is removed leaves no part, relationship or content type behind", async () => {
