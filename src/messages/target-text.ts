@@ -1,7 +1,8 @@
 import type { Bilingual, Locale } from "../domain/bilingual";
+import { fractionPercent, shareText } from "../domain/targets/share-text";
 import type { Fraction, Target } from "../domain/targets/target";
 import type { TargetResult } from "../domain/targets/target-result";
-import { countText, dateText, groupThousands, levelPercent, percentText } from "./numbers";
+import { countText, dateText, groupThousands } from "./numbers";
 
 /** «33/35 người = 94,29%», «04/03 cá nhân»; null where nothing was counted. */
 export function figureText({ target, numerator, denominator }: TargetResult): Bilingual | null {
@@ -14,12 +15,8 @@ export function figureText({ target, numerator, denominator }: TargetResult): Bi
       const level = isOneLevel ? `/${countText(wholeOf(target.threshold), locale)}` : "";
       return `${countText(numerator.value, locale)}${level} ${noun}`.trim();
     }
-    const share = percentText(
-      numerator.value,
-      denominator.value,
-      locale,
-      target.unit === "percent" ? target.threshold : null,
-    );
+    const level = target.unit === "percent" ? target.threshold : null;
+    const share = denominator.value === 0 ? null : shareText(numerator.value, denominator.value, level)[locale];
     const counted = `${countText(numerator.value, locale)}/${countText(denominator.value, locale)} ${noun}`.trim();
     return share === null ? counted : `${counted} = ${share}`;
   };
@@ -34,7 +31,7 @@ export function levelText(target: Target): Bilingual | null {
   }
   if (comparator === null || threshold === null) return null;
   const amount = (fraction: Fraction, locale: Locale) =>
-    target.unit === "percent" ? levelPercent(fraction, locale) : countText(wholeOf(fraction), locale);
+    target.unit === "percent" ? fractionPercent(fraction)[locale] : countText(wholeOf(fraction), locale);
   const [vi, en] = [amount(threshold, "vi"), amount(threshold, "en")];
   const isAll = target.unit === "percent" && threshold.num === threshold.den;
   switch (comparator) {

@@ -1,9 +1,9 @@
 import type { Bilingual } from "../domain/bilingual";
 import type { Contradiction, TargetResult } from "../domain/targets/target-result";
+import { fractionPercent, shareText } from "../domain/targets/share-text";
 import type { Fraction } from "../domain/targets/target";
 import type { Conflict } from "./feasibility";
 import type { Population } from "./population";
-import { fractionPercent, shareText } from "./share-text";
 import { counted, type Noun, nounOf, people, two, units } from "./wording";
 
 /** The cap of the law, or the office's own, where no line of the plan states one. */

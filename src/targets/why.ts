@@ -1,7 +1,7 @@
 import type { Bilingual } from "../domain/bilingual";
 import { compareToShare, roundedShare } from "../domain/targets/exact";
+import { fractionPercent, shareText } from "../domain/targets/share-text";
 import type { Comparator, Fraction, Target } from "../domain/targets/target";
-import { fractionPercent, shareText } from "./share-text";
 import type { Verdict } from "./verdict";
 import { counted, joined, type Noun, two, units } from "./wording";
 

@@ -1,13 +1,13 @@
-import { compareToShare } from "../domain/targets/exact";
-import type { Bilingual } from "../domain/bilingual";
-import type { Fraction } from "../domain/targets/target";
+import type { Bilingual } from "../bilingual";
+import { compareToShare } from "./exact";
+import type { Fraction } from "./target";
 
 const MOST_DECIMALS = 6;
 
 /**
  * `count / base` as a percentage of two decimals («94,29%», «100%»), rounded half up, except that it never seems to stand
  * on the other side of the threshold or on it: 14,9996 % against 15 % shows more decimals, and where even six would not
- * tell, «dưới 15%».
+ * tell, «dưới 15%». Of a base of 0 there is no share.
  */
 export function shareText(count: number, base: number, threshold: Fraction | null = null): Bilingual {
   const sign = threshold === null ? 0 : compareToShare(count, threshold, base);

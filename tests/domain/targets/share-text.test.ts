@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { shareText } from "../../src/targets/share-text";
-import { compareToShare } from "../../src/domain/targets/exact";
+import { shareText } from "../../../src/domain/targets/share-text";
+import { compareToShare } from "../../../src/domain/targets/exact";
 
 describe("tỷ lệ in ra không bao giờ làm tròn lên tới mức", () => {
   test.each([
