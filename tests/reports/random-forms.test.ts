@@ -5,7 +5,7 @@ import type { WritePlan } from "../../src/workbook/write-plan";
 import { workbookOf } from "../reading/grid-of";
 import { inputFromWorkbook } from "./input-from-workbook";
 import { sheetsOf, type RandomForm } from "./random-forms/form";
-import { listOfCollectives, listOfPeople } from "./random-forms/name-list";
+import { listOfCollectives, listOfInitiatives, listOfPeople } from "./random-forms/name-list";
 import { tallyOf } from "./random-forms/tally";
 import { targetTable } from "./random-forms/target-table";
 import { titlesDown } from "./random-forms/titles-down";
@@ -26,6 +26,7 @@ const kinds: readonly Kind[] = [
   { name: "targets with unit of measure, level, result, share and verdict", forms: targetTable, runs: 120 },
   { name: "lists of people, with room, just enough or too little", forms: listOfPeople, runs: 120, isList: true },
   { name: "lists of collectives with their figures", forms: listOfCollectives, runs: 90, isList: true },
+  { name: "lists of initiatives with their authors", forms: listOfInitiatives, runs: 90, isList: true },
 ];
 
 /** Every smaller case is a workbook read again: the first that fails is small enough to look at. */

@@ -97,6 +97,7 @@ export function factsOf(
       },
     ];
   };
+  const listed = register.initiatives.filter(({ at }) => !isInForms(at, reading, withoutForms));
   return {
     register,
     people: register.people.flatMap((person) => withStaffData(subject("individual", person), person.staff)),
@@ -117,8 +118,8 @@ export function factsOf(
     unitOf: new Map(register.units.map((unit) => [unit.key, unit])),
     departments: register.units.filter((unit) => unit.kind === "department"),
     initiatives:
-      register.initiatives.length > 0
-        ? register.initiatives.map((initiative) => ({ ...initiative, unit: unitOf(register, initiative) }))
+      listed.length > 0
+        ? listed.map((initiative) => ({ ...initiative, unit: unitOf(register, initiative) }))
         : initiativesInRows(register, withoutForms),
     targets,
     stage,
@@ -151,6 +152,11 @@ function holdsGranted({ countedIn, columns }: Form): boolean {
         alternatives.some((each) => each.role === "mark" || each.role === "title" || each.role === "title-or-award"),
     )
   );
+}
+
+function isInForms({ sheet, row }: RowRef, reading: WorkbookReading, forms: ReadonlySet<string>): boolean {
+  const own = reading.sheets.find(({ name }) => name === sheet)?.forms ?? [];
+  return own.some(({ id, extent }) => forms.has(id) && row >= extent.top && row <= extent.bottom);
 }
 
 function withStaffData(subjects: readonly Subject[], staff: Register["people"][number]["staff"]): readonly Subject[] {

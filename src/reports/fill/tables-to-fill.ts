@@ -1,7 +1,8 @@
 import type { WorkbookReading } from "../../domain/check";
 import type { Form } from "../../domain/form/form";
 import type { Grid } from "../../workbook/grid";
-import { awardListsOf, namesIn, subjectsOf, type AwardList } from "./bind/list/award-list";
+import { namesIn } from "./bind/list/award-list";
+import { listsOf, namesWanted, type NameList } from "./bind/list/bind-list";
 import { isTargetTable } from "./bind/targets/target-columns";
 import { factsOf } from "./facts";
 import { findTables } from "./read-table/find-tables";
@@ -21,7 +22,7 @@ export interface SheetToFill {
 }
 
 export interface ListToFill {
-  readonly list: AwardList;
+  readonly list: NameList;
   /** The table as found; the list is all of it or a part. */
   readonly within: Table;
   /** The forms that the reader made of the list: they are no source of themselves. */
@@ -45,12 +46,13 @@ export function sheetsToFill(input: ReportInput): readonly SheetToFill[] {
 
 /** A list to be filled: nobody stands in it yet, or most in it are known from other forms (we filled it before). */
 function listToFill(table: Table, { reading, targets, stage }: ReportInput): readonly ListToFill[] {
-  const lists = awardListsOf(table);
-  if (lists.length === 0 || lists.some((list) => list.isOpen && namesIn(list).size > 0)) return [];
+  const lists = listsOf(table);
+  const isSettled = (list: NameList) => list.kind === "award" && list.isOpen && namesIn(list).size > 0;
+  if (lists.length === 0 || lists.some(isSettled)) return [];
   const forms = formsIn(table, reading).map((form) => form.id);
   const facts = factsOf(reading, targets, stage, new Set(forms));
-  const isKnown = (list: AwardList) => {
-    const elsewhere = new Set(subjectsOf(list, facts).map((subject) => folded(subject.name)));
+  const isKnown = (list: NameList) => {
+    const elsewhere = new Set(namesWanted(list, facts).map(folded));
     return [...namesIn(list).values()].map((name) => elsewhere.has(folded(name)));
   };
   const names = lists.flatMap(isKnown);

@@ -10,6 +10,7 @@ import { awardIn, folded } from "../../words";
 
 /** A list with empty lines whose title says who belongs in it: «… ĐỀ NGHỊ CÔNG NHẬN DANH HIỆU CHIẾN SĨ THI ĐUA CƠ SỞ». */
 export interface AwardList {
+  readonly kind: "award";
   readonly table: Table;
   readonly award: AwardId;
   /** The title names several titles, or leaves open which one: nobody can say who belongs in the list. */
@@ -54,7 +55,7 @@ export function awardListOf(whole: Table): AwardList | null {
     const recipient = found.recipient ?? hint;
     return recipient === null
       ? null
-      : { table, award: found.award, isOpen: found.isOpen, recipient, name: name.column };
+      : { kind: "award", table, award: found.award, isOpen: found.isOpen, recipient, name: name.column };
   }
   return null;
 }
@@ -123,8 +124,8 @@ function recipientOfSection(title: string): RecipientKind | null {
   return /^(ve |danh sach |cac |doi voi )?ca nhan$/.test(words) ? "individual" : null;
 }
 
-/** Names that stand in the list already, by row. */
-export function namesIn({ table, name }: AwardList): ReadonlyMap<number, string> {
+/** Names that stand in a list already, by row. */
+export function namesIn({ table, name }: Pick<AwardList, "table" | "name">): ReadonlyMap<number, string> {
   const names = new Map<number, string>();
   for (let row = table.firstRow; row <= table.lastRow; row++) {
     const shown = plainText(table.grid, row, name);

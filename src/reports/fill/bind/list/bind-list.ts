@@ -1,46 +1,98 @@
 import type { Bilingual } from "../../../../domain/bilingual";
+import type { Binding } from "../../binding";
+import type { Facts } from "../../facts";
+import type { Table, TableColumn } from "../../read-table/table";
 import { folded } from "../../words";
+import type { Place } from "../bind-source";
 import type { BindInput, BoundTable } from "../bound-table";
 import { cellKey, formKey } from "../form-keys";
-import { namesIn, subjectsOf, type AwardList } from "./award-list";
+import { awardListsOf, namesIn, subjectsOf, type AwardList } from "./award-list";
 import { freeRows } from "./free-rows";
+import { bindInitiativeCell } from "./initiative-cell";
+import { initiativeListOf, type InitiativeList } from "./initiative-list";
 import { bindListCell } from "./list-cell";
-import { openTitle, strangerNote, tooShort } from "./list-notes";
+import { openTitle, strangerNote, tooShort, unknownInitiative } from "./list-notes";
+
+/** A list with empty lines that wait for names. */
+export type NameList = AwardList | InitiativeList;
 
 /** A list, and why nothing of it is filled; null: it is. */
 export interface BoundList extends BoundTable {
   readonly blocked: Bilingual | null;
 }
 
-/** Binds the empty lines of a list to those of the register who hold its title and do not stand in it yet. */
-export function bindList(list: AwardList, input: BindInput): BoundList {
-  const { table } = list;
+/** One line that a list is to hold. */
+interface Listed {
+  readonly key: string;
+  readonly name: string;
+  readonly bind: (column: TableColumn, ordinal: number, place: Place) => Binding | null;
+}
+
+/** The lists of a table; none where its lines wait for no names. */
+export function listsOf(table: Table): readonly NameList[] {
+  const initiatives = initiativeListOf(table);
+  return initiatives === null ? awardListsOf(table) : [initiatives];
+}
+
+/** The names a list is to hold, in the order of the register. */
+export function namesWanted(list: NameList, facts: Facts): readonly string[] {
+  return list.kind === "award"
+    ? subjectsOf(list, facts).map(({ name }) => name)
+    : facts.initiatives.map(({ title }) => title.value);
+}
+
+/** Binds the empty lines of a list to those of the register who belong in it and do not stand in it yet. */
+export function bindList(list: NameList, input: BindInput): BoundList {
+  const { facts } = input;
+  if (list.kind === "initiatives") {
+    const lines = facts.initiatives.map((each, at): Listed => ({
+      key: String(at),
+      name: each.title.value,
+      bind: (column, ordinal, place) => bindInitiativeCell(list, each, ordinal, column, place, input),
+    }));
+    return bindLines(list, lines, (row, name) => unknownInitiative(list, row, name));
+  }
   if (list.isOpen) return { bindings: [], questions: [], notes: [], blocked: openTitle(list) };
+  const lines = subjectsOf(list, facts).map((subject): Listed => ({
+    key: subject.key,
+    name: subject.name,
+    bind: (column, ordinal, place) => bindListCell(list, subject, ordinal, column, place, input),
+  }));
+  return bindLines(list, lines, (row, name) => strangerNote(list, row, name));
+}
+
+/** Lines that stand already keep their rows; the others take the empty ones in order, all of them or none. */
+function bindLines(
+  list: NameList,
+  lines: readonly Listed[],
+  strangerIn: (row: number, name: string) => Bilingual,
+): BoundList {
+  const { table } = list;
   const form = formKey(table);
-  const subjects = subjectsOf(list, input.facts);
   const present = namesIn(list);
   const rowOf = new Map<string, number>();
   const strangers: Bilingual[] = [];
   for (const [row, name] of present) {
-    const subject = subjects.find((each) => folded(each.name) === folded(name) && !rowOf.has(each.key));
-    if (subject) rowOf.set(subject.key, row);
-    else strangers.push(strangerNote(list, row, name));
+    const line = lines.find((each) => folded(each.name) === folded(name) && !rowOf.has(each.key));
+    if (line) rowOf.set(line.key, row);
+    else strangers.push(strangerIn(row, name));
   }
-  const waiting = subjects.filter((each) => !rowOf.has(each.key));
+  const waiting = lines.filter((each) => !rowOf.has(each.key));
   const free = freeRows(list, present);
   if (free !== null && waiting.length > free.length) {
     return { bindings: [], questions: [], notes: strangers, blocked: tooShort(list, waiting.length, free.length) };
   }
   const after = Math.max(table.lastRow, table.firstRow - 1) + 1;
-  waiting.forEach((subject, index) => rowOf.set(subject.key, free?.[index] ?? after + index));
-  const ordered = subjects
-    .map((subject) => ({ subject, row: rowOf.get(subject.key) ?? 0 }))
+  waiting.forEach((line, index) => rowOf.set(line.key, free?.[index] ?? after + index));
+  const ordered = lines
+    .map((line) => ({ line, row: rowOf.get(line.key) ?? 0 }))
     .sort((one, other) => one.row - other.row);
-  const bindings = ordered.flatMap(({ subject, row }, index) =>
+  const bindings = ordered.flatMap(({ line, row }, index) =>
     table.columns.flatMap((column) => {
-      const key = cellKey(column, subject.name);
-      const place = { grid: table.grid, row, column: column.column, confidence: 0.9, form, key };
-      return bindListCell(list, subject, index + 1, column, place, input) ?? [];
+      const key = cellKey(column, line.name);
+      return (
+        line.bind(column, index + 1, { grid: table.grid, row, column: column.column, confidence: 0.9, form, key }) ?? []
+      );
     }),
   );
   return { bindings, questions: [], notes: strangers, blocked: null };

@@ -1,9 +1,9 @@
 import { labelColumns } from "../../read-table/label-columns";
 import { filledColumns, plainText } from "../../read-table/table";
-import type { AwardList } from "./award-list";
+import type { NameList } from "./bind-list";
 
 /** Empty lines in order, `present` being those with a name; null: nothing follows the list, there is room without end. */
-export function freeRows({ table }: AwardList, present: ReadonlyMap<number, string>): readonly number[] | null {
+export function freeRows({ table }: NameList, present: ReadonlyMap<number, string>): readonly number[] | null {
   const { number } = labelColumns(table);
   const numbered: number[] = [];
   const blank: number[] = [];

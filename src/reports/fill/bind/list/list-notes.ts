@@ -2,6 +2,8 @@ import type { Bilingual } from "../../../../domain/bilingual";
 import { awardName } from "../../../../domain/glossary/awards";
 import type { Subject } from "../../facts";
 import type { AwardList } from "./award-list";
+import type { NameList } from "./bind-list";
+import type { InitiativeList } from "./initiative-list";
 
 /** Why somebody stands in a list. */
 export function whyListed({ award }: AwardList, subject: Subject): Bilingual {
@@ -21,6 +23,14 @@ export function strangerNote({ table, award }: AwardList, row: number, name: str
   };
 }
 
+/** An initiative stands in the list that no registration names. */
+export function unknownInitiative({ table }: InitiativeList, row: number, title: string): Bilingual {
+  return {
+    vi: `Danh sách «${table.grid.name}», dòng ${String(row)}: chưa thấy sáng kiến «${title}» trong biểu đăng ký. Dòng này được giữ nguyên; anh/chị xem giúp.`,
+    en: `List “${table.grid.name}”, row ${String(row)}: the initiative “${title}” was not found in the registration. The row is left; please have a look.`,
+  };
+}
+
 /** «… LĐTT, CSTĐ CƠ SỞ»: one list for several titles. */
 export function openTitle({ table }: AwardList): Bilingual {
   return {
@@ -30,7 +40,7 @@ export function openTitle({ table }: AwardList): Bilingual {
 }
 
 /** More names than lines: a list filled by half would go out by half. */
-export function tooShort({ table }: AwardList, needed: number, free: number): Bilingual {
+export function tooShort({ table }: NameList, needed: number, free: number): Bilingual {
   const more = String(needed - free);
   return {
     vi: `Danh sách «${table.grid.name}» còn ${String(free)} dòng trống, cần ${String(needed)} dòng. Anh/chị chèn thêm ${more} dòng rồi bấm Điền biểu lại; danh sách chưa được điền.`,
