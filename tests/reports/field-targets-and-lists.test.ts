@@ -211,7 +211,7 @@ describe("what is left, and what is said", () => {
     });
     expect(plan.writes).toEqual([]);
     expect(notes.map(({ vi }) => vi)).toEqual([
-      "Sheet «TH cũ» đang ẩn nên không điền. Anh/chị bỏ ẩn nếu muốn điền cả sheet này.",
+      "Sheet «TH cũ» đang ẩn nên không điền. Nếu muốn điền cả sheet này, anh/chị bỏ ẩn rồi bấm Điền biểu lại.",
     ]);
   });
 

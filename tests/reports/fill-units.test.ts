@@ -228,7 +228,7 @@ test("her formulas stay; one that will not show our figure is named", () => {
   expect(skipped.map(({ ref, why }) => [toA1(ref), why])).toEqual([
     [
       "E10",
-      "Ô này có công thức của anh/chị, cho 0; số đếm được là 1. Công thức được giữ nguyên; anh/chị xem lại giúp.",
+      "Ô này có công thức của anh/chị, kết quả là 0; số đếm được là 1. Công thức được giữ nguyên; anh/chị xem lại giúp.",
     ],
   ]);
 });

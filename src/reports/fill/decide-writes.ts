@@ -82,8 +82,8 @@ function differing(ref: CellRef, before: CellContent, value: CellContent): Bilin
   const typed = shown(before);
   const ours = shown(value);
   return {
-    vi: `Ô ${toA1(ref)} đang ghi ${typed}, số đếm được là ${ours}. Giữ nguyên số anh/chị đã ghi; anh/chị xem lại giúp.`,
-    en: `Cell ${toA1(ref)} says ${typed}, our count is ${ours}. What was typed is left; please have a look.`,
+    vi: `Ô ${toA1(ref)} đang ghi ${typed}, ${value.kind === "number" ? "số đếm được là" : "theo biểu đăng ký là"} ${ours}. Giữ nguyên ${value.kind === "number" ? "số" : "nội dung"} anh/chị đã ghi; anh/chị xem lại giúp.`,
+    en: `Cell ${toA1(ref)} says ${typed}, ${value.kind === "number" ? "our count is" : "the registration says"} ${ours}. What was typed is left; please have a look.`,
   };
 }
 

@@ -138,15 +138,15 @@ function holdsNothing({ register }: Facts): boolean {
 
 function noRegister(grid: Grid): Bilingual {
   return {
-    vi: `Biểu «${grid.name}»: tệp chưa có biểu đăng ký nên chưa có số để điền. Biểu được giữ nguyên.`,
-    en: `Sheet “${grid.name}”: the file has no registration form, so there are no figures to fill in. It is left as it is.`,
+    vi: `Biểu «${grid.name}»: tệp chưa có biểu đăng ký nên chưa có số để điền, biểu được giữ nguyên. Anh/chị thêm biểu đăng ký vào tệp rồi bấm Điền biểu lại.`,
+    en: `Sheet “${grid.name}”: the file has no registration form, so there are no figures to fill in and it is left as it is. Add the registration and fill again.`,
   };
 }
 
 function hiddenSheet(grid: Grid): Bilingual {
   return {
-    vi: `Sheet «${grid.name}» đang ẩn nên không điền. Anh/chị bỏ ẩn nếu muốn điền cả sheet này.`,
-    en: `The sheet “${grid.name}” is hidden, so it is not filled in. Unhide it if it should be.`,
+    vi: `Sheet «${grid.name}» đang ẩn nên không điền. Nếu muốn điền cả sheet này, anh/chị bỏ ẩn rồi bấm Điền biểu lại.`,
+    en: `The sheet “${grid.name}” is hidden, so it is not filled in. If it should be, unhide it and fill again.`,
   };
 }
 

@@ -3,13 +3,13 @@ import type { Bilingual } from "../../../domain/bilingual";
 // Why a cell stays empty: what the file does not say yet.
 
 export const noPeople: Bilingual = {
-  vi: "Tệp chưa cho biết số người: chưa thấy biểu đăng ký cá nhân hay danh sách CBCCVC.",
-  en: "The file does not say how many people there are: no registration of people and no staff list was found.",
+  vi: "Tệp chưa cho biết số người nên chưa điền. Anh/chị thêm sheet «Danh sách CBCCVC» hoặc biểu đăng ký cá nhân rồi bấm Điền biểu lại.",
+  en: "The file does not say how many people there are, so this is left empty. Add the staff list or a registration of people and fill again.",
 };
 
 export const noUnits: Bilingual = {
-  vi: "Tệp chưa cho biết các phòng, đơn vị.",
-  en: "The file does not say which units there are.",
+  vi: "Tệp chưa cho biết có những phòng, đơn vị nào nên chưa điền. Anh/chị ghi tên phòng, đơn vị vào biểu đăng ký rồi bấm Điền biểu lại.",
+  en: "The file does not say which units there are, so this is left empty. Name the units in the registration and fill again.",
 };
 
 export const noResults: Bilingual = {
@@ -18,13 +18,13 @@ export const noResults: Bilingual = {
 };
 
 export const noWhole: Bilingual = {
-  vi: "Chưa có mẫu số để tính tỷ lệ.",
-  en: "There is nothing yet to take the share of.",
+  vi: "Chưa tính tỷ lệ vì số người (đơn vị) để chia là 0. Anh/chị xem lại biểu đăng ký, nếu ở đó còn thiếu.",
+  en: "No share is given, as there are 0 people (units) to take it of. Please look at the registration, should anybody be missing there.",
 };
 
 export const noTarget: Bilingual = {
-  vi: "Chưa tìm thấy chỉ tiêu này trong tệp.",
-  en: "This target was not found in the file.",
+  vi: "Chưa tìm thấy chỉ tiêu này trong tệp nên chưa điền. Anh/chị xem lại tên chỉ tiêu.",
+  en: "This target was not found in the file, so this is left empty. Please look at its name.",
 };
 
 export function moreThanWhole(part: number, whole: number): Bilingual {

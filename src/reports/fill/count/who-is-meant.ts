@@ -29,19 +29,19 @@ export function whoMissing(who: Who): Bilingual {
   switch (who) {
     case "women":
       return {
-        vi: "Các biểu chưa có cột giới tính nên chưa đếm được số nữ.",
-        en: "No form has a column for gender, so women cannot be counted.",
+        vi: "Các biểu chưa có cột giới tính nên chưa đếm được số nữ. Anh/chị thêm cột «Giới tính» vào biểu đăng ký hoặc danh sách CBCCVC.",
+        en: "No form has a column for gender, so women cannot be counted. Add one to the registration or the staff list.",
       };
     case "contract":
       return {
-        vi: "Các biểu chưa phân biệt người lao động hợp đồng.",
-        en: "No form tells contract workers apart.",
+        vi: "Các biểu chưa phân biệt người lao động hợp đồng nên chưa đếm được. Anh/chị thêm cột «Loại lao động» (Biên chế, Hợp đồng) vào biểu đăng ký hoặc danh sách CBCCVC.",
+        en: "No form tells contract workers apart, so they cannot be counted. Add a column for it to the registration or the staff list.",
       };
     case "leaders":
     case "non-leaders":
       return {
-        vi: "Các biểu chưa có cột chức vụ nên chưa tách được lãnh đạo, quản lý.",
-        en: "No form has a column for positions, so leaders cannot be told apart.",
+        vi: "Các biểu chưa có cột chức vụ nên chưa tách được lãnh đạo, quản lý. Anh/chị thêm cột «Chức vụ» vào biểu đăng ký hoặc danh sách CBCCVC.",
+        en: "No form has a column for positions, so leaders cannot be told apart. Add one to the registration or the staff list.",
       };
     case "all":
     case "staff":

@@ -21,7 +21,7 @@ export function formulasThatDiffer(
     if (result === null || Math.abs(result - ours) < 0.00006 * Math.max(1, Math.abs(ours))) return [];
     const theirs = shown({ kind: "number", number: result });
     const why: Bilingual = {
-      vi: `Ô này có công thức của anh/chị, cho ${theirs}; số đếm được là ${shown(binding.value)}. Công thức được giữ nguyên; anh/chị xem lại giúp.`,
+      vi: `Ô này có công thức của anh/chị, kết quả là ${theirs}; số đếm được là ${shown(binding.value)}. Công thức được giữ nguyên; anh/chị xem lại giúp.`,
       en: `This cell holds a formula, which gives ${theirs}; our count is ${shown(binding.value)}. The formula is left; please have a look.`,
     };
     return [{ ref, why: why[locale] }];
