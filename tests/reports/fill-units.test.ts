@@ -377,6 +377,8 @@ test("parts («Trong đó nữ») are counted beside their whole; what no form t
     ...{ C6: 5, D6: 2, F6: 4, G6: 2 },
   });
   expect(new Set(fill({ name: "TH", rows, merges }).skipped.map(({ why }) => why))).toEqual(
-    new Set(["Các biểu chưa phân biệt người lao động hợp đồng."]),
+    new Set([
+      "Các biểu chưa phân biệt người lao động hợp đồng nên chưa đếm được. Anh/chị thêm cột «Loại lao động» (Biên chế, Hợp đồng) vào biểu đăng ký hoặc danh sách CBCCVC.",
+    ]),
   );
 });
