@@ -2,7 +2,7 @@ import type { Form } from "../domain/form/form";
 import { oneLine } from "./column-headers";
 import type { Table } from "./find-tables";
 import { plain } from "./plain";
-import type { ShapedRow } from "./read-rows";
+import type { ShapedRow } from "./row-shape";
 
 /** The lines that name the form, from «DANH SÁCH …» on; those of the table beside it where both are one list. */
 export function titleOf(own: Table): string {

@@ -1,36 +1,15 @@
-import type { Bilingual } from "../domain/bilingual";
 import type { Column } from "../domain/form/form";
 import type { FormKind } from "../domain/form/form-kind";
 import type { RowFate, StructuralAs } from "../domain/form/row-fate";
-import { isCellError } from "../workbook/grid";
-import { awardsNamed } from "./award-words";
-import { lookOf, looksLikePerson, looksLikeUnit } from "./cell-looks";
+import { looksLikeUnit } from "./cell-looks";
 import type { HeaderBand } from "./find-headers";
 import type { Table } from "./find-tables";
-import { type Context, headingOf, isGroupName, isUpper, type SectionHeading, sectionHeading } from "./section-rows";
-import {
-  isLetterhead,
-  isNote,
-  isPlaceAndDate,
-  isSectionNumber,
-  isSignature,
-  isTitle,
-  splitSectionText,
-  totalWords,
-} from "./row-words";
-
-/** What a row is before anything is counted: a line of the list, or a part of the form. */
-export type RowShape =
-  | { readonly shape: "line" }
-  | { readonly shape: "structural"; readonly as: StructuralAs; readonly heading?: SectionHeading }
-  | { readonly shape: "excluded"; readonly why: Bilingual }
-  | { readonly shape: "questioned"; readonly why: Bilingual };
-
-export interface ShapedRow {
-  readonly row: number;
-  readonly shape: RowShape;
-  readonly sections: readonly string[];
-}
+import { type RowShape, type ShapedRow, structural } from "./row-shape";
+import { isNote, isPlaceAndDate, isSignature, splitSectionText, totalWords } from "./row-words";
+import { aboveShape, sectionText } from "./rows-above";
+import { cellsOf, goesOn, isDataColumn, isFormulaDust, isLineOfList, isSubstantial } from "./rows-of-list";
+import { isProseWithFigure, isTotalRow, moreSectionsFollow, repeatsFollow } from "./rows-of-totals";
+import { type Context, type SectionHeading, headingOf, isGroupName, isUpper, sectionHeading } from "./section-rows";
 
 /** Every non-empty row of a table, in order, with its shape and the headings it stands under. */
 export function shapeRows(
@@ -97,6 +76,7 @@ function answeredShape(
 }
 
 const NONE: readonly string[] = [];
+
 const LINE: RowShape = { shape: "line" };
 
 function contextOf(table: Table, kind: FormKind, columns: readonly Column[]): Context {
@@ -116,10 +96,6 @@ function contextOf(table: Table, kind: FormKind, columns: readonly Column[]): Co
   };
 }
 
-function cellsOf({ table }: Context, row: number): readonly number[] {
-  return table.sheet.filled(row).filter((column) => column >= table.left && column <= table.right);
-}
-
 function printedHeadings(table: Table): ReadonlyMap<number, StructuralAs> {
   const printed = new Map<number, StructuralAs>();
   const add = (band: HeaderBand) => {
@@ -129,40 +105,6 @@ function printedHeadings(table: Table): ReadonlyMap<number, StructuralAs> {
   if (table.header) add(table.header);
   table.repeats.forEach(add);
   return printed;
-}
-
-/** Rows above the heading: letterhead, title, notes, and the section the table stands under («1. Cá nhân:»). */
-function aboveShape({ table }: Context, row: number, afterLetterhead: boolean): RowShape {
-  const words = table.sheet.filled(row).map((column) => table.sheet.plain(row, column));
-  const text = table.sheet.text(row, table.sheet.filled(row)[0] ?? 1);
-  if (words.some((one) => /^cong hoa xa hoi|^doc lap ?-|mau so|bieu (?:mau )?so/.test(one)))
-    return structural("letterhead");
-  if (words.some(isTitle) && words.length === 1) return structural("title");
-  if (words.some(isPlaceAndDate)) return structural("letterhead");
-  if (words.every(isLetterhead) && !afterLetterhead) return structural("letterhead");
-  if (words.some(isNote)) return structural("note");
-  const section = words.length <= 2 ? sectionText(table, row) : null;
-  if (
-    section &&
-    words.some((one) => /\b(?:ca nhan|tap the|ho gia dinh)\b/.test(one) || splitSectionText(text) !== null) &&
-    !isTitle(words[0] ?? "")
-  )
-    return structural("section", section);
-  if (words.some(isNote) || words.some((one) => one.startsWith("("))) return structural("note");
-  if (words.some(isTitle)) return structural("title");
-  if (words.every(isLetterhead)) return structural("letterhead");
-  return structural(afterLetterhead || row > 1 ? "title" : words.length > 1 ? "letterhead" : "title");
-}
-
-function sectionText(table: Table, row: number): SectionHeading | null {
-  const texts = table.sheet.filled(row).map((column) => table.sheet.text(row, column));
-  const text = texts.join(" ").replace(/\s+/g, " ").trim();
-  if (text.length > 200 || text === "") return null;
-  return headingOf(text);
-}
-
-function structural(as: StructuralAs, heading?: SectionHeading): RowShape {
-  return heading ? { shape: "structural", as, heading } : { shape: "structural", as };
 }
 
 function bodyShape(
@@ -240,95 +182,6 @@ function proseShape({ table }: Context, row: number, cells: readonly number[]): 
   return isGroupName(text) || (isUpper(text) && !/\d/.test(text))
     ? structural("section", headingOf(text))
     : { shape: "line" };
-}
-
-function isDataColumn({ data }: Context, column: number): boolean {
-  return data.some((one) => one.column === column);
-}
-
-/** Formulas copied down far below the list, with nothing typed beside them. */
-function isFormulaDust({ table }: Context, row: number, cells: readonly number[]): boolean {
-  const { sheet } = table;
-  return cells.every((column) => {
-    const value = sheet.value(row, column);
-    if (isCellError(value)) return true;
-    const formula = sheet.grid.formulas.get(row * 16_385 + column);
-    return formula !== undefined && (value === 0 || value === "" || value === null);
-  });
-}
-
-function isSubstantial({ table }: Context, row: number, column: number): boolean {
-  const text = table.sheet.text(row, column);
-  if (text === "") return false;
-  const look = lookOf(table.sheet.value(row, column), text, "General");
-  return look !== "nothing" && !/^[.…_\s]+$/.test(text);
-}
-
-/** A name in its column with something beside it that belongs there: no signature, which puts names and posts anywhere. */
-function isLineOfList(context: Context, row: number, cells: readonly number[]): boolean {
-  const { sheet } = context.table;
-  const name = context.names.find((column) => sheet.text(row, column) !== "");
-  if (name === undefined || cells.length < 2) return false;
-  const text = sheet.text(row, name);
-  if ((!looksLikePerson(text) && !looksLikeUnit(text)) || isSignature(sheet.plain(row, name))) return false;
-  return cells.every((column) => {
-    if (context.names.includes(column) || column === context.number?.column) return true;
-    const role = context.columns.find((one) => one.column === column)?.role;
-    if (role === "position" || role === "position-and-unit") return true;
-    const words = sheet.plain(row, column);
-    return !looksLikePerson(sheet.text(row, column)) && !isSignature(words) && !isPlaceAndDate(words);
-  });
-}
-
-/** «Cộng» in the number or name column, or alone before figures; «Công ty …» is a name. */
-function isTotalRow({ table, names, number }: Context, row: number, cells: readonly number[]): boolean {
-  const at = cells.find((column) => totalWords(table.sheet.plain(row, column)) !== null);
-  if (at === undefined) return false;
-  const limit = Math.max(number?.column ?? table.left, ...names, table.left);
-  return at <= limit || cells.length === 1;
-}
-
-/** A further title of whoever stands above: nothing but it, and perhaps its giver, in the columns of titles. */
-function goesOn(context: Context, row: number, cells: readonly number[], before: readonly ShapedRow[]): boolean {
-  const { sheet } = context.table;
-  if (before[before.length - 1]?.shape.shape !== "line" || cells.length > 3) return false;
-  if (context.number && sheet.text(row, context.number.column) !== "") return false;
-  if (context.names.some((column) => sheet.text(row, column) !== "")) return false;
-  const titles = context.columns.filter(
-    ({ role }) => role === "title" || role === "award" || role === "title-or-award",
-  );
-  return titles.some(({ column }) => cells.includes(column) && awardsNamed(sheet.text(row, column)).length > 0);
-}
-
-function isProseWithFigure(text: string): boolean {
-  return (
-    /\d+\s*(?:người|cá nhân|tập thể|đồng chí|sáng kiến|đơn vị|phòng)/iu.test(text) &&
-    text.length > 20 &&
-    !/[|]/.test(text) &&
-    /[:.;,]/.test(text)
-  );
-}
-
-/** The heading is printed anew further down: what is summed here is the part above it. */
-function repeatsFollow({ table }: Context, row: number): boolean {
-  return table.repeats.some(({ top }) => top > row);
-}
-
-function moreSectionsFollow(context: Context, row: number, next: number | null): boolean {
-  if (next === null || next > context.table.last) return false;
-  const { sheet } = context.table;
-  for (let below = next; below <= Math.min(context.table.last, row + 3); below += 1) {
-    const cells = cellsOf(context, below);
-    if (cells.length === 0) continue;
-    const first = sheet.plain(below, cells[0] ?? 1);
-    if (
-      isSectionNumber(first) ||
-      (context.number && /^\d+$/.test(sheet.plain(below, context.number.column)) && cells.length > 1)
-    )
-      return true;
-    return totalWords(first) !== null;
-  }
-  return false;
 }
 
 /** The fate of a row that is a part of the form, or not to be counted. */
