@@ -1,25 +1,21 @@
 import type { Question } from "../../domain/answer";
 import type { WorkbookReading } from "../../domain/check";
 import type { Form } from "../../domain/form/form";
-import type { UnitKey } from "../../domain/recipient";
-import type { Unit } from "../../domain/register/register";
 import type { RowReading } from "../../domain/form/row-fate";
 import { lettersOf } from "../../domain/glossary/letters";
-import { withUniqueIds } from "../../domain/targets/target-id";
-import type { Target } from "../../domain/targets/target";
+import type { UnitKey } from "../../domain/recipient";
+import type { Unit } from "../../domain/register/register";
 import { shortPlan } from "../../domain/targets/short-plan";
-import type { Grid, WorkbookSnapshot } from "../../workbook/grid";
-import { isBlank, valueAt } from "../../workbook/grid";
-import { linesOfCell } from "./cell-lines";
-import { hasBullet } from "./clauses";
-import { exclusionsIn } from "./exclusions";
+import type { Target } from "../../domain/targets/target";
+import { withUniqueIds } from "../../domain/targets/target-id";
+import { type Grid, type WorkbookSnapshot, isBlank, valueAt } from "../../workbook/grid";
+import { isTextLine, linesOf, rowExclusions, rowsOf, rowsUnderTargets, textTargets } from "./lines-of-plan";
 import { withExclusions } from "./parse-plan-text";
 import { planColumnsOf } from "./plan-columns";
-import { targetsInLine } from "./read-line";
-import { ofEachUnit, unitColumnsOf, unitInTitle, unitNamed } from "./unit-scope";
 import { targetsInMatrix } from "./read-matrix";
-import { targetsInRow, textOf } from "./read-table";
-import { statedHeadcounts, type StatedHeadcount } from "./stated-headcount";
+import { targetsInRow } from "./read-table";
+import { type StatedHeadcount, statedHeadcounts } from "./stated-headcount";
+import { ofEachUnit, unitColumnsOf, unitInTitle, unitNamed } from "./unit-scope";
 
 /** What the targets of one sheet are, and whether the sheet compares figures with them (then it is only a second source). */
 interface SheetTargets {
@@ -142,24 +138,6 @@ function targetsOfForm(form: Form, grid: Grid, { dateSystem, units }: Surroundin
   return targets.map((target) => withExclusions(target, exclusions));
 }
 
-interface LineRow {
-  readonly row: number;
-  readonly section: string | null;
-}
-
-/** Rows that may state a target, each with the heading it stands under. */
-function rowsOf(form: Form, isLine: (row: RowReading) => boolean): readonly LineRow[] {
-  const first = form.dataRows?.[0] ?? form.extent.top;
-  return form.rows
-    .filter((reading) => reading.row >= first && isLine(reading))
-    .map(({ row, sections }) => ({ row, section: sections.at(-1) ?? null }));
-}
-
-/** In a plan written as text every line may be a target; a heading only names what follows. */
-function isTextLine({ fate }: RowReading): boolean {
-  return fate.fate !== "structural" || ["section", "note", "subtotal", "total", "empty-line"].includes(fate.as);
-}
-
 /** In a table a heading that holds a level is a target all the same. */
 function isTableLine(grid: Grid, threshold: number | null): (row: RowReading) => boolean {
   return ({ row, fate }) =>
@@ -169,89 +147,6 @@ function isTableLine(grid: Grid, threshold: number | null): (row: RowReading) =>
 
 function isMerged(grid: Grid, row: number): boolean {
   return grid.merges.some(({ top, bottom, left, right }) => top <= row && row <= bottom && right > left);
-}
-
-function textTargets(grid: Grid, rows: readonly LineRow[]): readonly Target[] {
-  let section: string | null = null;
-  return rows.flatMap((line) => {
-    const cell = firstText(grid, line.row);
-    if (cell === null) return [];
-    const heading = sectionIn(cell.text);
-    if (heading !== null) {
-      section = heading;
-      return [];
-    }
-    if (isExclusionNote(cell.text)) return [];
-    const source = { sheet: grid.name, row: line.row, column: cell.column };
-    return cell.lines.flatMap((item) =>
-      targetsInLine(item, { source, section: line.section ?? section }, hasBullet(item) && !isProse(item)),
-    );
-  });
-}
-
-/** Under the list itself: «Chỉ tiêu phấn đấu năm 2026:» and the lines that follow it. */
-function rowsUnderTargets(form: Form, grid: Grid): readonly LineRow[] {
-  const foot = form.rows.filter(({ row, fate }) => fate.fate === "structural" && row > (form.dataRows?.[1] ?? row));
-  const from = foot.findIndex(({ row }) =>
-    /^(?:(?:[ivx]+|\d) )?(?:cac )?(?:chi tieu|muc tieu)\b/.test(lettersOf(firstText(grid, row)?.text ?? "")),
-  );
-  return from < 0 ? [] : foot.slice(from).map(({ row }) => ({ row, section: null }));
-}
-
-/** Non-empty rows in no form, read as lines of a plan. */
-function linesOf(grid: Grid, outside: readonly number[]): readonly Target[] {
-  const exclusions = outside.flatMap((row) => rowExclusions(grid, row));
-  return textTargets(
-    grid,
-    outside.map((row) => ({ row, section: null })),
-  ).map((target) => withExclusions(target, exclusions));
-}
-
-interface FirstText {
-  readonly text: string;
-  /** Several where line breaks part items within the cell. */
-  readonly lines: readonly string[];
-  readonly column: number;
-}
-
-function firstText(grid: Grid, row: number): FirstText | null {
-  const cells = grid.values[row - 1] ?? [];
-  const texts = cells.flatMap((value, index) =>
-    isBlank(value) ? [] : [{ value, text: textOf(value), column: index + 1 }],
-  );
-  const words = texts.filter(({ text }) => /\p{L}/u.test(text));
-  const [only, ...others] = words;
-  if (only === undefined) return null;
-  const text = words.map((cell) => cell.text).join(" ");
-  const lines = others.length === 0 && typeof only.value === "string" ? linesOfCell(only.value) : [text];
-  return { text, lines, column: only.column };
-}
-
-function sectionIn(text: string): string | null {
-  const words = lettersOf(text).replace(/^(?:[ivx\d]+ )+/, "");
-  return /^(?:ve |doi voi )?(?:tap the|ca nhan|sang kien|cong tac khac|noi dung khac|nhiem vu|noi dung nhiem vu thi dua)$/.test(
-    words,
-  )
-    ? text
-    : null;
-}
-
-function rowExclusions(grid: Grid, row: number): Target["exclusions"] {
-  return (grid.values[row - 1] ?? []).flatMap((value, index) =>
-    typeof value === "string" && isExclusionNote(value)
-      ? exclusionsIn(value, { sheet: grid.name, row, column: index + 1 })
-      : [],
-  );
-}
-
-/** A remark about the base, not a target with its own exception. */
-function isExclusionNote(text: string): boolean {
-  return exclusionsIn(text, null).length > 0 && !/\d\s*%/.test(text);
-}
-
-/** A title or introduction («Thực hiện Kế hoạch số …»), not something to reach. */
-function isProse(text: string): boolean {
-  return /^(?:thuc hien|can cu|kem theo|trich|ghi chu|luu y|noi nhan|nguoi lap|giam doc)\b/.test(lettersOf(text));
 }
 
 /** The sheet's name or one of its first lines says that it holds targets. */

@@ -1,0 +1,114 @@
+import type { Form } from "../../domain/form/form";
+import type { RowReading } from "../../domain/form/row-fate";
+import { lettersOf } from "../../domain/glossary/letters";
+import type { Target } from "../../domain/targets/target";
+import { type Grid, isBlank } from "../../workbook/grid";
+import { linesOfCell } from "./cell-lines";
+import { hasBullet } from "./clauses";
+import { exclusionsIn } from "./exclusions";
+import { withExclusions } from "./parse-plan-text";
+import { targetsInLine } from "./read-line";
+import { textOf } from "./read-table";
+
+interface LineRow {
+  readonly row: number;
+  readonly section: string | null;
+}
+
+/** Rows that may state a target, each with the heading it stands under. */
+export function rowsOf(form: Form, isLine: (row: RowReading) => boolean): readonly LineRow[] {
+  const first = form.dataRows?.[0] ?? form.extent.top;
+  return form.rows
+    .filter((reading) => reading.row >= first && isLine(reading))
+    .map(({ row, sections }) => ({ row, section: sections.at(-1) ?? null }));
+}
+
+/** In a plan written as text every line may be a target; a heading only names what follows. */
+export function isTextLine({ fate }: RowReading): boolean {
+  return fate.fate !== "structural" || ["section", "note", "subtotal", "total", "empty-line"].includes(fate.as);
+}
+
+/** The targets that lines of a plan state, each under the heading above it. */
+export function textTargets(grid: Grid, rows: readonly LineRow[]): readonly Target[] {
+  let section: string | null = null;
+  return rows.flatMap((line) => {
+    const cell = firstText(grid, line.row);
+    if (cell === null) return [];
+    const heading = sectionIn(cell.text);
+    if (heading !== null) {
+      section = heading;
+      return [];
+    }
+    if (isExclusionNote(cell.text)) return [];
+    const source = { sheet: grid.name, row: line.row, column: cell.column };
+    return cell.lines.flatMap((item) =>
+      targetsInLine(item, { source, section: line.section ?? section }, hasBullet(item) && !isProse(item)),
+    );
+  });
+}
+
+/** Under the list itself: «Chỉ tiêu phấn đấu năm 2026:» and the lines that follow it. */
+export function rowsUnderTargets(form: Form, grid: Grid): readonly LineRow[] {
+  const foot = form.rows.filter(({ row, fate }) => fate.fate === "structural" && row > (form.dataRows?.[1] ?? row));
+  const from = foot.findIndex(({ row }) =>
+    /^(?:(?:[ivx]+|\d) )?(?:cac )?(?:chi tieu|muc tieu)\b/.test(lettersOf(firstText(grid, row)?.text ?? "")),
+  );
+  return from < 0 ? [] : foot.slice(from).map(({ row }) => ({ row, section: null }));
+}
+
+/** Non-empty rows in no form, read as lines of a plan. */
+export function linesOf(grid: Grid, outside: readonly number[]): readonly Target[] {
+  const exclusions = outside.flatMap((row) => rowExclusions(grid, row));
+  return textTargets(
+    grid,
+    outside.map((row) => ({ row, section: null })),
+  ).map((target) => withExclusions(target, exclusions));
+}
+
+interface FirstText {
+  readonly text: string;
+  /** Several where line breaks part items within the cell. */
+  readonly lines: readonly string[];
+  readonly column: number;
+}
+
+function firstText(grid: Grid, row: number): FirstText | null {
+  const cells = grid.values[row - 1] ?? [];
+  const texts = cells.flatMap((value, index) =>
+    isBlank(value) ? [] : [{ value, text: textOf(value), column: index + 1 }],
+  );
+  const words = texts.filter(({ text }) => /\p{L}/u.test(text));
+  const [only, ...others] = words;
+  if (only === undefined) return null;
+  const text = words.map((cell) => cell.text).join(" ");
+  const lines = others.length === 0 && typeof only.value === "string" ? linesOfCell(only.value) : [text];
+  return { text, lines, column: only.column };
+}
+
+function sectionIn(text: string): string | null {
+  const words = lettersOf(text).replace(/^(?:[ivx\d]+ )+/, "");
+  return /^(?:ve |doi voi )?(?:tap the|ca nhan|sang kien|cong tac khac|noi dung khac|nhiem vu|noi dung nhiem vu thi dua)$/.test(
+    words,
+  )
+    ? text
+    : null;
+}
+
+/** Whom a remark of this row takes out of the base. */
+export function rowExclusions(grid: Grid, row: number): Target["exclusions"] {
+  return (grid.values[row - 1] ?? []).flatMap((value, index) =>
+    typeof value === "string" && isExclusionNote(value)
+      ? exclusionsIn(value, { sheet: grid.name, row, column: index + 1 })
+      : [],
+  );
+}
+
+/** A remark about the base, not a target with its own exception. */
+function isExclusionNote(text: string): boolean {
+  return exclusionsIn(text, null).length > 0 && !/\d\s*%/.test(text);
+}
+
+/** A title or introduction («Thực hiện Kế hoạch số …»), not something to reach. */
+function isProse(text: string): boolean {
+  return /^(?:thuc hien|can cu|kem theo|trich|ghi chu|luu y|noi nhan|nguoi lap|giam doc)\b/.test(lettersOf(text));
+}
