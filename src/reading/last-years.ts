@@ -4,6 +4,7 @@ import { recipientNameKey } from "./person-names";
 import type { RecognisedForm } from "./read-form";
 import { sectionsOf } from "./section-places";
 import { titleYear } from "./title-facts";
+import { isMadeByUs } from "./why-not";
 
 /**
  * Last year's list beside this year's: of an earlier year by its title, and most of its names stand in the later list
@@ -11,7 +12,10 @@ import { titleYear } from "./title-facts";
  */
 export function withHistoryTold(forms: readonly RecognisedForm[]): readonly RecognisedForm[] {
   const dated = forms
-    .filter(({ form }) => form.kind === "registration" && form.evidence[0]?.source !== "answer")
+    // A list we made from a registration has all its names and the year in hand: that makes the registration no older.
+    .filter(
+      (form) => form.form.kind === "registration" && form.form.evidence[0]?.source !== "answer" && !isMadeByUs(form),
+    )
     .map((form) => ({ form, year: yearOf(form) }));
   const newest = Math.max(...dated.map(({ year }) => year ?? 0));
   const older = dated.filter(({ year }) => year !== null && year < newest);

@@ -81,11 +81,19 @@ export async function withForm(
   return plan.tabs.map(({ name }) => name);
 }
 
-/** Column widths count digits of the standard font: where Calibri is missing, one with digits as wide stands in for it. */
+const standingIn = (family: string, others: readonly string[]): string =>
+  `<match target="pattern"><test name="family"><string>${family}</string></test><edit name="family" mode="append" binding="strong">${others.map((other) => `<string>${other}</string>`).join("")}</edit></match>`;
+
+/**
+ * Fonts that stand in where those of Windows are missing, with letters as wide: first those that have all Vietnamese
+ * letters (Debian: fonts-croscore, fonts-crosextra-carlito), so that no other font's letters stand between.
+ */
 const FONTS = `<?xml version="1.0"?>
 <fontconfig>
 <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
-<match target="pattern"><test name="family"><string>Calibri</string></test><edit name="family" mode="append" binding="strong"><string>Carlito</string><string>Liberation Serif</string></edit></match>
+${standingIn("Times New Roman", ["Tinos", "Liberation Serif"])}
+${standingIn("Arial", ["Arimo", "Liberation Sans"])}
+${standingIn("Calibri", ["Carlito", "Liberation Serif"])}
 </fontconfig>`;
 
 /** A decimal comma, as on the machines of the offices. */
@@ -96,9 +104,28 @@ const VIETNAMESE = `<?xml version="1.0" encoding="UTF-8"?>
 
 /** Prints a workbook to PDF by LibreOffice; the bytes of each page as PNG or gray PGM, `width` pixels wide. */
 export function printedPages(xlsx: Uint8Array, width: number, format: "png" | "gray" = "png"): readonly Uint8Array[] {
+  return inPdf(xlsx, (folder) => {
+    mkdirSync(path.join(folder, "pages"));
+    const scale = ["-scale-to-x", String(width), "-scale-to-y", "-1"];
+    const kind = format === "gray" ? "-gray" : "-png";
+    execFileSync("pdftoppm", [kind, ...scale, path.join(folder, "form.pdf"), path.join(folder, "pages", "page")]);
+    return readdirSync(path.join(folder, "pages"))
+      .sort()
+      .map((name) => readFileSync(path.join(folder, "pages", name)));
+  });
+}
+
+/** The words on each printed page. */
+export function printedWords(xlsx: Uint8Array): readonly string[] {
+  return inPdf(xlsx, (folder) => {
+    const text = execFileSync("pdftotext", ["-layout", path.join(folder, "form.pdf"), "-"], { encoding: "utf8" });
+    return text.normalize("NFC").split("\f").slice(0, -1);
+  });
+}
+
+function inPdf<T>(xlsx: Uint8Array, look: (folder: string) => T): T {
   const folder = mkdtempSync(path.join(tmpdir(), "printed-"));
   try {
-    mkdirSync(path.join(folder, "pages"));
     writeFileSync(path.join(folder, "fonts.conf"), FONTS);
     mkdirSync(path.join(folder, "profile", "user"), { recursive: true });
     writeFileSync(path.join(folder, "profile", "user", "registrymodifications.xcu"), VIETNAMESE);
@@ -109,12 +136,7 @@ export function printedPages(xlsx: Uint8Array, width: number, format: "png" | "g
       [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, path.join(folder, "form.xlsx")],
       { stdio: "ignore", env: { ...process.env, FONTCONFIG_FILE: path.join(folder, "fonts.conf") } },
     );
-    const scale = ["-scale-to-x", String(width), "-scale-to-y", "-1"];
-    const kind = format === "gray" ? "-gray" : "-png";
-    execFileSync("pdftoppm", [kind, ...scale, path.join(folder, "form.pdf"), path.join(folder, "pages", "page")]);
-    return readdirSync(path.join(folder, "pages"))
-      .sort()
-      .map((name) => readFileSync(path.join(folder, "pages", name)));
+    return look(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -3,7 +3,7 @@ import type { BodyLine, FormDraft } from "./form-draft";
 import { heightFor } from "./row-height";
 
 /** Words keep this distance from the border on their left, and what it takes of a column's width. */
-const INDENT = 1;
+export const INDENT = 1;
 export const INDENT_WIDTH = 1.5;
 
 /** How the rows of a table look before any of them says otherwise. */

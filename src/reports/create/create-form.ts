@@ -76,10 +76,9 @@ const makers: Readonly<Record<TableForm, FormMaker>> = {
 export function createForm(id: ReportId, input: CreateInput): CreatePlan {
   const tabs = tabsOf(id, input);
   const { snapshot, locale } = input;
-  const hers = id === "targets" ? targetsOf(input) : null;
-  if (hers !== null && !tabs.some((tab) => isOurs(hers, tab, snapshot))) {
-    return { plan: planWith(id, input, [], []), skipped: [], notes: [targetsStand(hers)] };
-  }
+  // Its lines are hers to change, wherever the sheet came from.
+  const stated = id === "targets" ? targetsOf(input) : null;
+  if (stated !== null) return { plan: planWith(id, input, [], []), skipped: [], notes: [targetsStand(stated)] };
   const writes: CellWrite[] = [];
   const skipped: SkippedCell[] = [];
   const notes: Bilingual[] = [];
@@ -108,11 +107,6 @@ export function createForm(id: ReportId, input: CreateInput): CreatePlan {
 /** The sheet that states the targets already, if one does. */
 function targetsOf({ reading }: CreateInput): string | null {
   return reading.sheets.flatMap(({ forms }) => forms).find(({ kind }) => kind === "targets")?.sheet ?? null;
-}
-
-function isOurs(sheet: string, tab: NewTab, { sheets }: WorkbookSnapshot): boolean {
-  const own = ownTab(sheets, tab);
-  return own !== null && own.name === sheet && isLaidOutAlike(own, tab);
 }
 
 /** A second one beside it would have every target counted twice. */

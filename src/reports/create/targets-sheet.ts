@@ -2,6 +2,7 @@ import { planTemplate, shortPlanTemplate, type PlanTemplate } from "../../target
 import type { NewTab } from "../../workbook/write-plan";
 import { areaOf, joined, lineOf, nothing, placed, type Block } from "./block";
 import type { FormInput } from "./form-input";
+import { INDENT, INDENT_WIDTH } from "./body-lines";
 import { heightFor } from "./row-height";
 
 const WIDTHS = [5, 40, 13, 7, 13, 11, 13, 11, 24, 30, 15, 18] as const;
@@ -64,6 +65,7 @@ function tabOf(template: PlanTemplate): NewTab {
         wrap: true,
         vertical: "center",
         horizontal: "left",
+        indent: INDENT,
       },
       ...CENTRED.map((column) => ({ area: areaOf(first, column, last, column), horizontal: "center" as const })),
     ],
@@ -71,7 +73,7 @@ function tabOf(template: PlanTemplate): NewTab {
   const lines = template.rows.map((row, index): Block => {
     const at = first + index;
     const texts = row.cells.flatMap((cell, column) =>
-      typeof cell === "string" ? [{ text: cell, width: WIDTHS[column] ?? 10 }] : [],
+      typeof cell === "string" ? [{ text: cell, width: (WIDTHS[column] ?? 10) - INDENT_WIDTH }] : [],
     );
     return {
       ...nothing,
