@@ -37,9 +37,10 @@ export function awardIn(text: string, hint: RecipientKind | null): AwardInWords 
   };
 }
 
-/** Who gives a «Giấy khen», as the words say: «ubnd huyen», «giam doc»; null where they do not. */
+/** Who gives a «Giấy khen», as the words behind it say: «ubnd huyen», «giam doc»; null where they do not. */
 export function giverIn(text: string): string | null {
-  const words = folded(text).replace(/\bgd\b/g, "giam doc");
+  const said = folded(text).replace(/\bgd\b/g, "giam doc");
+  const words = /\b(giay khen|gk)\b(.*)$/.exec(said)?.[2] ?? "";
   const body = /\bubnd (huyen|xa|phuong|quan|thi xa|thi tran|thanh pho|tinh)\b/.exec(words)?.[0];
   return (
     body ??

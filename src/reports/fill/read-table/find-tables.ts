@@ -34,8 +34,10 @@ function tableUnder(grid: Grid, headRows: readonly [number, number], after: numb
   let spaceEnd: number | null = null;
   for (let row = firstRow; row <= grid.values.length; row++) {
     if (filledColumns(grid, row).length === 0) continue;
-    if (isClosing(grid, row, columns.length) || nextHeadAt(grid, row, isUnit)) {
-      spaceEnd = row - 1;
+    const isNext = nextHeadAt(grid, row, isUnit);
+    if (isNext || isClosing(grid, row, columns.length)) {
+      if (isNext) lastRow = withoutNextTitle(grid, firstRow, lastRow);
+      spaceEnd = isNext ? Math.min(row - 1, titleAbove(grid, lastRow, row) - 1) : row - 1;
       break;
     }
     lastRow = row;
@@ -50,6 +52,31 @@ function tableUnder(grid: Grid, headRows: readonly [number, number], after: numb
     spaceEnd,
     isFlush: false,
   };
+}
+
+/** The last line above «II. CÁ NHÂN» and the head of the next table: the title belongs to what follows. */
+function withoutNextTitle(grid: Grid, firstRow: number, lastRow: number): number {
+  let last = lastRow;
+  while (last >= firstRow && isTitle(grid, last)) {
+    last -= 1;
+    while (last >= firstRow && filledColumns(grid, last).length === 0) last -= 1;
+  }
+  return last;
+}
+
+/** The first line between a table and the next head. */
+function titleAbove(grid: Grid, lastRow: number, head: number): number {
+  for (let row = lastRow + 1; row < head; row++) if (filledColumns(grid, row).length > 0) return row;
+  return head;
+}
+
+/** One text alone in its row, set off by a blank row above it or by capitals; a «CỘNG» is none. */
+function isTitle(grid: Grid, row: number): boolean {
+  const [column, ...others] = filledColumns(grid, row);
+  if (column === undefined || others.length > 0) return false;
+  const text = plainText(grid, row, column);
+  if (/^(tong|cong)\b/.test(folded(text)) || !/\p{L}{2}/u.test(text)) return false;
+  return filledColumns(grid, row - 1).length === 0 || (text === text.toUpperCase() && /\p{L}{2}/u.test(text));
 }
 
 /** A line that no longer belongs to the table: a note, the place and date, whoever signs. */
