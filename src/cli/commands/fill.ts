@@ -11,7 +11,7 @@ import type { XlsxWorkbook } from "../../xlsx/open-workbook";
 import type { Arguments } from "../arguments";
 import { ExitCode } from "../exit-code";
 import { ENGINE_VERSION } from "../../messages/engine-version";
-import { place } from "../output/check-json";
+import { place, questionJson } from "../output/check-json";
 import { fillText } from "../output/fill-text";
 import type { Terminal } from "../terminal";
 import { baseName, saveResult } from "../write-file";
@@ -113,7 +113,7 @@ function tell(preview: FillPreview, file: string, args: Arguments, terminal: Ter
 
 /** The stable JSON of `fill`: assets/schema/fill.schema.json. */
 function fillJson(
-  { plan, skipped, notes, trails }: FillPreview,
+  { plan, skipped, questions, notes, trails }: FillPreview,
   file: string,
   args: Arguments,
 ): Record<string, unknown> {
@@ -130,6 +130,7 @@ function fillJson(
     })),
     created: plan.tabs.map((tab) => tab.name),
     skipped: skipped.map(({ ref, why }) => ({ ...place(ref), why })),
+    questions: questions.map((question) => questionJson(question, args.language)),
     notes: notes.map((note) => note[args.language]),
   };
 }

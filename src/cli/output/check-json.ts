@@ -1,3 +1,4 @@
+import type { Question } from "../../domain/answer";
 import type { Locale } from "../../domain/bilingual";
 import type { CheckResult, SheetReading } from "../../domain/check";
 import type { Finding } from "../../domain/findings/finding";
@@ -47,14 +48,19 @@ export function checkJson(result: CheckResult, language: Locale): Record<string,
       nearest: nearest?.[language] ?? null,
     })),
     findings: result.findings.map((finding) => findingJson(finding, language)),
-    questions: result.questions.map((question) => ({
-      id: question.id,
-      sheet: question.at?.sheet ?? null,
-      cell: question.at ? toA1(question.at) : null,
-      message: question.sentence[language],
-      options: question.options.map((option) => option.label[language]),
-    })),
+    questions: result.questions.map((question) => questionJson(question, language)),
     summary: { errors: bySeverity("error"), warnings: bySeverity("warning"), infos: bySeverity("info"), waived },
+  };
+}
+
+/** Something asked, with where it stands and the answers that would settle it. */
+export function questionJson({ id, at, sentence, options }: Question, language: Locale): Record<string, unknown> {
+  return {
+    id,
+    sheet: at?.sheet ?? null,
+    cell: at ? toA1(at) : null,
+    message: sentence[language],
+    options: options.map((option) => option.label[language]),
   };
 }
 

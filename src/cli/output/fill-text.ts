@@ -8,7 +8,11 @@ import { toFullA1 } from "../../workbook/refs";
 const MOST_LINES = 60;
 
 /** What a fill wrote and what it left, as a person reads it on a terminal. */
-export function fillText({ plan, skipped, notes }: FillPreview, isPreview: boolean, language: Locale): string {
+export function fillText(
+  { plan, skipped, questions, notes }: FillPreview,
+  isPreview: boolean,
+  language: Locale,
+): string {
   const count = plan.writes.length;
   const filled = isPreview ? commandLine.wouldFill(count) : commandLine.filled(count);
   const head = count > 0 ? filled : skipped.length > 0 ? commandLine.filledNone : commandLine.alreadyRight;
@@ -27,6 +31,7 @@ export function fillText({ plan, skipped, notes }: FillPreview, isPreview: boole
     lines.push("", commandLine.skipped(skipped.length)[language]);
     for (const { ref, why } of skipped) lines.push(`  ${toFullA1(ref)}: ${why}`);
   }
+  if (questions.length > 0) lines.push("", ...questions.map(({ sentence }) => sentence[language]));
   if (notes.length > 0) lines.push("", ...notes.map((note) => note[language]));
   return `${lines.join("\n")}\n`;
 }

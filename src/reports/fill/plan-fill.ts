@@ -122,10 +122,16 @@ function fillSheet({ grid, bound, bindings, skipped }: BoundSheet, facts: Facts,
   if (grid.visibility !== "visible") return { ...nothing, notes: [hiddenSheet(grid)] };
   const decided = decideWrites(grid, bindings, writtenByUs, locale);
   const [first] = bound;
+  // Nothing is written into a locked form, so what its formulas would show says nothing.
+  const isLocked = decided.skipped.some(({ locked }) => locked === true);
   return {
     writes: decided.writes,
     anchors: first && decided.writes.length > 0 ? [anchorFor(first.table)] : [],
-    skipped: [...skipped, ...decided.skipped, ...formulasThatDiffer(grid, bindings, decided.writes, locale)],
+    skipped: [
+      ...skipped,
+      ...decided.skipped,
+      ...(isLocked ? [] : formulasThatDiffer(grid, bindings, decided.writes, locale)),
+    ],
     bindings,
     questions: bound.flatMap(({ result }) => result.questions),
     notes: bound.flatMap(({ result }) => result.notes),
