@@ -15,6 +15,7 @@ export interface Remembered {
   readonly journal: readonly JournalEntry[];
 }
 
+/** Her answers, reasons and profile as the workbook keeps them; none where a part is lost, `broken` where it is damaged. */
 export async function readRemembered(workbook: Workbook): Promise<Result<Remembered, Failure>> {
   const answers = await readList<Answer>(workbook, "answers", "kind");
   if (!answers.ok) return answers;
@@ -46,10 +47,12 @@ async function readList<T extends object>(
   return ok(parsed.filter((entry): entry is T => typeof entry === "object" && entry !== null && field in entry));
 }
 
+/** Keeps these answers and no others. */
 export function rememberAnswers(workbook: Workbook, answers: readonly Answer[]): Promise<Result<void, Failure>> {
   return workbook.store.set("answers", JSON.stringify(answers));
 }
 
+/** Keeps these waivers and no others. */
 export function rememberWaivers(workbook: Workbook, waivers: readonly Waiver[]): Promise<Result<void, Failure>> {
   return workbook.store.set("waivers", JSON.stringify(waivers));
 }

@@ -15,11 +15,13 @@ export interface Settings {
 
 export const defaultSettings: Settings = { year: null, regime: null, stage: null, overlay: {} };
 
+/** The settings kept in the workbook; the defaults where there are none. */
 export async function loadSettings(workbook: Workbook): Promise<Result<Settings, Failure>> {
   const stored = await workbook.store.get("profile");
   return stored.ok ? ok(settingsIn(stored.value)) : stored;
 }
 
+/** Keeps the settings; the office's profile beside them stays. */
 export function saveSettings(workbook: Workbook, settings: Settings): Promise<Result<void, Failure>> {
   return change(workbook, (profile) => ({ profile, settings }));
 }

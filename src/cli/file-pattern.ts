@@ -68,6 +68,7 @@ export function isLockFile(name: string): boolean {
   return path.basename(name).startsWith("~$");
 }
 
+/** Orders file names as people count: «Phòng 2» before «Phòng 10». */
 export function byName(one: string, other: string): number {
   return one.localeCompare(other, "vi", { numeric: true });
 }

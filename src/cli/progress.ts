@@ -13,6 +13,7 @@ export interface Progress {
 
 const CLEAR_LINE = "\r\u001B[K";
 
+/** Tells on the terminal which file is at work; silent where no person looks on. */
 export function progressOn(terminal: Terminal, command: CommandName, files: number, language: Locale): Progress {
   let begun = 0;
   return {

@@ -80,6 +80,7 @@ export function decodeProfile(json: string | null): Profile {
   };
 }
 
+/** A profile as the text that is stored. */
 export function encodeProfile(profile: Profile): string {
   return JSON.stringify(profile);
 }

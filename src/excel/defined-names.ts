@@ -7,6 +7,7 @@ export interface RawName {
   readonly formula: unknown;
 }
 
+/** A name of the workbook, or of the sheet `scope`; its area where it names one rectangle. */
 export function definedName({ name, formula }: RawName, scope: string | null): DefinedName {
   const refersTo = typeof formula === "string" ? formula.replace(/^=/, "") : "";
   return { name, scope, refersTo, area: areaOf(refersTo) };

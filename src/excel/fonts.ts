@@ -12,6 +12,7 @@ export interface ColumnFont {
   readonly font: Excel.RangeFont;
 }
 
+/** Queues the font of each column of a block: null in Excel's answer where cells differ. */
 export function askColumnFonts(block: Excel.Range, columns: number): readonly ColumnFont[] {
   return Array.from({ length: columns }, (_, index) => {
     const font = block.getColumn(index).format.font;
@@ -26,6 +27,7 @@ export interface MixedColumn {
   readonly cells: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
 }
 
+/** Queues the fonts cell by cell of the columns whose cells differ. */
 export function askMixedColumns(block: Excel.Range, fonts: readonly ColumnFont[]): readonly MixedColumn[] {
   return fonts
     .filter(({ font }) => isMixed(font))

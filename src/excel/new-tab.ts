@@ -43,6 +43,7 @@ export interface TabLook {
   readonly used: Excel.Range;
 }
 
+/** Queues what a tab of ours holds now; known after the next sync. */
 export function queueTabLook(context: Excel.RequestContext, tab: NewTab, id: string): TabLook {
   const sheet = context.workbook.worksheets.getItem(id);
   const used = sheet.getUsedRangeOrNullObject(true);
@@ -86,6 +87,7 @@ export function wrongCells({ tab, area, after }: Pick<QueuedTab, "tab" | "area" 
     .map(({ row, column }) => ({ sheet: tab.name, row, column }));
 }
 
+/** The cells a new tab fills. */
 export function cellsOfTab({ name, cells }: NewTab): readonly CellRef[] {
   return cells.map(({ row, column }) => ({ sheet: name, row, column }));
 }

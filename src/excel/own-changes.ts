@@ -10,6 +10,7 @@ export interface OwnChanges {
   planOf(sheet: string, address: string): string | null;
 }
 
+/** Tells the change events of our own writes from those of people. */
 export function ownChanges(): OwnChanges {
   const expected = new Map<symbol, { readonly planId: string; readonly sheet: string; readonly area: Area }>();
   return {

@@ -10,6 +10,7 @@ export interface AskedPage {
   readonly printArea: Excel.RangeAreas;
 }
 
+/** Queues the page setup of a sheet; known after the next sync. */
 export function askPage(sheet: Excel.Worksheet): AskedPage {
   const layout = sheet.pageLayout;
   layout.load("orientation,paperSize,topMargin,rightMargin,bottomMargin,leftMargin,zoom");
@@ -20,6 +21,7 @@ export function askPage(sheet: Excel.Worksheet): AskedPage {
   return { layout, titleRows, printArea };
 }
 
+/** The page setup that was asked for; margins in millimetres. */
 export function pageSetup({ layout, titleRows, printArea }: AskedPage, bodyFont: PageSetup["bodyFont"]): PageSetup {
   const address = printArea.isNullObject ? "" : printArea.address;
   return {

@@ -34,6 +34,7 @@ export function contentAt(raw: RawCells, row: number, column: number): CellConte
   return contentOfValue(valueOf(raw, row, column));
 }
 
+/** One cell's number format; row and column from 0. */
 export function formatOf(raw: RawCells, row: number, column: number): string {
   const format = raw.numberFormat[row]?.[column];
   return typeof format === "string" && format !== "" ? format : "General";

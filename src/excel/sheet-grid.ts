@@ -23,6 +23,7 @@ export interface AskedDetails extends AskedSheet {
   readonly page: AskedPage | null;
 }
 
+/** Queues what a grid needs beside its cells; known after the next sync. */
 export function askDetails(
   context: Excel.RequestContext,
   asked: AskedSheet,

@@ -27,6 +27,7 @@ export interface AskedSize {
   readonly names: Excel.NamedItemCollection;
 }
 
+/** Queues how far a sheet is filled and formatted, and its names; known after the next sync. */
 export function askSize(context: Excel.RequestContext, outline: SheetOutline): AskedSize {
   const sheet = context.workbook.worksheets.getItem(outline.name);
   const values = sheet.getUsedRangeOrNullObject(true);
@@ -38,6 +39,7 @@ export function askSize(context: Excel.RequestContext, outline: SheetOutline): A
   return { outline, values, formats, names };
 }
 
+/** How far a used range reaches from A1; nothing where the sheet is empty. */
 export function sizeOf(used: Excel.Range): Size {
   if (used.isNullObject) return NOTHING;
   return { rows: used.rowIndex + used.rowCount, columns: used.columnIndex + used.columnCount };
@@ -56,6 +58,7 @@ export function withLocks(values: Size, formats: Size): Size {
   });
 }
 
+/** Excel's word for a sheet's visibility as ours. */
 export function visibilityOf(visibility: string): SheetVisibility {
   switch (visibility) {
     case "Hidden":

@@ -17,6 +17,7 @@ export async function readParts(context: Excel.RequestContext): Promise<readonly
   return asked.map(({ id, xml }) => ({ id, xml: xml.value, decoded: decodePart(xml.value) }));
 }
 
+/** Queues the removal of a custom XML part. */
 export function deletePart(context: Excel.RequestContext, id: string): void {
   context.workbook.customXmlParts.getItem(id).delete();
 }

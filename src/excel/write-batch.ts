@@ -41,6 +41,7 @@ export function queueLooks(context: Excel.RequestContext, blocks: readonly Write
   });
 }
 
+/** Each cell of a batch with what it held before and holds after; known after the sync. */
 export function seenCells(queued: readonly QueuedBlock[]): readonly SeenCell[] {
   return queued.flatMap(({ block, before, beforeFont, after, afterFont }) =>
     block.changes.map((change, index) => ({

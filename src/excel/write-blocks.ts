@@ -10,6 +10,7 @@ export interface CellChange {
   readonly after: CellState;
 }
 
+/** Writes with what their cells hold now; those on sheets that were not read are left out. */
 export function changesOf(writes: readonly CellWrite[], snapshot: WorkbookSnapshot): readonly CellChange[] {
   const grids = new Map(snapshot.sheets.map((grid) => [grid.name, grid]));
   return writes.flatMap(({ ref, content, numberFormat, font }) => {

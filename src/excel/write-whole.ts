@@ -26,6 +26,7 @@ export type WriteOutcome =
   /** Writing failed and so did putting back: these cells hold, or may hold, what we wrote. */
   | { readonly kind: "stuck"; readonly cells: readonly CellRef[] };
 
+/** Writes all changes and tabs or, where Excel stops half-way, puts back what it can. */
 export async function writeWhole(write: WholeWrite, own: OwnChanges): Promise<WriteOutcome> {
   const batches = batchesOf(blocksOf(write.changes), MAX_PAYLOAD_BYTES);
   const seen: SeenCell[] = [];

@@ -10,6 +10,7 @@ export interface Conclusion {
   readonly sentence: Bilingual;
 }
 
+/** What matters most, in this order: no form, errors, figures that are missing, warnings, nothing. */
 export function conclusionOf(result: CheckResult): Conclusion {
   const { sheets } = result.reading;
   if (!sheets.some((sheet) => sheet.forms.some((form) => form.countedIn))) {

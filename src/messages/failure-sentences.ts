@@ -15,6 +15,7 @@ export function failureSentence(failure: Failure): Bilingual {
   return { vi: `${what.vi} ${next.vi}`, en: `${what.en} ${next.en}` };
 }
 
+/** What happened and what to do next, for a person at Excel or at the page. */
 export function failureMessage(failure: Failure): FailureMessage {
   switch (failure.code) {
     case "cell-edit-mode":

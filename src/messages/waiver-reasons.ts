@@ -15,6 +15,7 @@ export function waiverReasons(year: number, regime: RegimeId): readonly WaiverRe
   return ids.map((reason) => ({ reason, ...textOf(reason, year, regime) }));
 }
 
+/** A reason as the list offers it; months of service depend on year and law. */
 export function waiverReasonLabel(reason: WaiverReason, year: number, regime: RegimeId): Bilingual {
   return textOf(reason, year, regime).label;
 }

@@ -31,6 +31,7 @@ export interface Facts {
   readonly subjectAt: (row: RowRef) => SubjectKey | null;
 }
 
+/** Works the facts out once, in time linear in the rows. */
 export function factsOf({ sheets, register }: WorkbookReading, snapshot: WorkbookSnapshot): Facts {
   const forms = sheets.flatMap((sheet) => sheet.forms);
   const subjects = new Map<string, Map<number, SubjectKey>>();
@@ -88,6 +89,7 @@ export function columnOf(form: Form, role: ColumnRole): Column | null {
   return form.columns.find((column) => column.role === role) ?? null;
 }
 
+/** Whether the form has a column of one of these roles. */
 export function hasAnyRole(form: Form, roles: readonly ColumnRole[]): boolean {
   return roles.some((role) => hasRole(form, role));
 }

@@ -51,6 +51,7 @@ export function inUnit(member: Member, unit: UnitKey | null): boolean {
   return unit === null || member.unit === unit;
 }
 
+/** The keys of people a share is counted on. */
 export function keysOf(members: readonly Member[]): ReadonlySet<SubjectKey> {
   return new Set(members.map(({ key }) => key));
 }

@@ -67,6 +67,7 @@ export function measureTargets(input: MeasureInput): Measured {
   return measurePrepared(prepare(input));
 }
 
+/** Measures every target, and says what contradicts, what is still to be asked. */
 export function measurePrepared({ input, reading, population, year }: Prepared): Measured {
   const { targets, regime, overlay, stage, today, answers } = input;
   const recruitMonths = regime.recruitMonths.value;

@@ -20,6 +20,7 @@ const body: Noun = { vi: "tập thể", one: "collective", many: "collectives" }
 const initiatives: Noun = { vi: "sáng kiến", one: "initiative", many: "initiatives" };
 const tasks: Noun = { vi: "nội dung, nhiệm vụ", one: "task", many: "tasks" };
 
+/** What a target counts. A collective that stands for the whole body is no unit among others. */
 export function nounOf(measure: Measure): Noun {
   switch (measure.kind) {
     case "award":

@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   name: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
+/** The foot of the pane: whose product it is, and that the data stay here. */
 export function BrandBar(): ReactElement {
   const styles = useStyles();
   const say = useSay();

@@ -14,6 +14,7 @@ import { useSay } from "./pane-context";
 
 const useStyles = makeStyles({ lines: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS } });
 
+/** What to know, folded by topic; the first stands open. */
 export function HelpPage(): ReactElement {
   const styles = useStyles();
   const say = useSay();

@@ -28,6 +28,7 @@ const useStyles = makeStyles({
   heard: { position: "absolute", width: "1px", height: "1px", margin: "0", overflow: "hidden", clipPath: "inset(50%)" },
 });
 
+/** The chosen page, or the preview that covers it; it scrolls by itself. */
 export function PageView(): ReactElement {
   const styles = useStyles();
   const say = useSay();

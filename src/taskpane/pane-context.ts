@@ -30,6 +30,10 @@ export interface Display {
 
 export const PaneContext = createContext<PaneContextValue | null>(null);
 
+/**
+ * The pane a page stands in.
+ * @throws outside of a pane: that is our bug.
+ */
 export function usePane(): PaneContextValue {
   const value = use(PaneContext);
   if (value === null) throw new Error("A page of the pane stands outside the pane");

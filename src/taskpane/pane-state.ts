@@ -75,6 +75,7 @@ export const initialState: PaneState = {
 
 const idle: Phase = { kind: "idle" };
 
+/** What the pane shows after an event. Pure: whatever touches the workbook is done before the event. */
 export function nextState(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case "page-chosen":

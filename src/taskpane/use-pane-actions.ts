@@ -55,6 +55,7 @@ interface Parts {
   readonly dispatch: Dispatch<PaneEvent>;
 }
 
+/** The actions of one pane; the same functions as long as its parts are the same. */
 export function usePaneActions({ workbook, view, engine, settings, controls, dispatch }: Parts): PaneActions {
   return useMemo(() => {
     const fail = (failure: Failure) => {

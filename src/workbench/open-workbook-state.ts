@@ -60,6 +60,7 @@ export type WorkbenchEvent =
   | { readonly type: "trouble"; readonly failure: Failure }
   | { readonly type: "saved" };
 
+/** What the page holds after an event; an event that no longer fits its phase changes nothing. */
 export function reduce(state: WorkbenchState, event: WorkbenchEvent): WorkbenchState {
   switch (event.type) {
     case "opening":

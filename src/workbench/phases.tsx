@@ -68,6 +68,7 @@ interface OpenProgressProps {
   readonly onStop: () => void;
 }
 
+/** How far the file is read, with a way to stop. */
 export function OpenProgress({ locale, name, share, onStop }: OpenProgressProps) {
   const styles = useStyles();
   const label = words.opening(name)[locale];

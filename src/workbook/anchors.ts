@@ -65,6 +65,7 @@ function holdsHeader(grid: Grid, headerRows: readonly [number, number], signatur
 /** Where each row key stands in a sheet: made once per sheet, asked for many rows. */
 export type RowIndex = ReadonlyMap<string, readonly number[]>;
 
+/** The rows of a grid by their key; several rows may share one. */
 export function indexRows(grid: Grid, keyColumns: readonly number[]): RowIndex {
   const index = new Map<string, number[]>();
   const value: ValueOf = (row, column) => valueAt(grid, row, column);

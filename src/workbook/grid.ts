@@ -83,10 +83,12 @@ export interface WorkbookSnapshot {
   readonly structureProtected: boolean;
 }
 
+/** Whether a value is an error such as «#REF!». */
 export function isCellError(value: CellValue): value is CellError {
   return typeof value === "object" && value !== null;
 }
 
+/** The value of a cell, row and column from 1; null beyond what is filled. */
 export function valueAt(grid: Grid, row: number, column: number): CellValue {
   return grid.values[row - 1]?.[column - 1] ?? null;
 }
@@ -96,18 +98,22 @@ export function formatAt(grid: Grid, row: number, column: number): string {
   return grid.formats[grid.formatOf[row - 1]?.[column - 1] ?? 0] ?? "General";
 }
 
+/** The formula of a cell; null where it has none. */
 export function formulaAt(grid: Grid, row: number, column: number): FormulaCell | null {
   return grid.formulas.get(cellKey(row, column)) ?? null;
 }
 
+/** The font name of a text cell, its own or its column's; null where it is not known. */
 export function fontAt(grid: Grid, row: number, column: number): string | null {
   return grid.fonts.byCell.get(cellKey(row, column)) ?? grid.fonts.byColumn.get(column) ?? null;
 }
 
+/** Whether the sheet is protected and this cell locked. */
 export function isLocked(grid: Grid, row: number, column: number): boolean {
   return grid.protection !== null && !grid.protection.unlocked.has(cellKey(row, column));
 }
 
+/** The merged area a cell lies in; null where it is not merged. */
 export function mergeAt(grid: Grid, row: number, column: number): Area | null {
   return grid.merges.find((area) => contains(area, row, column)) ?? null;
 }

@@ -29,14 +29,17 @@ export const MAX_COLUMN = 16_384;
 /** A cell's place in a sheet as one number, for maps and sets; survives structured cloning. */
 export type CellKey = number;
 
+/** One number per cell of a sheet, for maps; row and column from 1. */
 export function cellKey(row: number, column: number): CellKey {
   return row * (MAX_COLUMN + 1) + column;
 }
 
+/** The row of a cell key, from 1. */
 export function rowOfKey(key: CellKey): number {
   return Math.floor(key / (MAX_COLUMN + 1));
 }
 
+/** The column of a cell key, from 1. */
 export function columnOfKey(key: CellKey): number {
   return key % (MAX_COLUMN + 1);
 }
@@ -104,6 +107,7 @@ function spanning(row: number, column: number, otherRow: number, otherColumn: nu
   };
 }
 
+/** Whether a cell lies in an area, its edges included. */
 export function contains(area: Area, row: number, column: number): boolean {
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }

@@ -144,10 +144,12 @@ export interface NewTabPage {
 
 export const empty: CellContent = { kind: "empty" };
 
+/** Content that is text, whatever it looks like: «=1», «05». */
 export function text(value: string): CellContent {
   return { kind: "text", text: value };
 }
 
+/** Content that is a number. */
 export function number(value: number): CellContent {
   return { kind: "number", number: value };
 }

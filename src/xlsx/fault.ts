@@ -16,6 +16,7 @@ export function fail(failure: Failure): never {
   throw new Fault(failure);
 }
 
+/** Ends the work: the file is not as the format prescribes. `detail` is for the report, not for the screen. */
 export function damaged(detail: string): never {
   return fail({ code: "broken", reason: "damaged", detail });
 }
@@ -30,6 +31,7 @@ export async function caught<T>(work: () => T | Promise<T>): Promise<Result<T, F
   }
 }
 
+/** Ends the work where she has asked to stop. */
 export function stopIfCancelled(signal: AbortSignal | undefined): void {
   if (signal?.aborted === true) fail({ code: "cancelled" });
 }

@@ -26,6 +26,7 @@ export interface Model {
 const sheets = new WeakMap<ZipEntry, SheetData>();
 const strings = new WeakMap<ZipEntry, readonly string[]>();
 
+/** Reads what every question needs: the workbook part and the styles. */
 export function modelOf(parts: Package): Model {
   const workbook = readWorkbook(parts);
   const related = (type: string): string | null =>

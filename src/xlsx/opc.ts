@@ -36,6 +36,7 @@ const texts = new WeakMap<ZipEntry, string>();
 /** Parts larger than this are not kept as text: the sheets, which are read once into grids. */
 const KEPT_PART_BYTES = 1024 * 1024;
 
+/** The text of an XML part; small ones are kept for the next time. */
 export function partText(entry: ZipEntry): string {
   const known = texts.get(entry);
   if (known !== undefined) return known;
@@ -66,6 +67,7 @@ export function withPart(parts: Package, name: string, text: string): Package {
   };
 }
 
+/** The package without a part; what names it elsewhere stays. */
 export function withoutPart(parts: Package, name: string): Package {
   const found = findEntry(parts, name);
   return { entries: parts.entries.filter((entry) => entry !== found) };
@@ -140,6 +142,7 @@ function relationshipBase(xml: string): string {
   );
 }
 
+/** Without the relationships of `part` ("": of the package) that lead to `target`. */
 export function withoutRelationship(parts: Package, part: string, target: string): Package {
   const name = relsName(part);
   const xml = textOf(parts, name);
@@ -184,6 +187,7 @@ export function withContentType(parts: Package, part: string, contentType: strin
   return withPart(without, CONTENT_TYPES, appendTo(xml, "Types", element));
 }
 
+/** Without the override that tells the content type of a part. */
 export function withoutContentType(parts: Package, part: string): Package {
   const xml = textOf(parts, CONTENT_TYPES);
   if (xml === null) return parts;

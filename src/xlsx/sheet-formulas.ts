@@ -63,6 +63,7 @@ interface Block {
 
 const PLAIN = { array: false, fixed: false, shared: null };
 
+/** An empty book for one sheet. */
 export function formulaBook(): FormulaBook {
   const formulas = new Map<CellKey, SheetFormula>();
   const masters = new Map<string, SharedMaster>();

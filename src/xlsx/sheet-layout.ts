@@ -31,6 +31,7 @@ export interface LayoutBook {
   layout(): SheetLayout;
 }
 
+/** An empty book for one sheet: everything of standard size, nothing frozen. */
 export function layoutBook(): LayoutBook {
   const columnWidths = new Map<number, number>();
   const rowHeights = new Map<number, number>();

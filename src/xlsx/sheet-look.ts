@@ -49,6 +49,7 @@ export const plainLook: CellLook = {
   borders: { top: false, right: false, bottom: false, left: false },
 };
 
+/** How a cell looks; row and column from 1. */
 export function lookAt(look: SheetLook, row: number, column: number): CellLook {
   const index = look.lookOf[row - 1]?.[column - 1];
   return (index === undefined ? undefined : look.looks[index]) ?? plainLook;

@@ -80,6 +80,7 @@ export function withStorePart(
   return withRelationship(next, workbookPart, "customXml", up + item).parts;
 }
 
+/** The part that is stored under a key; null where there is none or its text is damaged. */
 export function partOfKey(parts: Package, workbookPart: string, key: PartKey): StorePart | null {
   return storeParts(parts, workbookPart).find(({ decoded }) => decoded.kind === "part" && decoded.key === key) ?? null;
 }

@@ -18,10 +18,12 @@ export interface Styles {
 
 const DEFAULT_STYLE: CellStyle = { numberFormat: "General", fontName: null, fontSize: null, locked: true };
 
+/** A style by its number; the default where the file has none of it. */
 export function styleOf(styles: Styles, number: number): CellStyle {
   return styles.cellStyles[number] ?? DEFAULT_STYLE;
 }
 
+/** The cell formats of a styles part by number; none where the package has no such part. */
 export function readStyles(xml: string | null): Styles {
   if (xml === null) return { cellStyles: [] };
   const formats = new Map(BUILT_IN_FORMATS);

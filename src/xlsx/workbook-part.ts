@@ -34,6 +34,7 @@ export interface WorkbookInfo {
   readonly relationships: readonly Relationship[];
 }
 
+/** The workbook part: tabs in their order, defined names, date system, what recalculates. */
 export function readWorkbook(parts: Package): WorkbookInfo {
   const part = workbookPart(parts);
   const relationships = relationshipsOf(parts, part);

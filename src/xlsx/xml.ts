@@ -15,6 +15,7 @@ export function decodeXml(bytes: Uint8Array, name: string): string {
 /** How far into a part a document type may begin: it stands before the root. */
 const PROLOG_LENGTH = 4096;
 
+/** The bytes of a part, in UTF-8. */
 export function encodeXml(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
@@ -234,6 +235,7 @@ export function decodeSpreadsheetText(text: string): string {
   return text.replace(/_x([0-9a-fA-F]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 }
 
+/** Text for a cell: what XML 1.0 cannot carry is written «_xHHHH_», and that very pattern escaped. */
 export function encodeSpreadsheetText(text: string): string {
   const literal = text.replace(/_(?=x[0-9a-fA-F]{4}_)/g, "_x005F_");
   const unit = (char: string): string => `_x${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;

@@ -122,6 +122,7 @@ function told(row: RowReading, fate: "excluded" | "questioned", language: Locale
   return row.fate.fate === fate ? [{ row: row.row, why: row.fate.why[language] }] : [];
 }
 
+/** A target with its figures, as `check` and `what-if` print it. */
 export function targetJson({ target, ...result }: TargetResult, language: Locale): Record<string, unknown> {
   return {
     id: target.id,
@@ -174,6 +175,7 @@ function findingJson(finding: Finding, language: Locale): Record<string, unknown
   };
 }
 
+/** A cell as JSON names it. */
 export function place(ref: CellRef): { sheet: string; cell: string } {
   return { sheet: ref.sheet, cell: toA1(ref) };
 }

@@ -62,6 +62,7 @@ function section(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [title.toUpperCase(), ...lines];
 }
 
+/** A target on a terminal: status and figure, then why, then the figures beside it. */
 export function targetLines(result: TargetResult, stage: Stage, language: Locale): readonly string[] {
   const figure = figureText(result)?.[language] ?? "–";
   const level = levelText(result.target)?.[language];

@@ -19,6 +19,7 @@ const shapes = {
 
 export type Shape = keyof typeof shapes;
 
+/** A word with a shape before it, so that it reads without its colour, too. */
 export function badge(tone: Tone, shape: Shape, words: string): Html {
   return html`<span class="badge ${tone}"
     ><svg

@@ -11,10 +11,12 @@ export function isHigherFighter(award: AwardId): boolean {
   return award === "provincial-emulation-fighter" || award === "ministerial-emulation-fighter";
 }
 
+/** Whether a row claims a title of the kind asked for. */
 export function claims(entry: Entry, is: (award: AwardId) => boolean): boolean {
   return entry.claims.some((claim) => is(claim.award));
 }
 
+/** Chiến sĩ thi đua cơ sở; the higher fighter titles rest on it and are asked about by themselves. */
 export function isFighterTitle(award: AwardId): boolean {
   return award === "grassroots-emulation-fighter";
 }

@@ -32,6 +32,7 @@ export interface FindingIdentity {
   readonly ordinal: number;
 }
 
+/** «rule:hash»: the same as long as rule, form, subject, role and ordinal are. */
 export function findingId({ rule, form, subject, role, ordinal }: FindingIdentity): string {
   return `${rule}:${hashOf([form, subject, role, String(ordinal)])}`;
 }

@@ -8,6 +8,7 @@ export interface FindingPlace {
   readonly column: Column | null;
 }
 
+/** The form among these, and its column, that a cell lies in. */
 export function findingPlace(forms: readonly Form[], at: CellRef): FindingPlace {
   const form = forms.find(({ sheet, extent }) => sheet === at.sheet && contains(extent, at.row, at.column)) ?? null;
   return { form, column: form?.columns.find(({ column }) => column === at.column) ?? null };

@@ -62,10 +62,12 @@ export interface Form {
   readonly whyNot: Bilingual | null;
 }
 
+/** The columns of a role, from left to right. */
 export function columnsWith(form: Form, role: ColumnRole): readonly Column[] {
   return form.columns.filter((column) => column.role === role);
 }
 
+/** Whether a form has a column of this role. */
 export function hasRole(form: Form, role: ColumnRole): boolean {
   return form.columns.some((column) => column.role === role);
 }

@@ -321,6 +321,7 @@ function isGlossaryAwardId(id: string): id is GlossaryAwardId {
   return Object.hasOwn(glossary, id);
 }
 
+/** Whether a text from a file or a stored part is the id of a title or award. */
 export function isAwardId(id: string): id is AwardId {
   return id === "other" || isGlossaryAwardId(id);
 }

@@ -14,6 +14,7 @@ export function regimeFor(year: number): Regime {
   return year <= (law2003.to ?? year) ? law2003 : law2022;
 }
 
+/** A regime by its id. */
 export function regimeById(id: RegimeId): Regime {
   switch (id) {
     case "law-2003":

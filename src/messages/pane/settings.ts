@@ -90,6 +90,7 @@ export const regimeLabels: readonly { readonly id: RegimeId; readonly label: Bil
   ({ id, name }) => ({ id, label: name }),
 );
 
+/** A law as the list offers it. */
 export function regimeLabel(id: RegimeId): Bilingual {
   return regimeLabels.find((regime) => regime.id === id)?.label ?? { vi: id, en: id };
 }

@@ -15,6 +15,7 @@ export function tidy(text: string): string {
   return withoutStraySpaces(compose(latinise(compose(text.replace(invisibleOrControl, "")))));
 }
 
+/** One space between words, none at the ends of a line; line breaks stay. */
 export function withoutStraySpaces(text: string): string {
   return text.replace(spaces, " ").replace(aroundBreaks, "$1").trim();
 }

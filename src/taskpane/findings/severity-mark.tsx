@@ -15,6 +15,7 @@ const looks: Readonly<Record<Severity, Look>> = {
   info: ["informative", <InfoRegular key="info" />],
 };
 
+/** «Phải sửa», «Cần rà soát» or «Lưu ý», told by word, shape and colour alike. */
 export function SeverityMark({ severity }: { readonly severity: Severity }): ReactElement {
   const say = useSay();
   const [color, icon] = looks[severity];

@@ -8,6 +8,7 @@ import { Heading } from "../heading";
 
 const themes = ["host", "light", "dark", "contrast"] as const satisfies readonly ThemeChoice[];
 
+/** Language and colours of the pane; they change nothing in the file. */
 export function DisplaySettings(): ReactElement {
   const say = useSay();
   const { locale, theme, setLocale, setTheme } = usePane().display;

@@ -27,6 +27,7 @@ export interface ReadDraft {
   readonly wrong: Readonly<Record<"year" | "countedOn" | "headcount" | "exclusionsBasis", Bilingual | null>>;
 }
 
+/** Settings as the fields show them: texts, empty where nothing is set. */
 export function draftOf(settings: Settings, answers: readonly Answer[]): SettingsDraft {
   const headcount = answers.find((answer) => answer.kind === "headcount" && answer.basis === "staff");
   const exclusions = answers.find((answer) => answer.kind === "exclusions");

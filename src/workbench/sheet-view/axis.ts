@@ -5,6 +5,7 @@ export interface Axis {
   readonly starts: Float64Array;
 }
 
+/** An axis of `count` items from 1 on, in pixels at this zoom; items without a size of their own have the default. */
 export function axisOf(
   count: number,
   sizes: ReadonlyMap<number, number>,
@@ -20,10 +21,12 @@ export function axisOf(
   return { count, starts };
 }
 
+/** Where an item begins, in pixels; beyond the ends, where the axis does. */
 export function startOf(axis: Axis, item: number): number {
   return axis.starts[Math.max(0, Math.min(item - 1, axis.count))] ?? 0;
 }
 
+/** Where an item ends, which is where the next begins. */
 export function endOf(axis: Axis, item: number): number {
   return axis.starts[Math.max(0, Math.min(item, axis.count))] ?? 0;
 }
@@ -40,6 +43,7 @@ export function itemsFrom(first: number, last: number, axis: Axis): readonly num
   );
 }
 
+/** From the first item to the end of the last. */
 export function lengthOf(axis: Axis): number {
   return axis.starts[axis.count] ?? 0;
 }

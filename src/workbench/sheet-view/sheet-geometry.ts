@@ -22,6 +22,7 @@ export interface SheetGeometry {
   readonly frozenWidth: number;
 }
 
+/** Where every row and column of a sheet lies at this zoom, in pixels; a few empty ones follow what is filled. */
 export function sheetGeometry(grid: Grid, look: SheetLook, zoom: number): SheetGeometry {
   const extent = extentOf(grid);
   const rows = axisOf(

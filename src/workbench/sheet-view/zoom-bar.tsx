@@ -12,6 +12,7 @@ const SMALLEST = 0.5;
 const LARGEST = 2;
 const STEP = 0.1;
 
+/** Smaller, larger, and how large it is now. */
 export function ZoomBar({ zoom, labels, onZoom }: ZoomBarProps) {
   const styles = useStyles();
   const by = (step: number) => {
