@@ -78,10 +78,13 @@ function judge(
   return broken >= 2 ? { encoding, confidence: 0.8, why: "letters" } : null;
 }
 
+/** «L§TT», «CST§CS»: Đ is the only letter with a sign in the abbreviations of the trade, and § never stands between capitals. */
+const ABBREVIATION = /^[A-Z]+§[A-Z]+$/;
+
 function becomesSyllable(word: string, encoding: "tcvn3" | "vni"): boolean {
   if (encoding === "tcvn3") {
     if (Array.from(word).some((c) => latin1.test(c) && !isTcvn3Letter(c))) return false;
-    return isSyllable(decodeTcvn3(word, { upper: false }));
+    return isSyllable(decodeTcvn3(word, { upper: false })) || ABBREVIATION.test(word);
   }
   const decoded = decodeVni(word);
   return decoded !== word && isSyllable(decoded);
