@@ -9,6 +9,7 @@ import type { Sourced } from "../domain/register/sourced";
 import { parseQuantity } from "../text/quantity";
 import { looksLikeUnit } from "./cell-looks";
 import type { RowClaims } from "./claims";
+import { employmentOfSection } from "./employment-of-section";
 import { bareName } from "./person-names";
 import { periodOf } from "./periods";
 import { plain } from "./plain";
@@ -128,7 +129,11 @@ export function draftEntry(
     birthDate: periodCell(line, "birth-date"),
     idNumber: cellOf(line, "id-number"),
     gender: genderOf(line),
-    employment: employmentOf(line),
+    employment:
+      employmentOf(line) ??
+      (kind === "individual"
+        ? employmentOfSection(sections.map(({ text, row: at, column }) => ({ text, cell: sheet.ref(at, column) })))
+        : null),
     recruitment: periodCell(line, "recruitment-date"),
     headcount: headcountOf(line),
     grade: gradeOf(line),

@@ -111,4 +111,18 @@ describe("tập thể và cá nhân trong cùng biểu", () => {
     expect(collectives.map(({ name }) => name)).toEqual(["Đội 1", "Đội 2"]);
     expect(people.map(({ name }) => name)).toEqual(["Lê Văn Nam", "Hồ Thị Lan"]);
   });
+
+  test("mục «Hợp đồng lao động» cho biết ai là người lao động; mục gồm cả hai thì không", () => {
+    const { entries } = readDrawn([
+      "DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2026",
+      "STT | Họ và tên | Chức vụ | LĐTT",
+      "I | Công chức",
+      "1 | Lê Văn Nam | Giám đốc | x",
+      "II | Hợp đồng lao động theo Nghị định 111",
+      "1 | Võ Đức Hùng | Lái xe | x",
+      "III | Viên chức, người lao động",
+      "1 | Mai Thị Hoa | Phiên dịch | x",
+    ]).register;
+    expect(entries.map(({ employment }) => employment?.value ?? null)).toEqual(["staff", "contract", null]);
+  });
 });

@@ -1,19 +1,20 @@
 import type { Form } from "../../domain/form/form";
+import { type Grade, recogniseGrade } from "../../domain/glossary/grades";
 import { lettersOf } from "../../domain/glossary/letters";
-import { targetIdOf } from "../../domain/targets/target-id";
-import { exactFraction, percentFraction } from "../../domain/targets/exact";
 import type { Target } from "../../domain/targets/target";
+import { targetIdOf } from "../../domain/targets/target-id";
 import { dateOfSerial } from "../../text/civil-date";
 import { fold } from "../../text/fold";
-import { formatAt, isBlank, valueAt, type CellValue, type Grid } from "../../workbook/grid";
-import { attestedLine, deadlineIn, gradeIn } from "./attested-line";
+import { type CellValue, type Grid, formatAt, isBlank, valueAt } from "../../workbook/grid";
+import { deadlineIn, gradeIn } from "./attested-line";
+import { attestedRow } from "./attested-row";
 import { clausesOf } from "./clauses";
 import { exclusionsIn } from "./exclusions";
-import { type PlanColumns } from "./plan-columns";
+import { type LevelCell, levelOf, withCeiling } from "./level-of-cell";
+import type { PlanColumns } from "./plan-columns";
 import { comparatorIn, denominatorIn, stageIn } from "./plan-words";
 import { type Level, levelIn } from "./quantity-in";
-import { askedFor, attestedIn, targetFrom, targetsInLine, type Asked } from "./read-line";
-import { recogniseGrade, type Grade } from "../../domain/glossary/grades";
+import { type Asked, askedFor, targetFrom, targetsInLine } from "./read-line";
 
 /** One row of a table of targets; usually one target, several where its cells name several numbers. */
 export function targetsInRow(
@@ -71,16 +72,6 @@ function valueAcrossRows(grid: Grid, row: number, column: number): CellValue {
   return valueAt(grid, block?.top ?? row, column);
 }
 
-interface LevelCell {
-  readonly value: CellValue;
-  readonly format: string;
-  /** Letters of the unit column. */
-  readonly unit: string;
-  readonly isPercent: boolean;
-  readonly comparator: Target["comparator"];
-  readonly label: string;
-}
-
 /** A line that is only watched has no level but says in what it is counted. */
 function isWatched({ value, comparator, unit, isPercent }: LevelCell): boolean {
   const isDash = typeof value === "string" && /^[-–—]$/.test(value.trim());
@@ -91,56 +82,6 @@ function isWatched({ value, comparator, unit, isPercent }: LevelCell): boolean {
 function isHeading(label: string, columns: PlanColumns, say: (column: number | null) => string): boolean {
   const others = [columns.object, columns.unit, columns.result, columns.evidence, columns.denominator];
   return others.every((column) => say(column) === "") && label.length < 60;
-}
-
-/** «Tối thiểu 10 | Tối đa 15»: a range; a ceiling alone is what may not be passed. */
-function withCeiling(
-  floor: Level | null,
-  value: CellValue,
-  cell: LevelCell,
-  column: number | null,
-  grid: Grid,
-  row: number,
-): Level | null {
-  if (column === null || isBlank(value)) return floor;
-  const upper = levelOf({ ...cell, value, format: formatAt(grid, row, column), comparator: null });
-  if (upper === null) return floor;
-  return floor === null || isBlank(cell.value)
-    ? { ...upper, comparator: "<=" }
-    : { ...floor, comparator: "range", max: upper.threshold };
-}
-
-function levelOf(cell: LevelCell): Level | null {
-  const { value, format, isPercent, unit, comparator, label } = cell;
-  const read = readLevel(value, format, isPercent || (unit === "" && /^(?:ty le|ti le)/.test(lettersOf(label))));
-  const level = read ?? (isBlank(value) ? levelIn(label) : null);
-  if (level === null || comparator === null) return level;
-  // «từ–đến» with one number only has no upper end; the number itself is the floor.
-  const chosen = comparator === "range" && level.max === null ? ">=" : level.max !== null ? "range" : comparator;
-  return { ...level, comparator: chosen };
-}
-
-function readLevel(value: CellValue, format: string, isPercent: boolean): Level | null {
-  const around = { before: "", after: "" };
-  if (typeof value === "number") {
-    const isShare = isPercent || format.includes("%");
-    const asShare =
-      value <= 1 && (format.includes("%") || value < 1)
-        ? percentFraction(Number((value * 100).toPrecision(15)))
-        : percentFraction(value);
-    return { comparator: ">=", threshold: isShare ? asShare : exactFraction(value), max: null, isShare, ...around };
-  }
-  if (typeof value !== "string") return null;
-  const level = levelIn(value);
-  if (level === null || level.isShare || !isPercent) return level;
-  const inPercent = (fraction: Level["threshold"]) =>
-    fraction.num < fraction.den ? fraction : { num: fraction.num, den: fraction.den * 100 };
-  return {
-    ...level,
-    threshold: inPercent(level.threshold),
-    max: level.max === null ? null : inPercent(level.max),
-    isShare: true,
-  };
 }
 
 /** What a row asks for: by its label; what the label leaves open is said by «Đối tượng», «Đơn vị tính» or the section. */
@@ -194,52 +135,6 @@ function dateOf({ value, unit, label }: LevelCell, dateSystem: 1900 | 1904): str
   if (unit === "ngay" && typeof value === "number" && value >= 20_000 && value <= 80_000)
     return dateOfSerial(value, dateSystem);
   return isBlank(value) ? deadlineIn(label) : null;
-}
-
-function attestedRow(
-  cell: LevelCell,
-  level: Level | null,
-  grade: Grade | null,
-  date: string | null,
-  context: { readonly source: Target["source"]; readonly section: string | null },
-): Target {
-  const { label, comparator } = cell;
-  const known = attestedLine(label, level?.isShare === true);
-  const [read] = attestedIn(label, context, true);
-  const isShare = level?.isShare === true && date === null;
-  const target = targetFrom(
-    label,
-    {
-      measure: { kind: "attested" },
-      unit:
-        grade !== null ? "grade" : date !== null ? "date" : isShare ? "percent" : level === null ? "yes-no" : "tasks",
-      denominator: isShare ? (read?.denominator ?? { kind: "staff" }) : null,
-    },
-    grade === null && date === null ? level : null,
-    context,
-  );
-  const isYesNo =
-    cell.unit.includes("dat khong") ||
-    (typeof cell.value === "string" && /^(?:đạt|có|đạt chuẩn)$/iu.test(cell.value.trim()));
-  const yesNoId = attestedLine(`cơ quan ${label}`, false)?.id ?? null;
-  const id = grade === null && date === null ? (known?.id ?? yesNoId) : attestedIdOf(label, grade, date);
-  return {
-    ...target,
-    id: id ?? "attested",
-    comparator: comparator ?? (grade !== null ? ">=" : date !== null ? "<" : target.comparator),
-    level: grade !== null ? { grade } : date !== null ? { date } : null,
-    notUnderstood: (id === null || id === "attested-share") && !isYesNo ? label : null,
-  };
-}
-
-function attestedIdOf(label: string, grade: Grade | null, date: string | null): string | null {
-  const asked =
-    grade !== null
-      ? `${label}, xếp loại hoàn thành tốt nhiệm vụ`
-      : date !== null
-        ? `${label} trước ngày 1/1/2000`
-        : label;
-  return attestedLine(asked, false)?.id ?? null;
 }
 
 /** What the other columns of the row say wins over what the label suggests. */
