@@ -68,7 +68,7 @@ export function readRegistration(
     if (heading !== null && heading.awards.length > 1 && !hasOwn)
       several.set(heading.text, sheet.ref(heading.row, heading.column));
     const { ofUnit, ...claims } = withoutNames(readClaims(source, row, kind), others);
-    const above = goesOnFrom(drafts, line);
+    const above = name && sheet.text(row, name.cell.column) !== "" ? null : goesOnFrom(drafts, line);
     if (above && claims.claims.length > 0) {
       const more = claims.claims.filter(({ award }) => !above.claims.some((claim) => claim.award === award));
       drafts[drafts.length - 1] = { ...above, claims: [...above.claims, ...more] };
