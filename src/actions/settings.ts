@@ -1,5 +1,5 @@
 import { decodeProfile, encodeProfile, type Profile } from "../domain/profile";
-import type { Overlay, RegimeId } from "../domain/regimes/regime";
+import { regimeIds, type Overlay, type RegimeId } from "../domain/regimes/regime";
 import { stages, type Stage } from "../domain/stage";
 import type { Failure } from "../workbook/failure";
 import type { Workbook } from "../workbook/ports";
@@ -51,13 +51,11 @@ function settingsIn(json: string | null): Settings {
   const { year, regime, stage, overlay } = found;
   return {
     year: typeof year === "number" && Number.isInteger(year) ? year : null,
-    regime: regimes.find((known) => known === regime) ?? null,
+    regime: regimeIds.find((known) => known === regime) ?? null,
     stage: stages.find((known) => known === stage) ?? null,
     overlay: isRecord(overlay) ? overlay : {},
   };
 }
-
-const regimes: readonly RegimeId[] = ["law-2003", "law-2022", "law-2026-unconfirmed"];
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import type { Bilingual, Locale } from "../domain/bilingual";
-import type { Overlay, RegimeId } from "../domain/regimes/regime";
+import { regimeIds, roundings, type Overlay, type RegimeId } from "../domain/regimes/regime";
 import { stages, type Stage } from "../domain/stage";
 import type { UsageProblem } from "../messages/command-line-usage";
 import { err, ok, type Result } from "../workbook/result";
@@ -67,7 +67,7 @@ export function readArguments(words: readonly string[]): Result<Arguments, Usage
     jobs: Number(values.jobs ?? "1"),
     today: values.today ?? null,
     year: values.year === undefined ? null : Number(values.year),
-    regime: regimes.find((known) => known === values.regime) ?? null,
+    regime: regimeIds.find((known) => known === values.regime) ?? null,
     stage: stages.find((known) => known === values.stage) ?? null,
     overlay: overlayOf(values.cap, values.rounding),
     language,
@@ -75,9 +75,6 @@ export function readArguments(words: readonly string[]): Result<Arguments, Usage
 }
 
 type Values = Exclude<ReturnType<typeof parse>, UsageProblem>["values"];
-
-const regimes: readonly RegimeId[] = ["law-2003", "law-2022", "law-2026-unconfirmed"];
-const roundings = ["floor", "half-up", "ceil"] as const;
 
 function parse(words: readonly string[]) {
   try {
@@ -97,7 +94,7 @@ function oddValue(values: Values, command: CommandName): UsageProblem | null {
     ["year", values.year, (year) => /^20\d\d$/.test(year), { vi: "bốn chữ số, như 2022", en: "four digits, as 2022" }],
     ["jobs", values.jobs, (jobs) => /^[1-9]\d{0,2}$/.test(jobs), { vi: "một số từ 1 trở lên", en: "1 or more" }],
     ["stage", values.stage, isOneOf(stages), oneOf(stages)],
-    ["regime", values.regime, isOneOf(regimes), oneOf(regimes)],
+    ["regime", values.regime, isOneOf(regimeIds), oneOf(regimeIds)],
     ["language", values.language, isOneOf(["vi", "en"]), oneOf(["vi", "en"])],
     ["rounding", values.rounding, isOneOf(roundings), oneOf(roundings)],
     [

@@ -1,6 +1,7 @@
 import type { Bilingual } from "../domain/bilingual";
-import type { FormKind } from "../domain/form/form-kind";
+import { formKinds, type FormKind } from "../domain/form/form-kind";
 
+/** What a form is called on the screen. */
 export const formKindLabels: Readonly<Record<FormKind, Bilingual>> = {
   registration: { vi: "Biểu đăng ký", en: "Registration form" },
   targets: { vi: "Chỉ tiêu", en: "Targets" },
@@ -14,15 +15,5 @@ export const formKindLabels: Readonly<Record<FormKind, Bilingual>> = {
   other: { vi: "Bảng khác, không tính", en: "Another table, not counted" },
 };
 
-export const formKinds: readonly FormKind[] = [
-  "registration",
-  "targets",
-  "staff",
-  "initiatives",
-  "history",
-  "works",
-  "tasks",
-  "awards",
-  "summary",
-  "other",
-];
+/** In the order of a choice: what counts first, «other» last. */
+export const formKindsInOrder: readonly FormKind[] = formKinds;

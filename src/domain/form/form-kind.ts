@@ -1,21 +1,24 @@
 /** What a form is for. */
-export type FormKind =
+export type FormKind = (typeof formKinds)[number];
+
+export const formKinds = [
   /** Đăng ký danh hiệu thi đua, hình thức khen thưởng: the only kind whose rows are counted as registrations. */
-  | "registration"
+  "registration",
   /** Chỉ tiêu. */
-  | "targets"
+  "targets",
   /** Danh sách CBCCVC. */
-  | "staff"
+  "staff",
   /** Sáng kiến, đề tài. */
-  | "initiatives"
+  "initiatives",
   /** Danh hiệu đã đạt các năm trước. */
-  | "history"
+  "history",
   /** Công trình, phần việc. */
-  | "works"
+  "works",
   /** Nhiệm vụ. */
-  | "tasks"
+  "tasks",
   /** Kết quả khen thưởng. */
-  | "awards"
+  "awards",
   /** Biểu tổng hợp, đối chiếu: figures made from the others, never counted. */
-  | "summary"
-  | "other";
+  "summary",
+  "other",
+] as const;

@@ -3,9 +3,15 @@ import type { LegalBasis } from "../findings/finding";
 import type { Grade } from "../glossary/grades";
 import type { Fraction } from "../targets/target";
 
-export type RegimeId = "law-2003" | "law-2022" | "law-2026-unconfirmed";
+/** Oldest first. */
+export const regimeIds = ["law-2003", "law-2022", "law-2026-unconfirmed"] as const;
 
-export type Rounding = "floor" | "half-up" | "ceil";
+export type RegimeId = (typeof regimeIds)[number];
+
+/** How a share of people becomes a whole number of them. */
+export const roundings = ["floor", "half-up", "ceil"] as const;
+
+export type Rounding = (typeof roundings)[number];
 
 /** A number of the Law with its source. null as a value is legal: «none». */
 export interface Sourced<T> {

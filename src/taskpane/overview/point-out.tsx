@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import type { SheetReading } from "../../domain/check";
 import type { Form } from "../../domain/form/form";
 import type { FormKind } from "../../domain/form/form-kind";
-import { formKindLabels, formKinds } from "../../messages/form-kind-labels";
+import { formKindLabels, formKindsInOrder } from "../../messages/form-kind-labels";
 import { overview } from "../../messages/pane/overview";
 import { areaName } from "../../messages/where";
 import { Choice } from "../choice";
@@ -72,11 +72,11 @@ function Table({ form }: { readonly form: Form }): ReactElement {
         <Choice
           value={form.kind}
           onChange={(_, { value }) => {
-            const kind = formKinds.find((each) => each === value);
+            const kind = formKindsInOrder.find((each) => each === value);
             if (kind !== undefined) isA(kind);
           }}
         >
-          {formKinds.map((kind) => (
+          {formKindsInOrder.map((kind) => (
             <option key={kind} value={kind}>
               {say(formKindLabels[kind])}
             </option>

@@ -14,7 +14,7 @@ import type { Form } from "../../domain/form/form";
 import type { FormKind } from "../../domain/form/form-kind";
 import { confidenceLabel } from "../../messages/confidence-labels";
 import { ledgerText } from "../../messages/fate-labels";
-import { formKindLabels, formKinds } from "../../messages/form-kind-labels";
+import { formKindLabels, formKindsInOrder } from "../../messages/form-kind-labels";
 import { readingPage } from "../../messages/pane/reading";
 import { areaName } from "../../messages/where";
 import { Card } from "../card";
@@ -43,7 +43,7 @@ export function FormReading({ form }: { readonly form: Form }): ReactElement {
         <Choice
           value={form.kind}
           onChange={(_, { value }) => {
-            const formKind = formKinds.find((kind) => kind === value);
+            const formKind = formKindsInOrder.find((kind) => kind === value);
             if (formKind) void actions.answer({ kind: "form-kind", form: form.signature, formKind });
           }}
         >
@@ -80,5 +80,5 @@ export function FormReading({ form }: { readonly form: Form }): ReactElement {
 
 /** The kind it was read as, what came close, then the rest. */
 function kindsInOrder(form: Form): readonly FormKind[] {
-  return [...new Set([form.kind, ...form.alternativeKinds, ...formKinds])];
+  return [...new Set([form.kind, ...form.alternativeKinds, ...formKindsInOrder])];
 }
