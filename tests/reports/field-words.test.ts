@@ -101,6 +101,26 @@ const wordings: readonly FieldSummary[] = [
     written: { C2: 10, C3: 5, C4: 3, C5: 2 },
   },
   {
+    name: "a unit that nobody knows, alone in its group, adds nothing: the subtotal is not the total",
+    sheet: {
+      rows: [
+        "Đơn vị | LĐTT",
+        "I. Khối tham mưu",
+        "Ban Giám đốc",
+        "Văn phòng",
+        "Thanh tra Sở",
+        "Phòng Hợp tác quốc tế",
+        "Phòng Lãnh sự",
+        "Cộng I",
+        "II. Khối nghiệp vụ",
+        "Trung tâm Thông tin",
+        "Cộng II",
+        "Tổng cộng",
+      ],
+    },
+    written: { B3: 2, B4: 3, B5: 1, B6: 3, B7: 1, B8: 10, B12: 10 },
+  },
+  {
     name: "a list for «Bằng khen» takes in the Bằng khen of every level, as a figure does",
     sheet: {
       rows: ["DANH SÁCH CÁ NHÂN ĐỀ NGHỊ TẶNG BẰNG KHEN", "STT | Họ và tên | Đơn vị"],
@@ -125,5 +145,29 @@ test("a list whose title names several titles is left, and what to do is said", 
   expect(cellsWritten(plan)).toEqual({});
   expect(plan.skipped.map(({ why }) => why)).toEqual([
     "Tên danh sách «DS» nêu nhiều danh hiệu hoặc chưa rõ danh hiệu nào nên chưa điền. Anh/chị ghi rõ một danh hiệu trong tên danh sách rồi bấm Điền biểu lại; mỗi danh hiệu một danh sách.",
+  ]);
+});
+
+test("a line that waits says once what for", () => {
+  const plan = filledField({
+    name: "",
+    sheet: {
+      name: "TH",
+      rows: [
+        "TT | Đơn vị | Tổng số | LĐTT",
+        "1 | Phòng Hợp tác quốc tế và Lễ tân",
+        "2 | Văn phòng",
+        "3 | Văn phòng Sở",
+      ],
+    },
+    written: {},
+  });
+  expect(cellsWritten(plan)).toEqual({});
+  expect(plan.questions.map(({ sentence }) => sentence.vi)).toEqual([
+    "Biểu «TH», dòng 2: «Phòng Hợp tác quốc tế và Lễ tân» là đơn vị nào trong biểu đăng ký?",
+  ]);
+  expect(plan.skipped.map(({ why }) => why)).toEqual([
+    "Chưa điền dòng này vì biểu có hai dòng cùng là «Văn phòng». Anh/chị xem lại tên đơn vị ở các dòng đó rồi bấm Điền biểu lại.",
+    "Chưa điền dòng này vì biểu có hai dòng cùng là «Văn phòng». Anh/chị xem lại tên đơn vị ở các dòng đó rồi bấm Điền biểu lại.",
   ]);
 });

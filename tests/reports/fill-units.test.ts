@@ -191,10 +191,16 @@ test("Giấy khen of people and collectives under one head is asked, not guessed
   expect(written(sheet, { answers: collective ? [collective.answer] : [] })).toEqual({ C2: 2, C3: 1, D2: 1 });
 });
 
-test("a column narrowed in a way no register tells is asked: «chuyên đề»", () => {
-  const { plan, questions } = fill({ name: "TH", rows: ["TT | Đơn vị | LĐTT | Khen chuyên đề", "1 | Văn phòng"] });
+test("a column narrowed in a way no register tells is left to her, and that is said: «chuyên đề»", () => {
+  const rows = ["TT | Đơn vị | LĐTT | Khen chuyên đề", "1 | Văn phòng"];
+  const { plan, questions, notes } = fill({ name: "TH", rows });
   expect(plan.writes.map(({ ref }) => toA1(ref))).toEqual(["C2"]);
-  expect(questions).toHaveLength(1);
+  expect(questions).toEqual([]);
+  expect(notes.map(({ vi }) => vi)).toContain(
+    "Biểu «TH»: để trống cột «Khen chuyên đề», vì biểu đăng ký trong tệp không cho biết số này. Anh/chị tự điền giúp.",
+  );
+  const typed = fill({ name: "TH", rows: ["TT | Đơn vị | LĐTT | Khen chuyên đề", "1 | Văn phòng | | 3"] });
+  expect(typed.notes.filter(({ vi }) => vi.includes("chuyên đề"))).toEqual([]);
 });
 
 test("a unit that only looks alike is asked; a unit without a row and a row without a unit are said", () => {

@@ -15,6 +15,8 @@ export interface Binding {
   readonly value: CellContent | null;
   /** 0 to 1. */
   readonly confidence: number;
+  /** Why it is not certain enough, and what would settle it; null where it is. */
+  readonly doubt: Bilingual | null;
   /** «Ô này lấy số từ …». */
   readonly why: Bilingual;
   /** The rows behind it, in reading order. */

@@ -26,25 +26,27 @@ export function decideWrites(
   const habit = habitOf(grid, bindings);
   const writes: CellWrite[] = [];
   const skipped: SkippedCell[] = [];
-  const lacking = new Set<string>();
+  const said = new Set<string>();
   const skip = (ref: CellRef, why: Bilingual) => skipped.push({ ref, why: why[locale] });
   for (const binding of bindings) {
     const ref = anchorOf(grid, binding.ref);
     if (ref === null) continue;
     const before = contentOf(grid, ref.row, ref.column);
     if (binding.confidence < CERTAIN_ENOUGH) {
-      if (isOpen(before))
-        skip(ref, {
-          vi: "Chưa điền, chờ anh/chị xác nhận ô này lấy số từ đâu.",
-          en: "Not filled: please confirm what this cell counts.",
-        });
+      // What a whole line waits for is said once, at its first cell.
+      const { doubt } = binding;
+      const waits = `${String(ref.row)} ${doubt?.vi ?? ""}`;
+      if (doubt !== null && isOpen(before) && !said.has(waits)) {
+        skip(ref, doubt);
+        said.add(waits);
+      }
       continue;
     }
     if (binding.value === null) {
       // What a whole column lacks is said once, at its first cell.
       const lack = `${String(ref.column)} ${binding.why.vi}`;
-      if (isOpen(before) && !lacking.has(lack)) skip(ref, binding.why);
-      lacking.add(lack);
+      if (isOpen(before) && !said.has(lack)) skip(ref, binding.why);
+      said.add(lack);
       continue;
     }
     const wanted = shaped(binding, binding.value, habit);

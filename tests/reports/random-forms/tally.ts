@@ -28,7 +28,10 @@ export function tallyOf(
         : [id.startsWith("fill-unit") ? `row ${String(at.row)}` : `column ${letters(toA1(at))}`],
     ),
   );
-  const toConfirm = new Set(skipped.filter(({ why }) => why.startsWith("Chưa điền, chờ")).map(({ ref }) => toA1(ref)));
+  // What a whole line waits for is said once, at its first cell.
+  const toConfirm = new Set(
+    skipped.filter(({ why }) => /^Chưa điền( dòng|, chờ)/.test(why)).map(({ ref }) => `row ${String(ref.row)}`),
+  );
   // What a whole column lacks is said once, at its first cell; a list without room once for all of it.
   const explained = new Set(skipped.filter(({ ref }) => isOurs(ref)).map(({ ref }) => letters(toA1(ref))));
   const rowsNoted = new Set(notes.flatMap(({ vi }) => [...vi.matchAll(/dòng (\d+)/g)].map((found) => found[1])));
@@ -45,7 +48,11 @@ export function tallyOf(
   for (const [cell, value] of expected) {
     if (written.has(`${name}!${cell}`)) {
       if (written.get(`${name}!${cell}`) === value) right += 1;
-    } else if (toConfirm.has(cell) || asked.has(`column ${letters(cell)}`) || asked.has(`row ${digits(cell)}`))
+    } else if (
+      toConfirm.has(`row ${digits(cell)}`) ||
+      asked.has(`column ${letters(cell)}`) ||
+      asked.has(`row ${digits(cell)}`)
+    )
       open += 1;
     else if (explained.has(letters(cell)) || rowsNoted.has(digits(cell))) told += 1;
     else wrong.push(`${name}!${cell} is blank without a word, not ${String(value)}`);

@@ -38,7 +38,7 @@ export function readLines(
   // Nothing stands under the last heading: it was the name of one more unit, which nobody knows.
   const withoutEmptyHeading = () => {
     const last = lines.at(-1);
-    if (last?.kind !== "heading" || beforeHeading.length === 0) return;
+    if (last?.kind !== "heading" || items.length === 0) return;
     const { row, label } = last;
     const facets = facetsOf(label, null, year);
     lines[lines.length - 1] = {

@@ -1,6 +1,6 @@
 import type { AwardId } from "../../../../domain/glossary/awards";
 import { isBlank, valueAt } from "../../../../workbook/grid";
-import type { Binding } from "../../binding";
+import { CERTAIN_ENOUGH, type Binding } from "../../binding";
 import type { FigureColumn } from "../../meaning/column-uses";
 import type { Facts } from "../../facts";
 import type { CellMeaning } from "../../meaning/count-meant";
@@ -17,7 +17,9 @@ import { asShareOfLine, cellMeanings } from "./cell-meaning";
 import type { Found, Told } from "./found";
 import { addedColumns, everyHolder, lineTotal } from "./line-total";
 import { columnQuestion, type UnclearColumn } from "./column-questions";
+import { titleOfTheOtherKind, totalOverHers } from "./doubts";
 import { figureTableOf, type FigureTable } from "./figure-table";
+import { hersNotes, type HersToFill } from "./hers-notes";
 import { lineScopes } from "./line-scopes";
 import { shareParts } from "./share-formula";
 import { bindSharesLines } from "./shares-lines";
@@ -38,12 +40,16 @@ export function bindFigures(table: Table, input: BindInput): BoundTable {
   const meaningOf = cellMeanings(read, input);
   const bindings: Binding[] = [];
   const unclear = new Map<string, UnclearColumn>();
+  const hers: HersToFill[] = [];
   const toldByRow = new Map<number, Map<number, Told>>();
 
   const add = (line: Line, column: TableColumn, { source, confidence }: Found): void => {
-    const sure = scopes.isDoubtful(line) ? Math.min(confidence, IN_DOUBT) : confidence;
+    const ofLine = scopes.doubtOf(line);
+    const sure = ofLine === null ? confidence : Math.min(confidence, IN_DOUBT);
+    const ofCell = line.kind === "sum" ? totalOverHers : titleOfTheOtherKind(line, column);
+    const doubt = sure < CERTAIN_ENOUGH ? (ofLine ?? ofCell) : null;
     const place = { grid: table.grid, row: line.row, column: column.column, form, key: cellKey(column, line.label) };
-    bindings.push(bindSource(source, { ...place, confidence: sure }, facts));
+    bindings.push(bindSource(source, { ...place, confidence: sure, doubt }, facts));
   };
   const toldIn = (line: Line, use: FigureColumn): Told => {
     if (line.kind === "sum" && !read.unitsDown) return columnTotal(line, use.column, read, toldByRow, facts);
@@ -53,7 +59,9 @@ export function bindFigures(table: Table, input: BindInput): BoundTable {
     if (everybody !== null) return everybody;
     const options = whatToAsk(line, meant);
     const key = columnKey(use.column);
-    if (options !== null && !unclear.has(key)) unclear.set(key, { column: use.column, row: line.row, options });
+    if (options !== null && options.length > 0 && !unclear.has(key))
+      unclear.set(key, { column: use.column, row: line.row, options });
+    if (options?.length === 0) hers.push({ line, use });
     if (meant.kind !== "source") return null;
     const source = read.unitsDown ? meant.source : ofUnitAcross(use, meant.source);
     if (line.kind === "whole-body" && !isOfCollectives(source)) return null;
@@ -90,7 +98,7 @@ export function bindFigures(table: Table, input: BindInput): BoundTable {
       ...unitQuestions(read, scopes),
       ...[...unclear.values()].map((each) => columnQuestion(read, each, facts)),
     ],
-    notes: unitNotes(read, scopes),
+    notes: [...unitNotes(read, scopes), ...hersNotes(read, hers)],
   };
 }
 

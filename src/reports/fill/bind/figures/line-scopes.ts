@@ -1,17 +1,19 @@
 import type { Unit } from "../../../../domain/register/register";
+import type { Bilingual } from "../../../../domain/bilingual";
 import type { Facts } from "../../facts";
 import { saysNothing } from "../../meaning/facets";
 import type { Item, Line } from "../../read-table/line";
 import { joinScopes, wholeScope, type Scope } from "../../source";
 import { folded } from "../../words";
+import { totalOverUnknown, unitTwice } from "./doubts";
 import type { FigureTable } from "./figure-table";
 
 /** Of whom each line of a table speaks, and how far that is certain. */
 export interface LineScopes {
   /** null: the line counts nobody (a heading, a unit that nothing is known of). */
   readonly of: (line: Line) => Scope | null;
-  /** Its unit is asked about, stands twice, or a total takes in a line that may be one of the units left out. */
-  readonly isDoubtful: (line: Line) => boolean;
+  /** Its unit stands twice, or a total takes in a line that may be one of the units left out. */
+  readonly doubtOf: (line: Line) => Bilingual | null;
   /** Lines whose unit she is asked about. */
   readonly asked: readonly Item[];
   /** Units of the register without a line, in no total. */
@@ -35,7 +37,7 @@ function scopesOfWhole(items: readonly Item[], { register }: Facts): LineScopes 
       }
       return scopeOfKind(line, wholeScope, () => wholeScope);
     },
-    isDoubtful: () => false,
+    doubtOf: () => null,
     asked: [],
     leftOut: [],
   };
@@ -65,11 +67,11 @@ function scopesByUnit(items: readonly Item[], facts: Facts): LineScopes {
   const isOpenTotal = (line: Line): boolean =>
     line.kind === "sum" &&
     unknown.some((item) => line.rows.includes(item.row) && missing.some((unit) => mayMean(item, unit)));
-  const doubtful = new Set([...asked, ...items.filter((item) => isTwice(item, items))].map(({ row }) => row));
+  const twice = new Map(items.filter((item) => isTwice(item, items)).map((item) => [item.row, unitTwice(item)]));
 
   return {
     of: (line) => scopeOfKind(line, line.kind === "item" ? ofItem(line) : null, ofRows),
-    isDoubtful: (line) => doubtful.has(line.row) || isOpenTotal(line),
+    doubtOf: (line) => twice.get(line.row) ?? (isOpenTotal(line) ? totalOverUnknown : null),
     asked,
     leftOut: isSettled ? [] : missing,
   };

@@ -32,6 +32,7 @@ export function bindInitiativeCell(
     value,
     figure: null,
     confidence,
+    doubt: null,
     why: whyListed(initiative),
     rows: [initiative.at],
     form,

@@ -31,7 +31,7 @@ export function bindListCell(
   const { grid, row, confidence, form, key } = place;
   const ref = { sheet: grid.name, row, column: place.column };
   const why = whyListed(list, subject);
-  return { ref, source: null, value, figure: null, confidence, why, rows: subject.rows, form, key };
+  return { ref, source: null, value, figure: null, confidence, doubt: null, why, rows: subject.rows, form, key };
 }
 
 /** What can be told of one line of a list. */

@@ -23,6 +23,7 @@ export function bindNames(snapshot: WorkbookSnapshot, input: BindInput): readonl
         source: null,
         value: /^\d+$/.test(meant.words) ? number(Number(meant.words)) : text(meant.words),
         confidence: 1,
+        doubt: null,
         why: { vi: `Ô này điền theo tên ô ${name}.`, en: `This cell is filled by its name ${name}.` },
         rows: [],
         figure: null,

@@ -59,6 +59,7 @@ function bindWithinWords(ref: CellRef, value: string, found: readonly Found[], {
     source: null,
     value: text(filled),
     confidence: 1,
+    doubt: null,
     why: { vi: `Ô này điền theo ${shown}.`, en: `This cell is filled by ${shown}.` },
     rows: found.flatMap(({ meant }) => (meant?.kind === "source" ? evaluate(meant.source, facts).rows : [])),
     figure: null,

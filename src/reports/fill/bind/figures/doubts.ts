@@ -1,0 +1,32 @@
+import type { Bilingual } from "../../../../domain/bilingual";
+import type { Item, Line } from "../../read-table/line";
+import { headOf, type TableColumn } from "../../read-table/table";
+
+// Why a cell is not filled although something is known of it, and what she can do.
+
+export function unitTwice({ label, match }: Item): Bilingual {
+  const name = match.kind === "unit" ? match.unit.name : label;
+  return {
+    vi: `Chưa điền dòng này vì biểu có hai dòng cùng là «${name}». Anh/chị xem lại tên đơn vị ở các dòng đó rồi bấm Điền biểu lại.`,
+    en: `This row is not filled in: two rows are “${name}”. Please look at the units' names and fill again.`,
+  };
+}
+
+export const totalOverUnknown: Bilingual = {
+  vi: "Chưa điền dòng cộng vì phía trên có dòng chưa rõ là đơn vị nào. Anh/chị sửa tên đơn vị ở dòng đó rồi bấm Điền biểu lại.",
+  en: "The total is not filled in: a row above it names no unit that is known. Correct the unit's name there and fill again.",
+};
+
+export const totalOverHers: Bilingual = {
+  vi: "Chưa điền dòng cộng vì phía trên có dòng mà biểu đăng ký không cho biết số. Anh/chị tự cộng giúp.",
+  en: "The total is not filled in: above it stands a row whose figure the registration does not tell. Please add it up.",
+};
+
+/** «Lao động tiên tiến» under «Tập thể». */
+export function titleOfTheOtherKind({ label }: Line, column: TableColumn): Bilingual {
+  const head = headOf(column);
+  return {
+    vi: `Chưa điền, chờ anh/chị xác nhận: dòng «${label}» ở cột «${head}» là danh hiệu nào? Anh/chị ghi đủ tên danh hiệu ở dòng này rồi bấm Điền biểu lại.`,
+    en: `Not filled in: which title is “${label}” in the column “${head}”? Write its full name in this row and fill again.`,
+  };
+}
