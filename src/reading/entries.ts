@@ -141,7 +141,9 @@ export function draftEntry(
     initiatives: initiativesOf(line),
     voteShare: voteShareOf(line),
     remarks: cellOf(line, "remarks"),
-    ...claims,
+    claims: claims.claims,
+    misplaced: claims.misplaced,
+    unreadTitles: claims.unreadTitles,
   };
 }
 

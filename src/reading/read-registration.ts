@@ -67,7 +67,7 @@ export function readRegistration(
     const others = kind === "collective" ? peopleInCells(sheet, row, columns) : [];
     if (heading !== null && heading.awards.length > 1 && !hasOwn)
       several.set(heading.text, sheet.ref(heading.row, heading.column));
-    const { ofUnit, ...claims } = withoutNames(readClaims(source, row, kind), others);
+    const claims = withoutNames(readClaims(source, row, kind), others);
     const above = name && sheet.text(row, name.cell.column) !== "" ? null : goesOnFrom(drafts, line);
     if (above && claims.claims.length > 0) {
       const more = claims.claims.filter(({ award }) => !above.claims.some((claim) => claim.award === award));
@@ -100,7 +100,7 @@ export function readRegistration(
     }
     drafts.push(draft);
     for (const other of others) drafts.push(memberEntry(draft, other));
-    addToUnit(drafts, draft, ofUnit);
+    addToUnit(drafts, draft, claims.ofUnit);
     fates.set(row, COUNTED[kind]);
   }
   readProse(form, drafts, fates, dateSystem, organisation);
