@@ -2,6 +2,7 @@ import type { Answer } from "../domain/answer";
 import type { Bilingual } from "../domain/bilingual";
 import type { WorkbookReading } from "../domain/check";
 import type { Overlay, Regime } from "../domain/regimes/regime";
+import { roundingWords } from "../domain/regimes/rounding-words";
 import type { Stage } from "../domain/stage";
 import { roundedShare } from "../domain/targets/exact";
 import { targetIdOf } from "../domain/targets/target-id";
@@ -225,13 +226,7 @@ function capWhileRegistering(
   const percent = Number(((num * 100) / den).toPrecision(15));
   const product = Number(((num * base) / den).toPrecision(12)).toString();
   const year = regime.to === null ? "hiện hành" : `đến năm ${String(regime.to)}`;
-  const rounding = overlay.rounding ?? "floor";
-  const roundingWords: Readonly<Record<typeof rounding, Bilingual>> = {
-    floor: { vi: "lấy phần nguyên", en: "rounded down" },
-    "half-up": { vi: "làm tròn", en: "rounded to the nearest" },
-    ceil: { vi: "làm tròn lên", en: "rounded up" },
-  };
-  const how = roundingWords[rounding];
+  const how = roundingWords[overlay.rounding ?? "floor"];
   return {
     vi: `Đang đăng ký ${two(count)} ${name.vi} trên ${two(base)} LĐTT. Khi bình xét, quy định ${year} cho tối đa ${two(most)} người (${String(percent).replace(".", ",")}% của ${String(base)} là ${product.replace(".", ",")}, ${how.vi}). Đăng ký nhiều hơn vẫn được; Hội đồng sẽ chọn khi xét.`,
     en: `${String(count)} ${name.en} registered on ${String(base)} Advanced Workers. At the review no more than ${String(most)} may be recognised (${String(percent)}% of ${String(base)} is ${product}, ${how.en}). More may be registered; the council will choose.`,

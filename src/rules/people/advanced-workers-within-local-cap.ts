@@ -1,7 +1,7 @@
 import { countsAsAdvanced } from "../../domain/eligibility/titles-held";
+import { roundedShare } from "../../domain/targets/exact";
 import { fromReview, noBasis, type Rule } from "../rule";
 import { decimal, two } from "../wording";
-import { roundedShare } from "./emulation-fighters-within-cap";
 
 /** LĐTT are not more than a province or ministry allows, where it set a cap; national law has none. */
 export const advancedWorkersWithinLocalCap: Rule = {

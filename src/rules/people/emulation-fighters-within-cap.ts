@@ -1,6 +1,8 @@
 import { countsAsAdvanced, isFighter } from "../../domain/eligibility/titles-held";
 import type { LegalBasis } from "../../domain/findings/finding";
-import type { Overlay, Regime, Rounding } from "../../domain/regimes/regime";
+import type { Overlay, Regime } from "../../domain/regimes/regime";
+import { roundingWords } from "../../domain/regimes/rounding-words";
+import { roundedShare } from "../../domain/targets/exact";
 import type { Fraction } from "../../domain/targets/target";
 import { fromReview, type Rule } from "../rule";
 import { compareWith, decimal, two } from "../wording";
@@ -72,33 +74,12 @@ export const emulationFightersWithinCap: Rule = {
   },
 };
 
-const roundingWords = {
-  floor: { vi: "lấy phần nguyên", en: "rounded down" },
-  "half-up": { vi: "làm tròn", en: "rounded to the nearest" },
-  ceil: { vi: "làm tròn lên", en: "rounded up" },
-} as const;
-
 function isLocal({ fighterCap }: Overlay): boolean {
   return fighterCap !== undefined;
 }
 
 function capOf(regime: Regime, overlay: Overlay): Fraction | null {
   return overlay.fighterCap === undefined ? regime.fighterCap.value : overlay.fighterCap;
-}
-
-/** `share` of `base` as a whole number, in exact integers. */
-export function roundedShare({ num, den }: Fraction, base: number, rounding: Rounding): number {
-  const product = num * base;
-  const whole = Math.floor(product / den);
-  const rest = product - whole * den;
-  switch (rounding) {
-    case "floor":
-      return whole;
-    case "half-up":
-      return whole + (2 * rest >= den ? 1 : 0);
-    case "ceil":
-      return whole + (rest > 0 ? 1 : 0);
-  }
 }
 
 /** The basis of a cap: the office's own where it set one. */

@@ -1,8 +1,4 @@
-import {
-  capBasis,
-  emulationFightersWithinCap,
-  roundedShare,
-} from "../../../src/rules/people/emulation-fighters-within-cap";
+import { capBasis, emulationFightersWithinCap } from "../../../src/rules/people/emulation-fighters-within-cap";
 import { law2003 } from "../../../src/domain/regimes/law-2003";
 import { letter } from "../drawn-reading";
 import { findingsOf, testRule } from "../rule-tester";
@@ -65,17 +61,6 @@ test("không bao giờ nêu tên ai phải bớt", () => {
   const [finding] = findingsOf(emulationFightersWithinCap, { name: "", stage: "review", entries: people(5, 33) });
   expect(finding?.person).toBeNull();
   expect(finding?.message.vi).not.toMatch(/Nguyễn/);
-});
-
-test.each([
-  ["lấy phần nguyên", "floor", 33, 4],
-  ["làm tròn", "half-up", 33, 5],
-  ["làm tròn, vừa đúng một nửa", "half-up", 30, 5],
-  ["làm tròn, dưới một nửa", "half-up", 29, 4],
-  ["làm tròn lên", "ceil", 27, 5],
-  ["làm tròn lên, số tròn giữ nguyên", "ceil", 20, 3],
-] as const)("15%%, %s (%s) của %i người là %i", (_, rounding, base, most) => {
-  expect(roundedShare({ num: 15, den: 100 }, base, rounding)).toBe(most);
 });
 
 test("vượt mức của tỉnh thì căn cứ là quy định của tỉnh, không phải điều luật", () => {
