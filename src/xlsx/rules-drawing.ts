@@ -37,12 +37,15 @@ function drawingXml(rules: readonly DrawnRule[], widths: ReadonlyMap<number, num
 }
 
 function anchorXml({ row, below, left, width }: DrawnRule, id: number, widths: ReadonlyMap<number, number>): string {
-  const [column, offset] = placeOf(left, widths);
-  const length = emu(width * UNIT * PER_PIXEL);
-  const from = `<xdr:from><xdr:col>${String(column - 1)}</xdr:col><xdr:colOff>${emu(offset * UNIT * PER_PIXEL)}</xdr:colOff><xdr:row>${String(row - 1)}</xdr:row><xdr:rowOff>${emu(below * PER_POINT)}</xdr:rowOff></xdr:from>`;
+  const end = (name: string, at: number): string => {
+    const [column, offset] = placeOf(at, widths);
+    const across = `<xdr:col>${String(column - 1)}</xdr:col><xdr:colOff>${emu(offset * UNIT * PER_PIXEL)}</xdr:colOff>`;
+    return `<xdr:${name}>${across}<xdr:row>${String(row - 1)}</xdr:row><xdr:rowOff>${emu(below * PER_POINT)}</xdr:rowOff></xdr:${name}>`;
+  };
   const line = `<a:ln w="${emu(THICKNESS * PER_POINT)}"><a:solidFill><a:srgbClr val="000000"/></a:solidFill></a:ln>`;
-  const shape = `<xdr:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${length}" cy="0"/></a:xfrm><a:prstGeom prst="line"><a:avLst/></a:prstGeom>${line}</xdr:spPr>`;
-  return `<xdr:oneCellAnchor>${from}<xdr:ext cx="${length}" cy="0"/><xdr:cxnSp macro=""><xdr:nvCxnSpPr><xdr:cNvPr id="${String(id)}" name="Line ${String(id - 1)}"/><xdr:cNvCxnSpPr/></xdr:nvCxnSpPr>${shape}</xdr:cxnSp><xdr:clientData/></xdr:oneCellAnchor>`;
+  const extent = `<a:ext cx="${emu(width * UNIT * PER_PIXEL)}" cy="0"/>`;
+  const shape = `<xdr:spPr><a:xfrm><a:off x="0" y="0"/>${extent}</a:xfrm><a:prstGeom prst="line"><a:avLst/></a:prstGeom>${line}</xdr:spPr>`;
+  return `<xdr:twoCellAnchor editAs="oneCell">${end("from", left)}${end("to", left + width)}<xdr:cxnSp macro=""><xdr:nvCxnSpPr><xdr:cNvPr id="${String(id)}" name="Line ${String(id - 1)}"/><xdr:cNvCxnSpPr/></xdr:nvCxnSpPr>${shape}</xdr:cxnSp><xdr:clientData/></xdr:twoCellAnchor>`;
 }
 
 /** The column a place stands in, and how far into it. */

@@ -13,8 +13,9 @@ const MOTTO = "Độc lập - Tự do - Hạnh phúc";
 /** How long the line under the office's name is (Nghị định 30/2020/NĐ-CP: a third to a half of the words). */
 const OFFICE_RULE = 0.45;
 /** Points between words and the line below them. */
-const RULE_GAP = 2;
-const PIXELS_PER_UNIT = 7;
+const RULE_GAP = 2.5;
+/** Between what Excel and others make of a unit. */
+const PIXELS_PER_UNIT = 7.2;
 /** Where nothing was given yet: room to write by hand. */
 const DOTS = "…".repeat(9);
 /** Points of rows that only keep others apart. */

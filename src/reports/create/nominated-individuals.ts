@@ -56,7 +56,7 @@ function nominationList(authority: Authority, input: FormInput): FormDraft {
       "Ghi chú",
     ],
     numbering: null,
-    widths: [4.2, 8, 15.2, 26, 9.2, 9.2, 9.2, 12.7, 6.2, 6.6, 6.7, 9.3, 4.5],
+    widths: [4, 7.8, 14.5, 22, 9, 11.3, 11.3, 13.6, 6.9, 6.4, 6.6, 9, 4.6],
     centred: [1, 2, 9, 10, 11],
     shares: [11],
     body,

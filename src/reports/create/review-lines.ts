@@ -3,7 +3,7 @@ import { INDENT_WIDTH } from "./body-lines";
 import { heightFor } from "./row-height";
 
 /** Columns A to F of the review sheet, together as broad as an upright page. */
-export const reviewWidths = [4.2, 19.3, 26.5, 9, 12.3, 12.2] as const;
+export const reviewWidths = [4.2, 21, 24, 8.8, 12.8, 12.7] as const;
 const columns = reviewWidths.length;
 
 /** The title of a part, over all columns. */

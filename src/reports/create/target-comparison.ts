@@ -55,7 +55,7 @@ export const targetComparison: FormMaker = {
         heads,
         numbering: plainNumbering(registering ? 11 : 14),
         widths: registering
-          ? [4.7, 33.5, 12.5, 7.3, 7.3, 8.3, 8.7, 7.7, 11.5, 14.5, 11]
+          ? [4.7, 33.5, 12.5, 7.3, 7.3, 8.3, 8.7, 8.7, 11.5, 14.5, 10]
           : [4.3, 26, 11, 6.4, 6.6, 7.2, 6.4, 6.6, 7.2, 7.8, 6.8, 9.3, 11.5, 9.9],
         centred: registering ? [1, 3, 4, 5, 6, 7, 8, 9] : [1, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
         shares: registering ? [6] : [6, 9],

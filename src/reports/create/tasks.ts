@@ -17,11 +17,11 @@ export const tasks: FormMaker = {
   page: "annex",
   enclosedWith: () => "report",
   drafts: ({ reading, year, stage, profile, today }) => {
-    const all = toldOnce(reading.register.tasks, ({ title, section, document, deadline }) => [
-      title.text,
-      section === null ? null : headingOf(section),
-      document?.text ?? null,
-      deadline?.text ?? null,
+    const all = toldOnce(reading.register.tasks, (task) => [
+      task.title.text,
+      task.section === null ? null : headingOf(task.section),
+      task.document?.text ?? null,
+      task.deadline?.text ?? null,
     ]);
     const sections = [...new Set(all.map((task) => task.section ?? ""))];
     const period =
