@@ -14,6 +14,7 @@ import { dataRowsOf, extentOf, titleOf } from "./form-extent";
 import { readFormKind } from "./form-kind";
 import { headingMeaning } from "./heading-meaning";
 import { plain } from "./plain";
+import { pastColumns } from "./past-columns";
 import { readColumns } from "./read-columns";
 import { fateOfShape, shapeRows } from "./read-rows";
 import type { ShapedRow } from "./row-shape";
@@ -44,7 +45,8 @@ export function recogniseForm(table: Table, id: string, codes: CodeBook, answers
     titleWords,
     plain(table.sheet.name),
   ]);
-  const columns = lastRoundOnly(answeredColumns(registeredOrGranted(guessed, contents), signature, answers));
+  const thisYears = registeredOrGranted(pastColumns(guessed, title), contents);
+  const columns = lastRoundOnly(answeredColumns(thisYears, signature, answers));
   const read = readFormKind({
     title: titleWords,
     sheetName: plain(table.sheet.name),

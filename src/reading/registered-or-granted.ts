@@ -12,10 +12,14 @@ export function registeredOrGranted(columns: readonly Column[], contents: readon
   const granted = columns.filter((column) => isClaim(column) && !isRegistered(column) && isGranted(column));
   const doubled = granted.filter((column) => registered.some((other) => saysTheSame(column, other)));
   if (doubled.length === 0) return columns;
+  // Results stand behind what was registered; what stands in front of it was granted before.
+  const isBefore = doubled.every(({ column }) => registered.every((other) => column < other.column));
+  if (isBefore)
+    return columns.map((column) => (doubled.includes(column) ? setAside(column, registered, "past-title") : column));
   const isFilled = doubled.some(({ column }) => contents.some((one) => one.column === column && one.filled > 0));
   const stands = isFilled ? granted : registered;
   const gone = isFilled ? registered : doubled;
-  return columns.map((column) => (gone.includes(column) ? setAside(column, stands) : column));
+  return columns.map((column) => (gone.includes(column) ? setAside(column, stands, "other") : column));
 }
 
 function isClaim({ role, year }: Column): boolean {
@@ -38,14 +42,14 @@ function saysTheSame(one: Column, other: Column): boolean {
   return one.role === other.role || one.role === "title-or-award" || other.role === "title-or-award";
 }
 
-function setAside(column: Column, stands: readonly Column[]): Column {
+function setAside(column: Column, stands: readonly Column[], as: "other" | "past-title"): Column {
   const { role, award, recipient, year } = column;
   const first = stands[0] ?? column;
   const letters = columnLetters(column.column);
   return {
     ...column,
-    role: "other",
-    award: null,
+    role: as,
+    award: as === "other" ? null : award,
     evidence: [
       {
         source: "neighbour",

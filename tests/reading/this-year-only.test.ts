@@ -102,4 +102,42 @@ describe("chỉ tính danh hiệu đang đăng ký", () => {
     expect(reading.sheets[0]?.forms[0]?.kind).toBe("summary");
     expect(reading.register.collectives).toEqual([]);
   });
+
+  test.each([
+    ["Danh hiệu đã đạt", "Đăng ký năm nay"],
+    ["Thành tích năm trước", "Đăng ký năm 2026"],
+    ["Năm 2025", "Năm 2026"],
+    ["Đã được công nhận", "Đề nghị"],
+    ["Năm học 2024-2025", "Năm học 2025-2026"],
+  ])("các cột dưới «%s» là danh hiệu đã có, dưới «%s» là đăng ký", (before, now) => {
+    expect(
+      figuresDrawn({
+        rows: [
+          "DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM HỌC 2025-2026",
+          `STT | Họ và tên | Chức vụ | ${before} | | ${now} |`,
+          " | | | LĐTT | CSTĐCS | LĐTT | CSTĐCS",
+          "1 | Lê Văn Nam | Giáo viên | x | x | x |",
+          "2 | Hồ Thị Lan | Giáo viên | x | | x | x",
+          "3 | Võ Đức Hùng | Giáo viên | x | | |",
+        ],
+        merges: ["A2:A3", "B2:B3", "C2:C3", "D2:E2", "F2:G2"],
+      }).individual,
+    ).toEqual({ [worker]: 2, [fighter]: 1 });
+  });
+
+  test.each([
+    ["Danh hiệu năm 2025", "Danh hiệu năm 2026"],
+    ["Danh hiệu được công nhận", "Đăng ký danh hiệu"],
+    ["Năm 2025", "Năm 2026"],
+  ])("cột «%s» trước, cột «%s» sau: tính cột sau", (before, now) => {
+    expect(
+      figuresDrawn([
+        "DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2026",
+        `STT | Họ và tên | Chức vụ | ${before} | ${now}`,
+        "1 | Lê Văn Nam | Chuyên viên | CSTĐCS | LĐTT",
+        "2 | Hồ Thị Lan | Chuyên viên | LĐTT | CSTĐCS",
+        "3 | Võ Đức Hùng | Chuyên viên | LĐTT | LĐTT",
+      ]).individual,
+    ).toEqual({ [worker]: 2, [fighter]: 1 });
+  });
 });

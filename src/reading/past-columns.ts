@@ -1,0 +1,81 @@
+import type { Column } from "../domain/form/form";
+import { columnLetters } from "../workbook/refs";
+import { plain } from "./plain";
+import { titleYear } from "./title-facts";
+
+/**
+ * «Danh hiệu đã đạt › LĐTT | CSTĐCS» beside «Đăng ký năm nay › …», «Năm 2025 | Năm 2026»: what was won before, and what
+ * is registered now. Only where something stays that is registered.
+ */
+export function pastColumns(columns: readonly Column[], title: string): readonly Column[] {
+  const years = columns.filter((column) => isClaim(column) || isBareYear(column)).map(yearOf);
+  const current = titleYear(title) ?? Math.max(0, ...years.map((year) => year ?? 0));
+  const isPast = (column: Column) => saysPast(column) || (yearOf(column) ?? current) < current;
+  const claims = columns.filter(isClaim);
+  if (claims.some((column) => !isPast(column)))
+    return columns.map((column) => (isClaim(column) && isPast(column) ? asPast(column) : column));
+  // «2024 | 2025 | 2026» in a list that registers for 2026: the last year is what it asks for.
+  const asked = columns.filter((column) => isBareYear(column) && yearOf(column) === current);
+  const registers = /dang ky|de nghi/.test(plain(title));
+  return claims.length > 0 || !registers
+    ? columns
+    : columns.map((column) => (asked.includes(column) ? asAsked(column, current) : column));
+}
+
+function isClaim({ role }: Column): boolean {
+  return role === "mark" || role === "title" || role === "award" || role === "title-or-award";
+}
+
+function isBareYear({ role, year }: Column): boolean {
+  return role === "past-title" && year !== null;
+}
+
+/** A school year by its second year, as in titles. */
+function yearOf({ header, year }: Column): number | null {
+  const school = /20\d\d\s*[-–/]\s*(20\d\d)/u.exec(header);
+  return school ? Number(school[1]) : (titleYear(header) ?? year);
+}
+
+function saysPast({ header }: Column): boolean {
+  return /\bda (?:dat|duoc|nhan)\b|\bnam (?:truoc|ngoai)\b|\bcac nam\b|\btruoc day\b/.test(plain(header));
+}
+
+function asPast(column: Column): Column {
+  const letters = columnLetters(column.column);
+  return {
+    ...column,
+    role: "past-title",
+    year: column.year ?? yearOf(column),
+    evidence: [
+      {
+        source: "neighbour",
+        sentence: {
+          vi: `Cột ${letters} («${column.header}») là danh hiệu đã có từ trước; cột khác trong biểu mới là đăng ký.`,
+          en: `Column ${letters} («${column.header}») holds titles won before; another column holds what is registered.`,
+        },
+      },
+    ],
+    alternatives: [
+      { role: column.role, award: column.award, recipient: column.recipient, year: column.year, confidence: 0.4 },
+    ],
+  };
+}
+
+function asAsked(column: Column, year: number): Column {
+  const letters = columnLetters(column.column);
+  return {
+    ...column,
+    role: column.award === null ? "title-or-award" : "mark",
+    year: null,
+    evidence: [
+      {
+        source: "title",
+        sentence: {
+          vi: `Cột ${letters} («${column.header}») là đăng ký, vì biểu đăng ký cho năm ${String(year)}.`,
+          en: `Column ${letters} («${column.header}») is what is registered, because the list is for ${String(year)}.`,
+        },
+      },
+    ],
+    alternatives: [],
+  };
+}
