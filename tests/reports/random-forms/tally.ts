@@ -1,6 +1,6 @@
 import type { FillPlan } from "../../../src/reports/fill/plan-fill";
-import { toA1 } from "../../../src/workbook/refs";
-import type { CellContent } from "../../../src/workbook/write-plan";
+import { toA1, type CellRef } from "../../../src/workbook/refs";
+import type { CellContent, SkippedCell } from "../../../src/workbook/write-plan";
 import type { RandomForm } from "./form";
 
 /** What became of the cells that a form should show, and of those it should not. */
@@ -20,21 +20,17 @@ export function tallyOf(
 ): Tally {
   const name = sheet.name ?? "";
   const written = new Map(plan.writes.map(({ ref, content }) => [`${ref.sheet}!${toA1(ref)}`, shown(content)]));
-  const isOurs = (ref: { readonly sheet: string } | null) => ref?.sheet === name;
-  const asked = new Set(
-    questions.flatMap(({ id, at }) =>
-      at === null || !isOurs(at)
-        ? []
-        : [id.startsWith("fill-unit") ? `row ${String(at.row)}` : `column ${letters(toA1(at))}`],
-    ),
-  );
-  // What a whole line waits for is said once, at its first cell.
-  const toConfirm = new Set(
-    skipped.filter(({ why }) => /^Chưa điền( dòng|, chờ)/.test(why)).map(({ ref }) => `row ${String(ref.row)}`),
-  );
-  // What a whole column lacks is said once, at its first cell; a list without room once for all of it.
-  const explained = new Set(skipped.filter(({ ref }) => isOurs(ref)).map(({ ref }) => letters(toA1(ref))));
-  const rowsNoted = new Set(notes.flatMap(({ vi }) => [...vi.matchAll(/dòng (\d+)/g)].map((found) => found[1])));
+  const lineOrColumn = (cells: readonly CellRef[]) =>
+    new Set(cells.filter((at) => at.sheet === name).flatMap((at) => [String(at.row), letters(toA1(at))]));
+  const waits = ({ why }: SkippedCell) => /^Chưa điền( dòng|, chờ)/.test(why);
+  // What a whole line or column waits for or lacks is said once, at one of its cells.
+  const asked = lineOrColumn([
+    ...questions.flatMap(({ at }) => at ?? []),
+    ...skipped.filter(waits).map(({ ref }) => ref),
+  ]);
+  const explained = lineOrColumn(skipped.filter((each) => !waits(each)).map(({ ref }) => ref));
+  const noted = new Set(notes.flatMap(({ vi }) => [...vi.matchAll(/dòng (\d+)/g)].map(([, row = ""]) => row)));
+  const isIn = (places: ReadonlySet<string>, cell: string) => places.has(letters(cell)) || places.has(digits(cell));
 
   const wrong = [...written].flatMap(([cell, value]) => {
     const at = cell.startsWith(`${name}!`) ? cell.slice(name.length + 1) : cell;
@@ -48,13 +44,8 @@ export function tallyOf(
   for (const [cell, value] of expected) {
     if (written.has(`${name}!${cell}`)) {
       if (written.get(`${name}!${cell}`) === value) right += 1;
-    } else if (
-      toConfirm.has(`row ${digits(cell)}`) ||
-      asked.has(`column ${letters(cell)}`) ||
-      asked.has(`row ${digits(cell)}`)
-    )
-      open += 1;
-    else if (explained.has(letters(cell)) || rowsNoted.has(digits(cell))) told += 1;
+    } else if (isIn(asked, cell)) open += 1;
+    else if (isIn(explained, cell) || noted.has(digits(cell))) told += 1;
     else wrong.push(`${name}!${cell} is blank without a word, not ${String(value)}`);
   }
   if (missingRows !== undefined) {
