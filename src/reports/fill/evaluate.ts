@@ -1,11 +1,11 @@
 import { awardHolders } from "./count/award-holders";
 import { countOf, distinctRows, unknownFigure, type Figure } from "./count/figure";
-import { moreThanWhole, noPeople, noUnits, noWhole } from "./count/missing";
+import { moreThanWhole, noGrades, noPeople, noUnits, noWhole } from "./count/missing";
 import { inScope } from "./count/scopes";
 import { targetFigure } from "./count/target-figure";
 import { whoIsMeant, whoMissing } from "./count/who-is-meant";
 import type { Facts } from "./facts";
-import type { Source } from "./source";
+import type { GradeSource, Source } from "./source";
 
 /** Counts a source. Shares are fractions (0.9429), never percents; pure. */
 export function evaluate(source: Source, facts: Facts): Figure {
@@ -14,6 +14,8 @@ export function evaluate(source: Source, facts: Facts): Figure {
       return headcount(source, facts);
     case "award":
       return awardHolders(source, facts);
+    case "grade":
+      return gradedAs(source, facts);
     case "units":
       return unitsIn(source, facts);
     case "initiatives":
@@ -36,6 +38,14 @@ function headcount({ who, scope }: Source & { readonly kind: "headcount" }, fact
     who,
     people,
   );
+  return meant === null ? unknownFigure(whoMissing(who)) : countOf(meant, (each) => each.rows);
+}
+
+/** People with a grade; unknown as long as nobody has one. */
+function gradedAs({ grade, who, scope }: GradeSource, { people }: Facts): Figure {
+  if (people.every((each) => each.grade === null)) return unknownFigure(noGrades);
+  const graded = people.filter((each) => each.grade === grade && inScope(each.unit, scope));
+  const meant = whoIsMeant(graded, who, people);
   return meant === null ? unknownFigure(whoMissing(who)) : countOf(meant, (each) => each.rows);
 }
 

@@ -1,5 +1,6 @@
 import type { WorkbookReading } from "../../domain/check";
 import type { Form } from "../../domain/form/form";
+import type { Grade } from "../../domain/glossary/grades";
 import type { AwardId } from "../../domain/glossary/awards";
 import type { RecipientKind, SubjectKey, UnitKey } from "../../domain/recipient";
 import type { Initiative, Register, Unit } from "../../domain/register/register";
@@ -19,6 +20,8 @@ export interface Subject {
   readonly gender: "female" | "male" | null;
   readonly employment: "staff" | "contract" | null;
   readonly leads: boolean | null;
+  /** Of the first row that says one. */
+  readonly grade: Grade | null;
 }
 
 /** The register arranged for counting. Made once per plan. */
@@ -94,6 +97,7 @@ export function factsOf(
         gender: entries.find((entry) => entry.gender !== null)?.gender?.value ?? null,
         employment: entries.find((entry) => entry.employment !== null)?.employment?.value ?? null,
         leads: position === null ? null : LEADER.test(folded(position.text)),
+        grade: entries.find((entry) => entry.grade !== null)?.grade?.value ?? null,
       },
     ];
   };
@@ -113,6 +117,7 @@ export function factsOf(
       gender: member.gender?.value ?? null,
       employment: member.employment?.value ?? null,
       leads: member.position === null ? null : LEADER.test(folded(member.position.text)),
+      grade: null,
     })),
     units: register.units,
     unitOf: new Map(register.units.map((unit) => [unit.key, unit])),

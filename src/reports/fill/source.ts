@@ -1,4 +1,5 @@
 import type { AwardId } from "../../domain/glossary/awards";
+import type { Grade } from "../../domain/glossary/grades";
 import type { RecipientKind, UnitKey } from "../../domain/recipient";
 import type { InitiativeLevel } from "../../domain/register/register";
 import type { AssessmentWords } from "../assessment-text";
@@ -28,6 +29,8 @@ export type Source =
       readonly standing: "registered" | "decided";
       readonly scope: Scope;
     }
+  /** People by how they did their work, as the registration or the review says. */
+  | { readonly kind: "grade"; readonly grade: Grade; readonly who: Who; readonly scope: Scope }
   /** Phòng, đơn vị: without Ban Giám đốc, the body itself and the associations. */
   | { readonly kind: "units"; readonly scope: Scope }
   | {
@@ -42,6 +45,7 @@ export type Source =
   | { readonly kind: "target"; readonly target: string; readonly part: TargetPart; readonly words: AssessmentWords };
 
 export type AwardSource = Source & { readonly kind: "award" };
+export type GradeSource = Source & { readonly kind: "grade" };
 export type TargetSource = Source & { readonly kind: "target" };
 
 export const wholeScope: Scope = { kind: "whole" };
@@ -52,8 +56,9 @@ export function wholeOf(recipient: RecipientKind, scope: Scope, who: Who = "all"
 }
 
 /** The share of those who hold a title among all who could. */
-export function shareOf(part: AwardSource, who: Who = "all"): Source {
-  return { kind: "share", part, whole: wholeOf(part.recipient, part.scope, who) };
+export function shareOf(part: AwardSource | GradeSource, who: Who = "all"): Source {
+  const recipient = part.kind === "award" ? part.recipient : "individual";
+  return { kind: "share", part, whole: wholeOf(recipient, part.scope, who) };
 }
 
 /** Whether a figure is a fraction, which a form shows as percents. */
@@ -66,6 +71,7 @@ export function withScope(source: Source, scope: Scope): Source {
   switch (source.kind) {
     case "headcount":
     case "award":
+    case "grade":
     case "units":
     case "initiatives":
       return { ...source, scope };

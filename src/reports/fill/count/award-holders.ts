@@ -57,6 +57,7 @@ function decidedFor(source: AwardSource, facts: Facts): readonly Subject[] {
       gender: known?.gender ?? null,
       employment: known?.employment ?? null,
       leads: known?.leads ?? null,
+      grade: known?.grade ?? null,
     });
   }
   return [...subjects.values()];

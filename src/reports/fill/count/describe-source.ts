@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../../domain/bilingual";
 import { awardName } from "../../../domain/glossary/awards";
+import { grades } from "../../../domain/glossary/grades";
 import type { RecipientKind } from "../../../domain/recipient";
 import type { InitiativeLevel } from "../../../domain/register/register";
 import type { Facts } from "../facts";
@@ -39,6 +40,15 @@ export function describeSource(source: Source, facts: Facts): Bilingual {
           vi: `số ${counted.vi}${who.vi} có «${name.vi}» ${where.vi}`,
           en: `the number of ${counted.en}${who.en} with “${name.en}” ${where.en}`,
         },
+        source.scope,
+        facts,
+      );
+    }
+    case "grade": {
+      const { vi, en } = grades[source.grade];
+      const who = whoWords[source.who];
+      return within(
+        { vi: `số người${who.vi} xếp loại «${vi}»`, en: `the number of people${who.en} graded “${en}”` },
         source.scope,
         facts,
       );

@@ -12,6 +12,11 @@ export const noUnits: Bilingual = {
   en: "The file does not say which units there are, so this is left empty. Name the units in the registration and fill again.",
 };
 
+export const noGrades: Bilingual = {
+  vi: "Các biểu chưa có kết quả xếp loại nên chưa đếm được.",
+  en: "No form holds grades yet, so they cannot be counted.",
+};
+
 export const noResults: Bilingual = {
   vi: "Tệp mới có biểu đăng ký, chưa có kết quả được công nhận nên chưa điền.",
   en: "The file has registrations but no results yet, so this is not filled in.",

@@ -1,11 +1,12 @@
 import { isAwardId } from "../../../domain/glossary/awards";
+import { gradeIds } from "../../../domain/glossary/grades";
 import type { RecipientKind } from "../../../domain/recipient";
 import type { InitiativeLevel } from "../../../domain/register/register";
 import { type Source, wholeScope, whoes } from "../source";
 
 /**
  * A column's source as an answer keeps it, without scope (the row gives that):
- * `headcount/WHO` · `award/ID/RECIPIENT/WHO/STANDING` · `units` · `initiatives/LEVEL/STANDING` ·
+ * `headcount/WHO` · `grade/ID/WHO` · `award/ID/RECIPIENT/WHO/STANDING` · `units` · `initiatives/LEVEL/STANDING` ·
  * `share/PART/of/WHOLE` with the two parts in the same notation, blanks for slashes.
  */
 export function encodeSource(source: Source): string | null {
@@ -14,6 +15,8 @@ export function encodeSource(source: Source): string | null {
       return `headcount/${source.who}`;
     case "award":
       return `award/${source.award}/${source.recipient}/${source.who}/${source.standing}`;
+    case "grade":
+      return `grade/${source.grade}/${source.who}`;
     case "units":
       return "units";
     case "initiatives":
@@ -43,6 +46,11 @@ export function decodeSource(code: string): Source | null {
       if (!isAwardId(award) || !isRecipient(recipient) || who === undefined) return null;
       if (standing !== "registered" && standing !== "decided") return null;
       return { kind, award, recipient, who, standing, scope: wholeScope };
+    }
+    case "grade": {
+      const grade = gradeIds.find((each) => each === parts[0]);
+      const who = whoes.find((each) => each === parts[1]);
+      return grade === undefined || who === undefined ? null : { kind, grade, who, scope: wholeScope };
     }
     case "units":
       return { kind, scope: wholeScope };

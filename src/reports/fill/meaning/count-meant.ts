@@ -26,6 +26,12 @@ export function countMeant(row: Facets, column: Facets, scope: Scope, facts: Fac
   if (row.award !== null && column.award !== null && row.award !== column.award)
     return { kind: "unclear", options: [] };
   const award = column.award ?? row.award;
+  const grade = column.grade ?? row.grade;
+  if (award === null && grade !== null) {
+    if ((column.recipient ?? row.recipient) === "collective") return { kind: "unclear", options: [] };
+    const who = column.who ?? row.who ?? "all";
+    return { kind: "source", source: { kind: "grade", grade, who, scope }, confidence: 0.85 };
+  }
   return award === null ? numberMeant(row, column, scope, sole) : holdersMeant(award, row, column, scope, facts);
 }
 

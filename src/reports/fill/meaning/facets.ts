@@ -1,4 +1,5 @@
 import type { AwardId } from "../../../domain/glossary/awards";
+import type { Grade } from "../../../domain/glossary/grades";
 import type { RecipientKind } from "../../../domain/recipient";
 import type { InitiativeLevel } from "../../../domain/register/register";
 import type { Who } from "../source";
@@ -6,6 +7,8 @@ import type { Who } from "../source";
 /** What the words of a head, a row's label or a title say about a figure. null: they do not say. */
 export interface Facets {
   readonly award: AwardId | null;
+  /** «HTXSNV»: how they did their work. */
+  readonly grade: Grade | null;
   readonly recipient: RecipientKind | null;
   readonly who: Who | null;
   /** «whole»: what a share is taken of, the people or the units beside the count of a title. */
@@ -20,6 +23,7 @@ export interface Facets {
 
 export const noFacets: Facets = {
   award: null,
+  grade: null,
   recipient: null,
   who: null,
   measure: null,
@@ -30,8 +34,8 @@ export const noFacets: Facets = {
 };
 
 /** Words of which nothing was understood: a name, or something that no register tells. */
-export function saysNothing({ award, recipient, who, measure, level, standing, foreign }: Facets): boolean {
-  return [award, recipient, who, measure, level, standing, foreign].every((each) => each === null);
+export function saysNothing({ award, grade, recipient, who, measure, level, standing, foreign }: Facets): boolean {
+  return [award, grade, recipient, who, measure, level, standing, foreign].every((each) => each === null);
 }
 
 /** Outer words first; inner ones say it more exactly. */
@@ -40,6 +44,7 @@ export function combined(levels: readonly Facets[]): Facets {
     (outer, inner) => ({
       award: inner.award ?? outer.award,
       isOpen: inner.award === null ? outer.isOpen : inner.isOpen,
+      grade: inner.grade ?? outer.grade,
       recipient: inner.recipient ?? outer.recipient,
       who: inner.who ?? outer.who,
       measure: inner.measure ?? (inner.award === null ? outer.measure : outer.measure === "share" ? "share" : null),

@@ -1,3 +1,4 @@
+import { recogniseGrade, type Grade } from "../../../domain/glossary/grades";
 import type { RecipientKind } from "../../../domain/recipient";
 import type { InitiativeLevel } from "../../../domain/register/register";
 import type { Who } from "../source";
@@ -23,6 +24,7 @@ export function facetsOf(text: string, hint: RecipientKind | null, year: number 
     .find((each) => year !== null && each !== year);
   return {
     award: found?.award ?? null,
+    grade: found === null ? gradeIn(text) : null,
     isOpen: found?.isOpen ?? false,
     recipient: found?.recipient ?? recipientIn(words),
     who: whoIn(words),
@@ -31,6 +33,15 @@ export function facetsOf(text: string, hint: RecipientKind | null, year: number 
     standing: /\b(da co quyet dinh|da duoc (tang|khen|cong nhan)|da quyet dinh)\b/.test(words) ? "decided" : null,
     foreign: otherYear !== undefined ? `năm ${String(otherYear)}` : foreignIn(words, text, found),
   };
+}
+
+/** «HTXSNV», «Số người hoàn thành tốt nhiệm vụ»; «Hoàn thành» alone may be anything. */
+function gradeIn(text: string): Grade | null {
+  const words = folded(text);
+  if (!/\bnhiem vu\b|\b(k|khong )?(ht)(xs|t)? ?nv\b/.test(words)) return null;
+  return recogniseGrade(
+    text.normalize("NFC").replace(/^\s*((tỷ lệ|số lượng|số|cbccvc|người|cá nhân|xếp loại|được|mức)\s+)+/iu, ""),
+  );
 }
 
 function recipientIn(words: string): RecipientKind | null {

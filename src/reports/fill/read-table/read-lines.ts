@@ -64,8 +64,10 @@ export function readLines(
       since = [];
     } else if (SUBTOTAL.test(words)) {
       withoutEmptyHeading();
-      const rows = since.length > 0 ? since : [...items];
-      const final = since.length === 0 || since.length === items.length;
+      // A heading with nothing known below it has nothing to add up.
+      const isEmpty = since.length === 0 && lines.at(-1)?.kind === "heading";
+      const rows = since.length > 0 || isEmpty ? since : [...items];
+      const final = !isEmpty && (since.length === 0 || since.length === items.length);
       lines.push({ kind: "sum", row, label, rows, final, qualifier: qualifierOf(row) });
       since = [];
     } else if (WHOLE_BODY.test(words) && !isDepartment(label, units, answers)) {
@@ -135,7 +137,10 @@ function withBareTotal(lines: readonly Line[]): readonly Line[] {
 /** A total that stands above everything it adds up. */
 function withTotalsAbove(lines: readonly Line[]): readonly Line[] {
   const items = lines.filter((line) => line.kind === "item").map(({ row }) => row);
-  return lines.map((line) => (line.kind === "sum" && line.rows.length === 0 ? { ...line, rows: items } : line));
+  const isAbove = (row: number) => items.every((item) => item > row);
+  return lines.map((line) =>
+    line.kind === "sum" && line.rows.length === 0 && isAbove(line.row) ? { ...line, rows: items } : line,
+  );
 }
 
 /**

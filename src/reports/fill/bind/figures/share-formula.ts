@@ -1,7 +1,7 @@
 import type { Facets } from "../../meaning/facets";
 import type { Table, TableColumn } from "../../read-table/table";
 import { shareWords } from "../../meaning/share-words";
-import { shareOf, wholeOf, type AwardSource, type Source } from "../../source";
+import { shareOf, wholeOf, type AwardSource, type GradeSource, type Source } from "../../source";
 import { awardIn, folded } from "../../words";
 import { columnNumbered } from "./numbering";
 
@@ -27,6 +27,7 @@ export function shareParts(
   }
   const part = partOf(column, figures, sources, facets);
   if (part === null) return null;
+  if (part.kind === "grade") return shareOf(part);
   const counts = [...sources.entries()].sort(([one], [other]) => one - other).map(([, source]) => source);
   const base = shareWords(column.path.at(-1) ?? "").of;
   if (base !== null && !TAKEN_OF_ALL.test(folded(base))) return shareOfNamed(part, base, counts);
@@ -83,19 +84,30 @@ function partOf(
   figures: readonly TableColumn[],
   sources: ReadonlyMap<number, Source>,
   facets: Facets,
-): AwardSource | null {
+): AwardSource | GradeSource | null {
   const left = figures.filter((each) => each.column < column.column).reverse();
   const group = column.path.slice(0, -1).join("\u001F");
   const near = [...left.filter((each) => group !== "" && each.path.slice(0, -1).join("\u001F") === group), ...left];
   for (const each of near) {
     const source = sources.get(each.column);
-    if (source?.kind !== "award") continue;
+    // A count of which nothing is known stands nearer: the share is one of that.
+    if (source === undefined && facets.award === null && facets.grade === null && isOtherCount(each)) return null;
+    if (source?.kind !== "award" && source?.kind !== "grade") continue;
+    if (source.kind === "grade") {
+      if (facets.grade === null || facets.grade === source.grade) return source;
+      continue;
+    }
     if (facets.award !== null && source.award !== facets.award) continue;
     // The women beside a count are no share of everybody, unless the share speaks of them.
     if (source.who !== "all" && source.who !== "staff" && source.who !== facets.who) continue;
     return source;
   }
   return null;
+}
+
+function isOtherCount({ path }: TableColumn): boolean {
+  const last = path.at(-1) ?? "";
+  return !/\b(ty le|ti le|ty trong)\b|^trong do\b/.test(folded(last)) && !last.includes("%");
 }
 
 /** Everybody less the contract workers is the staff: the only difference that forms divide by. */
