@@ -25,6 +25,7 @@ const WORDINGS: readonly (readonly [ColumnRole, number, RegExp])[] = [
     1,
     /^(?:ho (?:va |,)?ten|ho,? ten|ho va ten khai sinh|ho ten)(?:$| ?[/,(-].*| (?:can bo|cong chuc|vien chuc|nhan vien|ca nhan|giao vien|nguoi|dang vien|doan vien).*)/,
   ],
+  ["name", 0.95, /^(?:ten )?(?:don vi|phong|khoa|to)(?: ?[,/]| va| hoac) ?(?:ten )?(?:ca nhan|nguoi dang ky)\b/],
   // «Cấp bậc, họ và tên», «Chức danh, họ tên», «Đơn vị / họ tên».
   ["name", 0.93, /^.{2,40}[ ,/(-]ho(?:,| va)? ten\b/],
   ["name", 0.97, /^ten (?:ca nhan|doi tuong|tap the|nguoi|can bo|giao vien|nhan vien|ho gia dinh|dong chi)\b/],

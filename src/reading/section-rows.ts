@@ -1,6 +1,8 @@
 import type { Column } from "../domain/form/form";
 import type { FormKind } from "../domain/form/form-kind";
+import { awardsNamed } from "./award-words";
 import { looksLikePerson, looksLikePosition, looksLikeUnit } from "./cell-looks";
+import { isClaimColumn } from "./claim-columns";
 import type { Table } from "./find-tables";
 import { isNote, isSectionNumber, splitSectionText } from "./row-words";
 
@@ -74,6 +76,7 @@ export function sectionHeading(
       (isSectionNumber(split.number.toLowerCase()) ||
         !/^\d+[.)]?$/.test(split.number) ||
         isGroupName(split.rest) ||
+        namesOneTitle(context, split.rest) ||
         wide ||
         looksLikeUnit(split.rest))
     )
@@ -96,7 +99,8 @@ export function sectionHeading(
       return { text: nameText, words: nameText, depth: 7 };
     return null;
   }
-  if (/^\d{1,2}[.)]?$/.test(numberText) && isGroupName(nameText)) return { text, words: nameText, depth: 3 };
+  if (/^\d{1,2}[.)]?$/.test(numberText) && (isGroupName(nameText) || namesOneTitle(context, nameText)))
+    return { text, words: nameText, depth: 3 };
   // «1 | Văn phòng» over «1 | Nguyễn Văn An»: a heading with an Arabic number, told by the numbering starting anew.
   if (
     number &&
@@ -110,6 +114,12 @@ export function sectionHeading(
     if (below === "" || /^1$|^\d+\.1$|^[a-]$|^-$/.test(below)) return { text, words: nameText, depth: 3 };
   }
   return null;
+}
+
+/** «1. Chiến sĩ thi đua cơ sở» heads the people below where no column says what each is proposed for. */
+function namesOneTitle({ kind, columns }: Context, text: string): boolean {
+  if (kind !== "registration" || columns.some(isClaimColumn) || looksLikePerson(text)) return false;
+  return awardsNamed(text).length > 0;
 }
 
 function isFigure({ table }: Context, row: number, column: number): boolean {

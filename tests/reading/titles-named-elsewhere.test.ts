@@ -144,4 +144,37 @@ describe("danh hiệu không có cột riêng", () => {
     expect(register.entries.flatMap(({ unreadTitles }) => unreadTitles)).toEqual([]);
     expect(register.entries.flatMap(({ claims }) => claims.map(({ award }) => award))).toEqual([fighter, worker]);
   });
+
+  test.each([
+    ["trong chữ của dòng", ["1. Chiến sĩ thi đua cơ sở", "2. Lao động tiên tiến"]],
+    ["ở cột STT", ["1 | Chiến sĩ thi đua cơ sở", "2 | Lao động tiên tiến"]],
+  ])("mục đánh số 1, 2 nêu danh hiệu, số %s", (_, [first = "", second = ""]) => {
+    expect(
+      figuresDrawn([
+        "DANH SÁCH ĐỀ NGHỊ NĂM 2026",
+        "STT | Họ và tên | Chức vụ",
+        first,
+        "1 | Lê Văn Nam | Trưởng phòng",
+        second,
+        "1 | Hồ Thị Lan | Chuyên viên",
+        "2 | Võ Đức Hùng | Chuyên viên",
+      ]),
+    ).toMatchObject({ people: 3, individual: { [fighter]: 1, [worker]: 2 } });
+  });
+
+  test("«Đơn vị/Cá nhân» là cột tên; «BKUB» là Bằng khen UBND tỉnh", () => {
+    expect(
+      figuresDrawn([
+        "ĐĂNG KÝ THI ĐUA NĂM 2026",
+        "Đơn vị/Cá nhân | LĐTT | BKUB | TTLĐTT",
+        "Phòng Tổng hợp | | | x",
+        "Lê Văn Nam | x | x |",
+        "Hồ Thị Lan | x | |",
+      ]),
+    ).toMatchObject({
+      people: 2,
+      collectives: 1,
+      individual: { [worker]: 2, "provincial-diploma-of-merit": 1 },
+    });
+  });
 });
