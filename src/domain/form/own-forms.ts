@@ -19,6 +19,22 @@ export function isOwnList(sheet: string, head: readonly string[]): boolean {
   return ownLists.some((list) => list.tab.test(name) && list.head.every((text) => texts.has(text)));
 }
 
+/** Further forms of ours that nobody registers in; what they say is decided already. */
+const ownRecords: typeof ownLists = [
+  { tab: /^Kết quả khen thưởng/, head: ["Loại khen thưởng", "Cùng kỳ năm trước", "Tăng (+), giảm (-)"] },
+  { tab: /^Sổ theo dõi khen thưởng/, head: ["Năm thành tích", "Loại khen thưởng", "Cấp quyết định"] },
+];
+
+/**
+ * Whether a sheet holds a list or record that the product creates from the register. It is brought up to date by
+ * creating it again, as a whole: filled cell by cell like a summary, results would be given what is only proposed.
+ */
+export function isOwnRecord(sheet: string, words: readonly string[]): boolean {
+  const name = sheet.normalize("NFC").trim();
+  const texts = new Set(words.map((text) => text.normalize("NFC").replace(/\s+/g, " ").trim()));
+  return [...ownLists, ...ownRecords].some((list) => list.tab.test(name) && list.head.every((text) => texts.has(text)));
+}
+
 /**
  * Whether a sheet is the review sheet that the product prints («Phiếu rà soát»): it quotes targets, names and cells of
  * the other sheets, and read as a form it would have them all counted twice. `title` are the texts above its tables.

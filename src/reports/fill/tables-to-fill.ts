@@ -1,5 +1,6 @@
 import type { WorkbookReading } from "../../domain/check";
 import type { Form } from "../../domain/form/form";
+import { isOwnRecord } from "../../domain/form/own-forms";
 import type { Grid } from "../../workbook/grid";
 import { namesIn } from "./bind/list/award-list";
 import { listsOf, namesWanted, type NameList } from "./bind/list/bind-list";
@@ -29,11 +30,15 @@ export interface ListToFill {
   readonly forms: readonly string[];
 }
 
+/** A form of ours begins in row 9 at the latest. */
+const MOST_HEAD_ROWS = 12;
+
 /** The tables and lists of every sheet that wait for figures or names; what the register is made of is none of them. */
 export function sheetsToFill(input: ReportInput): readonly SheetToFill[] {
   const { units } = input.reading.register;
   const isUnit = (text: string) => matchUnit(text, units, input.answers).kind === "unit";
   return input.snapshot.sheets.map((grid) => {
+    if (isOwnRecord(grid.name, firstTexts(grid))) return { grid, found: [], tables: [], lists: [] };
     const found = findTables(grid, isUnit);
     const lists = found.flatMap((table) => listToFill(table, input));
     const listed = new Set(lists.map(({ within }) => within));
@@ -42,6 +47,11 @@ export function sheetsToFill(input: ReportInput): readonly SheetToFill[] {
     );
     return { grid, found, tables, lists };
   });
+}
+
+/** What stands above and in a form's head. */
+function firstTexts(grid: Grid): readonly string[] {
+  return grid.values.slice(0, MOST_HEAD_ROWS).flatMap((row) => row.filter((value) => typeof value === "string"));
 }
 
 /** A list to be filled: nobody stands in it yet, or most in it are known from other forms (we filled it before). */

@@ -1,3 +1,4 @@
+import { previewFill } from "../../../src/actions/fill";
 import { createForm } from "../../../src/reports/create/create-form";
 import { reportIds } from "../../../src/reports/create/report-id";
 import { freeTabName } from "../../../src/reports/create/tab-name";
@@ -63,6 +64,16 @@ describe("in a workbook that holds forms of her own", () => {
       expect(counts(after)).toEqual(counts(before));
       const again = createForm(id, { ...formInput(after, "registration", null), planId: "again" });
       expect([name, again.plan.tabs.map((tab) => tab.name), again.plan.writes]).toEqual([name, [], []]);
+    },
+  );
+
+  test.each(["collectives", "award-results", "commendation-register", "registered-against-attained"] as const)(
+    "%s: filling her forms afterwards leaves ours to be made again as a whole",
+    async (id) => {
+      const workbook = await openSample();
+      const [name] = await withForm(workbook, id, "registration", null);
+      const { plan, skipped } = previewFill(await checkedAt(workbook, "registration"), "vi", "fill");
+      expect([...plan.writes, ...skipped].filter(({ ref }) => ref.sheet === name)).toEqual([]);
     },
   );
 
