@@ -1,28 +1,14 @@
 /** @jest-environment jsdom */
 import { excelWorkbook } from "../../src/excel/excel-workbook";
-import { number, type NewTab } from "../../src/workbook/write-plan";
+import { number } from "../../src/workbook/write-plan";
 import { cellAt } from "../office-host/model";
 import { must, planOf, startExcel, write } from "../excel/excel-harness";
+import { tabOf } from "../workbook/plan-of";
 
 const excel = startExcel();
 const SHEET = "Biểu tổng hợp";
 
-const newTab: NewTab = {
-  name: "DS cá nhân",
-  cells: [{ row: 1, column: 1, content: number(1) }],
-  merges: [],
-  columnWidths: new Map(),
-  rowHeights: new Map(),
-  styles: [],
-  lists: [],
-  page: {
-    orientation: "portrait",
-    margins: { top: 20, right: 15, bottom: 20, left: 30 },
-    titleRows: null,
-    fitToWidth: true,
-    pageNumbers: true,
-  },
-};
+const newTab = tabOf("DS cá nhân");
 
 type Command = (event: { completed(): void }) => void;
 
