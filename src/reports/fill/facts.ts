@@ -3,10 +3,11 @@ import type { Form } from "../../domain/form/form";
 import type { Grade } from "../../domain/glossary/grades";
 import type { AwardId } from "../../domain/glossary/awards";
 import type { RecipientKind, SubjectKey, UnitKey } from "../../domain/recipient";
-import type { Initiative, Register, Unit } from "../../domain/register/register";
+import type { Register, Unit } from "../../domain/register/register";
 import type { Stage } from "../../domain/stage";
 import type { TargetResult } from "../../domain/targets/target-result";
 import type { RowRef } from "../../workbook/refs";
+import { initiativesOf, type InitiativeOfUnit } from "./count/initiatives";
 import { folded, giverIn } from "./words";
 
 /** One subject with what the register says of them, counted once however many rows they have. */
@@ -36,7 +37,7 @@ export interface Facts {
   readonly unitOf: ReadonlyMap<UnitKey, Unit>;
   /** Phòng, đơn vị that are considered as collectives. */
   readonly departments: readonly Unit[];
-  readonly initiatives: readonly (Initiative & { readonly unit: UnitKey | null })[];
+  readonly initiatives: readonly InitiativeOfUnit[];
   readonly targets: readonly TargetResult[];
   readonly stage: Stage;
   /** The marks of the registration are those granted: its columns of what was registered were set aside for them. */
@@ -101,7 +102,6 @@ export function factsOf(
       },
     ];
   };
-  const listed = register.initiatives.filter(({ at }) => !isInForms(at, reading, withoutForms));
   return {
     register,
     people: register.people.flatMap((person) => withStaffData(subject("individual", person), person.staff)),
@@ -122,10 +122,7 @@ export function factsOf(
     units: register.units,
     unitOf: new Map(register.units.map((unit) => [unit.key, unit])),
     departments: register.units.filter((unit) => unit.kind === "department"),
-    initiatives:
-      listed.length > 0
-        ? listed.map((initiative) => ({ ...initiative, unit: unitOf(register, initiative) }))
-        : initiativesInRows(register, withoutForms),
+    initiatives: initiativesOf(reading, withoutForms),
     targets,
     stage,
     marksAreGranted: reading.sheets.some(({ forms }) => forms.some(holdsGranted)),
@@ -159,11 +156,6 @@ function holdsGranted({ countedIn, columns }: Form): boolean {
   );
 }
 
-function isInForms({ sheet, row }: RowRef, reading: WorkbookReading, forms: ReadonlySet<string>): boolean {
-  const own = reading.sheets.find(({ name }) => name === sheet)?.forms ?? [];
-  return own.some(({ id, extent }) => forms.has(id) && row >= extent.top && row <= extent.bottom);
-}
-
 function withStaffData(subjects: readonly Subject[], staff: Register["people"][number]["staff"]): readonly Subject[] {
   if (staff === null) return subjects;
   return subjects.map((each) => ({
@@ -172,38 +164,4 @@ function withStaffData(subjects: readonly Subject[], staff: Register["people"][n
     employment: each.employment ?? staff.employment?.value ?? null,
     leads: each.leads ?? (staff.position === null ? null : LEADER.test(folded(staff.position.text))),
   }));
-}
-
-/** Where no list of initiatives stands: those that the rows of the registration name, each title once. */
-function initiativesInRows(register: Register, withoutForms: ReadonlySet<string>): Facts["initiatives"] {
-  const found = new Map<string, Facts["initiatives"][number]>();
-  for (const entry of register.entries) {
-    if (withoutForms.has(entry.form)) continue;
-    for (const title of entry.initiatives) {
-      const key = folded(title.value);
-      const before = found.get(key);
-      const author = { ...entry.name, value: entry.name.value };
-      const known = before?.authors.some((each) => each.value === author.value) ?? false;
-      found.set(key, {
-        at: before?.at ?? entry.at,
-        title: before?.title ?? title,
-        authors: known ? (before?.authors ?? []) : [...(before?.authors ?? []), author],
-        unitText: before?.unitText ?? entry.unitText,
-        level: null,
-        recognised: null,
-        decision: null,
-        unit: before?.unit ?? entry.unit,
-      });
-    }
-  }
-  return [...found.values()];
-}
-
-function unitOf(register: Register, initiative: Initiative): UnitKey | null {
-  const text = initiative.unitText === null ? null : folded(initiative.unitText.text);
-  const named = register.units.find((unit) => unit.spellings.some((spelling) => folded(spelling.text) === text));
-  if (named) return named.key;
-  const author = initiative.authors[0];
-  const known = author && register.people.find((person) => folded(person.name) === folded(author.value));
-  return known?.unit ?? null;
 }

@@ -2,24 +2,26 @@ import type { Bilingual } from "../../../../domain/bilingual";
 import type { InitiativeLevel, Person } from "../../../../domain/register/register";
 import { number, text, type CellContent } from "../../../../workbook/write-plan";
 import type { Binding } from "../../binding";
+import type { InitiativeOfUnit } from "../../count/initiatives";
 import type { Facts } from "../../facts";
+import { isCounterHead } from "../../read-table/label-columns";
 import type { TableColumn } from "../../read-table/table";
 import { folded } from "../../words";
 import type { Place } from "../bind-source";
 import type { BindInput } from "../bound-table";
-import type { InitiativeList, ListedInitiative } from "./initiative-list";
+import type { InitiativeList } from "./initiative-list";
 
 /** One cell of an initiative's line; null where the column asks for something no form says. */
 export function bindInitiativeCell(
   list: InitiativeList,
-  initiative: ListedInitiative,
+  initiative: InitiativeOfUnit,
   ordinal: number,
   column: TableColumn,
   place: Place,
   { facts }: BindInput,
 ): Binding | null {
   const said = column.column === list.name ? initiative.title.value : wordsUnder(column, list, initiative, facts);
-  const value: CellContent | null = isCounter(column)
+  const value: CellContent | null = isCounterHead(column.path.at(-1) ?? "")
     ? number(ordinal)
     : said === null || said === ""
       ? null
@@ -40,14 +42,10 @@ export function bindInitiativeCell(
   };
 }
 
-function isCounter({ path }: TableColumn): boolean {
-  return /^(stt|tt|so tt|so thu tu|s tt)$/.test(folded(path.at(-1) ?? ""));
-}
-
 function wordsUnder(
   column: TableColumn,
   { table }: InitiativeList,
-  initiative: ListedInitiative,
+  initiative: InitiativeOfUnit,
   facts: Facts,
 ): string | null {
   const head = folded(column.path.at(-1) ?? "");
@@ -78,7 +76,7 @@ const levels: Readonly<Record<InitiativeLevel, string>> = {
   national: "toàn quốc",
 };
 
-function levelOf(level: ListedInitiative["level"]): string | null {
+function levelOf(level: InitiativeOfUnit["level"]): string | null {
   return level === null ? null : levels[level.value];
 }
 
@@ -87,7 +85,7 @@ function positionOf(person: Person | null): string | null {
   return found?.text.trim() ?? null;
 }
 
-function whyListed({ title, at }: ListedInitiative): Bilingual {
+function whyListed({ title, at }: InitiativeOfUnit): Bilingual {
   return {
     vi: `Ô này lấy từ sáng kiến «${title.value}», sheet «${at.sheet}», dòng ${String(at.row)}.`,
     en: `This cell comes from the initiative “${title.value}”, sheet “${at.sheet}”, row ${String(at.row)}.`,

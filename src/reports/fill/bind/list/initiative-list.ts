@@ -1,4 +1,3 @@
-import type { Facts } from "../../facts";
 import { labelColumns } from "../../read-table/label-columns";
 import type { Table } from "../../read-table/table";
 import { folded } from "../../words";
@@ -10,8 +9,6 @@ export interface InitiativeList {
   /** The column that waits for the titles of the initiatives. */
   readonly name: number;
 }
-
-export type ListedInitiative = Facts["initiatives"][number];
 
 /** Reads a table as such a list: its lines are named after initiatives, and it asks for authors or calls itself a list. */
 export function initiativeListOf(table: Table): InitiativeList | null {
