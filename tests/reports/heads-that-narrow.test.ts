@@ -155,6 +155,21 @@ const layouts: readonly FieldSummary[] = [
     written: { C3: 1, C5: 2 },
   },
   {
+    name: "«Khối Văn phòng Sở» is a group, and its own line the unit",
+    sheet: {
+      rows: [
+        "TT | Đơn vị | Số người",
+        " | Khối Văn phòng Sở",
+        "1 | Văn phòng",
+        "2 | Thanh tra Sở",
+        " | Cộng khối",
+        " | Khối chuyên môn",
+        "1 | Phòng Lãnh sự",
+      ],
+    },
+    written: { C3: 3, C4: 2, C5: 5, C7: 1 },
+  },
+  {
     name: "the only «Cộng», below groups of titles, adds up all of them",
     sheet: {
       rows: [

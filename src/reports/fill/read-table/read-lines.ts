@@ -2,7 +2,8 @@ import type { Answer } from "../../../domain/answer";
 import type { Unit } from "../../../domain/register/register";
 import type { Facets } from "../meaning/facets";
 import { facetsOf } from "../meaning/label-facets";
-import { matchUnit } from "../units/match-unit";
+import { matchUnit, type UnitMatch } from "../units/match-unit";
+import { wordsOf } from "../units/unit-words";
 import { folded } from "../words";
 import { labelColumns, labelOf, qualifierColumn } from "./label-columns";
 import type { Line } from "./line";
@@ -77,7 +78,7 @@ export function readLines(
     } else if (PART.test(words)) {
       lines.push({ kind: "part", row, label, facets, of: items.at(-1) ?? null });
     } else {
-      const match = matchUnit(label, units, answers);
+      const match = matchInTable(label, units, answers);
       const speaks = match.kind !== "none" || facets.award !== null || facets.measure !== null;
       if (!speaks && isHeading(table, row, columns.number)) {
         lines.push({ kind: "heading", row, label });
@@ -161,6 +162,12 @@ function withHeadingTotals(lines: readonly Line[], table: Table): readonly Line[
     if (own.length === 0) return line;
     return { ...line, kind: "sum", rows: own.map(({ row }) => row), final: false, qualifier: null };
   });
+}
+
+/** «Khối Văn phòng Sở» is the name of a group, however much it looks like the unit that leads it. */
+function matchInTable(label: string, units: readonly Unit[], answers: readonly Answer[]): UnitMatch {
+  const match = matchUnit(label, units, answers);
+  return match.kind === "ask" && /^(khoi|cum|nhom) /.test(wordsOf(label).join(" ")) ? { kind: "none" } : match;
 }
 
 function isDepartment(label: string, units: readonly Unit[], answers: readonly Answer[]): boolean {
