@@ -222,8 +222,15 @@ test("a unit that only looks alike is asked; a unit without a row and a row with
   const said = notes.map(({ vi }) => vi).join("\n");
   expect(said).toContain("chưa có dòng cho Ban Giám đốc");
   expect(said).toContain("dòng 4: chưa thấy «Phòng Thông tin» trong biểu đăng ký");
-  const [answer] = questions[0]?.options.map((option) => option.answer) ?? [];
-  expect(written(sheet, { answers: answer ? [answer] : [] })).toEqual({ C2: 2, C3: 1, C5: 3 });
+  const options = questions[0]?.options ?? [];
+  expect(options.map(({ label }) => label.vi)).toEqual(["Phòng Hợp tác quốc tế", "Không phải Phòng Hợp tác quốc tế"]);
+  const [yes, no] = options.map((option) => [option.answer]);
+  expect(written(sheet, { answers: yes ?? [] })).toEqual({ C2: 2, C3: 1, C5: 3 });
+  const denied = fill(sheet, { answers: no ?? [] });
+  expect(denied.questions).toEqual([]);
+  expect(denied.notes.map(({ vi }) => vi).join("\n")).toContain(
+    "dòng 3: chưa thấy «Phòng Hợp tác và Đối ngoại quốc tế»",
+  );
 });
 
 test("her formulas stay; one that will not show our figure is named", () => {

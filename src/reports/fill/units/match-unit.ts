@@ -38,7 +38,8 @@ export function matchUnit(label: string, units: readonly Unit[], answers: readon
   const short = only(initialled);
   if (short !== null) return { kind: "unit", unit: short, exact: false };
 
-  const candidates = initialled.length > 1 ? initialled : closestFirst(wanted, units);
+  const close = initialled.length > 1 ? initialled : closestFirst(wanted, units);
+  const candidates = close.filter((unit) => !isToldApart(label, unit, answers));
   return candidates.length === 0 ? { kind: "none" } : { kind: "ask", candidates: candidates.slice(0, MOST_CANDIDATES) };
 }
 
@@ -52,6 +53,14 @@ function toldUnit(label: string, units: readonly Unit[], answers: readonly Answe
     if (unit) return unit;
   }
   return null;
+}
+
+/** «Không phải»: she told that this spelling is not that unit. */
+function isToldApart(label: string, { key }: Unit, answers: readonly Answer[]): boolean {
+  const text = folded(label);
+  return answers.some(
+    (answer) => answer.kind === "same-unit" && !answer.same && answer.one === text && answer.other === key,
+  );
 }
 
 function closestFirst(wanted: readonly string[], units: readonly Unit[]): readonly Unit[] {

@@ -1,5 +1,6 @@
-import type { Question } from "../../../../domain/answer";
+import type { Answer, Question } from "../../../../domain/answer";
 import type { Bilingual } from "../../../../domain/bilingual";
+import type { Unit } from "../../../../domain/register/register";
 import type { Item } from "../../read-table/line";
 import { folded } from "../../words";
 import type { FigureTable } from "./figure-table";
@@ -15,11 +16,23 @@ export function unitQuestions({ table }: FigureTable, { asked }: LineScopes): re
       vi: `Biểu «${sheet}», dòng ${String(row)}: «${label}» là đơn vị nào trong biểu đăng ký?`,
       en: `Sheet “${sheet}”, row ${String(row)}: which unit of the registration is “${label}”?`,
     },
-    options: candidatesOf(match).map((unit) => ({
-      label: { vi: unit.name, en: unit.name },
-      answer: { kind: "same-unit", one: folded(label), other: unit.key, same: true },
-    })),
+    options: [
+      ...candidatesOf(match).map((unit) => ({
+        label: { vi: unit.name, en: unit.name },
+        answer: sameUnit(label, unit, true),
+      })),
+      ...candidatesOf(match)
+        .slice(0, 1)
+        .map((unit) => ({
+          label: { vi: `Không phải ${unit.name}`, en: `Not ${unit.name}` },
+          answer: sameUnit(label, unit, false),
+        })),
+    ],
   }));
+}
+
+function sameUnit(label: string, { key }: Unit, same: boolean): Answer {
+  return { kind: "same-unit", one: folded(label), other: key, same };
 }
 
 /** Units without a line, and lines without a unit. */
