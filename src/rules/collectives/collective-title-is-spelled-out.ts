@@ -26,7 +26,7 @@ export const collectiveTitleIsSpelledOut: Rule = {
           at: claim.cell,
           subject: entry.subject,
           message: {
-            vi: `Lưu ý: dòng ${String(entry.at.row)}, ${entry.name.value} ghi «${excerpt(claim.text)}»; đã hiểu là «${name.vi}». Tên đầy đủ theo Luật là «${name.vi}»${fix === null ? "." : ", anh/chị có thể sửa."}`,
+            vi: `Lưu ý: dòng ${String(entry.at.row)}, ${entry.name.value} ghi «${excerpt(claim.text)}»; đã hiểu là «${name.vi}». Tên đầy đủ theo Luật là «${name.vi}»${fix === null ? "." : ", anh/chị có thể bấm Sửa."}`,
             en: `Note: row ${String(entry.at.row)}, ${entry.name.value} says «${excerpt(claim.text)}»; it was read as «${name.en}». The full name in the Law is «${name.vi}»${fix === null ? "." : "; you may use it."}`,
           },
           ...(fix === null ? {} : { fix }),

@@ -30,7 +30,7 @@ testRule(collectiveTitleIsSpelledOut, {
       entries,
       at: [`${letter("title")}7`],
       severity: "info",
-      vi: "Lưu ý: dòng 7, Phòng Hợp tác quốc tế ghi «Lao động tiên tiến»; đã hiểu là «Tập thể lao động tiên tiến». Tên đầy đủ theo Luật là «Tập thể lao động tiên tiến», anh/chị có thể sửa.",
+      vi: "Lưu ý: dòng 7, Phòng Hợp tác quốc tế ghi «Lao động tiên tiến»; đã hiểu là «Tập thể lao động tiên tiến». Tên đầy đủ theo Luật là «Tập thể lao động tiên tiến», anh/chị có thể bấm Sửa.",
     },
   ],
 });
