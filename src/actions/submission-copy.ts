@@ -35,7 +35,7 @@ export async function submissionCopy(
   const bytes = await workbook.bytes();
   if (!bytes.ok) return bytes;
   const { snapshot, fileName, answers, waivers } = checked.request;
-  const removeSheets = snapshot.sheets.map(({ name }) => name).filter(isInternalSheet);
+  const removeSheets = snapshot.sheets.filter(isInternalSheet).map(({ name }) => name);
   const copy = await withoutTraces(bytes.value, { removeHiddenSheets: true, removeSheets, setPrintAreas: true });
   if (!copy.ok) return copy;
   const fillIn = (locale: Locale) => previewFill(checked, locale, "");

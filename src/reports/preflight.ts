@@ -110,9 +110,10 @@ function othersText(count: number): Bilingual {
   return { vi: ` và ${String(count)} ô khác`, en: ` and ${String(count)} ${count === 1 ? "other" : "others"}` };
 }
 
-function sheetPoints({ name, visibility }: Grid, keptSheets: readonly string[]): readonly PreflightPoint[] {
+function sheetPoints(grid: Grid, keptSheets: readonly string[]): readonly PreflightPoint[] {
+  const { name, visibility } = grid;
   const at = { sheet: name, row: 1, column: 1 };
-  if (isInternalSheet(name)) {
+  if (isInternalSheet(grid)) {
     const sentence = {
       vi: `«${name}» là phiếu nội bộ, sẽ không có trong bản để nộp.`,
       en: `“${name}” is an internal paper and will not be in the copy.`,

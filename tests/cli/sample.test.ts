@@ -110,6 +110,9 @@ describe("filling the sample", () => {
     validate(filled);
     expect(validate.errors).toBeNull();
     expect(new Set(filled.writes.map(({ sheet }) => sheet))).toEqual(new Set(["Biểu tổng hợp", "Đối chiếu chỉ tiêu"]));
+    // Her list of initiatives is a source, not a list to be filled: all seven count, the provincial one with them.
+    const initiatives = filled.writes.find(({ sheet, cell }) => sheet === "Biểu tổng hợp" && cell === "S17");
+    expect(initiatives?.after).toBe(7);
 
     const second = JSON.parse((await runWords("fill", once, "--out", twice, "--json")).out) as Filled;
     expect(second.writes).toEqual([]);

@@ -11,7 +11,11 @@ test("before handing in: unfilled cells and placeholders must be seen, hidden an
   if (!registration || !summary) throw new Error("two sheets were drawn");
   const snapshot = {
     ...input.snapshot,
-    sheets: [{ ...registration, visibility: "hidden" as const }, summary, { ...registration, name: "Phiếu rà soát" }],
+    sheets: [
+      { ...registration, visibility: "hidden" as const },
+      summary,
+      { ...registration, name: "Phiếu rà soát", values: [["PHIẾU RÀ SOÁT SỐ LIỆU"]] },
+    ],
   };
   const fill = { vi: planFill({ ...input, snapshot }), en: planFill({ ...input, snapshot, locale: "en" }) };
   const points = preflight({ snapshot, findings: [], fill, traces: 2, keptSheets: [], frozenFormulas: 3 });

@@ -13,6 +13,7 @@ import { decideWrites } from "./decide-writes";
 import { factsOf, type Facts } from "./facts";
 import { labelColumns } from "./read-table/label-columns";
 import type { Table } from "./read-table/table";
+import { isInternalSheet } from "../internal-sheet";
 import type { ReportInput } from "./report-input";
 import { sheetsToFill, type SheetToFill } from "./tables-to-fill";
 import { formulasThatDiffer } from "./write/formulas-that-differ";
@@ -36,9 +37,8 @@ export function planFill(input: ReportInput): FillPlan {
   const facts = factsOf(reading, targets, stage, new Set(filledForms));
   const context: BindInput = { facts, answers, year };
   const named = bindNames(snapshot, context);
-  // Our own review sheet quotes figures; it is no form to be filled.
   const parts = sheets
-    .filter(({ grid }) => !/^Phiếu rà soát( \(\d+\))?$/.test(grid.name.normalize("NFC")))
+    .filter(({ grid }) => !isInternalSheet(grid))
     .map((sheet) => fillSheet(boundSheet(sheet, named, context, locale), facts, input));
   return {
     plan: {

@@ -54,10 +54,19 @@ function firstTexts(grid: Grid): readonly string[] {
   return grid.values.slice(0, MOST_HEAD_ROWS).flatMap((row) => row.filter((value) => typeof value === "string"));
 }
 
-/** A list to be filled: nobody stands in it yet, or most in it are known from other forms (we filled it before). */
-function listToFill(table: Table, { reading, targets, stage }: ReportInput): readonly ListToFill[] {
+/**
+ * A list to be filled: nobody stands in it yet, or most in it are known from other forms (we filled it before). A list
+ * of initiatives with titles of hers tells what no other form does, their levels: it is a source.
+ */
+function listToFill(table: Table, { reading, targets, stage, writtenByUs }: ReportInput): readonly ListToFill[] {
   const lists = listsOf(table);
-  const isSettled = (list: NameList) => list.kind === "award" && list.isOpen && namesIn(list).size > 0;
+  const isHers = (list: NameList) =>
+    [...namesIn(list).keys()].some((row) => {
+      const at = { sheet: table.grid.name, row, column: list.name };
+      return (writtenByUs?.(at) ?? null) === null;
+    });
+  const isSettled = (list: NameList) =>
+    list.kind === "initiatives" ? isHers(list) : list.isOpen && namesIn(list).size > 0;
   if (lists.length === 0 || lists.some(isSettled)) return [];
   const forms = formsIn(table, reading).map((form) => form.id);
   const facts = factsOf(reading, targets, stage, new Set(forms));

@@ -8,7 +8,7 @@ import { saysNothing } from "../../meaning/facets";
 import type { Line, Sum } from "../../read-table/line";
 import type { Table, TableColumn } from "../../read-table/table";
 import { facetsOf } from "../../meaning/label-facets";
-import { withScope, type Source } from "../../source";
+import { withScope, type AwardSource, type Source } from "../../source";
 import { folded } from "../../words";
 import { bindSource } from "../bind-source";
 import type { BindInput, BoundTable } from "../bound-table";
@@ -98,8 +98,13 @@ export function bindFigures(table: Table, input: BindInput): BoundTable {
       ...unitQuestions(read, scopes),
       ...[...unclear.values()].map((each) => columnQuestion(read, each, facts)),
     ],
-    notes: [...unitNotes(read, scopes), ...hersNotes(read, hers)],
+    notes: [...unitNotes(read, scopes, awardsCounted(bindings), facts), ...hersNotes(read, hers)],
   };
+}
+
+/** The titles and awards of the cells, registered or granted. */
+function awardsCounted(bindings: readonly Binding[]): readonly AwardSource[] {
+  return bindings.map(({ source }) => source).filter((source) => source?.kind === "award");
 }
 
 /** What is certain enough to be part of a share. */

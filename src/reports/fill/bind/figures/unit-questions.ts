@@ -1,6 +1,9 @@
 import type { Answer, Question } from "../../../../domain/answer";
 import type { Bilingual } from "../../../../domain/bilingual";
 import type { Unit } from "../../../../domain/register/register";
+import { awardsMeantBy } from "../../count/award-holders";
+import type { Facts } from "../../facts";
+import type { AwardSource } from "../../source";
 import type { Item } from "../../read-table/line";
 import { folded } from "../../words";
 import type { FigureTable } from "./figure-table";
@@ -37,8 +40,10 @@ function sameUnit(label: string, { key }: Unit, same: boolean): Answer {
 
 /** Units without a line, and lines without a unit. */
 export function unitNotes(
-  { table, items, unitsDown }: FigureTable,
+  { table, items, lines, unitsDown }: FigureTable,
   { asked, leftOut }: LineScopes,
+  counted: readonly AwardSource[],
+  facts: Facts,
 ): readonly Bilingual[] {
   if (!unitsDown) return [];
   const { name } = table.grid;
@@ -53,7 +58,23 @@ export function unitNotes(
     vi: `Biểu «${name}», dòng ${String(row)}: chưa thấy «${label}» trong biểu đăng ký nên để trống. Anh/chị xem giúp tên đơn vị.`,
     en: `Sheet “${name}”, row ${String(row)}: “${label}” was not found in the registration, so its cells are left empty. Please look at the unit's name.`,
   }));
-  return [...missing, ...unknown];
+  const withoutLine = lines.some((line) => line.kind === "whole-body") ? [] : wholeBodies(counted, facts);
+  const bodies = withoutLine.map((body) => ({
+    vi: `Biểu «${name}» chưa có dòng cho ${body} nên danh hiệu, khen thưởng của tập thể này chưa có trong biểu. Anh/chị thêm một dòng nếu cần.`,
+    en: `The sheet “${name}” has no row for ${body}, so that its titles and awards are not in the form. Add a row if they belong there.`,
+  }));
+  return [...missing, ...bodies, ...unknown];
+}
+
+/** «Tập thể Sở» where it holds what the form counts of collectives: it is no unit and stands in no unit's line. */
+function wholeBodies(counted: readonly AwardSource[], facts: Facts): readonly string[] {
+  const awards = counted
+    .filter(({ recipient }) => recipient === "collective")
+    .flatMap(({ award }) => awardsMeantBy(award));
+  return facts.collectives
+    .filter(({ unit }) => unit !== null && facts.unitOf.get(unit)?.kind === "whole-body")
+    .filter(({ claims }) => awards.some((award) => claims.has(award)))
+    .map(({ name }) => name);
 }
 
 function candidatesOf(match: Item["match"]) {
