@@ -2,6 +2,9 @@ import type { Workbook } from "exceljs";
 import { staff, units } from "../people";
 import { head, letterhead, printReady, put, row } from "../sheet-kit";
 
+/** A name longer than this takes two lines of its column. */
+const LONG_NAME = 42;
+
 /** «Danh sách CBCCVC»: everybody, in the order of the office. */
 export function addStaffList(workbook: Workbook): void {
   const sheet = workbook.addWorksheet("Danh sách CBCCVC");
@@ -27,10 +30,12 @@ export function addStaffList(workbook: Workbook): void {
       null,
     ];
     row(sheet, at, cells, [2, 5, 6, 9]);
+    // Not every program fits a row to its wrapped text when it opens the file.
+    sheet.getRow(at).height = units[person.unit].length > LONG_NAME ? 33 : 18;
     for (const column of [3, 8]) sheet.getCell(at, column).numFmt = "dd/mm/yyyy";
   });
   put(sheet, "A45:I45", "Danh sách này có 35 người./.", { size: 12, italic: true, align: "left" });
-  sheet.columns = [5, 24, 12, 5, 20, 34, 14, 14, 18].map((width) => ({ width }));
+  sheet.columns = [5, 24, 12, 5, 23, 36, 16, 14, 16].map((width) => ({ width }));
   sheet.views = [{ state: "frozen", ySplit: 8 }];
   printReady(sheet, "landscape", "8:8");
 }
