@@ -1,7 +1,7 @@
 import { isCellError } from "../../workbook/grid";
 import { toA1 } from "../../workbook/refs";
-import { always, noBasis, type Rule } from "../rule";
-import { dataCells, totalCells } from "./data-cells";
+import { always, noBasis, type Rule, type RuleView } from "../rule";
+import { dataCells, totalCells, type DataCell } from "./data-cells";
 
 /** No «#N/A», «#REF!», «#DIV/0!» in a row that counts: the figure behind it is unknown, and it prints as it stands. */
 export const noErrorValue: Rule = {
@@ -13,7 +13,7 @@ export const noErrorValue: Rule = {
   severity: always("error"),
 
   *check(view) {
-    for (const { ref, value, column } of [...dataCells(view), ...totalCells(view)]) {
+    for (const { ref, value, column } of countedAndTotals(view)) {
       if (!isCellError(value)) continue;
       const label = toA1(ref);
       yield {
@@ -29,3 +29,8 @@ export const noErrorValue: Rule = {
     }
   },
 };
+
+function* countedAndTotals(view: RuleView): Iterable<DataCell> {
+  yield* dataCells(view);
+  yield* totalCells(view);
+}
