@@ -1,7 +1,7 @@
 import { awardHolders } from "./count/award-holders";
 import { countOf, distinctRows, unknownFigure, type Figure } from "./count/figure";
 import { moreThanWhole, noGrades, noPeople, noUnits, noWhole } from "./count/missing";
-import { inScope } from "./count/scopes";
+import { inScope, subjectsIn } from "./count/scopes";
 import { targetFigure } from "./count/target-figure";
 import { whoIsMeant, whoMissing } from "./count/who-is-meant";
 import type { Facts } from "./facts";
@@ -33,18 +33,14 @@ export function evaluate(source: Source, facts: Facts): Figure {
 function headcount({ who, scope }: Source & { readonly kind: "headcount" }, facts: Facts): Figure {
   const people = facts.staff.length > 0 ? facts.staff : facts.people;
   if (people.length === 0 || scope.kind === "whole-body") return unknownFigure(noPeople);
-  const meant = whoIsMeant(
-    people.filter((each) => inScope(each.unit, scope)),
-    who,
-    people,
-  );
+  const meant = whoIsMeant(subjectsIn(people, scope), who, people);
   return meant === null ? unknownFigure(whoMissing(who)) : countOf(meant, (each) => each.rows);
 }
 
 /** People with a grade; unknown as long as nobody has one. */
 function gradedAs({ grade, who, scope }: GradeSource, { people }: Facts): Figure {
   if (people.every((each) => each.grade === null)) return unknownFigure(noGrades);
-  const graded = people.filter((each) => each.grade === grade && inScope(each.unit, scope));
+  const graded = subjectsIn(people, scope).filter((each) => each.grade === grade);
   const meant = whoIsMeant(graded, who, people);
   return meant === null ? unknownFigure(whoMissing(who)) : countOf(meant, (each) => each.rows);
 }

@@ -4,7 +4,7 @@ import { registeredOf, type Facts, type Subject } from "../facts";
 import type { AwardSource } from "../source";
 import { countOf, unknownFigure, type Figure } from "./figure";
 import { noResults } from "./missing";
-import { holderInScope, inScope } from "./scopes";
+import { holdersIn, inScope } from "./scopes";
 import { whoIsMeant, whoMissing } from "./who-is-meant";
 
 /** How many hold a title or an award. Nobody is nobody, whichever part of them is asked for. */
@@ -31,8 +31,8 @@ function rowsOfAward(subject: Subject, award: AwardId): readonly RowRef[] {
 
 function registeredFor(source: AwardSource, facts: Facts): readonly Subject[] {
   const awards = awardsMeantBy(source.award);
-  return registeredOf(source.recipient, facts).filter(
-    (each) => awards.some((award) => each.claims.has(award)) && holderInScope(each, source.scope, facts),
+  return holdersIn(registeredOf(source.recipient, facts), source.scope, facts).filter(({ claims }) =>
+    awards.some((award) => claims.has(award)),
   );
 }
 

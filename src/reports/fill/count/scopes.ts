@@ -14,15 +14,45 @@ export function inScope(unit: UnitKey | null, scope: Scope): boolean {
   }
 }
 
-/** Collectives of the whole body are counted only where the body itself is asked for. */
-export function holderInScope(subject: Subject, scope: Scope, facts: Facts): boolean {
-  const unit = subject.unit === null ? null : (facts.unitOf.get(subject.unit) ?? null);
+/** The subjects of a scope, in the order of the register. */
+export function subjectsIn(subjects: readonly Subject[], scope: Scope): readonly Subject[] {
+  if (scope.kind !== "units") return subjects.filter(({ unit }) => inScope(unit, scope));
+  const [only, ...more] = scope.units;
+  // Most cells of a form speak of one unit: its people are looked up, not looked for.
+  if (only !== undefined && more.length === 0) return byUnit(subjects).get(only) ?? [];
+  const units = new Set(scope.units);
+  return subjects.filter(({ unit }) => unit !== null && units.has(unit));
+}
+
+/** Those who may hold a title in a scope; collectives of the whole body only where the body itself is asked for. */
+export function holdersIn(subjects: readonly Subject[], scope: Scope, { unitOf }: Facts): readonly Subject[] {
+  const kindOf = ({ unit }: Subject) => (unit === null ? null : (unitOf.get(unit)?.kind ?? null));
   switch (scope.kind) {
     case "whole":
-      return subject.kind !== "collective" || unit === null || unit.kind === "department";
+      return subjects.filter((each) => {
+        const kind = kindOf(each);
+        return each.kind !== "collective" || kind === null || kind === "department";
+      });
     case "units":
-      return inScope(subject.unit, scope);
+      return subjectsIn(subjects, scope);
     case "whole-body":
-      return unit?.kind === "whole-body";
+      return subjects.filter((each) => kindOf(each) === "whole-body");
   }
+}
+
+const indexes = new WeakMap<readonly Subject[], ReadonlyMap<UnitKey, readonly Subject[]>>();
+
+/** Made once for each list of subjects, however many cells ask. */
+function byUnit(subjects: readonly Subject[]): ReadonlyMap<UnitKey, readonly Subject[]> {
+  const known = indexes.get(subjects);
+  if (known !== undefined) return known;
+  const index = new Map<UnitKey, Subject[]>();
+  for (const subject of subjects) {
+    if (subject.unit === null) continue;
+    const own = index.get(subject.unit);
+    if (own) own.push(subject);
+    else index.set(subject.unit, [subject]);
+  }
+  indexes.set(subjects, index);
+  return index;
 }
