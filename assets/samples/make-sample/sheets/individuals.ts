@@ -92,7 +92,7 @@ function addHead(sheet: Worksheet): void {
     [],
     { italic: true },
   );
-  sheet.getRow(9).height = 62;
+  sheet.getRow(9).height = 84;
 }
 
 function rowsOf(unit: UnitId): readonly Cells[] {
