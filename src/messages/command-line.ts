@@ -75,12 +75,7 @@ export const commandLine = {
     vi: `Để nguyên ${countText(count, "vi")} ô, có lý do:`,
     en: `${count} cells left as they are, with the reason:`,
   }),
-  copyOpen: (count: number): Bilingual => ({
-    vi: `Còn ${countText(count, "vi")} điều nên xem trước khi nộp:`,
-    en: `Worth a look before it is handed in (${String(count)}):`,
-  }),
   copyClear: { vi: "Chưa thấy điều gì phải xem lại trước khi nộp.", en: "Nothing was found that stands against it." },
-  copyDone: { vi: "Trong bản để nộp:", en: "In the copy:" },
   trialLabel: { vi: "Phương án thử", en: "Trial" },
   unknownTicks: (words: readonly string[]): Bilingual => ({
     vi: `Chưa hiểu ${words.map((word) => `«${word}»`).join(", ")}. Cách ghi: "Họ và tên=LĐTT" để thêm, "Họ và tên=-CSTĐCS" để bớt; họ tên phải có đúng một người trong biểu.`,

@@ -10,8 +10,8 @@ export function figureText({ target, numerator, denominator }: TargetResult): Bi
   const text = (locale: Locale) => {
     const noun = nounOf(target)[locale];
     if (denominator === null) {
-      // A range has two ends: they stand beside the figure, not under it.
-      const isOneLevel = target.threshold !== null && target.max === null;
+      // A range has two ends and a share no number of its own: they stand beside the figure, not under it.
+      const isOneLevel = target.threshold !== null && target.max === null && target.unit !== "percent";
       const level = isOneLevel ? `/${countText(wholeOf(target.threshold), locale)}` : "";
       return `${countText(numerator.value, locale)}${level} ${noun}`.trim();
     }

@@ -4,7 +4,7 @@ import type { Trail } from "../actions/fill-preview";
 import { contentText } from "../messages/cell-content-text";
 import { formsPage } from "../messages/pane/forms";
 import { cellText, rowListText } from "../messages/where";
-import { usePane, useSay } from "./pane-context";
+import { useSay } from "./pane-context";
 import { RevealSteps } from "./reveal-steps";
 
 const useStyles = makeStyles({
@@ -22,7 +22,6 @@ interface FigureRowsProps {
 export function FigureRows({ trail, onlyRows = false }: FigureRowsProps): ReactElement {
   const styles = useStyles();
   const say = useSay();
-  const { canReveal } = usePane();
   const { ref, value, why, rows } = trail;
   return (
     <div className={styles.figure}>
@@ -34,7 +33,7 @@ export function FigureRows({ trail, onlyRows = false }: FigureRowsProps): ReactE
         </>
       )}
       <Body1 className={styles.quiet}>{say(rows.length > 0 ? rowListText(rows) : formsPage.noRows)}</Body1>
-      {canReveal && <RevealSteps label={say(cellText(ref))} places={rows} />}
+      <RevealSteps label={say(cellText(ref))} places={rows} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { damaged, fail } from "./fault";
 import { MAX_UNPACKED_BYTES } from "./limits";
+import { withoutElements } from "./without-elements";
 import { decodeXml, encodeXml, escapeXml, tagsOf } from "./xml";
 import { pack, unpack, type ZipEntry } from "./zip";
 
@@ -147,17 +148,14 @@ export function withoutRelationship(parts: Package, part: string, target: string
   const name = relsName(part);
   const xml = textOf(parts, name);
   if (xml === null) return parts;
-  const pieces: string[] = [];
-  let copied = 0;
-  for (const tag = tagsOf(xml); tag.next();) {
-    if (tag.name() !== "Relationship" || tag.kind() === "close" || tag.attribute("TargetMode") === "External") continue;
-    if (!same(resolve(part, tag.attribute("Target") ?? ""), target)) continue;
-    const { start } = tag;
-    if (tag.kind() === "open") tag.skip();
-    pieces.push(xml.slice(copied, start));
-    copied = tag.end;
-  }
-  return copied === 0 ? parts : withPart(parts, name, pieces.join("") + xml.slice(copied));
+  const kept = withoutElements(
+    xml,
+    (tag) =>
+      tag.name() === "Relationship" &&
+      tag.attribute("TargetMode") !== "External" &&
+      same(resolve(part, tag.attribute("Target") ?? ""), target),
+  );
+  return kept === xml ? parts : withPart(parts, name, kept);
 }
 
 /** `xml` with a new last child in its root (or the first element of this name). */

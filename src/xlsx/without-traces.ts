@@ -4,7 +4,7 @@ import type { Result } from "../workbook/result";
 import { withoutChainEntries } from "./calc-chain";
 import { caught, fail } from "./fault";
 import { modelOf, type Model } from "./model";
-import { findEntry, partText, refuseOversize, textOf, withPart, type Package } from "./opc";
+import { refuseOversize, textOf, withPart, type Package } from "./opc";
 import { storeParts, withoutStorePart } from "./store-parts";
 import { awaitsResult, formulasToFreeze, frozenSheet } from "./submission/frozen-sheet";
 import { lostWith, reads, type Lost } from "./submission/lost-references";
@@ -12,8 +12,8 @@ import { withPrintAreas } from "./submission/print-areas";
 import { withoutSheetTitles } from "./submission/sheet-titles";
 import { withoutUnusedParts } from "./submission/unused-parts";
 import { withoutTab } from "./tabs";
+import { withoutElements } from "./without-elements";
 import { readWorkbook, type SheetInfo, type WorkbookInfo } from "./workbook-part";
-import { tagsOf } from "./xml";
 import { readZip, writeZip } from "./zip";
 
 export interface TraceOptions {
@@ -99,8 +99,7 @@ function withoutSheets(model: Model, removed: readonly SheetInfo[]): { parts: Pa
     const frozen = formulasToFreeze(data, lost);
     frozenFormulas += frozen.size;
     unchained.set(info.sheetId, new Set(frozen.keys()));
-    const entry = findEntry(parts, info.part);
-    const xml = entry === null ? "" : partText(entry);
+    const xml = textOf(parts, info.part) ?? "";
     const text = frozenSheet(xml, frozen, lost);
     if (text !== xml) parts = withPart(parts, info.part, text);
   }
@@ -111,16 +110,6 @@ function withoutSheets(model: Model, removed: readonly SheetInfo[]): { parts: Pa
 
 function withoutNames(parts: Package, { part }: WorkbookInfo, lost: Lost): Package {
   const xml = textOf(parts, part) ?? "";
-  const out: string[] = [];
-  let copied = 0;
-  for (const tag = tagsOf(xml); tag.next();) {
-    if (tag.name() !== "definedName" || tag.kind() === "close") continue;
-    const { start } = tag;
-    const isLost = reads(tag.text(), lost);
-    tag.skip();
-    if (!isLost) continue;
-    out.push(xml.slice(copied, start));
-    copied = tag.end;
-  }
-  return copied === 0 ? parts : withPart(parts, part, out.join("") + xml.slice(copied));
+  const kept = withoutElements(xml, (tag) => tag.name() === "definedName" && reads(tag.text(), lost));
+  return kept === xml ? parts : withPart(parts, part, kept);
 }

@@ -2,6 +2,7 @@ import type { WorkbookReading } from "../../domain/check";
 import type { Form } from "../../domain/form/form";
 import { isOwnRecord } from "../../domain/form/own-forms";
 import type { Grid } from "../../workbook/grid";
+import { firstTexts } from "../first-texts";
 import { namesIn } from "./bind/list/award-list";
 import { listsOf, namesWanted, type NameList } from "./bind/list/bind-list";
 import { isTargetTable } from "./bind/targets/target-columns";
@@ -30,9 +31,6 @@ export interface ListToFill {
   readonly forms: readonly string[];
 }
 
-/** A form of ours begins in row 9 at the latest. */
-const MOST_HEAD_ROWS = 12;
-
 /** The tables and lists of every sheet that wait for figures or names; what the register is made of is none of them. */
 export function sheetsToFill(input: ReportInput): readonly SheetToFill[] {
   const { units } = input.reading.register;
@@ -47,11 +45,6 @@ export function sheetsToFill(input: ReportInput): readonly SheetToFill[] {
     );
     return { grid, found, tables, lists };
   });
-}
-
-/** What stands above and in a form's head. */
-function firstTexts(grid: Grid): readonly string[] {
-  return grid.values.slice(0, MOST_HEAD_ROWS).flatMap((row) => row.filter((value) => typeof value === "string"));
 }
 
 /**

@@ -4,6 +4,7 @@ import { columnOfKey, rowOfKey, type CellKey } from "../../workbook/refs";
 import type { SheetData } from "../sheet-reader";
 import { styleNumberAt } from "../sheet-grid";
 import { spliceSheet, type CellEdit } from "../sheet-splice";
+import { withoutElements } from "../without-elements";
 import { tagsOf, type Tags } from "../xml";
 import { reads, type Lost } from "./lost-references";
 
@@ -41,19 +42,9 @@ export function frozenSheet(xml: string, cells: ReadonlyMap<CellKey, CellEdit>, 
 
 /** Drop-down lists, conditional formats and links that read something lost; each goes as a whole. */
 function withoutRules(xml: string, lost: Lost): string {
-  const out: string[] = [];
-  let copied = 0;
-  for (const tag = tagsOf(xml); tag.next();) {
-    if (tag.kind() === "close" || !isRule(tag)) continue;
-    const { start } = tag;
-    const link = tag.attribute("location");
-    tag.skip();
-    const texts = link === null ? formulasWithin(xml.slice(start, tag.end)) : [link];
-    if (!texts.some((text) => reads(text, lost))) continue;
-    out.push(xml.slice(copied, start));
-    copied = tag.end;
-  }
-  return copied === 0 ? xml : withoutEmptyLists(out.join("") + xml.slice(copied));
+  const goes = (tag: Tags) => isRule(tag) && formulasOf(tag, xml).some((text) => reads(text, lost));
+  const kept = withoutElements(xml, goes);
+  return kept === xml ? xml : withoutEmptyLists(kept);
 }
 
 /** The extended form of a conditional format carries its range beside its rules, so that it stands or falls with them. */
@@ -65,10 +56,16 @@ function isRule(tag: Tags): boolean {
 
 const FORMULA_ELEMENTS = new Set(["formula", "formula1", "formula2", "f"]);
 
-function formulasWithin(xml: string): readonly string[] {
+/** What the rule under the cursor reads: the place a link leads to, or the formulas within. */
+function formulasOf(tag: Tags, xml: string): readonly string[] {
+  const link = tag.attribute("location");
+  if (link !== null) return [link];
   const formulas: string[] = [];
-  for (const tag = tagsOf(xml); tag.next();) {
-    if (tag.kind() === "open" && FORMULA_ELEMENTS.has(tag.name())) formulas.push(tag.text());
+  const inner = tagsOf(xml, tag.start);
+  inner.next();
+  inner.skip();
+  for (const each = tagsOf(xml, tag.start, inner.end); each.next();) {
+    if (each.kind() === "open" && FORMULA_ELEMENTS.has(each.name())) formulas.push(each.text());
   }
   return formulas;
 }
