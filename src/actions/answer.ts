@@ -21,6 +21,18 @@ function questionOf(given: Answer): string {
       return JSON.stringify([given.kind, given.form, given.header]);
     case "row":
       return JSON.stringify([given.kind, given.form, given.rowKey]);
+    case "rows":
+      return JSON.stringify([given.kind, given.form, given.rowKeys]);
+    case "sign":
+      return JSON.stringify([given.kind, given.form, given.header, given.sign]);
+    case "words":
+      return JSON.stringify([given.kind, given.words]);
+    case "standing":
+      return JSON.stringify([given.kind, given.form, given.header]);
+    case "form-year":
+      return JSON.stringify([given.kind, given.form]);
+    case "base":
+      return JSON.stringify([given.kind, given.target]);
     case "same-unit":
     case "same-person":
       return JSON.stringify([given.kind, ...[given.one, given.other].sort()]);

@@ -193,17 +193,21 @@ function ask(mention: Mention, other: Mention, name: string, answers: readonly A
   const shown = mention.name.value;
   questions.push({
     id,
+    cause: "person",
     at,
+    typed: null,
     sentence: {
       vi: `${shown} có ở ${placeOf("dòng", other)} và ${placeOf("dòng", mention)}. Nếu là một người kiêm nhiệm thì chỉ tính một lần; nếu là hai người trùng tên, anh/chị cho biết. Hiện đang tính là 1 người.`,
       en: `${shown} stands in ${placeOf("row", other)} and in ${placeOf("row", mention)}. One person with two posts is counted once; two namesakes are two. Counted as one person for now.`,
     },
     options: [
       {
+        id: "one",
         label: { vi: "Một người kiêm nhiệm", en: "One person with two posts" },
         answer: { kind: "same-person", one, other: two, same: true },
       },
       {
+        id: "two",
         label: { vi: "Hai người trùng tên", en: "Two namesakes" },
         answer: { kind: "same-person", one, other: two, same: false },
       },

@@ -17,12 +17,15 @@ function kindQuestion({ form }: RecognisedForm): readonly Question[] {
   return [
     {
       id: `form-kind:${form.signature}`,
+      cause: "form-kind",
+      typed: null,
       at: form.headerRows ? { sheet: form.sheet, row: form.headerRows[0], column: form.extent.left } : null,
       sentence: {
         vi: `Bảng ở sheet «${form.sheet}» được đọc là ${FORM_NAMES[form.kind].vi}. Đúng không?`,
         en: `The table on sheet «${form.sheet}» was read as ${FORM_NAMES[form.kind].en}. Is that right?`,
       },
       options: kinds.map((formKind) => ({
+        id: formKind,
         label: FORM_NAMES[formKind],
         answer: { kind: "form-kind", form: form.signature, formKind },
       })),
@@ -36,12 +39,15 @@ function columnQuestions({ form }: RecognisedForm): readonly Question[] {
     .filter((column) => isBearing(column) && column.confidence < SURE && column.alternatives.length > 0)
     .map((column) => ({
       id: `column:${form.signature}:${column.header}`,
+      cause: "column",
+      typed: null,
       at: form.headerRows ? { sheet: form.sheet, row: form.headerRows[0], column: column.column } : null,
       sentence: {
         vi: `Cột ${columnLetters(column.column)} («${column.header}») được đọc là ${columnRoleName(column).vi}. Đúng không?`,
         en: `Column ${columnLetters(column.column)} («${column.header}») was read as ${columnRoleName(column).en}. Is that right?`,
       },
       options: [column, ...column.alternatives].map(({ role, award, recipient, year }) => ({
+        id: [role, award, recipient, year].filter((part) => part !== null).join(":"),
         label: columnRoleName({ role, award, recipient, year }),
         answer: {
           kind: "column",

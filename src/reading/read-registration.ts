@@ -112,7 +112,9 @@ export function readRegistration(
 function severalTitles(text: string, at: CellRef, signature: string): Question {
   return {
     id: `several-titles:${signature}:${plain(text)}`,
+    cause: "words",
     at,
+    typed: null,
     sentence: {
       vi: `Tiêu đề «${text}» nêu nhiều danh hiệu, hình thức khen thưởng mà biểu không có cột riêng. Đang tính mỗi dòng bên dưới được ghi tất cả; nếu không phải, anh/chị thêm cột danh hiệu cho từng người.`,
       en: `The heading «${text}» names several titles or awards, and the form has no column for them. Every row below is counted for all of them; if that is not meant, please add a column with each person's title.`,

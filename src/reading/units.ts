@@ -129,11 +129,21 @@ function misspelled(one: UnitKey, other: UnitKey, group: Gathered, meant: Gather
 function askedOf(one: UnitKey, other: UnitKey, group: Gathered, sentence: Bilingual): Question {
   return {
     id: `same-unit:${one}/${other}`,
+    cause: "unit",
+    typed: null,
     at: [...group.spellings.values()][0]?.source.cell ?? null,
     sentence,
     options: [
-      { label: { vi: "Là một đơn vị", en: "One unit" }, answer: { kind: "same-unit", one, other, same: true } },
-      { label: { vi: "Là hai đơn vị", en: "Two units" }, answer: { kind: "same-unit", one, other, same: false } },
+      {
+        id: "one",
+        label: { vi: "Là một đơn vị", en: "One unit" },
+        answer: { kind: "same-unit", one, other, same: true },
+      },
+      {
+        id: "two",
+        label: { vi: "Là hai đơn vị", en: "Two units" },
+        answer: { kind: "same-unit", one, other, same: false },
+      },
     ],
   };
 }

@@ -35,6 +35,7 @@ function headcountQuestion(
   return [
     {
       id: "targets:headcount",
+      cause: "headcount",
       at: null,
       sentence:
         registered === 0
@@ -51,6 +52,7 @@ function headcountQuestion(
           ? []
           : [
               {
+                id: "as-listed",
                 label: {
                   vi: `Đúng ${two(registered)} người, biểu đã đủ`,
                   en: `Exactly ${String(registered)}, the form is complete`,
@@ -58,6 +60,7 @@ function headcountQuestion(
                 answer: { kind: "headcount", basis: "staff", value: registered },
               },
             ],
+      typed: { of: "headcount", basis: "staff" },
     },
   ];
 }
@@ -76,6 +79,7 @@ function unitsQuestion(
   return [
     {
       id: "targets:units",
+      cause: "headcount",
       at: null,
       sentence: {
         vi: `Cơ quan có bao nhiêu phòng, đơn vị? Biểu đăng ký ghi ${two(known)} tập thể.`,
@@ -86,10 +90,12 @@ function unitsQuestion(
           ? []
           : [
               {
+                id: "as-listed",
                 label: { vi: `Đúng ${two(known)} phòng, đơn vị`, en: `Exactly ${String(known)} units` },
                 answer: { kind: "headcount", basis: "units", value: known },
               },
             ],
+      typed: { of: "headcount", basis: "units" },
     },
   ];
 }
@@ -112,6 +118,8 @@ function contractQuestion(
   return [
     {
       id: "targets:contract",
+      cause: "contract",
+      typed: null,
       at: null,
       sentence: {
         vi: `Biểu không ghi ai là người lao động hợp đồng. ${two(likely.length)} người sau làm công việc hỗ trợ, phục vụ: ${names}${more}. Có tính vào CBCCVC của Kế hoạch không? Hiện đang tính cả.`,
@@ -119,10 +127,12 @@ function contractQuestion(
       },
       options: [
         {
+          id: "all-are-staff",
           label: { vi: "Tính cả, đều là CBCCVC", en: "Count them, all are staff" },
           answer: { kind: "all-are-staff", value: true },
         },
         {
+          id: "on-contract",
           label: { vi: "Là NLĐ, không thuộc CBCCVC", en: "They are on contract and no CBCCVC" },
           answer: { kind: "all-are-staff", value: false },
         },
@@ -146,13 +156,16 @@ function diplomaQuestions({ people, collectives }: Population, { sheets }: Workb
                 form.headerRows === null ? null : { sheet: form.sheet, row: form.headerRows[1], column: column.column };
               return {
                 id: `targets:diploma:${form.signature}:${column.header}`,
+                cause: "level",
                 at,
+                typed: null,
                 sentence: {
                   vi: `Cột «${column.header}» là Bằng khen của cấp nào? Chưa rõ thì không tính vào chỉ tiêu nào.`,
                   en: `Who grants the Diploma of Merit in the column “${column.header}”? Until it is said it counts for no target.`,
                 },
                 options: [
                   {
+                    id: "provincial-diploma-of-merit",
                     label: { vi: "UBND tỉnh", en: "The provincial People's Committee" },
                     answer: {
                       kind: "column",
@@ -162,6 +175,7 @@ function diplomaQuestions({ people, collectives }: Population, { sheets }: Workb
                     },
                   },
                   {
+                    id: "ministerial-diploma-of-merit",
                     label: { vi: "Bộ, ban, ngành", en: "A ministry or branch" },
                     answer: {
                       kind: "column",

@@ -314,6 +314,8 @@ export const form: Form = {
 
 export const question: Question = {
   id: "same-person",
+  cause: "person",
+  typed: null,
   at: { sheet: SHEET, row: 31, column: 2 },
   sentence: {
     vi: "Lê Thị Mai có ở dòng 12 (Văn phòng) và dòng 31 (Trung tâm). Đây là một người hay hai người trùng tên?",
@@ -321,10 +323,12 @@ export const question: Question = {
   },
   options: [
     {
+      id: "one",
       label: { vi: "Một người, kiêm nhiệm", en: "One person" },
       answer: { kind: "same-person", one: "mai 1", other: "mai 2", same: true },
     },
     {
+      id: "two",
       label: { vi: "Hai người trùng tên", en: "Two people" },
       answer: { kind: "same-person", one: "mai 1", other: "mai 2", same: false },
     },

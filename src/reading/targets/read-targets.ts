@@ -183,6 +183,8 @@ function questionAbout({ notUnderstood, source, id }: Target): readonly Question
   return [
     {
       id: `targets:not-understood:${id}`,
+      cause: "base",
+      typed: null,
       at: source,
       sentence: {
         vi: `Chưa hiểu dòng «${notUnderstood}» tính từ số liệu nào, nên tạm coi là dòng anh/chị tự xác nhận. Anh/chị xem giúp.`,

@@ -25,17 +25,23 @@ export function columnQuestion({ table, form }: FigureTable, unclear: UnclearCol
   const answer = (source: string | null) => ({ kind: "binding" as const, form, cell, source });
   return {
     id: `fill-column:${form}:${cell}`,
+    cause: "fill-column",
+    typed: null,
     at,
     sentence: {
       vi: `Biểu «${table.grid.name}», cột «${head}» (ô ${toA1(at)}): chưa rõ lấy số từ đâu nên chưa điền. Anh/chị chọn giúp.`,
       en: `Sheet “${table.grid.name}”, column “${head}” (cell ${toA1(at)}): it is not clear what it counts, so it is left empty. Please choose.`,
     },
     options: [
-      ...options.map((source) => ({
-        label: capital(describeSource(withScope(source, wholeScope), facts)),
-        answer: answer(encodeSource(source)),
-      })),
-      { label: { vi: "Để trống, tôi tự điền", en: "Leave it empty, I fill it in" }, answer: answer(null) },
+      ...options.flatMap((source) => {
+        const code = encodeSource(source);
+        // What cannot be kept as an answer is not offered: it would come back as «leave it empty».
+        if (code === null) return [];
+        return [
+          { id: code, label: capital(describeSource(withScope(source, wholeScope), facts)), answer: answer(code) },
+        ];
+      }),
+      { id: "leave", label: { vi: "Để trống, tôi tự điền", en: "Leave it empty, I fill it in" }, answer: answer(null) },
     ],
   };
 }

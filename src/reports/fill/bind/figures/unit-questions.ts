@@ -14,6 +14,8 @@ export function unitQuestions({ table }: FigureTable, { asked }: LineScopes): re
   const sheet = table.grid.name;
   return asked.map(({ row, label, match }) => ({
     id: `fill-unit:${sheet}:${folded(label)}`,
+    cause: "fill-line",
+    typed: null,
     at: { sheet, row, column: 1 },
     sentence: {
       vi: `Biểu «${sheet}», dòng ${String(row)}: «${label}» là đơn vị nào trong biểu đăng ký?`,
@@ -21,12 +23,14 @@ export function unitQuestions({ table }: FigureTable, { asked }: LineScopes): re
     },
     options: [
       ...candidatesOf(match).map((unit) => ({
+        id: unit.key,
         label: { vi: unit.name, en: unit.name },
         answer: sameUnit(label, unit, true),
       })),
       ...candidatesOf(match)
         .slice(0, 1)
         .map((unit) => ({
+          id: `not:${unit.key}`,
           label: { vi: `Không phải ${unit.name}`, en: `Not ${unit.name}` },
           answer: sameUnit(label, unit, false),
         })),
