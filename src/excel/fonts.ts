@@ -1,7 +1,10 @@
-import type { CellValue, Grid, PageSetup } from "../workbook/grid";
+import { isBlank, type CellValue, type Grid, type PageSetup, type Strike } from "../workbook/grid";
 import { cellKey, type CellKey } from "../workbook/refs";
 
 type Fonts = Grid["fonts"];
+
+/** Told of a cell whose words are of several fonts. */
+const SEVERAL = "";
 
 /** No fonts: they were not asked for. */
 export const NO_FONTS: Fonts = { byColumn: new Map(), byCell: new Map() };
@@ -16,7 +19,7 @@ export interface ColumnFont {
 export function askColumnFonts(block: Excel.Range, columns: number): readonly ColumnFont[] {
   return Array.from({ length: columns }, (_, index) => {
     const font = block.getColumn(index).format.font;
-    font.load("name,size");
+    font.load("name,size,strikethrough");
     return { column: index + 1, font };
   });
 }
@@ -33,18 +36,47 @@ export function askMixedColumns(block: Excel.Range, fonts: readonly ColumnFont[]
     .filter(({ font }) => isMixed(font))
     .map(({ column }) => ({
       column,
-      cells: block.getColumn(column - 1).getCellProperties({ format: { font: { name: true, size: true } } }),
+      cells: block.getColumn(column - 1).getCellProperties({
+        format: { font: { name: true, size: true, strikethrough: true } },
+      }),
     }));
 }
 
 /** Excel answers null for what differs, whatever the declared type says. */
-function isMixed({ name, size }: { readonly name: unknown; readonly size: unknown }): boolean {
-  return typeof name !== "string" || name === "" || typeof size !== "number";
+function isMixed({ name, size, strikethrough }: Answered): boolean {
+  return typeof name !== "string" || name === "" || typeof size !== "number" || typeof strikethrough !== "boolean";
+}
+
+interface Answered {
+  readonly name: unknown;
+  readonly size: unknown;
+  readonly strikethrough: unknown;
 }
 
 interface Face {
   readonly name: string;
   readonly size: number;
+}
+
+/** Which cells are struck through. Of a cell in which only some letters are, Excel answers null. */
+export function struckOf(
+  values: readonly (readonly CellValue[])[],
+  columns: readonly ColumnFont[],
+  mixed: readonly MixedColumn[],
+): ReadonlyMap<CellKey, Strike> {
+  const struck = new Map<CellKey, Strike>();
+  const take = (row: number, column: number, answer: unknown): void => {
+    if (answer === false || answer === undefined || isBlank(values[row - 1]?.[column - 1] ?? null)) return;
+    struck.set(cellKey(row, column), answer === true ? "whole" : "part");
+  };
+  for (const { column, font } of columns) {
+    if (isMixed(font) || !font.strikethrough) continue;
+    for (let row = 1; row <= values.length; row++) take(row, column, true);
+  }
+  for (const { column, cells } of mixed) {
+    for (const [index, row] of cells.value.entries()) take(index + 1, column, row[0]?.format?.font?.strikethrough);
+  }
+  return struck;
 }
 
 /** Fonts of the cells that hold text, and the one most of them share. */
@@ -70,12 +102,14 @@ export function fontsOf(
   for (const { column, cells } of mixed) {
     const names = new Set<string>();
     for (const [index, row] of cells.value.entries()) {
-      const { name, size } = row[0]?.format?.font ?? {};
+      const { name, size }: { readonly name?: unknown; readonly size?: unknown } = row[0]?.format?.font ?? {};
       if (name === undefined) continue;
-      names.add(name);
+      // Of a cell whose words are of several fonts Excel answers null.
+      const own = typeof name === "string" ? name : SEVERAL;
+      names.add(own);
       if (typeof values[index]?.[column - 1] !== "string") continue;
-      byCell.set(cellKey(index + 1, column), name);
-      if (size !== undefined) count({ name, size }, 1);
+      byCell.set(cellKey(index + 1, column), own);
+      if (own !== SEVERAL && typeof size === "number") count({ name: own, size }, 1);
     }
     // Mixed in size alone: the name is the column's after all.
     const [only, ...others] = names;

@@ -1,7 +1,7 @@
 import type { Grid } from "../workbook/grid";
 import type { ReadOptions } from "../workbook/ports";
 import { type Area, cellKey, type CellKey } from "../workbook/refs";
-import { askColumnFonts, type ColumnFont, fontsOf, type MixedColumn, NO_FONTS } from "./fonts";
+import { askColumnFonts, type ColumnFont, fontsOf, type MixedColumn, NO_FONTS, struckOf } from "./fonts";
 import { type AskedPage, askPage, pageSetup } from "./page-setup";
 import { gridCells } from "./raw-cells";
 import type { ReadBand } from "./read-bands";
@@ -65,6 +65,7 @@ export function gridOf(
     hiddenColumns: placesOf(asked.columns?.value ?? [], ({ columnHidden }) => columnHidden === true),
     protection: outline.isProtected ? { unlocked: unlockedIn(bands) } : null,
     fonts: asked.fonts.length > 0 ? fonts : NO_FONTS,
+    struck: struckOf(cells.values, asked.fonts, mixed),
     page: asked.page ? pageSetup(asked.page, bodyFont) : null,
   };
 }
@@ -84,6 +85,7 @@ export function outlineGrid({ name, position, visibility, isProtected }: SheetOu
     hiddenColumns: new Set(),
     protection: isProtected ? { unlocked: new Set() } : null,
     fonts: NO_FONTS,
+    struck: new Map(),
     page: null,
   };
 }

@@ -42,12 +42,17 @@ export interface Grid {
   readonly protection: { readonly unlocked: ReadonlySet<CellKey> } | null;
   /**
    * Font names, where they were asked for and where text may be in a legacy encoding (TCVN3, VNI):
-   * one name for a column of one font, single cells where a column is mixed.
+   * one name for a column of one font, single cells where a column is mixed; "" for a cell whose words are of several.
    */
   readonly fonts: { readonly byColumn: ReadonlyMap<number, string>; readonly byCell: ReadonlyMap<CellKey, string> };
+  /** Cells whose letters are struck through, all or some of them; told where fonts were asked for. */
+  readonly struck: ReadonlyMap<CellKey, Strike>;
   /** Page setup, where it was asked for. */
   readonly page: PageSetup | null;
 }
+
+/** How much of a cell's text a line goes through: «part» leaves words that still stand. */
+export type Strike = "whole" | "part";
 
 /** What printing shows of a sheet; lengths in millimetres. */
 export interface PageSetup {
@@ -103,9 +108,15 @@ export function formulaAt(grid: Grid, row: number, column: number): FormulaCell 
   return grid.formulas.get(cellKey(row, column)) ?? null;
 }
 
-/** The font name of a text cell, its own or its column's; null where it is not known. */
+/** The font name of a text cell, its own or its column's; null where it is not known or not one. */
 export function fontAt(grid: Grid, row: number, column: number): string | null {
-  return grid.fonts.byCell.get(cellKey(row, column)) ?? grid.fonts.byColumn.get(column) ?? null;
+  const name = grid.fonts.byCell.get(cellKey(row, column)) ?? grid.fonts.byColumn.get(column) ?? "";
+  return name === "" ? null : name;
+}
+
+/** Whether all or some of a cell's letters are struck through; null where none is, or fonts were not asked for. */
+export function strikeAt(grid: Grid, row: number, column: number): Strike | null {
+  return grid.struck.get(cellKey(row, column)) ?? null;
 }
 
 /** Whether the sheet is protected and this cell locked. */

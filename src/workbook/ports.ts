@@ -9,7 +9,7 @@ import type { WritePlan } from "./write-plan";
 export interface ReadOptions {
   /** Only these sheets; all where it is not given. */
   readonly sheets?: readonly string[];
-  /** Font names of columns and cells where text may be in a legacy encoding. */
+  /** Font names of columns and cells where text may be in a legacy encoding, and what is struck through. */
   readonly fonts?: boolean;
   /** Page setup and body fonts, for hints on forms that will be printed. */
   readonly page?: boolean;

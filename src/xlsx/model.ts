@@ -5,6 +5,7 @@ import { isEverythingStale } from "./calculation";
 import { definedNames } from "./defined-names";
 import { damaged, stopIfCancelled } from "./fault";
 import { findEntry, partText, textOf, type Package } from "./opc";
+import type { WrittenText } from "./rich-text";
 import { readSharedStrings } from "./shared-strings";
 import { sheetGrid } from "./sheet-grid";
 import { readSheet, type SheetData } from "./sheet-reader";
@@ -24,7 +25,7 @@ export interface Model {
 
 /** Sheets by entry: one that was not written is not read again after an edit. */
 const sheets = new WeakMap<ZipEntry, SheetData>();
-const strings = new WeakMap<ZipEntry, readonly string[]>();
+const strings = new WeakMap<ZipEntry, readonly WrittenText[]>();
 
 /** Reads what every question needs: the workbook part and the styles. */
 export function modelOf(parts: Package): Model {
@@ -36,7 +37,7 @@ export function modelOf(parts: Package): Model {
   const hasJournal = storeParts(parts, workbook.part).some(
     ({ decoded }) => decoded.kind === "part" && decoded.key.startsWith("journal/"),
   );
-  const sharedStrings = (): readonly string[] => {
+  const sharedStrings = (): readonly WrittenText[] => {
     const part = related("sharedStrings");
     const entry = part === null ? null : findEntry(parts, part);
     if (!entry) return [];

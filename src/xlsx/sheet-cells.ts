@@ -1,9 +1,9 @@
 import type { CellValue } from "../workbook/grid";
-import { columnNumber, MAX_COLUMN, MAX_ROW, type CellKey } from "../workbook/refs";
+import { cellKey, columnNumber, MAX_COLUMN, MAX_ROW, type CellKey } from "../workbook/refs";
 import { serialOfIsoDate } from "./date-serial";
 import { damaged, fail } from "./fault";
 import { MAX_CELLS, MAX_GRID_PLACES } from "./limits";
-import { richText } from "./shared-strings";
+import { readText, type TextRun, type WrittenText } from "./rich-text";
 import { formulaBook, readFormula, type SheetFormula, type WrittenFormula } from "./sheet-formulas";
 import type { LayoutBook } from "./sheet-layout";
 import { isOn } from "./workbook-part";
@@ -17,11 +17,13 @@ export interface SheetCells {
   readonly rowStyles: ReadonlyMap<number, number>;
   readonly formulas: ReadonlyMap<CellKey, SheetFormula>;
   readonly hiddenRows: ReadonlySet<number>;
+  /** The runs of cells whose words differ in look. */
+  readonly runs: ReadonlyMap<CellKey, readonly TextRun[]>;
 }
 
 /** What of the workbook the cells of a sheet refer to. */
 export interface SheetContext {
-  readonly sharedStrings: readonly string[];
+  readonly sharedStrings: readonly WrittenText[];
   readonly dateSystem: 1900 | 1904;
   /** Called now and then with the position reached in the text. */
   readonly onProgress?: (position: number) => void;
@@ -31,12 +33,13 @@ const PROGRESS_ROWS = 5_000;
 const NO_VALUES: readonly never[] = [];
 
 /** Reads the element `sheetData` that the cursor is on, in one pass; leaves the cursor at its end. */
-export function readCells(tag: Tags, context: SheetContext, layout: LayoutBook): SheetCells {
+export function readCells(tag: Tags, xml: string, context: SheetContext, layout: LayoutBook): SheetCells {
   const values: (readonly CellValue[])[] = [];
   const styleOf: (readonly number[])[] = [];
   const rowStyles = new Map<number, number>();
   const hiddenRows = new Set<number>();
   const formulas = formulaBook();
+  const textRuns = new Map<CellKey, readonly TextRun[]>();
   let row = 0;
   let column = 0;
   let count = 0;
@@ -71,13 +74,14 @@ export function readCells(tag: Tags, context: SheetContext, layout: LayoutBook):
     while (rowStyleNumbers.length < column) rowStyleNumbers.push(-1);
     rowStyleNumbers[column - 1] = Number(tag.attribute("s") ?? 0);
     if (tag.kind() === "empty") return;
-    const { value, formula, cached } = readCell(tag, context);
+    const { value, runs, formula, cached } = readCell(tag, xml, context);
     if (value === null && formula === null) return;
     count++;
     if (count > MAX_CELLS) fail({ code: "too-large", what: "cells", limit: MAX_CELLS });
     // A formula's cell belongs to the extent even before anything has calculated it.
     while (rowValues.length < column) rowValues.push(null);
     if (value !== null) rowValues[column - 1] = value;
+    if (runs !== null) textRuns.set(cellKey(row, column), runs);
     if (formula !== null) formulas.take(row, column, formula, cached);
   };
 
@@ -91,7 +95,7 @@ export function readCells(tag: Tags, context: SheetContext, layout: LayoutBook):
     }
     if (tag.name() !== "sheetData") damaged("sheetData without an end");
   }
-  return { values, styleOf, rowStyles, formulas: formulas.finish(values), hiddenRows };
+  return { values, styleOf, rowStyles, formulas: formulas.finish(values), hiddenRows, runs: textRuns };
 }
 
 /** Puts a line that holds something at its row; rows before it that the file does not list are empty. */
@@ -103,25 +107,28 @@ function put<T>(lines: (readonly T[])[], row: number, line: readonly T[]): void 
 
 interface CellRead {
   readonly value: CellValue;
+  readonly runs: WrittenText["runs"];
   readonly formula: WrittenFormula | null;
   /** The file holds a result for the formula. */
   readonly cached: boolean;
 }
 
 /** What stands between the tags of a cell. */
-function readCell(tag: Tags, context: SheetContext): CellRead {
+function readCell(tag: Tags, xml: string, context: SheetContext): CellRead {
   const type = tag.attribute("t") ?? "n";
   let raw: string | null = null;
-  let inline: string | null = null;
+  let inline: WrittenText | null = null;
   let formula: WrittenFormula | null = null;
   while (tag.next() && !(tag.kind() === "close" && tag.name() === "c")) {
     if (tag.kind() === "close") continue;
     if (tag.name() === "v") raw = tag.text();
-    else if (tag.name() === "is") inline = richText(tag);
+    else if (tag.name() === "is") inline = readText(tag, xml);
     else if (tag.name() === "f") formula = readFormula(tag);
     else tag.skip();
   }
-  return { value: inline ?? valueOf(raw, type, context), formula, cached: raw !== null };
+  const text = type === "s" && raw !== null ? (context.sharedStrings[Number(raw)] ?? null) : inline;
+  const value = text === null && type !== "s" ? valueOf(raw, type, context.dateSystem) : (text?.text ?? null);
+  return { value, runs: text?.runs ?? null, formula, cached: raw !== null };
 }
 
 /** The column of «D17»; the row is that of the row element, as Excel has it. */
@@ -136,11 +143,10 @@ function columnOf(address: string): number {
   return column;
 }
 
-function valueOf(raw: string | null, type: string, context: SheetContext): CellValue {
+/** The value of any cell but one of a shared text. */
+function valueOf(raw: string | null, type: string, dateSystem: 1900 | 1904): CellValue {
   if (raw === null) return null;
   switch (type) {
-    case "s":
-      return context.sharedStrings[Number(raw)] ?? null;
     case "str":
     case "inlineStr":
       return decodeSpreadsheetText(raw);
@@ -149,7 +155,7 @@ function valueOf(raw: string | null, type: string, context: SheetContext): CellV
     case "e":
       return { error: raw };
     case "d":
-      return serialOfIsoDate(raw, context.dateSystem) ?? raw;
+      return serialOfIsoDate(raw, dateSystem) ?? raw;
     default: {
       if (raw.trim() === "") return null;
       const value = Number(raw);

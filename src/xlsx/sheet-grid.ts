@@ -1,5 +1,6 @@
-import type { FormulaCell, Grid, PageSetup } from "../workbook/grid";
+import { isBlank, type FormulaCell, type Grid, type PageSetup, type Strike } from "../workbook/grid";
 import { cellKey, columnOfKey, MAX_COLUMN, parseArea, rowOfKey, type Area, type CellKey } from "../workbook/refs";
+import { fontOfRun, isStruck, type TextRun } from "./rich-text";
 import type { SheetData } from "./sheet-reader";
 import { styleOf, type CellStyle, type Styles } from "./styles";
 import type { SheetInfo, WorkbookInfo } from "./workbook-part";
@@ -44,6 +45,7 @@ export function sheetGrid(
     hiddenColumns: hiddenColumnsOf(data),
     protection: data.isProtected ? { unlocked: unlockedCells(data, styles) } : null,
     fonts: fonts ? readFonts(data, styles, exact) : { byColumn: new Map(), byCell: new Map() },
+    struck: fonts ? readStruck(data, styles) : new Map(),
     page: page ? pageOf(info, data, styles, workbook) : null,
   };
 }
@@ -146,7 +148,7 @@ function readFonts(data: SheetData, styles: Styles, exact: readonly CellKey[]): 
   const counts = new Map<number, Map<string, number>>();
   for (const { row, column } of textCells(data)) {
     const font = fontNameAt(data, styles, row, column);
-    if (font === null) continue;
+    if (font === null || font === "") continue;
     const ofColumn = counts.get(column) ?? new Map<string, number>();
     counts.set(column, ofColumn.set(font, (ofColumn.get(font) ?? 0) + 1));
   }
@@ -163,8 +165,37 @@ function readFonts(data: SheetData, styles: Styles, exact: readonly CellKey[]): 
   return { byColumn, byCell };
 }
 
+/** The font of a cell's letters; "" where its words are of several, so that none speaks for the cell. */
 function fontNameAt(data: SheetData, styles: Styles, row: number, column: number): string | null {
-  return styleOf(styles, styleNumberAt(data, row, column)).fontName;
+  const { fontName } = styleOf(styles, styleNumberAt(data, row, column));
+  const runs = data.runs.get(cellKey(row, column));
+  if (runs === undefined) return fontName;
+  const [first, ...others] = new Set(runs.filter(hasLetters).map((run) => fontOfRun(run) ?? fontName));
+  return others.length > 0 ? "" : (first ?? fontName);
+}
+
+function hasLetters({ text }: TextRun): boolean {
+  return text.trim() !== "";
+}
+
+function readStruck(data: SheetData, styles: Styles): ReadonlyMap<CellKey, Strike> {
+  const struck = new Map<CellKey, Strike>();
+  if (data.runs.size === 0 && !styles.cellStyles.some((style) => style.struck)) return struck;
+  for (const [rowIndex, row] of data.values.entries()) {
+    for (const [index, value] of row.entries()) {
+      const strike = isBlank(value) ? null : strikeOf(data, styles, rowIndex + 1, index + 1);
+      if (strike !== null) struck.set(cellKey(rowIndex + 1, index + 1), strike);
+    }
+  }
+  return struck;
+}
+
+function strikeOf(data: SheetData, styles: Styles, row: number, column: number): Strike | null {
+  const isCellStruck = styleOf(styles, styleNumberAt(data, row, column)).struck;
+  const runs = data.runs.get(cellKey(row, column))?.filter(hasLetters) ?? [];
+  if (runs.length === 0) return isCellStruck ? "whole" : null;
+  const lines = runs.filter((run) => isStruck(run, isCellStruck)).length;
+  return lines === 0 ? null : lines === runs.length ? "whole" : "part";
 }
 
 function* textCells(data: SheetData): Generator<{ row: number; column: number }> {

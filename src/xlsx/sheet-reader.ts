@@ -62,7 +62,7 @@ export function readSheet(xml: string, context: SheetContext): SheetData {
     }
     switch (tag.name()) {
       case "sheetData":
-        cells = readCells(tag, context, layout);
+        cells = readCells(tag, xml, context, layout);
         break;
       case "col":
         columns.push(readColumn(tag));

@@ -8,15 +8,20 @@ export interface CellStyle {
   readonly fontName: string | null;
   /** Points. */
   readonly fontSize: number | null;
+  readonly struck: boolean;
   readonly locked: boolean;
 }
+
+type Font = Pick<CellStyle, "fontName" | "fontSize" | "struck">;
+
+const NO_FONT: Font = { fontName: null, fontSize: null, struck: false };
 
 export interface Styles {
   /** By style number; one that the file lacks is `DEFAULT_STYLE`. */
   readonly cellStyles: readonly CellStyle[];
 }
 
-const DEFAULT_STYLE: CellStyle = { numberFormat: "General", fontName: null, fontSize: null, locked: true };
+const DEFAULT_STYLE: CellStyle = { numberFormat: "General", ...NO_FONT, locked: true };
 
 /** A style by its number; the default where the file has none of it. */
 export function styleOf(styles: Styles, number: number): CellStyle {
@@ -27,7 +32,7 @@ export function styleOf(styles: Styles, number: number): CellStyle {
 export function readStyles(xml: string | null): Styles {
   if (xml === null) return { cellStyles: [] };
   const formats = new Map(BUILT_IN_FORMATS);
-  const fonts: { name: string | null; size: number | null }[] = [];
+  const fonts: Font[] = [];
   const cellStyles: CellStyle[] = [];
   for (const tag = tagsOf(xml); tag.next();) {
     if (tag.kind() === "close") continue;
@@ -40,34 +45,43 @@ export function readStyles(xml: string | null): Styles {
   return { cellStyles };
 }
 
-function readFonts(tag: Tags, fonts: { name: string | null; size: number | null }[]): void {
+function readFonts(tag: Tags, fonts: Font[]): void {
   if (tag.kind() === "empty") return;
-  let name: string | null = null;
-  let size: number | null = null;
+  let font = NO_FONT;
   while (tag.next() && !(tag.kind() === "close" && tag.name() === "fonts")) {
     if (tag.name() === "font") {
-      if (tag.kind() === "close" || tag.kind() === "empty") fonts.push({ name, size });
-      name = size = null;
-    } else if (tag.kind() !== "close" && tag.name() === "name") name = tag.attribute("val");
-    else if (tag.kind() !== "close" && tag.name() === "sz") size = Number(tag.attribute("val"));
+      if (tag.kind() === "close" || tag.kind() === "empty") fonts.push(font);
+      font = NO_FONT;
+    } else if (tag.kind() !== "close") font = withProperty(font, tag);
+  }
+}
+
+function withProperty(font: Font, tag: Tags): Font {
+  switch (tag.name()) {
+    case "name":
+      return { ...font, fontName: tag.attribute("val") };
+    case "sz":
+      return { ...font, fontSize: Number(tag.attribute("val")) };
+    case "strike":
+      return { ...font, struck: isOn(tag.attribute("val") ?? "1") };
+    default:
+      return font;
   }
 }
 
 function readCellStyles(
   tag: Tags,
   formats: ReadonlyMap<number, string>,
-  fonts: readonly { readonly name: string | null; readonly size: number | null }[],
+  fonts: readonly Font[],
   cellStyles: CellStyle[],
 ): void {
   if (tag.kind() === "empty") return;
   while (tag.next() && !(tag.kind() === "close" && tag.name() === "cellXfs")) {
     if (tag.kind() === "close") continue;
     if (tag.name() === "xf") {
-      const font = fonts[Number(tag.attribute("fontId") ?? 0)];
       cellStyles.push({
         numberFormat: formats.get(Number(tag.attribute("numFmtId") ?? 0)) ?? "General",
-        fontName: font?.name ?? null,
-        fontSize: font?.size ?? null,
+        ...(fonts[Number(tag.attribute("fontId") ?? 0)] ?? NO_FONT),
         locked: true,
       });
     } else if (tag.name() === "protection") {

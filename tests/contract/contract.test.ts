@@ -26,6 +26,26 @@ const form: WorkbookDescription = {
         D6: { value: 2, formula: "=COUNTA(D3:D5)" },
         E6: { value: "", formula: '=IF(D6>2,"đạt","")' },
         B4: { value: "TrÇn ThÞ B", font: { name: ".VnTime" } },
+        B7: { value: "Lê Văn Rút", font: { strikethrough: true } },
+        D7: { value: 1, font: { strikethrough: true } },
+        B8: {
+          runs: [
+            { text: "Phạm Thị ", font: {} },
+            { text: "Nhầm", font: { strikethrough: true } },
+          ],
+        },
+        B9: {
+          runs: [
+            { text: "Đỗ", font: { bold: true, strikethrough: true } },
+            { text: " Văn", font: { strikethrough: true } },
+          ],
+        },
+        B10: {
+          runs: [
+            { text: "Vũ ", font: {} },
+            { text: "ThÞ", font: { name: ".VnTime" } },
+          ],
+        },
       },
       merges: ["A1:D1", "G8:H9"],
       hiddenRows: [4],
@@ -68,6 +88,7 @@ function told(snapshot: WorkbookSnapshot, results = true): unknown {
       fonts: cells(grid, (row, column) =>
         contentOf(grid, row, column).kind === "text" ? fontAt(grid, row, column) : null,
       ),
+      struck: [...grid.struck].sort(([one], [other]) => one - other),
       formulas: [...grid.formulas]
         .map(([key, { text, stale }]) => [key, text, results && stale] as const)
         .sort(([one], [other]) => one - other),

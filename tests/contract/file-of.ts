@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { columnOfKey, rowOfKey, toA1 } from "../../src/workbook/refs";
 import { STORE_NAMESPACE } from "../../src/workbook/store-codec";
 import { type WorkbookDescription, workbookOf } from "../office-host/describe";
-import { type CellModel, type SheetModel } from "../office-host/model";
+import { type CellModel, type FontModel, type SheetModel } from "../office-host/model";
 
 /** The same description as the in-memory Excel opens, as the bytes of an .xlsx file. */
 export async function fileOf(description: WorkbookDescription): Promise<Uint8Array> {
@@ -23,7 +23,7 @@ async function addSheet(book: ExcelJS.Workbook, model: SheetModel): Promise<void
     const value = valueOf(cell);
     if (value !== undefined) target.value = value;
     if (cell.numberFormat !== "General") target.numFmt = cell.numberFormat;
-    target.font = { name: cell.font.name, size: cell.font.size };
+    target.font = fontOf(cell.font);
     if (!cell.locked) target.protection = { locked: false };
   }
   for (const { top, left, bottom, right } of model.merges) sheet.mergeCells(top, left, bottom, right);
@@ -32,7 +32,19 @@ async function addSheet(book: ExcelJS.Workbook, model: SheetModel): Promise<void
   if (model.protected) await sheet.protect("", {});
 }
 
-function valueOf({ value, formula }: CellModel): ExcelJS.CellValue | undefined {
+function fontOf({ name, size, bold, strikethrough }: Partial<FontModel>): Partial<ExcelJS.Font> {
+  return {
+    ...(name === undefined ? {} : { name }),
+    ...(size === undefined ? {} : { size }),
+    ...(bold === true ? { bold } : {}),
+    ...(strikethrough === true ? { strike: true } : {}),
+  };
+}
+
+function valueOf({ value, formula, font, runs }: CellModel): ExcelJS.CellValue | undefined {
+  if (runs !== null) {
+    return { richText: runs.map((run) => ({ text: run.text, font: fontOf({ ...font, ...run.font }) })) };
+  }
   const plain =
     typeof value === "object" && value !== null ? ({ error: value.error } as ExcelJS.CellErrorValue) : value;
   if (formula !== null) return { formula: formula.slice(1), result: plain ?? 0 };

@@ -7,6 +7,7 @@ import {
   newWorkbook,
   type NameModel,
   type PageModel,
+  type RunModel,
   type SheetModel,
   type WorkbookModel,
 } from "./model";
@@ -43,6 +44,8 @@ export interface CellDescription {
   readonly numberFormat?: string;
   readonly font?: Partial<FontModel>;
   readonly prefixed?: boolean;
+  /** Rich text instead of a value. */
+  readonly runs?: readonly RunModel[];
 }
 
 export function workbookOf(description: WorkbookDescription): WorkbookModel {
@@ -72,6 +75,10 @@ function fill(sheet: SheetModel, description: SheetDescription): void {
     if (!place) throw new Error(`not a cell: ${address}`);
     const target = cellToChange(sheet, place.row, place.column);
     if (cell.value !== undefined) target.value = cell.value;
+    if (cell.runs !== undefined) {
+      target.value = cell.runs.map(({ text }) => text).join("");
+      target.runs = cell.runs;
+    }
     target.formula = cell.formula ?? null;
     target.numberFormat = cell.numberFormat ?? "General";
     target.prefixed = cell.prefixed ?? false;

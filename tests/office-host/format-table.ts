@@ -1,11 +1,16 @@
 import { type Area } from "../../src/workbook/refs";
 import { hostObject, type HostState, invalidArgument, type TypeTable } from "./host-object";
-import { type CellModel, cellAt, cellToChange, type SheetModel } from "./model";
+import { type CellModel, cellAt, cellToChange, type FontModel, fontsOf, type SheetModel } from "./model";
 import { mayWrite, type RangeTarget, uniform } from "./range-target";
 
 /** A format of many cells: read as one value or null, written to each. */
 function shared<T>(get: (cell: CellModel) => T) {
   return ({ sheet, area }: RangeTarget) => uniform(existing(sheet, area).map(get));
+}
+
+/** A font's property of many cells, of rich text run by run. */
+function ofFonts<T>(get: (font: FontModel) => T) {
+  return ({ sheet, area }: RangeTarget) => uniform(existing(sheet, area).flatMap(fontsOf).map(get));
 }
 
 function toEach<T>(isValue: (value: unknown) => value is T, set: (cell: CellModel, value: T) => void) {
@@ -76,30 +81,37 @@ export const formatTable: TypeTable<RangeTarget> = {
   calls: { AutofitRows: () => null, AutofitColumns: () => null },
 };
 
+/** A font set for a cell is that of all its letters. */
+function setFont(cell: CellModel, change: Partial<FontModel>): void {
+  Object.assign(cell.font, change);
+  cell.runs = cell.runs?.map(({ text, font }) => ({ text, font: { ...font, ...change } })) ?? null;
+}
+
 const fontTable: TypeTable<RangeTarget> = {
   type: "RangeFont",
   reads: {
-    Name: shared((cell) => cell.font.name),
-    Size: shared((cell) => cell.font.size),
-    Bold: shared((cell) => cell.font.bold),
-    Italic: shared((cell) => cell.font.italic),
-    Color: shared((cell) => cell.font.color),
+    Name: ofFonts((font) => font.name),
+    Size: ofFonts((font) => font.size),
+    Bold: ofFonts((font) => font.bold),
+    Italic: ofFonts((font) => font.italic),
+    Color: ofFonts((font) => font.color),
+    Strikethrough: ofFonts((font) => font.strikethrough),
   },
   writes: {
     Name: toEach(isText, (cell, name) => {
-      cell.font.name = name;
+      setFont(cell, { name });
     }),
     Size: toEach(isNumber, (cell, size) => {
-      cell.font.size = size;
+      setFont(cell, { size });
     }),
     Bold: toEach(isBoolean, (cell, bold) => {
-      cell.font.bold = bold;
+      setFont(cell, { bold });
     }),
     Italic: toEach(isBoolean, (cell, italic) => {
-      cell.font.italic = italic;
+      setFont(cell, { italic });
     }),
     Color: toEach(isText, (cell, color) => {
-      cell.font.color = color;
+      setFont(cell, { color });
     }),
   },
 };

@@ -57,6 +57,8 @@ export interface CellModel {
   prefixed: boolean;
   locked: boolean;
   font: FontModel;
+  /** Rich text: gone as soon as the cell is written. */
+  runs: readonly RunModel[] | null;
   fill: string;
   horizontal: string;
   vertical: string;
@@ -70,6 +72,13 @@ export interface FontModel {
   bold: boolean;
   italic: boolean;
   color: string;
+  strikethrough: boolean;
+}
+
+/** A stretch of a cell's text with a look of its own. */
+export interface RunModel {
+  readonly text: string;
+  readonly font: Partial<FontModel>;
 }
 
 export interface NameModel {
@@ -101,6 +110,7 @@ export const STANDARD_FONT: Readonly<FontModel> = {
   bold: false,
   italic: false,
   color: "#000000",
+  strikethrough: false,
 };
 
 export function emptyCell(): CellModel {
@@ -111,6 +121,7 @@ export function emptyCell(): CellModel {
     prefixed: false,
     locked: true,
     font: { ...STANDARD_FONT },
+    runs: null,
     fill: "#FFFFFF",
     horizontal: "General",
     vertical: "Bottom",
@@ -189,6 +200,11 @@ export function cellToChange(sheet: SheetModel, row: number, column: number): Ce
   const cell = emptyCell();
   sheet.cells.set(key, cell);
   return cell;
+}
+
+/** The fonts of a cell's letters: its own, or one a run. */
+export function fontsOf({ font, runs }: CellModel): readonly FontModel[] {
+  return runs === null ? [font] : runs.map((run) => ({ ...font, ...run.font }));
 }
 
 export function mergeOf(sheet: SheetModel, row: number, column: number): Area | null {

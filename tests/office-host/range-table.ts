@@ -9,7 +9,7 @@ import {
   numberArgument,
   type TypeTable,
 } from "./host-object";
-import { type CellModel, cellAt, cellToChange, isAnchor, mergeOf, type SheetModel } from "./model";
+import { type CellModel, cellAt, cellToChange, fontsOf, isAnchor, mergeOf, type SheetModel } from "./model";
 import { cellsOf, mayWrite, rangeArgument, type RangeTarget, uniform } from "./range-target";
 import { typeInto } from "./typed-input";
 import { validationTable } from "./validation-table";
@@ -158,6 +158,7 @@ const rangeTable: TypeTable<RangeTarget> = {
         cell.value = null;
         cell.formula = null;
         cell.prefixed = false;
+        cell.runs = null;
         if (what === "All") target.sheet.cells.delete(row * (MAX_COLUMN + 1) + column);
       }
       return null;
@@ -273,9 +274,15 @@ function typeOf({ value, formula }: CellModel): string {
 
 /** Only what is asked for: `true` for a group or a member, or a group with its members. */
 function cellProperties(cell: CellModel, wanted: unknown): unknown {
+  const fonts = fontsOf(cell);
   return pick(wanted, {
     format: {
-      font: { name: cell.font.name, size: cell.font.size, bold: cell.font.bold },
+      font: {
+        name: uniform(fonts.map(({ name }) => name)),
+        size: uniform(fonts.map(({ size }) => size)),
+        bold: uniform(fonts.map(({ bold }) => bold)),
+        strikethrough: uniform(fonts.map(({ strikethrough }) => strikethrough)),
+      },
       protection: { locked: cell.locked, formulaHidden: false },
     },
   });

@@ -9,6 +9,7 @@ export function typeInto(workbook: WorkbookModel, sheet: SheetModel, cell: CellM
   if (input === null) return;
   cell.formula = null;
   cell.prefixed = false;
+  cell.runs = null;
   if (typeof input !== "string") {
     if (typeof input !== "number" && typeof input !== "boolean") throw new Error(`no cell content: ${typeof input}`);
     // A cell of the format Text keeps whatever comes as text.

@@ -1,4 +1,4 @@
-import type { CellValue, FormulaCell, Grid, SheetVisibility, WorkbookSnapshot } from "../../src/workbook/grid";
+import type { CellValue, FormulaCell, Grid, SheetVisibility, Strike, WorkbookSnapshot } from "../../src/workbook/grid";
 import { type Area, type CellKey, cellKey, columnNumber, parseA1, parseArea } from "../../src/workbook/refs";
 
 /**
@@ -22,6 +22,8 @@ export interface DrawnSheet {
   readonly formulas?: Readonly<Record<string, string | FormulaCell>>;
   /** Font names by column («B») or by cell («B7»). */
   readonly fonts?: Readonly<Record<string, string>>;
+  /** Cells struck through: { B7: "whole" }. */
+  readonly struck?: Readonly<Record<string, Strike>>;
 }
 
 /** A sheet drawn by hand, as `reading/` gets it from either adapter. */
@@ -56,6 +58,7 @@ export function gridOf(sheet: DrawnSheet | readonly DrawnRow[], position = 0): G
     hiddenColumns: new Set((drawn.hiddenColumns ?? []).map(columnAt)),
     protection: null,
     fonts: fontsOf(drawn.fonts ?? {}),
+    struck: new Map(Object.entries(drawn.struck ?? {}).map(([at, strike]) => [keyAt(at), strike])),
     page: null,
   };
 }

@@ -340,6 +340,7 @@ function gridOf(
     hiddenColumns: new Set(),
     protection: null,
     fonts: { byColumn: new Map(), byCell: new Map(Object.entries(fonts ?? {}).map(([a1, font]) => [key(a1), font])) },
+    struck: new Map(),
     page: page ?? null,
   };
 }

@@ -15,6 +15,7 @@ export function gridOf(values: readonly (readonly CellValue[])[], more: Partial<
     hiddenColumns: new Set(),
     protection: null,
     fonts: { byColumn: new Map(), byCell: new Map() },
+    struck: new Map(),
     page: null,
     ...more,
   };

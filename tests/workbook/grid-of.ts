@@ -39,6 +39,7 @@ export function gridOf(rows: readonly (readonly CellValue[])[], options: GridOpt
       byColumn: new Map(),
       byCell: new Map(Object.entries(fonts).map(([address, font]) => [keyOf(address), font])),
     },
+    struck: new Map(),
     page: null,
   };
 }

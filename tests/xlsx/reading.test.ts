@@ -178,3 +178,27 @@ test("hidden and very hidden sheets are read and told apart, a chart sheet is pa
     ["C", 3, "visible"],
   ]);
 });
+
+const STRUCK_STYLES =
+  '<?xml version="1.0"?><styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="3"><font><name val="Arial"/></font><font><strike/><name val="Arial"/></font><font><strike val="0"/><name val="Arial"/></font></fonts><cellXfs count="3"><xf fontId="0"/><xf fontId="1"/><xf fontId="2"/></cellXfs></styleSheet>';
+
+const rich = (style: number, ...runs: readonly string[]) =>
+  `<c r="A1" s="${String(style)}" t="inlineStr"><is>${runs.map((run) => `<r>${run}</r>`).join("")}</is></c>`;
+
+test.each([
+  ["a name in a font that is struck through", '<c r="A1" s="1" t="inlineStr"><is><t>Lê An</t></is></c>', "whole"],
+  ["a number that is struck through", '<c r="A1" s="1"><v>3</v></c>', "whole"],
+  ["a strike that is switched off", '<c r="A1" s="2" t="inlineStr"><is><t>Lê An</t></is></c>', null],
+  ["an empty cell in such a font", '<c r="A1" s="1"/>', null],
+  ["one word struck through", rich(0, "<t>Lê </t>", "<rPr><strike/></rPr><t>An</t>"), "part"],
+  [
+    "every word struck through, the blank between not",
+    rich(0, "<rPr><strike/></rPr><t>Lê</t>", "<t> </t>", '<rPr><strike val="1"/></rPr><t>An</t>'),
+    "whole",
+  ],
+  ["a run without a look, struck as its cell is", rich(1, "<t>Lê An</t>"), "whole"],
+  ["a run with a look of its own in a struck cell", rich(1, "<rPr><b/></rPr><t>Lê An</t>"), null],
+])("%s", async (_, inner, strike) => {
+  const file = xlsxOf({ sheets: { S: cell(inner) }, styles: STRUCK_STYLES });
+  expect((await firstSheet(await opened(file), { fonts: true })).struck.get(cellKey(1, 1)) ?? null).toBe(strike);
+});
