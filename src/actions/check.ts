@@ -49,6 +49,7 @@ export function check(request: CheckRequest): CheckResult {
     stage,
     today,
     reading,
+    counted: measured.counted,
     targets: measured.results,
     contradictions: measured.contradictions,
     findings,

@@ -1,6 +1,7 @@
 import type { CivilDate } from "../workbook/ports";
 import type { WorkbookSnapshot } from "../workbook/grid";
 import type { Answer, Question } from "./answer";
+import type { Counted } from "./counted/counted";
 import type { Finding, Waiver } from "./findings/finding";
 import type { Form } from "./form/form";
 import type { Overlay, RegimeId } from "./regimes/regime";
@@ -47,6 +48,8 @@ export interface CheckResult {
   readonly stage: Stage;
   readonly today: CivilDate;
   readonly reading: WorkbookReading;
+  /** Every title's one count; forms, targets and sentences read from it. */
+  readonly counted: readonly Counted[];
   readonly targets: readonly TargetResult[];
   readonly contradictions: readonly Contradiction[];
   /** In reading order: sheet, row, column. Waived ones included. */

@@ -3,7 +3,7 @@ import type { AwardId } from "../domain/glossary/awards";
 import type { WorkbookReading } from "../domain/check";
 import { awardsImpliedBy, implies } from "../domain/targets/implied-awards";
 import type { Measure } from "../domain/targets/target";
-import type { Population } from "./population";
+import type { Population } from "../counting/population";
 import { awardWords } from "./wording";
 
 type AwardMeasure = Extract<Measure, { kind: "award" }>;

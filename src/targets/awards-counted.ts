@@ -9,7 +9,7 @@ import { mayBeSameAuthority } from "./authority";
 import { isLevelledDiploma, sourceMissing } from "./award-source";
 import { belongsTo, type Denominator } from "./base";
 import type { NumeratorInput, NumeratorReading } from "./counted";
-import type { Held } from "./population";
+import type { Held } from "../counting/population";
 import { firstKeys } from "./units-base";
 import { awardWords, counted, nounOf, two } from "./wording";
 

@@ -3,7 +3,7 @@ import type { Bilingual } from "../domain/bilingual";
 import type { WorkbookReading } from "../domain/check";
 import type { SubjectKey, UnitKey } from "../domain/recipient";
 import type { Count } from "../domain/targets/target-result";
-import type { Member, Population } from "./population";
+import type { Member, Population } from "../counting/population";
 
 /** What a share is counted on. `members` null: only the number is known. */
 export interface Denominator {

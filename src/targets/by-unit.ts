@@ -1,6 +1,6 @@
 import type { UnitKey } from "../domain/recipient";
 import type { TargetResult } from "../domain/targets/target-result";
-import type { Population } from "./population";
+import type { Population } from "../counting/population";
 
 /** A target's figures in one unit: no verdict, a level for the whole office says nothing about six people. */
 export interface UnitFigure {

@@ -3,7 +3,7 @@ import type { Contradiction, TargetResult } from "../domain/targets/target-resul
 import { fractionPercent, shareText } from "../domain/targets/share-text";
 import type { Fraction } from "../domain/targets/target";
 import type { Conflict } from "./feasibility";
-import type { Population } from "./population";
+import type { Population } from "../counting/population";
 import { counted, type Noun, nounOf, people, two, units } from "./wording";
 
 /** The cap of the law, or the office's own, where no line of the plan states one. */

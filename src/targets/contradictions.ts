@@ -6,7 +6,7 @@ import type { Contradiction, TargetResult } from "../domain/targets/target-resul
 import type { Fraction, Target } from "../domain/targets/target";
 import { contradictionOf, FIGHTER_IN_UNIT, LEGAL_CAP } from "./contradiction-sentences";
 import { type Bounds, type CapOn, conflictAmong, type Conflict } from "./feasibility";
-import type { Population } from "./population";
+import type { Population } from "../counting/population";
 import { unitsAreAllKnown } from "./units-base";
 
 /** Taken away one by one: more than a handful of conflicts in one plan is noise. */

@@ -3,7 +3,7 @@ import type { WorkbookReading } from "../domain/check";
 import type { SubjectKey } from "../domain/recipient";
 import type { Stage } from "../domain/stage";
 import type { Count } from "../domain/targets/target-result";
-import type { Population } from "./population";
+import type { Population } from "../counting/population";
 
 /** What was counted; `unlevelled`: subjects with a «Bằng khen» whose level is not said, never in the count. */
 export type NumeratorReading =

@@ -2,7 +2,7 @@ import type { Bilingual } from "../domain/bilingual";
 import { implies } from "../domain/targets/implied-awards";
 import type { Target } from "../domain/targets/target";
 import { type DenominatorInput, type DenominatorReading, inUnit, keysOf, known } from "./base";
-import { isCommended } from "./commended";
+import { isCommended } from "../counting/commended";
 import { peopleBase } from "./people-base";
 import { unitsBase } from "./units-base";
 import { counted, people as peopleNoun, two } from "./wording";

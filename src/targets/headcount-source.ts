@@ -3,7 +3,7 @@ import type { Bilingual } from "../domain/bilingual";
 import type { WorkbookReading } from "../domain/check";
 import type { Form } from "../domain/form/form";
 import type { DenominatorBasis, Target } from "../domain/targets/target";
-import type { Member, Population } from "./population";
+import type { Member, Population } from "../counting/population";
 import { counted, people as peopleNoun, two } from "./wording";
 
 /** Where a headcount comes from. `list`: the people are known by name. `number`: only how many. */

@@ -13,7 +13,7 @@ import { attestedResult } from "./attested";
 import type { Alternative, Denominator } from "./base";
 import { denominatorOf } from "./denominator";
 import { numeratorOf } from "./numerator";
-import type { Population } from "./population";
+import type { Population } from "../counting/population";
 import { verdictOf, whyNotDue, type Verdict } from "./verdict";
 import { figureText, whyOfNumber, whyOfShare } from "./why";
 import { awardWords, counted, joined, type Noun, nounOf, two } from "./wording";

@@ -1,15 +1,18 @@
+import { countTitles } from "../counting/count-titles";
+import { type Population, populationOf } from "../counting/population";
 import type { Answer, Question } from "../domain/answer";
 import type { WorkbookReading } from "../domain/check";
+import type { Counted } from "../domain/counted/counted";
 import type { Waiver } from "../domain/findings/finding";
 import type { Overlay, Regime } from "../domain/regimes/regime";
 import type { Register } from "../domain/register/register";
 import type { Stage } from "../domain/stage";
 import type { Contradiction, TargetResult } from "../domain/targets/target-result";
 import type { Target } from "../domain/targets/target";
+import { basesOfTitles } from "./bases-of-titles";
 import { contradictionsAmong } from "./contradictions";
 import { explainedBy } from "./explained";
 import { measureTarget } from "./measure-target";
-import { type Population, populationOf } from "./population";
 import { questionsAbout } from "./questions";
 
 export interface MeasureInput {
@@ -30,6 +33,8 @@ export interface MeasureInput {
 
 export interface Measured {
   readonly results: readonly TargetResult[];
+  /** Every title counted once, with the base of its share. */
+  readonly counted: readonly Counted[];
   readonly contradictions: readonly Contradiction[];
   readonly questions: readonly Question[];
 }
@@ -75,6 +80,7 @@ export function measurePrepared({ input, reading, population, year }: Prepared):
   const results = targets.map((target) => measureTarget(target, context));
   return {
     results,
+    counted: countTitles(population, basesOfTitles(results, context)),
     contradictions: contradictionsAmong(results, population, regime, overlay),
     questions: questionsAbout(results, population, reading, answers),
   };

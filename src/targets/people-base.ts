@@ -1,10 +1,11 @@
 import type { Answer } from "../domain/answer";
 import type { Bilingual } from "../domain/bilingual";
 import type { Exclusion, Target } from "../domain/targets/target";
-import { isAbsent } from "./absence";
+import { isAbsent } from "../counting/absence";
+import { onContract } from "../counting/contract";
 import { type Alternative, type DenominatorInput, type DenominatorReading, inUnit, keysOf } from "./base";
 import { headcountFor, type Headcount } from "./headcount-source";
-import type { Member, Population } from "./population";
+import type { Member, Population } from "../counting/population";
 import { counted, people as peopleNoun, two } from "./wording";
 
 /**
@@ -20,8 +21,7 @@ export function peopleBase(
   if (headcount.kind === "unknown") return { ...headcount, onlyThose: registeredOnly(target, basis, population) };
   const allAreStaff = answers.some((answer) => answer.kind === "all-are-staff" && answer.value);
   const noneIsLikely = answers.some((answer) => answer.kind === "all-are-staff" && !answer.value);
-  const isContract = ({ employment }: Member) =>
-    !allAreStaff && (employment === "contract" || (noneIsLikely && employment === "likely-contract"));
+  const isContract = onContract(answers);
   const belongs = (member: Member) =>
     inUnit(member, target.scope.unit) && (basis === "staff-and-contract" || !isContract(member));
   const excluded = exclusionsFor(target, answers, recruitMonths);

@@ -3,10 +3,10 @@ import { isAtLeast } from "../domain/eligibility/conditions";
 import { grades } from "../domain/glossary/grades";
 import type { Measure } from "../domain/targets/target";
 import { belongsTo, type Denominator } from "./base";
-import { isCommended } from "./commended";
+import { isCommended } from "../counting/commended";
 import type { NumeratorReading } from "./counted";
-import { isLeader } from "./leaders";
-import type { Member, Population } from "./population";
+import { isLeader } from "../counting/leaders";
+import type { Member, Population } from "../counting/population";
 import { counted, people as peopleNoun, two } from "./wording";
 
 /** «CBCCVC có mặt trong biểu đăng ký hoặc có lý do»: a reason noted beside a name explains an absence. */

@@ -1,7 +1,7 @@
 import type { Answer, Question } from "../domain/answer";
 import type { WorkbookReading } from "../domain/check";
 import type { TargetResult } from "../domain/targets/target-result";
-import type { Population } from "./population";
+import type { Population } from "../counting/population";
 import { counted, people as peopleNoun, two } from "./wording";
 
 /** What only she can settle about the figures, each asked once for the whole workbook. */

@@ -1,7 +1,7 @@
 import type { SubjectKey, UnitKey } from "../domain/recipient";
 import type { Target } from "../domain/targets/target";
 import { type DenominatorInput, type DenominatorReading, known } from "./base";
-import type { Body, Population } from "./population";
+import type { Body, Population } from "../counting/population";
 import { counted, two, units as unitsNoun } from "./wording";
 
 /**

@@ -16,9 +16,18 @@ interface Finding {
   readonly message: string;
 }
 
+interface Rung {
+  readonly value: number;
+  readonly rows: readonly { readonly sheet: string; readonly rows: readonly number[] }[];
+}
+
 interface Checked {
   readonly findings: readonly Finding[];
   readonly headcount: Readonly<Record<string, number>>;
+  readonly counts: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly counted: readonly ({ readonly award: string; readonly recipient: string } & Readonly<
+    Record<"marks" | "repeatedRows" | "people" | "implied" | "held" | "outsideBase" | "inBase", Rung>
+  >)[];
   readonly targets: readonly { readonly id: string; readonly numerator: number; readonly denominator: number }[];
   readonly sheets: readonly {
     readonly forms: readonly { readonly rows: Readonly<Record<string, number>> }[];
@@ -98,6 +107,31 @@ test("no row is lost: read = counted + structural + excluded + questioned, form 
 
 test("34 of the 35 people are registered, and the staff list is the denominator", () => {
   expect(checked.headcount).toMatchObject({ people: 36, distinctPeople: 34, collectives: 6 });
+});
+
+describe("one count for each title", () => {
+  test("LĐTT: 35 marks, 33 people, 34 with the one implied, 31 of them CBCCVC, each step with its rows", () => {
+    const ladder = checked.counted.find(({ award }) => award === "advanced-worker");
+    const sheet = "Đăng ký cá nhân";
+    expect(ladder).toMatchObject({
+      marks: { value: 35 },
+      repeatedRows: { value: 2, rows: [{ sheet, rows: [44, 52] }] },
+      people: { value: 33 },
+      implied: { value: 1, rows: [{ sheet, rows: [29] }] },
+      held: { value: 34 },
+      outsideBase: { value: 3, rows: [{ sheet, rows: [22, 23, 24] }] },
+      inBase: { value: 31 },
+      base: { target: "advanced-worker-share", value: 32 },
+    });
+  });
+
+  test("its first step is what `counts` says at face value, title by title", () => {
+    const marks = checked.counted.filter((one) => one.marks.value > 0);
+    const told = Object.entries(checked.counts).flatMap(([recipient, counts]) =>
+      Object.entries(counts).map(([award, count]) => `${recipient} ${award} ${String(count)}`),
+    );
+    expect(marks.map((one) => `${one.recipient} ${one.award} ${String(one.marks.value)}`).sort()).toEqual(told.sort());
+  });
 });
 
 describe("filling the sample", () => {

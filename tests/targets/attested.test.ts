@@ -1,7 +1,7 @@
 import type { Stage } from "../../src/domain/stage";
 import type { Target } from "../../src/domain/targets/target";
 import { attestedResult } from "../../src/targets/attested";
-import { isLeader } from "../../src/targets/leaders";
+import { isLeader } from "../../src/counting/leaders";
 import { mayBeSameAuthority } from "../../src/targets/authority";
 import { plan } from "./measuring";
 

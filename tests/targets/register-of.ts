@@ -34,6 +34,8 @@ export interface DrawnPerson {
   /** In the staff list; with `registered: false` only there. */
   readonly inStaffList?: boolean;
   readonly registered?: boolean;
+  /** So many more rows that say the same. */
+  readonly repeats?: number;
 }
 
 export interface DrawnCollective {
@@ -61,6 +63,8 @@ export interface DrawnRegister {
 }
 
 const SHEET = "Đăng ký";
+/** How far below its first row a person's next one stands. */
+const REPEATED = 1000;
 
 /** A reading made by hand: one registration form, a staff list where somebody stands in it, and whatever else is drawn. */
 export function readingOf(drawn: DrawnRegister): WorkbookReading {
@@ -111,7 +115,8 @@ export function keyOf(name: string): string {
 
 function personOf(drawn: DrawnPerson, index: number): Person {
   const key = keyOf(drawn.name);
-  const entries = drawn.registered === false ? [] : [entryOf(drawn, index)];
+  const rows = Array.from({ length: 1 + (drawn.repeats ?? 0) }, (_, again) => entryOf(drawn, index + again * REPEATED));
+  const entries = drawn.registered === false ? [] : rows;
   return {
     key,
     name: drawn.name,

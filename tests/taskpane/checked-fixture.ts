@@ -349,6 +349,7 @@ export const checkResult: CheckResult = {
     register: emptyRegister,
     questions: [question],
   },
+  counted: [],
   targets: [metTarget, missedTarget, exceededTarget, attestedTarget],
   contradictions: [
     {

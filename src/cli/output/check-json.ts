@@ -10,6 +10,7 @@ import type { TargetResult } from "../../domain/targets/target-result";
 import { bareValue } from "../../workbook/cell-content";
 import { areaToA1, columnLetters, toA1, type CellRef } from "../../workbook/refs";
 import { ENGINE_VERSION } from "../../messages/engine-version";
+import { countedJson } from "./counted-json";
 
 /**
  * A check as the stable JSON of the command line. Within `schemaVersion` 1 fields are only added;
@@ -41,6 +42,7 @@ export function checkJson(result: CheckResult, language: Locale): Record<string,
       collective: countsOf(register.entries, "collective"),
       family: countsOf(register.entries, "family"),
     },
+    counted: result.counted.map((counted) => countedJson(counted, language)),
     targets: result.targets.map((target) => targetJson(target, language)),
     contradictions: result.contradictions.map(({ targets, message, nearest }) => ({
       targets,

@@ -58,10 +58,19 @@ export interface Body {
   readonly headcount: number | null;
 }
 
+/** A household, as far as titles are counted. */
+export interface Household {
+  readonly key: SubjectKey;
+  readonly name: string;
+  readonly unit: null;
+  readonly held: readonly Held[];
+}
+
 export interface Population {
   /** In sheet order: registered people first, then those only the staff list names. */
   readonly people: readonly Member[];
   readonly collectives: readonly Body[];
+  readonly families: readonly Household[];
   readonly unitByKey: ReadonlyMap<UnitKey, Unit>;
   /** Decided results were counted instead of registrations. */
   readonly fromResults: boolean;
@@ -153,6 +162,12 @@ export function populationOf({
   return {
     people,
     collectives: register.collectives.map((collective) => bodyOf(collective, unitByKey, heldBy)),
+    families: register.families.map(({ key, name, entries }) => ({
+      key,
+      name,
+      unit: null,
+      held: heldBy(key, entries),
+    })),
     unitByKey,
     fromResults,
   };

@@ -1,0 +1,45 @@
+import type { AwardId } from "../domain/glossary/awards";
+import type { SubjectKey, UnitKey } from "../domain/recipient";
+import { implies } from "../domain/targets/implied-awards";
+import type { RowRef } from "../workbook/refs";
+import type { Held } from "./population";
+
+/** Whoever may hold a title: a person, a collective, a family. */
+export interface Candidate {
+  readonly key: SubjectKey;
+  readonly unit: UnitKey | null;
+  readonly held: readonly Held[];
+}
+
+/** Somebody who holds a title: counted once, whatever the number of rows. */
+export interface Holder<Who extends Candidate = Candidate> {
+  readonly who: Who;
+  /** The title it is held through: the one asked for, or a higher one that contains it. */
+  readonly through: AwardId;
+  readonly isMarked: boolean;
+  /** The rows that say so, one for every mark, in reading order. */
+  readonly marks: readonly RowRef[];
+}
+
+/**
+ * Who holds a title: written in so many words, or contained in a higher title that is. `awards`: the ids that one name
+ * means («Bằng khen» takes every level in); `isMeant`: whether a mark is of the kind asked for (which authority grants it).
+ */
+export function holdersAmong<Who extends Candidate>(
+  candidates: readonly Who[],
+  awards: readonly AwardId[],
+  isMeant: (mark: Held) => boolean = () => true,
+): readonly Holder<Who>[] {
+  return candidates.flatMap((who): readonly Holder<Who>[] => {
+    if (who.held.length === 0) return [];
+    const marks = who.held.filter((mark) => awards.includes(mark.award) && isMeant(mark));
+    const [first] = marks;
+    if (first !== undefined) return [{ who, through: first.award, isMarked: true, marks: marks.map(({ at }) => at) }];
+    const higher = who.held.find(
+      (mark) => !awards.includes(mark.award) && awards.some((award) => implies(mark.award, award)),
+    );
+    if (higher === undefined) return [];
+    const through = who.held.filter(({ award }) => award === higher.award);
+    return [{ who, through: higher.award, isMarked: false, marks: through.map(({ at }) => at) }];
+  });
+}
