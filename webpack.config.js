@@ -2,6 +2,7 @@ const { createHash } = require("node:crypto");
 const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const webpack = require("webpack");
 
 const at = (...parts) => path.resolve(__dirname, ...parts);
@@ -22,10 +23,28 @@ const typescript = (target) => ({
   },
 });
 
-const shared = (mode) => ({
+/** What a build keeps for the next one; another lock file or another line here starts anew. */
+const keptFor = (name, mode) => ({
+  type: "filesystem",
+  name: `${name}-${mode}`,
+  cacheDirectory: at("node_modules/.cache/webpack"),
+  buildDependencies: { config: [at("webpack.config.js"), at("package-lock.json")] },
+});
+
+const shared = (name, mode) => ({
   mode,
+  name,
+  cache: keptFor(name, mode),
   devtool: mode === "production" ? false : "source-map",
   resolve: { extensions: [".tsx", ".ts", ".js"] },
+  optimization: {
+    // Six times as fast as the minifier that webpack takes by itself, and its files are no larger.
+    minimizer: [
+      new MinimizerPlugin({
+        minify: { implementation: MinimizerPlugin.swcMinify, options: { compress: { passes: 2 } } },
+      }),
+    ],
+  },
   // Every word is said in two languages and the pages load on demand: only what comes first has a limit.
   performance: false,
 });
@@ -39,8 +58,7 @@ const page = (template, filename, chunk) =>
 /** The pane in Excel, the function of its ribbon, and the small window in which that function speaks. */
 function pane(mode, serving) {
   return {
-    ...shared(mode),
-    name: "pane",
+    ...shared("pane", mode),
     target: ["web", "es2020"],
     entry: {
       taskpane: at("src/taskpane/index.tsx"),
@@ -60,6 +78,7 @@ function pane(mode, serving) {
     externals: officeFromItsHost,
     module: { rules: [typescript("es2020")] },
     optimization: {
+      ...shared("pane", mode).optimization,
       // What the pages share comes in one file per origin, so that an update of ours leaves Fluent UI in the cache.
       splitChunks: { chunks: "all", maxInitialRequests: 6 },
     },
@@ -84,8 +103,7 @@ function pane(mode, serving) {
 /** The command line, one file for Node. */
 function cli(mode) {
   return {
-    ...shared(mode),
-    name: "cli",
+    ...shared("cli", mode),
     target: "node20",
     entry: { "so-thi-dua": at("src/cli/main.ts"), "check-thread": at("src/worker/thread.worker.ts") },
     output: { path: at("dist/cli"), filename: "[name].cjs", chunkFilename: "[name].cjs" },
@@ -96,8 +114,7 @@ function cli(mode) {
 /** The workbook's web worker, built first: the page carries it as text. */
 function worker(mode) {
   return {
-    ...shared(mode),
-    name: "worker",
+    ...shared("worker", mode),
     devtool: false,
     target: "webworker",
     entry: { "workbook.worker": at("src/worker/workbook.worker.ts") },
@@ -121,14 +138,13 @@ const workbenchServer = {
 /** The page without Excel: a folder for any web server, and one file that opens by double click. */
 function workbench(mode, serving) {
   return {
-    ...shared(mode),
-    name: "workbench",
+    ...shared("workbench", mode),
     dependencies: ["worker"],
     target: ["web", "es2020"],
     entry: { workbench: at("src/workbench/index.tsx") },
     output: { path: at("dist/workbench"), filename: "[name].js" },
     resolve: {
-      ...shared(mode).resolve,
+      ...shared("workbench", mode).resolve,
       alias: { "workbook-worker-source": at("dist/.parts/workbook.worker.js") },
     },
     module: {
