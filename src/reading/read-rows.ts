@@ -9,6 +9,9 @@ import { isNote, isPlaceAndDate, isSignature, splitSectionText, totalWords } fro
 import { aboveShape, sectionText } from "./rows-above";
 import { cellsOf, goesOn, isDataColumn, isFormulaDust, isLineOfList, isSubstantial } from "./rows-of-list";
 import { isProseWithFigure, isTotalRow, moreSectionsFollow, repeatsFollow } from "./rows-of-totals";
+import { isFigureBelowTotal } from "./rows/below-the-total";
+import { signingFrom } from "./rows/signing-block";
+import { isSummedAbove } from "./rows/summing-formulas";
 import { type Context, type SectionHeading, headingOf, isGroupName, isUpper, sectionHeading } from "./section-rows";
 
 /** Every non-empty row of a table, in order, with its shape and the headings it stands under. */
@@ -22,7 +25,8 @@ export function shapeRows(
   const printed = printedHeadings(table);
   const stack: SectionHeading[] = [];
   const shaped: ShapedRow[] = [];
-  let inFoot = false;
+  const signed = table.header === null && kind === "targets" ? null : signingFrom(context);
+  let foot: Foot = NO_FOOT;
   let afterLetterhead = false;
   let sections: readonly string[] = NONE;
   const rows: number[] = [];
@@ -33,14 +37,18 @@ export function shapeRows(
     let shape: RowShape;
     if (heading) {
       shape = { shape: "structural", as: heading };
-      inFoot = false;
+      foot = NO_FOOT;
     } else if (row < table.body) {
       shape = aboveShape(context, row, afterLetterhead);
     } else {
       shape = answeredShape(context, row, said(row), stack, () =>
-        bodyShape(context, row, rows[at + 1] ?? null, inFoot, shaped),
+        signed !== null && row >= signed
+          ? structural(
+              cellsOf(context, row).some((column) => isNote(table.sheet.plain(row, column))) ? "note" : "signature",
+            )
+          : bodyShape(context, row, rows[at + 1] ?? null, foot, shaped),
       );
-      inFoot = shape.shape === "structural" && (shape.as === "signature" || (inFoot && shape.as !== "section"));
+      foot = footAfter(foot, shape, shaped);
     }
     if (shape.shape === "structural" && shape.as === "letterhead") afterLetterhead = true;
     if (shape.shape === "structural" && shape.heading) {
@@ -54,6 +62,21 @@ export function shapeRows(
     shaped.push({ row, shape, sections: row < table.body ? NONE : sections });
   }
   return shaped;
+}
+
+/** What has already been met below the list: its total, or those who sign it. */
+interface Foot {
+  readonly total: boolean;
+  readonly signature: boolean;
+}
+
+const NO_FOOT: Foot = { total: false, signature: false };
+
+/** A section or a further line begins the list anew. */
+function footAfter(foot: Foot, shape: RowShape, before: readonly ShapedRow[]): Foot {
+  if (shape.shape !== "structural" || shape.as === "section") return NO_FOOT;
+  const total = shape.as === "total" ? hasLines(before) : foot.total && shape.as !== "empty-line";
+  return { total, signature: shape.as === "signature" || foot.signature };
 }
 
 /** Her word comes before any guess: a row she calls a heading groups the rows below, one she counts is a line. */
@@ -111,7 +134,7 @@ function bodyShape(
   context: Context,
   row: number,
   next: number | null,
-  inFoot: boolean,
+  foot: Foot,
   before: readonly ShapedRow[],
 ): RowShape {
   const { table, number } = context;
@@ -129,15 +152,13 @@ function bodyShape(
 
   if (isFormulaDust(context, row, cells)) return structural("empty-line");
   const texts = cells.map((column) => sheet.plain(row, column));
-  const hasLines = before.some(
-    ({ shape }) => shape.shape === "line" || (shape.shape === "structural" && shape.as === "empty-line"),
-  );
   const looksSigned =
     texts.some((text) => isSignature(text) || isPlaceAndDate(text)) && !isNumbered && cells.length <= 4;
   if (goesOn(context, row, cells, before)) return LINE;
   const isLine = isLineOfList(context, row, cells);
-  if (inFoot && !(isNumbered && hasName) && !isLine) return structural(texts.some(isNote) ? "note" : "signature");
-  if (looksSigned && (hasLines || next === null || !hasName || cells.length <= 2) && !isLine)
+  if (foot.signature && !(isNumbered && hasName) && !isLine)
+    return structural(texts.some(isNote) ? "note" : "signature");
+  if (looksSigned && (hasLines(before) || next === null || !hasName || cells.length <= 2) && !isLine)
     return structural("signature");
 
   const total = texts.map(totalWords).find((word) => word !== null) ?? null;
@@ -149,11 +170,14 @@ function bodyShape(
         : "total",
     );
   }
+  if (isSummedAbove(context, row) && hasLines(before))
+    return structural(repeatsFollow(context, row) || moreSectionsFollow(context, row, next) ? "subtotal" : "total");
   if (isNumbered && words.length === 0) return structural("empty-line");
   if (texts.some(isNote) && !isNumbered && cells.length <= 2) return structural("note");
 
   const heading = sectionHeading(context, row, cells, numberText, next);
   if (heading) return structural("section", heading);
+  if (foot.total && isFigureBelowTotal(context, row)) return structural("note");
 
   if (cells.length === 1 && !isNumbered) {
     const text = sheet.text(row, first);
@@ -168,6 +192,12 @@ function bodyShape(
   if (isNumbered && !hasName && !words.some((column) => isSubstantial(context, row, column)))
     return structural("empty-line");
   return { shape: "line" };
+}
+
+function hasLines(before: readonly ShapedRow[]): boolean {
+  return before.some(
+    ({ shape }) => shape.shape === "line" || (shape.shape === "structural" && shape.as === "empty-line"),
+  );
 }
 
 /** Lines of a plan written as text: every one may state a target, but for headings, notes and the signature. */

@@ -124,7 +124,10 @@ function namesOneTitle({ kind, columns }: Context, text: string): boolean {
 
 function isFigure({ table }: Context, row: number, column: number): boolean {
   const value = table.sheet.value(row, column);
-  return typeof value === "number" || /^[\d.,]+ ?%?$|^-$/.test(table.sheet.text(row, column));
+  return (
+    typeof value === "number" ||
+    /^[\d.,]+ ?%?$|^-$|^\(?\d+ (?:nguoi|dong chi|ca nhan|can bo|cbccvc|d\/c)\)?$/.test(table.sheet.plain(row, column))
+  );
 }
 
 export function isUpper(text: string): boolean {

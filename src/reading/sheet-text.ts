@@ -34,6 +34,12 @@ export function sheetTextOf(grid: Grid): SheetText {
     for (let row = area.top; row <= bottom; row += 1)
       for (let column = area.left; column <= right; column += 1) covered.set(cellKey(row, column), area);
   }
+  // What is left under a merge is not on the screen: nobody reads it, and nobody can mend it.
+  const isUnder = (row: number, column: number): boolean => {
+    if (covered.size === 0) return false;
+    const area = covered.get(cellKey(row, column));
+    return area !== undefined && (area.top !== row || area.left !== column);
+  };
   const decode = readable(grid);
   const filledOf = new Map<number, readonly number[]>();
   const sheet: SheetText = {
@@ -41,8 +47,8 @@ export function sheetTextOf(grid: Grid): SheetText {
     name: grid.name,
     lastRow,
     lastColumn,
-    value: (row, column) => grid.values[row - 1]?.[column - 1] ?? null,
-    text: (row, column) => decode(row, column, grid.values[row - 1]?.[column - 1] ?? null),
+    value: (row, column) => (isUnder(row, column) ? null : (grid.values[row - 1]?.[column - 1] ?? null)),
+    text: (row, column) => decode(row, column, sheet.value(row, column)),
     plain: (row, column) => plain(sheet.text(row, column)),
     shown: (row, column) => {
       const area = covered.get(cellKey(row, column));

@@ -1,0 +1,40 @@
+import { lookOf } from "../cell-looks";
+import { cellKey, columnNumber } from "../../workbook/refs";
+import { cellsOf } from "../rows-of-list";
+import type { Context } from "../section-rows";
+
+/** Rows of the cell's own column that its formula adds up or counts; «table» for a whole column of an Excel table. */
+export type SummedRows = readonly [number, number] | "table" | null;
+
+const COUNTING = /^=\s*(?:_xlfn\.)?(?:SUM|SUMIFS?|COUNT|COUNTA|COUNTIFS?|SUBTOTAL|AGGREGATE|SUMPRODUCT)\(/i;
+
+/** What a formula such as «=COUNTIF(E5:E48,"x")» or «=SUBTOTAL(103,DS[LĐTT])» sums, where it stays in its own column. */
+export function summedBy(formula: string, column: number): SummedRows {
+  if (!COUNTING.test(formula)) return null;
+  if (/\w\[(?!@|#This Row|\[#This Row)/iu.test(formula)) return "table";
+  const range = /(?<![!\w'])\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)/i.exec(formula);
+  if (!range) return null;
+  const [, left = "", top = "", right = "", bottom = ""] = range;
+  if (columnNumber(left.toUpperCase()) !== column || columnNumber(right.toUpperCase()) !== column) return null;
+  return Number(top) < Number(bottom) ? [Number(top), Number(bottom)] : null;
+}
+
+/** A row without a name whose formulas sum the rows above it is a total, whatever it is called, or if it is not called at all. */
+export function isSummedAbove(context: Context, row: number): boolean {
+  const { sheet } = context.table;
+  const cells = cellsOf(context, row);
+  let sums = 0;
+  for (const column of cells) {
+    const value = sheet.value(row, column);
+    if (column === context.number?.column) {
+      if (/^\d+$/.test(sheet.plain(row, column))) return false;
+      continue;
+    }
+    const formula = sheet.grid.formulas.get(cellKey(row, column));
+    const summed = formula ? summedBy(formula.text, column) : null;
+    if (summed !== null && (summed === "table" || summed[1] < row)) sums += 1;
+    else if (["person", "mark", "position", "award"].includes(lookOf(value, sheet.text(row, column), "General")))
+      return false;
+  }
+  return sums > 0;
+}
