@@ -1,12 +1,25 @@
+import type { GlossaryAwardId } from "./awards";
 import { readingOf, type Place, type Reading } from "./head-reading";
 import { giversOf } from "./named-levels";
+import { endOfUnknownGiver } from "./unknown-giver";
 
-/** «Bằng khen» of whoever gives it; without a giver its level stays open. */
+const diplomaLevels: readonly GlossaryAwardId[] = [
+  "provincial-diploma-of-merit",
+  "ministerial-diploma-of-merit",
+  "prime-minister-diploma-of-merit",
+];
+
+/** «Bằng khen» of whoever gives it; without a giver its level stays open, and of one nobody knows it is asked. */
 export function readDiploma(place: Place): readonly Reading[] {
   const { head } = place;
   const levels = giversOf(place);
   const make = readingOf(head);
-  if (levels.length === 0) return [make("diploma-of-merit", head.to, null)];
+  if (levels.length === 0) {
+    const end = endOfUnknownGiver(place);
+    return end === null
+      ? [make("diploma-of-merit", head.to, null)]
+      : [make("other", end, { kind: "words-unknown", alternatives: diplomaLevels })];
+  }
   return levels.map(({ authority, to }) => {
     switch (authority) {
       case "provincial":

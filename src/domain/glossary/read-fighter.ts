@@ -11,7 +11,10 @@ const fighterLevels: readonly GlossaryAwardId[] = [
   "national-emulation-fighter",
 ];
 
-/** «Chiến sĩ thi đua» of the level that the words behind it name; the grassroots where they name none, with a question. */
+/**
+ * «Chiến sĩ thi đua» of the level that the words behind it name. Where they name none, or one that gives no such title,
+ * it goes by its own words and is asked: an unknown word never makes it the lowest.
+ */
 export function readFighter(place: Place): readonly Reading[] {
   const { words, head } = place;
   const { parts, end } = tailOf(words, head.to, place.limit);
@@ -19,9 +22,8 @@ export function readFighter(place: Place): readonly Reading[] {
   const named = mergeMinistryAndProvince(levels);
   const make = readingOf(head);
   if (named.length === 0) {
-    return [
-      make("grassroots-emulation-fighter", head.to, { kind: "level-not-said", alternatives: fighterLevels.slice(1) }),
-    ];
+    const kind = end === head.to ? "level-not-said" : "words-unknown";
+    return [make("other", end, { kind, alternatives: fighterLevels })];
   }
   return named.map(({ authority, to }) => {
     switch (authority) {
@@ -45,10 +47,7 @@ export function readFighter(place: Place): readonly Reading[] {
       case "below-province":
       case "head-of-body":
       case "association":
-        return make("grassroots-emulation-fighter", to, {
-          kind: "level-not-said",
-          alternatives: fighterLevels.slice(1),
-        });
+        return make("other", to, { kind: "level-not-said", alternatives: fighterLevels });
     }
   });
 }

@@ -1,6 +1,7 @@
 import type { GlossaryAwardId } from "./awards";
 import { readingOf, type Place, type Reading } from "./head-reading";
 import { giversOf } from "./named-levels";
+import { endOfUnknownGiver } from "./unknown-giver";
 
 const flagLevels: readonly GlossaryAwardId[] = [
   "provincial-emulation-flag",
@@ -8,15 +9,19 @@ const flagLevels: readonly GlossaryAwardId[] = [
   "government-emulation-flag",
 ];
 
-/** «Cờ thi đua» of whoever gives it; a bare «Cờ» that nobody gives is no title. */
+/** «Cờ thi đua» of whoever gives it, asked where nobody is named; a bare «Cờ» that nobody gives is no title. */
 export function readFlag(place: Place): readonly Reading[] {
   const { head } = place;
   const levels = giversOf(place);
   const make = readingOf(head);
   if (levels.length === 0) {
-    return head.kind === "bare-flag"
-      ? []
-      : [make("provincial-emulation-flag", head.to, { kind: "level-not-said", alternatives: flagLevels.slice(1) })];
+    if (head.kind === "bare-flag") return [];
+    const end = endOfUnknownGiver(place);
+    return [
+      end === null
+        ? make("other", head.to, { kind: "level-not-said", alternatives: flagLevels })
+        : make("other", end, { kind: "words-unknown", alternatives: flagLevels }),
+    ];
   }
   return levels.map(({ authority, to }) => {
     switch (authority) {

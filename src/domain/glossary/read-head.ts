@@ -4,11 +4,15 @@ import { readDiploma } from "./read-diploma";
 import { readFighter } from "./read-fighter";
 import { readFlag } from "./read-flag";
 import { readLaborOrder } from "./read-labor-order";
-import { endOfName, tailOf, wordsBefore } from "./tail";
+import { readCertificate } from "./read-certificate";
+import { readRanked } from "./read-ranked";
+import { endOfName, wordsBefore } from "./tail";
 
 /** Reads the title at a head together with the level or giver around it; empty where it is no title after all. */
 export function readHead(place: Place): readonly Reading[] {
   const { head } = place;
+  const ranked = readRanked(place);
+  if (ranked !== null) return [ranked];
   const plain = (award: AwardId, changes: Partial<Reading> = {}): readonly Reading[] => [
     { award, from: head.from, to: head.to, confidence: sureness(head), wants: null, readAs: null, ...changes },
   ];
@@ -32,7 +36,7 @@ export function readHead(place: Place): readonly Reading[] {
     case "medal":
       return plain("commemorative-medal", { to: endOfName(place.words, head.to, place.limit) });
     case "certificate":
-      return plain("certificate-of-merit", { to: tailOf(place.words, head.to, place.limit).namedEnd });
+      return readCertificate(place);
     case "fighter":
       return readFighter(place);
     case "diploma":

@@ -6,6 +6,8 @@ export type Ambiguity =
   | { readonly kind: "whole-country-or-army" }
   /** «Chiến sĩ thi đua», «Cờ thi đua», «Huân chương Lao động» without level or class. */
   | { readonly kind: "level-not-said"; readonly alternatives: readonly GlossaryAwardId[] }
+  /** «CSTĐ cấp TCT», «Lao động tiên tiến xuất sắc»: words behind the title that nobody here knows. */
+  | { readonly kind: "words-unknown"; readonly alternatives: readonly GlossaryAwardId[] }
   /** «cấp bộ, ngành, tỉnh»: one name of the old Law for two levels. */
   | { readonly kind: "ministry-or-province"; readonly alternatives: readonly GlossaryAwardId[] }
   /** «Bằng khen của Giám đốc Sở»: a head of a Sở gives Giấy khen. */

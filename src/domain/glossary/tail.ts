@@ -93,6 +93,7 @@ function ends(words: readonly Word[], at: number, from: number): boolean {
       // «Bộ Văn hóa, Thể thao và Du lịch» goes on behind its comma.
       return !(word.letters === "the" && words[at + 1]?.letters === "thao");
     case "line":
+      return at > from && !goesOnBelow(words[at - 1], word);
     case "slash":
       return at > from;
     case "soft":
@@ -102,6 +103,17 @@ function ends(words: readonly Word[], at: number, from: number): boolean {
       return false;
   }
 }
+
+/** A title wrapped within its cell: the line ends with a word that wants another, or the next one begins in the midst. */
+function goesOnBelow(last: Word | undefined, next: Word): boolean {
+  return expecting.has(last?.letters ?? "") || /^\p{Ll}/u.test(next.written);
+}
+
+const expecting = new Set(
+  "cua cap do boi chu tich pho giam doc bo truong hieu thu tuong uy ban nhan dan ubnd toan nganh ca nuoc hang va so".split(
+    " ",
+  ),
+);
 
 /** Where the name of an order, medal or honour ends that has words of its own: «Huy chương Chiến sĩ vẻ vang hạng Ba». */
 export function endOfName(words: readonly Word[], start: number, limit: number): number {

@@ -22,9 +22,12 @@ export interface AwardInWords {
 
 /** The title or award a text names; of several the last, which says it most exactly. `hint` is whose column or list it stands in. */
 export function awardIn(text: string, hint: RecipientKind | null): AwardInWords | null {
-  const found = recogniseAwards(text, { recipient: hint ?? collectiveIn(text) }).filter(
-    ({ award }) => award !== "other",
-  );
+  const found = recogniseAwards(text, { recipient: hint ?? collectiveIn(text) }).flatMap((one) => {
+    // «Chiến sĩ thi đua» without a level may be any of its kind; whose it is they have in common.
+    const [likely] = one.wants !== null && "alternatives" in one.wants ? one.wants.alternatives : [];
+    const award = one.award === "other" ? likely : one.award;
+    return award === undefined ? [] : [{ ...one, award }];
+  });
   const last = found.at(-1);
   if (last === undefined) return null;
   const recipients = glossaryEntry(last.award)?.recipients ?? [];

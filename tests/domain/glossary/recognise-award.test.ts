@@ -138,9 +138,9 @@ describe("a slip of the finger never turns one title into another", () => {
 describe("where the words leave it open, it asks", () => {
   test.each([
     ["CSTĐTQ", "national-emulation-fighter", "whole-country-or-army"],
-    ["CSTĐ", "grassroots-emulation-fighter", "level-not-said"],
-    ["Chiến sĩ thi đua cấp huyện", "grassroots-emulation-fighter", "level-not-said"],
-    ["Cờ thi đua", "provincial-emulation-flag", "level-not-said"],
+    ["CSTĐ", "other", "level-not-said"],
+    ["Chiến sĩ thi đua cấp huyện", "other", "level-not-said"],
+    ["Cờ thi đua", "other", "level-not-said"],
     ["Huân chương Lao động", "other", "level-not-said"],
     ["CSTĐ cấp bộ/tỉnh", "ministerial-emulation-fighter", "ministry-or-province"],
     ["Bằng khen cấp bộ, ban, ngành, tỉnh, đoàn thể trung ương", "ministerial-diploma-of-merit", "ministry-or-province"],
@@ -151,6 +151,51 @@ describe("where the words leave it open, it asks", () => {
     expect(more).toEqual([]);
     expect(found).toMatchObject({ award, wants: { kind } });
     expect(found?.confidence).toBeLessThan(0.7);
+  });
+
+  test.each([
+    ["CSTĐ cấp TCT", "grassroots-emulation-fighter"],
+    ["Chiến sĩ thi đua toàn lực lượng", "grassroots-emulation-fighter"],
+    ["CSTĐ Tổng cục", "grassroots-emulation-fighter"],
+    ["Chiến sĩ thi đua cụm 5", "grassroots-emulation-fighter"],
+    ["Lao động tiên tiến xuất sắc", "advanced-worker"],
+    ["LĐTT cấp tỉnh", "advanced-worker"],
+    ["Tập thể lao động tiên tiến tiêu biểu", "advanced-labor-collective"],
+    ["Bằng khen của Báo Nhân dân", "provincial-diploma-of-merit"],
+    ["Bằng khen Tổng biên tập", "provincial-diploma-of-merit"],
+    ["Cờ thi đua của Cụm thi đua số 3", "provincial-emulation-flag"],
+  ])("an unknown word behind the title never lowers it: «%s» goes by its own words, asked beside %s", (text, rival) => {
+    const [found, ...more] = recogniseAwards(text, nobody);
+    expect(more).toEqual([]);
+    expect(found).toMatchObject({ award: "other", wants: { kind: "words-unknown" } });
+    expect(text.startsWith(found?.text ?? "?")).toBe(true);
+    const rivals = found?.wants && "alternatives" in found.wants ? found.wants.alternatives : [];
+    expect(rivals).toContain(rival);
+  });
+
+  test.each([
+    ["Bằng khen Thống đốc", "ministerial-diploma-of-merit"],
+    ["Bằng khen của Thống đốc Ngân hàng Nhà nước", "ministerial-diploma-of-merit"],
+    ["Bằng khen của Chánh án TANDTC", "ministerial-diploma-of-merit"],
+    ["Bằng khen của Viện trưởng VKSNDTC", "ministerial-diploma-of-merit"],
+    ["Bằng khen cấp nhà nước", "prime-minister-diploma-of-merit"],
+    ["Bằng khen chuyên đề", "diploma-of-merit"],
+    ["BẰNG KHEN CHO TẬP THỂ", "diploma-of-merit"],
+    ["Bằng khen của các cấp", "diploma-of-merit"],
+    ["Lao động tiên tiến năm 2025", "advanced-worker"],
+    ["Lao động tiên tiến - khối Văn phòng", "advanced-worker"],
+    ["LĐTT (xuất sắc)", "advanced-worker"],
+    ["Bằng khen của\nChủ tịch UBND tỉnh", "provincial-diploma-of-merit"],
+    ["Bằng khen của Chủ tịch\nUBND tỉnh", "provincial-diploma-of-merit"],
+    ["Bằng khen của Bộ trưởng\nBộ Y tế", "ministerial-diploma-of-merit"],
+    ["Chiến sĩ thi đua\ntoàn quốc", "national-emulation-fighter"],
+    ["Chiến sĩ thi đua cấp\ntỉnh", "provincial-emulation-fighter"],
+    ["Cờ thi đua của\nChính phủ", "government-emulation-flag"],
+    ["Giấy khen của Giám đốc Sở Lao động - Thương binh và Xã hội", "certificate-of-merit"],
+    ["Giấy khen của Chủ tịch UBND xã Đoàn Kết", "certificate-of-merit"],
+    ["Giấy khen Trung đoàn trưởng", "certificate-of-merit"],
+  ] as const)("«%s» is %s, and nothing is left to ask", (text, award) => {
+    expect(recogniseAwards(text, nobody)).toMatchObject([{ award, wants: null }]);
   });
 
   test("«CSTĐ toàn quốc» written out is not asked about, and toàn quân is none of ours", () => {
@@ -246,6 +291,11 @@ describe("awards of others go by their own words", () => {
     "Bằng khen Tỉnh đoàn",
     "Bằng khen của Liên đoàn Lao động tỉnh",
     "Bằng khen Tỉnh ủy",
+    "Giấy khen của Công đoàn cơ sở",
+    "Giấy khen Liên đoàn Lao động huyện",
+    "GK Đoàn Thanh niên",
+    "Giấy khen của Đảng ủy Sở",
+    "Giấy khen của Hội Cựu chiến binh",
   ])("«%s»", (text) => {
     expect(recogniseAwards(text, nobody)).toMatchObject([{ award: "other", text }]);
   });
