@@ -1,13 +1,11 @@
-import { decodeTcvn3 } from "../text/legacy/tcvn3";
-import { decodeVni } from "../text/legacy/vni";
-import { detectEncoding, isCapitalsFont } from "../text/legacy/detect";
+import { asUnicode } from "../text/legacy/decode";
 import { normalise } from "../text/normalise";
 import { type CellValue, fontAt, type Grid, isCellError } from "../workbook/grid";
 
 const suspicious = /[\u00A1-\u00FF]/;
 const clean = /^[!-~\u00C0-\u024F\u1EA0-\u1EF9]+(?: [!-~\u00C0-\u024F\u1EA0-\u1EF9]+)*$/;
 
-/** How the cells of a sheet read: decoded from TCVN3 and VNI cell by cell, NFC, without invisible characters. */
+/** How the cells of a sheet read: decoded cell by cell from whatever it was typed in, NFC, without invisible characters. */
 export function readable(grid: Grid): (row: number, column: number, value: CellValue) => string {
   const known = new Map<string, string>();
   const hasFonts = grid.fonts.byCell.size > 0 || grid.fonts.byColumn.size > 0;
@@ -20,23 +18,11 @@ export function readable(grid: Grid): (row: number, column: number, value: CellV
       known.set(value, text);
       return text;
     }
-    const text = decoded(value, hasFonts ? fontAt(grid, row, column) : null);
+    const text = normalise(asUnicode(value, hasFonts ? fontAt(grid, row, column) : null) ?? value);
     // The same letters mean the same only under the same font.
     if (!hasFonts) known.set(value, text);
     return text;
   };
-}
-
-function decoded(value: string, font: string | null): string {
-  const { encoding } = detectEncoding(value, font);
-  switch (encoding) {
-    case "tcvn3":
-      return normalise(decodeTcvn3(value, { upper: isCapitalsFont(font) })).trim();
-    case "vni":
-      return normalise(decodeVni(value)).trim();
-    case "unicode":
-      return normalise(value).trim();
-  }
 }
 
 /** The words of a value as a reader would say them. */

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
+import { asUnicode } from "../../../src/text/legacy/decode";
 import { detectEncoding, isCapitalsFont } from "../../../src/text/legacy/detect";
 import { allSyllables, isSyllable } from "../../../src/text/legacy/syllable";
 import { decodeTcvn3, encodeTcvn3 } from "../../../src/text/legacy/tcvn3";
@@ -90,8 +91,31 @@ describe("how a cell is encoded", () => {
     ["Phoøng Toå chöùc", "Arial", "vni"],
     ["Chöùc vuï", "VNI-Helve", "vni"],
     ["Traàn Thò Ñaøo", null, "vni"],
+    ["LÑTT", "VNI-Times", "vni"],
+    ["CSTÑCS", "Arial", "vni"],
+    ["l®tt", ".VnTimeH", "tcvn3"],
+    ["×", "Times New Roman", "unicode"],
+    ["×", ".VnTime", "unicode"],
+    ["07÷09", "Calibri", "unicode"],
+    ["15 ÷ 20 %", "Arial", "unicode"],
+    ["3×4", null, "unicode"],
+    ["cao×rộng", null, "unicode"],
+    ["m×n", null, "unicode"],
+    ["·", ".VnTime", "unicode"],
+    ["(¹)", null, "unicode"],
+    ["To¹", null, "unicode"],
+    ["Microsoft®", null, "unicode"],
+    ["Gia ®×nh", null, "tcvn3"],
   ])("«%s» in %s is %s", (text, font, encoding) => {
     expect(detectEncoding(text, font).encoding).toBe(encoding);
+  });
+
+  test.each([
+    ["tõ 07÷09 ngµy", "từ 07÷09 ngày"],
+    ["× Lª V¨n T×nh", "× Lê Văn Tình"],
+    ["« t«", "ô tô"],
+  ])("in .VnTime «%s» is «%s»: a sign beside no letter stays a sign", (coded, text) => {
+    expect(asUnicode(coded, ".VnTime")).toBe(text);
   });
 
   const sentences = fc
@@ -113,6 +137,17 @@ describe("how a cell is encoded", () => {
       fc.property(sentences, (text) => {
         fc.pre(/[\u0100-\u1EF9]{1}/.test(text) && encodeTcvn3(text) !== text);
         expect(detectEncoding(encodeTcvn3(text), ".VnTime").encoding).toBe("tcvn3");
+      }),
+    );
+  });
+
+  test("words that Latin letters suffice for stay as they are under any font of today, signs between them or not", () => {
+    const plain = syllables.filter((word) => /^[\u0000-\u00FF]*$/.test(word));
+    const words = fc.array(fc.constantFrom(...plain.flatMap((word) => [word, word.toUpperCase()])), { minLength: 1 });
+    const between = fc.constantFrom(" ", " × ", " ÷ ", "×", " · ", " – ", "¹ ");
+    fc.assert(
+      fc.property(words, between, fc.constantFrom(null, "Times New Roman", "Calibri"), (list, sign, font) => {
+        expect(asUnicode(list.join(sign), font)).toBeNull();
       }),
     );
   });
