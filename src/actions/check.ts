@@ -3,7 +3,7 @@ import { regimeById, regimeFor } from "../domain/regimes/regime-for";
 import { readTargets, targetsOrDefault } from "../reading/targets/read-targets";
 import { readWorkbook } from "../reading/read-workbook";
 import { runRules } from "../rules/run";
-import { measureTargets } from "../targets/measure";
+import { measurePrepared, prepare } from "../targets/measure";
 
 /**
  * The whole way of the data, from sheet cells to findings and targets. Pure: the same request gives the same result
@@ -18,7 +18,7 @@ export function check(request: CheckRequest): CheckResult {
   const stated = readTargets(snapshot, reading);
   const targets = targetsOrDefault(stated.targets);
   const { register } = reading;
-  const measured = measureTargets({
+  const prepared = prepare({
     register,
     reading,
     targets,
@@ -30,6 +30,7 @@ export function check(request: CheckRequest): CheckResult {
     waivers,
     year,
   });
+  const measured = measurePrepared(prepared);
   const findings = runRules({
     snapshot,
     reading,
@@ -39,6 +40,7 @@ export function check(request: CheckRequest): CheckResult {
     year,
     today,
     targets: measured.results,
+    population: prepared.population,
     waivers,
     answers,
   });

@@ -1,7 +1,6 @@
 import type { AwardId } from "../domain/glossary/awards";
 import type { SubjectKey, UnitKey } from "../domain/recipient";
 import { implies } from "../domain/targets/implied-awards";
-import type { RowRef } from "../workbook/refs";
 import type { Held } from "./population";
 
 /** Whoever may hold a title: a person, a collective, a family. */
@@ -17,8 +16,8 @@ export interface Holder<Who extends Candidate = Candidate> {
   /** The title it is held through: the one asked for, or a higher one that contains it. */
   readonly through: AwardId;
   readonly isMarked: boolean;
-  /** The rows that say so, one for every mark, in reading order. */
-  readonly marks: readonly RowRef[];
+  /** What says so, in reading order. */
+  readonly marks: readonly Held[];
 }
 
 /**
@@ -34,12 +33,12 @@ export function holdersAmong<Who extends Candidate>(
     if (who.held.length === 0) return [];
     const marks = who.held.filter((mark) => awards.includes(mark.award) && isMeant(mark));
     const [first] = marks;
-    if (first !== undefined) return [{ who, through: first.award, isMarked: true, marks: marks.map(({ at }) => at) }];
+    if (first !== undefined) return [{ who, through: first.award, isMarked: true, marks }];
     const higher = who.held.find(
       (mark) => !awards.includes(mark.award) && awards.some((award) => implies(mark.award, award)),
     );
     if (higher === undefined) return [];
     const through = who.held.filter(({ award }) => award === higher.award);
-    return [{ who, through: higher.award, isMarked: false, marks: through.map(({ at }) => at) }];
+    return [{ who, through: higher.award, isMarked: false, marks: through }];
   });
 }

@@ -12,7 +12,7 @@ import type {
   StaffMember,
   Unit,
 } from "../domain/register/register";
-import type { RowRef } from "../workbook/refs";
+import type { CellRef, RowRef } from "../workbook/refs";
 import { absenceIn, type Absence, isAbsent } from "./absence";
 import { employmentOf, type Employment } from "./employment";
 
@@ -22,6 +22,7 @@ export interface Held {
   /** What the cell says, and the column's heading: an authority may be named in either. */
   readonly words: string;
   readonly at: RowRef;
+  readonly cell: CellRef;
 }
 
 /** One person as targets look at them; made once, looked at by every target. */
@@ -108,7 +109,7 @@ export function populationOf({
   const heldBy = (key: SubjectKey, entries: readonly Entry[]): readonly Held[] =>
     resultsOf === null
       ? entries.flatMap((entry) => entry.claims.map((claim) => heldByClaim(claim, entry, headings)))
-      : (resultsOf.get(key) ?? []).map(({ award, name, at }) => ({ award, words: name.text, at }));
+      : (resultsOf.get(key) ?? []).map(({ award, name, at, cell }) => ({ award, words: name.text, at, cell }));
 
   const memberOf = (
     key: SubjectKey,
@@ -212,7 +213,7 @@ function bodyOf(
 
 function heldByClaim(claim: AwardClaim, entry: Entry, headings: ReadonlyMap<string, string>): Held {
   const heading = headings.get(`${entry.form}:${String(claim.cell.column)}`) ?? "";
-  return { award: claim.award, words: `${claim.text} ${heading}`, at: entry.at };
+  return { award: claim.award, words: `${claim.text} ${heading}`, at: entry.at, cell: claim.cell };
 }
 
 function headingsOf(reading: WorkbookReading): ReadonlyMap<string, string> {

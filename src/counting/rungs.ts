@@ -11,8 +11,8 @@ export function ladderOf<Who extends Candidate>(
   const implied = holders.filter(({ isMarked }) => !isMarked);
   const outside = holders.filter(({ who }) => !isInBase(who));
   const inside = holders.filter(({ who }) => isInBase(who));
-  const all = marked.flatMap(({ marks }) => marks);
-  const repeated = marked.flatMap(({ marks }) => marks.slice(1));
+  const all = marked.flatMap(({ marks }) => marks.map(({ at }) => at));
+  const repeated = marked.flatMap(({ marks }) => marks.slice(1).map(({ at }) => at));
   return {
     marks: { value: all.length, rows: rowsBySheet(all) },
     repeatedRows: { value: repeated.length, rows: rowsBySheet(repeated) },
@@ -26,7 +26,10 @@ export function ladderOf<Who extends Candidate>(
 
 /** As many as there are, each with the first row that says so. */
 export function rungOf(holders: readonly Holder[]): Rung {
-  return { value: holders.length, rows: rowsBySheet(holders.flatMap(({ marks }) => marks.slice(0, 1))) };
+  return {
+    value: holders.length,
+    rows: rowsBySheet(holders.flatMap(({ marks }) => marks.slice(0, 1).map(({ at }) => at))),
+  };
 }
 
 /** Each row once, sheet by sheet, in their order. */

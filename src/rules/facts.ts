@@ -1,3 +1,4 @@
+import type { Member, Population } from "../counting/population";
 import type { WorkbookReading } from "../domain/check";
 import type { ColumnRole } from "../domain/form/column-role";
 import { hasRole, type Column, type Form } from "../domain/form/form";
@@ -19,6 +20,10 @@ export interface Facts {
   readonly staffByKey: ReadonlyMap<SubjectKey, StaffMember>;
   readonly collectiveByKey: ReadonlyMap<SubjectKey, Collective>;
   readonly unitByKey: ReadonlyMap<UnitKey, Unit>;
+  /** Who there is and what each holds: looked at once, by the targets too. */
+  readonly population: Population;
+  /** The registered among them, by home unit. */
+  readonly membersByUnit: ReadonlyMap<UnitKey, readonly Member[]>;
   /** People registered, by home unit. */
   readonly peopleByUnit: ReadonlyMap<UnitKey, readonly Person[]>;
   readonly staffByUnit: ReadonlyMap<UnitKey, readonly StaffMember[]>;
@@ -32,7 +37,11 @@ export interface Facts {
 }
 
 /** Works the facts out once, in time linear in the rows. */
-export function factsOf({ sheets, register }: WorkbookReading, snapshot: WorkbookSnapshot): Facts {
+export function factsOf(
+  { sheets, register }: WorkbookReading,
+  snapshot: WorkbookSnapshot,
+  population: Population,
+): Facts {
   const forms = sheets.flatMap((sheet) => sheet.forms);
   const subjects = new Map<string, Map<number, SubjectKey>>();
   for (const { at, subject } of register.entries) {
@@ -49,6 +58,11 @@ export function factsOf({ sheets, register }: WorkbookReading, snapshot: Workboo
     staffByKey: new Map(register.staff.map((member) => [member.key, member])),
     collectiveByKey: new Map(register.collectives.map((collective) => [collective.key, collective])),
     unitByKey: new Map(register.units.map((unit) => [unit.key, unit])),
+    population,
+    membersByUnit: groupBy(
+      population.people.filter(({ registered }) => registered),
+      ({ unit }) => unit,
+    ),
     peopleByUnit: groupBy(
       register.people.filter(({ entries }) => entries.length > 0),
       ({ unit }) => unit,

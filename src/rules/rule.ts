@@ -1,3 +1,4 @@
+import type { Population } from "../counting/population";
 import type { Answer } from "../domain/answer";
 import type { Bilingual } from "../domain/bilingual";
 import type { WorkbookReading } from "../domain/check";
@@ -24,6 +25,8 @@ export interface RuleInput {
   readonly year: number;
   readonly today: CivilDate;
   readonly targets?: readonly TargetResult[];
+  /** What the targets were counted from; looked at anew where it is not handed on. */
+  readonly population?: Population;
   readonly answers: readonly Answer[];
   readonly waivers: readonly Waiver[];
 }

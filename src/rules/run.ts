@@ -1,3 +1,4 @@
+import { type Population, populationOf } from "../counting/population";
 import type { Finding, LegalBasis, Severity, Waiver } from "../domain/findings/finding";
 import { findingId, hashOf } from "../domain/findings/finding-id";
 import { placeIdentity } from "../domain/findings/finding-place";
@@ -19,7 +20,7 @@ const rank: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2
  * @throws what a rule returns against its contract: that is our bug, never the data's.
  */
 export function runRules(input: RuleInput, rules: readonly Rule[] = allRules): readonly Finding[] {
-  const view: RuleView = { ...input, facts: factsOf(input.reading, input.snapshot) };
+  const view: RuleView = { ...input, facts: factsOf(input.reading, input.snapshot, populationFor(input)) };
   const waivers = new Map(input.waivers.map((waiver) => [waiver.finding, waiver]));
   const identify = identifier(view);
   const found = rules.flatMap((rule) => {
@@ -33,6 +34,14 @@ export function runRules(input: RuleInput, rules: readonly Rule[] = allRules): r
     findingOf(missingColumnsRule, problem, view, identify(missingColumnsRule, problem), waivers),
   );
   return inReadingOrder([...found, ...missing], view);
+}
+
+/** Rules look at what is registered; the population of the targets is theirs too, unless it holds decided results. */
+function populationFor({ population, reading, regime, year }: RuleInput): Population {
+  if (population?.fromResults === false) return population;
+  const recruitMonths = regime.recruitMonths.value;
+  const { register } = reading;
+  return populationOf({ register, reading, year, explained: new Set(), recruitMonths, preferResults: false });
 }
 
 /** «Chưa đủ số liệu», once per form: the runner's own finding, which belongs to no single rule. */

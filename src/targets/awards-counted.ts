@@ -1,24 +1,17 @@
+import { oneAUnit } from "../counting/bodies";
+import { type Candidate, type Holder, holdersAmong } from "../counting/holders";
 import type { Bilingual } from "../domain/bilingual";
 import type { AwardId } from "../domain/glossary/awards";
 import type { SubjectKey } from "../domain/recipient";
-import { implies } from "../domain/targets/implied-awards";
 import type { Count } from "../domain/targets/target-result";
 import type { Measure, Target } from "../domain/targets/target";
-import type { RowRef } from "../workbook/refs";
 import { mayBeSameAuthority } from "./authority";
 import { isLevelledDiploma, sourceMissing } from "./award-source";
 import { belongsTo, type Denominator } from "./base";
 import type { NumeratorInput, NumeratorReading } from "./counted";
-import type { Held } from "../counting/population";
-import { firstKeys } from "./units-base";
 import { awardWords, counted, nounOf, two } from "./wording";
 
 type AwardMeasure = Extract<Measure, { kind: "award" }>;
-
-interface Candidate {
-  readonly key: SubjectKey;
-  readonly held: readonly Held[];
-}
 
 /** People, not awards: whoever holds the title or one that contains it. */
 export function heldByPeople(
@@ -42,8 +35,10 @@ export function heldByCollectives(
   { population, reading }: NumeratorInput,
 ): NumeratorReading {
   const wanted = measure.wholeBody ? "whole-body" : "department";
-  const bodies = population.collectives.filter(
-    ({ kind, unit }) => kind === wanted && (target.scope.unit === null || unit === target.scope.unit),
+  const bodies = oneAUnit(
+    population.collectives.filter(
+      ({ kind, unit }) => kind === wanted && (target.scope.unit === null || unit === target.scope.unit),
+    ),
   );
   if (measure.wholeBody && bodies.length === 0) {
     return {
@@ -56,9 +51,7 @@ export function heldByCollectives(
   }
   const source = sourceMissing(measure, population, reading);
   if (source !== null) return { kind: "unknown", missing: source };
-  const keys = firstKeys(population.collectives.filter(({ kind }) => kind === wanted));
-  const candidates = bodies.map((one) => ({ ...one, key: keys.get(one.unit) ?? one.key }));
-  return countHolders(target, measure, candidates, ({ unit }) => unit, denominator);
+  return countHolders(target, measure, bodies, ({ unit }) => unit, denominator);
 }
 
 /** `memberOf`: the key somebody has in the denominator: a person's own, a collective's unit. */
@@ -70,70 +63,38 @@ function countHolders<Who extends Candidate>(
   denominator: Denominator | null,
 ): NumeratorReading {
   const { award } = measure;
-  const subjects: SubjectKey[] = [];
-  const rows: Count["rows"][number][] = [];
-  const unlevelled: SubjectKey[] = [];
-  const counting = new Set<string>();
-  let marked = 0;
-  let outside = 0;
-  let othersAuthority = 0;
+  const holders = holdersAmong(
+    candidates,
+    [award],
+    (mark) => !isRankedAward(award) || mayBeSameAuthority(target.label, mark.words),
+  );
+  const ofAnyAuthority = isRankedAward(award) ? holdersAmong(candidates, [award]).length : holders.length;
+  const unlevelled = isLevelledDiploma(award) ? withoutLevel(candidates, holders) : [];
+  const counting = holders.filter(({ who }) => denominator === null || belongsTo(denominator, memberOf(who)));
   const impliedBy = new Map<AwardId, number>();
-  for (const candidate of candidates) {
-    const { key, held } = candidate;
-    if (held.length === 0) continue;
-    const member = memberOf(candidate);
-    if (counting.has(member)) continue;
-    const way = wayOfHolding(held, award, target.label);
-    if (way.kind === "not") continue;
-    if (way.kind === "by-another-authority") {
-      othersAuthority += 1;
-      continue;
-    }
-    if (way.kind === "unlevelled") {
-      unlevelled.push(key);
-      continue;
-    }
-    if (denominator !== null && !belongsTo(denominator, member)) {
-      outside += 1;
-      continue;
-    }
-    counting.add(member);
-    subjects.push(key);
-    rows.push(way.at);
-    if (way.kind === "marked") marked += 1;
-    else impliedBy.set(way.by, (impliedBy.get(way.by) ?? 0) + 1);
+  for (const { isMarked, through } of counting) {
+    if (!isMarked) impliedBy.set(through, (impliedBy.get(through) ?? 0) + 1);
   }
   const count: Count = {
-    value: subjects.length,
-    subjects,
-    rows,
-    how: howCounted({ measure, marked, impliedBy, outside, othersAuthority, unlevelled: unlevelled.length }),
+    value: counting.length,
+    subjects: counting.map(({ who }) => who.key),
+    rows: counting.flatMap(({ marks }) => marks.slice(0, 1).map(({ at }) => at)),
+    how: howCounted({
+      measure,
+      marked: counting.filter(({ isMarked }) => isMarked).length,
+      impliedBy,
+      outside: holders.length - counting.length,
+      othersAuthority: ofAnyAuthority - holders.length,
+      unlevelled: unlevelled.length,
+    }),
   };
   return { kind: "counted", count, unlevelled };
 }
 
-type WayOfHolding =
-  | { readonly kind: "marked"; readonly at: RowRef }
-  | { readonly kind: "implied"; readonly by: AwardId; readonly at: RowRef }
-  | { readonly kind: "by-another-authority" }
-  | { readonly kind: "unlevelled" }
-  | { readonly kind: "not" };
-
-/** Whether somebody holds an award: written, contained in a higher title, or only something that looks like it. */
-function wayOfHolding(held: readonly Held[], award: AwardId, label: string): WayOfHolding {
-  let higher: Held | null = null;
-  let isOthers = false;
-  let isUnlevelled = false;
-  for (const one of held) {
-    if (one.award === award) {
-      if (!isRankedAward(award) || mayBeSameAuthority(label, one.words)) return { kind: "marked", at: one.at };
-      isOthers = true;
-    } else if (higher === null && implies(one.award, award)) higher = one;
-    else if (one.award === "diploma-of-merit" && isLevelledDiploma(award)) isUnlevelled = true;
-  }
-  if (higher !== null) return { kind: "implied", by: higher.award, at: higher.at };
-  if (isOthers) return { kind: "by-another-authority" };
-  return isUnlevelled ? { kind: "unlevelled" } : { kind: "not" };
+/** Those whose «Bằng khen» does not say who grants it, and who hold the one asked for in no other way. */
+function withoutLevel(candidates: readonly Candidate[], holders: readonly Holder[]): readonly SubjectKey[] {
+  const holding = new Set(holders.map(({ who }) => who.key));
+  return holdersAmong(candidates, ["diploma-of-merit"]).flatMap(({ who }) => (holding.has(who.key) ? [] : [who.key]));
 }
 
 /** Awards of one name that several authorities grant. */

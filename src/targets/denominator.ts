@@ -1,5 +1,5 @@
+import { holdersAmong } from "../counting/holders";
 import type { Bilingual } from "../domain/bilingual";
-import { implies } from "../domain/targets/implied-awards";
 import type { Target } from "../domain/targets/target";
 import { type DenominatorInput, type DenominatorReading, inUnit, keysOf, known } from "./base";
 import { isCommended } from "../counting/commended";
@@ -33,9 +33,8 @@ export function denominatorOf(target: Target, input: DenominatorInput): Denomina
 const typedHow: Bilingual = { vi: "số tự nhập ở cột Mẫu số", en: "typed in the column «Mẫu số»" };
 
 function ofAdvancedWorkers(target: Target, { population }: DenominatorInput): DenominatorReading {
-  const holders = population.people.filter(
-    (member) => inUnit(member, target.scope.unit) && member.held.some(({ award }) => implies(award, "advanced-worker")),
-  );
+  const people = population.people.filter((member) => inUnit(member, target.scope.unit));
+  const holders = holdersAmong(people, ["advanced-worker"]).map(({ who }) => who);
   if (!population.people.some(({ held }) => held.length > 0)) {
     return {
       kind: "unknown",

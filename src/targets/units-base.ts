@@ -59,7 +59,7 @@ export function unitsBase(target: Target, { population, answers }: DenominatorIn
 }
 
 /** One key per unit, though a form may name it in several rows: the first one, in numerators too. */
-export function firstKeys(bodies: readonly Body[]): ReadonlyMap<UnitKey, SubjectKey> {
+function firstKeys(bodies: readonly Body[]): ReadonlyMap<UnitKey, SubjectKey> {
   const keys = new Map<UnitKey, SubjectKey>();
   for (const { unit, key } of bodies) if (!keys.has(unit)) keys.set(unit, key);
   return keys;

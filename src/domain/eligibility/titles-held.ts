@@ -1,6 +1,9 @@
 import type { AwardId } from "../glossary/awards";
 import type { Entry, PastAward, Person } from "../register/register";
 
+/** What «LĐTT» means where people of a body are counted: the armed forces have a title of their own for it. */
+export const ADVANCED: readonly AwardId[] = ["advanced-worker", "advanced-soldier"];
+
 /** Lao động tiên tiến and its twin in the armed forces, Chiến sĩ tiên tiến. */
 export function isAdvancedTitle(award: AwardId): boolean {
   return award === "advanced-worker" || award === "advanced-soldier";
@@ -24,16 +27,6 @@ export function isFighterTitle(award: AwardId): boolean {
 /** Marked LĐTT (CSTT) in so many words. */
 export function isMarkedAdvanced(person: Person): boolean {
   return person.entries.some((entry) => claims(entry, isAdvancedTitle));
-}
-
-/** Registered CSTĐCS. */
-export function isFighter(person: Person): boolean {
-  return person.entries.some((entry) => claims(entry, isFighterTitle));
-}
-
-/** LĐTT as marked, or implied: a CSTĐCS meets the standard of LĐTT. */
-export function countsAsAdvanced(person: Person): boolean {
-  return person.entries.some((entry) => claims(entry, (award) => isAdvancedTitle(award) || isFighterTitle(award)));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isFighter } from "../../domain/eligibility/titles-held";
+import { holdersAmong } from "../../counting/holders";
 import { fold } from "../../text/fold";
 import { always, isReviewed, type Rule } from "../rule";
 import { two } from "../wording";
@@ -18,11 +18,11 @@ export const initiativesCoverEmulationFighters: Rule = {
   *check({ reading: { register }, facts, regime, stage }) {
     if (regime.fighterNeedsInitiative.value !== "always" || register.initiatives.length === 0) return;
     const distinct = new Set(register.initiatives.map(({ title }) => fold(title.value))).size;
-    const fighters = register.people.filter(isFighter);
+    const fighters = holdersAmong(facts.population.people, ["grassroots-emulation-fighter"]);
     const coAuthors = register.initiatives.flatMap(({ authors }) =>
       authors
         .slice(1)
-        .filter(({ value }) => fighters.some(({ name }) => facts.foldedName(name) === facts.foldedName(value))),
+        .filter(({ value }) => fighters.some(({ who }) => facts.foldedName(who.name) === facts.foldedName(value))),
     ).length;
     const [first] = register.initiatives;
     if (first === undefined || distinct + coAuthors >= fighters.length) return;

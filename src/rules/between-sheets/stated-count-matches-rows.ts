@@ -1,5 +1,8 @@
-import { countsAsAdvanced, isFighter, isMarkedAdvanced } from "../../domain/eligibility/titles-held";
+import { holdersAmong } from "../../counting/holders";
+import { ladderOf } from "../../counting/rungs";
+import { ADVANCED } from "../../domain/eligibility/titles-held";
 import type { Form } from "../../domain/form/form";
+import type { AwardId } from "../../domain/glossary/awards";
 import { fold } from "../../text/fold";
 import { valueAt } from "../../workbook/grid";
 import { toA1 } from "../../workbook/refs";
@@ -78,25 +81,26 @@ function statedIn(text: string): readonly { readonly what: Counted; readonly cou
   });
 }
 
-/** Ways in which the rows may rightly be counted, the plainest first: rows or heads, marked or with those implied. */
+/** Steps of the count that a sentence may rightly name, the plainest first: marks, people, those implied as well. */
 function countOf(what: Counted, form: Form, { facts }: RuleView): readonly number[] {
   const entries = facts.entriesByForm.get(form.id) ?? [];
   const people = entries.filter(({ kind }) => kind === "individual");
-  const heads = [...new Set(people.map(({ subject }) => subject))].flatMap((key) => facts.personByKey.get(key) ?? []);
+  const keys = new Set(people.map(({ subject }) => subject));
+  const rowsWith = (awards: readonly AwardId[]) =>
+    people.filter(({ claims }) => claims.some(({ award }) => awards.includes(award))).length;
+  const stepsOf = (awards: readonly AwardId[]) => {
+    const heads = facts.population.people.filter(({ key }) => keys.has(key));
+    const steps = ladderOf(holdersAmong(heads, awards), () => true);
+    return [rowsWith(awards), steps.people.value, steps.held.value];
+  };
   switch (what) {
     case "people":
-      return [people.length, heads.length];
+      return [people.length, keys.size];
     case "collectives":
       return [entries.filter(({ kind }) => kind === "collective").length];
-    case "advanced": {
-      const marked = people.filter(({ claims }) => claims.some(({ award }) => award === "advanced-worker"));
-      return [marked.length, heads.filter(isMarkedAdvanced).length, heads.filter(countsAsAdvanced).length];
-    }
-    case "fighters": {
-      const marked = people.filter(({ claims }) =>
-        claims.some(({ award }) => award === "grassroots-emulation-fighter"),
-      );
-      return [marked.length, heads.filter(isFighter).length];
-    }
+    case "advanced":
+      return stepsOf(ADVANCED);
+    case "fighters":
+      return stepsOf(["grassroots-emulation-fighter"]);
   }
 }

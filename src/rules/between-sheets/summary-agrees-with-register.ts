@@ -1,8 +1,10 @@
-import { countsAsAdvanced, isAdvancedTitle } from "../../domain/eligibility/titles-held";
+import { oneAUnit } from "../../counting/bodies";
+import { onContract } from "../../counting/contract";
+import { holdersAmong } from "../../counting/holders";
+import { ladderOf } from "../../counting/rungs";
 import type { AwardId } from "../../domain/glossary/awards";
 import { columnsWith } from "../../domain/form/form";
 import type { RecipientKind, UnitKey } from "../../domain/recipient";
-import type { Person } from "../../domain/register/register";
 import { fold } from "../../text/fold";
 import { formulaAt, valueAt } from "../../workbook/grid";
 import { toA1 } from "../../workbook/refs";
@@ -78,30 +80,24 @@ function figureIn(text: string): number | null {
 }
 
 /**
- * What the register may rightly be said to give for these units, for all of it where that is null: people as marked,
- * LĐTT also with those implied by a higher title, and either without contract workers, whom many forms leave out.
+ * The steps of the count that a summary may rightly show for these units, for all of them where that is null, the usual
+ * one first: everybody who holds the title; the marked alone; either without contract workers, whom many forms leave out.
  */
-function countsByUnit({ facts, reading: { register } }: RuleView) {
-  const everybody = register.people.filter(({ entries }) => entries.length > 0);
+function countsByUnit({ facts: { population, membersByUnit }, answers }: RuleView) {
+  const isOutside = onContract(answers);
+  const bodies = oneAUnit(population.collectives);
   return (units: ReadonlySet<UnitKey> | null, award: AwardId, recipient: RecipientKind): readonly number[] => {
-    if (recipient === "individual") {
-      const people = units === null ? everybody : [...units].flatMap((unit) => facts.peopleByUnit.get(unit) ?? []);
-      const marked = people.filter(({ entries }) =>
-        entries.some(({ claims }) => claims.some((one) => one.award === award)),
-      );
-      const readings = isAdvancedTitle(award) ? [marked, people.filter(countsAsAdvanced)] : [marked];
-      return readings.flatMap((some) => [some.length, some.filter(isNoContractWorker).length]);
+    if (recipient !== "individual") {
+      const own = units === null ? bodies : bodies.filter(({ unit }) => units.has(unit));
+      const steps = ladderOf(holdersAmong(own, [award]), () => true);
+      return [steps.people.value, steps.held.value];
     }
-    return [
-      register.collectives.filter(
-        (one) =>
-          (units === null || units.has(one.unit)) &&
-          one.entries.some(({ claims }) => claims.some((claim) => claim.award === award)),
-      ).length,
-    ];
+    const people = units === null ? population.people : [...units].flatMap((unit) => membersByUnit.get(unit) ?? []);
+    const holders = holdersAmong(people, [award]);
+    const marked = holders.filter(({ isMarked }) => isMarked);
+    return [holders, marked].flatMap((some) => {
+      const { held, inBase } = ladderOf(some, (who) => !isOutside(who));
+      return [held.value, inBase.value];
+    });
   };
-}
-
-function isNoContractWorker({ entries, staff }: Person): boolean {
-  return [staff, ...entries].every((said) => said?.employment?.value !== "contract");
 }

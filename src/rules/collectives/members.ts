@@ -1,4 +1,6 @@
-import { countsAsAdvanced, isFighter } from "../../domain/eligibility/titles-held";
+import { type Holder, holdersAmong } from "../../counting/holders";
+import type { Member } from "../../counting/population";
+import { ADVANCED } from "../../domain/eligibility/titles-held";
 import type { Collective, Person } from "../../domain/register/register";
 import type { RuleView } from "../rule";
 
@@ -6,8 +8,8 @@ import type { RuleView } from "../rule";
 export interface Members {
   /** People of the unit: the staff list's where there is one, else those registered. */
   readonly size: number;
-  readonly advanced: readonly Person[];
-  readonly fighters: readonly Person[];
+  readonly advanced: readonly Holder<Member>[];
+  readonly fighters: readonly Holder<Member>[];
   readonly people: readonly Person[];
 }
 
@@ -19,11 +21,12 @@ export function membersOf({ unit }: Collective, { facts, reading: { register } }
     ? register.people.filter(({ entries }) => entries.length > 0)
     : (facts.peopleByUnit.get(unit) ?? []);
   if (people.length === 0) return null;
+  const members = isWholeBody ? facts.population.people : (facts.membersByUnit.get(unit) ?? []);
   const staff = isWholeBody ? register.staff.length : (facts.staffByUnit.get(unit) ?? []).length;
   return {
     size: Math.max(staff, people.length),
     people,
-    advanced: people.filter(countsAsAdvanced),
-    fighters: people.filter(isFighter),
+    advanced: holdersAmong(members, ADVANCED),
+    fighters: holdersAmong(members, ["grassroots-emulation-fighter"]),
   };
 }

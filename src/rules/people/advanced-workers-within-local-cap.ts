@@ -1,4 +1,5 @@
-import { countsAsAdvanced } from "../../domain/eligibility/titles-held";
+import { holdersAmong } from "../../counting/holders";
+import { ADVANCED } from "../../domain/eligibility/titles-held";
 import { roundedShare } from "../../domain/targets/exact";
 import { fromReview, noBasis, type Rule } from "../rule";
 import { decimal, two } from "../wording";
@@ -15,13 +16,13 @@ export const advancedWorkersWithinLocalCap: Rule = {
   basis: noBasis,
   severity: fromReview("info", "warning"),
 
-  *check({ reading: { register }, overlay }) {
+  *check({ facts: { population, personByKey }, overlay }) {
     const cap = overlay.advancedWorkerCap;
-    if (cap === undefined || cap === null || register.staff.length === 0) return;
-    const advanced = register.people.filter(({ entries }) => entries.length > 0).filter(countsAsAdvanced);
-    const base = register.staff.length;
+    const base = population.people.filter(({ inStaffList }) => inStaffList).length;
+    if (cap === undefined || cap === null || base === 0) return;
+    const advanced = holdersAmong(population.people, ADVANCED);
     const most = roundedShare(cap, base, overlay.rounding ?? "floor");
-    const first = advanced[0]?.entries[0];
+    const first = personByKey.get(advanced[0]?.who.key ?? "")?.entries[0];
     if (first === undefined || advanced.length <= most) return;
     const percent = decimal((100 * cap.num) / cap.den);
     yield {

@@ -1,4 +1,7 @@
-import { countsAsAdvanced, isFighter } from "../../domain/eligibility/titles-held";
+import { isAbsent } from "../../counting/absence";
+import { holdersAmong } from "../../counting/holders";
+import { ADVANCED } from "../../domain/eligibility/titles-held";
+import type { Bilingual } from "../../domain/bilingual";
 import type { LegalBasis } from "../../domain/findings/finding";
 import type { Overlay, Regime } from "../../domain/regimes/regime";
 import { roundingWords } from "../../domain/regimes/rounding-words";
@@ -23,25 +26,25 @@ export const emulationFightersWithinCap: Rule = {
   basis: (regime) => regime.fighterCap.basis,
   severity: fromReview("info", "error"),
 
-  *check({ reading: { register }, regime, overlay, stage, year }) {
+  *check({ facts: { population }, regime, overlay, stage, year }) {
     const cap = capOf(regime, overlay);
     if (cap === null) return;
-    const registered = register.people.filter(({ entries }) => entries.length > 0);
-    const fighters = registered.filter(isFighter);
-    const advanced = registered.filter(countsAsAdvanced).length;
+    const fighters = holdersAmong(population.people, ["grassroots-emulation-fighter"]);
+    const advanced = holdersAmong(population.people, ADVANCED);
     const onHeadcount = overlay.capBase === "headcount";
-    const base = onHeadcount ? register.staff.length : advanced;
+    const base = onHeadcount ? population.people.filter(({ inStaffList }) => inStaffList).length : advanced.length;
     if (base === 0) return;
     const rounding = overlay.rounding ?? "floor";
     const most = roundedShare(cap, base, rounding);
-    const cells = fighters.flatMap(({ entries }) =>
-      entries
-        .flatMap(({ claims }) => claims.filter(({ award }) => award === "grassroots-emulation-fighter"))
-        .slice(0, 1),
-    );
+    const cells = fighters.flatMap(({ marks }) => marks.slice(0, 1));
     const [first] = cells;
     // With so few people the share rounds to nobody: this is one phòng, and the cap is over the whole body.
     if (first === undefined || most === 0 || fighters.length <= most) return;
+    const months = regime.recruitMonths.value;
+    const recruits = onHeadcount
+      ? []
+      : advanced.filter(({ who }) => isAbsent(who.absences, "new-recruits", { months, year }));
+    const without = withoutRecruits(recruits.length, base, roundedShare(cap, base - recruits.length, rounding), most);
     const percent = decimal((100 * cap.num) / cap.den);
     const exact = decimal((base * cap.num) / cap.den);
     const isRegistration = stage === "registration" || stage === "mid-year";
@@ -63,16 +66,26 @@ export const emulationFightersWithinCap: Rule = {
       figures: `${String(fighters.length)}/${String(base)} ${percent} ${rounding}`,
       message: isRegistration
         ? {
-            vi: `Đang đăng ký ${two(fighters.length)} CSTĐ cơ sở trên ${over.vi}. Khi bình xét, ${source.vi} cho tối đa ${two(most)} người (${sum.vi}). Đăng ký nhiều hơn vẫn được; Hội đồng sẽ chọn khi xét.`,
-            en: `${two(fighters.length)} people register for grassroots Emulation Fighter, out of ${over.en}. At the review, ${source.en} allows at most ${two(most)} (${sum.en}). Registering more is fine; the council will choose.`,
+            vi: `Đang đăng ký ${two(fighters.length)} CSTĐ cơ sở trên ${over.vi}. Khi bình xét, ${source.vi} cho tối đa ${two(most)} người (${sum.vi}).${without.vi} Đăng ký nhiều hơn vẫn được; Hội đồng sẽ chọn khi xét.`,
+            en: `${two(fighters.length)} people register for grassroots Emulation Fighter, out of ${over.en}. At the review, ${source.en} allows at most ${two(most)} (${sum.en}).${without.en} Registering more is fine; the council will choose.`,
           }
         : {
-            vi: `Biểu ghi ${two(fighters.length)} CSTĐ cơ sở trên ${over.vi}, ${source.vi} cho tối đa ${two(most)} người (${sum.vi}). Anh/chị ${compareWith(stage).vi}.`,
-            en: `The form lists ${two(fighters.length)} grassroots Emulation Fighters, out of ${over.en}; ${source.en} allows at most ${two(most)} (${sum.en}). Please ${compareWith(stage).en}.`,
+            vi: `Biểu ghi ${two(fighters.length)} CSTĐ cơ sở trên ${over.vi}, ${source.vi} cho tối đa ${two(most)} người (${sum.vi}).${without.vi} Anh/chị ${compareWith(stage).vi}.`,
+            en: `The form lists ${two(fighters.length)} grassroots Emulation Fighters, out of ${over.en}; ${source.en} allows at most ${two(most)} (${sum.en}).${without.en} Please ${compareWith(stage).en}.`,
           },
     };
   },
 };
+
+/** « Nếu trừ 01 người mới tuyển dụng: 33 LĐTT, tối đa 04.»: said where it changes the cap. */
+function withoutRecruits(recruits: number, base: number, most: number, mostWithAll: number): Bilingual {
+  if (most === mostWithAll) return { vi: "", en: "" };
+  const rest = base - recruits;
+  return {
+    vi: ` Nếu trừ ${two(recruits)} người mới tuyển dụng: ${two(rest)} LĐTT, tối đa ${two(most)}.`,
+    en: ` Without ${String(recruits)} new ${recruits === 1 ? "recruit" : "recruits"}: ${String(rest)} Advanced Workers, at most ${String(most)}.`,
+  };
+}
 
 function isLocal({ fighterCap }: Overlay): boolean {
   return fighterCap !== undefined;

@@ -32,6 +32,15 @@ testRule(emulationFightersWithinCap, {
       severity: "info",
       vi: "Đang đăng ký 07 CSTĐ cơ sở trên 33 LĐTT. Khi bình xét, quy định năm 2022 cho tối đa 04 người (15% của 33 là 4,95, lấy phần nguyên). Đăng ký nhiều hơn vẫn được; Hội đồng sẽ chọn khi xét.",
     },
+    {
+      name: "trừ người mới tuyển dụng thì mức tối đa khác: nói cả hai",
+      entries: [
+        ...people(7, 33),
+        { ...worker, recruitment: { precision: "day", date: "2022-08-01", text: "01/8/2022" } },
+      ],
+      at,
+      vi: "Đang đăng ký 07 CSTĐ cơ sở trên 34 LĐTT. Khi bình xét, quy định năm 2022 cho tối đa 05 người (15% của 34 là 5,1, lấy phần nguyên). Nếu trừ 01 người mới tuyển dụng: 33 LĐTT, tối đa 04. Đăng ký nhiều hơn vẫn được; Hội đồng sẽ chọn khi xét.",
+    },
     { name: "bình xét vượt một người", stage: "review", entries: people(5, 33), at, severity: "error" },
     {
       name: "mức của tỉnh từ năm 2024",
