@@ -27,6 +27,8 @@ function questionOf(given: Answer): string {
       return JSON.stringify([given.kind, given.form, given.header, given.sign]);
     case "words":
       return JSON.stringify([given.kind, given.words]);
+    case "heading":
+      return JSON.stringify([given.kind, given.form, given.heading]);
     case "standing":
       return JSON.stringify([given.kind, given.form, given.header]);
     case "form-year":

@@ -32,6 +32,13 @@ export type Answer =
     }
   /** What an unknown title is, wherever its words (folded by `plain`) stand in the workbook; `other` keeps her words. */
   | { readonly kind: "words"; readonly words: string; readonly award: AwardId }
+  /** Which of the titles that a heading (by its words, folded by `plain`) names every row below it registers for. */
+  | {
+      readonly kind: "heading";
+      readonly form: string;
+      readonly heading: string;
+      readonly awards: readonly AwardId[];
+    }
   /** Whether a column, or a whole form where the header is null, registers, proposes, decides or looks back. */
   | { readonly kind: "standing"; readonly form: string; readonly header: string | null; readonly standing: Standing }
   /** The year a form is about. */

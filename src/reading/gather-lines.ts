@@ -1,4 +1,3 @@
-import type { Answer } from "../domain/answer";
 import type { RowFate } from "../domain/form/row-fate";
 import type { RecipientKind } from "../domain/recipient";
 import type { Initiative, Task, Work } from "../domain/register/register";
@@ -38,7 +37,6 @@ export interface Gathered {
 export function gather(
   recognised: readonly RecognisedForm[],
   codes: CodeBook,
-  answers: readonly Answer[],
   dateSystem: 1900 | 1904,
   organisation: Sourced<string> | null,
 ): Gathered {
@@ -54,15 +52,15 @@ export function gather(
   for (const form of recognised) {
     const { sheet } = form.table;
     if (isMadeByUs(form)) {
-      gathered.fates.set(form, readFigureRows(form, answers));
+      gathered.fates.set(form, readFigureRows(form));
       continue;
     }
     if (form.form.kind === "registration") {
-      const lines = readRegistration(form, codes, answers, dateSystem, organisation);
+      const lines = readRegistration(form, codes, dateSystem, organisation);
       gathered.registrations.push({ form, lines });
       gathered.fates.set(form, lines.fates);
     } else {
-      gathered.fates.set(form, readFigureRows(form, answers));
+      gathered.fates.set(form, readFigureRows(form));
     }
     const year = titleYear(form.form.title);
     const pastColumns = form.form.columns.filter(({ role }) => role === "past-title");

@@ -46,6 +46,7 @@ export function readProse(
       section = null;
       continue;
     }
+    if (form.said.has(row)) continue;
     if ((!claimsAbove && shape.as !== "note") || sheet.filled(row).length !== 1) continue;
     const parts = /^[-+•*\s\d.]*([^:]{2,80}?)\s*:\s*(.+)$/su.exec(text);
     // «* Danh hiệu tập thể đăng ký: …» needs no heading «Tập thể» above it.

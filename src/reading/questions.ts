@@ -1,62 +1,90 @@
 import type { Question } from "../domain/answer";
-import type { Column } from "../domain/form/form";
+import type { Column, ColumnReading } from "../domain/form/form";
 import { columnLetters } from "../workbook/refs";
-import type { RecognisedForm } from "./read-form";
 import { FORM_NAMES } from "./form-names";
-import { SURE } from "./sure";
+import type { RecognisedForm } from "./read-form";
 import { columnRoleName } from "./role-names";
+import { SURE } from "./sure";
 
-/** What we will not decide alone about forms and columns: one plain sentence each. */
+/** What we will not decide alone about forms and columns: one plain sentence for each cause. */
 export function questionsAbout(forms: readonly RecognisedForm[]): readonly Question[] {
-  return forms.flatMap((form) => [...kindQuestion(form), ...columnQuestions(form)]);
+  return oncePerCause([...kindQuestions(forms), ...forms.flatMap(columnQuestions)]);
 }
 
-function kindQuestion({ form }: RecognisedForm): readonly Question[] {
-  if (form.confidence >= SURE || form.alternativeKinds.length === 0) return [];
-  const kinds = [form.kind, ...form.alternativeKinds];
-  return [
-    {
-      id: `form-kind:${form.signature}`,
+/** Sheets that are headed alike share their doubts: asked of the first, answered for all. */
+function oncePerCause(questions: readonly Question[]): readonly Question[] {
+  return [...new Map([...questions].reverse().map((question) => [question.id, question])).values()].reverse();
+}
+
+/** Forms headed alike and read alike are one doubt; headed alike and read otherwise each has its own. */
+function kindQuestions(forms: readonly RecognisedForm[]): readonly Question[] {
+  return forms.flatMap(({ form }) => {
+    if (form.confidence >= SURE || form.alternativeKinds.length === 0) return [];
+    const kinds = [form.kind, ...form.alternativeKinds];
+    const alike = forms.filter((other) => other.form.signature === form.signature);
+    const isOneDoubt = alike.every((other) => other.form.kind === form.kind);
+    const name = isOneDoubt ? form.signature : form.key;
+    const sheets = isOneDoubt ? alike.map((other) => other.form.sheet) : [form.sheet];
+    const shown = listOf(sheets);
+    const question: Question = {
+      id: `form-kind:${name}`,
       cause: "form-kind",
       typed: null,
       at: form.headerRows ? { sheet: form.sheet, row: form.headerRows[0], column: form.extent.left } : null,
       sentence: {
-        vi: `Bảng ở sheet «${form.sheet}» được đọc là ${FORM_NAMES[form.kind].vi}. Đúng không?`,
-        en: `The table on sheet «${form.sheet}» was read as ${FORM_NAMES[form.kind].en}. Is that right?`,
+        vi: `Bảng ở sheet ${shown.vi} được đọc là ${FORM_NAMES[form.kind].vi}. Đúng không?`,
+        en: `The table on sheet ${shown.en} was read as ${FORM_NAMES[form.kind].en}. Is that right?`,
       },
       options: kinds.map((formKind) => ({
         id: formKind,
         label: FORM_NAMES[formKind],
-        answer: { kind: "form-kind", form: form.signature, formKind },
+        answer: { kind: "form-kind", form: name, formKind },
       })),
-    },
-  ];
+    };
+    return [question];
+  });
 }
 
-function columnQuestions({ form }: RecognisedForm): readonly Question[] {
+/** «Mau 01», «Mau 02» và 3 sheet khác. */
+function listOf(sheets: readonly string[]): { readonly vi: string; readonly en: string } {
+  const distinct = [...new Set(sheets)];
+  const shown = distinct
+    .slice(0, 3)
+    .map((sheet) => `«${sheet}»`)
+    .join(", ");
+  const more = distinct.length - 3;
+  return more <= 0
+    ? { vi: shown, en: shown }
+    : { vi: `${shown} và ${String(more)} sheet khác`, en: `${shown} and ${String(more)} more` };
+}
+
+function columnQuestions({ form, columnNames }: RecognisedForm): readonly Question[] {
   if (form.kind === "other" || form.kind === "summary") return [];
   return form.columns
     .filter((column) => isBearing(column) && column.confidence < SURE && column.alternatives.length > 0)
-    .map((column) => ({
-      id: `column:${form.signature}:${column.header}`,
-      cause: "column",
-      typed: null,
-      at: form.headerRows ? { sheet: form.sheet, row: form.headerRows[0], column: column.column } : null,
-      sentence: {
-        vi: `Cột ${columnLetters(column.column)} («${column.header}») được đọc là ${columnRoleName(column).vi}. Đúng không?`,
-        en: `Column ${columnLetters(column.column)} («${column.header}») was read as ${columnRoleName(column).en}. Is that right?`,
-      },
-      options: [column, ...column.alternatives].map(({ role, award, recipient, year }) => ({
-        id: [role, award, recipient, year].filter((part) => part !== null).join(":"),
-        label: columnRoleName({ role, award, recipient, year }),
-        answer: {
-          kind: "column",
-          form: form.signature,
-          header: column.header,
-          reading: { role, award, recipient, year },
+    .map((column) => {
+      const name = columnNames.get(column.column) ?? column.header;
+      return {
+        id: `column:${form.signature}:${name}`,
+        cause: "column",
+        typed: null,
+        at: form.headerRows ? { sheet: form.sheet, row: form.headerRows[0], column: column.column } : null,
+        sentence: {
+          vi: `Cột ${columnLetters(column.column)} («${column.header}») được đọc là ${columnRoleName(column).vi}. Đúng không?`,
+          en: `Column ${columnLetters(column.column)} («${column.header}») was read as ${columnRoleName(column).en}. Is that right?`,
         },
-      })),
-    }));
+        options: [column, ...column.alternatives].map(({ role, award, recipient, year }) => ({
+          id: readingId({ role, award, recipient, year }),
+          label: columnRoleName({ role, award, recipient, year }),
+          answer: { kind: "column", form: form.signature, header: name, reading: { role, award, recipient, year } },
+        })),
+      };
+    });
+}
+
+/** «mark:advanced-worker», «past-title:2021»: how an option about a column is named. */
+function readingId({ role, award, recipient, year }: ColumnReading): string {
+  return [role, award, recipient, year].filter((part) => part !== null).join(":");
 }
 
 /** Columns that figures rest on; a doubtful «Ghi chú» changes nothing. */

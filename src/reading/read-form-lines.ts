@@ -1,13 +1,11 @@
-import type { Answer } from "../domain/answer";
 import type { RowFate } from "../domain/form/row-fate";
 import { lineAs, type RecognisedForm } from "./read-form";
-import { answeredFate } from "./row-answers";
 
 /** Fates of the lines of a form that registers nobody. */
-export function readFigureRows(form: RecognisedForm, answers: readonly Answer[]): ReadonlyMap<number, RowFate> {
+export function readFigureRows(form: RecognisedForm): ReadonlyMap<number, RowFate> {
   const fates = new Map<number, RowFate>();
   for (const { row, shape } of form.shaped) {
-    const said = answeredFate(form, row, answers);
+    const said = form.said.get(row);
     if (said) fates.set(row, said);
     else if (shape.shape === "line") fates.set(row, lineAs(form.form.kind));
   }

@@ -1,8 +1,10 @@
 import type { Answer } from "../domain/answer";
 import type { Bilingual } from "../domain/bilingual";
-import type { Column, Evidence, Form } from "../domain/form/form";
+import type { Column, Form } from "../domain/form/form";
 import type { FormKind } from "../domain/form/form-kind";
 import type { CountedAs, RowFate, RowReading } from "../domain/form/row-fate";
+import { answerEvidence, answeredColumns, columnNames } from "./answered-columns";
+import { answersAbout } from "./answers-about";
 import { awardHeadings, namesAwards, targetLines } from "./award-lines";
 import type { CodeBook } from "./code-tables";
 import { titlesOfCollectives } from "./collective-lists";
@@ -20,7 +22,7 @@ import { fateOfShape, shapeRows } from "./read-rows";
 import type { ShapedRow } from "./row-shape";
 import { registeredOrGranted } from "./registered-or-granted";
 import { lastRoundOnly } from "./rounds";
-import { answeredFate } from "./row-answers";
+import { answeredRows, namingColumns } from "./row-answers";
 import { fingerprint } from "./signature";
 import { SURE } from "./sure";
 
@@ -31,14 +33,29 @@ export interface RecognisedForm {
   readonly shaped: readonly ShapedRow[];
   /** The title, plain, with the section lines above the heading left out. */
   readonly titleWords: string;
+  /** How an answer names each column. */
+  readonly columnNames: ReadonlyMap<number, string>;
+  /** The columns whose texts name a row. */
+  readonly naming: readonly number[];
+  /** All that she answered: what concerns this form is found by `answersAbout`. */
+  readonly answers: readonly Answer[];
+  /** What she said of rows. */
+  readonly said: ReadonlyMap<number, RowFate>;
 }
 
-/** Columns, kind and row shapes of one table. Answers given for the same form come before any guess. */
-export function recogniseForm(table: Table, id: string, codes: CodeBook, answers: readonly Answer[]): RecognisedForm {
+/** What names a form among those of the workbook. */
+export type FormNames = Pick<Form, "id" | "signature" | "key">;
+
+/** Columns, kind and row shapes of one table. What she answered informs every step, and no step undoes it. */
+export function recogniseForm(
+  table: Table,
+  names: FormNames,
+  codes: CodeBook,
+  answers: readonly Answer[],
+): RecognisedForm {
   const headings = columnHeadings(table);
   const meanings = headings.map(headingMeaning);
   const contents = columnContents(table);
-  const signature = signatureOf(table);
   const title = titleOf(table);
   const titleWords = plain(title);
   const guessed = titlesOfCollectives(readColumns(meanings, contents, codes), contents, [
@@ -46,7 +63,10 @@ export function recogniseForm(table: Table, id: string, codes: CodeBook, answers
     plain(table.sheet.name),
   ]);
   const thisYears = registeredOrGranted(pastColumns(guessed, title), contents);
-  const columns = lastRoundOnly(answeredColumns(thisYears, signature, answers));
+  const columnsNamed = columnNames(thisYears);
+  const naming = namingColumns(thisYears);
+  const asSheSays = (read: readonly Column[]) => answeredColumns(read, columnsNamed, names, answers);
+  const columns = asSheSays(lastRoundOnly(asSheSays(thisYears)));
   const read = readFormKind({
     title: titleWords,
     sheetName: plain(table.sheet.name),
@@ -57,56 +77,42 @@ export function recogniseForm(table: Table, id: string, codes: CodeBook, answers
     awardHeadings: awardHeadings(table),
     targetLines: targetLines(table),
   });
-  const said = answers.find((answer) => answer.kind === "form-kind" && answer.form === signature);
-  const kind: FormKind = said?.kind === "form-kind" ? said.formKind : read.kind;
-  const settled = fitToKind(columns, contents, kind);
-  const answered = { table, form: { signature, columns: settled } };
-  const shaped = shapeRows(table, kind, settled, (row) => answeredFate(answered, row, answers));
+  const [saidKind] = answersAbout(names, "form-kind", answers);
+  const kind: FormKind = saidKind?.formKind ?? read.kind;
+  const settled = asSheSays(fitToKind(columns, contents, kind));
+  const said = answeredRows({ table, naming }, names, answers);
+  const shaped = shapeRows(table, kind, settled, (row) => said.get(row) ?? null);
   const data = dataRowsOf(shaped, table);
   return {
     table,
     shaped,
     titleWords,
+    columnNames: columnsNamed,
+    naming,
+    answers,
+    said,
     form: {
-      id,
+      ...names,
       sheet: table.sheet.name,
       kind,
-      confidence: said ? 1 : Math.round(read.confidence * Math.min(1, weakestOf(settled) / SURE) * 100) / 100,
-      evidence: said ? [answerEvidence] : read.evidence,
-      alternativeKinds: said ? [] : read.alternatives,
+      confidence: saidKind ? 1 : Math.round(read.confidence * Math.min(1, weakestOf(settled) / SURE) * 100) / 100,
+      evidence: saidKind ? [answerEvidence] : read.evidence,
+      alternativeKinds: saidKind ? [] : read.alternatives,
       extent: extentOf(table, shaped),
       title,
       headerRows: table.header ? [table.header.top, table.header.numbering ?? table.header.bottom] : null,
       dataRows: data,
       columns: settled,
-      signature,
     },
   };
 }
 
-const answerEvidence: Evidence = {
-  source: "answer",
-  sentence: { vi: "Theo anh/chị đã xác nhận.", en: "As you confirmed." },
-};
-
 /** A header's texts with their columns, whatever the rows they stand in. */
-function signatureOf(table: Table): string {
+export function signatureOf(table: Table): string {
   const texts: string[] = [];
   for (const { levels } of columnHeadings(table)) texts.push(levels.map(plain).join("›"));
   if (table.header === null) texts.push(plain(table.sheet.name), plain(titleOf(table)).replace(/\d+/g, "#"));
   return fingerprint(texts);
-}
-
-function answeredColumns(columns: readonly Column[], signature: string, answers: readonly Answer[]): readonly Column[] {
-  return columns.map((column) => {
-    const said = answers.find(
-      (answer) =>
-        answer.kind === "column" && answer.form === signature && plain(answer.header) === plain(column.header),
-    );
-    return said?.kind === "column"
-      ? { ...column, ...said.reading, confidence: 1, evidence: [answerEvidence], alternatives: [] }
-      : column;
-  });
 }
 
 /** The columns a reading rests on: who, and what. */

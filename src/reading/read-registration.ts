@@ -1,13 +1,13 @@
 import { isClaimColumn } from "./claim-columns";
-import type { Answer, Question } from "../domain/answer";
+import type { Question } from "../domain/answer";
 import type { RowFate } from "../domain/form/row-fate";
 import type { RecipientKind } from "../domain/recipient";
 import type { Sourced } from "../domain/register/sourced";
-import type { CellRef } from "../workbook/refs";
 import { type ClaimSource, type RowClaims, readClaims } from "./claims";
 import type { CodeBook } from "./code-tables";
 import { type DraftEntry, type LineReader, draftEntry, nameOf, namelessWhy } from "./entries";
 import { addToUnit, goesOnFrom, memberEntry, withoutNames } from "./entries-beside";
+import { type AwardHeading, asSheSays, saidOf, severalTitles } from "./several-titles";
 import { headingAward, headingAwardOfTitle } from "./heading-awards";
 import { readLegend } from "./legends";
 import { peopleInCells } from "./named-in-cells";
@@ -15,7 +15,6 @@ import { plain } from "./plain";
 import { readProse } from "./prose-collectives";
 import type { RecognisedForm } from "./read-form";
 import { readRecipient } from "./recipients";
-import { answeredFate } from "./row-answers";
 import { type SectionPlace, sectionsOf } from "./section-places";
 import { titleYear } from "./title-facts";
 import { isUnitLine, underUnit } from "./unit-lines";
@@ -30,7 +29,6 @@ export interface RegistrationLines {
 export function readRegistration(
   form: RecognisedForm,
   codes: CodeBook,
-  answers: readonly Answer[],
   dateSystem: 1900 | 1904,
   organisation: Sourced<string> | null,
 ): RegistrationLines {
@@ -39,7 +37,7 @@ export function readRegistration(
   const { sheet } = form.table;
   const { columns } = form.form;
   const hasOwn = columns.some(isClaimColumn);
-  const several = new Map<string, CellRef>();
+  const several = new Map<string, AwardHeading>();
   const titleAward = headingAwardOfTitle(form);
   const legend = readLegend(sheet);
   const year = titleYear(form.form.title);
@@ -50,10 +48,10 @@ export function readRegistration(
   for (const { row, texts, sections } of sectionsOf(form)) {
     if (sections !== place) {
       place = sections;
-      heading = headingAward(sections, titleAward);
+      heading = asSheSays(headingAward(sections, titleAward), form);
       unitLine = null;
     }
-    const said = answeredFate(form, row, answers);
+    const said = form.said.get(row) ?? null;
     if (said && said.fate !== "counted") {
       fates.set(row, said);
       continue;
@@ -65,17 +63,18 @@ export function readRegistration(
       ? saidKind(said, form, line, name, sections)
       : readRecipient(sheet, row, name?.value ?? "", texts, hints).kind;
     const others = kind === "collective" ? peopleInCells(sheet, row, columns) : [];
-    if (heading !== null && heading.awards.length > 1 && !hasOwn)
-      several.set(heading.text, sheet.ref(heading.row, heading.column));
+    if (heading !== null && heading.awards.length > 1 && !hasOwn && saidOf(heading, form) === null)
+      several.set(plain(heading.text), heading);
     const claims = withoutNames(readClaims(source, row, kind), others);
-    const above = name && sheet.text(row, name.cell.column) !== "" ? null : goesOnFrom(drafts, line);
+    const isSaid = said !== null;
+    const above = isSaid || (name && sheet.text(row, name.cell.column) !== "") ? null : goesOnFrom(drafts, line);
     if (above && claims.claims.length > 0) {
       const more = claims.claims.filter(({ award }) => !above.claims.some((claim) => claim.award === award));
       drafts[drafts.length - 1] = { ...above, claims: [...above.claims, ...more] };
       fates.set(row, COUNTED[above.kind]);
       continue;
     }
-    if (!name && !isCountedWithoutName(line, claims)) {
+    if (!name && !isSaid && !isCountedWithoutName(line, claims)) {
       fates.set(
         row,
         claims.claims.length > 0 ? { fate: "questioned", why: namelessWhy(row) } : { fate: "structural", as: "note" },
@@ -92,7 +91,7 @@ export function readRegistration(
     };
     const draft = underUnit(draftEntry(form.form, line, kind, known, sections, claims), unitLine);
     if (isUnitLine(draft, line)) unitLine = draft;
-    if (others.length > 0 && claims.claims.length === 0) {
+    if (others.length > 0 && claims.claims.length === 0 && !isSaid) {
       // The unit only says where its people belong.
       for (const other of others) drafts.push(memberEntry(draft, other));
       fates.set(row, COUNTED.individual);
@@ -104,23 +103,7 @@ export function readRegistration(
     fates.set(row, COUNTED[kind]);
   }
   readProse(form, drafts, fates, dateSystem, organisation);
-  const { signature } = form.form;
-  return { drafts, fates, questions: [...several].map(([text, at]) => severalTitles(text, at, signature)) };
-}
-
-/** A heading that names several titles leaves open whether everybody below is proposed for all of them. */
-function severalTitles(text: string, at: CellRef, signature: string): Question {
-  return {
-    id: `several-titles:${signature}:${plain(text)}`,
-    cause: "words",
-    at,
-    typed: null,
-    sentence: {
-      vi: `Tiêu đề «${text}» nêu nhiều danh hiệu, hình thức khen thưởng mà biểu không có cột riêng. Đang tính mỗi dòng bên dưới được ghi tất cả; nếu không phải, anh/chị thêm cột danh hiệu cho từng người.`,
-      en: `The heading «${text}» names several titles or awards, and the form has no column for them. Every row below is counted for all of them; if that is not meant, please add a column with each person's title.`,
-    },
-    options: [],
-  };
+  return { drafts, fates, questions: [...several.values()].map((one) => severalTitles(one, form)) };
 }
 
 const COUNTED: Readonly<Record<RecipientKind, RowFate>> = {

@@ -33,7 +33,8 @@ export function shapeRows(
   for (let row = table.first; row <= table.last; row += 1) if (cellsOf(context, row).length > 0) rows.push(row);
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at] ?? 0;
-    const heading = printed.get(row);
+    const word = row < table.body ? null : said(row);
+    const heading = word === null ? printed.get(row) : undefined;
     let shape: RowShape;
     if (heading) {
       shape = { shape: "structural", as: heading };
@@ -41,7 +42,7 @@ export function shapeRows(
     } else if (row < table.body) {
       shape = aboveShape(context, row, afterLetterhead);
     } else {
-      shape = answeredShape(context, row, said(row), stack, () =>
+      shape = answeredShape(context, row, word, stack, () =>
         signed !== null && row >= signed
           ? structural(
               cellsOf(context, row).some((column) => isNote(table.sheet.plain(row, column))) ? "note" : "signature",

@@ -3,13 +3,14 @@ import type { SheetReading, WorkbookReading } from "../domain/check";
 import { isReviewSheet } from "../domain/form/own-forms";
 import type { WorkbookSnapshot } from "../workbook/grid";
 import type { CivilDate } from "../workbook/ports";
+import { formKeys } from "./answers-about";
 import { readCodeBook } from "./code-tables";
 import { findHeaderless } from "./find-headerless";
 import { findTables, type Table } from "./find-tables";
 import { findProse } from "./prose";
 import { withHistoryTold } from "./last-years";
 import { buildRegister } from "./register";
-import { recogniseForm, type RecognisedForm } from "./read-form";
+import { recogniseForm, signatureOf } from "./read-form";
 import { type SheetText, sheetTextOf } from "./sheet-text";
 
 export interface ReadingOptions {
@@ -22,13 +23,23 @@ export interface ReadingOptions {
 export function readWorkbook(snapshot: WorkbookSnapshot, { answers }: ReadingOptions): WorkbookReading {
   const sheets = snapshot.sheets.map(sheetTextOf);
   const codes = readCodeBook(sheets);
-  const recognised: RecognisedForm[] = [];
+  const tables: Table[] = [];
   for (const sheet of sheets) {
     if (isReviewSheet(sheet.grid.name, firstTexts(sheet))) continue;
     for (const table of firstFound(sheet, [findTables, findProse, findHeaderless])) {
-      recognised.push(recogniseForm(table, `f${String(recognised.length + 1)}`, codes, answers));
+      tables.push(table);
     }
   }
+  const signatures = tables.map(signatureOf);
+  const keys = formKeys(tables.map((table, at) => ({ signature: signatures[at] ?? "", sheet: table.sheet.name })));
+  const recognised = tables.map((table, at) =>
+    recogniseForm(
+      table,
+      { id: `f${String(at + 1)}`, signature: signatures[at] ?? "", key: keys[at] ?? "" },
+      codes,
+      answers,
+    ),
+  );
   const { forms, register, questions } = buildRegister(
     withHistoryTold(recognised),
     codes,

@@ -31,7 +31,7 @@ export function buildRegister(
   dateSystem: 1900 | 1904,
 ): BuiltRegister {
   const organisation = firstOf(recognised, ({ table }) => organisationOf(table.sheet, table));
-  const gathered = gather(recognised, codes, answers, dateSystem, organisation);
+  const gathered = gather(recognised, codes, dateSystem, organisation);
   const derived = findDerivedLists(gathered.registrations);
   const counted = gathered.registrations.filter(({ form }) => whyNotCounted(form, derived) === null);
   const drafts = counted.flatMap(({ lines }) => lines.drafts);

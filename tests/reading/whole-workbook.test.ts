@@ -1,6 +1,6 @@
 import type { Answer } from "../../src/domain/answer";
 import { readWorkbook } from "../../src/reading/read-workbook";
-import { rowKeyOf } from "../../src/reading/row-answers";
+import { namingColumns, rowKeyOf } from "../../src/reading/row-answers";
 import { sheetTextOf } from "../../src/reading/sheet-text";
 import { findTables } from "../../src/reading/find-tables";
 import { figuresOf } from "./figures-of";
@@ -153,7 +153,7 @@ describe("trả lời về một dòng", () => {
     const answer: Answer = {
       kind: "row",
       form: form.signature,
-      rowKey: rowKeyOf({ table, form }, 5),
+      rowKey: rowKeyOf({ table, naming: namingColumns(form.columns) }, 5),
       fate: { structural: "section" },
     };
     const sectionsOf6 = (answers: readonly Answer[]) =>

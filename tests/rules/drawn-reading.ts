@@ -157,6 +157,7 @@ export function drawReading(drawn: Drawn): { readonly reading: WorkbookReading; 
         : columns.map(({ place, column }) => columnFrom(place, column, drawn.roles?.[place[0]])),
     rows: rowsOf(entries, rowCount, works.length > 0, drawn.sections ?? []),
     signature: "drawn",
+    key: "drawn",
     countedIn: works.length === 0,
     whyNot: null,
   };

@@ -294,6 +294,7 @@ function formOf(kind: FormKind, index: number, { title, columns }: DrawnRegister
     columns: (columns ?? []).map((award, at) => column(award, at + 4)),
     rows: [],
     signature: kind,
+    key: kind,
     countedIn: kind === "registration",
     whyNot: null,
   };

@@ -308,6 +308,7 @@ export const form: Form = {
   ],
   rows,
   signature: "sig",
+  key: "sig",
   countedIn: true,
   whyNot: null,
 };

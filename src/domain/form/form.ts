@@ -57,6 +57,8 @@ export interface Form {
   readonly rows: readonly RowReading[];
   /** Hash of the header's texts: the same form is recognised again after a rename or in next year's file. */
   readonly signature: string;
+  /** Names this form alone in answers: its signature; where several forms are headed alike, with its sheet's name. */
+  readonly key: string;
   /** Its rows are counted as registrations. Where not, `whyNot` says why. */
   readonly countedIn: boolean;
   readonly whyNot: Bilingual | null;

@@ -32,6 +32,7 @@ function withSummary(unit: string, figure: CellValue, fate: RowFate = { fate: "c
     sheet: "Tổng hợp",
     kind: "summary",
     signature: "summary",
+    key: "summary",
     countedIn: false,
     extent: { top: 1, left: 1, bottom: 2, right: 2 },
     headerRows: [1, 1],
