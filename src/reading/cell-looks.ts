@@ -1,4 +1,5 @@
 import type { CellValue } from "../workbook/grid";
+import { readMark } from "../text/marks";
 import { looksLikePersonName } from "../text/name-evidence";
 import { looksLikeUnitName } from "../text/unit-evidence";
 import { mentionsAward } from "./award-words";
@@ -51,8 +52,10 @@ function lookOfNumber(value: number, format: string): CellLook {
 
 function lookOfText(text: string): CellLook {
   const words = plain(text);
-  if (/^(?:x+|v|\+|[×✓✔√☑✗✘ü]|co|dk|dang ky|x ?\(.{1,12}\))$/.test(words)) return "mark";
+  if (/^(?:x+|v|\+|co|dk|dang ky|x ?\(.{1,12}\))$/.test(words)) return "mark";
   if (/^(?:-+|0|khong|ko|k|\/|\.+|…+|khong co)$/.test(words)) return "nothing";
+  const sign = /^(?:[^\p{L}\p{N}\s]{1,3}|[üûþý])$/u.test(text) ? readMark(text) : null;
+  if (sign !== null) return sign === "yes" ? "mark" : "nothing";
   if (/^[\d.,]+ ?%/.test(words)) return "percent";
   if (/^'?\d{9}$|^'?\d{11,12}$/.test(words)) return "id";
   if (/^\d{6,}$/.test(words)) return "code";

@@ -6,10 +6,10 @@ import type { Sourced } from "../domain/register/sourced";
 import type { NamedAward } from "./award-words";
 import { readElsewhere } from "./claims-elsewhere";
 import type { CodeBook } from "./code-tables";
-import type { Legend } from "./legends";
 import { readMarkCell } from "./mark-cells";
 import { plain } from "./plain";
 import type { SheetText } from "./sheet-text";
+import type { FormSigns } from "./signs/form-signs";
 import { bottomOfMerge, readCodeCell, readTextCell, topOfMerge } from "./title-cells";
 
 export interface RowClaims {
@@ -29,8 +29,8 @@ export interface ClaimSource {
   readonly codes: CodeBook;
   /** The year that the list is about, where its title says so. */
   readonly year: number | null;
-  /** Signs that a note of the sheet explains otherwise than usual. */
-  readonly legend: Legend;
+  /** What the signs in the columns of marks mean. */
+  readonly signs: FormSigns;
   /** What the headings above, innermost first, or the form's title name; where it stands. */
   readonly heading: {
     readonly awards: readonly NamedAward[];

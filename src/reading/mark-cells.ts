@@ -3,18 +3,15 @@ import type { AwardId } from "../domain/glossary/awards";
 import type { RecipientKind } from "../domain/recipient";
 import type { AwardClaim } from "../domain/register/register";
 import type { Sourced } from "../domain/register/sourced";
-import { readMark } from "../text/marks";
-import type { CellValue } from "../workbook/grid";
 import { awardsNamed } from "./award-words";
 import type { ClaimSource } from "./claims";
 import { forRecipient } from "./heading-meaning";
-import { plain } from "./plain";
-import { markable } from "./recipients";
 import type { SheetText } from "./sheet-text";
+import { topOfMerge } from "./title-cells";
 
-/** Reads one cell of a column that stands for one title. */
+/** Reads one cell of a column that stands for one title; a mark merged down over several lines is said of each. */
 export function readMarkCell(
-  { sheet, columns, legend }: ClaimSource,
+  { sheet, columns, signs }: ClaimSource,
   row: number,
   kind: RecipientKind,
   column: Column,
@@ -22,20 +19,22 @@ export function readMarkCell(
   misplaced: AwardClaim[],
   unread: Sourced<string>[],
 ): void {
-  const text = sheet.text(row, column.column);
+  const top = topOfMerge(sheet, row, column.column);
+  const text = sheet.text(top, column.column);
   if (text === "" || column.award === null) return;
-  const cell = sheet.ref(row, column.column);
+  const cell = sheet.ref(top, column.column);
   const award = forRecipient(column.award, column.recipient ?? kind);
-  const explained = legend.marks.size === 0 ? undefined : legend.marks.get(plain(text));
-  const mark = explained ?? readMark(markable(sheet, row, column.column));
-  if (mark === "no") return;
-  const how = mark === "yes" ? MARKED : meansAward(sheet.value(row, column.column), text, award, kind);
+  const mark = signs.read(column, row);
+  if (mark === "no" || signs.isAsked(column, row)) return;
+  if (column.recipient === "individual" && kind === "collective" && countsPeople(sheet, row, columns)) return;
+  const number = signs.numbers.read(column, row);
+  const how = mark === "yes" ? MARKED : number === null ? wordsMean(text, award, kind) : numberMeans(number, text);
+  if (how === "nothing") return;
   if (how === null) {
     unread.push({ value: text, cell, text });
     return;
   }
   const claim: AwardClaim = { award, cell, text, how: how.how, certain: how.certain, readAs: null };
-  if (column.recipient === "individual" && kind === "collective" && countsPeople(sheet, row, columns)) return;
   if (column.recipient !== null && column.recipient !== kind) misplaced.push(claim);
   else add(claim);
 }
@@ -52,13 +51,14 @@ type Meaning = Pick<AwardClaim, "how" | "certain">;
 
 const MARKED: Meaning = { how: "mark", certain: true };
 
-/** What a cell that is no mark says in the column of one title; null for words without a meaning there. */
-function meansAward(value: CellValue, text: string, award: AwardId, kind: RecipientKind): Meaning | null {
-  if ((typeof value === "number" && !text.includes("%")) || /^\d{1,3}$/.test(text))
-    return { how: "times-won", certain: false };
-  // The share of votes stands where others put a mark: proposed all the same.
-  if (/^[\d.,]+ ?%$|^\d{1,3} ?\/ ?\d{1,3}$/.test(text))
-    return /^[^/]*[1-9]/.test(text) ? { how: "mark", certain: false } : null;
+/** How often a title was won, or the votes for it, stands where others put a mark: proposed all the same. */
+function numberMeans(number: "times" | "votes", text: string): Meaning | "nothing" {
+  if (number === "times") return { how: "times-won", certain: false };
+  return /^[^/]*[1-9]/.test(text) ? { how: "mark", certain: false } : "nothing";
+}
+
+/** What words say in the column of one title; null for words without a meaning there. */
+function wordsMean(text: string, award: AwardId, kind: RecipientKind): Meaning | null {
   const named = awardsNamed(text);
   if (named.some((one) => forRecipient(one.award, kind) === award)) return { how: "text", certain: true };
   // The mark stands in this title's column, the words name another: counted where it stands, and asked.

@@ -9,13 +9,14 @@ import { type DraftEntry, type LineReader, draftEntry, nameOf, namelessWhy } fro
 import { addToUnit, goesOnFrom, memberEntry, withoutNames } from "./entries-beside";
 import { type AwardHeading, asSheSays, saidOf, severalTitles } from "./several-titles";
 import { headingAward, headingAwardOfTitle } from "./heading-awards";
-import { readLegend } from "./legends";
 import { peopleInCells } from "./named-in-cells";
 import { plain } from "./plain";
 import { readProse } from "./prose-collectives";
 import type { RecognisedForm } from "./read-form";
 import { readRecipient } from "./recipients";
 import { type SectionPlace, sectionsOf } from "./section-places";
+import { formSigns } from "./signs/form-signs";
+import { signQuestions } from "./signs/sign-questions";
 import { titleYear } from "./title-facts";
 import { isUnitLine, underUnit } from "./unit-lines";
 
@@ -39,7 +40,7 @@ export function readRegistration(
   const hasOwn = columns.some(isClaimColumn);
   const several = new Map<string, AwardHeading>();
   const titleAward = headingAwardOfTitle(form);
-  const legend = readLegend(sheet);
+  const signs = formSigns(form);
   const year = titleYear(form.form.title);
   const hints = { columns, title: form.titleWords };
   let place: readonly SectionPlace[] | null = null;
@@ -58,7 +59,7 @@ export function readRegistration(
     }
     const line: LineReader = { sheet, row, columns, dateSystem };
     const name = nameOf(line);
-    const source: ClaimSource = { sheet, columns, codes, legend, heading, year };
+    const source: ClaimSource = { sheet, columns, codes, signs, heading, year };
     const kind = said
       ? saidKind(said, form, line, name, sections)
       : readRecipient(sheet, row, name?.value ?? "", texts, hints).kind;
@@ -103,7 +104,8 @@ export function readRegistration(
     fates.set(row, COUNTED[kind]);
   }
   readProse(form, drafts, fates, dateSystem, organisation);
-  return { drafts, fates, questions: [...several.values()].map((one) => severalTitles(one, form)) };
+  const questions = [...[...several.values()].map((one) => severalTitles(one, form)), ...signQuestions(form, signs)];
+  return { drafts, fates, questions };
 }
 
 const COUNTED: Readonly<Record<RecipientKind, RowFate>> = {

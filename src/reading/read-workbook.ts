@@ -7,6 +7,7 @@ import { formKeys } from "./answers-about";
 import { readCodeBook } from "./code-tables";
 import { findHeaderless } from "./find-headerless";
 import { findTables, type Table } from "./find-tables";
+import { withDittos } from "./signs/dittos";
 import { findProse } from "./prose";
 import { withHistoryTold } from "./last-years";
 import { buildRegister } from "./register";
@@ -27,7 +28,7 @@ export function readWorkbook(snapshot: WorkbookSnapshot, { answers }: ReadingOpt
   for (const sheet of sheets) {
     if (isReviewSheet(sheet.grid.name, firstTexts(sheet))) continue;
     for (const table of firstFound(sheet, [findTables, findProse, findHeaderless])) {
-      tables.push(table);
+      tables.push(withDittos(table));
     }
   }
   const signatures = tables.map(signatureOf);

@@ -1,5 +1,6 @@
 import { asUnicode } from "../text/legacy/decode";
 import { normalise } from "../text/normalise";
+import { drawnSigns, isSymbolFont } from "../text/symbol-fonts";
 import { type CellValue, fontAt, type Grid, isCellError } from "../workbook/grid";
 
 const suspicious = /[\u00A1-\u00FF]/;
@@ -9,8 +10,11 @@ const clean = /^[!-~\u00C0-\u024F\u1EA0-\u1EF9]+(?: [!-~\u00C0-\u024F\u1EA0-\u1E
 export function readable(grid: Grid): (row: number, column: number, value: CellValue) => string {
   const known = new Map<string, string>();
   const hasFonts = grid.fonts.byCell.size > 0 || grid.fonts.byColumn.size > 0;
+  const hasSymbols = [...grid.fonts.byCell.values(), ...grid.fonts.byColumn.values()].some(isSymbolFont);
   return (row, column, value) => {
     if (typeof value !== "string") return value === null ? "" : wordsOf(value);
+    const drawn = hasSymbols ? drawnSigns(value, fontAt(grid, row, column)) : null;
+    if (drawn !== null) return drawn;
     const before = known.get(value);
     if (before !== undefined) return before;
     if (!suspicious.test(value)) {

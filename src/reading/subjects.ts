@@ -10,6 +10,7 @@ import type {
   Work,
 } from "../domain/register/register";
 import type { Sourced } from "../domain/register/sourced";
+import { readMark } from "../text/marks";
 import { parseQuantity } from "../text/quantity";
 import { awardsNamed } from "./award-words";
 import { cellOf, employmentOf, genderOf, type LineReader, nameOf, periodCell } from "./entries";
@@ -206,9 +207,9 @@ export function pastTitlesOf(
           decision,
         });
       }
-      if (column.award !== null && awardsNamed(text).length === 0 && /^(?:x|v|\+|1)$/i.test(text))
+      if (column.award !== null && awardsNamed(text).length === 0 && readMark(text) === "yes")
         past.push({ award: column.award, year, column: column.column, decision });
-    } else if (column.role === "mark" && column.award !== null && /^(?:x|v|\+|1)$/i.test(text)) {
+    } else if (column.role === "mark" && column.award !== null && readMark(text) === "yes") {
       past.push({
         award: forRecipient(column.award, kind),
         year: Number.isNaN(rowYear) ? formYear : rowYear,

@@ -13,6 +13,7 @@ import { forRecipient } from "./heading-meaning";
 import { plain } from "./plain";
 import { markable } from "./recipients";
 import type { SheetText } from "./sheet-text";
+import { tickedWords } from "./signs/ballot-boxes";
 
 /** Parts of a text cell: «1, 2» are two codes. */
 function partsOf(text: string): readonly string[] {
@@ -38,7 +39,9 @@ export function readTextCell(
   const cell = sheet.ref(top, column.column);
   const level = columns.find(({ role }) => role === "deciding-authority");
   const levelText = level ? sheet.text(row, level.column) : "";
-  const own = awardsNamed(text, kind).map((named) => withAuthority(named, [column.header]));
+  const words = tickedWords(text) ?? text;
+  if (words === "") return;
+  const own = awardsNamed(words, kind).map((named) => withAuthority(named, [column.header]));
   // «Bằng khen» beside «Thủ tướng», «Chiến sĩ thi đua» beside «Cấp cơ sở»: two cells say it together.
   const isVague =
     own.length === 0 || (own.length === 1 && (own[0]?.award === "diploma-of-merit" || own[0]?.certain === false));

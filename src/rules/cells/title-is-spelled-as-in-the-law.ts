@@ -1,6 +1,8 @@
 import { glossaryEntry } from "../../domain/glossary/awards";
 import { lettersOf } from "../../domain/glossary/letters";
 import type { AwardClaim, Entry } from "../../domain/register/register";
+import type { Fix } from "../../domain/findings/finding";
+import { isDitto } from "../../text/dittos";
 import { fold, foldClosed } from "../../text/fold";
 import { toA1 } from "../../workbook/refs";
 import { textFix } from "../text-fix";
@@ -27,7 +29,8 @@ export const titleIsSpelledAsInTheLaw: Rule = {
         const words = misspelt(entry, claim);
         if (words === null) continue;
         const fix = textFix(view, claim.cell, words, { isSafe: true });
-        if (fix === null) continue;
+        // «nt» stands for the title above it; what is mended is the cell that spells it.
+        if (fix === null || pointsUp(fix)) continue;
         const label = toA1(claim.cell);
         yield {
           at: claim.cell,
@@ -42,6 +45,10 @@ export const titleIsSpelledAsInTheLaw: Rule = {
     }
   },
 };
+
+function pointsUp({ writes }: Fix): boolean {
+  return writes.every(({ expectedBefore }) => expectedBefore.kind === "text" && isDitto(expectedBefore.text));
+}
 
 /** The words of the Law where the cell means them and misspells them; null for anything else. */
 function misspelt(entry: Entry, { award, text, how, cell, readAs }: AwardClaim): string | null {

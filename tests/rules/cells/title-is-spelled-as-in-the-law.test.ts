@@ -14,6 +14,11 @@ testRule(titleIsSpelledAsInTheLaw, {
     { name: "viết hoa cả dòng là thói quen", ...fighter("CHIẾN SĨ THI ĐUA CƠ SỞ") },
     { name: "viết tắt là thói quen", ...fighter("CSTĐCS") },
     { name: "thêm chữ «cấp» không phải sai chính tả", ...fighter("Chiến sĩ thi đua cấp cơ sở") },
+    {
+      name: "ô chỉ ghi «nt» không phải sửa",
+      ...fighter("Chiến sỹ thi đua cơ sở"),
+      cells: { [`${letter("title")}7`]: "nt" },
+    },
   ],
   reports: [
     { name: "«Chiến sỹ»", ...fighter("Chiến sỹ thi đua cơ sở"), at, severity: "info" },

@@ -1,0 +1,130 @@
+import type { Column } from "../../domain/form/form";
+import { type Mark, type Opposite, oppositeOf, readMark } from "../../text/marks";
+import { answersAbout } from "../answers-about";
+import { awardsNamed } from "../award-words";
+import { readLegend } from "../legends";
+import { plain } from "../plain";
+import type { RecognisedForm } from "../read-form";
+import { markable } from "../recipients";
+import type { SheetText } from "../sheet-text";
+import { topOfMerge } from "../title-cells";
+import { type MarkedLines, markedLines } from "./marked-lines";
+import { type NumbersInMarks, numbersInMarks } from "./numbers-in-marks";
+
+/** What the signs in a form's columns of marks mean, taken together: a sign's neighbours say what it is. */
+export interface FormSigns {
+  /** What a cell says as a mark; null where it holds words, numbers or a sign that is not understood. */
+  readonly read: (column: Column, row: number) => Mark | null;
+  /** The cell waits for her: nobody can tell whether its sign registers. */
+  readonly isAsked: (column: Column, row: number) => boolean;
+  /** A legend or she herself has told what the sign means. */
+  readonly isSaid: (text: string) => boolean;
+  readonly numbers: NumbersInMarks;
+  /** Cells that wait, column by column. */
+  readonly asked: readonly AskedSigns[];
+}
+
+/** The signs of one column that are not understood, each with its cells. */
+export interface AskedSigns {
+  readonly column: Column;
+  /** By `signKey`. */
+  readonly signs: ReadonlyMap<string, { readonly text: string; readonly rows: readonly number[] }>;
+}
+
+/** Stands in an answer for every sign of the column that is not understood. */
+export const ANY_SIGN = "";
+
+/** A sign as answers name it. */
+export function signKey(text: string): string {
+  return plain(text);
+}
+
+/** Reads all signs of a form before any of its lines is spoken for. */
+export function formSigns(form: RecognisedForm): FormSigns {
+  const lines = markedLines(form);
+  const { sheet, marks, rows } = lines;
+  const legend = readLegend(sheet);
+  const pairs = pairsOf(lines);
+  const numbers = numbersInMarks(lines);
+  const said = answersAbout(form.form, "sign", form.answers);
+  const isOfColumn = (header: string | null, column: Column) =>
+    header === null || plain(header) === plain(form.columnNames.get(column.column) ?? column.header);
+  const isUnknown = (column: Column, row: number) => {
+    const text = sheet.text(row, column.column);
+    if (/^\d+$/.test(text) && lines.isUnit(row)) return false;
+    return numbers.read(column, row) === null && awardsNamed(text).length === 0;
+  };
+  const read = (column: Column, row: number): Mark | null => {
+    const at = topOfMerge(sheet, row, column.column);
+    const text = sheet.text(at, column.column);
+    if (text === "") return "no";
+    const own = legend.marks.get(plain(text)) ?? opposed(text, pairs) ?? readMark(markable(sheet, at, column.column));
+    const answer = said.find(
+      ({ header, sign }) =>
+        isOfColumn(header, column) &&
+        (sign === ANY_SIGN ? own === null && isUnknown(column, at) : signKey(sign) === signKey(text)),
+    );
+    if (answer === undefined) return own;
+    if (answer.means !== "as-above") return answer.means === "yes" ? "yes" : "no";
+    const above = rows.filter((one) => one < row).pop();
+    return above === undefined ? null : read(column, above);
+  };
+  const asked = marks.flatMap((column) => {
+    const unknown = rows.filter(
+      (row) => topOfMerge(sheet, row, column.column) === row && read(column, row) === null && isUnknown(column, row),
+    );
+    return askedOf(sheet, column, unknown);
+  });
+  const waiting = new Set(
+    asked.flatMap(({ column, signs }) =>
+      [...signs.values()].flatMap((sign) => sign.rows.map((row) => placeOf(column, row))),
+    ),
+  );
+  return {
+    read,
+    isAsked: (column, row) => waiting.has(placeOf(column, topOfMerge(sheet, row, column.column))),
+    isSaid: (text) => legend.marks.has(plain(text)) || said.some(({ sign }) => signKey(sign) === signKey(text)),
+    numbers,
+    asked,
+  };
+}
+
+function placeOf({ column }: Column, row: number): number {
+  return row * 16_385 + column;
+}
+
+/** One odd text of several words is told at its cell; signs, numbers and what stands there again and again are asked. */
+function askedOf(sheet: SheetText, column: Column, rows: readonly number[]): readonly AskedSigns[] {
+  const signs = new Map<string, { text: string; rows: number[] }>();
+  for (const row of rows) {
+    const text = sheet.text(row, column.column);
+    const known = signs.get(signKey(text));
+    if (known) known.rows.push(row);
+    else signs.set(signKey(text), { text, rows: [row] });
+  }
+  for (const [key, { text, rows: own }] of signs) if (own.length === 1 && !isSign(text)) signs.delete(key);
+  return signs.size === 0 ? [] : [{ column, signs }];
+}
+
+function isSign(text: string): boolean {
+  return text.length <= 3 || /^[\d.,/% ]+$/.test(text);
+}
+
+/** Which sides of known pairs stand among the marks. */
+function pairsOf({ sheet, rows, marks }: MarkedLines): ReadonlySet<Opposite> {
+  const found = new Set<Opposite>();
+  for (const row of rows)
+    for (const { column } of marks) {
+      const side = oppositeOf(sheet.text(row, column));
+      if (side !== null) found.add(side);
+    }
+  return found;
+}
+
+/** Where both sides of a pair stand, each is the other's opposite. */
+function opposed(text: string, pairs: ReadonlySet<Opposite>): Mark | null {
+  const side = oppositeOf(text);
+  if (side === "cross" && pairs.has("tick")) return "no";
+  if (side === "reached" && pairs.has("not-reached")) return "yes";
+  return null;
+}
