@@ -19,6 +19,7 @@ export const structuralLabels: Readonly<Record<StructuralAs, Bilingual>> = {
   total: { vi: "dòng cộng", en: "total" },
   note: { vi: "ghi chú", en: "note" },
   signature: { vi: "chữ ký", en: "signature" },
+  continuation: { vi: "dòng nối tiếp dòng trên", en: "goes on with the line above" },
   "empty-line": { vi: "dòng để trống", en: "empty line" },
 };
 

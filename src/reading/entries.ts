@@ -83,7 +83,7 @@ export function unitTextOf(
   if (own && plain(own.value).length > 1) return own;
   const both = cellOf(line, "position-and-unit");
   if (both) {
-    const unit = unitWithin(both.value);
+    const unit = unitWithin(both.text);
     if (unit !== null) return { ...both, value: unit };
   }
   for (const section of [...sections].reverse()) {
@@ -96,10 +96,12 @@ export function unitTextOf(
 
 /** «Trưởng phòng, Phòng Hợp tác quốc tế, Sở Ngoại vụ» → «Phòng Hợp tác quốc tế»; unit names keep their own commas. */
 function unitWithin(text: string): string | null {
-  const parts = text.split(/\s*[,;]\s*/);
+  const parts = text.split(/\s*[,;\n]\s*/).filter((part) => part !== "");
   const at = parts.findIndex((part, index) => index > 0 && looksLikeUnit(part));
   if (at > 0) return parts[at] ?? null;
-  const inside = /\s((?:trường|phòng|khoa|tổ|trung tâm|văn phòng|sở|ban|chi cục|trạm)\s\p{L}.*)$/iu.exec(text);
+  const inside = /\s((?:trường|phòng|khoa|tổ|trung tâm|văn phòng|sở|ban|chi cục|trạm)\s\p{L}.*)$/iu.exec(
+    oneSpaced(text),
+  );
   return inside &&
     !looksLikeUnit(text) &&
     /^(?:hiệu trưởng|phó hiệu trưởng|giám đốc|phó giám đốc|ttcm|tpcm|tổ trưởng|tổ phó)/iu.test(text)
@@ -149,7 +151,7 @@ export function draftEntry(
 
 function positionWithin(both: Sourced<string> | null): Sourced<string> | null {
   if (!both) return null;
-  const parts = both.value.split(/\s*[,;]\s*/);
+  const parts = both.text.split(/\s*[,;\n]\s*/);
   return { ...both, value: looksLikeUnit(parts[0] ?? "") ? both.value : (parts[0] ?? both.value) };
 }
 

@@ -1,5 +1,6 @@
 import { looksLikePerson } from "./cell-looks";
 import type { Table } from "./find-tables";
+import { ONE_ROW_EACH } from "./rows/line-extent";
 import type { SheetText } from "./sheet-text";
 
 const LEAST_NAMES = 3;
@@ -29,6 +30,8 @@ export function findHeaderless(sheet: SheetText): readonly Table[] {
       header: null,
       repeats: [],
       continues: null,
+      lines: ONE_ROW_EACH,
+      typed: sheet,
       first: firstFilled(sheet),
       last: sheet.lastRow,
       body,

@@ -1,5 +1,6 @@
 import { findHeaders, type HeaderBand } from "./find-headers";
 import { isNote, isPlaceAndDate, isSignature, isTitle, totalWords } from "./row-words";
+import { type LinesOverRows, ONE_ROW_EACH } from "./rows/line-extent";
 import type { SheetText } from "./sheet-text";
 
 /** One table on a sheet before anything is known of its meaning: where it begins, its heading, where it ends. */
@@ -18,6 +19,10 @@ export interface Table {
   readonly body: number;
   /** The table on its left of which it is the second column of print: one heading, one title. */
   readonly continues: Table | null;
+  /** Lines that take several rows; `sheet` shows each of them in one. */
+  readonly lines: LinesOverRows;
+  /** The sheet row by row, as it was typed. */
+  readonly typed: SheetText;
 }
 
 /** The tables of a sheet, one under the other or beside one another. */
@@ -53,6 +58,8 @@ export function findTables(sheet: SheetText): readonly Table[] {
       last: below ? lastFilled(sheet, titleTop(sheet, below) - 1) : lastFilled(sheet, sheet.lastRow),
       body: (band.numbering ?? band.bottom) + 1,
       continues: null,
+      lines: ONE_ROW_EACH,
+      typed: sheet,
     };
   });
   return tables.map((table) => ({ ...table, continues: tables.find((left) => isPrintedBeside(left, table)) ?? null }));

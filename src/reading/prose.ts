@@ -1,4 +1,5 @@
 import type { Table } from "./find-tables";
+import { ONE_ROW_EACH } from "./rows/line-extent";
 import type { SheetText } from "./sheet-text";
 
 /** Sheets of targets written as lines of prose: «+ Trên 90% CBCCVC đạt danh hiệu Lao động tiên tiến.» */
@@ -32,6 +33,8 @@ export function findProse(sheet: SheetText): readonly Table[] {
       header: null,
       repeats: [],
       continues: null,
+      lines: ONE_ROW_EACH,
+      typed: sheet,
       first,
       last: rows[rows.length - 1] ?? first,
       body,

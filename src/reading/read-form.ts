@@ -23,6 +23,8 @@ import type { ShapedRow } from "./row-shape";
 import { registeredOrGranted } from "./registered-or-granted";
 import { lastRoundOnly } from "./rounds";
 import { answeredRows, namingColumns } from "./row-answers";
+import { ONE_ROW_EACH } from "./rows/line-extent";
+import { inOneRow, linesOverRows } from "./rows/lines-over-rows";
 import { fingerprint } from "./signature";
 import { SURE } from "./sure";
 
@@ -81,6 +83,11 @@ export function recogniseForm(
   const kind: FormKind = saidKind?.formKind ?? read.kind;
   const settled = asSheSays(fitToKind(columns, contents, kind));
   const said = answeredRows({ table, naming }, names, answers);
+  if (table.lines === ONE_ROW_EACH && (kind === "registration" || kind === "staff")) {
+    const lines = linesOverRows(table, settled, (row) => said.has(row));
+    if (lines !== ONE_ROW_EACH)
+      return recogniseForm({ ...table, lines, sheet: inOneRow(table.sheet, lines) }, names, codes, answers);
+  }
   const shaped = shapeRows(table, kind, settled, (row) => said.get(row) ?? null);
   const data = dataRowsOf(shaped, table);
   return {

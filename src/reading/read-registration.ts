@@ -90,7 +90,10 @@ export function readRegistration(
       ),
       text: "",
     };
-    const draft = underUnit(draftEntry(form.form, line, kind, known, sections, claims), unitLine);
+    const draft = withUnitUnder(
+      underUnit(draftEntry(form.form, line, kind, known, sections, claims), unitLine),
+      form.table,
+    );
     if (isUnitLine(draft, line)) unitLine = draft;
     if (others.length > 0 && claims.claims.length === 0 && !isSaid) {
       // The unit only says where its people belong.
@@ -130,6 +133,14 @@ function saidKind(
     sections.map(({ text }) => text),
     { columns: form.form.columns, title: form.titleWords },
   ).kind;
+}
+
+/** The unit written in the row under the name, nearer than any heading. */
+function withUnitUnder(draft: DraftEntry, { lines, typed }: RecognisedForm["table"]): DraftEntry {
+  const under = lines.unitUnder.get(draft.at.row);
+  if (!under || draft.unitText?.cell.row === draft.at.row) return draft;
+  const text = typed.text(under.row, under.column);
+  return { ...draft, unitText: { value: text, cell: typed.ref(under.row, under.column), text } };
 }
 
 /** A line that says a good deal and only lacks its name is counted as a line of its own. */

@@ -7,7 +7,15 @@ import type { Table } from "./find-tables";
 import { type RowShape, type ShapedRow, structural } from "./row-shape";
 import { isNote, isPlaceAndDate, isSignature, splitSectionText, totalWords } from "./row-words";
 import { aboveShape, sectionText } from "./rows-above";
-import { cellsOf, goesOn, isDataColumn, isFormulaDust, isLineOfList, isSubstantial } from "./rows-of-list";
+import {
+  cellsOf,
+  goesOn,
+  isMarkOfTitle,
+  isDataColumn,
+  isFormulaDust,
+  isLineOfList,
+  isSubstantial,
+} from "./rows-of-list";
 import { isProseWithFigure, isTotalRow, moreSectionsFollow, repeatsFollow } from "./rows-of-totals";
 import { isFigureBelowTotal } from "./rows/below-the-total";
 import { signingFrom } from "./rows/signing-block";
@@ -30,13 +38,17 @@ export function shapeRows(
   let afterLetterhead = false;
   let sections: readonly string[] = NONE;
   const rows: number[] = [];
-  for (let row = table.first; row <= table.last; row += 1) if (cellsOf(context, row).length > 0) rows.push(row);
+  const goesOn = table.lines.firstRowOf;
+  for (let row = table.first; row <= table.last; row += 1)
+    if (cellsOf(context, row).length > 0 || goesOn.has(row)) rows.push(row);
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at] ?? 0;
     const word = row < table.body ? null : said(row);
     const heading = word === null ? printed.get(row) : undefined;
     let shape: RowShape;
-    if (heading) {
+    if (goesOn.has(row)) {
+      shape = structural("continuation");
+    } else if (heading) {
       shape = { shape: "structural", as: heading };
       foot = NO_FOOT;
     } else if (row < table.body) {
@@ -186,6 +198,8 @@ function bodyShape(
     const inNames = context.names.includes(first) || context.names.length === 0;
     if (/^[-+•*]/.test(text) || text.length > 90) return structural("note");
     if (!inNames && !isDataColumn(context, first)) return structural("note");
+    // A mark all by itself is somebody's: nobody knows whose.
+    if (isMarkOfTitle(context, row, first)) return LINE;
     if (context.kind === "summary" && looksLikeUnit(text)) return { shape: "line" };
     if (merged && merged.right - merged.left >= 2) return structural("note");
     if (!inNames && (context.kind === "registration" || context.kind === "staff")) return structural("note");

@@ -43,7 +43,7 @@ function keysOf(rows: NamedRows): ReadonlyMap<number, string> {
   const keys = new Map<number, string>();
   const seen = new Map<string, number>();
   for (let row = rows.table.first; row <= rows.table.last; row += 1) {
-    if (rows.table.sheet.filled(row).length === 0) continue;
+    if (rows.table.typed.filled(row).length === 0) continue;
     const words = fingerprint(wordsOf(rows, row));
     // Two rows of the same words are two rows: the second is not what she said of the first.
     const ordinal = (seen.get(words) ?? 0) + 1;
@@ -54,7 +54,7 @@ function keysOf(rows: NamedRows): ReadonlyMap<number, string> {
   return keys;
 }
 
-function wordsOf({ table: { sheet }, naming }: NamedRows, row: number): readonly string[] {
+function wordsOf({ table: { typed: sheet }, naming }: NamedRows, row: number): readonly string[] {
   const own = naming.map((column) => sheet.plain(row, column)).filter((text) => text !== "");
   return own.length > 0 ? own : sheet.filled(row).map((column) => sheet.plain(row, column));
 }

@@ -15,6 +15,12 @@ export function isDataColumn({ data }: Context, column: number): boolean {
   return data.some((one) => one.column === column);
 }
 
+/** «x» in the column of a title. */
+export function isMarkOfTitle({ table, columns }: Context, row: number, column: number): boolean {
+  const isMark = columns.some((one) => one.column === column && one.role === "mark");
+  return isMark && lookOf(table.sheet.value(row, column), table.sheet.text(row, column), "General") === "mark";
+}
+
 /** Formulas copied down far below the list, with nothing typed beside them. */
 export function isFormulaDust({ table }: Context, row: number, cells: readonly number[]): boolean {
   const { sheet } = table;

@@ -34,6 +34,8 @@ export type StructuralAs =
   | "total"
   | "note"
   | "signature"
+  /** Goes on with the line above, which takes more than one row. */
+  | "continuation"
   /** A numbered line left empty for writing by hand. */
   | "empty-line";
 

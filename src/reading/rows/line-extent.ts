@@ -1,0 +1,8 @@
+/** Rows that only go on with the line above, as a table pasted from Word has them, with the first row of that line. */
+export interface LinesOverRows {
+  readonly firstRowOf: ReadonlyMap<number, number>;
+  /** «Phòng Một» written under the name instead of beside it: where a line's unit stands. */
+  readonly unitUnder: ReadonlyMap<number, { readonly row: number; readonly column: number }>;
+}
+
+export const ONE_ROW_EACH: LinesOverRows = { firstRowOf: new Map(), unitUnder: new Map() };

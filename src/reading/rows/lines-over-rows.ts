@@ -1,0 +1,205 @@
+import type { Column } from "../../domain/form/form";
+import { awardsNamed } from "../award-words";
+import { lookOf, looksLikePerson, looksLikePosition, looksLikeUnit } from "../cell-looks";
+import { isClaimColumn } from "../claim-columns";
+import type { Table } from "../find-tables";
+import { type LinesOverRows, ONE_ROW_EACH } from "./line-extent";
+import { isNote, isPlaceAndDate, isSignature, totalWords } from "../row-words";
+import { plain } from "../plain";
+import type { SheetText } from "../sheet-text";
+
+/** What is looked at: the numbered lines of a list, and the rows between two of them that have no number. */
+interface List {
+  readonly sheet: SheetText;
+  readonly table: Table;
+  readonly columns: readonly Column[];
+  readonly number: number;
+  readonly names: readonly number[];
+}
+
+/** A numbered line with the rows right under it that have no number, and by how much the next number is higher. */
+interface Line {
+  readonly row: number;
+  readonly under: readonly number[];
+  /** null: no number follows. */
+  readonly step: number | null;
+}
+
+/**
+ * Finds the lines that take several rows. Running numbers decide: what stands between «4» and «5» without a number and
+ * without a name is no fifth person; where the numbers leave one out, it may be.
+ */
+export function linesOverRows(
+  table: Table,
+  columns: readonly Column[],
+  isSaid: (row: number) => boolean,
+): LinesOverRows {
+  const number = columns.find(({ role }) => role === "number");
+  const names = columns.filter(({ role }) => role === "name" || role === "family-name" || role === "given-name");
+  if (!number || names.length === 0) return ONE_ROW_EACH;
+  const list = { sheet: table.sheet, table, columns, number: number.column, names: names.map(({ column }) => column) };
+  const lines = linesOf(list);
+  const unitUnder = unitsUnderNames(list, lines);
+  const firstRowOf = new Map([...unitUnder].map(([first, { row }]) => [row, first]));
+  const open: Line[] = [];
+  for (const line of lines) {
+    const under = line.under.filter((row) => !firstRowOf.has(row));
+    const end = under.findIndex((row) => isSaid(row) || !couldGoOn(list, row, [line.row, ...line.under]));
+    const rows = end < 0 ? under : under.slice(0, end);
+    if (rows.length === 0 || line.step === rows.length + 1) continue;
+    if (line.step !== null || rows.some((row) => isTornOff(list, row, line.row)))
+      for (const row of rows) firstRowOf.set(row, line.row);
+    else open.push({ ...line, under: rows });
+  }
+  // After the last number nothing follows that could decide: the line is written as those before it are.
+  if (firstRowOf.size > 0)
+    for (const { row: first, under } of open) for (const row of under) firstRowOf.set(row, first);
+  return firstRowOf.size === 0 ? ONE_ROW_EACH : { firstRowOf, unitUnder };
+}
+
+function linesOf({ sheet, table, number, names }: List): readonly Line[] {
+  const printed = new Set(table.repeats.flatMap(({ top, bottom, numbering }) => between(top, numbering ?? bottom)));
+  const lines: { row: number; under: number[]; step: number | null }[] = [];
+  let last: { readonly row: number; readonly value: number } | null = null;
+  let isAdjacent = false;
+  for (let row = table.body; row <= table.last; row += 1) {
+    const filled = sheet.filled(row).filter((column) => column >= table.left && column <= table.right);
+    const value = runningNumber(sheet, row, number);
+    const line = lines[lines.length - 1];
+    if (filled.length === 0 || printed.has(row)) isAdjacent = false;
+    else if (value !== null && names.some((column) => sheet.text(row, column) !== "")) {
+      if (line && last) line.step = value - last.value;
+      lines.push({ row, under: [], step: null });
+      last = { row, value };
+      isAdjacent = true;
+    } else if (isAdjacent && line && sheet.text(row, number) === "") line.under.push(row);
+    else isAdjacent = false;
+  }
+  return lines;
+}
+
+function between(top: number, bottom: number): readonly number[] {
+  return Array.from({ length: bottom - top + 1 }, (_, at) => top + at);
+}
+
+/** «12», «12.», as the number column counts its lines. */
+function runningNumber(sheet: SheetText, row: number, column: number): number | null {
+  const found = /^(\d{1,5})[.)]?$/.exec(sheet.text(row, column));
+  return found ? Number(found[1]) : null;
+}
+
+/** Nothing in the row says that it is a line of its own, or no line at all. */
+function couldGoOn(list: List, row: number, above: readonly number[]): boolean {
+  const { sheet, table, columns, names } = list;
+  const cells = sheet.filled(row).filter((column) => column >= table.left && column <= table.right);
+  const words = cells.map((column) => sheet.plain(row, column));
+  if (words.some((text) => isNote(text) || isPlaceAndDate(text) || totalWords(text) !== null)) return false;
+  // «Bằng khen của» over «Chủ tịch UBND tỉnh» is no signature.
+  const isSigned = (column: number) =>
+    isSignature(sheet.plain(row, column)) && !isUnfinished(sheet.text(above[0] ?? row, column));
+  if (cells.some(isSigned)) return false;
+  const isFilledAbove = (column: number) => above.some((one) => one < row && sheet.text(one, column) !== "");
+  if (!cells.every((column) => isText(sheet, row, column))) return false;
+  if (!names.some((column) => sheet.text(row, column) !== "")) {
+    // A title alone, whole by itself, is read where it stands.
+    const isTitleAlone = cells.every((column) => {
+      const own = columns.find((one) => one.column === column);
+      return own !== undefined && isClaimColumn(own) && awardsNamed(sheet.text(row, column)).length > 0;
+    });
+    return !isTitleAlone && cells.some(isFilledAbove);
+  }
+  return isTornName(list, row, above[0] ?? row);
+}
+
+/** Words: no number, date or mark, which say something of somebody. */
+function isText(sheet: SheetText, row: number, column: number): boolean {
+  return typeof sheet.value(row, column) === "string" && !NO_WORDS.has(lookOf("", sheet.text(row, column), "General"));
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set(["mark", "nothing", "text-number", "percent", "id", "code", "year"]);
+
+/** «Nguyễn Thị» over «Hồng Nhung»: the rest of a name, with the rest of what stands beside it. */
+function isTornName(list: List, row: number, first: number): boolean {
+  const { sheet, names } = list;
+  const at = names.find((column) => sheet.text(row, column) !== "");
+  if (at === undefined) return false;
+  const rest = sheet.text(row, at);
+  if (looksLikeUnit(rest) || looksLikePosition(sheet.plain(row, at)) || rest.split(/\s+/).length > 3) return false;
+  if (!rest.includes(" ") || /\b(?:thi|van)$/.test(sheet.plain(first, at))) return !/\d/.test(rest);
+  return !looksLikePerson(rest) && isTornOff(list, row, first);
+}
+
+/** A cell that begins within a sentence, or under one that has not ended. */
+function isTornOff({ sheet, table }: List, row: number, first: number): boolean {
+  return sheet.filled(row).some((column) => {
+    if (column < table.left || column > table.right) return false;
+    return isUnfinished(sheet.text(first, column)) || /^\p{Ll}/u.test(sheet.text(row, column));
+  });
+}
+
+function isUnfinished(text: string): boolean {
+  return /[,;:–-]$|\s(?:của|và|các|cho|về|tại|thuộc)$/iu.test(text.trim());
+}
+
+/** «1 | Lê Văn Nam | x» over « | Phòng Một» for most people of the list: their units, each under its name. */
+function unitsUnderNames(
+  { sheet, table, names }: List,
+  lines: readonly Line[],
+): ReadonlyMap<number, { readonly row: number; readonly column: number }> {
+  const found = new Map<number, { readonly row: number; readonly column: number }>();
+  for (const { row, under } of lines) {
+    const [below] = under;
+    if (below === undefined || under.length !== 1) continue;
+    const cells = sheet.filled(below).filter((column) => column >= table.left && column <= table.right);
+    const [only] = cells;
+    if (cells.length !== 1 || only === undefined || !names.includes(only)) continue;
+    if (looksLikeUnit(sheet.text(below, only))) found.set(row, { row: below, column: only });
+  }
+  const first = lines[0];
+  const last = lines[lines.length - 1];
+  const isHabit = found.size >= 3 && found.size * 3 >= lines.length * 2;
+  // A heading of people stands before the first of them, and not behind the last.
+  return isHabit && first && last && found.has(first.row) && found.has(last.row) ? found : new Map();
+}
+
+/** The sheet with such lines in one row each: what stands lower is read with the first row, and nowhere else. */
+export function inOneRow(sheet: SheetText, { firstRowOf, unitUnder }: LinesOverRows): SheetText {
+  const rowsOf = new Map<number, number[]>();
+  const apart = new Set([...unitUnder.values()].map(({ row }) => row));
+  for (const [row, first] of [...firstRowOf].sort(([one], [other]) => one - other))
+    if (!apart.has(row)) rowsOf.set(first, [...(rowsOf.get(first) ?? []), row]);
+  const text = (row: number, column: number): string => {
+    if (firstRowOf.has(row)) return "";
+    const under = rowsOf.get(row);
+    return under === undefined
+      ? sheet.text(row, column)
+      : under.reduce((all, one) => joined(all, sheet.text(one, column)), sheet.text(row, column));
+  };
+  const own: SheetText = {
+    ...sheet,
+    value: (row, column) => {
+      if (firstRowOf.has(row)) return null;
+      const value = sheet.value(row, column);
+      const whole = rowsOf.has(row) ? text(row, column) : null;
+      return whole === null || whole === sheet.text(row, column) ? value : whole;
+    },
+    text,
+    plain: (row, column) =>
+      firstRowOf.has(row) || rowsOf.has(row) ? plain(text(row, column)) : sheet.plain(row, column),
+    shown: (row, column) => (firstRowOf.has(row) || rowsOf.has(row) ? text(row, column) : sheet.shown(row, column)),
+    filled: (row) => {
+      if (firstRowOf.has(row)) return [];
+      const under = rowsOf.get(row);
+      if (under === undefined) return sheet.filled(row);
+      return [...new Set([row, ...under].flatMap((one) => sheet.filled(one)))].sort((one, other) => one - other);
+    },
+  };
+  return own;
+}
+
+/** «Lao động» and «tiên tiến» are one sentence; «- LĐTT» and «- CSTĐCS» two lines. */
+function joined(upper: string, lower: string): string {
+  if (upper === "" || lower === "") return upper + lower;
+  const isOne = /^\p{Ll}/u.test(lower) || isUnfinished(upper) || /(?:^|\s)(?:thị|văn)$/iu.test(upper);
+  return `${upper}${isOne ? " " : "\n"}${lower}`;
+}
