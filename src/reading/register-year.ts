@@ -2,11 +2,10 @@ import type { Register } from "../domain/register/register";
 import type { RecognisedForm } from "./read-form";
 import { titleYear } from "./title-facts";
 
-/** The year of the registrations; of the other forms where those name none. */
+/** The year of the registrations; of the other forms where those name none. An empty form of last year registers nobody. */
 export function yearOf(recognised: readonly RecognisedForm[]): Register["year"] {
-  const order = [...recognised].sort(
-    (a, b) => Number(b.form.kind === "registration") - Number(a.form.kind === "registration"),
-  );
+  const registers = ({ form }: RecognisedForm) => form.kind === "registration" && form.dataRows !== null;
+  const order = [...recognised].sort((a, b) => Number(registers(b)) - Number(registers(a)));
   return firstOf(order, titleYearOf) ?? firstOf(order, yearColumnOf);
 }
 

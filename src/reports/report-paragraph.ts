@@ -5,7 +5,7 @@ import type { Stage } from "../domain/stage";
 import type { TargetResult } from "../domain/targets/target-result";
 import { evaluate } from "./fill/evaluate";
 import { factsOf, type Facts } from "./fill/facts";
-import { wholeScope, type Scope } from "./fill/source";
+import { everybody, wholeScope, type Scope } from "./fill/source";
 
 export interface ParagraphInput {
   readonly reading: WorkbookReading;
@@ -73,7 +73,7 @@ function advancedWorkers(
   const result = resultFor("advanced-worker", targets);
   if (result?.numerator && result.denominator)
     return { value: result.numerator.value, whole: result.denominator.value };
-  const whole = evaluate({ kind: "headcount", who: "all", scope: wholeScope }, facts);
+  const whole = evaluate({ kind: "headcount", who: everybody, scope: wholeScope }, facts);
   const value = count("advanced-worker", "individual", wholeScope, facts);
   return typeof whole.value === "number" && value > 0 ? { value, whole: whole.value } : null;
 }
@@ -100,7 +100,7 @@ function resultFor(award: AwardId, targets: readonly TargetResult[]): TargetResu
 
 function count(award: AwardId, recipient: "individual" | "collective", scope: Scope, facts: Facts): number {
   const standing = facts.stage === "decided" && facts.register.results.length > 0 ? "decided" : "registered";
-  const { value } = evaluate({ kind: "award", award, recipient, who: "all", standing, scope }, facts);
+  const { value } = evaluate({ kind: "award", award, recipient, who: everybody, standing, scope }, facts);
   return typeof value === "number" ? value : 0;
 }
 

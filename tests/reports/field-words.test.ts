@@ -37,7 +37,7 @@ const wordings: readonly FieldSummary[] = [
     },
   },
   {
-    name: "«được tặng danh hiệu …» says no more than the title; «tăng» and «tăng, giảm» compare with another year",
+    name: "«được tặng danh hiệu …» is a result, «tăng, giảm» compares with another year: nothing registered goes there",
     sheet: {
       rows: [
         "TT | Đơn vị | Số cá nhân được tặng danh hiệu CSTĐ cơ sở | Tăng, giảm so với năm trước",
@@ -46,7 +46,7 @@ const wordings: readonly FieldSummary[] = [
         "3 | Thanh tra Sở",
       ],
     },
-    written: { C2: 1, C3: 1 },
+    written: {},
   },
   {
     name: "a label above the table that asks for a share gets the share, never the number of people",

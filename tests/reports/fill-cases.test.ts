@@ -154,7 +154,9 @@ withCases("the fill cases of real offices", () => {
       const emptied = summary.sheets.map((grid) => ({
         ...grid,
         values: grid.values.map((row, index) =>
-          index + 1 < first || index + 1 > last ? row : row.map((value, at) => (at < 2 ? value : null)),
+          index + 1 < first || index + 1 > last
+            ? row.map((value) => (typeof value === "string" ? value.replace("NĂM 2022", "NĂM 2023") : value))
+            : row.map((value, at) => (at < 2 ? value : null)),
         ),
       }));
       const both = { ...registration, sheets: [...registration.sheets.slice(0, 1), ...emptied] };

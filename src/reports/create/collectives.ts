@@ -2,7 +2,7 @@ import type { AwardId } from "../../domain/glossary/awards";
 import { grades } from "../../domain/glossary/grades";
 import type { Collective, Unit } from "../../domain/register/register";
 import { evaluate } from "../fill/evaluate";
-import type { Source } from "../fill/source";
+import { everybody, type Source } from "../fill/source";
 import type { Shown } from "./block";
 import { headOfOffice, isRegistering, ministryOf, provinceOf, type FormInput, type FormMaker } from "./form-input";
 import { awardsOf, awardWords } from "./person-cells";
@@ -115,15 +115,22 @@ function rowOf(
     return [ordinal, unit.name, null, null, null, null, grade === null ? null : grades[grade].vi];
   const scope: Source & { readonly kind: "headcount" } =
     unit.kind === "whole-body"
-      ? { kind: "headcount", who: "all", scope: { kind: "whole" } }
-      : { kind: "headcount", who: "all", scope: { kind: "units", units: [unit.key] } };
+      ? { kind: "headcount", who: everybody, scope: { kind: "whole" } }
+      : { kind: "headcount", who: everybody, scope: { kind: "units", units: [unit.key] } };
   const count = (source: Source): number => {
     const { value } = evaluate(source, input.facts);
     return typeof value === "number" ? value : 0;
   };
   const people = count(scope);
   const holding = (award: AwardId) =>
-    count({ kind: "award", award, recipient: "individual", who: "all", standing: "registered", scope: scope.scope });
+    count({
+      kind: "award",
+      award,
+      recipient: "individual",
+      who: everybody,
+      standing: "registered",
+      scope: scope.scope,
+    });
   const workers = holding("advanced-worker");
   const awards = awardsFor(collective, only);
   return [

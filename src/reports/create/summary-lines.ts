@@ -3,7 +3,7 @@ import type { Unit } from "../../domain/register/register";
 import { two } from "../../targets/wording";
 import { columnLetters } from "../../workbook/refs";
 import { evaluate } from "../fill/evaluate";
-import type { Source, Who } from "../fill/source";
+import { everybody, type Source, type Who } from "../fill/source";
 import type { Shown } from "./block";
 import type { FormInput } from "./form-input";
 
@@ -41,16 +41,16 @@ export function unitRow(
     return typeof value === "number" && value > 0 ? value : null;
   };
   const people = (who: Who): Shown => count({ kind: "headcount", who, scope });
-  const award = (award: AwardId, recipient: "individual" | "collective", who: Who = "all"): Shown => {
+  const award = (award: AwardId, recipient: "individual" | "collective", who: Who = everybody): Shown => {
     if (recipient === "collective" && unit.kind === "leadership") return "-";
     return count({ kind: "award", award, recipient, who, standing: "registered", scope });
   };
-  const who: Who = staffOnly ? "staff" : "all";
+  const who: Who = staffOnly ? ["staff"] : everybody;
   return [
     ordinal,
     unit.name,
-    people("all"),
-    people("contract"),
+    people(everybody),
+    people(["contract"]),
     ...collectiveTitles.map((each) => award(each.award, each.recipient)),
     award("advanced-worker", "individual", who),
     share(8, row, staffOnly),
@@ -110,7 +110,7 @@ export function wholeBody({ facts }: FormInput): readonly Shown[] {
   const scope = { kind: "whole-body" } as const;
   const count = (award: AwardId): Shown => {
     const { value } = evaluate(
-      { kind: "award", award, recipient: "collective", who: "all", standing: "registered", scope },
+      { kind: "award", award, recipient: "collective", who: everybody, standing: "registered", scope },
       facts,
     );
     return typeof value === "number" && value > 0 ? value : null;

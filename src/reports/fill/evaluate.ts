@@ -3,7 +3,7 @@ import { countOf, distinctRows, unknownFigure, type Figure } from "./count/figur
 import { moreThanWhole, noGrades, noPeople, noUnits, noWhole } from "./count/missing";
 import { inScope, subjectsIn } from "./count/scopes";
 import { targetFigure } from "./count/target-figure";
-import { whoIsMeant, whoMissing } from "./count/who-is-meant";
+import { whoIsMeant } from "./count/who-is-meant";
 import type { Facts } from "./facts";
 import type { GradeSource, Source } from "./source";
 
@@ -12,6 +12,8 @@ export function evaluate(source: Source, facts: Facts): Figure {
   switch (source.kind) {
     case "headcount":
       return headcount(source, facts);
+    case "registrants":
+      return registrants(source, facts);
     case "award":
       return awardHolders(source, facts);
     case "grade":
@@ -22,6 +24,8 @@ export function evaluate(source: Source, facts: Facts): Figure {
       return initiativesIn(source, facts);
     case "share":
       return share(evaluate(source.part, facts), evaluate(source.whole, facts));
+    case "fraction":
+      return fraction(evaluate(source.part, facts), evaluate(source.whole, facts));
     case "sum":
       return sum(source.of.map((each) => evaluate(each, facts)));
     case "target":
@@ -34,7 +38,15 @@ function headcount({ who, scope }: Source & { readonly kind: "headcount" }, fact
   const people = facts.staff.length > 0 ? facts.staff : facts.people;
   if (people.length === 0 || scope.kind === "whole-body") return unknownFigure(noPeople);
   const meant = whoIsMeant(subjectsIn(people, scope), who, people);
-  return meant === null ? unknownFigure(whoMissing(who)) : countOf(meant, (each) => each.rows);
+  return meant.kind === "untold" ? unknownFigure(meant.why) : countOf(meant.subjects, (each) => each.rows);
+}
+
+/** People who claim at least one title or award. */
+function registrants({ who, scope }: Source & { readonly kind: "registrants" }, { people }: Facts): Figure {
+  if (people.length === 0) return unknownFigure(noPeople);
+  const registered = subjectsIn(people, scope).filter(({ claims }) => claims.size > 0);
+  const meant = whoIsMeant(registered, who, people);
+  return meant.kind === "untold" ? unknownFigure(meant.why) : countOf(meant.subjects, (each) => each.rows);
 }
 
 /** People with a grade; unknown as long as nobody has one. */
@@ -42,7 +54,7 @@ function gradedAs({ grade, who, scope }: GradeSource, { people }: Facts): Figure
   if (people.every((each) => each.grade === null)) return unknownFigure(noGrades);
   const graded = subjectsIn(people, scope).filter((each) => each.grade === grade);
   const meant = whoIsMeant(graded, who, people);
-  return meant === null ? unknownFigure(whoMissing(who)) : countOf(meant, (each) => each.rows);
+  return meant.kind === "untold" ? unknownFigure(meant.why) : countOf(meant.subjects, (each) => each.rows);
 }
 
 function unitsIn({ scope }: Source & { readonly kind: "units" }, facts: Facts): Figure {
@@ -73,6 +85,13 @@ function share(part: Figure, whole: Figure): Figure {
   // The counted are always among those they are taken of; more of them means that one of the two is another group.
   if (part.value > whole.value) return without(moreThanWhole(part.value, whole.value));
   return { value: part.value / whole.value, rows: part.rows, missing: null };
+}
+
+/** «14/15»; nobody of fifteen is a blank cell, like any other nought. */
+function fraction(part: Figure, whole: Figure): Figure {
+  const divided = share(part, whole);
+  if (divided.value === null) return divided;
+  return { ...divided, value: part.value === 0 ? 0 : `${String(part.value)}/${String(whole.value)}` };
 }
 
 function sum(figures: readonly Figure[]): Figure {

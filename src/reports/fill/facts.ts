@@ -3,11 +3,13 @@ import type { Form } from "../../domain/form/form";
 import type { Grade } from "../../domain/glossary/grades";
 import type { AwardId } from "../../domain/glossary/awards";
 import type { RecipientKind, SubjectKey, UnitKey } from "../../domain/recipient";
-import type { Register, Unit } from "../../domain/register/register";
+import type { Register, StaffMember, Unit } from "../../domain/register/register";
 import type { Stage } from "../../domain/stage";
 import type { TargetResult } from "../../domain/targets/target-result";
-import type { RowRef } from "../../workbook/refs";
+import type { CellRef, RowRef } from "../../workbook/refs";
 import { initiativesOf, type InitiativeOfUnit } from "./count/initiatives";
+import { isLeading, withWork, type Work } from "./count/posts";
+import type { Group } from "./source";
 import { folded, giverIn } from "./words";
 
 /** One subject with what the register says of them, counted once however many rows they have. */
@@ -20,7 +22,16 @@ export interface Subject {
   readonly rows: readonly RowRef[];
   readonly gender: "female" | "male" | null;
   readonly employment: "staff" | "contract" | null;
+  /** «Công chức», «Viên chức»: the words behind it, in the cell or over it. */
+  readonly employedAs: string | null;
+  readonly position: string | null;
   readonly leads: boolean | null;
+  /** Of somebody who leads: whether it is the body itself; null where the register has no «Ban Giám đốc». */
+  readonly leadsBody: boolean | null;
+  /** What the post is for; null where its words do not tell. */
+  readonly work: Work | null;
+  /** Groups that a column of their own marks: «Đảng viên | x». */
+  readonly marked: ReadonlyMap<Group, boolean>;
   /** Of the first row that says one. */
   readonly grade: Grade | null;
 }
@@ -40,6 +51,8 @@ export interface Facts {
   readonly initiatives: readonly InitiativeOfUnit[];
   readonly targets: readonly TargetResult[];
   readonly stage: Stage;
+  /** The year that the registrations are about; null where nothing in the file says so. */
+  readonly year: number | null;
   /** The marks of the registration are those granted: its columns of what was registered were set aside for them. */
   readonly marksAreGranted: boolean;
   /** Who gives the «Giấy khen» of the registration; one id stands for all of them. */
@@ -58,10 +71,6 @@ export function registeredOf(kind: RecipientKind, facts: Facts): readonly Subjec
   }
 }
 
-/** Titles of a leading post, as position columns write them. */
-const LEADER =
-  /\b(giam doc|pho giam doc|truong phong|pho truong phong|pho phong|truong ban|pho ban|chanh van phong|pho chanh van phong|chanh thanh tra|pho chanh thanh tra|cuc truong|chi cuc truong|vu truong|vien truong|hieu truong|hieu pho|truong khoa|pho khoa|pho truong khoa|chu tich|pho chu tich|bi thu|pho bi thu|chanh an|pho chanh an|truong van phong|chu nhiem)\b/;
-
 /** Arranges a reading for counting; rows of these forms are left out (a list being filled is no source of itself). */
 export function factsOf(
   reading: WorkbookReading,
@@ -70,63 +79,95 @@ export function factsOf(
   withoutForms: ReadonlySet<string> = new Set(),
 ): Facts {
   const { register } = reading;
+  const kinds = new Map(register.units.map(({ key, kind }) => [key, kind]));
+  const hasLeadership = register.units.some(({ kind }) => kind === "leadership");
+  const headerAt = headersOf(reading);
   const subject = (
     kind: RecipientKind,
     of: { key: SubjectKey; name: string; unit: UnitKey | null; entries: Register["entries"] },
-  ): Subject[] => {
+    staff: StaffMember | null = null,
+  ): BareSubject[] => {
     const entries = of.entries.filter((entry) => !withoutForms.has(entry.form));
     if (entries.length === 0) return [];
-    const claims = new Map<AwardId, RowRef[]>();
-    for (const entry of entries) {
-      for (const claim of entry.claims) {
-        const rows = claims.get(claim.award) ?? [];
-        if (!rows.some((row) => row.row === claim.cell.row && row.sheet === claim.cell.sheet)) {
-          rows.push({ sheet: claim.cell.sheet, row: claim.cell.row });
-        }
-        claims.set(claim.award, rows);
-      }
-    }
-    const position = entries.find((entry) => entry.position !== null)?.position ?? null;
+    const said = [...entries, ...(staff === null ? [] : [staff])];
     return [
       {
         key: of.key,
         kind,
         name: of.name,
         unit: of.unit,
-        claims,
+        claims: claimsOf(entries),
         rows: entries.map((entry) => entry.at),
-        gender: entries.find((entry) => entry.gender !== null)?.gender?.value ?? null,
-        employment: entries.find((entry) => entry.employment !== null)?.employment?.value ?? null,
-        leads: position === null ? null : LEADER.test(folded(position.text)),
         grade: entries.find((entry) => entry.grade !== null)?.grade?.value ?? null,
+        ...traitsOf(said, of.unit),
       },
     ];
   };
+  const traitsOf = (said: readonly Traits[], unit: UnitKey | null) => {
+    const position = said.find((each) => each.position !== null)?.position?.text ?? null;
+    const employment = said.find((each) => each.employment !== null)?.employment ?? null;
+    return {
+      gender: said.find((each) => each.gender !== null)?.gender?.value ?? null,
+      employment: employment?.value ?? null,
+      employedAs: employment === null ? null : `${employment.text} ${headerAt(employment.cell)}`,
+      position,
+      leads: isLeading(position),
+      leadsBody: hasLeadership && unit !== null ? kinds.get(unit) === "leadership" : null,
+      marked: new Map<Group, boolean>(),
+    };
+  };
   return {
     register,
-    people: register.people.flatMap((person) => withStaffData(subject("individual", person), person.staff)),
-    collectives: register.collectives.flatMap((collective) => subject("collective", collective)),
-    families: register.families.flatMap((family) => subject("family", { ...family, unit: null })),
-    staff: register.staff.map((member) => ({
-      key: member.key,
-      kind: "individual",
-      name: member.name.value,
-      unit: member.unit,
-      claims: new Map<AwardId, readonly RowRef[]>(),
-      rows: [member.at],
-      gender: member.gender?.value ?? null,
-      employment: member.employment?.value ?? null,
-      leads: member.position === null ? null : LEADER.test(folded(member.position.text)),
-      grade: null,
-    })),
+    people: withWork(register.people.flatMap((person) => subject("individual", person, person.staff))),
+    collectives: withWork(register.collectives.flatMap((collective) => subject("collective", collective))),
+    families: withWork(register.families.flatMap((family) => subject("family", { ...family, unit: null }))),
+    staff: withWork(
+      register.staff.map((member) => ({
+        key: member.key,
+        kind: "individual",
+        name: member.name.value,
+        unit: member.unit,
+        claims: new Map<AwardId, readonly RowRef[]>(),
+        rows: [member.at],
+        grade: null,
+        ...traitsOf([member], member.unit),
+      })),
+    ),
     units: register.units,
     unitOf: new Map(register.units.map((unit) => [unit.key, unit])),
     departments: register.units.filter((unit) => unit.kind === "department"),
     initiatives: initiativesOf(reading, withoutForms),
     targets,
     stage,
+    year: register.year?.value ?? null,
     marksAreGranted: reading.sheets.some(({ forms }) => forms.some(holdsGranted)),
     certificateGivers: giversOf(reading),
+  };
+}
+
+/** A subject before its post was set beside those of its unit. */
+type BareSubject = Omit<Subject, "work">;
+
+type Traits = Pick<StaffMember, "gender" | "employment" | "position">;
+
+function claimsOf(entries: Register["entries"]): ReadonlyMap<AwardId, readonly RowRef[]> {
+  const claims = new Map<AwardId, RowRef[]>();
+  for (const claim of entries.flatMap((entry) => entry.claims)) {
+    const rows = claims.get(claim.award) ?? [];
+    if (!rows.some((row) => row.row === claim.cell.row && row.sheet === claim.cell.sheet)) {
+      rows.push({ sheet: claim.cell.sheet, row: claim.cell.row });
+    }
+    claims.set(claim.award, rows);
+  }
+  return claims;
+}
+
+/** The head over a cell of the register. */
+function headersOf({ sheets }: WorkbookReading): (cell: CellRef) => string {
+  return (cell) => {
+    const forms = sheets.find(({ name }) => name === cell.sheet)?.forms ?? [];
+    const form = forms.find(({ extent }) => extent.top <= cell.row && cell.row <= extent.bottom);
+    return form?.columns.find(({ column }) => column === cell.column)?.header ?? "";
   };
 }
 
@@ -154,14 +195,4 @@ function holdsGranted({ countedIn, columns }: Form): boolean {
         alternatives.some((each) => each.role === "mark" || each.role === "title" || each.role === "title-or-award"),
     )
   );
-}
-
-function withStaffData(subjects: readonly Subject[], staff: Register["people"][number]["staff"]): readonly Subject[] {
-  if (staff === null) return subjects;
-  return subjects.map((each) => ({
-    ...each,
-    gender: each.gender ?? staff.gender?.value ?? null,
-    employment: each.employment ?? staff.employment?.value ?? null,
-    leads: each.leads ?? (staff.position === null ? null : LEADER.test(folded(staff.position.text))),
-  }));
 }

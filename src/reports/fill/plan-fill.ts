@@ -4,6 +4,7 @@ import type { Grid } from "../../workbook/grid";
 import type { SheetAnchor, SkippedCell, WritePlan } from "../../workbook/write-plan";
 import { bindLabelCells } from "./bind/bind-label-cells";
 import { bindTable } from "./bind/bind-table";
+import { heldBack } from "./bind/held-back";
 import type { BindInput, BoundTable } from "./bind/bound-table";
 import { bindList } from "./bind/list/bind-list";
 import { bindNames } from "./bind/marks/bind-names";
@@ -11,6 +12,7 @@ import { bindPlaceholders } from "./bind/marks/bind-placeholders";
 import type { Binding } from "./binding";
 import { decideWrites } from "./decide-writes";
 import { factsOf, type Facts } from "./facts";
+import { titleFacets } from "./meaning/form-title";
 import { labelColumns } from "./read-table/label-columns";
 import type { Table } from "./read-table/table";
 import { isInternalSheet } from "../internal-sheet";
@@ -34,8 +36,9 @@ export function planFill(input: ReportInput): FillPlan {
   const { snapshot, reading, targets, stage, answers, year, locale } = input;
   const sheets = sheetsToFill(input);
   const filledForms = sheets.flatMap(({ lists }) => lists.flatMap(({ forms }) => forms));
-  const facts = factsOf(reading, targets, stage, new Set(filledForms));
-  const context: BindInput = { facts, answers, year };
+  const told = factsOf(reading, targets, stage, new Set(filledForms));
+  const facts = { ...told, year: reading.register.year === null ? (yearOfForms(sheets) ?? year) : year };
+  const context: BindInput = { facts, answers, year, sheets: snapshot.sheets.map(({ name }) => name) };
   const named = bindNames(snapshot, context);
   const parts = sheets
     .filter(({ grid }) => !isInternalSheet(grid))
@@ -54,6 +57,13 @@ export function planFill(input: ReportInput): FillPlan {
     questions: parts.flatMap(({ questions }) => questions),
     notes: parts.flatMap(({ notes }) => notes),
   };
+}
+
+/** Registrations that name no year are of the one year that the forms to be filled name. */
+function yearOfForms(sheets: readonly SheetToFill[]): number | null {
+  const named = sheets.flatMap(({ tables }) => tables.flatMap((table) => titleFacets(table).years));
+  const [only = null, ...others] = new Set(named.map(({ to }) => to));
+  return others.length === 0 ? only : null;
 }
 
 const labels: Bilingual = { vi: "Điền biểu", en: "Fill in the forms" };
@@ -75,17 +85,24 @@ function boundSheet(
   context: BindInput,
   locale: Locale,
 ): BoundSheet {
-  const lines = lists.map(({ list }) => ({ list, table: list.table, result: bindList(list, context) }));
-  const figures = tables.map((table) => ({ table, result: bindTable(table, context) }));
+  const lines = lists.map(({ list }) => {
+    const { blocked, ...bound } = bindList(list, context);
+    const result = heldBack(list.table, bound, context);
+    return { list, table: list.table, blocked: result === bound ? blocked : null, result };
+  });
+  const figures = tables.map((table) => ({ table, result: heldBack(table, bindTable(table, context), context) }));
   const bound = [
     ...figures.filter(({ result }) => result.bindings.length > 0 || result.questions.length > 0),
     ...lines.filter(({ result }) => result.bindings.length > 0 || result.notes.length > 0),
   ];
   const marked = bindPlaceholders(grid, context, locale);
-  const tooShort = lines.flatMap(({ list, table, result }): readonly SkippedCell[] => {
+  const tooShort = lines.flatMap(({ list, table, blocked }): readonly SkippedCell[] => {
     const ref = { sheet: grid.name, row: table.firstRow, column: list.name };
-    return result.blocked === null ? [] : [{ ref, why: result.blocked[locale] }];
+    return blocked === null ? [] : [{ ref, why: blocked[locale] }];
   });
+  const left = [...figures, ...lines].flatMap(({ result }) =>
+    result.left.map(({ ref, why }): SkippedCell => ({ ref, why: why[locale] })),
+  );
   return {
     grid,
     bound,
@@ -95,7 +112,7 @@ function boundSheet(
       ...bound.flatMap(({ result }) => result.bindings),
       ...(bound.length === 0 ? [] : bindLabelCells(grid, found, context)),
     ]),
-    skipped: [...tooShort, ...marked.unknown],
+    skipped: [...tooShort, ...marked.unknown, ...left],
   };
 }
 

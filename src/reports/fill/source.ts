@@ -4,9 +4,48 @@ import type { RecipientKind, UnitKey } from "../../domain/recipient";
 import type { InitiativeLevel } from "../../domain/register/register";
 import type { AssessmentWords } from "../assessment-text";
 
-/** Which people are meant: everybody, or a part that must not be added a second time. */
-export const whoes = ["all", "staff", "contract", "women", "leaders", "non-leaders"] as const;
-export type Who = (typeof whoes)[number];
+/** A part of the people, as far as a register may tell it. */
+export const groups = [
+  /** «CBCCVC»: everybody but the contract workers, where a form tells them apart. */
+  "staff",
+  /** «Biên chế»: told only by a form that tells contract workers apart. */
+  "permanent",
+  "contract",
+  "civil-servants",
+  "public-employees",
+  "women",
+  "men",
+  "leaders",
+  /** Lãnh đạo Sở, Ban Giám hiệu. */
+  "body-leaders",
+  /** From phó phòng upwards, without those who lead the body. */
+  "unit-leaders",
+  "non-leaders",
+  "teachers",
+  "support-staff",
+  "party-members",
+  "ethnic-minority",
+] as const;
+export type Group = (typeof groups)[number];
+
+/** Which people are meant: those who belong to every one of these groups; everybody where there is none. */
+export type Who = readonly Group[];
+
+export const everybody: Who = [];
+
+/** Both narrowings together, each once and always in one order. */
+export function both(one: Who, other: Who): Who {
+  return groups.filter((group) => one.includes(group) || other.includes(group));
+}
+
+export function isSameWho(one: Who, other: Who): boolean {
+  return one.length === other.length && one.every((group) => other.includes(group));
+}
+
+/** Everybody, or all who are no contract workers: no part that stands beside a whole. */
+export function isWholeStaff(who: Who): boolean {
+  return who.every((group) => group === "staff");
+}
 
 /** Of whom: the whole register, some units, or the body itself («Tập thể Sở»). */
 export type Scope =
@@ -20,6 +59,8 @@ export type TargetPart = (typeof targetParts)[number];
 /** What a figure counts. */
 export type Source =
   | { readonly kind: "headcount"; readonly who: Who; readonly scope: Scope }
+  /** People who register anything at all. */
+  | { readonly kind: "registrants"; readonly who: Who; readonly scope: Scope }
   | {
       readonly kind: "award";
       readonly award: AwardId;
@@ -40,6 +81,8 @@ export type Source =
       readonly scope: Scope;
     }
   | { readonly kind: "share"; readonly part: Source; readonly whole: Source }
+  /** The count and what it is taken of as one text: «14/15». */
+  | { readonly kind: "fraction"; readonly part: Source; readonly whole: Source }
   /** Figures added up: lines of one column, or the parts beside each other in one line. */
   | { readonly kind: "sum"; readonly of: readonly Source[]; readonly along: "column" | "line" }
   | { readonly kind: "target"; readonly target: string; readonly part: TargetPart; readonly words: AssessmentWords };
@@ -51,12 +94,12 @@ export type TargetSource = Source & { readonly kind: "target" };
 export const wholeScope: Scope = { kind: "whole" };
 
 /** What the share of a title is taken of: the units where collectives hold it, else the people. */
-export function wholeOf(recipient: RecipientKind, scope: Scope, who: Who = "all"): Source {
+export function wholeOf(recipient: RecipientKind, scope: Scope, who: Who = everybody): Source {
   return recipient === "collective" ? { kind: "units", scope } : { kind: "headcount", who, scope };
 }
 
 /** The share of those who hold a title among all who could. */
-export function shareOf(part: AwardSource | GradeSource, who: Who = "all"): Source {
+export function shareOf(part: AwardSource | GradeSource, who: Who = everybody): Source {
   const recipient = part.kind === "award" ? part.recipient : "individual";
   return { kind: "share", part, whole: wholeOf(recipient, part.scope, who) };
 }
@@ -70,12 +113,14 @@ export function isShare(source: Source): boolean {
 export function withScope(source: Source, scope: Scope): Source {
   switch (source.kind) {
     case "headcount":
+    case "registrants":
     case "award":
     case "grade":
     case "units":
     case "initiatives":
       return { ...source, scope };
     case "share":
+    case "fraction":
       return { ...source, part: withScope(source.part, scope), whole: withScope(source.whole, scope) };
     case "sum":
       return { ...source, of: source.of.map((each) => withScope(each, scope)) };

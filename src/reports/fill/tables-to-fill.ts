@@ -7,6 +7,7 @@ import { namesIn } from "./bind/list/award-list";
 import { listsOf, namesWanted, type NameList } from "./bind/list/bind-list";
 import { isTargetTable } from "./bind/targets/target-columns";
 import { factsOf } from "./facts";
+import { labelColumns } from "./read-table/label-columns";
 import { findTables } from "./read-table/find-tables";
 import type { Table } from "./read-table/table";
 import type { ReportInput } from "./report-input";
@@ -41,7 +42,7 @@ export function sheetsToFill(input: ReportInput): readonly SheetToFill[] {
     const lists = found.flatMap((table) => listToFill(table, input));
     const listed = new Set(lists.map(({ within }) => within));
     const tables = found.filter(
-      (table) => !listed.has(table) && !isSource(table, input.reading) && !onlyStatesTargets(table, input.reading),
+      (table) => !listed.has(table) && !isSource(table, input) && !onlyStatesTargets(table, input.reading),
     );
     return { grid, found, tables, lists };
   });
@@ -73,8 +74,26 @@ function listToFill(table: Table, { reading, targets, stage, writtenByUs }: Repo
 }
 
 /** A form that the register is made of is never written into. */
-function isSource(table: Table, reading: WorkbookReading): boolean {
-  return formsIn(table, reading).some(speaks);
+function isSource(table: Table, { reading, answers }: ReportInput): boolean {
+  const forms = formsIn(table, reading).filter(speaks);
+  return forms.length > 0 && !isOfBareUnits(table, forms, reading, answers);
+}
+
+/** Nothing but names of units that claim nothing: «Khoa Nội | _» waits for a figure, whatever the reader takes it for. */
+function isOfBareUnits(
+  table: Table,
+  forms: readonly Form[],
+  { register }: WorkbookReading,
+  answers: ReportInput["answers"],
+): boolean {
+  const ids = new Set(forms.map(({ id }) => id));
+  const entries = register.entries.filter(({ form }) => ids.has(form));
+  const isUnit = (name: string) => matchUnit(name, register.units, answers).kind === "unit";
+  const { name } = labelColumns(table);
+  const hasFigures = table.columns.some(
+    ({ column, path }) => column > name && /^(so|tong|sl|ty le)\b/.test(folded(path.at(-1) ?? "")),
+  );
+  return hasFigures && entries.every((entry) => entry.claims.length === 0 && isUnit(entry.name.value));
 }
 
 /** A sheet of targets has lines and levels, but no cells that wait for a figure. */

@@ -1,5 +1,5 @@
 import { glossaryEntry, type AwardId } from "../../domain/glossary/awards";
-import { recogniseAwards } from "../../domain/glossary/recognise-award";
+import { recogniseAwards, type RecognisedAward } from "../../domain/glossary/recognise-award";
 import type { RecipientKind } from "../../domain/recipient";
 import { foldLoose } from "../../text/fold";
 
@@ -22,12 +22,7 @@ export interface AwardInWords {
 
 /** The title or award a text names; of several the last, which says it most exactly. `hint` is whose column or list it stands in. */
 export function awardIn(text: string, hint: RecipientKind | null): AwardInWords | null {
-  const found = recogniseAwards(text, { recipient: hint ?? collectiveIn(text) }).flatMap((one) => {
-    // «Chiến sĩ thi đua» without a level may be any of its kind; whose it is they have in common.
-    const [likely] = one.wants !== null && "alternatives" in one.wants ? one.wants.alternatives : [];
-    const award = one.award === "other" ? likely : one.award;
-    return award === undefined ? [] : [{ ...one, award }];
-  });
+  const found = awardsNamed(text, hint);
   const last = found.at(-1);
   if (last === undefined) return null;
   const recipients = glossaryEntry(last.award)?.recipients ?? [];
@@ -38,6 +33,37 @@ export function awardIn(text: string, hint: RecipientKind | null): AwardInWords 
     isOpen: last.wants !== null || new Set(found.map(({ award }) => award)).size > 1,
     isNegated: last.negated,
   };
+}
+
+/**
+ * The words that name titles and awards, by UTF-16 indexes in the text: no more of them than it takes. «CSTĐCS Hội đồng
+ * duyệt» and «Giấy khen (nữ)» say something else behind the title.
+ */
+export function awardSpans(
+  text: string,
+  hint: RecipientKind | null,
+): readonly { readonly from: number; readonly to: number }[] {
+  return awardsNamed(text, hint).map((found) => ({ from: found.from, to: endOfAward(text, found, hint) }));
+}
+
+function endOfAward(text: string, { award, from, to, wants }: RecognisedAward, hint: RecipientKind | null): number {
+  const ends = [...text.slice(from, to).matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(
+    (match) => from + match.index + match[0].length,
+  );
+  const isEnough = (end: number) => {
+    const [only, ...others] = awardsNamed(text.slice(from, end), hint);
+    return others.length === 0 && only?.award === award && (only.wants === null) === (wants === null);
+  };
+  return ends.find(isEnough) ?? to;
+}
+
+/** What the words name; «Chiến sĩ thi đua» without a level may be any of its kind: whose it is they have in common. */
+function awardsNamed(text: string, hint: RecipientKind | null): readonly RecognisedAward[] {
+  return recogniseAwards(text, { recipient: hint ?? collectiveIn(text) }).flatMap((one) => {
+    const [likely] = one.wants !== null && "alternatives" in one.wants ? one.wants.alternatives : [];
+    const award = one.award === "other" ? likely : one.award;
+    return award === undefined ? [] : [{ ...one, award }];
+  });
 }
 
 /** Who gives a «Giấy khen», as the words behind it say: «ubnd huyen», «giam doc»; null where they do not. */

@@ -18,7 +18,7 @@ const SAYS_IT_PLAINLY = 0.8;
  * Figures outside the tables: «Tổng số CBCCVC của Sở (có mặt khi đăng ký): | … | người». The label ends in a colon
  * or a unit of measure follows; the cell to its right waits for the number.
  */
-export function bindLabelCells(grid: Grid, tables: readonly Table[], { facts, year }: BindInput): readonly Binding[] {
+export function bindLabelCells(grid: Grid, tables: readonly Table[], { facts }: BindInput): readonly Binding[] {
   const bindings: Binding[] = [];
   for (let row = 1; row <= grid.values.length; row++) {
     if (tables.some((table) => row >= table.headRows[0] && row <= table.lastRow)) continue;
@@ -28,7 +28,7 @@ export function bindLabelCells(grid: Grid, tables: readonly Table[], { facts, ye
       const content = contentOf(grid, row, place);
       if (!isOpen(content) && content.kind !== "number") continue;
       if (!/:\s*[.…_]*$/.test(label) && !isMeasure(plainText(grid, row, place + 1))) continue;
-      const facets = facetsOf(label, null, year);
+      const facets = facetsOf(label, null);
       // «… trong danh sách» counts the very list it stands under, not the register.
       if (/\btrong danh sach\b/.test(folded(label)) || facets.measure === null) continue;
       const meant = wordsMeant(facets, wholeScope, facts, false);

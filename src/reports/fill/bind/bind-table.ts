@@ -1,6 +1,6 @@
 import type { Table } from "../read-table/table";
 import { folded } from "../words";
-import type { BindInput, BoundTable } from "./bound-table";
+import { boundNothing, type BindInput, type BoundTable } from "./bound-table";
 import { bindFigures } from "./figures/bind-figures";
 import { bindTargets } from "./targets/bind-targets";
 import { isTargetTable } from "./targets/target-columns";
@@ -11,5 +11,5 @@ export function bindTable(table: Table, input: BindInput): BoundTable {
   const isOfPeople = table.columns.some(({ path }) =>
     /^(ho va ten|ho ten|ho va chu dem)\b/.test(folded(path.at(-1) ?? "")),
   );
-  return isOfPeople ? { bindings: [], questions: [], notes: [] } : bindFigures(table, input);
+  return isOfPeople ? boundNothing : bindFigures(table, input);
 }

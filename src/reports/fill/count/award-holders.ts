@@ -5,18 +5,20 @@ import type { AwardSource } from "../source";
 import { countOf, unknownFigure, type Figure } from "./figure";
 import { noResults } from "./missing";
 import { holdersIn, inScope } from "./scopes";
-import { whoIsMeant, whoMissing } from "./who-is-meant";
+import { whoIsMeant, type Meant } from "./who-is-meant";
 
 /** How many hold a title or an award. Nobody is nobody, whichever part of them is asked for. */
 export function awardHolders(source: AwardSource, facts: Facts): Figure {
-  const isDecided = source.standing === "decided" && !facts.marksAreGranted;
-  if (isDecided && facts.register.results.length === 0) return unknownFigure(noResults);
+  const hasResults = facts.register.results.length > 0;
+  const isDecided = source.standing === "decided" && (hasResults || !facts.marksAreGranted);
+  if (isDecided && !hasResults) return unknownFigure(noResults);
   const holders = isDecided ? decidedFor(source, facts) : registeredFor(source, facts);
   const all = isDecided ? holders : registeredOf(source.recipient, facts);
-  const meant = holders.length === 0 ? holders : whoIsMeant(holders, source.who, all);
-  return meant === null
-    ? unknownFigure(whoMissing(source.who))
-    : countOf(meant, (each) => rowsOfAward(each, source.award));
+  const meant: Meant =
+    holders.length === 0 ? { kind: "told", subjects: holders } : whoIsMeant(holders, source.who, all);
+  return meant.kind === "untold"
+    ? unknownFigure(meant.why)
+    : countOf(meant.subjects, (each) => rowsOfAward(each, source.award));
 }
 
 /** «Bằng khen» without a level takes every level in. */
@@ -56,7 +58,12 @@ function decidedFor(source: AwardSource, facts: Facts): readonly Subject[] {
       rows,
       gender: known?.gender ?? null,
       employment: known?.employment ?? null,
+      employedAs: known?.employedAs ?? null,
+      position: known?.position ?? null,
       leads: known?.leads ?? null,
+      leadsBody: known?.leadsBody ?? null,
+      work: known?.work ?? null,
+      marked: known?.marked ?? new Map(),
       grade: known?.grade ?? null,
     });
   }

@@ -4,7 +4,7 @@ import { grades } from "../../../domain/glossary/grades";
 import type { RecipientKind } from "../../../domain/recipient";
 import type { InitiativeLevel } from "../../../domain/register/register";
 import type { Facts } from "../facts";
-import type { Scope, Source, TargetPart, Who } from "../source";
+import type { Group, Scope, Source, TargetPart, Who } from "../source";
 
 /** «Ô này lấy số từ …»: what a cell counts, in a sentence. */
 export function whyOf(source: Source, facts: Facts): Bilingual {
@@ -20,9 +20,20 @@ export function describeSource(source: Source, facts: Facts): Bilingual {
         facts.staff.length > 0
           ? { vi: "danh sách CBCCVC", en: "the staff list" }
           : { vi: "các dòng cá nhân của biểu đăng ký", en: "the rows of people in the registration" };
-      const who = whoWords[source.who];
+      const who = whoInWords(source.who);
       return within(
         { vi: `số người${who.vi} trong ${origin.vi}`, en: `the number of people${who.en} in ${origin.en}` },
+        source.scope,
+        facts,
+      );
+    }
+    case "registrants": {
+      const who = whoInWords(source.who);
+      return within(
+        {
+          vi: `số người${who.vi} có đăng ký danh hiệu, khen thưởng`,
+          en: `the number of people${who.en} who register a title or an award`,
+        },
         source.scope,
         facts,
       );
@@ -34,7 +45,7 @@ export function describeSource(source: Source, facts: Facts): Bilingual {
         source.standing === "decided"
           ? { vi: "có trong kết quả khen thưởng", en: "in the award results" }
           : { vi: "trong biểu đăng ký", en: "in the registration" };
-      const who = whoWords[source.who];
+      const who = whoInWords(source.who);
       return within(
         {
           vi: `số ${counted.vi}${who.vi} có «${name.vi}» ${where.vi}`,
@@ -46,7 +57,7 @@ export function describeSource(source: Source, facts: Facts): Bilingual {
     }
     case "grade": {
       const { vi, en } = grades[source.grade];
-      const who = whoWords[source.who];
+      const who = whoInWords(source.who);
       return within(
         { vi: `số người${who.vi} xếp loại «${vi}»`, en: `the number of people${who.en} graded “${en}”` },
         source.scope,
@@ -72,10 +83,13 @@ export function describeSource(source: Source, facts: Facts): Bilingual {
         facts,
       );
     }
-    case "share": {
+    case "share":
+    case "fraction": {
       const part = describeSource(source.part, facts);
       const whole = describeSource(source.whole, facts);
-      return { vi: `${part.vi}, chia cho ${whole.vi}`, en: `${part.en}, divided by ${whole.en}` };
+      return source.kind === "share"
+        ? { vi: `${part.vi}, chia cho ${whole.vi}`, en: `${part.en}, divided by ${whole.en}` }
+        : { vi: `${part.vi}, trên ${whole.vi}`, en: `${part.en}, of ${whole.en}` };
     }
     case "sum":
       if (source.along === "line") {
@@ -112,13 +126,29 @@ function within(words: Bilingual, scope: Scope, facts: Facts): Bilingual {
   }
 }
 
-const whoWords: Readonly<Record<Who, Bilingual>> = {
-  all: { vi: "", en: "" },
+function whoInWords(who: Who): Bilingual {
+  return {
+    vi: who.map((group) => groupWords[group].vi).join(""),
+    en: who.map((group) => groupWords[group].en).join(""),
+  };
+}
+
+const groupWords: Readonly<Record<Group, Bilingual>> = {
   staff: { vi: " (không kể lao động hợp đồng)", en: " (without contract workers)" },
+  permanent: { vi: " trong biên chế", en: " on the permanent staff" },
   contract: { vi: " là người lao động hợp đồng", en: " who are contract workers" },
+  "civil-servants": { vi: " là công chức", en: " who are civil servants" },
+  "public-employees": { vi: " là viên chức", en: " who are public employees" },
   women: { vi: " là nữ", en: " who are women" },
+  men: { vi: " là nam", en: " who are men" },
   leaders: { vi: " giữ chức vụ lãnh đạo, quản lý", en: " who hold a leading post" },
+  "body-leaders": { vi: " là lãnh đạo cơ quan", en: " who lead the body" },
+  "unit-leaders": { vi: " là lãnh đạo phòng, đơn vị", en: " who lead a unit" },
   "non-leaders": { vi: " không giữ chức vụ lãnh đạo, quản lý", en: " who hold no leading post" },
+  teachers: { vi: " là giáo viên", en: " who are teachers" },
+  "support-staff": { vi: " là nhân viên", en: " who are support staff" },
+  "party-members": { vi: " là đảng viên", en: " who are Party members" },
+  "ethnic-minority": { vi: " là người dân tộc thiểu số", en: " of an ethnic minority" },
 };
 
 const recipientWords: Readonly<Record<RecipientKind, Bilingual>> = {

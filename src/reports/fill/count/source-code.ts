@@ -2,29 +2,31 @@ import { isAwardId } from "../../../domain/glossary/awards";
 import { gradeIds } from "../../../domain/glossary/grades";
 import type { RecipientKind } from "../../../domain/recipient";
 import type { InitiativeLevel } from "../../../domain/register/register";
-import { type Source, wholeScope, whoes } from "../source";
+import { groups, type Source, type Who, wholeScope } from "../source";
 
 /**
  * A column's source as an answer keeps it, without scope (the row gives that):
- * `headcount/WHO` · `grade/ID/WHO` · `award/ID/RECIPIENT/WHO/STANDING` · `units` · `initiatives/LEVEL/STANDING` ·
- * `share/PART/of/WHOLE` with the two parts in the same notation, blanks for slashes.
+ * `headcount/WHO` · `registrants/WHO` · `grade/ID/WHO` · `award/ID/RECIPIENT/WHO/STANDING` · `units` · `initiatives/LEVEL/STANDING` ·
+ * `share/PART/of/WHOLE`, `fraction/PART/of/WHOLE` with the two parts in the same notation, blanks for slashes.
  */
 export function encodeSource(source: Source): string | null {
   switch (source.kind) {
     case "headcount":
-      return `headcount/${source.who}`;
+    case "registrants":
+      return `${source.kind}/${whoCode(source.who)}`;
     case "award":
-      return `award/${source.award}/${source.recipient}/${source.who}/${source.standing}`;
+      return `award/${source.award}/${source.recipient}/${whoCode(source.who)}/${source.standing}`;
     case "grade":
-      return `grade/${source.grade}/${source.who}`;
+      return `grade/${source.grade}/${whoCode(source.who)}`;
     case "units":
       return "units";
     case "initiatives":
       return `initiatives/${source.level ?? "any"}/${source.standing}`;
-    case "share": {
+    case "share":
+    case "fraction": {
       const part = encodeSource(source.part);
       const whole = encodeSource(source.whole);
-      return part === null || whole === null ? null : `share/${spaced(part)}/of/${spaced(whole)}`;
+      return part === null || whole === null ? null : `${source.kind}/${spaced(part)}/of/${spaced(whole)}`;
     }
     case "sum":
     case "target":
@@ -36,21 +38,22 @@ export function encodeSource(source: Source): string | null {
 export function decodeSource(code: string): Source | null {
   const [kind = "", ...parts] = code.split("/");
   switch (kind) {
-    case "headcount": {
-      const who = whoes.find((each) => each === parts[0]);
-      return who === undefined ? null : { kind, who, scope: wholeScope };
+    case "headcount":
+    case "registrants": {
+      const who = whoOf(parts[0]);
+      return who === null ? null : { kind, who, scope: wholeScope };
     }
     case "award": {
-      const [award = "", recipient = "", whoCode = "", standing = ""] = parts;
-      const who = whoes.find((each) => each === whoCode);
-      if (!isAwardId(award) || !isRecipient(recipient) || who === undefined) return null;
+      const [award = "", recipient = "", code = "", standing = ""] = parts;
+      const who = whoOf(code);
+      if (!isAwardId(award) || !isRecipient(recipient) || who === null) return null;
       if (standing !== "registered" && standing !== "decided") return null;
       return { kind, award, recipient, who, standing, scope: wholeScope };
     }
     case "grade": {
       const grade = gradeIds.find((each) => each === parts[0]);
-      const who = whoes.find((each) => each === parts[1]);
-      return grade === undefined || who === undefined ? null : { kind, grade, who, scope: wholeScope };
+      const who = whoOf(parts[1]);
+      return grade === undefined || who === null ? null : { kind, grade, who, scope: wholeScope };
     }
     case "units":
       return { kind, scope: wholeScope };
@@ -60,7 +63,8 @@ export function decodeSource(code: string): Source | null {
       if (level !== "any" && !isLevel(level)) return null;
       return { kind, level: level === "any" ? null : level, standing, scope: wholeScope };
     }
-    case "share": {
+    case "share":
+    case "fraction": {
       const part = decodeSource((parts[0] ?? "").replace(/ /g, "/"));
       const whole = decodeSource((parts[2] ?? "").replace(/ /g, "/"));
       return part === null || whole === null ? null : { kind, part, whole };
@@ -68,6 +72,19 @@ export function decodeSource(code: string): Source | null {
     default:
       return null;
   }
+}
+
+/** `all`, or the groups joined by «+». */
+function whoCode(who: Who): string {
+  return who.length === 0 ? "all" : who.join("+");
+}
+
+function whoOf(code: string | undefined): Who | null {
+  if (code === undefined || code === "all") return code === undefined ? null : [];
+  const named = code.split("+");
+  return named.every((each) => groups.some((group) => group === each))
+    ? groups.filter((each) => named.includes(each))
+    : null;
 }
 
 function spaced(code: string): string {

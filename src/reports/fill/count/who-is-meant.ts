@@ -1,37 +1,54 @@
 import type { Bilingual } from "../../../domain/bilingual";
 import type { Subject } from "../facts";
-import type { Who } from "../source";
+import type { Group, Who } from "../source";
+import { isMember } from "./membership";
 import { noPeople } from "./missing";
 
-/** The part of them that is meant; null where no form says of anybody (`all`) who belongs to it. */
-export function whoIsMeant(subjects: readonly Subject[], who: Who, all: readonly Subject[]): readonly Subject[] | null {
-  const told = <T>(trait: (subject: Subject) => T | null, wanted: T) =>
-    all.some((each) => trait(each) !== null) ? subjects.filter((each) => trait(each) === wanted) : null;
-  switch (who) {
-    case "all":
-      return subjects;
-    case "women":
-      return told(({ gender }) => gender, "female");
-    case "contract":
-      return told(({ employment }) => employment, "contract");
-    case "staff":
-      // Forms that do not mention contracts list staff alone.
-      return subjects.filter((each) => each.employment !== "contract");
-    case "leaders":
-      return told(({ leads }) => leads, true);
-    case "non-leaders":
-      return told(({ leads }) => leads, false);
+/** The part of them that is meant, or why nobody can say who belongs to it. */
+export type Meant =
+  | { readonly kind: "told"; readonly subjects: readonly Subject[] }
+  | { readonly kind: "untold"; readonly why: Bilingual };
+
+/** Those of `subjects` who belong to every group of `who`; `all` is everybody of whom the forms might say it. */
+export function whoIsMeant(subjects: readonly Subject[], who: Who, all: readonly Subject[]): Meant {
+  let told = subjects;
+  for (const group of who) {
+    if (all.every((each) => isMember(each, group) === null)) return { kind: "untold", why: groupMissing(group) };
+    const inGroup = (each: Subject) => isMember(each, group) ?? unmarked(group, all);
+    const open = told.find((each) => inGroup(each) === null);
+    if (open !== undefined) return { kind: "untold", why: personMissing(group, open) };
+    told = told.filter((each) => inGroup(each) === true);
   }
+  return { kind: "told", subjects: told };
 }
 
-/** Why nobody can say who belongs to such a part. */
-export function whoMissing(who: Who): Bilingual {
-  switch (who) {
+/** What a blank means: in a column that marks the women alone, whoever is not marked is a man. */
+function unmarked(group: Group, all: readonly Subject[]): boolean | null {
+  if (group !== "women" && group !== "men") return null;
+  const marked = new Set(all.map(({ gender }) => gender));
+  if (marked.has("female") && marked.has("male")) return null;
+  return marked.has("female") ? group === "men" : group === "women";
+}
+
+/** Somebody of whom the forms do not say it, while they say it of others. */
+function personMissing(group: Group, { name, position }: Subject): Bilingual {
+  const post = position === null ? { vi: "", en: "" } : { vi: ` («${position}»)`, en: ` (“${position}”)` };
+  const asked = groupNames[group];
+  return {
+    vi: `Chưa rõ ${name}${post.vi} ${asked.vi} hay không nên chưa đếm được. Anh/chị ghi rõ ở dòng của người này rồi bấm Điền biểu lại.`,
+    en: `It is not clear whether ${name}${post.en} ${asked.en}, so nobody is counted. Say so in that row and fill again.`,
+  };
+}
+
+function groupMissing(group: Group): Bilingual {
+  switch (group) {
     case "women":
+    case "men":
       return {
         vi: "Các biểu chưa có cột giới tính nên chưa đếm được số nữ. Anh/chị thêm cột «Giới tính» vào biểu đăng ký hoặc danh sách CBCCVC.",
         en: "No form has a column for gender, so women cannot be counted. Add one to the registration or the staff list.",
       };
+    case "permanent":
     case "contract":
       return {
         vi: "Các biểu chưa phân biệt người lao động hợp đồng nên chưa đếm được. Anh/chị thêm cột «Loại lao động» (Biên chế, Hợp đồng) vào biểu đăng ký hoặc danh sách CBCCVC.",
@@ -39,12 +56,44 @@ export function whoMissing(who: Who): Bilingual {
       };
     case "leaders":
     case "non-leaders":
+    case "body-leaders":
+    case "unit-leaders":
+    case "teachers":
+    case "support-staff":
       return {
         vi: "Các biểu chưa có cột chức vụ nên chưa tách được lãnh đạo, quản lý. Anh/chị thêm cột «Chức vụ» vào biểu đăng ký hoặc danh sách CBCCVC.",
         en: "No form has a column for positions, so leaders cannot be told apart. Add one to the registration or the staff list.",
       };
-    case "all":
+    case "civil-servants":
+    case "public-employees":
+    case "party-members":
+    case "ethnic-minority": {
+      const { vi, en } = groupNames[group];
+      return {
+        vi: `Các biểu chưa cho biết ai ${vi} nên chưa đếm được. Anh/chị thêm một cột cho nội dung này vào biểu đăng ký hoặc danh sách CBCCVC.`,
+        en: `No form says who ${en}, so they cannot be counted. Add a column for it to the registration or the staff list.`,
+      };
+    }
     case "staff":
       return noPeople;
   }
 }
+
+/** «… là giáo viên»: what is said of one person. */
+const groupNames: Readonly<Record<Group, Bilingual>> = {
+  staff: { vi: "là CBCCVC", en: "is on the staff" },
+  permanent: { vi: "thuộc biên chế", en: "is on the permanent staff" },
+  contract: { vi: "là người lao động hợp đồng", en: "is a contract worker" },
+  "civil-servants": { vi: "là công chức", en: "is a civil servant" },
+  "public-employees": { vi: "là viên chức", en: "is a public employee" },
+  women: { vi: "là nữ", en: "is a woman" },
+  men: { vi: "là nam", en: "is a man" },
+  leaders: { vi: "giữ chức vụ lãnh đạo, quản lý", en: "holds a leading post" },
+  "body-leaders": { vi: "là lãnh đạo cơ quan", en: "leads the body" },
+  "unit-leaders": { vi: "là lãnh đạo phòng, đơn vị", en: "leads a unit" },
+  "non-leaders": { vi: "không giữ chức vụ lãnh đạo, quản lý", en: "holds no leading post" },
+  teachers: { vi: "là giáo viên", en: "is a teacher" },
+  "support-staff": { vi: "là nhân viên", en: "is on the support staff" },
+  "party-members": { vi: "là đảng viên", en: "is a Party member" },
+  "ethnic-minority": { vi: "là người dân tộc thiểu số", en: "belongs to an ethnic minority" },
+};

@@ -28,12 +28,7 @@ const HERS =
   /^(ghi chu|can cu|minh chung|ky ten|ky nhan|ly do|giai trinh|muc giao|yeu cau|ke hoach|don vi tinh|dvt|chuc vu|so ngay quyet dinh|so quyet dinh|loai khen thuong|nhan xet|de xuat|kien nghi)\b/;
 
 /** How each column is used, in the order of the table. */
-export function columnUses(
-  table: Table,
-  facts: Facts,
-  answers: readonly Answer[],
-  year: number | null,
-): readonly ColumnUse[] {
+export function columnUses(table: Table, facts: Facts, answers: readonly Answer[]): readonly ColumnUse[] {
   const labels = labelColumns(table);
   const qualifier = qualifierColumn(table);
   const title = recipientOfTitle(table) ?? recipientOfNames(table);
@@ -48,14 +43,11 @@ export function columnUses(
     const heads =
       match.kind === "unit" ? column.path.filter((text) => !isName(text, match, facts, answers)) : column.path;
     const hint = hintOf(heads) ?? title;
-    const facets = headFacets(heads, hint, year);
+    const facets = headFacets(heads, hint);
     const narrowed = facets.recipient === null && title !== null ? { ...facets, recipient: title } : facets;
     return { use: "figure", column, facets: narrowed, match };
   });
-  const figures = withStandings(
-    uses.filter((use) => use.use === "figure"),
-    facts,
-  );
+  const figures = withStandings(uses.filter((use) => use.use === "figure"));
   return uses.map((use) => (use.use === "figure" ? (figures.find((each) => each.column === use.column) ?? use) : use));
 }
 

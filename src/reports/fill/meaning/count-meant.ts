@@ -2,8 +2,10 @@ import { glossaryEntry, type AwardId } from "../../../domain/glossary/awards";
 import type { RecipientKind } from "../../../domain/recipient";
 import { awardsMeantBy } from "../count/award-holders";
 import { registeredOf, type Facts } from "../facts";
-import { wholeOf, type Scope, type Source } from "../source";
+import { both, wholeOf, type Scope, type Source } from "../source";
 import type { Facets } from "./facets";
+import { narrowingOf } from "./narrowing";
+import { standingMeant } from "./standing-meant";
 
 /** What row and column say together about one cell. */
 export type CellMeaning =
@@ -12,25 +14,40 @@ export type CellMeaning =
   | { readonly kind: "impossible" }
   /** Narrowed in a way no register tells. */
   | { readonly kind: "foreign"; readonly words: string }
+  /** Words that nobody understands, and what the cell would count if they meant nothing. */
+  | {
+      readonly kind: "unknown-words";
+      readonly words: { readonly column: readonly string[]; readonly line: readonly string[] };
+      readonly without: CellMeaning;
+    }
   | { readonly kind: "unclear"; readonly options: readonly Source[] };
 
 const anyone: readonly RecipientKind[] = ["individual", "collective", "family"];
 
 /**
- * Joins the words of a row and a column into what the cell counts. `sole`: the first figure after the name of a unit.
- * Shares are made by the caller, from their neighbours.
+ * Joins the words of a row and a column into what the cell counts: nothing, as long as one of their words is not
+ * understood. `sole`: the first figure after the name of a unit. Shares are made by the caller, from their neighbours.
  */
 export function countMeant(row: Facets, column: Facets, scope: Scope, facts: Facts, sole: boolean): CellMeaning {
-  const foreign = column.foreign ?? row.foreign;
+  const foreign = narrowingOf(column, facts) ?? narrowingOf(row, facts);
   if (foreign !== null) return { kind: "foreign", words: foreign };
+  const understood = meaningOf(row, column, scope, facts, sole);
+  if (column.leftover.length + row.leftover.length === 0) return understood;
+  return { kind: "unknown-words", words: { column: column.leftover, line: row.leftover }, without: understood };
+}
+
+function meaningOf(row: Facets, column: Facets, scope: Scope, facts: Facts, sole: boolean): CellMeaning {
   if (row.award !== null && column.award !== null && row.award !== column.award)
     return { kind: "unclear", options: [] };
   const award = column.award ?? row.award;
   const grade = column.grade ?? row.grade;
   if (award === null && grade !== null) {
     if ((column.recipient ?? row.recipient) === "collective") return { kind: "unclear", options: [] };
-    const who = column.who ?? row.who ?? "all";
-    return { kind: "source", source: { kind: "grade", grade, who, scope }, confidence: 0.85 };
+    return {
+      kind: "source",
+      source: { kind: "grade", grade, who: both(column.who, row.who), scope },
+      confidence: 0.85,
+    };
   }
   return award === null ? numberMeant(row, column, scope, sole) : holdersMeant(award, row, column, scope, facts);
 }
@@ -40,13 +57,15 @@ function holdersMeant(award: AwardId, row: Facets, column: Facets, scope: Scope,
   const said = column.recipient ?? row.recipient;
   const allowed = glossaryEntry(award)?.recipients ?? anyone;
   if (said !== null && !allowed.includes(said)) return { kind: "impossible" };
-  const who = column.who ?? row.who ?? "all";
+  const who = both(column.who, row.who);
+  const standing = standingMeant(column.standing ?? row.standing, facts);
+  if (standing.kind === "foreign") return standing;
   const source = (recipient: RecipientKind): Source => ({
     kind: "award",
     award,
     recipient,
-    who: recipient === "individual" ? who : "all",
-    standing: column.standing ?? row.standing ?? usualStanding(facts),
+    who: recipient === "individual" ? who : [],
+    standing: standing.standing,
     scope,
   });
   if (column.isOpen || (column.award === null && row.isOpen))
@@ -62,31 +81,41 @@ function holdersMeant(award: AwardId, row: Facets, column: Facets, scope: Scope,
   return { kind: "unclear", options: [source("individual"), source("collective")] };
 }
 
-/** Where the file holds nothing but results, its figures are results. */
-function usualStanding({ register }: Facts): "registered" | "decided" {
-  return register.entries.length === 0 && register.results.length > 0 ? "decided" : "registered";
-}
-
 /** A number of initiatives, people or units. */
 function numberMeant(row: Facets, column: Facets, scope: Scope, sole: boolean): CellMeaning {
-  const who = column.who ?? row.who ?? "all";
+  const who = both(column.who, row.who);
   const said = [column.measure, row.measure];
+  const standing = column.standing ?? row.standing;
   if (said.includes("initiatives")) {
-    const standing = (column.standing ?? row.standing) === "decided" ? "recognised" : "registered";
     return {
       kind: "source",
-      source: { kind: "initiatives", level: column.level ?? row.level, standing, scope },
+      source: {
+        kind: "initiatives",
+        level: column.level ?? row.level,
+        standing: standing === "decided" ? "recognised" : "registered",
+        scope,
+      },
       confidence: 0.85,
     };
   }
   const people: Source = { kind: "headcount", who, scope };
+  if (said.includes("headcount") && standing !== null)
+    return registrantsMeant({ kind: "registrants", who, scope }, standing);
   if (said.includes("headcount") || said.includes("whole")) return { kind: "source", source: people, confidence: 0.9 };
   if (said.includes("units")) return { kind: "source", source: { kind: "units", scope }, confidence: 0.85 };
   const measure = column.measure ?? row.measure;
   // «Tổng số», the first figure after the name of a unit, is how many people it has.
-  if (measure === "count" && sole) return { kind: "source", source: people, confidence: 0.8 };
-  if (measure === null && who !== "all") return { kind: "source", source: people, confidence: 0.75 };
+  if (measure === "count" && sole && standing === null) return { kind: "source", source: people, confidence: 0.8 };
+  if (measure === null && who.length > 0 && standing === null)
+    return { kind: "source", source: people, confidence: 0.75 };
   return { kind: "unclear", options: [people] };
+}
+
+/** «Số người đăng ký»: those who register anything at all; whoever was granted something is another number. */
+function registrantsMeant(source: Source, standing: NonNullable<Facets["standing"]>): CellMeaning {
+  return standing === "registered" || standing === "proposed"
+    ? { kind: "source", source, confidence: 0.85 }
+    : { kind: "unclear", options: [] };
 }
 
 function heldBy(award: AwardId, facts: Facts): readonly RecipientKind[] {

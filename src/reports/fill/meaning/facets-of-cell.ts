@@ -21,18 +21,17 @@ export function facetsOfCell(
   use: FigureColumn,
   items: readonly Item[],
   figures: readonly FigureColumn[],
-  year: number | null,
 ): CellFacets {
   const row = facetsOfLine(line, items);
   const column = use.facets;
   if (row.award !== null && !canHold(row.award, column.recipient)) {
-    const other = facetsOf(line.label, column.recipient, year);
+    const other = facetsOf(line.label, column.recipient);
     const own = items.some((item) => item.row !== line.row && item.facets.award === other.award);
     const fits = !own && canHold(other.award, column.recipient);
     return { row: fits ? other : row, column, isStretched: fits };
   }
   if (column.award !== null && !canHold(column.award, row.recipient)) {
-    const other = combined(use.column.path.map((text) => facetsOf(text, row.recipient, year)));
+    const other = combined(use.column.path.map((text) => facetsOf(text, row.recipient)));
     const own = figures.some((each) => each !== use && each.facets.award === other.award);
     return { row, column: own || !canHold(other.award, row.recipient) ? column : other, isStretched: false };
   }

@@ -2,7 +2,8 @@ import type { AwardId } from "../../../domain/glossary/awards";
 import type { Grade } from "../../../domain/glossary/grades";
 import type { RecipientKind } from "../../../domain/recipient";
 import type { InitiativeLevel } from "../../../domain/register/register";
-import type { Who } from "../source";
+import { both, everybody, type Who } from "../source";
+import type { SaidStanding } from "../vocabulary/phrase";
 
 /** What the words of a head, a row's label or a title say about a figure. null: they do not say. */
 export interface Facets {
@@ -10,35 +11,59 @@ export interface Facets {
   /** «HTXSNV»: how they did their work. */
   readonly grade: Grade | null;
   readonly recipient: RecipientKind | null;
-  readonly who: Who | null;
-  /** «whole»: what a share is taken of, the people or the units beside the count of a title. */
-  readonly measure: "count" | "share" | "headcount" | "whole" | "units" | "initiatives" | null;
+  /** Groups that narrow it; none: everybody. */
+  readonly who: Who;
+  /**
+   * «whole»: what a share is taken of, the people or the units beside the count of a title. «fraction»: the count and
+   * its whole as one text, «14/15».
+   */
+  readonly measure: "count" | "share" | "fraction" | "headcount" | "whole" | "units" | "initiatives" | null;
   readonly level: InitiativeLevel | null;
-  readonly standing: "registered" | "decided" | null;
+  readonly standing: SaidStanding | null;
+  /** The years it speaks of, a school year by its two. */
+  readonly years: readonly NamedSpan[];
+  /** What a share or a fraction is taken of; null where the words do not say. */
+  readonly base: Facets | null;
+  /** «Trong đó»: a part of what stands beside it. */
+  readonly isPart: boolean;
   /** The words leave another title open: asked before anything is written. */
   readonly isOpen: boolean;
-  /** Words that narrow the figure in a way no register tells: «chuyên đề», «cùng kỳ năm trước». */
+  /** Words that narrow the figure in a way nobody can count: «chuyên đề», «cùng kỳ năm trước». */
   readonly foreign: string | null;
+  /** Words that nobody understands, as written. They block the figure until she says what they mean. */
+  readonly leftover: readonly string[];
+}
+
+export interface NamedSpan {
+  readonly from: number;
+  readonly to: number;
 }
 
 export const noFacets: Facets = {
   award: null,
   grade: null,
   recipient: null,
-  who: null,
+  who: everybody,
   measure: null,
   level: null,
   standing: null,
+  years: [],
+  base: null,
+  isPart: false,
   isOpen: false,
   foreign: null,
+  leftover: [],
 };
 
 /** Words of which nothing was understood: a name, or something that no register tells. */
-export function saysNothing({ award, grade, recipient, who, measure, level, standing, foreign }: Facets): boolean {
-  return [award, grade, recipient, who, measure, level, standing, foreign].every((each) => each === null);
+export function saysNothing(facets: Facets): boolean {
+  const { award, grade, recipient, who, measure, level, standing, foreign } = facets;
+  return (
+    who.length === 0 && [award, grade, recipient, measure, level, standing, foreign].every((each) => each === null)
+  );
 }
 
-/** Outer words first; inner ones say it more exactly. */
+/** Outer words first; inner ones say it more exactly, and what narrows does so wherever it stands. */
 export function combined(levels: readonly Facets[]): Facets {
   return levels.reduce(
     (outer, inner) => ({
@@ -46,11 +71,15 @@ export function combined(levels: readonly Facets[]): Facets {
       isOpen: inner.award === null ? outer.isOpen : inner.isOpen,
       grade: inner.grade ?? outer.grade,
       recipient: inner.recipient ?? outer.recipient,
-      who: inner.who ?? outer.who,
+      who: both(outer.who, inner.who),
       measure: inner.measure ?? (inner.award === null ? outer.measure : outer.measure === "share" ? "share" : null),
       level: inner.level ?? outer.level,
       standing: inner.standing ?? outer.standing,
+      years: inner.years.length > 0 ? inner.years : outer.years,
+      base: inner.base ?? outer.base,
+      isPart: outer.isPart || inner.isPart,
       foreign: inner.foreign ?? outer.foreign,
+      leftover: [...outer.leftover, ...inner.leftover],
     }),
     noFacets,
   );

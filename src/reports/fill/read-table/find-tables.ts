@@ -19,14 +19,15 @@ export function findTables(grid: Grid, isUnit: IsUnit): readonly Table[] {
       row += 1;
       continue;
     }
-    const table = tableUnder(grid, head, tables.at(-1)?.lastRow ?? 0, isUnit);
+    const table = tableUnder(grid, head, tables, isUnit);
     tables.push(table);
     row = Math.max(table.lastRow, head[1]) + 1;
   }
   return tables;
 }
 
-function tableUnder(grid: Grid, headRows: readonly [number, number], after: number, isUnit: IsUnit): Table {
+function tableUnder(grid: Grid, headRows: readonly [number, number], above: readonly Table[], isUnit: IsUnit): Table {
+  const titles = titlesAbove(grid, (above.at(-1)?.lastRow ?? 0) + 1, headRows[0]);
   const numberingRow = isNumberingRow(grid, headRows[1] + 1) ? headRows[1] + 1 : null;
   const columns = columnsOf(grid, headRows, numberingRow);
   const firstRow = (numberingRow ?? headRows[1]) + 1;
@@ -44,7 +45,8 @@ function tableUnder(grid: Grid, headRows: readonly [number, number], after: numb
   }
   return {
     grid,
-    titles: titlesAbove(grid, after + 1, headRows[0]),
+    titles,
+    sheetTitles: above[0]?.titles ?? titles,
     headRows,
     columns,
     firstRow,

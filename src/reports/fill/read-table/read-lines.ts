@@ -22,16 +22,11 @@ const TOTAL_NUMBER = /^(i|ii|iii|iv|v|vi|vii|viii|ix|x|\d+) (?=cong|tong)/;
 const COUNTED: ReadonlySet<Facets["measure"]> = new Set(["headcount", "whole", "units", "initiatives"]);
 
 /** Reads every non-empty line of the body. */
-export function readLines(
-  table: Table,
-  units: readonly Unit[],
-  answers: readonly Answer[],
-  year: number | null,
-): readonly Line[] {
+export function readLines(table: Table, units: readonly Unit[], answers: readonly Answer[]): readonly Line[] {
   const columns = labelColumns(table);
   const second = qualifierColumn(table);
   const qualifierOf = (row: number): Facets | null =>
-    second === null ? null : facetsOf(shownText(table.grid, row, second), null, year);
+    second === null ? null : facetsOf(shownText(table.grid, row, second), null);
   const lines: Line[] = [];
   let since: number[] = [];
   let beforeHeading: number[] = [];
@@ -41,7 +36,7 @@ export function readLines(
     const last = lines.at(-1);
     if (last?.kind !== "heading" || items.length === 0) return;
     const { row, label } = last;
-    const facets = facetsOf(label, null, year);
+    const facets = facetsOf(label, null);
     lines[lines.length - 1] = {
       kind: "item",
       row,
@@ -58,7 +53,7 @@ export function readLines(
     const label = labelOf(table, row, columns);
     if (label === "") continue;
     const words = folded(label).replace(TOTAL_NUMBER, "");
-    const facets = facetsInTable(label, authorityOf(table, row), lines, year);
+    const facets = facetsInTable(label, authorityOf(table, row), lines);
     if (TOTAL.test(words) && !COUNTED.has(facets.measure)) {
       withoutEmptyHeading();
       lines.push({ kind: "sum", row, label, rows: [...items], final: true, qualifier: qualifierOf(row) });
@@ -99,16 +94,16 @@ export function readLines(
  * What a line says by itself, beside who decides and under its heading: «Bằng khen» given by «Chủ tịch UBND tỉnh»,
  * «Giấy khen» under «A. Tập thể».
  */
-function facetsInTable(label: string, authority: string, lines: readonly Line[], year: number | null): Facets {
-  const own = facetsOf(label, null, year);
+function facetsInTable(label: string, authority: string, lines: readonly Line[]): Facets {
+  const own = facetsOf(label, null);
   const above = lines.findLast((line) => line.kind === "heading" || (line.kind === "sum" && !line.final));
   const heading = above?.kind === "heading" ? above.label : "";
-  const { recipient } = facetsOf(heading, null, year);
+  const { recipient } = facetsOf(heading, null);
   const facets = own.recipient === null && own.award !== null ? { ...own, recipient } : own;
   const isLevelless = facets.award === "diploma-of-merit" || facets.isOpen || /^co thi dua$/.test(folded(label));
   if (!isLevelless) return facets;
   for (const giver of [authority, heading]) {
-    const given = facetsOf(`${label} của ${giver}`, null, year);
+    const given = facetsOf(`${label} của ${giver}`, null);
     if (given.award !== null && given.award !== facets.award && !given.isOpen)
       return { ...facets, award: given.award, isOpen: false };
   }

@@ -13,6 +13,8 @@ export interface Table {
   readonly grid: Grid;
   /** Lines above the head, outermost first: letterhead, title, subtitle. */
   readonly titles: readonly string[];
+  /** Lines above the first table of the sheet: what the whole sheet is about. */
+  readonly sheetTitles: readonly string[];
   readonly headRows: readonly [number, number];
   readonly columns: readonly TableColumn[];
   readonly firstRow: number;

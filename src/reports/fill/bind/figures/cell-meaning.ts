@@ -2,15 +2,17 @@ import type { AwardId } from "../../../../domain/glossary/awards";
 import { decodeSource } from "../../count/source-code";
 import type { FigureColumn } from "../../meaning/column-uses";
 import { countMeant, type CellMeaning } from "../../meaning/count-meant";
+import type { Facets } from "../../meaning/facets";
 import { facetsOfCell } from "../../meaning/facets-of-cell";
 import type { Line } from "../../read-table/line";
 import { headOf } from "../../read-table/table";
-import { shareOf, withScope, type Scope } from "../../source";
+import { both, shareOf, withScope, type Scope, type Source } from "../../source";
 import { folded, giverIn } from "../../words";
 import type { BindInput } from "../bound-table";
-import { columnKey, toldSources } from "../form-keys";
+import { columnKey, NO_MATTER, toldSources, wordsKey } from "../form-keys";
 import type { FigureTable } from "./figure-table";
 import { staffOnlyColumns } from "./share-formula";
+import { wholesOf } from "./share-whole";
 
 /** A line's title read as that of the other kind is likely, and asked rather than written. */
 const STRETCHED = 0.6;
@@ -18,10 +20,10 @@ const STRETCHED = 0.6;
 /** What the cell of a line and a column counts, for a table: her answers first, then what line and head say together. */
 export function cellMeanings(
   read: FigureTable,
-  { facts, answers, year }: BindInput,
+  { facts, answers }: BindInput,
 ): (line: Line, scope: Scope | null, use: FigureColumn) => CellMeaning {
   const { items, figures } = read;
-  const told = toldSources(answers, read.form);
+  const told = toldSources(answers, read.table);
   const staffOnly = staffOnlyColumns(
     figures.map((use) => use.column),
     read.table,
@@ -35,21 +37,61 @@ export function cellMeanings(
     if (scope === null) return { kind: "unclear", options: [] };
     const answer = told.get(columnKey(use.column));
     if (answer !== undefined) return asTold(answer, scope);
-    const { row, column, isStretched } = facetsOfCell(line, use, items, figures, year);
+    const facetsRead = facetsOfCell(line, use, items, figures);
+    const { isStretched } = facetsRead;
+    const row = settled(facetsRead.row, told);
+    const column = settled(underTitle(facetsRead.column, row, read), told);
     if (isOfOneGiver(line, use, column.award ?? row.award) && facts.certificateGivers.size > 1)
       return { kind: "unclear", options: [] };
     const meant = countMeant(row, column, scope, facts, read.unitsDown && isSole(use, read));
     if (meant.kind !== "source") return meant;
     const { source } = meant;
+    if (column.measure === "fraction") return asFraction(source, column);
     if (source.kind === "award") {
       // «Ban Giám đốc» is no collective that could be awarded.
       if (source.recipient === "collective" && isLeaders(scope)) return { kind: "impossible" };
       // A share's people are always among those it is taken of.
       if (staffOnly.has(use.column.column))
-        return source.recipient === "individual" ? { ...meant, source: { ...source, who: "staff" } } : meant;
+        return source.recipient === "individual"
+          ? { ...meant, source: { ...source, who: both(source.who, ["staff"]) } }
+          : meant;
     }
     return isStretched ? { ...meant, confidence: STRETCHED } : meant;
   };
+}
+
+/** «Số đăng ký/Tổng số người»: the count and what it is taken of in one cell. */
+function asFraction(part: Source, said: Facets): CellMeaning {
+  const wholes = part.kind === "award" || part.kind === "grade" ? wholesOf(part, said, []) : [];
+  const [whole, ...others] = wholes;
+  if (whole === undefined || others.length > 0) return { kind: "unclear", options: [] };
+  return { kind: "source", source: { kind: "fraction", part, whole }, confidence: 0.85 };
+}
+
+/** Without the words of which she said that they change nothing. */
+function settled(facets: Facets, told: ReadonlyMap<string, string | null>): Facets {
+  return { ...facets, leftover: facets.leftover.filter((words) => told.get(wordsKey(words)) !== NO_MATTER) };
+}
+
+/** What the title of the table says of every column: «2. Danh hiệu Chiến sĩ thi đua cơ sở», «KẾT QUẢ …». */
+function underTitle(column: Facets, row: Facets, { title, figures }: FigureTable): Facets {
+  const isNamed = column.award !== null || row.award !== null || column.grade !== null || row.grade !== null;
+  // «Tổng số người» beside the count of the title is what it is taken of.
+  const isWhole =
+    column.measure === "whole" ||
+    (column.measure === "headcount" && column.standing === null && figures.filter(isCount).length > 1);
+  const takesTitle = !isNamed && !isWhole && title.award !== null && column.measure !== "initiatives";
+  // How many people there are is the same at every step.
+  const isOfTitles = isNamed || takesTitle || column.measure === "initiatives" || row.measure === "initiatives";
+  return {
+    ...column,
+    standing: column.standing ?? (isOfTitles ? title.standing : null),
+    ...(takesTitle ? { award: title.award, isOpen: title.isOpen, recipient: column.recipient ?? title.recipient } : {}),
+  };
+}
+
+function isCount({ facets }: FigureColumn): boolean {
+  return facets.measure !== "share" && facets.foreign === null;
 }
 
 /** «Giấy khen của Chủ tịch UBND huyện»: one of several givers, where the count knows only the award. */

@@ -1,4 +1,4 @@
-import type { Question } from "../../../../domain/answer";
+import type { Question, QuestionOption } from "../../../../domain/answer";
 import type { Bilingual } from "../../../../domain/bilingual";
 import { toA1 } from "../../../../workbook/refs";
 import { describeSource } from "../../count/describe-source";
@@ -17,31 +17,68 @@ export interface UnclearColumn {
 }
 
 /** «Cột … lấy số từ đâu?», with what it may count; leaving it to her is always among the answers. */
-export function columnQuestion({ table, form }: FigureTable, unclear: UnclearColumn, facts: Facts): Question {
-  const { column, row, options } = unclear;
+export function columnQuestion(read: FigureTable, unclear: UnclearColumn, facts: Facts): Question {
+  const { options } = unclear;
+  return asked(
+    read,
+    unclear,
+    { vi: "chưa rõ lấy số từ đâu nên chưa điền", en: "it is not clear what it counts, so it is left empty" },
+    options.flatMap((source) => {
+      const code = encodeSource(source);
+      // What cannot be kept as an answer is not offered: it would come back as «leave it empty».
+      if (code === null) return [];
+      return [{ code, label: capital(describeSource(withScope(source, wholeScope), facts)) }];
+    }),
+  );
+}
+
+/** What the share of a part may be taken of, as an answer keeps it: whatever the title of the line is. */
+export const shareBases = ["of-holders", "of-group", "of-all"] as const;
+
+/** «Trong đó: nữ › Tỷ lệ (%)»: of whom? */
+export function shareQuestion(read: FigureTable, unclear: UnclearColumn): Question {
+  const labels: Readonly<Record<(typeof shareBases)[number], Bilingual>> = {
+    "of-holders": { vi: "Trên số người đạt danh hiệu ở dòng ấy", en: "Of all who hold the title of the line" },
+    "of-group": { vi: "Trên số người của chính nhóm này", en: "Of the people of this very group" },
+    "of-all": { vi: "Trên tổng số người", en: "Of everybody" },
+  };
+  return asked(
+    read,
+    unclear,
+    {
+      vi: "chưa rõ tỷ lệ tính trên số nào nên chưa điền",
+      en: "it is not clear what the share is taken of, so it is left empty",
+    },
+    shareBases.map((code) => ({ code, label: labels[code] })),
+  );
+}
+
+function asked(
+  { table, form }: FigureTable,
+  { column, row }: UnclearColumn,
+  doubt: Bilingual,
+  choices: readonly { readonly code: string; readonly label: Bilingual }[],
+): Question {
   const at = { sheet: table.grid.name, row, column: column.column };
   const cell = columnKey(column);
   const head = headOf(column);
-  const answer = (source: string | null) => ({ kind: "binding" as const, form, cell, source });
+  const option = (id: string, label: Bilingual, source: string | null): QuestionOption => ({
+    id,
+    label,
+    answer: { kind: "binding", form, cell, source },
+  });
   return {
     id: `fill-column:${form}:${cell}`,
     cause: "fill-column",
     typed: null,
     at,
     sentence: {
-      vi: `Biểu «${table.grid.name}», cột «${head}» (ô ${toA1(at)}): chưa rõ lấy số từ đâu nên chưa điền. Anh/chị chọn giúp.`,
-      en: `Sheet “${table.grid.name}”, column “${head}” (cell ${toA1(at)}): it is not clear what it counts, so it is left empty. Please choose.`,
+      vi: `Biểu «${table.grid.name}», cột «${head}» (ô ${toA1(at)}): ${doubt.vi}. Anh/chị chọn giúp.`,
+      en: `Sheet “${table.grid.name}”, column “${head}” (cell ${toA1(at)}): ${doubt.en}. Please choose.`,
     },
     options: [
-      ...options.flatMap((source) => {
-        const code = encodeSource(source);
-        // What cannot be kept as an answer is not offered: it would come back as «leave it empty».
-        if (code === null) return [];
-        return [
-          { id: code, label: capital(describeSource(withScope(source, wholeScope), facts)), answer: answer(code) },
-        ];
-      }),
-      { id: "leave", label: { vi: "Để trống, tôi tự điền", en: "Leave it empty, I fill it in" }, answer: answer(null) },
+      ...choices.map(({ code, label }) => option(code, label, code)),
+      option("leave", { vi: "Để trống, tôi tự điền", en: "Leave it empty, I fill it in" }, null),
     ],
   };
 }

@@ -10,7 +10,7 @@ import { columnNumbered } from "./numbering";
  * says («(3)=(4)+(5)»); null where it counts something of its own.
  */
 export function addedColumns(use: FigureColumn, { figures, table }: FigureTable): readonly number[] | null {
-  if (use.facets.who !== null || use.facets.measure === "share") return null;
+  if (use.facets.who.length > 0 || use.facets.measure === "share") return null;
   const numbers = addedNumbers(use.column.numbering);
   if (numbers !== null && isTotalHead(use)) return numbers.map((number) => columnNumbered(table, number));
   return partsBeside(use, figures);
@@ -30,7 +30,7 @@ export function lineTotal(added: readonly number[], told: ReadonlyMap<number, To
 
 /** People and collectives together: «Tổng số» of an award where the form does not tell them apart. */
 export function everyHolder(options: readonly Source[], use: FigureColumn): Found | null {
-  if (!isTotalHead(use) || use.facets.recipient !== null || use.facets.who !== null) return null;
+  if (!isTotalHead(use) || use.facets.recipient !== null || use.facets.who.length > 0) return null;
   const awards = options.filter((each): each is AwardSource => each.kind === "award");
   if (awards.length < 2 || awards.some(({ award }) => award !== awards[0]?.award)) return null;
   return { source: { kind: "sum", of: awards, along: "line" }, confidence: 0.8 };
@@ -55,7 +55,7 @@ function partsBeside(use: FigureColumn, figures: readonly FigureColumn[]): reado
       column.column > use.column.column &&
       group.every((text, at) => column.path[at] === text) &&
       facets.award === use.facets.award &&
-      facets.who === null &&
+      facets.who.length === 0 &&
       facets.foreign === null &&
       facets.measure !== "share",
   );

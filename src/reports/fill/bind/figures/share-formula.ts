@@ -1,13 +1,14 @@
 import type { Facets } from "../../meaning/facets";
 import type { Table, TableColumn } from "../../read-table/table";
-import { shareWords } from "../../meaning/share-words";
-import { shareOf, wholeOf, type AwardSource, type GradeSource, type Source } from "../../source";
-import { awardIn, folded } from "../../words";
+import { isSameWho, isWholeStaff, type AwardSource, type GradeSource, type Source } from "../../source";
+import { folded } from "../../words";
 import { columnNumbered } from "./numbering";
+import { wholesOf } from "./share-whole";
 
 /**
- * What a column of shares divides, in one line: as its numbering row says («(9)=(8)/(3)», «7 (6:3)»),
- * else the count of its own group, or the nearest to its left, over the people or the units of the line.
+ * What a column of shares divides, in one line: as its numbering row says («(9)=(8)/(3)», «7 (6:3)»), else the count of
+ * its own group, or the nearest to its left, over what its head names or the people or the units of the line. Several
+ * where the head leaves open what the share is taken of.
  */
 export function shareParts(
   column: TableColumn,
@@ -15,58 +16,20 @@ export function shareParts(
   table: Table,
   sources: ReadonlyMap<number, Source>,
   facets: Facets,
-): Source | null {
+): readonly Source[] {
   const written = formulaOf(column.numbering);
   if (written !== null) {
     const part = sources.get(columnNumbered(table, written.part));
     const [first, ...taken] = written.whole.map((each) => sources.get(columnNumbered(table, each)));
     if (part && first) {
       const whole = taken.length === 0 ? first : less(first, taken);
-      if (whole !== null) return { kind: "share", part, whole };
+      if (whole !== null) return [{ kind: "share", part, whole }];
     }
   }
   const part = partOf(column, figures, sources, facets);
-  if (part === null) return null;
-  if (part.kind === "grade") return shareOf(part);
+  if (part === null) return [];
   const counts = [...sources.entries()].sort(([one], [other]) => one - other).map(([, source]) => source);
-  const base = shareWords(column.path.at(-1) ?? "").of;
-  if (base !== null && !TAKEN_OF_ALL.test(folded(base))) return shareOfNamed(part, base, counts);
-  const registered = counts.find((source) => isRegisteredTwin(source, part));
-  if (registered !== undefined) return { kind: "share", part, whole: registered };
-  const wanted = wholeOf(part.recipient, part.scope);
-  const shown = counts.find((source) => source.kind === wanted.kind && takesEverybodyIn(source));
-  return shown === undefined ? shareOf(part) : { kind: "share", part, whole: shown };
-}
-
-/** «so với tổng số CBCCVC», «trên tổng số phòng»: what shares are taken of anyway. */
-const TAKEN_OF_ALL =
-  /^(tong( so)?|so|toan bo)?( ?(nguoi|cbccvc|cb cc vc|cbcc|ccvc|cc vc|can bo|cong chuc|vien chuc|nguoi lao dong|nld|ca nhan|phong|don vi|tap the|bien che|si so|cb gv nv|giao vien|nhan vien|va|cua|so|truong|co quan|\d+))*$/;
-
-/** «Tỷ lệ % so với LĐTT», «so với đăng ký»: a share of another count; null where nobody can say of which. */
-function shareOfNamed(part: AwardSource, base: string, counts: readonly Source[]): Source | null {
-  const registered = counts.find((source) => isRegisteredTwin(source, part));
-  if (/^((tong )?so )?(da )?(dang ky|de nghi)( dau nam)?$/.test(folded(base)) && registered !== undefined)
-    return { kind: "share", part, whole: registered };
-  const named = awardIn(base, part.recipient);
-  if (named === null || named.isOpen || named.award === part.award) return null;
-  return { kind: "share", part, whole: { ...part, award: named.award } };
-}
-
-/** The same title as registered, beside what was granted of it. */
-function isRegisteredTwin(source: Source, part: AwardSource): boolean {
-  return (
-    part.standing === "decided" &&
-    source.kind === "award" &&
-    source.standing === "registered" &&
-    source.award === part.award &&
-    source.recipient === part.recipient &&
-    source.who === part.who
-  );
-}
-
-/** A share is taken of all, never of the women or the contract workers who stand beside them. */
-function takesEverybodyIn(source: Source): boolean {
-  return source.kind !== "headcount" || source.who === "all" || source.who === "staff";
+  return wholesOf(part, facets, counts).map((whole) => ({ kind: "share", part, whole }));
 }
 
 /** Columns that count staff alone, because a share divides them by everybody less the contract workers: «(9)=(8)/[(3)-(4)]». */
@@ -99,7 +62,7 @@ function partOf(
     }
     if (facets.award !== null && source.award !== facets.award) continue;
     // The women beside a count are no share of everybody, unless the share speaks of them.
-    if (source.who !== "all" && source.who !== "staff" && source.who !== facets.who) continue;
+    if (!isWholeStaff(source.who) && !isSameWho(source.who, facets.who)) continue;
     return source;
   }
   return null;
@@ -114,7 +77,7 @@ function isOtherCount({ path }: TableColumn): boolean {
 function less(whole: Source, taken: readonly (Source | undefined)[]): Source | null {
   const [only, ...more] = taken;
   if (whole.kind !== "headcount" || only?.kind !== "headcount" || more.length > 0) return null;
-  return whole.who === "all" && only.who === "contract" ? { ...whole, who: "staff" } : null;
+  return whole.who.length === 0 && isSameWho(only.who, ["contract"]) ? { ...whole, who: ["staff"] } : null;
 }
 
 interface WrittenShare {

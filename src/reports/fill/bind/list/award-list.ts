@@ -43,7 +43,7 @@ export function awardListOf(whole: Table): AwardList | null {
   if (!name) return null;
   const table = withoutTotals(whole, name.column);
   const hasMarks = table.columns.some((column) => {
-    const facets = combined(column.path.map((each) => facetsOf(each, null, null)));
+    const facets = combined(column.path.map((each) => facetsOf(each, null)));
     return facets.award !== null && facets.measure === null;
   });
   if (hasMarks) return null;

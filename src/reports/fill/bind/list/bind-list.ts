@@ -4,7 +4,7 @@ import type { Facts } from "../../facts";
 import type { Table, TableColumn } from "../../read-table/table";
 import { folded } from "../../words";
 import type { Place } from "../bind-source";
-import type { BindInput, BoundTable } from "../bound-table";
+import { boundNothing, type BindInput, type BoundTable } from "../bound-table";
 import { cellKey, formKey } from "../form-keys";
 import { awardListsOf, namesIn, subjectsOf, type AwardList } from "./award-list";
 import { freeRows } from "./free-rows";
@@ -52,7 +52,7 @@ export function bindList(list: NameList, input: BindInput): BoundList {
     }));
     return bindLines(list, lines, (row, name) => unknownInitiative(list, row, name));
   }
-  if (list.isOpen) return { bindings: [], questions: [], notes: [], blocked: openTitle(list) };
+  if (list.isOpen) return { ...boundNothing, blocked: openTitle(list) };
   const lines = subjectsOf(list, facts).map((subject): Listed => ({
     key: subject.key,
     name: subject.name,
@@ -80,7 +80,7 @@ function bindLines(
   const waiting = lines.filter((each) => !rowOf.has(each.key));
   const free = freeRows(list, present);
   if (free !== null && waiting.length > free.length) {
-    return { bindings: [], questions: [], notes: strangers, blocked: tooShort(list, waiting.length, free.length) };
+    return { ...boundNothing, notes: strangers, blocked: tooShort(list, waiting.length, free.length) };
   }
   const after = Math.max(table.lastRow, table.firstRow - 1) + 1;
   waiting.forEach((line, index) => rowOf.set(line.key, free?.[index] ?? after + index));
@@ -95,5 +95,5 @@ function bindLines(
       );
     }),
   );
-  return { bindings, questions: [], notes: strangers, blocked: null };
+  return { ...boundNothing, bindings, notes: strangers, blocked: null };
 }

@@ -25,7 +25,7 @@ export function bindListCell(
   const tell =
     column.column === list.name ? nameOf : tellings.find((each) => each.head.test(head) && suits(each, list));
   if (tell === undefined)
-    return list.recipient === "collective" ? bindCountOfUnit(subject, column, place, facts, year) : null;
+    return list.recipient === "collective" ? bindCountOfUnit(subject, column, place, facts) : null;
   const value = tell.tell({ list, subject, ordinal, entries: entriesOf(subject, facts), facts, year });
   if (value === null) return null;
   const { grid, row, confidence, form, key } = place;
@@ -97,15 +97,9 @@ function unitOf({ facts, subject, entries }: Told): string | null {
 }
 
 /** A list of collectives may count their people: «Tổng số người», «Số LĐTT». */
-function bindCountOfUnit(
-  subject: Subject,
-  column: TableColumn,
-  place: Place,
-  facts: Facts,
-  year: number | null,
-): Binding | null {
+function bindCountOfUnit(subject: Subject, column: TableColumn, place: Place, facts: Facts): Binding | null {
   if (subject.unit === null) return null;
-  const facets = headFacets(column.path, "individual", year);
+  const facets = headFacets(column.path, "individual");
   const meant = wordsMeant(facets, { kind: "units", units: [subject.unit] }, facts, false);
   if (meant.kind !== "source") return null;
   const bound = bindSource(meant.source, place, facts);

@@ -3,17 +3,17 @@ import { facetsOf } from "../../meaning/label-facets";
 import { labelColumns, labelOf, type LabelColumns } from "../../read-table/label-columns";
 import { filledColumns, shownText, type Table } from "../../read-table/table";
 import { bindSource } from "../bind-source";
-import type { BindInput, BoundTable } from "../bound-table";
+import { boundNothing, type BindInput, type BoundTable } from "../bound-table";
 import { cellKey, columnKey, formKey, toldSources } from "../form-keys";
 import { assessmentWords, cellOfTarget, cellOfWords, cellThatExplains } from "./target-cell";
 import { isInUnitOfTarget, targetPartOf } from "./target-columns";
 import { targetOfLine } from "./target-of-line";
 
 /** Binds a table of targets: each line to the target it states, each column to a part of its result. */
-export function bindTargets(table: Table, { facts, answers, year }: BindInput): BoundTable {
+export function bindTargets(table: Table, { facts, answers }: BindInput): BoundTable {
   const { grid } = table;
   const form = formKey(table);
-  const told = toldSources(answers, form);
+  const told = toldSources(answers, table);
   const labels = labelColumns(table);
   const columns = table.columns.flatMap((column) => {
     const part = isLabel(column.column, labels) ? null : targetPartOf(column, table);
@@ -28,8 +28,7 @@ export function bindTargets(table: Table, { facts, answers, year }: BindInput): 
     if (filledColumns(grid, row).length === 0 || label === "" || isSection(table, row, labels)) continue;
     const result = targetOfLine({ sheet: grid.name, row }, label, facts, taken);
     if (result) taken.add(result.target.id);
-    const isShare =
-      result === null ? facetsOf(label, null, year).measure === "share" : result.target.unit === "percent";
+    const isShare = result === null ? facetsOf(label, null).measure === "share" : result.target.unit === "percent";
     const inLine = columns.map((each) => {
       const isPercent = each.part === "value" && isShare && !hasShares && isInUnitOfTarget(each.column);
       return isPercent ? { ...each, part: "share" as const } : each;
@@ -39,7 +38,7 @@ export function bindTargets(table: Table, { facts, answers, year }: BindInput): 
     for (const { column, part, words } of inLine) {
       const cell =
         result === null
-          ? cellOfWords(label, part, facts, year)
+          ? cellOfWords(label, part, facts)
           : explaining?.part === part
             ? explaining
             : cellOfTarget(result, part, facts.stage, words);
@@ -49,7 +48,7 @@ export function bindTargets(table: Table, { facts, answers, year }: BindInput): 
       bindings.push(bindSource(source, place, facts));
     }
   }
-  return { bindings, questions: [], notes: [] };
+  return { ...boundNothing, bindings };
 }
 
 function isLabel(column: number, { number, name }: LabelColumns): boolean {

@@ -6,7 +6,7 @@ import { countMeant } from "../../meaning/count-meant";
 import { noFacets } from "../../meaning/facets";
 import { facetsOf } from "../../meaning/label-facets";
 import { headOf, shownText, type Table, type TableColumn } from "../../read-table/table";
-import { wholeOf, wholeScope, type Source, type TargetPart } from "../../source";
+import { everybody, wholeOf, wholeScope, type Source, type TargetPart } from "../../source";
 import { folded } from "../../words";
 
 /** What a cell of a target table shows, and how sure that is. */
@@ -73,14 +73,14 @@ export function assessmentWords(table: Table, column: TableColumn): AssessmentWo
 }
 
 /** No target is known for the line: what its own words count, as far as that can be said. */
-export function cellOfWords(label: string, part: TargetPart, facts: Facts, year: number | null): TargetCell | null {
-  const facets = facetsOf(label, null, year);
+export function cellOfWords(label: string, part: TargetPart, facts: Facts): TargetCell | null {
+  const facets = facetsOf(label, null);
   const isShare = facets.measure === "share";
-  const counted = { ...facets, measure: isShare ? null : facets.measure, who: null };
+  const counted = { ...facets, measure: isShare ? null : facets.measure, who: everybody };
   const meant = countMeant(counted, noFacets, wholeScope, facts, false);
   if (meant.kind !== "source") return null;
   const { source } = meant;
-  const whole = source.kind === "award" ? wholeOf(source.recipient, wholeScope, facets.who ?? "all") : null;
+  const whole = source.kind === "award" ? wholeOf(source.recipient, wholeScope, facets.who) : null;
   if (whole === null && source.kind !== "initiatives") return null;
   switch (part) {
     case "value":

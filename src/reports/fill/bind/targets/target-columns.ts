@@ -3,8 +3,9 @@ import { headOf, type Table, type TableColumn } from "../../read-table/table";
 import type { TargetPart } from "../../source";
 import { folded } from "../../words";
 
-const LEVEL =
-  /\b(muc giao|muc|yeu cau|ke hoach|chi tieu giao|chi tieu duoc giao|chi tieu nam|giao|phan dau|chi tieu ke hoach)\b/;
+const LEVEL = /\b(muc|yeu cau|ke hoach|chi tieu duoc giao|chi tieu nam|phan dau)\b/;
+/** With its diacritics: «Giáo viên» asks for no level. */
+const ASSIGNED = /(^|\P{L})giao(\P{L}|$)/iu;
 const LABEL = /^(ten |noi dung |cac )?(chi tieu|noi dung|tieu chi|muc tieu|danh hieu)\b/;
 const HERS = /^(ghi chu|can cu|don vi tinh|dvt|minh chung|giai doan|phep so|mau so tinh|thoi han|phu trach)\b/;
 /** Figures of another time stand beside ours. */
@@ -27,7 +28,7 @@ export function isTargetTable(table: Table): boolean {
   if (table.columns.some((column) => /^(phep so|ket qua xac nhan)\b/.test(lastOf(column)))) return false;
   const parts = table.columns.map((column) => targetPartOf(column, null));
   const level = table.columns.some(
-    (column, at) => column.column !== name && LEVEL.test(folded(headOf(column))) && parts[at] === null,
+    (column, at) => column.column !== name && statesLevel(headOf(column)) && parts[at] === null,
   );
   return level && parts.some((part) => part !== null);
 }
@@ -36,18 +37,23 @@ export function isTargetTable(table: Table): boolean {
 export function targetPartOf(column: TableColumn, table: Table | null): TargetPart | null {
   const path = column.path.map(folded);
   const last = path.at(-1) ?? "";
-  const outer = path.slice(0, -1).join(" ");
+  const isUnderLevel = statesLevel(column.path.slice(0, -1).join(" "));
   if (HERS.test(last) || EARLIER.test(path.join(" "))) return null;
   if (DIFFERENCE.test(last)) return "difference";
   if (ASSESSMENT.test(last)) return "assessment";
   if (NEEDED.test(last)) return "needed";
   if (DENOMINATOR.test(last)) return "denominator";
-  if (SHARE.test(last) || (column.path.at(-1) ?? "").trim() === "%") return LEVEL.test(outer) ? null : "share";
-  if (LEVEL.test(last) || LEVEL.test(outer)) return null;
+  if (SHARE.test(last) || (column.path.at(-1) ?? "").trim() === "%") return isUnderLevel ? null : "share";
+  if (statesLevel(column.path.at(-1) ?? "") || isUnderLevel) return null;
   if (VALUE.test(last)) return "value";
   // «Kết quả» beside a column of numbers is the verdict, unless another is; alone it is the number.
   if (/^ket qua\b/.test(last)) return isVerdict(table, column) ? "assessment" : "value";
   return null;
+}
+
+/** «Mức giao», «Kế hoạch»: what is asked for. */
+function statesLevel(head: string): boolean {
+  return LEVEL.test(folded(head)) || ASSIGNED.test(head.normalize("NFC"));
 }
 
 /** «Kết quả», «Đăng ký»: in the unit of each target, a share for a share; «Số …» is a number whatever the target. */

@@ -1,0 +1,91 @@
+import type { Question } from "../../../../domain/answer";
+import type { Bilingual } from "../../../../domain/bilingual";
+import { contentOf } from "../../../../workbook/cell-content";
+import type { Facts } from "../../facts";
+import type { FigureColumn } from "../../meaning/column-uses";
+import type { CellMeaning } from "../../meaning/count-meant";
+import type { Line } from "../../read-table/line";
+import type { Source } from "../../source";
+import { isOpen } from "../../write/open-cell";
+import type { LeftCell } from "../bound-table";
+import { columnKey, wordsKey } from "../form-keys";
+import { columnQuestion, shareQuestion, type UnclearColumn } from "./column-questions";
+import type { FigureTable } from "./figure-table";
+import { hersNotes, type HersToFill } from "./hers-notes";
+import { leftForWords, wordsQuestion, type OpenWords } from "./words-questions";
+
+/** Gathers what of a table is not clear: each cause once, whatever number of cells it touches. */
+export class Asked {
+  private readonly columns = new Map<string, UnclearColumn>();
+  private readonly shares = new Map<string, UnclearColumn>();
+  private readonly words = new Map<string, OpenWords>();
+  private readonly hers: HersToFill[] = [];
+
+  constructor(
+    private readonly read: FigureTable,
+    private readonly told: ReadonlyMap<string, string | null>,
+  ) {}
+
+  /** A cell that is not filled because of what its words mean, or may mean. */
+  cell(line: Line, use: FigureColumn, meant: CellMeaning): void {
+    switch (meant.kind) {
+      case "source":
+      case "impossible":
+        return;
+      case "foreign":
+        this.hers.push({ line, use });
+        return;
+      case "unknown-words":
+        this.unknownWords(line, use, meant);
+        return;
+      case "unclear":
+        if (line.kind !== "item" || (line.match.kind !== "unit" && line.facets.award === null)) return;
+        if (meant.options.length > 0) this.column(this.columns, line, use, meant.options);
+        else this.hers.push({ line, use });
+    }
+  }
+
+  /** A share of which it is open what it is taken of. */
+  share(line: Line, use: FigureColumn): void {
+    this.column(this.shares, line, use, []);
+  }
+
+  private column(to: Map<string, UnclearColumn>, { row }: Line, { column }: FigureColumn, options: readonly Source[]) {
+    const key = columnKey(column);
+    if (!to.has(key)) to.set(key, { column, row, options });
+  }
+
+  private unknownWords(line: Line, use: FigureColumn, meant: CellMeaning & { readonly kind: "unknown-words" }): void {
+    const at = { sheet: this.read.table.grid.name, row: line.row, column: use.column.column };
+    if (!isOpen(contentOf(this.read.table.grid, at.row, at.column))) return;
+    for (const where of ["column", "line"] as const) {
+      for (const words of meant.words[where]) {
+        const key = wordsKey(words);
+        const before = this.words.get(key);
+        const isCounted = meant.without.kind === "source";
+        if (before === undefined)
+          this.words.set(key, { words, where, at, isCounted, isLeft: this.told.get(key) === null });
+        else if (isCounted && !before.isCounted) this.words.set(key, { ...before, isCounted });
+      }
+    }
+  }
+
+  questions(facts: Facts): readonly Question[] {
+    return [
+      ...[...this.columns.values()].map((each) => columnQuestion(this.read, each, facts)),
+      ...[...this.shares.values()].map((each) => shareQuestion(this.read, each)),
+      ...[...this.words.values()]
+        .filter(({ isCounted, isLeft }) => isCounted && !isLeft)
+        .map((each) => wordsQuestion(this.read, each)),
+    ];
+  }
+
+  /** Each word that is not understood, at the first cell it leaves empty. */
+  left(): readonly LeftCell[] {
+    return [...this.words.values()].filter(({ isLeft }) => !isLeft).map(leftForWords);
+  }
+
+  notes(): readonly Bilingual[] {
+    return hersNotes(this.read, this.hers);
+  }
+}

@@ -1,0 +1,59 @@
+import type { AwardId } from "../../../../domain/glossary/awards";
+import { isBlank, valueAt } from "../../../../workbook/grid";
+import type { Facts } from "../../facts";
+import { saysNothing } from "../../meaning/facets";
+import type { Sum } from "../../read-table/line";
+import type { TableColumn } from "../../read-table/table";
+import type { FigureTable } from "./figure-table";
+import type { Found, Told } from "./found";
+
+/** What a total over lines in doubt can be at most: it is asked, never written. */
+const IN_DOUBT = 0.5;
+
+/** What the cells of the lines count, by row and column. */
+export type ToldByRow = ReadonlyMap<number, ReadonlyMap<number, Told>>;
+
+/** Titles down: a total adds up the lines above it in its own column, whatever each of them counts. */
+export function columnTotal(
+  line: Sum,
+  column: TableColumn,
+  read: FigureTable,
+  toldByRow: ToldByRow,
+  facts: Facts,
+): Found | null {
+  const told = line.rows.map((row) => toldByRow.get(row)?.get(column.column) ?? null);
+  const parts = told.filter((part): part is Found => part !== null && part !== "nobody");
+  if (parts.length === 0) return null;
+  const isWhole = line.rows.every((row, at) => told[at] !== null || countsNothing(row, read, facts));
+  const isSure = isWhole && !holdsOtherFigures(read, column, line, toldByRow);
+  const confidence = Math.min(0.9, ...parts.map((part) => part.confidence));
+  return {
+    source: { kind: "sum", of: parts.map(({ source }) => source), along: "column" },
+    confidence: isSure ? confidence : IN_DOUBT,
+  };
+}
+
+/** A line of words that no glossary knows adds nothing, as long as the file itself holds no award of that sort. */
+function countsNothing(row: number, { items }: FigureTable, { register }: Facts): boolean {
+  const item = items.find((each) => each.row === row);
+  if (item === undefined || !saysNothing(item.facets)) return false;
+  return (
+    register.entries.every(({ claims, unreadTitles }) => claims.every(isKnown) && unreadTitles.length === 0) &&
+    register.results.every(isKnown)
+  );
+}
+
+function isKnown({ award }: { readonly award: AwardId }): boolean {
+  return award !== "other";
+}
+
+/** Lines above a total with a figure of hers that we do not count: then her total is more than ours. */
+function holdsOtherFigures(read: FigureTable, column: TableColumn, total: Sum, toldByRow: ToldByRow): boolean {
+  return read.lines.some(
+    (line) =>
+      line.row < total.row &&
+      (line.kind === "item" || line.kind === "heading") &&
+      (toldByRow.get(line.row)?.get(column.column) ?? null) === null &&
+      !isBlank(valueAt(read.table.grid, line.row, column.column)),
+  );
+}

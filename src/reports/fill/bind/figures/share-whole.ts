@@ -1,0 +1,65 @@
+import type { Facets } from "../../meaning/facets";
+import { both, isSameWho, isWholeStaff, wholeOf, type AwardSource, type GradeSource, type Source } from "../../source";
+
+/** What a share is taken of; several where the words leave it open; none where it is nothing that can be counted. */
+export function wholesOf(part: AwardSource | GradeSource, said: Facets, counts: readonly Source[]): readonly Source[] {
+  const { base } = said;
+  if (base !== null && saysMore(base)) return wholeNamed(part, base, counts);
+  const registered = counts.find((source) => isRegisteredTwin(source, part));
+  if (registered !== undefined) return [registered];
+  const recipient = part.kind === "award" ? part.recipient : "individual";
+  if (recipient !== "individual" || isWholeStaff(said.who))
+    return [shownBeside(wholeOf(recipient, part.scope), counts)];
+  const group = wholeOf(recipient, part.scope, said.who);
+  // «Trong đó: nữ › Tỷ lệ» may be of all who hold the title, of the women, or of everybody.
+  return said.isPart
+    ? [{ ...part, who: part.who.filter((each) => !said.who.includes(each)) }, group, wholeOf(recipient, part.scope)]
+    : [group];
+}
+
+/** «so với tổng số CBCCVC», «trên tổng số phòng» is what shares are taken of anyway. */
+function saysMore({ award, who, standing }: Facets): boolean {
+  return award !== null || standing !== null || !isWholeStaff(who);
+}
+
+/** «so với LĐTT», «so với số đăng ký», «/tổng số nữ» */
+function wholeNamed(part: AwardSource | GradeSource, base: Facets, counts: readonly Source[]): readonly Source[] {
+  if (base.isOpen || base.foreign !== null) return [];
+  if (base.award !== null) {
+    if (part.kind !== "award" || base.award === part.award) return [];
+    return [{ ...part, award: base.award, who: both(part.who, base.who) }];
+  }
+  const registered = counts.find((source) => isRegisteredTwin(source, part));
+  if (base.standing !== null) {
+    if (base.standing !== "registered" && base.standing !== "proposed") return [];
+    if (registered !== undefined) return [registered];
+    const isOfPeople = part.kind === "grade" || part.recipient === "individual";
+    return isOfPeople && base.measure === "headcount"
+      ? [{ kind: "registrants", who: base.who, scope: part.scope }]
+      : [];
+  }
+  return [wholeOf("individual", part.scope, base.who)];
+}
+
+/** The very count that stands in the table: her «Tổng số», or what else it counts the same. */
+function shownBeside(wanted: Source, counts: readonly Source[]): Source {
+  return counts.find((source) => source.kind === wanted.kind && takesEverybodyIn(source)) ?? wanted;
+}
+
+/** A share is taken of all, never of the women or the contract workers who stand beside them. */
+function takesEverybodyIn(source: Source): boolean {
+  return source.kind !== "headcount" || isWholeStaff(source.who);
+}
+
+/** The same title as registered, beside what was granted of it. */
+function isRegisteredTwin(source: Source, part: AwardSource | GradeSource): boolean {
+  return (
+    part.kind === "award" &&
+    part.standing === "decided" &&
+    source.kind === "award" &&
+    source.standing === "registered" &&
+    source.award === part.award &&
+    source.recipient === part.recipient &&
+    isSameWho(source.who, part.who)
+  );
+}

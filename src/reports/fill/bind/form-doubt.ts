@@ -1,0 +1,206 @@
+import type { Question } from "../../../domain/answer";
+import type { Bilingual } from "../../../domain/bilingual";
+import type { Facts } from "../facts";
+import { titleFacets } from "../meaning/form-title";
+import { standingsIn } from "../meaning/label-facets";
+import { yearInWords, yearOtherThan } from "../meaning/narrowing";
+import type { Table } from "../read-table/table";
+import { tableLexicon } from "../vocabulary/lexicon";
+import { isDraftSheet } from "../draft-sheet";
+import type { BindInput } from "./bound-table";
+import { FILL_IT, formKey, formOfYearKey, NO_MATTER, toldSources, WHOLE_FORM, wordsKey } from "./form-keys";
+
+/** Why nothing of a form is filled; a question where her answer would settle it. */
+export interface FormDoubt {
+  readonly why: Bilingual;
+  readonly question: Question | null;
+}
+
+type Doubting = (table: Table, input: BindInput) => FormDoubt | "settled" | null;
+
+/** What her forms may be: a draft, another year's, of results that the file does not hold, or more than we understand. */
+export function formDoubt(table: Table, input: BindInput): FormDoubt | null {
+  for (const doubt of [draftDoubt, yearDoubt, standingDoubt, wordsDoubt]) {
+    const found = doubt(table, input);
+    if (found !== null && found !== "settled") return found;
+  }
+  return null;
+}
+
+/** «bản nháp», «không dùng», «TH (2)» */
+const draftDoubt: Doubting = (table, { answers, sheets }) => {
+  if (!isDraftSheet(table.grid.name, sheets)) return null;
+  const told = toldSources(answers, table).get(WHOLE_FORM);
+  if (told === FILL_IT) return "settled";
+  const { name } = table.grid;
+  const why: Bilingual = {
+    vi: `Biểu «${name}» có vẻ là bản nháp hoặc bản sao nên để nguyên.`,
+    en: `The sheet “${name}” looks like a draft or a copy, so it is left as it is.`,
+  };
+  if (told === null) return { why, question: null };
+  const form = formKey(table);
+  return {
+    why,
+    question: asked(
+      table,
+      `fill-form:${form}:draft`,
+      {
+        vi: `Biểu «${name}» có vẻ là bản nháp hoặc bản sao nên chưa điền. Anh/chị có điền biểu này không?`,
+        en: `The sheet “${name}” looks like a draft or a copy, so it is not filled in. Should it be?`,
+      },
+      [
+        { id: "leave", label: leaveIt, answer: { kind: "binding", form, cell: WHOLE_FORM, source: null } },
+        {
+          id: "fill",
+          label: { vi: "Điền biểu này", en: "Fill it in" },
+          answer: { kind: "binding", form, cell: WHOLE_FORM, source: FILL_IT },
+        },
+      ],
+    ),
+  };
+};
+
+/** Last year's copy beside this year's registrations. */
+const yearDoubt: Doubting = (table, { answers, facts }) => {
+  const form = formOfYearKey(table);
+  const told = answers.find((answer) => answer.kind === "form-year" && answer.form === form);
+  const said = told?.kind === "form-year" ? [{ from: told.year, to: told.year }] : titleFacets(table).years;
+  const other = yearOtherThan(facts.year, said);
+  if (other === null || facts.year === null) return told === undefined ? null : "settled";
+  const theirs = yearInWords(other);
+  const ours = yearInWords({ from: facts.year, to: facts.year });
+  const { name } = table.grid;
+  const why: Bilingual = {
+    vi: `Biểu «${name}» ghi ${theirs}, biểu đăng ký trong tệp là ${ours} nên để nguyên.`,
+    en: `The sheet “${name}” is about ${String(other.to)} and the registration about ${String(facts.year)}, so it is left as it is.`,
+  };
+  if (told !== undefined) return { why, question: null };
+  return {
+    why,
+    question: asked(
+      table,
+      `fill-form:${form}:year`,
+      {
+        vi: `Biểu «${name}» ghi ${theirs}, biểu đăng ký trong tệp là ${ours} nên chưa điền. Biểu này của năm nào?`,
+        en: `The sheet “${name}” is about ${String(other.to)}, the registration in this file about ${String(facts.year)}, so it is not filled in. Which year is the sheet about?`,
+      },
+      [
+        {
+          id: "leave",
+          label: { vi: `Của ${theirs}, để nguyên`, en: `${String(other.to)}: leave it as it is` },
+          answer: { kind: "form-year", form, year: other.to },
+        },
+        {
+          id: "this-year",
+          label: {
+            vi: `Của ${ours}, điền theo biểu đăng ký`,
+            en: `${String(facts.year)}: fill it in from the registration`,
+          },
+          answer: { kind: "form-year", form, year: facts.year },
+        },
+      ],
+    ),
+  };
+};
+
+/** «KẾT QUẢ …» where the file holds registrations only. */
+const standingDoubt: Doubting = (table, { answers, facts }) => {
+  const said = titleFacets(table).standing;
+  if (said === null || isHeld(said, facts) || columnsSayIt(table)) return null;
+  const form = formKey(table);
+  const told = answers.find((answer) => answer.kind === "standing" && answer.form === form && answer.header === null);
+  if (told?.kind === "standing" && (told.standing === "registered" || told.standing === "proposed")) return "settled";
+  const { name } = table.grid;
+  const what: Bilingual =
+    said === "decided"
+      ? { vi: "kết quả được công nhận", en: "what was decided" }
+      : { vi: "kết quả xét của Hội đồng", en: "what the council decided" };
+  const why: Bilingual = {
+    vi: `Biểu «${name}» là biểu ${what.vi}, tệp mới có số đăng ký nên để nguyên.`,
+    en: `The sheet “${name}” is about ${what.en}, and the file holds registrations only, so it is left as it is.`,
+  };
+  if (told !== undefined) return { why, question: null };
+  return {
+    why,
+    question: asked(
+      table,
+      `fill-form:${form}:standing`,
+      {
+        vi: `Biểu «${name}» là biểu ${what.vi}, tệp mới có số đăng ký nên chưa điền. Anh/chị có lấy số đăng ký vào biểu này không?`,
+        en: `The sheet “${name}” is about ${what.en}, and the file holds registrations only, so it is not filled in. Should it take the registrations?`,
+      },
+      [
+        { id: "leave", label: leaveIt, answer: { kind: "standing", form, header: null, standing: "decided" } },
+        {
+          id: "registered",
+          label: { vi: "Lấy số đăng ký", en: "Take the registrations" },
+          answer: { kind: "standing", form, header: null, standing: "registered" },
+        },
+      ],
+    ),
+  };
+};
+
+function isHeld(
+  said: NonNullable<ReturnType<typeof titleFacets>["standing"]>,
+  { register, marksAreGranted }: Facts,
+): boolean {
+  if (said === "registered" || said === "proposed" || said === "attained") return true;
+  return said === "decided" && (register.results.length > 0 || marksAreGranted);
+}
+
+/** «Đăng ký | Hội đồng xét | Kết quả»: then each column is read by its own head. */
+function columnsSayIt({ columns }: Table): boolean {
+  return columns.some(({ path }) =>
+    path.some((text) => [...standingsIn(text, tableLexicon)].some((standing) => standing !== "attained")),
+  );
+}
+
+/** «TỔNG HỢP ĐĂNG KÝ ĐỢT 1», «… KHEN CHUYÊN ĐỀ»: the whole form is narrowed by words that we cannot follow. */
+const wordsDoubt: Doubting = (table, { answers }) => {
+  const told = toldSources(answers, table);
+  const { leftover, foreign } = titleFacets(table);
+  const open = [...new Set([...leftover, ...(foreign === null ? [] : [foreign])])].filter(
+    (words) => told.get(wordsKey(words)) !== NO_MATTER,
+  );
+  const [words] = open;
+  if (words === undefined) return null;
+  const form = formKey(table);
+  const { name } = table.grid;
+  const why: Bilingual = {
+    vi: `Chưa hiểu «${words}» trong tên biểu «${name}» nên để trống.`,
+    en: `“${words}” in the title of the sheet “${name}” is not understood, so it is left empty.`,
+  };
+  if (told.get(wordsKey(words)) === null) return { why, question: null };
+  return {
+    why,
+    question: asked(
+      table,
+      `fill-form:${form}:${wordsKey(words)}`,
+      {
+        vi: `Biểu «${name}»: chưa hiểu «${words}» trong tên biểu nên chưa điền. Biểu này có lấy hết số đăng ký trong tệp không?`,
+        en: `Sheet “${name}”: “${words}” in its title is not understood, so it is not filled in. Does it take all registrations of this file?`,
+      },
+      [
+        { id: "leave", label: leaveIt, answer: { kind: "binding", form, cell: wordsKey(words), source: null } },
+        {
+          id: "all",
+          label: { vi: "Có, lấy hết số đăng ký", en: "Yes, all of them" },
+          answer: { kind: "binding", form, cell: wordsKey(words), source: NO_MATTER },
+        },
+      ],
+    ),
+  };
+};
+
+const leaveIt: Bilingual = { vi: "Để nguyên, tôi tự điền", en: "Leave it, I fill it in" };
+
+function asked(
+  { grid, headRows, columns }: Table,
+  id: string,
+  sentence: Bilingual,
+  options: Question["options"],
+): Question {
+  const at = { sheet: grid.name, row: headRows[0], column: columns[0]?.column ?? 1 };
+  return { id, cause: "fill-form", at, sentence, options, typed: null };
+}

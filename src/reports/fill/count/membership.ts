@@ -1,0 +1,49 @@
+import { folded } from "../words";
+import type { Subject } from "../facts";
+import type { Group } from "../source";
+
+/** Whether somebody belongs to a group; null where no form says so. */
+export function isMember(subject: Subject, group: Group): boolean | null {
+  const marked = subject.marked.get(group);
+  if (marked !== undefined) return marked;
+  const { gender, employment, leads } = subject;
+  switch (group) {
+    case "women":
+      return gender === null ? null : gender === "female";
+    case "men":
+      return gender === null ? null : gender === "male";
+    case "staff":
+      // Forms that do not mention contracts list staff alone.
+      return employment !== "contract";
+    case "permanent":
+      return employment === null ? null : employment === "staff";
+    case "contract":
+      return employment === null ? null : employment === "contract";
+    case "civil-servants":
+      return isEmployedAs(subject, /\bcong chuc\b/);
+    case "public-employees":
+      return isEmployedAs(subject, /\bvien chuc\b/);
+    case "leaders":
+      return leads;
+    case "non-leaders":
+      return leads === null ? null : !leads;
+    case "body-leaders":
+      return leads === true ? subject.leadsBody : leads;
+    case "unit-leaders":
+      return leads === true && subject.leadsBody !== null ? !subject.leadsBody : leads === true ? null : leads;
+    case "teachers":
+      return subject.work === null ? null : subject.work === "teaching";
+    case "support-staff":
+      return subject.work === null ? null : subject.work === "support";
+    case "party-members":
+    case "ethnic-minority":
+      return null;
+  }
+}
+
+/** «Công chức», «Viên chức» as the column for it says; contract workers are neither. */
+function isEmployedAs({ employment, employedAs }: Subject, words: RegExp): boolean | null {
+  if (employment === "contract") return false;
+  const said = folded(employedAs ?? "");
+  return /\b(cong|vien) chuc\b/.test(said) ? words.test(said) : null;
+}

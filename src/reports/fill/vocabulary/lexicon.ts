@@ -1,0 +1,51 @@
+import { bodyPhrases } from "./body-phrases";
+import { framePhrases } from "./frame-phrases";
+import { groupPhrases } from "./group-phrases";
+import { measurePhrases } from "./measure-phrases";
+import { narrowingPhrases } from "./narrowing-phrases";
+import type { Meaning, Phrase } from "./phrase";
+import { recipientPhrases } from "./recipient-phrases";
+import { standingPhrases } from "./standing-phrases";
+import { isSameWord, type Token } from "./token";
+
+/** What is known, by the first word of each phrase without its diacritics; longer phrases first. */
+export type Lexicon = ReadonlyMap<string, readonly Phrase[]>;
+
+const said = [
+  ...groupPhrases,
+  ...recipientPhrases,
+  ...standingPhrases,
+  ...measurePhrases,
+  ...narrowingPhrases,
+  ...framePhrases,
+];
+
+/** What heads and labels of tables are made of. */
+export const tableLexicon = lexiconOf(said);
+
+/** What titles of forms are made of: the same, the names of forms and of the bodies that make them. */
+export const titleLexicon = lexiconOf([...bodyPhrases, ...said]);
+
+function lexiconOf(phrases: readonly Phrase[]): Lexicon {
+  const byFirst = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    const first = phrase.words[0]?.loose ?? "";
+    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+  }
+  for (const own of byFirst.values()) own.sort((one, other) => other.words.length - one.words.length);
+  return byFirst;
+}
+
+/** The longest phrase that begins at a word of a text; null where none does. */
+export function phraseAt(lexicon: Lexicon, tokens: readonly Token[], at: number): Phrase | null {
+  const first = tokens[at];
+  if (first === undefined) return null;
+  const fits = ({ words }: Phrase) =>
+    words.every((word, index) => {
+      const token = tokens[at + index];
+      return token !== undefined && isSameWord(token, word);
+    });
+  return lexicon.get(first.loose)?.find(fits) ?? null;
+}
+
+export type { Meaning, Phrase };
