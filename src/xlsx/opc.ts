@@ -18,7 +18,7 @@ export interface Relationship {
   readonly target: string;
 }
 
-/** A part's entry. Part names do not care about case; some writers use «\». */
+/** A part's entry. Part names do not care about case. */
 export function findEntry({ entries }: Package, name: string): ZipEntry | null {
   return entries.find((entry) => entry.name === name) ?? entries.find((entry) => same(entry.name, name)) ?? null;
 }
@@ -28,7 +28,7 @@ function same(one: string, other: string): boolean {
 }
 
 function normalised(name: string): string {
-  return name.replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
+  return name.replace(/^\/+/, "").toLowerCase();
 }
 
 /** Unpacked texts by entry: a part that has not changed is not unpacked twice. */

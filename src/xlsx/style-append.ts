@@ -1,6 +1,7 @@
 import { damaged } from "./fault";
 import { BUILT_IN_FORMATS } from "./number-formats";
 import { appendTo, withContentType, withPart, withRelationship, type Package } from "./opc";
+import { childrenOf, prefixed, wholeStyles } from "./whole-styles";
 import { escapeXml, tagsOf } from "./xml";
 
 /** What a write changes of a cell's look, everything else staying as its style says. */
@@ -21,16 +22,19 @@ export interface StyleSheet {
 
 const FIRST_CUSTOM_FORMAT = 164;
 
-/** Opens the text of a styles part for appending. */
+/** Opens the text of a styles part for appending; "": the package has none yet. */
 export function growStyles(xml: string): StyleSheet {
-  let text = xml;
+  let grown: string | null = null;
+  let isGrown = false;
+  const whole = (): string => (grown ??= wholeStyles(xml));
   const counts = new Map<string, number>();
   const known = new Map<string, number>();
 
   const append = (list: string, element: (prefix: string) => string): number => {
-    const count = counts.get(list) ?? childrenOf(text, list).length;
+    const count = counts.get(list) ?? childrenOf(whole(), list).length;
     counts.set(list, count + 1);
-    text = withCount(appendTo(text, list, element), list, count + 1);
+    grown = withCount(appendTo(whole(), list, element), list, count + 1);
+    isGrown = true;
     return count;
   };
 
@@ -44,26 +48,28 @@ export function growStyles(xml: string): StyleSheet {
     once(`format ${code}`, () => {
       for (const [id, builtIn] of BUILT_IN_FORMATS) if (builtIn === code) return id;
       let highest = FIRST_CUSTOM_FORMAT - 1;
-      for (const tag = tagsOf(text); tag.next();) {
+      for (const tag = tagsOf(whole()); tag.next();) {
         if (tag.name() !== "numFmt" || tag.kind() === "close") continue;
         const id = Number(tag.attribute("numFmtId"));
         if (tag.attribute("formatCode") === code) return id;
         highest = Math.max(highest, id);
       }
-      text = withFormatList(text);
       append("numFmts", (p) => `<${p}numFmt numFmtId="${String(highest + 1)}" formatCode="${escapeXml(code)}"/>`);
       return highest + 1;
     });
 
   const fontNamed = (base: number, name: string): number =>
     once(`font ${String(base)} ${name}`, () => {
-      const font = childrenOf(text, "fonts")[base] ?? damaged(`font ${String(base)}`);
+      const fonts = childrenOf(whole(), "fonts");
+      const font = fonts[base] ?? fonts[0] ?? damaged("no fonts");
       return append("fonts", (prefix) => renamedFont(font, prefix, name));
     });
 
   const changed = (base: number, { numberFormat, font }: StyleChange): number =>
     once(`style ${String(base)} ${JSON.stringify([numberFormat, font])}`, () => {
-      const style = childrenOf(text, "cellXfs")[base] ?? damaged(`style ${String(base)}`);
+      // A number that the part lacks looks as the first one does.
+      const looks = childrenOf(whole(), "cellXfs");
+      const style = looks[base] ?? looks[0] ?? damaged("no cell formats");
       let next = style;
       if (numberFormat !== undefined) {
         next = withAttribute(withAttribute(next, "numFmtId", String(formatId(numberFormat))), "applyNumberFormat", "1");
@@ -86,22 +92,8 @@ export function growStyles(xml: string): StyleSheet {
         const apply = 'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"';
         return append("cellXfs", (p) => `<${p}xf ${ids} ${apply}>${prefixed(alignment, p)}</${p}xf>`);
       }),
-    text: () => text,
+    text: () => (isGrown ? whole() : xml),
   };
-}
-
-/** The elements directly within the first `list`, as written. */
-function childrenOf(xml: string, list: string): readonly string[] {
-  const children: string[] = [];
-  const tag = tagsOf(xml);
-  while (tag.next() && !(tag.name() === list && tag.kind() === "open"));
-  if (tag.name() !== list) return children;
-  while (tag.next() && tag.kind() !== "close") {
-    const { start } = tag;
-    tag.skip();
-    children.push(xml.slice(start, tag.end));
-  }
-  return children;
 }
 
 function withCount(xml: string, list: string, count: number): string {
@@ -109,17 +101,6 @@ function withCount(xml: string, list: string, count: number): string {
   while (tag.next() && tag.name() !== list);
   const open = xml.slice(tag.start, tag.end);
   return xml.slice(0, tag.start) + withAttribute(open, "count", String(count)) + xml.slice(tag.end);
-}
-
-/** `numFmts` is the first child of the style sheet and may be missing. */
-function withFormatList(xml: string): string {
-  const tag = tagsOf(xml);
-  while (tag.next() && tag.name() !== "numFmts");
-  if (tag.name() === "numFmts") return xml;
-  const root = tagsOf(xml);
-  root.next();
-  const prefix = root.prefix();
-  return `${xml.slice(0, root.end)}<${prefix}numFmts count="0"></${prefix}numFmts>${xml.slice(root.end)}`;
 }
 
 /** The first tag of an element with this attribute set. */
@@ -145,16 +126,7 @@ function renamedFont(font: string, prefix: string, name: string): string {
   return untied.replace(/<\/[^>]*>$/, (close) => element + close);
 }
 
-/** Elements written without a prefix, as this part writes its own. */
-function prefixed(xml: string, prefix: string): string {
-  return prefix === "" ? xml : xml.replace(/<(\/?)(?=\w)/g, `<$1${prefix}`);
-}
-
 const STYLES_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
-
-/** What Excel itself falls back to where a workbook has no styles part. */
-export const MINIMAL_STYLES =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>';
 
 /** The package with this styles text, its part being added where there was none. */
 export function withStyles(parts: Package, workbookPart: string, stylesPart: string | null, text: string): Package {

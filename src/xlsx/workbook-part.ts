@@ -101,7 +101,7 @@ function workbookPart(parts: Package): string {
   const main = relationshipsOf(parts, "").find(({ type }) => type === "officeDocument")?.target;
   const found = findEntry(parts, main ?? "xl/workbook.xml");
   if (found && /\.xml$/i.test(found.name) && !/^(?:word|ppt)\//i.test(found.name)) return found.name;
-  const isDamagedWorkbook = parts.entries.some(({ name }) => /^\/?xl[\\/]/i.test(name) && !/\.bin$/i.test(name));
+  const isDamagedWorkbook = parts.entries.some(({ name }) => /^\/?xl\//i.test(name) && !/\.bin$/i.test(name));
   if (found || !isDamagedWorkbook) {
     fail({ code: "broken", reason: "other-document", detail: found?.name ?? "a zip without a workbook" });
   }

@@ -10,7 +10,7 @@ import { styleNumberAt } from "./sheet-grid";
 import type { SheetData } from "./sheet-reader";
 import { spliceSheet, type CellEdit } from "./sheet-splice";
 import { formulasTouchedBy, type CellsBySheet } from "./stale-formulas";
-import { growStyles, MINIMAL_STYLES, withStyles, type StyleSheet } from "./style-append";
+import { growStyles, withStyles, type StyleSheet } from "./style-append";
 import { styleOf } from "./styles";
 import { withTab } from "./tabs";
 import type { SheetInfo } from "./workbook-part";
@@ -26,7 +26,7 @@ export function writeCells(
   if (writes.length === 0 && tabs.length === 0) return model.parts;
   const { workbook } = model;
   const stylesPart = workbook.relationships.find(({ type }) => type === "styles")?.target ?? null;
-  const stylesText = (stylesPart === null ? null : textOf(model.parts, stylesPart)) ?? MINIMAL_STYLES;
+  const stylesText = (stylesPart === null ? null : textOf(model.parts, stylesPart)) ?? "";
   const styles = growStyles(stylesText);
   const bySheet = writesBySheet(writes);
   const changed = new Map(

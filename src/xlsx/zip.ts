@@ -118,10 +118,8 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): { entry: ZipE
   if (local + 30 > bytes.length || view.getUint32(local, true) !== LOCAL) damaged("local header of the zip");
   const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
   if (start + packedSize > bytes.length) fail({ code: "broken", reason: "truncated", detail: "entry beyond the end" });
-  const nameBytes = bytes.subarray(at + 46, extraStart);
   const entry: ZipEntry = {
-    name: new TextDecoder().decode(nameBytes),
-    nameBytes,
+    ...nameOf(bytes.subarray(at + 46, extraStart)),
     flags: view.getUint16(at + 8, true),
     method: view.getUint16(at + 10, true),
     time: view.getUint16(at + 12, true),
@@ -132,6 +130,14 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): { entry: ZipE
     packed: bytes.subarray(start, start + packedSize),
   };
   return { entry, next };
+}
+
+/** Some writers on Windows divide folders by «\», which no other program reads: the name is put right for good. */
+function nameOf(nameBytes: Uint8Array): Pick<ZipEntry, "name" | "nameBytes"> {
+  const name = new TextDecoder().decode(nameBytes);
+  if (!name.includes("\\")) return { name, nameBytes };
+  const mended = name.replaceAll("\\", "/");
+  return { name: mended, nameBytes: new TextEncoder().encode(mended) };
 }
 
 interface Placement {

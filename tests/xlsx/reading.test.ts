@@ -1,7 +1,9 @@
+import { unzipSync, zipSync } from "fflate";
 import { formatAt, valueAt, type CellValue } from "../../src/workbook/grid";
 import { cellKey } from "../../src/workbook/refs";
 import { at } from "../workbook/grid-of";
-import { firstSheet, opened, snapshot } from "./opened";
+import { planOf, write } from "../workbook/plan-of";
+import { firstSheet, good, opened, snapshot } from "./opened";
 import { xlsxOf, type XlsxParts } from "./xlsx-of";
 
 function sheetOf(data: string, more: Partial<XlsxParts> = {}): Promise<Awaited<ReturnType<typeof firstSheet>>> {
@@ -39,6 +41,24 @@ test.each(values)("%s is read", async (_, inner, expected) => {
   const sharedStrings =
     '<si><t>Họ và tên</t></si><si><r><rPr><b/></rPr><t>CSTĐ </t></r><r><t>cơ sở</t></r><rPh sb="0" eb="1"><t>đọc</t></rPh></si>';
   expect(valueAt(await sheetOf(cell(inner), { sharedStrings }), 1, 1)).toEqual(expected);
+});
+
+test("a zip whose folders are divided by «\\» is read, and saved as every program reads it", async () => {
+  const bytes = zipSync(
+    Object.fromEntries(
+      Object.entries(unzipSync(xlsxOf({ sheets: { "Đăng ký": cell('<c r="A1"><v>7</v></c>') } }))).map(
+        ([name, content]) => [name.replaceAll("/", "\\"), content],
+      ),
+    ),
+  );
+  const workbook = await opened(bytes);
+  expect((await firstSheet(workbook)).values).toEqual([[7]]);
+  expect(good(await workbook.bytes())).toBe(bytes);
+  good(await workbook.apply(planOf([write("A1", 7, 8)])));
+  const names = Object.keys(unzipSync(good(await workbook.bytes())));
+  expect(names).toContain("xl/worksheets/sheet1.xml");
+  expect(names.filter((name) => name.includes("\\"))).toEqual([]);
+  expect((await firstSheet(await opened(good(await workbook.bytes())))).values).toEqual([[8]]);
 });
 
 test("rows and cells without addresses follow each other", async () => {

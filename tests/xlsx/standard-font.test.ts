@@ -1,8 +1,8 @@
 import { columnWidthIn, standardFont } from "../../src/xlsx/standard-font";
-import { MINIMAL_STYLES } from "../../src/xlsx/style-append";
+import { wholeStyles } from "../../src/xlsx/whole-styles";
 
 function stylesWith(name: string, size: number): string {
-  return MINIMAL_STYLES.replace(/<font>.*?<\/font>/, `<font><sz val="${String(size)}"/><name val="${name}"/></font>`);
+  return wholeStyles("").replace(/<font>.*?<\/font>/, `<font><sz val="${String(size)}"/><name val="${name}"/></font>`);
 }
 
 test("the standard font is the one of «Normal», wherever it stands in the list", () => {
@@ -27,5 +27,5 @@ test.each([
 });
 
 test("with Calibri 11, which all units are meant in, widths are written as they are", () => {
-  expect(columnWidthIn(MINIMAL_STYLES)(23.5)).toBe(23.5);
+  expect(columnWidthIn(wholeStyles(""))(23.5)).toBe(23.5);
 });

@@ -139,6 +139,38 @@ describe("number formats and fonts asked for", () => {
     const { grid } = await saved(bytes, [write("A1", 1, 2, { numberFormat: "0%" })]);
     expect(formatAt(grid, 1, 1)).toBe("0%");
   });
+
+  const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+  test.each([
+    ["nothing at all", ""],
+    ["an empty element", `<?xml version="1.0"?><styleSheet ${main}/>`],
+    ["empty lists", `<styleSheet ${main}><fonts count="0"/><cellXfs count="0"></cellXfs></styleSheet>`],
+    [
+      "no fonts, its formats before its differential ones",
+      `<styleSheet ${main}><cellXfs><xf numFmtId="9"/></cellXfs><dxfs count="0"/></styleSheet>`,
+    ],
+    [
+      "a prefix",
+      '<x:styleSheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:dxfs count="0"/></x:styleSheet>',
+    ],
+  ])("a styles part with %s gets what a cell needs, in the order of the schema", async (_, styles) => {
+    const bytes = fileOf('<sheetData><row r="1"><c r="A1" s="7"><v>1</v></c></row></sheetData>', { styles });
+    const { grid, xml } = await saved(
+      bytes,
+      [write("A1", 1, "x", { numberFormat: "0.000", font: "Arial" })],
+      "xl/styles.xml",
+    );
+    expect([formatAt(grid, 1, 1), fontAt(grid, 1, 1)]).toEqual(["0.000", "Arial"]);
+    const lists = [...(xml ?? "").matchAll(/<(?:x:)?(numFmts|fonts|fills|borders|cellStyleXfs|cellXfs|dxfs)\b/g)];
+    const order = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "dxfs"];
+    expect(lists.map(([, list]) => list)).toEqual(order.slice(0, lists.length));
+  });
+
+  test("a styles part that nothing is added to stays as it is, empty or not", async () => {
+    const styles = `<?xml version="1.0"?><styleSheet ${main}/>`;
+    const bytes = fileOf('<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>', { styles });
+    expect((await saved(bytes, [write("A1", 1, 2)], "xl/styles.xml")).xml).toBe(styles);
+  });
 });
 
 test("a write of the number format alone keeps rich text, formulas and their results as they are", async () => {

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { createForm } from "../../../src/reports/create/create-form";
 import type { ReportId } from "../../../src/reports/create/report-id";
 import { openWorkbook } from "../../../src/xlsx/open-workbook";
-import { MINIMAL_STYLES } from "../../../src/xlsx/style-append";
+import { wholeStyles } from "../../../src/xlsx/whole-styles";
 import { xlsxOf } from "../../xlsx/xlsx-of";
 import { printedPages, printedWords } from "../printed-forms";
 import { readingOf, type SmallPerson } from "../small-register";
@@ -31,7 +31,7 @@ function people(count: number): readonly SmallPerson[] {
 /** A file with one created form, and nothing else that prints. */
 async function fileWith(id: ReportId, count: number, font = "Calibri", size = 11): Promise<Uint8Array> {
   const standard = `<font><sz val="${String(size)}"/><name val="${font}"/></font>`;
-  const styles = MINIMAL_STYLES.replace(/<font>.*?<\/font>/, standard);
+  const styles = wholeStyles("").replace(/<font>.*?<\/font>/, standard);
   const opened = await openWorkbook(xlsxOf({ sheets: { _: "<sheetData/>" }, styles }), {
     now: () => "2022-03-01T08:00:00",
   });
