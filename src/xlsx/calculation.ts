@@ -19,7 +19,7 @@ const AFTER_CALCULATION = new Set([
 /**
  * Asks Excel to calculate everything when it opens the file. Where the file did not ask for that before, we add
  * that calculation was not completed: together with our own journal part it tells us at the next opening that only
- * the formulas without a result are outdated, the others being as they were (see `isEverythingStale`).
+ * the formulas without a result are outdated, the others being as they were (see `trustIn`).
  */
 export function withRecalculation(parts: Package, workbook: WorkbookInfo): Package {
   if (workbook.calculation.full) return parts;
@@ -43,7 +43,14 @@ export function withRecalculation(parts: Package, workbook: WorkbookInfo): Packa
   return damaged("no end of the workbook");
 }
 
-/** Whether no cached result of the file may be trusted. `hasJournal`: we have written in it. */
-export function isEverythingStale({ calculation }: WorkbookInfo, hasJournal: boolean): boolean {
-  return calculation.full && !(hasJournal && !calculation.completed);
+/**
+ * How far the cached results of a file may be trusted: «all»; «told»: we have written in it since Excel calculated,
+ * so that those are gone which are surely out of date; «none»: it asks to be calculated, for reasons of its own.
+ */
+export type ResultsTrust = "all" | "told" | "none";
+
+/** What the workbook part says of its results. `hasJournal`: we have written in it. */
+export function trustIn({ calculation }: WorkbookInfo, hasJournal: boolean): ResultsTrust {
+  if (!calculation.full) return "all";
+  return hasJournal && !calculation.completed ? "told" : "none";
 }

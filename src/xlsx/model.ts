@@ -1,15 +1,18 @@
 import type { Grid, WorkbookSnapshot } from "../workbook/grid";
 import type { ReadOptions } from "../workbook/ports";
 import type { CellKey } from "../workbook/refs";
-import { isEverythingStale } from "./calculation";
+import { trustIn, type ResultsTrust } from "./calculation";
 import { definedNames } from "./defined-names";
 import { damaged, stopIfCancelled } from "./fault";
 import { findEntry, partText, textOf, type Package } from "./opc";
+import { spokenOf, type SpokenOf } from "./formula-sources";
 import type { WrittenText } from "./rich-text";
 import { readSharedStrings } from "./shared-strings";
 import { sheetGrid } from "./sheet-grid";
 import { readSheet, type SheetData } from "./sheet-reader";
+import { uncertainFormulas, type CellsBySheet } from "./stale-formulas";
 import { storeParts } from "./store-parts";
+import { readTables } from "./tables";
 import { readStyles, type Styles } from "./styles";
 import { readWorkbook, type SheetInfo, type WorkbookInfo } from "./workbook-part";
 import type { ZipEntry } from "./zip";
@@ -19,7 +22,9 @@ export interface Model {
   readonly parts: Package;
   readonly workbook: WorkbookInfo;
   readonly styles: Styles;
-  readonly mustRecalculate: boolean;
+  readonly trust: ResultsTrust;
+  /** Names and tables that formulas may speak of. */
+  spokenOf(): SpokenOf;
   sheetData(info: SheetInfo, onProgress?: (share: number) => void): SheetData;
 }
 
@@ -45,11 +50,13 @@ export function modelOf(parts: Package): Model {
     strings.set(entry, known);
     return known;
   };
+  let spoken: SpokenOf | null = null;
   return {
     parts,
     workbook,
     styles,
-    mustRecalculate: isEverythingStale(workbook, hasJournal),
+    trust: trustIn(workbook, hasJournal),
+    spokenOf: () => (spoken ??= spokenOf(workbook.names, readTables(parts, workbook), workbook.tabNames)),
     sheetData(info, onProgress) {
       const entry = findEntry(parts, info.part) ?? damaged(`no part ${info.part}`);
       const known = sheets.get(entry);
@@ -82,6 +89,7 @@ export async function readSnapshot(model: Model, options: ReadOptions): Promise<
     sizes.reduce((sum, size) => sum + size, 0),
   );
   const grids: Grid[] = [];
+  const uncertain = uncertainIn(model);
   let done = 0;
   for (const [index, info] of infos.entries()) {
     if (signal ?? onProgress) await breath();
@@ -95,7 +103,7 @@ export async function readSnapshot(model: Model, options: ReadOptions): Promise<
           onProgress((before + share * size) / total);
         }),
     );
-    grids.push(gridOf(model, info, data, options));
+    grids.push(gridOf(model, info, data, staleIn(model, uncertain, info), options));
     done += size;
     onProgress?.(done / total);
   }
@@ -108,20 +116,36 @@ export function snapshotNow(
   exact: ReadonlyMap<string, readonly CellKey[]>,
   fonts: boolean,
 ): WorkbookSnapshot {
+  const uncertain = uncertainIn(model);
   const grids = model.workbook.sheets.map((info) => {
-    return gridOf(model, info, model.sheetData(info), { fonts, exact: exact.get(info.name) ?? [] });
+    const options = { fonts, exact: exact.get(info.name) ?? [] };
+    return gridOf(model, info, model.sheetData(info), staleIn(model, uncertain, info), options);
   });
   return snapshotWith(model, grids);
+}
+
+/** Formulas that an edit of ours may have put out of date without anybody being able to tell. */
+function uncertainIn(model: Model): CellsBySheet {
+  if (model.trust !== "told") return new Map();
+  const sheets = model.workbook.sheets.map((info) => ({ name: info.name, formulas: model.sheetData(info).formulas }));
+  return uncertainFormulas(sheets, model.spokenOf());
+}
+
+function staleIn({ trust }: Model, uncertain: CellsBySheet, { name }: SheetInfo): (key: CellKey) => boolean {
+  if (trust === "none") return () => true;
+  const keys = uncertain.get(name);
+  return (key) => keys?.has(key) === true;
 }
 
 function gridOf(
   model: Model,
   info: SheetInfo,
   data: SheetData,
+  isStale: (key: CellKey) => boolean,
   options: { fonts?: boolean; page?: boolean; exact?: readonly CellKey[] },
 ): Grid {
   const { fonts = false, page = false, exact = [] } = options;
-  return sheetGrid(info, data, model.styles, model.workbook, model.mustRecalculate, { fonts, page, exact });
+  return sheetGrid(info, data, model.styles, model.workbook, isStale, { fonts, page, exact });
 }
 
 function snapshotWith({ workbook }: Model, grids: readonly Grid[]): WorkbookSnapshot {

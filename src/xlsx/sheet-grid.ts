@@ -24,13 +24,13 @@ export function sheetGrid(
   data: SheetData,
   styles: Styles,
   workbook: WorkbookInfo,
-  mustRecalculate: boolean,
+  isStale: (key: CellKey) => boolean,
   { fonts = false, page = false, exact = [] }: GridOptions = {},
 ): Grid {
   const { formats, formatOf } = readFormats(data, styles, exact);
   const formulas = new Map<CellKey, FormulaCell>();
   for (const [key, { text, cached, array }] of data.formulas) {
-    formulas.set(key, { text, stale: !cached || mustRecalculate, ...(array ? { array: true } : {}) });
+    formulas.set(key, { text, stale: !cached || isStale(key), ...(array ? { array: true } : {}) });
   }
   return {
     name: info.name,

@@ -1,41 +1,70 @@
-import type { Grid } from "../workbook/grid";
-import { cellKey, columnOfKey, contains, parseArea, rowOfKey, type Area, type CellKey } from "../workbook/refs";
-import { formulaTokens } from "./formula-tokens";
-import type { RawName } from "./workbook-part";
+import { cellKey, columnOfKey, contains, rowOfKey, type Area, type CellKey } from "../workbook/refs";
+import { sourcesOf, type FormulaSources, type SpokenOf } from "./formula-sources";
 
 /** Cells by sheet name. */
 export type CellsBySheet = ReadonlyMap<string, ReadonlySet<CellKey>>;
 
-/** Functions whose result may depend on any cell, whatever their arguments say. */
-const ANYWHERE = new Set(["INDIRECT", "OFFSET", "CELL", "GETPIVOTDATA", "TABLE", "SHEET", "SHEETS"]);
+/** The formulas of one sheet by their cells. */
+export interface SheetOfFormulas {
+  readonly name: string;
+  readonly formulas: ReadonlyMap<CellKey, { readonly text: string }>;
+}
 
-/** What one formula reads. */
-interface Sources {
+interface PlacedFormula extends FormulaSources {
   readonly sheet: string;
   readonly key: CellKey;
-  readonly areas: readonly { readonly sheet: string; readonly area: Area }[];
-  /** Names no cell for certain: tables, names we cannot follow, INDIRECT. */
-  readonly anywhere: boolean;
 }
 
 /**
- * The formulas whose result an edit of these cells may have changed, those depending on them included. In doubt
- * a formula counts as touched: a result shown as unknown is harmless, an outdated one is not.
+ * The formulas whose result an edit of these cells has surely put out of date, those depending on them included.
+ * One that works out its references while it is calculated counts by what its text names: whether it reads an edited
+ * cell, nobody knows before Excel has calculated.
  */
 export function formulasTouchedBy(
   changed: CellsBySheet,
-  grids: readonly Grid[],
-  names: readonly RawName[],
-  tabNames: readonly string[],
+  sheets: readonly SheetOfFormulas[],
+  book: SpokenOf,
 ): CellsBySheet {
-  const dirty = new Map([...changed].map(([sheet, cells]) => [sheet.toLowerCase(), dirtySheet(cells)]));
-  let waiting = grids.flatMap((grid) => sourcesOf(grid, names, tabNames));
+  return dependentsOf(changed, placed(sheets, book));
+}
+
+/**
+ * The formulas whose result may be out of date once anything was edited, since their text does not tell what they
+ * read; and those depending on them.
+ */
+export function uncertainFormulas(sheets: readonly SheetOfFormulas[], book: SpokenOf): CellsBySheet {
+  const formulas = placed(sheets, book);
+  const open = new Map<string, Set<CellKey>>();
+  for (const { sheet, key, beyond } of formulas) {
+    if (beyond !== null) open.set(sheet, (open.get(sheet) ?? new Set()).add(key));
+  }
+  if (open.size === 0) return open;
+  for (const [sheet, keys] of dependentsOf(open, formulas)) {
+    open.set(sheet, new Set([...(open.get(sheet) ?? []), ...keys]));
+  }
+  return open;
+}
+
+function placed(sheets: readonly SheetOfFormulas[], book: SpokenOf): readonly PlacedFormula[] {
+  return sheets.flatMap(({ name, formulas }) =>
+    [...formulas].map(([key, { text }]) => ({
+      sheet: name,
+      key,
+      ...sourcesOf(text, { sheet: name, row: rowOfKey(key) }, book),
+    })),
+  );
+}
+
+/** All formulas that read these cells, or formulas that do. */
+function dependentsOf(from: CellsBySheet, formulas: readonly PlacedFormula[]): ReadonlyMap<string, Set<CellKey>> {
+  const dirty = new Map([...from].map(([sheet, cells]) => [sheet.toLowerCase(), dirtySheet(cells)]));
   const touched = new Map<string, Set<CellKey>>();
+  let waiting = formulas;
   for (let grew = true; grew;) {
     grew = false;
-    const further: Sources[] = [];
+    const further: PlacedFormula[] = [];
     for (const formula of waiting) {
-      if (!formula.anywhere && !formula.areas.some(({ sheet, area }) => touches(dirty.get(sheet), area))) {
+      if (!formula.areas.some(({ sheet, area }) => touches(dirty.get(sheet), area))) {
         further.push(formula);
         continue;
       }
@@ -91,52 +120,6 @@ function touches(sheet: DirtySheet | undefined, area: Area): boolean {
   for (let row = top; row <= bottom; row++) {
     for (let column = left; column <= right; column++) {
       if (sheet.cells.has(cellKey(row, column))) return true;
-    }
-  }
-  return false;
-}
-
-function sourcesOf(grid: Grid, names: readonly RawName[], tabNames: readonly string[]): readonly Sources[] {
-  const sources: Sources[] = [];
-  for (const [key, { text }] of grid.formulas) {
-    const areas: { sheet: string; area: Area }[] = [];
-    const anywhere = collect(text, grid.name, names, tabNames, areas, new Set());
-    sources.push({ sheet: grid.name, key, areas, anywhere });
-  }
-  return sources;
-}
-
-/** Adds what a formula reads to `areas`; true where it may read anything. */
-function collect(
-  formula: string,
-  home: string,
-  names: readonly RawName[],
-  tabNames: readonly string[],
-  areas: { sheet: string; area: Area }[],
-  followed: Set<string>,
-): boolean {
-  const tokens = formulaTokens(formula);
-  for (const [index, token] of tokens.entries()) {
-    if (token.kind === "reference") {
-      const area = parseArea(token.text);
-      const sheet = token.sheet ?? home;
-      if (sheet.startsWith("[")) continue;
-      if (!tabNames.includes(sheet) && sheet.includes(":")) return true;
-      if (area) areas.push({ sheet: sheet.toLowerCase(), area });
-    } else if (token.kind === "name") {
-      if (token.called) {
-        if (ANYWHERE.has(token.text.toUpperCase())) return true;
-        continue;
-      }
-      const next = tokens[index + 1];
-      if (next?.kind === "other" && next.text.startsWith("[")) return true;
-      if (followed.has(token.text.toLowerCase()) || /^(?:TRUE|FALSE)$/i.test(token.text)) continue;
-      followed.add(token.text.toLowerCase());
-      const found = names.filter(({ name }) => name.toLowerCase() === token.text.toLowerCase());
-      // A name that nobody defines is #NAME? whatever is edited; a letter after «#» is an error value.
-      for (const { refersTo } of found) {
-        if (collect(refersTo, home, names, tabNames, areas, followed)) return true;
-      }
     }
   }
   return false;

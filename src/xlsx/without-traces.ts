@@ -11,6 +11,7 @@ import { lostWith, reads, type Lost } from "./submission/lost-references";
 import { withPrintAreas } from "./submission/print-areas";
 import { withoutSheetTitles } from "./submission/sheet-titles";
 import { withoutUnusedParts } from "./submission/unused-parts";
+import { readTables } from "./tables";
 import { withoutTab } from "./tabs";
 import { withoutElements } from "./without-elements";
 import { readWorkbook, type SheetInfo, type WorkbookInfo } from "./workbook-part";
@@ -72,8 +73,9 @@ export async function withoutTraces(
 /** Those of the sheets that no formula without a result needs; a sheet that stays may need another one. */
 function withoutNeeded(model: Model, removed: readonly SheetInfo[]): readonly SheetInfo[] {
   const { sheets, names } = model.workbook;
+  const tables = readTables(model.parts, model.workbook);
   const isNeeded = (candidate: SheetInfo) => {
-    const lost = lostWith([candidate.name], names);
+    const lost = lostWith([candidate.name], names, tables);
     return sheets.some((info) => !removed.includes(info) && awaitsResult(model.sheetData(info), lost));
   };
   const rest = removed.filter((candidate) => !isNeeded(candidate));
@@ -86,6 +88,7 @@ function withoutSheets(model: Model, removed: readonly SheetInfo[]): { parts: Pa
   const lost = lostWith(
     removed.map(({ name }) => name),
     workbook.names,
+    readTables(model.parts, workbook),
   );
   const unchained = new Map<number, ReadonlySet<CellKey>>();
   let parts = model.parts;

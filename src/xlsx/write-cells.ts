@@ -1,20 +1,20 @@
 import type { WorkbookSnapshot } from "../workbook/grid";
-import { cellKey, contains, parseArea, toFullA1, type Area, type CellKey } from "../workbook/refs";
+import { cellKey, contains, toFullA1, type CellKey } from "../workbook/refs";
 import { sameContent, type CellWrite, type NewTab } from "../workbook/write-plan";
 import { withoutChainEntries } from "./calc-chain";
 import { withRecalculation } from "./calculation";
 import { fail } from "./fault";
 import type { Model } from "./model";
-import { relationshipsOf, textOf, withPart, type Package } from "./opc";
+import { textOf, withPart, type Package } from "./opc";
 import { styleNumberAt } from "./sheet-grid";
 import type { SheetData } from "./sheet-reader";
 import { spliceSheet, type CellEdit } from "./sheet-splice";
 import { formulasTouchedBy, type CellsBySheet } from "./stale-formulas";
 import { growStyles, withStyles, type StyleSheet } from "./style-append";
 import { styleOf } from "./styles";
+import { tableHeaders } from "./tables";
 import { withTab } from "./tabs";
 import type { SheetInfo } from "./workbook-part";
-import { tagsOf } from "./xml";
 
 /** The package with these writes and new tabs, everything else as it was. Verified plans only (`verifyPlan`). */
 export function writeCells(
@@ -34,7 +34,7 @@ export function writeCells(
   );
   const isRecalculated = tabs.length > 0 || writes.some(isContentWrite);
   const touched: CellsBySheet = isRecalculated
-    ? formulasTouchedBy(changed, snapshot.sheets, workbook.names, workbook.tabNames)
+    ? formulasTouchedBy(changed, snapshot.sheets, model.spokenOf())
     : new Map();
   const unchained = new Map<number, Set<CellKey>>();
   let parts = model.parts;
@@ -129,18 +129,4 @@ function refuseImpossible(model: Model, info: SheetInfo, data: SheetData, writes
       fail({ code: "host", detail: `header of a table: ${toFullA1(write.ref)}` });
     }
   }
-}
-
-/** The header rows of the sheet's tables: their texts stand in the tables' own parts, too. */
-function tableHeaders(parts: Package, sheetPart: string): readonly Area[] {
-  const headers: Area[] = [];
-  for (const { type, target } of relationshipsOf(parts, sheetPart)) {
-    const xml = type === "table" ? textOf(parts, target) : null;
-    if (xml === null) continue;
-    const tag = tagsOf(xml);
-    tag.next();
-    const area = parseArea(tag.attribute("ref") ?? "");
-    if (area && tag.attribute("headerRowCount") !== "0") headers.push({ ...area, bottom: area.top });
-  }
-  return headers;
 }

@@ -1,16 +1,19 @@
 import { formulaTokens } from "../formula-tokens";
+import type { Table } from "../tables";
 import type { RawName } from "../workbook-part";
 
 /** What a formula of the copy can no longer read; all in lower case. */
 export interface Lost {
   readonly sheets: ReadonlySet<string>;
-  /** Defined names that lead to a lost sheet, directly or through another name. */
+  /** Tables on a lost sheet, and defined names that lead to one, directly or through another name. */
   readonly names: ReadonlySet<string>;
 }
 
 /** What is lost with these sheets. */
-export function lostWith(sheets: readonly string[], names: readonly RawName[]): Lost {
-  const lost = { sheets: new Set(sheets.map((name) => name.toLowerCase())), names: new Set<string>() };
+export function lostWith(sheets: readonly string[], names: readonly RawName[], tables: readonly Table[]): Lost {
+  const gone = new Set(sheets.map((name) => name.toLowerCase()));
+  const theirs = tables.filter(({ sheet }) => gone.has(sheet.toLowerCase())).map(({ name }) => name.toLowerCase());
+  const lost = { sheets: gone, names: new Set(theirs) };
   for (let grew = true; grew;) {
     const found = names.filter(({ name, refersTo }) => {
       // Excel's own names (print areas, filters) are of one sheet each and stand in no formula.
