@@ -1,13 +1,19 @@
 import type { AwardId } from "../domain/glossary/awards";
 import type { SubjectKey, UnitKey } from "../domain/recipient";
 import { implies } from "../domain/targets/implied-awards";
-import type { Held } from "./population";
+import type { RowRef } from "../workbook/refs";
+
+/** A title that stands somewhere for somebody. */
+export interface Mark {
+  readonly award: AwardId;
+  readonly at: RowRef;
+}
 
 /** Whoever may hold a title: a person, a collective, a family. */
 export interface Candidate {
   readonly key: SubjectKey;
   readonly unit: UnitKey | null;
-  readonly held: readonly Held[];
+  readonly held: readonly Mark[];
 }
 
 /** Somebody who holds a title: counted once, whatever the number of rows. */
@@ -17,7 +23,7 @@ export interface Holder<Who extends Candidate = Candidate> {
   readonly through: AwardId;
   readonly isMarked: boolean;
   /** What says so, in reading order. */
-  readonly marks: readonly Held[];
+  readonly marks: Who["held"];
 }
 
 /**
@@ -27,7 +33,7 @@ export interface Holder<Who extends Candidate = Candidate> {
 export function holdersAmong<Who extends Candidate>(
   candidates: readonly Who[],
   awards: readonly AwardId[],
-  isMeant: (mark: Held) => boolean = () => true,
+  isMeant: (mark: Who["held"][number]) => boolean = () => true,
 ): readonly Holder<Who>[] {
   return candidates.flatMap((who): readonly Holder<Who>[] => {
     if (who.held.length === 0) return [];

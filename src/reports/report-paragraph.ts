@@ -3,6 +3,7 @@ import type { WorkbookReading } from "../domain/check";
 import type { Profile } from "../domain/profile";
 import type { Stage } from "../domain/stage";
 import type { TargetResult } from "../domain/targets/target-result";
+import { shareText } from "../domain/targets/share-text";
 import { evaluate } from "./fill/evaluate";
 import { factsOf, type Facts } from "./fill/facts";
 import { everybody, wholeScope, type Scope } from "./fill/source";
@@ -29,9 +30,10 @@ export function reportParagraph({ reading, targets, year, stage, profile }: Para
   const workers = advancedWorkers(facts, targets);
   if (workers !== null) {
     const { value, whole } = workers;
-    const share = whole === 0 ? "" : ` (${((value / whole) * 100).toFixed(2).replace(".", ",")}%)`;
+    const share = whole === null ? "" : ` (${shareText(value, whole).vi})`;
+    const figure = whole === null ? two(value) : `${two(value)}/${two(whole)}`;
     parts.push(
-      `${two(value)}/${two(whole)} cán bộ, công chức, viên chức và người lao động ${attain} danh hiệu Lao động tiên tiến${share}`,
+      `${figure} cán bộ, công chức, viên chức và người lao động ${attain} danh hiệu Lao động tiên tiến${share}`,
     );
   }
   const fighters = count("grassroots-emulation-fighter", "individual", wholeScope, facts);
@@ -65,17 +67,19 @@ export function reportParagraph({ reading, targets, year, stage, profile }: Para
   return parts.length === 0 ? "" : `Năm ${String(year)}, ${parts.join("; ")}.`;
 }
 
-/** The target's own figures where the plan has one: it knows who is counted. */
+/** Everybody, people on contract included: the sentence speaks of «CBCCVC và người lao động», whatever a target counts. */
 function advancedWorkers(
   facts: Facts,
   targets: readonly TargetResult[],
-): { readonly value: number; readonly whole: number } | null {
-  const result = resultFor("advanced-worker", targets);
-  if (result?.numerator && result.denominator)
-    return { value: result.numerator.value, whole: result.denominator.value };
-  const whole = evaluate({ kind: "headcount", who: everybody, scope: wholeScope }, facts);
+): { readonly value: number; readonly whole: number | null } | null {
   const value = count("advanced-worker", "individual", wholeScope, facts);
-  return typeof whole.value === "number" && value > 0 ? { value, whole: whole.value } : null;
+  if (value === 0) return null;
+  const { value: all } = evaluate({ kind: "headcount", who: everybody, scope: wholeScope }, facts);
+  if (facts.staff.length > 0) return { value, whole: typeof all === "number" ? all : null };
+  const target = resultFor("advanced-worker", targets);
+  // Without a staff list the number she or the plan states stands; where nobody says it, no share is claimed.
+  const whole = target === null ? all : (target.denominator?.value ?? null);
+  return { value, whole: typeof whole === "number" && whole >= value ? whole : null };
 }
 
 function advancedCollectives(facts: Facts, targets: readonly TargetResult[]): number {

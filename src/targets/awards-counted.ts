@@ -1,5 +1,6 @@
 import { oneAUnit } from "../counting/bodies";
 import { type Candidate, type Holder, holdersAmong } from "../counting/holders";
+import type { Held } from "../counting/population";
 import type { Bilingual } from "../domain/bilingual";
 import type { AwardId } from "../domain/glossary/awards";
 import type { SubjectKey } from "../domain/recipient";
@@ -55,7 +56,7 @@ export function heldByCollectives(
 }
 
 /** `memberOf`: the key somebody has in the denominator: a person's own, a collective's unit. */
-function countHolders<Who extends Candidate>(
+function countHolders<Who extends Candidate & { readonly held: readonly Held[] }>(
   target: Target,
   measure: AwardMeasure,
   candidates: readonly Who[],

@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import Ajv from "ajv";
+import { COUNTED, SIGNED } from "../../assets/samples/make-sample/days";
+import { staff } from "../../assets/samples/make-sample/people";
 import { runWords } from "./run-in-process";
 
 const ROOT = path.resolve(__dirname, "../..");
@@ -56,7 +58,7 @@ const slips: readonly (readonly [slip: string, who: string, rule: string])[] = [
   ["a number stored as text", "06", "number-is-stored-as-number"],
   ["one unit under two spellings", "P. Quản lý biên giới", "unit-has-one-spelling"],
   ["a unit with the name of the individual title", "Thanh tra Sở", "collective-title-is-spelled-out"],
-  ["a recruit of August with LĐTT", "Lục Quang Huy", "new-recruit-waits-for-advanced-worker"],
+  ["a recruit of March with LĐTT", "Lục Quang Huy", "new-recruit-waits-for-advanced-worker"],
 ];
 
 let folder: string;
@@ -109,6 +111,20 @@ test("34 of the 35 people are registered, and the staff list is the denominator"
   expect(checked.headcount).toMatchObject({ people: 36, distinctPeople: 34, collectives: 6 });
 });
 
+test("nothing in the sample is impossible: nobody comes after the day the staff list counts, and it counts before it is signed", () => {
+  const days = staff.flatMap(({ born, recruited }) => [born, recruited]);
+  const last =
+    days
+      .map(([year, month, day]) => [year, two(month), two(day)].join("-"))
+      .sort()
+      .at(-1) ?? "";
+  expect([SIGNED.iso, COUNTED.iso, last].sort()).toEqual([last, COUNTED.iso, SIGNED.iso]);
+});
+
+function two(part: number): string {
+  return String(part).padStart(2, "0");
+}
+
 describe("one count for each title", () => {
   test("LĐTT: 35 marks, 33 people, 34 with the one implied, 31 of them CBCCVC, each step with its rows", () => {
     const ladder = checked.counted.find(({ award }) => award === "advanced-worker");
@@ -145,6 +161,11 @@ describe("filling the sample", () => {
     expect(validate.errors).toBeNull();
     expect(new Set(filled.writes.map(({ sheet }) => sheet))).toEqual(new Set(["Biểu tổng hợp", "Đối chiếu chỉ tiêu"]));
     // Her list of initiatives is a source, not a list to be filled: all seven count, the provincial one with them.
+    const written = (sheet: string, cell: string) =>
+      filled.writes.find((write) => write.sheet === sheet && write.cell === cell)?.after;
+    // The summary counts everybody, «(9)=(8)/(3)»; a target counts what the plan says.
+    expect(["C17", "D17", "H17", "I17"].map((cell) => written("Biểu tổng hợp", cell))).toEqual([35, 3, 34, 97.14]);
+    expect(["D24", "E24", "F24"].map((cell) => written("Đối chiếu chỉ tiêu", cell))).toEqual([31, 32, 96.88]);
     const initiatives = filled.writes.find(({ sheet, cell }) => sheet === "Biểu tổng hợp" && cell === "S17");
     expect(initiatives?.after).toBe(7);
 

@@ -92,11 +92,11 @@ describeInBrowser("the pane in a real browser, with Microsoft's office.js, on th
       await told(page, /Đã ghi \d+ ô\./);
       const column = (letter: string) => [11, 12, 13, 14, 15, 16].map((row) => summary(letter + String(row)));
       expect(column("B")[1]).toBe("Văn phòng");
-      // Counted by hand in the sample: people of each unit on the staff list, those of them on contract, and those marked
-      // LĐTT without the three on contract, because the form divides by [(3)-(4)].
+      // Counted by hand in the sample: people of each unit on the staff list, those of them on contract, and those who hold
+      // LĐTT, the one with CSTĐ cơ sở alone among them: the form divides by everybody, «(9)=(8)/(3)».
       expect(column("C")).toEqual([3, 9, 7, 6, 4, 6]);
-      expect(column("H")).toEqual([3, 6, 6, 6, 3, 6]);
-      expect([summary("C17"), summary("D17"), summary("H17")]).toEqual([35, 3, 30]);
+      expect(column("H")).toEqual([3, 9, 7, 6, 3, 6]);
+      expect([summary("C17"), summary("D17"), summary("H17")]).toEqual([35, 3, 34]);
       const filled = changedBetween(before, picture());
       expect(new Set(filled.map((place) => place.split("!")[0]))).toEqual(
         new Set(["Biểu tổng hợp", "Đối chiếu chỉ tiêu"]),

@@ -6,8 +6,9 @@ import type { Failure } from "../../../src/workbook/failure";
 import { ok, type Result } from "../../../src/workbook/result";
 import type { NewTab } from "../../../src/workbook/write-plan";
 import { openWorkbook, type XlsxWorkbook } from "../../../src/xlsx/open-workbook";
+import { SIGNED } from "./days";
 
-const MADE = "2022-02-15T08:00:00";
+const MADE = `${SIGNED.iso}T08:00:00`;
 
 /** The invented office, as its forms name it. */
 const office: Profile = {
@@ -42,7 +43,7 @@ export async function addForms(bytes: Uint8Array): Promise<Uint8Array> {
 }
 
 async function addForm(workbook: XlsxWorkbook, report: ReportId): Promise<void> {
-  const options = { fileName: "", today: "2022-02-15", year: null, regime: null, stage: null, overlay: {} };
+  const options = { fileName: "", today: SIGNED.iso, year: null, regime: null, stage: null, overlay: {} };
   const checked = valueOf(await checkWorkbook(workbook, options, (request) => Promise.resolve(ok(check(request)))));
   const { plan } = previewForm({ ...checked, profile: office }, report, "vi", `sample-${report}`, "0.1.0");
   const tabs = plan.tabs.map((tab) => unfilled(tab, printed[report] ?? null));

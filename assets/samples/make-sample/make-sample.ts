@@ -3,6 +3,7 @@ import path from "node:path";
 import { Workbook } from "exceljs";
 import { unzipSync, zipSync } from "fflate";
 import { addForms } from "./add-forms";
+import { SIGNED } from "./days";
 import { addCollectives } from "./sheets/collectives";
 import { addIndividuals } from "./sheets/individuals";
 import { addInitiatives } from "./sheets/initiatives";
@@ -11,7 +12,7 @@ import { addWorks } from "./sheets/works";
 
 const FILE = path.resolve(__dirname, "../dang-ky-thi-dua-2022.xlsx");
 /** A fixed day, so that making the sample again gives the same file. */
-const MADE = new Date(Date.UTC(2022, 1, 15));
+const MADE = new Date(`${SIGNED.iso}T00:00:00Z`);
 
 async function main(): Promise<void> {
   const workbook = new Workbook();

@@ -144,7 +144,7 @@ export const staff: readonly Person[] = [
     ],
     ["Ma Thế Anh", "Chuyên viên", "23/8/1991", false, "CC", "01/7/2016", "L"],
     ["Đặng Thùy Linh", "Chuyên viên", "15/3/1994", true, "CC", "01/11/2018", "LG"],
-    ["Lục Quang Huy", "Chuyên viên", "06/12/1998", false, "CC", "01/8/2022", "L", undefined, "Tuyển dụng từ 01/8/2022"],
+    ["Lục Quang Huy", "Chuyên viên", "06/12/1998", false, "CC", "07/3/2022", "L", undefined, "Tuyển dụng từ 07/3/2022"],
   ]),
   ...people("border", [
     [

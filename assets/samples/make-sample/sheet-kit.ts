@@ -1,4 +1,5 @@
 import type { Borders, Worksheet } from "exceljs";
+import { SIGNED } from "./days";
 
 /** A4, as files number it; exceljs names it in an enum that does not exist at run time. */
 const A4 = 9;
@@ -37,7 +38,7 @@ export function letterhead(sheet: Worksheet, leftEnd: string, rightStart: string
   put(sheet, `${rightStart}1:${lastColumn}1`, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", { bold: true });
   put(sheet, `A2:${leftEnd}2`, "SỞ NGOẠI VỤ", { bold: true });
   put(sheet, `${rightStart}2:${lastColumn}2`, "Độc lập - Tự do - Hạnh phúc", { size: 14, bold: true });
-  put(sheet, `${rightStart}3:${lastColumn}3`, "Vân Sơn, ngày 15 tháng 02 năm 2022", { size: 14, italic: true });
+  put(sheet, `${rightStart}3:${lastColumn}3`, `Vân Sơn, ${SIGNED.words}`, { size: 14, italic: true });
 }
 
 /** A head cell or merged head area, with its lines. */

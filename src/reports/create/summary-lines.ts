@@ -2,8 +2,9 @@ import type { AwardId } from "../../domain/glossary/awards";
 import type { Unit } from "../../domain/register/register";
 import { two } from "../../targets/wording";
 import { columnLetters } from "../../workbook/refs";
+import { titleHolders } from "../fill/count/title-holders";
 import { evaluate } from "../fill/evaluate";
-import { everybody, type Source, type Who } from "../fill/source";
+import { everybody, type Source, type Who, wholeScope } from "../fill/source";
 import type { Shown } from "./block";
 import type { FormInput } from "./form-input";
 
@@ -28,34 +29,27 @@ const commendations: readonly AwardId[] = [
 ];
 
 /** A unit's line, columns A to T. */
-export function unitRow(
-  unit: Unit,
-  ordinal: number,
-  row: number,
-  input: FormInput,
-  staffOnly: boolean,
-): readonly Shown[] {
+export function unitRow(unit: Unit, ordinal: number, row: number, input: FormInput): readonly Shown[] {
   const scope = { kind: "units", units: [unit.key] } as const;
   const count = (source: Source): Shown => {
     const { value } = evaluate(source, input.facts);
     return typeof value === "number" && value > 0 ? value : null;
   };
   const people = (who: Who): Shown => count({ kind: "headcount", who, scope });
-  const award = (award: AwardId, recipient: "individual" | "collective", who: Who = everybody): Shown => {
+  const award = (award: AwardId, recipient: "individual" | "collective"): Shown => {
     if (recipient === "collective" && unit.kind === "leadership") return "-";
-    return count({ kind: "award", award, recipient, who, standing: "registered", scope });
+    return count({ kind: "award", award, recipient, who: everybody, standing: "registered", scope });
   };
-  const who: Who = staffOnly ? ["staff"] : everybody;
   return [
     ordinal,
     unit.name,
     people(everybody),
     people(["contract"]),
     ...collectiveTitles.map((each) => award(each.award, each.recipient)),
-    award("advanced-worker", "individual", who),
-    share(8, row, staffOnly),
-    award("grassroots-emulation-fighter", "individual", who),
-    share(10, row, staffOnly),
+    award("advanced-worker", "individual"),
+    share(8, row),
+    award("grassroots-emulation-fighter", "individual"),
+    share(10, row),
     award("provincial-emulation-fighter", "individual"),
     ...commendations.map((each) => award(each, "collective")),
     ...commendations.map((each) => award(each, "individual")),
@@ -65,34 +59,48 @@ export function unitRow(
 }
 
 /** Share of a column of the same row in the number of people, as the numbering row says. */
-function share(column: number, row: number, staffOnly: boolean): Shown {
-  const whole = staffOnly ? `(C${String(row)}-D${String(row)})` : `C${String(row)}`;
+function share(column: number, row: number): Shown {
+  const whole = `C${String(row)}`;
   const part = `${columnLetters(column)}${String(row)}`;
   return { formula: `=IF(AND(${whole}>0,${part}>0),ROUND(${part}/${whole}*100,2),"")` };
 }
 
 /** The line «TỔNG CỘNG», columns C to T. */
-export function totals(first: number, last: number, input: FormInput, staffOnly: boolean): readonly Shown[] {
+export function totals(first: number, last: number, input: FormInput): readonly Shown[] {
   const row = last + 1;
   return Array.from({ length: 18 }, (_, index): Shown => {
     const column = index + 3;
-    if (column === 9 || column === 11) return share(column - 1, row, staffOnly);
-    if (column === 20) return excellentAlone(input) === 0 ? null : `gồm ${two(excellentAlone(input))} đạt TTLĐXS`;
+    if (column === 9 || column === 11) return share(column - 1, row);
+    if (column === 20) return notes(input) || null;
     const letters = columnLetters(column);
     if (last < first) return null;
-    const also = column === 5 && excellentAlone(input) > 0 ? `+${String(excellentAlone(input))}` : "";
-    return { formula: `=SUM(${letters}${String(first)}:${letters}${String(last)})${also}`, format: BLANK_ZERO };
+    return { formula: `=SUM(${letters}${String(first)}:${letters}${String(last)})`, format: BLANK_ZERO };
   });
 }
 
-/** Units with TTLĐXS that the form does not mark as TTLĐTT too: the total takes them in and says so. */
-function excellentAlone({ facts }: FormInput): number {
-  return facts.collectives.filter(
-    (each) =>
-      each.claims.has("excellent-labor-collective") &&
-      !each.claims.has("advanced-labor-collective") &&
-      facts.departments.some((unit) => unit.key === each.unit),
-  ).length;
+/** «trong đó NLĐ: 03 LĐTT; gồm 01 đạt TTLĐXS»: what a form that counts otherwise leaves out. */
+function notes({ facts }: FormInput): string {
+  const { value: contract } = evaluate(
+    {
+      kind: "award",
+      award: "advanced-worker",
+      recipient: "individual",
+      who: ["contract"],
+      standing: "registered",
+      scope: wholeScope,
+    },
+    facts,
+  );
+  const excellent = titleHolders(
+    facts.collectives.filter((each) => facts.departments.some((unit) => unit.key === each.unit)),
+    "advanced-labor-collective",
+  ).filter(({ isMarked }) => !isMarked).length;
+  return [
+    typeof contract === "number" && contract > 0 ? `trong đó NLĐ: ${two(contract)} LĐTT` : "",
+    excellent > 0 ? `gồm ${two(excellent)} đạt TTLĐXS` : "",
+  ]
+    .filter((note) => note !== "")
+    .join("; ");
 }
 
 /** «Tỷ lệ trên tổng số 05 phòng, đơn vị (%)», from column C on. */

@@ -7,7 +7,7 @@ import { officeSignatures } from "./signature";
 import { totals, unitRow, unitShares, wholeBody } from "./summary-lines";
 import { plainNumbering, type Head } from "./table-head";
 
-/** 5.1 Biểu tổng hợp đăng ký. */
+/** 5.1 Biểu tổng hợp đăng ký. Counts everybody, people on contract included; how many they are stands in its note. */
 export const summary: FormMaker = {
   page: "annex",
   enclosedWith: () => "letter",
@@ -20,8 +20,6 @@ function draft(input: FormInput, page: PageKind): FormDraft {
     ...facts.units.filter((unit) => unit.kind === "leadership"),
     ...facts.units.filter((unit) => unit.kind === "department"),
   ];
-  const withContract = [...facts.people, ...facts.staff].some((each) => each.employment === "contract");
-  const staffOnly = withContract && input.targets.some(({ target }) => target.denominator?.kind === "staff");
   const heads = headsFor(input);
   const first = bodyRowOf(page, heads, true);
   const lines: readonly BodyLine[] =
@@ -29,13 +27,13 @@ function draft(input: FormInput, page: PageKind): FormDraft {
       ? blankLines
       : ordered.map((unit, index) => ({
           kind: "row",
-          cells: unitRow(unit, index + 1, first + index, input, staffOnly),
+          cells: unitRow(unit, index + 1, first + index, input),
         }));
   const last = first + lines.length - 1;
   const units = facts.departments.length;
   const body: readonly BodyLine[] = [
     ...lines,
-    { kind: "labelled", label: "TỔNG CỘNG", bold: true, cells: totals(first, last, input, staffOnly) },
+    { kind: "labelled", label: "TỔNG CỘNG", bold: true, cells: totals(first, last, input) },
     {
       kind: "labelled",
       label: `Tỷ lệ trên tổng số ${units === 0 ? "…" : two(units)} phòng, đơn vị (%)`,
@@ -60,11 +58,7 @@ function draft(input: FormInput, page: PageKind): FormDraft {
     orientation: "landscape",
     heads,
     numbering: plainNumbering(20).map((text, index) =>
-      index === 8
-        ? `(9)=(8)/${staffOnly ? "[(3)-(4)]" : "(3)"}`
-        : index === 10
-          ? `(11)=(10)/${staffOnly ? "[(3)-(4)]" : "(3)"}`
-          : text,
+      index === 8 ? "(9)=(8)/(3)" : index === 10 ? "(11)=(10)/(3)" : text,
     ),
     widths: [4.5, 27.5, 6.4, 10.2, 8.6, 8.6, 7.6, 6.8, 8.2, 6.8, 8.2, 7, 7, 7.4, 7, 7, 7.4, 7, 6.8, 10.4],
     centred: [1, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19],

@@ -1,4 +1,5 @@
 import type { Workbook } from "exceljs";
+import { COUNTED } from "../days";
 import { staff, units } from "../people";
 import { head, letterhead, printReady, put, row } from "../sheet-kit";
 
@@ -10,7 +11,7 @@ export function addStaffList(workbook: Workbook): void {
   const sheet = workbook.addWorksheet("Danh sách CBCCVC");
   letterhead(sheet, "D", "E", "I");
   put(sheet, "A5:I5", "DANH SÁCH CÁN BỘ, CÔNG CHỨC, VIÊN CHỨC VÀ NGƯỜI LAO ĐỘNG", { size: 14, bold: true });
-  put(sheet, "A6:I6", "(Có mặt đến ngày 31 tháng 8 năm 2022)", { italic: true });
+  put(sheet, "A6:I6", `(Có mặt đến ${COUNTED.words})`, { italic: true });
   const heads = ["TT", "Họ và tên", "Ngày sinh", "Nữ", "Chức vụ", "Đơn vị", "Đối tượng", "Ngày tuyển dụng", "Ghi chú"];
   heads.forEach((text, index) => {
     head(sheet, `${String.fromCharCode(65 + index)}8`, text);

@@ -1,6 +1,6 @@
 import { glossaryEntry, type AwardId } from "../../../domain/glossary/awards";
 import type { RecipientKind } from "../../../domain/recipient";
-import { awardsMeantBy } from "../count/award-holders";
+import { awardsMeantBy } from "../count/title-holders";
 import { registeredOf, type Facts } from "../facts";
 import { both, wholeOf, type Scope, type Source } from "../source";
 import type { Facets } from "./facets";

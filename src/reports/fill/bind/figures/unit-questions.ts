@@ -1,7 +1,7 @@
 import type { Answer, Question } from "../../../../domain/answer";
 import type { Bilingual } from "../../../../domain/bilingual";
 import type { Unit } from "../../../../domain/register/register";
-import { awardsMeantBy } from "../../count/award-holders";
+import { awardsMeantBy } from "../../count/title-holders";
 import type { Facts } from "../../facts";
 import type { AwardSource } from "../../source";
 import type { Item } from "../../read-table/line";

@@ -1,6 +1,6 @@
 import type { AwardId } from "../../../../domain/glossary/awards";
 import type { RecipientKind } from "../../../../domain/recipient";
-import { awardsMeantBy } from "../../count/award-holders";
+import { titleHolders } from "../../count/title-holders";
 import { registeredOf, type Facts, type Subject } from "../../facts";
 import { combined } from "../../meaning/facets";
 import { facetsOf } from "../../meaning/label-facets";
@@ -136,5 +136,5 @@ export function namesIn({ table, name }: Pick<AwardList, "table" | "name">): Rea
 
 /** Everybody the list is for, in the order of the register. */
 export function subjectsOf({ award, recipient }: AwardList, facts: Facts): readonly Subject[] {
-  return registeredOf(recipient, facts).filter((each) => awardsMeantBy(award).some((one) => each.claims.has(one)));
+  return titleHolders(registeredOf(recipient, facts), award).map(({ who }) => who.subject);
 }
