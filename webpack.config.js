@@ -38,7 +38,7 @@ const shared = (name, mode) => ({
   devtool: mode === "production" ? false : "source-map",
   resolve: { extensions: [".tsx", ".ts", ".js"] },
   optimization: {
-    // Six times as fast as the minifier that webpack takes by itself, and its files are no larger.
+    // Much faster than the minifier that webpack takes by itself, and its files are no larger.
     minimizer: [
       new MinimizerPlugin({
         minify: { implementation: MinimizerPlugin.swcMinify, options: { compress: { passes: 2 } } },

@@ -35,7 +35,13 @@ export function PageView(): ReactElement {
   const { state } = usePane();
   const scroller = useRef<HTMLElement>(null);
   return (
-    <main className={styles.page} ref={scroller} aria-label={say(pageLabels[state.page])}>
+    <main
+      className={styles.page}
+      ref={scroller}
+      aria-label={say(pageLabels[state.page])}
+      // Before the first check a page may hold nothing that takes the focus, and is scrolled by the keyboard all the same.
+      {...(state.checked === null ? { tabIndex: 0 } : {})}
+    >
       <ScrollContext value={scroller}>
         <Suspense fallback={<Spinner size="small" />}>
           {state.preview === null ? (

@@ -1,12 +1,13 @@
 import { copyFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { inOrder } from "../../src/cli/threads/lanes";
+import { bundle, type Bundled } from "../helpers/bundle";
 import { runWith, runWords } from "./run-in-process";
 import { temporaryFolder } from "./temporary-folder";
 
 const SAMPLE = path.resolve(__dirname, "../../assets/samples/dang-ky-thi-dua-2022.xlsx");
-const THREAD = path.join(__dirname, "thread-from-source.cjs");
-const ENDING_THREAD = path.join(__dirname, "thread-that-ends.cjs");
+const THREAD = path.resolve(__dirname, "../../src/worker/thread.worker.ts");
+const ENDS = path.join(__dirname, "ends-on-marked-file.ts");
 
 const at = temporaryFolder();
 
@@ -26,18 +27,26 @@ function linesOf(out: string): readonly Record<string, unknown>[] {
 }
 
 describe("--jobs", () => {
+  let threads: Bundled;
+  beforeAll(async () => {
+    const entries = { thread: [THREAD], "thread-that-ends": [ENDS, THREAD] };
+    threads = await bundle({ entries, target: "node20" });
+  });
+  afterAll(() => threads.remove());
+  const threadFile = (name: string) => path.join(threads.folder, `${name}.js`);
+
   test("gives the same answers as one after the other, in the order of the files", async () => {
     const files = filesNamed("c.xlsx", "hỏng.xlsx", "a.xlsx", "b.xlsx");
     const words = ["check", ...files, "--ndjson"];
-    const threads = await runWith({ threadFile: THREAD }, ...words, "--jobs", "3");
-    expect(threads).toEqual(await runWords(...words));
-    expect(linesOf(threads.out).map(({ file }) => file)).toEqual(["c.xlsx", "hỏng.xlsx", "a.xlsx", "b.xlsx"]);
-  }, 60_000);
+    const answers = await runWith({ threadFile: threadFile("thread") }, ...words, "--jobs", "3");
+    expect(answers).toEqual(await runWords(...words));
+    expect(linesOf(answers.out).map(({ file }) => file)).toEqual(["c.xlsx", "hỏng.xlsx", "a.xlsx", "b.xlsx"]);
+  });
 
   test("a thread that ends by itself is one failed file, not the end of the run", async () => {
     const files = filesNamed("a.xlsx", "hỏng 1.xlsx", "b.xlsx", "hỏng 2.xlsx", "c.xlsx");
     const { code, out, said } = await runWith(
-      { threadFile: ENDING_THREAD },
+      { threadFile: threadFile("thread-that-ends") },
       "read",
       ...files,
       "--ndjson",
@@ -53,7 +62,7 @@ describe("--jobs", () => {
       "read",
     ]);
     expect(said).toMatch(/^hỏng 1\.xlsx: Chương trình dừng giữa chừng.+\nhỏng 2\.xlsx: .+\n$/);
-  }, 60_000);
+  });
 
   test("without the built thread the files are checked one after the other", async () => {
     const files = filesNamed("a.xlsx", "b.xlsx");

@@ -2,8 +2,7 @@ import { readFileSync } from "node:fs";
 import type { AxeResults } from "axe-core";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { FLOOR, type Profile } from "../office-host/external";
-import { describeInBrowser } from "./describe-in-browser";
-import { openPane, type PaneInBrowser, setStage, type Stage } from "./pane-in-browser";
+import { openPane, type PaneInBrowser } from "./pane-in-browser";
 import {
   announced,
   changedBetween,
@@ -16,13 +15,15 @@ import {
   selectionOf,
 } from "./pane-steps";
 import { openInExcel } from "./pane-workbook";
-
-jest.setTimeout(60_000);
+import { settled } from "./settled";
+import { describeInBrowser } from "./stage/describe-in-browser";
+import { joinStage, type Stage } from "./stage/stage";
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
-/** What axe finds wrong with the page as it stands: rule, and where. */
+/** What axe finds wrong with the page once it stands still: rule, and where. */
 async function violations(page: Page, rules: readonly string[]): Promise<readonly string[]> {
+  await settled(page);
   const found = await page.evaluate(
     (only) => {
       const scope = window as unknown as { axe?: { run: (context: object, options: object) => Promise<AxeResults> } };
@@ -38,6 +39,10 @@ async function violations(page: Page, rules: readonly string[]): Promise<readonl
   );
 }
 
+function isWide(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+}
+
 const dark: Profile = { ...FLOOR, theme: { bodyBackground: "#1f1f1f", bodyForeground: "#ffffff" } };
 /** The structure of the page is the same in every look: all rules once, those about colours in each. */
 const looks: readonly [string, Profile, BrowserContextOptions, readonly string[]][] = [
@@ -50,7 +55,7 @@ describeInBrowser("the pane for everybody, in a real browser", () => {
   let stage: Stage;
   let pane: PaneInBrowser;
   beforeAll(async () => {
-    stage = await setStage();
+    stage = await joinStage();
   });
   afterEach(async () => {
     expect(await pane.faults()).toEqual([]);
@@ -70,8 +75,7 @@ describeInBrowser("the pane for everybody, in a real browser", () => {
       await page.evaluate(axe);
       const found: Record<string, readonly string[]> = {};
       const lookAt = async (name: string) => {
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-        const wrong = [...(await violations(page, rules)), ...(wide ? ["scrolls sideways"] : [])];
+        const wrong = [...(await violations(page, rules)), ...((await isWide(page)) ? ["scrolls sideways"] : [])];
         if (wrong.length > 0) found[name] = wrong;
       };
       await page.getByRole("button", { name: "Kiểm tra", exact: true }).waitFor();
@@ -79,8 +83,7 @@ describeInBrowser("the pane for everybody, in a real browser", () => {
       await check(page);
       await lookAt("Tổng quan");
       for (const name of ["Cần xử lý", "Chỉ tiêu", "Biểu mẫu", "Cách đọc biểu", "Nhật ký", "Thiết lập", "Trợ giúp"]) {
-        const main = await open(page, name);
-        await main.getByRole("progressbar").waitFor({ state: "detached" });
+        await open(page, name);
         await lookAt(name);
       }
       await open(page, "Cần xử lý");

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { DIST } from "./pane-in-browser";
+import { DIST } from "./stage/stage";
 
 /** Words that stand only in what must not be shipped, each with a file that has it, so that a change there is noticed. */
 const telltales: readonly [string, string, string][] = [

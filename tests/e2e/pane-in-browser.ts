@@ -1,44 +1,14 @@
-import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import type { BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { PATIENCE } from "../helpers/patience";
 import { FLOOR, type Profile } from "../office-host/external";
 import type { WorkbookModel } from "../office-host/model";
 import { createOfficeHost, type OfficeHost } from "../office-host/office-host";
-import { startBrowser } from "./browser";
-import { bundledForPage } from "./bundle-for-page";
-import { serveFolder, type ServedFolder } from "./serve-folder";
+import type { Stage } from "./stage/stage";
 
-/** The folder that `npm run build` writes. */
-export const DIST = join(__dirname, "../../dist");
 const OFFICE = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
 export const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
-
-/** A browser and a web server with what was built; one of each for a test file. */
-export interface Stage {
-  readonly browser: Browser;
-  readonly site: ServedFolder;
-  readonly hostInPage: string;
-  readonly stop: () => Promise<void>;
-}
-
-export async function setStage(): Promise<Stage> {
-  if (!existsSync(join(DIST, "taskpane.html"))) throw new Error("Nothing is built: run «npm run build» first");
-  const [browser, site, hostInPage] = await Promise.all([
-    startBrowser(),
-    serveFolder(DIST),
-    bundledForPage(join(__dirname, "pane-host-in-page.ts"), "officeHostInPage"),
-  ]);
-  return {
-    browser,
-    site,
-    hostInPage,
-    stop: async () => {
-      await browser.close();
-      await site.stop();
-    },
-  };
-}
 
 export interface OpenOptions {
   /** What the manifest opens; the pane's page if it is not given. */
@@ -78,8 +48,8 @@ export async function openPane(
   const { profile = FLOOR, look = {}, officeReachable = true } = options;
   const host = createOfficeHost(workbook);
   const context = await stage.browser.newContext({ viewport: { width: 320, height: 800 }, ...look });
-  context.setDefaultTimeout(15_000);
-  const faults = watchFaults(context, stage.site.address);
+  context.setDefaultTimeout(PATIENCE);
+  const faults = watchFaults(context, stage.site);
   await serveOffice(context, officeReachable);
   await context.exposeFunction("officeHostExecute", (body: string, flags: number) => host.execute(body, flags));
   await context.addInitScript({
@@ -94,7 +64,7 @@ export async function openPane(
       // A pane that has just been closed hears nothing any more.
       .catch(() => undefined);
   });
-  const address = `${stage.site.address}/${options.address ?? "taskpane.html"}`;
+  const address = `${stage.site}/${options.address ?? "taskpane.html"}`;
   const open = async () => {
     await page.goto(address);
     if (!officeReachable) return;

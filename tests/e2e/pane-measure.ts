@@ -4,9 +4,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CellScalar, WorkbookModel } from "../office-host/model";
 import { workbookOf } from "../office-host/describe";
-import { DIST, openPane, setStage, type Stage } from "./pane-in-browser";
+import { openPane } from "./pane-in-browser";
 import { announced, open, press, previewFill, SAMPLE } from "./pane-steps";
 import { openInExcel } from "./pane-workbook";
+import { settled } from "./settled";
+import { buildStage, DIST, joinStage, type Stage } from "./stage/stage";
 
 const say = (words: string) => process.stdout.write(`${words}\n`);
 
@@ -19,22 +21,23 @@ say(`JavaScript of ours loaded first, gzip: ${String(gzipped)} bytes in ${String
 void measureAll();
 
 async function measureAll(): Promise<void> {
-  const stage = await setStage();
+  const standing = await buildStage();
+  const stage = await joinStage(standing);
 
   await measure(stage, "the sample", await openInExcel(SAMPLE));
   await measure(stage, "5,000 people", withPeople(5000));
   await stage.stop();
+  await standing.stop();
 }
 
 async function measure(stage: Stage, name: string, workbook: WorkbookModel): Promise<void> {
   const pane = await openPane(stage, workbook);
   const { page, host } = pane;
-  page.setDefaultTimeout(60_000);
   const times: number[] = [];
   for (let round = 0; round < 3; round++) {
     if (round > 0) await pane.reopen();
     await open(page, "Cần xử lý");
-    await page.waitForTimeout(1000);
+    await settled(page);
     host.watchFromNow();
     const began = performance.now();
     await press(page, "Kiểm tra");

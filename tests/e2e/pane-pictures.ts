@@ -3,9 +3,11 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserContextOptions } from "playwright-core";
 import { FLOOR, type Profile } from "../office-host/external";
-import { openPane, setStage } from "./pane-in-browser";
+import { openPane } from "./pane-in-browser";
 import { check, open, previewFill, SAMPLE } from "./pane-steps";
 import { openInExcel } from "./pane-workbook";
+import { settled } from "./settled";
+import { buildStage, joinStage } from "./stage/stage";
 
 const folder = process.argv[2] ?? join(__dirname, "out");
 mkdirSync(folder, { recursive: true });
@@ -21,7 +23,8 @@ const looks: readonly [string, Profile, BrowserContextOptions][] = [
 void takePictures();
 
 async function takePictures(): Promise<void> {
-  const stage = await setStage();
+  const standing = await buildStage();
+  const stage = await joinStage(standing);
   for (const [name, profile, look] of looks) {
     const pane = await openPane(stage, await openInExcel(SAMPLE), {
       profile,
@@ -37,8 +40,8 @@ async function takePictures(): Promise<void> {
       ["Biểu mẫu", "forms"],
       ["Cách đọc biểu", "reading"],
     ] as const) {
-      const main = await open(page, title);
-      await main.getByRole("progressbar").waitFor({ state: "detached" });
+      await open(page, title);
+      await settled(page);
       await picture(of);
     }
     await previewFill(page);
@@ -46,4 +49,5 @@ async function takePictures(): Promise<void> {
     await pane.close();
   }
   await stage.stop();
+  await standing.stop();
 }

@@ -1,11 +1,10 @@
 import type { OfficeHost } from "../office-host/office-host";
 import { cellToChange } from "../office-host/model";
-import { describeInBrowser } from "./describe-in-browser";
-import { openPane, type PaneInBrowser, setStage, type Stage } from "./pane-in-browser";
+import { openPane, type PaneInBrowser } from "./pane-in-browser";
 import { changedBetween, check, pictureOf, press, previewFill, SAMPLE, sheetOf, told } from "./pane-steps";
 import { openInExcel } from "./pane-workbook";
-
-jest.setTimeout(60_000);
+import { describeInBrowser } from "./stage/describe-in-browser";
+import { joinStage, type Stage } from "./stage/stage";
 
 describeInBrowser("what the pane says when Excel refuses, in a real browser", () => {
   let stage: Stage;
@@ -13,7 +12,7 @@ describeInBrowser("what the pane says when Excel refuses, in a real browser", ()
   const picture = () => pictureOf(pane.host.workbook);
 
   beforeAll(async () => {
-    stage = await setStage();
+    stage = await joinStage();
   });
   beforeEach(async () => {
     pane = await openPane(stage, await openInExcel(SAMPLE));
@@ -100,11 +99,27 @@ describeInBrowser("what the pane says when Excel refuses, in a real browser", ()
   test("after someone else has typed, the result is marked as old and then checked again by itself", async () => {
     const { page, host } = pane;
     await check(page);
+    const goOn = holdAfterFirstRequest(host);
     host.someoneChanges("Đăng ký cá nhân", "A60", ({ sheets }) => {
       const sheet = sheets.find(({ name }) => name === "Đăng ký cá nhân");
       if (sheet) cellToChange(sheet, 60, 1).value = "ghi thêm";
     });
     await told(page, "Biểu vừa thay đổi; kết quả dưới đây là của lần kiểm tra trước.");
+    goOn();
     await page.getByText("Biểu vừa thay đổi").waitFor({ state: "hidden" });
   });
 });
+
+/** Excel answers once, with the names of the sheets that changed, and then only when told to go on. */
+function holdAfterFirstRequest(host: OfficeHost): () => void {
+  const waiting: (() => void)[] = [];
+  const held = new Promise<void>((resolve) => {
+    waiting.push(resolve);
+  });
+  let asked = 0;
+  host.beforeRequest = () => (asked++ === 0 ? undefined : held);
+  return () => {
+    host.beforeRequest = null;
+    for (const goOn of waiting) goOn();
+  };
+}

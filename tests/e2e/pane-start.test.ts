@@ -1,16 +1,15 @@
 import { addSheet, newWorkbook, type WorkbookModel } from "../office-host/model";
 import { FLOOR } from "../office-host/external";
-import { describeInBrowser } from "./describe-in-browser";
-import { openPane, setStage, type Stage } from "./pane-in-browser";
+import { openPane } from "./pane-in-browser";
 import { changedBetween, pictureOf, press, previewFill, check, SAMPLE, selectionOf, told } from "./pane-steps";
 import { openInExcel } from "./pane-workbook";
-
-jest.setTimeout(60_000);
+import { describeInBrowser } from "./stage/describe-in-browser";
+import { joinStage, type Stage } from "./stage/stage";
 
 describeInBrowser("opening the pane in a real browser", () => {
   let stage: Stage;
   beforeAll(async () => {
-    stage = await setStage();
+    stage = await joinStage();
   });
   afterAll(() => stage.stop());
 

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { areaToA1, columnOfKey, parseA1, rowOfKey, toA1 } from "../../src/workbook/refs";
 import { cellAt, findSheet, type SheetModel, type WorkbookModel } from "../office-host/model";
+import { settled } from "./settled";
 
 export const SAMPLE = join(__dirname, "../../assets/samples/dang-ky-thi-dua-2022.xlsx");
 
@@ -12,6 +13,7 @@ export const press = (page: Page | Locator, name: string): Promise<void> =>
 export async function check(page: Page): Promise<void> {
   await press(page, "Kiểm tra");
   await announced(page, /^Đã kiểm tra xong\./);
+  await settled(page);
 }
 
 /** The answer in one sentence, on the first page. */
@@ -32,14 +34,22 @@ export async function open(page: Page, name: string): Promise<Locator> {
 /** The card of one person in «Cần xử lý»; scrolls until it has come into the page. */
 export async function findingOf(page: Page, person: string): Promise<Locator> {
   const card = page.getByRole("article", { name: new RegExp(`^${person},`) }).first();
-  const list = page.getByRole("main");
-  for (let screens = 0; screens < 30 && (await card.count()) === 0; screens++) {
-    await list.evaluate((element) => {
-      element.scrollBy(0, 300);
-    });
-    await page.waitForTimeout(30);
-  }
+  await page.locator("[role=listitem][aria-posinset]").first().waitFor();
+  while ((await card.count()) === 0 && (await scrolledOn(page)));
   return card;
+}
+
+/** Scrolls to the last line that is in the page, and waits for those behind it; false: there are none. */
+async function scrolledOn(page: Page): Promise<boolean> {
+  const lines = page.locator("[role=listitem][aria-posinset]");
+  const { place, all } = await lines.last().evaluate((line) => ({
+    place: Number(line.getAttribute("aria-posinset")),
+    all: Number(line.getAttribute("aria-setsize")),
+  }));
+  if (place === all) return false;
+  await lines.last().scrollIntoViewIfNeeded();
+  await page.locator(`[role=listitem][aria-posinset="${String(place + 1)}"]`).waitFor({ state: "attached" });
+  return true;
 }
 
 /** Ends at the preview of what «Điền biểu» would write. */

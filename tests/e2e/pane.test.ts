@@ -1,6 +1,5 @@
 import { FLOOR, LTSC_2021, type Profile } from "../office-host/external";
-import { describeInBrowser } from "./describe-in-browser";
-import { openPane, type OpenOptions, type PaneInBrowser, setStage, type Stage } from "./pane-in-browser";
+import { openPane, type OpenOptions, type PaneInBrowser } from "./pane-in-browser";
 import {
   announced,
   answerOf,
@@ -17,8 +16,8 @@ import {
   told,
 } from "./pane-steps";
 import { openInExcel } from "./pane-workbook";
-
-jest.setTimeout(60_000);
+import { describeInBrowser } from "./stage/describe-in-browser";
+import { joinStage, type Stage } from "./stage/stage";
 
 describeInBrowser("the pane in a real browser, with Microsoft's office.js, on the sample workbook", () => {
   let stage: Stage;
@@ -30,7 +29,7 @@ describeInBrowser("the pane in a real browser, with Microsoft's office.js, on th
   const picture = () => pictureOf(pane.host.workbook);
 
   beforeAll(async () => {
-    stage = await setStage();
+    stage = await joinStage();
   });
   afterEach(async () => {
     // No request but for the page's own files and office.js, no broken policy, no error nobody told of.

@@ -1,11 +1,9 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import type { Browser, BrowserContextOptions } from "playwright-core";
-import { startBrowser } from "./browser";
-import { describeInBrowser } from "./describe-in-browser";
+import type { BrowserContextOptions } from "playwright-core";
+import { describeInBrowser } from "./stage/describe-in-browser";
+import { joinStage, type Stage } from "./stage/stage";
 import { check, openWorkbench, violations } from "./workbench-page";
-
-jest.setTimeout(60_000);
 
 const PICTURES = path.resolve(__dirname, "../../assets/screenshots");
 
@@ -18,14 +16,14 @@ const looks: readonly (readonly [string, BrowserContextOptions])[] = [
 
 /** With SCREENSHOTS=1 the pictures of the README are taken anew. */
 describeInBrowser("the look of the workbench, in a real browser", () => {
-  let browser: Browser;
+  let stage: Stage;
   beforeAll(async () => {
-    browser = await startBrowser();
+    stage = await joinStage();
   });
-  afterAll(() => browser.close());
+  afterAll(() => stage.stop());
 
   test.each(looks)("%s: axe finds nothing, and the page does not scroll sideways", async (name, options) => {
-    const { page, faults } = await openWorkbench(browser, { query: "?mau", ...options });
+    const { page, faults } = await openWorkbench(stage.browser, { query: "?mau", ...options });
     await page.getByRole("grid").waitFor();
     expect(await violations(page)).toEqual([]);
     await check(page);

@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { AxeResults } from "axe-core";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Download, Page } from "playwright-core";
+import { PATIENCE } from "../helpers/patience";
+import { settled } from "./settled";
 
 const ROOT = path.resolve(__dirname, "../..");
 export const SINGLE_FILE = path.join(ROOT, "dist/so-thi-dua.html");
@@ -40,7 +42,7 @@ export async function openWorkbench(
     const isOwn = url === `${address}${query}` || url.startsWith("blob:") || url.startsWith("data:");
     if (!isOwn && !(url.startsWith("http://localhost") && url.endsWith(".js"))) faults.push(`request: ${url}`);
   });
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(PATIENCE);
   await page.goto(`${address}${query}`);
   return { page, faults };
 }
@@ -55,6 +57,7 @@ export async function choose(page: Page, { name, bytes }: ChosenFile): Promise<v
 
 export async function check(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Kiểm tra", exact: true }).click();
+  await settled(page);
   await page
     .getByRole("main")
     .getByRole("heading", { level: 1 })
@@ -68,9 +71,13 @@ export async function save(page: Page): Promise<ChosenFile> {
     page.waitForEvent("download"),
     page.getByRole("button", { name: "Lưu thành bản sao" }).click(),
   ]);
+  return { name: download.suggestedFilename(), bytes: await bytesOf(download) };
+}
+
+export async function bytesOf(download: Download): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk as Uint8Array));
-  return { name: download.suggestedFilename(), bytes: new Uint8Array(Buffer.concat(chunks)) };
+  return new Uint8Array(Buffer.concat(chunks));
 }
 
 /** Goes to a cell of the sheet in sight by the keyboard alone. */
@@ -99,8 +106,9 @@ export async function cellText(page: Page, row: number, column: number): Promise
   return page.locator(`#cell-${String(row)}-${String(column)} > span`).textContent();
 }
 
-/** What axe finds wrong with the page as it stands: rule, and where. */
+/** What axe finds wrong with the page once it stands still: rule, and where. */
 export async function violations(page: Page): Promise<readonly string[]> {
+  await settled(page);
   await page.evaluate(axe);
   const found = await page.evaluate(() => {
     const scope = window as unknown as { axe: { run: (context: object) => Promise<AxeResults> } };

@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
-import type { Browser } from "playwright-core";
 import { readZip } from "../../src/xlsx/zip";
-import { startBrowser } from "./browser";
-import { describeInBrowser } from "./describe-in-browser";
-import { serveFolder } from "./serve-folder";
+import { open } from "./pane-steps";
+import { describeInBrowser } from "./stage/describe-in-browser";
+import { joinStage, type Stage } from "./stage/stage";
+import { serveFolder } from "./stage/serve-folder";
 import {
   address,
+  bytesOf,
   cellField,
   cellText,
   check,
@@ -18,28 +19,26 @@ import {
   type OpenPage,
 } from "./workbench-page";
 
-jest.setTimeout(60_000);
-
 describeInBrowser("the workbench, in a real browser", () => {
-  let browser: Browser;
+  let stage: Stage;
   let opened: OpenPage;
   beforeAll(async () => {
-    browser = await startBrowser();
+    stage = await joinStage();
   });
   beforeEach(async () => {
-    opened = await openWorkbench(browser, { query: "?mau" });
+    opened = await openWorkbench(stage.browser, { query: "?mau" });
     await opened.page.getByRole("grid").waitFor();
   });
   afterEach(async () => {
     expect(opened.faults).toEqual([]);
     await opened.page.close();
   });
-  afterAll(() => browser.close());
+  afterAll(() => stage.stop());
 
   test("check, go to a finding, fix, fill with preview, save, reopen: untouched parts keep their bytes", async () => {
     const { page } = opened;
     await check(page);
-    await page.getByRole("tab", { name: /Cần xử lý/ }).click();
+    await open(page, "Cần xử lý");
     await page.getByRole("button", { name: "Đến ô" }).first().click();
     const there = page.getByRole("gridcell", { selected: true });
     await there.waitFor();
@@ -50,7 +49,7 @@ describeInBrowser("the workbench, in a real browser", () => {
     await page.getByRole("button", { name: "Sửa", exact: true }).click();
     await page.getByText("chưa lưu").waitFor();
 
-    await page.getByRole("tab", { name: "Biểu mẫu" }).click();
+    await open(page, "Biểu mẫu");
     await page.getByRole("button", { name: "Điền biểu", exact: true }).click();
     await page.getByRole("button", { name: "Điền vào biểu" }).click();
     await page.getByRole("button", { name: "Điền vào biểu" }).waitFor({ state: "detached" });
@@ -73,8 +72,7 @@ describeInBrowser("the workbench, in a real browser", () => {
     await page.getByText(saved.name).waitFor();
     await page.getByRole("grid").waitFor();
     await check(page);
-    await page.getByRole("button", { name: "Các trang khác" }).click();
-    await page.getByRole("menuitem", { name: "Nhật ký" }).click();
+    await open(page, "Nhật ký");
     // One entry for the fix, one for the fill.
     await page
       .getByRole("button", { name: /Khôi phục/ })
@@ -85,7 +83,7 @@ describeInBrowser("the workbench, in a real browser", () => {
   test("a figure that was filled answers with its rows, and the copy to hand in has no trace of the tool", async () => {
     const { page } = opened;
     await check(page);
-    await page.getByRole("tab", { name: "Biểu mẫu" }).click();
+    await open(page, "Biểu mẫu");
     await page.getByRole("button", { name: "Điền biểu", exact: true }).click();
     await page.getByRole("button", { name: "Điền vào biểu" }).click();
     await page.getByRole("button", { name: "Điền vào biểu" }).waitFor({ state: "detached" });
@@ -105,7 +103,7 @@ describeInBrowser("the workbench, in a real browser", () => {
       page.getByRole("button", { name: "Vẫn lưu bản để nộp" }).click(),
     ]);
     expect(download.suggestedFilename()).toBe("dang-ky-thi-dua-2022 (bản để nộp).xlsx");
-    const copy = readZip(new Uint8Array(readFileSync(await download.path())));
+    const copy = readZip(await bytesOf(download));
     expect(copy.filter(({ name }) => name.startsWith("customXml"))).toEqual([]);
   });
 
@@ -187,7 +185,10 @@ describeInBrowser("the workbench, in a real browser", () => {
 
   test("it has a strict policy and runs from any web server", async () => {
     const server = await serveFolder(FOLDER);
-    const { page, faults } = await openWorkbench(browser, { address: `${server.address}/index.html`, query: "?mau" });
+    const { page, faults } = await openWorkbench(stage.browser, {
+      address: `${server.address}/index.html`,
+      query: "?mau",
+    });
     await page.getByRole("grid").waitFor();
     const policy = await page.locator("meta[http-equiv=Content-Security-Policy]").getAttribute("content");
     expect(policy).toContain("default-src 'none'");

@@ -20,8 +20,6 @@ export interface ExcelHarness {
 
 /** Also sees to it that no test asked for a member the in-memory Excel does not have. */
 export function startExcel(profile: Profile = FLOOR): ExcelHarness {
-  // Nothing here measures time, and a busy machine may be slow.
-  jest.setTimeout(60_000);
   let running: OfficeHost | null = null;
   beforeAll(async () => {
     running = await bootOffice(profile);

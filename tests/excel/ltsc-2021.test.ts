@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import type { SheetChange } from "../../src/workbook/ports";
 import { empty, number } from "../../src/workbook/write-plan";
+import { until } from "../helpers/until";
 import { LTSC_2021 } from "../office-host/external";
 import { must, planOf, startExcel, write } from "./excel-harness";
 
@@ -16,7 +17,7 @@ test("Office LTSC 2021 reads, fills, restores and watches", async () => {
   const end = await workbook.view.watch((change) => told.push(change));
   const entry = must(await workbook.apply(planOf([write("S", "B2", number(1), empty)])));
   must(await workbook.restore(entry));
-  await new Promise((resolve) => setTimeout(resolve, 120));
+  await until("the watch tells of it", () => told.length > 0);
   expect(told).toContainEqual({ sheet: "S", planId: "plan-1" });
   await end();
   expect(Office.context.requirements.isSetSupported("ExcelApi", "1.15")).toBe(false);

@@ -5,6 +5,7 @@ import { batchesOf, blocksOf, type CellChange } from "../../src/excel/write-bloc
 import { contentOf } from "../../src/workbook/cell-content";
 import { cellKey, toA1 } from "../../src/workbook/refs";
 import { sameContent, type CellContent } from "../../src/workbook/write-plan";
+import { runs } from "../helpers/runs";
 import { gridIn, must, pictureOf, planOf, startExcel, write } from "./excel-harness";
 
 const SEED = 20_220_301;
@@ -114,7 +115,7 @@ test("whatever stands in a sheet and whatever is written over it, it is all ther
       expect(must(await workbook.restore(entry)).changedSince).toEqual([]);
       expect(pictureOf(excel.host.workbook)).toEqual(before);
     }),
-    { seed: SEED, numRuns: 60 },
+    { seed: SEED, numRuns: runs(60) },
   );
 });
 

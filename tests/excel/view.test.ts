@@ -62,9 +62,17 @@ describe("the cell she is on", () => {
   });
 });
 
-const quiet = () => new Promise((resolve) => setTimeout(resolve, 120));
+/** Lets the timers of Excel and of the pane run, however long that takes by the clock on the wall. */
+const quiet = () => jest.advanceTimersByTimeAsync(120);
 
 describe("watching", () => {
+  beforeEach(() => {
+    jest.useFakeTimers();
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
   test("tells of others' changes and of our own, which carry their plan, until it is ended", async () => {
     const workbook = excel.open(form);
     const told: SheetChange[] = [];

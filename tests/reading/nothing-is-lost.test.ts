@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { ledgerOf } from "../../src/domain/form/row-fate";
 import { readWorkbook } from "../../src/reading/read-workbook";
+import { runs } from "../helpers/runs";
 import { figuresOf } from "./figures-of";
 import { workbookOf } from "./grid-of";
 import { randomLayout } from "./random-layouts";
 
-const runs = { numRuns: 300 };
+const often = { numRuns: runs(300) };
 
 describe("không dòng nào bị bỏ sót", () => {
   it("mọi dòng có nội dung đều có đúng một kết cục, hoặc nằm ngoài mọi biểu", () => {
@@ -26,7 +27,7 @@ describe("không dòng nào bị bỏ sót", () => {
           }
         });
       }),
-      runs,
+      often,
     );
   });
 
@@ -47,7 +48,7 @@ describe("không dòng nào bị bỏ sót", () => {
           collective,
         });
       }),
-      runs,
+      often,
     );
   });
 
@@ -58,7 +59,7 @@ describe("không dòng nào bị bỏ sót", () => {
         const again = readWorkbook(workbookOf(...sheets), { answers: [], today: "2022-03-01" });
         expect(again).toEqual(once);
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 });

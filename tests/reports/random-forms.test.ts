@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { planFill } from "../../src/reports/fill/plan-fill";
 import { toA1 } from "../../src/workbook/refs";
 import type { WritePlan } from "../../src/workbook/write-plan";
+import { runs } from "../helpers/runs";
 import { workbookOf } from "../reading/grid-of";
 import { inputFromWorkbook } from "./input-from-workbook";
 import { sheetsOf, type RandomForm } from "./random-forms/form";
@@ -15,18 +16,18 @@ import { withWrites } from "./with-writes";
 interface Kind {
   readonly name: string;
   readonly forms: fc.Arbitrary<RandomForm>;
-  readonly runs: number;
+  readonly times: number;
   /** Names in lines: whoever comes later stands below, not where a fresh list would have them. */
   readonly isList?: boolean;
 }
 
 const kinds: readonly Kind[] = [
-  { name: "units down, one to five levels of heads", forms: unitsDown, runs: 120 },
-  { name: "titles down, kinds, numbers or units across", forms: titlesDown, runs: 90 },
-  { name: "targets with unit of measure, level, result, share and verdict", forms: targetTable, runs: 120 },
-  { name: "lists of people, with room, just enough or too little", forms: listOfPeople, runs: 120, isList: true },
-  { name: "lists of collectives with their figures", forms: listOfCollectives, runs: 90, isList: true },
-  { name: "lists of initiatives with their authors", forms: listOfInitiatives, runs: 90, isList: true },
+  { name: "units down, one to five levels of heads", forms: unitsDown, times: 120 },
+  { name: "titles down, kinds, numbers or units across", forms: titlesDown, times: 90 },
+  { name: "targets with unit of measure, level, result, share and verdict", forms: targetTable, times: 120 },
+  { name: "lists of people, with room, just enough or too little", forms: listOfPeople, times: 120, isList: true },
+  { name: "lists of collectives with their figures", forms: listOfCollectives, times: 90, isList: true },
+  { name: "lists of initiatives with their authors", forms: listOfInitiatives, times: 90, isList: true },
 ];
 
 /** Every smaller case is a workbook read again: the first that fails is small enough to look at. */
@@ -39,7 +40,7 @@ afterAll(() => {
   process.stdout.write(`${lines.join("\n")}\n`);
 });
 
-describe.each(kinds)("$name", ({ name, forms, runs, isList = false }) => {
+describe.each(kinds)("$name", ({ name, forms, times, isList = false }) => {
   test("every figure stands where it belongs, is asked about or its absence explained; none is wrong", () => {
     const sum = { forms: 0, right: 0, asked: 0, explained: 0 };
     fc.assert(
@@ -51,7 +52,7 @@ describe.each(kinds)("$name", ({ name, forms, runs, isList = false }) => {
         sum.asked += asked;
         sum.explained += explained;
       }),
-      { numRuns: runs, ...untilFirst },
+      { numRuns: runs(times), ...untilFirst },
     );
     lines.push(
       `${name}: ${String(sum.forms)} forms, ${String(sum.right)} cells right, ${String(sum.asked)} asked, ${String(sum.explained)} blank with a reason, 0 wrong`,
@@ -66,7 +67,7 @@ describe.each(kinds)("$name", ({ name, forms, runs, isList = false }) => {
         const filled = withWrites(input.snapshot, planFill(input).plan);
         expect(planFill(inputFromWorkbook(filled)).plan.writes).toEqual([]);
       }),
-      { numRuns: runs / 3, ...untilFirst },
+      { numRuns: runs(times / 3), ...untilFirst },
     );
   });
 
@@ -84,7 +85,7 @@ describe.each(kinds)("$name", ({ name, forms, runs, isList = false }) => {
         if (isList) expect(next.writes.filter(({ expectedBefore }) => expectedBefore.kind !== "empty")).toEqual([]);
         else expect(cellsOf(next)).toEqual(cellsThatDiffer(first, planFill(workbookWith(changed)).plan));
       }),
-      { numRuns: runs / 3, ...untilFirst },
+      { numRuns: runs(times / 3), ...untilFirst },
     );
   });
 });

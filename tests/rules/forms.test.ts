@@ -104,7 +104,7 @@ suite("real layouts", () => {
   beforeAll(async () => {
     measured = await Promise.all(files.map(measure));
     process.stdout.write(`${table(measured)}\n`);
-  }, 60_000);
+  });
 
   test("mistakes that stand in the forms are pointed at", () => {
     expect(measured.flatMap(({ file, missed }) => missed.map(({ cell, kind }) => `${file} ${cell} ${kind}`))).toEqual(

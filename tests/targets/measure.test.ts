@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { AwardId } from "../../src/domain/glossary/awards";
 import type { Target } from "../../src/domain/targets/target";
+import { runs } from "../helpers/runs";
 import { inputOf, measured, plan, resultOf } from "./measuring";
 import { measureTargets } from "../../src/targets/measure";
 import { officeOf, peopleOf } from "./register-of";
@@ -364,7 +365,7 @@ describe("điều gì cũng đúng với mọi số", () => {
         if (before.status === "met" && after.status !== "unknown") expect(after.status).toBe("met");
         if (after.status !== "unknown") expect(after.shortBy).toBe(Math.max(0, before.shortBy - 1));
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -389,7 +390,7 @@ describe("điều gì cũng đúng với mọi số", () => {
           expect(numerator.value).toBe(new Set(numerator.subjects).size);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });

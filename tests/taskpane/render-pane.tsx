@@ -1,11 +1,11 @@
 import { configure, render, screen, type RenderResult } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { Pane, type PaneProps } from "../../src/taskpane/pane";
+import { PATIENCE } from "../helpers/patience";
 import { memoryDoor, type MemoryDoor } from "./memory-door";
 
 // A busy machine takes its time over a page that is loaded on demand; no test asserts how long.
-configure({ asyncUtilTimeout: 20_000 });
-jest.setTimeout(90_000);
+configure({ asyncUtilTimeout: PATIENCE });
 
 // What the pane measures itself by; jsdom has no layout and so nothing to observe.
 class NoResizeObserver implements ResizeObserver {

@@ -1,8 +1,7 @@
 /** @jest-environment jsdom */
 import { waitFor } from "@testing-library/dom";
 import { startProblems, type StartProblem } from "../../src/messages/pane/start";
-
-jest.setTimeout(120_000);
+import { PATIENCE } from "../helpers/patience";
 
 /** What Microsoft's library answers where the pane is opened. */
 function libraryIn(host: string | null, newestApi: number): object {
@@ -32,7 +31,7 @@ test.each(cases)("%s: a plain page says what to do, in both languages", async (_
     () => {
       expect(container).toHaveProperty("textContent", expect.stringContaining(`${what.vi}${next.vi}`));
     },
-    { timeout: 30_000 },
+    { timeout: PATIENCE },
   );
   expect(container.textContent).toContain(`${what.en} ${next.en}`);
 });

@@ -3,6 +3,7 @@ import { contentOf } from "../../src/workbook/cell-content";
 import { formatAt, type Grid } from "../../src/workbook/grid";
 import { cellKey } from "../../src/workbook/refs";
 import { sameContent, type CellContent, type CellWrite } from "../../src/workbook/write-plan";
+import { runs } from "../helpers/runs";
 import { planOf } from "../workbook/plan-of";
 import { good, opened, reopened, snapshot } from "./opened";
 import { xlsxOf } from "./xlsx-of";
@@ -115,9 +116,9 @@ test("any plan on any workbook, restored after saving and reopening, gives back 
       expect(outcome.restored.length + outcome.alreadyBack.length).toBe(writes.length);
       expect(modelOf((await snapshot(await reopened(saved))).sheets)).toEqual(modelOf(before));
     }),
-    { seed: SEED, numRuns: 80 },
+    { seed: SEED, numRuns: runs(80) },
   );
-}, 60_000);
+});
 
 test("any plan applied twice changes nothing the second time", async () => {
   await fc.assert(
@@ -130,9 +131,9 @@ test("any plan applied twice changes nothing the second time", async () => {
       expect(second.ok).toBe(false);
       expect(good(await book.bytes())).toEqual(once);
     }),
-    { seed: SEED, numRuns: 30 },
+    { seed: SEED, numRuns: runs(30) },
   );
-}, 60_000);
+});
 
 test("any plan with one impossible write among its writes changes nothing at all", async () => {
   await fc.assert(
@@ -146,6 +147,6 @@ test("any plan with one impossible write among its writes changes nothing at all
       expect(await book.apply(planOf(broken))).toMatchObject({ ok: false, error: { code: "changed-since" } });
       expect(good(await book.bytes())).toBe(bytes);
     }),
-    { seed: SEED, numRuns: 30 },
+    { seed: SEED, numRuns: runs(30) },
   );
-}, 60_000);
+});

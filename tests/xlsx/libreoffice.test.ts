@@ -47,5 +47,5 @@ suite(`${label}a file that LibreOffice has opened and saved`, () => {
     const outcome = good(await handedBack.restore(entry, { deleteCreatedTabs: true }));
     expect(outcome).toMatchObject({ changedSince: [], notFound: [], deletedTabs: ["Chỉ tiêu"] });
     expect(outcome.restored).toHaveLength(2);
-  }, 120_000);
+  });
 });

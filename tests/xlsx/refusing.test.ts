@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { zipSync } from "fflate";
 import { openWorkbook } from "../../src/xlsx/open-workbook";
 import { MAX_FILE_BYTES, MAX_GRID_PLACES, MAX_PART_BYTES, MAX_RATIO } from "../../src/xlsx/limits";
+import { runs } from "../helpers/runs";
 import { NOW, opened } from "./opened";
 import { xlsxOf } from "./xlsx-of";
 
@@ -131,7 +132,7 @@ test("whatever byte of a file is damaged, the answer is a result and never an ex
         if (workbook.ok) await workbook.value.read({ fonts: true, page: true });
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -163,6 +164,6 @@ test("whatever a sheet's markup says, the answer is a result and never an except
       const workbook = await openWorkbook(bytes, { now: () => NOW });
       if (workbook.ok) await workbook.value.read();
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });

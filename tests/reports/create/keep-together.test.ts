@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { keptTogether, type PageRows, type Together } from "../../../src/reports/create/keep-together";
+import { runs } from "../../helpers/runs";
 
 const PAGE = 480;
 const HEAD: Together = [1, 3];
@@ -62,7 +63,7 @@ test("no heading ends a page and no signatures stand alone, unless they begin a 
           expect([first, within]).toEqual([first, []]);
       }
     }),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   );
 });
 

@@ -107,5 +107,5 @@ withLibreOffice("printed by LibreOffice", () => {
     // 252 of the 297 millimetres lie between the margins.
     expect(calibri).toBeGreaterThan(0.8);
     for (const breadth of others) expect(Math.abs(breadth / calibri - 1)).toBeLessThan(0.02);
-  }, 60_000);
+  });
 });

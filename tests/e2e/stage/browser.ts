@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import chromiumPack from "@sparticuz/chromium";
-import { chromium, type Browser } from "playwright-core";
+import { chromium, type BrowserServer } from "playwright-core";
+import { PATIENCE } from "../../helpers/patience";
 
 /** Where browsers install themselves, by platform. */
 const installedAt: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
@@ -35,12 +36,12 @@ const given = process.env["BROWSER_PATH"] ?? null;
 export const hasBrowser = given !== null || packed || installed !== null;
 
 /** Starts the browser named by BROWSER_PATH, else the one packed for tests, else an installed one. */
-export async function startBrowser(): Promise<Browser> {
+export async function startBrowser(): Promise<BrowserServer> {
   if (given === null && packed) {
     const args = chromiumPack.args.filter((arg) => !NOT_WANTED.includes(arg));
-    return chromium.launch({ executablePath: await chromiumPack.executablePath(), args });
+    return chromium.launchServer({ executablePath: await chromiumPack.executablePath(), args, timeout: PATIENCE });
   }
   const executablePath = given ?? installed;
   if (executablePath === null) throw new Error("No Chrome, Edge or Chromium on this machine; set BROWSER_PATH");
-  return chromium.launch({ executablePath });
+  return chromium.launchServer({ executablePath, timeout: PATIENCE });
 }

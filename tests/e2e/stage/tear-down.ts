@@ -1,0 +1,3 @@
+import { stopStageOfRun } from "./stage";
+
+export default stopStageOfRun;
