@@ -1,5 +1,6 @@
 import type { SheetText } from "./sheet-text";
 import { awardsNamed } from "./award-words";
+import { looksLikePerson, looksLikeUnit } from "./cell-looks";
 import { headerGuesses, isGroupHeading } from "./header-words";
 
 /** The heading of one table: its rows, its columns, and the numbering row «(1) (2) …» where it has one. */
@@ -56,6 +57,7 @@ function isHeading(sheet: SheetText, row: number, columns: readonly number[]): b
   const anchors = new Set<string>();
   let recognised = 0;
   let awards = 0;
+  if (namesSomebody(sheet, row, columns[0] ?? 1)) return false;
   for (const column of columns) {
     const value = sheet.value(row, column);
     if (typeof value === "number" && !isYear(value)) return false;
@@ -72,6 +74,14 @@ function isHeading(sheet: SheetText, row: number, columns: readonly number[]): b
   if (anchors.size < 2 && !(anchors.has("name") && awards >= 1) && !(namesRows && awards >= 2)) return false;
   const share = recognised / columns.length;
   return anchors.has("number") ? share >= 0.25 : share >= 0.5;
+}
+
+/** «Phòng Kế toán | … | Tập thể lao động tiên tiến | Tập thể» begins with a name: a line, however its words sound. */
+function namesSomebody(sheet: SheetText, row: number, column: number): boolean {
+  const text = sheet.text(row, column);
+  if (!looksLikePerson(text) && !looksLikeUnit(text)) return false;
+  const words = sheet.plain(row, column);
+  return headerGuesses(words).length === 0 && !isGroupHeading(words) && awardsNamed(words).length === 0;
 }
 
 /** A heading is a few words; an instruction or a title of a work is a sentence. */

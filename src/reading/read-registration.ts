@@ -14,6 +14,7 @@ import { plain } from "./plain";
 import { readProse } from "./prose-collectives";
 import type { RecognisedForm } from "./read-form";
 import { readRecipient } from "./recipients";
+import { draftsOf, severalIn } from "./rows/several-in-a-cell";
 import { type SectionPlace, sectionsOf } from "./section-places";
 import { formSigns } from "./signs/form-signs";
 import { signQuestions } from "./signs/sign-questions";
@@ -60,9 +61,10 @@ export function readRegistration(
     const line: LineReader = { sheet, row, columns, dateSystem };
     const name = nameOf(line);
     const source: ClaimSource = { sheet, columns, codes, signs, heading, year };
+    const named = name ? severalIn(name.text) : [];
     const kind = said
       ? saidKind(said, form, line, name, sections)
-      : readRecipient(sheet, row, name?.value ?? "", texts, hints).kind;
+      : readRecipient(sheet, row, named[0]?.name ?? name?.value ?? "", texts, hints).kind;
     const others = kind === "collective" ? peopleInCells(sheet, row, columns) : [];
     if (heading !== null && heading.awards.length > 1 && !hasOwn && saidOf(heading, form) === null)
       several.set(plain(heading.text), heading);
@@ -101,9 +103,10 @@ export function readRegistration(
       fates.set(row, COUNTED.individual);
       continue;
     }
-    drafts.push(draft);
+    const own = named.length > 0 ? draftsOf(draft, named, form, row) : [draft];
+    drafts.push(...own);
     for (const other of others) drafts.push(memberEntry(draft, other));
-    addToUnit(drafts, draft, claims.ofUnit);
+    addToUnit(drafts, own[own.length - 1] ?? draft, claims.ofUnit);
     fates.set(row, COUNTED[kind]);
   }
   readProse(form, drafts, fates, dateSystem, organisation);

@@ -1,0 +1,43 @@
+import type { DrawnRow, DrawnSheet } from "../grid-of";
+import { readDrawn } from "../read-drawn";
+
+/** «Lê Văn Nam: advanced-worker», a line a recipient; collectives in «[…]». */
+function linesIn(sheet: DrawnSheet | readonly DrawnRow[]): readonly string[] {
+  return readDrawn(sheet).register.entries.map(({ kind, name, claims }) => {
+    const shown = kind === "collective" ? `[${name.value}]` : name.value;
+    return `${shown}: ${claims.map(({ award }) => award).join(" + ")}`;
+  });
+}
+
+const people = ["Lê Văn Nam: advanced-worker", "Hồ Thị Lan: advanced-worker", "Võ Đức Hùng: advanced-worker"];
+
+describe("dòng tập thể ở cuối danh sách, không có mã hay số thứ tự", () => {
+  test("không bị nhận nhầm là đầu cột của một bảng khác", () => {
+    expect(
+      linesIn([
+        "Mã NV | Họ và tên | Bộ phận | Đăng ký danh hiệu | Đối tượng",
+        "NV01 | Lê Văn Nam | Phân xưởng Cơ điện | Lao động tiên tiến | Cá nhân",
+        "NV02 | Hồ Thị Lan | Phân xưởng Cơ điện | Lao động tiên tiến | Cá nhân",
+        "NV03 | Võ Đức Hùng | Phòng Vật tư | Lao động tiên tiến | Cá nhân",
+        " | Phân xưởng Cơ điện | Phân xưởng Cơ điện | Tập thể lao động xuất sắc | Tập thể",
+        " | Phòng Vật tư | Phòng Vật tư | Tập thể lao động tiên tiến | Tập thể",
+      ]),
+    ).toEqual([
+      ...people,
+      "[Phân xưởng Cơ điện]: excellent-labor-collective",
+      "[Phòng Vật tư]: advanced-labor-collective",
+    ]);
+  });
+
+  test("tên tập thể ở cột đầu, danh hiệu ở cột cuối", () => {
+    expect(
+      linesIn([
+        "Họ tên hoặc tên tập thể | Loại | Danh hiệu thi đua",
+        "Lê Văn Nam | Cá nhân | Lao động tiên tiến",
+        "Hồ Thị Lan | Cá nhân | Lao động tiên tiến",
+        "Võ Đức Hùng | Cá nhân | Lao động tiên tiến",
+        "Phòng Vật tư | Tập thể | Tập thể lao động tiên tiến",
+      ]),
+    ).toEqual([...people, "[Phòng Vật tư]: advanced-labor-collective"]);
+  });
+});
