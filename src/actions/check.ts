@@ -15,7 +15,7 @@ export function check(request: CheckRequest): CheckResult {
   const year = request.year ?? reading.register.year?.value ?? Number(today.slice(0, 4));
   const regime = request.regime === null ? regimeFor(year) : regimeById(request.regime);
   const stage = request.stage ?? "registration";
-  const stated = readTargets(snapshot, reading);
+  const stated = readTargets(snapshot, reading, answers);
   const targets = targetsOrDefault(stated.targets);
   const { register } = reading;
   const prepared = prepare({

@@ -33,6 +33,8 @@ export interface Member {
   readonly rows: readonly RowRef[];
   readonly held: readonly Held[];
   readonly employment: Employment;
+  /** What the column of employment says: «Công chức», «Viên chức», «HĐLĐ». */
+  readonly employmentWords: string | null;
   readonly gender: "female" | "male" | null;
   readonly position: string | null;
   readonly grade: Grade | null;
@@ -126,6 +128,9 @@ export function populationOf({
       rows: entries.length > 0 ? entries.map(({ at }) => at) : staff === null ? [] : [staff.at],
       held: heldBy(key, entries),
       employment: employmentOf(entries, staff),
+      employmentWords:
+        [...entries, ...(staff === null ? [] : [staff])].find(({ employment }) => employment !== null)?.employment
+          ?.text ?? null,
       gender: firstValue([...entries.map(({ gender }) => gender), staff?.gender ?? null]),
       position: firstValue([...entries.map(({ position }) => position), staff?.position ?? null]),
       grade: firstValue(entries.map((entry) => entry.grade)),

@@ -7,6 +7,7 @@ import type { Regime } from "../domain/regimes/regime";
 import type { PastAward, Person } from "../domain/register/register";
 import type { TargetResult } from "../domain/targets/target-result";
 import type { RowRef } from "../workbook/refs";
+import { initiativesOfPeople } from "./initiatives-of-people";
 
 /** Somebody who could close a gap, with what the sheets show to be missing; facts only, no ranking by worth. */
 export interface GapCandidate {
@@ -103,30 +104,17 @@ const lackWords: Readonly<Record<ConditionId, Bilingual>> = {
 };
 
 function viewOf(reading: WorkbookReading, regime: Regime, year: number): EligibilityView {
-  const { register, sheets } = reading;
-  const forms = new Map(sheets.flatMap((sheet) => sheet.forms).map((form) => [form.id, form]));
+  const { register } = reading;
   const past = new Map<SubjectKey, PastAward[]>();
   for (const award of [...register.history, ...register.results]) {
     const own = past.get(award.subject);
     if (own) own.push(award);
     else past.set(award.subject, [award]);
   }
-  const authors = new Set(
-    register.initiatives.flatMap(({ authors: names }) =>
-      names.map(({ value }) => value.normalize("NFC").toLowerCase()),
-    ),
-  );
   return {
     regime,
     year,
-    hasInitiativesOf: (person) => {
-      if (person.entries.some(({ initiatives }) => initiatives.length > 0)) return "named";
-      if (authors.has(person.name.normalize("NFC").toLowerCase())) return "named";
-      const hasPlace =
-        register.initiatives.length > 0 ||
-        person.entries.some(({ form }) => forms.get(form)?.columns.some(({ role }) => role === "initiative") === true);
-      return hasPlace ? "blank" : "no-place";
-    },
+    hasInitiativesOf: initiativesOfPeople(reading),
     pastAwardsOf: past.size === 0 ? null : (person) => past.get(person.key) ?? [],
   };
 }

@@ -61,6 +61,8 @@ function countNamed({ measure, scope }: Target): string | null {
     case "tasks":
       return `tasks:${measure.section ?? "any"}:${measure.state}${where}`;
     case "grade":
+    case "with-initiative":
+    case "registering":
     case "registered-people":
     case "non-leaders-commended":
     case "attested":

@@ -1,8 +1,8 @@
-import { holdersAmong } from "../counting/holders";
 import type { Bilingual } from "../domain/bilingual";
 import type { Target } from "../domain/targets/target";
 import { type DenominatorInput, type DenominatorReading, inUnit, keysOf, known } from "./base";
 import { isCommended } from "../counting/commended";
+import { holdersBase } from "./holders-base";
 import { peopleBase } from "./people-base";
 import { unitsBase } from "./units-base";
 import { counted, people as peopleNoun, two } from "./wording";
@@ -15,10 +15,12 @@ export function denominatorOf(target: Target, input: DenominatorInput): Denomina
   switch (basis.kind) {
     case "staff":
     case "staff-and-contract":
-    case "women":
-      return peopleBase(target, basis.kind, input);
+    case "group":
+      return peopleBase(target, basis, input);
     case "advanced-workers":
-      return ofAdvancedWorkers(target, input);
+      return holdersBase(target, ["advanced-worker", "advanced-soldier"], input);
+    case "holders":
+      return holdersBase(target, [basis.award], input);
     case "units":
       return unitsBase(target, input);
     case "tasks":
@@ -27,33 +29,22 @@ export function denominatorOf(target: Target, input: DenominatorInput): Denomina
       return ofFamilies(input);
     case "typed":
       return known({ value: basis.value, subjects: [], rows: [], how: typedHow }, null);
+    case "unclear":
+      return { kind: "unknown", onlyThose: null, missing: unclear(basis.words) };
+    case "last-year":
+      return { kind: "none" };
   }
 }
 
 const typedHow: Bilingual = { vi: "số tự nhập ở cột Mẫu số", en: "typed in the column «Mẫu số»" };
 
-function ofAdvancedWorkers(target: Target, { population }: DenominatorInput): DenominatorReading {
-  const people = population.people.filter((member) => inUnit(member, target.scope.unit));
-  const holders = holdersAmong(people, ["advanced-worker"]).map(({ who }) => who);
-  if (!population.people.some(({ held }) => held.length > 0)) {
-    return {
-      kind: "unknown",
-      onlyThose: null,
-      missing: { vi: "Thiếu: biểu đăng ký cá nhân.", en: "Missing: the people's registration form." },
-    };
-  }
-  return known(
-    {
-      value: holders.length,
-      subjects: holders.map(({ key }) => key),
-      rows: holders.flatMap(({ rows }) => rows.slice(0, 1)),
-      how: {
-        vi: `số LĐTT của mọi người, kể cả NLĐ và người được CSTĐ (${two(holders.length)} người)`,
-        en: `all Advanced Workers, people on contract and Emulation Fighters included (${counted(holders.length, peopleNoun).en})`,
-      },
-    },
-    keysOf(holders),
-  );
+function unclear(words: string): Bilingual {
+  return words === ""
+    ? {
+        vi: "Kế hoạch chưa nói mức này tính trên số nào.",
+        en: "The plan does not say what this level is counted on.",
+      }
+    : { vi: `Chưa rõ «${words}» gồm những ai.`, en: `It is not clear who “${words}” are.` };
 }
 
 /** Whoever is commended: the base of «người không giữ chức vụ lãnh đạo trong số được khen». */

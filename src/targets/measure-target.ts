@@ -5,10 +5,10 @@ import type { Overlay, Regime } from "../domain/regimes/regime";
 import { roundingWords } from "../domain/regimes/rounding-words";
 import type { Stage } from "../domain/stage";
 import { roundedShare } from "../domain/targets/exact";
-import { targetIdOf } from "../domain/targets/target-id";
 import type { Count, TargetResult } from "../domain/targets/target-result";
 import { shareText } from "../domain/targets/share-text";
 import type { Target } from "../domain/targets/target";
+import { againstLastYear } from "./against-last-year";
 import { attestedResult } from "./attested";
 import type { Alternative, Denominator } from "./base";
 import { denominatorOf } from "./denominator";
@@ -34,6 +34,7 @@ export interface MeasureContext {
 export function measureTarget(target: Target, context: MeasureContext): TargetResult {
   const { measure } = target;
   if (measure.kind === "attested") return attestedResult(target, context.stage, context.today);
+  if (target.denominator?.kind === "last-year") return againstLastYear(target, target.denominator, context);
   const base = denominatorOf(target, context);
   if (base.kind === "unknown") {
     const result = unknown(target, base.missing, withoutBase(target, context), null);
@@ -89,8 +90,7 @@ function judged(
   const figures = isShare
     ? whyOfShare(target, count.value, base, noun, arithmetic)
     : whyOfNumber(target, count.value, noun, arithmetic);
-  const isCap = targetIdOf(target).endsWith("-cap");
-  if (isCap && status === "missed" && context.stage === "registration") {
+  if (isLegalCap(target, context) && status === "missed" && context.stage === "registration") {
     return {
       ...known,
       status: "not-due",
@@ -107,6 +107,22 @@ function judged(
   const waits = notDue !== null && (status === "missed" || context.stage === "mid-year");
   const why = joined(figures, unlevelled > 0 ? askLevel(unlevelled, noun) : null, waits ? notDue : null);
   return { ...known, status: waits ? "not-due" : status, shortBy, overBy, needed, why };
+}
+
+/**
+ * The cap of the law (or of the office's own rules) on CSTĐCS, also where the plan repeats it: it binds when titles are
+ * recognised, and more may be registered. A ceiling that only the plan sets is compared with what is registered.
+ */
+function isLegalCap(target: Target, { regime, overlay }: MeasureContext): boolean {
+  if (target.measure.kind !== "award" || target.measure.award !== "grassroots-emulation-fighter") return false;
+  if (target.denominator?.kind !== "advanced-workers" || (target.comparator !== "<=" && target.comparator !== "<")) {
+    return false;
+  }
+  const cap = overlay.fighterCap === undefined ? regime.fighterCap.value : overlay.fighterCap;
+  return (
+    target.isDefault ||
+    (cap !== null && target.threshold !== null && cap.num * target.threshold.den === target.threshold.num * cap.den)
+  );
 }
 
 /** Where the office rounds a cap otherwise than down, the cap follows it. */

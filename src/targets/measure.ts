@@ -82,6 +82,6 @@ export function measurePrepared({ input, reading, population, year }: Prepared):
     results,
     counted: countTitles(population, basesOfTitles(results, context)),
     contradictions: contradictionsAmong(results, population, regime, overlay),
-    questions: questionsAbout(results, population, reading, answers),
+    questions: questionsAbout(results, population, reading, answers, year),
   };
 }

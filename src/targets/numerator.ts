@@ -3,7 +3,8 @@ import { heldByCollectives, heldByPeople } from "./awards-counted";
 import type { Denominator } from "./base";
 import type { NumeratorInput, NumeratorReading } from "./counted";
 import { initiativesCounted } from "./initiatives-counted";
-import { gradedPeople, nonLeadersCommended, registeredPeople } from "./people-counted";
+import { peopleWithInitiative } from "./initiatives-of-people";
+import { gradedPeople, nonLeadersCommended, registeredPeople, registeringPeople } from "./people-counted";
 import { tasksCounted } from "./tasks-counted";
 
 /** Counts what a target asks for among the people of its denominator. Attested lines count nothing. */
@@ -20,6 +21,10 @@ export function numeratorOf(target: Target, denominator: Denominator | null, inp
       return tasksCounted(measure, input.reading);
     case "grade":
       return gradedPeople(measure, denominator, input.population);
+    case "with-initiative":
+      return peopleWithInitiative(denominator, input);
+    case "registering":
+      return registeringPeople(measure.what, denominator, input.population);
     case "registered-people":
       return registeredPeople(denominator, input.population);
     case "non-leaders-commended":

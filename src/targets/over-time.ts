@@ -1,6 +1,6 @@
 import type { Register } from "../domain/register/register";
 import { implies } from "../domain/targets/implied-awards";
-import type { Target } from "../domain/targets/target";
+import type { Measure, Target } from "../domain/targets/target";
 import type { TargetResult } from "../domain/targets/target-result";
 
 /** One target as registered, as decided, and last year; null where the workbook holds no such figure. */
@@ -33,12 +33,19 @@ export function overTime(results: readonly TargetResult[], register: Register, y
 }
 
 function inYear({ measure }: Target, awards: Register["results"], year: number, undatedToo: boolean): number | null {
-  if (measure.kind !== "award") return null;
-  const ofYear = awards.filter((award) => award.year === year || (undatedToo && award.year === null));
+  return measure.kind === "award" ? heldIn(measure, awards, year, undatedToo) : null;
+}
+
+/** How many recipients hold an award in a year, each once; null where no award of that year is named at all. */
+export function heldIn(
+  { award, recipient }: Extract<Measure, { kind: "award" }>,
+  awards: Register["results"],
+  year: number,
+  undatedToo = false,
+): number | null {
+  const ofYear = awards.filter((one) => one.year === year || (undatedToo && one.year === null));
   if (ofYear.length === 0) return null;
   return new Set(
-    ofYear
-      .filter(({ kind, award }) => kind === measure.recipient && implies(award, measure.award))
-      .map(({ subject }) => subject),
+    ofYear.filter((one) => one.kind === recipient && implies(one.award, award)).map(({ subject }) => subject),
   ).size;
 }

@@ -1,12 +1,29 @@
 import type { Answer } from "../domain/answer";
 import type { Bilingual } from "../domain/bilingual";
-import type { Exclusion, Target } from "../domain/targets/target";
+import type { Exclusion, PeopleGroup, Target } from "../domain/targets/target";
 import { isAbsent } from "../counting/absence";
 import { onContract } from "../counting/contract";
 import { type Alternative, type DenominatorInput, type DenominatorReading, inUnit, keysOf } from "./base";
+import { groupAmong } from "./group";
 import { headcountFor, type Headcount } from "./headcount-source";
 import type { Member, Population } from "../counting/population";
 import { counted, people as peopleNoun, two } from "./wording";
+
+/** The whole staff, or a part of it that the plan names. */
+type Basis = { readonly kind: "staff" | "staff-and-contract" } | PeopleGroup;
+
+function withContract(basis: Basis): boolean {
+  return basis.kind === "staff-and-contract" || (basis.kind === "group" && basis.withContract);
+}
+
+function howOf(basis: Basis, size: number, how: Bilingual): Bilingual {
+  return basis.kind === "group"
+    ? {
+        vi: `«${basis.words}»: ${two(size)} người, ${how.vi}`,
+        en: `“${basis.words}”: ${counted(size, peopleNoun).en}, ${how.en}`,
+      }
+    : how;
+}
 
 /**
  * The people a share is counted on, by name where a list of them stands in the file. Nobody leaves it but by the plan's
@@ -14,16 +31,15 @@ import { counted, people as peopleNoun, two } from "./wording";
  */
 export function peopleBase(
   target: Target,
-  basis: "staff" | "staff-and-contract" | "women",
+  basis: Basis,
   { population, reading, answers, year, recruitMonths }: DenominatorInput,
 ): DenominatorReading {
-  const headcount = headcountFor(target, basis === "women" ? "staff" : basis, population, reading, answers);
+  const headcount = headcountFor(target, basis.kind === "group" ? "staff" : basis.kind, population, reading, answers);
   if (headcount.kind === "unknown") return { ...headcount, onlyThose: registeredOnly(target, basis, population) };
   const allAreStaff = answers.some((answer) => answer.kind === "all-are-staff" && answer.value);
   const noneIsLikely = answers.some((answer) => answer.kind === "all-are-staff" && !answer.value);
   const isContract = onContract(answers);
-  const belongs = (member: Member) =>
-    inUnit(member, target.scope.unit) && (basis === "staff-and-contract" || !isContract(member));
+  const belongs = (member: Member) => inUnit(member, target.scope.unit) && (withContract(basis) || !isContract(member));
   const excluded = exclusionsFor(target, answers, recruitMonths);
   const isExcluded = (member: Member) =>
     excluded.some(({ who, months }) =>
@@ -33,22 +49,17 @@ export function peopleBase(
   if (headcount.kind === "number") return ofNumber(headcount, population, belongs, isExcluded, basis);
 
   const base = headcount.members.filter(belongs);
-  if (basis === "women" && base.some(({ gender }) => gender === null)) {
-    return {
-      kind: "unknown",
-      onlyThose: null,
-      missing: {
-        vi: "Thiếu: giới tính của CBCCVC, để biết số nữ.",
-        en: "Missing: the staff's gender, to know how many are women.",
-      },
-    };
-  }
-  const full = basis === "women" ? base.filter(({ gender }) => gender === "female") : base;
+  const group = basis.kind === "group" ? groupAmong(basis, base) : ({ kind: "members", members: base } as const);
+  if (group.kind === "unknown") return { ...group, onlyThose: null };
+  const full = group.members;
   const main = full.filter((member) => !isExcluded(member));
-  const outsiders = headcount.members.filter((member) => inUnit(member, target.scope.unit) && !belongs(member));
+  const outsiders =
+    basis.kind === "group"
+      ? []
+      : headcount.members.filter((member) => inUnit(member, target.scope.unit) && !belongs(member));
   const recruits = main.filter(({ absences }) => isAbsent(absences, "new-recruits", { months: recruitMonths, year }));
   const likely =
-    basis === "staff" && !allAreStaff && !noneIsLikely
+    basis.kind === "staff" && !allAreStaff && !noneIsLikely
       ? main.filter(({ employment }) => employment === "likely-contract")
       : [];
   const beside = alternativesTo(main, { full, recruits, outsiders, likely });
@@ -59,7 +70,12 @@ export function peopleBase(
         value: main.length,
         subjects: main.map(({ key }) => key),
         rows: main.flatMap(({ rows }) => rows.slice(0, 1)),
-        how: withTakenOut(headcount.how, full.length - main.length, outsiders.length, target),
+        how: withTakenOut(
+          howOf(basis, full.length, headcount.how),
+          full.length - main.length,
+          outsiders.length,
+          target,
+        ),
       },
       among: keysOf(main),
       outside: new Set(),
@@ -69,12 +85,8 @@ export function peopleBase(
 }
 
 /** The people of the registration form, where nobody knows whether they are all. */
-function registeredOnly(
-  target: Target,
-  basis: "staff" | "staff-and-contract" | "women",
-  { people }: Population,
-): Alternative | null {
-  if (basis === "women" || target.measure.kind === "registered-people") return null;
+function registeredOnly(target: Target, basis: Basis, { people }: Population): Alternative | null {
+  if (basis.kind === "group" || target.measure.kind === "registered-people") return null;
   const registered = people.filter((member) => member.registered && inUnit(member, target.scope.unit));
   return registered.length === 0
     ? null
@@ -155,13 +167,16 @@ function ofNumber(
   { people }: Population,
   belongs: (member: Member) => boolean,
   isExcluded: (member: Member) => boolean,
-  basis: "staff" | "staff-and-contract" | "women",
+  basis: Basis,
 ): DenominatorReading {
-  if (basis === "women") {
+  if (basis.kind === "group") {
     return {
       kind: "unknown",
       onlyThose: null,
-      missing: { vi: "Thiếu: danh sách nữ CBCCVC.", en: "Missing: a list of the women among the staff." },
+      missing: {
+        vi: `Thiếu: danh sách ${basis.words}; tệp chỉ ghi tổng số.`,
+        en: `Missing: a list of “${basis.words}”; the file only gives the total.`,
+      },
     };
   }
   const takenOut = people.filter((member) => belongs(member) && isExcluded(member));

@@ -1,5 +1,6 @@
 import type { Bilingual } from "../domain/bilingual";
 import { isAtLeast } from "../domain/eligibility/conditions";
+import { type AwardId, glossaryEntry } from "../domain/glossary/awards";
 import { grades } from "../domain/glossary/grades";
 import type { Measure } from "../domain/targets/target";
 import { belongsTo, type Denominator } from "./base";
@@ -26,6 +27,24 @@ export function registeredPeople(denominator: Denominator | null, { people }: Po
           en: `${named.en}; ${counted(explained.length, peopleNoun).en} not named, with a reason noted`,
         };
   return countedAs([...present, ...explained], how);
+}
+
+/** «CBCCVC đăng ký danh hiệu thi đua»: whoever registers for a title; for «đăng ký thi đua» any award will do. */
+export function registeringPeople(
+  what: Extract<Measure, { kind: "registering" }>["what"],
+  denominator: Denominator | null,
+  { people }: Population,
+): NumeratorReading {
+  const among = people.filter(({ key }) => denominator === null || belongsTo(denominator, key));
+  const registering = among.filter(({ held }) => held.some(({ award }) => what === "anything" || isTitle(award)));
+  return countedAs(registering, {
+    vi: `${two(registering.length)} người có đăng ký ${what === "title" ? "danh hiệu thi đua" : "danh hiệu hoặc hình thức khen thưởng"}`,
+    en: `${counted(registering.length, peopleNoun).en} registered for ${what === "title" ? "a title" : "a title or an award"}`,
+  });
+}
+
+function isTitle(award: AwardId): boolean {
+  return glossaryEntry(award)?.kind === "title";
 }
 
 /** People graded so; `unknown` where no row of theirs has a grade. */

@@ -2,6 +2,7 @@ import type { Answer, Question } from "../domain/answer";
 import type { WorkbookReading } from "../domain/check";
 import type { TargetResult } from "../domain/targets/target-result";
 import type { Population } from "../counting/population";
+import { baseQuestions } from "./base-questions";
 import { counted, people as peopleNoun, two } from "./wording";
 
 /** What only she can settle about the figures, each asked once for the whole workbook. */
@@ -10,12 +11,14 @@ export function questionsAbout(
   population: Population,
   reading: WorkbookReading,
   answers: readonly Answer[],
+  year: number,
 ): readonly Question[] {
   return [
     ...headcountQuestion(results, population, answers),
     ...unitsQuestion(results, population, answers),
     ...contractQuestion(results, population, answers),
     ...diplomaQuestions(population, reading),
+    ...baseQuestions(results, year),
   ];
 }
 

@@ -30,6 +30,8 @@ export function nounOf(measure: Measure): Noun {
     case "tasks":
       return tasks;
     case "grade":
+    case "with-initiative":
+    case "registering":
     case "registered-people":
     case "non-leaders-commended":
     case "attested":

@@ -19,7 +19,7 @@ export interface Quantity {
 
 const number = String.raw`\d[\d.,]*(?: \d{3}(?!\d))*`;
 const percent = String.raw`\s*(?:%|phần trăm|pt\b)`;
-const to = String.raw`\s*(?:-|~|đến|tới|→|->)\s*(?:mức\s*)?`;
+const to = String.raw`\s*(?:-|÷|~|đến|tới|→|->)\s*(?:mức\s*)?`;
 
 /** Words in front of a number and the comparison they make; the longer ones first. */
 const leading: readonly (readonly [RegExp, QuantityComparator])[] = [

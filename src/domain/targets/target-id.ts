@@ -28,10 +28,16 @@ export function targetIdOf({ measure, comparator, unit, denominator }: TargetSha
   switch (measure.kind) {
     case "award": {
       const name = shareNames[measure.award] ?? measure.award;
-      if (denominator?.kind === "advanced-workers" && (comparator === "<=" || comparator === "<")) return `${name}-cap`;
+      const isOfHolders = denominator?.kind === "advanced-workers" || denominator?.kind === "holders";
+      if (isOfHolders && (comparator === "<=" || comparator === "<")) return `${name}-cap`;
+      if (denominator?.kind === "last-year") return `${name}-over-last-year`;
       if (unit === "percent") return `${name}-share`;
       if (measure.wholeBody) return `department-proposed-${name}`;
       return measure.recipient === "individual" ? `people-${name}` : `units-${name}`;
+    }
+    case "with-initiative": {
+      const award = denominator?.kind === "holders" ? denominator.award : "advanced-worker";
+      return `${shareNames[award] ?? award}-with-initiative`;
     }
     case "initiatives":
       return measure.level === null ? "initiatives" : `${measure.level}-initiatives`;
@@ -43,6 +49,8 @@ export function targetIdOf({ measure, comparator, unit, denominator }: TargetSha
           : "tasks-registered";
     case "grade":
       return unit === "percent" ? `${measure.grade}-grade-share` : `people-${measure.grade}-grade`;
+    case "registering":
+      return "registering-share";
     case "registered-people":
       return "registered-people-share";
     case "non-leaders-commended":

@@ -26,11 +26,15 @@ export type Measure =
       readonly wholeBody: boolean;
     }
   | { readonly kind: "initiatives"; readonly level: InitiativeLevel | null }
+  /** People who name an initiative: what is asked of each CSTĐCS. */
+  | { readonly kind: "with-initiative" }
   | { readonly kind: "tasks"; readonly section: "provincial" | "own" | null; readonly state: "registered" | "done" }
   /** People graded so, or better where `orBetter`: «hoàn thành tốt nhiệm vụ trở lên». */
   | { readonly kind: "grade"; readonly grade: Grade; readonly orBetter: boolean }
   /** People in the register or with a reason. */
   | { readonly kind: "registered-people" }
+  /** People who register for a title («đăng ký danh hiệu thi đua»), or for anything. */
+  | { readonly kind: "registering"; readonly what: "title" | "anything" }
   /** Người không giữ chức vụ lãnh đạo trong số được khen. */
   | { readonly kind: "non-leaders-commended" }
   /** Only she can say: «Kết quả xác nhận», «Minh chứng». */
@@ -40,12 +44,42 @@ export type Measure =
 export type DenominatorBasis =
   | { readonly kind: "staff" } // CBCCVC
   | { readonly kind: "staff-and-contract" } // CBCCVC và NLĐ
-  | { readonly kind: "advanced-workers" } // Số LĐTT
-  | { readonly kind: "women" } // Nữ CBCCVC
+  /** Số LĐTT, or số CSTT where soldiers hold it. */
+  | { readonly kind: "advanced-workers" }
+  /** Whoever holds another title or award: «100% CSTĐCS có sáng kiến». */
+  | { readonly kind: "holders"; readonly award: AwardId }
+  | PeopleGroup
   | { readonly kind: "units" } // Số phòng (đơn vị)
   | { readonly kind: "families" }
   | { readonly kind: "tasks" }
-  | { readonly kind: "typed"; readonly value: number }; // Số tự nhập
+  | { readonly kind: "typed"; readonly value: number } // Số tự nhập
+  /** The same count a year earlier: «tăng 5% so với năm 2024»; `value` null: looked up in the workbook. */
+  | { readonly kind: "last-year"; readonly year: number | null; readonly value: number | null }
+  /** Words that name a base we do not understand, or none where one is needed: asked, never guessed. */
+  | { readonly kind: "unclear"; readonly words: string };
+
+/** Part of the staff: «nữ CBCCVC», «lãnh đạo, quản lý», «bác sĩ, điều dưỡng». All traits hold, and one of the positions. */
+export interface PeopleGroup {
+  readonly kind: "group";
+  readonly traits: readonly Trait[];
+  /** Words of positions («bác sĩ», «điều dưỡng»), one of which a person must have; empty: any. */
+  readonly positions: readonly string[];
+  /** People on contract belong to it as well: «phụ nữ» are all women, «nữ CBCCVC» are not. */
+  readonly withContract: boolean;
+  /** The plan's own words. */
+  readonly words: string;
+}
+
+export type Trait =
+  | "women"
+  | "leaders"
+  | "non-leaders"
+  | "civil-servants"
+  | "public-employees"
+  | "contract"
+  | "party-members"
+  | "union-members"
+  | "youth-members";
 
 /** One line of the sheet «Chỉ tiêu», of a plan pasted as text, or of the short form. */
 export interface Target {

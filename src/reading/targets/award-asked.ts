@@ -37,6 +37,30 @@ export function awardAsked(words: string, recipient: "individual" | "collective"
   return /\bgiay khen\b|\bgk\b/.test(said) ? "certificate-of-merit" : null;
 }
 
+/** A title or award where it stands in the bare letters of a line. */
+export interface AwardNamed {
+  readonly award: AwardId;
+  readonly from: number;
+  readonly until: number;
+}
+
+/** Every title and award that some letters name, in their order. */
+export function awardsNamed(said: string): readonly AwardNamed[] {
+  let left = said;
+  const found: AwardNamed[] = [];
+  const patterns: readonly (readonly [AwardId | null, RegExp])[] = [...wordings, [null, /\b(?:bang|giay) khen\b/]];
+  for (const [award, pattern] of patterns) {
+    for (let match = pattern.exec(left); match !== null; match = pattern.exec(left)) {
+      const [words] = match;
+      const until = match.index + words.length;
+      const meant = award ?? awardAsked(said.slice(match.index), null);
+      if (meant !== null) found.push({ award: meant, from: match.index, until });
+      left = `${left.slice(0, match.index)}${"#".repeat(words.length)}${left.slice(until)}`;
+    }
+  }
+  return found.sort((one, other) => one.from - other.from);
+}
+
 function diplomaOf(said: string): AwardId {
   if (said.includes("thu tuong")) return "prime-minister-diploma-of-merit";
   if (/(?:ubnd|uy ban nhan dan|chu tich|cap) (?:tinh|thanh pho|tp)\b|chu tich (?:ubnd|uy ban)/.test(said)) {
@@ -50,7 +74,7 @@ function diplomaOf(said: string): AwardId {
 }
 
 const personal =
-  /ca nhan|\bcb(?: ?(?:cc|vc|ccvc|gv|nv|vn|nld|ld))+\b|\bccvc\b|\bgvnv\b|\bgv nv\b|can bo|cong chuc|vien chuc|nguoi lao dong|\bnld\b|dong chi|\bd c\b|\bnguoi\b|nhan vien|giao vien|bac s[iy]|dieu duong|tham phan|doan vien|dang vien/;
+  /ca nhan|\bcb(?: ?(?:cc|vc|ccvc|gv|nv|vn|nld|ld))+\b|\bccvc\b|\bgvnv\b|\bgv nv\b|can bo|cong chuc|vien chuc|nguoi lao dong|\bnld\b|dong chi|\bd c\b|\bnguoi\b|nhan vien|giao vien|bac s[iy]|dieu duong|tham phan|doan vien|dang vien|lanh dao|quan ly|phu nu|quan nhan|(?:truong|pho) phong/;
 const collective =
   /\bphong\b|don vi|tap the|\bkhoa\b|\bto (?:chuyen mon|bo mon|cong tac)\b|chi cuc|trung tam|\bban\b(?= (?:chuyen mon|quan ly))/;
 const body =

@@ -1,7 +1,7 @@
 import { awardAsked } from "./award-asked";
 
 const noun =
-  "(?:cá nhân|phòng|tập thể|đơn vị|người|cbcc|ccvc|cán bộ|công chức|viên chức|đồng chí|sáng kiến|đề tài|nội dung|nhiệm vụ|gia đình|chiến s[ĩỹ]|lao động tiên tiến|giấy khen|bằng khen)";
+  "(?:cá nhân|phòng|tập thể|đơn vị|khoa|tổ(?! chức)|người|cb[a-zđ]*|ccvc|giáo viên|nhân viên|lđtt|cst[a-zđ]*|ttlđ[a-zđ]*|cán bộ|công chức|viên chức|đồng chí|sáng kiến|đề tài|nội dung|nhiệm vụ|gia đình|chiến s[ĩỹ]|lao động tiên tiến|giấy khen|bằng khen)";
 const lead =
   "(?:(?:có|phấn đấu|và|ít nhất|tối thiểu|trên|từ|không quá|tối đa|không dưới|khoảng|đề nghị|đạt|có ít nhất) +)*";
 const number = "\\d+(?:[.,]\\d+)?(?: *(?:-|–|đến) *\\d+)?";
@@ -20,7 +20,7 @@ const asks =
  * is two. A lead such as «Cơ quan Sở:» is dropped; bullets and numbering too.
  */
 export function clausesOf(line: string): readonly string[] {
-  const text = withoutBullet(line.normalize("NFC")).replace(/\s+/g, " ").trim();
+  const text = withoutSum(withoutBullet(line.normalize("NFC")).replace(/\s+/g, " ").trim());
   const body = text.replace(prefix, (lead, words: string) =>
     asks.test(words) || awardAsked(words, null) !== null ? lead : "",
   );
@@ -28,6 +28,19 @@ export function clausesOf(line: string): readonly string[] {
     .split(boundary)
     .map((clause) => clause.replace(/^[\s,.;:+*-]+|[\s,.;:]+$/g, ""))
     .filter((clause) => clause !== "");
+}
+
+const parts = new RegExp(
+  `(\\d+)(?: ${noun})?\\s*\\(\\s*(?:trong đó|gồm)?:?\\s*(\\d+ ${noun}[^()\\d]*(?:\\d+ ${noun}[^()\\d]*)+)\\)`,
+  "iu",
+);
+
+/** «02 (01 tập thể, 01 cá nhân)»: the parts say more than their sum, where they add up to it. */
+function withoutSum(text: string): string {
+  return text.replace(parts, (whole, sum: string, named: string) => {
+    const added = [...named.matchAll(/\d+/gu)].reduce((total, [part]) => total + Number(part), 0);
+    return added === Number(sum) ? named.trim() : whole;
+  });
 }
 
 /** «- + 2.10. Đăng ký …» → «Đăng ký …»; a number that is counted («03 cá nhân») stays. */

@@ -1,5 +1,6 @@
 import { withUniqueIds } from "../../domain/targets/target-id";
 import type { Target } from "../../domain/targets/target";
+import { staffWordsOf } from "./base/staff-word-of-plan";
 import { exclusionsIn } from "./exclusions";
 import { targetsInLine } from "./read-line";
 
@@ -23,13 +24,13 @@ export function parsePlanText(text: string): readonly Target[] {
     if (exclusionsIn(plain, null).length > 0 && !/\d\s*%/.test(plain)) continue;
     targets.push(...targetsInLine(line, { source: null, section }, false));
   }
-  return withUniqueIds(targets.map((target) => withExclusions(target, exclusions)));
+  return withUniqueIds(staffWordsOf(targets, null)(targets).map((target) => withExclusions(target, exclusions)));
 }
 
 /** What a plan takes out of its base holds for shares of people. */
 export function withExclusions(target: Target, exclusions: Target["exclusions"]): Target {
   const basis = target.denominator?.kind;
-  if (basis !== "staff" && basis !== "staff-and-contract" && basis !== "women") return target;
+  if (basis !== "staff" && basis !== "staff-and-contract" && basis !== "group") return target;
   const own = new Set(target.exclusions.map(({ who }) => who));
   return { ...target, exclusions: [...target.exclusions, ...exclusions.filter(({ who }) => !own.has(who))] };
 }

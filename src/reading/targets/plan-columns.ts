@@ -1,7 +1,9 @@
 import type { ColumnRole } from "../../domain/form/column-role";
 import type { Column, Form } from "../../domain/form/form";
 import { lettersOf } from "../../domain/glossary/letters";
+import type { Comparator } from "../../domain/targets/target";
 import { isBlank, valueAt, type Grid } from "../../workbook/grid";
+import { comparisonIn } from "./plan-words";
 import { levelIn } from "./quantity-in";
 
 /** The columns of a table of targets; null where the table has none. */
@@ -20,6 +22,11 @@ export interface PlanColumns {
   readonly ceiling: number | null;
   readonly unit: number | null;
   readonly denominator: number | null;
+  /** «Cách tính», «Cơ sở tính»: on what a share is counted. */
+  readonly method: number | null;
+  /** The head of the column of levels, and the comparison it makes: «Mức tối đa». */
+  readonly thresholdHead: string;
+  readonly comparison: Comparator | null;
   readonly stage: number | null;
   readonly basis: number | null;
   readonly note: number | null;
@@ -44,9 +51,18 @@ export function planColumnsOf(form: Form, grid: Grid): PlanColumns | null {
     used.add(found.column);
     return found.column;
   };
+  const takeHead = (heads: RegExp): number | null => {
+    const found = form.columns.find((column) => !used.has(column.column) && heads.test(headOf(column)));
+    if (found === undefined) return null;
+    used.add(found.column);
+    return found.column;
+  };
   const unit = take("measure-unit", /don vi tinh|^dvt$/);
   const comparator = take("comparator", /phep so|dau so sanh/);
   const denominator = take("denominator", /^mau so/);
+  const method = takeHead(
+    /^cach (?:tinh|xac dinh)|^co so tinh|^cong thuc|^phuong phap tinh|^tinh tren|^(?:tinh )?so voi/,
+  );
   const stage = take("stage", /^giai doan/);
   const result = take("attested-result", /ket qua xac nhan/);
   const evidence = take("attested-evidence", /minh chung/);
@@ -76,6 +92,9 @@ export function planColumnsOf(form: Form, grid: Grid): PlanColumns | null {
     ceiling,
     unit,
     denominator,
+    method,
+    thresholdHead: head,
+    comparison: comparisonIn(head),
     stage,
     basis,
     note,

@@ -5,9 +5,14 @@ import { targetIdOf } from "../../domain/targets/target-id";
 import type { DenominatorBasis, Measure, Target, TargetUnit } from "../../domain/targets/target";
 import type { CellRef } from "../../workbook/refs";
 import { attestedLine, gradeIn } from "./attested-line";
-import { awardAsked, recipientAsked } from "./award-asked";
+import { awardAsked, awardsNamed, recipientAsked } from "./award-asked";
+import { baseOfShare, type BaseWords } from "./base/base-of-share";
+import { conditionAsked } from "./base/condition-asked";
+import { lettered } from "./base/lettered";
 import { clausesOf, withoutBullet } from "./clauses";
+import { isOfEachUnit, withoutEachUnit } from "./each-unit";
 import { exclusionsIn } from "./exclusions";
+import { type IncreaseAsked, increaseAsked } from "./increase-asked";
 import { type Level, levelIn } from "./quantity-in";
 
 /** Where a line stands; what it leaves unsaid is taken from here. */
@@ -89,11 +94,29 @@ function headingIn(clause: string): readonly string[] {
 }
 
 function targetInClause({ text, words }: Clause, context: LineContext): Target | null {
+  const increase = increaseAsked(text);
+  if (increase !== null) return increaseIn(text, increase, context);
   const level = levelIn(text);
-  const asked = level === null ? null : askedFor(words, level, context.section);
+  const borrowed = words.startsWith(text) ? words.slice(text.length) : "";
+  const asked =
+    level === null ? null : askedFor(words, level, { ...unsaid, object: borrowed, section: context.section });
   if (level === null) return wholeBodyAsked(text, context);
   if (asked === null) return null;
   return targetFrom(words.startsWith(text) && !words.endsWith(")") ? words : text, asked, level, context);
+}
+
+/** «Tăng 5% số Giấy khen so với năm 2024»: what is counted, against its count of that year. */
+function increaseIn(
+  text: string,
+  { base, comparator, threshold, isShare }: IncreaseAsked,
+  context: LineContext,
+): Target | null {
+  const around = { ...unsaid, section: context.section };
+  const asked = askedFor(text, { isShare: false, comparator, before: text, after: "" }, around);
+  if (asked === null) return null;
+  const level: Level = { comparator, threshold, max: null, isShare, before: text, after: "" };
+  const shaped: Asked = { ...asked, unit: isShare ? "percent" : asked.unit, denominator: base };
+  return targetFrom(text, shaped, level, context);
 }
 
 /** A target from what is asked and its level; the rest of its fields empty. */
@@ -139,13 +162,20 @@ function wholeBodyAsked(text: string, context: LineContext): Target | null {
 
 const one = { comparator: ">=", threshold: { num: 1, den: 1 }, max: null, isShare: false } as const;
 
+/** What the places around a line say; a line of text has none but its section. */
+export type Around = Pick<BaseWords, "method" | "object" | "aside" | "section">;
+export const unsaid: Around = { method: "", object: "", aside: "", section: null };
+
 /** What is counted and on what base; null where the words name nothing that the registers hold. */
-export function askedFor(
-  words: string,
-  level: Pick<Level, "isShare" | "comparator">,
-  section: string | null,
-): Asked | null {
+export function askedFor(words: string, level: Omit<Level, "threshold" | "max">, around: Around): Asked | null {
+  if (isOfEachUnit(words)) {
+    const [before, after] = [withoutEachUnit(level.before), withoutEachUnit(level.after)];
+    return askedFor(withoutEachUnit(words), { ...level, before, after }, around);
+  }
+  const { isShare, comparator, before, after } = level;
   const said = lettersOf(words);
+  const condition = isShare ? conditionAsked(before === "" && after === "" ? words : `${before} ${after}`) : null;
+  if (condition !== null) return { ...condition, unit: "percent" };
   if (isOfInitiatives(words)) {
     return {
       measure: { kind: "initiatives", level: initiativeLevel(said) },
@@ -153,32 +183,71 @@ export function askedFor(
       denominator: null,
     };
   }
-  const recipient = recipientAsked(words) ?? recipientOfSection(section);
-  const award = awardAsked(words, recipient?.kind ?? null);
+  const baseOf = (recipient: "individual" | "collective", award: AwardId | null): DenominatorBasis | null =>
+    isShare ? baseOfShare({ award, recipient, comparator }, { before, after, ...around }) : null;
+  const recipient = recipientAsked(words) ?? recipientOfSection(around.section);
+  const award = awardAsked(isShare ? beforeTheBase(words) : words, recipient?.kind ?? null);
+  if (isOfNonLeaders(said)) {
+    return award === null
+      ? { measure: { kind: "non-leaders-commended" }, unit: "percent", denominator: null }
+      : {
+          // «50% người không giữ chức vụ được Bằng khen»: half of them, or half of the diplomas?
+          measure: { kind: "award", award, recipient: "individual", wholeBody: false },
+          unit: "percent",
+          denominator: { kind: "unclear", words },
+        };
+  }
   if (award !== null) {
     const kind = onlyRecipientOf(award) ?? recipient?.kind ?? "individual";
-    const whole = kind === "collective" && recipient?.whole === true && !level.isShare;
+    const whole = kind === "collective" && recipient?.whole === true && !isShare;
     return {
       measure: { kind: "award", award, recipient: kind, wholeBody: whole },
-      unit: level.isShare ? "percent" : kind === "individual" ? "people" : "collectives",
-      denominator: level.isShare ? baseOf(said, kind, award) : null,
+      unit: isShare ? "percent" : kind === "individual" ? "people" : "collectives",
+      denominator: baseOf(kind, award),
     };
   }
-  const grade = recipient?.kind === "collective" ? null : gradeIn(words);
+  const registering = isShare && recipient?.kind !== "collective" ? registeringAsked(said) : null;
+  if (registering !== null) {
+    return { measure: registering, unit: "percent", denominator: baseOf("individual", null) };
+  }
+  const grade = recipient?.kind === "collective" ? null : (gradeIn(words) ?? gradeIn(before));
   if (grade !== null && grade !== "not-completed" && speaksOfPeople(said) && isForPeople(level, recipient)) {
     // «Không quá 20 % … hoàn thành xuất sắc»: a ceiling is about that grade alone, a floor about it and the better ones.
-    const orBetter = level.comparator !== "<=" && level.comparator !== "<";
+    const orBetter = comparator !== "<=" && comparator !== "<";
     return {
       measure: { kind: "grade", grade, orBetter },
-      unit: level.isShare ? "percent" : "people",
-      denominator: level.isShare ? baseOf(said, "individual", "") : null,
+      unit: isShare ? "percent" : "people",
+      denominator: baseOf("individual", null),
     };
   }
-  if (/chuong trinh khung|noi dung dang ky|dang ky.*noi dung|noi dung.*dang ky/.test(said) && !level.isShare) {
+  if (/chuong trinh khung|noi dung dang ky|dang ky.*noi dung|noi dung.*dang ky/.test(said) && !isShare) {
     const section = said.includes("tinh") ? "provincial" : null;
     return { measure: { kind: "tasks", section, state: "registered" }, unit: "tasks", denominator: null };
   }
   return null;
+}
+
+/** «CSTĐ cấp tỉnh không quá 20% số CSTĐCS»: the title behind «số» is the base, not what is counted. */
+function beforeTheBase(words: string): string {
+  const letters = lettered(words);
+  const [first, second] = awardsNamed(letters.said);
+  if (first === undefined || second === undefined || first.award === second.award) return words;
+  const isBase = /\b(?:so|tong|tren|trong|so voi|cua)\b/.test(letters.said.slice(first.until, second.from));
+  return isBase ? letters.shown(0, second.from) : words;
+}
+
+/** Whom the office commends beside its leaders: «chú trọng khen thưởng người lao động trực tiếp». */
+function isOfNonLeaders(said: string): boolean {
+  return /khong giu chuc vu|(?:lao dong|nguoi) truc tiep/.test(said) && /\bkhen\b/.test(said);
+}
+
+/** «100% CBCCVC đăng ký danh hiệu thi đua», «… đăng ký thi đua»: who registers at all. */
+function registeringAsked(said: string): Measure | null {
+  const match = /\bdang k[iy] (?:cac )?(danh hieu(?: thi dua)?|thi dua)\s*(?:nam (?:hoc )?\d{4}(?: \d{4})?)?$/.exec(
+    said.replace(/(?: (?:\d+|dat|trong nam|dau nam|ty le|tro len))+$/, ""),
+  );
+  if (match === null) return null;
+  return { kind: "registering", what: match[1] === "thi dua" ? "anything" : "title" };
 }
 
 /** Party members, union members and families are graded elsewhere than in the register. */
@@ -217,19 +286,6 @@ function recipientOfSection(section: string | null): ReturnType<typeof recipient
   return { kind: said.includes("tap the") ? "collective" : "individual", whole: false };
 }
 
-function baseOf(said: string, kind: "individual" | "collective", award: string): DenominatorBasis {
-  if (kind === "collective") return { kind: "units" };
-  const ofAdvanced =
-    /\bso(?: nguoi| ca nhan| cong chuc| vien chuc| can bo| cb\w+| ccvc)*(?: dat| duoc cong nhan)?(?: danh hieu)? (?:lao dong tien tien|ldtt)\b/;
-  if (award !== "advanced-worker" && ofAdvanced.test(said)) return { kind: "advanced-workers" };
-  if (/\bnu\b/.test(said)) return { kind: "women" };
-  const withContract = /nld\b|nguoi lao dong|lao dong hop dong|nhan vien|nv\b|\bldhd\b|\bcbld\b/;
-  if (withContract.test(said)) return { kind: "staff-and-contract" };
-  return /\bcb ?(?:cc|vc|gv)|ccvc|can bo|cong chuc|vien chuc|dong chi|giao vien/.test(said)
-    ? { kind: "staff" }
-    : { kind: "staff-and-contract" };
-}
-
 /** Lines that only she can settle; an item of the list that says nothing we know is kept in its own words. */
 export function attestedIn(text: string, context: LineContext, isItem: boolean): readonly Target[] {
   const level = levelIn(text);
@@ -245,11 +301,7 @@ export function attestedIn(text: string, context: LineContext, isItem: boolean):
           attested?.unit === "families"
             ? "percent"
             : (attested?.unit ?? (isShare ? "percent" : level === null ? "yes-no" : "tasks")),
-        denominator: isShare
-          ? attested?.unit === "families"
-            ? { kind: "families" }
-            : baseOf(lettersOf(label), recipientAsked(label)?.kind ?? "individual", "")
-          : null,
+        denominator: isShare ? (attested?.unit === "families" ? { kind: "families" } : baseOfAttested(label)) : null,
       },
       attested?.unit === "grade" || attested?.unit === "date" ? null : level,
       context,
@@ -265,6 +317,14 @@ export function attestedIn(text: string, context: LineContext, isItem: boolean):
       },
     ];
   });
+}
+
+/** She settles such a line herself: whoever is not understood is everybody in it. */
+function baseOfAttested(label: string): DenominatorBasis {
+  const measured = { award: null, recipient: recipientAsked(label)?.kind ?? "individual", comparator: ">=" } as const;
+  const level = levelIn(label);
+  const base = baseOfShare(measured, { ...unsaid, before: level?.before ?? label, after: level?.after ?? "" });
+  return base.kind === "unclear" ? { kind: "staff-and-contract" } : base;
 }
 
 /** «Cơ quan đạt chuẩn văn hóa, an toàn về an ninh trật tự» is two things to attest. */

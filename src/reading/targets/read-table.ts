@@ -12,7 +12,7 @@ import { clausesOf } from "./clauses";
 import { exclusionsIn } from "./exclusions";
 import { type LevelCell, levelOf, withCeiling } from "./level-of-cell";
 import type { PlanColumns } from "./plan-columns";
-import { comparatorIn, denominatorIn, stageIn } from "./plan-words";
+import { comparatorIn, comparisonIn, denominatorIn, namesComparison, stageIn } from "./plan-words";
 import { type Level, levelIn } from "./quantity-in";
 import { type Asked, askedFor, targetFrom, targetsInLine } from "./read-line";
 
@@ -46,13 +46,25 @@ export function targetsInRow(
       say(columns.unit).includes("%") ||
       lettersOf(say(columns.unit)).includes("phan tram") ||
       (columns.isPercent && column === columns.threshold && say(columns.unit) === ""),
-    comparator: comparatorIn(say(columns.comparator)),
+    comparator:
+      comparatorIn(say(columns.comparator)) ??
+      (typeof threshold === "string" && namesComparison(threshold)
+        ? null
+        : (comparisonIn(label) ?? columns.comparison)),
     label,
   };
   const grade = gradeOf(threshold, label, cell.unit);
   const floor = grade === null ? levelOf(cell) : null;
   const level = withCeiling(floor, at(columns.ceiling), cell, columns.ceiling, grid, row);
-  const asked = grade === null ? askedIn(label, level, say(columns.object), cell.unit, section) : null;
+  const words: RowWords = {
+    label,
+    object: say(columns.object),
+    unit: cell.unit,
+    method: say(columns.method),
+    aside: [say(columns.note), columns.thresholdHead].join(" | "),
+    section,
+  };
+  const asked = grade === null ? askedIn(words, level) : null;
   if (asked !== null && (level !== null || isWatched(cell))) {
     return completed([targetFrom(label, asked, level, context)], columns, say);
   }
@@ -84,14 +96,20 @@ function isHeading(label: string, columns: PlanColumns, say: (column: number | n
   return others.every((column) => say(column) === "") && label.length < 60;
 }
 
+/** The texts of a row that say what is counted and on what. */
+interface RowWords {
+  readonly label: string;
+  readonly object: string;
+  /** Letters of the unit column. */
+  readonly unit: string;
+  readonly method: string;
+  /** «Ghi chú» and the head of the column of levels: a base only where they name one plainly. */
+  readonly aside: string;
+  readonly section: string | null;
+}
+
 /** What a row asks for: by its label; what the label leaves open is said by «Đối tượng», «Đơn vị tính» or the section. */
-function askedIn(
-  label: string,
-  level: Level | null,
-  object: string,
-  unit: string,
-  section: string | null,
-): Asked | null {
+function askedIn({ label, object, unit, method, aside, section }: RowWords, level: Level | null): Asked | null {
   const isShare = level?.isShare ?? false;
   // «90% tổng số CBCCVC» says in the level's own cell what it is a share of.
   const base = level !== null && level.after !== "" ? ` ${level.after}` : "";
@@ -99,9 +117,6 @@ function askedIn(
   const whole = /^co quan|^tap the so$|toan so/.test(lettersOf(object));
   if (/co mat trong bieu dang ky|co ten trong (?:bieu|danh sach) dang ky/.test(lettersOf(label))) {
     return { measure: { kind: "registered-people" }, unit: "percent", denominator: { kind: "staff" } };
-  }
-  if (lettersOf(label).includes("khong giu chuc vu") && lettersOf(label).includes("khen")) {
-    return { measure: { kind: "non-leaders-commended" }, unit: "percent", denominator: null };
   }
   if (
     lettersOf(label).includes("nhiem vu") &&
@@ -119,7 +134,16 @@ function askedIn(
     : /^(?:phong|tap the|don vi)/.test(unit)
       ? "tập thể"
       : section;
-  const asked = askedFor(words, { isShare, comparator: level?.comparator ?? ">=" }, heading);
+  // A label that repeats its level («không quá 15% số LĐTT» beside «15%») has words in front of it and behind it.
+  const own = levelIn(label);
+  const around = { method, object, aside, section: heading };
+  const placed = {
+    isShare,
+    comparator: level?.comparator ?? ">=",
+    before: [own?.before ?? label, level?.before ?? ""].join(" ").trim(),
+    after: [own?.after ?? "", level?.after ?? ""].join(" ").trim(),
+  } as const;
+  const asked = askedFor(words, placed, around);
   if (asked?.measure.kind !== "award" || !whole || isShare) return asked;
   return { ...asked, measure: { ...asked.measure, recipient: "collective", wholeBody: true }, unit: "collectives" };
 }

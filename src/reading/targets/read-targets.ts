@@ -1,4 +1,4 @@
-import type { Question } from "../../domain/answer";
+import type { Answer, Question } from "../../domain/answer";
 import type { WorkbookReading } from "../../domain/check";
 import type { Form } from "../../domain/form/form";
 import type { RowReading } from "../../domain/form/row-fate";
@@ -9,6 +9,8 @@ import { shortPlan } from "../../domain/targets/short-plan";
 import type { Target } from "../../domain/targets/target";
 import { withUniqueIds } from "../../domain/targets/target-id";
 import { type Grid, type WorkbookSnapshot, isBlank, valueAt } from "../../workbook/grid";
+import { withAnsweredBases } from "./base/answered-base";
+import { staffWordsOf } from "./base/staff-word-of-plan";
 import { isTextLine, linesOf, rowExclusions, rowsOf, rowsUnderTargets, textTargets } from "./lines-of-plan";
 import { withExclusions } from "./parse-plan-text";
 import { planColumnsOf } from "./plan-columns";
@@ -32,6 +34,7 @@ interface SheetTargets {
 export function readTargets(
   snapshot: WorkbookSnapshot,
   reading: WorkbookReading,
+  answers: readonly Answer[] = [],
 ): { readonly targets: readonly Target[]; readonly questions: readonly Question[] } {
   const grids = new Map(snapshot.sheets.map((grid) => [grid.name, grid]));
   const found = reading.sheets.flatMap((sheet) => {
@@ -50,8 +53,13 @@ export function readTargets(
   const sources = stated.length > 0 ? stated : found.slice(0, 1);
   const headcounts = statedHeadcounts(snapshot, reading);
   const several = new Set(sources.map(({ sheet }) => sheet)).size > 1;
+  const understood = (own: readonly Target[]) => withAnsweredBases(inStaffWords(own), answers);
+  const inStaffWords = staffWordsOf(
+    sources.flatMap(({ targets: own }) => own),
+    reading.register,
+  );
   const targets = sources.flatMap(({ sheet, targets: own }) =>
-    withUniqueIds(own).map((target) => ({
+    withUniqueIds(understood(own)).map((target) => ({
       ...withStated(target, headcounts),
       id: several ? `${target.id}@${slugOf(sheet)}` : target.id,
     })),

@@ -29,6 +29,9 @@ const writtenFraction = /(?<![\d/.,])([1-9])\/([2-9]|10)(?![\d/])/u;
 const compares = /(?:trên|hơn|quá|dưới|ít nhất|tối thiểu|tối đa|từ|[<>=≥≤]|đạt|tỷ lệ[^\d]*|:)\s*$/u;
 const isOfAll = /^ (?:tổng )?số(?!\p{L})/u;
 
+/** Staff are counted in persons only with «người»: «9/10 CBCCVC» is a share. */
+const isOfStaff = /^ (?:cb|ccvc|cán bộ|công chức|viên chức|giáo viên|đoàn viên|quân nhân)/u;
+
 /** «2/3 phòng, đơn vị trở lên»: who asks for two of three asks for no more. */
 const orMore = /^[^;.]{1,40} trở lên(?!\p{L})/u;
 
@@ -51,7 +54,11 @@ export function fractionIn(said: string): { readonly words: string; readonly val
   if (written === null) return null;
   const [words, num = "", den = ""] = written;
   const behind = said.slice(written.index + words.length);
-  const isShare = compares.test(said.slice(0, written.index)) || isOfAll.test(behind) || orMore.test(behind);
+  const isShare =
+    compares.test(said.slice(0, written.index)) ||
+    isOfAll.test(behind) ||
+    isOfStaff.test(behind) ||
+    orMore.test(behind);
   return isShare && Number(num) < Number(den) ? { words, value: { num: Number(num), den: Number(den) } } : null;
 }
 

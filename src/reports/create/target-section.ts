@@ -25,6 +25,8 @@ export function sectionOf(target: Target): (typeof targetSections)[number] {
     case "tasks":
       return "C. NỘI DUNG, NHIỆM VỤ THI ĐUA";
     case "grade":
+    case "with-initiative":
+    case "registering":
     case "registered-people":
     case "non-leaders-commended":
       return "B. VỀ CÁ NHÂN";

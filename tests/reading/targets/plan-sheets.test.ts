@@ -2,6 +2,7 @@ import type { Target } from "../../../src/domain/targets/target";
 import { readWorkbook } from "../../../src/reading/read-workbook";
 import { readTargets } from "../../../src/reading/targets/read-targets";
 import { type DrawnSheet, workbookOf } from "../grid-of";
+import { baseInShort } from "./base-in-short";
 
 /** «advanced-worker-share >= 90/100 staff»; a unit stands behind «@», what was not understood behind «?». */
 function inShort({ id, comparator, threshold, max, denominator, notUnderstood, scope }: Target): string {
@@ -11,7 +12,7 @@ function inShort({ id, comparator, threshold, max, denominator, notUnderstood, s
     id,
     ...(threshold === null ? [] : [comparator ?? "-", say(threshold)]),
     ...(max === null ? [] : ["…", say(max)]),
-    ...(denominator === null ? [] : [denominator.kind]),
+    ...(denominator === null ? [] : [baseInShort(denominator)]),
     ...(scope.unit === null ? [] : [`@${scope.unit}`]),
     ...(notUnderstood === null ? [] : ["?"]),
   ].join(" ");

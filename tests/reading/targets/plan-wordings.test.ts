@@ -1,5 +1,6 @@
 import type { Target } from "../../../src/domain/targets/target";
 import { parsePlanText } from "../../../src/reading/targets/parse-plan-text";
+import { baseInShort } from "./base-in-short";
 
 /** «advanced-worker-share >= 90/100 staff», «people-certificate >= 8»; what was not understood stands behind «?». */
 function inShort({ id, comparator, threshold, max, denominator, notUnderstood }: Target): string {
@@ -9,7 +10,7 @@ function inShort({ id, comparator, threshold, max, denominator, notUnderstood }:
     id,
     ...(threshold === null ? [] : [comparator ?? "-", say(threshold)]),
     ...(max === null ? [] : ["…", say(max)]),
-    ...(denominator === null ? [] : [denominator.kind]),
+    ...(denominator === null ? [] : [baseInShort(denominator)]),
     ...(notUnderstood === null ? [] : ["?"]),
   ].join(" ");
 }
@@ -72,8 +73,8 @@ describe("tỷ lệ cá nhân", () => {
     ["Tren 90% CBCCVC dat danh hieu Lao dong tien tien", ["advanced-worker-share > 90/100 staff"]],
     ["Ít nhất một nửa số công chức đạt Lao động tiên tiến", ["advanced-worker-share >= 1/2 staff"]],
     ["Có từ 85% nữ CBCCVC trở lên đạt danh hiệu LĐTT", ["advanced-worker-share >= 85/100 women"]],
-    ["100% y, bác sĩ, điều dưỡng đạt Lao động tiên tiến", ["advanced-worker-share >= 100/100 staff-and-contract"]],
-    ["Thẩm phán, Thư ký đạt danh hiệu Lao động tiên tiến: 95%", ["advanced-worker-share >= 95/100 staff-and-contract"]],
+    ["100% y, bác sĩ, điều dưỡng đạt Lao động tiên tiến", ["advanced-worker-share >= 100/100 y sĩ/bác sĩ/điều dưỡng"]],
+    ["Thẩm phán, Thư ký đạt danh hiệu Lao động tiên tiến: 95%", ["advanced-worker-share >= 95/100 thẩm phán/thư ký"]],
   ]);
 });
 
@@ -83,7 +84,10 @@ describe("tỷ lệ tập thể", () => {
     ["100% các khoa, phòng đạt danh hiệu Tập thể Lao động tiên tiến", ["advanced-collective-share >= 100/100 units"]],
     ["90% tổ chuyên môn đạt Tập thể LĐTT", ["advanced-collective-share >= 90/100 units"]],
     ["Có 50% số phòng trở lên đạt TTLĐXS", ["excellent-collective-share >= 50/100 units"]],
-    ["Tập thể LĐXS: không quá 50% số tập thể LĐTT", ["excellent-collective-share <= 50/100 units"]],
+    [
+      "Tập thể LĐXS: không quá 50% số tập thể LĐTT",
+      ["excellent-collective-cap <= 50/100 holders of advanced-labor-collective"],
+    ],
     ["Ít nhất hai phần ba số phòng, ban đạt Tập thể lao động tiên tiến", ["advanced-collective-share >= 2/3 units"]],
   ]);
 });

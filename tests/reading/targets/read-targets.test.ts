@@ -4,6 +4,7 @@ import { readTargets, targetsOrDefault } from "../../../src/reading/targets/read
 import { planTemplate, shortPlanTemplate, type PlanTemplate } from "../../../src/targets/plan-template";
 import type { WorkbookSnapshot } from "../../../src/workbook/grid";
 import { type DrawnSheet, workbookOf } from "../grid-of";
+import { baseInShort } from "./base-in-short";
 
 const inShort = ({ id, comparator, threshold, max, denominator }: Target): string =>
   [
@@ -11,7 +12,7 @@ const inShort = ({ id, comparator, threshold, max, denominator }: Target): strin
     comparator ?? "-",
     threshold === null ? "-" : `${String(threshold.num)}/${String(threshold.den)}`,
     ...(max === null ? [] : [`… ${String(max.num)}`]),
-    denominator?.kind ?? "-",
+    denominator === null ? "-" : baseInShort(denominator),
   ].join(" ");
 
 function read(snapshot: WorkbookSnapshot) {

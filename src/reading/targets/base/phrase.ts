@@ -1,0 +1,47 @@
+import { type AwardId, glossaryEntry } from "../../../domain/glossary/awards";
+import type { DenominatorBasis } from "../../../domain/targets/target";
+import { awardsNamed } from "../award-asked";
+import type { Lettered } from "./lettered";
+import { basisOf, whoIn } from "./who-in";
+
+/** What a phrase says a share is counted on. */
+export type PhraseReading =
+  | { readonly kind: "base"; readonly base: DenominatorBasis }
+  /** Nobody is named. */
+  | { readonly kind: "nothing" }
+  | { readonly kind: "unclear"; readonly words: string };
+
+const advanced: readonly AwardId[] = ["advanced-worker", "advanced-soldier"];
+/** A verb ends the words that name who is meant. */
+const verb =
+  /\b(?:dat|duoc(?! s[iy]\b)|hoan thanh|dang k[iy]|tham gia|xep loai|co(?! giao\b)|giu(?! chuc vu)|thuc hien|chap hanh|de nghi|cong nhan|phan dau|k[iy] (?:cam ket|giao uoc)|khong (?:qua|duoi|vuot|it|co|vi pham|sinh|tham gia|uong|hut)|toi (?:da|thieu)|it nhat|nhieu nhat)\b/;
+const leads = /^(?:(?:trở lên|trở xuống|tổng số|số|tỷ lệ|tỉ lệ|có|của|các)\s+)+/iu;
+/** What may stand before the title by which people are told: «số người được công nhận danh hiệu LĐTT». */
+const toTitle = /^(?:dat|duoc|xet|tang|cong nhan|danh hieu|binh chon|tong|so|cac|ca nhan|nguoi|dong chi| )*$/;
+
+/** Reads the words up to the first verb as the people, or the holders of a title, that a share is counted on. */
+export function phraseOf(words: Lettered, measured: AwardId | null): PhraseReading {
+  const { said } = words;
+  const named = awardsNamed(said);
+  const first = named.find(({ award }) => award !== measured && isTitle(award));
+  if (first !== undefined && toTitle.test(said.slice(0, first.from))) {
+    return { kind: "base", base: holdersOf(first.award) };
+  }
+  const until = verb.exec(said)?.index ?? said.length;
+  const masked = named.reduceRight((left, { from, until: to }) => `${left.slice(0, from)}| ${left.slice(to)}`, said);
+  const who = whoIn(masked.slice(0, verb.exec(masked)?.index ?? masked.length));
+  const shown = words.shown(0, until).replace(leads, "");
+  if (who.leftover !== "") return { kind: "unclear", words: shown };
+  const base = basisOf(who, shown);
+  return base === null ? { kind: "nothing" } : { kind: "base", base };
+}
+
+/** A title tells people apart; a Bằng khen, a Giấy khen is what they get. */
+export function isTitle(award: AwardId): boolean {
+  return glossaryEntry(award)?.kind === "title";
+}
+
+/** Whoever holds a title; LĐTT and CSTT are one level, held by people of one body or another. */
+export function holdersOf(award: AwardId): DenominatorBasis {
+  return advanced.includes(award) ? { kind: "advanced-workers" } : { kind: "holders", award };
+}

@@ -1,0 +1,47 @@
+import { lettersOf } from "../../../domain/glossary/letters";
+import type { Register } from "../../../domain/register/register";
+import type { DenominatorBasis, Target } from "../../../domain/targets/target";
+
+/**
+ * «(Cán bộ,) công chức» is how an office of công chức calls its whole staff, «(cán bộ,) viên chức» a school: the narrow sense is meant
+ * only where the workbook tells the two apart, by a column of its own or by another word elsewhere in the plan.
+ */
+export function staffWordsOf(
+  plan: readonly Target[],
+  register: Register | null,
+): (targets: readonly Target[]) => readonly Target[] {
+  const words = new Set(plan.flatMap(({ denominator }) => staffWordOf(denominator)));
+  const isTold = words.size > 1 || (register !== null && tellsApart(register));
+  return isTold ? (targets) => targets : (targets) => targets.map(asWholeStaff);
+}
+
+function asWholeStaff(target: Target): Target {
+  const base = target.denominator;
+  if (base?.kind !== "group" || !isStaffWord(base)) return target;
+  return {
+    ...target,
+    denominator: base.traits.includes("women") ? { ...base, traits: ["women"] } : { kind: "staff" },
+  };
+}
+
+/** Which word for the staff a base uses: «công chức», «viên chức», or one for both. */
+function staffWordOf(base: DenominatorBasis | null): readonly string[] {
+  if (base?.kind === "staff") return ["both"];
+  if (base?.kind !== "group") return [];
+  return base.traits.filter((trait) => trait === "civil-servants" || trait === "public-employees");
+}
+
+function isStaffWord(base: Extract<DenominatorBasis, { kind: "group" }>): boolean {
+  return staffWordOf(base).length > 0 && base.positions.length === 0;
+}
+
+/** A column that calls some công chức and others viên chức. */
+function tellsApart({ entries, staff }: Register): boolean {
+  const said = new Set(
+    [...entries, ...staff].flatMap(({ employment }) => (employment === null ? [] : [lettersOf(employment.text)])),
+  );
+  return (
+    [...said].some((words) => /\bcong chuc\b|^can bo\b(?!.*vien chuc)|^cc$/.test(words)) &&
+    [...said].some((words) => /\bvien chuc\b|^vc$/.test(words))
+  );
+}

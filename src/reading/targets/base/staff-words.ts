@@ -1,0 +1,94 @@
+/** A class of people that a plan names; several in a row («cán bộ, công chức, viên chức») are one phrase. */
+export type StaffClass =
+  | "cadre"
+  | "civil"
+  | "public"
+  | "contract"
+  | "employees"
+  | "teachers"
+  | "soldiers"
+  | "anybody"
+  | "leaders"
+  | "non-leaders"
+  | "women"
+  /** People of the staff told apart by something no register says. */
+  | "some"
+  | "party-members"
+  | "union-members"
+  | "youth-members";
+
+/** How plans name people, in bare letters; the longer ones first. */
+export const staffWords: readonly (readonly [RegExp, StaffClass])[] = [
+  [/\b(?:nguoi |ca nhan )?khong (?:giu chuc vu|phai la|la) (?:lanh dao|quan ly)(?: quan ly)?\b/, "non-leaders"],
+  [/\b(?:nguoi )?lao dong truc tiep\b|\bnguoi truc tiep(?: lao dong| cong tac| san xuat)?\b/, "non-leaders"],
+  [/\bcan bo(?: lam cong tac)? (?:lanh dao|quan ly)(?: quan ly)?\b|\bcb ?ql\b|\bcb ?ld ?ql\b/, "leaders"],
+  [/\blanh dao (?:cap |cac )?(?:phong|so|khoa|ban|to|xa|phuong|huyen|cuc)\b/, "some"],
+  [/\b(?:nguoi )?(?:giu chuc vu )?lanh dao(?: va)? quan ly\b|\b(?:giu chuc vu )?lanh dao\b|\bquan ly\b/, "leaders"],
+  [/\bphu nu\b|\bnu gioi\b|\bgioi nu\b|\bnu\b/, "women"],
+  [/\bcan bo (?:va )?chien s[iy]\b|\bquan nhan(?: chuyen nghiep)?\b|\bcb ?cs\b|\bqncn\b/, "soldiers"],
+  [/\b(?:ha )?s[iy] quan\b|\bbinh s[iy]\b|\bhsq\b|\bchien s[iy]\b/, "soldiers"],
+  [/\bdang vien\b/, "party-members"],
+  [/\bdoan vien (?:thanh nien|tncs)\b|\bthanh nien\b/, "youth-members"],
+  [/\bdoan vien(?: cong doan)?\b/, "union-members"],
+  [/\b(?:nguoi )?lao dong hop dong\b|\bhop dong lao dong\b|\bnguoi lao dong\b/, "contract"],
+  [/\bhop dong\b|\blao dong\b/, "contract"],
+  [/\bcan bo\b/, "cadre"],
+  [/\bcong chuc\b/, "civil"],
+  [/\bvien chuc\b/, "public"],
+  [/\bcong nhan vien\b|\bcong nhan\b(?! (?:danh hieu|la|sang kien))|\bnhan vien\b/, "employees"],
+  [/\bgiao vien\b|\bgiang vien\b|\bnha giao\b|\bthay co(?: giao)?\b/, "teachers"],
+  [/\bca nhan\b|\bnguoi\b|\bdong chi\b|\bd c\b|\bthanh vien\b|\bnhan su\b/, "anybody"],
+];
+
+/** What the letters of «CBCCVC», «CBGVNV», «CNVCLĐ» stand for; the longer ones first. */
+export const abbreviations: readonly (readonly [string, StaffClass])[] = [
+  ["ldhd", "contract"],
+  ["hdld", "contract"],
+  ["nld", "contract"],
+  ["cnv", "employees"],
+  ["cb", "cadre"],
+  ["cc", "civil"],
+  ["vc", "public"],
+  // «CBCCVN» is how «CBCCVC» is mistyped.
+  ["vn", "public"],
+  ["gv", "teachers"],
+  ["nv", "employees"],
+  ["cn", "employees"],
+  ["cs", "soldiers"],
+  ["ld", "contract"],
+  ["hd", "contract"],
+];
+
+/** Posts and professions that a plan names as a group, as positions write them. */
+export const positionWords: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/\by bac s[iy]\b/, ["y sĩ", "bác sĩ"]],
+  [/\bbac s[iy]\b/, ["bác sĩ"]],
+  [/\by s[iy]\b/, ["y sĩ"]],
+  [/\bduoc s[iy]\b/, ["dược sĩ"]],
+  [/\bdieu duong(?: vien)?\b/, ["điều dưỡng"]],
+  [/\bho sinh\b/, ["hộ sinh"]],
+  [/\bk[iy] thuat vien\b/, ["kỹ thuật viên"]],
+  [/\btham phan\b/, ["thẩm phán"]],
+  [/\btham tra vien\b/, ["thẩm tra viên"]],
+  [/\bthu k[iy]\b/, ["thư ký"]],
+  [/\bkiem sat vien\b/, ["kiểm sát viên"]],
+  [/\bkiem tra vien\b/, ["kiểm tra viên"]],
+  [/\bthanh tra vien\b/, ["thanh tra viên"]],
+  [/\bchap hanh vien\b/, ["chấp hành viên"]],
+  [/\bchuyen vien\b/, ["chuyên viên"]],
+  [/\bnghien cuu vien\b/, ["nghiên cứu viên"]],
+  [/\bphong vien\b/, ["phóng viên"]],
+  [/\bbien tap vien\b/, ["biên tập viên"]],
+  [/\bhuan luyen vien\b/, ["huấn luyện viên"]],
+  [/\bk[iy] su\b/, ["kỹ sư"]],
+  [/\bke toan\b/, ["kế toán"]],
+  [/\bvan thu\b/, ["văn thư"]],
+  [/\blai xe\b/, ["lái xe"]],
+  [/\btruong phong\b/, ["trưởng phòng"]],
+  [/\bto truong\b/, ["tổ trưởng"]],
+  [/\bhieu truong\b/, ["hiệu trưởng"]],
+];
+
+/** Words around a group of people that say nothing about who belongs to it. */
+export const aroundPeople =
+  /\b(?:tong|so|cac|nhung|tat ca|toan the|toan bo|toan|moi|deu|trong|cua|o|tai|thuoc|va|voi|cung|hoac|cho|doi voi|ve|hien co|co mat|bien che|co quan|don vi|nha truong|truong|benh vien|nganh|phong|ban|khoi|ty le|ti le|ty trong|so luong|chi tieu|phan dau|dat|duoc|co|danh hieu|hinh thuc|thi dua|khen thuong|tang|tro len|tro xuong|nam|nam hoc|\d+|tinh|tren|khoang|la|de nghi|xet|cong nhan|them|i|ii|iii|iv|v)\b/g;

@@ -1,0 +1,104 @@
+import { lettersOf } from "../../../domain/glossary/letters";
+import type { DenominatorBasis, PeopleGroup, Trait } from "../../../domain/targets/target";
+import { abbreviations, aroundPeople, positionWords, type StaffClass, staffWords } from "./staff-words";
+
+/** Who is named in some words, and what of them was not understood. */
+export interface Who {
+  readonly classes: ReadonlySet<StaffClass>;
+  readonly positions: readonly string[];
+  /** Letters of what is left when everything known is taken away; empty: all was understood. */
+  readonly leftover: string;
+}
+
+/** Reads a phrase that names people («nữ CBCCVC», «lãnh đạo, quản lý», «bác sĩ, điều dưỡng»). */
+export function whoIn(words: string): Who {
+  const classes = new Set<StaffClass>();
+  const positions: string[] = [];
+  let left = lettersOf(words);
+  const take = (pattern: RegExp): boolean => {
+    const before = left;
+    left = left.replace(new RegExp(pattern.source, "g"), " | ");
+    return left !== before;
+  };
+  for (const [pattern, names] of positionWords) if (take(pattern)) positions.push(...names);
+  for (const [pattern, name] of staffWords) if (take(pattern)) classes.add(name);
+  if (classes.has("some")) return { classes, positions, leftover: lettersOf(words) };
+  left = left
+    .split(" ")
+    .filter((word) => {
+      const meant = classesIn(word);
+      for (const name of meant ?? []) classes.add(name);
+      return meant === null;
+    })
+    .join(" ");
+  const leftover = left.replace(aroundPeople, " ").replace(/[| ]+/g, " ").trim();
+  return { classes, positions, leftover };
+}
+
+/** «cbccvc» → cán bộ, công chức, viên chức; null for anything that is no such abbreviation. */
+function classesIn(word: string): readonly StaffClass[] | null {
+  if (word.length < 2) return null;
+  const found: StaffClass[] = [];
+  let rest = word;
+  while (rest !== "") {
+    const known = abbreviations.find(([letters]) => rest.startsWith(letters));
+    if (known === undefined) return null;
+    found.push(known[1]);
+    rest = rest.slice(known[0].length);
+  }
+  return found;
+}
+
+const outside: readonly (readonly [StaffClass, Trait])[] = [
+  ["party-members", "party-members"],
+  ["youth-members", "youth-members"],
+  ["union-members", "union-members"],
+];
+const ofStaff: readonly StaffClass[] = ["cadre", "civil", "public"];
+
+/** The base that the people named are; null where nobody is named. `words` are kept in a group as the plan says them. */
+export function basisOf({ classes, positions }: Who, words: string): DenominatorBasis | null {
+  const named = new Set(classes);
+  const isWomen = named.delete("women");
+  const rest = [...named];
+  const plainStaff = rest.filter((name) => ofStaff.includes(name));
+  const others = rest.filter((name) => ["contract", "employees", "anybody", "soldiers"].includes(name));
+  const group = (traits: readonly Trait[], withContract: boolean): PeopleGroup => ({
+    kind: "group",
+    traits: isWomen ? ["women", ...traits] : traits,
+    positions,
+    withContract,
+    words,
+  });
+  const everybody = (withContract: boolean): DenominatorBasis =>
+    isWomen ? group([], withContract) : { kind: withContract ? "staff-and-contract" : "staff" };
+
+  if (named.has("non-leaders")) return group(["non-leaders"], true);
+  if (named.has("leaders")) {
+    // «CBQL, GV, NV» lists everybody; «lãnh đạo, quản lý» are some.
+    const listsAll = named.has("teachers") && named.has("employees");
+    return listsAll ? everybody(true) : group(["leaders"], true);
+  }
+  if (positions.length > 0) {
+    const more = [...(named.has("employees") ? ["nhân viên"] : []), ...(named.has("teachers") ? ["giáo viên"] : [])];
+    return { ...group([], true), positions: [...positions, ...more] };
+  }
+  const [member] = outside.filter(([name]) => named.has(name));
+  // «đoàn viên, công chức, người lao động» are everybody; «đoàn viên» alone are some whom no register names.
+  if (member !== undefined) {
+    return plainStaff.length + others.length === 0 ? group([member[1]], true) : everybody(others.length > 0);
+  }
+  if (named.has("teachers") && plainStaff.length + others.length === 0) {
+    return { ...group([], true), positions: ["giáo viên", "giảng viên"] };
+  }
+  if (others.length === 1 && plainStaff.length === 0 && !named.has("teachers")) {
+    if (named.has("contract")) return group(["contract"], true);
+    if (named.has("employees")) return { ...group([], true), positions: ["nhân viên"] };
+  }
+  if (others.length > 0) return everybody(true);
+  if (!named.has("teachers") && named.has("civil") !== named.has("public")) {
+    return group([named.has("civil") ? "civil-servants" : "public-employees"], false);
+  }
+  if (plainStaff.length > 0) return everybody(false);
+  return isWomen ? everybody(true) : null;
+}

@@ -1,0 +1,44 @@
+import { lettersOf } from "../../domain/glossary/letters";
+import type { Comparator, DenominatorBasis, Fraction } from "../../domain/targets/target";
+import { levelIn } from "./quantity-in";
+
+/** A level that is told by what was reached a year before. */
+export interface IncreaseAsked {
+  readonly base: Extract<DenominatorBasis, { kind: "last-year" }>;
+  readonly comparator: Comparator;
+  /** Of last year's count where it is a share («tăng 5%» is 105 %), else so many more. */
+  readonly threshold: Fraction;
+  readonly isShare: boolean;
+}
+
+const against =
+  /\b(?:so voi|hon|bang|nhu|dat)?\s*(?:cung k[iy] )?(?:cua )?nam (?:hoc )?(truoc|ngoai|20\d\d)\b|\bcung k[iy]\b/;
+const notLess =
+  /\b(?:bang hoac (?:cao|nhieu|lon) hon|khong (?:thap|it|nho) hon|khong giam|it nhat (?:bang|giu)|giu vung|duy tri|toi thieu bang)\b/;
+const more = /\b(?:cao|nhieu|lon) hon\b/;
+const grows = /\btang\b/;
+
+/** «Tăng 5% số Giấy khen so với năm 2024», «Số LĐTT bằng hoặc cao hơn năm trước»; null for a level of its own. */
+export function increaseAsked(line: string): IncreaseAsked | null {
+  const said = lettersOf(line);
+  const compared = against.exec(said);
+  if (compared === null) return null;
+  const named = compared[1] ?? "";
+  const base = { kind: "last-year", year: /^\d+$/.test(named) ? Number(named) : null, value: null } as const;
+  if (grows.test(said)) {
+    const level = levelIn(line.replace(/[Tt]ăng/u, " "));
+    if (level === null) return { base, comparator: ">", threshold: whole, isShare: true };
+    const { num, den } = level.threshold;
+    return {
+      base,
+      comparator: level.comparator === ">" ? ">" : ">=",
+      threshold: level.isShare ? { num: num + den, den } : level.threshold,
+      isShare: level.isShare,
+    };
+  }
+  if (levelIn(line) !== null) return null;
+  if (notLess.test(said)) return { base, comparator: ">=", threshold: whole, isShare: true };
+  return more.test(said) ? { base, comparator: ">", threshold: whole, isShare: true } : null;
+}
+
+const whole: Fraction = { num: 100, den: 100 };

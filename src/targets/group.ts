@@ -1,0 +1,101 @@
+import type { Bilingual } from "../domain/bilingual";
+import type { PeopleGroup, Trait } from "../domain/targets/target";
+import { lettersOf } from "../domain/glossary/letters";
+import { isLeader } from "../counting/leaders";
+import type { Member } from "../counting/population";
+
+/** Who of some people belongs to a group that a plan names. */
+export type GroupReading =
+  | { readonly kind: "members"; readonly members: readonly Member[] }
+  /** The workbook does not say who has the trait. */
+  | { readonly kind: "unknown"; readonly missing: Bilingual };
+
+/** Picks the people of a group; unknown as soon as the sheets do not tell of everybody whether they belong to it. */
+export function groupAmong(group: PeopleGroup, people: readonly Member[]): GroupReading {
+  let members = people;
+  for (const trait of group.traits) {
+    const { tells, has } = traits[trait];
+    if (!tells(people)) return { kind: "unknown", missing: missingOf(group.words, whatIsMissing[trait]) };
+    members = members.filter(has);
+  }
+  if (group.positions.length === 0) return { kind: "members", members };
+  const held = members.filter(({ position }) => isAmong(position, group.positions));
+  return held.length === 0
+    ? { kind: "unknown", missing: missingOf(group.words, position) }
+    : { kind: "members", members: held };
+}
+
+interface TraitReading {
+  /** Whether the sheets tell of these people who has it. */
+  readonly tells: (people: readonly Member[]) => boolean;
+  readonly has: (member: Member) => boolean;
+}
+
+const somebodyHasAPosition = (people: readonly Member[]) => people.some(({ position: held }) => held !== null);
+const leads = ({ position: held }: Member) => held !== null && isLeader(held);
+const never: TraitReading = { tells: () => false, has: () => false };
+
+const traits: Readonly<Record<Trait, TraitReading>> = {
+  women: {
+    tells: (people) => people.every(({ gender }) => gender !== null),
+    has: ({ gender }) => gender === "female",
+  },
+  // A column «Chức vụ» is often filled for those who hold a post only.
+  leaders: { tells: somebodyHasAPosition, has: leads },
+  "non-leaders": { tells: somebodyHasAPosition, has: (member) => !leads(member) },
+  "civil-servants": { tells: everybodyIsOfAKind, has: (member) => staffKindOf(member) === "civil-servants" },
+  "public-employees": { tells: everybodyIsOfAKind, has: (member) => staffKindOf(member) === "public-employees" },
+  contract: {
+    tells: (people) => people.some(({ employment }) => employment === "contract"),
+    has: ({ employment }) => employment === "contract",
+  },
+  "party-members": never,
+  "union-members": never,
+  "youth-members": never,
+};
+
+function everybodyIsOfAKind(people: readonly Member[]): boolean {
+  return people.every((member) => staffKindOf(member) !== null);
+}
+
+/** Công chức or viên chức, where the row says so; somebody on contract is neither; null: not said. */
+export function staffKindOf({
+  employment,
+  employmentWords,
+}: Pick<Member, "employment" | "employmentWords">): Trait | null {
+  if (employment === "contract") return "contract";
+  const said = lettersOf(employmentWords ?? "");
+  const isCivil = /\bcong chuc\b|^can bo\b(?!.*vien chuc)|^cc$/.test(said);
+  const isPublic = /\bvien chuc\b|^vc$/.test(said);
+  if (isCivil === isPublic) return null;
+  return isCivil ? "civil-servants" : "public-employees";
+}
+
+function isAmong(position: string | null, wanted: readonly string[]): boolean {
+  if (position === null) return false;
+  const said = lettersOf(position);
+  return wanted.some((words) => ` ${said} `.includes(` ${lettersOf(words)} `));
+}
+
+const position: Bilingual = { vi: "chức vụ, công việc của từng người", en: "everybody's position or work" };
+const whatIsMissing: Readonly<Record<Trait, Bilingual>> = {
+  women: { vi: "giới tính của từng người", en: "everybody's gender" },
+  leaders: position,
+  "non-leaders": position,
+  "civil-servants": { vi: "ai là công chức, ai là viên chức", en: "who is a civil servant and who a public employee" },
+  "public-employees": {
+    vi: "ai là công chức, ai là viên chức",
+    en: "who is a civil servant and who a public employee",
+  },
+  contract: { vi: "ai là người lao động hợp đồng", en: "who is on contract" },
+  "party-members": { vi: "ai là đảng viên", en: "who is a Party member" },
+  "union-members": { vi: "ai là đoàn viên", en: "who is a union member" },
+  "youth-members": { vi: "ai là đoàn viên thanh niên", en: "who is a member of the Youth Union" },
+};
+
+function missingOf(words: string, what: Bilingual): Bilingual {
+  return {
+    vi: `Chỉ tiêu tính trên «${words}»; biểu chưa ghi ${what.vi}.`,
+    en: `The target is counted on “${words}”; the form does not say ${what.en}.`,
+  };
+}
