@@ -43,7 +43,7 @@ function personalHolders(
 }
 
 function rowsOf(holders: readonly Holder[]): readonly RowRef[] {
-  return holders.flatMap(({ marks }) => marks.slice(0, 1));
+  return holders.flatMap(({ marks }) => marks.slice(0, 1).map(({ at }) => at));
 }
 
 /** LĐTT, unless soldiers hold their own title of that level. */
