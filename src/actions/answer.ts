@@ -8,8 +8,12 @@ import { readRemembered, rememberAnswers } from "./remembered";
 export async function answer(workbook: Workbook, given: Answer): Promise<Result<void, Failure>> {
   const remembered = await readRemembered(workbook);
   if (!remembered.ok) return remembered;
-  const others = remembered.value.answers.filter((old) => questionOf(old) !== questionOf(given));
-  return rememberAnswers(workbook, [...others, given]);
+  return rememberAnswers(workbook, withAnswer(remembered.value.answers, given));
+}
+
+/** Answers with one more; it takes the place of an earlier answer to the same question. */
+export function withAnswer(answers: readonly Answer[], given: Answer): readonly Answer[] {
+  return [...answers.filter((old) => questionOf(old) !== questionOf(given)), given];
 }
 
 /** What an answer is about: its kind and all that identifies the question, without what was answered. */

@@ -3,6 +3,8 @@ import type { Failure } from "../workbook/failure";
 import type { Workbook } from "../workbook/ports";
 import { ok, type Result } from "../workbook/result";
 import type { CheckOptions, Checked } from "./checked";
+import { weigh } from "./consequences";
+import { settle } from "./settle";
 import { readRemembered } from "./remembered";
 
 /** Where `check` runs: at once, in a web worker, in a worker thread. */
@@ -24,7 +26,7 @@ export async function checkWorkbook(
   const remembered = await readRemembered(workbook);
   if (!remembered.ok) return remembered;
   const { fileName, today, year, regime, stage, overlay } = options;
-  const request: CheckRequest = {
+  const asRemembered: CheckRequest = {
     snapshot: snapshot.value,
     fileName,
     today,
@@ -35,7 +37,11 @@ export async function checkWorkbook(
     answers: remembered.value.answers,
     waivers: remembered.value.waivers,
   };
+  const { answers, refused } = settle(asRemembered, options.given ?? []);
+  const request = { ...asRemembered, answers };
   const result = await run(request, options.signal);
   if (!result.ok) return result;
-  return ok({ request, result: result.value, journal: remembered.value.journal, profile: remembered.value.profile });
+  const { journal, profile } = remembered.value;
+  const weighed = options.weigh ? weigh(request, result.value, result.value.questions) : null;
+  return ok({ request, result: result.value, journal, profile, weighed, refused });
 }

@@ -1,9 +1,6 @@
 import type { CheckRequest, CheckResult } from "../domain/check";
-import { regimeById, regimeFor } from "../domain/regimes/regime-for";
-import { readTargets, targetsOrDefault } from "../reading/targets/read-targets";
-import { readWorkbook } from "../reading/read-workbook";
 import { runRules } from "../rules/run";
-import { measurePrepared, prepare } from "../targets/measure";
+import { readAndMeasure } from "./read-and-measure";
 
 /**
  * The whole way of the data, from sheet cells to findings and targets. Pure: the same request gives the same result
@@ -11,26 +8,9 @@ import { measurePrepared, prepare } from "../targets/measure";
  */
 export function check(request: CheckRequest): CheckResult {
   const { snapshot, today, overlay, answers, waivers } = request;
-  const reading = readWorkbook(snapshot, { answers, today });
-  const year = request.year ?? reading.register.year?.value ?? Number(today.slice(0, 4));
-  const regime = request.regime === null ? regimeFor(year) : regimeById(request.regime);
-  const stage = request.stage ?? "registration";
-  const stated = readTargets(snapshot, reading, answers);
-  const targets = targetsOrDefault(stated.targets);
-  const { register } = reading;
-  const prepared = prepare({
-    register,
-    reading,
-    targets,
-    regime,
-    overlay,
-    stage,
-    today,
-    answers,
-    waivers,
-    year,
-  });
-  const measured = measurePrepared(prepared);
+  const { figures, regime, prepared } = readAndMeasure(request);
+  const { reading, stage, year, targets } = figures;
+  const { population } = prepared;
   const findings = runRules({
     snapshot,
     reading,
@@ -39,22 +19,10 @@ export function check(request: CheckRequest): CheckResult {
     stage,
     year,
     today,
-    targets: measured.results,
-    population: prepared.population,
+    targets,
+    population,
     waivers,
     answers,
   });
-  return {
-    fileName: request.fileName,
-    year,
-    regime: regime.id,
-    stage,
-    today,
-    reading,
-    counted: measured.counted,
-    targets: measured.results,
-    contradictions: measured.contradictions,
-    findings,
-    questions: [...reading.questions, ...stated.questions, ...measured.questions],
-  };
+  return { ...figures, findings };
 }

@@ -1,4 +1,6 @@
 import type { CheckRequest, CheckResult } from "../domain/check";
+import type { WeighedQuestion } from "../domain/consequence";
+import type { GivenAnswer, RefusedAnswer } from "../domain/given-answer";
 import type { Profile } from "../domain/profile";
 import type { Overlay, RegimeId } from "../domain/regimes/regime";
 import type { Stage } from "../domain/stage";
@@ -13,6 +15,10 @@ export interface CheckOptions {
   readonly regime: RegimeId | null;
   readonly stage: Stage | null;
   readonly overlay: Overlay;
+  /** Answers to give before anything is judged; they are remembered nowhere. */
+  readonly given?: readonly GivenAnswer[];
+  /** Work out what every option of every question would change. */
+  readonly weigh?: boolean;
   readonly signal?: AbortSignal;
   /** Share done so far, 0 to 1. */
   readonly onProgress?: (share: number) => void;
@@ -25,4 +31,8 @@ export interface Checked {
   /** What earlier fills and fixes wrote, newest first. */
   readonly journal: readonly JournalEntry[];
   readonly profile: Profile;
+  /** The questions with what their options change; null where that was not asked for. */
+  readonly weighed: readonly WeighedQuestion[] | null;
+  /** Answers of `given` that could not be taken. */
+  readonly refused: readonly RefusedAnswer[];
 }

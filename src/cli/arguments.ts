@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import type { GivenAnswer } from "../domain/given-answer";
 import type { Bilingual, Locale } from "../domain/bilingual";
 import { regimeIds, roundings, type Overlay, type RegimeId } from "../domain/regimes/regime";
 import { stages, type Stage } from "../domain/stage";
@@ -21,6 +22,10 @@ export interface Arguments {
   readonly reports: readonly string[];
   readonly entry: string | null;
   readonly ticks: readonly string[];
+  /** Name of a file with answers. */
+  readonly answers: string | null;
+  /** What stands in it, once it has been read. */
+  readonly given: readonly GivenAnswer[];
   readonly jobs: number;
   readonly today: string | null;
   readonly year: number | null;
@@ -64,6 +69,8 @@ export function readArguments(words: readonly string[]): Result<Arguments, Usage
     reports: values.report ?? [],
     entry: values.entry ?? null,
     ticks: values.tick ?? [],
+    answers: values.answers ?? null,
+    given: [],
     jobs: Number(values.jobs ?? "1"),
     today: values.today ?? null,
     year: values.year === undefined ? null : Number(values.year),

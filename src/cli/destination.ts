@@ -31,6 +31,7 @@ export function destinationProblem(
 ): UsageProblem | null {
   const { command } = args;
   if (args.json && !args.ndjson && files.length > 1) return { kind: "json-for-many", command };
+  if (args.answers !== null && files.length > 1) return { kind: "answers-for-many" };
   if (command === "check") return pageProblem(args);
   if (command === "what-if" && args.ticks.length === 0) return { kind: "nothing-to-try" };
   if (args.dryRun) return null;

@@ -1,9 +1,24 @@
 import path from "node:path";
+import { codeOf } from "./open-file";
 import { run } from "./run";
 
+let isHeard = true;
+
+/** Whoever read our output has had enough («check --json | head»): nothing went wrong, there is nobody to tell more. */
+function onOutputError(error: Error): void {
+  if (codeOf(error) !== "EPIPE") throw error;
+  isHeard = false;
+}
+
+process.stdout.on("error", onOutputError);
+process.stderr.on("error", onOutputError);
+
 const terminal = {
-  out: (text: string) => process.stdout.write(text),
+  out: (text: string) => {
+    if (isHeard) process.stdout.write(text);
+  },
   say: (text: string) => process.stderr.write(text),
+  isHeard: () => isHeard,
   isInteractive: process.stderr.isTTY,
   columns: process.stderr.columns || 80,
   now: () => new Date(),

@@ -31,5 +31,7 @@ export function checkOptions(file: string, args: Arguments, now: () => Date): Ch
     regime: args.regime,
     stage: args.stage,
     overlay: args.overlay,
+    given: args.given,
+    weigh: args.command === "check" || args.command === "read",
   };
 }

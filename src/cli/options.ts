@@ -11,6 +11,7 @@ export const options = {
   report: { type: "string", multiple: true },
   entry: { type: "string" },
   tick: { type: "string", multiple: true },
+  answers: { type: "string" },
   jobs: { type: "string" },
   today: { type: "string" },
   year: { type: "string" },
@@ -31,12 +32,12 @@ const writing: readonly OptionName[] = ["out", "in-place", "dry-run"];
 
 /** The options of each command, in the order of its help. */
 export const optionsOf: Readonly<Record<CommandName, readonly OptionName[]>> = {
-  check: ["report", "out", "jobs", ...judging, ...printing],
-  fill: [...writing, "report", ...judging, ...printing],
+  check: ["answers", "report", "out", "jobs", ...judging, ...printing],
+  fill: [...writing, "answers", "report", ...judging, ...printing],
   copy: ["out", "dry-run", ...judging, ...printing],
   fix: [...writing, ...judging, ...printing],
-  read: ["jobs", ...judging, ...printing],
-  "what-if": ["tick", ...writing, ...judging, ...printing],
+  read: ["answers", "jobs", ...judging, ...printing],
+  "what-if": ["tick", "answers", ...writing, ...judging, ...printing],
   restore: ["entry", ...writing, ...printing],
   journal: [...printing],
 };

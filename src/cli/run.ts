@@ -1,4 +1,5 @@
 import { commandLine } from "../messages/command-line";
+import { ok } from "../workbook/result";
 import { readArguments, type Arguments } from "./arguments";
 import type { CommandName } from "./command-name";
 import { runCheck } from "./commands/check";
@@ -14,6 +15,7 @@ import { argumentsFor, destinationProblem, isOutFolder } from "./destination";
 import { ExitCode, worst } from "./exit-code";
 import { filesMeant } from "./files-meant";
 import { progressOn } from "./progress";
+import { readAnswers } from "./read-answers";
 import { tellUsage } from "./tell-usage";
 import type { Terminal } from "./terminal";
 import { examine } from "./threads/examine";
@@ -30,11 +32,14 @@ export async function run(
 ): Promise<ExitCode> {
   const read = readArguments(words);
   if (!read.ok) return tellUsage(read.error, terminal);
-  const args = read.value;
-  const { files, empty } = await filesMeant(args.files);
-  const outIsFolder = await isOutFolder(args);
-  const problem = destinationProblem(args, files, outIsFolder);
-  if (problem) return tellUsage({ kind: "wrong", language: args.language, problem }, terminal);
+  const typed = read.value;
+  const { files, empty } = await filesMeant(typed.files);
+  const outIsFolder = await isOutFolder(typed);
+  const problem = destinationProblem(typed, files, outIsFolder);
+  if (problem) return tellUsage({ kind: "wrong", language: typed.language, problem }, terminal);
+  const given = typed.answers === null ? ok([]) : await readAnswers(typed.answers);
+  if (!given.ok) return tellUsage({ kind: "wrong", language: typed.language, problem: given.error }, terminal);
+  const args: Arguments = { ...typed, given: given.value };
   for (const typed of empty) {
     tellUnreadable(typed, "no-files", commandLine.noFilesBehind(typed)[args.language], args, terminal);
   }
@@ -56,6 +61,7 @@ async function runOn(
   const printing: Terminal = {
     ...terminal,
     now: () => terminal.now(),
+    isHeard: () => terminal.isHeard(),
     out: (text) => {
       progress.clear();
       terminal.out(text);

@@ -4,6 +4,8 @@ export interface Terminal {
   out(text: string): void;
   /** Standard error: what went wrong, and progress. */
   say(text: string): void;
+  /** Somebody still reads standard output: what only looks may stop otherwise, what writes files goes on. */
+  isHeard(): boolean;
   /** Standard error is a terminal that a person looks at. */
   readonly isInteractive: boolean;
   /** Letters in a line of that terminal. */

@@ -42,6 +42,13 @@ const optionHelp: Readonly<Record<string, OptionHelp>> = {
       en: 'try giving a title; "NAME=-CSTĐCS" takes one; may be repeated',
     },
   },
+  answers: {
+    usage: { vi: "--answers TỆP", en: "--answers FILE" },
+    about: {
+      vi: 'tệp JSON trả lời các câu hỏi: [{"question": "…", "option": "…"}] hoặc [{"question": "…", "value": 35}]',
+      en: 'a JSON file that answers questions: [{"question": "…", "option": "…"}] or [{"question": "…", "value": 35}]',
+    },
+  },
   jobs: {
     usage: { vi: "--jobs N", en: "--jobs N" },
     about: { vi: "số tệp kiểm tra cùng lúc", en: "how many files at a time" },

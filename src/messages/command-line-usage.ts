@@ -15,7 +15,13 @@ export type UsageProblem =
   | { readonly kind: "same-name-twice"; readonly name: string }
   | { readonly kind: "json-for-many"; readonly command: string }
   | { readonly kind: "page-needs-out" }
-  | { readonly kind: "nothing-to-try" };
+  | { readonly kind: "nothing-to-try" }
+  | { readonly kind: "answers-for-many" }
+  | { readonly kind: "no-answers-file"; readonly file: string }
+  | { readonly kind: "answers-not-a-list"; readonly file: string }
+  /** The how manieth entry of the list is no answer. */
+  | { readonly kind: "odd-answer"; readonly file: string; readonly place: number }
+  | { readonly kind: "answered-twice"; readonly file: string; readonly question: string };
 
 /** What is not understood, and what to type instead. */
 export function usageSentence(problem: UsageProblem): Bilingual {
@@ -85,6 +91,31 @@ export function usageSentence(problem: UsageProblem): Bilingual {
       return {
         vi: `Trang kết quả cần nơi ghi là một tệp .html: so-thi-dua check TỆP… --report html --out "Kết quả.html".`,
         en: `The result page needs a place ending in .html: so-thi-dua check FILE… --report html --out "Result.html".`,
+      };
+    case "answers-for-many":
+      return {
+        vi: "--answers dùng cho một tệp. Anh/chị chạy riêng từng tệp, mỗi tệp một danh sách câu trả lời.",
+        en: "--answers goes with one file. Run the files one by one, each with its own answers.",
+      };
+    case "no-answers-file":
+      return {
+        vi: `Chưa đọc được tệp câu trả lời «${problem.file}». Anh/chị xem lại tên và đường dẫn.`,
+        en: `The file of answers “${problem.file}” could not be read. Check its name and path.`,
+      };
+    case "answers-not-a-list":
+      return {
+        vi: `Tệp câu trả lời «${problem.file}» phải là một danh sách JSON, như [{"question": "…", "option": "…"}].`,
+        en: `The file of answers “${problem.file}” must be a JSON list, as [{"question": "…", "option": "…"}].`,
+      };
+    case "odd-answer":
+      return {
+        vi: `Trong tệp «${problem.file}», câu trả lời thứ ${String(problem.place)} chưa đúng cách ghi. Mỗi câu ghi {"question": "…", "option": "…"} để chọn, hoặc {"question": "…", "value": 35} để ghi một số.`,
+        en: `In “${problem.file}”, answer ${String(problem.place)} is not written as it should be. Write {"question": "…", "option": "…"} to choose, or {"question": "…", "value": 35} to give a number.`,
+      };
+    case "answered-twice":
+      return {
+        vi: `Trong tệp «${problem.file}», câu hỏi «${problem.question}» được trả lời hai lần. Anh/chị giữ lại một câu.`,
+        en: `In “${problem.file}”, the question “${problem.question}” is answered twice. Keep one answer.`,
       };
     case "nothing-to-try":
       return {

@@ -22,10 +22,15 @@ const noSlips: Bilingual = { vi: "Chưa thấy lỗi gõ nào cần sửa.", en:
 
 /** What the command line says beside findings and figures. */
 export const commandLine = {
-  noRegistration: (sheets: readonly string[]): Bilingual => ({
-    vi: `Chưa tìm thấy biểu đăng ký thi đua trong tệp. Đã xem ${countText(sheets.length, "vi")} sheet: ${sheets.join(", ")}. Anh/chị xem lại tệp có đúng là tệp đăng ký không, hoặc gõ lệnh read để xem từng sheet được đọc thế nào.`,
-    en: `No registration form was found. Sheets looked at (${sheets.length}): ${sheets.join(", ")}. Please see whether this is the right file, or use the command read to see how each sheet was read.`,
+  noForm: (sheets: readonly string[]): Bilingual => ({
+    vi: `Chưa tìm thấy biểu đăng ký, biểu tổng hợp, chỉ tiêu hay danh sách nào trong tệp. Đã xem ${countText(sheets.length, "vi")} sheet: ${sheets.join(", ")}. Anh/chị xem lại tệp có đúng là tệp đăng ký không, hoặc gõ lệnh read để xem từng sheet được đọc thế nào.`,
+    en: `No registration, summary, target or list was found. Sheets looked at (${sheets.length}): ${sheets.join(", ")}. Please see whether this is the right file, or use the command read to see how each sheet was read.`,
   }),
+  typeNumber: { vi: "hoặc ghi một số (value)", en: "or type a number (value)" },
+  answerBy: {
+    vi: "Trả lời bằng --answers TỆP.json; mã câu hỏi và mã câu trả lời có trong kết quả của --json.",
+    en: "Answer with --answers FILE.json; the ids of questions and options stand in the output of --json.",
+  },
   noSummary: {
     vi: "Chưa tìm thấy biểu tổng hợp hay bảng đối chiếu nào trong tệp để điền. Anh/chị thêm sheet «Biểu tổng hợp», hoặc tạo biểu mới bằng --report summary. Chưa ghi gì vào tệp.",
     en: "No summary or comparison form was found to fill. Add a sheet «Biểu tổng hợp», or create a form with --report summary. Nothing was written.",

@@ -8,12 +8,7 @@ import { SURE } from "./sure";
 
 /** What we will not decide alone about forms and columns: one plain sentence for each cause. */
 export function questionsAbout(forms: readonly RecognisedForm[]): readonly Question[] {
-  return oncePerCause([...kindQuestions(forms), ...forms.flatMap(columnQuestions)]);
-}
-
-/** Sheets that are headed alike share their doubts: asked of the first, answered for all. */
-function oncePerCause(questions: readonly Question[]): readonly Question[] {
-  return [...new Map([...questions].reverse().map((question) => [question.id, question])).values()].reverse();
+  return [...kindQuestions(forms), ...forms.flatMap(columnQuestions)];
 }
 
 /** Forms headed alike and read alike are one doubt; headed alike and read otherwise each has its own. */
@@ -58,12 +53,12 @@ function listOf(sheets: readonly string[]): { readonly vi: string; readonly en: 
     : { vi: `${shown} và ${String(more)} sheet khác`, en: `${shown} and ${String(more)} more` };
 }
 
-function columnQuestions({ form, columnNames }: RecognisedForm): readonly Question[] {
+function columnQuestions({ form }: RecognisedForm): readonly Question[] {
   if (form.kind === "other" || form.kind === "summary") return [];
   return form.columns
     .filter((column) => isBearing(column) && column.confidence < SURE && column.alternatives.length > 0)
     .map((column) => {
-      const name = columnNames.get(column.column) ?? column.header;
+      const { name } = column;
       return {
         id: `column:${form.signature}:${name}`,
         cause: "column",

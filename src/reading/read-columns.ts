@@ -6,6 +6,7 @@ import { type ColumnContent, shareOf } from "./column-content";
 import { contentCandidates } from "./content-candidates";
 import { awardCandidates, listRole } from "./heading-candidates";
 import type { HeadingMeaning } from "./heading-meaning";
+import { named } from "./column-names";
 import { settleNeighbours, settleSingles } from "./settle-columns";
 
 /** Decides what every column is, from its heading, its cells and its neighbours. */
@@ -19,10 +20,10 @@ export function readColumns(
     return content ? candidatesOf(heading, content, codes) : [];
   });
   const settled = settleNeighbours(headings, contents, settleSingles(headings, candidates));
-  return headings.map((heading, at) => columnOf(heading, settled[at] ?? []));
+  return named(headings.map((heading, at) => columnOf(heading, settled[at] ?? [])));
 }
 
-function columnOf(heading: HeadingMeaning, candidates: readonly Candidate[]): Column {
+function columnOf(heading: HeadingMeaning, candidates: readonly Candidate[]): Omit<Column, "name"> {
   const [best, ...rest] = candidates;
   const chosen = best ?? unknown(heading);
   return {

@@ -3,7 +3,7 @@ import type { Bilingual } from "../domain/bilingual";
 import type { Column, Form } from "../domain/form/form";
 import type { FormKind } from "../domain/form/form-kind";
 import type { CountedAs, RowFate, RowReading } from "../domain/form/row-fate";
-import { answerEvidence, answeredColumns, columnNames } from "./answered-columns";
+import { answerEvidence, answeredColumns } from "./answered-columns";
 import { answersAbout } from "./answers-about";
 import { awardHeadings, namesAwards, targetLines } from "./award-lines";
 import type { CodeBook } from "./code-tables";
@@ -35,8 +35,6 @@ export interface RecognisedForm {
   readonly shaped: readonly ShapedRow[];
   /** The title, plain, with the section lines above the heading left out. */
   readonly titleWords: string;
-  /** How an answer names each column. */
-  readonly columnNames: ReadonlyMap<number, string>;
   /** The columns whose texts name a row. */
   readonly naming: readonly number[];
   /** All that she answered: what concerns this form is found by `answersAbout`. */
@@ -65,9 +63,8 @@ export function recogniseForm(
     plain(table.sheet.name),
   ]);
   const thisYears = registeredOrGranted(pastColumns(guessed, title), contents);
-  const columnsNamed = columnNames(thisYears);
   const naming = namingColumns(thisYears);
-  const asSheSays = (read: readonly Column[]) => answeredColumns(read, columnsNamed, names, answers);
+  const asSheSays = (read: readonly Column[]) => answeredColumns(read, names, answers);
   const columns = asSheSays(lastRoundOnly(asSheSays(thisYears)));
   const read = readFormKind({
     title: titleWords,
@@ -94,7 +91,6 @@ export function recogniseForm(
     table,
     shaped,
     titleWords,
-    columnNames: columnsNamed,
     naming,
     answers,
     said,

@@ -1,4 +1,5 @@
 import type { Answer, Question } from "../domain/answer";
+import { askedOnce } from "../domain/asked-once";
 import type { Bilingual } from "../domain/bilingual";
 import type { Form } from "../domain/form/form";
 import { type RowFate, ledgerOf } from "../domain/form/row-fate";
@@ -113,12 +114,12 @@ export function buildRegister(
   return {
     forms,
     register,
-    questions: [
+    questions: askedOnce([
       ...questionsAbout(recognised),
       ...counted.flatMap(({ lines }) => lines.questions),
       ...identified.questions,
       ...units.questions,
-    ],
+    ]),
   };
 }
 

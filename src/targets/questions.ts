@@ -28,8 +28,10 @@ function headcountQuestion(
   answers: readonly Answer[],
 ): readonly Question[] {
   const lacking = results.some(
-    ({ target, status, denominator }) =>
+    ({ target, status, numerator, denominator }) =>
       status === "unknown" &&
+      // Where nobody is counted yet, a number to count them against settles nothing.
+      numerator !== null &&
       denominator === null &&
       (target.denominator?.kind === "staff" || target.denominator?.kind === "staff-and-contract"),
   );
@@ -158,7 +160,7 @@ function diplomaQuestions({ people, collectives }: Population, { sheets }: Workb
               const at =
                 form.headerRows === null ? null : { sheet: form.sheet, row: form.headerRows[1], column: column.column };
               return {
-                id: `targets:diploma:${form.signature}:${column.header}`,
+                id: `targets:diploma:${form.signature}:${column.name}`,
                 cause: "level",
                 at,
                 typed: null,
@@ -173,7 +175,7 @@ function diplomaQuestions({ people, collectives }: Population, { sheets }: Workb
                     answer: {
                       kind: "column",
                       form: form.signature,
-                      header: column.header,
+                      header: column.name,
                       reading: { ...reading, award: "provincial-diploma-of-merit" },
                     },
                   },
@@ -183,7 +185,7 @@ function diplomaQuestions({ people, collectives }: Population, { sheets }: Workb
                     answer: {
                       kind: "column",
                       form: form.signature,
-                      header: column.header,
+                      header: column.name,
                       reading: { ...reading, award: "ministerial-diploma-of-merit" },
                     },
                   },

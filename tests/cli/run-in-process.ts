@@ -25,6 +25,7 @@ export async function runWith(setting: Setting, ...words: readonly string[]): Pr
   const terminal = {
     out: (text: string) => void out.push(text),
     say: (text: string) => void said.push(text),
+    isHeard: () => true,
     isInteractive: setting.isInteractive ?? false,
     columns: setting.columns ?? 80,
     now: () => new Date(setting.now ?? "2022-09-01T01:00:00Z"),

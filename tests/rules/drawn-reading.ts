@@ -185,7 +185,18 @@ const workColumns: readonly Column[] = (
 ).map((place, index) => columnFrom(place, index + 1));
 
 function columnFrom([usual, header, award, recipient]: Place, column: number, role: ColumnRole = usual): Column {
-  return { role, header, award, recipient, year: null, column, confidence: 1, evidence: [], alternatives: [] };
+  return {
+    role,
+    header,
+    name: header,
+    award,
+    recipient,
+    year: null,
+    column,
+    confidence: 1,
+    evidence: [],
+    alternatives: [],
+  };
 }
 
 function sourced<T>(row: number, column: number, value: T, text: string): Sourced<T> {

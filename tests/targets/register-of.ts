@@ -272,6 +272,7 @@ function formOf(kind: FormKind, index: number, { title, columns }: DrawnRegister
   const column = (award: AwardId, at: number): Column => ({
     column: at,
     header: award,
+    name: award,
     role: "mark",
     award,
     recipient: null,

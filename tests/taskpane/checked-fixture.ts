@@ -247,6 +247,7 @@ export const attestedTarget: TargetResult = {
 
 function column(part: Partial<Column> & Pick<Column, "column" | "header" | "role">): Column {
   return {
+    name: part.header,
     award: null,
     recipient: null,
     year: null,
@@ -382,5 +383,7 @@ export function checkedOf(result: Partial<CheckResult> = {}): Checked {
     result: { ...checkResult, ...result },
     journal: [],
     profile: emptyProfile,
+    weighed: null,
+    refused: [],
   };
 }

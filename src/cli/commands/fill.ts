@@ -2,7 +2,10 @@ import type { Checked } from "../../actions/checked";
 import { previewForm, reportIds, reportNamed, type ReportId } from "../../actions/create-form";
 import { previewFill } from "../../actions/fill";
 import type { FillPreview } from "../../actions/fill-preview";
+import { weighFill } from "../../actions/consequences";
 import { newPlanId } from "../../actions/plan-id";
+import { rememberAnswers } from "../../actions/remembered";
+import type { WeighedQuestion } from "../../domain/consequence";
 import { commandLine } from "../../messages/command-line";
 import { bareValue } from "../../workbook/cell-content";
 import { toFullA1, type CellRef } from "../../workbook/refs";
@@ -11,12 +14,14 @@ import type { XlsxWorkbook } from "../../xlsx/open-workbook";
 import type { Arguments } from "../arguments";
 import { ExitCode } from "../exit-code";
 import { ENGINE_VERSION } from "../../messages/engine-version";
-import { place, questionJson } from "../output/check-json";
+import { place } from "../output/check-json";
 import { fillText } from "../output/fill-text";
+import { questionJson } from "../output/question-json";
 import type { Terminal } from "../terminal";
 import { baseName, saveResult } from "../write-file";
 import { openAndCheck } from "../open-and-check";
 import { tellFailure } from "./tell-failure";
+import { tellRefused } from "./tell-refused";
 import { tellSaved } from "./tell-saved";
 
 /** `fill FILE --out OUT`: fills the summary forms in a copy; the file itself only with `--in-place`. */
@@ -30,6 +35,8 @@ export async function runFill(file: string, args: Arguments, terminal: Terminal)
   const opened = await openAndCheck(file, args, () => terminal.now());
   if (!opened.ok) return tellFailure(file, opened.error, args, terminal);
   const { workbook, checked } = opened.value;
+  const refused = tellRefused(checked, args, terminal);
+  if (refused !== null) return refused;
   const preview = planned(
     checked,
     reports.filter((id) => id !== null),
@@ -38,14 +45,14 @@ export async function runFill(file: string, args: Arguments, terminal: Terminal)
   );
   if (nothingToFill(checked, preview)) {
     terminal.say(`${baseName(file)}: ${commandLine.noSummary[args.language]}\n`);
-    if (args.json || args.ndjson) tell(preview, file, args, terminal);
+    if (args.json || args.ndjson) tell(checked, preview, file, args, terminal);
     return ExitCode.failed;
   }
   const locked = lockedOut(preview);
   if (locked) return tellFailure(file, { code: "protected", sheet: locked.sheet, cells: [locked] }, args, terminal);
-  const written = args.dryRun ? ExitCode.ok : await write(file, workbook, preview.plan, args, terminal);
+  const written = args.dryRun ? ExitCode.ok : await write(file, workbook, checked, preview.plan, args, terminal);
   if (written !== ExitCode.ok) return written;
-  tell(preview, file, args, terminal);
+  tell(checked, preview, file, args, terminal);
   return preview.skipped.length > 0 ? ExitCode.findings : ExitCode.ok;
 }
 
@@ -90,10 +97,16 @@ function planned(checked: Checked, reports: readonly ReportId[], args: Arguments
 async function write(
   file: string,
   workbook: XlsxWorkbook,
+  checked: Checked,
   plan: WritePlan,
   args: Arguments,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  if (args.given.length > 0) {
+    // What was filled rests on these answers: without them the next check would read the forms otherwise.
+    const kept = await rememberAnswers(workbook, checked.request.answers);
+    if (!kept.ok) return tellFailure(file, kept.error, args, terminal);
+  }
   if (plan.writes.length > 0 || plan.tabs.length > 0) {
     const applied = await workbook.apply(plan);
     if (!applied.ok) return tellFailure(file, applied.error, args, terminal);
@@ -102,18 +115,20 @@ async function write(
   return saved.ok ? ExitCode.ok : tellFailure(file, saved.error, args, terminal);
 }
 
-function tell(preview: FillPreview, file: string, args: Arguments, terminal: Terminal): void {
+function tell(checked: Checked, preview: FillPreview, file: string, args: Arguments, terminal: Terminal): void {
+  const questions = weighFill(checked, preview.questions, args.language);
   if (args.json || args.ndjson) {
-    terminal.out(`${JSON.stringify(fillJson(preview, file, args), null, args.ndjson ? 0 : 2)}\n`);
+    terminal.out(`${JSON.stringify(fillJson(preview, questions, file, args), null, args.ndjson ? 0 : 2)}\n`);
   } else {
-    terminal.out(fillText(preview, args.dryRun, args.language));
+    terminal.out(fillText(preview, questions, checked.result, args.dryRun, args.language));
     tellSaved(file, args, terminal);
   }
 }
 
 /** The stable JSON of `fill`: assets/schema/fill.schema.json. */
 function fillJson(
-  { plan, skipped, questions, notes, trails }: FillPreview,
+  { plan, skipped, notes, trails }: FillPreview,
+  questions: readonly WeighedQuestion[],
   file: string,
   args: Arguments,
 ): Record<string, unknown> {

@@ -6,6 +6,7 @@ import type { Terminal } from "../terminal";
 import type { Examined } from "../threads/examine";
 import { baseName } from "../write-file";
 import { tellFailure } from "./tell-failure";
+import { tellRefused } from "./tell-refused";
 
 /** `read FILE…`: which column and row is what, and why. */
 export async function runRead(
@@ -15,16 +16,21 @@ export async function runRead(
 ): Promise<ExitCode> {
   const codes: ExitCode[] = [];
   for await (const { file, checked } of examined) {
+    if (!terminal.isHeard()) break;
     if (!checked.ok) {
       codes.push(tellFailure(file, checked.error, args, terminal));
       continue;
     }
-    const { reading } = checked.value.result;
+    const refused = tellRefused(checked.value, args, terminal);
+    if (refused !== null) {
+      codes.push(refused);
+      continue;
+    }
     const name = baseName(file);
     if (args.json || args.ndjson) {
-      terminal.out(`${JSON.stringify(readJson(name, reading, args.language), null, args.ndjson ? 0 : 2)}\n`);
+      terminal.out(`${JSON.stringify(readJson(name, checked.value, args.language), null, args.ndjson ? 0 : 2)}\n`);
     } else {
-      terminal.out(`${name}\n\n${readText(reading, args.language)}`);
+      terminal.out(`${name}\n\n${readText(checked.value, args.language)}`);
     }
     codes.push(ExitCode.ok);
   }

@@ -12,6 +12,7 @@ import type { Terminal } from "../terminal";
 import { baseName, resultPath, saveResult } from "../write-file";
 import { openAndCheck } from "../open-and-check";
 import { tellFailure } from "./tell-failure";
+import { tellRefused } from "./tell-refused";
 import { tellSaved } from "./tell-saved";
 
 /** `what-if FILE --tick "Họ và tên=LĐTT"`: all targets with titles given or taken; written only with `--out`. */
@@ -19,6 +20,8 @@ export async function runWhatIf(file: string, args: Arguments, terminal: Termina
   const opened = await openAndCheck(file, args, () => terminal.now());
   if (!opened.ok) return tellFailure(file, opened.error, args, terminal);
   const { workbook, checked } = opened.value;
+  const refused = tellRefused(checked, args, terminal);
+  if (refused !== null) return refused;
   const { ticks, notUnderstood } = readTicks(checked, args.ticks);
   if (notUnderstood.length > 0) {
     terminal.say(`${baseName(file)}: ${commandLine.unknownTicks(notUnderstood)[args.language]}\n`);

@@ -1,22 +1,25 @@
-import type { Question } from "../../domain/answer";
+import type { Checked } from "../../actions/checked";
+import { countsOf, headcountOf } from "../../actions/check-figures";
 import type { Locale } from "../../domain/bilingual";
-import type { CheckResult, SheetReading } from "../../domain/check";
+import type { SheetReading } from "../../domain/check";
 import type { Finding } from "../../domain/findings/finding";
 import type { Column, Form } from "../../domain/form/form";
 import { ledgerOf, type RowReading } from "../../domain/form/row-fate";
-import type { RecipientKind } from "../../domain/recipient";
-import type { Entry } from "../../domain/register/register";
 import type { TargetResult } from "../../domain/targets/target-result";
 import { bareValue } from "../../workbook/cell-content";
 import { areaToA1, columnLetters, toA1, type CellRef } from "../../workbook/refs";
 import { ENGINE_VERSION } from "../../messages/engine-version";
+import { questionJson } from "./question-json";
+
+/** A check with what its questions' answers would change. */
+export type Examination = Pick<Checked, "result" | "weighed">;
 import { countedJson } from "./counted-json";
 
 /**
  * A check as the stable JSON of the command line. Within `schemaVersion` 1 fields are only added;
  * the schema is published in assets/schema/check.schema.json.
  */
-export function checkJson(result: CheckResult, language: Locale): Record<string, unknown> {
+export function checkJson({ result, weighed }: Examination, language: Locale): Record<string, unknown> {
   const { register } = result.reading;
   const waived = result.findings.filter((finding) => finding.waived !== null).length;
   const bySeverity = (severity: Finding["severity"]) =>
@@ -31,16 +34,11 @@ export function checkJson(result: CheckResult, language: Locale): Record<string,
     today: result.today,
     language,
     sheets: result.reading.sheets.map((sheet) => sheetJson(sheet, language)),
-    headcount: {
-      people: rowsOf(register.entries, "individual"),
-      distinctPeople: register.people.filter((person) => person.entries.length > 0).length,
-      collectives: rowsOf(register.entries, "collective"),
-      families: rowsOf(register.entries, "family"),
-    },
+    headcount: headcountOf(register),
     counts: {
-      individual: countsOf(register.entries, "individual"),
-      collective: countsOf(register.entries, "collective"),
-      family: countsOf(register.entries, "family"),
+      individual: countsOf(register, "individual"),
+      collective: countsOf(register, "collective"),
+      family: countsOf(register, "family"),
     },
     counted: result.counted.map((counted) => countedJson(counted, language)),
     targets: result.targets.map((target) => targetJson(target, language)),
@@ -50,35 +48,9 @@ export function checkJson(result: CheckResult, language: Locale): Record<string,
       nearest: nearest?.[language] ?? null,
     })),
     findings: result.findings.map((finding) => findingJson(finding, language)),
-    questions: result.questions.map((question) => questionJson(question, language)),
+    questions: (weighed ?? result.questions).map((question) => questionJson(question, language)),
     summary: { errors: bySeverity("error"), warnings: bySeverity("warning"), infos: bySeverity("info"), waived },
   };
-}
-
-/** Something asked, with where it stands and the answers that would settle it. */
-export function questionJson({ id, at, sentence, options }: Question, language: Locale): Record<string, unknown> {
-  return {
-    id,
-    sheet: at?.sheet ?? null,
-    cell: at ? toA1(at) : null,
-    message: sentence[language],
-    options: options.map((option) => option.label[language]),
-  };
-}
-
-/** Subjects of one kind by rows; several rows about one award each (one form, one subject) are one. */
-function rowsOf(entries: readonly Entry[], kind: RecipientKind): number {
-  return entries.filter((entry) => entry.kind === kind).length;
-}
-
-/** How often each title stands in the rows, at face value: implied titles are not in it. */
-function countsOf(entries: readonly Entry[], kind: RecipientKind): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const entry of entries) {
-    if (entry.kind !== kind) continue;
-    for (const { award } of entry.claims) counts[award] = (counts[award] ?? 0) + 1;
-  }
-  return counts;
 }
 
 function sheetJson(sheet: SheetReading, language: Locale): Record<string, unknown> {

@@ -1,11 +1,14 @@
+import type { Question } from "../../domain/answer";
 import type { Bilingual, Locale } from "../../domain/bilingual";
 import type { CheckResult } from "../../domain/check";
+import type { WeighedQuestion } from "../../domain/consequence";
 import type { Finding, Severity } from "../../domain/findings/finding";
 import { ledgerOf } from "../../domain/form/row-fate";
 import type { Stage } from "../../domain/stage";
 import type { TargetResult } from "../../domain/targets/target-result";
 import { commandLine } from "../../messages/command-line";
 import { findingBasis } from "../../messages/basis-lines";
+import { commandLineFound, type SheetFound } from "../../messages/command-line-found";
 import { conclusionOf } from "../../messages/conclusion";
 import { formKindLabels } from "../../messages/form-kind-labels";
 import { ledgerText } from "../../messages/fate-labels";
@@ -17,24 +20,27 @@ import { figureText, levelText } from "../../messages/target-text";
 import { bareValue } from "../../workbook/cell-content";
 import { toFullA1 } from "../../workbook/refs";
 
+import type { Examination } from "./check-json";
+import { questionLines } from "./question-lines";
+
 const severities: readonly Severity[] = ["error", "warning", "info"];
 
 /** A check as a person reads it on a terminal: the answer first, then targets, what to look at, and what was read. */
-export function checkText(result: CheckResult, language: Locale): string {
+export function checkText({ result, weighed }: Examination, language: Locale): string {
   const say = (text: Bilingual) => text[language];
   const blocks = [
     [
       result.fileName,
       say(commandLine.checkHead(result.year, regimeById(result.regime).name, stageLabels[result.stage])),
     ],
-    [say(conclusionOf(result).sentence)],
+    [say(hasRegistration(result) ? conclusionOf(result).sentence : commandLineFound(whatIsThere(result)))],
     section(
       say(commandLine.targets),
-      result.targets.flatMap((target) => targetLines(target, result.stage, language)),
+      targetsToTell(result).flatMap((target) => targetLines(target, result.stage, language)),
     ),
     section(
       say(contradictoryLabel),
-      result.contradictions.flatMap(({ message, nearest }) => [
+      contradictionsToTell(result).flatMap(({ message, nearest }) => [
         `  ${say(message)}`,
         ...(nearest ? [`  ${say(nearest)}`] : []),
       ]),
@@ -46,16 +52,54 @@ export function checkText(result: CheckResult, language: Locale): string {
         .filter(({ waived }) => waived !== null)
         .map((finding) => `  ${toFullA1(finding.at)}: ${finding.waived?.words ?? ""}`),
     ),
-    section(
-      say(commandLine.questions),
-      result.questions.map((question) => `  ${say(question.sentence)}`),
-    ),
+    section(say(commandLine.questions), questionBlock(weighed ?? result.questions, result, language)),
     section(say(commandLine.ledger), ledgerLines(result, language)),
   ];
   return `${blocks
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join("\n"))
     .join("\n\n")}\n`;
+}
+
+function questionBlock(
+  questions: readonly (Question | WeighedQuestion)[],
+  result: CheckResult,
+  language: Locale,
+): readonly string[] {
+  if (questions.length === 0) return [];
+  const lines = questions.flatMap((question) => questionLines(question, result, language));
+  return [...lines, `  ${commandLine.answerBy[language]}`];
+}
+
+/** Where nothing is registered, our own levels say nothing to anybody; hers stand as what will be asked. */
+function targetsToTell(result: CheckResult): readonly TargetResult[] {
+  return hasRegistration(result)
+    ? result.targets
+    : result.targets.filter(({ target, numerator }) => !target.isDefault || numerator !== null);
+}
+
+function contradictionsToTell(result: CheckResult): CheckResult["contradictions"] {
+  return targetsToTell(result).length === 0 ? [] : result.contradictions;
+}
+
+/** Whether some form is counted as a registration. */
+export function hasRegistration({ reading }: CheckResult): boolean {
+  return reading.sheets.some(({ forms }) => forms.some(({ countedIn }) => countedIn));
+}
+
+/** Whether some table was understood, a registration or not. */
+export function hasForm({ reading }: CheckResult): boolean {
+  return reading.sheets.some(({ forms }) => forms.some(({ kind }) => kind !== "other"));
+}
+
+/** «Danh sách CBCCVC» ở sheet «CBCCVC»: the sheets with what was found on each. */
+function whatIsThere({ reading }: CheckResult): readonly SheetFound[] {
+  return reading.sheets.map(({ name, forms }) => ({
+    name,
+    kinds: [...new Set(forms.filter(({ kind }) => kind !== "other").map(({ kind }) => kind))].map(
+      (kind) => formKindLabels[kind],
+    ),
+  }));
 }
 
 function section(title: string, lines: readonly string[]): readonly string[] {

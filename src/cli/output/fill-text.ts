@@ -2,14 +2,20 @@ import type { FillPreview } from "../../actions/fill-preview";
 import type { Locale } from "../../domain/bilingual";
 import { contentText } from "../../messages/cell-content-text";
 import { commandLine } from "../../messages/command-line";
+import type { CheckResult } from "../../domain/check";
+import type { WeighedQuestion } from "../../domain/consequence";
 import { toFullA1 } from "../../workbook/refs";
+
+import { questionLines } from "./question-lines";
 
 /** How many cells are listed before the rest is summed up. */
 const MOST_LINES = 60;
 
 /** What a fill wrote and what it left, as a person reads it on a terminal. */
 export function fillText(
-  { plan, skipped, questions, notes }: FillPreview,
+  { plan, skipped, notes }: FillPreview,
+  questions: readonly WeighedQuestion[],
+  result: CheckResult,
   isPreview: boolean,
   language: Locale,
 ): string {
@@ -31,7 +37,11 @@ export function fillText(
     lines.push("", commandLine.skipped(skipped.length)[language]);
     for (const { ref, why } of skipped) lines.push(`  ${toFullA1(ref)}: ${why}`);
   }
-  if (questions.length > 0) lines.push("", ...questions.map(({ sentence }) => sentence[language]));
+  if (questions.length > 0) {
+    lines.push("", commandLine.questions[language].toUpperCase());
+    lines.push(...questions.flatMap((question) => questionLines(question, result, language)));
+    lines.push(`  ${commandLine.answerBy[language]}`);
+  }
   if (notes.length > 0) lines.push("", ...notes.map((note) => note[language]));
   return `${lines.join("\n")}\n`;
 }

@@ -1,21 +1,22 @@
 import type { Locale } from "../../domain/bilingual";
-import type { SheetReading, WorkbookReading } from "../../domain/check";
+import type { SheetReading } from "../../domain/check";
 import type { Evidence, Form } from "../../domain/form/form";
 import type { RowReading } from "../../domain/form/row-fate";
 import { areaToA1, columnLetters } from "../../workbook/refs";
+import type { Examination } from "./check-json";
+import { questionJson } from "./question-json";
 
 /** The reading as JSON: every decision with its confidence, its evidence and what came close. */
-export function readJson(file: string, reading: WorkbookReading, language: Locale): Record<string, unknown> {
+export function readJson(file: string, { result, weighed }: Examination, language: Locale): Record<string, unknown> {
+  const { reading } = result;
+  const asked = new Set(reading.questions.map(({ id }) => id));
+  const questions = (weighed ?? result.questions).filter(({ id }) => asked.has(id));
   return {
     schemaVersion: 1,
     file,
     language,
     sheets: reading.sheets.map((sheet) => sheetJson(sheet, language)),
-    questions: reading.questions.map(({ id, sentence, options }) => ({
-      id,
-      message: sentence[language],
-      options: options.map((option) => option.label[language]),
-    })),
+    questions: questions.map((question) => questionJson(question, language)),
   };
 }
 

@@ -1,5 +1,7 @@
+import type { Question } from "../../domain/answer";
 import type { Locale } from "../../domain/bilingual";
-import type { SheetReading, WorkbookReading } from "../../domain/check";
+import type { SheetReading } from "../../domain/check";
+import type { WeighedQuestion } from "../../domain/consequence";
 import { columnRoleNames } from "../../domain/form/column-role-names";
 import type { Column, Form } from "../../domain/form/form";
 import type { RowReading } from "../../domain/form/row-fate";
@@ -8,32 +10,58 @@ import { confidenceLabel } from "../../messages/confidence-labels";
 import { fateLabels, ledgerText, structuralLabels } from "../../messages/fate-labels";
 import { formKindLabels } from "../../messages/form-kind-labels";
 import { areaToA1, columnLetters } from "../../workbook/refs";
+import type { Examination } from "./check-json";
+import { questionLines } from "./question-lines";
 
 /** How every form of a workbook was read, each decision with its evidence in a sentence. */
-export function readText(reading: WorkbookReading, language: Locale): string {
+export function readText({ result, weighed }: Examination, language: Locale): string {
+  const { reading } = result;
+  const own = new Set(reading.questions.map(({ id }) => id));
+  const asked: readonly Asked[] = (weighed ?? result.questions).filter(({ id }) => own.has(id));
+  const told = new Set<Asked>();
+  /** The questions about a form; each is told once, beside the first form that it stands in. */
+  const aboutForm = (form: Form) =>
+    asked
+      .filter((question) => !told.has(question) && standsIn(form, question))
+      .flatMap((question) => {
+        told.add(question);
+        return questionLines(question, result, language, "    ");
+      });
   const lines = [
-    ...reading.sheets.flatMap((sheet) => sheetLines(sheet, language)),
-    ...reading.questions.map((question) => `? ${question.sentence[language]}`),
+    ...reading.sheets.flatMap((sheet) => sheetLines(sheet, aboutForm, language)),
+    ...asked.filter((question) => !told.has(question)).flatMap((one) => questionLines(one, result, language, "")),
   ];
   return `${lines.join("\n")}\n`;
 }
 
-function sheetLines(sheet: SheetReading, language: Locale): readonly string[] {
+type Asked = Question | WeighedQuestion;
+
+function standsIn({ sheet, extent }: Form, { at }: Asked): boolean {
+  if (at?.sheet !== sheet || at.row < extent.top || at.row > extent.bottom) return false;
+  return at.column >= extent.left && at.column <= extent.right;
+}
+
+function sheetLines(
+  sheet: SheetReading,
+  aboutForm: (form: Form) => readonly string[],
+  language: Locale,
+): readonly string[] {
   const head = `${sheet.name}${sheet.hidden ? ` (${commandLine.hidden[language]})` : ""}`;
   const outside =
     sheet.outside.length === 0
       ? []
       : [`  ${commandLine.outside(sheet.outside.length)[language]}: ${sheet.outside.join(", ")}`];
-  return [head, ...sheet.forms.flatMap((form) => formLines(form, language)), ...outside, ""];
+  return [head, ...sheet.forms.flatMap((form) => formLines(form, aboutForm(form), language)), ...outside, ""];
 }
 
-function formLines(form: Form, language: Locale): readonly string[] {
+function formLines(form: Form, questions: readonly string[], language: Locale): readonly string[] {
   const kind = formKindLabels[form.kind][language];
   return [
     `  ${areaToA1(form.extent)}  ${kind} · ${confidenceLabel(form.confidence)[language]}`,
     ...form.evidence.map(({ sentence }) => `    ${sentence[language]}`),
     ...(form.whyNot ? [`    ${form.whyNot[language]}`] : []),
     ...form.columns.flatMap((column) => columnLines(column, language)),
+    ...questions,
     `    ${ledgerText(form.rows)[language]}`,
     ...form.rows.flatMap((row) => rowLine(row, language)),
   ];

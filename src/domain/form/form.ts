@@ -27,6 +27,8 @@ export interface Column extends ColumnReading {
   readonly column: number;
   /** All levels of the header, outermost first: «Cá nhân › CSTĐ CS». */
   readonly header: string;
+  /** How an answer names it: its head, with its place among columns of the same head that were read otherwise. */
+  readonly name: string;
   /** 0 to 1. */
   readonly confidence: number;
   readonly evidence: readonly Evidence[];

@@ -47,8 +47,7 @@ export function formSigns(form: RecognisedForm): FormSigns {
   const pairs = pairsOf(lines);
   const numbers = numbersInMarks(lines);
   const said = answersAbout(form.form, "sign", form.answers);
-  const isOfColumn = (header: string | null, column: Column) =>
-    header === null || plain(header) === plain(form.columnNames.get(column.column) ?? column.header);
+  const isOfColumn = (header: string | null, column: Column) => header === null || plain(header) === plain(column.name);
   const isUnknown = (column: Column, row: number) => {
     const text = sheet.text(row, column.column);
     if (/^\d+$/.test(text) && lines.isUnit(row)) return false;

@@ -13,9 +13,7 @@ export function signQuestions(form: RecognisedForm, signs: FormSigns): readonly 
   const { signature } = form.form;
   const mixed = mixedSigns(markedLines(form), signs);
   return [
-    ...signs.asked.map((asked) =>
-      signQuestion(sheet, signature, form.columnNames.get(asked.column.column) ?? asked.column.header, asked),
-    ),
+    ...signs.asked.map((asked) => signQuestion(sheet, signature, asked.column.name, asked)),
     ...(mixed === null ? [] : [mixedSignsQuestion(sheet, signature, mixed)]),
   ];
 }

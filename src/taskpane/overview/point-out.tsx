@@ -54,7 +54,7 @@ function Table({ form }: { readonly form: Form }): ReactElement {
   const styles = useStyles();
   const say = useSay();
   const { actions } = usePane();
-  const isA = (formKind: FormKind) => void actions.answer({ kind: "form-kind", form: form.signature, formKind });
+  const isA = (formKind: FormKind) => void actions.answer({ kind: "form-kind", form: form.key, formKind });
   const place = `${form.sheet}, ${areaName(form.extent)}`;
   return (
     <div className={styles.table} role="group" aria-label={place}>

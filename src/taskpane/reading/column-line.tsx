@@ -93,7 +93,7 @@ function ColumnChoice({ form, column, onChosen }: ColumnChoiceProps): ReactEleme
   const choices = columnChoices(column);
   const choose = (reading: ColumnReading) => {
     onChosen();
-    void actions.answer({ kind: "column", form: form.signature, header: column.header, reading });
+    void actions.answer({ kind: "column", form: form.signature, header: column.name, reading });
   };
   return (
     <Choice

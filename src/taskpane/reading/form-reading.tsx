@@ -44,7 +44,7 @@ export function FormReading({ form }: { readonly form: Form }): ReactElement {
           value={form.kind}
           onChange={(_, { value }) => {
             const formKind = formKindsInOrder.find((kind) => kind === value);
-            if (formKind) void actions.answer({ kind: "form-kind", form: form.signature, formKind });
+            if (formKind) void actions.answer({ kind: "form-kind", form: form.key, formKind });
           }}
         >
           {kindsInOrder(form).map((kind) => (

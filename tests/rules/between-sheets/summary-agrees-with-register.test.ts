@@ -38,8 +38,16 @@ function withSummary(unit: string, figure: CellValue, fate: RowFate = { fate: "c
     headerRows: [1, 1],
     dataRows: [2, 2],
     columns: [
-      { ...column, column: 1, role: "unit", header: "Đơn vị", award: null, recipient: null },
-      { ...column, column: 2, role: "figure", header: "LĐTT", award: "advanced-worker", recipient: "individual" },
+      { ...column, column: 1, role: "unit", header: "Đơn vị", name: "Đơn vị", award: null, recipient: null },
+      {
+        ...column,
+        column: 2,
+        role: "figure",
+        header: "LĐTT",
+        name: "LĐTT",
+        award: "advanced-worker",
+        recipient: "individual",
+      },
     ],
     rows: [{ row: 2, fate, hidden: false, sections: [] }],
   };

@@ -1,0 +1,63 @@
+import type { Answer, Question } from "../domain/answer";
+import type { CheckRequest } from "../domain/check";
+import type { GivenAnswer, RefusedAnswer } from "../domain/given-answer";
+import { typedAnswer } from "../domain/typed-answer";
+import { planFill } from "../reports/fill/plan-fill";
+import { withAnswer } from "./answer";
+import { readAndMeasure } from "./read-and-measure";
+
+export interface Settled {
+  readonly answers: readonly Answer[];
+  readonly refused: readonly RefusedAnswer[];
+}
+
+/**
+ * Gives answers to the questions of reading, targets and filling until nothing more can be given: an answer may bring
+ * up a question whose answer is among them. Each is given once; what was remembered before gives way to it.
+ */
+export function settle(request: CheckRequest, given: readonly GivenAnswer[]): Settled {
+  const refused: RefusedAnswer[] = [];
+  let { answers } = request;
+  let waiting = given;
+  /** Takes what these questions ask for; says whether anything was. */
+  const take = (asked: ReadonlyMap<string, Question>): boolean => {
+    const now = waiting.filter(({ question }) => asked.has(question));
+    waiting = waiting.filter((one) => !now.includes(one));
+    for (const one of now) {
+      const question = asked.get(one.question);
+      const answer = question && answerOf(one, question);
+      if (answer && "why" in answer) refused.push(answer);
+      else if (answer) answers = withAnswer(answers, answer);
+    }
+    return now.length > 0;
+  };
+  let again = given.length > 0;
+  while (again && waiting.length > 0) {
+    again = take(questionsOf({ ...request, answers }));
+    // A question that is settled already is not asked again; she may change her mind all the same.
+    if (!again && request.answers.length > 0) again = take(questionsOf({ ...request, answers: [] }));
+  }
+  return {
+    answers,
+    refused: [...refused, ...waiting.map(({ question }): RefusedAnswer => ({ why: "unknown-question", question }))],
+  };
+}
+
+function answerOf(given: GivenAnswer, { id, options, typed }: Question): Answer | RefusedAnswer {
+  const known = options.map((option) => option.id);
+  if ("option" in given) {
+    const option = options.find((one) => one.id === given.option);
+    return option?.answer ?? { why: "unknown-option", question: id, option: given.option, known };
+  }
+  if (typed === null) return { why: "nothing-to-type", question: id, known };
+  return typedAnswer(typed, given.value) ?? { why: "impossible-value", question: id, value: given.value };
+}
+
+/** Everything that is asked with these answers given, by id. */
+function questionsOf(request: CheckRequest): ReadonlyMap<string, Question> {
+  const { figures } = readAndMeasure(request);
+  const { reading, targets, year, stage } = figures;
+  const { snapshot, answers } = request;
+  const fill = planFill({ snapshot, reading, targets, year, stage, answers, locale: "vi", planId: "" });
+  return new Map([...fill.questions, ...figures.questions].map((question) => [question.id, question]));
+}
