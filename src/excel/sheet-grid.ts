@@ -66,6 +66,7 @@ export function gridOf(
     protection: outline.isProtected ? { unlocked: unlockedIn(bands) } : null,
     fonts: asked.fonts.length > 0 ? fonts : NO_FONTS,
     struck: struckOf(cells.values, asked.fonts, mixed),
+    runs: new Map(),
     page: asked.page ? pageSetup(asked.page, bodyFont) : null,
   };
 }
@@ -86,6 +87,7 @@ export function outlineGrid({ name, position, visibility, isProtected }: SheetOu
     protection: isProtected ? { unlocked: new Set() } : null,
     fonts: NO_FONTS,
     struck: new Map(),
+    runs: new Map(),
     page: null,
   };
 }

@@ -1,4 +1,5 @@
 import { fontAt, formatAt, formulaAt, isCellError, valueAt, type CellValue, type Grid } from "./grid";
+import { cellKey } from "./refs";
 import type { CellContent, CellState } from "./write-plan";
 
 /** What a cell holds as its author means it: its formula where it has one, its value otherwise. */
@@ -40,11 +41,13 @@ export function bareValue(content: CellContent): string | number | boolean | nul
   }
 }
 
-/** A cell's content with its number format and, where the grid was read with fonts, its font. */
+/** A cell's content with its number format, the look of its words and, where the grid was read with fonts, its font. */
 export function stateOf(grid: Grid, row: number, column: number): CellState {
+  const runs = grid.runs.get(cellKey(row, column));
   return {
     content: contentOf(grid, row, column),
     numberFormat: formatAt(grid, row, column),
     font: fontAt(grid, row, column),
+    ...(runs === undefined ? {} : { runs }),
   };
 }

@@ -1,4 +1,5 @@
 import { contains, type Area, type CellKey, type SheetArea, cellKey } from "./refs";
+import type { TextRun } from "./text-runs";
 
 /** An error value as the cell shows it: «#N/A», «#REF!», «#DIV/0!» … */
 export interface CellError {
@@ -47,6 +48,8 @@ export interface Grid {
   readonly fonts: { readonly byColumn: ReadonlyMap<number, string>; readonly byCell: ReadonlyMap<CellKey, string> };
   /** Cells whose letters are struck through, all or some of them; told where fonts were asked for. */
   readonly struck: ReadonlyMap<CellKey, Strike>;
+  /** Texts whose words differ in look, run by run: a file tells them, Excel does not. */
+  readonly runs: ReadonlyMap<CellKey, readonly TextRun[]>;
   /** Page setup, where it was asked for. */
   readonly page: PageSetup | null;
 }

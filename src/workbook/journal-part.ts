@@ -3,6 +3,7 @@ import type { Failure } from "./failure";
 import type { CreatedTab, JournalCell, JournalEntry, JournalSheet } from "./journal-entry";
 import { err, ok, type Result } from "./result";
 import { encodePart, MAX_JOURNAL_BYTES, MAX_JOURNAL_ENTRIES, type PartKey } from "./store-codec";
+import type { TextRun } from "./text-runs";
 import type { CellContent, CellState, PlanPurpose } from "./write-plan";
 
 /** A journal entry ready to be stored: the key and text of its custom XML part, and its size in bytes. */
@@ -124,9 +125,13 @@ function tableOf<T>(identity: (item: T) => string): {
   return { items, place };
 }
 
-/** [content, number format, font]; a content is a bare value, or {f, array?} for a formula and {e} for an error. */
-function packState({ content, numberFormat, font }: CellState): readonly unknown[] {
-  return [packContent(content), numberFormat, font];
+/**
+ * [content, number format, font], and a fourth where the words of a text differ in look: [text, look] for each run.
+ * A content is a bare value, or {f, array?} for a formula and {e} for an error.
+ */
+function packState({ content, numberFormat, font, runs }: CellState): readonly unknown[] {
+  const packed = [packContent(content), numberFormat, font];
+  return runs === undefined ? packed : [...packed, runs.map(({ text, look }) => [text, look])];
 }
 
 function packContent(content: CellContent): unknown {
@@ -137,11 +142,18 @@ function packContent(content: CellContent): unknown {
 
 function unpackState(value: unknown): CellState | null {
   const parts = asList(value, (part) => ({ part }));
-  if (parts?.length !== 3) return null;
-  const [packed, numberFormat, font] = parts.map(({ part }) => part);
+  if (parts?.length !== 3 && parts?.length !== 4) return null;
+  const [packed, numberFormat, font, packedRuns] = parts.map(({ part }) => part);
   const content = unpackContent(packed);
-  if (content === null || typeof numberFormat !== "string") return null;
-  return font === null || typeof font === "string" ? { content, numberFormat, font } : null;
+  const runs = packedRuns === undefined ? undefined : asList(packedRuns, unpackRun);
+  if (content === null || typeof numberFormat !== "string" || runs === null) return null;
+  if (font !== null && typeof font !== "string") return null;
+  return { content, numberFormat, font, ...(runs === undefined ? {} : { runs }) };
+}
+
+function unpackRun(value: unknown): TextRun | null {
+  const [text, look, ...more] = asList(value, asString) ?? [];
+  return text !== undefined && look !== undefined && more.length === 0 ? { text, look } : null;
 }
 
 function unpackContent(value: unknown): CellContent | null {

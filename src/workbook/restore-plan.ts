@@ -112,6 +112,7 @@ function writeBack(grid: Grid, ref: CellRef, { before, after }: JournalCell): Ce
     expectedBefore: contentOf(grid, ref.row, ref.column),
     ...(formatGoesBack ? { numberFormat: before.numberFormat } : {}),
     ...(fontGoesBack ? { font: before.font } : {}),
+    ...(before.runs === undefined ? {} : { runs: before.runs }),
   };
 }
 

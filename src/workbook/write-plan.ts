@@ -1,4 +1,5 @@
 import type { Area, CellRef } from "./refs";
+import type { TextRun } from "./text-runs";
 
 /** What a cell holds or shall hold, as its author means it: text stays text («=1», «05», «1/2»). */
 export type CellContent =
@@ -22,6 +23,8 @@ export interface CellState {
   readonly numberFormat: string;
   /** Font name where the write changes it (conversion from a legacy encoding); null otherwise. */
   readonly font: string | null;
+  /** A text's words where they differ in look and the host tells. */
+  readonly runs?: readonly TextRun[];
 }
 
 export interface CellWrite {
@@ -30,6 +33,8 @@ export interface CellWrite {
   /** Left as it is where it is not given. */
   readonly numberFormat?: string;
   readonly font?: string;
+  /** How the words of a text look that goes back where it stood; else those that stay keep their look. */
+  readonly runs?: readonly TextRun[];
   /** What the cell held when the plan was made; anything else found at writing is «changed since». */
   readonly expectedBefore: CellContent;
   /** Why: what the preview and the trail show («Ô này lấy số từ …»), by the id of its source. */

@@ -1,12 +1,6 @@
+import type { TextRun } from "../workbook/text-runs";
 import { isOn } from "./workbook-part";
-import { decodeSpreadsheetText, tagsOf, type Tags } from "./xml";
-
-/** A stretch of a cell's text with a look of its own. */
-export interface TextRun {
-  readonly text: string;
-  /** The element `rPr` as the file writes it, prefix included; "" where the run looks as its cell does. */
-  readonly look: string;
-}
+import { decodeSpreadsheetText, encodeSpreadsheetText, escapeXml, tagsOf, type Tags } from "./xml";
 
 /** A cell's text as the file keeps it. */
 export interface WrittenText {
@@ -15,7 +9,10 @@ export interface WrittenText {
   readonly runs: readonly TextRun[] | null;
 }
 
-/** The text of the element the cursor is on (`si`, `is`) with its runs, phonetic guides left out; the cursor is left on its end. */
+/**
+ * The text of the element the cursor is on (`si`, `is`) with its runs, phonetic guides left out; the cursor is left on
+ * its end. The look of a run is its element `rPr` without prefixes, so that it can stand in any part.
+ */
 export function readText(tag: Tags, xml: string): WrittenText {
   if (tag.kind() !== "open") return { text: "", runs: null };
   const outer = tag.name();
@@ -36,7 +33,7 @@ export function readText(tag: Tags, xml: string): WrittenText {
         const { start } = tag;
         const isLook = tag.name() === "rPr";
         tag.skip();
-        if (isLook) look = xml.slice(start, tag.end);
+        if (isLook) look = xml.slice(start, tag.end).replace(/<(\/?)[\w.-]+:/g, "<$1");
       }
     }
   }
@@ -60,4 +57,24 @@ export function fontOfRun({ look }: TextRun): string | null {
     if (tag.name() === "rFont") return tag.attribute("val");
   }
   return null;
+}
+
+/** The run in this font, if it names one; what tied it to the theme or to a legacy character set goes. */
+export function inFont(run: TextRun, font: string): TextRun {
+  if (fontOfRun(run) === null) return run;
+  const untied = run.look.replace(/<(?:scheme|charset|family)\b[^>]*?(?:\/>|>\s*<\/\w+>)/g, "");
+  return {
+    text: run.text,
+    look: untied.replace(/(<rFont\b[^>]*?\sval\s*=\s*)(?:"[^"]*"|'[^']*')/, `$1"${escapeXml(font)}"`),
+  };
+}
+
+/** What stands between the tags of an element `is`. */
+export function runsXml(runs: readonly TextRun[], prefix: string): string {
+  return runs
+    .map(({ text, look }) => {
+      const own = prefix === "" ? look : look.replace(/<(\/?)(?=\w)/g, `<$1${prefix}`);
+      return `<${prefix}r>${own}<${prefix}t xml:space="preserve">${encodeSpreadsheetText(text)}</${prefix}t></${prefix}r>`;
+    })
+    .join("");
 }

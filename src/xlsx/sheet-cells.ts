@@ -1,9 +1,10 @@
 import type { CellValue } from "../workbook/grid";
 import { cellKey, columnNumber, MAX_COLUMN, MAX_ROW, type CellKey } from "../workbook/refs";
+import type { TextRun } from "../workbook/text-runs";
 import { serialOfIsoDate } from "./date-serial";
 import { damaged, fail } from "./fault";
 import { MAX_CELLS, MAX_GRID_PLACES } from "./limits";
-import { readText, type TextRun, type WrittenText } from "./rich-text";
+import { readText, type WrittenText } from "./rich-text";
 import { formulaBook, readFormula, type SheetFormula, type WrittenFormula } from "./sheet-formulas";
 import type { LayoutBook } from "./sheet-layout";
 import { isOn } from "./workbook-part";

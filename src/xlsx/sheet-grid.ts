@@ -1,6 +1,7 @@
 import { isBlank, type FormulaCell, type Grid, type PageSetup, type Strike } from "../workbook/grid";
 import { cellKey, columnOfKey, MAX_COLUMN, parseArea, rowOfKey, type Area, type CellKey } from "../workbook/refs";
-import { fontOfRun, isStruck, type TextRun } from "./rich-text";
+import type { TextRun } from "../workbook/text-runs";
+import { fontOfRun, isStruck } from "./rich-text";
 import type { SheetData } from "./sheet-reader";
 import { styleOf, type CellStyle, type Styles } from "./styles";
 import type { SheetInfo, WorkbookInfo } from "./workbook-part";
@@ -45,6 +46,7 @@ export function sheetGrid(
     hiddenColumns: hiddenColumnsOf(data),
     protection: data.isProtected ? { unlocked: unlockedCells(data, styles) } : null,
     fonts: fonts ? readFonts(data, styles, exact) : { byColumn: new Map(), byCell: new Map() },
+    runs: data.runs,
     struck: fonts ? readStruck(data, styles) : new Map(),
     page: page ? pageOf(info, data, styles, workbook) : null,
   };

@@ -1,6 +1,8 @@
 import { cellKey, columnLetters, columnOfKey, rowOfKey, toA1, type Area, type CellKey } from "../workbook/refs";
+import type { TextRun } from "../workbook/text-runs";
 import type { CellContent } from "../workbook/write-plan";
 import { damaged } from "./fault";
+import { runsXml } from "./rich-text";
 import { encodeSpreadsheetText, escapeXml, tagsOf, type Tags } from "./xml";
 
 /** What a cell becomes. */
@@ -8,6 +10,8 @@ export interface CellEdit {
   /** null: it keeps what it holds, runs of rich text, shared formula and cached result included. */
   readonly content: CellContent | null;
   readonly style: number;
+  /** How the words of a text look where they differ. */
+  readonly runs?: readonly TextRun[];
 }
 
 export interface SheetEdits {
@@ -200,6 +204,7 @@ function cellXml(prefix: string, key: CellKey, edit: CellEdit | undefined, openT
       return `${styled}/>`;
     case "text":
       if (content.text === "") return `${styled}/>`;
+      if (edit.runs) return `${styled} t="inlineStr"><${prefix}is>${runsXml(edit.runs, prefix)}</${prefix}is>${close}`;
       return `${styled} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${encodeSpreadsheetText(content.text)}</${prefix}t></${prefix}is>${close}`;
     case "number":
       return `${styled}><${prefix}v>${String(content.number)}</${prefix}v>${close}`;

@@ -1,11 +1,13 @@
 import type { WorkbookSnapshot } from "../workbook/grid";
 import { cellKey, contains, toFullA1, type CellKey } from "../workbook/refs";
+import { withText, type TextRun } from "../workbook/text-runs";
 import { sameContent, type CellWrite, type NewTab } from "../workbook/write-plan";
 import { withoutChainEntries } from "./calc-chain";
 import { withRecalculation } from "./calculation";
 import { fail } from "./fault";
 import type { Model } from "./model";
 import { textOf, withPart, type Package } from "./opc";
+import { inFont } from "./rich-text";
 import { styleNumberAt } from "./sheet-grid";
 import type { SheetData } from "./sheet-reader";
 import { spliceSheet, type CellEdit } from "./sheet-splice";
@@ -86,13 +88,28 @@ function editOf(model: Model, data: SheetData, write: CellWrite, styles: StyleSh
   const look = styleOf(model.styles, base);
   const isNewFormat = write.numberFormat !== undefined && write.numberFormat !== look.numberFormat;
   const isNewFont = write.font !== undefined && write.font !== look.fontName;
-  const content = isContentWrite(write) ? write.content : null;
-  if (!isNewFormat && !isNewFont) return { content, style: base };
+  const runs = runsOf(data, write);
+  const edit = {
+    content: isContentWrite(write) || runs !== null ? write.content : null,
+    ...(runs === null ? {} : { runs }),
+  };
+  if (!isNewFormat && !isNewFont) return { ...edit, style: base };
   const style = styles.changed(base, {
     ...(isNewFormat ? { numberFormat: write.numberFormat } : {}),
     ...(isNewFont ? { font: write.font } : {}),
   });
-  return { content, style };
+  return { ...edit, style };
+}
+
+/** How the words of a written text look: as the write says, else those that stay as they were; null: as they are. */
+function runsOf(data: SheetData, write: CellWrite): readonly TextRun[] | null {
+  const { ref, content, runs, font } = write;
+  if (content.kind !== "text" || content.text === "") return null;
+  if (runs?.map(({ text }) => text).join("") === content.text) return runs;
+  const found = data.runs.get(cellKey(ref.row, ref.column));
+  if (found === undefined || (font === undefined && !isContentWrite(write))) return null;
+  const kept = withText(found, content.text);
+  return font === undefined ? kept : kept.map((run) => inFont(run, font));
 }
 
 /** Formula cells that will hold none. */

@@ -59,6 +59,7 @@ export function gridOf(sheet: DrawnSheet | readonly DrawnRow[], position = 0): G
     protection: null,
     fonts: fontsOf(drawn.fonts ?? {}),
     struck: new Map(Object.entries(drawn.struck ?? {}).map(([at, strike]) => [keyAt(at), strike])),
+    runs: new Map(),
     page: null,
   };
 }

@@ -353,6 +353,7 @@ function gridOf(
     protection: null,
     fonts: { byColumn: new Map(), byCell: new Map(Object.entries(fonts ?? {}).map(([a1, font]) => [key(a1), font])) },
     struck: new Map(),
+    runs: new Map(),
     page: page ?? null,
   };
 }

@@ -16,6 +16,7 @@ export function gridOf(values: readonly (readonly CellValue[])[], more: Partial<
     protection: null,
     fonts: { byColumn: new Map(), byCell: new Map() },
     struck: new Map(),
+    runs: new Map(),
     page: null,
     ...more,
   };

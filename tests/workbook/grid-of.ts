@@ -40,6 +40,7 @@ export function gridOf(rows: readonly (readonly CellValue[])[], options: GridOpt
       byCell: new Map(Object.entries(fonts).map(([address, font]) => [keyOf(address), font])),
     },
     struck: new Map(),
+    runs: new Map(),
     page: null,
   };
 }

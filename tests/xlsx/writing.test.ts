@@ -173,6 +173,62 @@ describe("number formats and fonts asked for", () => {
   });
 });
 
+describe("a text whose words differ in look", () => {
+  const bold = '<rPr><b/><rFont val="Times New Roman"/></rPr>';
+  const red = '<rPr><color rgb="FFFF0000"/><rFont val="Times New Roman"/></rPr>';
+  const runs = `<r>${bold}<t xml:space="preserve">Lê Thị  </t></r><r>${red}<t>Hồng</t></r><r><t xml:space="preserve"> Nhạn</t></r>`;
+  const inline = `<sheetData><row r="1"><c r="A1" s="1" t="inlineStr"><is>${runs}</is></c></row></sheetData>`;
+  const shared = '<sheetData><row r="1"><c r="A1" s="1" t="s"><v>0</v></c></row></sheetData>';
+  const mended =
+    `<c r="A1" s="1" t="inlineStr"><is><r>${bold}<t xml:space="preserve">Lê Thị </t></r><r>${red}<t xml:space="preserve">Hồng</t></r>` +
+    '<r><t xml:space="preserve"> Nhạn</t></r></is></c>';
+  const fix = write("A1", "Lê Thị  Hồng Nhạn", "Lê Thị Hồng Nhạn");
+
+  test.each([
+    ["in the cell itself", fileOf(inline)],
+    ["in the shared strings", fileOf(shared, { sharedStrings: `<si>${runs}</si>` })],
+    [
+      "in shared strings with a prefix",
+      fileOf(shared, { sharedStrings: `<si>${runs}</si>`.replace(/<(\/?)(?=[a-zA-Z])/g, "<$1x:") }),
+    ],
+  ])("is mended within its words, kept %s", async (_, bytes) => {
+    expect((await saved(bytes, [fix])).xml).toContain(mended);
+  });
+
+  test("goes back as it was, blanks and looks", async () => {
+    const book = await opened(fileOf(inline));
+    const entry = good(await book.apply(planOf([fix])));
+    const again = await reopened(book);
+    const [listed] = good(await again.journal.list()).entries;
+    expect(listed).toEqual(entry);
+    good(await again.restore(entry));
+    const sheet = unzipSync(good(await again.bytes()))[part];
+    expect(new TextDecoder().decode(sheet)).toContain(
+      `<is>${runs.replace("<t>Hồng", '<t xml:space="preserve">Hồng')}</is>`,
+    );
+  });
+
+  test("typed over by something else, a figure too, goes back as it was", async () => {
+    const book = await opened(fileOf(inline));
+    const entry = good(await book.apply(planOf([write("A1", "Lê Thị  Hồng Nhạn", 7)])));
+    good(await book.restore(entry));
+    expect((await firstSheet(book)).runs.size).toBe(1);
+  });
+
+  test("in an old font of its words' own reads by that font, and is converted word by word", async () => {
+    const old = '<rPr><b/><rFont val=".VnTimeH"/><charset val="0"/><scheme val="minor"/></rPr>';
+    const data = `<sheetData><row r="1"><c r="A1" t="inlineStr"><is><r>${old}<t xml:space="preserve">hång </t></r><r><rPr><rFont val=".VnTimeH"/></rPr><t>nh¹n</t></r></is></c></row></sheetData>`;
+    expect(fontAt(await firstSheet(await opened(fileOf(data)), { fonts: true }), 1, 1)).toBe(".VnTimeH");
+    const { xml, grid } = await saved(fileOf(data), [
+      write("A1", "hång nh¹n", "HỒNG NHẠN", { font: "Times New Roman" }),
+    ]);
+    expect(xml).toContain(
+      '<r><rPr><b/><rFont val="Times New Roman"/></rPr><t xml:space="preserve">HỒNG </t></r><r><rPr><rFont val="Times New Roman"/></rPr><t xml:space="preserve">NHẠN</t></r>',
+    );
+    expect(fontAt(grid, 1, 1)).toBe("Times New Roman");
+  });
+});
+
 test("a write of the number format alone keeps rich text, formulas and their results as they are", async () => {
   const rich = "<is><r><rPr><b/></rPr><t>Chiến sĩ </t></r><r><t>thi đua</t></r></is>";
   const data = `<sheetData><row r="1"><c r="A1" s="2" t="inlineStr">${rich}</c><c r="B1"><f t="shared" ref="B1:B2" si="0">A1</f><v>2</v></c></row><row r="2"><c r="B2"><f t="shared" si="0"/><v>3</v></c></row></sheetData>`;
