@@ -1,4 +1,5 @@
 import { answer } from "./answer";
+import { applyPlan } from "./apply-plan";
 import { previewTrial } from "./apply-trial";
 import { checkWorkbook, type RunCheck } from "./check-workbook";
 import { previewForm, reportNamed } from "./create-form";
@@ -35,7 +36,7 @@ export function createEngine({ now, run, withoutTraces, engineVersion, labels }:
     check: (workbook, options) => checkWorkbook(workbook, options, run),
     planFixes: (checked, findings) => planFixes(checked, findings, labels.fixes, planId()),
     planFix: (checked, finding) => planFix(checked, finding, labels.fixes, planId()),
-    apply: (workbook, plan) => workbook.apply(plan),
+    apply: applyPlan,
     restore: (workbook, entry, options) => workbook.restore(entry, options),
     answer,
     waive,

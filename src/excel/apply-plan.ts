@@ -11,6 +11,7 @@ import type { OwnChanges } from "./own-changes";
 import { readWorkbook } from "./read-workbook";
 import type { SeenCell } from "./write-batch";
 import { changesOf } from "./write-blocks";
+import { textsOfSeveralLooks } from "./several-looks";
 import { writeWhole } from "./write-whole";
 
 /**
@@ -27,6 +28,10 @@ export async function applyPlan(
   if (!read.ok) return read;
   const refusal = verifyPlan(plan, read.value);
   if (refusal) return err(refusal);
+  const changes = changesOf(plan.writes, read.value);
+  const several = await textsOfSeveralLooks(changes);
+  if (!several.ok) return several;
+  if (several.value.length > 0) return err({ code: "several-looks", cells: several.value });
   const entry = journalEntryOf(plan, read.value, now());
   if (plan.writes.length === 0 && plan.tabs.length === 0) return ok(entry);
 
@@ -35,10 +40,7 @@ export async function applyPlan(
     // Sheet protection does not cover stored parts: who may not add one may change nothing.
     return kept.error.code === "protected" ? err({ code: "read-only" }) : kept;
   }
-  const outcome = await writeWhole(
-    { planId: plan.id, changes: changesOf(plan.writes, read.value), newTabs: plan.tabs, deleteTabs: [] },
-    own,
-  );
+  const outcome = await writeWhole({ planId: plan.id, changes, newTabs: plan.tabs, deleteTabs: [] }, own);
   switch (outcome.kind) {
     case "written": {
       const written = asFound(entry, outcome.seen);

@@ -2,7 +2,7 @@ import type { Failure } from "../workbook/failure";
 import type { WorkbookSnapshot } from "../workbook/grid";
 import type { JournalEntry } from "../workbook/journal-entry";
 import type { RestoreOptions, RestoreOutcome } from "../workbook/ports";
-import type { CellRef } from "../workbook/refs";
+import { toFullA1, type CellRef } from "../workbook/refs";
 import { isReferredTo } from "../workbook/referred-tabs";
 import { planRestore, type RestorePlan } from "../workbook/restore-plan";
 import { err, ok, type Result } from "../workbook/result";
@@ -11,6 +11,7 @@ import { type CellWrite, empty } from "../workbook/write-plan";
 import type { OwnChanges } from "./own-changes";
 import { readWorkbook } from "./read-workbook";
 import { changesOf } from "./write-blocks";
+import { textsOfSeveralLooks } from "./several-looks";
 import { writeWhole } from "./write-whole";
 
 /** Puts back what an entry replaced, as a whole; cells changed since are left and named. */
@@ -22,7 +23,10 @@ export async function restoreEntry(
   const fonts = entry.sheets.some(({ cells }) => cells.some(({ before }) => before.font !== null));
   const read = await readWorkbook({ fonts }, { cells: cellsOf(entry), touchedOnly: false });
   if (!read.ok) return read;
-  const { writes, outcome } = keepReferred(planRestore(entry, read.value, options), read.value);
+  const planned = keepReferred(planRestore(entry, read.value, options), read.value);
+  const several = await textsOfSeveralLooks(changesOf(planned.writes, read.value));
+  if (!several.ok) return several;
+  const { writes, outcome } = withoutCells(planned, several.value);
   const refusal = verifyPlan(
     { id: entry.id, purpose: entry.purpose, label: entry.label, writes: writes.map(plain), tabs: [], anchors: [] },
     read.value,
@@ -46,6 +50,21 @@ function keepReferred({ writes, outcome }: RestorePlan, snapshot: WorkbookSnapsh
   const kept = outcome.deletedTabs.filter((name) => isReferredTo(name, snapshot));
   const deletedTabs = outcome.deletedTabs.filter((name) => !kept.includes(name));
   return { writes, outcome: { ...outcome, deletedTabs, keptTabs: [...outcome.keptTabs, ...kept] } };
+}
+
+/** What somebody has made bold or red in part since we wrote is as good as changed: it stays. */
+function withoutCells({ writes, outcome }: RestorePlan, cells: readonly CellRef[]): RestorePlan {
+  if (cells.length === 0) return { writes, outcome };
+  const stay = new Set(cells.map(toFullA1));
+  const isGone = (ref: CellRef) => !stay.has(toFullA1(ref));
+  return {
+    writes: writes.filter(({ ref }) => isGone(ref)),
+    outcome: {
+      ...outcome,
+      restored: outcome.restored.filter(isGone),
+      changedSince: [...outcome.changedSince, ...cells],
+    },
+  };
 }
 
 function cellsOf({ sheets }: JournalEntry): readonly CellRef[] {

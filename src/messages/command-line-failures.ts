@@ -37,6 +37,7 @@ function nextStep(code: FailureCode): Bilingual | null {
     case "password":
     case "broken":
     case "no-downloads":
+    case "several-looks":
     case "host":
       return null;
   }

@@ -73,6 +73,8 @@ export function failureMessage(failure: Failure): FailureMessage {
       return storeFull(failure.bytes, failure.limit);
     case "partly-applied":
       return partlyApplied(failure.cells);
+    case "several-looks":
+      return severalLooks(failure.cells);
     case "no-downloads":
       return {
         what: {
@@ -135,6 +137,20 @@ function changedSince(cells: Parameters<typeof cellListText>[0]): FailureMessage
     next: {
       vi: "Để không ghi đè lên nội dung mới, chưa ô nào bị sửa. Anh/chị bấm «Kiểm tra» rồi xem trước lại.",
       en: "To keep what is new there, no cell was changed. Press Check, then preview again.",
+    },
+  };
+}
+
+function severalLooks(cells: Parameters<typeof cellListText>[0]): FailureMessage {
+  const listed = cellListText(cells);
+  return {
+    what: {
+      vi: `Có ô chỉ một phần chữ in đậm hoặc khác màu: ${listed.vi}. Excel không cho tiện ích sửa mà giữ được phần chữ ấy.`,
+      en: `Some cells have words in bold or in another colour: ${listed.en}. Excel lets no add-in edit them and keep that.`,
+    },
+    next: {
+      vi: "Các ô này được giữ nguyên. Anh/chị sửa ngay trong ô.",
+      en: "They are left as they are. Edit them in the cell itself.",
     },
   };
 }

@@ -123,6 +123,7 @@ function FailureAction({
         </Button>
       );
     case "no-downloads":
+    case "several-looks":
     case "too-large":
     case "password":
     case "broken":

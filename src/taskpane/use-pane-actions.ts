@@ -120,13 +120,15 @@ export function usePaneActions({ workbook, view, engine, settings, controls, dis
           fail(applied.error);
           return;
         }
+        const { left = [] } = applied.value;
         const sentence =
           plan.writes.length > 0
-            ? previewWords.applied(plan.writes.length)
+            ? previewWords.applied(plan.writes.length - left.length)
             : previewWords.appliedTabs(plan.tabs.length);
         const { droppedEntries = 0 } = applied.value;
         const told = droppedEntries === 0 ? sentence : joined(sentence, previewWords.dropped(droppedEntries));
-        dispatch({ type: "written", sentence: told, entry: applied.value });
+        const whole = left.length === 0 ? told : joined(told, failureSentence({ code: "several-looks", cells: left }));
+        dispatch({ type: "written", sentence: whole, entry: applied.value });
         await checkQuietly();
       },
       restore: async (entry, options) => {

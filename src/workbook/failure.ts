@@ -25,6 +25,8 @@ export type Failure =
   | { readonly code: "store-full"; readonly bytes: number; readonly limit: number }
   /** Writing failed, and so did putting back: these cells hold what we wrote; `entry` can restore them. */
   | { readonly code: "partly-applied"; readonly cells: readonly CellRef[]; readonly entry: JournalEntry }
+  /** The words of these texts differ in look, which the host would make alike for good: nothing was written. */
+  | { readonly code: "several-looks"; readonly cells: readonly CellRef[] }
   /** The host takes no files from a pane (Excel for Mac): the copy must be saved another way. */
   | { readonly code: "no-downloads" }
   /** Anything else the host answered; `detail` is its own code and words. */

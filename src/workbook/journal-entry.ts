@@ -1,3 +1,4 @@
+import type { CellRef } from "./refs";
 import type { CellState, PlanPurpose } from "./write-plan";
 
 /**
@@ -18,6 +19,8 @@ export interface JournalEntry {
 export interface AppliedEntry extends JournalEntry {
   /** How many of the oldest entries left the journal, so that they cannot be taken back any more; not given for none. */
   readonly droppedEntries?: number;
+  /** Cells of the plan left as they are, since the host would have made their bold or red words look alike. */
+  readonly left?: readonly CellRef[];
 }
 
 /** A sheet found again by its name or, after a rename, by the signature of its header. */

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { applyPlan } from "../../src/actions/apply-plan";
 import { contentOf } from "../../src/workbook/cell-content";
 import { formatAt } from "../../src/workbook/grid";
 import { empty, number, text, type CellContent } from "../../src/workbook/write-plan";
@@ -183,4 +184,66 @@ test("as many round trips for 5,000 cells as for one", async () => {
     counts.push(excel.host.log.length);
   }
   expect(counts).toEqual([6, 6]);
+});
+
+describe("a text whose words differ in look, which Excel would make alike", () => {
+  const rich: WorkbookDescription = {
+    sheets: [
+      {
+        name: "S",
+        rows: [["a  b"], ["c  d"]],
+        cells: {
+          A3: {
+            runs: [
+              { text: "Lê  ", font: { bold: true } },
+              { text: "An", font: { color: "#FF0000" } },
+            ],
+          },
+        },
+      },
+    ],
+  };
+  const mend = planOf([
+    write("S", "A1", text("a b"), text("a  b")),
+    write("S", "A2", text("c d"), text("c  d")),
+    write("S", "A3", text("Lê An"), text("Lê  An")),
+  ]);
+  const cellA3 = () => excel.host.workbook.sheets[0]?.cells.get(3 * 16_385 + 1);
+
+  test("is not written: the plan is refused as a whole and names it", async () => {
+    const workbook = excel.open(rich);
+    const before = pictureOf(excel.host.workbook);
+    expect(await workbook.apply(mend)).toEqual({ ok: false, error: { code: "several-looks", cells: [at("S", "A3")] } });
+    expect(pictureOf(excel.host.workbook)).toEqual(before);
+    expect(cellA3()?.runs).toHaveLength(2);
+  });
+
+  test("is left and named while all else is mended, in one entry", async () => {
+    const workbook = excel.open(rich);
+    const entry = must(await applyPlan(workbook, mend));
+    expect(entry.left).toEqual([at("S", "A3")]);
+    expect(gridIn(must(await workbook.read()), "S").values).toEqual([["a b"], ["c d"], ["Lê  An"]]);
+    expect(cellA3()?.runs).toHaveLength(2);
+    expect(must(await workbook.journal.list()).entries).toHaveLength(1);
+  });
+
+  test("alone is refused, so that she hears why", async () => {
+    const workbook = excel.open(rich);
+    const alone = { ...mend, writes: mend.writes.slice(2) };
+    expect(await applyPlan(workbook, alone)).toMatchObject({ ok: false, error: { code: "several-looks" } });
+  });
+
+  test("is left by a restore, too, where she has made a word bold since", async () => {
+    const workbook = excel.open(rich);
+    const entry = must(await applyPlan(workbook, mend));
+    const cell = excel.host.workbook.sheets[0]?.cells.get(16_385 + 1);
+    if (cell)
+      cell.runs = [
+        { text: "a ", font: {} },
+        { text: "b", font: { bold: true } },
+      ];
+    const outcome = must(await workbook.restore(entry));
+    expect([outcome.restored, outcome.changedSince]).toEqual([[at("S", "A2")], [at("S", "A1")]]);
+    expect(cell?.runs).toHaveLength(2);
+  });
 });

@@ -34,6 +34,7 @@ const failures: readonly Failure[] = [
   ...broken.map((reason) => ({ code: "broken", reason, detail: "zip" }) as const),
   { code: "store-full", bytes: 3000, limit: 2000 },
   { code: "partly-applied", cells: [at], entry },
+  { code: "several-looks", cells: [at] },
   { code: "no-downloads" },
   { code: "host", detail: "GeneralException" },
 ];
