@@ -14,6 +14,7 @@ import { plain } from "./plain";
 import { readProse } from "./prose-collectives";
 import type { RecognisedForm } from "./read-form";
 import { readRecipient } from "./recipients";
+import { unitsAcross } from "./rows/units-across";
 import { draftsOf, severalIn } from "./rows/several-in-a-cell";
 import { type SectionPlace, sectionsOf } from "./section-places";
 import { formSigns } from "./signs/form-signs";
@@ -60,6 +61,12 @@ export function readRegistration(
     }
     const line: LineReader = { sheet, row, columns, dateSystem };
     const name = nameOf(line);
+    const across = said ? [] : unitsAcross(form, line, name?.value ?? "");
+    if (across.length > 0) {
+      drafts.push(...across);
+      fates.set(row, COUNTED.collective);
+      continue;
+    }
     const source: ClaimSource = { sheet, columns, codes, signs, heading, year };
     const named = name ? severalIn(name.text) : [];
     const kind = said

@@ -1,5 +1,7 @@
 import type { Sourced } from "../domain/register/sourced";
 import type { CellRef } from "../workbook/refs";
+import { mentionsAward } from "./award-words";
+import { looksLikeUnit } from "./cell-looks";
 import type { Table } from "./find-tables";
 import type { SheetText } from "./sheet-text";
 
@@ -50,4 +52,19 @@ export function organisationOf(sheet: SheetText, table: Table): Sourced<string> 
     found = { value: text.replace(/\s+/g, " "), cell: sheet.ref(row, column), text: sheet.text(row, column) };
   }
   return found;
+}
+
+/** «Đơn vị: Phòng Kế toán» above a table: whose list it is. */
+export function statedUnitOf(sheet: SheetText, table: Table): Sourced<string> | null {
+  for (let row = (table.header?.top ?? table.body) - 1; row >= table.first; row -= 1) {
+    for (const column of sheet.filled(row)) {
+      const text = sheet.text(row, column);
+      const [, name] =
+        /^(?:tên )?(?:đơn vị|phòng|bộ phận|tổ|khoa|tập thể)(?: đăng ký| đề nghị| lập)?\s*:\s*(\S.*)$/iu.exec(text) ??
+        [];
+      if (name !== undefined && looksLikeUnit(name) && !mentionsAward(name))
+        return { value: name.trim(), cell: sheet.ref(row, column), text };
+    }
+  }
+  return null;
 }

@@ -41,3 +41,32 @@ describe("dòng tập thể ở cuối danh sách, không có mã hay số thứ
     ).toEqual([...people, "[Phòng Vật tư]: advanced-labor-collective"]);
   });
 });
+
+describe("một dòng ghi danh hiệu của từng đơn vị ở cột của đơn vị ấy", () => {
+  test("mỗi cột là một tập thể", () => {
+    expect(
+      linesIn({
+        rows: [
+          "ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2026 THEO TỔ",
+          "TT | Họ và tên | Tổ | | | Ghi chú",
+          " | | Hành chính | Kỹ thuật | Bán hàng |",
+          "1 | Lê Văn Nam | LĐTT",
+          "2 | Hồ Thị Lan | | LĐTT",
+          "3 | Võ Đức Hùng | | | LĐTT",
+          "4 | Mai Thị Hoa | LĐTT",
+          "5 | Cao Bá Quát | | LĐTT",
+          "6 | Đỗ Hải Dương | | | LĐTT",
+          " | Tập thể đăng ký | TTLĐTT | | TTLĐTT, TTLĐXS",
+        ],
+        merges: ["A2:A3", "B2:B3", "C2:E2", "F2:F3"],
+      }),
+    ).toEqual([
+      ...people,
+      "Mai Thị Hoa: advanced-worker",
+      "Cao Bá Quát: advanced-worker",
+      "Đỗ Hải Dương: advanced-worker",
+      "[Hành chính]: advanced-labor-collective",
+      "[Bán hàng]: advanced-labor-collective + excellent-labor-collective",
+    ]);
+  });
+});
