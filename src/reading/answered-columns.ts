@@ -20,6 +20,15 @@ export function answeredColumns(
     const said =
       told.find(({ header }) => plain(header) === plain(column.name)) ??
       told.find(({ header }) => header !== "" && plain(header) === plain(column.header));
-    return said ? { ...column, ...said.reading, confidence: 1, evidence: [answerEvidence], alternatives: [] } : column;
+    if (!said) return column;
+    const { awardOfCollective } = said.reading;
+    return {
+      ...column,
+      ...said.reading,
+      awardOfCollective,
+      confidence: 1,
+      evidence: [answerEvidence],
+      alternatives: [],
+    };
   });
 }

@@ -10,7 +10,7 @@ import { readAsCollective } from "./title-cells";
 
 /** Rows without a claim of their own: the heading's title, the remarks, the times won, where the form has nothing else. */
 export function readElsewhere(
-  { sheet, columns, heading, year }: ClaimSource,
+  { sheet, columns, heading, year, hers }: ClaimSource,
   row: number,
   kind: RecipientKind,
   add: (claim: AwardClaim) => void,
@@ -22,7 +22,7 @@ export function readElsewhere(
       add({
         award,
         cell: sheet.ref(heading.row, heading.column),
-        text: heading.text,
+        text: award === "other" ? named.text : heading.text,
         how: "heading",
         certain: named.certain && heading.awards.length === 1,
         readAs: award === named.award ? null : readAsCollective(heading.text),
@@ -35,7 +35,7 @@ export function readElsewhere(
     const text = sheet.text(row, column.column);
     if (text === "") continue;
     if (column.role === "remarks") {
-      for (const { award, certain } of awardsNamed(presentWords(text, year))) {
+      for (const { award, certain } of awardsNamed(presentWords(text, year), null, hers)) {
         if (/khong|chua/.test(plain(text))) continue;
         add({
           award: forRecipient(award, kind),

@@ -1,9 +1,8 @@
 import { isTitleText } from "./claim-columns";
 import type { Column } from "../domain/form/form";
 import type { RecipientKind } from "../domain/recipient";
-import type { AwardClaim } from "../domain/register/register";
-import type { Sourced } from "../domain/register/sourced";
-import type { NamedAward } from "./award-words";
+import type { AwardClaim, UnreadTitle } from "../domain/register/register";
+import type { HerWords, NamedAward } from "./award-words";
 import { readElsewhere } from "./claims-elsewhere";
 import type { CodeBook } from "./code-tables";
 import { readMarkCell } from "./mark-cells";
@@ -15,7 +14,7 @@ import { bottomOfMerge, readCodeCell, readTextCell, topOfMerge } from "./title-c
 export interface RowClaims {
   readonly claims: readonly AwardClaim[];
   readonly misplaced: readonly AwardClaim[];
-  readonly unreadTitles: readonly Sourced<string>[];
+  readonly unreadTitles: readonly UnreadTitle[];
 }
 
 export interface LineClaims extends RowClaims {
@@ -27,6 +26,8 @@ export interface ClaimSource {
   readonly sheet: SheetText;
   readonly columns: readonly Column[];
   readonly codes: CodeBook;
+  /** What she said of words that nobody knows. */
+  readonly hers: HerWords;
   /** The year that the list is about, where its title says so. */
   readonly year: number | null;
   /** What the signs in the columns of marks mean. */
@@ -46,7 +47,7 @@ export function readClaims(source: ClaimSource, row: number, kind: RecipientKind
   const claims: AwardClaim[] = [];
   const misplaced: AwardClaim[] = [];
   const ofUnit: AwardClaim[] = [];
-  const unreadTitles: Sourced<string>[] = [];
+  const unreadTitles: UnreadTitle[] = [];
   const add = (claim: AwardClaim) => {
     if (
       !claims.some(

@@ -1,3 +1,4 @@
+import { readMark } from "../text/marks";
 import type { CellValue } from "../workbook/grid";
 import { formatAt } from "../workbook/grid";
 import { type CellLook, lookOf, looksLikePerson } from "./cell-looks";
@@ -11,6 +12,10 @@ export interface ColumnContent {
   readonly lines: number;
   /** Cells with anything in them. */
   readonly filled: number;
+  /** Cells that tick, «1» among them. */
+  readonly marks: number;
+  /** Cells that say no: «-», «0», «không». */
+  readonly noes: number;
   readonly looks: ReadonlyMap<CellLook, number>;
   /** 1, 2, 3 … with restarts. */
   readonly isSequence: boolean;
@@ -49,10 +54,13 @@ export function sampleLines(table: Table): readonly number[] {
   // Where nobody has anything beside the name yet, the names alone are the lines.
   const names: number[] = [];
   const step = Math.max(1, Math.floor((table.last - table.body + 1) / (SAMPLE * 4)));
+  let inFoot = false;
   for (let row = table.body; row <= table.last; row += step) {
     if (printed.has(row)) continue;
     const filled = table.sheet.filled(row).filter((column) => column >= table.left && column <= table.right);
-    if (filled.some((column) => isNoLine(table.sheet.plain(row, column)))) continue;
+    const words = filled.map((column) => table.sheet.plain(row, column));
+    inFoot = (inFoot || words.some(isSigning)) && !/^\d{1,5}$/.test(words[0] ?? "");
+    if (inFoot || words.some(isNoLine)) continue;
     if (filled.length >= 2) lines.push(row);
     else if (filled.some((column) => looksLikePerson(table.sheet.text(row, column)))) names.push(row);
   }
@@ -62,9 +70,14 @@ export function sampleLines(table: Table): readonly number[] {
   return Array.from({ length: SAMPLE }, (_, at) => found[Math.floor(at * every)] ?? table.body);
 }
 
-/** Totals, signatures and dates below the list say nothing of its columns. */
+/** Totals below the list say nothing of its columns. */
 function isNoLine(words: string): boolean {
-  return totalWords(words) !== null || isPlaceAndDate(words) || /^(?:nguoi lap|\(ky|noi nhan)/.test(words);
+  return totalWords(words) !== null || isPlaceAndDate(words);
+}
+
+/** From here on names and posts stand anywhere, until a numbered line goes on. */
+function isSigning(words: string): boolean {
+  return /^(?:nguoi lap|\(ky|noi nhan)/.test(words);
 }
 
 function contentOf(table: Table, column: number, rows: readonly number[]): ColumnContent {
@@ -72,6 +85,7 @@ function contentOf(table: Table, column: number, rows: readonly number[]): Colum
   const texts: string[] = [];
   const numbers: number[] = [];
   let words = 0;
+  const ticked = { yes: 0, no: 0 };
   let largest = 0;
   for (const row of rows) {
     const text = table.sheet.text(row, column);
@@ -80,6 +94,8 @@ function contentOf(table: Table, column: number, rows: readonly number[]): Colum
     const look = lookOf(value, text, formatAt(table.sheet.grid, row, column));
     looks.set(look, (looks.get(look) ?? 0) + 1);
     texts.push(text);
+    const mark = readMark(markOf(value, text));
+    if (mark !== null) ticked[mark] += 1;
     words += text.split(/\s+/).length;
     const number = wholeNumber(value, text);
     if (number !== null) {
@@ -92,12 +108,18 @@ function contentOf(table: Table, column: number, rows: readonly number[]): Colum
     column,
     lines: rows.length,
     filled,
+    marks: ticked.yes,
+    noes: ticked.no,
     looks,
     isSequence: isSequence(numbers, filled),
     largest,
     averageWords: filled === 0 ? 0 : words / filled,
     texts,
   };
+}
+
+function markOf(value: CellValue, text: string): string | number | boolean | null {
+  return typeof value === "object" ? null : typeof value === "string" ? text : value;
 }
 
 function wholeNumber(value: CellValue, text: string): number | null {

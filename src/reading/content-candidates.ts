@@ -41,8 +41,8 @@ export function contentCandidates(
   };
   const explained = content.texts.filter((text) => codes.get(codeKey(text))?.award != null).length;
   const isCode = shareOf(content, "code", "id", "number", "text-number") > 0.6 || explained === content.filled;
-  const saysTitles = heading.guesses.some(({ role }) =>
-    ["award-code", "title", "award", "title-or-award"].includes(role),
+  const saysTitles = heading.guesses.some(
+    ({ role, weight }) => weight >= 0.6 && ["award-code", "title", "award", "title-or-award"].includes(role),
   );
   if (explained >= content.filled * 0.5 && isCode && (saysTitles || shareOf(content, "code", "id") > 0.5))
     add("award-code", 0.98, explained, {

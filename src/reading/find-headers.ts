@@ -1,6 +1,7 @@
 import type { SheetText } from "./sheet-text";
 import { awardsNamed } from "./award-words";
 import { looksLikePerson, looksLikeUnit } from "./cell-looks";
+import { headPhrase } from "./head-phrase";
 import { headerGuesses, isGroupHeading } from "./header-words";
 
 /** The heading of one table: its rows, its columns, and the numbering row «(1) (2) …» where it has one. */
@@ -86,7 +87,8 @@ function namesSomebody(sheet: SheetText, row: number, column: number): boolean {
 
 /** A heading is a few words; an instruction or a title of a work is a sentence. */
 function isShort(words: string): boolean {
-  return !/[;:]$|;/.test(words) && words.split(" ").length <= 12;
+  const phrase = headPhrase(words).replace(/ ?\([^)]*\)/g, "");
+  return !/[;:]$|;/.test(phrase) && phrase.split(" ").length <= 12;
 }
 
 function isYear(value: unknown): boolean {

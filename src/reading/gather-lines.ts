@@ -2,6 +2,7 @@ import type { RowFate } from "../domain/form/row-fate";
 import type { RecipientKind } from "../domain/recipient";
 import type { Initiative, Task, Work } from "../domain/register/register";
 import type { Sourced } from "../domain/register/sourced";
+import { herWords } from "./award-words";
 import type { CodeBook } from "./code-tables";
 import { type cellOf, nameOf, unitTextOf } from "./entries";
 import type { RecognisedForm } from "./read-form";
@@ -63,6 +64,7 @@ export function gather(
       gathered.fates.set(form, readFigureRows(form));
     }
     const year = titleYear(form.form.title);
+    const hers = herWords(form.answers);
     const pastColumns = form.form.columns.filter(({ role }) => role === "past-title");
     for (const place of sectionsOf(form)) {
       const line = { sheet, row: place.row, columns: form.form.columns, dateSystem };
@@ -104,7 +106,12 @@ export function gather(
             place.sections.map(({ text }) => text),
             { columns: form.form.columns, title: form.titleWords },
           ).kind;
-          for (const title of pastTitlesOf(line, { columns }, kind, form.form.kind === "registration" ? null : year))
+          for (const title of pastTitlesOf(
+            line,
+            { columns, hers },
+            kind,
+            form.form.kind === "registration" ? null : year,
+          ))
             gathered.past.push({
               ...title,
               form,

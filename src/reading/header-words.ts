@@ -1,4 +1,5 @@
 import type { ColumnRole } from "../domain/form/column-role";
+import { headPhrase, isOfOtherBodies } from "./head-phrase";
 
 /** What a heading's words suggest, from 0 to 1. */
 export interface HeaderGuess {
@@ -28,7 +29,11 @@ const WORDINGS: readonly (readonly [ColumnRole, number, RegExp])[] = [
   ["name", 0.95, /^(?:ten )?(?:don vi|phong|khoa|to)(?: ?[,/]| va| hoac) ?(?:ten )?(?:ca nhan|nguoi dang ky)\b/],
   // «Cấp bậc, họ và tên», «Chức danh, họ tên», «Đơn vị / họ tên».
   ["name", 0.93, /^.{2,40}[ ,/(-]ho(?:,| va)? ten\b/],
-  ["name", 0.97, /^ten (?:ca nhan|doi tuong|tap the|nguoi|can bo|giao vien|nhan vien|ho gia dinh|dong chi)\b/],
+  [
+    "name",
+    0.97,
+    /^ten (?:ca nhan|doi tuong|tap the|to chuc(?: dang| doan| co so)?|nguoi|can bo|giao vien|nhan vien|ho gia dinh|dong chi)\b/,
+  ],
   [
     "name",
     0.95,
@@ -43,7 +48,7 @@ const WORDINGS: readonly (readonly [ColumnRole, number, RegExp])[] = [
   [
     "name",
     0.8,
-    /^(?:tac gia|chu nhiem(?: de tai)?|ho ten tac gia|nhom tac gia|tac gia sang kien|tac gia,? dong tac gia)(?: ?\(.*\))?$/,
+    /^(?:(?:nhom )?tac gia(?: (?:sang kien|de tai|giai phap|chinh))?|chu nhiem(?: de tai)?|ho ten tac gia|tac gia,? dong tac gia)(?: ?[/(].*)?$/,
   ],
   [
     "name",
@@ -87,7 +92,7 @@ const WORDINGS: readonly (readonly [ColumnRole, number, RegExp])[] = [
   [
     "recruitment-date",
     0.95,
-    /tuyen dung|^(?:ngay|thoi gian|nam) (?:vao|bat dau) (?:nganh|co quan|lam|cong tac)|^ngay vao\b|^thoi gian cong tac/,
+    /tuyen dung|^(?:ngay|thoi gian|nam) (?:vao|bat dau) (?:nganh|co quan|lam|cong tac)|^ngay vao\b(?! (?:dang|doan|hoi)\b)|^thoi gian cong tac/,
   ],
   [
     "recipient-kind",
@@ -120,7 +125,14 @@ const WORDINGS: readonly (readonly [ColumnRole, number, RegExp])[] = [
   ],
   ["title", 0.85, /^thi dua$|^dang ky thi dua$|^danh hieu tdua$/],
   ["award", 0.95, /^(?:ten )?hinh thuc khen(?: thuong)?(?:$|[ ,(].*)|^htkt$|^cac hinh thuc khen/],
-  ["award", 0.85, /^khen thuong$|^dang ky khen thuong$|^khen cao$|^muc khen$/],
+  [
+    "award",
+    0.85,
+    /^(?:dang ky |de nghi )?khen thuong(?: (?:dang ky|de nghi|cap|nam|cua|duoc).*)?$|^khen cao$|^muc khen$/,
+  ],
+  // «Đạt danh hiệu», «Được đề xuất khen thưởng»: titles and awards, in whatever phrase.
+  ["title", 0.55, /\bdanh hieu\b/],
+  ["award", 0.55, /\bkhen thuong\b/],
   ["times-won", 0.9, /\bso lan\b|^lan (?:dat|duoc)/],
   [
     "past-title",
@@ -217,9 +229,10 @@ const WORDINGS: readonly (readonly [ColumnRole, number, RegExp])[] = [
 const guessed = new Map<string, readonly HeaderGuess[]>();
 
 /** Every role that the words of a heading suggest, best first; none for words that are no heading we know. */
-export function headerGuesses(words: string): readonly HeaderGuess[] {
-  const known = guessed.get(words);
+export function headerGuesses(heading: string): readonly HeaderGuess[] {
+  const known = guessed.get(heading);
   if (known) return known;
+  const words = headPhrase(heading);
   const best = new Map<ColumnRole, number>();
   if (words.length <= 120) {
     for (const [role, weight, pattern] of WORDINGS) {
@@ -230,12 +243,13 @@ export function headerGuesses(words: string): readonly HeaderGuess[] {
   if (best.has("past-title"))
     for (const role of ["title", "award", "title-or-award"] as const)
       if (best.has(role)) best.set(role, Math.min(best.get(role) ?? 0, 0.5));
-  // «Danh hiệu công đoàn», «Xếp loại đảng viên»: other bodies have titles and grades of their own.
-  if (/\b(?:cong doan|doan thanh nien|chi doan|dang vien|chi bo|dang bo|doan the|hoi vien|phu nu)\b/.test(words))
+  // «Tác giả sáng kiến» is an author, «Tên sáng kiến, đồng tác giả» an initiative: the first word decides.
+  if (/^(?:nhom )?tac gia\b/.test(words)) for (const role of ["initiative", "co-authors"] as const) best.delete(role);
+  if (isOfOtherBodies(words))
     for (const role of ["title", "award", "title-or-award", "grade"] as const) best.delete(role);
   const guesses = [...best].map(([role, weight]) => ({ role, weight })).sort((a, b) => b.weight - a.weight);
   if (guessed.size > 20_000) guessed.clear();
-  guessed.set(words, guesses);
+  guessed.set(heading, guesses);
   return guesses;
 }
 

@@ -1,14 +1,18 @@
 import { withAuthority } from "./authority-words";
-import { type NamedAward, awardsNamed } from "./award-words";
+import { type HerWords, type NamedAward, awardsNamed, isOurs } from "./award-words";
 import type { ClaimSource } from "./claims";
 import type { RecognisedForm } from "./read-form";
 import type { SectionPlace } from "./section-places";
 
 /** What the innermost heading that names a title names; the title of the list where no heading does. */
-export function headingAward(sections: readonly SectionPlace[], title: ClaimSource["heading"]): ClaimSource["heading"] {
+export function headingAward(
+  sections: readonly SectionPlace[],
+  title: ClaimSource["heading"],
+  hers: HerWords,
+): ClaimSource["heading"] {
   const inner = [...sections].reverse();
   for (const [at, section] of inner.entries()) {
-    const awards = awardsNamed(section.text).filter(({ award }) => award !== "other");
+    const awards = awardsNamed(section.text, null, hers).filter(isOurs);
     if (awards.length === 0) continue;
     const outer = inner.slice(at).map(({ text }) => text);
     const { row, column, text } = section;
@@ -18,22 +22,21 @@ export function headingAward(sections: readonly SectionPlace[], title: ClaimSour
 }
 
 /** The one title or award that the lines above the heading name; null where they name none or several. */
-export function headingAwardOfTitle(form: RecognisedForm): ClaimSource["heading"] {
+export function headingAwardOfTitle(form: RecognisedForm, hers: HerWords): ClaimSource["heading"] {
   const { sheet } = form.table;
   const titled = form.table.continues ?? form.table;
   const until = titled.header?.top ?? titled.body;
   for (let row = until - 1; row >= titled.first; row -= 1) {
     for (const column of sheet.filled(row)) {
       const text = sheet.text(row, column);
-      const award = onlyAward(text);
+      const award = onlyAward(text, hers);
       if (award) return { awards: [withAuthority(award, [text])], row, column, text, isTitle: true };
     }
   }
   return null;
 }
 
-function onlyAward(text: string): NamedAward | null {
-  const named = awardsNamed(text);
-  const [only] = named;
-  return named.length === 1 && only && only.award !== "other" ? only : null;
+function onlyAward(text: string, hers: HerWords): NamedAward | null {
+  const [only, ...others] = awardsNamed(text, null, hers);
+  return others.length === 0 && only && isOurs(only) ? only : null;
 }

@@ -13,7 +13,7 @@ export function awardCandidates(heading: HeadingMeaning, award: AwardId, content
     recipient: heading.recipient ?? recipientOfAward(award),
     year: null,
   });
-  const sure = heading.awardCertain ? 0.97 : 0.7;
+  const sure = heading.open === null ? 0.97 : 0.7;
   if (heading.counts === "share") return [judged(reading("share"), 0.93, heading, content)];
   if (heading.counts === "times") return [judged(reading("times-won"), 0.93, heading, content)];
   if (heading.counts === "figure")
@@ -26,7 +26,26 @@ export function awardCandidates(heading: HeadingMeaning, award: AwardId, content
       : [judged(reading("mark"), sure, heading, content)];
 }
 
-function recipientOfAward(award: AwardId): ColumnReading["recipient"] {
+/**
+ * «LĐTT / TTLĐTT» over marks: the one title where the line is a person's, the other where it is a collective's. Two
+ * titles of one sort of recipient leave open which of them a mark means.
+ */
+export function pairCandidates(heading: HeadingMeaning, content: ColumnContent): readonly Candidate[] {
+  if (!holdsMarks(content)) return [];
+  const [one, other, ...more] = heading.awardsListed;
+  if (one === undefined || other === undefined || more.length > 0) return [];
+  const kinds = [recipientOfAward(one), recipientOfAward(other)];
+  if (!kinds.includes("individual") || !kinds.includes("collective")) return [];
+  const [award, awardOfCollective] = kinds[0] === "individual" ? [one, other] : [other, one];
+  return [judged({ role: "mark", award, awardOfCollective, recipient: null, year: null }, 0.95, heading, content)];
+}
+
+/** Nearly every filled cell ticks. */
+export function holdsMarks(content: ColumnContent): boolean {
+  return content.marks > 0 && content.marks + content.noes >= content.filled * 0.8;
+}
+
+export function recipientOfAward(award: AwardId): ColumnReading["recipient"] {
   const recipients = glossaryEntry(award)?.recipients;
   return recipients?.length === 1 ? (recipients[0] ?? null) : null;
 }

@@ -1,7 +1,8 @@
 import type { AwardId } from "../domain/glossary/awards";
 import type { RecipientKind } from "../domain/recipient";
-import { awardsNamed, type NamedAward } from "./award-words";
+import { type HerWords, type NamedAward, awardsNamed } from "./award-words";
 import type { ColumnHeading } from "./column-headers";
+import { isAboutSomethingElse } from "./head-phrase";
 import { type HeaderGuess, headerGuesses } from "./header-words";
 import { plain } from "./plain";
 
@@ -14,30 +15,36 @@ export interface HeadingMeaning {
   readonly guesses: readonly HeaderGuess[];
   /** The one title or award that the words name. */
   readonly award: AwardId | null;
-  readonly awardCertain: boolean;
+  /** The words leave open which title they name («CSTĐ»): it has to be asked. */
+  readonly open: NamedAward | null;
   /** Several titles in one heading: the column holds their names. */
   readonly awardsListed: readonly AwardId[];
   readonly recipient: RecipientKind | null;
   readonly year: number | null;
+  /** The words are understood and speak of something else than titles and awards: «Ngày vào Đảng», «Điểm GK 1». */
+  readonly isOther: boolean;
   /** The words count («Số lượng», «Tổng số») or relate («Tỷ lệ»), rather than name. */
   readonly counts: "figure" | "share" | "times" | null;
 }
 
-export function headingMeaning(heading: ColumnHeading): HeadingMeaning {
+export function headingMeaning(heading: ColumnHeading, hers: HerWords): HeadingMeaning {
   const levels = heading.levels.map(plain);
   const leaf = levels[levels.length - 1] ?? "";
   const recipient = recipientOf(levels);
-  const named = awardOfLevels(heading.levels);
+  const isOther = isAboutSomethingElse(leaf);
+  const named = isOther ? [] : awardOfLevels(heading.levels, hers);
   const single = named.length === 1 ? (named[0] ?? null) : null;
   return {
     column: heading.column,
     header: heading.levels.join(" › "),
-    guesses: guessesOf(levels),
+    // «Số điện thoại» counts nobody.
+    guesses: guessesOf(levels).filter(({ role }) => !isOther || role !== "figure"),
     award: single ? forRecipient(single.award, recipient) : null,
-    awardCertain: single?.certain ?? true,
+    open: single !== null && !single.certain ? single : null,
     awardsListed: named.length > 1 ? named.map(({ award }) => award) : [],
     recipient,
     year: yearOf(levels),
+    isOther,
     counts: countsOf(leaf) ?? (levels.some((level) => /\bso lan\b/.test(level)) ? "times" : null),
   };
 }
@@ -49,22 +56,23 @@ export function forRecipient(award: AwardId, recipient: RecipientKind | null): A
 }
 
 /** The innermost level that names an award decides; «Bằng khen › UBND tỉnh» needs both levels. */
-function awardOfLevels(levels: readonly string[]): readonly NamedAward[] {
+function awardOfLevels(levels: readonly string[], hers: HerWords): readonly NamedAward[] {
+  const named = (text: string) => awardsNamed(text, null, hers);
   const texts = levels.filter((level) => !isRecipientWord(plain(level)) || levels.length === 1);
   for (let from = texts.length - 1; from >= 0; from -= 1) {
     const level = stripCounting(texts[from] ?? "");
-    const own = awardsNamed(level);
+    const own = named(level);
     const parent = stripCounting(texts[from - 1] ?? "");
     const isVague =
       own.length === 0 || (own.length === 1 && (own[0]?.award === "diploma-of-merit" || own[0]?.certain === false));
     // «Cấp tỉnh › Bằng khen | CSTĐ»: the level stands above the award as often as below it.
-    const behind = from > 0 && isVague && own.length === 1 ? awardsNamed(`${level} ${parent}`) : [];
+    const behind = from > 0 && isVague && own.length === 1 ? named(`${level} ${parent}`) : [];
     if (behind.length === 1 && behind[0]?.certain === true && behind[0].award !== "diploma-of-merit") return behind;
-    const withParent = from > 0 ? awardsNamed(`${parent} ${level}`) : [];
+    const withParent = from > 0 ? named(`${parent} ${level}`) : [];
     if (isVague && withParent.length === 1 && !isListHeading(plain(texts[from - 1] ?? ""))) return withParent;
     if (own.length > 0) return own;
   }
-  const whole = awardsNamed(texts.join(" "));
+  const whole = named(texts.join(" "));
   return whole.length === 1 && texts.length > 1 ? whole : [];
 }
 

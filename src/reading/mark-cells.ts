@@ -1,9 +1,8 @@
 import type { Column } from "../domain/form/form";
 import type { AwardId } from "../domain/glossary/awards";
 import type { RecipientKind } from "../domain/recipient";
-import type { AwardClaim } from "../domain/register/register";
-import type { Sourced } from "../domain/register/sourced";
-import { awardsNamed } from "./award-words";
+import type { AwardClaim, UnreadTitle } from "../domain/register/register";
+import { type HerWords, awardsNamed } from "./award-words";
 import type { ClaimSource } from "./claims";
 import { forRecipient } from "./heading-meaning";
 import type { SheetText } from "./sheet-text";
@@ -11,30 +10,38 @@ import { topOfMerge } from "./title-cells";
 
 /** Reads one cell of a column that stands for one title; a mark merged down over several lines is said of each. */
 export function readMarkCell(
-  { sheet, columns, signs }: ClaimSource,
+  { sheet, columns, signs, hers }: ClaimSource,
   row: number,
   kind: RecipientKind,
   column: Column,
   add: (claim: AwardClaim) => void,
   misplaced: AwardClaim[],
-  unread: Sourced<string>[],
+  unread: UnreadTitle[],
 ): void {
   const top = topOfMerge(sheet, row, column.column);
   const text = sheet.text(top, column.column);
   if (text === "" || column.award === null) return;
   const cell = sheet.ref(top, column.column);
-  const award = forRecipient(column.award, column.recipient ?? kind);
+  const ofCollective = kind === "collective" ? column.awardOfCollective : undefined;
+  const award = ofCollective ?? forRecipient(column.award, column.recipient ?? kind);
   const mark = signs.read(column, row);
-  if (mark === "no" || signs.isAsked(column, row)) return;
+  if (mark === "no") return;
   if (column.recipient === "individual" && kind === "collective" && countsPeople(sheet, row, columns)) return;
+  if (signs.isAsked(column, row)) {
+    unread.push({ value: text, cell, text, isAsked: true });
+    return;
+  }
   const number = signs.numbers.read(column, row);
-  const how = mark === "yes" ? MARKED : number === null ? wordsMean(text, award, kind) : numberMeans(number, text);
+  const how =
+    mark === "yes" ? MARKED : number === null ? wordsMean(text, award, kind, hers) : numberMeans(number, text);
   if (how === "nothing") return;
   if (how === null) {
     unread.push({ value: text, cell, text });
     return;
   }
-  const claim: AwardClaim = { award, cell, text, how: how.how, certain: how.certain, readAs: null };
+  // A title of no glossary goes by its own words, and those stand in the head.
+  const words = award === "other" && mark === "yes" ? (column.header.split(" › ").pop() ?? text) : text;
+  const claim: AwardClaim = { award, cell, text: words, how: how.how, certain: how.certain, readAs: null };
   if (column.recipient !== null && column.recipient !== kind) misplaced.push(claim);
   else add(claim);
 }
@@ -58,8 +65,8 @@ function numberMeans(number: "times" | "votes", text: string): Meaning | "nothin
 }
 
 /** What words say in the column of one title; null for words without a meaning there. */
-function wordsMean(text: string, award: AwardId, kind: RecipientKind): Meaning | null {
-  const named = awardsNamed(text);
+function wordsMean(text: string, award: AwardId, kind: RecipientKind, hers: HerWords): Meaning | null {
+  const named = awardsNamed(text, null, hers);
   if (named.some((one) => forRecipient(one.award, kind) === award)) return { how: "text", certain: true };
   // The mark stands in this title's column, the words name another: counted where it stands, and asked.
   return named.length > 0 ? { how: "mark", certain: false } : null;

@@ -3,7 +3,7 @@ import type { RowFate } from "../domain/form/row-fate";
 import type { RecipientKind } from "../domain/recipient";
 import type { AwardClaim } from "../domain/register/register";
 import type { Sourced } from "../domain/register/sourced";
-import { type NamedAward, awardsNamed } from "./award-words";
+import { type NamedAward, awardsNamed, herWords, isOurs } from "./award-words";
 import { looksLikeUnit } from "./cell-looks";
 import { type DraftEntry, type LineReader, draftEntry } from "./entries";
 import { plain } from "./plain";
@@ -68,10 +68,10 @@ export function readProse(
   function add(name: string, isBody: boolean, { awards, words, place }: ProseClaim, row: number): void {
     const column = sheet.filled(row)[0] ?? 1;
     const cell = sheet.ref(row, column);
-    const claims = awards.map(({ award, certain }): AwardClaim => ({
+    const claims = awards.map(({ award, certain, text }): AwardClaim => ({
       award,
       cell,
-      text: words,
+      text: award === "other" ? text : words,
       how: "prose",
       certain,
       readAs: null,
@@ -98,7 +98,7 @@ function headsMore(below: ShapedRow | undefined): boolean {
 }
 
 function claimIn(
-  { table: { sheet } }: RecognisedForm,
+  { table: { sheet }, answers }: RecognisedForm,
   row: number,
   heads: boolean,
   isAbove: boolean,
@@ -108,8 +108,9 @@ function claimIn(
   const text = sheet.text(row, column);
   const place = heading?.place ?? { text, row, column };
   const [, label = "", rest = ""] = /^[-+•*\s\d.IVX]*([^:]{2,80}?)\s*:\s*(.+)$/su.exec(text) ?? [];
-  const restAwards = /^\s*\d+/.test(rest) ? [] : awardsNamed(rest);
-  const labelAwards = awardsNamed(label);
+  const named = (words: string) => awardsNamed(words, null, herWords(answers));
+  const restAwards = /^\s*\d+/.test(rest) ? [] : named(rest);
+  const labelAwards = named(label);
   // «Tập thể lao động tiên tiến: Văn phòng, Thanh tra».
   if (labelAwards.length > 0 && restAwards.length === 0 && areForCollectives(labelAwards, label)) {
     const units = unitsIn(rest);
@@ -124,11 +125,11 @@ function claimIn(
   if (heading?.kind !== "collective") return null;
   // «Văn phòng đăng ký Tập thể lao động xuất sắc».
   const sentence = /^[-+•*\s\d.]*(.{2,80}?)\s+(?:đăng ký|đề nghị|đạt|được)\s+(.+)$/iu.exec(text);
-  const claimed = sentence ? awardsNamed(sentence[2] ?? "") : [];
-  if (!isAbove && label === "" && awardsNamed(text).length > 0 && !/^\s*\d+\s/.test(text)) {
+  const claimed = sentence ? named(sentence[2] ?? "") : [];
+  if (!isAbove && label === "" && named(text).length > 0 && !/^\s*\d+\s/.test(text)) {
     const name = claimed.length > 0 ? (sentence?.[1] ?? "") : "";
     const isNamed = looksLikeUnit(name) && awardsNamed(name).length === 0;
-    return { names: isNamed ? [name.trim()] : [], awards: awardsNamed(text), words: text, place };
+    return { names: isNamed ? [name.trim()] : [], awards: named(text), words: text, place };
   }
   // «- Văn phòng» under the heading of the title; a bare name above a table may be anything.
   const isListed = /^\s*(?:[-+•*–]|\d{1,2}\s*[.)]|[a-h]\s*[.)])\s*\S/u.test(text);
@@ -147,7 +148,7 @@ function unitsIn(text: string): readonly string[] {
 
 /** What the line heads, where it names a title or who is meant; null for a line that does neither. */
 function headingIn(
-  { table: { sheet } }: RecognisedForm,
+  { table: { sheet }, answers }: RecognisedForm,
   row: number,
   before: ProseHeading | null,
 ): ProseHeading | null {
@@ -157,7 +158,7 @@ function headingIn(
     .map((one) => sheet.text(row, one))
     .join(" ");
   const words = plain(text);
-  const awards = awardsNamed(text).filter(({ award }) => award !== "other");
+  const awards = awardsNamed(text, null, herWords(answers)).filter(isOurs);
   const said = onlyKind(words);
   if (awards.length === 0 && said === null) return null;
   const isNumbered = /^(?:[ivx]{1,6}|[a-h]|\d{1,2})\s*[.):/-]/.test(words);

@@ -5,10 +5,11 @@ import { FORM_NAMES } from "./form-names";
 import type { RecognisedForm } from "./read-form";
 import { columnRoleName } from "./role-names";
 import { SURE } from "./sure";
+import { unexplainedQuestions } from "./unexplained-questions";
 
 /** What we will not decide alone about forms and columns: one plain sentence for each cause. */
 export function questionsAbout(forms: readonly RecognisedForm[]): readonly Question[] {
-  return [...kindQuestions(forms), ...forms.flatMap(columnQuestions)];
+  return [...kindQuestions(forms), ...forms.flatMap(columnQuestions), ...unexplainedQuestions(forms)];
 }
 
 /** Forms headed alike and read alike are one doubt; headed alike and read otherwise each has its own. */

@@ -4,7 +4,7 @@ import type { CodeBook } from "./code-tables";
 import { type Candidate, judged } from "./column-candidate";
 import { type ColumnContent, shareOf } from "./column-content";
 import { contentCandidates } from "./content-candidates";
-import { awardCandidates, listRole } from "./heading-candidates";
+import { awardCandidates, listRole, pairCandidates } from "./heading-candidates";
 import type { HeadingMeaning } from "./heading-meaning";
 import { named } from "./column-names";
 import { settleNeighbours, settleSingles } from "./settle-columns";
@@ -79,7 +79,7 @@ function candidatesOf(heading: HeadingMeaning, content: ColumnContent, codes: Co
   if (heading.award !== null) found.push(...awardCandidates(heading, heading.award, content));
   if (heading.awardsListed.length > 1) {
     const role = listRole(heading.awardsListed);
-    found.push(judged({ role, ...plainReading }, 0.85, heading, content));
+    found.push(judged({ role, ...plainReading }, 0.85, heading, content), ...pairCandidates(heading, content));
   }
   if (heading.year !== null) {
     const awards = shareOf(content, "award", "mark", "nothing");
@@ -113,7 +113,8 @@ function candidatesOf(heading: HeadingMeaning, content: ColumnContent, codes: Co
       judged({ role, ...plainReading, year }, heading.award !== null ? weight * 0.6 : weight, heading, content),
     );
   }
-  found.push(...contentCandidates(heading, content, codes));
+  // A head that is understood and names nothing a list needs stays so, whatever its cells look like: «Quê quán», «Đảng».
+  if (!heading.isOther || heading.guesses.length > 0) found.push(...contentCandidates(heading, content, codes));
   const byRole = new Map<string, Candidate>();
   for (const one of found) {
     const key = `${one.reading.role} ${one.reading.award ?? ""} ${String(one.reading.year ?? "")}`;

@@ -5,6 +5,7 @@ import type { FormKind } from "../domain/form/form-kind";
 import type { CountedAs, RowFate, RowReading } from "../domain/form/row-fate";
 import { answerEvidence, answeredColumns } from "./answered-columns";
 import { answersAbout } from "./answers-about";
+import { type NamedAward, herWords } from "./award-words";
 import { awardHeadings, namesAwards, targetLines } from "./award-lines";
 import type { CodeBook } from "./code-tables";
 import { titlesOfCollectives } from "./collective-lists";
@@ -27,6 +28,7 @@ import { ONE_ROW_EACH } from "./rows/line-extent";
 import { inOneRow, linesOverRows } from "./rows/lines-over-rows";
 import { fingerprint } from "./signature";
 import { SURE } from "./sure";
+import { withUnexplained } from "./unexplained-columns";
 
 /** A form before its lines are spoken for: the rows that are lines wait for their fate. */
 export interface RecognisedForm {
@@ -37,6 +39,8 @@ export interface RecognisedForm {
   readonly titleWords: string;
   /** The columns whose texts name a row. */
   readonly naming: readonly number[];
+  /** Heads that leave open which title they name, by their columns. */
+  readonly openHeads: ReadonlyMap<number, NamedAward>;
   /** All that she answered: what concerns this form is found by `answersAbout`. */
   readonly answers: readonly Answer[];
   /** What she said of rows. */
@@ -54,14 +58,13 @@ export function recogniseForm(
   answers: readonly Answer[],
 ): RecognisedForm {
   const headings = columnHeadings(table);
-  const meanings = headings.map(headingMeaning);
+  const hers = herWords(answers);
+  const meanings = headings.map((heading) => headingMeaning(heading, hers));
   const contents = columnContents(table);
   const title = titleOf(table);
   const titleWords = plain(title);
-  const guessed = titlesOfCollectives(readColumns(meanings, contents, codes), contents, [
-    titleWords,
-    plain(table.sheet.name),
-  ]);
+  const explained = withUnexplained(readColumns(meanings, contents, codes), meanings, contents, codes);
+  const guessed = titlesOfCollectives(explained, contents, [titleWords, plain(table.sheet.name)]);
   const thisYears = registeredOrGranted(pastColumns(guessed, title), contents);
   const naming = namingColumns(thisYears);
   const asSheSays = (read: readonly Column[]) => answeredColumns(read, names, answers);
@@ -91,6 +94,7 @@ export function recogniseForm(
     table,
     shaped,
     titleWords,
+    openHeads: new Map(meanings.flatMap(({ column, open }) => (open === null ? [] : [[column, open] as const]))),
     naming,
     answers,
     said,

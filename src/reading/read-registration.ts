@@ -3,6 +3,7 @@ import type { Question } from "../domain/answer";
 import type { RowFate } from "../domain/form/row-fate";
 import type { RecipientKind } from "../domain/recipient";
 import type { Sourced } from "../domain/register/sourced";
+import { herWords } from "./award-words";
 import { type ClaimSource, type RowClaims, readClaims } from "./claims";
 import type { CodeBook } from "./code-tables";
 import { type DraftEntry, type LineReader, draftEntry, nameOf, namelessWhy } from "./entries";
@@ -41,7 +42,8 @@ export function readRegistration(
   const { columns } = form.form;
   const hasOwn = columns.some(isClaimColumn);
   const several = new Map<string, AwardHeading>();
-  const titleAward = headingAwardOfTitle(form);
+  const hers = herWords(form.answers);
+  const titleAward = headingAwardOfTitle(form, hers);
   const signs = formSigns(form);
   const year = titleYear(form.form.title);
   const hints = { columns, title: form.titleWords };
@@ -51,7 +53,7 @@ export function readRegistration(
   for (const { row, texts, sections } of sectionsOf(form)) {
     if (sections !== place) {
       place = sections;
-      heading = asSheSays(headingAward(sections, titleAward), form);
+      heading = asSheSays(headingAward(sections, titleAward, hers), form);
       unitLine = null;
     }
     const said = form.said.get(row) ?? null;
@@ -67,7 +69,7 @@ export function readRegistration(
       fates.set(row, COUNTED.collective);
       continue;
     }
-    const source: ClaimSource = { sheet, columns, codes, signs, heading, year };
+    const source: ClaimSource = { sheet, columns, codes, hers, signs, heading, year };
     const named = name ? severalIn(name.text) : [];
     const kind = said
       ? saidKind(said, form, line, name, sections)

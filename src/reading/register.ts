@@ -16,6 +16,7 @@ import { collectivesOf, familiesOf, peopleOf } from "./registered-recipients";
 import { organisationOf } from "./title-facts";
 import { readTotals } from "./totals";
 import { mergeUnits } from "./units";
+import { withAskedWords, wordsQuestions } from "./words-questions";
 import { isMadeByUs, whyNotCounted } from "./why-not";
 
 export interface BuiltRegister {
@@ -35,7 +36,7 @@ export function buildRegister(
   const gathered = gather(recognised, codes, dateSystem, organisation);
   const derived = findDerivedLists(gathered.registrations);
   const counted = gathered.registrations.filter(({ form }) => whyNotCounted(form, derived) === null);
-  const drafts = counted.flatMap(({ lines }) => lines.drafts);
+  const drafts = withAskedWords(counted);
   const units = mergeUnits(
     [
       ...drafts.map((draft) => (draft.kind === "collective" ? draft.name : null)),
@@ -117,6 +118,7 @@ export function buildRegister(
     questions: askedOnce([
       ...questionsAbout(recognised),
       ...counted.flatMap(({ lines }) => lines.questions),
+      ...wordsQuestions(counted),
       ...identified.questions,
       ...units.questions,
     ]),

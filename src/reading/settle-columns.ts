@@ -77,18 +77,6 @@ export function settleNeighbours(
       const left = columns[at - 1]?.[0];
       if (left?.reading.role === "name") return [readAs(left, "given-name", heading, 0.95), ...candidates];
     }
-    // «Danh hiệu năm 2021 | Danh hiệu năm 2022 | Danh hiệu đăng ký năm 2023»: what is not registered for is past.
-    const yearSaid = /(?:19|20)\d\d/.exec(heading.header)?.[0];
-    if (
-      best &&
-      isTitleRole(role) &&
-      yearSaid !== undefined &&
-      !isRegistered(heading) &&
-      headings.some((other, index) => index !== at && isTitleRole(roles[index]) && isRegistered(other))
-    ) {
-      const past = readAs(best, "past-title", heading, 0.9);
-      return [{ ...past, reading: { ...past.reading, year: Number(yearSaid) } }, ...candidates];
-    }
     // A column of 1 and 0 beside one of 4 and 3 counts people as well.
     if (
       best &&
@@ -107,14 +95,6 @@ export function settleNeighbours(
     }
     return candidates;
   });
-}
-
-function isTitleRole(role: ColumnRole | undefined): boolean {
-  return role === "title" || role === "award" || role === "title-or-award" || role === "mark";
-}
-
-function isRegistered({ header }: HeadingMeaning): boolean {
-  return /đăng ký|đề nghị|đăng kí/iu.test(header);
 }
 
 function readAs(candidate: Candidate, role: ColumnRole, heading: HeadingMeaning, confidence: number): Candidate {

@@ -12,7 +12,7 @@ import type {
 import type { Sourced } from "../domain/register/sourced";
 import { readMark } from "../text/marks";
 import { parseQuantity } from "../text/quantity";
-import { awardsNamed } from "./award-words";
+import { type HerWords, awardsNamed } from "./award-words";
 import { cellOf, employmentOf, genderOf, type LineReader, nameOf, periodCell } from "./entries";
 import { forRecipient } from "./heading-meaning";
 import { plain } from "./plain";
@@ -180,7 +180,7 @@ export interface PastTitle {
 /** Titles of past years, one column a year or one row each. */
 export function pastTitlesOf(
   line: LineReader,
-  form: Pick<Form, "columns">,
+  form: Pick<Form, "columns"> & { readonly hers: HerWords },
   kind: "individual" | "collective" | "family",
   formYear: number | null,
 ): readonly PastTitle[] {
@@ -198,7 +198,7 @@ export function pastTitlesOf(
       column.role === "title-or-award"
     ) {
       const year = column.year ?? (Number.isNaN(rowYear) ? null : rowYear);
-      for (const { award } of awardsNamed(text)) {
+      for (const { award } of awardsNamed(text, null, form.hers)) {
         const inText = [...text.matchAll(/(?:19|20)\d\d/g)].map(([found]) => Number(found));
         past.push({
           award: forRecipient(award, kind),

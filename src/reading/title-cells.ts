@@ -16,7 +16,7 @@ import type { SheetText } from "./sheet-text";
 import { tickedWords } from "./signs/ballot-boxes";
 
 /** Parts of a text cell: «1, 2» are two codes. */
-function partsOf(text: string): readonly string[] {
+export function partsOf(text: string): readonly string[] {
   return text
     .split(/[,;+/\n]|\s-\s/)
     .map((part) => part.trim())
@@ -32,7 +32,7 @@ export function readTextCell(
   add: (claim: AwardClaim) => void,
   unread: Sourced<string>[],
 ): void {
-  const { sheet, columns, codes } = source;
+  const { sheet, columns, codes, hers } = source;
   const top = topOfMerge(sheet, row, column.column);
   const text = sheet.text(top, column.column);
   if (text === "") return;
@@ -41,19 +41,19 @@ export function readTextCell(
   const levelText = level ? sheet.text(row, level.column) : "";
   const words = tickedWords(text) ?? text;
   if (words === "") return;
-  const own = awardsNamed(words, kind).map((named) => withAuthority(named, [column.header]));
+  const own = awardsNamed(words, kind, hers).map((named) => withAuthority(named, [column.header]));
   // «Bằng khen» beside «Thủ tướng», «Chiến sĩ thi đua» beside «Cấp cơ sở»: two cells say it together.
   const isVague =
     own.length === 0 || (own.length === 1 && (own[0]?.award === "diploma-of-merit" || own[0]?.certain === false));
   const together =
     isVague && levelText !== "" && /bang khen|bk|chien s|cstd|co thi dua|huan chuong/.test(plain(text))
-      ? awardsNamed(`${text} ${levelText}`)
+      ? awardsNamed(`${text} ${levelText}`, null, hers)
       : [];
   const named = together.length > 0 && together.every(({ award }) => award !== "other") ? together : own;
-  for (const { award, certain, isReadAsCollective } of named) {
+  for (const { award, certain, isReadAsCollective, text: own } of named) {
     const meant = forRecipient(award, kind);
     const readAs = isReadAsCollective || meant !== award ? readAsCollective(text) : null;
-    add({ award: meant, cell, text, how: "text", certain, readAs });
+    add({ award: meant, cell, text: meant === "other" ? own : text, how: "text", certain, readAs });
   }
   if (named.length === 0 && partsOf(text).some((part) => codes.get(codeKey(part))?.award != null)) {
     readCodeCell(source, row, kind, column, add, unread);
@@ -90,7 +90,7 @@ function isHarmless(words: string): boolean {
 
 /** Reads one cell of a column of codes; several may stand in it. */
 export function readCodeCell(
-  { sheet, codes }: ClaimSource,
+  { sheet, codes, hers }: ClaimSource,
   row: number,
   kind: RecipientKind,
   column: Column,
@@ -120,7 +120,7 @@ export function readCodeCell(
       else add({ award: "other", cell, text: meaning.words, how: "code", certain: true, readAs: null });
       continue;
     }
-    const named = awardsNamed(part);
+    const named = awardsNamed(part, kind, hers);
     for (const { award, certain } of named)
       add({ award: forRecipient(award, kind), cell, text: part, how: "text", certain, readAs: null });
     if (named.length === 0) unread.push({ value: part, cell, text });

@@ -16,6 +16,8 @@ export interface ColumnReading {
   readonly role: ColumnRole;
   /** The title or award that a `mark`, `times-won`, `past-title` or `figure` column stands for. */
   readonly award: AwardId | null;
+  /** What the same mark stands for in a collective's line, where the header names both («LĐTT / TTLĐTT»). */
+  readonly awardOfCollective?: AwardId | undefined;
   /** Whose it is where the header says so («Tập thể › LĐTT»). */
   readonly recipient: RecipientKind | null;
   /** The year a past title belongs to. */

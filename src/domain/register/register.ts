@@ -51,7 +51,13 @@ export interface Entry {
   /** Marks in columns of the other kind of recipient: not counted, always told. */
   readonly misplaced: readonly AwardClaim[];
   /** Words in a title column that are no title of the glossary and not harmless. */
-  readonly unreadTitles: readonly Sourced<string>[];
+  readonly unreadTitles: readonly UnreadTitle[];
+}
+
+/** Words or a sign in a title column that nobody understands. */
+export interface UnreadTitle extends Sourced<string> {
+  /** A question of the reading asks about it, once for all cells that say the same. */
+  readonly isAsked?: true;
 }
 
 /** One human being, whatever the number of rows and sheets they stand in. */

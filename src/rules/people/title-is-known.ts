@@ -16,7 +16,8 @@ export const titleIsKnown: Rule = {
 
   *check({ reading: { register } }) {
     for (const entry of register.entries) {
-      for (const { cell, text } of entry.unreadTitles) {
+      for (const { cell, text, isAsked } of entry.unreadTitles) {
+        if (isAsked) continue;
         const label = toA1(cell);
         yield {
           at: cell,
