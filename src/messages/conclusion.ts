@@ -1,7 +1,7 @@
 import type { Bilingual, Locale } from "../domain/bilingual";
 import type { CheckResult } from "../domain/check";
 import type { Severity } from "../domain/findings/finding";
-import type { TargetResult } from "../domain/targets/target-result";
+import { sureDenominator, type TargetResult } from "../domain/targets/target-result";
 import { statusLabel } from "./status-labels";
 
 /** The first page's answer: what kind it is, and the sentence. It never promises that the file will be accepted. */
@@ -88,7 +88,7 @@ function place({ status, attestedAs }: TargetResult): number {
 
 function whyUnknown(result: CheckResult, unknown: readonly TargetResult[]): Bilingual {
   const lacksStaff =
-    result.reading.register.staff.length === 0 && unknown.every(({ denominator }) => denominator === null);
+    result.reading.register.staff.length === 0 && unknown.every((target) => sureDenominator(target) === null);
   if (lacksStaff && unknown.some(({ target }) => target.unit === "percent")) {
     return {
       vi: "Chưa kết luận được: tệp chưa có danh sách CBCCVC nên chưa tính được tỷ lệ.",

@@ -2,7 +2,7 @@ import type { AwardId } from "../domain/glossary/awards";
 import type { WorkbookReading } from "../domain/check";
 import type { Profile } from "../domain/profile";
 import type { Stage } from "../domain/stage";
-import type { TargetResult } from "../domain/targets/target-result";
+import { sureDenominator, type TargetResult } from "../domain/targets/target-result";
 import { shareText } from "../domain/targets/share-text";
 import { evaluate } from "./fill/evaluate";
 import { factsOf, type Facts } from "./fill/facts";
@@ -78,7 +78,7 @@ function advancedWorkers(
   if (facts.staff.length > 0) return { value, whole: typeof all === "number" ? all : null };
   const target = resultFor("advanced-worker", targets);
   // Without a staff list the number she or the plan states stands; where nobody says it, no share is claimed.
-  const whole = target === null ? all : (target.denominator?.value ?? null);
+  const whole = target === null ? all : (sureDenominator(target)?.value ?? null);
   return { value, whole: typeof whole === "number" && whole >= value ? whole : null };
 }
 

@@ -21,6 +21,8 @@ export function againstLastYear(target: Target, base: LastYear, context: Measure
     shortBy: 0,
     overBy: 0,
     needed: null,
+    assumes: [],
+    holdsUpTo: null,
     beside: [],
   } as const;
   const counting = numeratorOf(target, null, context);

@@ -18,6 +18,8 @@ export function attestedResult(target: Target, stage: Stage, today: string): Tar
     shortBy: 0,
     overBy: 0,
     needed: null,
+    assumes: [],
+    holdsUpTo: null,
     beside: [],
     attestedAs: outcome === "met" || outcome === "missed" ? outcome : null,
   } as const;

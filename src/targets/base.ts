@@ -25,12 +25,9 @@ export interface Alternative {
 export type DenominatorReading =
   | { readonly kind: "none" }
   | { readonly kind: "known"; readonly denominator: Denominator }
-  | {
-      readonly kind: "unknown";
-      readonly missing: Bilingual;
-      /** What the share would be on those who are known: told without a verdict. */
-      readonly onlyThose: Alternative | null;
-    };
+  /** The people listed, where nobody says whether they are all. */
+  | { readonly kind: "assumed"; readonly denominator: Denominator; readonly missing: Bilingual }
+  | { readonly kind: "unknown"; readonly missing: Bilingual };
 
 export interface DenominatorInput {
   readonly population: Population;

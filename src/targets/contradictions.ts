@@ -2,7 +2,7 @@ import type { AwardId } from "../domain/glossary/awards";
 import type { Overlay, Regime } from "../domain/regimes/regime";
 import { largestMeeting, smallestMeeting } from "../domain/targets/exact";
 import { awardsImpliedBy } from "../domain/targets/implied-awards";
-import type { Contradiction, TargetResult } from "../domain/targets/target-result";
+import { type Contradiction, sureDenominator, type TargetResult } from "../domain/targets/target-result";
 import type { Fraction, Target } from "../domain/targets/target";
 import { contradictionOf, FIGHTER_IN_UNIT, LEGAL_CAP } from "./contradiction-sentences";
 import { type Bounds, type CapOn, conflictAmong, type Conflict } from "./feasibility";
@@ -23,7 +23,9 @@ export function contradictionsAmong(
   overlay: Overlay,
 ): readonly Contradiction[] {
   const found: Contradiction[] = [];
-  let left = results.filter(({ target }) => target.comparator !== null && target.threshold !== null);
+  let left = results
+    .filter(({ target }) => target.comparator !== null && target.threshold !== null)
+    .map((result) => ({ ...result, denominator: sureDenominator(result) }));
   while (found.length < MOST_CONFLICTS) {
     const conflict = conflictIn(left, population, regime, overlay);
     if (conflict === null) return found;
@@ -116,11 +118,15 @@ function unitsOf({ collectives, people: all, unitByKey }: Population): number | 
 function tightened(bounds: Bounds, { target, denominator }: TargetResult): Bounds {
   const { comparator, threshold, unit, id } = target;
   if (comparator === null || threshold === null) return bounds;
-  // A share of LĐTT moves with the number of LĐTT: it is a cap between two counts, not a bound.
-  if (target.denominator?.kind === "advanced-workers") return bounds;
+  // A share of those who hold a title moves with their number: it is a cap between two counts, not a bound.
+  if (isOfHolders(target) || target.denominator?.kind === "last-year") return bounds;
   const base = unit === "percent" ? (denominator?.value ?? null) : 1;
   if (base === null || base === 0) return bounds;
   const least = smallestMeeting(comparator, threshold, base);
+  // So many of the women, of the leaders are at least so many of all; no more than so many of them bound nobody else.
+  if (target.denominator?.kind === "group") {
+    return least !== null && least > bounds.least ? { ...bounds, least, leastBy: id } : bounds;
+  }
   const most = largestMeeting(comparator, threshold, base);
   const withHeadcount = widened(bounds, target, base);
   return {
@@ -128,6 +134,10 @@ function tightened(bounds: Bounds, { target, denominator }: TargetResult): Bound
     ...(least !== null && least > withHeadcount.least ? { least, leastBy: id } : {}),
     ...(most !== null && (withHeadcount.most === null || most < withHeadcount.most) ? { most, mostBy: id } : {}),
   };
+}
+
+function isOfHolders({ denominator }: Target): boolean {
+  return denominator?.kind === "advanced-workers" || denominator?.kind === "holders";
 }
 
 /** A headcount that is larger than the people known by name says that there are more people. */
@@ -195,7 +205,9 @@ function largestHeadcount(
   const stated = results
     .filter(({ target }) => target.measure.kind === "award" && target.measure.recipient === "individual")
     .map(({ target, denominator }) =>
-      target.unit === "percent" && target.denominator?.kind !== "advanced-workers" ? (denominator?.value ?? 0) : 0,
+      target.unit === "percent" && !isOfHolders(target) && target.denominator?.kind !== "group"
+        ? (denominator?.value ?? 0)
+        : 0,
     );
   const most = Math.max(
     fighter?.mostBy?.startsWith("all:") === true ? (fighter.most ?? 0) : 0,

@@ -30,7 +30,7 @@ export function denominatorOf(target: Target, input: DenominatorInput): Denomina
     case "typed":
       return known({ value: basis.value, subjects: [], rows: [], how: typedHow }, null);
     case "unclear":
-      return { kind: "unknown", onlyThose: null, missing: unclear(basis.words) };
+      return { kind: "unknown", missing: unclear(basis.words) };
     case "last-year":
       return { kind: "none" };
   }
@@ -53,7 +53,6 @@ function commendedBase(target: Target, { population }: DenominatorInput): Denomi
   if (commended.length === 0) {
     return {
       kind: "unknown",
-      onlyThose: null,
       missing: {
         vi: "Biểu chưa ghi ai được đề nghị Bằng khen, Giấy khen.",
         en: "The form names nobody for a Diploma or Certificate of Merit yet.",
@@ -79,7 +78,6 @@ function ofTasks({ reading }: DenominatorInput): DenominatorReading {
   if (tasks.length === 0)
     return {
       kind: "unknown",
-      onlyThose: null,
       missing: { vi: "Thiếu: sheet «Nhiệm vụ».", en: "Missing: the sheet «Nhiệm vụ»." },
     };
   return known(
@@ -98,7 +96,6 @@ function ofFamilies({ reading }: DenominatorInput): DenominatorReading {
   if (families.length === 0)
     return {
       kind: "unknown",
-      onlyThose: null,
       missing: { vi: "Thiếu: số gia đình.", en: "Missing: the number of families." },
     };
   return known(

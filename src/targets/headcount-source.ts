@@ -6,10 +6,19 @@ import type { DenominatorBasis, Target } from "../domain/targets/target";
 import type { Member, Population } from "../counting/population";
 import { counted, people as peopleNoun, two } from "./wording";
 
-/** Where a headcount comes from. `list`: the people are known by name. `number`: only how many. */
+/**
+ * Where a headcount comes from. `list`: the people are known by name. `number`: only how many. `listed`: the people of the
+ * registration form, of whom nobody says whether they are all.
+ */
 export type Headcount =
   | { readonly kind: "list"; readonly members: readonly Member[]; readonly how: Bilingual }
   | { readonly kind: "number"; readonly value: number; readonly how: Bilingual }
+  | {
+      readonly kind: "listed";
+      readonly members: readonly Member[];
+      readonly how: Bilingual;
+      readonly missing: Bilingual;
+    }
   | { readonly kind: "unknown"; readonly missing: Bilingual };
 
 const missing: Bilingual = {
@@ -36,14 +45,12 @@ export function headcountFor(
 ): Headcount {
   const listed = population.people.filter(({ inStaffList }) => inStaffList);
   if (listed.length > 0) {
-    return {
-      kind: "list",
-      members: listed,
-      how: {
-        vi: `theo danh sách CBCCVC (${two(listed.length)} người)`,
-        en: `from the staff list (${counted(listed.length, peopleNoun).en})`,
-      },
+    const how: Bilingual = {
+      vi: `theo danh sách CBCCVC (${two(listed.length)} người)`,
+      en: `from the staff list (${counted(listed.length, peopleNoun).en})`,
     };
+    const stated = target.scope.unit === null ? (target.statedDenominator?.value ?? null) : null;
+    return { kind: "list", members: listed, how: withStated(how, stated, listed.length) };
   }
   const registered = population.people.filter((person) => person.registered);
   const { unit } = target.scope;
@@ -59,7 +66,8 @@ export function headcountFor(
     answer.kind === "headcount" && answer.basis !== "units" ? [answer] : [],
   );
   const typed = ofPeople.find((answer) => answer.basis === basis) ?? ofPeople[0];
-  if (typed !== undefined && unit === null) {
+  // «Đúng 35 người, biểu đã đủ» also says that each unit's people stand in it.
+  if (typed !== undefined && (unit === null || typed.value === registered.length)) {
     return asNumber(typed.value, registered, {
       vi: `theo con số anh/chị đã nhập (${two(typed.value)} người)`,
       en: `from the number you typed (${counted(typed.value, peopleNoun).en})`,
@@ -95,14 +103,37 @@ export function headcountFor(
       },
     };
   }
-  return { kind: "unknown", missing };
+  const here = registered.filter((person) => unit === null || person.unit === unit);
+  if (here.length === 0) return { kind: "unknown", missing };
+  return {
+    kind: "listed",
+    members: here,
+    missing,
+    how: {
+      vi: `số người có tên trong biểu đăng ký (${two(here.length)} người)`,
+      en: `the people named in the registration form (${counted(here.length, peopleNoun).en})`,
+    },
+  };
 }
 
-/** A number that the registered people add up to is those people. */
+/** A number that the registered people add up to is those people; where they differ, both are told. */
 function asNumber(value: number, registered: readonly Member[], how: Bilingual): Headcount {
-  return registered.length === value && value > 0
-    ? { kind: "list", members: registered, how }
-    : { kind: "number", value, how };
+  const named = registered.length;
+  if (named === value && value > 0) return { kind: "list", members: registered, how };
+  const differs: Bilingual = {
+    vi: `${how.vi}; biểu đăng ký có tên ${two(named)} người`,
+    en: `${how.en}; the registration form names ${String(named)}`,
+  };
+  return { kind: "number", value, how: named === 0 ? how : differs };
+}
+
+function withStated(how: Bilingual, stated: number | null, listed: number): Bilingual {
+  return stated === null || stated === listed
+    ? how
+    : {
+        vi: `${how.vi}; tệp ghi tổng số ${two(stated)} người`,
+        en: `${how.en}; the file states a total of ${String(stated)}`,
+      };
 }
 
 function headcountOfUnits({ collectives }: Population): number | null {

@@ -20,7 +20,6 @@ function personalHolders(
   if (!population.people.some(({ held }) => held.length > 0)) {
     return {
       kind: "unknown",
-      onlyThose: null,
       missing: { vi: "Thiếu: biểu đăng ký cá nhân.", en: "Missing: the people's registration form." },
     };
   }
@@ -60,7 +59,6 @@ function collectiveHolders(
   if (!population.collectives.some(({ held }) => held.length > 0)) {
     return {
       kind: "unknown",
-      onlyThose: null,
       missing: { vi: "Thiếu: biểu đăng ký tập thể.", en: "Missing: the collectives' registration form." },
     };
   }

@@ -12,6 +12,7 @@ import { againstLastYear } from "./against-last-year";
 import { attestedResult } from "./attested";
 import type { Alternative, Denominator } from "./base";
 import { denominatorOf } from "./denominator";
+import { onThoseListed } from "./on-those-listed";
 import { numeratorOf } from "./numerator";
 import type { Population } from "../counting/population";
 import { verdictOf, whyNotDue, type Verdict } from "./verdict";
@@ -36,11 +37,8 @@ export function measureTarget(target: Target, context: MeasureContext): TargetRe
   if (measure.kind === "attested") return attestedResult(target, context.stage, context.today);
   if (target.denominator?.kind === "last-year") return againstLastYear(target, target.denominator, context);
   const base = denominatorOf(target, context);
-  if (base.kind === "unknown") {
-    const result = unknown(target, base.missing, withoutBase(target, context), null);
-    return base.onlyThose === null ? result : { ...result, beside: figuresOn(target, [base.onlyThose], context) };
-  }
-  const denominator = base.kind === "known" ? base.denominator : null;
+  if (base.kind === "unknown") return unknown(target, base.missing, withoutBase(target, context), null);
+  const denominator = base.kind === "none" ? null : base.denominator;
   const counting = numeratorOf(target, denominator, context);
   if (counting.kind === "unknown") return unknown(target, counting.missing, null, denominator?.count ?? null);
   const { count, unlevelled } = counting;
@@ -53,7 +51,12 @@ export function measureTarget(target: Target, context: MeasureContext): TargetRe
   if (denominator !== null && count.value > denominator.count.value) {
     return unknown(target, moreThanAll(count.value, denominator.count.value), count, denominator.count);
   }
-  return judged(target, count, unlevelled.length, denominator, context);
+  return base.kind === "assumed"
+    ? {
+        ...onThoseListed(target, count, unlevelled.length, base, context),
+        beside: besides(target, denominator, context),
+      }
+    : judged(target, count, unlevelled.length, denominator, context);
 }
 
 function judged(
@@ -74,6 +77,8 @@ function judged(
     numerator: count,
     denominator: denominator?.count ?? null,
     beside,
+    assumes: [],
+    holdsUpTo: null,
   } as const;
   if (arithmetic === null) {
     const figure = figureText(count.value, denominator?.count.value ?? null, noun, null);
@@ -179,6 +184,8 @@ function unknown(target: Target, missing: Bilingual, numerator: Count | null, de
     shortBy: 0,
     overBy: 0,
     needed: null,
+    assumes: [],
+    holdsUpTo: null,
     why:
       name === null
         ? missing

@@ -3,7 +3,14 @@ import type { Bilingual } from "../domain/bilingual";
 import type { Exclusion, PeopleGroup, Target } from "../domain/targets/target";
 import { isAbsent } from "../counting/absence";
 import { onContract } from "../counting/contract";
-import { type Alternative, type DenominatorInput, type DenominatorReading, inUnit, keysOf } from "./base";
+import {
+  type Alternative,
+  type Denominator,
+  type DenominatorInput,
+  type DenominatorReading,
+  inUnit,
+  keysOf,
+} from "./base";
 import { groupAmong } from "./group";
 import { headcountFor, type Headcount } from "./headcount-source";
 import type { Member, Population } from "../counting/population";
@@ -35,7 +42,7 @@ export function peopleBase(
   { population, reading, answers, year, recruitMonths }: DenominatorInput,
 ): DenominatorReading {
   const headcount = headcountFor(target, basis.kind === "group" ? "staff" : basis.kind, population, reading, answers);
-  if (headcount.kind === "unknown") return { ...headcount, onlyThose: registeredOnly(target, basis, population) };
+  if (headcount.kind === "unknown") return headcount;
   const allAreStaff = answers.some((answer) => answer.kind === "all-are-staff" && answer.value);
   const noneIsLikely = answers.some((answer) => answer.kind === "all-are-staff" && !answer.value);
   const isContract = onContract(answers);
@@ -50,7 +57,7 @@ export function peopleBase(
 
   const base = headcount.members.filter(belongs);
   const group = basis.kind === "group" ? groupAmong(basis, base) : ({ kind: "members", members: base } as const);
-  if (group.kind === "unknown") return { ...group, onlyThose: null };
+  if (group.kind === "unknown") return group;
   const full = group.members;
   const main = full.filter((member) => !isExcluded(member));
   const outsiders =
@@ -62,42 +69,44 @@ export function peopleBase(
     basis.kind === "staff" && !allAreStaff && !noneIsLikely
       ? main.filter(({ employment }) => employment === "likely-contract")
       : [];
-  const beside = alternativesTo(main, { full, recruits, outsiders, likely });
-  return {
-    kind: "known",
-    denominator: {
-      count: {
-        value: main.length,
-        subjects: main.map(({ key }) => key),
-        rows: main.flatMap(({ rows }) => rows.slice(0, 1)),
-        how: withTakenOut(
-          howOf(basis, full.length, headcount.how),
-          full.length - main.length,
-          outsiders.length,
-          target,
-        ),
-      },
-      among: keysOf(main),
-      outside: new Set(),
-      beside,
+  const denominator: Denominator = {
+    count: {
+      value: main.length,
+      subjects: main.map(({ key }) => key),
+      rows: main.flatMap(({ rows }) => rows.slice(0, 1)),
+      how: withTakenOut(howOf(basis, full.length, headcount.how), full.length - main.length, outsiders.length, target),
     },
+    among: keysOf(main),
+    outside: new Set(),
+    beside: [
+      ...alternativesTo(main, { full, recruits, outsiders, likely }),
+      ...(headcount.kind === "list" && basis.kind !== "group" ? statedOtherwise(target, headcount.members.length) : []),
+    ],
   };
+  return headcount.kind === "list"
+    ? { kind: "known", denominator }
+    : { kind: "assumed", denominator, missing: headcount.missing };
 }
 
-/** The people of the registration form, where nobody knows whether they are all. */
-function registeredOnly(target: Target, basis: Basis, { people }: Population): Alternative | null {
-  if (basis.kind === "group" || target.measure.kind === "registered-people") return null;
-  const registered = people.filter((member) => member.registered && inUnit(member, target.scope.unit));
-  return registered.length === 0
-    ? null
-    : {
-        among: keysOf(registered),
-        value: registered.length,
-        lead: {
-          vi: `nếu biểu đăng ký đã đủ mọi người (${two(registered.length)} người)`,
-          en: `if the registration form names everybody (${counted(registered.length, peopleNoun).en})`,
-        },
-      };
+/** «Tổng số CBCCVC: 50» above a list of 48: the figure on the number stated, beside the one on the list. */
+function statedOtherwise({ statedDenominator, scope }: Target, listed: number): readonly Alternative[] {
+  const stated = scope.unit === null ? (statedDenominator?.value ?? null) : null;
+  if (stated === null || stated === listed) return [];
+  const lead: Bilingual = {
+    vi: `nếu tính theo tổng số ghi trong tệp (${two(stated)} người)`,
+    en: `on the total that the file states (${counted(stated, peopleNoun).en})`,
+  };
+  return [{ among: null, value: stated, lead }];
+}
+
+/** The figure on the people named, beside the one on a number that differs from them. */
+function namedOtherwise(members: readonly Member[], value: number): readonly Alternative[] {
+  if (members.length === 0 || members.length === value) return [];
+  const lead: Bilingual = {
+    vi: `nếu tính trên số người có tên trong biểu (${two(members.length)} người)`,
+    en: `on the people named in the form (${counted(members.length, peopleNoun).en})`,
+  };
+  return [{ among: keysOf(members), value: members.length, lead }];
 }
 
 interface Groups {
@@ -172,7 +181,6 @@ function ofNumber(
   if (basis.kind === "group") {
     return {
       kind: "unknown",
-      onlyThose: null,
       missing: {
         vi: `Thiếu: danh sách ${basis.words}; tệp chỉ ghi tổng số.`,
         en: `Missing: a list of “${basis.words}”; the file only gives the total.`,
@@ -181,18 +189,20 @@ function ofNumber(
   }
   const takenOut = people.filter((member) => belongs(member) && isExcluded(member));
   const outside = people.filter((member) => !belongs(member) || isExcluded(member));
+  const named = people.filter((member) => member.registered && belongs(member) && !isExcluded(member));
+  const base = Math.max(0, value - takenOut.length);
   return {
     kind: "known",
     denominator: {
       count: {
-        value: Math.max(0, value - takenOut.length),
+        value: base,
         subjects: [],
         rows: [],
         how: takenOut.length === 0 ? how : minus(how, takenOut.length),
       },
       among: null,
       outside: keysOf(outside),
-      beside: [],
+      beside: namedOtherwise(named, base),
     },
   };
 }

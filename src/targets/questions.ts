@@ -28,12 +28,13 @@ function headcountQuestion(
   answers: readonly Answer[],
 ): readonly Question[] {
   const lacking = results.some(
-    ({ target, status, numerator, denominator }) =>
+    ({ target, status, numerator, denominator, assumes }) =>
       status === "unknown" &&
       // Where nobody is counted yet, a number to count them against settles nothing.
       numerator !== null &&
-      denominator === null &&
-      (target.denominator?.kind === "staff" || target.denominator?.kind === "staff-and-contract"),
+      (assumes.length > 0 ||
+        (denominator === null &&
+          (target.denominator?.kind === "staff" || target.denominator?.kind === "staff-and-contract"))),
   );
   if (!lacking || answers.some((answer) => answer.kind === "headcount" && answer.basis !== "units")) return [];
   const registered = people.filter((person) => person.registered).length;

@@ -37,7 +37,6 @@ export function unitsBase(target: Target, { population, answers }: DenominatorIn
   if (keys.size === 0 || (value === null && !unitsAreAllKnown(population))) {
     return {
       kind: "unknown",
-      onlyThose: null,
       missing: {
         vi: "Thiếu: số phòng, đơn vị. Biểu chỉ ghi những tập thể có đăng ký.",
         en: "Missing: the number of units. The form lists only collectives that registered.",

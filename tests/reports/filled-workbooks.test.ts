@@ -150,11 +150,11 @@ test("a target whose base nobody knows stays blank, and why is said once a line"
   expect(skipped.map(({ ref, why }) => [toA1(ref), why])).toEqual([
     [
       "E4",
-      "Chưa tính được tỷ lệ LĐTT: tệp chưa cho biết tổng số CBCCVC. Anh/chị thêm sheet «Danh sách CBCCVC» hoặc gõ một con số ở Thiết lập.",
+      "02/02 = 100% nếu biểu đã có đủ người; còn đạt khi cơ quan có đến 02 người. Tệp chưa cho biết tổng số CBCCVC. Anh/chị thêm sheet «Danh sách CBCCVC» hoặc gõ một con số ở Thiết lập.",
     ],
     [
       "E5",
-      "Chưa tính được tỷ lệ CSTĐ cơ sở: tệp chưa cho biết tổng số CBCCVC. Anh/chị thêm sheet «Danh sách CBCCVC» hoặc gõ một con số ở Thiết lập.",
+      "01/02 = 50% nếu biểu đã có đủ người; còn đạt khi cơ quan có đến 06 người. Tệp chưa cho biết tổng số CBCCVC. Anh/chị thêm sheet «Danh sách CBCCVC» hoặc gõ một con số ở Thiết lập.",
     ],
   ]);
 });

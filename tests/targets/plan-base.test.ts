@@ -28,35 +28,6 @@ describe("mới tuyển dụng: theo số tháng của kế hoạch, không có 
   });
 });
 
-describe("ai cũng có danh hiệu, chưa có danh sách CBCCVC", () => {
-  test("chưa kết luận, nhưng in số nếu biểu đã đủ mọi người, và hỏi một lần", () => {
-    const { results, questions } = measured(
-      { people: officeOf(30, 30, 5) },
-      plan(line, "Ít nhất 15% CBCCVC đạt CSTĐCS"),
-    );
-    expect(results.map(({ status, denominator }) => [status, denominator])).toEqual([
-      ["unknown", null],
-      ["unknown", null],
-    ]);
-    expect(results.map(({ beside }) => beside.map(({ sentence }) => sentence.vi))).toEqual([
-      ["nếu biểu đăng ký đã đủ mọi người (30 người): 30/30 = 100%"],
-      ["nếu biểu đăng ký đã đủ mọi người (30 người): 05/30 = 16,67%"],
-    ]);
-    expect(questions.flatMap(({ options }) => options.map(({ label }) => label.vi))).toEqual([
-      "Đúng 30 người, biểu đã đủ",
-    ]);
-  });
-
-  test("trả lời «Đúng 30 người» thì có kết luận", () => {
-    const answers = [{ kind: "headcount", basis: "staff", value: 30 }] as const;
-    expect(resultOf({ people: officeOf(30, 30) }, line, { answers })).toMatchObject({
-      status: "met",
-      denominator: { value: 30 },
-      beside: [],
-    });
-  });
-});
-
 test("chỉ tiêu của một phòng chỉ tính người của phòng ấy, dù đã biết tổng số của cơ quan", () => {
   const people = officeOf(12, 10).map((person, index) => ({ ...person, unit: index < 8 ? "Phòng A" : "Phòng B" }));
   const targets = plan(line).map((target) => ({ ...target, scope: { ...target.scope, unit: "Phòng B" } }));

@@ -174,6 +174,8 @@ export const metTarget: TargetResult = {
   overBy: 0,
   needed: 32,
   why: { vi: "33/35 = 94,29%, từ 90% trở lên là 32 người.", en: "33/35 = 94.29%; 90% is 32 people." },
+  assumes: [],
+  holdsUpTo: null,
   beside: [
     {
       numerator: 31,
@@ -198,6 +200,8 @@ export const missedTarget: TargetResult = {
   overBy: 0,
   needed: 6,
   why: { vi: "4/35 = 11,43%; ít nhất 15% của 35 là 06 người.", en: "4/35 = 11.43%; 15% of 35 is 6 people." },
+  assumes: [],
+  holdsUpTo: null,
   beside: [],
 };
 
@@ -218,6 +222,8 @@ export const exceededTarget: TargetResult = {
   overBy: 1,
   needed: 3,
   why: { vi: "04 người, vượt 01.", en: "4 people, 1 above." },
+  assumes: [],
+  holdsUpTo: null,
   beside: [],
 };
 
@@ -242,6 +248,8 @@ export const attestedTarget: TargetResult = {
   overBy: 0,
   needed: null,
   why: { vi: "Danh hiệu cả năm: xét vào cuối năm", en: "Judged at the end of the year" },
+  assumes: [],
+  holdsUpTo: null,
   beside: [],
 };
 

@@ -113,6 +113,7 @@ export function targetJson({ target, ...result }: TargetResult, language: Locale
     shortBy: result.shortBy,
     overBy: result.overBy,
     needed: result.needed,
+    ...(result.assumes.length === 0 ? {} : { assumes: result.assumes, holdsUpTo: result.holdsUpTo }),
     how: result.numerator?.how[language] ?? null,
     why: result.why[language],
     beside: result.beside.map(({ sentence, ...figures }) => ({ ...figures, message: sentence[language] })),

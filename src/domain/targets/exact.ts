@@ -69,6 +69,27 @@ export function largestMeeting(comparator: Comparator, threshold: Fraction, base
   }
 }
 
+/**
+ * The largest base of which a count still reaches a floor; null for a ceiling and for a floor of nothing, which have
+ * none. «34 on 90 %» holds up to 37.
+ */
+export function largestBaseMeeting(comparator: Comparator, threshold: Fraction, count: number): number | null {
+  if (threshold.num <= 0) return null;
+  const product = BigInt(count) * BigInt(threshold.den);
+  const num = BigInt(threshold.num);
+  switch (comparator) {
+    case ">=":
+    case "range":
+      return Number(product / num);
+    case ">":
+      return Number((product + num - 1n) / num) - 1;
+    case "=":
+    case "<=":
+    case "<":
+      return null;
+  }
+}
+
 /** A decimal number as people type it → an exact fraction: 12.5 → { 125, 10 }. Fifteen digits, as a file keeps them. */
 export function exactFraction(value: number): Fraction {
   const text = Number(value.toPrecision(15)).toString();

@@ -25,6 +25,13 @@ export interface TargetResult {
   readonly overBy: number;
   /** The smallest whole number that meets the level for this denominator; null where there is none. */
   readonly needed: number | null;
+  /**
+   * What the figure takes for granted: that the form lists everybody, where nobody says how many work there. The figure
+   * is shown with that; it is no fact to be written anywhere.
+   */
+  readonly assumes: readonly "register-complete"[];
+  /** The largest headcount with which the level would still be reached; null where nothing is assumed or none is reached. */
+  readonly holdsUpTo: number | null;
   /** The arithmetic, or what is missing. */
   readonly why: Bilingual;
   /** Other figures printed beside it: «nếu trừ 04 người mới tuyển dụng: 31/31 = 100%». */
@@ -33,6 +40,11 @@ export interface TargetResult {
     readonly denominator: number;
     readonly sentence: Bilingual;
   }[];
+}
+
+/** What a share is counted on, where that is known; null where it is only assumed. */
+export function sureDenominator({ denominator, assumes }: Pick<TargetResult, "denominator" | "assumes">): Count | null {
+  return assumes.length === 0 ? denominator : null;
 }
 
 /** Targets (or a target and a cap) that no numbers can meet together: «Khó đạt cùng lúc». */

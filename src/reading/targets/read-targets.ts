@@ -68,8 +68,14 @@ export function readTargets(
 }
 
 /** The workbook's own targets, or the short form where it has none: ≥ 90 % LĐTT and ≥ 15 % CSTĐCS of CBCCVC. */
-export function targetsOrDefault(targets: readonly Target[]): readonly Target[] {
-  return targets.length > 0 ? targets : shortPlan;
+export function targetsOrDefault(
+  stated: readonly Target[],
+  snapshot: WorkbookSnapshot,
+  reading: WorkbookReading,
+): readonly Target[] {
+  if (stated.length > 0) return stated;
+  const headcounts = statedHeadcounts(snapshot, reading);
+  return shortPlan.map((target) => withStated(target, headcounts));
 }
 
 /** A target of a unit's own sheet, column or section is measured in that unit; bodies have no part in it. */

@@ -1,7 +1,7 @@
 import type { WorkbookReading } from "../../domain/check";
-import { fold } from "../../text/fold";
 import { isBlank, valueAt, type Grid, type WorkbookSnapshot } from "../../workbook/grid";
 import type { CellRef } from "../../workbook/refs";
+import { headcountIn } from "./headcount-in";
 
 /** A headcount that some cell states in words: «Tổng số CBCCVC: 35 người», «Số phòng, đơn vị: 5». */
 export interface StatedHeadcount {
@@ -9,12 +9,6 @@ export interface StatedHeadcount {
   readonly value: number;
   readonly cell: CellRef;
 }
-
-const ofPeople =
-  /(?:tổng số|số người tính tỷ lệ)\s*:?\s*(?:lượng\s*)?(?:hiện có\s*)?(?:cbccvc|cbcc|ccvc|cán bộ|công chức|viên chức|nhân sự|người lao động)([^:;\d]*)[:;]?\s*(?:là\s*|có\s*)?(\d{1,6})?/u;
-const ofUnits = /(?:tổng )?số (?:các )?(?:phòng, đơn vị|phòng|đơn vị)([^:;\d]*)[:;]\s*(?:là\s*)?(\d{1,4})?/u;
-/** A total of those who got something is no headcount. */
-const ofSome = /đạt|khen|danh hiệu|lđtt|cstđ|vắng|nghỉ|phiếu|tham gia|đăng ký(?!:)|hoàn thành|biên chế|được giao|nữ/u;
 
 /** Headcounts stated outside the rows of lists. Where two cells differ none is taken: they are hers to settle. */
 export function statedHeadcounts(snapshot: WorkbookSnapshot, reading: WorkbookReading): readonly StatedHeadcount[] {
@@ -39,27 +33,19 @@ function inSheet(grid: Grid, skip: ReadonlySet<number>): readonly StatedHeadcoun
   return grid.values.flatMap((cells, index) => {
     const row = index + 1;
     if (skip.has(row)) return [];
-    return cells.flatMap((value, at) => {
-      if (typeof value !== "string" || !/[sS]ố/u.test(value)) return [];
+    return cells.flatMap((value, at): readonly StatedHeadcount[] => {
+      if (typeof value !== "string" || !/số|cộng|có/iu.test(value)) return [];
       const cell = { sheet: grid.name, row, column: at + 1 };
-      return [...stated(value, grid, cell, ofPeople, "people"), ...stated(value, grid, cell, ofUnits, "units")];
+      return value.split(";").flatMap((part) => statedIn(part, grid, cell));
     });
   });
 }
 
-function stated(
-  text: string,
-  grid: Grid,
-  cell: CellRef,
-  pattern: RegExp,
-  of: "people" | "units",
-): readonly StatedHeadcount[] {
-  const match = pattern.exec(fold(text));
-  if (match === null) return [];
-  const [, between = "", digits] = match;
-  if (ofSome.test(between.replace(/\([^)]*\)/gu, ""))) return [];
-  const value = digits === undefined ? numberBeside(grid, cell) : Number(digits);
-  return value === null || value <= 0 ? [] : [{ of, value, cell }];
+function statedIn(text: string, grid: Grid, cell: CellRef): readonly StatedHeadcount[] {
+  const stated = headcountIn(text);
+  if (stated === null) return [];
+  const value = stated.value ?? numberBeside(grid, cell);
+  return value === null || value <= 0 ? [] : [{ of: stated.of, value, cell }];
 }
 
 /** The next cell of the row that holds anything, if it is a whole number. */

@@ -1,4 +1,4 @@
-import type { TargetResult } from "../../domain/targets/target-result";
+import { sureDenominator, type TargetResult } from "../../domain/targets/target-result";
 import { assessmentText } from "../assessment-text";
 import type { Shown } from "./block";
 import { isRegistering, type FormInput, type FormMaker } from "./form-input";
@@ -89,7 +89,8 @@ function bodyOf(input: FormInput, registering: boolean): readonly BodyLine[] {
 }
 
 function rowOf(result: TargetResult, ordinal: number, input: FormInput, registering: boolean): readonly Shown[] {
-  const { target, numerator, denominator, needed } = result;
+  const { target, numerator, needed } = result;
+  const denominator = sureDenominator(result);
   const byHand = target.measure.kind === "attested";
   const assessment = assessmentText(result, input.stage, "stage");
   const value: Shown = byHand ? "-" : (numerator?.value ?? null);

@@ -241,7 +241,9 @@ describe("nguồn của chỉ tiêu", () => {
   });
 
   test("tệp không có chỉ tiêu nào: bản rút gọn", () => {
-    expect(targetsOrDefault(read(workbookOf({ rows: ["Ghi chép"] })).targets)).toMatchObject([
+    const notes = workbookOf({ rows: ["Ghi chép"] });
+    const reading = readWorkbook(notes, { answers: [], today: "2022-03-01" });
+    expect(targetsOrDefault(readTargets(notes, reading).targets, notes, reading)).toMatchObject([
       { id: "advanced-worker-share", comparator: ">=", threshold: { num: 90, den: 100 }, isDefault: true },
       { id: "grassroots-fighter-share", comparator: ">=", threshold: { num: 15, den: 100 }, isDefault: true },
     ]);

@@ -1,3 +1,4 @@
+import { sureDenominator } from "../../../domain/targets/target-result";
 import { assessmentText } from "../../assessment-text";
 import type { Facts } from "../facts";
 import type { TargetSource } from "../source";
@@ -8,7 +9,8 @@ import { noTarget } from "./missing";
 export function targetFigure(source: TargetSource, facts: Facts): Figure {
   const result = facts.targets.find((each) => each.target.id === source.target);
   if (!result) return unknownFigure(noTarget);
-  const { numerator, denominator, needed } = result;
+  const { numerator, needed } = result;
+  const denominator = sureDenominator(result);
   const figure = (value: number | string | null, rows = numerator?.rows ?? []): Figure => ({
     value,
     rows,

@@ -1,4 +1,4 @@
-import type { TargetResult } from "../../../../domain/targets/target-result";
+import { sureDenominator, type TargetResult } from "../../../../domain/targets/target-result";
 import type { Stage } from "../../../../domain/stage";
 import type { AssessmentWords } from "../../../assessment-text";
 import type { Facts } from "../../facts";
@@ -43,7 +43,8 @@ export function cellThatExplains(
 }
 
 function says(result: TargetResult, part: TargetPart, stage: Stage): boolean {
-  const { target, status, numerator, denominator, needed } = result;
+  const { target, status, numerator, needed } = result;
+  const denominator = sureDenominator(result);
   switch (part) {
     case "value":
       return numerator !== null;
