@@ -122,7 +122,7 @@ describe("mẫu số chưa hiểu thì chưa tính, hỏi một lần, trả l�
       "attested",
     ]);
     const answer = answerOf(questions, "targets:base:cstdcs toi da 20%", "advanced-workers");
-    expect(targetsOf(sheets, [answer])).toEqual(["grassroots-fighter-cap 2/8 missed"]);
+    expect(targetsOf(sheets, [answer])).toEqual(["grassroots-fighter-share 2/8 missed"]);
   });
 
   test("cột «Cách tính» chưa hiểu thì hỏi", () => {

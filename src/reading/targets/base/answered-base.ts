@@ -1,7 +1,6 @@
 import type { Answer } from "../../../domain/answer";
 import { baseWordsOf } from "../../../domain/targets/base-words";
 import type { DenominatorBasis, Target } from "../../../domain/targets/target";
-import { targetIdOf } from "../../../domain/targets/target-id";
 import { plain } from "../../plain";
 
 /** Her answers about bases, over whatever the words seemed to say; a line that nobody can count is hers to attest. */
@@ -24,5 +23,6 @@ function withBase(target: Target, base: DenominatorBasis | null): Target {
     target.denominator?.kind === "last-year" && base.kind === "typed"
       ? { ...target.denominator, value: base.value }
       : base;
-  return { ...target, denominator, id: targetIdOf({ ...target, denominator }) };
+  // Its id stays: the figures that an answer changes are told by it.
+  return { ...target, denominator };
 }
