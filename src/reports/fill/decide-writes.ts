@@ -5,6 +5,7 @@ import { toA1, type CellRef } from "../../workbook/refs";
 import { sameContent, type CellContent, type CellWrite, type SkippedCell } from "../../workbook/write-plan";
 import { CERTAIN_ENOUGH, type Binding } from "./binding";
 import { habitOf, shaped } from "./write/habit";
+import { blanksIn } from "./write/blanks";
 import { isOpen } from "./write/open-cell";
 import { means } from "./write/same-meaning";
 
@@ -53,7 +54,8 @@ export function decideWrites(
     // The result of a formula is compared once everything it depends on stands: see `write/formulas-that-differ`.
     if (before.kind === "formula" || means(before, wanted, binding.value)) continue;
     const ours = writtenByUs(ref);
-    if (!isOpen(before) && !(ours !== null && sameContent(ours, before))) {
+    const fillsBlanks = wanted.kind === "text" && before.kind === "text" && blanksIn(before.text).length > 0;
+    if (!isOpen(before) && !fillsBlanks && !(ours !== null && sameContent(ours, before))) {
       skip(ref, differing(ref, before, binding.value));
       continue;
     }

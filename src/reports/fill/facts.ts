@@ -79,8 +79,9 @@ export function factsOf(
   withoutForms: ReadonlySet<string> = new Set(),
 ): Facts {
   const { register } = reading;
-  const kinds = new Map(register.units.map(({ key, kind }) => [key, kind]));
-  const hasLeadership = register.units.some(({ kind }) => kind === "leadership");
+  const units = unitsOf(reading, withoutForms);
+  const kinds = new Map(units.map(({ key, kind }) => [key, kind]));
+  const hasLeadership = units.some(({ kind }) => kind === "leadership");
   const headerAt = headersOf(reading);
   const subject = (
     kind: RecipientKind,
@@ -133,9 +134,9 @@ export function factsOf(
         ...traitsOf([member], member.unit),
       })),
     ),
-    units: register.units,
-    unitOf: new Map(register.units.map((unit) => [unit.key, unit])),
-    departments: register.units.filter((unit) => unit.kind === "department"),
+    units,
+    unitOf: new Map(units.map((unit) => [unit.key, unit])),
+    departments: units.filter((unit) => unit.kind === "department"),
     initiatives: initiativesOf(reading, withoutForms),
     targets,
     stage,
@@ -143,6 +144,19 @@ export function factsOf(
     marksAreGranted: reading.sheets.some(({ forms }) => forms.some(holdsGranted)),
     certificateGivers: giversOf(reading),
   };
+}
+
+/** Without the units that only forms to be filled speak of: the lines of a summary are no units of their own. */
+function unitsOf({ register, sheets }: WorkbookReading, withoutForms: ReadonlySet<string>): readonly Unit[] {
+  const { units, entries, staff } = register;
+  const spoken = new Set([
+    ...entries.filter(({ form }) => !withoutForms.has(form)).map(({ unit }) => unit),
+    ...staff.map(({ unit }) => unit),
+  ]);
+  const filled = sheets.flatMap(({ forms }) => forms.filter(({ id }) => withoutForms.has(id)));
+  const isFilled = ({ sheet, row }: CellRef) =>
+    filled.some((form) => form.sheet === sheet && row >= form.extent.top && row <= form.extent.bottom);
+  return units.filter(({ key, spellings }) => spoken.has(key) || !spellings.every(({ cell }) => isFilled(cell)));
 }
 
 /** A subject before its post was set beside those of its unit. */

@@ -35,7 +35,7 @@ export interface FillPlan {
 export function planFill(input: ReportInput): FillPlan {
   const { snapshot, reading, targets, stage, answers, year, locale } = input;
   const sheets = sheetsToFill(input);
-  const filledForms = sheets.flatMap(({ lists }) => lists.flatMap(({ forms }) => forms));
+  const filledForms = sheets.flatMap(({ forms }) => forms);
   const told = factsOf(reading, targets, stage, new Set(filledForms));
   const facts = { ...told, year: reading.register.year === null ? (yearOfForms(sheets) ?? year) : year };
   const context: BindInput = { facts, answers, year, sheets: snapshot.sheets.map(({ name }) => name) };
@@ -96,6 +96,7 @@ function boundSheet(
     ...lines.filter(({ result }) => result.bindings.length > 0 || result.notes.length > 0),
   ];
   const marked = bindPlaceholders(grid, context, locale);
+  const labels = isBoxOf(grid, context.facts) ? bindLabelCells(grid, found, context) : [];
   const tooShort = lines.flatMap(({ list, table, blocked }): readonly SkippedCell[] => {
     const ref = { sheet: grid.name, row: table.firstRow, column: list.name };
     return blocked === null ? [] : [{ ref, why: blocked[locale] }];
@@ -110,10 +111,17 @@ function boundSheet(
       ...named.filter((binding) => binding.ref.sheet === grid.name),
       ...marked.bindings,
       ...bound.flatMap(({ result }) => result.bindings),
-      ...(bound.length === 0 ? [] : bindLabelCells(grid, found, context)),
+      ...labels,
     ]),
     skipped: [...tooShort, ...marked.unknown, ...left],
   };
+}
+
+/** Figures beside a list speak of this list: they are those of the register where nobody is registered elsewhere. */
+function isBoxOf({ name }: Grid, { register }: Facts): boolean {
+  const isElsewhere = register.entries.some(({ at }) => at.sheet !== name);
+  const isHere = register.entries.some(({ at }) => at.sheet === name);
+  return !isHere || !isElsewhere;
 }
 
 /** One binding a cell: a name or a placeholder says more than a head. */

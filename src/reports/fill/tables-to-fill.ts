@@ -7,8 +7,8 @@ import { namesIn } from "./bind/list/award-list";
 import { listsOf, namesWanted, type NameList } from "./bind/list/bind-list";
 import { isTargetTable } from "./bind/targets/target-columns";
 import { factsOf } from "./facts";
-import { labelColumns } from "./read-table/label-columns";
 import { findTables } from "./read-table/find-tables";
+import { isSummaryOfUnits } from "./read-table/summary-of-units";
 import type { Table } from "./read-table/table";
 import type { ReportInput } from "./report-input";
 import { matchUnit } from "./units/match-unit";
@@ -22,14 +22,14 @@ export interface SheetToFill {
   /** Tables of figures and of targets. */
   readonly tables: readonly Table[];
   readonly lists: readonly ListToFill[];
+  /** The forms that the reader made of what is to be filled: they are no source of themselves. */
+  readonly forms: readonly string[];
 }
 
 export interface ListToFill {
   readonly list: NameList;
   /** The table as found; the list is all of it or a part. */
   readonly within: Table;
-  /** The forms that the reader made of the list: they are no source of themselves. */
-  readonly forms: readonly string[];
 }
 
 /** The tables and lists of every sheet that wait for figures or names; what the register is made of is none of them. */
@@ -37,14 +37,15 @@ export function sheetsToFill(input: ReportInput): readonly SheetToFill[] {
   const { units } = input.reading.register;
   const isUnit = (text: string) => matchUnit(text, units, input.answers).kind === "unit";
   return input.snapshot.sheets.map((grid) => {
-    if (isOwnRecord(grid.name, firstTexts(grid))) return { grid, found: [], tables: [], lists: [] };
+    if (isOwnRecord(grid.name, firstTexts(grid))) return { grid, found: [], tables: [], lists: [], forms: [] };
     const found = findTables(grid, isUnit);
     const lists = found.flatMap((table) => listToFill(table, input));
     const listed = new Set(lists.map(({ within }) => within));
     const tables = found.filter(
-      (table) => !listed.has(table) && !isSource(table, input) && !onlyStatesTargets(table, input.reading),
+      (table) => !listed.has(table) && !isSource(table, input.reading) && !onlyStatesTargets(table, input.reading),
     );
-    return { grid, found, tables, lists };
+    const forms = [...listed, ...tables].flatMap((table) => formsIn(table, input.reading).map(({ id }) => id));
+    return { grid, found, tables, lists, forms };
   });
 }
 
@@ -70,30 +71,12 @@ function listToFill(table: Table, { reading, targets, stage, writtenByUs }: Repo
   };
   const names = lists.flatMap(isKnown);
   const known = names.filter((each) => each).length;
-  return names.length === 0 || known * 2 > names.length ? lists.map((list) => ({ list, within: table, forms })) : [];
+  return names.length === 0 || known * 2 > names.length ? lists.map((list) => ({ list, within: table })) : [];
 }
 
 /** A form that the register is made of is never written into. */
-function isSource(table: Table, { reading, answers }: ReportInput): boolean {
-  const forms = formsIn(table, reading).filter(speaks);
-  return forms.length > 0 && !isOfBareUnits(table, forms, reading, answers);
-}
-
-/** Nothing but names of units that claim nothing: «Khoa Nội | _» waits for a figure, whatever the reader takes it for. */
-function isOfBareUnits(
-  table: Table,
-  forms: readonly Form[],
-  { register }: WorkbookReading,
-  answers: ReportInput["answers"],
-): boolean {
-  const ids = new Set(forms.map(({ id }) => id));
-  const entries = register.entries.filter(({ form }) => ids.has(form));
-  const isUnit = (name: string) => matchUnit(name, register.units, answers).kind === "unit";
-  const { name } = labelColumns(table);
-  const hasFigures = table.columns.some(
-    ({ column, path }) => column > name && /^(so|tong|sl|ty le)\b/.test(folded(path.at(-1) ?? "")),
-  );
-  return hasFigures && entries.every((entry) => entry.claims.length === 0 && isUnit(entry.name.value));
+function isSource(table: Table, reading: WorkbookReading): boolean {
+  return formsIn(table, reading).some(speaks) && !isSummaryOfUnits(table);
 }
 
 /** A sheet of targets has lines and levels, but no cells that wait for a figure. */

@@ -3,7 +3,9 @@ import type { RecipientKind } from "../../../domain/recipient";
 import type { Facts } from "../facts";
 import { labelColumns, qualifierColumn } from "../read-table/label-columns";
 import { plainText, type Table, type TableColumn } from "../read-table/table";
+import { matchList } from "../units/match-list";
 import { matchUnit, type UnitMatch } from "../units/match-unit";
+import type { UnitOf } from "../read-table/read-lines";
 import { awardIn, folded } from "../words";
 import type { Facets } from "./facets";
 import { headFacets } from "./head-facets";
@@ -32,16 +34,20 @@ export function columnUses(table: Table, facts: Facts, answers: readonly Answer[
   const labels = labelColumns(table);
   const qualifier = qualifierColumn(table);
   const title = recipientOfTitle(table) ?? recipientOfNames(table);
+  const unitOf = matchList(
+    table.columns.map(({ path }) => path.at(-1) ?? "").filter((head) => awardIn(head, null) === null),
+    facts.units,
+    answers,
+  );
   const uses = table.columns.map((column): ColumnUse => {
     if (column.column === labels.number || column.column === labels.name || column.column === qualifier)
       return { use: "label" };
     const last = column.path.at(-1) ?? "";
     if (HERS.test(folded(last)) || column.path.length === 0) return { use: "hers" };
     if (holdsWords(table, column.column)) return { use: "hers" };
-    const match = unitOfHead(column, facts, answers);
+    const match = unitOfHead(column, unitOf, facts, answers);
     // The name of a unit says nothing else: a «Trung tâm Dịch vụ đối ngoại» counts no «khen thưởng đối ngoại».
-    const heads =
-      match.kind === "unit" ? column.path.filter((text) => !isName(text, match, facts, answers)) : column.path;
+    const heads = match.kind === "unit" ? column.path.filter((text) => !isName(text, match, unitOf)) : column.path;
     const hint = hintOf(heads) ?? title;
     const facets = headFacets(heads, hint);
     const narrowed = facets.recipient === null && title !== null ? { ...facets, recipient: title } : facets;
@@ -52,13 +58,8 @@ export function columnUses(table: Table, facts: Facts, answers: readonly Answer[
 }
 
 /** The text that names the unit of a column. */
-function isName(
-  text: string,
-  { unit }: UnitMatch & { readonly kind: "unit" },
-  facts: Facts,
-  answers: readonly Answer[],
-): boolean {
-  const own = matchUnit(text, facts.units, answers);
+function isName(text: string, { unit }: UnitMatch & { readonly kind: "unit" }, unitOf: UnitOf): boolean {
+  const own = unitOf(text);
   return own.kind === "unit" && own.unit === unit;
 }
 
@@ -102,10 +103,10 @@ function recipientOfNames(table: Table): RecipientKind | null {
 }
 
 /** Units across: a head that is the name of one, or looks like one. A head that names a title is no unit. */
-function unitOfHead(column: TableColumn, facts: Facts, answers: readonly Answer[]): UnitMatch {
+function unitOfHead(column: TableColumn, unitOf: UnitOf, facts: Facts, answers: readonly Answer[]): UnitMatch {
   const last = column.path.at(-1) ?? "";
   if (awardIn(last, null) !== null) return { kind: "none" };
-  const match = matchUnit(last, facts.units, answers);
+  const match = unitOf(last);
   if (match.kind !== "none") return match;
   const outer = matchUnit(column.path[0] ?? "", facts.units, answers);
   return outer.kind === "unit" && outer.exact ? outer : { kind: "none" };

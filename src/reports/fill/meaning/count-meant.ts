@@ -76,7 +76,10 @@ function holdersMeant(award: AwardId, row: Facets, column: Facets, scope: Scope,
     return { kind: "source", source: wholeOf(told, scope, who), confidence: 0.85 };
   }
   if (told !== null) return { kind: "source", source: source(told), confidence: 0.95 };
-  const holder = onlyOne(heldBy(award, facts));
+  const holders = heldBy(award, facts);
+  // Whoever is meant, nobody holds it.
+  if (holders.length === 0) return { kind: "impossible" };
+  const holder = onlyOne(holders);
   if (holder !== null) return { kind: "source", source: source(holder), confidence: 0.8 };
   return { kind: "unclear", options: [source("individual"), source("collective")] };
 }

@@ -32,6 +32,8 @@ export function headRowsAt(grid: Grid, row: number, isUnit: IsUnit): readonly [n
   const cells = filledColumns(grid, row);
   if (cells.length < 2) return null;
   const texts = cells.map((column) => plainText(grid, row, column));
+  // «Tổng số CB, GV, NV: | _ | Trong đó nữ: | _»: labels with their cells beside them.
+  if (texts.filter((text) => /:\s*$/.test(text)).length * 2 >= texts.length) return null;
   if (texts.some((text) => /^(CỘNG HÒA|CỘNG HOÀ|Độc lập)/iu.test(text))) return null;
   // Beside «Danh hiệu, hình thức» the names of units are heads; beside another unit they are a line of a body.
   const hasUnits = FIRST_HEAD.test(folded(texts[0] ?? ""));

@@ -1,8 +1,6 @@
-import type { Answer } from "../../../domain/answer";
-import type { Unit } from "../../../domain/register/register";
 import type { Facets } from "../meaning/facets";
 import { facetsOf } from "../meaning/label-facets";
-import { matchUnit, type UnitMatch } from "../units/match-unit";
+import type { UnitMatch } from "../units/match-unit";
 import { wordsOf } from "../units/unit-words";
 import { folded } from "../words";
 import { labelColumns, labelOf, qualifierColumn } from "./label-columns";
@@ -21,8 +19,22 @@ const TOTAL_NUMBER = /^(i|ii|iii|iv|v|vi|vii|viii|ix|x|\d+) (?=cong|tong)/;
 /** «Tổng số người» counts something of its own; it adds up nothing. */
 const COUNTED: ReadonlySet<Facets["measure"]> = new Set(["headcount", "whole", "units", "initiatives"]);
 
+/** Which unit a label means, among all labels of its list. */
+export type UnitOf = (label: string) => UnitMatch;
+
+/** The words that name the lines of a table, in order. */
+export function lineLabels(table: Table): readonly string[] {
+  const columns = labelColumns(table);
+  const labels: string[] = [];
+  for (let row = table.firstRow; row <= table.lastRow; row++) {
+    const label = filledColumns(table.grid, row).length === 0 ? "" : labelOf(table, row, columns);
+    if (label !== "") labels.push(label);
+  }
+  return labels;
+}
+
 /** Reads every non-empty line of the body. */
-export function readLines(table: Table, units: readonly Unit[], answers: readonly Answer[]): readonly Line[] {
+export function readLines(table: Table, unitOf: UnitOf): readonly Line[] {
   const columns = labelColumns(table);
   const second = qualifierColumn(table);
   const qualifierOf = (row: number): Facets | null =>
@@ -66,14 +78,14 @@ export function readLines(table: Table, units: readonly Unit[], answers: readonl
       const final = !isEmpty && (since.length === 0 || since.length === items.length);
       lines.push({ kind: "sum", row, label, rows, final, qualifier: qualifierOf(row) });
       since = [];
-    } else if (WHOLE_BODY.test(words) && !isDepartment(label, units, answers)) {
+    } else if (WHOLE_BODY.test(words) && !isDepartment(label, unitOf)) {
       lines.push({ kind: "whole-body", row, label });
     } else if (SHARES.test(words) && facets.award === null) {
       lines.push({ kind: "shares", row, label });
     } else if (PART.test(words)) {
       lines.push({ kind: "part", row, label, facets, of: items.at(-1) ?? null });
     } else {
-      const match = matchInTable(label, units, answers);
+      const match = matchInTable(label, unitOf);
       const speaks = match.kind !== "none" || facets.award !== null || facets.measure !== null;
       if (!speaks && isHeading(table, row, columns.number)) {
         lines.push({ kind: "heading", row, label });
@@ -160,13 +172,13 @@ function withHeadingTotals(lines: readonly Line[], table: Table): readonly Line[
 }
 
 /** «Khối Văn phòng Sở» is the name of a group, however much it looks like the unit that leads it. */
-function matchInTable(label: string, units: readonly Unit[], answers: readonly Answer[]): UnitMatch {
-  const match = matchUnit(label, units, answers);
+function matchInTable(label: string, unitOf: UnitOf): UnitMatch {
+  const match = unitOf(label);
   return match.kind === "ask" && /^(khoi|cum|nhom) /.test(wordsOf(label).join(" ")) ? { kind: "none" } : match;
 }
 
-function isDepartment(label: string, units: readonly Unit[], answers: readonly Answer[]): boolean {
-  const match = matchUnit(label, units, answers);
+function isDepartment(label: string, unitOf: UnitOf): boolean {
+  const match = unitOf(label);
   return match.kind === "unit" && match.unit.kind === "department" && match.exact;
 }
 

@@ -56,7 +56,7 @@ function toldUnit(label: string, units: readonly Unit[], answers: readonly Answe
 }
 
 /** «Không phải»: she told that this spelling is not that unit. */
-function isToldApart(label: string, { key }: Unit, answers: readonly Answer[]): boolean {
+export function isToldApart(label: string, { key }: Unit, answers: readonly Answer[]): boolean {
   const text = folded(label);
   return answers.some(
     (answer) => answer.kind === "same-unit" && !answer.same && answer.one === text && answer.other === key,

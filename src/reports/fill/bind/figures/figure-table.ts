@@ -1,12 +1,15 @@
 import { columnUses, type FigureColumn } from "../../meaning/column-uses";
 import type { Item, Line } from "../../read-table/line";
-import { readLines } from "../../read-table/read-lines";
+import { lineLabels, readLines } from "../../read-table/read-lines";
+import { isUnitHead } from "../../read-table/summary-of-units";
+import { isShortFormOf } from "../../units/short-forms";
+import { wordsOf } from "../../units/unit-words";
+import type { Facts } from "../../facts";
+import { matchList } from "../../units/match-list";
 import type { Table } from "../../read-table/table";
 import type { BindInput } from "../bound-table";
-import { labelColumns } from "../../read-table/label-columns";
-import { saysNothing, type Facets } from "../../meaning/facets";
+import { noFacets, saysNothing, type Facets } from "../../meaning/facets";
 import { titleFacets } from "../../meaning/form-title";
-import { folded } from "../../words";
 import { formKey } from "../form-keys";
 
 /** A table of figures as read: its lines, its columns of figures, and which way its units run. */
@@ -21,10 +24,19 @@ export interface FigureTable {
   readonly figures: readonly FigureColumn[];
   /** Units down × titles across; else titles down × numbers or units across. */
   readonly unitsDown: boolean;
+  /** «Bảng của khối»: the line of our own body among those of others; null in a table of anything else. */
+  readonly ownLine: Item | null;
 }
 
 export function figureTableOf(table: Table, { facts, answers }: BindInput): FigureTable {
-  const lines = readLines(table, facts.units, answers);
+  const read = readLines(table, matchList(lineLabels(table), facts.units, answers));
+  const own = ownLineOf(
+    table,
+    read.filter((line) => line.kind === "item"),
+    facts,
+  );
+  const ownLine = own === null ? null : { ...own, facets: noFacets };
+  const lines = read.map((line) => (ownLine !== null && line === own ? ownLine : line));
   const items = lines.filter((line) => line.kind === "item");
   const units = items.filter((item) => item.match.kind === "unit").length;
   const titles = items.filter((item) => item.facets.award !== null).length;
@@ -36,7 +48,8 @@ export function figureTableOf(table: Table, { facts, answers }: BindInput): Figu
     items,
     figures: columnUses(table, facts, answers).filter((use) => use.use === "figure"),
     // A title may look like a unit («Tập thể Văn phòng»): most lines must be units.
-    unitsDown: (units > 0 && units * 2 >= titles) || isOfUnknownUnits(table, items),
+    unitsDown: ownLine !== null || (units > 0 && units * 2 >= titles) || isOfUnknownUnits(table, items),
+    ownLine,
   };
 }
 
@@ -48,12 +61,22 @@ function titleAsTold(table: Table, answers: BindInput["answers"]): Facets {
   return told?.kind === "standing" && told.standing === "registered" ? { ...title, standing: "registered" } : title;
 }
 
+/** Bodies down, one of them ours: none of the others is one of our units, however much it sounds like it. */
+function ownLineOf(table: Table, items: readonly Item[], { register }: Facts): Item | null {
+  const own = register.organisation;
+  if (own === null || items.length < 2 || !isUnitHead(table)) return null;
+  const words = wordsOf(own.value);
+  const isOwn = ({ label }: Item) => isShortFormOf(wordsOf(label), words);
+  const [only = null, ...more] = items.filter(isOwn);
+  const isOfUnits = items.some((item) => item !== only && item.match.kind === "unit" && item.match.exact);
+  return more.length > 0 || isOfUnits ? null : only;
+}
+
 /** «Đơn vị» over names of which the register knows none: units still, and none of them is the whole. */
 function isOfUnknownUnits(table: Table, items: readonly Item[]): boolean {
-  const { name } = labelColumns(table);
-  const head = folded(table.columns.find((column) => column.column === name)?.path.at(-1) ?? "");
-  const isUnitHead = /^(ten )?(cac )?(co quan |phong |ban |to |khoa |don vi|bo phan)/.test(`${head} `);
   return (
-    isUnitHead && items.length > 1 && items.every((item) => item.match.kind !== "unit" && saysNothing(item.facets))
+    isUnitHead(table) &&
+    items.length > 1 &&
+    items.every((item) => item.match.kind !== "unit" && saysNothing(item.facets))
   );
 }

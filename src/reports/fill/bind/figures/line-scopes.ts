@@ -22,7 +22,18 @@ export interface LineScopes {
 
 /** Where the titles run down, every line speaks of the whole register. */
 export function lineScopes(read: FigureTable, facts: Facts): LineScopes {
+  if (read.ownLine !== null) return scopesOfOwnLine(read.ownLine);
   return read.unitsDown ? scopesByUnit(read.items, facts) : scopesOfWhole(read.items, facts);
+}
+
+/** Of a table of several bodies only our own line can be counted; the totals are theirs who gather it. */
+function scopesOfOwnLine(own: Item): LineScopes {
+  return {
+    of: (line) => (line === own ? wholeScope : null),
+    doubtOf: () => null,
+    asked: [],
+    leftOut: [],
+  };
 }
 
 function scopesOfWhole(items: readonly Item[], { register }: Facts): LineScopes {

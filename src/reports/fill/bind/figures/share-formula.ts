@@ -55,6 +55,7 @@ function partOf(
     const source = sources.get(each.column);
     // A count of which nothing is known stands nearer: the share is one of that.
     if (source === undefined && facets.award === null && facets.grade === null && isOtherCount(each)) return null;
+    if (source?.kind === "fraction" && source.part.kind === "award") return source.part;
     if (source?.kind !== "award" && source?.kind !== "grade") continue;
     if (source.kind === "grade") {
       if (facets.grade === null || facets.grade === source.grade) return source;

@@ -44,12 +44,12 @@ function sameUnit(label: string, { key }: Unit, same: boolean): Answer {
 
 /** Units without a line, and lines without a unit. */
 export function unitNotes(
-  { table, items, lines, unitsDown }: FigureTable,
+  { table, items, lines, unitsDown, ownLine }: FigureTable,
   { asked, leftOut }: LineScopes,
   counted: readonly AwardSource[],
   facts: Facts,
 ): readonly Bilingual[] {
-  if (!unitsDown) return [];
+  if (!unitsDown || ownLine !== null) return [];
   const { name } = table.grid;
   const candidates = new Set(asked.flatMap(({ match }) => candidatesOf(match).map((unit) => unit.key)));
   const missing = leftOut

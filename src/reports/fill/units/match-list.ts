@@ -1,0 +1,50 @@
+import type { Answer } from "../../../domain/answer";
+import type { Unit } from "../../../domain/register/register";
+import { folded } from "../words";
+import { isToldApart, matchUnit, type UnitMatch } from "./match-unit";
+import { isShortFormOf } from "./short-forms";
+import { spellingsOf } from "./unit-spellings";
+import { wordsOf } from "./unit-words";
+
+/**
+ * Matches the labels of one list with the units of the register, one to one: what is left of the one list after the
+ * names that agree is compared with what is left of the other, so that «Toán - Tin» or «P. ĐT» find their only partner.
+ * What stays open is asked with the units that are still free.
+ */
+export function matchList(
+  labels: readonly string[],
+  units: readonly Unit[],
+  answers: readonly Answer[],
+): (label: string) => UnitMatch {
+  const matches = new Map(labels.map((label) => [folded(label), matchUnit(label, units, answers)]));
+  const isFree = (unit: Unit) => ![...matches.values()].some((match) => match.kind === "unit" && match.unit === unit);
+  const open = () => labels.filter((label) => matches.get(folded(label))?.kind !== "unit");
+  const partners = (label: string): readonly Unit[] => {
+    const words = wordsOf(label);
+    return units.filter(
+      (unit) =>
+        isFree(unit) &&
+        !isToldApart(label, unit, answers) &&
+        spellingsOf(unit).some((spelling) => isShortFormOf(words, spelling)),
+    );
+  };
+  for (let isNew = true; isNew;) {
+    isNew = false;
+    for (const label of open()) {
+      const [only, ...others] = partners(label);
+      if (only === undefined || others.length > 0) continue;
+      if (open().some((other) => other !== label && partners(other).includes(only))) continue;
+      matches.set(folded(label), { kind: "unit", unit: only, exact: false });
+      isNew = true;
+    }
+  }
+  for (const label of open()) matches.set(folded(label), stillOpen(label));
+  return (label) => matches.get(folded(label)) ?? matchUnit(label, units, answers);
+
+  function stillOpen(label: string): UnitMatch {
+    const match = matches.get(folded(label));
+    const near = match?.kind === "ask" ? match.candidates.filter(isFree) : [];
+    const candidates = [...new Set([...near, ...partners(label)])];
+    return candidates.length === 0 ? { kind: "none" } : { kind: "ask", candidates };
+  }
+}

@@ -1,0 +1,54 @@
+/** What units are called before their own name: «Phòng …», «Tổ …». A list may leave it out, never change it. */
+const KINDS = [
+  "phong",
+  "to",
+  "khoa",
+  "ban",
+  "doi",
+  "bo phan",
+  "bo mon",
+  "trung tam",
+  "truong",
+  "tram",
+  "chi cuc",
+  "don vi",
+  "chi nhanh",
+  "phan xuong",
+  "cong ty",
+  "co quan",
+].map((kind) => kind.split(" "));
+
+/** The same unit by a short form of its name: without its kind, its words as initials, or both. */
+export function isShortFormOf(one: readonly string[], other: readonly string[]): boolean {
+  const [bare, long] = [one, other].map((words) => words.filter((word) => word !== "va"));
+  if (bare === undefined || long === undefined) return false;
+  const [first, second] = [partsOf(bare), partsOf(long)];
+  const isOtherKind = first.kind !== "" && second.kind !== "" && first.kind !== second.kind;
+  return aligns(bare, long) || (!isOtherKind && first.name.length > 0 && aligns(first.name, second.name));
+}
+
+function partsOf(words: readonly string[]): { readonly kind: string; readonly name: readonly string[] } {
+  const kind = KINDS.find((each) => each.every((word, at) => words[at] === word) && words.length > each.length);
+  return kind === undefined ? { kind: "", name: words } : { kind: kind.join(" "), name: words.slice(kind.length) };
+}
+
+/** Word by word, an abbreviation standing for as many words as it has letters: «ly cn» and «ly cong nghe». */
+function aligns(one: readonly string[], other: readonly string[]): boolean {
+  if (one.length === 0 || other.length === 0) return one.length === other.length;
+  const [first = ""] = one;
+  const [second = ""] = other;
+  if (first === second && aligns(one.slice(1), other.slice(1))) return true;
+  // «GDKT&PL» and «GDKTPL»
+  const isJoined = (word: string, words: readonly string[]) => words.length > 1 && word === words.slice(0, 2).join("");
+  if (isJoined(first, other) && aligns(one.slice(1), other.slice(2))) return true;
+  if (isJoined(second, one) && aligns(one.slice(2), other.slice(1))) return true;
+  return (
+    (isInitialsOf(first, other) && aligns(one.slice(1), other.slice(first.length))) ||
+    (isInitialsOf(second, one) && aligns(one.slice(second.length), other.slice(1)))
+  );
+}
+
+function isInitialsOf(short: string, words: readonly string[]): boolean {
+  if (short.length < 2 || short.length > words.length) return false;
+  return Array.from(short).every((letter, at) => words[at]?.startsWith(letter) === true);
+}
