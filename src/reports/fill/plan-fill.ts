@@ -93,7 +93,9 @@ function boundSheet(
   const figures = tables.map((table) => ({ table, result: heldBack(table, bindTable(table, context), context) }));
   const bound = [
     ...figures.filter(({ result }) => result.bindings.length > 0 || result.questions.length > 0),
-    ...lines.filter(({ result }) => result.bindings.length > 0 || result.notes.length > 0),
+    ...lines.filter(
+      ({ result: { bindings, notes, questions } }) => bindings.length + notes.length + questions.length > 0,
+    ),
   ];
   const marked = bindPlaceholders(grid, context, locale);
   const labels = isBoxOf(grid, context.facts) ? bindLabelCells(grid, found, context) : [];

@@ -87,9 +87,12 @@ function onlyStatesTargets(table: Table, reading: WorkbookReading): boolean {
 /** What the reader made of the rows of a table. */
 function formsIn(table: Table, reading: WorkbookReading): readonly Form[] {
   const forms = reading.sheets.find((sheet) => sheet.name === table.grid.name)?.forms ?? [];
-  return forms.filter(({ headerRows, extent }) => {
+  const own = new Set(table.columns.map(({ column }) => column));
+  return forms.filter(({ headerRows, extent, columns }) => {
     const [top] = headerRows ?? [extent.top];
-    return top <= Math.max(table.lastRow, table.headRows[1]) && extent.bottom >= table.headRows[0];
+    const isBeside = top <= Math.max(table.lastRow, table.headRows[1]) && extent.bottom >= table.headRows[0];
+    // Of two tables side by side the reader may know only one.
+    return isBeside && (columns.length === 0 || columns.some(({ column }) => own.has(column)));
   });
 }
 

@@ -27,7 +27,7 @@ export interface FigureColumn {
 }
 
 const HERS =
-  /^(ghi chu|can cu|minh chung|ky ten|ky nhan|ly do|giai trinh|muc giao|yeu cau|ke hoach|don vi tinh|dvt|chuc vu|so ngay quyet dinh|so quyet dinh|loai khen thuong|nhan xet|de xuat|kien nghi)\b/;
+  /^(ghi chu|can cu|ma so|ma|ma bieu|minh chung|ky ten|ky nhan|ly do|giai trinh|muc giao|yeu cau|ke hoach|don vi tinh|dvt|chuc vu|so ngay quyet dinh|so quyet dinh|loai khen thuong|nhan xet|de xuat|kien nghi)\b/;
 
 /** How each column is used, in the order of the table. */
 export function columnUses(table: Table, facts: Facts, answers: readonly Answer[]): readonly ColumnUse[] {

@@ -13,7 +13,7 @@ export type CellMeaning =
   /** A title that such a recipient cannot hold: the cell stays empty. */
   | { readonly kind: "impossible" }
   /** Narrowed in a way no register tells. */
-  | { readonly kind: "foreign"; readonly words: string }
+  | { readonly kind: "foreign"; readonly words: string; readonly where: "column" | "line" }
   /** Words that nobody understands, and what the cell would count if they meant nothing. */
   | {
       readonly kind: "unknown-words";
@@ -29,8 +29,13 @@ const anyone: readonly RecipientKind[] = ["individual", "collective", "family"];
  * understood. `sole`: the first figure after the name of a unit. Shares are made by the caller, from their neighbours.
  */
 export function countMeant(row: Facets, column: Facets, scope: Scope, facts: Facts, sole: boolean): CellMeaning {
-  const foreign = narrowingOf(column, facts) ?? narrowingOf(row, facts);
-  if (foreign !== null) return { kind: "foreign", words: foreign };
+  for (const [where, facets] of [
+    ["column", column],
+    ["line", row],
+  ] as const) {
+    const words = narrowingOf(facets, facts);
+    if (words !== null) return { kind: "foreign", words, where };
+  }
   const understood = meaningOf(row, column, scope, facts, sole);
   if (column.leftover.length + row.leftover.length === 0) return understood;
   return { kind: "unknown-words", words: { column: column.leftover, line: row.leftover }, without: understood };
@@ -56,10 +61,11 @@ function meaningOf(row: Facets, column: Facets, scope: Scope, facts: Facts, sole
 function holdersMeant(award: AwardId, row: Facets, column: Facets, scope: Scope, facts: Facts): CellMeaning {
   const said = column.recipient ?? row.recipient;
   const allowed = glossaryEntry(award)?.recipients ?? anyone;
-  if (said !== null && !allowed.includes(said)) return { kind: "impossible" };
+  const named = [column.recipient, row.recipient].filter((recipient) => recipient !== null);
+  if (named.some((recipient) => !allowed.includes(recipient) || recipient !== said)) return { kind: "impossible" };
   const who = both(column.who, row.who);
   const standing = standingMeant(column.standing ?? row.standing, facts);
-  if (standing.kind === "foreign") return standing;
+  if (standing.kind === "foreign") return { ...standing, where: column.standing === null ? "line" : "column" };
   const source = (recipient: RecipientKind): Source => ({
     kind: "award",
     award,

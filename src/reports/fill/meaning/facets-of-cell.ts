@@ -49,6 +49,7 @@ function facetsOfLine(line: Line, items: readonly Item[]): Facets {
       return line.match.kind === "unit" ? (line.qualifier ?? noFacets) : line.facets;
     case "sum":
       return line.qualifier ?? noFacets;
+    case "rate":
     case "shares":
     case "whole-body":
     case "heading":

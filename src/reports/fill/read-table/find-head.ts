@@ -19,9 +19,12 @@ export function nextHeadAt(grid: Grid, row: number, isUnit: IsUnit): boolean {
   const [first = 1] = filledColumns(grid, row);
   const text = plainText(grid, row, first);
   const standsApart = filledColumns(grid, row - 1).length === 0;
-  return (
-    (standsApart || isCounterHead(text) || FIRST_HEAD.test(folded(text))) && headRowsAt(grid, row, isUnit) !== null
-  );
+  return (standsApart || isFirstHead(text)) && headRowsAt(grid, row, isUnit) !== null;
+}
+
+/** A head that only stands over the numbers or the names of lines. */
+export function isFirstHead(text: string): boolean {
+  return isCounterHead(text) || FIRST_HEAD.test(folded(text));
 }
 
 /** Whether a text is the name of a unit of the register: units may stand across a head. */

@@ -1,16 +1,38 @@
 import { mergeAt, type Grid } from "../../../workbook/grid";
 import { folded } from "../words";
-import { headRowsAt, isNumberingRow, nextHeadAt, type IsUnit } from "./find-head";
+import { headRowsAt, isFirstHead, isNumberingRow, nextHeadAt, type IsUnit } from "./find-head";
 import { columnsOf } from "./head-columns";
-import { filledColumns, plainText, type Table } from "./table";
+import { isCounterHead } from "./label-columns";
+import { stripsOf, withinStrip } from "./strips";
+import { filledColumns, plainText, type Table, type TableColumn } from "./table";
 
 const CLOSING =
   /^(ghi chu|luu y|nguoi lap|nguoi tong hop|nguoi ra soat|noi nhan|thu truong|thu ky hoi dong|tm |kt |tl |danh sach nay|danh sach gom|ky ghi ro|ky ten|xac nhan cua|tong so ca nhan|tong so tap the|an dinh)\b/;
 const SIGNATORY =
   /^(giam doc|cuc truong|chu tich|hieu truong|chanh van phong|pho giam doc|truong phong|vien truong|chanh an|bi thu|tong cuc truong|vu truong)( |$)/;
 
-/** All tables of a sheet, from top to bottom. */
+/** All tables of a sheet, from top to bottom, and beside each other where both have heads of their own. */
 export function findTables(grid: Grid, isUnit: IsUnit): readonly Table[] {
+  const [first, ...others] = stripsOf(grid).map((strip) => tablesIn(withinStrip(grid, strip), isUnit));
+  const beside = others.filter((tables) => tables.some(beginsAnew));
+  if (first === undefined || beside.length === 0 || !first.some(beginsAnew)) return tablesIn(grid, isUnit);
+  const [main] = first;
+  return [
+    ...first,
+    ...beside
+      .flat()
+      .map((table) =>
+        main !== undefined && table.sheetTitles.length === 0 ? { ...table, sheetTitles: main.sheetTitles } : table,
+      ),
+  ];
+}
+
+/** «STT | Danh hiệu …»: a table with labels of its own, not the other half of one that a blank column parts. */
+function beginsAnew({ columns }: Table): boolean {
+  return isFirstHead(columns[0]?.path.at(-1) ?? "") && columns.length > 1;
+}
+
+function tablesIn(grid: Grid, isUnit: IsUnit): readonly Table[] {
   const tables: Table[] = [];
   let row = 1;
   while (row <= grid.values.length) {
@@ -48,12 +70,29 @@ function tableUnder(grid: Grid, headRows: readonly [number, number], above: read
     titles,
     sheetTitles: above[0]?.titles ?? titles,
     headRows,
-    columns,
+    columns: withBareLabels(grid, columns, firstRow, lastRow),
     firstRow,
     lastRow,
     spaceEnd,
     isFlush: false,
   };
+}
+
+/** The names of the lines in front of all heads, under an empty one: «_ | Mã số | Tổng số». */
+function withBareLabels(
+  grid: Grid,
+  columns: readonly TableColumn[],
+  firstRow: number,
+  lastRow: number,
+): readonly TableColumn[] {
+  const [first] = columns;
+  if (first === undefined || first.column === 1 || isCounterHead(first.path.at(-1) ?? "")) return columns;
+  const column = first.column - 1;
+  let named = 0;
+  for (let row = firstRow; row <= lastRow; row++) if (/\p{L}{2}/u.test(plainText(grid, row, column))) named += 1;
+  return named > 0 && named * 2 >= lastRow - firstRow + 1
+    ? [{ column, path: [], numbering: null }, ...columns]
+    : columns;
 }
 
 /** The last line above «II. CÁ NHÂN» and the head of the next table: the title belongs to what follows. */

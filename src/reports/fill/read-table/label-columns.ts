@@ -17,13 +17,19 @@ export function isCounterHead(text: string): boolean {
 export function labelColumns(table: Table): LabelColumns {
   const [first, second] = table.columns;
   if (first === undefined) return { number: null, name: 1 };
-  const isNumber = isCounterHead(first.path.at(-1) ?? "");
+  const isNumber = isCounterHead(first.path.at(-1) ?? "") || (second !== undefined && isNumbered(table, first, second));
   const number = isNumber && second ? first.column : null;
   const [name = first, next] = table.columns.slice(number === null ? 0 : 1);
   // «Khối | Đơn vị»: the groups stand in front of the lines they take in.
   const isGrouped =
     next !== undefined && isGroupHead(name) && !isGroupHead(next) && textsIn(table, next) > textsIn(table, name);
   return { number, name: isGrouped ? next.column : name.column };
+}
+
+/** One head merged over the numbers and the names of the lines. */
+function isNumbered(table: Table, first: TableColumn, second: TableColumn): boolean {
+  if (first.path.join() !== second.path.join() || textsIn(table, second) === 0) return false;
+  return textsIn(table, first) === 0;
 }
 
 function isGroupHead({ path }: TableColumn): boolean {

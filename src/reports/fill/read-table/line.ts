@@ -2,7 +2,7 @@ import type { Facets } from "../meaning/facets";
 import type { UnitMatch } from "../units/match-unit";
 
 /** What one line of a table of figures stands for. */
-export type Line = Item | Part | Sum | Plain;
+export type Line = Item | Part | Rate | Sum | Plain;
 
 /** A unit, a title, a number: something of its own that totals take in. */
 export interface Item {
@@ -23,6 +23,15 @@ export interface Part {
   readonly facets: Facets;
   /** The item it is part of; null where none stands above it. */
   readonly of: number | null;
+}
+
+/** «chiếm tỷ lệ so với tổng số …»: the share of the line above. */
+export interface Rate {
+  readonly kind: "rate";
+  readonly row: number;
+  readonly label: string;
+  readonly facets: Facets;
+  readonly of: number;
 }
 
 /** «Cộng (I)», «Tổng cộng»: these rows added up. */

@@ -2,10 +2,10 @@ import type { Facets } from "../meaning/facets";
 import { facetsOf } from "../meaning/label-facets";
 import type { UnitMatch } from "../units/match-unit";
 import { wordsOf } from "../units/unit-words";
-import { folded } from "../words";
+import { awardIn, folded } from "../words";
 import { labelColumns, labelOf, qualifierColumn } from "./label-columns";
 import type { Line } from "./line";
-import { filledColumns, plainText, shownText, type Table } from "./table";
+import { filledColumns, plainText, shownText, type Table, type TableColumn } from "./table";
 
 const SUBTOTAL =
   /^cong( (i|ii|iii|iv|v|vi|vii|viii|ix|x|a|b|c|d|\d+|nhom|khoi|phong|don vi|muc|phan|cac|chung|so)\b.*)?$|^cong \d/;
@@ -39,6 +39,7 @@ export function readLines(table: Table, unitOf: UnitOf): readonly Line[] {
   const second = qualifierColumn(table);
   const qualifierOf = (row: number): Facets | null =>
     second === null ? null : facetsOf(shownText(table.grid, row, second), null);
+  const ofSubjects = isOfSubjects(table, unitOf);
   const lines: Line[] = [];
   let since: number[] = [];
   let beforeHeading: number[] = [];
@@ -80,13 +81,19 @@ export function readLines(table: Table, unitOf: UnitOf): readonly Line[] {
       since = [];
     } else if (WHOLE_BODY.test(words) && !isDepartment(label, unitOf)) {
       lines.push({ kind: "whole-body", row, label });
+    } else if (isRate(facets, lines.at(-1))) {
+      lines.push({ kind: "rate", row, label, facets, of: items.at(-1) ?? row });
     } else if (SHARES.test(words) && facets.award === null) {
       lines.push({ kind: "shares", row, label });
-    } else if (PART.test(words)) {
+    } else if (PART.test(words) || isPartByMark(label, lines)) {
       lines.push({ kind: "part", row, label, facets, of: items.at(-1) ?? null });
     } else {
       const match = matchInTable(label, unitOf);
-      const speaks = match.kind !== "none" || facets.award !== null || facets.measure !== null;
+      const speaks =
+        match.kind !== "none" ||
+        facets.award !== null ||
+        facets.measure !== null ||
+        (ofSubjects && (facets.recipient !== null || facets.who.length > 0));
       if (!speaks && isHeading(table, row, columns.number)) {
         lines.push({ kind: "heading", row, label });
         beforeHeading = since;
@@ -100,6 +107,30 @@ export function readLines(table: Table, unitOf: UnitOf): readonly Line[] {
   }
   withoutEmptyHeading();
   return withHeadingTotals(withTotalsAbove(withBareTotal(lines)), table);
+}
+
+/** Titles across, and down the lines whoever holds them: «Tập thể», «Cá nhân», «+ Lãnh đạo …». */
+function isOfSubjects(table: Table, unitOf: UnitOf): boolean {
+  const { name } = labelColumns(table);
+  const namesTitle = table.columns.some(
+    ({ column, path }) => column > name && path.some((text) => awardIn(text, null) !== null),
+  );
+  return (
+    namesTitle && lineLabels(table).every((label) => unitOf(label).kind !== "unit" && awardIn(label, null) === null)
+  );
+}
+
+/** Below a line that counts a title, a share without a title is one of that count. */
+function isRate({ measure, award }: Facets, above: Line | undefined): boolean {
+  if (measure !== "share" || award !== null || above === undefined) return false;
+  return above.kind === "item" && (above.facets.award !== null || above.facets.grade !== null);
+}
+
+/** «- Cá nhân», below it «+ Lãnh đạo …», «+ Người trực tiếp …»: the parts of the line with the dash. */
+function isPartByMark(label: string, lines: readonly Line[]): boolean {
+  if (!label.startsWith("+")) return false;
+  const whole = lines.findLast((line) => line.kind === "item");
+  return whole !== undefined && !whole.label.startsWith("+");
 }
 
 /**
@@ -146,9 +177,22 @@ function withBareTotal(lines: readonly Line[]): readonly Line[] {
 function withTotalsAbove(lines: readonly Line[]): readonly Line[] {
   const items = lines.filter((line) => line.kind === "item").map(({ row }) => row);
   const isAbove = (row: number) => items.every((item) => item > row);
+  const rows = rowsOfFirstDivision(lines) ?? items;
   return lines.map((line) =>
-    line.kind === "sum" && line.rows.length === 0 && isAbove(line.row) ? { ...line, rows: items } : line,
+    line.kind === "sum" && line.rows.length === 0 && isAbove(line.row) ? { ...line, rows } : line,
   );
+}
+
+/** «1. Chia theo đối tượng …», «2. Chia theo phương thức …»: each divides the same total anew. */
+function rowsOfFirstDivision(lines: readonly Line[]): readonly number[] | null {
+  const divisions = lines.filter(
+    (line) => line.kind === "heading" && /^(\d+ )?(chia|phan) (theo|ra)\b/.test(folded(line.label)),
+  );
+  const [first, second] = divisions;
+  if (first === undefined) return null;
+  return lines
+    .filter(({ kind, row }) => kind === "item" && row > first.row && (second === undefined || row < second.row))
+    .map(({ row }) => row);
 }
 
 /**
@@ -159,7 +203,9 @@ function withHeadingTotals(lines: readonly Line[], table: Table): readonly Line[
   const headings = lines.filter((line) => line.kind === "heading");
   const hasSubtotals = lines.some((line) => line.kind === "sum" && !line.final);
   const { name } = labelColumns(table);
-  const holdsFigures = headings.some(({ row }) => filledColumns(table.grid, row).some((column) => column > name));
+  const aside = new Set(table.columns.filter(isAside).map(({ column }) => column));
+  const isFigure = (column: number) => column > name && !aside.has(column);
+  const holdsFigures = headings.some(({ row }) => filledColumns(table.grid, row).some(isFigure));
   if (hasSubtotals || !holdsFigures) return lines;
   return lines.map((line, index): Line => {
     if (line.kind !== "heading") return line;
@@ -169,6 +215,11 @@ function withHeadingTotals(lines: readonly Line[], table: Table): readonly Line[
     if (own.length === 0) return line;
     return { ...line, kind: "sum", rows: own.map(({ row }) => row), final: false, qualifier: null };
   });
+}
+
+/** «Mã số», «Đơn vị tính»: said of a line, whatever its figure. */
+function isAside({ path }: TableColumn): boolean {
+  return /^(ma so|ma|don vi tinh|dvt)$/.test(folded(path.at(-1) ?? ""));
 }
 
 /** «Khối Văn phòng Sở» is the name of a group, however much it looks like the unit that leads it. */

@@ -1,5 +1,6 @@
 import { headFacets } from "../meaning/head-facets";
 import type { Facets } from "../meaning/facets";
+import { titleFacets } from "../meaning/form-title";
 import { folded } from "../words";
 import { labelColumns } from "./label-columns";
 import { plainText, type Table } from "./table";
@@ -22,7 +23,10 @@ export function isSummaryOfUnits(table: Table): boolean {
     .filter(({ column }) => column > name)
     .map((column) => ({ column: column.column, facets: headFacets(column.path, null) }))
     .filter(({ facets }) => isFigure(facets));
-  return figures.some(({ facets }) => isMade(facets)) && figures.every(({ column }) => holdsNumbers(table, column));
+  const isTitled = titleFacets(table).award !== null;
+  return (
+    figures.some(({ facets }) => isMade(facets, isTitled)) && figures.every(({ column }) => holdsNumbers(table, column))
+  );
 }
 
 function isFigure({ award, measure }: Facets): boolean {
@@ -30,9 +34,9 @@ function isFigure({ award, measure }: Facets): boolean {
 }
 
 /** A share, a fraction, or how many hold a title: nobody writes that of one line before it was counted. */
-function isMade({ award, measure, standing }: Facets): boolean {
+function isMade({ award, measure, standing }: Facets, isTitled: boolean): boolean {
   if (measure === "share" || measure === "fraction") return true;
-  return (award !== null && measure === "count") || (measure === "headcount" && standing !== null);
+  return ((award !== null || isTitled) && measure === "count") || (measure === "headcount" && standing !== null);
 }
 
 function holdsNumbers({ grid, firstRow, lastRow }: Table, column: number): boolean {

@@ -33,7 +33,7 @@ export class Asked {
       case "impossible":
         return;
       case "foreign":
-        this.hers.push({ line, use });
+        this.hers.push({ line, use, where: meant.where });
         return;
       case "unknown-words":
         this.unknownWords(line, use, meant);
@@ -41,7 +41,7 @@ export class Asked {
       case "unclear":
         if (line.kind !== "item" || (line.match.kind !== "unit" && line.facets.award === null)) return;
         if (meant.options.length > 0) this.column(this.columns, line, use, meant.options);
-        else this.hers.push({ line, use });
+        else this.hers.push({ line, use, where: this.read.unitsDown ? "column" : "line" });
     }
   }
 

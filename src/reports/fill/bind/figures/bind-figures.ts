@@ -1,5 +1,7 @@
 import { CERTAIN_ENOUGH, type Binding } from "../../binding";
 import type { FigureColumn } from "../../meaning/column-uses";
+import type { CellMeaning } from "../../meaning/count-meant";
+import type { Facets } from "../../meaning/facets";
 import { narrowingOf } from "../../meaning/narrowing";
 import type { Line } from "../../read-table/line";
 import type { Table, TableColumn } from "../../read-table/table";
@@ -8,7 +10,7 @@ import { bindSource } from "../bind-source";
 import type { BindInput, BoundTable } from "../bound-table";
 import { cellKey, columnKey, toldSources } from "../form-keys";
 import { Asked } from "./asked";
-import { asShareOfLine, cellMeanings } from "./cell-meaning";
+import { asShareOfLine, cellMeanings, shareSaid } from "./cell-meaning";
 import { columnTotal } from "./column-total";
 import { shareBases } from "./column-questions";
 import { titleOfTheOtherKind, totalOverHers } from "./doubts";
@@ -75,7 +77,7 @@ export function bindFigures(table: Table, input: BindInput): BoundTable {
   const counted = figures.filter((use) => use.facets.measure !== "share" && !isOpenUnit(use, read));
   const sums = new Map(counted.map((use) => [use, addedColumns(use, read)]));
   for (const line of totalsLast(lines)) {
-    if (line.kind === "heading" || line.kind === "shares") continue;
+    if (line.kind === "heading" || line.kind === "shares" || line.kind === "rate") continue;
     const told = new Map<number, Told>();
     toldByRow.set(line.row, told);
     const isAdded = (use: FigureColumn) => sums.get(use) !== null && !(line.kind === "sum" && !read.unitsDown);
@@ -90,6 +92,19 @@ export function bindFigures(table: Table, input: BindInput): BoundTable {
     const sources = sourcesIn(told);
     for (const use of figures) if (use.facets.measure === "share") addShare(line, use, sources);
   }
+  for (const line of lines) {
+    if (line.kind !== "rate") continue;
+    for (const use of counted) {
+      const part = toldByRow.get(line.of)?.get(use.column.column) ?? null;
+      if (part === null || part === "nobody" || (part.source.kind !== "award" && part.source.kind !== "grade"))
+        continue;
+      if (line.facets.leftover.length > 0) asked.cell(line, use, wordsOfLine(line.facets, part));
+      else {
+        const share = shareSaid(part.source, line.facets);
+        if (share !== null) add(line, use.column, { source: share, confidence: part.confidence });
+      }
+    }
+  }
   const sourcesByRow = new Map([...toldByRow].map(([row, told]) => [row, sourcesIn(told)]));
   return {
     bindings: [...bindings, ...bindSharesLines(read, sourcesByRow, facts)],
@@ -97,6 +112,10 @@ export function bindFigures(table: Table, input: BindInput): BoundTable {
     notes: [...unitNotes(read, scopes, awardsCounted(bindings), facts), ...asked.notes()],
     left: asked.left(),
   };
+}
+
+function wordsOfLine({ leftover }: Facets, part: Found): CellMeaning {
+  return { kind: "unknown-words", words: { column: [], line: leftover }, without: { kind: "source", ...part } };
 }
 
 /** The titles and awards of the cells, registered or granted. */

@@ -6,7 +6,7 @@ import type { Facets } from "../../meaning/facets";
 import { facetsOfCell } from "../../meaning/facets-of-cell";
 import type { Line } from "../../read-table/line";
 import { headOf } from "../../read-table/table";
-import { both, shareOf, withScope, type Scope, type Source } from "../../source";
+import { both, withScope, type AwardSource, type GradeSource, type Scope, type Source } from "../../source";
 import { folded, giverIn } from "../../words";
 import type { BindInput } from "../bound-table";
 import { columnKey, NO_MATTER, toldSources, wordsKey } from "../form-keys";
@@ -62,10 +62,9 @@ export function cellMeanings(
 
 /** «Số đăng ký/Tổng số người»: the count and what it is taken of in one cell. */
 function asFraction(part: Source, said: Facets): CellMeaning {
-  const wholes = part.kind === "award" || part.kind === "grade" ? wholesOf(part, said, []) : [];
-  const [whole, ...others] = wholes;
-  if (whole === undefined || others.length > 0) return { kind: "unclear", options: [] };
-  return { kind: "source", source: { kind: "fraction", part, whole }, confidence: 0.85 };
+  const share = part.kind === "award" || part.kind === "grade" ? shareSaid(part, said) : null;
+  if (share?.kind !== "share") return { kind: "unclear", options: [] };
+  return { kind: "source", source: { ...share, kind: "fraction" }, confidence: 0.85 };
 }
 
 /** Without the words of which she said that they change nothing. */
@@ -109,9 +108,16 @@ function isSole(use: FigureColumn, { figures }: FigureTable): boolean {
   return figures[0]?.column.column === use.column.column && !/danh hieu|khen thuong/.test(folded(headOf(use.column)));
 }
 
-/** «Tỷ lệ LĐTT (%)» as a line: the count of its title over the people or the units of the same column. */
+/** «Tỷ lệ LĐTT (%)» as a line: the count of its title over what it names, or the people or units of the same column. */
 export function asShareOfLine(line: Line, meant: CellMeaning): CellMeaning {
-  if (line.kind !== "item" || line.facets.measure !== "share") return meant;
-  if (meant.kind !== "source" || meant.source.kind !== "award") return meant;
-  return { ...meant, source: shareOf(meant.source) };
+  if (line.kind !== "item" || line.facets.measure !== "share" || meant.kind !== "source") return meant;
+  if (meant.source.kind !== "award" && meant.source.kind !== "grade") return { kind: "unclear", options: [] };
+  const share = shareSaid(meant.source, line.facets);
+  return share === null ? { kind: "unclear", options: [] } : { ...meant, source: share };
+}
+
+/** The share of a count that words speak of; null where they leave open what it is taken of. */
+export function shareSaid(part: AwardSource | GradeSource, said: Facets): Source | null {
+  const [whole, ...others] = wholesOf(part, said, []);
+  return whole === undefined || others.length > 0 ? null : { kind: "share", part, whole };
 }

@@ -10,13 +10,15 @@ import type { FigureTable } from "./figure-table";
 export interface HersToFill {
   readonly line: Line;
   readonly use: FigureColumn;
+  /** Whose words keep it empty. */
+  readonly where: "column" | "line";
 }
 
 /** Which columns and lines stay hers to fill, said once; what she has filled is not mentioned. */
-export function hersNotes({ table, unitsDown }: FigureTable, cells: readonly HersToFill[]): readonly Bilingual[] {
+export function hersNotes({ table }: FigureTable, cells: readonly HersToFill[]): readonly Bilingual[] {
   const { grid } = table;
   const open = cells.filter(({ line, use }) => isOpen(contentOf(grid, line.row, use.column.column)));
-  const isOfColumn = ({ use }: HersToFill) => unitsDown || use.facets.foreign !== null;
+  const isOfColumn = ({ where }: HersToFill) => where === "column";
   const columns = open.filter(isOfColumn).map(({ use }) => headOf(use.column));
   const lines = open.filter((cell) => !isOfColumn(cell)).map(({ line }) => line.label);
   const parts = [listed("cột", "column", columns), listed("dòng", "row", lines)].filter((part) => part !== null);

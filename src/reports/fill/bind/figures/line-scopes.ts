@@ -102,6 +102,7 @@ function scopeOfKind(
       return line.of === null ? wholeScope : ofRows([line.of]);
     case "whole-body":
       return { kind: "whole-body" };
+    case "rate":
     case "shares":
     case "heading":
       return null;

@@ -62,7 +62,11 @@ const tellings: readonly Telling[] = [
     tell: (told) => words([positionOf(told), unitOf(told)].filter((each) => each !== null).join(", ")),
   },
   { head: /^(chuc vu|chuc danh)\b/, tell: (told) => words(positionOf(told)) },
-  { head: /^(don vi|phong|noi cong tac|co quan)\b/, ofPeopleOnly: true, tell: (told) => words(unitOf(told)) },
+  {
+    head: /^(don vi|phong|noi cong tac|co quan|to|khoa|ban|bo phan|bo mon)\b/,
+    ofPeopleOnly: true,
+    tell: (told) => words(unitOf(told)),
+  },
   {
     head: /^(ten )?(sang kien|de tai|giai phap)\b/,
     tell: ({ entries }) => words([...new Set(entries.flatMap(initiativesOf))].join("; ")),
