@@ -52,7 +52,7 @@ export interface CheckResult {
   readonly counted: readonly Counted[];
   readonly targets: readonly TargetResult[];
   readonly contradictions: readonly Contradiction[];
-  /** In reading order: sheet, row, column. Waived ones included. */
+  /** In the order in which mending helps: level, severity, sheet, row, column. Waived ones included. */
   readonly findings: readonly Finding[];
   readonly questions: readonly Question[];
 }

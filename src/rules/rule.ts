@@ -3,6 +3,7 @@ import type { Answer } from "../domain/answer";
 import type { Bilingual } from "../domain/bilingual";
 import type { WorkbookReading } from "../domain/check";
 import type { Fix, LegalBasis, Severity, Waiver } from "../domain/findings/finding";
+import type { MendingLevel } from "../domain/findings/mending";
 import type { ColumnRole } from "../domain/form/column-role";
 import type { Form } from "../domain/form/form";
 import type { SubjectKey } from "../domain/recipient";
@@ -12,6 +13,7 @@ import type { TargetResult } from "../domain/targets/target-result";
 import type { WorkbookSnapshot } from "../workbook/grid";
 import type { CivilDate } from "../workbook/ports";
 import type { CellRef } from "../workbook/refs";
+import type { Summed } from "./depends-on";
 import type { Facts } from "./facts";
 
 /** All that rules may look at. Rules know no clock: `today` is handed in. */
@@ -56,6 +58,8 @@ export interface Problem {
   readonly basis?: LegalBasis;
   /** Figures the rule looked at beside its cells: a waiver asks again when they change. */
   readonly figures?: string;
+  /** The figure it is about adds these up: it is mended after them. */
+  readonly sums?: Summed;
 }
 
 /** One obligation. Pure: the same view gives the same problems, in time linear in the rows. */
@@ -76,6 +80,10 @@ export interface Rule {
    * runner tells them in one finding. Absent: each is told by itself, whatever their number.
    */
   readonly together?: Bilingual;
+  /** When it is mended; absent: with the typing where its fix is safe, with the rows where not. */
+  readonly level?: MendingLevel;
+  /** What mending it may change in a figure where no fix says so: whether its rows count, or what its cell claims. */
+  readonly changes?: "row" | "mark";
   check(view: RuleView): Iterable<Problem>;
 }
 

@@ -1,10 +1,12 @@
 import { type Population, populationOf } from "../counting/population";
 import type { Finding, LegalBasis, Severity, Waiver } from "../domain/findings/finding";
 import { findingId, hashOf } from "../domain/findings/finding-id";
+import { mendingLevels } from "../domain/findings/mending";
 import { placeIdentity } from "../domain/findings/finding-place";
 import type { Form } from "../domain/form/form";
 import { contentOf } from "../workbook/cell-content";
 import { toFullA1, type CellRef } from "../workbook/refs";
+import { type Found, withDependencies } from "./depends-on";
 import { factsOf } from "./facts";
 import { rules as allRules } from "./index";
 import { missingColumns } from "./missing-columns";
@@ -16,7 +18,8 @@ const rank: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2
 /**
  * Runs the rules in reading order over what was read. Gives each finding its severity (nothing unverified, and nothing
  * in a year of transition, above a warning), its id, what it looked at, and its waiver, which holds only as long as the
- * values are those it was given for. Findings come in reading order: sheet, row, column, then rule.
+ * values are those it was given for. Findings come in the order in which mending helps: level by level, the worst of a
+ * level first, then sheet, row, column, rule.
  * @throws what a rule returns against its contract: that is our bug, never the data's.
  */
 export function runRules(input: RuleInput, rules: readonly Rule[] = allRules): readonly Finding[] {
@@ -24,16 +27,17 @@ export function runRules(input: RuleInput, rules: readonly Rule[] = allRules): r
   const waivers = new Map(input.waivers.map((waiver) => [waiver.finding, waiver]));
   const identify = identifier(view);
   const found = rules.flatMap((rule) => {
-    const each = [...rule.check(view)].map((problem) => {
+    const each = [...rule.check(view)].map((problem): Found => {
       validate(rule, problem, view);
-      return findingOf(rule, problem, view, identify(rule, problem), waivers);
+      return { rule, problem, finding: findingOf(rule, problem, view, identify(rule, problem), waivers) };
     });
     return toldTogether(rule, each, view, waivers);
   });
-  const missing = missingColumns(view, rules).map((problem) =>
-    findingOf(missingColumnsRule, problem, view, identify(missingColumnsRule, problem), waivers),
-  );
-  return inReadingOrder([...found, ...missing], view);
+  const missing = missingColumns(view, rules).map((problem): Found => {
+    const id = identify(missingColumnsRule, problem);
+    return { rule: missingColumnsRule, problem, finding: findingOf(missingColumnsRule, problem, view, id, waivers) };
+  });
+  return inMendingOrder(withDependencies([...found, ...missing], view), view);
 }
 
 /** Rules look at what is registered; the population of the targets is theirs too, unless it holds decided results. */
@@ -53,6 +57,7 @@ const missingColumnsRule: Rule = {
   },
   scope: "form",
   needs: [],
+  level: "office",
   basis: () => null,
   severity: () => "info",
   check: () => [],
@@ -75,6 +80,8 @@ function findingOf(
   return {
     id,
     rule: rule.id,
+    level: rule.level ?? (problem.fix?.safe === true ? "typing" : "rows"),
+    dependsOn: [],
     severity: lowered(rule.severity(view.stage, view.regime), problem.atMost, basis, view),
     at: problem.at,
     subject: problem.subject,
@@ -162,10 +169,15 @@ function validate(rule: Rule, { at, subject, message, fix }: Problem, { facts }:
   if (fix?.writes.length === 0) complain("a fix writes nothing");
 }
 
-function inReadingOrder(findings: readonly Finding[], { snapshot }: RuleView): readonly Finding[] {
+function inMendingOrder(findings: readonly Finding[], { snapshot }: RuleView): readonly Finding[] {
   const position = new Map(snapshot.sheets.map((grid) => [grid.name, grid.position]));
   const at = ({ at: { sheet } }: Finding) => position.get(sheet) ?? 0;
   return findings.toSorted(
-    (one, other) => at(one) - at(other) || one.at.row - other.at.row || one.at.column - other.at.column,
+    (one, other) =>
+      mendingLevels.indexOf(one.level) - mendingLevels.indexOf(other.level) ||
+      rank[other.severity] - rank[one.severity] ||
+      at(one) - at(other) ||
+      one.at.row - other.at.row ||
+      one.at.column - other.at.column,
   );
 }

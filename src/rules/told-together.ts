@@ -2,6 +2,7 @@ import type { Finding, Waiver } from "../domain/findings/finding";
 import { findingId, hashOf } from "../domain/findings/finding-id";
 import { findingPlace, placeIdentity } from "../domain/findings/finding-place";
 import { toA1 } from "../workbook/refs";
+import type { Found } from "./depends-on";
 import { groupBy } from "./facts";
 import type { Rule, RuleView } from "./rule";
 import { excerpt } from "./wording";
@@ -15,20 +16,23 @@ const most = 12;
  */
 export function toldTogether(
   rule: Rule,
-  findings: readonly Finding[],
+  found: readonly Found[],
   view: RuleView,
   waivers: ReadonlyMap<string, Waiver>,
-): readonly Finding[] {
+): readonly Found[] {
   const { together } = rule;
-  if (together === undefined || findings.length <= most) return findings;
-  const columns = groupBy(findings, (finding) => (isSafeSlip(finding) ? columnKey(finding) : null));
+  if (together === undefined || found.length <= most) return found;
+  const columns = groupBy(
+    found.map(({ finding }) => finding),
+    (finding) => (isSafeSlip(finding) ? columnKey(finding) : null),
+  );
   const crowded = [...columns.values()].filter((group) => group.length > most);
   const gathered = new Set(crowded.flat());
   const heads = new Map(crowded.map((group) => [group[0], group] as const));
-  return findings.flatMap((finding) => {
-    const group = heads.get(finding);
-    if (group !== undefined) return [oneOf(finding, group, together, view, waivers)];
-    return gathered.has(finding) ? [] : [finding];
+  return found.flatMap((each) => {
+    const group = heads.get(each.finding);
+    if (group !== undefined) return [{ ...each, finding: oneOf(each.finding, group, together, view, waivers) }];
+    return gathered.has(each.finding) ? [] : [each];
   });
 }
 

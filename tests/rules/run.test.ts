@@ -1,4 +1,5 @@
 import type { Finding, Waiver } from "../../src/domain/findings/finding";
+import { mendingLevels } from "../../src/domain/findings/mending";
 import { textHasNoStraySpaces } from "../../src/rules/cells/text-has-no-stray-spaces";
 import { emulationFighterIsAdvancedWorker } from "../../src/rules/people/emulation-fighter-is-advanced-worker";
 import { emulationFightersWithinCap } from "../../src/rules/people/emulation-fighters-within-cap";
@@ -123,7 +124,7 @@ describe("chưa đủ số liệu", () => {
 });
 
 describe("thứ tự và hợp đồng", () => {
-  test("theo thứ tự đọc: dòng rồi cột", () => {
+  test("cùng một mức thì theo thứ tự đọc: dòng rồi cột", () => {
     const drawn = [
       {},
       {},
@@ -139,8 +140,13 @@ describe("thứ tự và hợp đồng", () => {
     const findings = runRules(
       inputOf({ name: "", entries: drawn.map((row) => ({ marks: ["advanced-worker"] as const, ...row })) }),
     );
-    const places = findings.map(({ at }) => at.row * 100 + at.column);
-    expect(places).toEqual([...places].sort((a, b) => a - b));
+    for (const level of mendingLevels) {
+      for (const severity of ["error", "warning", "info"]) {
+        const own = findings.filter((finding) => finding.level === level && finding.severity === severity);
+        const places = own.map(({ at }) => at.row * 100 + at.column);
+        expect(places).toEqual([...places].sort((a, b) => a - b));
+      }
+    }
     expect(findings.length).toBeGreaterThanOrEqual(4);
   });
 

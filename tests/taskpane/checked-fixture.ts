@@ -51,6 +51,8 @@ export function finding(part: Partial<Finding> & Pick<Finding, "id">): Finding {
     },
     related: [],
     fix: null,
+    level: "rows",
+    dependsOn: [],
     sensitive: false,
     looksAt: "1",
     waived: null,
@@ -84,6 +86,7 @@ export const spaceFinding = finding({
   id: "outer-space",
   rule: "text-has-no-stray-spaces",
   severity: "info",
+  level: "typing",
   at: { sheet: SHEET, row: 12, column: 2 },
   person: "Lê Thị Mai",
   unit: null,
@@ -96,6 +99,23 @@ export const spaceFinding = finding({
       { ref: { sheet: SHEET, row: 12, column: 2 }, content: text("Lê Thị Mai"), expectedBefore: text("Lê Thị  Mai ") },
     ],
   },
+});
+
+/** A total above which a row is still open. */
+export const totalFinding = finding({
+  id: "total",
+  rule: "printed-total-adds-up",
+  severity: "error",
+  level: "totals",
+  dependsOn: ["fighter-mark"],
+  at: { sheet: SHEET, row: 43, column: 7 },
+  person: null,
+  unit: null,
+  message: {
+    vi: "Ô G43 (dòng Cộng) ghi 34, còn đếm từng dòng 8–42 được 33 LĐTT.",
+    en: "Cell G43 says 34, rows give 33.",
+  },
+  basis: null,
 });
 
 /** Many cells with stray spaces, one under the other. */
@@ -371,7 +391,7 @@ export const checkResult: CheckResult = {
       nearest: { vi: "05 người (14,29%)", en: "5 people (14.29%)" },
     },
   ],
-  findings: [spaceFinding, finding({ id: "initiative" }), sensitiveFinding, waivedFinding, markFinding],
+  findings: [spaceFinding, markFinding, finding({ id: "initiative" }), sensitiveFinding, waivedFinding],
   questions: [question],
 };
 

@@ -5,7 +5,16 @@ import { failureMessage } from "../../src/messages/failure-sentences";
 import { IDLE_MILLISECONDS } from "../../src/taskpane/use-watch";
 import type { Failure } from "../../src/workbook/failure";
 import { entryOf, fillPreview, memoryDoor } from "./memory-door";
-import { checkedOf, checkResult, finding, form, markFinding, spaceFinding, spaceFindings } from "./checked-fixture";
+import {
+  checkedOf,
+  checkResult,
+  finding,
+  form,
+  markFinding,
+  spaceFinding,
+  spaceFindings,
+  totalFinding,
+} from "./checked-fixture";
 import { showPane } from "./render-pane";
 
 const heard = () => screen.getAllByRole("status").map((status) => status.textContent);
@@ -165,17 +174,26 @@ describe("when something fails, the pane says what happened and what to do next"
 });
 
 describe("«Cần xử lý»", () => {
-  test("what must be corrected stands first, each with person, cell and sentence", async () => {
+  test("each stands with person, cell and sentence, in the order in which mending helps", async () => {
     const { check, open } = showPane();
     await check();
     await open("Cần xử lý");
     const cards = await screen.findAllByRole("article");
     expect(cards.map((card) => card.getAttribute("aria-label"))).toEqual([
+      "Lê Thị Mai, Đăng ký 2022, ô B12",
       "Nguyễn Thị Hoa, Đăng ký 2022, ô H28",
       "Trần Văn Bình, Đăng ký 2022, ô D15",
       "Đặng Thị Lan, Đăng ký 2022, ô K19",
-      "Lê Thị Mai, Đăng ký 2022, ô B12",
     ]);
+  });
+
+  test("a total whose rows are still open says that it is mended last", async () => {
+    const door = memoryDoor();
+    door.checksAs(checkedOf({ findings: [markFinding, totalFinding] }));
+    const { check, open } = showPane(door);
+    await check();
+    await open("Cần xử lý");
+    expect(await screen.findByText("Sửa sau cùng: còn 1 dòng ở trên làm đổi số này.")).toBeVisible();
   });
 
   test("the same words twice in a row come from another region, so that they are read again", async () => {
@@ -202,7 +220,7 @@ describe("«Cần xử lý»", () => {
     await open("Cần xử lý");
     const [first] = await screen.findAllByRole("button", { name: "Đến ô" });
     if (first) await user.click(first);
-    expect(door.asked).toContainEqual({ what: "reveal", target: markFinding.at });
+    expect(door.asked).toContainEqual({ what: "reveal", target: spaceFinding.at });
     door.revealsAs("hidden-sheet");
     if (first) await user.click(first);
     await waitFor(() => {
@@ -260,7 +278,7 @@ describe("«Cần xử lý»", () => {
     expect(door.asked.some(({ what }) => what === "apply")).toBe(false);
   });
 
-  test("F8 walks on, Enter goes to the cell, Ctrl+Enter mends", async () => {
+  test("F8 walks on and back, Enter goes to the cell, Ctrl+Enter mends", async () => {
     const door = memoryDoor();
     const { check, open, user } = showPane(door);
     await check();
@@ -274,6 +292,12 @@ describe("«Cần xử lý»", () => {
       await user.keyboard("{F8}");
       await waitFor(() => {
         expect(screen.getAllByRole("article")[step + 1]).toHaveFocus();
+      });
+    }
+    for (let step = 3; step > 0; step--) {
+      await user.keyboard("{Shift>}{F8}{/Shift}");
+      await waitFor(() => {
+        expect(screen.getAllByRole("article")[step - 1]).toHaveFocus();
       });
     }
     await user.keyboard("{Enter}");
@@ -301,8 +325,7 @@ describe("«Cần xử lý»", () => {
     const { check, open, press, user } = showPane(door);
     await check();
     await open("Cần xử lý");
-    const [card] = await screen.findAllByRole("article");
-    if (!card) throw new Error("no finding is shown");
+    const card = await screen.findByRole("article", { name: /Nguyễn Thị Hoa/ });
     await user.click(within(card).getByRole("button", { name: "Ghi lý do, bỏ qua" }));
     await press("Ghi lại");
     expect(await screen.findByText("Anh/chị ghi rõ lý do.")).toBeVisible();

@@ -9,11 +9,12 @@ import type { TargetResult } from "../../domain/targets/target-result";
 import { bareValue } from "../../workbook/cell-content";
 import { areaToA1, columnLetters, toA1, type CellRef } from "../../workbook/refs";
 import { ENGINE_VERSION } from "../../messages/engine-version";
+import { mendLast } from "../../messages/mending";
+import { countedJson } from "./counted-json";
 import { questionJson } from "./question-json";
 
 /** A check with what its questions' answers would change. */
 export type Examination = Pick<Checked, "result" | "weighed">;
-import { countedJson } from "./counted-json";
 
 /**
  * A check as the stable JSON of the command line. Within `schemaVersion` 1 fields are only added;
@@ -47,7 +48,7 @@ export function checkJson({ result, weighed }: Examination, language: Locale): R
       message: message[language],
       nearest: nearest?.[language] ?? null,
     })),
-    findings: result.findings.map((finding) => findingJson(finding, language)),
+    findings: result.findings.map((finding) => findingJson(finding, result.findings, language)),
     questions: (weighed ?? result.questions).map((question) => questionJson(question, language)),
     summary: { errors: bySeverity("error"), warnings: bySeverity("warning"), infos: bySeverity("info"), waived },
   };
@@ -122,11 +123,14 @@ export function targetJson({ target, ...result }: TargetResult, language: Locale
   };
 }
 
-function findingJson(finding: Finding, language: Locale): Record<string, unknown> {
+function findingJson(finding: Finding, all: readonly Finding[], language: Locale): Record<string, unknown> {
   return {
     id: finding.id,
     rule: finding.rule,
     severity: finding.severity,
+    level: finding.level,
+    dependsOn: finding.dependsOn,
+    mendLast: mendLast(finding, all)?.[language] ?? null,
     ...place(finding.at),
     row: finding.at.row,
     person: finding.person,

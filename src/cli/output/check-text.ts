@@ -2,7 +2,8 @@ import type { Question } from "../../domain/answer";
 import type { Bilingual, Locale } from "../../domain/bilingual";
 import type { CheckResult } from "../../domain/check";
 import type { WeighedQuestion } from "../../domain/consequence";
-import type { Finding, Severity } from "../../domain/findings/finding";
+import type { Finding } from "../../domain/findings/finding";
+import { type MendingLevel, mendingLevels } from "../../domain/findings/mending";
 import { ledgerOf } from "../../domain/form/row-fate";
 import type { Stage } from "../../domain/stage";
 import type { TargetResult } from "../../domain/targets/target-result";
@@ -13,6 +14,7 @@ import { conclusionOf } from "../../messages/conclusion";
 import { formKindLabels } from "../../messages/form-kind-labels";
 import { ledgerText } from "../../messages/fate-labels";
 import { regimeById } from "../../domain/regimes/regime-for";
+import { mendingLabels, mendLast } from "../../messages/mending";
 import { severityLabels } from "../../messages/severity-labels";
 import { stageLabels } from "../../messages/stage-labels";
 import { contradictoryLabel, statusLabel } from "../../messages/status-labels";
@@ -22,8 +24,6 @@ import { toFullA1 } from "../../workbook/refs";
 
 import type { Examination } from "./check-json";
 import { questionLines } from "./question-lines";
-
-const severities: readonly Severity[] = ["error", "warning", "info"];
 
 /** A check as a person reads it on a terminal: the answer first, then targets, what to look at, and what was read. */
 export function checkText({ result, weighed }: Examination, language: Locale): string {
@@ -45,7 +45,7 @@ export function checkText({ result, weighed }: Examination, language: Locale): s
         ...(nearest ? [`  ${say(nearest)}`] : []),
       ]),
     ),
-    ...severities.map((severity) => findingBlock(result, severity, language)),
+    ...mendingLevels.map((level) => findingBlock(result, level, language)),
     section(
       say(commandLine.waived),
       result.findings
@@ -117,18 +117,21 @@ export function targetLines(result: TargetResult, stage: Stage, language: Locale
   ];
 }
 
-function findingBlock(result: CheckResult, severity: Severity, language: Locale): readonly string[] {
-  const findings = result.findings.filter((finding) => finding.severity === severity && finding.waived === null);
-  const title = `${severityLabels[severity][language]} (${String(findings.length)})`;
+/** One level of what there is to mend, under its name; what is mended before others comes before them. */
+function findingBlock(result: CheckResult, level: MendingLevel, language: Locale): readonly string[] {
+  const findings = result.findings.filter((finding) => finding.level === level && finding.waived === null);
+  const title = `${mendingLabels[level][language]} (${String(findings.length)})`;
   return section(
     title,
-    findings.flatMap((finding) => findingLines(finding, language)),
+    findings.flatMap((finding) => findingLines(finding, result.findings, language)),
   );
 }
 
-function findingLines(finding: Finding, language: Locale): readonly string[] {
-  const { basis, fix } = finding;
-  const lines = [`  ${toFullA1(finding.at)}  ${finding.message[language]}`];
+function findingLines(finding: Finding, all: readonly Finding[], language: Locale): readonly string[] {
+  const { basis, fix, severity } = finding;
+  const lines = [`  [${severityLabels[severity][language]}] ${toFullA1(finding.at)}  ${finding.message[language]}`];
+  const last = mendLast(finding, all);
+  if (last) lines.push(`      ${last[language]}`);
   if (basis) lines.push(`      ${commandLine.basis[language]}: ${findingBasis(finding)[language]}`);
   const [write, ...others] = fix?.writes ?? [];
   if (fix?.safe && write) {

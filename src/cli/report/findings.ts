@@ -1,9 +1,11 @@
 import type { Locale } from "../../domain/bilingual";
 import type { CheckResult } from "../../domain/check";
 import type { Finding, Severity, Waiver } from "../../domain/findings/finding";
+import { type MendingLevel, mendingLevels } from "../../domain/findings/mending";
 import { findingBasis } from "../../messages/basis-lines";
 import { commandLine } from "../../messages/command-line";
 import { findingsPage } from "../../messages/pane/findings";
+import { mendingLabels, mendLast } from "../../messages/mending";
 import { reportPageWords as words } from "../../messages/report-page";
 import { severityLabels, severityMeanings } from "../../messages/severity-labels";
 import { waiverReasonLabel } from "../../messages/waiver-reasons";
@@ -14,39 +16,54 @@ import { html, type Html } from "./html";
 
 const severities: readonly Severity[] = ["error", "warning", "info"];
 
-/** What there is to do, worst first. */
+/** What there is to do, in the order in which mending helps. */
 export function findingsPart({ findings }: CheckResult, language: Locale): Html {
   const open = findings.filter(({ waived }) => waived === null);
   return html`<h2>${words.findings[language]}</h2>
     ${open.length === 0 ? html`<p class="card">${words.noFindings[language]}</p>` : null}
     ${severities.map((severity) =>
+      legend(severity, open.filter((finding) => finding.severity === severity).length, language),
+    )}
+    ${mendingLevels.map((level) =>
       group(
-        severity,
-        open.filter((finding) => finding.severity === severity),
+        level,
+        open.filter((finding) => finding.level === level),
+        findings,
         language,
       ),
     )}`;
 }
 
-function group(severity: Severity, findings: readonly Finding[], language: Locale): Html {
-  if (findings.length === 0) return html``;
+/** How many of each severity there are, and what it means. */
+function legend(severity: Severity, count: number, language: Locale): Html {
+  if (count === 0) return html``;
   const [tone, shape] = severityLooks[severity];
+  return html`<p class="quiet">
+    ${badge(tone, shape, words.chip(severityLabels[severity][language], count, language))}
+    ${severityMeanings[severity][language]}
+  </p>`;
+}
+
+function group(level: MendingLevel, findings: readonly Finding[], all: readonly Finding[], language: Locale): Html {
+  if (findings.length === 0) return html``;
   return html`<div class="group">
-      <h3>${badge(tone, shape, words.chip(severityLabels[severity][language], findings.length, language))}</h3>
-      <span class="quiet">${severityMeanings[severity][language]}</span>
+      <h3>${words.chip(mendingLabels[level][language], findings.length, language)}</h3>
     </div>
     <ul class="list">
-      ${findings.map((finding) => item(finding, language))}
+      ${findings.map((finding) => item(finding, all, language))}
     </ul>`;
 }
 
 /** A finding about health or discipline says only where to look: a page that is printed names nobody in it. */
-function item(finding: Finding, language: Locale): Html {
-  const { basis, fix } = finding;
+function item(finding: Finding, all: readonly Finding[], language: Locale): Html {
+  const { basis, fix, severity } = finding;
+  const [tone, shape] = severityLooks[severity];
+  const last = mendLast(finding, all);
   const isPrivate = finding.sensitive;
   return html`<li class="card finding ${finding.severity}">
-    <p class="where">${cellText(finding.at)[language]}</p>
+    <p class="where">${badge(tone, shape, severityLabels[severity][language])} ${cellText(finding.at)[language]}</p>
     <p>${isPrivate ? words.sensitive[language] : finding.message[language]}</p>
+    ${last === null ? null : html`<p class="quiet">${last[language]}</p>`}
     ${
       basis === null
         ? null

@@ -2,6 +2,7 @@ import type { CellRef } from "../../workbook/refs";
 import type { CellWrite } from "../../workbook/write-plan";
 import type { Bilingual } from "../bilingual";
 import type { SubjectKey } from "../recipient";
+import type { MendingLevel } from "./mending";
 
 /** «Phải sửa» · «Cần rà soát» · «Lưu ý». */
 export type Severity = "error" | "warning" | "info";
@@ -33,6 +34,10 @@ export interface Finding {
   readonly id: string;
   readonly rule: string;
   readonly severity: Severity;
+  /** Findings come level by level: each stays mended when the next is. */
+  readonly level: MendingLevel;
+  /** Ids of the open findings that change the figure this one is about; «Sửa sau cùng» while there are any. */
+  readonly dependsOn: readonly string[];
   readonly at: CellRef;
   readonly subject: SubjectKey | null;
   readonly person: string | null;

@@ -14,6 +14,7 @@ export const initiativesCoverEmulationFighters: Rule = {
   needs: [],
   basis: (regime) => regime.fighterNeedsInitiative.basis,
   severity: always("warning"),
+  level: "office",
 
   *check({ reading: { register }, facts, regime, stage }) {
     if (regime.fighterNeedsInitiative.value !== "always" || register.initiatives.length === 0) return;

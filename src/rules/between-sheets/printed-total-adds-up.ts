@@ -16,6 +16,7 @@ export const printedTotalAddsUp: Rule = {
   needs: [],
   basis: noBasis,
   severity: always("error"),
+  level: "totals",
 
   *check(view) {
     const { totals } = view.reading.register;
@@ -37,6 +38,7 @@ export const printedTotalAddsUp: Rule = {
         subject: null,
         related: parts.map(({ at }) => at),
         figures: `${String(total.printed)}/${String(total.counted)}`,
+        sums: { kind: "rows", form: total.form, rows: total.over, column: total.at.column },
         message: {
           vi: `Ô ${label} (${line}) ghi ${String(total.printed)}, còn đếm từng dòng ${rows} được ${String(total.counted)} ${what.vi}. ${where.vi} Anh/chị sửa ${["ô", [...also, label].join(" và ")].join(" ")}, hoặc xem lại các dòng.`,
           en: `Cell ${label} (${lineEn}) says ${String(total.printed)}, while rows ${rows} give ${String(total.counted)} ${what.en}. ${where.en} Please correct ${[...also, label].join(" and ")}, or look at the rows again.`,

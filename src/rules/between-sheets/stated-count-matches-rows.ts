@@ -6,6 +6,7 @@ import type { AwardId } from "../../domain/glossary/awards";
 import { fold } from "../../text/fold";
 import { valueAt } from "../../workbook/grid";
 import { toA1 } from "../../workbook/refs";
+import type { Summed } from "../depends-on";
 import { always, noBasis, type Rule, type RuleView } from "../rule";
 import { two } from "../wording";
 
@@ -20,6 +21,7 @@ export const statedCountMatchesRows: Rule = {
   needs: [],
   basis: noBasis,
   severity: always("warning"),
+  level: "totals",
 
   *check(view) {
     for (const form of view.facts.registrationForms) {
@@ -40,6 +42,7 @@ export const statedCountMatchesRows: Rule = {
             yield {
               at: ref,
               subject: null,
+              sums: sumsOf(claim.what, form, last),
               figures: `${claim.what} ${String(claim.count)}/${String(count)}`,
               message: {
                 vi: `Ô ${label} viết ${two(claim.count)} ${what.vi}, còn đếm từng dòng trong bảng được ${two(count)}. Anh/chị xem giúp con số nào đúng để biểu và lời văn khớp nhau.`,
@@ -79,6 +82,20 @@ function statedIn(text: string): readonly { readonly what: Counted; readonly cou
     const [, digits] = pattern.exec(folded) ?? [];
     return digits === undefined ? [] : [{ what, count: Number(digits) }];
   });
+}
+
+/** What a stated figure adds up: every row of its table, or those who hold a title. */
+function sumsOf(what: Counted, form: Form, last: number): Summed {
+  const [first] = form.dataRows ?? [last];
+  switch (what) {
+    case "people":
+    case "collectives":
+      return { kind: "rows", form: form.id, rows: [first, last], column: null };
+    case "advanced":
+      return { kind: "title", award: "advanced-worker", recipient: "individual", units: null };
+    case "fighters":
+      return { kind: "title", award: "grassroots-emulation-fighter", recipient: "individual", units: null };
+  }
 }
 
 /** Steps of the count that a sentence may rightly name, the plainest first: marks, people, those implied as well. */

@@ -24,6 +24,7 @@ export const summaryAgreesWithRegister: Rule = {
   needs: [],
   basis: noBasis,
   severity: always("warning"),
+  level: "forms",
 
   *check(view) {
     const { facts, reading } = view;
@@ -64,6 +65,7 @@ export const summaryAgreesWithRegister: Rule = {
             at: ref,
             subject: null,
             figures: `${String(figure)}/${counted.join(",")}`,
+            sums: { kind: "title", award, recipient, units },
             message: {
               vi: `Ô ${label}, ${words}: biểu tổng hợp ghi ${two(figure)} ở cột «${header}», còn đếm trong biểu đăng ký được ${two(first)}. Anh/chị điền lại biểu để lấy số mới, hoặc xem lại biểu đăng ký.`,
               en: `Cell ${label}, ${wordsEn}: the summary says ${two(figure)} in column «${header}», while the register gives ${two(first)}. Fill the summary again, or look at the register.`,

@@ -11,6 +11,7 @@ export const collectiveRegistersOnce: Rule = {
   needs: [],
   basis: noBasis,
   severity: always("warning"),
+  changes: "row",
 
   *check({ reading: { register }, facts }) {
     for (const collective of register.collectives) {

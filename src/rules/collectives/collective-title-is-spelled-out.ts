@@ -14,6 +14,7 @@ export const collectiveTitleIsSpelledOut: Rule = {
   needs: [],
   basis: noBasis,
   severity: always("info"),
+  level: "rows",
 
   *check(view) {
     for (const entry of view.reading.register.entries) {

@@ -15,6 +15,7 @@ export const advancedWorkersWithinLocalCap: Rule = {
   needs: [],
   basis: noBasis,
   severity: fromReview("info", "warning"),
+  level: "office",
 
   *check({ facts: { population, personByKey }, overlay }) {
     const cap = overlay.advancedWorkerCap;

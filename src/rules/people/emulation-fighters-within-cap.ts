@@ -25,6 +25,7 @@ export const emulationFightersWithinCap: Rule = {
   needs: [],
   basis: (regime) => regime.fighterCap.basis,
   severity: fromReview("info", "error"),
+  level: "office",
 
   *check({ facts: { population }, regime, overlay, stage, year }) {
     const cap = capOf(regime, overlay);

@@ -21,6 +21,7 @@ export const noDiplomaFromDepartmentHead: Rule = {
   needs: [],
   basis: (regime) => regime.decidedByDepartmentHead,
   severity: always("warning"),
+  changes: "mark",
 
   *check(view) {
     for (const form of view.facts.registrationForms) {

@@ -16,6 +16,7 @@ export const personRegistersOnce: Rule = {
   needs: [],
   basis: noBasis,
   severity: fromReview("warning", "error"),
+  changes: "row",
 
   *check(view) {
     const { reading, facts } = view;

@@ -10,6 +10,7 @@ export const recipientIsNamed: Rule = {
   needs: [],
   basis: noBasis,
   severity: always("warning"),
+  changes: "row",
 
   *check({ facts }) {
     for (const form of facts.registrationForms) {

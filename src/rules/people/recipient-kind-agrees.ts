@@ -18,6 +18,7 @@ export const recipientKindAgrees: Rule = {
   needs: [],
   basis: noBasis,
   severity: always("warning"),
+  changes: "row",
 
   *check({ facts }) {
     for (const form of facts.registrationForms) {

@@ -14,6 +14,7 @@ export const titleBelongsToRecipient: Rule = {
   needs: [],
   basis: noBasis,
   severity: fromReview("warning", "error"),
+  changes: "mark",
 
   *check({ reading: { register } }) {
     for (const entry of register.entries) {

@@ -13,6 +13,7 @@ export const titleIsKnown: Rule = {
   needs: [],
   basis: noBasis,
   severity: always("warning"),
+  changes: "mark",
 
   *check({ reading: { register } }) {
     for (const entry of register.entries) {

@@ -18,6 +18,7 @@ export const titleIsRegisteredOnOneSheet: Rule = {
   needs: [],
   basis: noBasis,
   severity: always("warning"),
+  changes: "row",
 
   *check(view) {
     for (const shared of repeatsByPair(view)) {

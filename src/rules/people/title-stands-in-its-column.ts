@@ -15,6 +15,7 @@ export const titleStandsInItsColumn: Rule = {
   needs: [],
   basis: noBasis,
   severity: always("info"),
+  changes: "mark",
 
   *check({ facts }) {
     for (const form of facts.registrationForms) {

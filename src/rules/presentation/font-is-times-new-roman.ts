@@ -10,6 +10,7 @@ export const fontIsTimesNewRoman: Rule = {
   needs: [],
   basis: presentationBasis,
   severity: always("info"),
+  level: "office",
 
   *check(view) {
     for (const { form, page } of formsToBeSent(view)) {

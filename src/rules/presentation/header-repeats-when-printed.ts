@@ -9,6 +9,7 @@ export const headerRepeatsWhenPrinted: Rule = {
   needs: [],
   basis: noBasis,
   severity: always("info"),
+  level: "office",
 
   *check(view) {
     for (const { form, page } of formsToBeSent(view)) {

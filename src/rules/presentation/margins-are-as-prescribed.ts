@@ -13,6 +13,7 @@ export const marginsAreAsPrescribed: Rule = {
   needs: [],
   basis: presentationBasis,
   severity: always("info"),
+  level: "office",
 
   *check(view) {
     for (const { form, page } of formsToBeSent(view)) {

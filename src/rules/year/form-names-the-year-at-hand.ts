@@ -13,6 +13,7 @@ export const formNamesTheYearAtHand: Rule = {
   needs: [],
   basis: noBasis,
   severity: always("warning"),
+  level: "office",
 
   *check({ facts, year }) {
     for (const form of facts.forms) {

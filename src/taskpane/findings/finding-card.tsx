@@ -4,6 +4,7 @@ import type { CheckResult } from "../../domain/check";
 import type { Finding } from "../../domain/findings/finding";
 import { findingBasis } from "../../messages/basis-lines";
 import { findingsPage } from "../../messages/pane/findings";
+import { mendLast } from "../../messages/mending";
 import { targetsPage } from "../../messages/pane/targets";
 import { cellText } from "../../messages/where";
 import { ChangeLine } from "../preview/change-line";
@@ -60,6 +61,7 @@ export function FindingCard({
     setOpened(opened === part ? null : part);
   };
   const { fix } = finding;
+  const last = mendLast(finding, result.findings);
   return (
     <article
       className={mergeClasses(card.card, inGroup && card.member)}
@@ -79,6 +81,7 @@ export function FindingCard({
           {finding.unit === null ? finding.person : `${finding.person} · ${finding.unit}`}
         </Heading>
       )}
+      {last !== null && <Body1>{say(last)}</Body1>}
       <Body1>{say(finding.message)}</Body1>
       {finding.sensitive && <Caption1 className={styles.quiet}>{say(findingsPage.sensitive)}</Caption1>}
       {fix?.safe === true &&

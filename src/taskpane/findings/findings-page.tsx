@@ -15,7 +15,7 @@ const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground3 } 
 
 const none: readonly Finding[] = [];
 
-/** «Cần xử lý»: what to look at, what must be corrected first. */
+/** «Cần xử lý»: what to look at, in the order in which mending helps. */
 export function FindingsPage(): ReactElement {
   const styles = useStyles();
   const say = useSay();
@@ -23,7 +23,7 @@ export function FindingsPage(): ReactElement {
   const [level, setLevel] = useState<Severity | null>(null);
   const { checked } = state;
   const findings = checked?.result.findings ?? none;
-  const open = useMemo(() => worstFirst(findings.filter((finding) => finding.waived === null)), [findings]);
+  const open = useMemo(() => findings.filter((finding) => finding.waived === null), [findings]);
   const waived = useMemo(() => findings.filter((finding) => finding.waived !== null), [findings]);
   const shown = useMemo(
     () => (level === null ? open : open.filter((finding) => finding.severity === level)),
@@ -60,11 +60,4 @@ export function FindingsPage(): ReactElement {
       {waived.length > 0 && <WaivedList findings={waived} result={checked.result} />}
     </Stack>
   );
-}
-
-const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
-
-/** What must be corrected comes first; within a level the order of the sheets stays. */
-function worstFirst(findings: readonly Finding[]): readonly Finding[] {
-  return [...findings].sort((one, other) => rank[one.severity] - rank[other.severity]);
 }
