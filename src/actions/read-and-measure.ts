@@ -20,7 +20,7 @@ export function readAndMeasure(request: CheckRequest): Measured {
   const year = request.year ?? reading.register.year?.value ?? Number(today.slice(0, 4));
   const regime = request.regime === null ? regimeFor(year) : regimeById(request.regime);
   const stage = request.stage ?? "registration";
-  const stated = readTargets(snapshot, reading, answers);
+  const stated = readTargets(snapshot, reading, answers, year);
   const targets = targetsOrDefault(stated.targets, snapshot, reading);
   const { register } = reading;
   const prepared = prepare({

@@ -64,3 +64,10 @@ const iOfY: Readonly<Record<string, string>> = { y: "i", ỳ: "ì", ỷ: "ỉ", 
 export function foldClosed(text: string): string {
   return fold(text).replace(endingY, (_, onset: string, y: string) => onset + (iOfY[y] ?? y));
 }
+
+/** Words for comparison with our own vocabularies: lower-case letters and digits of plain ASCII, one blank between. */
+export function folded(text: string): string {
+  return foldLoose(text)
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
+}

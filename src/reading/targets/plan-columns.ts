@@ -2,9 +2,9 @@ import type { ColumnRole } from "../../domain/form/column-role";
 import type { Column, Form } from "../../domain/form/form";
 import { lettersOf } from "../../domain/glossary/letters";
 import type { Comparator } from "../../domain/targets/target";
-import { isBlank, valueAt, type Grid } from "../../workbook/grid";
+import { valueAt, type Grid } from "../../workbook/grid";
+import { levelColumnOf, levelsIn, reachedColumnOf } from "./level-column";
 import { comparisonIn } from "./plan-words";
-import { levelIn } from "./quantity-in";
 
 /** The columns of a table of targets; null where the table has none. */
 export interface PlanColumns {
@@ -12,6 +12,10 @@ export interface PlanColumns {
   readonly object: number | null;
   readonly comparator: number | null;
   readonly threshold: number | null;
+  /** The year that the levels are about, where it is not the one at hand. */
+  readonly otherYear: number | null;
+  /** «Thực hiện 2024» beside the levels of 2025. */
+  readonly reached: number | null;
   /** The threshold's heading says that its numbers are percentages: «Chỉ tiêu (%)». */
   readonly isPercent: boolean;
   /** A second column of levels, read where the first is empty: «Chỉ tiêu (số lượng)». */
@@ -34,15 +38,8 @@ export interface PlanColumns {
   readonly evidence: number | null;
 }
 
-const thresholdHeads = [
-  /toi thieu|thap nhat|bat buoc/,
-  /^muc$|muc giao|muc chi tieu|muc phan dau|yeu cau/,
-  /ke hoach|chi tieu (?:giao|duoc giao|phan dau|nam)|muc tieu/,
-  /^chi tieu$|phan dau|dang ky(?! duoc)|giao/,
-];
-
 /** Finds the columns by their roles, else by headings, else by what stands in them; null where no column holds labels. */
-export function planColumnsOf(form: Form, grid: Grid): PlanColumns | null {
+export function planColumnsOf(form: Form, grid: Grid, year: number | null): PlanColumns | null {
   const used = new Set<number>();
   const take = (role: ColumnRole, heads: RegExp): number | null => {
     const free = form.columns.filter(({ column }) => !used.has(column));
@@ -72,9 +69,13 @@ export function planColumnsOf(form: Form, grid: Grid): PlanColumns | null {
   const label = labelColumn(form, grid, used);
   if (label === null) return null;
   used.add(label);
-  const threshold = thresholdColumn(form, grid, used);
+  const level = levelColumnOf(form, grid, used, year);
+  const threshold = level?.column ?? null;
   if (threshold !== null) used.add(threshold);
-  const rest = form.columns.filter((column) => !used.has(column.column) && levelsIn(form, grid, column.column) > 0);
+  const isOfThisYear = ({ header }: Column) => year === null || !/20\d\d/.test(header) || header.includes(String(year));
+  const rest = form.columns.filter(
+    (column) => !used.has(column.column) && levelsIn(form, grid, column.column) > 0 && isOfThisYear(column),
+  );
   const quantity =
     rest.find((column) => headOf(column).includes("so luong") && isAsked(headOf(column)))?.column ?? null;
   const aim = rest.find((column) => headOf(column).includes("phan dau") && column.column !== quantity)?.column ?? null;
@@ -86,6 +87,8 @@ export function planColumnsOf(form: Form, grid: Grid): PlanColumns | null {
     object,
     comparator,
     threshold,
+    otherYear: level?.otherYear ?? null,
+    reached: reachedColumnOf(form, used, year),
     isPercent,
     quantity,
     aim,
@@ -134,39 +137,6 @@ function textLength(form: Form, grid: Grid, column: number): number {
     const value = valueAt(grid, row, column);
     return sum + (typeof value === "string" ? value.trim().length : 0);
   }, 0);
-}
-
-/** The column of levels: by role, by heading in order of preference, else the one that holds most quantities. */
-function thresholdColumn(form: Form, grid: Grid, used: ReadonlySet<number>): number | null {
-  const free = form.columns.filter(({ column, role }) => !used.has(column) && role !== "number");
-  const holdsLevels = ({ column }: Column) => levelsIn(form, grid, column) > 0;
-  const [leastFirst, ...otherHeads] = thresholdHeads;
-  const least = free.find((column) => leastFirst?.test(headOf(column)) === true && holdsLevels(column));
-  if (least) return least.column;
-  const byRole = free.find((column) => column.role === "threshold" && holdsLevels(column));
-  if (byRole) return byRole.column;
-  for (const head of otherHeads) {
-    const found = free.find(
-      (column) => head.test(headOf(column)) && !headOf(column).includes("ket qua") && holdsLevels(column),
-    );
-    if (found) return found.column;
-  }
-  const figures: readonly ColumnRole[] = ["figure", "share", "assessment", "result"];
-  const most = free
-    .filter(
-      ({ role, header }) => !figures.includes(role) && !/ket qua|ty le|thuc hien|so luong/.test(lettersOf(header)),
-    )
-    .map((column) => ({ column: column.column, levels: levelsIn(form, grid, column.column) }))
-    .sort((one, other) => other.levels - one.levels)[0];
-  return most !== undefined && most.levels > 0 ? most.column : null;
-}
-
-function levelsIn(form: Form, grid: Grid, column: number): number {
-  return bodyRows(form).filter((row) => {
-    const value = valueAt(grid, row, column);
-    if (isBlank(value)) return false;
-    return typeof value === "number" || (typeof value === "string" && value.length < 60 && levelIn(value) !== null);
-  }).length;
 }
 
 function bodyRows({ dataRows }: Form): readonly number[] {

@@ -35,6 +35,7 @@ export function readTargets(
   snapshot: WorkbookSnapshot,
   reading: WorkbookReading,
   answers: readonly Answer[] = [],
+  year = reading.register.year?.value ?? null,
 ): { readonly targets: readonly Target[]; readonly questions: readonly Question[] } {
   const grids = new Map(snapshot.sheets.map((grid) => [grid.name, grid]));
   const found = reading.sheets.flatMap((sheet) => {
@@ -42,12 +43,14 @@ export function readTargets(
     if (grid === undefined) return [];
     const { units } = reading.register;
     const unit = unitInTitle(grid, units);
-    return sheetTargets(grid, sheet.forms, sheet.outside, { dateSystem: snapshot.dateSystem, units }).map((own) => ({
-      ...own,
-      targets: own.targets
-        .flatMap((target) => ofEachUnit(target, units))
-        .map((target) => withinUnit(target, unit, units)),
-    }));
+    return sheetTargets(grid, sheet.forms, sheet.outside, { dateSystem: snapshot.dateSystem, units, year }).map(
+      (own) => ({
+        ...own,
+        targets: own.targets
+          .flatMap((target) => ofEachUnit(target, units))
+          .map((target) => withinUnit(target, unit, units)),
+      }),
+    );
   });
   const stated = found.filter(({ isComparison }) => !isComparison);
   const sources = stated.length > 0 ? stated : found.slice(0, 1);
@@ -90,6 +93,8 @@ function withinUnit(target: Target, ofSheet: UnitKey | null, units: readonly Uni
 interface Surroundings {
   readonly dateSystem: 1900 | 1904;
   readonly units: readonly Unit[];
+  /** The year at hand. */
+  readonly year: number | null;
 }
 
 function sheetTargets(
@@ -125,11 +130,11 @@ function merged(tables: readonly SheetTargets[], lines: readonly Target[]): read
     : [{ ...first, targets: [...first.targets, ...lines] }, ...others];
 }
 
-function targetsOfForm(form: Form, grid: Grid, { dateSystem, units }: Surroundings): readonly Target[] {
+function targetsOfForm(form: Form, grid: Grid, { dateSystem, units, year }: Surroundings): readonly Target[] {
   const matrix = form.kind === "targets" && form.headerRows !== null ? targetsInMatrix(form, grid, units) : [];
   if (matrix.length > 0) return matrix;
   const byUnit = form.headerRows === null ? [] : unitColumnsOf(form, grid, units);
-  const columns = form.columns.length > 1 && form.headerRows !== null ? planColumnsOf(form, grid) : null;
+  const columns = form.columns.length > 1 && form.headerRows !== null ? planColumnsOf(form, grid, year) : null;
   const exclusions = form.rows
     .filter(({ fate }) => !(fate.fate === "structural" && ["header", "numbering"].includes(fate.as)))
     .flatMap(({ row }) => rowExclusions(grid, row));

@@ -11,7 +11,7 @@ import { findTables } from "./read-table/find-tables";
 import { isSummaryOfUnits } from "./read-table/summary-of-units";
 import type { Table } from "./read-table/table";
 import type { ReportInput } from "./report-input";
-import { matchUnit } from "./units/match-unit";
+import { matchUnit } from "../../units/match-unit";
 import { folded } from "./words";
 
 /** One sheet with what there is to be filled on it. */

@@ -1,14 +1,9 @@
 import { glossaryEntry, type AwardId } from "../../domain/glossary/awards";
 import { recogniseAwards, type RecognisedAward } from "../../domain/glossary/recognise-award";
 import type { RecipientKind } from "../../domain/recipient";
-import { foldLoose } from "../../text/fold";
+import { folded } from "../../text/fold";
 
-/** Words for comparison with our own vocabularies: lower-case letters and digits of plain ASCII, one blank between. */
-export function folded(text: string): string {
-  return foldLoose(text)
-    .replace(/[^a-z0-9]+/g, " ")
-    .trim();
-}
+export { folded };
 
 export interface AwardInWords {
   readonly award: AwardId;

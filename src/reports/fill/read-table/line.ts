@@ -1,5 +1,5 @@
 import type { Facets } from "../meaning/facets";
-import type { UnitMatch } from "../units/match-unit";
+import type { UnitMatch } from "../../../units/match-unit";
 
 /** What one line of a table of figures stands for. */
 export type Line = Item | Part | Rate | Sum | Plain;

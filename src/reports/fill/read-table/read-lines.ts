@@ -1,7 +1,7 @@
 import type { Facets } from "../meaning/facets";
 import { facetsOf } from "../meaning/label-facets";
-import type { UnitMatch } from "../units/match-unit";
-import { wordsOf } from "../units/unit-words";
+import type { UnitMatch } from "../../../units/match-unit";
+import { wordsOf } from "../../../units/unit-words";
 import { awardIn, folded } from "../words";
 import { labelColumns, labelOf, qualifierColumn } from "./label-columns";
 import type { Line } from "./line";

@@ -3,7 +3,7 @@ import type { Facts } from "../../facts";
 import { facetsOf } from "../../meaning/label-facets";
 import { wordsMeant } from "../../meaning/words-meant";
 import { wholeScope, type Scope, type Source } from "../../source";
-import { matchUnit } from "../../units/match-unit";
+import { matchUnit } from "../../../../units/match-unit";
 import { folded } from "../../words";
 import type { BindInput } from "../bound-table";
 

@@ -1,6 +1,6 @@
-import type { Answer } from "../../../domain/answer";
-import type { Unit } from "../../../domain/register/register";
-import { folded } from "../words";
+import type { Answer } from "../domain/answer";
+import type { Unit } from "../domain/register/register";
+import { folded } from "../text/fold";
 import { isToldApart, matchUnit, type UnitMatch } from "./match-unit";
 import { isShortFormOf } from "./short-forms";
 import { spellingsOf } from "./unit-spellings";

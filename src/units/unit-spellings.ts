@@ -1,4 +1,4 @@
-import type { Unit } from "../../../domain/register/register";
+import type { Unit } from "../domain/register/register";
 import { wordsOf } from "./unit-words";
 
 // Every label is compared with every spelling: in a workbook of hundreds of units they are folded once.

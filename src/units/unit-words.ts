@@ -1,4 +1,4 @@
-import { folded } from "../words";
+import { folded } from "../text/fold";
 
 /** How offices shorten the words of a unit's name. */
 const SHORT: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
-import type { Answer } from "../../../domain/answer";
-import type { Unit } from "../../../domain/register/register";
-import { folded } from "../words";
+import type { Answer } from "../domain/answer";
+import type { Unit } from "../domain/register/register";
+import { folded } from "../text/fold";
 import { byInitials, closeness, sameCore } from "./likeness";
 import { bySpelling, spellingsOf } from "./unit-spellings";
 import { wordsOf } from "./unit-words";

@@ -1,0 +1,97 @@
+import type { ColumnRole } from "../../domain/form/column-role";
+import type { Column, Form } from "../../domain/form/form";
+import { lettersOf } from "../../domain/glossary/letters";
+import { isBlank, valueAt, type Grid } from "../../workbook/grid";
+import { levelIn } from "./quantity-in";
+
+/** The column that holds the levels, and the year that its head is about where that is not the year at hand. */
+export interface LevelColumn {
+  readonly column: number;
+  readonly otherYear: number | null;
+}
+
+/** Heads of columns of levels, the surer ones first. */
+const levelHeads = [
+  /toi thieu|thap nhat|bat buoc/,
+  /^muc$|muc giao|muc chi tieu|muc phan dau|yeu cau/,
+  /ke hoach|chi tieu (?:giao|duoc giao|phan dau|nam)|muc tieu/,
+  /^chi tieu$|phan dau|dang ky(?! duoc)|giao|toi da|khong qua/,
+];
+const reached = /ket qua|thuc hien|dat duoc|\buoc\b/;
+const figures: readonly ColumnRole[] = ["figure", "share", "assessment", "result"];
+
+/**
+ * The column of levels: of the year at hand before any other, by role, by heading in order of preference, else the one
+ * that holds most quantities. What was reached in some year is no level. Levels of another year are taken only where the
+ * table has no others, and say so.
+ */
+export function levelColumnOf(
+  form: Form,
+  grid: Grid,
+  used: ReadonlySet<number>,
+  year: number | null,
+): LevelColumn | null {
+  const free = form.columns.filter(
+    (column) => !used.has(column.column) && column.role !== "number" && levelsIn(form, grid, column.column) > 0,
+  );
+  const asked = free.filter((column) => !reached.test(lettersOf(column.header)));
+  const hand = year ?? newestOf(asked);
+  const ofHand = asked.filter((column) => hand !== null && yearsIn(column).includes(hand));
+  const undated = asked.filter((column) => yearsIn(column).length === 0);
+  const own =
+    ofHand.length > 0 ? (preferred(ofHand) ?? ofHand[0]) : (preferred(undated) ?? mostLevels(form, grid, undated));
+  if (own !== undefined) return { column: own.column, otherYear: null };
+  const newest = newestOf(asked);
+  const others = asked.filter((column) => newest !== null && yearsIn(column).includes(newest));
+  const other = preferred(others) ?? others[0];
+  return other === undefined ? null : { column: other.column, otherYear: newest };
+}
+
+/** The column of what was reached the year before («Thực hiện 2024»); null where the table has none. */
+export function reachedColumnOf(form: Form, used: ReadonlySet<number>, year: number | null): number | null {
+  if (year === null) return null;
+  const found = form.columns.find(
+    (column) =>
+      !used.has(column.column) && reached.test(lettersOf(column.header)) && yearsIn(column).includes(year - 1),
+  );
+  return found?.column ?? null;
+}
+
+/** How many of a column's cells are short and name a quantity. */
+export function levelsIn(form: Form, grid: Grid, column: number): number {
+  if (form.dataRows === null) return 0;
+  const [first, last] = form.dataRows;
+  let levels = 0;
+  for (let row = first; row <= last; row += 1) {
+    const value = valueAt(grid, row, column);
+    if (isBlank(value)) continue;
+    if (typeof value === "number" || (typeof value === "string" && value.length < 60 && levelIn(value) !== null)) {
+      levels += 1;
+    }
+  }
+  return levels;
+}
+
+function preferred(columns: readonly Column[]): Column | undefined {
+  const [least, ...others] = levelHeads;
+  return (
+    columns.find(({ header }) => least?.test(lettersOf(header))) ??
+    columns.find(({ role }) => role === "threshold") ??
+    others.flatMap((head) => columns.filter(({ header }) => head.test(lettersOf(header))))[0]
+  );
+}
+
+function mostLevels(form: Form, grid: Grid, columns: readonly Column[]): Column | undefined {
+  return columns
+    .filter(({ role, header }) => !figures.includes(role) && !/ty le|so luong/.test(lettersOf(header)))
+    .toSorted((one, other) => levelsIn(form, grid, other.column) - levelsIn(form, grid, one.column))[0];
+}
+
+function yearsIn({ header }: Column): readonly number[] {
+  return [...header.matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(([year]) => Number(year));
+}
+
+function newestOf(columns: readonly Column[]): number | null {
+  const years = columns.flatMap((column) => yearsIn(column));
+  return years.length === 0 ? null : Math.max(...years);
+}
