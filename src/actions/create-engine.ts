@@ -53,7 +53,7 @@ export function createEngine({ now, run, withoutTraces, engineVersion, labels }:
     figuresByUnit,
     overTime,
     planTrial: (checked, ticks, locale) => previewTrial(checked, ticks, locale, labels.trial, planId()),
-    submissionCopy: (workbook, checked) => submissionCopy(workbook, checked, withoutTraces),
+    submissionCopy: (workbook, checked, choices) => submissionCopy(workbook, checked, withoutTraces, choices),
     loadSettings,
     saveSettings,
     saveProfile,

@@ -3,6 +3,8 @@ import type { Bilingual, Locale } from "../domain/bilingual";
 import type { Finding, Waiver } from "../domain/findings/finding";
 import type { Profile } from "../domain/profile";
 import type { TargetResult } from "../domain/targets/target-result";
+import type { HomePaper } from "../reports/submission/home-sheets";
+import type { PrivateCell } from "../reports/submission/private-cells";
 import type { Failure } from "../workbook/failure";
 import type { AppliedEntry, JournalEntry } from "../workbook/journal-entry";
 import type { RestoreOptions, RestoreOutcome, Workbook } from "../workbook/ports";
@@ -61,7 +63,11 @@ export interface Engine {
   /** The writes that would put a trial into the registration forms. */
   planTrial(checked: Checked, ticks: readonly Tick[], locale: Locale): FillPreview;
   /** A copy without traces of ours, and what still stands against handing it in. */
-  submissionCopy(workbook: Workbook, checked: Checked): Promise<Result<SubmissionCopy, Failure>>;
+  submissionCopy(
+    workbook: Workbook,
+    checked: Checked,
+    choices: SubmissionChoices,
+  ): Promise<Result<SubmissionCopy, Failure>>;
   loadSettings(workbook: Workbook): Promise<Result<Settings, Failure>>;
   /** The office's names, places and signers, for the forms we create. */
   saveProfile(workbook: Workbook, profile: Profile): Promise<Result<void, Failure>>;
@@ -75,6 +81,13 @@ export interface ReportOffer {
   readonly about: Bilingual;
 }
 
+export interface SubmissionChoices {
+  /** «Để trống trong bản sao». */
+  readonly blankPrivate: boolean;
+  /** Sheets of the office's own that she hands in all the same. */
+  readonly takeAlong: readonly string[];
+}
+
 export interface SubmissionCopy {
   readonly fileName: string;
   readonly bytes: Uint8Array;
@@ -82,6 +95,14 @@ export interface SubmissionCopy {
   readonly open: readonly SubmissionPoint[];
   /** What the copy leaves out or changes beside the original. */
   readonly done: readonly SubmissionPoint[];
+  /** What of persons goes along or, where she has chosen so, is left blank; in reading order. */
+  readonly privateCells: readonly PrivateCell[];
+  /** The visible sheets of the workbook, and which of them are in the copy. */
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly paper: HomePaper | null;
+    readonly goes: boolean;
+  }[];
 }
 
 export interface SubmissionPoint {

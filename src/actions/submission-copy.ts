@@ -1,11 +1,13 @@
 import type { Locale } from "../domain/bilingual";
-import { isInternalSheet } from "../reports/internal-sheet";
 import { preflight } from "../reports/preflight";
+import { homePaperOf, type HomePaper } from "../reports/submission/home-sheets";
+import { privateCells, type PrivateCell } from "../reports/submission/private-cells";
 import type { Failure } from "../workbook/failure";
 import type { Workbook } from "../workbook/ports";
+import type { CellRef } from "../workbook/refs";
 import { ok, type Result } from "../workbook/result";
 import type { Checked } from "./checked";
-import type { SubmissionCopy } from "./engine";
+import type { SubmissionChoices, SubmissionCopy } from "./engine";
 import { previewFill } from "./fill";
 
 /** Makes a workbook's bytes ready to hand in: without our parts, without these sheets, with print areas. */
@@ -15,37 +17,61 @@ export type WithoutTraces = (
     readonly removeHiddenSheets: boolean;
     readonly removeSheets: readonly string[];
     readonly setPrintAreas: boolean;
+    readonly blankCells: readonly { readonly ref: CellRef; readonly onlyStruck: boolean }[];
+    readonly removeComments: boolean;
   },
 ) => Promise<
   Result<
-    { readonly bytes: Uint8Array; readonly frozenFormulas: number; readonly keptSheets: readonly string[] },
+    {
+      readonly bytes: Uint8Array;
+      readonly frozenFormulas: number;
+      readonly keptSheets: readonly string[];
+      readonly comments: readonly CellRef[];
+    },
     Failure
   >
 >;
 
+/** What she has not said otherwise: nothing is blanked without her word, and the office's own papers stay at home. */
+export const NO_CHOICES: SubmissionChoices = { blankPrivate: false, takeAlong: [] };
+
 /**
- * «Bản để nộp»: a copy without traces of the tool, without hidden and internal sheets, with print areas; and what still
- * stands against handing it in. The open workbook is not touched.
+ * «Bản để nộp»: a copy without traces of the tool, without hidden sheets and the office's own papers, with print areas;
+ * and what still stands against handing it in, what it tells of persons first. The open workbook is not touched.
  */
 export async function submissionCopy(
   workbook: Workbook,
   checked: Checked,
   withoutTraces: WithoutTraces,
+  choices: SubmissionChoices = NO_CHOICES,
 ): Promise<Result<SubmissionCopy, Failure>> {
   const bytes = await workbook.bytes();
   if (!bytes.ok) return bytes;
   const { snapshot, fileName, answers, waivers } = checked.request;
-  const removeSheets = snapshot.sheets.filter(isInternalSheet).map(({ name }) => name);
-  const copy = await withoutTraces(bytes.value, { removeHiddenSheets: true, removeSheets, setPrintAreas: true });
+  const papers = homePapers(checked);
+  const homeSheets = staysHome(checked, papers, choices);
+  const cells = personalCells(checked, homeSheets);
+  const copy = await withoutTraces(bytes.value, {
+    removeHiddenSheets: true,
+    removeSheets: [...homeSheets.keys()],
+    setPrintAreas: true,
+    blankCells: choices.blankPrivate ? cells.map(({ ref, kind }) => ({ ref, onlyStruck: kind === "struck" })) : [],
+    removeComments: choices.blankPrivate,
+  });
   if (!copy.ok) return copy;
+  const { keptSheets, frozenFormulas, comments } = copy.value;
+  const personal = [...cells, ...comments.map((ref): PrivateCell => ({ ref, kind: "comment" }))];
   const fillIn = (locale: Locale) => previewFill(checked, locale, "");
   const points = preflight({
     snapshot,
     findings: checked.result.findings,
     fill: { vi: fillIn("vi"), en: fillIn("en") },
     traces: checked.journal.length + (answers.length > 0 ? 1 : 0) + (waivers.length > 0 ? 1 : 0),
-    keptSheets: copy.value.keptSheets,
-    frozenFormulas: copy.value.frozenFormulas,
+    homeSheets,
+    privateCells: personal,
+    blankPrivate: choices.blankPrivate,
+    keptSheets,
+    frozenFormulas,
   });
   const told = (wanted: (typeof points)[number]["weight"]) =>
     points.filter(({ weight }) => weight === wanted).map(({ sentence, at }) => ({ sentence, at }));
@@ -54,7 +80,54 @@ export async function submissionCopy(
     bytes: copy.value.bytes,
     open: told("must-see"),
     done: told("will-be-done"),
+    privateCells: personal,
+    sheets: snapshot.sheets
+      .filter(({ visibility }) => visibility === "visible")
+      .map(({ name }) => ({
+        name,
+        paper: papers.get(name) ?? null,
+        goes: !homeSheets.has(name) || keptSheets.includes(name),
+      })),
   });
+}
+
+function homePapers({ request, result }: Checked): ReadonlyMap<string, HomePaper> {
+  return new Map(
+    request.snapshot.sheets.flatMap((grid) => {
+      const forms = result.reading.sheets.find(({ name }) => name === grid.name)?.forms ?? [];
+      const paper = homePaperOf(grid, forms);
+      return paper === null ? [] : [[grid.name, paper] as const];
+    }),
+  );
+}
+
+/** The office's own papers that are left out: not those she ticked, and none where nothing else would be left. */
+function staysHome(
+  { request: { snapshot } }: Checked,
+  papers: ReadonlyMap<string, HomePaper>,
+  { takeAlong }: SubmissionChoices,
+): ReadonlyMap<string, HomePaper> {
+  const left = [...papers].filter(([name]) => !takeAlong.includes(name));
+  const names = new Set(left.map(([name]) => name));
+  const isEmpty = snapshot.sheets.every(({ name, visibility }) => visibility !== "visible" || names.has(name));
+  return new Map(isEmpty ? left.filter(([, paper]) => paper === "review-sheet") : left);
+}
+
+/** What the sheets of the copy tell of persons beyond what their forms ask for. */
+function personalCells(
+  { request, result: { reading } }: Checked,
+  homeSheets: ReadonlyMap<string, HomePaper>,
+): readonly PrivateCell[] {
+  const { people, staff } = reading.register;
+  const names = [...people.map(({ name }) => name), ...staff.map(({ name }) => name.value)]
+    .map((name) => name.normalize("NFC").toLowerCase().trim())
+    .filter((name) => name.includes(" "));
+  return request.snapshot.sheets
+    .filter(({ name, visibility }) => visibility === "visible" && !homeSheets.has(name))
+    .flatMap((grid) => {
+      const forms = reading.sheets.find(({ name }) => name === grid.name)?.forms ?? [];
+      return privateCells(grid, forms, [...new Set(names)]);
+    });
 }
 
 function nameOfCopy(fileName: string): string {

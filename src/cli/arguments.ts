@@ -20,6 +20,10 @@ export interface Arguments {
   readonly dryRun: boolean;
   /** fill: ids of forms to create; check: «html». */
   readonly reports: readonly string[];
+  /** copy: «Để trống trong bản sao». */
+  readonly blankPrivate: boolean;
+  /** copy: sheets of the office's own that go along. */
+  readonly withSheets: readonly string[];
   readonly entry: string | null;
   readonly ticks: readonly string[];
   /** Name of a file with answers. */
@@ -67,6 +71,8 @@ export function readArguments(words: readonly string[]): Result<Arguments, Usage
     inPlace: values["in-place"] ?? false,
     dryRun: values["dry-run"] ?? false,
     reports: values.report ?? [],
+    blankPrivate: values["blank-private"] ?? false,
+    withSheets: values.with ?? [],
     entry: values.entry ?? null,
     ticks: values.tick ?? [],
     answers: values.answers ?? null,

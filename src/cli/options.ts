@@ -9,6 +9,8 @@ export const options = {
   "in-place": { type: "boolean" },
   "dry-run": { type: "boolean" },
   report: { type: "string", multiple: true },
+  "blank-private": { type: "boolean" },
+  with: { type: "string", multiple: true },
   entry: { type: "string" },
   tick: { type: "string", multiple: true },
   answers: { type: "string" },
@@ -34,7 +36,7 @@ const writing: readonly OptionName[] = ["out", "in-place", "dry-run"];
 export const optionsOf: Readonly<Record<CommandName, readonly OptionName[]>> = {
   check: ["answers", "report", "out", "jobs", ...judging, ...printing],
   fill: [...writing, "answers", "report", ...judging, ...printing],
-  copy: ["out", "dry-run", ...judging, ...printing],
+  copy: ["out", "dry-run", "blank-private", "with", ...judging, ...printing],
   fix: [...writing, ...judging, ...printing],
   read: ["answers", "jobs", ...judging, ...printing],
   "what-if": ["tick", "answers", ...writing, ...judging, ...printing],

@@ -42,6 +42,20 @@ const optionHelp: Readonly<Record<string, OptionHelp>> = {
       en: 'try giving a title; "NAME=-CSTĐCS" takes one; may be repeated',
     },
   },
+  "blank-private": {
+    usage: same("--blank-private"),
+    about: {
+      vi: "để trống trong bản sao: ghi chú riêng tư, ngày sinh, số định danh, bình luận, chữ gạch ngang",
+      en: "leave blank in the copy: private remarks, birth dates, ID numbers, comments, text struck through",
+    },
+  },
+  with: {
+    usage: { vi: '--with "SHEET"', en: '--with "SHEET"' },
+    about: {
+      vi: "gửi kèm cả sheet này, bình thường để lại cơ quan (danh sách CBCCVC, chỉ tiêu, sổ theo dõi…); dùng được nhiều lần",
+      en: "send this sheet along, which otherwise stays in the office (staff list, targets, registers…); may be repeated",
+    },
+  },
   answers: {
     usage: { vi: "--answers TỆP", en: "--answers FILE" },
     about: {

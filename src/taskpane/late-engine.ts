@@ -27,7 +27,7 @@ export function lateEngine(load: () => Promise<Engine>): Engine {
     restore: (workbook, entry, options) => once((engine) => engine.restore(workbook, entry, options)),
     answer: (workbook, answer) => once((engine) => engine.answer(workbook, answer)),
     waive: (workbook, finding, waiver) => once((engine) => engine.waive(workbook, finding, waiver)),
-    submissionCopy: (workbook, checked) => once((engine) => engine.submissionCopy(workbook, checked)),
+    submissionCopy: (workbook, checked, choices) => once((engine) => engine.submissionCopy(workbook, checked, choices)),
     loadSettings: (workbook) => once((engine) => engine.loadSettings(workbook)),
     saveProfile: (workbook, profile) => once((engine) => engine.saveProfile(workbook, profile)),
     saveSettings: (workbook, settings) => once((engine) => engine.saveSettings(workbook, settings)),

@@ -1,4 +1,4 @@
-import type { CellKey } from "../workbook/refs";
+import type { CellKey, CellRef } from "../workbook/refs";
 import type { Failure } from "../workbook/failure";
 import type { Result } from "../workbook/result";
 import { withoutChainEntries } from "./calc-chain";
@@ -6,9 +6,12 @@ import { caught, fail } from "./fault";
 import { modelOf, type Model } from "./model";
 import { refuseOversize, textOf, withPart, type Package } from "./opc";
 import { storeParts, withoutStorePart } from "./store-parts";
+import { withBlankedCells, type BlankedCell } from "./submission/blanked-cells";
+import { commentedCells, withoutComments } from "./submission/comments";
 import { awaitsResult, formulasToFreeze, frozenSheet } from "./submission/frozen-sheet";
 import { lostWith, reads, type Lost } from "./submission/lost-references";
 import { withPrintAreas } from "./submission/print-areas";
+import { withoutUnusedTexts } from "./submission/shared-texts";
 import { withoutSheetTitles } from "./submission/sheet-titles";
 import { withoutUnusedParts } from "./submission/unused-parts";
 import { readTables } from "./tables";
@@ -24,6 +27,10 @@ export interface TraceOptions {
   readonly removeSheets?: readonly string[];
   /** Sheets without a print area get one round what is written on them. */
   readonly setPrintAreas?: boolean;
+  /** These hold nothing in the copy. */
+  readonly blankCells?: readonly BlankedCell[];
+  /** Notes and comments go, too. */
+  readonly removeComments?: boolean;
 }
 
 export interface CleanCopy {
@@ -32,6 +39,8 @@ export interface CleanCopy {
   readonly frozenFormulas: number;
   /** Hidden sheets that stayed, because a formula without a result needs them: its figure would be lost. */
   readonly keptSheets: readonly string[];
+  /** Cells with a note or a comment on the sheets of the copy, which goes along unless it was to be removed. */
+  readonly comments: readonly CellRef[];
 }
 
 /**
@@ -42,7 +51,13 @@ export interface CleanCopy {
  */
 export async function withoutTraces(
   bytes: Uint8Array,
-  { removeHiddenSheets = false, removeSheets = [], setPrintAreas = false }: TraceOptions = {},
+  {
+    removeHiddenSheets = false,
+    removeSheets = [],
+    setPrintAreas = false,
+    blankCells = [],
+    removeComments = false,
+  }: TraceOptions = {},
 ): Promise<Result<CleanCopy, Failure>> {
   return caught(() => {
     const entries = readZip(bytes);
@@ -54,18 +69,23 @@ export async function withoutTraces(
     let parts = storeParts(opened, workbook.part).reduce(withoutStorePart, opened);
     const removed = workbook.sheets.filter(goes);
     if (removed.length > 0) {
-      if (workbook.structureProtected) fail({ code: "protected", sheet: null });
       const stays = workbook.sheets.some((info) => !goes(info) && info.visibility === "visible");
       if (!stays) fail({ code: "host", detail: "no visible sheet would remain" });
     }
     const model = modelOf(parts);
     const gone = withoutNeeded(model, removed);
     const rest = withoutSheets(model, gone);
-    parts = setPrintAreas ? withPrintAreas(modelOf(rest.parts)) : rest.parts;
+    const stay = readWorkbook(rest.parts).sheets;
+    const comments = stay.flatMap((info) => commentedCells(rest.parts, info));
+    parts = blankCells.length === 0 ? rest.parts : withBlankedCells(modelOf(rest.parts), blankCells);
+    if (removeComments) parts = stay.reduce(withoutComments, parts);
+    if (gone.length > 0 || blankCells.length > 0) parts = withoutUnusedTexts(parts, readWorkbook(parts));
+    if (setPrintAreas) parts = withPrintAreas(modelOf(parts));
     return {
       bytes: parts === opened ? bytes : writeZip(parts.entries),
       frozenFormulas: rest.frozenFormulas,
       keptSheets: removed.filter((info) => !gone.includes(info)).map(({ name }) => name),
+      comments,
     };
   });
 }

@@ -2,6 +2,9 @@ import { planFill } from "../../src/reports/fill/plan-fill";
 import { preflight } from "../../src/reports/preflight";
 import { inputFor } from "./fill-input";
 
+/** Nothing of the office's own, and nothing of persons. */
+const plain = { homeSheets: new Map(), privateCells: [], blankPrivate: false };
+
 test("before handing in: unfilled cells and placeholders must be seen, hidden and internal sheets will be left out", () => {
   const input = inputFor(
     { name: "TH", rows: ["TT | Đơn vị | LĐTT", "1 | Văn phòng", "", "{{Không rõ}}"] },
@@ -18,13 +21,22 @@ test("before handing in: unfilled cells and placeholders must be seen, hidden an
     ],
   };
   const fill = { vi: planFill({ ...input, snapshot }), en: planFill({ ...input, snapshot, locale: "en" }) };
-  const points = preflight({ snapshot, findings: [], fill, traces: 2, keptSheets: [], frozenFormulas: 3 });
+  const points = preflight({
+    snapshot,
+    findings: [],
+    fill,
+    traces: 2,
+    keptSheets: [],
+    frozenFormulas: 3,
+    ...plain,
+    homeSheets: new Map([["Phiếu rà soát", "review-sheet"]]),
+  });
   expect(points.map(({ kind, weight }) => [kind, weight])).toEqual([
     ["waiting-write", "must-see"],
     ["left-cell", "must-see"],
     ["hidden-sheet", "will-be-done"],
     ["placeholder", "must-see"],
-    ["internal-sheet", "will-be-done"],
+    ["home-sheet", "will-be-done"],
     ["frozen-formulas", "will-be-done"],
     ["traces", "will-be-done"],
   ]);
@@ -50,6 +62,7 @@ test("cells that wait or are left for the same reason are told in one sentence a
     traces: 0,
     keptSheets: [],
     frozenFormulas: 0,
+    ...plain,
   });
   const told = points.filter(({ kind }) => kind !== "placeholder").map(({ sentence }) => sentence.vi);
   expect(told).toHaveLength(2);
@@ -63,7 +76,15 @@ test("a hidden sheet that has to stay must be seen", () => {
   if (!sheet) throw new Error("a sheet was drawn");
   const snapshot = { ...input.snapshot, sheets: [{ ...sheet, name: "DM", visibility: "hidden" as const }] };
   const fill = { vi: planFill(input), en: planFill(input) };
-  const points = preflight({ snapshot, findings: [], fill, traces: 0, keptSheets: ["DM"], frozenFormulas: 0 });
+  const points = preflight({
+    snapshot,
+    findings: [],
+    fill,
+    traces: 0,
+    keptSheets: ["DM"],
+    frozenFormulas: 0,
+    ...plain,
+  });
   expect(points.map(({ kind, weight }) => [kind, weight])).toEqual([["kept-sheet", "must-see"]]);
   expect(points[0]?.sentence.vi).toMatch(/^Sheet ẩn «DM» vẫn nằm trong bản để nộp/);
 });

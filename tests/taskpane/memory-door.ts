@@ -3,7 +3,7 @@ import type { Answer } from "../../src/domain/answer";
 import type { Finding, Waiver } from "../../src/domain/findings/finding";
 import { previewOf, type FillPreview } from "../../src/actions/fill-preview";
 import type { Settings } from "../../src/actions/settings";
-import type { Engine } from "../../src/actions/engine";
+import type { Engine, SubmissionChoices, SubmissionCopy } from "../../src/actions/engine";
 import type { Profile } from "../../src/domain/profile";
 import type { Failure } from "../../src/workbook/failure";
 import type { JournalEntry } from "../../src/workbook/journal-entry";
@@ -74,6 +74,29 @@ export function entryOf(plan: WritePlan): JournalEntry {
   };
 }
 
+/** A copy with one thing to correct, one private remark, and the staff list staying at home. */
+export function submissionOf({ blankPrivate, takeAlong }: SubmissionChoices): SubmissionCopy {
+  const ref = { sheet: "Đăng ký", row: 9, column: 8 };
+  const remark = {
+    sentence: { vi: "Có 01 ô ghi chú riêng tư sẽ đi theo biểu.", en: "1 cell with a private remark goes along." },
+    at: ref,
+  };
+  return {
+    fileName: "Đăng ký 2022 (bản để nộp).xlsx",
+    bytes: new Uint8Array(),
+    open: [
+      ...(blankPrivate ? [] : [remark]),
+      { sentence: { vi: "Ô H28 còn một chỗ phải sửa.", en: "H28 is still to be corrected." }, at: null },
+    ],
+    done: [],
+    privateCells: [{ ref, kind: "maternity" }],
+    sheets: [
+      { name: "Đăng ký", paper: null, goes: true },
+      { name: "Danh sách CBCCVC", paper: "staff-list", goes: takeAlong.includes("Danh sách CBCCVC") },
+    ],
+  };
+}
+
 /** A workbook that only remembers what it is asked to remember, and what was asked of it. */
 export interface MemoryDoor {
   readonly workbook: Workbook;
@@ -105,6 +128,7 @@ export type Asked =
   | { readonly what: "restore"; readonly entry: JournalEntry; readonly deletesTabs: boolean }
   | { readonly what: "answer"; readonly answer: Answer }
   | { readonly what: "waive"; readonly finding: Finding; readonly waiver: Waiver | null }
+  | { readonly what: "submission-copy"; readonly choices: SubmissionChoices }
   | { readonly what: "save-settings"; readonly settings: Settings }
   | { readonly what: "save-profile"; readonly profile: Profile }
   | { readonly what: "save-file"; readonly name: string }
@@ -296,15 +320,10 @@ export function memoryDoor(journal: readonly JournalEntry[] = []): MemoryDoor {
           })),
         }),
       ),
-    submissionCopy: () =>
-      Promise.resolve(
-        ok({
-          fileName: "Đăng ký 2022 (bản để nộp).xlsx",
-          bytes: new Uint8Array(),
-          open: [{ sentence: { vi: "Ô H28 còn một chỗ phải sửa.", en: "H28 is still to be corrected." }, at: null }],
-          done: [],
-        }),
-      ),
+    submissionCopy: (_, __, choices) => {
+      asked.push({ what: "submission-copy", choices });
+      return Promise.resolve(ok(submissionOf(choices)));
+    },
     loadSettings: () => Promise.resolve(ok({ year: null, regime: null, stage: null, overlay: {} })),
     saveSettings: (_, settings) => {
       asked.push({ what: "save-settings", settings });

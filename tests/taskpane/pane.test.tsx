@@ -475,6 +475,28 @@ describe("filling and taking back", () => {
     expect(door.asked).toContainEqual({ what: "save-file", name: "Đăng ký 2022 (bản để nộp).xlsx" });
   });
 
+  test("what it tells of persons comes first, is left blank on a click; the staff list goes only if she ticks it", async () => {
+    const door = memoryDoor();
+    const { check, open, press, user } = showPane(door);
+    await check();
+    await open("Biểu mẫu");
+    await press("Bản để nộp");
+    const list = within(screen.getByRole("region", { name: "Bản để nộp" }));
+    const [first] = await list.findAllByRole("listitem");
+    expect(first).toHaveTextContent("Có 01 ô ghi chú riêng tư sẽ đi theo biểu.XemĐể trống trong bản sao");
+    await press("Để trống trong bản sao");
+    expect(screen.queryByText("Có 01 ô ghi chú riêng tư sẽ đi theo biểu.")).toBeNull();
+    const staff = screen.getByRole("checkbox", { name: "Danh sách CBCCVC" });
+    expect(staff).not.toBeChecked();
+    await user.click(staff);
+    expect(await screen.findByText("Trong bản để nộp: 2 sheet. Gửi kèm cả:")).toBeVisible();
+    expect(door.asked.filter(({ what }) => what === "submission-copy")).toEqual([
+      { what: "submission-copy", choices: { blankPrivate: false, takeAlong: [] } },
+      { what: "submission-copy", choices: { blankPrivate: true, takeAlong: [] } },
+      { what: "submission-copy", choices: { blankPrivate: true, takeAlong: ["Danh sách CBCCVC"] } },
+    ]);
+  });
+
   test("where Excel takes no files from a pane, the other ways are said", async () => {
     const door = memoryDoor();
     door.fail("save-file", { code: "no-downloads" });

@@ -165,18 +165,33 @@ describe("hidden sheets", () => {
     );
   });
 
-  test.each([
-    ["where nothing visible would be left", { removeSheets: ["Đăng ký"] }, "", { code: "host" }],
-    [
-      "where the structure is locked",
-      {},
-      '<workbookProtection lockStructure="1"/>',
-      { code: "protected", sheet: null },
-    ],
-  ])("are not removed %s", async (_, more, workbookPr, error) => {
-    const bytes = withHiddenList(own, { workbookPr });
-    const copy = await withoutTraces(bytes, { ...submit, ...more });
-    expect(copy).toMatchObject({ ok: false, error });
+  test.each([["where nothing visible would be left", { removeSheets: ["Đăng ký"] }, "", { code: "host" }]])(
+    "are not removed %s",
+    async (_, more, workbookPr, error) => {
+      const bytes = withHiddenList(own, { workbookPr });
+      const copy = await withoutTraces(bytes, { ...submit, ...more });
+      expect(copy).toMatchObject({ ok: false, error });
+    },
+  );
+
+  test("go from a workbook whose structure is locked, too: the copy is a file of its own", async () => {
+    const copy = await copyOf(withHiddenList(own, { workbookPr: '<workbookProtection lockStructure="1"/>' }));
+    expect((await sheetsOf(copy)).map(({ name }) => name)).toEqual(["Đăng ký"]);
+  });
+
+  test("a formula over a table on a sheet that goes becomes the result it shows", async () => {
+    const rels =
+      '<Relationships><Relationship Id="r1" Type="http://x/table" Target="../tables/table1.xml"/></Relationships>';
+    const table =
+      '<table displayName="DSCB" ref="A1:B9"><tableColumns><tableColumn name="Mã"/><tableColumn name="Tên"/></tableColumns></table>';
+    const formulas = sheet([
+      cell("A1", "<f>VLOOKUP(1,DSCB[#All],2,0)</f><v>Lê An</v>", ' t="str"'),
+      cell("B1", '<f>A1&amp;""</f><v>Lê An</v>', ' t="str"'),
+    ]);
+    const parts = { "xl/worksheets/_rels/sheet2.xml.rels": rels, "xl/tables/table1.xml": table };
+    const [grid] = await sheetsOf(await copyOf(withHiddenList(formulas, { parts })));
+    expect(grid?.values[0]).toEqual(["Lê An", "Lê An"]);
+    expect([...(grid?.formulas.keys() ?? [])]).toEqual([cellKey(1, 2)]);
   });
 });
 
@@ -218,5 +233,100 @@ describe("print areas", () => {
     const workbook =
       "<definedNames><definedName name=\"_xlnm.Print_Area\" localSheetId=\"0\">'Biểu ''A'''!$A$1</definedName></definedNames>";
     expect(await printed(own, { workbook })).toBe("'Biểu ''A'''!$A$1");
+  });
+});
+
+describe("what she leaves blank", () => {
+  const shared = (address: string, index: number, more = "") =>
+    cell(address, `<v>${String(index)}</v>`, ` t="s"${more}`);
+  const sharedStrings =
+    "<si><t>Lê An</t></si><si><t>Nghỉ thai sản</t></si><si><r><rPr><strike/></rPr><t>CSTĐCS</t></r><r><t> LĐTT</t></r></si>";
+  const rows = sheet(
+    [shared("A1", 0), shared("B1", 1, ' s="1"'), shared("C1", 2)],
+    [
+      cell("B2", "<f>B1&amp;A1</f><v>Nghỉ thai sảnLê An</v>", ' t="str"'),
+      cell("D2", '<f t="array" ref="D2:D3">A1:A2</f><v>1</v>'),
+    ],
+  );
+  const bytes = xlsxOf({ sheets: { "Đăng ký": rows }, sharedStrings });
+  const at = (row: number, column: number, onlyStruck = false) => ({
+    ref: { sheet: "Đăng ký", row, column },
+    onlyStruck,
+  });
+
+  test("is gone from the copy, from its shared texts and from what was made of it; all else stays", async () => {
+    const copy = await copyOf(bytes, { blankCells: [at(1, 2)] });
+    expect((await sheetsOf(copy))[0]?.values).toEqual([
+      ["Lê An", null, "CSTĐCS LĐTT"],
+      [null, null, null, 1],
+    ]);
+    expect(partIn(copy, "xl/worksheets/sheet1.xml")).toContain('<c r="B1" s="1"/>');
+    expect(
+      Object.values(unzipSync(copy))
+        .map((part) => strFromU8(part))
+        .join(""),
+    ).not.toContain("thai sản");
+  });
+
+  test("of a text struck through in part, the words that stand stay", async () => {
+    const copy = await copyOf(bytes, { blankCells: [at(1, 3, true)] });
+    expect((await sheetsOf(copy))[0]?.values[0]).toEqual(["Lê An", "Nghỉ thai sản", "LĐTT"]);
+  });
+
+  test("a cell of an array formula cannot be blank and stays; nothing fails for its sake", async () => {
+    const copy = await copyOf(bytes, { blankCells: [at(2, 4), at(1, 2)] });
+    expect((await sheetsOf(copy))[0]?.values[1]?.[3]).toBe(1);
+  });
+
+  test("texts of a sheet taken out lie nowhere in the copy", async () => {
+    const two = xlsxOf({
+      sheets: { "Đăng ký": sheet([shared("A1", 0)]), "Danh sách": sheet([shared("A1", 1)]) },
+      sharedStrings,
+    });
+    const copy = await copyOf(two, { removeSheets: ["Danh sách"] });
+    expect(partIn(copy, "xl/sharedStrings.xml")).toContain("<si><t>Lê An</t></si><si><t/></si>");
+  });
+});
+
+describe("comments", () => {
+  const main = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const rels = `<Relationships><Relationship Id="rId1" Type="${main}/comments" Target="../comments1.xml"/><Relationship Id="rId2" Type="${main}/vmlDrawing" Target="../drawings/vmlDrawing1.vml"/><Relationship Id="rId3" Type="http://schemas.microsoft.com/office/2017/10/relationships/threadedComment" Target="../threadedComments/threadedComment1.xml"/></Relationships>`;
+  const note = (row: number) =>
+    `<v:shape id="n${String(row)}"><x:ClientData ObjectType="Note"><x:Row>${String(row)}</x:Row></x:ClientData></v:shape>`;
+  const button = '<v:shape id="b"><x:ClientData ObjectType="Button"/></v:shape>';
+  const commented = (drawn: string) =>
+    xlsxOf({
+      sheets: { "Đăng ký": `${own}<legacyDrawing r:id="rId2"/>` },
+      parts: {
+        "xl/worksheets/_rels/sheet1.xml.rels": rels,
+        "xl/comments1.xml":
+          '<comments><commentList><comment ref="A2"><text><t>đang nghỉ ốm</t></text></comment><comment ref="A1"><text><t>x</t></text></comment></commentList></comments>',
+        "xl/threadedComments/threadedComment1.xml": '<ThreadedComments><threadedComment ref="A2"/></ThreadedComments>',
+        "xl/drawings/vmlDrawing1.vml": `<xml xmlns:v="v" xmlns:x="x"><v:shapetype id="t"/>${drawn}</xml>`,
+      },
+    });
+
+  test("are told by their cells and stay unless they are asked to go", async () => {
+    const { bytes, comments } = good(await withoutTraces(commented(note(1)), {}));
+    expect(comments.map(({ row, column }) => [row, column])).toEqual([
+      [1, 1],
+      [2, 1],
+    ]);
+    expect(partIn(bytes, "xl/comments1.xml")).not.toBeNull();
+  });
+
+  test("go with their answers and the boxes they are drawn in", async () => {
+    const copy = await copyOf(commented(note(1) + note(2)), { removeComments: true });
+    expect(Object.keys(unzipSync(copy)).filter((name) => /comment|vml/i.test(name))).toEqual([]);
+    expect(partIn(copy, "xl/worksheets/sheet1.xml")).not.toContain("legacyDrawing");
+    expect((await sheetsOf(copy))[0]?.values).toEqual([["Họ và tên"], ["Hà Văn Chiến"]]);
+  });
+
+  test("a button drawn beside them stays", async () => {
+    const copy = await copyOf(commented(note(1) + button), { removeComments: true });
+    expect(partIn(copy, "xl/drawings/vmlDrawing1.vml")).toBe(
+      `<xml xmlns:v="v" xmlns:x="x"><v:shapetype id="t"/>${button}</xml>`,
+    );
+    expect(partIn(copy, "xl/worksheets/sheet1.xml")).toContain("legacyDrawing");
   });
 });

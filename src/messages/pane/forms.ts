@@ -45,6 +45,13 @@ export const formsPage = {
     en: `Worth a look before it is handed in (${String(count)}):`,
   }),
   submitDone: { vi: "Trong bản để nộp:", en: "In the copy:" },
+  submitSheets: (count: number): Bilingual => ({
+    vi: `Trong bản để nộp: ${String(count)} sheet. Gửi kèm cả:`,
+    en: `In the copy: ${String(count)} ${count === 1 ? "sheet" : "sheets"}. Send along as well:`,
+  }),
+  seePrivate: { vi: "Xem", en: "Look" },
+  blankPrivate: { vi: "Để trống trong bản sao", en: "Leave blank in the copy" },
+  submitNow: { vi: "Lưu bản để nộp", en: "Save the copy" },
   submitAnyway: { vi: "Vẫn lưu bản để nộp", en: "Save it all the same" },
   saved: { vi: "Đã lưu bản để nộp.", en: "The submission copy was saved." },
   reviewSheet: { vi: "Xuất phiếu rà soát", en: "Export the review sheet" },

@@ -1,25 +1,28 @@
-import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Checked } from "../../actions/checked";
-import { findingsPage } from "../../messages/pane/findings";
+import type { SubmissionChoices, SubmissionCopy } from "../../actions/engine";
 import { formsPage } from "../../messages/pane/forms";
 import { Card } from "../card";
-import { usePane, useSay } from "../pane-context";
-import type { SubmissionCopy } from "../../actions/engine";
-import { Row } from "../stack";
 import { Heading } from "../heading";
+import { usePane, useSay } from "../pane-context";
+import { Row } from "../stack";
+import { SubmissionPoints } from "./submission-points";
+import { SubmissionSheets } from "./submission-sheets";
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
-  point: { marginBottom: tokens.spacingVerticalXS },
-  list: { margin: "0", paddingLeft: tokens.spacingHorizontalL },
 });
 
-/** «Bản để nộp»: what still stands against it first, then the copy. */
+/** Nothing is left blank without her word, and the office's own papers stay at home. */
+const AT_FIRST: SubmissionChoices = { blankPrivate: false, takeAlong: [] };
+
+/** «Bản để nộp»: what still stands against it and what is in it first, then the copy. */
 export function SubmissionCard({ checked }: { readonly checked: Checked }): ReactElement {
   const styles = useStyles();
   const say = useSay();
-  const { engine, workbook, surroundings, actions, canReveal } = usePane();
+  const { engine, workbook, surroundings, actions } = usePane();
+  const [choices, setChoices] = useState(AT_FIRST);
   const [waiting, setWaiting] = useState<SubmissionCopy | null>(null);
   const save = async ({ fileName, bytes }: SubmissionCopy) => {
     const saved = await surroundings.saveFile(fileName, bytes);
@@ -27,10 +30,11 @@ export function SubmissionCard({ checked }: { readonly checked: Checked }): Reac
     if (saved.ok) actions.tell(formsPage.saved);
     else actions.fail(saved.error);
   };
-  const prepare = async () => {
-    const copy = await engine.submissionCopy(workbook, checked);
+  const prepare = async (chosen: SubmissionChoices) => {
+    setChoices(chosen);
+    const copy = await engine.submissionCopy(workbook, checked, chosen);
     if (!copy.ok) actions.fail(copy.error);
-    else if (copy.value.open.length === 0) await save(copy.value);
+    else if (isPlain(copy.value)) await save(copy.value);
     else setWaiting(copy.value);
   };
   return (
@@ -41,40 +45,27 @@ export function SubmissionCard({ checked }: { readonly checked: Checked }): Reac
       <Body1 className={styles.quiet}>{say(formsPage.submitBody)}</Body1>
       {waiting === null ? (
         <Row>
-          <Button onClick={() => void prepare()}>{say(formsPage.submit)}</Button>
+          <Button onClick={() => void prepare(AT_FIRST)}>{say(formsPage.submit)}</Button>
         </Row>
       ) : (
         <>
-          <Body1>{say(formsPage.submitOpen(waiting.open.length))}</Body1>
-          <ul className={styles.list}>
-            {waiting.open.map(({ sentence, at }) => (
-              <li key={sentence.vi} className={styles.point}>
-                <Caption1 block>{say(sentence)}</Caption1>
-                {at !== null && canReveal && (
-                  <Button size="small" onClick={() => void actions.reveal(at)}>
-                    {say(findingsPage.goTo)}
-                  </Button>
-                )}
-              </li>
-            ))}
-          </ul>
-          {waiting.done.length > 0 && (
-            <>
-              <Body1 className={styles.quiet}>{say(formsPage.submitDone)}</Body1>
-              <ul className={styles.list}>
-                {waiting.done.map(({ sentence }) => (
-                  <li key={sentence.vi}>
-                    <Caption1>{say(sentence)}</Caption1>
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
+          <SubmissionPoints
+            copy={waiting}
+            onBlank={choices.blankPrivate ? null : () => void prepare({ ...choices, blankPrivate: true })}
+          />
+          <SubmissionSheets copy={waiting} onTake={(takeAlong) => void prepare({ ...choices, takeAlong })} />
           <Row>
-            <Button onClick={() => void save(waiting)}>{say(formsPage.submitAnyway)}</Button>
+            <Button onClick={() => void save(waiting)}>
+              {say(waiting.open.length > 0 ? formsPage.submitAnyway : formsPage.submitNow)}
+            </Button>
           </Row>
         </>
       )}
     </Card>
   );
+}
+
+/** Nothing to look at and nothing to choose: it is saved at once. */
+function isPlain({ open, privateCells, sheets }: SubmissionCopy): boolean {
+  return open.length === 0 && privateCells.length === 0 && sheets.every(({ paper }) => paper === null);
 }
