@@ -9,8 +9,10 @@ export interface NamedAward {
   readonly award: AwardId;
   /** false: what the words leave open would have to be asked. */
   readonly certain: boolean;
-  /** The words that name it. */
+  /** The words that name it, and their UTF-16 indexes in the text. */
   readonly text: string;
+  readonly from: number;
+  readonly to: number;
   /** She has to say which title the words mean. */
   readonly isAsked: boolean;
   /** What else the words may mean; none where they settle it. */
@@ -39,25 +41,32 @@ export function awardsNamed(
   hers: HerWords = NO_WORDS,
 ): readonly NamedAward[] {
   const found: NamedAward[] = [];
+  for (const one of awardsStated(text, recipient, hers))
+    if (one.award === "other" || !found.some(({ award }) => award === one.award)) found.push(one);
+  return found;
+}
+
+/** The same, every time they are named: «CSTĐCS năm 2023; CSTĐCS năm 2024» names one title twice. */
+export function awardsStated(text: string, recipient: RecipientKind | null, hers: HerWords): readonly NamedAward[] {
   const whole = hers.size === 0 ? undefined : hers.get(plain(text));
-  if (whole !== undefined) return [{ ...SAID, award: whole, text }];
-  for (const one of recogniseAwards(text, { recipient })) {
-    if (one.negated) continue;
+  if (whole !== undefined) return [{ ...SAID, award: whole, text, from: 0, to: text.length }];
+  return recogniseAwards(text, { recipient }).flatMap((one) => {
+    if (one.negated) return [];
     const said = hers.size === 0 ? undefined : hers.get(plain(one.text));
     const isProvincial = one.award === "ministerial-emulation-fighter" && one.wants?.kind === "ministry-or-province";
-    const award = said ?? (isProvincial ? "provincial-emulation-fighter" : one.award);
-    if (award !== "other" && found.some((other) => other.award === award)) continue;
     const isOpen = one.wants !== null && !isProvincial && said === undefined;
-    found.push({
-      award,
+    const named: NamedAward = {
+      award: said ?? (isProvincial ? "provincial-emulation-fighter" : one.award),
       certain: !isOpen,
       text: one.text,
+      from: one.from,
+      to: one.to,
       isAsked: isOpen && wantsHer(one.wants),
       rivals: isOpen ? rivalsOf(one.wants) : [],
       isReadAsCollective: one.readAs !== null && said === undefined,
-    });
-  }
-  return found;
+    };
+    return [named];
+  });
 }
 
 const SAID = { certain: true, isAsked: false, rivals: [], isReadAsCollective: false };

@@ -1,3 +1,4 @@
+import { awardsNamed } from "./award-words";
 import { findHeaders, type HeaderBand } from "./find-headers";
 import { isNote, isPlaceAndDate, isSignature, isTitle, totalWords } from "./row-words";
 import { type LinesOverRows, ONE_ROW_EACH } from "./rows/line-extent";
@@ -44,7 +45,7 @@ export function findTables(sheet: SheetText): readonly Table[] {
     const headed = Math.max(0, ...onTheLeft.map((group) => group.band.numbering ?? group.band.bottom));
     const first =
       onTheLeft.length > 0
-        ? Math.min(band.top, Math.max(titleTop(sheet, band), headed + 1))
+        ? Math.min(ownTitleTop(sheet, band), Math.max(titleTop(sheet, band), headed + 1))
         : above
           ? titleTop(sheet, band)
           : firstFilled(sheet);
@@ -114,6 +115,18 @@ function isDivided(sheet: SheetText, from: number, band: HeaderBand): boolean {
 
 function isNumbered(sheet: SheetText, row: number, column: number): boolean {
   return /^\d+$/.test(sheet.plain(row, column));
+}
+
+/** Of blocks side by side each may have a title of its own right above its head: «II. Chiến sĩ thi đua cơ sở». */
+function ownTitleTop(sheet: SheetText, band: HeaderBand): number {
+  let top = band.top;
+  while (top > 1) {
+    const filled = sheet.filled(top - 1).filter((column) => column >= band.left && column <= band.right);
+    const [only, ...others] = filled;
+    if (only === undefined || others.length > 0 || awardsNamed(sheet.text(top - 1, only)).length === 0) break;
+    top -= 1;
+  }
+  return top;
 }
 
 /** Going up from a heading, what names it: titles, section lines, a letterhead; not the lines of the table above. */

@@ -10,7 +10,8 @@ import { readFigureRows } from "./read-form-lines";
 import { type RegistrationLines, readRegistration } from "./read-registration";
 import { readRecipient } from "./recipients";
 import { sectionsOf } from "./section-places";
-import { type PastTitle, type StaffDraft, initiativeOf, pastTitlesOf, staffOf, taskOf, workOf } from "./subjects";
+import { type PastTitle, pastTitlesOf } from "./past-titles";
+import { type StaffDraft, initiativeOf, staffOf, taskOf, workOf } from "./subjects";
 import { titleYear } from "./title-facts";
 import { isMadeByUs } from "./why-not";
 

@@ -1,6 +1,7 @@
 import { withAuthority } from "./authority-words";
 import { type HerWords, type NamedAward, awardsNamed, isOurs } from "./award-words";
 import type { ClaimSource } from "./claims";
+import type { Table } from "./find-tables";
 import type { RecognisedForm } from "./read-form";
 import type { SectionPlace } from "./section-places";
 
@@ -23,11 +24,19 @@ export function headingAward(
 
 /** The one title or award that the lines above the heading name; null where they name none or several. */
 export function headingAwardOfTitle(form: RecognisedForm, hers: HerWords): ClaimSource["heading"] {
-  const { sheet } = form.table;
-  const titled = form.table.continues ?? form.table;
-  const until = titled.header?.top ?? titled.body;
-  for (let row = until - 1; row >= titled.first; row -= 1) {
+  return (
+    titleAwardOf(form.table, form.table.continues !== null, hers) ??
+    (form.table.continues ? titleAwardOf(form.table.continues, false, hers) : null)
+  );
+}
+
+/** A block of print beside another has a title of its own only in its own columns. */
+function titleAwardOf(table: Table, isBeside: boolean, hers: HerWords): ClaimSource["heading"] {
+  const { sheet } = table;
+  const until = table.header?.top ?? table.body;
+  for (let row = until - 1; row >= table.first; row -= 1) {
     for (const column of sheet.filled(row)) {
+      if (isBeside && (column < table.left || column > table.right)) continue;
       const text = sheet.text(row, column);
       const award = onlyAward(text, hers);
       if (award) return { awards: [withAuthority(award, [text])], row, column, text, isTitle: true };

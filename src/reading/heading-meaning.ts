@@ -107,8 +107,9 @@ function recipientOf(levels: readonly string[]): RecipientKind | null {
 
 function yearOf(levels: readonly string[]): number | null {
   const leaf = levels[levels.length - 1] ?? "";
-  const year = /^(?:nam |nam hoc )?((?:19|20)\d\d)(?: ?- ?(?:20)?\d\d)?$/.exec(leaf);
-  return year ? Number(year[1]) : null;
+  const [, year, until] = /^(?:nam |nam hoc )?((?:19|20)\d\d)(?: ?[-/] ?(?:20)?(\d\d))?$/.exec(leaf) ?? [];
+  // A school year counts as its second year, in heads as in titles.
+  return year === undefined ? null : Number(until === undefined ? year : `20${until}`);
 }
 
 function countsOf(leaf: string): HeadingMeaning["counts"] {

@@ -1,4 +1,5 @@
 import type { Column } from "../domain/form/form";
+import { isClaimColumn as isClaim } from "./claim-columns";
 import { columnLetters } from "../workbook/refs";
 import { plain } from "./plain";
 import { titleYear } from "./title-facts";
@@ -8,32 +9,34 @@ import { titleYear } from "./title-facts";
  * is registered now. Only where something stays that is registered.
  */
 export function pastColumns(columns: readonly Column[], title: string): readonly Column[] {
-  const years = columns.filter((column) => isClaim(column) || isBareYear(column)).map(yearOf);
+  const years = columns.filter((column) => isClaim(column) || isBareYear(column)).map(yearOfHead);
   const current = titleYear(title) ?? Math.max(0, ...years.map((year) => year ?? 0));
-  const isPast = (column: Column) => saysPast(column) || (yearOf(column) ?? current) < current;
+  const isPast = (column: Column) => saysPast(column) || (yearOfHead(column) ?? current) < current;
   const claims = columns.filter(isClaim);
   if (claims.some((column) => !isPast(column)))
     return columns.map((column) => (isClaim(column) && isPast(column) ? asPast(column) : column));
   // «2024 | 2025 | 2026» in a list that registers for 2026: the last year is what it asks for.
-  const asked = columns.filter((column) => isBareYear(column) && yearOf(column) === current);
+  const asked = columns.filter((column) => isBareYear(column) && yearOfHead(column) === current);
   const registers = /dang ky|de nghi/.test(plain(title));
   return claims.length > 0 || !registers
     ? columns
     : columns.map((column) => (asked.includes(column) ? asAsked(column, current) : column));
 }
 
-function isClaim({ role }: Column): boolean {
-  return role === "mark" || role === "title" || role === "award" || role === "title-or-award";
-}
-
 function isBareYear({ role, year }: Column): boolean {
   return role === "past-title" && year !== null;
 }
 
-/** A school year by its second year, as in titles. */
-function yearOf({ header, year }: Column): number | null {
+/** The year a head names; a school year by its second year, as in titles. */
+export function yearOfHead({ header, year }: Column): number | null {
   const school = /20\d\d\s*[-–/]\s*(20\d\d)/u.exec(header);
-  return school ? Number(school[1]) : (titleYear(header) ?? year);
+  return school ? Number(school[1]) : (titleYear(header) ?? year ?? lastYearIn(header));
+}
+
+/** «Xếp loại 2024» says a year without the word. */
+function lastYearIn(header: string): number | null {
+  const years = header.match(/(?<!\d)20\d\d(?!\d)/g);
+  return years === null ? null : Number(years.at(-1));
 }
 
 function saysPast({ header }: Column): boolean {
@@ -45,7 +48,7 @@ function asPast(column: Column): Column {
   return {
     ...column,
     role: "past-title",
-    year: column.year ?? yearOf(column),
+    year: column.year ?? yearOfHead(column),
     evidence: [
       {
         source: "neighbour",

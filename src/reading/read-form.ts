@@ -15,6 +15,7 @@ import type { Table } from "./find-tables";
 import { fitToKind } from "./fit-to-kind";
 import { dataRowsOf, extentOf, titleOf } from "./form-extent";
 import { readFormKind } from "./form-kind";
+import { gradeOfYear } from "./grade-columns";
 import { headingMeaning } from "./heading-meaning";
 import { plain } from "./plain";
 import { pastColumns } from "./past-columns";
@@ -65,7 +66,7 @@ export function recogniseForm(
   const titleWords = plain(title);
   const explained = withUnexplained(readColumns(meanings, contents, codes), meanings, contents, codes);
   const guessed = titlesOfCollectives(explained, contents, [titleWords, plain(table.sheet.name)]);
-  const thisYears = registeredOrGranted(pastColumns(guessed, title), contents);
+  const thisYears = gradeOfYear(registeredOrGranted(pastColumns(guessed, title), contents), contents, title);
   const naming = namingColumns(thisYears);
   const asSheSays = (read: readonly Column[]) => answeredColumns(read, names, answers);
   const columns = asSheSays(lastRoundOnly(asSheSays(thisYears)));

@@ -28,7 +28,10 @@ export function aboveShape({ table }: Context, row: number, afterLetterhead: boo
 
 /** The row read as a heading of a section; null where it is empty or too long for one. */
 export function sectionText(table: Table, row: number): SectionHeading | null {
-  const texts = table.sheet.filled(row).map((column) => table.sheet.text(row, column));
+  const filled = table.sheet.filled(row);
+  // Beside another block each has its own line; what stands alone may stand anywhere.
+  const own = filled.filter((column) => column >= table.left && column <= table.right);
+  const texts = (own.length > 0 ? own : filled).map((column) => table.sheet.text(row, column));
   const text = texts.join(" ").replace(/\s+/g, " ").trim();
   if (text.length > 200 || text === "") return null;
   return headingOf(text);

@@ -67,6 +67,14 @@ export function settleNeighbours(
       if (given && given.filled > 0 && given.averageWords <= 1.3 && content.averageWords > 1)
         return [readAs(best, "family-name", heading, 0.95), ...candidates];
     }
+    // «Họ và tên» beside a head that is left empty, or beside «Tên»: the name in two parts, or its last word once more.
+    const beside = splitName(headings, contents, roles, at) ? "family-name" : null;
+    if (beside !== null && best) return [readAs(best, beside, heading, 0.95), ...candidates];
+    const left = columns[at - 1]?.[0];
+    if (left && splitName(headings, contents, roles, at - 1))
+      return [readAs(left, "given-name", heading, 0.95), ...candidates];
+    if (left && role === "given-name" && roles[at - 1] === "name" && repeatsLastWord(contents[at - 1], content))
+      return [readAs(left, "other", heading, 0.9)];
     if (
       at > 0 &&
       headings[at - 1]?.header === heading.header &&
@@ -74,7 +82,6 @@ export function settleNeighbours(
       content.averageWords <= 1.3 &&
       content.filled > 0
     ) {
-      const left = columns[at - 1]?.[0];
       if (left?.reading.role === "name") return [readAs(left, "given-name", heading, 0.95), ...candidates];
     }
     // A column of 1 and 0 beside one of 4 and 3 counts people as well.
@@ -95,6 +102,26 @@ export function settleNeighbours(
     }
     return candidates;
   });
+}
+
+/** The column holds family names and the one behind it, headed «Tên» or by nothing, the last word of each name. */
+function splitName(
+  headings: readonly HeadingMeaning[],
+  contents: readonly ColumnContent[],
+  roles: readonly (ColumnRole | undefined)[],
+  at: number,
+): boolean {
+  const [family, given] = [contents[at], contents[at + 1]];
+  const isHeaded = roles[at + 1] === "given-name" || headings[at + 1]?.header === "";
+  if (roles[at] !== "name" || !isHeaded || !family || !given || given.filled === 0) return false;
+  const areNames = given.texts.every((text) => /^\p{Lu}\p{L}*$/u.test(text));
+  return areNames && given.filled >= family.filled * 0.8 && !repeatsLastWord(family, given);
+}
+
+function repeatsLastWord(whole: ColumnContent | undefined, last: ColumnContent): boolean {
+  if (!whole) return false;
+  const ends = new Set(whole.texts.map((text) => text.split(" ").pop()));
+  return last.texts.filter((text) => ends.has(text)).length > last.filled * 0.5;
 }
 
 function readAs(candidate: Candidate, role: ColumnRole, heading: HeadingMeaning, confidence: number): Candidate {

@@ -1,5 +1,4 @@
-import type { Column, Form } from "../domain/form/form";
-import type { AwardId } from "../domain/glossary/awards";
+import type { Column } from "../domain/form/form";
 import type {
   Initiative,
   InitiativeLevel,
@@ -10,14 +9,11 @@ import type {
   Work,
 } from "../domain/register/register";
 import type { Sourced } from "../domain/register/sourced";
-import { readMark } from "../text/marks";
 import { parseQuantity } from "../text/quantity";
-import { type HerWords, awardsNamed } from "./award-words";
 import { cellOf, employmentOf, genderOf, type LineReader, nameOf, periodCell } from "./entries";
-import { forRecipient } from "./heading-meaning";
 import { plain } from "./plain";
 
-/** Lines of forms that register nobody: staff, initiatives, works, tasks, past titles. */
+/** Lines of forms that register nobody: staff, initiatives, works, tasks. */
 
 export type StaffDraft = Omit<StaffMember, "key" | "unit">;
 
@@ -167,56 +163,4 @@ function stateOf(text: string, progress: Sourced<Progress> | null): TaskState {
     return /chua hoan thanh|khong hoan thanh/.test(words) ? "under-way" : "done";
   if (progress?.value.percent != null || /dang|chua den|chua hoan thanh|trong han/.test(words)) return "under-way";
   return "unknown";
-}
-
-/** One past title of a row: what, of which year, where it stands. */
-export interface PastTitle {
-  readonly award: AwardId;
-  readonly year: number | null;
-  readonly column: number;
-  readonly decision: Sourced<string> | null;
-}
-
-/** Titles of past years, one column a year or one row each. */
-export function pastTitlesOf(
-  line: LineReader,
-  form: Pick<Form, "columns"> & { readonly hers: HerWords },
-  kind: "individual" | "collective" | "family",
-  formYear: number | null,
-): readonly PastTitle[] {
-  const past: PastTitle[] = [];
-  const yearCell = cellOf(line, "year");
-  const rowYear = yearCell ? Number(/(?:19|20)\d\d/.exec(yearCell.value)?.[0] ?? Number.NaN) : Number.NaN;
-  const decision = cellOf(line, "decision");
-  for (const column of form.columns) {
-    const text = line.sheet.text(line.row, column.column);
-    if (text === "") continue;
-    if (
-      column.role === "past-title" ||
-      column.role === "title" ||
-      column.role === "award" ||
-      column.role === "title-or-award"
-    ) {
-      const year = column.year ?? (Number.isNaN(rowYear) ? null : rowYear);
-      for (const { award } of awardsNamed(text, null, form.hers)) {
-        const inText = [...text.matchAll(/(?:19|20)\d\d/g)].map(([found]) => Number(found));
-        past.push({
-          award: forRecipient(award, kind),
-          year: year ?? inText[0] ?? formYear,
-          column: column.column,
-          decision,
-        });
-      }
-      if (column.award !== null && awardsNamed(text).length === 0 && readMark(text) === "yes")
-        past.push({ award: column.award, year, column: column.column, decision });
-    } else if (column.role === "mark" && column.award !== null && readMark(text) === "yes") {
-      past.push({
-        award: forRecipient(column.award, kind),
-        year: Number.isNaN(rowYear) ? formYear : rowYear,
-        column: column.column,
-        decision,
-      });
-    }
-  }
-  return past;
 }

@@ -18,7 +18,7 @@ import { tickedWords } from "./signs/ballot-boxes";
 /** Parts of a text cell: «1, 2» are two codes. */
 export function partsOf(text: string): readonly string[] {
   return text
-    .split(/[,;+/\n]|\s-\s/)
+    .split(/[,;+/|\n]|\s-\s/)
     .map((part) => part.trim())
     .filter((part) => part !== "");
 }

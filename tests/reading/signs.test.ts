@@ -172,6 +172,28 @@ describe("dấu không rõ: một cột một câu hỏi, chưa tính, trả l�
   });
 });
 
+describe("số cộng gõ tay trong biểu nói dấu lạ có tính hay không", () => {
+  const summed = (total: string) => [
+    ...list("LĐTT | CSTĐCS", ["x | x", "n1 |", "x |", "x | x"]),
+    `| Cộng | | ${total} | 2`,
+  ];
+  it.each([
+    ["4", 4, 0],
+    ["3", 3, 0],
+    ["6", 3, 1],
+  ])("cộng ghi %s: tính %i người, còn %i câu hỏi", (total, count, questions) => {
+    const reading = read(summed(total));
+    expect(figuresOf(reading).individual["advanced-worker"]).toBe(count);
+    expect(reading.questions.filter(({ cause }) => cause === "sign")).toHaveLength(questions);
+  });
+
+  it("số cộng bằng công thức không nói gì: công thức đếm cả ô lạ", () => {
+    const reading = read({ rows: summed("4"), formulas: { D7: "=COUNTA(D3:D6)" } });
+    expect(figuresOf(reading).individual["advanced-worker"]).toBe(3);
+    expect(reading.questions.filter(({ cause }) => cause === "sign")).toHaveLength(1);
+  });
+});
+
 describe("một dấu, một danh hiệu gộp xuống nhiều dòng là của từng người", () => {
   it.each([
     ["dấu", "LĐTT", "x"],

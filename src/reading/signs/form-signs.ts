@@ -10,6 +10,7 @@ import type { SheetText } from "../sheet-text";
 import { topOfMerge } from "../title-cells";
 import { type MarkedLines, markedLines } from "./marked-lines";
 import { type NumbersInMarks, numbersInMarks } from "./numbers-in-marks";
+import { toldByTotals } from "./told-by-totals";
 
 /** What the signs in a form's columns of marks mean, taken together: a sign's neighbours say what it is. */
 export interface FormSigns {
@@ -68,24 +69,33 @@ export function formSigns(form: RecognisedForm): FormSigns {
     const above = rows.filter((one) => one < row).pop();
     return above === undefined ? null : read(column, above);
   };
-  const asked = marks.flatMap((column) => {
+  const found = marks.flatMap((column) => {
     const unknown = rows.filter(
       (row) => topOfMerge(sheet, row, column.column) === row && read(column, row) === null && isUnknown(column, row),
     );
     return askedOf(sheet, column, unknown);
   });
-  const waiting = new Set(
-    asked.flatMap(({ column, signs }) =>
-      [...signs.values()].flatMap((sign) => sign.rows.map((row) => placeOf(column, row))),
-    ),
+  const told = new Map(
+    found.map((one) => [
+      one.column.column,
+      toldByTotals(form, one.column, (row) => read(one.column, row) === "yes", rowsOf(one)),
+    ]),
   );
+  const asked = found.filter(({ column }) => told.get(column.column) === null);
+  const waiting = new Set(asked.flatMap((one) => [...rowsOf(one)].map((row) => placeOf(one.column, row))));
   return {
-    read,
+    read: (column, row) =>
+      read(column, row) ??
+      (isUnknown(column, topOfMerge(sheet, row, column.column)) ? (told.get(column.column) ?? null) : null),
     isAsked: (column, row) => waiting.has(placeOf(column, topOfMerge(sheet, row, column.column))),
     isSaid: (text) => legend.marks.has(plain(text)) || said.some(({ sign }) => signKey(sign) === signKey(text)),
     numbers,
     asked,
   };
+}
+
+function rowsOf({ signs }: AskedSigns): ReadonlySet<number> {
+  return new Set([...signs.values()].flatMap(({ rows }) => rows));
 }
 
 function placeOf({ column }: Column, row: number): number {
