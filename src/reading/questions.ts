@@ -1,5 +1,7 @@
 import type { Question } from "../domain/answer";
+import type { ColumnRole } from "../domain/form/column-role";
 import type { Column, ColumnReading } from "../domain/form/form";
+import type { FormKind } from "../domain/form/form-kind";
 import { columnLetters } from "../workbook/refs";
 import { FORM_NAMES } from "./form-names";
 import type { RecognisedForm } from "./read-form";
@@ -12,10 +14,15 @@ export function questionsAbout(forms: readonly RecognisedForm[]): readonly Quest
   return [...kindQuestions(forms), ...forms.flatMap(columnQuestions), ...unexplainedQuestions(forms)];
 }
 
+/** A list whose title says what it is need not be asked, whatever other lists it also resembles. */
+const SAYS_IT_REGISTERS = /dang ky|giao uoc/;
+
 /** Forms headed alike and read alike are one doubt; headed alike and read otherwise each has its own. */
 function kindQuestions(forms: readonly RecognisedForm[]): readonly Question[] {
-  return forms.flatMap(({ form }) => {
-    if (form.confidence >= SURE || form.alternativeKinds.length === 0) return [];
+  return forms.flatMap(({ form, kindConfidence, titleWords }) => {
+    // A doubt about a column is asked about the column: its cause.
+    if (kindConfidence >= SURE || form.alternativeKinds.length === 0) return [];
+    if (form.kind === "registration" && SAYS_IT_REGISTERS.test(titleWords)) return [];
     const kinds = [form.kind, ...form.alternativeKinds];
     const alike = forms.filter((other) => other.form.signature === form.signature);
     const isOneDoubt = alike.every((other) => other.form.kind === form.kind);
@@ -57,7 +64,7 @@ function listOf(sheets: readonly string[]): { readonly vi: string; readonly en: 
 function columnQuestions({ form }: RecognisedForm): readonly Question[] {
   if (form.kind === "other" || form.kind === "summary") return [];
   return form.columns
-    .filter((column) => isBearing(column) && column.confidence < SURE && column.alternatives.length > 0)
+    .filter((column) => isBearing(column, form.kind) && column.confidence < SURE && column.alternatives.length > 0)
     .map((column) => {
       const { name } = column;
       return {
@@ -83,20 +90,25 @@ function readingId({ role, award, recipient, year }: ColumnReading): string {
   return [role, award, recipient, year].filter((part) => part !== null).join(":");
 }
 
-/** Columns that figures rest on; a doubtful «Ghi chú» changes nothing. */
-function isBearing({ role }: Column): boolean {
-  return [
-    "name",
-    "family-name",
-    "given-name",
-    "mark",
-    "title",
-    "award",
-    "title-or-award",
-    "award-code",
-    "target-label",
-    "threshold",
-    "initiative",
-    "content",
-  ].includes(role);
+/** Columns that figures rest on; a doubtful «Ghi chú» changes nothing, nor a «Nội dung» in a list of people. */
+function isBearing({ role }: Column, kind: FormKind): boolean {
+  return BEARING.has(role) || (BEARING_IN[kind]?.has(role) ?? false);
 }
+
+const BEARING: ReadonlySet<ColumnRole> = new Set([
+  "name",
+  "family-name",
+  "given-name",
+  "mark",
+  "title",
+  "award",
+  "title-or-award",
+  "award-code",
+  "initiative",
+]);
+
+const BEARING_IN: Partial<Record<FormKind, ReadonlySet<ColumnRole>>> = {
+  targets: new Set<ColumnRole>(["target-label", "threshold"]),
+  works: new Set<ColumnRole>(["content"]),
+  tasks: new Set<ColumnRole>(["content"]),
+};

@@ -46,6 +46,8 @@ export interface RecognisedForm {
   readonly answers: readonly Answer[];
   /** What she said of rows. */
   readonly said: ReadonlyMap<number, RowFate>;
+  /** 0 to 1: that the form is of its kind, whatever is doubtful in its columns. */
+  readonly kindConfidence: number;
 }
 
 /** What names a form among those of the workbook. */
@@ -99,6 +101,7 @@ export function recogniseForm(
     naming,
     answers,
     said,
+    kindConfidence: saidKind ? 1 : read.confidence,
     form: {
       ...names,
       sheet: table.sheet.name,

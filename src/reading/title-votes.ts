@@ -4,7 +4,7 @@ import { type KindInput, type Vote, isClaim } from "./form-kind-vote";
 const TITLES: readonly (readonly [FormKind, number, RegExp, string])[] = [
   ["summary", 2.5, /tong hop(?! danh sach)|thong ke|bang so lieu|tong hop so lieu/, "tổng hợp"],
   ["summary", 3, /doi chieu|so sanh/, "đối chiếu"],
-  ["registration", 2.5, /dang ky/, "đăng ký"],
+  ["registration", 2.5, /dang ky|giao uoc/, "đăng ký"],
   [
     "registration",
     2,
@@ -45,7 +45,7 @@ export function titleVotes({ title, shownTitle, sheetName, columns, namesAwards 
   const claimsNothing = !namesAwards && !columns.some(isClaim);
   const isSummaryOf = SUMMARY_OF.test(title);
   // «Danh sách cán bộ, công chức đăng ký thi đua» says who registers, not that it is the staff list.
-  const registers = /(?:dang ky|de nghi|xet) .{0,20}(?:thi dua|danh hieu|khen)/.test(title);
+  const registers = /(?:dang ky|giao uoc|de nghi|xet) .{0,20}(?:thi dua|danh hieu|khen)/.test(title);
   for (const [kind, weight, pattern, words] of TITLES) {
     const inTitle = pattern.test(title);
     const inName = pattern.test(sheetName);
