@@ -29,6 +29,7 @@ export function previewForm(
     year,
     stage,
     profile,
+    answers: request.answers,
     today,
     review: { fileName, regime, engineVersion, findings, journal },
     locale,

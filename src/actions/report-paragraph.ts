@@ -2,7 +2,7 @@ import { reportParagraph as paragraphOf } from "../reports/report-paragraph";
 import type { Checked } from "./checked";
 
 /** «Chép đoạn báo cáo»: the sentence for her report, in Vietnamese, with the figures of this check. */
-export function reportParagraph({ result, profile }: Checked): string {
+export function reportParagraph({ request, result, profile }: Checked): string {
   const { reading, targets, year, stage } = result;
-  return paragraphOf({ reading, targets, year, stage, profile });
+  return paragraphOf({ reading, targets, year, stage, profile, answers: request.answers });
 }

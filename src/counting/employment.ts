@@ -12,7 +12,11 @@ const supportWork = /lái xe|bảo vệ|tạp vụ|phục vụ|nấu ăn|cấp d
 
 /** What the employment column says; else what position and remarks say. */
 export function employmentOf(entries: readonly Entry[], staff: StaffMember | null): Employment {
-  const rows = staff === null ? entries : [...entries, staff];
+  return employmentIn(staff === null ? entries : [...entries, staff]);
+}
+
+/** The same, from whatever rows speak of somebody. */
+export function employmentIn(rows: readonly Pick<StaffMember, "employment" | "position" | "remarks">[]): Employment {
   for (const { employment } of rows) if (employment !== null) return employment.value;
   const said = rows
     .flatMap(({ position, remarks }) => [position, remarks])

@@ -1,3 +1,4 @@
+import type { Answer } from "../domain/answer";
 import type { AwardId } from "../domain/glossary/awards";
 import type { WorkbookReading } from "../domain/check";
 import type { Profile } from "../domain/profile";
@@ -14,14 +15,15 @@ export interface ParagraphInput {
   readonly year: number;
   readonly stage: Stage;
   readonly profile: Profile;
+  readonly answers?: readonly Answer[];
 }
 
 /**
  * «Chép đoạn báo cáo»: the sentence with the figures, as reports write it («01», «33/35», «94,29%»). Parts that did not
  * occur are left out; before the review it says «đăng ký», afterwards «đạt». Vietnamese only: it goes into a report.
  */
-export function reportParagraph({ reading, targets, year, stage, profile }: ParagraphInput): string {
-  const facts = factsOf(reading, targets, stage);
+export function reportParagraph({ reading, targets, year, stage, profile, answers = [] }: ParagraphInput): string {
+  const facts = factsOf(reading, targets, stage, { answers });
   const registering = stage === "registration" || stage === "mid-year";
   const attain = registering ? "đăng ký" : "đạt";
   const province = profile.province || "UBND tỉnh";

@@ -1,3 +1,4 @@
+import type { Answer } from "../../domain/answer";
 import type { Bilingual, Locale } from "../../domain/bilingual";
 import type { Profile } from "../../domain/profile";
 import type { WorkbookSnapshot } from "../../workbook/grid";
@@ -36,6 +37,7 @@ export interface CreateInput {
   readonly year: number;
   readonly stage: Stage;
   readonly profile: Profile;
+  readonly answers?: readonly Answer[];
   readonly today: CivilDate;
   readonly review: ReviewFacts;
   readonly locale: Locale;
@@ -131,7 +133,7 @@ export function tabsOf(id: ReportId, input: CreateInput): readonly NewTab[] {
   const { reading, targets, year, stage, profile, today, review } = input;
   const form: FormInput = {
     reading,
-    facts: factsOf(reading, targets, stage),
+    facts: factsOf(reading, targets, stage, { answers: input.answers ?? [] }),
     targets,
     year,
     stage,

@@ -1,3 +1,6 @@
+import { employmentAfter } from "../../counting/contract";
+import { employmentIn } from "../../counting/employment";
+import type { Answer } from "../../domain/answer";
 import type { WorkbookReading } from "../../domain/check";
 import type { Form } from "../../domain/form/form";
 import type { Grade } from "../../domain/glossary/grades";
@@ -71,18 +74,25 @@ export function registeredOf(kind: RecipientKind, facts: Facts): readonly Subjec
   }
 }
 
-/** Arranges a reading for counting; rows of these forms are left out (a list being filled is no source of itself). */
+export interface FactsOptions {
+  /** Rows of these forms are left out: a list being filled is no source of itself. */
+  readonly withoutForms?: ReadonlySet<string>;
+  readonly answers?: readonly Answer[];
+}
+
+/** Arranges a reading for counting. */
 export function factsOf(
   reading: WorkbookReading,
   targets: readonly TargetResult[],
   stage: Stage,
-  withoutForms: ReadonlySet<string> = new Set(),
+  { withoutForms = new Set(), answers = [] }: FactsOptions = {},
 ): Facts {
   const { register } = reading;
   const units = unitsOf(reading, withoutForms);
   const kinds = new Map(units.map(({ key, kind }) => [key, kind]));
   const hasLeadership = units.some(({ kind }) => kind === "leadership");
   const headerAt = headersOf(reading);
+  const employed = employmentAfter(answers);
   const subject = (
     kind: RecipientKind,
     of: { key: SubjectKey; name: string; unit: UnitKey | null; entries: Register["entries"] },
@@ -109,7 +119,7 @@ export function factsOf(
     const employment = said.find((each) => each.employment !== null)?.employment ?? null;
     return {
       gender: said.find((each) => each.gender !== null)?.gender?.value ?? null,
-      employment: employment?.value ?? null,
+      employment: employed(employmentIn(said)),
       employedAs: employment === null ? null : `${employment.text} ${headerAt(employment.cell)}`,
       position,
       leads: isLeading(position),
@@ -162,7 +172,7 @@ function unitsOf({ register, sheets }: WorkbookReading, withoutForms: ReadonlySe
 /** A subject before its post was set beside those of its unit. */
 type BareSubject = Omit<Subject, "work">;
 
-type Traits = Pick<StaffMember, "gender" | "employment" | "position">;
+type Traits = Pick<StaffMember, "gender" | "employment" | "position" | "remarks">;
 
 function claimsOf(entries: Register["entries"]): ReadonlyMap<AwardId, readonly RowRef[]> {
   const claims = new Map<AwardId, RowRef[]>();

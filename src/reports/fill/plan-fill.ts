@@ -36,7 +36,7 @@ export function planFill(input: ReportInput): FillPlan {
   const { snapshot, reading, targets, stage, answers, year, locale } = input;
   const sheets = sheetsToFill(input);
   const filledForms = sheets.flatMap(({ forms }) => forms);
-  const told = factsOf(reading, targets, stage, new Set(filledForms));
+  const told = factsOf(reading, targets, stage, { withoutForms: new Set(filledForms), answers });
   const facts = { ...told, year: reading.register.year === null ? (yearOfForms(sheets) ?? year) : year };
   const context: BindInput = { facts, answers, year, sheets: snapshot.sheets.map(({ name }) => name) };
   const named = bindNames(snapshot, context);

@@ -64,7 +64,7 @@ function listToFill(table: Table, { reading, targets, stage, writtenByUs }: Repo
     list.kind === "initiatives" ? isHers(list) : list.isOpen && namesIn(list).size > 0;
   if (lists.length === 0 || lists.some(isSettled)) return [];
   const forms = formsIn(table, reading).map((form) => form.id);
-  const facts = factsOf(reading, targets, stage, new Set(forms));
+  const facts = factsOf(reading, targets, stage, { withoutForms: new Set(forms) });
   const isKnown = (list: NameList) => {
     const elsewhere = new Set(namesWanted(list, facts).map(folded));
     return [...namesIn(list).values()].map((name) => elsewhere.has(folded(name)));
