@@ -22,6 +22,9 @@ export const answerOf = (page: Page): Locator =>
 
 /** Opens a page of the pane by its tab, or from behind «…» where the pane is narrow. */
 export async function open(page: Page, name: string): Promise<Locator> {
+  // Which tabs have room is known once they are drawn.
+  await page.getByRole("tab").first().waitFor();
+  await settled(page);
   const tab = page.getByRole("tab", { name });
   if (await tab.isVisible()) await tab.click();
   else {
