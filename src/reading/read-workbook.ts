@@ -9,7 +9,7 @@ import { findHeaderless } from "./find-headerless";
 import { findTables, type Table } from "./find-tables";
 import { withDittos } from "./signs/dittos";
 import { findProse } from "./prose";
-import { withHistoryTold } from "./last-years";
+import { withHistoryTold } from "./books/past-years";
 import { buildRegister } from "./register";
 import { recogniseForm, signatureOf } from "./read-form";
 import { type SheetText, sheetTextOf } from "./sheet-text";

@@ -1,4 +1,5 @@
 import type { Register } from "../domain/register/register";
+import { answersAbout } from "./answers-about";
 import type { RecognisedForm } from "./read-form";
 import { titleYear } from "./title-facts";
 
@@ -9,7 +10,10 @@ export function yearOf(recognised: readonly RecognisedForm[]): Register["year"] 
   return firstOf(order, titleYearOf) ?? firstOf(order, yearColumnOf);
 }
 
-function titleYearOf({ table, form }: RecognisedForm): Register["year"] {
+function titleYearOf(recognised: RecognisedForm): Register["year"] {
+  const { table, form, answers } = recognised;
+  const [said] = answersAbout(form, "form-year", answers);
+  if (said) return { value: said.year, cell: table.sheet.ref(form.extent.top, form.extent.left) };
   const until = table.header?.top ?? table.body;
   if (form.kind === "history") return null;
   for (let row = table.first; row < until; row += 1) {

@@ -5,7 +5,8 @@ import type { Form } from "../domain/form/form";
 import { type RowFate, ledgerOf } from "../domain/form/row-fate";
 import type { Entry, PastAward, PrintedTotal, Register, StaffMember } from "../domain/register/register";
 import type { CodeBook } from "./code-tables";
-import { findDerivedLists } from "./derived-lists";
+import { yearQuestions } from "./books/ask-year";
+import { listsAtHand } from "./books/list-at-hand";
 import { keyed } from "./entries";
 import { type Gathered, type PastDraft, gather } from "./gather-lines";
 import { type Mention, identify } from "./identity";
@@ -34,8 +35,8 @@ export function buildRegister(
 ): BuiltRegister {
   const organisation = firstOf(recognised, ({ table }) => organisationOf(table.sheet, table));
   const gathered = gather(recognised, codes, dateSystem, organisation);
-  const derived = findDerivedLists(gathered.registrations);
-  const counted = gathered.registrations.filter(({ form }) => whyNotCounted(form, derived) === null);
+  const book = listsAtHand(gathered.registrations);
+  const counted = gathered.registrations.filter(({ form }) => whyNotCounted(form, book.whyNot) === null);
   const drafts = withAskedWords(counted);
   const units = mergeUnits(
     [
@@ -91,7 +92,7 @@ export function buildRegister(
     award: pastAward(draft, keyAt(drafts.length + staff.length + at)),
   }));
   const forms = recognised.map((form) => {
-    const whyNot = whyNotCounted(form, derived);
+    const whyNot = whyNotCounted(form, book.whyNot);
     return checked(withFates(form, fatesOf(form, gathered, whyNot), { countedIn: whyNot === null, whyNot }));
   });
   const register: Register = {
@@ -109,7 +110,8 @@ export function buildRegister(
       .map(({ award }) => award),
     results: past.filter(({ draft }) => draft.form.form.kind === "awards").map(({ award }) => award),
     totals: totalsOf(recognised, forms, entries),
-    year: yearOf(recognised),
+    // What is counted says which year is at hand; last year's sheet, or next year's, may stand before it.
+    year: yearOf([...counted.map(({ form }) => form), ...recognised]),
     organisation,
   };
   return {
@@ -117,6 +119,8 @@ export function buildRegister(
     register,
     questions: askedOnce([
       ...questionsAbout(recognised),
+      ...book.questions,
+      ...yearQuestions(counted.map(({ form }) => form)),
       ...counted.flatMap(({ lines }) => lines.questions),
       ...wordsQuestions(counted),
       ...identified.questions,

@@ -1,15 +1,11 @@
 import type { Bilingual } from "../domain/bilingual";
 import { isOwnList } from "../domain/form/own-forms";
 import type { FormKind } from "../domain/form/form-kind";
-import { isHidden } from "./derived-lists";
 import { plain } from "./plain";
 import type { RecognisedForm } from "./read-form";
 
-/** Why a form's rows are not counted as registrations; null where they are. */
-export function whyNotCounted(
-  form: RecognisedForm,
-  derived: ReadonlyMap<RecognisedForm, RecognisedForm>,
-): Bilingual | null {
+/** Why a form's rows are not counted as registrations; null where they are. `others` says it of lists beside others. */
+export function whyNotCounted(form: RecognisedForm, others: ReadonlyMap<RecognisedForm, Bilingual>): Bilingual | null {
   if (isMadeByUs(form)) {
     return {
       vi: `Sheet «${form.table.sheet.name}» là danh sách do Sổ Thi đua lập ra từ các biểu đăng ký, nên không tính lần nữa.`,
@@ -17,27 +13,19 @@ export function whyNotCounted(
     };
   }
   if (form.form.kind !== "registration") return REASONS[form.form.kind];
-  const name = plain(form.table.sheet.name);
-  if (/huong dan|vi du|mau ghi|giai thich/.test(name) || /^(?:huong dan|vi du)/.test(form.titleWords)) {
+  if (isGuidance(form)) {
     return {
       vi: `Sheet «${form.table.sheet.name}» là hướng dẫn, các dòng trong đó chỉ là ví dụ.`,
       en: `Sheet «${form.table.sheet.name}» is guidance; its rows are examples.`,
     };
   }
-  const from = derived.get(form);
-  if (from && isHidden({ form })) {
-    return {
-      vi: `Sheet «${form.table.sheet.name}» đang ẩn và phần lớn tên trong đó đã có ở sheet «${from.form.sheet}», nên không tính lần nữa.`,
-      en: `Sheet «${form.table.sheet.name}» is hidden and most of its names stand on sheet «${from.form.sheet}»; it is not counted again.`,
-    };
-  }
-  if (from) {
-    return {
-      vi: `Tất cả tên và danh hiệu trong danh sách này đã có ở sheet «${from.form.sheet}», nên không tính lần nữa.`,
-      en: `All names and titles of this list stand on sheet «${from.form.sheet}» already and are not counted again.`,
-    };
-  }
-  return null;
+  return others.get(form) ?? null;
+}
+
+/** A sheet that shows how to fill in the form: its people are made up. */
+export function isGuidance({ table, titleWords }: RecognisedForm): boolean {
+  const name = plain(table.sheet.name);
+  return /huong dan|vi du|mau ghi|giai thich/.test(name) || /^(?:huong dan|vi du)/.test(titleWords);
 }
 
 /** A list that the product itself created: what stands in it was taken from the other sheets. */

@@ -1,0 +1,41 @@
+import type { Standing } from "../../domain/form/standing";
+import { answersAbout } from "../answers-about";
+import { plain } from "../plain";
+import type { RecognisedForm } from "../read-form";
+
+/**
+ * How far the titles of a whole form have come, as its words tell: her answer, what it was sent with («Kèm theo Biên
+ * bản …»), its title, the name of its sheet. null where nothing tells. What single columns say goes before.
+ */
+export function standingOfForm({ form, table, answers }: RecognisedForm): Standing | null {
+  const [said] = answersAbout(form, "standing", answers).filter(({ header }) => header === null);
+  if (said) return said.standing;
+  const above: string[] = [];
+  for (let row = table.first; row < (table.header?.top ?? table.body); row += 1)
+    for (const column of table.sheet.filled(row)) above.push(table.sheet.plain(row, column));
+  const words = above.join(" | ");
+  const name = plain(table.sheet.name);
+  for (const [standing, pattern] of WORDS) if (pattern.test(words)) return standing;
+  for (const [standing, pattern] of NAMES) if (pattern.test(name)) return standing;
+  return null;
+}
+
+/** In this order: «Danh sách đăng ký … kèm theo Tờ trình» is still what was registered. */
+const WORDS: readonly (readonly [Standing, RegExp])[] = [
+  ["registered", /\bdang ky\b|\bgiao uoc\b/],
+  ["decided", /kem theo quyet dinh|\bduoc (?:cong nhan|tang|khen|bieu duong)|\bda (?:duoc )?(?:cong nhan|khen|tang)/],
+  [
+    "council",
+    /kem theo bien ban|\bhoi dong\b.{0,60}\b(?:xet|thong nhat|de nghi|bo phieu|suy ton)|ket qua (?:binh )?xet|\bbinh xet\b|ket qua (?:bo phieu|kiem phieu)/,
+  ],
+  ["pending", /kem theo to trinh|\bcho quyet dinh\b|\bdang trinh\b/],
+  ["proposed", /\b(?:phong|don vi|to|khoa|chi bo) de nghi\b|bien ban hop|\bde nghi (?:xet|cong nhan|khen|tang)/],
+];
+
+const NAMES: readonly (readonly [Standing, RegExp])[] = [
+  ["registered", /\b(?:dang ky|dk|dktd|giao uoc)\b/],
+  ["decided", /\b(?:quyet dinh|qd|duoc khen|da khen)\b/],
+  ["council", /\b(?:hoi dong|hd (?:xet|td|tdkt)|binh xet|bien ban|bau)\b/],
+  ["pending", /\b(?:to trinh|trinh)\b/],
+  ["proposed", /\bde nghi\b/],
+];

@@ -1,0 +1,187 @@
+import type { Question } from "../../domain/answer";
+import type { Bilingual } from "../../domain/bilingual";
+import type { Standing } from "../../domain/form/standing";
+import type { RecognisedForm } from "../read-form";
+import { isGuidance } from "../why-not";
+import { versionQuestion } from "./ask-version";
+import { standingOfForm } from "./form-standing";
+import { type Listed, type Recipients, holdsClaims, recipientsOf } from "./listed";
+import { mirroredSheet } from "./mirrors";
+import * as because from "./reasons";
+import { type SheetWords, sheetWords } from "./sheet-words";
+import { LEAST_LINES, type Likeness, isHidden, likenessOf } from "./versions";
+
+/** Which lists of a workbook register, and what is not clear about it. */
+export interface ListsAtHand {
+  /** Why a list is not counted beside the others. */
+  readonly whyNot: ReadonlyMap<RecognisedForm, Bilingual>;
+  readonly questions: readonly Question[];
+}
+
+interface Candidate extends Listed {
+  readonly recipients: Recipients;
+  readonly words: SheetWords;
+  readonly standing: Standing | null;
+  readonly isSaid: boolean;
+}
+
+type Reason = (other: Candidate, likeness: Likeness) => Bilingual | null;
+
+/**
+ * A grown workbook holds one list several times: drafts, copies, extracts, print sheets, a sheet for each unit and one
+ * for all. Lists that name the same recipients are versions of one another, and one of them is at hand. Her answer
+ * decides, then formulas, then what the sheets say of themselves; what nothing decides is asked, once for the lot.
+ */
+export function listsAtHand(registrations: readonly Listed[]): ListsAtHand {
+  const whyNot = new Map<RecognisedForm, Bilingual>();
+  const questions: Question[] = [];
+  const candidates = registrations.filter(({ form }) => !isGuidance(form)).map(candidateOf);
+  for (const one of candidates) {
+    const said = because.bySaying(one.form, one.isSaid ? one.standing : null);
+    if (said) whyNot.set(one.form, said);
+  }
+  const lists = new Set(candidates.map(({ form }) => form.table.sheet.name));
+  const left = () => candidates.filter(({ form }) => !whyNot.has(form));
+  const likeness = likenessesOf(candidates);
+  // Each step looks at what the steps before it have left: a copy of a draft is a draft.
+  for (const step of STEPS) {
+    for (const one of left()) {
+      const reasonFor = step(one, lists);
+      if (reasonFor === null) continue;
+      for (const other of left()) {
+        if (other === one) continue;
+        const reason = reasonFor(other, likeness(one, other));
+        if (reason === null) continue;
+        whyNot.set(one.form, reason);
+        break;
+      }
+    }
+  }
+  for (const group of groupsOf(left(), likeness)) {
+    const { chosen, question } = chosenOf(group);
+    for (const one of group)
+      if (one !== chosen && !(one.isSaid && one.standing === "registered"))
+        whyNot.set(one.form, because.version(one.form, chosen.form));
+    if (question) questions.push(question);
+  }
+  return { whyNot, questions };
+}
+
+function candidateOf(listed: Listed): Candidate {
+  const { form } = listed;
+  return {
+    ...listed,
+    recipients: recipientsOf(listed),
+    words: sheetWords(form.table.sheet.name, form.form.title),
+    standing: standingOfForm(form),
+    isSaid: form.answers.some(
+      (answer) =>
+        answer.kind === "standing" &&
+        answer.header === null &&
+        [form.form.key, form.form.signature].includes(answer.form),
+    ),
+  };
+}
+
+/** Every pair is looked at once. */
+function likenessesOf(candidates: readonly Candidate[]): (one: Candidate, other: Candidate) => Likeness {
+  const known = new Map<Candidate, Map<Candidate, Likeness>>(candidates.map((one) => [one, new Map()]));
+  return (one, other) => {
+    const row = known.get(one);
+    const before = row?.get(other);
+    if (before) return before;
+    const likeness = likenessOf(one.recipients, other.recipients);
+    row?.set(other, likeness);
+    return likeness;
+  };
+}
+
+/** Why a list would not be counted beside another, in the order in which reasons are looked for; null where a list has no such reason. */
+const STEPS: readonly ((one: Candidate, lists: ReadonlySet<string>) => Reason | null)[] = [
+  ({ form, isSaid }, lists) => {
+    const from = isSaid ? null : mirroredSheet(form, lists);
+    return from === null ? null : (other) => (other.form.table.sheet.name === from ? because.mirror(form, from) : null);
+  },
+  ({ form, isSaid }) =>
+    isSaid || holdsClaims(form)
+      ? null
+      : (other, { shared }) =>
+          shared >= LEAST_LINES && holdsClaims(other.form) ? because.nothingClaimed(form, other.form) : null,
+  ({ form, words, isSaid }) =>
+    isSaid || !words.isSetAside
+      ? null
+      : (other, { isVersion }) => (isVersion && !other.words.isSetAside ? because.setAside(form, other.form) : null),
+  ({ form, standing, isSaid }) =>
+    isSaid || standing === null || standing === "registered"
+      ? null
+      : (other, { isVersion }) =>
+          isVersion && other.standing === "registered" ? because.standing(form, standing, other.form) : null,
+  (one) =>
+    one.isSaid || !isHidden(one)
+      ? null
+      : (other, { shared }) =>
+          !isHidden(other) && shared * 2 > one.recipients.size ? because.hidden(one.form, other.form) : null,
+  (one) =>
+    one.isSaid || (!isExtract(one) && one.lines.drafts.length < LEAST_LINES)
+      ? null
+      : (other, { isWithin }) => {
+          // Of two equal lists the first is the list and the second its copy.
+          const isLarger = sizeOf(other) > sizeOf(one) || (sizeOf(other) === sizeOf(one) && isBefore(other, one));
+          return isWithin && isLarger ? because.within(one.form, other.form) : null;
+        },
+  ({ form, words, isSaid }) =>
+    isSaid || !words.isCopy
+      ? null
+      : (other, { isVersion }) => (isVersion && !other.words.isCopy ? because.copy(form, other.form) : null),
+  ({ form, words, isSaid }) =>
+    isSaid || words.isFinal
+      ? null
+      : (other, { isVersion }) => (isVersion && other.words.isFinal ? because.notFinal(form, other.form) : null),
+];
+
+function sizeOf({ recipients }: Candidate): number {
+  let size = recipients.size;
+  for (const awards of recipients.values()) size += awards.size;
+  return size;
+}
+
+function isBefore(one: Candidate, other: Candidate): boolean {
+  return one.form.table.sheet.grid.position < other.form.table.sheet.grid.position;
+}
+
+/** Named after one title, or after what it is sent for: a list of that sort is made from registrations. */
+function isExtract({ form, lines }: Candidate): boolean {
+  const byHeading = lines.drafts.every(({ claims }) => claims.every(({ how }) => how === "heading"));
+  return byHeading || (!form.titleWords.includes("dang ky") && /de nghi|trinh|tong hop|trich/.test(form.titleWords));
+}
+
+/** Versions of one list that nothing has told apart; additions («Bổ sung», «Đợt 2») stand beside what they add to. */
+function groupsOf(
+  candidates: readonly Candidate[],
+  likeness: (one: Candidate, other: Candidate) => Likeness,
+): readonly (readonly Candidate[])[] {
+  const groups: Candidate[][] = [];
+  for (const one of candidates) {
+    if (one.words.isAddition) continue;
+    const alike = groups.filter((group) =>
+      group.some(
+        (other) =>
+          other.form.form.sheet !== one.form.form.sheet &&
+          (likeness(one, other).isVersion || likeness(other, one).isVersion),
+      ),
+    );
+    const merged = [one, ...alike.flat()];
+    for (const group of alike) groups.splice(groups.indexOf(group), 1);
+    groups.push(merged);
+  }
+  return groups.filter((group) => group.length > 1);
+}
+
+function chosenOf(group: readonly Candidate[]): { readonly chosen: Candidate; readonly question: Question | null } {
+  const inOrder = [...group].sort((one, other) => (isBefore(one, other) ? -1 : 1));
+  const said = inOrder.find(({ isSaid, standing }) => isSaid && standing === "registered");
+  if (said) return { chosen: said, question: null };
+  const largest = inOrder.reduce((best, one) => (one.recipients.size > best.recipients.size ? one : best));
+  const others = inOrder.filter((one) => one !== largest);
+  return { chosen: largest, question: versionQuestion(largest, others) };
+}

@@ -1,0 +1,95 @@
+import type { Evidence } from "../../domain/form/form";
+import type { RecognisedForm } from "../read-form";
+import { isMadeByUs } from "../why-not";
+import { standingOfForm } from "./form-standing";
+import { type FormYear, yearOfForm } from "./form-year";
+import { holdsClaims, namesIn } from "./listed";
+import { sheetWords } from "./sheet-words";
+
+interface Dated {
+  readonly form: RecognisedForm;
+  readonly year: FormYear | null;
+}
+
+/**
+ * Lists of earlier years beside this year's: what they say is history. Her word decides; then title and sheet name
+ * together, a hidden sheet, or most of the names standing in the later list too. A list of other recipients with an
+ * old year in its title alone may be a slip, and is still counted.
+ */
+export function withHistoryTold(forms: readonly RecognisedForm[]): readonly RecognisedForm[] {
+  const dated = forms
+    // A list we made from a registration has all its names and the year in hand: that makes the registration no older.
+    .filter((form) => form.form.kind === "registration" && !isMadeByUs(form))
+    .map((form): Dated => ({ form, year: yearOfForm(form) }));
+  const newest = newestOf(dated);
+  if (newest === null) return forms;
+  const current = new Set(dated.filter(({ year }) => year?.year === newest).flatMap(({ form }) => namesIn(form)));
+  return forms.map((form) => {
+    const year = dated.find((one) => one.form === form)?.year ?? null;
+    const evidence = pastBecause(form, year, newest, current);
+    return evidence === null
+      ? form
+      : { ...form, form: { ...form.form, kind: "history", evidence: [evidence], alternativeKinds: ["registration"] } };
+  });
+}
+
+/** The year at hand of these forms; null where none says any. */
+export function newestYear(forms: readonly RecognisedForm[]): number | null {
+  return newestOf(forms.map((form) => ({ form, year: yearOfForm(form) })));
+}
+
+/** The newest in which anything is claimed, of lists that her own words do not put aside. */
+function newestOf(dated: readonly Dated[]): number | null {
+  const claimed = dated.filter(({ form, year }) => year !== null && holdsClaims(form));
+  const kept = claimed.filter(({ form }) => !sheetWords(form.table.sheet.name, form.form.title).isSetAside);
+  const years = (kept.length > 0 ? kept : claimed).map(({ year }) => year?.year ?? 0);
+  return years.length === 0 ? null : Math.max(...years);
+}
+
+function pastBecause(
+  form: RecognisedForm,
+  year: FormYear | null,
+  newest: number,
+  current: ReadonlySet<string>,
+): Evidence | null {
+  if (form.form.kind !== "registration" || isMadeByUs(form)) return null;
+  const isSaid = form.form.evidence[0]?.source === "answer";
+  if (standingOfForm(form) === "past") return SAID_PAST;
+  if (year === null || year.year >= newest || (isSaid && year.said !== "by-her")) return null;
+  if (year.said === "by-her") return SAID_PAST;
+  const names = namesIn(form);
+  const again = names.filter((name) => current.has(name)).length;
+  if (names.length > 0 && again * 2 >= names.length) return sameNames(year.year, newest, again, names.length);
+  return year.said === "twice" || form.table.sheet.grid.visibility !== "visible"
+    ? ofEarlierYear(year.year, newest)
+    : null;
+}
+
+const SAID_PAST: Evidence = {
+  source: "answer",
+  sentence: {
+    vi: "Anh/chị cho biết đây là danh hiệu của năm trước.",
+    en: "You said that these are titles of an earlier year.",
+  },
+};
+
+function ofEarlierYear(year: number, newest: number): Evidence {
+  return {
+    source: "title",
+    sentence: {
+      vi: `Biểu và sheet đều ghi năm ${String(year)}, còn trong tệp đã có biểu năm ${String(newest)}: đây là danh hiệu của năm trước.`,
+      en: `Form and sheet are of ${String(year)}, and the workbook holds a form of ${String(newest)}: these are titles of an earlier year.`,
+    },
+  };
+}
+
+function sameNames(year: number, newest: number, again: number, names: number): Evidence {
+  const share = `${String(again)}/${String(names)}`;
+  return {
+    source: "title",
+    sentence: {
+      vi: `Biểu ghi năm ${String(year)} và ${share} tên trong biểu cũng có ở biểu năm ${String(newest)}: đây là danh hiệu của năm trước.`,
+      en: `The form is of ${String(year)} and ${share} of its names stand in the form of ${String(newest)} too: these are titles of the year before.`,
+    },
+  };
+}
