@@ -21,7 +21,7 @@ export function readAndMeasure(request: CheckRequest): Measured {
   const regime = request.regime === null ? regimeFor(year) : regimeById(request.regime);
   const stage = request.stage ?? "registration";
   const stated = readTargets(snapshot, reading, answers, year);
-  const targets = targetsOrDefault(stated.targets, snapshot, reading);
+  const targets = targetsOrDefault(stated, snapshot, reading);
   const { register } = reading;
   const prepared = prepare({
     register,

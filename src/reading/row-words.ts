@@ -25,7 +25,7 @@ export function isSignature(words: string): boolean {
 
 /** «Ghi chú: …», «(*) …», «Danh sách này có 35 người./.», «Đơn vị tính: người». */
 export function isNote(words: string): boolean {
-  return /^(?:ghi chu ?[:.(]|\(?\*+\)?|luu y ?:|chu thich|danh sach (?:nay|tren|gom)|tong hop chung|an dinh danh sach|don vi tinh|nguon ?:|thong ke so luong|(?:trang|page) ?\d+(?: ?\/ ?\d+)?$|- ?luu y|\(?(?:so lieu|kem theo|ban hanh|gui ve|danh sach cap nhat|theo )\b)/.test(
+  return /^(?:ghi chu ?[:.(]|\(?\*+\)?|luu y ?:|chu thich|danh sach (?:nay|tren|gom)|tong hop chung|an dinh danh sach|don vi tinh|nguon ?:|thong ke so luong|(?:trang|page) ?\d+(?: ?\/ ?\d+)?$|- ?luu y|\(?(?:so lieu|kem theo|ban hanh(?! chinh)|gui ve|danh sach cap nhat|theo )\b)/.test(
     words,
   );
 }

@@ -75,7 +75,11 @@ export function unitKindOf(text: string, organisation: string | null): Unit["kin
   )
     return "association";
   const bare = name.replace(/^tap the /, "");
-  if (/^(?:co quan|toan (?:so|co quan|don vi|truong|nganh))\b/.test(bare)) return "whole-body";
+  if (/^toan (?:so|co quan|don vi|truong|nganh)\b/.test(bare)) return "whole-body";
+  // «Cơ quan Tham mưu» is one unit among others; «Cơ quan Sở Ngoại vụ» is the body itself.
+  if (/^co quan(?: (?:so|cuc|chi cuc|ubnd|uy ban nhan dan|huyen uy|tinh uy|thanh uy|bo|tinh|huyen)\b.*)?$/.test(bare))
+    return "whole-body";
+  if (organisation !== null && bare === `co quan ${unitKeyOf(foldLoose(organisation))}`) return "whole-body";
   if (organisation !== null && unitKeyOf(bare) === unitKeyOf(foldLoose(organisation))) return "whole-body";
   if (/^tap the so\b/.test(name)) return "whole-body";
   return "department";

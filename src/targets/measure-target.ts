@@ -7,7 +7,7 @@ import type { Stage } from "../domain/stage";
 import { roundedShare } from "../domain/targets/exact";
 import type { Count, TargetResult } from "../domain/targets/target-result";
 import { shareText } from "../domain/targets/share-text";
-import type { Target } from "../domain/targets/target";
+import type { Target, TargetDoubt } from "../domain/targets/target";
 import { againstLastYear } from "./against-last-year";
 import { attestedResult } from "./attested";
 import type { Alternative, Denominator } from "./base";
@@ -34,6 +34,7 @@ export interface MeasureContext {
 /** One target: what was counted, on what, and what that says at this stage. */
 export function measureTarget(target: Target, context: MeasureContext): TargetResult {
   const { measure } = target;
+  if (target.doubt !== null) return unknown(target, whyInDoubt(target.doubt, context.year), null, null);
   if (measure.kind === "attested") return attestedResult(target, context.stage, context.today);
   if (target.denominator?.kind === "last-year") return againstLastYear(target, target.denominator, context);
   const base = denominatorOf(target, context);
@@ -162,6 +163,26 @@ function figuresOn(target: Target, others: readonly Alternative[], context: Meas
       },
     ];
   });
+}
+
+function whyInDoubt(doubt: TargetDoubt, year: number): Bilingual {
+  switch (doubt.kind) {
+    case "other-year":
+      return {
+        vi: `Chỉ tiêu này ghi năm ${String(doubt.year)}, các biểu là của năm ${String(year)}.`,
+        en: `This target is of ${String(doubt.year)}, the forms are of ${String(year)}.`,
+      };
+    case "unit":
+      return {
+        vi: `Chưa rõ «${doubt.words}» là đơn vị nào trong biểu đăng ký.`,
+        en: `It is not clear which unit of the registration form “${doubt.words}” is.`,
+      };
+    case "no-units":
+      return {
+        vi: "Chỉ tiêu tính cho từng phòng, đơn vị; biểu đăng ký chưa ghi ai thuộc phòng nào.",
+        en: "The target is set for every unit; the registration form does not say who belongs to which.",
+      };
+  }
 }
 
 /** The numerator where only the denominator is missing: she still sees what was counted. */

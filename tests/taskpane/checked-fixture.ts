@@ -180,6 +180,7 @@ export function target(part: Partial<Target> & Pick<Target, "id" | "label">): Ta
     source: { sheet: "Chỉ tiêu", row: 5, column: 2 },
     section: "B. VỀ CÁ NHÂN",
     notUnderstood: null,
+    doubt: null,
     ...part,
   };
 }

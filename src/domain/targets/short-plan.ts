@@ -32,5 +32,6 @@ function shareOfStaff(label: string, award: AwardId, percent: number): Target {
     source: null,
     section: null,
     notUnderstood: null,
+    doubt: null,
   };
 }

@@ -111,7 +111,17 @@ export interface Target {
   readonly section: string | null;
   /** Words of the line that were not understood; shown for confirmation. */
   readonly notUnderstood: string | null;
+  /** Why it is not measured until she says more; null: nothing stands in the way. */
+  readonly doubt: TargetDoubt | null;
 }
+
+export type TargetDoubt =
+  /** The plan is about another year than the forms. */
+  | { readonly kind: "other-year"; readonly year: number }
+  /** These words name a unit that the register does not know under that name. */
+  | { readonly kind: "unit"; readonly words: string }
+  /** Asked of every unit, and the register names none. */
+  | { readonly kind: "no-units" };
 
 /** Kinds of people a plan or an office takes out of the denominator. */
 export interface Exclusion {

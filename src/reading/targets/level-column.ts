@@ -4,10 +4,10 @@ import { lettersOf } from "../../domain/glossary/letters";
 import { isBlank, valueAt, type Grid } from "../../workbook/grid";
 import { levelIn } from "./quantity-in";
 
-/** The column that holds the levels, and the year that its head is about where that is not the year at hand. */
+/** The column that holds the levels, and the year that its head names. */
 export interface LevelColumn {
   readonly column: number;
-  readonly otherYear: number | null;
+  readonly year: number | null;
 }
 
 /** Heads of columns of levels, the surer ones first. */
@@ -40,11 +40,11 @@ export function levelColumnOf(
   const undated = asked.filter((column) => yearsIn(column).length === 0);
   const own =
     ofHand.length > 0 ? (preferred(ofHand) ?? ofHand[0]) : (preferred(undated) ?? mostLevels(form, grid, undated));
-  if (own !== undefined) return { column: own.column, otherYear: null };
+  if (own !== undefined) return { column: own.column, year: ofHand.length > 0 ? hand : null };
   const newest = newestOf(asked);
   const others = asked.filter((column) => newest !== null && yearsIn(column).includes(newest));
   const other = preferred(others) ?? others[0];
-  return other === undefined ? null : { column: other.column, otherYear: newest };
+  return other === undefined ? null : { column: other.column, year: newest };
 }
 
 /** The column of what was reached the year before («Thực hiện 2024»); null where the table has none. */

@@ -12,8 +12,8 @@ export interface PlanColumns {
   readonly object: number | null;
   readonly comparator: number | null;
   readonly threshold: number | null;
-  /** The year that the levels are about, where it is not the one at hand. */
-  readonly otherYear: number | null;
+  /** The year that their head names. */
+  readonly levelYear: number | null;
   /** «Thực hiện 2024» beside the levels of 2025. */
   readonly reached: number | null;
   /** The threshold's heading says that its numbers are percentages: «Chỉ tiêu (%)». */
@@ -87,7 +87,7 @@ export function planColumnsOf(form: Form, grid: Grid, year: number | null): Plan
     object,
     comparator,
     threshold,
-    otherYear: level?.otherYear ?? null,
+    levelYear: level?.year ?? null,
     reached: reachedColumnOf(form, used, year),
     isPercent,
     quantity,

@@ -144,6 +144,7 @@ export function targetFrom(label: string, asked: Asked, level: Level | null, { s
     source,
     section,
     notUnderstood: null,
+    doubt: null,
   };
 }
 

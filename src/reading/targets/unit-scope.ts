@@ -1,12 +1,63 @@
+import type { Answer } from "../../domain/answer";
 import type { Form } from "../../domain/form/form";
 import { lettersOf } from "../../domain/glossary/letters";
 import type { UnitKey } from "../../domain/recipient";
 import type { Unit } from "../../domain/register/register";
 import type { Target } from "../../domain/targets/target";
+import { matchList } from "../../units/match-list";
+import { matchUnit } from "../../units/match-unit";
 import { valueAt, type Grid } from "../../workbook/grid";
 import { unitKeyOf } from "../unit-names";
+import { isOfEachUnit } from "./each-unit";
 
+/** Whose a target is: the whole office's, a unit's, or somebody's whose name the register does not know. */
+export type ScopeNamed =
+  | { readonly kind: "whole" }
+  | { readonly kind: "unit"; readonly unit: UnitKey }
+  | { readonly kind: "unknown"; readonly words: string };
+
+const whole: ScopeNamed = { kind: "whole" };
+const wholeNames =
+  /^(?:(?:toan|ca) (?:so|co quan|don vi|truong|nganh|benh vien|cuc|chi cuc|trung tam|xa|phuong|huyen|tinh|trung doan|cong ty)|(?:tong(?: cong| so)?|cong|chung)(?: .*)?)$/;
 const unitWords = /^(?:van phong|vp|thanh tra|(?:p|phong|ban|khoa|trung tam|tt|chi cuc|to|doi) \S)/;
+
+/**
+ * Names that stand side by side, in rows or in heads, matched with the units of the register as one list: what stays
+ * without a partner is asked about, never taken for the whole office.
+ */
+export function scopesOf(
+  names: readonly string[],
+  units: readonly Unit[],
+  organisation: string | null,
+  answers: readonly Answer[],
+): (name: string) => ScopeNamed {
+  const isWhole = (name: string) =>
+    wholeNames.test(lettersOf(name)) || (organisation !== null && lettersOf(name) === lettersOf(organisation));
+  const listed = matchList(
+    names.filter((name) => name !== "" && !isWhole(name)),
+    units,
+    answers,
+  );
+  return (name) => {
+    if (isWhole(name)) return whole;
+    // A workbook that only holds the plan has no list to compare with.
+    if (units.length === 0) return { kind: "unit", unit: unitKeyOf(name) };
+    const match = listed(name);
+    return match.kind === "unit" ? { kind: "unit", unit: match.unit.key } : { kind: "unknown", words: name };
+  };
+}
+
+/** A target in the scope that was named. */
+export function inScope(target: Target, scope: ScopeNamed): Target {
+  switch (scope.kind) {
+    case "whole":
+      return target;
+    case "unit":
+      return { ...target, scope: { ...target.scope, unit: scope.unit } };
+    case "unknown":
+      return { ...target, doubt: { kind: "unit", words: scope.words } };
+  }
+}
 
 /**
  * The unit that a sheet's title gives its targets to («CHỈ TIÊU THI ĐUA NĂM 2022 CỦA PHÒNG LÃNH SỰ»); null for the whole
@@ -29,15 +80,17 @@ export function unitInTitle(grid: Grid, units: readonly Unit[]): UnitKey | null 
 /** A department of the register by its name, whatever its spelling; null for anything else. */
 export function unitNamed(text: string, units: readonly Unit[]): UnitKey | null {
   const key = unitKeyOf(text);
-  return units.find((unit) => unit.key === key && unit.kind === "department")?.key ?? null;
+  const same = units.find((unit) => unit.key === key && unit.kind === "department");
+  if (same !== undefined) return same.key;
+  const match = matchUnit(text, units, []);
+  return match.kind === "unit" && match.exact && match.unit.kind === "department" ? match.unit.key : null;
 }
 
 /** «Mỗi phòng có ít nhất 01 CSTĐ cơ sở»: the same level asked of every unit of the register, one target each. */
 export function ofEachUnit(target: Target, units: readonly Unit[]): readonly Target[] {
+  if (target.scope.unit !== null || target.measure.kind === "attested" || !isOfEachUnit(target.label)) return [target];
   const departments = units.filter(({ kind }) => kind === "department");
-  if (target.scope.unit !== null || target.measure.kind === "attested" || departments.length === 0) return [target];
-  if (!/^(?:moi|tung) (?:phong|don vi|khoa|to|bo phan|chi cuc|trung tam|tap the)\b/.test(lettersOf(target.label)))
-    return [target];
+  if (departments.length === 0) return [{ ...target, doubt: { kind: "no-units" } }];
   return departments.map(({ key, name }) => ({
     ...target,
     label: `${target.label} (${name})`,
@@ -45,21 +98,29 @@ export function ofEachUnit(target: Target, units: readonly Unit[]): readonly Tar
   }));
 }
 
-/** A column of levels for one unit. */
-export interface UnitColumn {
-  readonly column: number;
-  readonly unit: UnitKey;
+/** Columns that are each headed by a unit: «Chỉ tiêu | Văn phòng | Phòng Lãnh sự | Thanh tra | Toàn Sở»; fewer than two are none. */
+export function unitColumnsOf(form: Form, grid: Grid, units: readonly Unit[]): readonly UnitColumn[] {
+  const heads = form.columns
+    .filter(({ column }) => holdsNumbers(form, grid, column))
+    .map(({ column, header }) => ({ column, name: header.split(" › ").at(-1) ?? header }));
+  const match = matchList(
+    heads.map(({ name }) => name),
+    units,
+    [],
+  );
+  const columns = heads.flatMap(({ column, name }): readonly UnitColumn[] => {
+    const head = lettersOf(name);
+    const isUnit = match(name).kind === "unit" || (unitWords.test(head) && !/don vi tinh|phong don vi/.test(head));
+    return isUnit || wholeNames.test(head) ? [{ column, name, isUnit }] : [];
+  });
+  return columns.filter(({ isUnit }) => isUnit).length > 1 ? columns : [];
 }
 
-/** «Chỉ tiêu | Văn phòng | Phòng Lãnh sự | Thanh tra»: at least two columns headed by units; none otherwise. */
-export function unitColumnsOf(form: Form, grid: Grid, units: readonly Unit[]): readonly UnitColumn[] {
-  const columns = form.columns.flatMap(({ column, header }): readonly UnitColumn[] => {
-    const head = lettersOf(header);
-    const isUnit =
-      unitNamed(header, units) !== null || (unitWords.test(head) && !/don vi tinh|phong don vi/.test(head));
-    return isUnit && holdsNumbers(form, grid, column) ? [{ column, unit: unitKeyOf(header) }] : [];
-  });
-  return columns.length > 1 ? columns : [];
+/** A column of levels for one unit, or for the whole office. */
+export interface UnitColumn {
+  readonly column: number;
+  readonly name: string;
+  readonly isUnit: boolean;
 }
 
 function holdsNumbers({ dataRows }: Form, grid: Grid, column: number): boolean {

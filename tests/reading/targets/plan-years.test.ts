@@ -1,4 +1,4 @@
-import { targetsOf } from "../../targets/check-drawn";
+import { answerOf, checkDrawn, targetsOf } from "../../targets/check-drawn";
 
 const register = [
   "TRƯỜNG TRUNG CẤP NGHỀ BẮC HÀ",
@@ -48,5 +48,49 @@ describe("cột mức của năm đang xét", () => {
       ],
     };
     expect(targetsOf([register, table])).toEqual(["people-certificate 1 met", "grassroots-fighter-cap 1/3 missed"]);
+  });
+});
+
+describe("sheet chỉ tiêu của năm khác", () => {
+  const old = { name: "Chỉ tiêu 2025", rows: ["CHỈ TIÊU THI ĐUA NĂM 2025", "- 100% CBVC đạt LĐTT."] };
+  const current = { name: "Chỉ tiêu", rows: ["CHỈ TIÊU THI ĐUA NĂM 2026", "- 75% CBVC đạt LĐTT."] };
+
+  test("có kế hoạch của năm đang xét thì chỉ lấy kế hoạch ấy", () => {
+    expect(targetsOf([register, old, current])).toEqual(["advanced-worker-share 3/4 met"]);
+  });
+
+  test("chỉ có kế hoạch năm trước: chưa tính, hỏi một lần; hai mức có sẵn không thay vào", () => {
+    const { targets, questions } = checkDrawn([register, old]);
+    expect(targets.map(({ status, why }) => [status, why.vi])).toEqual([
+      ["unknown", "Chưa tính được tỷ lệ LĐTT: chỉ tiêu này ghi năm 2025, các biểu là của năm 2026."],
+    ]);
+    const [question] = questions.filter(({ cause }) => cause === "year");
+    if (question === undefined) throw new Error("not asked");
+    const settled = (option: string) => targetsOf([register, old], [answerOf(questions, question.id, option)]);
+    expect(settled("this-year")).toEqual(["advanced-worker-share 3/4 missed"]);
+    expect(settled("leave")).toEqual(["advanced-worker-share 3/4 missed", "grassroots-fighter-share 1/4 met"]);
+  });
+});
+
+describe("hai mức có sẵn của chương trình", () => {
+  test("chỉ có mặt khi tệp không có kế hoạch nào, và là của chương trình", () => {
+    const { targets } = checkDrawn([register]);
+    expect(targets.map(({ target }) => [target.isDefault, target.source])).toEqual([
+      [true, null],
+      [true, null],
+    ]);
+  });
+
+  test("bảng chỉ tiêu chưa hiểu được: hỏi, không đưa mức có sẵn ra", () => {
+    const table = {
+      name: "Chỉ tiêu",
+      rows: ["CHỈ TIÊU NĂM 2026", "TT | Hạng mục | KPI Q1", "1 | | 95%", "2 | | 80%"],
+    };
+    const { targets, questions } = checkDrawn([register, table]);
+    expect(targets).toEqual([]);
+    const [question] = questions.filter(({ id }) => id.startsWith("targets:not-read:"));
+    if (question === undefined) throw new Error("not asked");
+    const answer = answerOf(questions, question.id, "no-targets");
+    expect(checkDrawn([register, table], [answer]).targets.map(({ target }) => target.isDefault)).toEqual([true, true]);
   });
 });

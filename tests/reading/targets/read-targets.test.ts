@@ -243,7 +243,7 @@ describe("nguồn của chỉ tiêu", () => {
   test("tệp không có chỉ tiêu nào: bản rút gọn", () => {
     const notes = workbookOf({ rows: ["Ghi chép"] });
     const reading = readWorkbook(notes, { answers: [], today: "2022-03-01" });
-    expect(targetsOrDefault(readTargets(notes, reading).targets, notes, reading)).toMatchObject([
+    expect(targetsOrDefault(readTargets(notes, reading), notes, reading)).toMatchObject([
       { id: "advanced-worker-share", comparator: ">=", threshold: { num: 90, den: 100 }, isDefault: true },
       { id: "grassroots-fighter-share", comparator: ">=", threshold: { num: 15, den: 100 }, isDefault: true },
     ]);

@@ -1,6 +1,7 @@
 import type { Target } from "../../../src/domain/targets/target";
 import { readTargets } from "../../../src/reading/targets/read-targets";
 import { readDrawn } from "../read-drawn";
+import { checkDrawn, targetsOf as inUnits } from "../../targets/check-drawn";
 import { type DrawnRow, type DrawnSheet, workbookOf } from "../grid-of";
 
 const people = [
@@ -95,5 +96,73 @@ describe("chỉ tiêu giao cho từng phòng", () => {
     expect(
       targetsOf(people, ["CHỈ TIÊU NĂM 2026", "- 2/3 phòng, đơn vị trở lên đạt Tập thể lao động tiên tiến."]),
     ).toEqual(["advanced-labor-collective >= 2/3"]);
+  });
+});
+
+describe("tên đơn vị ở bảng chỉ tiêu và ở biểu đăng ký là hai danh sách, so cả hai một lần", () => {
+  const school = [
+    "TRƯỜNG THPT NGUYỄN DU",
+    "DANH SÁCH ĐĂNG KÝ NĂM HỌC 2025-2026",
+    "STT | Họ và tên | Chức vụ | LĐTT",
+    "I | Tổ Toán - Tin",
+    "1 | Lê Văn Nam | Tổ trưởng | x",
+    "2 | Hồ Thị Lan | Giáo viên |",
+    "II | Tổ Ngữ văn",
+    "3 | Võ Đức Hùng | Tổ trưởng | x",
+    "III | Ban Hành chính",
+    "4 | Mai Thị Hoa | Văn thư | x",
+  ];
+
+  test("một cột mức, tên bỏ chữ «Tổ», có dòng toàn trường", () => {
+    const table = [
+      "CHỈ TIÊU THI ĐUA NĂM HỌC 2025-2026",
+      "TT | Tổ | Tỷ lệ LĐTT",
+      "1 | Toán - Tin | 50%",
+      "2 | Ngữ văn | 100%",
+      "3 | Hành chính | 90%",
+      " | Toàn trường | 75%",
+    ];
+    expect(inUnits([school, table])).toEqual([
+      "advanced-worker-share@to-toan-tin 1/2 met",
+      "advanced-worker-share@to-ngu-van 1/1 met",
+      "advanced-worker-share@ban-hanh-chinh 1/1 met",
+      "advanced-worker-share 3/4 met",
+    ]);
+  });
+
+  test("tên không khớp thì chưa tính và hỏi, không lấy số của cả cơ quan", () => {
+    const table = [
+      "CHỈ TIÊU THI ĐUA NĂM HỌC 2025-2026",
+      "TT | Tổ | Tỷ lệ LĐTT",
+      "1 | Toán - Tin | 50%",
+      "2 | Ngoại ngữ | 100%",
+    ];
+    const { targets, questions } = checkDrawn([school, table]);
+    expect(targets.map(({ status }) => status)).toEqual(["met", "unknown"]);
+    const [question] = questions.filter(({ cause }) => cause === "unit");
+    expect(question?.sentence.vi).toContain("«Ngoại ngữ»");
+    const [first] = question?.options ?? [];
+    if (question === undefined || first === undefined) throw new Error("not asked");
+    expect(checkDrawn([school, table], [first.answer]).targets.map(({ status }) => status)).not.toContain("unknown");
+  });
+
+  test("đơn vị theo cột, có cột toàn trường", () => {
+    const table = [
+      "CHỈ TIÊU GIAO CÁC TỔ NĂM HỌC 2025-2026",
+      "TT | Nội dung | ĐVT | Toán - Tin | Tổ Ngữ văn | Toàn trường",
+      "1 | Lao động tiên tiến | % | 50 | 100 | 80",
+    ];
+    expect(inUnits([school, table])).toEqual([
+      "advanced-worker-share@to-toan-tin 1/2 met",
+      "advanced-worker-share@to-ngu-van 1/1 met",
+      "advanced-worker-share 3/4 missed",
+    ]);
+  });
+
+  test("«mỗi tổ» mà biểu không chia tổ thì chưa tính", () => {
+    const list = ["DANH SÁCH ĐĂNG KÝ NĂM 2026", "STT | Họ và tên | LĐTT", "1 | Lê Văn Nam | x", "2 | Hồ Thị Lan |"];
+    const plan = { name: "Chỉ tiêu", rows: ["CHỈ TIÊU NĂM 2026", "- Mỗi tổ có ít nhất 90% LĐTT."] };
+    expect(inUnits([list, plan])).toEqual(["advanced-worker-share ? unknown"]);
+    expect(inUnits([school, plan])).toHaveLength(3);
   });
 });

@@ -17,7 +17,9 @@ export function withAnsweredBases(targets: readonly Target[], answers: readonly 
 }
 
 function withBase(target: Target, base: DenominatorBasis | null): Target {
-  if (base === null) return { ...target, measure: { kind: "attested" }, denominator: null };
+  if (base === null) {
+    return { ...target, measure: { kind: "attested" }, denominator: null, notUnderstood: null, doubt: null };
+  }
   // A number told for a year before is that year's count, not a headcount.
   const denominator =
     target.denominator?.kind === "last-year" && base.kind === "typed"

@@ -1,0 +1,157 @@
+import type { Answer } from "../../domain/answer";
+import type { Form } from "../../domain/form/form";
+import type { RowReading } from "../../domain/form/row-fate";
+import { lettersOf } from "../../domain/glossary/letters";
+import type { Unit } from "../../domain/register/register";
+import type { Target } from "../../domain/targets/target";
+import { formatAt, type Grid, isBlank, valueAt } from "../../workbook/grid";
+import { isTextLine, linesOf, rowExclusions, rowsOf, rowsUnderTargets, textTargets } from "./lines-of-plan";
+import { withExclusions } from "./parse-plan-text";
+import { planColumnsOf } from "./plan-columns";
+import { yearOfPlan } from "./plan-year";
+import { levelIn } from "./quantity-in";
+import { targetsInMatrix } from "./read-matrix";
+import { targetsInRow } from "./read-table";
+import { inScope, scopesOf, unitColumnsOf } from "./unit-scope";
+
+/** What one sheet says of targets. */
+export interface PlanOfSheet {
+  readonly sheet: string;
+  /** By which answers know it: the form's signature, or the sheet's name where its lines stand in no form. */
+  readonly form: string;
+  /** The year it is about, where it says one. */
+  readonly year: number | null;
+  /** None: the sheet holds a plan that was not understood. */
+  readonly targets: readonly Target[];
+  /** It compares figures with targets that stand elsewhere, and is only a second source of them. */
+  readonly isComparison: boolean;
+}
+
+/** What a sheet is read with. */
+export interface Surroundings {
+  readonly dateSystem: 1900 | 1904;
+  readonly units: readonly Unit[];
+  readonly organisation: string | null;
+  readonly answers: readonly Answer[];
+  /** The year at hand. */
+  readonly year: number | null;
+}
+
+/** The plans of a sheet, in its order: tables, lines of text, or lines under a list. */
+export function plansOfSheet(
+  grid: Grid,
+  forms: readonly Form[],
+  outside: readonly number[],
+  surroundings: Surroundings,
+): readonly PlanOfSheet[] {
+  const isPlan =
+    forms.some(({ kind }) => kind === "targets") || (namesTargets(grid) && !forms.some(({ countedIn }) => countedIn));
+  const candidates = forms.filter(
+    ({ kind }) => kind === "targets" || kind === "summary" || (isPlan && kind === "other"),
+  );
+  const fromForms = candidates.flatMap((form): readonly PlanOfSheet[] => {
+    const { targets, year } = targetsOfForm(form, grid, surroundings);
+    if (targets.length === 0) return [];
+    const isComparison = form.kind === "summary" || comparesFigures(form);
+    return form.kind === "summary" && !targets.some(({ measure }) => measure.kind !== "attested")
+      ? []
+      : [{ sheet: grid.name, form: form.signature, year: year ?? yearOfPlan(grid, form), targets, isComparison }];
+  });
+  if (fromForms.length > 0) return merged(fromForms, isPlan ? linesOf(grid, outside) : []);
+  const beside = forms.filter(({ countedIn }) => countedIn).flatMap((form) => rowsUnderTargets(form, grid));
+  const lines = isPlan ? linesOf(grid, outside) : textTargets(grid, beside);
+  const [first = null] = candidates;
+  const here = { sheet: grid.name, form: first?.signature ?? grid.name, isComparison: false };
+  if (lines.length > 0) return [{ ...here, year: isPlan ? yearOfPlan(grid, first) : null, targets: lines }];
+  return isPlan && statesLevels(grid) ? [{ ...here, year: yearOfPlan(grid, first), targets: [] }] : [];
+}
+
+/** Lines beside a table of targets on the same sheet: more targets, or what the plan takes out of its base. */
+function merged(tables: readonly PlanOfSheet[], lines: readonly Target[]): readonly PlanOfSheet[] {
+  const [first, ...others] = tables;
+  return first === undefined || lines.length === 0
+    ? tables
+    : [{ ...first, targets: [...first.targets, ...lines] }, ...others];
+}
+
+interface TargetsOfForm {
+  readonly targets: readonly Target[];
+  /** The year that the head of the levels names. */
+  readonly year: number | null;
+}
+
+function targetsOfForm(form: Form, grid: Grid, surroundings: Surroundings): TargetsOfForm {
+  const { dateSystem, units, organisation, answers, year } = surroundings;
+  const hasHead = form.headerRows !== null;
+  const matrix = form.kind === "targets" && hasHead ? targetsInMatrix(form, grid, surroundings) : [];
+  if (matrix.length > 0) return { targets: matrix, year: null };
+  const byUnit = hasHead ? unitColumnsOf(form, grid, units) : [];
+  const scopeOf = scopesOf(
+    byUnit.map(({ name }) => name),
+    units,
+    organisation,
+    answers,
+  );
+  const columns = form.columns.length > 1 && hasHead ? planColumnsOf(form, grid, year) : null;
+  const exclusions = form.rows
+    .filter(({ fate }) => !(fate.fate === "structural" && ["header", "numbering"].includes(fate.as)))
+    .flatMap(({ row }) => rowExclusions(grid, row));
+  const hasLevels =
+    columns !== null && (byUnit.length > 0 || columns.threshold !== null || columns.comparator !== null);
+  const targets =
+    columns !== null && hasLevels
+      ? rowsOf(form, isTableLine(grid, columns.threshold)).flatMap(({ row, section }) =>
+          byUnit.length === 0
+            ? targetsInRow(form, grid, columns, row, section, dateSystem)
+            : byUnit.flatMap(({ column, name }) =>
+                isBlank(valueAt(grid, row, column))
+                  ? []
+                  : targetsInRow(form, grid, { ...columns, threshold: column }, row, section, dateSystem).map(
+                      (target) => inScope(target, scopeOf(name)),
+                    ),
+              ),
+        )
+      : textTargets(grid, rowsOf(form, isTextLine));
+  return {
+    targets: targets.map((target) => withExclusions(target, exclusions)),
+    year: byUnit.length > 0 ? null : (columns?.levelYear ?? null),
+  };
+}
+
+/** In a table a heading that holds a level is a target all the same. */
+function isTableLine(grid: Grid, threshold: number | null): (row: RowReading) => boolean {
+  return ({ row, fate }) =>
+    fate.fate !== "structural" ||
+    (fate.as === "section" && threshold !== null && !isBlank(valueAt(grid, row, threshold)) && !isMerged(grid, row));
+}
+
+function isMerged(grid: Grid, row: number): boolean {
+  return grid.merges.some(({ top, bottom, left, right }) => top <= row && row <= bottom && right > left);
+}
+
+/** Whether any cell is a level by itself: an empty template states no plan. */
+function statesLevels(grid: Grid): boolean {
+  return grid.values.some((cells, index) =>
+    cells.some((value, at) =>
+      typeof value === "string"
+        ? value.length < 60 && levelIn(value)?.isShare === true
+        : typeof value === "number" && formatAt(grid, index + 1, at + 1).includes("%"),
+    ),
+  );
+}
+
+/** The sheet's name or one of its first lines says that it holds targets. */
+function namesTargets(grid: Grid): boolean {
+  const lines = grid.values.slice(0, 8).flatMap((cells) => cells.filter((value) => typeof value === "string"));
+  return [grid.name, ...lines].some((line) =>
+    /chi tieu|muc tieu thi dua|phat dong phong trao thi dua/.test(lettersOf(line)),
+  );
+}
+
+/** «Bảng đối chiếu», «So sánh», or a column of figures or verdicts beside the levels. */
+function comparesFigures(form: Form): boolean {
+  const hasFigures = form.columns.some(({ role }) => role === "figure" || role === "share" || role === "assessment");
+  return (
+    hasFigures && /doi chieu|so sanh|tong hop|ket qua thuc hien|danh gia/.test(lettersOf(`${form.sheet} ${form.title}`))
+  );
+}
