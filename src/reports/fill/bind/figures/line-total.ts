@@ -42,7 +42,7 @@ function isTotalHead({ column }: FigureColumn): boolean {
 
 /** «(3)=(4)+(5)» */
 function addedNumbers(numbering: string | null): readonly number[] | null {
-  const sum = /^\(?\d+\)?\s*=\s*([(\[]?\(?\d+\)?(?:\s*\+\s*\(?\d+\)?)+[)\]]?)$/.exec(numbering?.trim() ?? "")?.[1];
+  const sum = /^\(?\d+\)?\s*=\s*([([]?\(?\d+\)?(?:\s*\+\s*\(?\d+\)?)+[)\]]?)$/.exec(numbering?.trim() ?? "")?.[1];
   return sum === undefined ? null : [...sum.matchAll(/\d+/g)].map(([digits]) => Number(digits));
 }
 
