@@ -1,5 +1,6 @@
 import type { Question } from "../domain/answer";
 import type { Bilingual } from "../domain/bilingual";
+import type { SeenSheet } from "../domain/form/seen-sheet";
 import type { Trail } from "../reports/trail";
 import type { SkippedCell, WritePlan } from "../workbook/write-plan";
 
@@ -14,11 +15,13 @@ export interface FillPreview {
   readonly notes: readonly Bilingual[];
   /** «Những dòng nào?»: what the figures of the forms are made of. */
   readonly trails: readonly Trail[];
+  /** What filling made of every sheet; none where the plan is no filling. */
+  readonly seen: readonly SeenSheet[];
 }
 
 /** The preview of a plan that leaves nothing out and asks nothing. */
 export function previewOf(plan: WritePlan): FillPreview {
-  return { plan, skipped: [], questions: [], notes: [], trails: [] };
+  return { plan, skipped: [], questions: [], notes: [], trails: [], seen: [] };
 }
 
 /** A preview of nothing, for a request that names nothing we know. */

@@ -31,10 +31,14 @@ export const commandLine = {
     vi: "Trả lời bằng --answers TỆP.json; mã câu hỏi và mã câu trả lời có trong kết quả của --json.",
     en: "Answer with --answers FILE.json; the ids of questions and options stand in the output of --json.",
   },
-  noSummary: {
-    vi: "Chưa tìm thấy biểu tổng hợp hay bảng đối chiếu nào trong tệp để điền. Anh/chị thêm sheet «Biểu tổng hợp», hoặc tạo biểu mới bằng --report summary. Chưa ghi gì vào tệp.",
-    en: "No summary or comparison form was found to fill. Add a sheet «Biểu tổng hợp», or create a form with --report summary. Nothing was written.",
-  },
+  noSummary: (lookedAt: Bilingual): Bilingual => ({
+    vi: `Chưa tìm thấy biểu tổng hợp hay bảng đối chiếu nào trong tệp để điền. ${lookedAt.vi} Anh/chị thêm sheet «Biểu tổng hợp», hoặc tạo biểu mới bằng --report summary. Chưa ghi gì vào tệp.`,
+    en: `No summary or comparison form was found to fill. ${lookedAt.en} Add a sheet «Biểu tổng hợp», or create a form with --report summary. Nothing was written.`,
+  }),
+  notRecognised: (sheets: readonly string[], lookedAt: Bilingual): Bilingual => ({
+    vi: `Có sheet giống biểu tổng hợp nhưng chưa nhận ra cách trình bày nên chưa điền: ${sheets.map((name) => `«${name}»`).join(", ")}. ${lookedAt.vi} Gõ lệnh read để xem từng sheet được đọc thế nào, hoặc tạo biểu mới bằng --report summary. Chưa ghi gì vào tệp.`,
+    en: `Sheets that look like summaries, but whose layout was not recognised: ${sheets.map((name) => `“${name}”`).join(", ")}. ${lookedAt.en} Use the command read to see how each sheet was read, or create a form with --report summary. Nothing was written.`,
+  }),
   noFilesBehind: (typed: string): Bilingual => ({
     vi: `Không có tệp Excel nào ứng với «${typed}». Anh/chị xem lại tên thư mục hoặc mẫu tên; mẫu tên đặt trong ngoặc kép, như "*.xlsx".`,
     en: `No workbook stands behind “${typed}”. Check the folder or the pattern; write patterns in quotes, as "*.xlsx".`,
@@ -66,10 +70,10 @@ export const commandLine = {
     vi: `Sẽ điền ${countText(count, "vi")} ô:`,
     en: `${String(count)} cells would be filled:`,
   }),
-  alreadyRight: {
-    vi: "Các biểu đã đúng số liệu, không phải điền thêm ô nào.",
-    en: "The forms hold the right figures already; nothing to fill.",
-  },
+  alreadyRight: (sheets: readonly string[]): Bilingual => ({
+    vi: `Biểu đã khớp số liệu trong tệp, không phải điền thêm ô nào: ${sheets.map((name) => `«${name}»`).join(", ")}.`,
+    en: `Nothing to fill: the figures agree already in ${sheets.map((name) => `“${name}”`).join(", ")}.`,
+  }),
   filledNone: { vi: "Chưa điền thêm ô nào.", en: "No cell was filled." },
   onlyPreviewed: { vi: "Đây là bản xem trước: chưa ghi gì vào tệp.", en: "This is a preview: nothing was written." },
   savedTo: (to: string): Bilingual => ({ vi: `Đã ghi vào: ${to}`, en: `Written to: ${to}` }),

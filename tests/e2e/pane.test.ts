@@ -119,7 +119,7 @@ describeInBrowser("the pane in a real browser, with Microsoft's office.js, on th
     await check(page);
     const filled = picture();
     await previewFill(page);
-    await page.getByText("Không có ô nào phải thay đổi; biểu đã khớp với số liệu.").waitFor();
+    await page.getByText(/Không có ô nào phải thay đổi; biểu đã khớp số liệu trong tệp: «Biểu tổng hợp»/).waitFor();
     expect(changedBetween(filled, picture())).toEqual([]);
   });
 

@@ -36,6 +36,7 @@ export const fillPreview: FillPreview = {
   skipped: [{ ref: { sheet: "Biểu tổng hợp", row: 18, column: 8 }, why: "ô có công thức của anh/chị" }],
   questions: [],
   notes: [],
+  seen: [{ sheet: "Biểu tổng hợp", state: "compared", kind: "summary" }],
   trails: [
     {
       ref: { sheet: "Biểu tổng hợp", row: 12, column: 8 },

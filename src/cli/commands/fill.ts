@@ -6,7 +6,9 @@ import { weighFill } from "../../actions/consequences";
 import { newPlanId } from "../../actions/plan-id";
 import { rememberAnswers } from "../../actions/remembered";
 import type { WeighedQuestion } from "../../domain/consequence";
+import type { Bilingual } from "../../domain/bilingual";
 import { commandLine } from "../../messages/command-line";
+import { sheetsLookedAt } from "../../messages/seen-sheets";
 import { bareValue } from "../../workbook/cell-content";
 import { toFullA1, type CellRef } from "../../workbook/refs";
 import type { WritePlan } from "../../workbook/write-plan";
@@ -43,8 +45,8 @@ export async function runFill(file: string, args: Arguments, terminal: Terminal)
     args,
     terminal,
   );
-  if (nothingToFill(checked, preview)) {
-    terminal.say(`${baseName(file)}: ${commandLine.noSummary[args.language]}\n`);
+  if (nothingRecognised(preview)) {
+    terminal.say(`${baseName(file)}: ${whyNothing(preview)[args.language]}\n`);
     if (args.json || args.ndjson) tell(checked, preview, file, args, terminal);
     return ExitCode.failed;
   }
@@ -56,10 +58,16 @@ export async function runFill(file: string, args: Arguments, terminal: Terminal)
   return preview.skipped.length > 0 ? ExitCode.findings : ExitCode.ok;
 }
 
-function nothingToFill(checked: Checked, { plan, skipped }: FillPreview): boolean {
-  const forms = checked.result.reading.sheets.flatMap((sheet) => sheet.forms);
-  const hasSummary = forms.some((form) => form.kind === "summary");
-  return !hasSummary && plan.writes.length === 0 && plan.tabs.length === 0 && skipped.length === 0;
+/** No form was found that could be filled; one of which nothing is written is found all the same. */
+function nothingRecognised({ plan, seen, notes }: FillPreview): boolean {
+  if (plan.writes.length + plan.tabs.length + notes.length > 0) return false;
+  return seen.every(({ state }) => state === "unknown" || state === "other");
+}
+
+function whyNothing({ seen }: FillPreview): Bilingual {
+  const unknown = seen.filter(({ state }) => state === "unknown").map(({ sheet }) => sheet);
+  const lookedAt = sheetsLookedAt(seen);
+  return unknown.length > 0 ? commandLine.notRecognised(unknown, lookedAt) : commandLine.noSummary(lookedAt);
 }
 
 /** The locked cell for whose sake nothing can be written; null where something is left to write. */

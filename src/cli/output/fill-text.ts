@@ -4,6 +4,7 @@ import { contentText } from "../../messages/cell-content-text";
 import { commandLine } from "../../messages/command-line";
 import type { CheckResult } from "../../domain/check";
 import type { WeighedQuestion } from "../../domain/consequence";
+import { sheetsCompared } from "../../messages/seen-sheets";
 import { toFullA1 } from "../../workbook/refs";
 
 import { questionLines } from "./question-lines";
@@ -13,7 +14,7 @@ const MOST_LINES = 60;
 
 /** What a fill wrote and what it left, as a person reads it on a terminal. */
 export function fillText(
-  { plan, skipped, notes }: FillPreview,
+  { plan, skipped, notes, seen }: FillPreview,
   questions: readonly WeighedQuestion[],
   result: CheckResult,
   isPreview: boolean,
@@ -21,7 +22,9 @@ export function fillText(
 ): string {
   const count = plan.writes.length;
   const filled = isPreview ? commandLine.wouldFill(count) : commandLine.filled(count);
-  const head = count > 0 ? filled : skipped.length > 0 ? commandLine.filledNone : commandLine.alreadyRight;
+  const compared = sheetsCompared(seen);
+  const isRight = skipped.length === 0 && compared.length > 0;
+  const head = count > 0 ? filled : isRight ? commandLine.alreadyRight(compared) : commandLine.filledNone;
   const isOnlyCreated = count === 0 && plan.tabs.length > 0;
   const lines = [
     ...(isOnlyCreated ? [] : [head[language]]),

@@ -72,10 +72,17 @@ export const preview = {
     vi: `Xem thêm (còn ${String(left)} ô)`,
     en: `Show more (${String(left)} left)`,
   }),
-  nothing: {
-    vi: "Không có ô nào phải thay đổi; biểu đã khớp với số liệu.",
-    en: "No cell needs to change; the form already agrees.",
-  },
+  nothing: { vi: "Không có ô nào phải thay đổi.", en: "No cell needs to change." },
+  agrees: (sheets: readonly string[]): Bilingual => ({
+    vi: `Không có ô nào phải thay đổi; biểu đã khớp số liệu trong tệp: ${sheets.map((name) => `«${name}»`).join(", ")}.`,
+    en: `No cell needs to change; the figures agree already in ${sheets.map((name) => `“${name}”`).join(", ")}.`,
+  }),
+  noSummary: (lookedAt: Bilingual): Bilingual => ({
+    vi: `Chưa thấy biểu tổng hợp trong tệp. Anh/chị tạo biểu mới, hoặc chỉ cho biết biểu nào cần điền. ${lookedAt.vi}`,
+    en: `No summary form was seen. Create one, or show which form is to be filled. ${lookedAt.en}`,
+  }),
+  createSummary: { vi: "Tạo biểu tổng hợp", en: "Create a summary" },
+  pointOut: { vi: "Chọn vùng bảng", en: "Point at the table" },
   cell: { vi: "Ô", en: "Cell" },
   before: { vi: "Trước", en: "Before" },
   after: { vi: "Sau", en: "After" },

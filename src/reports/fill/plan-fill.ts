@@ -1,15 +1,12 @@
 import type { Question } from "../../domain/answer";
-import type { Bilingual, Locale } from "../../domain/bilingual";
+import type { Bilingual } from "../../domain/bilingual";
+import type { SeenSheet } from "../../domain/form/seen-sheet";
 import type { Grid } from "../../workbook/grid";
 import type { SheetAnchor, SkippedCell, WritePlan } from "../../workbook/write-plan";
-import { bindLabelCells } from "./bind/bind-label-cells";
-import { bindTable } from "./bind/bind-table";
-import { heldBack } from "./bind/held-back";
-import type { BindInput, BoundTable } from "./bind/bound-table";
-import { bindList } from "./bind/list/bind-list";
+import type { BindInput } from "./bind/bound-table";
 import { bindNames } from "./bind/marks/bind-names";
-import { bindPlaceholders } from "./bind/marks/bind-placeholders";
 import type { Binding } from "./binding";
+import { boundSheet, type BoundSheet } from "./bound-sheet";
 import { decideWrites } from "./decide-writes";
 import { factsOf, type Facts } from "./facts";
 import { titleFacets } from "./meaning/form-title";
@@ -17,6 +14,7 @@ import { labelColumns } from "./read-table/label-columns";
 import type { Table } from "./read-table/table";
 import { isInternalSheet } from "../internal-sheet";
 import type { ReportInput } from "./report-input";
+import { leftAsUnknown, seenSheet } from "./seen-sheets";
 import { sheetsToFill, type SheetToFill } from "./tables-to-fill";
 import { formulasThatDiffer } from "./write/formulas-that-differ";
 
@@ -26,6 +24,8 @@ export interface FillPlan {
   readonly bindings: readonly Binding[];
   readonly questions: readonly Question[];
   readonly notes: readonly Bilingual[];
+  /** Every sheet with what filling made of it. */
+  readonly seen: readonly SeenSheet[];
 }
 
 /**
@@ -56,6 +56,7 @@ export function planFill(input: ReportInput): FillPlan {
     bindings: parts.flatMap(({ bindings }) => bindings),
     questions: parts.flatMap(({ questions }) => questions),
     notes: parts.flatMap(({ notes }) => notes),
+    seen: parts.map(({ seen }) => seen),
   };
 }
 
@@ -68,85 +69,39 @@ function yearOfForms(sheets: readonly SheetToFill[]): number | null {
 
 const labels: Bilingual = { vi: "Điền biểu", en: "Fill in the forms" };
 
-/** A sheet with its bindings, before what stands in its cells is looked at. */
-interface BoundSheet {
-  readonly grid: Grid;
-  /** Tables and lists with something in them, in the order of the sheet. */
-  readonly bound: readonly { readonly table: Table; readonly result: BoundTable }[];
-  /** One binding a cell. */
-  readonly bindings: readonly Binding[];
-  /** Lists without room, placeholders that nobody knows. */
-  readonly skipped: readonly SkippedCell[];
-}
-
-function boundSheet(
-  { grid, found, tables, lists }: SheetToFill,
-  named: readonly Binding[],
-  context: BindInput,
-  locale: Locale,
-): BoundSheet {
-  const lines = lists.map(({ list }) => {
-    const { blocked, ...bound } = bindList(list, context);
-    const result = heldBack(list.table, bound, context);
-    return { list, table: list.table, blocked: result === bound ? blocked : null, result };
-  });
-  const figures = tables.map((table) => ({ table, result: heldBack(table, bindTable(table, context), context) }));
-  const bound = [
-    ...figures.filter(({ result }) => result.bindings.length > 0 || result.questions.length > 0),
-    ...lines.filter(
-      ({ result: { bindings, notes, questions } }) => bindings.length + notes.length + questions.length > 0,
-    ),
-  ];
-  const marked = bindPlaceholders(grid, context, locale);
-  const labels = isBoxOf(grid, context.facts) ? bindLabelCells(grid, found, context) : [];
-  const tooShort = lines.flatMap(({ list, table, blocked }): readonly SkippedCell[] => {
-    const ref = { sheet: grid.name, row: table.firstRow, column: list.name };
-    return blocked === null ? [] : [{ ref, why: blocked[locale] }];
-  });
-  const left = [...figures, ...lines].flatMap(({ result }) =>
-    result.left.map(({ ref, why }): SkippedCell => ({ ref, why: why[locale] })),
-  );
-  return {
-    grid,
-    bound,
-    bindings: firstOfEach([
-      ...named.filter((binding) => binding.ref.sheet === grid.name),
-      ...marked.bindings,
-      ...bound.flatMap(({ result }) => result.bindings),
-      ...labels,
-    ]),
-    skipped: [...tooShort, ...marked.unknown, ...left],
-  };
-}
-
-/** Figures beside a list speak of this list: they are those of the register where nobody is registered elsewhere. */
-function isBoxOf({ name }: Grid, { register }: Facts): boolean {
-  const isElsewhere = register.entries.some(({ at }) => at.sheet !== name);
-  const isHere = register.entries.some(({ at }) => at.sheet === name);
-  return !isHere || !isElsewhere;
-}
-
-/** One binding a cell: a name or a placeholder says more than a head. */
-function firstOfEach(bindings: readonly Binding[]): readonly Binding[] {
-  const first = new Map<string, Binding>();
-  for (const binding of bindings) {
-    const key = `${String(binding.ref.row)},${String(binding.ref.column)}`;
-    if (!first.has(key)) first.set(key, binding);
-  }
-  return [...first.values()];
-}
-
-interface FilledSheet extends Omit<FillPlan, "plan"> {
+interface FilledSheet extends Omit<FillPlan, "plan" | "seen"> {
+  readonly seen: SeenSheet;
   readonly writes: WritePlan["writes"];
   readonly anchors: readonly SheetAnchor[];
 }
 
-function fillSheet({ grid, bound, bindings, skipped }: BoundSheet, facts: Facts, input: ReportInput): FilledSheet {
-  const { locale, writtenByUs = () => null } = input;
-  const nothing: FilledSheet = { writes: [], anchors: [], skipped, bindings: [], questions: [], notes: [] };
-  if (bound.length + bindings.length === 0) return nothing;
+function fillSheet(sheet: BoundSheet, facts: Facts, input: ReportInput): FilledSheet {
+  const { grid, found, bound, bindings } = sheet;
+  const { locale, reading, writtenByUs = () => null } = input;
+  const isVisible = grid.visibility === "visible";
+  const questions = bound.flatMap(({ result }) => result.questions);
+  const seen = (isCompared: boolean) =>
+    seenSheet(
+      { grid, found, isCompared, isAsked: sheet.isHeld || questions.length + sheet.skipped.length > 0 },
+      reading,
+    );
+  const nothing: FilledSheet = {
+    writes: [],
+    anchors: [],
+    skipped: isVisible ? sheet.skipped : [],
+    bindings: [],
+    questions: [],
+    notes: [],
+    seen: seen(false),
+  };
+  if (bound.length + bindings.length === 0) {
+    if (nothing.seen.state !== "unknown") return nothing;
+    if (holdsNothing(facts)) return { ...nothing, notes: [noRegister(grid)] };
+    const { ref, why } = leftAsUnknown(grid, found);
+    return { ...nothing, skipped: [...nothing.skipped, { ref, why: why[locale] }] };
+  }
   if (holdsNothing(facts)) return { ...nothing, notes: [noRegister(grid)] };
-  if (grid.visibility !== "visible") return { ...nothing, notes: [hiddenSheet(grid)] };
+  if (!isVisible) return { ...nothing, notes: [hiddenSheet(grid)] };
   const decided = decideWrites(grid, bindings, writtenByUs, locale);
   const [first] = bound;
   // Nothing is written into a locked form, so what its formulas would show says nothing.
@@ -155,13 +110,14 @@ function fillSheet({ grid, bound, bindings, skipped }: BoundSheet, facts: Facts,
     writes: decided.writes,
     anchors: first && decided.writes.length > 0 ? [anchorFor(first.table)] : [],
     skipped: [
-      ...skipped,
+      ...sheet.skipped,
       ...decided.skipped,
       ...(isLocked ? [] : formulasThatDiffer(grid, bindings, decided.writes, locale)),
     ],
     bindings,
-    questions: bound.flatMap(({ result }) => result.questions),
+    questions,
     notes: bound.flatMap(({ result }) => result.notes),
+    seen: seen(bindings.length > 0),
   };
 }
 

@@ -3,12 +3,14 @@ import { useEffect, useRef, type ReactElement } from "react";
 import type { PlanPurpose } from "../../workbook/write-plan";
 import { formsPage, preview as words } from "../../messages/pane/forms";
 import { shell } from "../../messages/pane/shell";
+import type { Bilingual } from "../../domain/bilingual";
 import { targetsPage } from "../../messages/pane/targets";
 import { Card } from "../card";
 import { usePane, useSay } from "../pane-context";
 import type { FillPreview } from "../../actions/fill-preview";
+import { sheetsCompared, sheetsLookedAt } from "../../messages/seen-sheets";
 import { QuestionCard } from "../reading/question-card";
-import { Stack } from "../stack";
+import { Row, Stack } from "../stack";
 import { ChangeList } from "./change-list";
 import { SkippedList } from "./skipped-list";
 
@@ -43,7 +45,8 @@ export function PlanPreview({ preview }: { readonly preview: FillPreview }): Rea
       <h1 ref={heading} tabIndex={-1} className={styles.heading}>
         {`${say(words.heading)}: ${plan.label}`}
       </h1>
-      <Body1>{say(isEmpty ? words.nothing : words.count(plan.writes.length))}</Body1>
+      <Body1>{say(isEmpty ? nothingIn(preview) : words.count(plan.writes.length))}</Body1>
+      {isEmpty && isUnseen(preview) && <WithoutForm />}
       {plan.tabs.length > 0 && <Body1>{say(words.tabs(plan.tabs.map((tab) => tab.name).join(", ")))}</Body1>}
       {notes.map((note) => (
         <Caption1 key={note.vi} className={styles.quiet}>
@@ -70,6 +73,45 @@ export function PlanPreview({ preview }: { readonly preview: FillPreview }): Rea
         <Button onClick={actions.dropPreview}>{say(shell.cancel)}</Button>
       </div>
     </Stack>
+  );
+}
+
+/** «Biểu đã khớp» is said only of forms that were found and compared, and names them. */
+function nothingIn({ plan, seen, questions }: FillPreview): Bilingual {
+  if (plan.purpose !== "fill") return words.nothing;
+  const compared = sheetsCompared(seen);
+  if (compared.length > 0 && questions.length === 0) return words.agrees(compared);
+  return isUnseen({ plan, seen }) ? words.noSummary(sheetsLookedAt(seen)) : words.nothing;
+}
+
+function isUnseen({ plan, seen }: Pick<FillPreview, "plan" | "seen">): boolean {
+  return plan.purpose === "fill" && seen.every(({ state }) => state === "unknown" || state === "other");
+}
+
+/** No form was recognised: make one, or look at how the sheets were read. */
+function WithoutForm(): ReactElement | null {
+  const say = useSay();
+  const { state, engine, actions, display } = usePane();
+  const { checked } = state;
+  if (checked === null) return null;
+  return (
+    <Row>
+      <Button
+        onClick={() => {
+          actions.showPreview(engine.planCreate(checked, "summary", display.locale));
+        }}
+      >
+        {say(words.createSummary)}
+      </Button>
+      <Button
+        onClick={() => {
+          actions.dropPreview();
+          actions.choosePage("reading");
+        }}
+      >
+        {say(words.pointOut)}
+      </Button>
+    </Row>
   );
 }
 

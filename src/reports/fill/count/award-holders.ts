@@ -1,8 +1,9 @@
+import type { Bilingual } from "../../../domain/bilingual";
 import type { RecipientKind } from "../../../domain/recipient";
 import { registeredOf, type Facts, type Subject } from "../facts";
 import type { AwardSource } from "../source";
 import { countOf, unknownFigure, type Figure } from "./figure";
-import { noResults } from "./missing";
+import { noCollectives, noPeople, noRegistration, noResults } from "./missing";
 import { holdersIn } from "./scopes";
 import { titleHolders } from "./title-holders";
 import { whoIsMeant, type Meant } from "./who-is-meant";
@@ -12,6 +13,8 @@ export function awardHolders(source: AwardSource, facts: Facts): Figure {
   const hasResults = facts.register.results.length > 0;
   const isDecided = source.standing === "decided" && (hasResults || !facts.marksAreGranted);
   if (isDecided && !hasResults) return unknownFigure(noResults);
+  const missing = isDecided ? null : whoIsMissing(source.recipient, facts);
+  if (missing !== null) return unknownFigure(missing);
   const everybody = isDecided ? decidedIn(facts, source.recipient) : registeredOf(source.recipient, facts);
   const candidates = holdersIn(everybody, source.scope, facts);
   const found = titleHolders(candidates, source.award);
@@ -23,6 +26,13 @@ export function awardHolders(source: AwardSource, facts: Facts): Figure {
   return meant.kind === "untold"
     ? unknownFigure(meant.why)
     : countOf(meant.subjects, ({ key }) => rowsOf.get(key) ?? []);
+}
+
+/** A file that registers no collective at all does not say that none registers. */
+function whoIsMissing(recipient: RecipientKind, facts: Facts): Bilingual | null {
+  if (registeredOf(recipient, facts).length > 0) return null;
+  if (facts.register.entries.length === 0) return facts.register.results.length > 0 ? noRegistration : noPeople;
+  return recipient === "individual" ? noPeople : recipient === "collective" ? noCollectives : null;
 }
 
 /** Those of «Kết quả khen thưởng», each once however many decisions name them. */

@@ -22,6 +22,16 @@ export const noResults: Bilingual = {
   en: "The file has registrations but no results yet, so this is not filled in.",
 };
 
+export const noRegistration: Bilingual = {
+  vi: "Tệp chỉ có kết quả được công nhận, chưa có biểu đăng ký nên chưa điền.",
+  en: "The file has results but no registrations, so this is not filled in.",
+};
+
+export const noCollectives: Bilingual = {
+  vi: "Tệp chưa có biểu đăng ký của tập thể nên chưa điền. Anh/chị thêm biểu của tập thể rồi bấm Điền biểu lại.",
+  en: "The file has no registration of collectives, so this is not filled in. Add it and fill again.",
+};
+
 export const noWhole: Bilingual = {
   vi: "Chưa tính tỷ lệ vì số người (đơn vị) để chia là 0. Anh/chị xem lại biểu đăng ký, nếu ở đó còn thiếu.",
   en: "No share is given, as there are 0 people (units) to take it of. Please look at the registration, should anybody be missing there.",
