@@ -19,6 +19,15 @@ export const workbench = {
     en: "The file is read on this machine and sent nowhere. The page works without a network.",
   },
   opening: (name: string): Bilingual => ({ vi: `Đang mở «${name}»…`, en: `Opening “${name}”…` }),
+  notOpened: (name: string, reason: Bilingual, kept: string): Bilingual => ({
+    vi: `Chưa mở được «${name}»: ${reason.vi}. Vẫn đang mở «${kept}».`,
+    en: `“${name}” could not be opened: ${reason.en}. “${kept}” stays open.`,
+  }),
+  unreadable: {
+    vi: "trình duyệt không đọc được, có thể đó là thư mục hoặc tệp đã bị chuyển đi",
+    en: "the browser could not read it; it may be a folder, or the file has been moved",
+  },
+  close: { vi: "Đóng", en: "Close" },
   cancel: { vi: "Dừng", en: "Stop" },
   sheetLabel: (sheet: string): Bilingual => ({ vi: `Sheet «${sheet}»`, en: `Sheet “${sheet}”` }),
   fileBar: { vi: "Tệp", en: "File" },

@@ -1,9 +1,17 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type DragEvent, type ReactNode } from "react";
+import type { Failure } from "../workbook/failure";
+import { err, ok, type Result } from "../workbook/result";
+
+/** A file as it was chosen: its bytes, or why the browser does not give them (a folder, a file moved away). */
+export interface ChosenFile {
+  readonly name: string;
+  readonly bytes: Result<Uint8Array, Failure>;
+}
 
 interface DropZoneProps {
   readonly label: string;
-  readonly onFile: (file: { readonly name: string; readonly bytes: Uint8Array }) => void;
+  readonly onFile: (file: ChosenFile) => void;
   readonly children: ReactNode;
 }
 
@@ -39,8 +47,13 @@ export function DropZone({ label, onFile, children }: DropZoneProps) {
 }
 
 /** A chosen or dropped file as bytes, its name composed the way Vietnamese is compared. */
-export async function readFile(file: File): Promise<{ name: string; bytes: Uint8Array }> {
-  return { name: file.name.normalize("NFC"), bytes: new Uint8Array(await file.arrayBuffer()) };
+export async function readFile(file: File): Promise<ChosenFile> {
+  const name = file.name.normalize("NFC");
+  try {
+    return { name, bytes: ok(new Uint8Array(await file.arrayBuffer())) };
+  } catch (error) {
+    return { name, bytes: err({ code: "host", detail: String(error) }) };
+  }
 }
 
 const useStyles = makeStyles({

@@ -3,12 +3,12 @@ import { FolderOpenRegular } from "@fluentui/react-icons";
 import { useRef } from "react";
 import type { Locale } from "../domain/bilingual";
 import { workbench as words } from "../messages/workbench";
-import { readFile } from "./drop-zone";
+import { readFile, type ChosenFile } from "./drop-zone";
 
 interface OpenButtonProps {
   readonly locale: Locale;
   readonly isPrimary: boolean;
-  readonly onFile: (file: { readonly name: string; readonly bytes: Uint8Array }) => void;
+  readonly onFile: (file: ChosenFile) => void;
 }
 
 /** A button in front of the browser's own file chooser. */

@@ -22,15 +22,28 @@ export interface OpenWorkbook {
   readonly redo: readonly Edit[];
   /** Something was changed since the file was opened or saved. */
   readonly unsaved: boolean;
+  /** How manieth file of this page it is: two files may bear one name. */
+  readonly ordinal: number;
+  /** The file that could not be opened while this one was, until she closes the message. */
+  readonly refused: RefusedFile | null;
   /** A refused edit or save, until the next thing that works. */
   readonly trouble: Failure | null;
 }
 
+/** A file that could not be opened, and why. */
+export interface RefusedFile {
+  readonly name: string;
+  readonly failure: Failure;
+}
+
+type Open = { readonly phase: "open" } & OpenWorkbook;
+
 export type WorkbenchState =
   | { readonly phase: "empty" }
-  | { readonly phase: "opening"; readonly name: string; readonly share: number }
+  /** `behind` is the workbook that stays open until the new one is. */
+  | { readonly phase: "opening"; readonly name: string; readonly share: number; readonly behind: Open | null }
   | { readonly phase: "failed"; readonly name: string; readonly failure: Failure }
-  | ({ readonly phase: "open" } & OpenWorkbook);
+  | Open;
 
 export type WorkbenchEvent =
   | { readonly type: "opening"; readonly name: string }
@@ -58,17 +71,28 @@ export type WorkbenchEvent =
   /** The pane stored something in the file: an answer, a reason, her settings. */
   | { readonly type: "stored" }
   | { readonly type: "trouble"; readonly failure: Failure }
+  /** She has read which file could not be opened. */
+  | { readonly type: "refusal-read" }
   | { readonly type: "saved" };
+
+/** The workbook that is open, though another one may be opening in front of it. */
+export function openOf(state: WorkbenchState): Open | null {
+  if (state.phase === "opening") return state.behind;
+  return state.phase === "open" ? state : null;
+}
 
 /** What the page holds after an event; an event that no longer fits its phase changes nothing. */
 export function reduce(state: WorkbenchState, event: WorkbenchEvent): WorkbenchState {
   switch (event.type) {
     case "opening":
-      return { phase: "opening", name: event.name, share: 0 };
-    case "failed":
-      return { phase: "failed", name: event.name, failure: event.failure };
+      return { phase: "opening", name: event.name, share: 0, behind: openOf(state) };
+    case "failed": {
+      const refused = { name: event.name, failure: event.failure };
+      const behind = openOf(state);
+      return behind === null ? { phase: "failed", ...refused } : { ...behind, refused };
+    }
     case "stopped":
-      return state.phase === "opening" ? { phase: "empty" } : state;
+      return state.phase === "opening" ? (state.behind ?? { phase: "empty" }) : state;
     case "opened":
       return {
         phase: "open",
@@ -77,6 +101,8 @@ export function reduce(state: WorkbenchState, event: WorkbenchEvent): WorkbenchS
         looks: event.looks,
         sheet: firstVisible(event.snapshot),
         selected: { row: 1, column: 1 },
+        ordinal: (openOf(state)?.ordinal ?? 0) + 1,
+        refused: null,
         undo: [],
         redo: [],
         unsaved: false,
@@ -84,14 +110,19 @@ export function reduce(state: WorkbenchState, event: WorkbenchEvent): WorkbenchS
       };
     case "progress":
       return state.phase === "opening" ? { ...state, share: event.share } : state;
-    default:
-      return state.phase === "open" ? reduceOpen(state, event) : state;
+    default: {
+      // What was under way when the new file came is still about the workbook behind it.
+      const open = openOf(state);
+      if (open === null) return state;
+      const changed = reduceOpen(open, event);
+      return state.phase === "opening" ? { ...state, behind: changed } : changed;
+    }
   }
 }
 
 type OpenEvent = Exclude<WorkbenchEvent, { type: "opening" | "failed" | "stopped" | "opened" | "progress" }>;
 
-function reduceOpen(state: WorkbenchState & { phase: "open" }, event: OpenEvent): WorkbenchState {
+function reduceOpen(state: Open, event: OpenEvent): Open {
   switch (event.type) {
     case "read-again": {
       const { snapshot, looks } = event;
@@ -109,15 +140,14 @@ function reduceOpen(state: WorkbenchState & { phase: "open" }, event: OpenEvent)
       return { ...state, unsaved: true };
     case "trouble":
       return { ...state, trouble: event.failure };
+    case "refusal-read":
+      return { ...state, refused: null };
     case "saved":
       return { ...state, unsaved: false, trouble: null };
   }
 }
 
-function edited(
-  state: WorkbenchState & { phase: "open" },
-  { edit, how, stale }: Extract<WorkbenchEvent, { type: "edited" }>,
-): WorkbenchState {
+function edited(state: Open, { edit, how, stale }: Extract<WorkbenchEvent, { type: "edited" }>): Open {
   const { sheet, row, column } = edit.write.ref;
   const content = how === "undone" ? edit.before : edit.write.content;
   const changed = withCell(state.snapshot, sheet, row, column, content);

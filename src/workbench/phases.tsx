@@ -12,11 +12,12 @@ import type { Locale } from "../domain/bilingual";
 import { failureMessage } from "../messages/failure-sentences";
 import { workbench as words } from "../messages/workbench";
 import type { Failure } from "../workbook/failure";
+import type { ChosenFile } from "./drop-zone";
 import { OpenButton } from "./open-button";
 
 interface OpeningProps {
   readonly locale: Locale;
-  readonly onFile: (file: { readonly name: string; readonly bytes: Uint8Array }) => void;
+  readonly onFile: (file: ChosenFile) => void;
   readonly onSample: () => void;
 }
 

@@ -120,12 +120,15 @@ export function createSession(remote: RemoteWorkbook, dispatch: Dispatch): Sessi
       const onProgress = (share: number) => {
         dispatch({ type: "progress", share });
       };
-      const opened = await remote.open(bytes, { onProgress, ...(signal ? { signal } : {}) });
-      const loaded = opened.ok ? await load() : err(opened.error);
+      // Read whole before anything is given up: a file that cannot be opened leaves the open one as it is.
+      const opened = await remote.openBeside(bytes, { onProgress, ...(signal ? { signal } : {}) });
       // Whoever stopped it is looking at something else by now.
       if (signal?.aborted) return;
-      if (loaded.ok) dispatch({ type: "opened", name, ...loaded.value });
-      else dispatch({ type: "failed", name, failure: loaded.error });
+      const kept = opened.ok ? await remote.keep() : opened;
+      if (opened.ok && kept.ok) {
+        shown = opened.value.snapshot;
+        dispatch({ type: "opened", name, ...opened.value });
+      } else if (!kept.ok) dispatch({ type: "failed", name, failure: kept.error });
     },
     edit: (snapshot, sheet, row, column, content) => {
       const before = contentIn(snapshot, sheet, row, column);

@@ -2,13 +2,14 @@ import { Button, makeStyles, Text, tokens, Tooltip } from "@fluentui/react-compo
 import { ArrowRedoRegular, ArrowUndoRegular, SaveRegular } from "@fluentui/react-icons";
 import type { Locale } from "../domain/bilingual";
 import { workbench as words } from "../messages/workbench";
+import type { ChosenFile } from "./drop-zone";
 import { OpenButton } from "./open-button";
 import type { WorkbenchState } from "./open-workbook-state";
 
 interface ToolbarProps {
   readonly locale: Locale;
   readonly state: WorkbenchState;
-  readonly onFile: (file: { readonly name: string; readonly bytes: Uint8Array }) => void;
+  readonly onFile: (file: ChosenFile) => void;
   readonly onSample: () => void;
   readonly onSave: () => void;
   readonly onUndo: () => void;

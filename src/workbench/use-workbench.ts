@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from "react";
 import type { CellContent } from "../workbook/write-plan";
 import type { RemoteWorkbook } from "../worker/remote-workbook";
-import { reduce, type WorkbenchState } from "./open-workbook-state";
+import { openOf, reduce, type RefusedFile, type WorkbenchState } from "./open-workbook-state";
 import { createSession, type Session } from "./session";
 
 export interface Workbench {
@@ -15,6 +15,9 @@ export interface Workbench {
   readonly undo: () => void;
   readonly redo: () => void;
   readonly saved: () => void;
+  /** A file that could not even be read. */
+  readonly refuse: (file: RefusedFile) => void;
+  readonly closeRefusal: () => void;
 }
 
 /** The page's state and what can be done to it. */
@@ -22,11 +25,12 @@ export function useWorkbench(remote: RemoteWorkbook): Workbench {
   const [state, dispatch] = useReducer(reduce, { phase: "empty" });
   const session = useMemo(() => createSession(remote, dispatch), [remote]);
   useEffect(() => {
-    session.standsOn(state.phase === "open" ? { sheet: state.sheet, ...state.selected } : null);
+    const shown = openOf(state);
+    session.standsOn(shown === null ? null : { sheet: shown.sheet, ...shown.selected });
   }, [session, state]);
   const opening = useRef<AbortController | null>(null);
 
-  const unsaved = state.phase === "open" && state.unsaved;
+  const unsaved = openOf(state)?.unsaved === true;
   useEffect(() => {
     if (!unsaved) return;
     const warn = (event: BeforeUnloadEvent) => {
@@ -75,6 +79,12 @@ export function useWorkbench(remote: RemoteWorkbook): Workbench {
     },
     saved: () => {
       dispatch({ type: "saved" });
+    },
+    refuse: (file) => {
+      dispatch({ type: "failed", ...file });
+    },
+    closeRefusal: () => {
+      dispatch({ type: "refusal-read" });
     },
   };
 }

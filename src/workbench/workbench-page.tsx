@@ -1,17 +1,17 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useState, type ReactNode } from "react";
-import type { Checked } from "../actions/checked";
+import { useEffect, useState, type ReactNode } from "react";
 import type { Engine } from "../actions/engine";
 import { workbench as words } from "../messages/workbench";
-import { Pane } from "../taskpane/pane";
 import { useTheme } from "../taskpane/use-theme";
 import type { Surroundings } from "../workbook/ports";
+import { ok } from "../workbook/result";
 import type { RemoteWorkbook } from "../worker/remote-workbook";
-import { DropZone } from "./drop-zone";
+import { DropZone, type ChosenFile } from "./drop-zone";
 import { LeaveDialog } from "./leave-dialog";
+import { openOf, type WorkbenchState } from "./open-workbook-state";
+import { OpenedWorkbook } from "./opened-workbook";
 import { OpenProgress, Trouble, Welcome } from "./phases";
-import { SheetArea } from "./sheet-area";
-import { SplitView } from "./split-view";
+import { RefusedFile } from "./refused-file";
 import { Toolbar } from "./toolbar";
 import { useWorkbench } from "./use-workbench";
 
@@ -24,47 +24,29 @@ interface WorkbenchPageProps {
   readonly startWithSample: boolean;
 }
 
-interface ChosenFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
 /** Left the sheet, right the very same pane as in Excel. */
 export function WorkbenchPage({ remote, engine, surroundings, sample, startWithSample }: WorkbenchPageProps) {
   const styles = useStyles();
   const theme = useTheme(surroundings, "host");
   const bench = useWorkbench(remote);
   const { state, session, open } = bench;
-  const [checked, setChecked] = useState<Checked | null>(null);
   const [waiting, setWaiting] = useState<ChosenFile | null>(null);
   const locale = surroundings.locale;
-
-  const watched: Engine = useMemo(
-    () => ({
-      ...engine,
-      check: async (workbook, options) => {
-        const result = await engine.check(workbook, options);
-        if (result.ok) setChecked(result.value);
-        return result;
-      },
-    }),
-    [engine],
-  );
-
+  const shown = openOf(state);
   useEffect(() => {
     if (startWithSample) open(sample.name, sample.bytes());
   }, [startWithSample, sample, open]);
 
-  const openFresh = (file: ChosenFile) => {
-    setChecked(null);
-    open(file.name, file.bytes);
+  const openFresh = ({ name, bytes }: ChosenFile) => {
+    if (bytes.ok) open(name, bytes.value);
+    else bench.refuse({ name, failure: bytes.error });
   };
   const choose = (file: ChosenFile) => {
-    if (state.phase === "open" && state.unsaved) setWaiting(file);
+    if (shown?.unsaved && file.bytes.ok) setWaiting(file);
     else openFresh(file);
   };
   const openSample = () => {
-    choose({ name: sample.name, bytes: sample.bytes() });
+    choose({ name: sample.name, bytes: ok(sample.bytes()) });
   };
   const save = async () => {
     if (state.phase !== "open") return;
@@ -86,12 +68,22 @@ export function WorkbenchPage({ remote, engine, surroundings, sample, startWithS
           onUndo={bench.undo}
           onRedo={bench.redo}
         />
-        {state.phase === "open" ? (
-          // The pane brings the page's main part along.
-          <div className={styles.main}>{content()}</div>
-        ) : (
-          <main className={styles.main}>{content()}</main>
+        {state.phase === "open" && state.refused !== null && (
+          <RefusedFile locale={locale} refused={state.refused} kept={state.name} onClose={bench.closeRefusal} />
         )}
+        {shown !== null && (
+          // The pane brings the page's main part along; behind a file that is opening it waits, and may be wanted again.
+          <div className={styles.main} hidden={state.phase === "opening"}>
+            <OpenedWorkbook
+              key={shown.ordinal}
+              bench={bench}
+              state={shown}
+              engine={engine}
+              surroundings={surroundings}
+            />
+          </div>
+        )}
+        {state.phase !== "open" && <main className={styles.main}>{content(state)}</main>}
       </DropZone>
       <LeaveDialog
         isOpen={waiting !== null}
@@ -107,7 +99,7 @@ export function WorkbenchPage({ remote, engine, surroundings, sample, startWithS
     </FluentProvider>
   );
 
-  function content(): ReactNode {
+  function content(state: Exclude<WorkbenchState, { phase: "open" }>): ReactNode {
     switch (state.phase) {
       case "empty":
         return <Welcome locale={locale} onFile={choose} onSample={openSample} />;
@@ -116,27 +108,6 @@ export function WorkbenchPage({ remote, engine, surroundings, sample, startWithS
       case "failed":
         return (
           <Trouble locale={locale} name={state.name} failure={state.failure} onFile={choose} onSample={openSample} />
-        );
-      case "open":
-        return (
-          <SplitView label={words.splitter[locale]} leftLabel={words.sheetPart[locale]}>
-            <SheetArea
-              bench={bench}
-              state={state}
-              findings={checked?.result.findings ?? []}
-              locale={locale}
-              isDark={surroundings.theme === "dark"}
-            />
-            <Pane
-              key={state.name}
-              workbook={session.workbook}
-              view={session.view}
-              surroundings={surroundings}
-              engine={watched}
-              fileName={state.name}
-              openSample={null}
-            />
-          </SplitView>
         );
     }
   }

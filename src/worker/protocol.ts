@@ -23,10 +23,20 @@ type Plain<T> = Omit<T, "signal" | "onProgress">;
 /** Formulas whose results nobody has calculated since something they depend on changed, by sheet. */
 export type StaleFormulas = ReadonlyMap<string, readonly CellKey[]>;
 
+/** A workbook as a page shows it. */
+export interface Opened {
+  readonly snapshot: WorkbookSnapshot;
+  readonly looks: ReadonlyMap<string, SheetLook>;
+}
+
 /** What can be asked of a worker: its arguments and what it answers. Only structured-cloneable data. */
 export interface Calls {
   /** Takes the bytes of a workbook; every later call is about it. */
   open: { readonly args: readonly [bytes: Uint8Array]; readonly value: null };
+  /** Opens a workbook beside the open one, which stays until `keep` is called. */
+  "open-beside": { readonly args: readonly [bytes: Uint8Array]; readonly value: Opened };
+  /** The workbook opened beside takes the place of the open one. */
+  keep: { readonly args: readonly []; readonly value: null };
   read: { readonly args: readonly [options: Plain<ReadOptions>]; readonly value: WorkbookSnapshot };
   apply: { readonly args: readonly [plan: WritePlan]; readonly value: AppliedEntry };
   /** One edit by hand; answers with the formulas whose results are out of date now. */

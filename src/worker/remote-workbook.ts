@@ -12,6 +12,7 @@ import {
   type CallName,
   type Calls,
   type FromWorker,
+  type Opened,
   type StaleFormulas,
   type ToWorker,
 } from "./protocol";
@@ -19,6 +20,10 @@ import {
 /** A workbook that lives in a worker: the same port, answered from there. */
 export interface RemoteWorkbook extends Workbook {
   open(bytes: Uint8Array, job?: Job): Promise<Result<void, Failure>>;
+  /** Opens a workbook beside the open one, which stays as it is until `keep`. */
+  openBeside(bytes: Uint8Array, job?: Job): Promise<Result<Opened, Failure>>;
+  /** Lets the workbook opened beside take the place of the open one. */
+  keep(): Promise<Result<void, Failure>>;
   checkWorkbook(options: CheckOptions): Promise<Result<Checked, Failure>>;
   /** One edit by hand, no entry of the journal; answers with the formulas whose results are out of date now. */
   edit(write: CellWrite): Promise<Result<StaleFormulas, Failure>>;
@@ -89,6 +94,8 @@ export function remoteWorkbook(channel: Channel<FromWorker, ToWorker>): RemoteWo
 
   return {
     open: async (bytes, job) => nothing(await ask("open", [bytes], job)),
+    openBeside: (bytes, job) => ask("open-beside", [bytes], job),
+    keep: async () => nothing(await ask("keep", [])),
     read: ({ signal, onProgress, ...options } = {}) => ask("read", [options], jobOf({ signal, onProgress })),
     edit: (write) => ask("edit", [write]),
     looks: () => ask("looks", []),

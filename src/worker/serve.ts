@@ -11,6 +11,7 @@ import {
   type Call,
   type CallName,
   type FromWorker,
+  type Opened,
   type StaleFormulas,
   type ToWorker,
 } from "./protocol";
@@ -23,6 +24,7 @@ interface Job {
 /** Answers calls about one workbook at a time, in the worker. `now` gives local time, «2022-03-01T08:15:00». */
 export function serve(channel: Channel<ToWorker, FromWorker>, now: () => string): void {
   let open: XlsxWorkbook | null = null;
+  let beside: XlsxWorkbook | null = null;
   const running = new Map<number, AbortController>();
 
   channel.listen((message) => {
@@ -59,6 +61,19 @@ export function serve(channel: Channel<ToWorker, FromWorker>, now: () => string)
       if (opened.ok) open = opened.value;
       return opened.ok ? ok(null) : opened;
     }
+    if (call.kind === "open-beside") {
+      beside = null;
+      const opened = await openWorkbook(call.args[0], { now, ...job });
+      if (!opened.ok) return opened;
+      const shown = await shownBy(opened.value, job);
+      if (shown.ok) beside = opened.value;
+      return shown;
+    }
+    if (call.kind === "keep") {
+      if (beside === null) return err({ code: "host", detail: "no workbook is open beside" });
+      [open, beside] = [beside, null];
+      return ok(null);
+    }
     if (open === null) return err({ code: "host", detail: "no workbook is open" });
     switch (call.kind) {
       case "read":
@@ -85,6 +100,13 @@ export function serve(channel: Channel<ToWorker, FromWorker>, now: () => string)
         return checkWorkbook(open, { ...call.args[0], ...job }, (request) => Promise.resolve(ok(check(request))));
     }
   }
+}
+
+async function shownBy(workbook: XlsxWorkbook, job: Job): Promise<Result<Opened, Failure>> {
+  const snapshot = await workbook.read(job);
+  if (!snapshot.ok) return snapshot;
+  const looks = await workbook.looks();
+  return looks.ok ? ok({ snapshot: snapshot.value, looks: looks.value }) : looks;
 }
 
 async function edited(open: XlsxWorkbook, write: CellWrite): Promise<Result<StaleFormulas, Failure>> {

@@ -35,6 +35,21 @@ describeInBrowser("files of all kinds in the workbench", () => {
     await page.getByRole("grid").waitFor();
   });
 
+  test("a wrong file leaves the open one open, with what was typed, and says so", async () => {
+    const { page } = opened;
+    await choose(page, { name: "đăng ký.xlsx", bytes: new Uint8Array(readFileSync(SAMPLE)) });
+    await page.getByRole("grid").waitFor();
+    await choose(page, { name: "ghi chú.xlsx", bytes: new TextEncoder().encode("không phải bảng tính") });
+    const message = page.getByText(
+      "Chưa mở được «ghi chú.xlsx»: đây không phải tệp Excel. Vẫn đang mở «đăng ký.xlsx».",
+    );
+    await message.waitFor();
+    expect(await page.getByRole("grid").isVisible()).toBe(true);
+    await page.getByRole("button", { name: "Đóng" }).first().click();
+    await message.waitFor({ state: "detached" });
+    await page.getByRole("gridcell", { name: /UBND/ }).first().waitFor();
+  });
+
   test("100,000 rows open while the page goes on answering, and their end can be seen", async () => {
     const { page } = opened;
     await countFramesWhileOpening(page);

@@ -59,7 +59,8 @@ describe("the state of the page", () => {
   });
 
   test("an opening given up leads back; an open workbook is not touched by it", () => {
-    expect(reduce({ phase: "opening", name: "a", share: 0 }, { type: "stopped" })).toEqual({ phase: "empty" });
+    const opening: WorkbenchState = { phase: "opening", name: "a", share: 0, behind: null };
+    expect(reduce(opening, { type: "stopped" })).toEqual({ phase: "empty" });
     expect(after({ type: "stopped" })).toMatchObject({ phase: "open" });
   });
 });

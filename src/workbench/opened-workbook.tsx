@@ -1,0 +1,53 @@
+import { useMemo, useState } from "react";
+import type { Checked } from "../actions/checked";
+import type { Engine } from "../actions/engine";
+import { workbench as words } from "../messages/workbench";
+import { Pane } from "../taskpane/pane";
+import type { Surroundings } from "../workbook/ports";
+import type { OpenWorkbook } from "./open-workbook-state";
+import { SheetArea } from "./sheet-area";
+import { SplitView } from "./split-view";
+import type { Workbench } from "./use-workbench";
+
+interface OpenedWorkbookProps {
+  readonly bench: Workbench;
+  readonly state: OpenWorkbook;
+  readonly engine: Engine;
+  readonly surroundings: Surroundings;
+}
+
+/** One workbook with its pane; what the pane finds is marked in the sheet. */
+export function OpenedWorkbook({ bench, state, engine, surroundings }: OpenedWorkbookProps) {
+  const [checked, setChecked] = useState<Checked | null>(null);
+  const { locale, theme } = surroundings;
+  const watched: Engine = useMemo(
+    () => ({
+      ...engine,
+      check: async (workbook, options) => {
+        const result = await engine.check(workbook, options);
+        if (result.ok) setChecked(result.value);
+        return result;
+      },
+    }),
+    [engine],
+  );
+  return (
+    <SplitView label={words.splitter[locale]} leftLabel={words.sheetPart[locale]}>
+      <SheetArea
+        bench={bench}
+        state={state}
+        findings={checked?.result.findings ?? []}
+        locale={locale}
+        isDark={theme === "dark"}
+      />
+      <Pane
+        workbook={bench.session.workbook}
+        view={bench.session.view}
+        surroundings={surroundings}
+        engine={watched}
+        fileName={state.name}
+        openSample={null}
+      />
+    </SplitView>
+  );
+}
