@@ -20,10 +20,13 @@ import { readAndMeasure } from "./read-and-measure";
  */
 export const MOST_CELLS_READ_AGAIN = 2_000_000;
 
+/** For a card on the screen, which somebody waits for while the next check waits behind it. */
+export const MOST_CELLS_FOR_A_CARD = 500_000;
+
 /** Whether a question's options can all be tried in what room is left; takes the room that they need. */
-function roomIn(snapshot: WorkbookSnapshot): (question: Question) => boolean {
+function roomIn(snapshot: WorkbookSnapshot, most: number): (question: Question) => boolean {
   const cells = snapshot.sheets.reduce((sum, { values }) => sum + values.reduce((of, row) => of + row.length, 0), 0);
-  let left = MOST_CELLS_READ_AGAIN;
+  let left = most;
   return ({ options }) => {
     const needed = cells * options.length;
     if (needed > left) return false;
@@ -36,9 +39,10 @@ function roomIn(snapshot: WorkbookSnapshot): (question: Question) => boolean {
 function weighed(
   snapshot: WorkbookSnapshot,
   questions: readonly Question[],
+  most: number,
   changesWith: (answer: Answer) => readonly FigureChange[],
 ): readonly WeighedQuestion[] {
-  const hasRoom = roomIn(snapshot);
+  const hasRoom = roomIn(snapshot, most);
   return questions.map((question) => {
     const isTried = hasRoom(question);
     return {
@@ -53,9 +57,10 @@ export function weigh(
   request: CheckRequest,
   result: Pick<CheckResult, "reading" | "targets">,
   questions: readonly Question[],
+  most = MOST_CELLS_READ_AGAIN,
 ): readonly WeighedQuestion[] {
   const before = figuresOf(result);
-  return weighed(request.snapshot, questions, (answer) => {
+  return weighed(request.snapshot, questions, most, (answer) => {
     const { figures } = readAndMeasure({ ...request, answers: withAnswer(request.answers, answer) });
     return changesBetween(before, figuresOf(figures));
   });
@@ -66,11 +71,12 @@ export function weighFill(
   checked: Checked,
   questions: readonly Question[],
   locale: Locale,
+  most = MOST_CELLS_READ_AGAIN,
 ): readonly WeighedQuestion[] {
   if (questions.length === 0) return [];
   const { request } = checked;
   const before = cellsOf(previewFill(checked, locale, ""));
-  return weighed(request.snapshot, questions, (answer) => {
+  return weighed(request.snapshot, questions, most, (answer) => {
     const answered = { ...request, answers: withAnswer(request.answers, answer) };
     const { figures } = readAndMeasure(answered);
     const after = previewFill({ ...checked, request: answered, result: { ...checked.result, ...figures } }, locale, "");
@@ -82,7 +88,8 @@ export function weighFill(
 export function weighOne(checked: Checked, question: Question, locale: Locale): readonly WeighedOption[] {
   const { request, result } = checked;
   const isOfFilling = question.cause.startsWith("fill-");
-  const [one] = isOfFilling ? weighFill(checked, [question], locale) : weigh(request, result, [question]);
+  const most = MOST_CELLS_FOR_A_CARD;
+  const [one] = isOfFilling ? weighFill(checked, [question], locale, most) : weigh(request, result, [question], most);
   return one?.options ?? [];
 }
 

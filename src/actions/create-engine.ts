@@ -1,5 +1,11 @@
+import type { Question } from "../domain/answer";
+import type { Locale } from "../domain/bilingual";
+import type { WeighedOption } from "../domain/consequence";
+import type { Failure } from "../workbook/failure";
+import { err, type Result } from "../workbook/result";
 import { answer } from "./answer";
 import { applyPlan } from "./apply-plan";
+import type { Checked } from "./checked";
 import { previewTrial } from "./apply-trial";
 import { checkWorkbook, type RunCheck } from "./check-workbook";
 import { previewForm, reportNamed } from "./create-form";
@@ -22,6 +28,8 @@ export interface EngineParts {
   readonly now: () => Date;
   /** Where checks run: at once, or away from the page. */
   readonly run: RunCheck;
+  /** Where consequences are worked out. */
+  readonly weigh: RunWeigh;
   /** Takes our parts out of a workbook's bytes. */
   readonly withoutTraces: WithoutTraces;
   readonly engineVersion: string;
@@ -29,8 +37,28 @@ export interface EngineParts {
   readonly labels: { readonly fixes: string; readonly trial: string };
 }
 
+/** What every option of a question would change, worked out away from the page. */
+export type RunWeigh = (
+  checked: Checked,
+  question: Question,
+  locale: Locale,
+  signal?: AbortSignal,
+) => Promise<Result<readonly WeighedOption[], Failure>>;
+
+/** A page full of questions must not stand in the way of the next check: one is worked out, the others wait here. */
+function oneAtATime(weigh: RunWeigh): RunWeigh {
+  let last: Promise<unknown> = Promise.resolve();
+  return (checked, question, locale, signal) => {
+    const next = last.then(() =>
+      signal?.aborted ? err({ code: "cancelled" } as const) : weigh(checked, question, locale, signal),
+    );
+    last = next;
+    return next;
+  };
+}
+
 /** Joins the use cases for a door with a screen. */
-export function createEngine({ now, run, withoutTraces, engineVersion, labels }: EngineParts): Engine {
+export function createEngine({ now, run, weigh, withoutTraces, engineVersion, labels }: EngineParts): Engine {
   const planId = () => newPlanId(now());
   return {
     check: (workbook, options) => checkWorkbook(workbook, options, run),
@@ -39,6 +67,7 @@ export function createEngine({ now, run, withoutTraces, engineVersion, labels }:
     apply: applyPlan,
     restore: (workbook, entry, options) => workbook.restore(entry, options),
     answer,
+    consequences: oneAtATime(weigh),
     waive,
     whatIf,
     planFill: (checked, locale) => previewFill(checked, locale, planId()),

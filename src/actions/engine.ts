@@ -1,5 +1,6 @@
-import type { Answer } from "../domain/answer";
+import type { Answer, Question } from "../domain/answer";
 import type { Bilingual, Locale } from "../domain/bilingual";
+import type { WeighedOption } from "../domain/consequence";
 import type { Finding, Waiver } from "../domain/findings/finding";
 import type { Profile } from "../domain/profile";
 import type { TargetResult } from "../domain/targets/target-result";
@@ -40,6 +41,13 @@ export interface Engine {
   restore(workbook: Workbook, entry: JournalEntry, options?: RestoreOptions): Promise<Result<RestoreOutcome, Failure>>;
   /** Remembers an answer in the workbook; the next check follows it. */
   answer(workbook: Workbook, answer: Answer): Promise<Result<void, Failure>>;
+  /** What every option of a question would change; worked out for a question that is shown. */
+  consequences(
+    checked: Checked,
+    question: Question,
+    locale: Locale,
+    signal?: AbortSignal,
+  ): Promise<Result<readonly WeighedOption[], Failure>>;
   /** «Ghi lý do, bỏ qua»; null takes the waiver of this finding back. */
   waive(workbook: Workbook, finding: Finding, waiver: Waiver | null): Promise<Result<void, Failure>>;
   /** «Tính thử»: all targets with these titles ticked on or off. Writes nothing. */

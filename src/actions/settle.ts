@@ -1,10 +1,10 @@
 import type { Answer, Question } from "../domain/answer";
 import type { CheckRequest } from "../domain/check";
 import type { GivenAnswer, RefusedAnswer } from "../domain/given-answer";
-import { typedAnswer } from "../domain/typed-answer";
 import { planFill } from "../reports/fill/plan-fill";
 import { withAnswer } from "./answer";
 import { readAndMeasure } from "./read-and-measure";
+import { typedAnswer } from "./typed-answer";
 
 export interface Settled {
   readonly answers: readonly Answer[];

@@ -16,7 +16,7 @@ export interface ExcelEngineParts {
 export function excelEngine({ locale, engineVersion, withoutTraces }: ExcelEngineParts): Engine {
   return createEngine({
     now: () => new Date(),
-    run: runInWorker(),
+    ...runInWorker(),
     withoutTraces,
     engineVersion,
     labels: { fixes: purposeLabels.fix[locale], trial: targetsPage.trialTray[locale] },

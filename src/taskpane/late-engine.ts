@@ -26,6 +26,8 @@ export function lateEngine(load: () => Promise<Engine>): Engine {
     apply: (workbook, plan) => once((engine) => engine.apply(workbook, plan)),
     restore: (workbook, entry, options) => once((engine) => engine.restore(workbook, entry, options)),
     answer: (workbook, answer) => once((engine) => engine.answer(workbook, answer)),
+    consequences: (checked, question, locale, signal) =>
+      once((engine) => engine.consequences(checked, question, locale, signal)),
     waive: (workbook, finding, waiver) => once((engine) => engine.waive(workbook, finding, waiver)),
     submissionCopy: (workbook, checked, choices) => once((engine) => engine.submissionCopy(workbook, checked, choices)),
     loadSettings: (workbook) => once((engine) => engine.loadSettings(workbook)),

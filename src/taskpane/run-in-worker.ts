@@ -1,9 +1,10 @@
 import type { RunCheck } from "../actions/check-workbook";
+import type { RunWeigh } from "../actions/create-engine";
 import type { FromWorker, ToWorker } from "../worker/protocol";
 import { remoteWorkbook } from "../worker/remote-workbook";
 
 /** Checks away from the page, so that a large workbook never makes Excel believe that the pane hangs. */
-export function runInWorker(): RunCheck {
+export function runInWorker(): { readonly run: RunCheck; readonly weigh: RunWeigh } {
   const worker = new Worker(new URL("../worker/workbook.worker.ts", import.meta.url));
   const remote = remoteWorkbook({
     post: (message: ToWorker) => {
@@ -18,5 +19,5 @@ export function runInWorker(): RunCheck {
       worker.terminate();
     },
   });
-  return (request, signal) => remote.check(request, signal);
+  return { run: (request, signal) => remote.check(request, signal), weigh: remote.weigh };
 }

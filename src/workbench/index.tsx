@@ -24,6 +24,7 @@ const surroundings = pageSurroundings();
 const local = createEngine({
   now: () => new Date(),
   run: (request, signal) => remote.check(request, signal),
+  weigh: remote.weigh,
   withoutTraces,
   engineVersion: packageJson.version,
   labels: engineLabels[surroundings.locale],

@@ -1,5 +1,8 @@
 import type { CheckOptions, Checked } from "../actions/checked";
+import type { Question } from "../domain/answer";
+import type { Locale } from "../domain/bilingual";
 import type { CheckRequest, CheckResult } from "../domain/check";
+import type { WeighedOption } from "../domain/consequence";
 import type { Failure } from "../workbook/failure";
 import type { WorkbookSnapshot } from "../workbook/grid";
 import type { AppliedEntry, JournalEntry } from "../workbook/journal-entry";
@@ -50,6 +53,11 @@ export interface Calls {
   bytes: { readonly args: readonly []; readonly value: Uint8Array };
   /** Checks the open workbook with what it remembers. */
   "check-workbook": { readonly args: readonly [options: Plain<CheckOptions>]; readonly value: Checked };
+  /** What every option of one question would change. */
+  weigh: {
+    readonly args: readonly [checked: Checked, question: Question, locale: Locale];
+    readonly value: readonly WeighedOption[];
+  };
   /** Checks a snapshot read elsewhere (Excel). */
   check: { readonly args: readonly [request: CheckRequest]; readonly value: CheckResult };
 }

@@ -1,4 +1,5 @@
 import type { CheckOptions, Checked } from "../actions/checked";
+import type { RunWeigh } from "../actions/create-engine";
 import type { CheckRequest, CheckResult } from "../domain/check";
 import type { Failure } from "../workbook/failure";
 import type { Workbook } from "../workbook/ports";
@@ -30,6 +31,8 @@ export interface RemoteWorkbook extends Workbook {
   looks(): Promise<Result<ReadonlyMap<string, SheetLook>, Failure>>;
   /** Checks a snapshot that was read elsewhere. */
   check(request: CheckRequest, signal?: AbortSignal): Promise<Result<CheckResult, Failure>>;
+  /** What every option of a question would change. */
+  readonly weigh: RunWeigh;
   /** Ends the worker; calls under way answer «cancelled». */
   close(): void;
 }
@@ -113,6 +116,8 @@ export function remoteWorkbook(channel: Channel<FromWorker, ToWorker>): RemoteWo
     checkWorkbook: ({ signal, onProgress, ...options }) =>
       ask("check-workbook", [options], jobOf({ signal, onProgress })),
     check: (request, signal) => ask("check", [request], jobOf({ signal, onProgress: undefined })),
+    weigh: (checked, question, locale, signal) =>
+      ask("weigh", [checked, question, locale], jobOf({ signal, onProgress: undefined })),
     close: () => {
       channel.close();
       for (const call of [...waiting.values()]) call.settle(err(cancelled));

@@ -1,5 +1,6 @@
 import { check } from "../actions/check";
 import { checkWorkbook } from "../actions/check-workbook";
+import { weighOne } from "../actions/consequences";
 import type { Failure } from "../workbook/failure";
 import { err, ok, type Result } from "../workbook/result";
 import type { CellWrite } from "../workbook/write-plan";
@@ -56,6 +57,7 @@ export function serve(channel: Channel<ToWorker, FromWorker>, now: () => string)
     job: Job,
   ): Promise<Result<unknown, Failure>> {
     if (call.kind === "check") return ok(check(call.args[0]));
+    if (call.kind === "weigh") return ok(weighOne(...call.args));
     if (call.kind === "open") {
       const opened = await openWorkbook(call.args[0], { now, ...job });
       if (opened.ok) open = opened.value;

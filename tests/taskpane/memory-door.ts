@@ -246,6 +246,10 @@ export function memoryDoor(journal: readonly JournalEntry[] = []): MemoryDoor {
       asked.push({ what: "answer", answer: given });
       return Promise.resolve(answer("answer", undefined));
     },
+    consequences: (_, { options }) => {
+      const changes = [{ figure: "distinctPeople", before: 34, after: 35 }];
+      return Promise.resolve(ok(options.map((option) => ({ ...option, changes: option.id === "two" ? changes : [] }))));
+    },
     waive: (_, finding, waiver) => {
       asked.push({ what: "waive", finding, waiver });
       return Promise.resolve(answer("waive", undefined));

@@ -11,6 +11,7 @@ import {
   finding,
   form,
   markFinding,
+  question,
   spaceFinding,
   spaceFindings,
   totalFinding,
@@ -109,6 +110,36 @@ describe("the check", () => {
       what: "answer",
       answer: { kind: "same-person", one: "mai 1", other: "mai 2", same: false },
     });
+  });
+
+  test("each answer says which figures it would change", async () => {
+    const { check } = showPane();
+    await check();
+    const two = screen.getByRole("button", { name: "Hai người trùng tên" });
+    await waitFor(() => {
+      expect(two).toHaveAccessibleDescription("Cá nhân, mỗi người một lần: 34 → 35 người");
+    });
+    expect(screen.getByRole("button", { name: "Một người, kiêm nhiệm" })).toHaveAccessibleDescription(
+      "không đổi số nào",
+    );
+  });
+
+  test("a number is typed where the question takes one; what cannot be is said after «Ghi»", async () => {
+    const door = memoryDoor();
+    const asked = {
+      ...question,
+      id: "targets:headcount",
+      options: [],
+      typed: { of: "headcount", basis: "staff" } as const,
+    };
+    door.checksAs(checkedOf({ questions: [asked] }));
+    const { check, press, user } = showPane(door);
+    await check();
+    await press("Ghi");
+    expect(screen.getByText("Anh/chị gõ một số nguyên lớn hơn 0.")).toBeVisible();
+    await user.type(screen.getByRole("textbox", { name: question.sentence.vi }), "42");
+    await press("Ghi");
+    expect(door.asked).toContainEqual({ what: "answer", answer: { kind: "headcount", basis: "staff", value: 42 } });
   });
 
   test("where no registration was found, two clicks say which table it is", async () => {

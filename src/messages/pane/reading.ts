@@ -20,6 +20,8 @@ export const readingPage = {
   alternatives: { vi: "Cũng có thể là", en: "It might also be" },
   notCounted: { vi: "Không tính vào số đăng ký", en: "Not counted as registrations" },
   questionsHeading: { vi: "Cần anh/chị xác nhận", en: "Please confirm" },
+  save: { vi: "Ghi", en: "Save" },
+  typedWrong: { vi: "Anh/chị gõ một số nguyên lớn hơn 0.", en: "Type a whole number above 0." },
   remembered: {
     vi: "Đã ghi nhớ trong tệp; lần sau gặp biểu này sẽ đọc như vậy.",
     en: "Remembered in this workbook; the form will be read this way from now on.",

@@ -1,5 +1,5 @@
 import type { TypedAnswer } from "../../src/domain/answer";
-import { typedAnswer } from "../../src/domain/typed-answer";
+import { typedAnswer } from "../../src/actions/typed-answer";
 
 const staff: TypedAnswer = { of: "headcount", basis: "staff" };
 

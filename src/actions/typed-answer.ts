@@ -1,4 +1,4 @@
-import type { Answer, TypedAnswer } from "./answer";
+import type { Answer, TypedAnswer } from "../domain/answer";
 
 /** The answer that a typed number gives; null where the number cannot be one. */
 export function typedAnswer(typed: TypedAnswer, value: number): Answer | null {
