@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Answer } from "../../src/domain/answer";
-import { typedAnswer } from "../../src/domain/typed-answer";
+import { typedAnswer } from "../../src/actions/typed-answer";
 import { answerOf, checkDrawn } from "./check-drawn";
 import { measured, plan, resultOf } from "./measuring";
 import { officeOf } from "./register-of";
