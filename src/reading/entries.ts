@@ -6,6 +6,7 @@ import type { RecipientKind, SubjectKey, UnitKey } from "../domain/recipient";
 import type { Period } from "../domain/register/period";
 import type { Entry } from "../domain/register/register";
 import type { Sourced } from "../domain/register/sourced";
+import { isCellError } from "../workbook/grid";
 import { parseQuantity } from "../text/quantity";
 import { looksLikeUnit } from "./cell-looks";
 import type { RowClaims } from "./claims";
@@ -42,6 +43,7 @@ export function cellOf(line: LineReader, ...roles: readonly ColumnRole[]): Sourc
   const byRole = columnsByRole(line.columns);
   for (const role of roles) {
     for (const column of byRole.get(role) ?? []) {
+      if (isCellError(line.sheet.value(line.row, column.column))) continue;
       const text = line.sheet.text(line.row, column.column) || mergedDown(line, column.column);
       if (text !== "") return { value: oneSpaced(text), cell: line.sheet.ref(line.row, column.column), text };
     }

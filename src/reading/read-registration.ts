@@ -1,6 +1,7 @@
 import { isClaimColumn } from "./claim-columns";
 import type { Question } from "../domain/answer";
 import type { RowFate } from "../domain/form/row-fate";
+import { isCellError } from "../workbook/grid";
 import type { RecipientKind } from "../domain/recipient";
 import type { Sourced } from "../domain/register/sourced";
 import { herWords } from "./award-words";
@@ -15,6 +16,8 @@ import { plain } from "./plain";
 import { readProse } from "./prose-collectives";
 import type { RecognisedForm } from "./read-form";
 import { readRecipient } from "./recipients";
+import { type ApartGroup, apartQuestion, apartWhy, isApart } from "./rows/apart";
+import { linesOfOtherYears } from "./rows/other-years";
 import { unitsAcross } from "./rows/units-across";
 import { draftsOf, severalIn } from "./rows/several-in-a-cell";
 import { type SectionPlace, sectionsOf } from "./section-places";
@@ -47,6 +50,8 @@ export function readRegistration(
   const signs = formSigns(form);
   const year = titleYear(form.form.title);
   const hints = { columns, title: form.titleWords };
+  const otherYears = linesOfOtherYears(form);
+  const apartGroups = new Map<number, ApartGroup>();
   let place: readonly SectionPlace[] | null = null;
   let heading: ClaimSource["heading"] = null;
   let unitLine: DraftEntry | null = null;
@@ -59,6 +64,11 @@ export function readRegistration(
     const said = form.said.get(row) ?? null;
     if (said && said.fate !== "counted") {
       fates.set(row, said);
+      continue;
+    }
+    const ofOtherYear = said ? undefined : otherYears.get(row);
+    if (ofOtherYear) {
+      fates.set(row, { fate: "excluded", why: ofOtherYear });
       continue;
     }
     const line: LineReader = { sheet, row, columns, dateSystem };
@@ -79,6 +89,14 @@ export function readRegistration(
       several.set(plain(heading.text), heading);
     const claims = withoutNames(readClaims(source, row, kind), others);
     const isSaid = said !== null;
+    const apart = isSaid || claims.claims.length > 0 ? undefined : sections.find(({ text }) => isApart(text));
+    if (apart && name) {
+      const group = apartGroups.get(apart.row) ?? { heading: apart, rows: [] };
+      group.rows.push(row);
+      apartGroups.set(apart.row, group);
+      fates.set(row, { fate: "questioned", why: apartWhy(apart) });
+      continue;
+    }
     const above = isSaid || (name && sheet.text(row, name.cell.column) !== "") ? null : goesOnFrom(drafts, line);
     if (above && claims.claims.length > 0) {
       const more = claims.claims.filter(({ award }) => !above.claims.some((claim) => claim.award === award));
@@ -86,7 +104,7 @@ export function readRegistration(
       fates.set(row, COUNTED[above.kind]);
       continue;
     }
-    if (!name && !isSaid && !isCountedWithoutName(line, claims)) {
+    if (!name && !isSaid && !isCountedWithoutName(line, claims) && !isNameLost(line)) {
       fates.set(
         row,
         claims.claims.length > 0 ? { fate: "questioned", why: namelessWhy(row) } : { fate: "structural", as: "note" },
@@ -119,7 +137,11 @@ export function readRegistration(
     fates.set(row, COUNTED[kind]);
   }
   readProse(form, drafts, fates, dateSystem, organisation);
-  const questions = [...[...several.values()].map((one) => severalTitles(one, form)), ...signQuestions(form, signs)];
+  const questions = [
+    ...[...apartGroups.values()].map((group) => apartQuestion(group, form)),
+    ...[...several.values()].map((one) => severalTitles(one, form)),
+    ...signQuestions(form, signs),
+  ];
   return { drafts, fates, questions };
 }
 
@@ -146,6 +168,13 @@ function saidKind(
     { columns: form.form.columns, title: form.titleWords },
   ).kind;
 }
+
+/** «#N/A» where a formula should have given the name: somebody stands there, and nobody knows who. */
+function isNameLost({ sheet, row, columns }: LineReader): boolean {
+  return columns.some(({ role, column }) => NAMES.has(role) && isCellError(sheet.value(row, column)));
+}
+
+const NAMES: ReadonlySet<string> = new Set(["name", "family-name", "given-name"]);
 
 /** The unit written in the row under the name, nearer than any heading. */
 function withUnitUnder(draft: DraftEntry, { lines, typed }: RecognisedForm["table"]): DraftEntry {

@@ -57,13 +57,7 @@ export function listsAtHand(registrations: readonly Listed[]): ListsAtHand {
       }
     }
   }
-  for (const group of groupsOf(left(), likeness)) {
-    const { chosen, question } = chosenOf(group);
-    for (const one of group)
-      if (one !== chosen && !(one.isSaid && one.standing === "registered"))
-        whyNot.set(one.form, because.version(one.form, chosen.form));
-    if (question) questions.push(question);
-  }
+  for (const group of groupsOf(left(), likeness)) settle(group, likeness, whyNot, questions);
   return { whyNot, questions };
 }
 
@@ -84,7 +78,7 @@ function candidateOf(listed: Listed): Candidate {
 }
 
 /** Every pair is looked at once. */
-function likenessesOf(candidates: readonly Candidate[]): (one: Candidate, other: Candidate) => Likeness {
+function likenessesOf(candidates: readonly Candidate[]): Likenesses {
   const known = new Map<Candidate, Map<Candidate, Likeness>>(candidates.map((one) => [one, new Map()]));
   return (one, other) => {
     const row = known.get(one);
@@ -121,14 +115,6 @@ const STEPS: readonly ((one: Candidate, lists: ReadonlySet<string>) => Reason | 
       ? null
       : (other, { shared }) =>
           !isHidden(other) && shared * 2 > one.recipients.size ? because.hidden(one.form, other.form) : null,
-  (one) =>
-    one.isSaid || (!isExtract(one) && one.lines.drafts.length < LEAST_LINES)
-      ? null
-      : (other, { isWithin }) => {
-          // Of two equal lists the first is the list and the second its copy.
-          const isLarger = sizeOf(other) > sizeOf(one) || (sizeOf(other) === sizeOf(one) && isBefore(other, one));
-          return isWithin && isLarger ? because.within(one.form, other.form) : null;
-        },
   ({ form, words, isSaid }) =>
     isSaid || !words.isCopy
       ? null
@@ -155,33 +141,55 @@ function isExtract({ form, lines }: Candidate): boolean {
   return byHeading || (!form.titleWords.includes("dang ky") && /de nghi|trinh|tong hop|trich/.test(form.titleWords));
 }
 
-/** Versions of one list that nothing has told apart; additions («Bổ sung», «Đợt 2») stand beside what they add to. */
-function groupsOf(
-  candidates: readonly Candidate[],
-  likeness: (one: Candidate, other: Candidate) => Likeness,
-): readonly (readonly Candidate[])[] {
+/** «Everything on this list stands on that one»: an extract, the list of one unit, a copy. */
+function isPartOf(one: Candidate, other: Candidate, { isWithin, isSamePeople }: Likeness): boolean {
+  if (!isWithin || (!isExtract(one) && one.lines.drafts.length < LEAST_LINES)) return false;
+  if (sizeOf(other) === sizeOf(one)) return isBefore(other, one);
+  // The same people with fewer titles are no part of the list, but another version of it.
+  return sizeOf(other) > sizeOf(one) && (!isSamePeople || isExtract(one));
+}
+
+type Likenesses = (one: Candidate, other: Candidate) => Likeness;
+
+/** Nobody would count both. Additions («Bổ sung», «Đợt 2») stand beside what they add to. */
+function areLinked(one: Candidate, other: Candidate, likeness: Likenesses): boolean {
+  const there = likeness(one, other);
+  const back = likeness(other, one);
+  if (isPartOf(one, other, there) || isPartOf(other, one, back)) return true;
+  const isElsewhere = one.form.form.sheet !== other.form.form.sheet;
+  return isElsewhere && !one.words.isAddition && !other.words.isAddition && (there.isVersion || back.isVersion);
+}
+
+/** Lists that hang together, however loosely: the lists of single units meet in the list of all. */
+function groupsOf(candidates: readonly Candidate[], likeness: Likenesses): readonly (readonly Candidate[])[] {
   const groups: Candidate[][] = [];
   for (const one of candidates) {
-    if (one.words.isAddition) continue;
-    const alike = groups.filter((group) =>
-      group.some(
-        (other) =>
-          other.form.form.sheet !== one.form.form.sheet &&
-          (likeness(one, other).isVersion || likeness(other, one).isVersion),
-      ),
-    );
-    const merged = [one, ...alike.flat()];
-    for (const group of alike) groups.splice(groups.indexOf(group), 1);
-    groups.push(merged);
+    const linked = groups.filter((group) => group.some((other) => areLinked(one, other, likeness)));
+    for (const group of linked) groups.splice(groups.indexOf(group), 1);
+    groups.push([...linked.flat(), one]);
   }
   return groups.filter((group) => group.length > 1);
 }
 
-function chosenOf(group: readonly Candidate[]): { readonly chosen: Candidate; readonly question: Question | null } {
+/** Takes her list, else the largest; what hangs together with it is not counted, and the rest is settled likewise. */
+function settle(
+  group: readonly Candidate[],
+  likeness: Likenesses,
+  whyNot: Map<RecognisedForm, Bilingual>,
+  questions: Question[],
+): void {
   const inOrder = [...group].sort((one, other) => (isBefore(one, other) ? -1 : 1));
-  const said = inOrder.find(({ isSaid, standing }) => isSaid && standing === "registered");
-  if (said) return { chosen: said, question: null };
-  const largest = inOrder.reduce((best, one) => (one.recipients.size > best.recipients.size ? one : best));
-  const others = inOrder.filter((one) => one !== largest);
-  return { chosen: largest, question: versionQuestion(largest, others) };
+  const isHers = ({ isSaid, standing }: Candidate) => isSaid && standing === "registered";
+  const hers = inOrder.find(isHers);
+  const chosen = hers ?? inOrder.reduce((best, one) => (one.recipients.size > best.recipients.size ? one : best));
+  const linked = inOrder.filter((one) => one !== chosen && !isHers(one) && areLinked(one, chosen, likeness));
+  const unlike = linked.filter((one) => !isPartOf(one, chosen, likeness(one, chosen)));
+  for (const one of linked)
+    whyNot.set(
+      one.form,
+      unlike.includes(one) ? because.version(one.form, chosen.form) : because.within(one.form, chosen.form),
+    );
+  if (!hers && unlike.length > 0) questions.push(versionQuestion(chosen, linked));
+  const rest = group.filter((one) => one !== chosen && !linked.includes(one));
+  for (const left of groupsOf(rest, likeness)) settle(left, likeness, whyNot, questions);
 }

@@ -82,8 +82,8 @@ export function within(form: RecognisedForm, other: RecognisedForm): Bilingual {
 
 export function copy(form: RecognisedForm, other: RecognisedForm): Bilingual {
   return {
-    vi: `Tên sheet ${nameOf(form)} cho biết đây là bản sao; đang tính theo sheet ${nameOf(other)}.`,
-    en: `Its name says that sheet ${nameOf(form)} is a copy; sheet ${nameOf(other)} is counted.`,
+    vi: `Tên sheet ${nameOf(form)} cho biết đây là bản sao của sheet ${nameOf(other)}, nên không tính lần nữa.`,
+    en: `Its name says that sheet ${nameOf(form)} is a copy of sheet ${nameOf(other)} and is not counted again.`,
   };
 }
 

@@ -6,6 +6,8 @@ export interface Likeness {
   readonly shared: number;
   /** Every recipient of the one stands in the other, with every title. */
   readonly isWithin: boolean;
+  /** Both name the same recipients, none more and none less. */
+  readonly isSamePeople: boolean;
   /** One list in two versions: mostly the same recipients, and largely the same titles. */
   readonly isVersion: boolean;
 }
@@ -34,6 +36,7 @@ export function likenessOf(one: Recipients, other: Recipients): Likeness {
   return {
     shared,
     isWithin,
+    isSamePeople: shared === one.size && shared === other.size,
     // «LĐTT» and «CSTĐ cơ sở» on a list each are two lists of one year, not two versions of one.
     isVersion: shared >= LEAST_LINES && shared * 5 >= smaller * 3 && alike * 2 >= claimed,
   };

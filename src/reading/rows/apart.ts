@@ -1,0 +1,56 @@
+import type { Question } from "../../domain/answer";
+import type { Bilingual } from "../../domain/bilingual";
+import { plain } from "../plain";
+import type { RecognisedForm } from "../read-form";
+import { rowKeyOf } from "../row-answers";
+import type { SectionPlace } from "../section-places";
+
+/** A heading of people who have left or are kept apart, with their lines that claim nothing. */
+export interface ApartGroup {
+  readonly heading: SectionPlace;
+  readonly rows: number[];
+}
+
+/** «Đã chuyển công tác», «Nghỉ hưu», «Khoán việc»: who stands below registers nothing unless the line says so. */
+export function isApart(heading: string): boolean {
+  return /\b(?:(?:da |moi )?(?:chuyen (?:cong tac|di|don vi|nganh)|nghi (?:huu|viec|che do|thai san|om|khong luong)|thoi viec|dieu dong|biet phai)|khoan viec|hop dong khoan|cham dut hop dong|khong thuoc dien|khong (?:dang ky|xet|de nghi))\b/.test(
+    plain(heading),
+  );
+}
+
+/** Why such a line waits for her word. */
+export function apartWhy({ text }: SectionPlace): Bilingual {
+  return {
+    vi: `Dòng này đứng dưới «${text}» và không ghi danh hiệu nào; chờ anh/chị cho biết có tính không.`,
+    en: `This row stands under «${text}» and names no title; please say whether it counts.`,
+  };
+}
+
+/** One question for the lines of such a heading. */
+export function apartQuestion({ heading, rows }: ApartGroup, form: RecognisedForm): Question {
+  const rowKeys = rows.map((row) => rowKeyOf(form, row));
+  const { key, signature } = form.form;
+  const many = String(rows.length).padStart(2, "0");
+  return {
+    id: `rows-apart:${signature}:${plain(heading.text)}`,
+    cause: "rows",
+    typed: null,
+    at: { sheet: form.form.sheet, row: heading.row, column: heading.column },
+    sentence: {
+      vi: `Dưới «${heading.text}» có ${many} người không ghi danh hiệu nào. Đang chưa tính những người này. Có tính vào biểu đăng ký không?`,
+      en: `Under «${heading.text}» stand ${many} people without any title. They are not counted for now. Do they belong to the registration?`,
+    },
+    options: [
+      {
+        id: "excluded",
+        label: { vi: "Không tính", en: "Leave them out" },
+        answer: { kind: "rows", form: key, rowKeys, fate: { excluded: `Không tính: đứng dưới «${heading.text}».` } },
+      },
+      {
+        id: "counted",
+        label: { vi: "Vẫn tính là người trong biểu", en: "Count them" },
+        answer: { kind: "rows", form: key, rowKeys, fate: { counted: "individual" } },
+      },
+    ],
+  };
+}
