@@ -65,9 +65,9 @@ describe("mỗi câu trả lời nói sẽ đổi số nào", () => {
     expect(changesOf("same-person", "one")).toEqual([]);
     expect(changesOf("same-person", "two")).toContainEqual({ figure: "distinctPeople", before: 2, after: 3 });
     expect(changesOf("targets:headcount", "as-listed")).toContainEqual({
-      figure: "targets.advanced-worker-share.denominator",
-      before: null,
-      after: 2,
+      figure: "targets.advanced-worker-share.status",
+      before: "unknown",
+      after: "met",
     });
   });
 

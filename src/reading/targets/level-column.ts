@@ -18,6 +18,8 @@ const levelHeads = [
   /^chi tieu$|phan dau|dang ky(?! duoc)|giao|toi da|khong qua/,
 ];
 const reached = /ket qua|thuc hien|dat duoc|\buoc\b/;
+/** «Số đăng ký năm 2022»: what stands in the register, to be compared with the level beside it. */
+const registered = /\bso (?:luong |nguoi |tap the )?(?:da )?dang ky|da dang ky|dang ky duoc/;
 const figures: readonly ColumnRole[] = ["figure", "share", "assessment", "result"];
 
 /**
@@ -34,7 +36,7 @@ export function levelColumnOf(
   const free = form.columns.filter(
     (column) => !used.has(column.column) && column.role !== "number" && levelsIn(form, grid, column.column) > 0,
   );
-  const asked = free.filter((column) => !reached.test(lettersOf(column.header)));
+  const asked = free.filter(({ header }) => !reached.test(lettersOf(header)) && !registered.test(lettersOf(header)));
   const hand = year ?? newestOf(asked);
   const ofHand = asked.filter((column) => hand !== null && yearsIn(column).includes(hand));
   const undated = asked.filter((column) => yearsIn(column).length === 0);
