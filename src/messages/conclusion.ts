@@ -1,7 +1,7 @@
 import type { Bilingual, Locale } from "../domain/bilingual";
 import type { CheckResult } from "../domain/check";
 import type { Severity } from "../domain/findings/finding";
-import { sureDenominator, type TargetResult } from "../domain/targets/target-result";
+import { areBuiltIn, sureDenominator, type TargetResult } from "../domain/targets/target-result";
 import { statusLabel } from "./status-labels";
 
 /** The first page's answer: what kind it is, and the sentence. It never promises that the file will be accepted. */
@@ -56,6 +56,13 @@ export function openFindings({ findings }: CheckResult, severity: Severity): num
   return findings.filter((finding) => finding.severity === severity && finding.waived === null).length;
 }
 
+/** Said wherever our own two levels are shown: they are nobody's plan. null where the targets are hers. */
+export function defaultPlanText(targets: readonly TargetResult[]): Bilingual | null {
+  return areBuiltIn(targets)
+    ? { vi: "Chưa có kế hoạch trong tệp; dùng 2 mức mặc định.", en: "No plan in the file; 2 default levels." }
+    : null;
+}
+
 /** «Chỉ tiêu: 1 đăng ký còn thiếu, 2 đăng ký đủ.»: what is short comes first; null where there are no targets. */
 export function targetsSentence({ targets, stage }: CheckResult): Bilingual | null {
   if (targets.length === 0) return null;
@@ -69,7 +76,9 @@ export function targetsSentence({ targets, stage }: CheckResult): Bilingual | nu
     }
     return [...counts].map(([label, count]) => `${String(count)} ${label}`).join(", ");
   };
-  return { vi: `Chỉ tiêu: ${tell("vi")}.`, en: `Targets: ${tell("en")}.` };
+  const counted: Bilingual = { vi: `Chỉ tiêu: ${tell("vi")}.`, en: `Targets: ${tell("en")}.` };
+  const ours = defaultPlanText(targets);
+  return ours === null ? counted : { vi: `${ours.vi} ${counted.vi}`, en: `${ours.en} ${counted.en}` };
 }
 
 const statusOrder: readonly TargetResult["status"][] = [

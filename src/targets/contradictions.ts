@@ -120,13 +120,11 @@ function tightened(bounds: Bounds, { target, denominator }: TargetResult): Bound
   if (comparator === null || threshold === null) return bounds;
   // A share of those who hold a title moves with their number: it is a cap between two counts, not a bound.
   if (isOfHolders(target) || target.denominator?.kind === "last-year") return bounds;
+  // A share of the women, of the leaders says little about all, and its arithmetic would name them CBCCVC.
+  if (target.denominator?.kind === "group") return bounds;
   const base = unit === "percent" ? (denominator?.value ?? null) : 1;
   if (base === null || base === 0) return bounds;
   const least = smallestMeeting(comparator, threshold, base);
-  // So many of the women, of the leaders are at least so many of all; no more than so many of them bound nobody else.
-  if (target.denominator?.kind === "group") {
-    return least !== null && least > bounds.least ? { ...bounds, least, leastBy: id } : bounds;
-  }
   const most = largestMeeting(comparator, threshold, base);
   const withHeadcount = widened(bounds, target, base);
   return {

@@ -37,7 +37,10 @@ const never: TraitReading = { tells: () => false, has: () => false };
 
 const traits: Readonly<Record<Trait, TraitReading>> = {
   women: {
-    tells: (people) => people.every(({ gender }) => gender !== null),
+    // A column «Nữ» is marked for women alone: who has no mark there is none.
+    tells: (people) =>
+      people.every(({ gender }) => gender !== null) ||
+      (people.some(({ gender }) => gender === "female") && people.every(({ gender }) => gender !== "male")),
     has: ({ gender }) => gender === "female",
   },
   // A column «Chức vụ» is often filled for those who hold a post only.

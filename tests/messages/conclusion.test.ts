@@ -49,6 +49,17 @@ test("what was set aside with a reason no longer counts", () => {
   expect(conclusionOf({ ...checkResult, findings }).kind).toBe("clear");
 });
 
+test("our own two levels say that they are ours; hers say nothing of the kind", () => {
+  const ours = { ...metTarget, target: { ...metTarget.target, isDefault: true, source: null } };
+  expect(targetsSentence({ ...checkResult, stage: "registration", targets: [ours, ours] })?.vi).toBe(
+    "Chưa có kế hoạch trong tệp; dùng 2 mức mặc định. Chỉ tiêu: 2 đăng ký đủ.",
+  );
+  const watched = { ...ours, target: { ...ours.target, source: { sheet: "Chỉ tiêu", row: 30, column: 2 } } };
+  expect(targetsSentence({ ...checkResult, stage: "registration", targets: [watched] })?.vi).toBe(
+    "Chỉ tiêu: 1 đăng ký đủ.",
+  );
+});
+
 test("of the targets, those that are short are told first, what was attested last", () => {
   const attested = { ...attestedTarget, status: "attested" } as const;
   const targets = [attested, exceededTarget, attested, metTarget, missedTarget, metTarget];

@@ -172,3 +172,16 @@ describe("so với năm trước", () => {
     expect(checkDrawn(sheets, [answer]).targets.map((result) => result.status)).toEqual([status]);
   });
 });
+
+test("cột «Nữ» chỉ đánh dấu ở người nữ: ô trống là nam, và chữ của dòng giữ chữ hoa", () => {
+  const list = [
+    "DANH SÁCH ĐĂNG KÝ NĂM 2026",
+    "STT | Họ và tên | Nữ | LĐTT",
+    "1 | Lê Minh Đức | | x",
+    "2 | Phan Thị Thơ | x | x",
+    "3 | Hồ Thị Sen | x |",
+  ];
+  const { targets } = checkDrawn([list, planOf("CBCCVC nữ đạt LĐTT từ 50% trở lên")]);
+  expect(targets.map(({ numerator, denominator }) => [numerator?.value, denominator?.value])).toEqual([[1, 2]]);
+  expect(targets[0]?.denominator?.how.vi).toMatch(/^«CBCCVC nữ»/);
+});

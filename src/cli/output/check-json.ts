@@ -5,7 +5,7 @@ import type { SheetReading } from "../../domain/check";
 import type { Finding } from "../../domain/findings/finding";
 import type { Column, Form } from "../../domain/form/form";
 import { ledgerOf, type RowReading } from "../../domain/form/row-fate";
-import type { TargetResult } from "../../domain/targets/target-result";
+import { isBuiltIn, type TargetResult } from "../../domain/targets/target-result";
 import { bareValue } from "../../workbook/cell-content";
 import { areaToA1, columnLetters, toA1, type CellRef } from "../../workbook/refs";
 import { ENGINE_VERSION } from "../../messages/engine-version";
@@ -119,6 +119,7 @@ export function targetJson({ target, ...result }: TargetResult, language: Locale
     why: result.why[language],
     beside: result.beside.map(({ sentence, ...figures }) => ({ ...figures, message: sentence[language] })),
     basis: target.basis,
+    ...(isBuiltIn(target) ? { default: true } : {}),
     source: target.source ? place(target.source) : null,
   };
 }

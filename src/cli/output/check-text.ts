@@ -10,7 +10,7 @@ import type { TargetResult } from "../../domain/targets/target-result";
 import { commandLine } from "../../messages/command-line";
 import { findingBasis } from "../../messages/basis-lines";
 import { commandLineFound, type SheetFound } from "../../messages/command-line-found";
-import { conclusionOf } from "../../messages/conclusion";
+import { conclusionOf, defaultPlanText } from "../../messages/conclusion";
 import { formKindLabels } from "../../messages/form-kind-labels";
 import { ledgerText } from "../../messages/fate-labels";
 import { regimeById } from "../../domain/regimes/regime-for";
@@ -34,10 +34,10 @@ export function checkText({ result, weighed }: Examination, language: Locale): s
       say(commandLine.checkHead(result.year, regimeById(result.regime).name, stageLabels[result.stage])),
     ],
     [say(hasRegistration(result) ? conclusionOf(result).sentence : commandLineFound(whatIsThere(result)))],
-    section(
-      say(commandLine.targets),
-      targetsToTell(result).flatMap((target) => targetLines(target, result.stage, language)),
-    ),
+    section(say(commandLine.targets), [
+      ...[defaultPlanText(targetsToTell(result))].flatMap((text) => (text === null ? [] : [`  ${say(text)}`])),
+      ...targetsToTell(result).flatMap((target) => targetLines(target, result.stage, language)),
+    ]),
     section(
       say(contradictoryLabel),
       contradictionsToTell(result).flatMap(({ message, nearest }) => [

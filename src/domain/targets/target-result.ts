@@ -42,6 +42,16 @@ export interface TargetResult {
   }[];
 }
 
+/** Whether these are only the levels that we ask for where a workbook has no plan. */
+export function areBuiltIn(results: readonly TargetResult[]): boolean {
+  return results.length > 0 && results.every(({ target }) => isBuiltIn(target));
+}
+
+/** A level of ours, which no sheet states. */
+export function isBuiltIn({ isDefault, source }: Target): boolean {
+  return isDefault && source === null;
+}
+
 /** What a share is counted on, where that is known; null where it is only assumed. */
 export function sureDenominator({ denominator, assumes }: Pick<TargetResult, "denominator" | "assumes">): Count | null {
   return assumes.length === 0 ? denominator : null;

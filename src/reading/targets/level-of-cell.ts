@@ -2,7 +2,7 @@ import { lettersOf } from "../../domain/glossary/letters";
 import { exactFraction, percentFraction } from "../../domain/targets/exact";
 import type { Target } from "../../domain/targets/target";
 import { type CellValue, type Grid, formatAt, isBlank } from "../../workbook/grid";
-import { type Level, levelIn } from "./quantity-in";
+import { type Level, levelIn, wholeOrShare } from "./quantity-in";
 
 /** A cell that names a level, with what stands around it. */
 export interface LevelCell {
@@ -51,7 +51,13 @@ function readLevel(value: CellValue, format: string, isPercent: boolean): Level 
       value <= 1 && (format.includes("%") || value < 1)
         ? percentFraction(Number((value * 100).toPrecision(15)))
         : percentFraction(value);
-    return { comparator: ">=", threshold: isShare ? asShare : exactFraction(value), max: null, isShare, ...around };
+    return wholeOrShare({
+      comparator: ">=",
+      threshold: isShare ? asShare : exactFraction(value),
+      max: null,
+      isShare,
+      ...around,
+    });
   }
   if (typeof value !== "string") return null;
   const level = levelIn(value);

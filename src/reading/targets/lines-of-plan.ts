@@ -3,10 +3,12 @@ import type { RowReading } from "../../domain/form/row-fate";
 import { lettersOf } from "../../domain/glossary/letters";
 import type { Target } from "../../domain/targets/target";
 import { type Grid, isBlank } from "../../workbook/grid";
+import { awardAsked } from "./award-asked";
 import { linesOfCell } from "./cell-lines";
-import { hasBullet } from "./clauses";
+import { hasBullet, withoutBullet } from "./clauses";
 import { exclusionsIn } from "./exclusions";
 import { withExclusions } from "./parse-plan-text";
+import { levelIn } from "./quantity-in";
 import { targetsInLine } from "./read-line";
 import { textOf } from "./read-table";
 
@@ -31,9 +33,13 @@ export function isTextLine({ fate }: RowReading): boolean {
 /** The targets that lines of a plan state, each under the heading above it. */
 export function textTargets(grid: Grid, rows: readonly LineRow[]): readonly Target[] {
   let section: string | null = null;
+  let isOver = false;
   return rows.flatMap((line) => {
     const cell = firstText(grid, line.row);
     if (cell === null) return [];
+    // Below «Nơi nhận:» stand those who get a copy.
+    isOver ||= /^noi nhan\b/.test(lettersOf(cell.text));
+    if (isOver) return [];
     const heading = sectionIn(cell.text);
     if (heading !== null) {
       section = heading;
@@ -42,7 +48,11 @@ export function textTargets(grid: Grid, rows: readonly LineRow[]): readonly Targ
     if (isExclusionNote(cell.text)) return [];
     const source = { sheet: grid.name, row: line.row, column: cell.column };
     return cell.lines.flatMap((item) =>
-      targetsInLine(item, { source, section: line.section ?? section }, hasBullet(item) && !isProse(item)),
+      targetsInLine(
+        item,
+        { source, section: line.section ?? section },
+        hasBullet(item) && !isProse(item) && asksForSomething(item),
+      ),
     );
   });
 }
@@ -107,6 +117,19 @@ export function rowExclusions(grid: Grid, row: number): Target["exclusions"] {
 function isExclusionNote(text: string): boolean {
   return exclusionsIn(text, null).length > 0 && !/\d\s*%/.test(text);
 }
+
+/** Most items of a plan tell what is to be done; a target names a title or a level that can be counted. */
+function asksForSomething(text: string): boolean {
+  if (text.length > LONGEST_TARGET) return false;
+  const words = withoutBullet(text);
+  const level = levelIn(words);
+  if (level === null) return awardAsked(words, null) !== null;
+  return level.isShare || level.threshold.num < MOST_COUNTED * level.threshold.den;
+}
+
+const LONGEST_TARGET = 160;
+/** Larger numbers are those of standards, documents and sums of money. */
+const MOST_COUNTED = 1000;
 
 /** A title or introduction («Thực hiện Kế hoạch số …»), not something to reach. */
 function isProse(text: string): boolean {

@@ -11,7 +11,7 @@ import { planColumnsOf } from "./plan-columns";
 import { yearOfPlan } from "./plan-year";
 import { levelIn } from "./quantity-in";
 import { targetsInMatrix } from "./read-matrix";
-import { targetsInRow } from "./read-table";
+import { targetsInRow, textOf } from "./read-table";
 import { inScope, scopesOf, unitColumnsOf } from "./unit-scope";
 
 /** What one sheet says of targets. */
@@ -63,7 +63,9 @@ export function plansOfSheet(
   const [first = null] = candidates;
   const here = { sheet: grid.name, form: first?.signature ?? grid.name, isComparison: false };
   if (lines.length > 0) return [{ ...here, year: isPlan ? yearOfPlan(grid, first) : null, targets: lines }];
-  return isPlan && statesLevels(grid) ? [{ ...here, year: yearOfPlan(grid, first), targets: [] }] : [];
+  return isPlan && (statesLevels(grid) || candidates.some((form) => holdsNumbers(form, grid)))
+    ? [{ ...here, year: yearOfPlan(grid, first), targets: [] }]
+    : [];
 }
 
 /** Lines beside a table of targets on the same sheet: more targets, or what the plan takes out of its base. */
@@ -127,6 +129,17 @@ function isTableLine(grid: Grid, threshold: number | null): (row: RowReading) =>
 
 function isMerged(grid: Grid, row: number): boolean {
   return grid.merges.some(({ top, bottom, left, right }) => top <= row && row <= bottom && right > left);
+}
+
+/** Whether a table of targets holds any number beside its running numbers. */
+function holdsNumbers({ kind, columns, dataRows }: Form, grid: Grid): boolean {
+  if (kind !== "targets" || dataRows === null) return false;
+  const [first, last] = dataRows;
+  const others = columns.filter(({ role }) => role !== "number");
+  for (let row = first; row <= last; row += 1) {
+    if (others.some(({ column }) => /\d/.test(textOf(valueAt(grid, row, column))))) return true;
+  }
+  return false;
 }
 
 /** Whether any cell is a level by itself: an empty template states no plan. */

@@ -22,7 +22,7 @@ const orHigher =
   /(nhiệm vụ|tiên tiến|lđtt|cstđ\p{L}*|cstđ cs|cơ sở|cấp \p{L}+|khá|tốt|xuất sắc|khen|httnv|htxsnv|htnv) trở lên/gu;
 /** Numbers that are no quantities: years, dates, ordinals, numbers of documents and clauses. */
 const noQuantity =
-  /(?:năm|ngày|tháng|quý|khóa|nhiệm kỳ|giai đoạn|số|điều|khoản|mục|đợt|lần thứ|thứ)\s+\d[\d/.-]*(?!\s*%)(?!\d)|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}\/\d{4}|\d+\/[\p{L}\d-]+|(?<!\d)(?:19|20)\d\d(?!\d)|(?:dưới|đủ|từ đủ|trên)\s+\d+\s+(?:tháng|năm|ngày)/gu;
+  /(?:iso|tcvn)[\s:]*\d[\d.: -]*|\(\s*\d+\s*b(?:ản)?\s*\)|(?:năm|ngày|tháng|quý|khóa|nhiệm kỳ|giai đoạn|số|điều|khoản|mục|đợt|lần thứ|thứ)\s+\d[\d/.-]*(?!\s*%)(?!\d)|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}\/\d{4}|\d+\/[\p{L}\d-]+|(?<!\d)(?:19|20)\d\d(?!\d)|(?:dưới|đủ|từ đủ|trên)\s+\d+\s+(?:tháng|năm|ngày)/gu;
 const lead =
   /(?:không (?:được )?(?:quá|vượt(?: quá)?|dưới|ít hơn|thấp hơn|nhiều hơn)|ít nhất|tối thiểu|tối đa|nhiều nhất|thấp nhất|trên|hơn|vượt|dưới|đúng|bằng|từ|[<>=≥≤⩾⩽]+)[ :]*(?:là |đạt |có |từ |bằng )*$/u;
 
@@ -45,14 +45,23 @@ export function levelIn(text: string): Level | null {
   const quantity = parseQuantity(rest.head);
   if (quantity === null) return null;
   const { value, max, comparator, unit, remark } = quantity;
-  return {
+  return wholeOrShare({
     comparator: comparator ?? ">=",
     threshold: value,
     max,
     isShare: unit === "%",
     before: said.slice(0, start).trim(),
     after: `${remark ?? ""} ${rest.tail}`.trim(),
-  };
+  });
+}
+
+/** Nobody counts nine tenths of a person: «0,9» is a share of all, «1,5 người» no level at all. */
+export function wholeOrShare(level: Level): Level | null {
+  const { threshold, max, isShare } = level;
+  const isWhole = ({ num, den }: Fraction) => num % den === 0;
+  if (isShare || (isWhole(threshold) && (max === null || isWhole(max)))) return level;
+  const isPart = ({ num, den }: Fraction) => num <= den;
+  return isPart(threshold) && (max === null || isPart(max)) ? { ...level, isShare: true } : null;
 }
 
 /** The text up to the next masked number, and what follows it. */

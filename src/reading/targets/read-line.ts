@@ -125,7 +125,7 @@ export function targetFrom(label: string, asked: Asked, level: Level | null, { s
     measure: asked.measure,
     comparator: level?.comparator ?? null,
     unit: asked.unit,
-    denominator: asked.denominator,
+    denominator: asked.denominator === null ? null : asWritten(asked.denominator, label),
   } as const;
   return {
     id: targetIdOf(shape),
@@ -146,6 +146,15 @@ export function targetFrom(label: string, asked: Asked, level: Level | null, { s
     notUnderstood: null,
     doubt: null,
   };
+}
+
+/** Words of a base as the line has them, in her capitals. */
+function asWritten(base: DenominatorBasis, label: string): DenominatorBasis {
+  if (base.kind !== "group" && base.kind !== "unclear") return base;
+  const line = lettered(label);
+  const said = lettersOf(base.words);
+  const at = said === "" ? -1 : line.said.indexOf(said);
+  return at < 0 ? base : { ...base, words: line.shown(at, at + said.length) };
 }
 
 /** «Tập thể Sở Ngoại vụ đề nghị UBND tỉnh tặng Bằng khen»: one, although no number stands there. */
@@ -195,7 +204,7 @@ export function askedFor(words: string, level: Omit<Level, "threshold" | "max">,
           // «50% người không giữ chức vụ được Bằng khen»: half of them, or half of the diplomas?
           measure: { kind: "award", award, recipient: "individual", wholeBody: false },
           unit: "percent",
-          denominator: { kind: "unclear", words },
+          denominator: { kind: "unclear", words: "" },
         };
   }
   if (award !== null) {

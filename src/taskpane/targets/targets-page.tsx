@@ -1,6 +1,7 @@
 import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
 import type { Contradiction, TargetResult } from "../../domain/targets/target-result";
+import { defaultPlanText } from "../../messages/conclusion";
 import { targetsPage } from "../../messages/pane/targets";
 import { contradictoryLabel } from "../../messages/status-labels";
 import { Card } from "../card";
@@ -28,9 +29,11 @@ export function TargetsPage(): ReactElement {
   if (checked === null) return <Body1>{say(targetsPage.none)}</Body1>;
   const { result } = checked;
   const shown = trial?.targets ?? result.targets;
+  const ours = defaultPlanText(shown);
   const before = new Map(result.targets.map((target) => [target.target.id, target]));
   return (
     <Stack>
+      {ours !== null && <Body1>{say(ours)}</Body1>}
       {(trial?.contradictions ?? result.contradictions).map((contradiction) => (
         <ContradictionCard key={contradiction.targets.join("+")} contradiction={contradiction} />
       ))}
