@@ -1,12 +1,16 @@
 import type { WorkbookReading } from "../domain/check";
 import { lettersOf } from "../domain/glossary/letters";
+import type { UnitKey } from "../domain/recipient";
 import type { InitiativeLevel } from "../domain/register/register";
 import type { Stage } from "../domain/stage";
+import { fold } from "../text/fold";
 import type { RowRef } from "../workbook/refs";
 import type { NumeratorReading } from "./counted";
 import { two } from "./wording";
 
 interface OneInitiative {
+  /** Home units of those who name it or are its authors; none where the workbook does not say. */
+  readonly units: readonly UnitKey[];
   readonly title: string;
   readonly at: RowRef;
   readonly level: InitiativeLevel | null;
@@ -20,8 +24,20 @@ export function initiativesCounted(
   level: InitiativeLevel | null,
   reading: WorkbookReading,
   stage: Stage,
+  unit: UnitKey | null = null,
 ): NumeratorReading {
-  const all = initiativesOf(reading, stage);
+  const everywhere = initiativesOf(reading, stage);
+  // «Mỗi phòng có 01 sáng kiến» is no question of the whole office's initiatives.
+  if (unit !== null && everywhere?.some(({ units }) => units.length === 0) === true) {
+    return {
+      kind: "unknown",
+      missing: {
+        vi: "Thiếu: sáng kiến nào của phòng, đơn vị nào.",
+        en: "Missing: which unit an initiative comes from.",
+      },
+    };
+  }
+  const all = everywhere?.filter(({ units }) => unit === null || units.includes(unit)) ?? null;
   if (all === null) {
     return {
       kind: "unknown",
@@ -54,10 +70,12 @@ export function initiativesOf(reading: WorkbookReading, stage: Stage): readonly 
     const hasRecognition = register.initiatives.some(
       ({ recognised, decision }) => recognised !== null || decision !== null,
     );
+    const unitOf = new Map(register.people.map(({ name, unit }) => [fold(name), unit]));
     return onceEach(
       register.initiatives
         .filter(({ recognised, decision }) => !judged || !hasRecognition || recognised !== null || decision !== null)
-        .map(({ title, at, level, recognised }) => ({
+        .map(({ title, at, level, recognised, authors }) => ({
+          units: authors.flatMap(({ value }) => unitOf.get(fold(value)) ?? []),
           title: title.value,
           at,
           level: (judged ? recognised?.value : null) ?? level?.value ?? null,
@@ -76,6 +94,7 @@ export function initiativesOf(reading: WorkbookReading, stage: Stage): readonly 
   );
   return onceEach(
     named.map(({ entry, initiative }) => ({
+      units: entry.unit === null ? [] : [entry.unit],
       title: initiative.value,
       at: entry.at,
       level: levelNamed(headings.get(`${entry.form}:${String(initiative.cell.column)}`) ?? ""),
@@ -91,13 +110,13 @@ function levelNamed(header: string): InitiativeLevel | null {
   return /cap co so|cap so/.test(said) ? "grassroots" : null;
 }
 
-/** Co-authors name the same initiative in their own rows: one title at one level is one initiative. */
+/** Co-authors name the same initiative in their own rows: one title at one level is one initiative, of all their units. */
 function onceEach(all: readonly OneInitiative[]): readonly OneInitiative[] {
-  const seen = new Set<string>();
-  return all.filter(({ title, level }) => {
-    const key = `${level ?? ""}:${lettersOf(title)}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  const seen = new Map<string, OneInitiative>();
+  for (const one of all) {
+    const key = `${one.level ?? ""}:${lettersOf(one.title)}`;
+    const before = seen.get(key);
+    seen.set(key, before === undefined ? one : { ...before, units: [...before.units, ...one.units] });
+  }
+  return [...seen.values()];
 }

@@ -1,3 +1,4 @@
+import type { Bilingual } from "../domain/bilingual";
 import type { Target } from "../domain/targets/target";
 import { heldByCollectives, heldByPeople } from "./awards-counted";
 import type { Denominator } from "./base";
@@ -6,6 +7,11 @@ import { initiativesCounted } from "./initiatives-counted";
 import { peopleWithInitiative } from "./initiatives-of-people";
 import { gradedPeople, nonLeadersCommended, registeredPeople, registeringPeople } from "./people-counted";
 import { tasksCounted } from "./tasks-counted";
+
+const tasksOfNoUnit: Bilingual = {
+  vi: "Thiếu: nhiệm vụ nào của phòng, đơn vị nào.",
+  en: "Missing: which unit a task belongs to.",
+};
 
 /** Counts what a target asks for among the people of its denominator. Attested lines count nothing. */
 export function numeratorOf(target: Target, denominator: Denominator | null, input: NumeratorInput): NumeratorReading {
@@ -16,8 +22,9 @@ export function numeratorOf(target: Target, denominator: Denominator | null, inp
         ? heldByPeople(target, measure, denominator, input)
         : heldByCollectives(target, measure, denominator, input);
     case "initiatives":
-      return initiativesCounted(measure.level, input.reading, input.stage);
+      return initiativesCounted(measure.level, input.reading, input.stage, target.scope.unit);
     case "tasks":
+      if (target.scope.unit !== null) return { kind: "unknown", missing: tasksOfNoUnit };
       return tasksCounted(measure, input.reading);
     case "grade":
       return gradedPeople(measure, denominator, input.population);

@@ -166,3 +166,23 @@ describe("tên đơn vị ở bảng chỉ tiêu và ở biểu đăng ký là h
     expect(inUnits([school, plan])).toHaveLength(3);
   });
 });
+
+describe("«mỗi phòng có sáng kiến» đếm sáng kiến của từng phòng", () => {
+  const plan = { name: "Chỉ tiêu", rows: ["CHỈ TIÊU NĂM 2026", "- Mỗi phòng có ít nhất 01 sáng kiến cấp cơ sở."] };
+  const list = [
+    "DANH SÁCH ĐĂNG KÝ NĂM 2026",
+    "STT | Họ và tên | LĐTT | Tên sáng kiến",
+    "I | Phòng Kế hoạch",
+    "1 | Lê Văn Nam | x | Sổ theo dõi hồ sơ điện tử",
+    "2 | Hồ Thị Lan | x |",
+    "II | Phòng Tài chính",
+    "3 | Võ Đức Hùng | x |",
+  ];
+
+  test("sáng kiến ghi ở dòng người", () => {
+    expect(inUnits([list, plan])).toEqual([
+      "grassroots-initiatives@ke-hoach 1 met",
+      "grassroots-initiatives@tai-chinh 0 missed",
+    ]);
+  });
+});
