@@ -14,6 +14,7 @@ export function previewFill(
     snapshot: request.snapshot,
     reading: result.reading,
     targets: result.targets,
+    counted: result.counted,
     year: result.year,
     stage: result.stage,
     answers: request.answers,

@@ -65,6 +65,8 @@ export async function submissionCopy(
   const points = preflight({
     snapshot,
     findings: checked.result.findings,
+    targets: checked.result.targets,
+    counted: checked.result.counted,
     fill: { vi: fillIn("vi"), en: fillIn("en") },
     traces: checked.journal.length + (answers.length > 0 ? 1 : 0) + (waivers.length > 0 ? 1 : 0),
     homeSheets,

@@ -1,8 +1,13 @@
 import type { Bilingual } from "../domain/bilingual";
+import type { Counted } from "../domain/counted/counted";
 import type { Finding } from "../domain/findings/finding";
+import type { TargetResult } from "../domain/targets/target-result";
 import type { Grid, WorkbookSnapshot } from "../workbook/grid";
 import { isBlank, valueAt } from "../workbook/grid";
 import { toA1, toFullA1, type CellRef } from "../workbook/refs";
+import { differencesAmong, differenceSentence, isPrinted, wordsOn } from "./agreement/differences";
+import { titleFigures } from "./agreement/title-figures";
+import { CERTAIN_ENOUGH } from "./fill/binding";
 import type { FillPlan } from "./fill/plan-fill";
 import type { HomePaper } from "./submission/home-sheets";
 import type { PrivateCell } from "./submission/private-cells";
@@ -16,6 +21,7 @@ export interface PreflightPoint {
     | "empty-figure"
     | "waiting-write"
     | "left-cell"
+    | "forms-differ"
     | "kept-sheet"
     | "hidden-sheet"
     | "placeholder"
@@ -31,6 +37,8 @@ export interface PreflightPoint {
 export interface PreflightInput {
   readonly snapshot: WorkbookSnapshot;
   readonly findings: readonly Finding[];
+  readonly targets?: readonly TargetResult[];
+  readonly counted?: readonly Counted[];
   /** The filling planned in each language: why a cell is left is said in both. */
   readonly fill: { readonly vi: FillPlan; readonly en: FillPlan };
   /** Parts of ours that travel in the file: answers, reasons, journal. */
@@ -55,6 +63,7 @@ export function preflight(input: PreflightInput): readonly PreflightPoint[] {
     ...findings.filter(({ severity, waived }) => severity === "error" && waived === null).map(openError),
     ...waitingWrites(fill.vi),
     ...leftCells(fill, snapshot),
+    ...formsThatDiffer(input),
     ...snapshot.sheets.flatMap((sheet) => [...sheetPoints(sheet, input), ...placeholdersIn(sheet)]),
     ...whatTheCopyDoes(input),
   ];
@@ -102,6 +111,25 @@ function leftCells(fill: PreflightInput["fill"], snapshot: WorkbookSnapshot): re
       sentence: { vi: `Ô ${cell}${others.vi}: ${why.vi}`, en: `Cell ${cell}${others.en}: ${why.en}` },
     };
   });
+}
+
+/** A set is not ready while two of its forms show two figures for one title and neither says why. */
+function formsThatDiffer(input: PreflightInput): readonly PreflightPoint[] {
+  const { snapshot, fill, targets = [], counted = [], homeSheets } = input;
+  const goes = snapshot.sheets.filter(({ name, visibility }) => visibility === "visible" && !homeSheets.has(name));
+  const names = new Set(goes.map(({ name }) => name));
+  const words = wordsOn(goes, fill.vi.plan.writes);
+  const bindings = fill.vi.bindings.filter(
+    ({ ref, confidence }) => names.has(ref.sheet) && confidence >= CERTAIN_ENOUGH,
+  );
+  return differencesAmong(titleFigures(bindings, snapshot, targets, counted), counted)
+    .filter((difference) => !isPrinted(difference, words))
+    .map((difference) => ({
+      kind: "forms-differ",
+      weight: "must-see",
+      at: difference.more.ref,
+      sentence: differenceSentence(difference),
+    }));
 }
 
 /** The items with the same key as groups, in the order of their first. */

@@ -13,7 +13,7 @@ export function inputFromWorkbook(snapshot: WorkbookSnapshot, more: Partial<Repo
   const reading = readWorkbook(snapshot, { answers: [], today: TODAY });
   const year = reading.register.year?.value ?? 2022;
   const { targets } = readTargets(snapshot, reading);
-  const { results } = measureTargets({
+  const { results, counted } = measureTargets({
     register: reading.register,
     reading,
     targets,
@@ -24,5 +24,16 @@ export function inputFromWorkbook(snapshot: WorkbookSnapshot, more: Partial<Repo
     answers: [],
     year,
   });
-  return { snapshot, reading, targets: results, year, stage, answers: [], locale: "vi", planId: "plan", ...more };
+  return {
+    snapshot,
+    reading,
+    targets: results,
+    counted,
+    year,
+    stage,
+    answers: [],
+    locale: "vi",
+    planId: "plan",
+    ...more,
+  };
 }

@@ -3,6 +3,7 @@ import type { Bilingual } from "../../domain/bilingual";
 import type { SeenSheet } from "../../domain/form/seen-sheet";
 import type { Grid } from "../../workbook/grid";
 import type { SheetAnchor, SkippedCell, WritePlan } from "../../workbook/write-plan";
+import { withNotes } from "../agreement/with-notes";
 import type { BindInput } from "./bind/bound-table";
 import { bindNames } from "./bind/marks/bind-names";
 import type { Binding } from "./binding";
@@ -36,13 +37,15 @@ export function planFill(input: ReportInput): FillPlan {
   const { snapshot, reading, targets, stage, answers, year, locale } = input;
   const sheets = sheetsToFill(input);
   const filledForms = sheets.flatMap(({ forms }) => forms);
-  const told = factsOf(reading, targets, stage, { withoutForms: new Set(filledForms), answers });
-  const facts = { ...told, year: reading.register.year === null ? (yearOfForms(sheets) ?? year) : year };
+  const fromReading = factsOf(reading, targets, stage, { withoutForms: new Set(filledForms), answers });
+  const facts = { ...fromReading, year: reading.register.year === null ? (yearOfForms(sheets) ?? year) : year };
   const context: BindInput = { facts, answers, year, sheets: snapshot.sheets.map(({ name }) => name) };
   const named = bindNames(snapshot, context);
-  const parts = sheets
+  const bound = sheets
     .filter(({ grid }) => !isInternalSheet(grid))
-    .map((sheet) => fillSheet(boundSheet(sheet, named, context, locale), facts, input));
+    .map((sheet) => boundSheet(sheet, named, context, locale));
+  const noted = withNotes(bound, facts, input);
+  const parts = noted.sheets.map((sheet) => fillSheet(sheet, facts, input));
   return {
     plan: {
       id: input.planId,
@@ -55,7 +58,7 @@ export function planFill(input: ReportInput): FillPlan {
     skipped: parts.flatMap(({ skipped }) => skipped),
     bindings: parts.flatMap(({ bindings }) => bindings),
     questions: parts.flatMap(({ questions }) => questions),
-    notes: parts.flatMap(({ notes }) => notes),
+    notes: [...parts.flatMap(({ notes }) => notes), ...noted.told],
     seen: parts.map(({ seen }) => seen),
   };
 }

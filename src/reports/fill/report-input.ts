@@ -1,6 +1,7 @@
 import type { Answer } from "../../domain/answer";
 import type { Locale } from "../../domain/bilingual";
 import type { WorkbookReading } from "../../domain/check";
+import type { Counted } from "../../domain/counted/counted";
 import type { Stage } from "../../domain/stage";
 import type { TargetResult } from "../../domain/targets/target-result";
 import type { WorkbookSnapshot } from "../../workbook/grid";
@@ -11,6 +12,8 @@ export interface ReportInput {
   readonly snapshot: WorkbookSnapshot;
   readonly reading: WorkbookReading;
   readonly targets: readonly TargetResult[];
+  /** Every title's one count: which figures of her forms must agree. */
+  readonly counted?: readonly Counted[];
   /** Year of achievement. */
   readonly year: number;
   readonly stage: Stage;

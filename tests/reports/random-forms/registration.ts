@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { CellValue } from "../../../src/workbook/grid";
 import type { DrawnSheet } from "../../reading/grid-of";
+import type { AwardId } from "../../../src/domain/glossary/awards";
 import type { Office, Person } from "./office";
 import { titles } from "./titles";
 
@@ -70,9 +71,14 @@ function lineOf(person: Person, index: number): readonly CellValue[] {
     person.gender,
     person.position,
     person.unit,
-    ...marksOf("individual").map(({ award }) => (person.awards.has(award) ? "x" : null)),
+    ...marksOf("individual").map(({ award }) => (isMarked(person, award) ? "x" : null)),
     person.initiative,
   ];
+}
+
+/** Many forms mark the highest title alone; whoever holds it holds those below. */
+function isMarked({ awards, implied }: Pick<Person, "awards" | "implied">, award: AwardId): boolean {
+  return awards.has(award) && !implied.has(award);
 }
 
 function sheetOf(name: string, lines: readonly (readonly CellValue[])[]): DrawnSheet {
@@ -96,10 +102,10 @@ function sheetOfCollectives({ departments }: Office): DrawnSheet {
       ["DANH SÁCH TẬP THỂ ĐĂNG KÝ DANH HIỆU THI ĐUA, HÌNH THỨC KHEN THƯỞNG NĂM 2022"],
       [],
       ["STT", "Tên tập thể", ...markHeads("collective")],
-      ...departments.map(({ name, awards }, index) => [
+      ...departments.map((department, index) => [
         index + 1,
-        name,
-        ...marksOf("collective").map(({ award }) => (awards.has(award) ? "x" : null)),
+        department.name,
+        ...marksOf("collective").map(({ award }) => (isMarked(department, award) ? "x" : null)),
       ]),
     ],
   };
