@@ -62,6 +62,17 @@ function mergedDown({ sheet, row }: LineReader, column: number): string {
   return area && area.left === area.right && area.top < row ? sheet.text(area.top, area.left) : "";
 }
 
+/** «Danh hiệu tập thể» merged over number and name: what is seen in the name's place. */
+function mergedAcross({ sheet, row, columns }: LineReader): Sourced<string> | null {
+  for (const { role, column } of columns) {
+    const area = role === "name" ? sheet.mergeAt(row, column) : null;
+    if (!area || area.top !== row || area.left >= column) continue;
+    const text = sheet.text(row, area.left);
+    if (text !== "" && !/^[\d.]+$/.test(text)) return { value: oneSpaced(text), cell: sheet.ref(row, area.left), text };
+  }
+  return null;
+}
+
 /** The name as written: one column, or family and given name in two; without forms of address in front. */
 export function nameOf(line: LineReader): Sourced<string> | null {
   const family = cellOf(line, "family-name");
@@ -71,7 +82,7 @@ export function nameOf(line: LineReader): Sourced<string> | null {
     const cell = (family ?? given)?.cell;
     if (cell) return { value: bareName(text), cell, text };
   }
-  const name = cellOf(line, "name");
+  const name = cellOf(line, "name") ?? mergedAcross(line);
   if (name) return { ...name, value: bareName(name.value) };
   const id = cellOf(line, "id-number");
   return id ?? null;

@@ -50,15 +50,19 @@ export function identify(mentions: readonly Mention[], answers: readonly Answer[
   const keys: SubjectKey[] = mentions.map(() => "");
   const questions: Question[] = [];
   const isLong = groups.size > MANY_PEOPLE;
+  const namesakes: Question[] = [];
   for (const [name, members] of groups) {
-    const clusters = clustersOf(mentions, members, name, isLong, answers, questions);
+    const clusters = clustersOf(mentions, members, name, isLong ? namesakes : null, answers, questions);
     for (const cluster of clusters) {
       const key = keyOf(name, cluster, clusters.length > 1);
       for (const member of cluster.members) keys[member] = key;
     }
   }
-  return { keys, questions };
+  // In a long register namesakes are to be expected; one or two are more likely somebody with two posts.
+  return { keys, questions: namesakes.length <= FEW_NAMESAKES ? [...questions, ...namesakes] : questions };
 }
+
+const FEW_NAMESAKES = 3;
 
 function groupName(mention: Mention, at: number): string {
   if (mention.name.value === "") return `${mention.kind}:?${String(at)}`;
@@ -72,7 +76,7 @@ function clustersOf(
   mentions: readonly Mention[],
   members: readonly number[],
   name: string,
-  isLong: boolean,
+  namesakes: Question[] | null,
   answers: readonly Answer[],
   questions: Question[],
 ): readonly Cluster[] {
@@ -85,13 +89,17 @@ function clustersOf(
     if (!mention) continue;
     const id = mention.idNumber ? idKey(mention.idNumber.value) : null;
     const birth = birthOf(mention.birthDate?.value ?? null);
-    const home = clusters.find((cluster) => fits(cluster, mention, id, birth, isLong, name, answers));
+    const home = clusters.find((cluster) => fits(cluster, mention, id, birth, namesakes !== null, name, answers));
     if (!home) {
+      const elsewhere =
+        namesakes && !isSettledByStaff ? clusters.find((cluster) => isOpen(mention, cluster)) : undefined;
+      const other = elsewhere ? otherHome(mentions, elsewhere, mention) : null;
+      if (namesakes && other) ask(mention, other, name, 2, answers, namesakes);
       clusters.push({ members: [member], id, birth, units: mention.unit === null ? [] : [mention.unit] });
       continue;
     }
     const other = isOpen(mention, home) && !isSettledByStaff ? otherHome(mentions, home, mention) : null;
-    if (other) ask(mention, other, name, answers, questions);
+    if (other) ask(mention, other, name, 1, answers, questions);
     home.members.push(member);
     home.id ??= id;
     home.birth = moreExact(home.birth, birth);
@@ -181,7 +189,14 @@ function keyOf(name: string, cluster: Cluster, hasNamesakes: boolean): SubjectKe
   return tell === undefined ? name : `${name}|${tell}`;
 }
 
-function ask(mention: Mention, other: Mention, name: string, answers: readonly Answer[], questions: Question[]): void {
+function ask(
+  mention: Mention,
+  other: Mention,
+  name: string,
+  counted: 1 | 2,
+  answers: readonly Answer[],
+  questions: Question[],
+): void {
   const unit = mention.unit ?? "";
   const otherUnit = other.unit ?? "";
   if (answers.some((answer) => answer.kind === "same-person" && pairs(answer, name, otherUnit, unit))) return;
@@ -197,8 +212,8 @@ function ask(mention: Mention, other: Mention, name: string, answers: readonly A
     at,
     typed: null,
     sentence: {
-      vi: `${shown} có ở ${placeOf("dòng", other)} và ${placeOf("dòng", mention)}. Nếu là một người kiêm nhiệm thì chỉ tính một lần; nếu là hai người trùng tên, anh/chị cho biết. Hiện đang tính là 1 người.`,
-      en: `${shown} stands in ${placeOf("row", other)} and in ${placeOf("row", mention)}. One person with two posts is counted once; two namesakes are two. Counted as one person for now.`,
+      vi: `${shown} có ở ${placeOf("dòng", other)} và ${placeOf("dòng", mention)}. Nếu là một người kiêm nhiệm thì chỉ tính một lần; nếu là hai người trùng tên, anh/chị cho biết. Hiện đang tính là ${String(counted)} người.`,
+      en: `${shown} stands in ${placeOf("row", other)} and in ${placeOf("row", mention)}. One person with two posts is counted once; two namesakes are two. Counted as ${counted === 1 ? "one person" : "two people"} for now.`,
     },
     options: [
       {

@@ -43,7 +43,10 @@ describe("dòng tập thể ở cuối danh sách, không có mã hay số thứ
 });
 
 describe("một dòng ghi danh hiệu của từng đơn vị ở cột của đơn vị ấy", () => {
-  test("mỗi cột là một tập thể", () => {
+  it.each<[string, string, readonly string[]]>([
+    ["nhãn ở cột họ tên", " | Tập thể đăng ký", []],
+    ["nhãn gộp từ cột số thứ tự sang cột họ tên", "Tập thể đăng ký | ", ["A10:B10"]],
+  ])("mỗi cột là một tập thể: %s", (_, label, merges) => {
     expect(
       linesIn({
         rows: [
@@ -56,9 +59,9 @@ describe("một dòng ghi danh hiệu của từng đơn vị ở cột của đ
           "4 | Mai Thị Hoa | LĐTT",
           "5 | Cao Bá Quát | | LĐTT",
           "6 | Đỗ Hải Dương | | | LĐTT",
-          " | Tập thể đăng ký | TTLĐTT | | TTLĐTT, TTLĐXS",
+          `${label} | TTLĐTT | | TTLĐTT, TTLĐXS`,
         ],
-        merges: ["A2:A3", "B2:B3", "C2:E2", "F2:F3"],
+        merges: ["A2:A3", "B2:B3", "C2:E2", "F2:F3", ...merges],
       }),
     ).toEqual([
       ...people,
