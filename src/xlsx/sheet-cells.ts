@@ -129,7 +129,9 @@ function readCell(tag: Tags, xml: string, context: SheetContext): CellRead {
   }
   const text = type === "s" && raw !== null ? (context.sharedStrings[Number(raw)] ?? null) : inline;
   const value = text === null && type !== "s" ? valueOf(raw, type, context.dateSystem) : (text?.text ?? null);
-  return { value, runs: text?.runs ?? null, formula, cached: raw !== null };
+  // Programs that do not calculate leave «<v/>» behind: only a text may be that empty.
+  const cached = raw !== null && (type === "str" || raw.trim() !== "");
+  return { value, runs: text?.runs ?? null, formula, cached };
 }
 
 /** The column of «D17»; the row is that of the row element, as Excel has it. */

@@ -1,3 +1,4 @@
+import type { CellValue } from "../workbook/grid";
 import { cellKey, columnLetters, columnOfKey, rowOfKey, toA1, type Area, type CellKey } from "../workbook/refs";
 import type { TextRun } from "../workbook/text-runs";
 import type { CellContent } from "../workbook/write-plan";
@@ -18,8 +19,10 @@ export interface SheetEdits {
   readonly cells: ReadonlyMap<CellKey, CellEdit>;
   /** Formulas of shared groups whose first cell is written over: each gets its own text. */
   readonly ownFormulas: ReadonlyMap<CellKey, string>;
-  /** Formulas whose cached result may be out of date: it is taken away. */
+  /** Formulas whose cached result is out of date: it is taken away. */
   readonly stale: ReadonlySet<CellKey>;
+  /** Formulas with a new result. */
+  readonly results?: ReadonlyMap<CellKey, CellValue>;
 }
 
 /**
@@ -90,7 +93,7 @@ export function spliceSheet(xml: string, edits: SheetEdits): string {
 
 function rowsOf(edits: SheetEdits): ReadonlySet<number> {
   const rows = new Set<number>();
-  for (const keys of [edits.cells.keys(), edits.ownFormulas.keys(), edits.stale]) {
+  for (const keys of [edits.cells.keys(), edits.ownFormulas.keys(), edits.stale, edits.results?.keys() ?? []]) {
     for (const key of keys) rows.add(rowOfKey(key));
   }
   return rows;
@@ -129,11 +132,12 @@ function splicedRow(xml: string, tag: Tags, row: number, keys: readonly CellKey[
     const edit = edits.cells.get(key);
     const own = edits.ownFormulas.get(key);
     const isStale = edits.stale.has(key);
+    const result = edits.results?.get(key) ?? null;
     if (edit && edit.content !== null) {
       out.push(cellXml(prefix, key, edit, openTag));
       copied = end;
-    } else if (edit || own !== undefined || isStale) {
-      const kept = adjusted(xml, { start, end, formula, value }, prefix, own, isStale);
+    } else if (edit || own !== undefined || isStale || result !== null) {
+      const kept = adjusted(xml, { start, end, formula, value }, prefix, { own, isStale, result });
       out.push(edit ? restyled(kept, edit.style) : kept);
       copied = end;
     }
@@ -175,18 +179,43 @@ function cellParts(tag: Tags): Omit<CellParts, "start"> {
   return { end: tag.end, formula, value };
 }
 
-/** A formula cell with its own text instead of a shared one, or without its outdated result. */
-function adjusted(xml: string, cell: CellParts, prefix: string, own: string | undefined, isStale: boolean): string {
+interface Adjustment {
+  readonly own: string | undefined;
+  readonly isStale: boolean;
+  readonly result: CellValue;
+}
+
+/** A formula cell with its own text instead of a shared one, without its outdated result, or with a new one. */
+function adjusted(xml: string, cell: CellParts, prefix: string, { own, isStale, result }: Adjustment): string {
   const { start, end, formula, value } = cell;
   if (!formula) return xml.slice(start, end);
   const before = xml.slice(start, formula.start);
   const text = own === undefined ? xml.slice(formula.start, formula.end) : formulaXml(prefix, own, null);
-  const dropsValue = isStale && value !== null;
+  const shown = result === null ? null : resultXml(prefix, result);
+  const dropsValue = (isStale || shown !== null) && value !== null;
   const rest = dropsValue
     ? xml.slice(formula.end, value.start) + xml.slice(value.end, end)
     : xml.slice(formula.end, end);
   // Without a result its type says nothing any more.
-  return (dropsValue ? before.replace(/^(<[^>]*?)\s+t\s*=\s*(?:"[^"]*"|'[^']*')/, "$1") : before) + text + rest;
+  const untyped =
+    dropsValue || shown !== null ? before.replace(/^(<[^>]*?)\s+t\s*=\s*(?:"[^"]*"|'[^']*')/, "$1") : before;
+  if (shown === null) return untyped + text + rest;
+  const typed = shown.type === "" ? untyped : untyped.replace(/^<[^\s/>]+/, (head) => `${head} t="${shown.type}"`);
+  return typed + text + shown.element + rest;
+}
+
+function resultXml(prefix: string, result: CellValue): { readonly type: string; readonly element: string } {
+  const element = (inner: string) => `<${prefix}v>${inner}</${prefix}v>`;
+  switch (typeof result) {
+    case "string":
+      return { type: "str", element: element(encodeSpreadsheetText(result)) };
+    case "boolean":
+      return { type: "b", element: element(result ? "1" : "0") };
+    case "number":
+      return { type: "", element: element(String(result)) };
+    default:
+      return { type: "e", element: element(escapeXml(result?.error ?? "")) };
+  }
 }
 
 /** The element of a written cell; "" where there is nothing to keep of it. An existing cell keeps its further attributes. */

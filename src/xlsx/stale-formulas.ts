@@ -16,16 +16,19 @@ interface PlacedFormula extends FormulaSources {
 }
 
 /**
- * The formulas whose result an edit of these cells has surely put out of date, those depending on them included.
- * One that works out its references while it is calculated counts by what its text names: whether it reads an edited
- * cell, nobody knows before Excel has calculated.
+ * The formulas whose result an edit of these cells has surely put out of date, those depending on them included. What
+ * one reads that works out its references while it is calculated, nobody knows before Excel has calculated: it is not
+ * among them (`uncertainFormulas`).
  */
 export function formulasTouchedBy(
   changed: CellsBySheet,
   sheets: readonly SheetOfFormulas[],
   book: SpokenOf,
 ): CellsBySheet {
-  return dependentsOf(changed, placed(sheets, book));
+  return dependentsOf(
+    changed,
+    placed(sheets, book).filter(({ beyond }) => beyond === null),
+  );
 }
 
 /**

@@ -1,8 +1,9 @@
-import type { WorkbookSnapshot } from "../workbook/grid";
-import { cellKey, contains, toFullA1, type CellKey } from "../workbook/refs";
+import type { CellValue, WorkbookSnapshot } from "../workbook/grid";
+import { cellKey, columnOfKey, contains, rowOfKey, toFullA1, type CellKey } from "../workbook/refs";
 import { withText, type TextRun } from "../workbook/text-runs";
 import { sameContent, type CellWrite, type NewTab } from "../workbook/write-plan";
 import { withoutChainEntries } from "./calc-chain";
+import { refreshedResults } from "./calculate/refreshed-results";
 import { withRecalculation } from "./calculation";
 import { fail } from "./fault";
 import type { Model } from "./model";
@@ -38,18 +39,20 @@ export function writeCells(
   const touched: CellsBySheet = isRecalculated
     ? formulasTouchedBy(changed, snapshot.sheets, model.spokenOf())
     : new Map();
+  const refreshed = refreshedResults(model, touched, writes);
   const unchained = new Map<number, Set<CellKey>>();
   let parts = model.parts;
   for (const info of workbook.sheets) {
     const list = bySheet.get(info.name) ?? [];
-    const stale = touched.get(info.name) ?? new Set<CellKey>();
     const data = model.sheetData(info);
-    if (list.length === 0 && ![...stale].some((key) => data.formulas.get(key)?.cached)) continue;
+    const { stale, results } = outdated(data, touched.get(info.name), refreshed.get(info.name));
+    if (list.length === 0 && results.size === 0 && ![...stale].some((key) => data.formulas.get(key)?.cached)) continue;
     refuseImpossible(model, info, data, list);
     unchained.set(info.sheetId, formulasLost(data, list));
     const text = textOf(parts, info.part) ?? "";
     const cells = new Map(list.map((write) => [keyOf(write), editOf(model, data, write, styles)]));
-    parts = withPart(parts, info.part, spliceSheet(text, { cells, ownFormulas: ownFormulas(data, cells), stale }));
+    const edits = { cells, ownFormulas: ownFormulas(data, cells), stale, results };
+    parts = withPart(parts, info.part, spliceSheet(text, edits));
   }
   for (const [index, tab] of tabs.entries()) {
     parts = withTab(parts, workbook, tab, workbook.tabNames.length + index, styles);
@@ -58,6 +61,28 @@ export function writeCells(
   parts = withoutChainEntries(parts, workbook, unchained);
   const hasFormulas = snapshot.sheets.some(({ formulas }) => formulas.size > 0) || writesFormula(writes, tabs);
   return hasFormulas && isRecalculated ? withRecalculation(parts, workbook) : parts;
+}
+
+/**
+ * Of the formulas touched those that lose their result, and those that get another; one that comes out the same keeps
+ * it. A text that we cannot work out stays, too: what was mended in its sources is a blank or a letter, and without it
+ * a list that takes its names from elsewhere would be a list without names.
+ */
+function outdated(
+  data: SheetData,
+  touched: ReadonlySet<CellKey> | undefined,
+  refreshed: ReadonlyMap<CellKey, CellValue> | undefined,
+): { readonly stale: ReadonlySet<CellKey>; readonly results: ReadonlyMap<CellKey, CellValue> } {
+  const stale = new Set<CellKey>();
+  const results = new Map<CellKey, CellValue>();
+  for (const key of touched ?? []) {
+    const result = refreshed?.get(key);
+    const had = data.values[rowOfKey(key) - 1]?.[columnOfKey(key) - 1] ?? null;
+    if (result === undefined) {
+      if (typeof had !== "string") stale.add(key);
+    } else if (JSON.stringify(result) !== JSON.stringify(had)) results.set(key, result);
+  }
+  return { stale, results };
 }
 
 function writesBySheet(writes: readonly CellWrite[]): ReadonlyMap<string, readonly CellWrite[]> {

@@ -2,10 +2,13 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { valueAt } from "../../src/workbook/grid";
+import { valueAt, type WorkbookSnapshot } from "../../src/workbook/grid";
+import { recalculated } from "../reports/recalculated";
+import { at } from "../workbook/grid-of";
 import { planOf, tabOf, write } from "../workbook/plan-of";
 import { hostile } from "../workbook/golden-entry";
 import { good, opened, snapshot } from "./opened";
+import { FORMULAS, workedOutFile } from "./worked-out-sheet";
 import { xlsxOf } from "./xlsx-of";
 
 const isInstalled = spawnSync("soffice", ["--version"]).status === 0;
@@ -26,6 +29,32 @@ function throughLibreOffice(bytes: Uint8Array): Uint8Array {
 }
 
 const label = isInstalled ? "" : "SKIPPED, LibreOffice is not installed: ";
+
+suite(`${label}what we work out`, () => {
+  test("is what LibreOffice calculates, formula by formula", async () => {
+    const column = (snapshot: WorkbookSnapshot) =>
+      FORMULAS.map((_, index) => snapshot.sheets[0]?.values[index]?.[7] ?? null);
+    const before = column(await recalculated(workedOutFile(FORMULAS, [])));
+    const book = await opened(workedOutFile(FORMULAS, before));
+    const cell = (address: string) => ({ sheet: "Danh sách", ...at(address) });
+    const writes = [
+      { ...write("B2", "Lê  Thị Hồng", "Lê Thị Hồng"), ref: cell("B2") },
+      { ...write("D3", 3, 5), ref: cell("D3") },
+      { ...write("E4", null, "x"), ref: cell("E4") },
+      { ...write("A5", "NV4", "NV9"), ref: cell("A5") },
+      { ...write("C2", "Văn phòng", "Thanh tra"), ref: cell("C2") },
+    ];
+    good(await book.apply(planOf(writes)));
+    const ours = column(good(await book.read()));
+    const theirs = column(await recalculated(good(await book.bytes())));
+    const differ = FORMULAS.flatMap((formula, index) => {
+      const [own, their] = [ours[index] ?? null, theirs[index] ?? null];
+      const near = typeof own === "number" && typeof their === "number" && Math.abs(own - their) < 1e-9;
+      return near || JSON.stringify(own) === JSON.stringify(their) ? [] : [[formula, own, their]];
+    });
+    expect(differ).toEqual([]);
+  });
+});
 
 suite(`${label}a file that LibreOffice has opened and saved`, () => {
   test("still holds the journal and the store, and can be taken back", async () => {
