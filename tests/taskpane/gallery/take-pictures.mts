@@ -5,8 +5,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import sparticuz from "@sparticuz/chromium";
-import { chromium, type Page } from "playwright-core";
+import { chromium } from "playwright-core";
 import webpack from "webpack";
+import { settled } from "../../e2e/settled";
 
 const here = import.meta.dirname;
 const out = path.resolve(process.argv[2] ?? path.join(here, "../../../coverage/gallery"));
@@ -70,33 +71,33 @@ for (const look of looks.filter(({ name }) => only === null || name === only)) {
       await page.getByRole("button", { name: say.more }).click();
       await page.getByRole("menuitem", { name, exact: true }).click();
     }
-    await settle(page);
+    await settled(page);
   };
-  await settle(page);
+  await settled(page);
   await picture("2-overview");
   await open(1);
   await picture("3-findings");
   await page.getByRole("article").nth(1).getByRole("button").last().click();
   await page.getByRole("article").nth(2).getByRole("button").nth(-2).click();
-  await settle(page);
+  await settled(page);
   await picture("4-waive");
   await open(2);
   await picture("5-targets");
   await page.getByRole("button", { name: say.who }).nth(1).click();
   await page.getByRole("checkbox").first().click();
-  await settle(page);
+  await settled(page);
   await page.getByRole("checkbox").first().scrollIntoViewIfNeeded();
   await picture("6-trial");
   await open(3);
   await picture("7-forms");
   await page.getByRole("button", { name: say.fill, exact: true }).click();
-  await settle(page);
+  await settled(page);
   await picture("8-preview");
   await page.getByRole("button", { name: say.apply, exact: true }).click();
-  await settle(page);
+  await settled(page);
   await picture("9-applied");
   await page.getByRole("button", { name: say.more }).click();
-  await settle(page);
+  await settled(page);
   await picture("a-menu");
   await page.keyboard.press("Escape");
   for (const index of [4, 5, 6, 7]) {
@@ -112,10 +113,6 @@ for (const look of looks.filter(({ name }) => only === null || name === only)) {
   if (wide) faults.push("the page scrolls sideways");
   if (faults.length > 0) throw new Error(`${look.name}: ${faults.join("; ")}`);
   await browser.close();
-}
-
-async function settle(page: Page): Promise<void> {
-  await page.waitForTimeout(350);
 }
 
 function build(): Promise<void> {
