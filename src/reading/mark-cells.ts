@@ -41,7 +41,15 @@ export function readMarkCell(
   }
   // A title of no glossary goes by its own words, and those stand in the head.
   const words = award === "other" && mark === "yes" ? (column.header.split(" › ").pop() ?? text) : text;
-  const claim: AwardClaim = { award, cell, text: words, how: how.how, certain: how.certain, readAs: null };
+  const claim: AwardClaim = {
+    award,
+    cell,
+    text: words,
+    how: how.how,
+    certain: how.certain,
+    readAs: null,
+    ...(signs.isTold(column, row) ? { isTold: true } : {}),
+  };
   if (column.recipient !== null && column.recipient !== kind) misplaced.push(claim);
   else add(claim);
 }

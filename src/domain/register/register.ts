@@ -17,6 +17,8 @@ export interface AwardClaim {
   readonly certain: boolean;
   /** Set where the words name the title of the other kind of recipient and were understood («Lao động tiên tiến» of a unit). */
   readonly readAs: Bilingual | null;
+  /** The sign is no usual mark: the sheet's own total counts the cell. */
+  readonly isTold?: true;
 }
 
 /** One row of a registration form that speaks of a recipient. */

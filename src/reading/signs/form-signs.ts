@@ -18,6 +18,8 @@ export interface FormSigns {
   readonly read: (column: Column, row: number) => Mark | null;
   /** The cell waits for her: nobody can tell whether its sign registers. */
   readonly isAsked: (column: Column, row: number) => boolean;
+  /** No usual mark: what it says, the sheet's totals told. */
+  readonly isTold: (column: Column, row: number) => boolean;
   /** A legend or she herself has told what the sign means. */
   readonly isSaid: (text: string) => boolean;
   readonly numbers: NumbersInMarks;
@@ -83,10 +85,13 @@ export function formSigns(form: RecognisedForm): FormSigns {
   );
   const asked = found.filter(({ column }) => told.get(column.column) === null);
   const waiting = new Set(asked.flatMap((one) => [...rowsOf(one)].map((row) => placeOf(one.column, row))));
+  const toldOf = (column: Column, row: number) =>
+    read(column, row) === null && isUnknown(column, topOfMerge(sheet, row, column.column))
+      ? (told.get(column.column) ?? null)
+      : null;
   return {
-    read: (column, row) =>
-      read(column, row) ??
-      (isUnknown(column, topOfMerge(sheet, row, column.column)) ? (told.get(column.column) ?? null) : null),
+    read: (column, row) => read(column, row) ?? toldOf(column, row),
+    isTold: (column, row) => toldOf(column, row) !== null,
     isAsked: (column, row) => waiting.has(placeOf(column, topOfMerge(sheet, row, column.column))),
     isSaid: (text) => legend.marks.has(plain(text)) || said.some(({ sign }) => signKey(sign) === signKey(text)),
     numbers,

@@ -1,3 +1,4 @@
+import { awardName } from "../../domain/glossary/awards";
 import { toA1 } from "../../workbook/refs";
 import { always, noBasis, type Rule } from "../rule";
 import { excerpt } from "../wording";
@@ -26,6 +27,20 @@ export const titleIsKnown: Rule = {
           message: {
             vi: `Ô ${label}, ${entry.name.value}: chưa rõ «${excerpt(text)}» là danh hiệu hay hình thức khen thưởng nào nên chưa tính. Anh/chị ghi tên đầy đủ, ví dụ «Lao động tiên tiến».`,
             en: `Cell ${label}, ${entry.name.value}: it is not clear which title or award «${excerpt(text)}» stands for, so it is not counted. Please write the full name, for example «Lao động tiên tiến».`,
+          },
+        };
+      }
+      for (const { cell, text, award, isTold } of entry.claims) {
+        if (!isTold) continue;
+        const label = toA1(cell);
+        const title = awardName(award, text);
+        yield {
+          at: cell,
+          subject: entry.subject,
+          atMost: "info",
+          message: {
+            vi: `Ô ${label}, ${entry.name.value}: biểu ghi «${excerpt(text)}» giữa các dấu. Số cộng trong biểu tính cả ô này nên đã tính là đăng ký ${title.vi}. Anh/chị đánh dấu như các ô khác cho rõ.`,
+            en: `Cell ${label}, ${entry.name.value}: «${excerpt(text)}» stands among the marks. The sheet's own total counts the cell, so it was taken as a registration for ${title.en}. Please mark it like the others.`,
           },
         };
       }
