@@ -24,7 +24,8 @@ const WORDINGS: readonly (readonly [ColumnRole, number, RegExp])[] = [
   [
     "name",
     1,
-    /^(?:ho (?:va |,)?ten|ho,? ten|ho va ten khai sinh|ho ten)(?:$| ?[/,(-].*| (?:can bo|cong chuc|vien chuc|nhan vien|ca nhan|giao vien|nguoi|dang vien|doan vien).*)/,
+    // «Họ tên hội viên», «Họ và tên công nhân»: whoever is named, but the author of something, a relative, who signs.
+    /^ho(?: va |, ?| )ten(?:$| ?[/,(-].*| (?!tac gia|chu nhiem|cha\b|me\b|bo\b(?! doi)|vo\b|chong|con\b|than nhan|nguoi (?:than|ky|lap|duyet|nhan xet|gioi thieu)|thu truong).*)/,
   ],
   ["name", 0.95, /^(?:ten )?(?:don vi|phong|khoa|to)(?: ?[,/]| va| hoac) ?(?:ten )?(?:ca nhan|nguoi dang ky)\b/],
   // «Cấp bậc, họ và tên», «Chức danh, họ tên», «Đơn vị / họ tên».

@@ -20,10 +20,14 @@ export function unexplainedQuestions(forms: readonly RecognisedForm[]): readonly
 function speaksOfTitles({ form, table }: RecognisedForm, forms: readonly RecognisedForm[]): boolean {
   if (["registration", "awards", "history"].includes(form.kind)) return true;
   if (form.kind !== "other" && form.kind !== "staff") return false;
+  // A column of titles in words speaks of titles, whatever the list is called.
+  if (form.columns.some((column) => isUnexplained(column) && column.alternatives.some(({ role }) => role === WORDS)))
+    return true;
   const isBesideOne = forms.some((other) => other.form.sheet === form.sheet && other.form.kind === "registration");
   return isBesideOne || ABOUT_TITLES.test(plain(`${form.title} ${table.sheet.name}`));
 }
 
+const WORDS = "title-or-award";
 const ABOUT_TITLES = /thi dua|khen|danh hieu|dang ky|de nghi|binh xet/;
 
 function ask({ form, table, shaped }: RecognisedForm, column: Column): Question {
