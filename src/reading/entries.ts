@@ -7,10 +7,12 @@ import type { Period } from "../domain/register/period";
 import type { Entry } from "../domain/register/register";
 import type { Sourced } from "../domain/register/sourced";
 import { isCellError } from "../workbook/grid";
+import { readMark } from "../text/marks";
 import { parseQuantity } from "../text/quantity";
 import { looksLikeUnit } from "./cell-looks";
 import type { RowClaims } from "./claims";
 import { employmentOfSection } from "./employment-of-section";
+import { gradeOfHead } from "./grade-columns";
 import { bareName } from "./person-names";
 import { periodOf } from "./periods";
 import { plain } from "./plain";
@@ -228,8 +230,11 @@ function headcountOf(line: LineReader): Sourced<number> | null {
 
 function gradeOf(line: LineReader): Sourced<Grade> | null {
   const cell = cellOf(line, "grade");
-  const grade = cell ? recogniseGrade(cell.value) : null;
-  return cell && grade ? { ...cell, value: grade } : null;
+  if (!cell) return null;
+  const column = line.columns.find((one) => one.column === cell.cell.column);
+  const headed = column && readMark(cell.value) === "yes" ? gradeOfHead(column) : null;
+  const grade = headed ?? recogniseGrade(cell.value);
+  return grade ? { ...cell, value: grade } : null;
 }
 
 function initiativesOf(line: LineReader): readonly Sourced<string>[] {

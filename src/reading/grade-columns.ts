@@ -1,8 +1,9 @@
 import type { Column } from "../domain/form/form";
+import { type Grade, recogniseGrade } from "../domain/glossary/grades";
 import { columnLetters } from "../workbook/refs";
 import type { ColumnContent } from "./column-content";
 import { plain } from "./plain";
-import { yearOfHead } from "./past-columns";
+import { yearOfHead } from "./standing/past-columns";
 import { titleYear } from "./title-facts";
 
 /**
@@ -14,7 +15,7 @@ export function gradeOfYear(
   contents: readonly ColumnContent[],
   title: string,
 ): readonly Column[] {
-  const grades = columns.filter(({ role }) => role === "grade");
+  const grades = columns.filter((column) => column.role === "grade" && gradeOfHead(column) === null);
   if (grades.length === 0) return columns;
   const years = columns.map((column) => yearOfHead(column) ?? 0);
   const current = titleYear(title) ?? Math.max(...years);
@@ -23,8 +24,13 @@ export function gradeOfYear(
   const isFilled = ({ column }: Column) => contents.some((one) => one.column === column && one.filled > 0);
   const stands = ofYear.filter(isFilled).pop() ?? ofYear[0];
   return columns.map((column) =>
-    column.role === "grade" && column !== stands ? setAside(column, isOlder(column), stands) : column,
+    grades.includes(column) && column !== stands ? setAside(column, isOlder(column), stands) : column,
   );
+}
+
+/** «HTXSNV | HTTNV | HTNV» with marks: the head says the grade. */
+export function gradeOfHead({ header }: Pick<Column, "header">): Grade | null {
+  return recogniseGrade(header.split(" › ").pop() ?? "");
 }
 
 function saysOlder({ header }: Column): boolean {

@@ -1,9 +1,11 @@
 import type { AwardId } from "../domain/glossary/awards";
+import { recogniseGrade } from "../domain/glossary/grades";
 import type { RecipientKind } from "../domain/recipient";
 import { type HerWords, type NamedAward, awardsNamed } from "./award-words";
 import type { ColumnHeading } from "./column-headers";
 import { isAboutSomethingElse } from "./head-phrase";
 import { type HeaderGuess, headerGuesses } from "./header-words";
+import { standingOfHead } from "./standing/head-standing";
 import { plain } from "./plain";
 
 /** What the words above a column say, before its cells are looked at. */
@@ -31,14 +33,17 @@ export function headingMeaning(heading: ColumnHeading, hers: HerWords): HeadingM
   const levels = heading.levels.map(plain);
   const leaf = levels[levels.length - 1] ?? "";
   const recipient = recipientOf(levels);
-  const isOther = isAboutSomethingElse(leaf);
+  const isGrade = recogniseGrade(heading.levels[heading.levels.length - 1] ?? "") !== null;
+  const isOther = isGrade || isAboutSomethingElse(leaf);
   const named = isOther ? [] : awardOfLevels(heading.levels, hers);
   const single = named.length === 1 ? (named[0] ?? null) : null;
   return {
     column: heading.column,
     header: heading.levels.join(" › "),
     // «Số điện thoại» counts nobody.
-    guesses: guessesOf(levels).filter(({ role }) => !isOther || role !== "figure"),
+    guesses: isGrade
+      ? [{ role: "grade", weight: 0.97 }]
+      : guessesOf(levels, isOther).filter(({ role }) => !isOther || role !== "figure"),
     award: single ? forRecipient(single.award, recipient) : null,
     open: single !== null && !single.certain ? single : null,
     awardsListed: named.length > 1 ? named.map(({ award }) => award) : [],
@@ -120,7 +125,7 @@ function countsOf(leaf: string): HeadingMeaning["counts"] {
   return null;
 }
 
-function guessesOf(levels: readonly string[]): readonly HeaderGuess[] {
+function guessesOf(levels: readonly string[], isOther: boolean): readonly HeaderGuess[] {
   const leaf = levels[levels.length - 1] ?? "";
   const found = new Map<HeaderGuess["role"], number>();
   const add = (words: string, factor: number) => {
@@ -133,5 +138,8 @@ function guessesOf(levels: readonly string[]): readonly HeaderGuess[] {
     add(levels.slice(-2).join(" "), 0.95);
     if (found.size === 0) for (const parent of levels.slice(0, -1).reverse()) add(parent, 0.7);
   }
+  // «Hội đồng xét», «Cấp trên duyệt»: titles at some stage, though no word of titles stands there.
+  if (!isOther && standingOfHead({ header: levels.join(" ") }) !== null)
+    found.set("title-or-award", Math.max(found.get("title-or-award") ?? 0, 0.5));
   return [...found].map(([role, weight]) => ({ role, weight })).sort((a, b) => b.weight - a.weight);
 }

@@ -6,12 +6,18 @@ import { columnLetters } from "../workbook/refs";
 import { FORM_NAMES } from "./form-names";
 import type { RecognisedForm } from "./read-form";
 import { columnRoleName } from "./role-names";
+import { standingQuestions } from "./standing/standing-questions";
 import { SURE } from "./sure";
 import { unexplainedQuestions } from "./unexplained-questions";
 
 /** What we will not decide alone about forms and columns: one plain sentence for each cause. */
 export function questionsAbout(forms: readonly RecognisedForm[]): readonly Question[] {
-  return [...kindQuestions(forms), ...forms.flatMap(columnQuestions), ...unexplainedQuestions(forms)];
+  return [
+    ...kindQuestions(forms),
+    ...forms.flatMap(columnQuestions),
+    ...unexplainedQuestions(forms),
+    ...standingQuestions(forms),
+  ];
 }
 
 /** A list whose title says what it is need not be asked, whatever other lists it also resembles. */

@@ -18,16 +18,16 @@ import { readFormKind } from "./form-kind";
 import { gradeOfYear } from "./grade-columns";
 import { headingMeaning } from "./heading-meaning";
 import { plain } from "./plain";
-import { pastColumns } from "./past-columns";
 import { readColumns } from "./read-columns";
 import { fateOfShape, shapeRows } from "./read-rows";
 import type { ShapedRow } from "./row-shape";
-import { registeredOrGranted } from "./registered-or-granted";
-import { lastRoundOnly } from "./rounds";
 import { answeredRows, namingColumns } from "./row-answers";
 import { ONE_ROW_EACH } from "./rows/line-extent";
 import { inOneRow, linesOverRows } from "./rows/lines-over-rows";
 import { fingerprint } from "./signature";
+import { pastColumns } from "./standing/past-columns";
+import { lastRoundOnly } from "./standing/rounds";
+import { type StandingReading, whichStands } from "./standing/which-stands";
 import { SURE } from "./sure";
 import { withUnexplained } from "./unexplained-columns";
 
@@ -42,6 +42,8 @@ export interface RecognisedForm {
   readonly naming: readonly number[];
   /** Heads that leave open which title they name, by their columns. */
   readonly openHeads: ReadonlyMap<number, NamedAward>;
+  /** What is in doubt of columns that hold titles of several stages. */
+  readonly stages: Pick<StandingReading, "rivals" | "foreign">;
   /** All that she answered: what concerns this form is found by `answersAbout`. */
   readonly answers: readonly Answer[];
   /** What she said of rows. */
@@ -68,10 +70,11 @@ export function recogniseForm(
   const titleWords = plain(title);
   const explained = withUnexplained(readColumns(meanings, contents, codes), meanings, contents, codes);
   const guessed = titlesOfCollectives(explained, contents, [titleWords, plain(table.sheet.name)]);
-  const thisYears = gradeOfYear(registeredOrGranted(pastColumns(guessed, title), contents), contents, title);
+  const stood = whichStands(pastColumns(guessed, title), contents, title, names, answers);
+  const thisYears = gradeOfYear(stood.columns, contents, title);
   const naming = namingColumns(thisYears);
   const asSheSays = (read: readonly Column[]) => answeredColumns(read, names, answers);
-  const columns = asSheSays(lastRoundOnly(asSheSays(thisYears)));
+  const columns = asSheSays(lastRoundOnly(asSheSays(thisYears), contents));
   const read = readFormKind({
     title: titleWords,
     sheetName: plain(table.sheet.name),
@@ -99,6 +102,7 @@ export function recogniseForm(
     titleWords,
     openHeads: new Map(meanings.flatMap(({ column, open }) => (open === null ? [] : [[column, open] as const]))),
     naming,
+    stages: { rivals: stood.rivals, foreign: stood.foreign },
     answers,
     said,
     kindConfidence: saidKind ? 1 : read.confidence,

@@ -64,7 +64,10 @@ export function registrationVotes(facts: ColumnFacts): readonly Vote[] {
       "Cột «Ghi chú» nêu danh hiệu của từng người.",
       "The remarks name the title of each person.",
     );
-  const isProposal = claims.some(({ header }) => /đề nghị|đăng ký/iu.test(header));
+  // What is registered or voted for beside what stands now is still being considered.
+  const isProposal = facts.columns.some(
+    ({ standing }) => standing === "registered" || standing === "proposed" || standing === "council",
+  );
   if (
     claims.length > 0 &&
     withRole("decision").length === 0 &&

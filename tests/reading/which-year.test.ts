@@ -73,6 +73,23 @@ describe("xếp loại nào đi với danh hiệu năm nay", () => {
   });
 });
 
+test("mỗi mức xếp loại một cột, đánh dấu x: đầu cột là mức, không phải danh hiệu", () => {
+  const reading = readDrawn({
+    rows: [
+      "BẢN ĐĂNG KÝ THI ĐUA NĂM 2026",
+      "STT | Họ và tên | Nội dung đăng ký | | | |",
+      "| | HTXSNV | HTTNV | HTNV | LĐTT | CSTĐCS",
+      "1 | Lương Thế Anh | x | | | x | x",
+      "2 | Bùi Thu Cúc | | x | | x |",
+      "3 | Đàm Quang Đạo | | | x | |",
+    ],
+    merges: ["A2:A3", "B2:B3", "C2:G2"],
+  });
+  expect(reading.register.entries.map(({ grade }) => grade?.value)).toEqual(["excellent", "good", "completed"]);
+  expect(figuresOf(reading).individual).toEqual({ "advanced-worker": 2, "grassroots-emulation-fighter": 1 });
+  expect(reading.questions).toEqual([]);
+});
+
 test("bảng mã: mã của năm trước không phải là đăng ký; nhiều mã trong một ô chia bằng dấu sổ", () => {
   const reading = readDrawn(
     [

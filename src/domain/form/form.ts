@@ -5,6 +5,7 @@ import type { RecipientKind } from "../recipient";
 import type { ColumnRole } from "./column-role";
 import type { FormKind } from "./form-kind";
 import type { RowReading } from "./row-fate";
+import type { Standing } from "./standing";
 
 /** Why something was read the way it was: one sentence a person can check against the sheet. */
 export interface Evidence {
@@ -31,6 +32,8 @@ export interface Column extends ColumnReading {
   readonly header: string;
   /** How an answer names it: its head, with its place among columns of the same head that were read otherwise. */
   readonly name: string;
+  /** How far the titles of the column have come, where its head says so. */
+  readonly standing?: Standing;
   /** 0 to 1. */
   readonly confidence: number;
   readonly evidence: readonly Evidence[];

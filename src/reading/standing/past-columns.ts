@@ -1,8 +1,8 @@
-import type { Column } from "../domain/form/form";
-import { isClaimColumn as isClaim } from "./claim-columns";
-import { columnLetters } from "../workbook/refs";
-import { plain } from "./plain";
-import { titleYear } from "./title-facts";
+import type { Column } from "../../domain/form/form";
+import { columnLetters } from "../../workbook/refs";
+import { isClaimColumn as isClaim } from "../claim-columns";
+import { plain } from "../plain";
+import { titleYear } from "../title-facts";
 
 /**
  * «Danh hiệu đã đạt › LĐTT | CSTĐCS» beside «Đăng ký năm nay › …», «Năm 2025 | Năm 2026»: what was won before, and what
@@ -48,6 +48,7 @@ function asPast(column: Column): Column {
   return {
     ...column,
     role: "past-title",
+    standing: "past",
     year: column.year ?? yearOfHead(column),
     evidence: [
       {
