@@ -12,6 +12,7 @@ import { readRecipient } from "./recipients";
 import { sectionsOf } from "./section-places";
 import { type PastTitle, pastTitlesOf } from "./past-titles";
 import { type StaffDraft, initiativeOf, staffOf, taskOf, workOf } from "./subjects";
+import { ofTheirUnit } from "./unit-lines";
 import { titleYear } from "./title-facts";
 import { isMadeByUs } from "./why-not";
 
@@ -58,7 +59,7 @@ export function gather(
       continue;
     }
     if (form.form.kind === "registration") {
-      const lines = readRegistration(form, codes, dateSystem, organisation);
+      const lines = ofTheirUnit(readRegistration(form, codes, dateSystem, organisation), form);
       gathered.registrations.push({ form, lines });
       gathered.fates.set(form, lines.fates);
     } else {

@@ -12,7 +12,7 @@ import { onlyKind } from "./recipients";
 import type { ShapedRow } from "./row-shape";
 import { severalIn } from "./rows/several-in-a-cell";
 import type { SectionPlace } from "./section-places";
-import { organisationOf, statedUnitOf } from "./title-facts";
+import { letterheadOf, unitOfList } from "./letterhead";
 
 /** A heading that lines of prose stand under: «I. Tập thể lao động tiên tiến (02 tập thể)», «2. Tập thể». */
 interface ProseHeading {
@@ -41,7 +41,7 @@ export function readProse(
   organisation: Sourced<string> | null,
 ): void {
   const { sheet } = form.table;
-  const body = statedUnitOf(sheet, form.table) ?? organisationOf(sheet, form.table) ?? organisation;
+  const body = unitOfList(sheet, form.table) ?? letterheadOf(sheet, form.table).body ?? organisation;
   const own = new Map<string, number>();
   let heading: ProseHeading | null = null;
   for (const [at, { row, shape }] of form.shaped.entries()) {

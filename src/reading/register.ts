@@ -14,7 +14,7 @@ import { questionsAbout } from "./questions";
 import { type RecognisedForm, withFates } from "./read-form";
 import { firstOf, yearOf } from "./register-year";
 import { collectivesOf, familiesOf, peopleOf } from "./registered-recipients";
-import { organisationOf } from "./title-facts";
+import { letterheadOf } from "./letterhead";
 import { readTotals } from "./totals";
 import { mergeUnits } from "./units";
 import { withAskedWords, wordsQuestions } from "./words-questions";
@@ -33,7 +33,7 @@ export function buildRegister(
   answers: readonly Answer[],
   dateSystem: 1900 | 1904,
 ): BuiltRegister {
-  const organisation = firstOf(recognised, ({ table }) => organisationOf(table.sheet, table));
+  const organisation = firstOf(recognised, ({ table }) => letterheadOf(table.sheet, table).body);
   const gathered = gather(recognised, codes, dateSystem, organisation);
   const book = listsAtHand(gathered.registrations);
   const counted = gathered.registrations.filter(({ form }) => whyNotCounted(form, book.whyNot) === null);

@@ -27,33 +27,6 @@ export function titleYear(text: string): number | null {
   );
 }
 
-/** The body that issues a sheet: in the left block of the letterhead the lower line, before the national motto. */
-export function organisationOf(sheet: SheetText, table: Table): Sourced<string> | null {
-  let found: Sourced<string> | null = null;
-  const top = table.header?.top ?? table.body;
-  for (let row = table.first; row < Math.min(top, table.first + 6); row += 1) {
-    const column = sheet.filled(row)[0];
-    if (column === undefined || column > 3) continue;
-    const text =
-      sheet
-        .text(row, column)
-        .split(/\t| {4,}/)[0]
-        ?.trim() ?? "";
-    const words = sheet.plain(row, column);
-    if (/^(?:cong hoa|doc lap|so ?:|phu luc|mau |bieu )/.test(words)) continue;
-    if (/^(?:danh sach|bang |ban (?:dang ky|tong hop)|tong hop|bieu |ket qua|chi tieu|muc tieu|\()/.test(words)) break;
-    if (
-      !/^(?:ubnd|uy ban|so |bo |cuc |chi cuc|truong |benh vien|toa |tand|vien |van phong|phong |ban |trung tam|huyen |thanh pho|tinh |dang bo|tinh uy|cong ty|hoi |cong an|tong cuc|kho bac|bao hiem|hoc vien|dai hoc)/.test(
-        words,
-      )
-    )
-      continue;
-    if (/—| - mẫu/iu.test(text)) continue;
-    found = { value: text.replace(/\s+/g, " "), cell: sheet.ref(row, column), text: sheet.text(row, column) };
-  }
-  return found;
-}
-
 /** «Đơn vị: Phòng Kế toán» above a table: whose list it is. */
 export function statedUnitOf(sheet: SheetText, table: Table): Sourced<string> | null {
   for (let row = (table.header?.top ?? table.body) - 1; row >= table.first; row -= 1) {

@@ -1,5 +1,7 @@
 import { looksLikeUnit } from "./cell-looks";
 import type { DraftEntry, LineReader } from "./entries";
+import { unitOfList } from "./letterhead";
+import type { RecognisedForm } from "./read-form";
 
 /**
  * «II | Phòng Nghiệp vụ | x» over «1 | Trần Thị Yến»: a unit numbered like a section, with marks of its own, is one
@@ -16,4 +18,18 @@ export function underUnit(draft: DraftEntry, unit: DraftEntry | null): DraftEntr
   if (unit === null || draft.kind !== "individual") return draft;
   const said = draft.unitText?.cell.row ?? 0;
   return said === draft.at.row || said > unit.at.row ? draft : { ...draft, unitText: unit.name };
+}
+
+/** The people of a list that is one unit's, where neither a row nor a heading of it names any unit. */
+export function ofTheirUnit<Lines extends { readonly drafts: readonly DraftEntry[] }>(
+  lines: Lines,
+  { table }: RecognisedForm,
+): Lines {
+  if (lines.drafts.some(({ unitText }) => unitText !== null)) return lines;
+  const unit = unitOfList(table.sheet, table);
+  if (unit === null) return lines;
+  return {
+    ...lines,
+    drafts: lines.drafts.map((draft) => (draft.kind === "individual" ? { ...draft, unitText: unit } : draft)),
+  };
 }
