@@ -51,8 +51,9 @@ export function summaryVotes(facts: ColumnFacts): readonly Vote[] {
       "Biểu tổng hợp: mỗi dòng là một đơn vị, chưa điền hoặc chỉ ghi số.",
       "A summary: each line is a unit, not filled in yet or holding numbers alone.",
     );
-  // Under «Tập thể» and «Cá nhân» stand numbers of them, no names.
-  if (named === 0 && (numbers > 0 || SUMMARY_OF.test(title)))
+  // Under «Tập thể» and «Cá nhân» stand numbers of them, no names and no marks.
+  const isMarked = claimed.some((content) => countOf(content, "mark") > 0);
+  if (named === 0 && !isMarked && (numbers > 0 || SUMMARY_OF.test(title)))
     vote(
       "summary",
       5,

@@ -31,12 +31,19 @@ export function severalIn(text: string): readonly NamedPart[] {
       return several.length > 0 ? several : oneIn(part);
     });
     const units = parts.filter((part) => looksLikeUnit(part)).length;
-    if (inner.every((part) => part.length > 0) && (units === 0 || units === parts.length)) return inner.flat();
+    // «Văn phòng HĐND và UBND» serves two bodies and is one office: what follows names no unit of its own kind.
+    const areUnits =
+      units === parts.length && (divider === DIVIDERS[0] || parts.every((part) => KIND.test(fold(part))));
+    if (inner.every((part) => part.length > 0) && (units === 0 || areUnits)) return inner.flat();
   }
   return [];
 }
 
 const DIVIDERS = [/[\n;]/u, /,|\svà\s/iu];
+
+/** What a unit within a body is called; a body alone («UBND», «Đảng ủy») is none. */
+const KIND =
+  /^(?:tập thể|phòng|p\.|văn phòng|vp|thanh tra|ban |tổ |đội |nhóm |khoa|bộ phận|trung tâm|tt |trạm|chi cục|hạt|xưởng|phân xưởng|chi nhánh|trường|bộ môn|kho )/;
 
 const BULLET = /^[\s\-+•*–]+|^\s*\d{1,3}\s*[.)/-]\s*/u;
 
