@@ -4,6 +4,8 @@ import { awardsNamed } from "./award-words";
 import { looksLikePerson, looksLikePosition, looksLikeUnit } from "./cell-looks";
 import { isClaimColumn } from "./claim-columns";
 import type { Table } from "./find-tables";
+import { summedBy } from "./rows/summing-formulas";
+import { cellKey } from "../workbook/refs";
 import { isNote, isSectionNumber, splitSectionText } from "./row-words";
 
 export interface SectionHeading {
@@ -122,10 +124,14 @@ function namesOneTitle({ kind, columns }: Context, text: string): boolean {
   return awardsNamed(text).length > 0;
 }
 
+/** A number, or what a formula counts in the rows of the group below. */
 function isFigure({ table }: Context, row: number, column: number): boolean {
   const value = table.sheet.value(row, column);
+  const formula = table.sheet.grid.formulas.get(cellKey(row, column));
+  const counted = formula ? summedBy(formula.text, column) : null;
   return (
     typeof value === "number" ||
+    (counted !== null && counted !== "table" && counted[0] > row) ||
     /^[\d.,]+ ?%?$|^-$|^\(?\d+ (?:nguoi|dong chi|ca nhan|can bo|cbccvc|d\/c)\)?$/.test(table.sheet.plain(row, column))
   );
 }

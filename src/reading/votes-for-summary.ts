@@ -1,6 +1,10 @@
+import type { Column } from "../domain/form/form";
+import { glossaryEntry } from "../domain/glossary/awards";
+import { awardsNamed } from "./award-words";
 import { countOf, shareOf } from "./column-content";
 import { type ColumnFacts, contentVote } from "./column-facts";
 import type { Vote } from "./form-kind-vote";
+import { plain } from "./plain";
 import { SUMMARY_OF } from "./title-votes";
 
 /** Figures made from other lists: units down, titles across. */
@@ -51,6 +55,20 @@ export function summaryVotes(facts: ColumnFacts): readonly Vote[] {
       "Biểu tổng hợp: mỗi dòng là một đơn vị, chưa điền hoặc chỉ ghi số.",
       "A summary: each line is a unit, not filled in yet or holding numbers alone.",
     );
+  if (listsTitles(facts))
+    vote(
+      "summary",
+      9,
+      "Mỗi dòng là một danh hiệu, hình thức khen thưởng; không có tên người hay tập thể nào.",
+      "Each line is a title or award; nobody is named.",
+    );
+  if (countsByUnit(facts))
+    vote(
+      "summary",
+      9,
+      "Mỗi dòng là một đơn vị, các cột bên cạnh chỉ để ghi số lượng, tỷ lệ.",
+      "Each line is a unit; the columns beside it hold numbers and shares.",
+    );
   // Under «Tập thể» and «Cá nhân» stand numbers of them, no names and no marks.
   const isMarked = claimed.some((content) => countOf(content, "mark") > 0);
   if (named === 0 && !isMarked && (numbers > 0 || SUMMARY_OF.test(title)))
@@ -61,4 +79,51 @@ export function summaryVotes(facts: ColumnFacts): readonly Vote[] {
       "Under the heads of collectives and people stand numbers or nothing, no names.",
     );
   return votes;
+}
+
+/** Down the table stand titles, each once, and nobody's name beside them. */
+function listsTitles({ contents, contentOf, withRole, names, named, people }: ColumnFacts): boolean {
+  const titles = withRole("title", "award", "title-or-award").flatMap((column) => contentOf(column) ?? []);
+  const isNamed = names.some(({ role }) => role !== "unit") && named > 0;
+  return (
+    people === 0 &&
+    !isNamed &&
+    contents.every((content) => countOf(content, "person") === 0) &&
+    titles.some(
+      (content) =>
+        content.filled >= 3 &&
+        countOf(content, "award") >= content.filled * 0.6 &&
+        new Set(content.texts).size >= content.filled * 0.6,
+    )
+  );
+}
+
+/** «Đơn vị | Số người đăng ký | Tỷ lệ» under the heading of one title: numbers of people, filled in or not yet. */
+function countsByUnit({ withRole, contentOf, names, people, named, claims, columns, title }: ColumnFacts): boolean {
+  if (people > 0 || named === 0 || claims.length > 0 || !names.some(isOfUnits)) return false;
+  // What only collectives can have, their list may claim: «Tổng số người» beside them is their size.
+  const awards = awardsNamed(title).flatMap(({ award }) => glossaryEntry(award)?.recipients ?? []);
+  if (awards.length > 0 && awards.every((recipient) => recipient === "collective")) return false;
+  const beside = columns.filter(
+    (column) => !names.includes(column) && column.role !== "number" && column.role !== "remarks",
+  );
+  const counts = beside.filter(({ header }) => COUNTS.test(plain(header)));
+  return (
+    counts.length > 0 &&
+    withRole("position", "birth-date", "initiative", "grade").length === 0 &&
+    beside.every((column) => {
+      const content = contentOf(column);
+      return (
+        content === undefined ||
+        shareOf(content, "number", "text-number", "percent", "nothing") === 1 ||
+        content.filled === 0
+      );
+    })
+  );
+}
+
+const COUNTS = /^(?:so (?:luong|nguoi|dang ky|luot|ca nhan|tap the|lan|dat)|sl\b|tong so dang ky)/;
+
+function isOfUnits({ role, header }: Column): boolean {
+  return role === "unit" || /don vi|phong|khoa|to\b|bo phan|co quan|truong|xa\b|doi\b|tram\b/.test(plain(header));
 }
