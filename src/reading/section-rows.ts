@@ -54,7 +54,7 @@ export function sectionHeading(
     isSectionNumber(numberText) &&
     (alone || figuresOnly) &&
     nameText !== "" &&
-    !looksLikePerson(nameText)
+    (!looksLikePerson(nameText) || others.some((column) => countsBelow(context, row, column)))
   ) {
     return {
       text,
@@ -124,14 +124,17 @@ function namesOneTitle({ kind, columns }: Context, text: string): boolean {
   return awardsNamed(text).length > 0;
 }
 
-/** A number, or what a formula counts in the rows of the group below. */
-function isFigure({ table }: Context, row: number, column: number): boolean {
-  const value = table.sheet.value(row, column);
+/** What its formula counts are rows below: «II | VĂN HÓA - XÃ HỘI | =COUNTIF(D12:D15;"x")» heads a group, whatever its name. */
+function countsBelow({ table }: Context, row: number, column: number): boolean {
   const formula = table.sheet.grid.formulas.get(cellKey(row, column));
   const counted = formula ? summedBy(formula.text, column) : null;
+  return counted !== null && counted !== "table" && counted[0] > row;
+}
+
+function isFigure({ table }: Context, row: number, column: number): boolean {
+  const value = table.sheet.value(row, column);
   return (
     typeof value === "number" ||
-    (counted !== null && counted !== "table" && counted[0] > row) ||
     /^[\d.,]+ ?%?$|^-$|^\(?\d+ (?:nguoi|dong chi|ca nhan|can bo|cbccvc|d\/c)\)?$/.test(table.sheet.plain(row, column))
   );
 }

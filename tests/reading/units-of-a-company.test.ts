@@ -42,3 +42,27 @@ it.each([["Văn phòng HĐND và UBND"], ["Văn phòng Đảng ủy, HĐND và U
     expect(figuresOf(reading).collectives).toBe(2);
   },
 );
+
+it("dòng nhóm đếm bằng công thức các dòng bên dưới không phải một người, cả khi đếm được 1", () => {
+  const reading = readWorkbook(
+    workbookOf({
+      rows: [
+        "DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2025",
+        "TT | Họ và tên | Chức vụ | LĐTT | Giấy khen",
+        "I | ĐỊA CHÍNH - MÔI TRƯỜNG | | 1 | 1",
+        "1 | Mạc Thị Lương | Công chức | 1 | 1",
+        "II | VĂN HÓA - XÃ HỘI | | 2 | 1",
+        "2 | Tạ Quang Hiển | Công chức | 1 | 1",
+        "3 | Nghiêm Thị Loan | Công chức | 1 |",
+      ],
+      formulas: {
+        D3: '=COUNTIF(D4:D4,"1")',
+        E3: "=SUM(E4:E4)",
+        D5: "=COUNTA(D6:D7)",
+        E5: "=COUNT(E6:E7)",
+      },
+    }),
+    { answers: [], today: "2025-03-01" },
+  );
+  expect(figuresOf(reading)).toMatchObject({ people: 3 });
+});
