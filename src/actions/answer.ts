@@ -30,6 +30,7 @@ function questionOf(given: Answer): string {
     case "sign":
       return JSON.stringify([given.kind, given.form, given.header, given.sign]);
     case "words":
+    case "no-unit":
       return JSON.stringify([given.kind, given.words]);
     case "heading":
       return JSON.stringify([given.kind, given.form, given.heading]);

@@ -45,6 +45,8 @@ export type Answer =
   | { readonly kind: "form-year"; readonly form: string; readonly year: number }
   /** Two spellings of one unit, or two units that look alike. */
   | { readonly kind: "same-unit"; readonly one: UnitKey; readonly other: UnitKey; readonly same: boolean }
+  /** Words on a summary's line (folded) that name none of the units that registered, though several come close. */
+  | { readonly kind: "no-unit"; readonly words: string }
   /** One person with two posts, or two namesakes. */
   | { readonly kind: "same-person"; readonly one: string; readonly other: string; readonly same: boolean }
   /** Số người tính tỷ lệ typed by hand, where no sheet says it. */

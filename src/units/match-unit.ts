@@ -27,9 +27,12 @@ export function matchUnit(label: string, units: readonly Unit[], answers: readon
   const alike = (isAlike: (spelling: readonly string[]) => boolean) =>
     units.filter((unit) => spellingsOf(unit).some(isAlike));
 
+  // Her word comes before anything the words themselves say, the newest first: one takes the place of the other.
+  const said = [...answers].reverse().find((answer) => speaksOf(answer, folded(label), units));
+  if (said?.kind === "no-unit") return { kind: "none" };
   const named =
+    toldUnit(label, units, said === undefined ? [] : [said]) ??
     only(bySpelling(units).get(text) ?? []) ??
-    toldUnit(label, units, answers) ??
     (LEADERSHIP.test(text) ? only(units.filter((unit) => unit.kind === "leadership")) : null) ??
     only(alike((spelling) => sameCore(spelling, wanted)));
   if (named !== null) return { kind: "unit", unit: named, exact: true };
@@ -41,6 +44,14 @@ export function matchUnit(label: string, units: readonly Unit[], answers: readon
   const close = initialled.length > 1 ? initialled : closestFirst(wanted, units);
   const candidates = close.filter((unit) => !isToldApart(label, unit, answers));
   return candidates.length === 0 ? { kind: "none" } : { kind: "ask", candidates: candidates.slice(0, MOST_CANDIDATES) };
+}
+
+function speaksOf(answer: Answer, text: string, units: readonly Unit[]): boolean {
+  if (answer.kind === "no-unit") return answer.words === text;
+  if (answer.kind !== "same-unit" || !answer.same) return false;
+  return units.some(
+    ({ key }) => (answer.one === text && answer.other === key) || (answer.other === text && answer.one === key),
+  );
 }
 
 /** What she told about this spelling, in either direction. */

@@ -1,4 +1,4 @@
-import type { Answer, Question } from "../../../../domain/answer";
+import type { Answer, Question, QuestionOption } from "../../../../domain/answer";
 import type { Bilingual } from "../../../../domain/bilingual";
 import type { Unit } from "../../../../domain/register/register";
 import { awardsMeantBy } from "../../count/title-holders";
@@ -27,15 +27,30 @@ export function unitQuestions({ table }: FigureTable, { asked }: LineScopes): re
         label: { vi: unit.name, en: unit.name },
         answer: sameUnit(label, unit, true),
       })),
-      ...candidatesOf(match)
-        .slice(0, 1)
-        .map((unit) => ({
-          id: `not:${unit.key}`,
-          label: { vi: `Không phải ${unit.name}`, en: `Not ${unit.name}` },
-          answer: sameUnit(label, unit, false),
-        })),
+      ...noneOf(label, candidatesOf(match)),
     ],
   }));
+}
+
+/** Denying one candidate of several would leave the others in question: «none of these» settles them all. */
+function noneOf(label: string, [first, ...others]: readonly Unit[]): readonly QuestionOption[] {
+  if (first === undefined) return [];
+  if (others.length === 0) {
+    return [
+      {
+        id: `not:${first.key}`,
+        label: { vi: `Không phải ${first.name}`, en: `Not ${first.name}` },
+        answer: sameUnit(label, first, false),
+      },
+    ];
+  }
+  return [
+    {
+      id: "none",
+      label: { vi: "Không phải đơn vị nào ở trên", en: "None of these" },
+      answer: { kind: "no-unit", words: folded(label) },
+    },
+  ];
 }
 
 function sameUnit(label: string, { key }: Unit, same: boolean): Answer {
