@@ -70,7 +70,9 @@ function toldUnit(label: string, units: readonly Unit[], answers: readonly Answe
 export function isToldApart(label: string, { key }: Unit, answers: readonly Answer[]): boolean {
   const text = folded(label);
   return answers.some(
-    (answer) => answer.kind === "same-unit" && !answer.same && answer.one === text && answer.other === key,
+    (answer) =>
+      (answer.kind === "no-unit" && answer.words === text) ||
+      (answer.kind === "same-unit" && !answer.same && answer.one === text && answer.other === key),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Answer } from "../../src/domain/answer";
 import type { Unit } from "../../src/domain/register/register";
 import { folded } from "../../src/text/fold";
+import { matchList } from "../../src/units/match-list";
 import { matchUnit } from "../../src/units/match-unit";
 
 function unit(name: string): Unit {
@@ -36,6 +37,13 @@ describe("một dòng giống tên của nhiều đơn vị", () => {
 
   it("«không phải đơn vị nào ở trên» thì không hỏi nữa về đơn vị nào", () => {
     expect(matchUnit(label, units, [{ kind: "no-unit", words: folded(label) }])).toEqual({ kind: "none" });
+  });
+
+  it("nói về một dòng trong cả danh sách cũng vậy, dù tên viết tắt hợp với một đơn vị", () => {
+    const short = "VP HĐND-UBND";
+    const told: Answer = { kind: "no-unit", words: folded(short) };
+    expect(matchList([short], units, [])(short).kind).not.toBe("none");
+    expect(matchList([short], units, [told])(short)).toEqual({ kind: "none" });
   });
 
   it("đổi ý thì câu sau cùng là câu có hiệu lực", () => {
