@@ -68,7 +68,7 @@ function mergedDown({ sheet, row }: LineReader, column: number): string {
 function mergedAcross({ sheet, row, columns }: LineReader): Sourced<string> | null {
   for (const { role, column } of columns) {
     const area = role === "name" ? sheet.mergeAt(row, column) : null;
-    if (!area || area.top !== row || area.left >= column) continue;
+    if (area?.top !== row || area.left >= column) continue;
     const text = sheet.text(row, area.left);
     if (text !== "" && !/^[\d.]+$/.test(text)) return { value: oneSpaced(text), cell: sheet.ref(row, area.left), text };
   }
