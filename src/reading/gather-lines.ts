@@ -10,6 +10,7 @@ import { readFigureRows } from "./read-form-lines";
 import { type RegistrationLines, readRegistration } from "./read-registration";
 import { readRecipient } from "./recipients";
 import { sectionsOf } from "./section-places";
+import { AWAITS_DECISION, awaitsDecision } from "./rows/awaiting-decision";
 import { type PastTitle, pastTitlesOf } from "./past-titles";
 import { type StaffDraft, initiativeOf, staffOf, taskOf, workOf } from "./subjects";
 import { ofTheirUnit } from "./unit-lines";
@@ -98,6 +99,10 @@ export function gather(
               ? initiativeOf(line, unitTextOf(line, place.sections))
               : null;
           if (initiative) gathered.initiatives.push(initiative);
+          if (form.form.kind === "awards" && awaitsDecision(form, place.row)) {
+            gathered.fates.set(form, new Map([...(gathered.fates.get(form) ?? []), [place.row, AWAITS_DECISION]]));
+            break;
+          }
           const columns = form.form.kind === "registration" ? pastColumns : form.form.columns;
           const name = columns.length === 0 ? null : nameOf(line);
           if (!name) break;
