@@ -117,9 +117,18 @@ describeInBrowser("the pane for everybody, in a real browser", () => {
     await page.keyboard.press("Enter");
     await announced(page, /^Đã đến/);
     const first = selectionOf(host.workbook);
+    const status = page.getByRole("status");
+    const told =
+      (await status
+        .filter({ hasText: /^Đã đến/ })
+        .first()
+        .textContent()) ?? "";
     await page.keyboard.press("F8");
     await page.keyboard.press("Enter");
-    await announced(page, /^Đã đến Danh sách/);
+    await status
+      .filter({ hasText: /^Đã đến/, hasNotText: told })
+      .first()
+      .waitFor({ state: "attached" });
     expect(selectionOf(host.workbook)).not.toBe(first);
 
     await tabTo(page, /^Cần xử lý/, "Shift+Tab");

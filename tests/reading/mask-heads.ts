@@ -30,7 +30,7 @@ export function maskedHeads(snapshot: WorkbookSnapshot): readonly Masked[] {
       .flatMap((form) =>
         form.columns.filter(isClaim).flatMap((column) => {
           const cell = headCell(grid, form, column);
-          if (cell === null) return [];
+          if (cell === null || !isFilled(grid, form, column)) return [];
           const masked = withText(grid, cell.row, cell.column, UNKNOWN_WORD);
           return [
             {
@@ -50,6 +50,13 @@ export function countsNumbers(snapshot: WorkbookSnapshot): boolean {
 
 function isClaim({ role }: Column): boolean {
   return ["mark", "title", "award", "title-or-award", "award-code"].includes(role);
+}
+
+/** An empty column under an unknown head registers nobody for anything: there is nothing to ask about. */
+function isFilled(grid: Grid, { dataRows }: Form, { column }: Column): boolean {
+  if (dataRows === null) return false;
+  const rows = grid.values.slice(dataRows[0] - 1, dataRows[1]);
+  return rows.some((row) => (row[column - 1] ?? "") !== "");
 }
 
 /** The lowest cell of the head that stands over this column alone. */
