@@ -73,7 +73,7 @@ function dateIn(said: string): Period | null {
     const [text, date = "", month = "", year = ""] = day;
     return { precision: "day", date: `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`, text };
   }
-  const month = /(?:tháng\s*)?(\d{1,2})[/.-](\d{4})/u.exec(said);
+  const month = /(?<![\d/.-])(?:tháng\s*)?(0?[1-9]|1[0-2])[/.-]((?:19|20)\d\d)(?!\d)/u.exec(said);
   if (month) return { precision: "month", month: Number(month[1]), year: Number(month[2]), text: month[0] };
   return null;
 }

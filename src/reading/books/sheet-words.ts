@@ -20,7 +20,7 @@ export function sheetWords(name: string, title: string): SheetWords {
   const both = `${sheet} | ${plain(title)}`;
   return {
     isSetAside:
-      /\b(?:nhap|draft|ban cu|khong (?:dung|su dung|lay)|ko dung|bo di|da bo|huy|thu nghiem|test|luu tru|backup|old|tam)\b/.test(
+      /\b(?:nhap|draft|ban cu|khong (?:dung|su dung|lay)|ko dung|bo di|da bo|huy|thu nghiem|test|luu tru|backup|old)\b|^(?:ban )?tam$|\(tam\)/.test(
         sheet,
       ) ||
       /(?:^|[\s(-])cu(?:$|[\s)-])/.test(sheet) ||

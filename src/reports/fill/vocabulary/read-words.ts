@@ -73,9 +73,10 @@ function isPartOfName({ words, meaning }: Phrase): boolean {
   return groups !== undefined || measure === "staff" || (words.length === 1 && words[0]?.loose === "va");
 }
 
-/** «1.», «a)», «II.», «(3)» in front say which line it is. */
+/** «1.», «a)», «II.», «(3)», «1 - » in front say which line it is; «VC-NLĐ» and «CC/VC» are words. */
 function withoutNumbering(tokens: readonly Token[], text: string): readonly Token[] {
-  const mark = /^\s*[-+*•–]*\s*\(?(?:[IVXLC]+|\d+(?:\.\d+)*|\p{L})\s*[.)/:-]+\s*(?=\p{L})/u.exec(text)?.[0] ?? "";
+  const mark =
+    /^\s*[-+*•–]*\s*\(?(?:[IVXLC]+|\d+(?:\.\d+)*|\p{L})\s*(?:[.):]+\s*|[/-]\s+)(?=\p{L})/u.exec(text)?.[0] ?? "";
   return tokens.filter((token) => token.from >= mark.length);
 }
 
