@@ -1,8 +1,10 @@
 import type { Bilingual } from "../../domain/bilingual";
 import type { WorkbookReading } from "../../domain/check";
+import { isOwnRecord } from "../../domain/form/own-forms";
 import type { SeenSheet } from "../../domain/form/seen-sheet";
 import type { Grid } from "../../workbook/grid";
 import type { CellRef } from "../../workbook/refs";
+import { firstTexts } from "../first-texts";
 import type { LeftCell } from "./bind/bound-table";
 import { titleFacets } from "./meaning/form-title";
 import type { Table } from "./read-table/table";
@@ -25,8 +27,9 @@ export function seenSheet({ grid, found, isCompared, isAsked }: FillOfSheet, rea
   return { sheet: grid.name, state, kind: main?.kind ?? null };
 }
 
-/** Called a summary by the reader or by its own title, and nobody is registered on it. */
+/** Called a summary by the reader or by its own title; nobody is registered on it, and it is no record we made. */
 function looksLikeSummary(grid: Grid, found: readonly Table[], { sheets, register }: WorkbookReading): boolean {
+  if (isOwnRecord(grid.name, firstTexts(grid))) return false;
   if (register.entries.some(({ at }) => at.sheet === grid.name)) return false;
   const forms = sheets.find(({ name }) => name === grid.name)?.forms ?? [];
   if (forms.some(({ kind }) => kind === "summary")) return true;
