@@ -1,4 +1,5 @@
 import { isCellError } from "../workbook/grid";
+import { cellKey } from "../workbook/refs";
 import { awardsNamed } from "./award-words";
 import { lookOf, looksLikePerson, looksLikeUnit } from "./cell-looks";
 import type { ShapedRow } from "./row-shape";
@@ -27,7 +28,7 @@ export function isFormulaDust({ table }: Context, row: number, cells: readonly n
   return cells.every((column) => {
     const value = sheet.value(row, column);
     if (isCellError(value)) return true;
-    const formula = sheet.grid.formulas.get(row * 16_385 + column);
+    const formula = sheet.grid.formulas.get(cellKey(row, column));
     return formula !== undefined && (value === 0 || value === "" || value === null);
   });
 }

@@ -1,6 +1,7 @@
 import type { Column, Form } from "../domain/form/form";
 import type { AwardClaim, Entry, PrintedTotal } from "../domain/register/register";
 import { parseNumber, toNumber } from "../text/rational";
+import { cellKey } from "../workbook/refs";
 import type { SheetText } from "./sheet-text";
 
 /** Totals and subtotals as printed, beside what the rows above them give. */
@@ -23,7 +24,7 @@ export function readTotals(sheet: SheetText, form: Form, entries: readonly Entry
           form: form.id,
           at: sheet.ref(row, column.column),
           printed,
-          stale: sheet.grid.formulas.get(row * 16_385 + column.column)?.stale ?? false,
+          stale: sheet.grid.formulas.get(cellKey(row, column.column))?.stale ?? false,
           counted,
           over,
           scope,

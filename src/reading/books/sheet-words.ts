@@ -10,8 +10,6 @@ export interface SheetWords {
   readonly isFinal: boolean;
   /** «Bổ sung», «Đợt 2»: goes beside another list instead of replacing it. */
   readonly isAddition: boolean;
-  /** «Toàn cơ quan», «Tổng hợp danh sách»: all that single lists hold. */
-  readonly isWhole: boolean;
 }
 
 /** Reads the words of a sheet's name and of the title on it. */
@@ -28,6 +26,5 @@ export function sheetWords(name: string, title: string): SheetWords {
     isCopy: /\(\d{1,2}\)\s*$|\b(?:copy|ban sao|sao chep)\b/.test(sheet),
     isFinal: /\b(?:chinh thuc|chot|final|ban cuoi|hoan chinh|da (?:duyet|sua|chot))\b/.test(both),
     isAddition: /\b(?:bo sung|dot (?:[2-9]|ii|iii|iv)|phat sinh|them)\b/.test(both),
-    isWhole: /\b(?:toan (?:co quan|so|truong|don vi|cong ty|nganh|vien|huyen|xa)|tong hop|chung|tong)\b/.test(both),
   };
 }

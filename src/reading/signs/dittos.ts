@@ -1,4 +1,5 @@
 import { isDitto } from "../../text/dittos";
+import { cellKey } from "../../workbook/refs";
 import type { Table } from "../find-tables";
 import type { SheetText } from "../sheet-text";
 
@@ -22,9 +23,9 @@ function readThrough(table: Table): SheetText {
     for (const column of sheet.filled(row)) {
       if (column < left || column > right || !isDitto(sheet.text(row, column))) continue;
       const source = sourceAbove(table, row, column, sources);
-      if (source !== null) sources.set(placeOf(row, column), source);
+      if (source !== null) sources.set(cellKey(row, column), source);
     }
-  const meant = (row: number, column: number) => sources.get(placeOf(row, column)) ?? row;
+  const meant = (row: number, column: number) => sources.get(cellKey(row, column)) ?? row;
   const read: SheetText = {
     ...sheet,
     value: (row, column) => sheet.value(meant(row, column), column),
@@ -46,13 +47,9 @@ function sourceAbove(
     const area = sheet.mergeAt(above, column);
     const at = area !== null && area.left === column ? area.top : above;
     if (sheet.text(at, column) !== "")
-      return isDitto(sheet.text(at, column)) ? (sources.get(placeOf(at, column)) ?? null) : at;
+      return isDitto(sheet.text(at, column)) ? (sources.get(cellKey(at, column)) ?? null) : at;
     const filled = sheet.filled(above).filter((one) => one >= left && one <= right);
     if (filled.length > 2) return null;
   }
   return null;
-}
-
-function placeOf(row: number, column: number): number {
-  return row * 16_385 + column;
 }

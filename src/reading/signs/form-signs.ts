@@ -1,5 +1,6 @@
 import type { Column } from "../../domain/form/form";
 import { type Mark, type Opposite, oppositeOf, readMark } from "../../text/marks";
+import { type CellKey, cellKey } from "../../workbook/refs";
 import { answersAbout } from "../answers-about";
 import { awardsNamed } from "../award-words";
 import { readLegend } from "../legends";
@@ -103,8 +104,8 @@ function rowsOf({ signs }: AskedSigns): ReadonlySet<number> {
   return new Set([...signs.values()].flatMap(({ rows }) => rows));
 }
 
-function placeOf({ column }: Column, row: number): number {
-  return row * 16_385 + column;
+function placeOf({ column }: Column, row: number): CellKey {
+  return cellKey(row, column);
 }
 
 /** One odd text of several words is told at its cell; signs, numbers and what stands there again and again are asked. */
