@@ -32,11 +32,13 @@ export function fold(text: string): string {
 }
 
 function foldSlowly(text: string): string {
-  return latinise(compose(text.replace(invisibleOrControl, "")))
+  const lower = latinise(compose(text.replace(invisibleOrControl, "")))
     .replace(anySpace, " ")
     .trim()
-    .toLowerCase()
-    .normalize("NFC")
+    .toLowerCase();
+  // Once more: a capital can look like no Latin letter while its small letter does, and what was taken for a Latin
+  // letter can compose with the marks behind it.
+  return compose(latinise(compose(lower)))
     .replace(/[ðɖ]/g, "đ")
     .replace(dashes, "-")
     .replace(doubleQuotes, '"')

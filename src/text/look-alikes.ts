@@ -1,7 +1,7 @@
 /** Cyrillic and Greek letters that look like a Latin one, with the letter they are taken for. */
 const latinOf: ReadonlyMap<string, string> = new Map(
   [
-    ["АВСЕНІЈКМОРЅТХУавсеһіјкморѕтхуԁԛԝ", "ABCEHIJKMOPSTXYabcehijkmopstxydqw"],
+    ["АВСЕНІЈКМОРЅТХУԀԚԜавсеһіјкморѕтхуԁԛԝ", "ABCEHIJKMOPSTXYDQWabcehijkmopstxydqw"],
     ["ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαικνορυχ", "ABEZHIKMNOPTYXaiknopux"],
   ].flatMap(([foreign = "", latin = ""]) => Array.from(foreign, (letter, i) => [letter, latin[i] ?? letter] as const)),
 );
