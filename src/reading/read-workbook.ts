@@ -3,16 +3,16 @@ import type { SheetReading, WorkbookReading } from "../domain/check";
 import { isReviewSheet } from "../domain/form/own-forms";
 import type { WorkbookSnapshot } from "../workbook/grid";
 import type { CivilDate } from "../workbook/ports";
-import { formKeys } from "./answers-about";
-import { readCodeBook } from "./code-tables";
-import { findHeaderless } from "./find-headerless";
-import { findTables, type Table } from "./find-tables";
+import { formKeys } from "./questions/answers-about";
+import { readCodeBook } from "./claims/code-tables";
+import { findHeaderless } from "../layout/find-headerless";
+import { findTables, type Table } from "../layout/find-tables";
 import { withDittos } from "./signs/dittos";
-import { findProse } from "./prose";
+import { findProse } from "../layout/find-prose";
 import { withHistoryTold } from "./books/past-years";
-import { buildRegister } from "./register";
+import { buildRegister } from "./register/build-register";
 import { recogniseForm, signatureOf } from "./read-form";
-import { type SheetText, sheetTextOf } from "./sheet-text";
+import { type SheetText, sheetTextOf } from "../layout/sheet-text";
 
 export interface ReadingOptions {
   readonly answers: readonly Answer[];

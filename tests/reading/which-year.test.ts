@@ -1,6 +1,6 @@
 import { figuresOf } from "./figures-of";
 import { readDrawn } from "./read-drawn";
-import { yearsOfTitle } from "../../src/reading/years-of-title";
+import { yearsOfTitle } from "../../src/vocabulary/years-of-title";
 
 describe("nhiều năm trong một ô: mỗi năm một danh hiệu", () => {
   test.each<readonly [string, readonly number[]]>([

@@ -1,8 +1,8 @@
 import type { Answer } from "../../src/domain/answer";
 import { readWorkbook } from "../../src/reading/read-workbook";
-import { namingColumns, rowKeyOf } from "../../src/reading/row-answers";
-import { sheetTextOf } from "../../src/reading/sheet-text";
-import { findTables } from "../../src/reading/find-tables";
+import { namingColumns, rowKeyOf } from "../../src/reading/rows/row-answers";
+import { sheetTextOf } from "../../src/layout/sheet-text";
+import { findTables } from "../../src/layout/find-tables";
 import { figuresOf } from "./figures-of";
 import { type DrawnSheet, workbookOf } from "./grid-of";
 

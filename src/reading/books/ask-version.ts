@@ -1,5 +1,5 @@
 import type { Question, QuestionOption } from "../../domain/answer";
-import { fingerprint } from "../signature";
+import { fingerprint } from "../form-signature";
 import type { Listed, Recipients } from "./listed";
 
 interface Version extends Listed {

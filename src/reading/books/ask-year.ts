@@ -1,5 +1,5 @@
 import type { Question } from "../../domain/answer";
-import { oneLine } from "../column-headers";
+import { oneLine } from "../../layout/head-paths";
 import type { RecognisedForm } from "../read-form";
 import { yearOfForm } from "./form-year";
 import { newestYear } from "./past-years";

@@ -1,6 +1,6 @@
 import type { Standing } from "../../domain/form/standing";
-import { answersAbout } from "../answers-about";
-import { plain } from "../plain";
+import { answersAbout } from "../questions/answers-about";
+import { plain } from "../../text/plain";
 import type { RecognisedForm } from "../read-form";
 
 /**

@@ -1,6 +1,6 @@
-import { answersAbout } from "../answers-about";
+import { answersAbout } from "../questions/answers-about";
 import type { RecognisedForm } from "../read-form";
-import { titleYear } from "../title-facts";
+import { titleYear } from "../kind/title-facts";
 
 /** The year a form is about, and how sure its own words make it. */
 export interface FormYear {

@@ -2,7 +2,7 @@ import type { Question } from "../../domain/answer";
 import type { Bilingual } from "../../domain/bilingual";
 import type { Standing } from "../../domain/form/standing";
 import type { RecognisedForm } from "../read-form";
-import { isGuidance } from "../why-not";
+import { isGuidance } from "../register/why-not";
 import { versionQuestion } from "./ask-version";
 import { standingOfForm } from "./form-standing";
 import { type Listed, type Recipients, holdsClaims, recipientsOf } from "./listed";

@@ -1,11 +1,11 @@
 import type { AwardId } from "../../domain/glossary/awards";
-import { isClaimColumn } from "../claim-columns";
-import { lookOf } from "../cell-looks";
-import { nameOf } from "../entries";
-import { recipientNameKey } from "../person-names";
+import { isClaimColumn } from "../columns/claim-columns";
+import { lookOf } from "../../layout/cell-looks";
+import { nameOf } from "../claims/entries";
+import { recipientNameKey } from "../register/person-names";
 import type { RecognisedForm } from "../read-form";
-import type { RegistrationLines } from "../read-registration";
-import { sectionsOf } from "../section-places";
+import type { RegistrationLines } from "../claims/read-registration";
+import { sectionsOf } from "../rows/section-places";
 
 /** A registration with its lines, as one of several lists of a workbook. */
 export interface Listed {

@@ -1,6 +1,6 @@
 import type { Evidence } from "../../domain/form/form";
 import type { RecognisedForm } from "../read-form";
-import { isMadeByUs } from "../why-not";
+import { isMadeByUs } from "../register/why-not";
 import { standingOfForm } from "./form-standing";
 import { type FormYear, yearOfForm } from "./form-year";
 import { holdsClaims, namesIn } from "./listed";

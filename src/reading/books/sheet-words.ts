@@ -1,4 +1,4 @@
-import { plain } from "../plain";
+import { plain } from "../../text/plain";
 
 /** What the name of a sheet or the title of a list says of it beside the others of the workbook. */
 export interface SheetWords {

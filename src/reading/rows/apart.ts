@@ -1,9 +1,9 @@
 import type { Question } from "../../domain/answer";
 import type { Bilingual } from "../../domain/bilingual";
-import { plain } from "../plain";
+import { plain } from "../../text/plain";
 import type { RecognisedForm } from "../read-form";
-import { rowKeyOf } from "../row-answers";
-import type { SectionPlace } from "../section-places";
+import { rowKeyOf } from "./row-answers";
+import type { SectionPlace } from "./section-places";
 
 /** A heading of people who have left or are kept apart, with their lines that claim nothing. */
 export interface ApartGroup {

@@ -1,12 +1,12 @@
 import type { Column } from "../../domain/form/form";
-import { awardsNamed } from "../award-words";
-import { lookOf, looksLikePerson, looksLikePosition, looksLikeUnit } from "../cell-looks";
-import { isClaimColumn } from "../claim-columns";
-import type { Table } from "../find-tables";
-import { type LinesOverRows, ONE_ROW_EACH } from "./line-extent";
-import { isNote, isPlaceAndDate, isSignature, totalWords } from "../row-words";
-import { plain } from "../plain";
-import type { SheetText } from "../sheet-text";
+import { awardsNamed } from "../../vocabulary/award-words";
+import { lookOf, looksLikePerson, looksLikePosition, looksLikeUnit } from "../../layout/cell-looks";
+import { isClaimColumn } from "../columns/claim-columns";
+import type { Table } from "../../layout/find-tables";
+import { type LinesOverRows, ONE_ROW_EACH } from "../../layout/line-extent";
+import { isNote, isPlaceAndDate, isSignature, totalWords } from "../../vocabulary/row-words";
+import { plain } from "../../text/plain";
+import type { SheetText } from "../../layout/sheet-text";
 
 /** What is looked at: the numbered lines of a list, and the rows between two of them that have no number. */
 interface List {

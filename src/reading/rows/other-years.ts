@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../domain/bilingual";
 import type { RecognisedForm } from "../read-form";
-import { titleYear, yearIn } from "../title-facts";
+import { titleYear, yearIn } from "../kind/title-facts";
 
 /**
  * Lines of other years in a list that is kept from year to year, with «Năm» in a column of its own: each with the year

@@ -1,10 +1,10 @@
 import { fold } from "../../text/fold";
 import { splitPersonName } from "../../text/person-name";
 import { surnames } from "../../text/surnames";
-import { awardsNamed } from "../award-words";
-import { looksLikePerson, looksLikeUnit } from "../cell-looks";
-import { isTitleText } from "../claim-columns";
-import type { DraftEntry } from "../entries";
+import { awardsNamed } from "../../vocabulary/award-words";
+import { looksLikePerson, looksLikeUnit } from "../../layout/cell-looks";
+import { isTitleText } from "../columns/claim-columns";
+import type { DraftEntry } from "../claims/entries";
 import type { RecognisedForm } from "../read-form";
 
 /** One of several recipients that stand in one cell. */

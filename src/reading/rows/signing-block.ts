@@ -1,8 +1,8 @@
-import { awardsNamed } from "../award-words";
-import { lookOf, looksLikePerson, looksLikePosition, looksLikeUnit } from "../cell-looks";
-import { isPlaceAndDate, isSignature } from "../row-words";
-import { cellsOf } from "../rows-of-list";
-import type { Context } from "../section-rows";
+import { awardsNamed } from "../../vocabulary/award-words";
+import { lookOf, looksLikePerson, looksLikePosition, looksLikeUnit } from "../../layout/cell-looks";
+import { isPlaceAndDate, isSignature } from "../../vocabulary/row-words";
+import { cellsOf } from "./rows-of-list";
+import type { Context } from "./section-rows";
 
 /** Under a list stand at most so many lines with those who sign it. */
 const MOST_ROWS = 12;

@@ -1,7 +1,7 @@
-import { lookOf } from "../cell-looks";
+import { lookOf } from "../../layout/cell-looks";
 import { cellKey, columnNumber } from "../../workbook/refs";
-import { cellsOf } from "../rows-of-list";
-import type { Context } from "../section-rows";
+import { cellsOf } from "./rows-of-list";
+import type { Context } from "./section-rows";
 
 /** Rows of the cell's own column that its formula adds up or counts; «table» for a whole column of an Excel table. */
 export type SummedRows = readonly [number, number] | "table" | null;

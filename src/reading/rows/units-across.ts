@@ -1,11 +1,11 @@
 import type { AwardClaim } from "../../domain/register/register";
-import { awardsNamed } from "../award-words";
-import { looksLikeUnit } from "../cell-looks";
-import { isTitleText } from "../claim-columns";
-import { type DraftEntry, type LineReader, draftEntry } from "../entries";
-import { plain } from "../plain";
+import { awardsNamed } from "../../vocabulary/award-words";
+import { looksLikeUnit } from "../../layout/cell-looks";
+import { isTitleText } from "../columns/claim-columns";
+import { type DraftEntry, type LineReader, draftEntry } from "../claims/entries";
+import { plain } from "../../text/plain";
 import type { RecognisedForm } from "../read-form";
-import { onlyKind } from "../recipients";
+import { onlyKind } from "../claims/recipients";
 
 /**
  * «Danh hiệu tập thể | TTLĐTT | TTLĐXS» under columns of units: one row that speaks of every unit of the heading.

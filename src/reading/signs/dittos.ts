@@ -1,7 +1,7 @@
 import { isDitto } from "../../text/dittos";
 import { cellKey } from "../../workbook/refs";
-import type { Table } from "../find-tables";
-import type { SheetText } from "../sheet-text";
+import type { Table } from "../../layout/find-tables";
+import type { SheetText } from "../../layout/sheet-text";
 
 /** The table as its reader takes it: where a cell points at the one above it, that one's words stand. */
 export function withDittos(table: Table): Table {

@@ -1,7 +1,7 @@
 import type { Column } from "../../domain/form/form";
-import { looksLikePerson, looksLikeUnit } from "../cell-looks";
+import { looksLikePerson, looksLikeUnit } from "../../layout/cell-looks";
 import type { RecognisedForm } from "../read-form";
-import type { SheetText } from "../sheet-text";
+import type { SheetText } from "../../layout/sheet-text";
 
 /** The columns of marks of one form and the rows of its lines. */
 export interface MarkedLines {

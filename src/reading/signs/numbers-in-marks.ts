@@ -1,6 +1,6 @@
 import type { Column } from "../../domain/form/form";
 import { formatAt } from "../../workbook/grid";
-import { topOfMerge } from "../title-cells";
+import { topOfMerge } from "../claims/title-cells";
 import type { MarkedLines } from "./marked-lines";
 
 /** What numbers say that stand where others put marks. */

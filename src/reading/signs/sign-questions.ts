@@ -2,7 +2,7 @@ import type { Question, SignMeaning } from "../../domain/answer";
 import type { Bilingual } from "../../domain/bilingual";
 import { columnLetters } from "../../workbook/refs";
 import type { RecognisedForm } from "../read-form";
-import type { SheetText } from "../sheet-text";
+import type { SheetText } from "../../layout/sheet-text";
 import { ANY_SIGN, type AskedSigns, type FormSigns, signKey } from "./form-signs";
 import { markedLines } from "./marked-lines";
 import { type MixedSigns, mixedSigns } from "./mixed-signs";

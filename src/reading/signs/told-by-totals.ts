@@ -2,8 +2,8 @@ import type { Column } from "../../domain/form/form";
 import type { Mark } from "../../text/marks";
 import { formulaAt } from "../../workbook/grid";
 import type { RecognisedForm } from "../read-form";
-import type { ShapedRow } from "../row-shape";
-import { figureAt } from "../totals";
+import type { ShapedRow } from "../rows/row-shape";
+import { figureAt } from "../rows/totals";
 
 /**
  * The sheet's own bookkeeping tells what a sign means: a total that was typed is reached with the cells that hold it, or

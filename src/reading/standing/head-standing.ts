@@ -1,6 +1,6 @@
 import type { Column } from "../../domain/form/form";
 import type { Standing } from "../../domain/form/standing";
-import { plain } from "../plain";
+import { plain } from "../../text/plain";
 
 /**
  * How far the titles of a column have come, as its head says: «Đăng ký», «Phòng đề nghị», «Hội đồng xét», «Cấp trên

@@ -1,8 +1,8 @@
 import type { Column } from "../../domain/form/form";
 import { columnLetters } from "../../workbook/refs";
-import { isClaimColumn as isClaim } from "../claim-columns";
-import { plain } from "../plain";
-import { titleYear } from "../title-facts";
+import { isClaimColumn as isClaim } from "../columns/claim-columns";
+import { plain } from "../../text/plain";
+import { titleYear } from "../kind/title-facts";
 
 /**
  * «Danh hiệu đã đạt › LĐTT | CSTĐCS» beside «Đăng ký năm nay › …», «Năm 2025 | Năm 2026»: what was won before, and what

@@ -1,7 +1,7 @@
 import type { Column } from "../../domain/form/form";
 import { columnLetters } from "../../workbook/refs";
-import type { ColumnContent } from "../column-content";
-import { plain } from "../plain";
+import type { ColumnContent } from "../../layout/column-content";
+import { plain } from "../../text/plain";
 
 /**
  * «Danh hiệu duyệt vòng 2 | Danh hiệu duyệt vòng 3»: columns that say the same of successive rounds. The last round

@@ -4,9 +4,9 @@ import type { Standing } from "../../domain/form/standing";
 import type { AwardId } from "../../domain/glossary/awards";
 import { readMark } from "../../text/marks";
 import { columnLetters } from "../../workbook/refs";
-import { awardsNamed } from "../award-words";
+import { awardsNamed } from "../../vocabulary/award-words";
 import type { RecognisedForm } from "../read-form";
-import { markable } from "../recipients";
+import { markable } from "../claims/recipients";
 import type { StandingGroup } from "./which-stands";
 
 /** Columns that say the same titles at several stages and say them differently: which of them is counted, asked once. */

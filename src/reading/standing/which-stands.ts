@@ -3,12 +3,12 @@ import type { Column } from "../../domain/form/form";
 import type { Standing } from "../../domain/form/standing";
 import type { AwardId } from "../../domain/glossary/awards";
 import { columnLetters } from "../../workbook/refs";
-import { answerEvidence } from "../answered-columns";
-import { type AnsweredForm, answersAbout } from "../answers-about";
-import { awardsNamed } from "../award-words";
-import { isClaimColumn } from "../claim-columns";
-import type { ColumnContent } from "../column-content";
-import { plain } from "../plain";
+import { answerEvidence } from "../columns/answered-columns";
+import { type AnsweredForm, answersAbout } from "../questions/answers-about";
+import { awardsNamed } from "../../vocabulary/award-words";
+import { isClaimColumn } from "../columns/claim-columns";
+import type { ColumnContent } from "../../layout/column-content";
+import { plain } from "../../text/plain";
 import { standingOfHead } from "./head-standing";
 
 /** Columns of one standing: «Hội đồng xét › LĐTT | CSTĐCS». */

@@ -3,7 +3,7 @@ import type { Unit } from "../../domain/register/register";
 import type { Target } from "../../domain/targets/target";
 import { matchList } from "../../units/match-list";
 import { folded } from "../../text/fold";
-import { plain } from "../plain";
+import { plain } from "../../text/plain";
 import type { PlanOfSheet } from "./plan-of-sheet";
 
 export interface PlansRead {

@@ -1,7 +1,7 @@
 import type { Form } from "../../domain/form/form";
 import { lettersOf } from "../../domain/glossary/letters";
 import type { Grid } from "../../workbook/grid";
-import { titleYear } from "../title-facts";
+import { titleYear } from "../kind/title-facts";
 import { levelIn } from "./quantity-in";
 
 /** The year that a plan's title, or else its sheet's name, speaks of; null where neither names one. */

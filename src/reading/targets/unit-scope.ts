@@ -7,7 +7,7 @@ import type { Target } from "../../domain/targets/target";
 import { matchList } from "../../units/match-list";
 import { matchUnit } from "../../units/match-unit";
 import { valueAt, type Grid } from "../../workbook/grid";
-import { unitKeyOf } from "../unit-names";
+import { unitKeyOf } from "../../vocabulary/unit-names";
 import { isOfEachUnit } from "./each-unit";
 
 /** Whose a target is: the whole office's, a unit's, or somebody's whose name the register does not know. */

@@ -5,7 +5,7 @@ import { previewFill } from "../../../src/actions/fill";
 import { submissionCopy } from "../../../src/actions/submission-copy";
 import { planFixes } from "../../../src/actions/fix";
 import type { WorkbookReading } from "../../../src/domain/check";
-import { plain } from "../../../src/reading/plain";
+import { plain } from "../../../src/text/plain";
 import { toA1 } from "../../../src/workbook/refs";
 import { ok } from "../../../src/workbook/result";
 import type { WritePlan } from "../../../src/workbook/write-plan";

@@ -1,7 +1,7 @@
 import type { Answer } from "../../../domain/answer";
 import { baseWordsOf } from "../../../domain/targets/base-words";
 import type { DenominatorBasis, Target } from "../../../domain/targets/target";
-import { plain } from "../../plain";
+import { plain } from "../../../text/plain";
 
 /** Her answers about bases, over whatever the words seemed to say; a line that nobody can count is hers to attest. */
 export function withAnsweredBases(targets: readonly Target[], answers: readonly Answer[]): readonly Target[] {

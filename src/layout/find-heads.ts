@@ -1,0 +1,250 @@
+import type { SheetText } from "./sheet-text";
+import { awardsNamed } from "../vocabulary/award-words";
+import { looksLikePerson, looksLikeUnit } from "./cell-looks";
+import { headPhrase } from "../vocabulary/head-phrase";
+import { headerGuesses, isGroupHeading } from "../vocabulary/head-words";
+
+/** The heading of one table: its rows, its columns, and the numbering row «(1) (2) …» where it has one. */
+export interface HeaderBand {
+  readonly top: number;
+  /** Last row of words; the numbering row, if any, is the next. */
+  readonly bottom: number;
+  readonly numbering: number | null;
+  readonly left: number;
+  readonly right: number;
+}
+
+const MOST_HEADER_ROWS = 5;
+
+/** All headings of a sheet, in reading order; tables beside one another give one band each. */
+export function findHeaders(sheet: SheetText): readonly HeaderBand[] {
+  const bands: HeaderBand[] = [];
+  let row = 1;
+  while (row <= sheet.lastRow) {
+    const columns = headingCells(sheet, row);
+    if (!columns) {
+      row += 1;
+      continue;
+    }
+    const top = topOf(sheet, row, columns);
+    const bottom = bottomOf(sheet, row);
+    const parts = partsOf(sheet, top, bottom, columns);
+    for (const [left, right] of parts) {
+      const numbering = isNumberingRow(sheet, bottom + 1, left, right) ? bottom + 1 : null;
+      bands.push({ top, bottom, numbering, left, right });
+    }
+    row = bottom + 1;
+  }
+  return bands;
+}
+
+/** The cells of a row that is worded like a heading; null for any other row. */
+function headingCells(sheet: SheetText, row: number): readonly number[] | null {
+  const filled = sheet.filled(row);
+  if (filled.length < 2) return null;
+  if (isHeading(sheet, row, filled)) return filled;
+  // A table that begins beside another one's data: its own heading starts with «STT», or behind a gap.
+  const start = filled.findIndex((column, at) => {
+    if (at === 0) return false;
+    const words = sheet.plain(row, column);
+    return isNumberHeading(words) || (column - (filled[at - 1] ?? 0) > 1 && startsList(words));
+  });
+  if (start < 0) return null;
+  const beside = filled.slice(start).filter((column, at, all) => at === 0 || column - (all[0] ?? 0) <= at + 1);
+  return beside.length >= 2 && isHeading(sheet, row, beside) ? beside : null;
+}
+
+function isHeading(sheet: SheetText, row: number, columns: readonly number[]): boolean {
+  const anchors = new Set<string>();
+  let recognised = 0;
+  let awards = 0;
+  if (namesSomebody(sheet, row, columns[0] ?? 1)) return false;
+  for (const column of columns) {
+    const value = sheet.value(row, column);
+    if (typeof value === "number" && !isYear(value)) return false;
+    const words = sheet.plain(row, column);
+    if (words.length <= 1 && !isNumberHeading(words)) return false;
+    const best = headerGuesses(words)[0];
+    if (best && best.weight >= 0.6 && isShort(words)) anchors.add(best.role);
+    const isAward = awardsNamed(words).length > 0;
+    if (isAward) awards += 1;
+    if (best || isAward || isGroupHeading(words) || isYear(value)) recognised += 1;
+  }
+  // «Họ và tên | LĐTT | CSTĐCS» has no other column: the titles themselves are its headings.
+  const namesRows = ["content", "target-label", "unit", "measure-unit"].some((role) => anchors.has(role));
+  if (anchors.size < 2 && !(anchors.has("name") && awards >= 1) && !(namesRows && awards >= 2)) return false;
+  const share = recognised / columns.length;
+  return anchors.has("number") ? share >= 0.25 : share >= 0.5;
+}
+
+/** «Phòng Kế toán | … | Tập thể lao động tiên tiến | Tập thể» begins with a name: a line, however its words sound. */
+function namesSomebody(sheet: SheetText, row: number, column: number): boolean {
+  const text = sheet.text(row, column);
+  if (!looksLikePerson(text) && !looksLikeUnit(text)) return false;
+  const words = sheet.plain(row, column);
+  return headerGuesses(words).length === 0 && !isGroupHeading(words) && awardsNamed(words).length === 0;
+}
+
+/** A heading is a few words; an instruction or a title of a work is a sentence. */
+function isShort(words: string): boolean {
+  const phrase = headPhrase(words).replace(/ ?\([^)]*\)/g, "");
+  return !/[;:]$|;/.test(phrase) && phrase.split(" ").length <= 12;
+}
+
+function isYear(value: unknown): boolean {
+  const year = Number(value);
+  return Number.isInteger(year) && year >= 1990 && year <= 2100;
+}
+
+function isNumberHeading(words: string): boolean {
+  return headerGuesses(words)[0]?.role === "number";
+}
+
+/** Group headings may stand above the row of «STT | Họ và tên»: «Danh hiệu thi đua» over three titles. */
+function topOf(sheet: SheetText, row: number, columns: readonly number[]): number {
+  const left = columns[0] ?? 1;
+  let top = row;
+  while (top > 1 && row - top < MOST_HEADER_ROWS - 1) {
+    const above = sheet.filled(top - 1);
+    const fits = above.every((column) => column > left && isGroupCell(sheet, top - 1, column));
+    if (above.length === 0 || !fits) break;
+    top -= 1;
+  }
+  return top;
+}
+
+function isGroupCell(sheet: SheetText, row: number, column: number): boolean {
+  const words = sheet.plain(row, column);
+  const area = sheet.mergeAt(row, column);
+  const reach = area ? area.right - area.left + 1 : 1;
+  if (words.length > 80 || /^(?:doc lap|cong hoa|don vi tinh|mau so|bieu so|phu luc|\(|.*ngay .*thang)/.test(words))
+    return false;
+  return isGroupHeading(words) || (reach > 1 && reach < sheet.lastColumn && headerGuesses(words).length > 0);
+}
+
+/** Merged cells reach down, and rows of sub-headings follow. */
+function bottomOf(sheet: SheetText, row: number): number {
+  let bottom = reachOf(sheet, row);
+  while (bottom - row < MOST_HEADER_ROWS && isSubHeading(sheet, row, bottom + 1)) bottom = reachOf(sheet, bottom + 1);
+  return Math.min(bottom, sheet.lastRow);
+}
+
+function reachOf(sheet: SheetText, row: number): number {
+  const reaches = sheet.filled(row).map((column) => sheet.mergeAt(row, column)?.bottom ?? row);
+  return Math.min(Math.max(row, ...reaches), row + MOST_HEADER_ROWS);
+}
+
+function isSubHeading(sheet: SheetText, header: number, row: number): boolean {
+  const filled = sheet.filled(row);
+  if (filled.length === 0) return false;
+  const first = sheet.filled(header)[0] ?? 1;
+  let recognised = 0;
+  for (const column of filled) {
+    const value = sheet.value(row, column);
+    if (typeof value === "number" && !isYear(value)) return false;
+    const words = sheet.plain(row, column);
+    if (words.length <= 1 || words.length > 120) return false;
+    // Numbers and names stand in their own columns: whatever is written there below the heading is a line of the list.
+    if (column === first || isTallHeading(sheet, header, column)) return false;
+    if (
+      isYear(value) ||
+      isLevelHeading(words) ||
+      headerGuesses(words).length > 0 ||
+      isGroupHeading(words) ||
+      awardsNamed(words).length > 0
+    ) {
+      recognised += 1;
+    }
+  }
+  return recognised / filled.length >= 0.5;
+}
+
+/** Under «CSTĐ» or «Bằng khen» the level stands by itself: «Cơ sở | Cấp tỉnh», «UBND tỉnh | Thủ tướng». */
+function isLevelHeading(words: string): boolean {
+  return /^(?:cap )?(?:co so|tinh|thanh pho|bo|nganh|bo,? ?(?:ban,? )?nganh|toan quoc|nha nuoc|so|truong|huyen|xa|chinh phu)$|^(?:chu tich )?ubnd(?: |$)|^(?:cua )?(?:thu tuong|bo truong|giam doc so|hieu truong|bo [a-z ]{2,30}$)/.test(
+    words,
+  );
+}
+
+/** Headings such as «STT» and «Họ và tên» are complete in one row: nothing is divided under them. */
+function isTallHeading(sheet: SheetText, header: number, column: number): boolean {
+  if (sheet.mergeAt(header, column)) return false;
+  const best = headerGuesses(sheet.plain(header, column))[0];
+  return (
+    best !== undefined &&
+    best.weight >= 0.95 &&
+    (best.role === "number" || best.role === "name" || best.role === "position")
+  );
+}
+
+/** «(1) (2) (3)», «A B C 1 2», «1 2 3=(1+2)», «7 (6:3)». */
+export function isNumberingRow(sheet: SheetText, row: number, left: number, right: number): boolean {
+  const filled = sheet.filled(row).filter((column) => column >= left && column <= right);
+  if (filled.length < 3 && filled.length < right - left + 1) return false;
+  if (filled.length < 2 || filled.length < (right - left + 1) * 0.5) return false;
+  const steps = filled.map((column) => numberingToken(sheet.plain(row, column)));
+  if (steps.some((step) => step === null)) return false;
+  let ordered = 0;
+  for (let at = 1; at < steps.length; at += 1) {
+    const before = steps[at - 1] ?? null;
+    const now = steps[at] ?? null;
+    if (before === null || now === null) continue;
+    if (now.value === before.value + 1 || (before.letter && !now.letter && now.value === 1)) ordered += 1;
+  }
+  return ordered >= (steps.length - 1) * 0.75;
+}
+
+function numberingToken(words: string): { readonly value: number; readonly letter: boolean } | null {
+  const number = /^[([]?(\d{1,2})[)\]]?(?:\s*[=(:].*)?$/.exec(words);
+  if (number) return { value: Number(number[1]), letter: false };
+  const letter = /^[([]?([a-z])[)\]]?$/.exec(words);
+  return letter ? { value: (letter[1] ?? "a").charCodeAt(0) - 96, letter: true } : null;
+}
+
+/** Columns of each table in the band: a second «STT», or a gap with a list of its own behind it, starts another. */
+function partsOf(
+  sheet: SheetText,
+  top: number,
+  bottom: number,
+  heading: readonly number[],
+): readonly (readonly [number, number])[] {
+  const first = heading[0] ?? 1;
+  let last = heading[heading.length - 1] ?? first;
+  for (const column of heading) last = Math.max(last, sheet.mergeAt(top, column)?.right ?? column);
+  for (let row = top; row <= bottom; row += 1)
+    for (const column of sheet.filled(row))
+      if (column >= first && column <= last + 1) last = Math.max(last, sheet.mergeAt(row, column)?.right ?? column);
+  const isBlankColumn = (column: number) => {
+    for (let row = top; row <= bottom; row += 1) if (sheet.shown(row, column) !== "") return false;
+    return true;
+  };
+  const listsSomebody = (from: number, to: number) => {
+    for (let column = from; column <= to; column += 1)
+      for (let row = top; row <= bottom; row += 1) if (startsList(sheet.plain(row, column))) return true;
+    return to - from >= 2;
+  };
+  const parts: [number, number][] = [];
+  let left = first;
+  for (let column = first + 1; column <= last; column += 1) {
+    const words = sheet.plain(top, column) || sheet.plain(bottom, column);
+    // «Danh hiệu | STT | Họ và tên» is one table: nothing to the left of its «STT» lists anybody.
+    const restarts = isNumberHeading(words) && listsSomebody(left, column - 1);
+    const afterGap = isBlankColumn(column - 1) && startsList(words);
+    if (!restarts && !afterGap) continue;
+    let right = column - 1;
+    while (right > left && isBlankColumn(right)) right -= 1;
+    parts.push([left, right]);
+    left = column;
+  }
+  parts.push([left, last]);
+  return parts;
+}
+
+function startsList(words: string): boolean {
+  const best = headerGuesses(words)[0];
+  return (
+    best !== undefined &&
+    best.weight >= 0.9 &&
+    (best.role === "number" || best.role === "name" || best.role === "target-label")
+  );
+}

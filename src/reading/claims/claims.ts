@@ -1,0 +1,84 @@
+import { isTitleText } from "../columns/claim-columns";
+import type { Column } from "../../domain/form/form";
+import type { RecipientKind } from "../../domain/recipient";
+import type { AwardClaim, UnreadTitle } from "../../domain/register/register";
+import type { HerWords, NamedAward } from "../../vocabulary/award-words";
+import { readElsewhere } from "./claims-elsewhere";
+import type { CodeBook } from "./code-tables";
+import { readMarkCell } from "./mark-cells";
+import { plain } from "../../text/plain";
+import type { SheetText } from "../../layout/sheet-text";
+import type { FormSigns } from "../signs/form-signs";
+import { bottomOfMerge, readCodeCell, readTextCell, topOfMerge } from "./title-cells";
+
+export interface RowClaims {
+  readonly claims: readonly AwardClaim[];
+  readonly misplaced: readonly AwardClaim[];
+  readonly unreadTitles: readonly UnreadTitle[];
+}
+
+export interface LineClaims extends RowClaims {
+  /** What a person's line says of the person's unit: «Danh hiệu tập thể» beside «Danh hiệu cá nhân». */
+  readonly ofUnit: readonly AwardClaim[];
+}
+
+export interface ClaimSource {
+  readonly sheet: SheetText;
+  readonly columns: readonly Column[];
+  readonly codes: CodeBook;
+  /** What she said of words that nobody knows. */
+  readonly hers: HerWords;
+  /** The year that the list is about, where its title says so. */
+  readonly year: number | null;
+  /** What the signs in the columns of marks mean. */
+  readonly signs: FormSigns;
+  /** What the headings above, innermost first, or the form's title name; where it stands. */
+  readonly heading: {
+    readonly awards: readonly NamedAward[];
+    readonly row: number;
+    readonly column: number;
+    readonly text: string;
+    readonly isTitle: boolean;
+  } | null;
+}
+
+/** All titles and awards that a row claims for its recipient, each once. */
+export function readClaims(source: ClaimSource, row: number, kind: RecipientKind): LineClaims {
+  const claims: AwardClaim[] = [];
+  const misplaced: AwardClaim[] = [];
+  const ofUnit: AwardClaim[] = [];
+  const unreadTitles: UnreadTitle[] = [];
+  const add = (claim: AwardClaim) => {
+    if (
+      !claims.some(
+        ({ award, text }) => award === claim.award && (award !== "other" || plain(text) === plain(claim.text)),
+      )
+    )
+      claims.push(claim);
+  };
+  for (const column of source.columns) {
+    const isOfUnit = kind === "individual" && column.recipient === "collective";
+    if (column.role === "mark") {
+      if (isOfUnit && topOfMerge(source.sheet, row, column.column) < bottomOfMerge(source.sheet, row, column.column))
+        readMarkCell(
+          source,
+          topOfMerge(source.sheet, row, column.column),
+          "collective",
+          column,
+          (claim) => ofUnit.push(claim),
+          [],
+          [],
+        );
+      else readMarkCell(source, row, kind, column, add, misplaced, unreadTitles);
+    } else if (isTitleText(column)) {
+      if (isOfUnit) readTextCell(source, row, "collective", column, (claim) => ofUnit.push(claim), unreadTitles);
+      else readTextCell(source, row, kind, column, add, unreadTitles);
+    }
+  }
+  const labelled = claims.some(({ how }) => how === "text");
+  for (const column of source.columns) {
+    if (column.role === "award-code" && !labelled) readCodeCell(source, row, kind, column, add, unreadTitles);
+  }
+  if (claims.length === 0) readElsewhere(source, row, kind, add);
+  return { claims, misplaced, ofUnit, unreadTitles };
+}

@@ -1,0 +1,127 @@
+import type { AwardId } from "../../domain/glossary/awards";
+import { awardsNamed } from "../../vocabulary/award-words";
+import { readMark } from "../../text/marks";
+import { readLegend } from "./legends";
+import { plain } from "../../text/plain";
+import type { SheetText } from "../../layout/sheet-text";
+
+/** What a code means and where that is said. */
+export interface CodeMeaning {
+  readonly award: AwardId | null;
+  readonly words: string;
+  readonly sheet: string;
+}
+
+export type CodeBook = ReadonlyMap<string, CodeMeaning>;
+
+const MOST_ROWS = 400;
+/** How far above the only award of a list its heading may stand. */
+const MOST_ABOVE = 20;
+
+/** A code as it is compared: «1650360491 », 1650360491 and «'1650360491» are one. */
+export function codeKey(text: string): string {
+  return plain(text).replace(/^'/, "").replace(/\.0$/, "");
+}
+
+/**
+ * Codes explained anywhere in the workbook: two columns near one another, one of short unique codes, the other naming
+ * titles and awards; or a note that spells them out. The running number is no code as long as another column is.
+ */
+export function readCodeBook(sheets: readonly SheetText[]): CodeBook {
+  const book = new Map<string, CodeMeaning>();
+  for (const sheet of sheets) {
+    if (sheet.lastRow > MOST_ROWS * 4) continue;
+    for (let column = 1; column <= sheet.lastColumn; column += 1) {
+      const named = awardRows(sheet, column);
+      if (named.length === 0) continue;
+      const codes = NEIGHBOURS.map((step) => column + step)
+        .filter((beside) => beside >= 1)
+        .map((beside) => ({ beside, quality: qualityOf(sheet, beside, named) }))
+        .filter(({ beside, quality }) => quality > 0 && (named.length > 1 || isHeadedCode(sheet, beside, named)))
+        .sort((a, b) => b.quality - a.quality)[0];
+      if (!codes) continue;
+      for (const row of rowsOfRun(sheet, column, named)) {
+        const code = codeKey(sheet.text(row, codes.beside));
+        const words = sheet.text(row, column);
+        if (code === "" || words === "" || book.has(code)) continue;
+        const meaning = { award: awardsNamed(words)[0]?.award ?? null, words, sheet: sheet.name };
+        book.set(code, meaning);
+        // «01» typed as a number is 1.
+        const typed = code.replace(/^0+(?=\d)/, "");
+        if (!book.has(typed)) book.set(typed, meaning);
+      }
+    }
+  }
+  for (const sheet of sheets) {
+    for (const { code, words } of readLegend(sheet).codes) {
+      const key = codeKey(code);
+      if (!book.has(key)) book.set(key, { award: awardsNamed(words)[0]?.award ?? null, words, sheet: sheet.name });
+    }
+  }
+  return book;
+}
+
+/** Where a code may stand beside its meaning, the nearest places first. */
+const NEIGHBOURS = [-1, 1, -2, 2, -3, 3];
+
+function qualityOf(sheet: SheetText, column: number, named: readonly number[]): number {
+  const own = codeQuality(sheet, column, named);
+  return own === 0 ? 0 : own + headQuality(sheet, column, named);
+}
+
+/** «Mã» above the column makes codes of what else might be running numbers, «STT» the reverse. */
+function headQuality(sheet: SheetText, column: number, named: readonly number[]): number {
+  const from = named[0] ?? 1;
+  for (let row = from - 1; row >= Math.max(1, from - MOST_ABOVE); row -= 1) {
+    const words = sheet.plain(row, column);
+    if (/^(?:ma|ky hieu)\b/.test(words)) return 1;
+    if (/^(?:stt|tt|so tt|so thu tu)$/.test(words)) return -0.5;
+  }
+  return 0;
+}
+
+/** A single award explains a code only under a heading that says so. */
+function isHeadedCode(sheet: SheetText, column: number, named: readonly number[]): boolean {
+  const from = named[0] ?? 1;
+  for (let row = from - 1; row >= Math.max(1, from - MOST_ABOVE); row -= 1)
+    if (/^(?:ma|ky hieu)\b/.test(sheet.plain(row, column))) return true;
+  return false;
+}
+
+/** Rows whose cell names exactly one award and is not longer than such a name: a list of awards, no list of people. */
+function awardRows(sheet: SheetText, column: number): readonly number[] {
+  const rows: number[] = [];
+  const seen = new Set<string>();
+  for (let row = 1; row <= Math.min(sheet.lastRow, MOST_ROWS); row += 1) {
+    const text = sheet.text(row, column);
+    if (text.length < 3 || text.length > 110 || awardsNamed(text).length === 0) continue;
+    rows.push(row);
+    seen.add(plain(text));
+  }
+  // In a list of people the same title returns again and again.
+  return seen.size >= rows.length * 0.9 ? rows : [];
+}
+
+function rowsOfRun(sheet: SheetText, column: number, named: readonly number[]): readonly number[] {
+  const rows: number[] = [];
+  let top = named[0] ?? 1;
+  while (top > 1 && sheet.text(top - 1, column) !== "") top -= 1;
+  for (let row = top; row <= Math.min(sheet.lastRow, MOST_ROWS) && sheet.text(row, column) !== ""; row += 1)
+    rows.push(row);
+  return rows;
+}
+
+/** 2 for real codes, 1 for a running number used as a code, 0 for anything else. */
+function codeQuality(sheet: SheetText, column: number, rows: readonly number[]): number {
+  const seen = new Set<string>();
+  let long = 0;
+  for (const row of rows) {
+    const code = codeKey(sheet.text(row, column));
+    if (code === "" || code.length > 14 || /\s/.test(code) || seen.has(code)) return 0;
+    // «-» and «0» say no; «K» may be a code, where a heading «Mã» says so.
+    if (!/[\p{L}1-9]/u.test(code) || (readMark(code) === "no" && headQuality(sheet, column, rows) < 1)) return 0;
+    seen.add(code);
+    if (!/^\d{1,2}$/.test(code)) long += 1;
+  }
+  return long >= rows.length * 0.5 ? 2 : 1;
+}

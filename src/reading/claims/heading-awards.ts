@@ -1,0 +1,51 @@
+import { withAuthority } from "../../vocabulary/authority-words";
+import { type HerWords, type NamedAward, awardsNamed, isOurs } from "../../vocabulary/award-words";
+import type { ClaimSource } from "./claims";
+import type { Table } from "../../layout/find-tables";
+import type { RecognisedForm } from "../read-form";
+import type { SectionPlace } from "../rows/section-places";
+
+/** What the innermost heading that names a title names; the title of the list where no heading does. */
+export function headingAward(
+  sections: readonly SectionPlace[],
+  title: ClaimSource["heading"],
+  hers: HerWords,
+): ClaimSource["heading"] {
+  const inner = [...sections].reverse();
+  for (const [at, section] of inner.entries()) {
+    const awards = awardsNamed(section.text, null, hers).filter(isOurs);
+    if (awards.length === 0) continue;
+    const outer = inner.slice(at).map(({ text }) => text);
+    const { row, column, text } = section;
+    return { awards: awards.map((award) => withAuthority(award, outer)), row, column, text, isTitle: false };
+  }
+  return title;
+}
+
+/** The one title or award that the lines above the heading name; null where they name none or several. */
+export function headingAwardOfTitle(form: RecognisedForm, hers: HerWords): ClaimSource["heading"] {
+  return (
+    titleAwardOf(form.table, form.table.continues !== null, hers) ??
+    (form.table.continues ? titleAwardOf(form.table.continues, false, hers) : null)
+  );
+}
+
+/** A block of print beside another has a title of its own only in its own columns. */
+function titleAwardOf(table: Table, isBeside: boolean, hers: HerWords): ClaimSource["heading"] {
+  const { sheet } = table;
+  const until = table.header?.top ?? table.body;
+  for (let row = until - 1; row >= table.first; row -= 1) {
+    for (const column of sheet.filled(row)) {
+      if (isBeside && (column < table.left || column > table.right)) continue;
+      const text = sheet.text(row, column);
+      const award = onlyAward(text, hers);
+      if (award) return { awards: [withAuthority(award, [text])], row, column, text, isTitle: true };
+    }
+  }
+  return null;
+}
+
+function onlyAward(text: string, hers: HerWords): NamedAward | null {
+  const [only, ...others] = awardsNamed(text, null, hers);
+  return others.length === 0 && only && isOurs(only) ? only : null;
+}

@@ -1,0 +1,78 @@
+import { awardsNamed } from "../../vocabulary/award-words";
+import { plain } from "../../text/plain";
+import type { SheetText } from "../../layout/sheet-text";
+
+/** What the signs of one sheet mean where a note explains them: «x: không đăng ký», «2 = Chiến sĩ thi đua cơ sở». */
+export interface Legend {
+  /** Marks by their plain text. */
+  readonly marks: ReadonlyMap<string, "yes" | "no">;
+  /** Codes as written, with the words that explain them. */
+  readonly codes: readonly { readonly code: string; readonly words: string }[];
+}
+
+const NOTHING: Legend = { marks: new Map(), codes: [] };
+
+/** A note is a line of its own; deeper in a long register nobody explains signs. */
+const MOST_ROWS = 3_000;
+
+export function readLegend(sheet: SheetText): Legend {
+  if (sheet.lastRow > MOST_ROWS) return NOTHING;
+  const marks = new Map<string, "yes" | "no">();
+  const codes: { readonly code: string; readonly words: string }[] = [];
+  for (let row = 1; row <= sheet.lastRow; row += 1) {
+    const filled = sheet.filled(row);
+    for (const column of filled.length > 2 ? filled : []) codes.push(...listOfCodes(sheet.text(row, column)));
+    if (filled.length === 0 || filled.length > 2) continue;
+    const text = sheet.text(row, filled[filled.length - 1] ?? 1);
+    if (text.length > 600) continue;
+    codes.push(...dashedCodes(text));
+    for (const { sign, words } of explanations(text)) {
+      const meaning = markMeaning(sign, plain(words));
+      if (meaning) marks.set(plain(sign), meaning);
+      else if (isCode(sign) && awardsNamed(words).length === 1) codes.push({ code: sign, words });
+    }
+    const told = /danh dau (x|v|\+) ?(?:vao|o|tai)?.{0,25}khong (?:dang ky|xet|ap dung|de nghi)/.exec(plain(text));
+    if (told?.[1]) marks.set(told[1], "no");
+  }
+  return marks.size === 0 && codes.length === 0 ? NOTHING : { marks, codes };
+}
+
+/** A heading that explains its own codes: «Đăng ký (TT: Lao động tiên tiến; CS: Chiến sĩ thi đua cơ sở)». */
+function listOfCodes(text: string): readonly { readonly code: string; readonly words: string }[] {
+  if (text.length < 12 || text.length > 600 || !/[:=]/.test(text)) return [];
+  const found = explanations(text.replace(/[()]/g, ";")).filter(
+    ({ sign, words }) => isCode(sign) && awardsNamed(words).length === 1,
+  );
+  return found.length >= 2 ? found.map(({ sign, words }) => ({ code: sign, words })) : [];
+}
+
+/** «1 - Lao động tiên tiến; 2 - Chiến sĩ thi đua cơ sở»: two or more of them, or a dash is only a dash. */
+function dashedCodes(text: string): readonly { readonly code: string; readonly words: string }[] {
+  const found = [
+    ...text.matchAll(
+      /(?:^|[;,:(]|\s-)\s*["'«(]?([\p{L}\d]{1,4})["'»)]?\s*[-–—]\s*([^;\n=:]{2,80}?)(?=\s*(?:[;.\n]|$))/giu,
+    ),
+  ]
+    .map(([, code, words]) => ({ code: code ?? "", words: words ?? "" }))
+    .filter(({ code, words }) => isCode(code) && awardsNamed(words).length === 1);
+  return found.length >= 2 ? found : [];
+}
+
+/** «Ghi chú: v: đăng ký; x: không đăng ký», «Mã 1 = LĐTT, 2 = CSTĐCS». */
+function explanations(text: string): readonly { readonly sign: string; readonly words: string }[] {
+  const found: { readonly sign: string; readonly words: string }[] = [];
+  const pattern =
+    /(?:^|[\s;,:.(])(?:dấu|ký hiệu|mã(?: số)?)?\s*["'“”«(]?([\p{L}\d+×✓√-]{1,6})["'“”»)]?\s*(?:=|:|\slà\s)\s*([^;\n=:]{2,80}?)(?=\s*(?:[;,.\n]|$))/giu;
+  for (const [, sign, words] of text.matchAll(pattern)) if (sign && words) found.push({ sign, words });
+  return found;
+}
+
+function markMeaning(sign: string, words: string): "yes" | "no" | null {
+  if (!/^(?:x|v|\+|o|0|1|-|×|✓|√)$/iu.test(sign)) return null;
+  if (/^(?:khong|chua|mien|ko|thoi)\b/.test(words)) return "no";
+  return /^(?:co\b|dang ky|dat\b|de nghi|duoc )/.test(words) ? "yes" : null;
+}
+
+function isCode(sign: string): boolean {
+  return /^(?:\p{L}{1,5}\d{0,3}|\d{1,3})$/u.test(sign) && awardsNamed(sign).length === 0;
+}

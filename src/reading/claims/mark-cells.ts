@@ -1,0 +1,81 @@
+import type { Column } from "../../domain/form/form";
+import type { AwardId } from "../../domain/glossary/awards";
+import type { RecipientKind } from "../../domain/recipient";
+import type { AwardClaim, UnreadTitle } from "../../domain/register/register";
+import { type HerWords, awardsNamed } from "../../vocabulary/award-words";
+import type { ClaimSource } from "./claims";
+import { forRecipient } from "../columns/heading-meaning";
+import type { SheetText } from "../../layout/sheet-text";
+import { topOfMerge } from "./title-cells";
+
+/** Reads one cell of a column that stands for one title; a mark merged down over several lines is said of each. */
+export function readMarkCell(
+  { sheet, columns, signs, hers }: ClaimSource,
+  row: number,
+  kind: RecipientKind,
+  column: Column,
+  add: (claim: AwardClaim) => void,
+  misplaced: AwardClaim[],
+  unread: UnreadTitle[],
+): void {
+  const top = topOfMerge(sheet, row, column.column);
+  const text = sheet.text(top, column.column);
+  if (text === "" || column.award === null) return;
+  const cell = sheet.ref(top, column.column);
+  const ofCollective = kind === "collective" ? column.awardOfCollective : undefined;
+  const award = ofCollective ?? forRecipient(column.award, column.recipient ?? kind);
+  const mark = signs.read(column, row);
+  if (mark === "no") return;
+  if (column.recipient === "individual" && kind === "collective" && countsPeople(sheet, row, columns)) return;
+  if (signs.isAsked(column, row)) {
+    unread.push({ value: text, cell, text, isAsked: true });
+    return;
+  }
+  const number = signs.numbers.read(column, row);
+  const how =
+    mark === "yes" ? MARKED : number === null ? wordsMean(text, award, kind, hers) : numberMeans(number, text);
+  if (how === "nothing") return;
+  if (how === null) {
+    unread.push({ value: text, cell, text });
+    return;
+  }
+  // A title of no glossary goes by its own words, and those stand in the head.
+  const words = award === "other" && mark === "yes" ? (column.header.split(" › ").pop() ?? text) : text;
+  const claim: AwardClaim = {
+    award,
+    cell,
+    text: words,
+    how: how.how,
+    certain: how.certain,
+    readAs: null,
+    ...(signs.isTold(column, row) ? { isTold: true } : {}),
+  };
+  if (column.recipient !== null && column.recipient !== kind) misplaced.push(claim);
+  else add(claim);
+}
+
+/** «Khoa Nội | 12 | 3»: in a unit's line numbers under people's titles say how many of its people, and are no marks. */
+function countsPeople(sheet: SheetText, row: number, columns: readonly Column[]): boolean {
+  const figures = columns.flatMap(({ role, recipient, column }) =>
+    role === "headcount" || (role === "mark" && recipient !== "collective") ? [sheet.text(row, column)] : [],
+  );
+  return figures.some((text) => /^0?[2-9]$|^\d{2,4}$/.test(text)) && figures.every((text) => /^\d*$|^-$/.test(text));
+}
+
+type Meaning = Pick<AwardClaim, "how" | "certain">;
+
+const MARKED: Meaning = { how: "mark", certain: true };
+
+/** How often a title was won, or the votes for it, stands where others put a mark: proposed all the same. */
+function numberMeans(number: "times" | "votes", text: string): Meaning | "nothing" {
+  if (number === "times") return { how: "times-won", certain: false };
+  return /^[^/]*[1-9]/.test(text) ? { how: "mark", certain: false } : "nothing";
+}
+
+/** What words say in the column of one title; null for words without a meaning there. */
+function wordsMean(text: string, award: AwardId, kind: RecipientKind, hers: HerWords): Meaning | null {
+  const named = awardsNamed(text, null, hers);
+  if (named.some((one) => forRecipient(one.award, kind) === award)) return { how: "text", certain: true };
+  // The mark stands in this title's column, the words name another: counted where it stands, and asked.
+  return named.length > 0 ? { how: "mark", certain: false } : null;
+}

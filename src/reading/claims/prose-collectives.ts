@@ -1,0 +1,178 @@
+import { glossaryEntry } from "../../domain/glossary/awards";
+import type { RowFate } from "../../domain/form/row-fate";
+import type { RecipientKind } from "../../domain/recipient";
+import type { AwardClaim } from "../../domain/register/register";
+import type { Sourced } from "../../domain/register/sourced";
+import { type NamedAward, awardsNamed, herWords, isOurs } from "../../vocabulary/award-words";
+import { looksLikeUnit } from "../../layout/cell-looks";
+import { type DraftEntry, type LineReader, draftEntry } from "./entries";
+import { plain } from "../../text/plain";
+import type { RecognisedForm } from "../read-form";
+import { onlyKind } from "./recipients";
+import type { ShapedRow } from "../rows/row-shape";
+import { severalIn } from "../rows/several-in-a-cell";
+import type { SectionPlace } from "../rows/section-places";
+import { letterheadOf, unitOfList } from "../kind/letterhead";
+
+/** A heading that lines of prose stand under: «I. Tập thể lao động tiên tiến (02 tập thể)», «2. Tập thể». */
+interface ProseHeading {
+  readonly kind: RecipientKind | null;
+  readonly awards: readonly NamedAward[];
+  readonly place: SectionPlace;
+}
+
+/** What one line of prose says: who claims what. No name: the body that makes the list, or the unit it is made for. */
+interface ProseClaim {
+  readonly names: readonly string[];
+  readonly awards: readonly NamedAward[];
+  readonly words: string;
+  readonly place: SectionPlace;
+}
+
+/**
+ * Collectives declared in lines above, between or under the tables: «- Văn phòng» under «I. Tập thể lao động tiên tiến»,
+ * «2. Tập thể: - Danh hiệu thi đua: Tập thể lao động xuất sắc», «Tập thể đăng ký: …».
+ */
+export function readProse(
+  form: RecognisedForm,
+  drafts: DraftEntry[],
+  fates: Map<number, RowFate>,
+  dateSystem: 1900 | 1904,
+  organisation: Sourced<string> | null,
+): void {
+  const { sheet } = form.table;
+  const body = unitOfList(sheet, form.table) ?? letterheadOf(sheet, form.table).body ?? organisation;
+  const own = new Map<string, number>();
+  let heading: ProseHeading | null = null;
+  for (const [at, { row, shape }] of form.shaped.entries()) {
+    if (shape.shape !== "structural") continue;
+    const isAbove = row < form.table.body;
+    if (shape.as === "header" || (!isAbove && !["section", "note", "signature"].includes(shape.as))) {
+      heading = null;
+      continue;
+    }
+    if (shape.as === "signature" || sheet.filled(row).length !== 1 || form.said.has(row)) {
+      if (shape.as === "section") heading = headingIn(form, row, heading) ?? heading;
+      continue;
+    }
+    const claim = claimIn(form, row, shape.as === "section" && headsMore(form.shaped[at + 1]), isAbove, heading);
+    if (claim === null) {
+      heading = headingIn(form, row, heading) ?? heading;
+      continue;
+    }
+    for (const name of claim.names.length > 0 ? claim.names : [null])
+      add(name ?? body?.value ?? claim.place.text.replace(/[:.]\s*$/, ""), name === null, claim, row);
+    fates.set(row, { fate: "counted", as: "collective" });
+  }
+
+  function add(name: string, isBody: boolean, { awards, words, place }: ProseClaim, row: number): void {
+    const column = sheet.filled(row)[0] ?? 1;
+    const cell = sheet.ref(row, column);
+    const claims = awards.map(({ award, certain, text }): AwardClaim => ({
+      award,
+      cell,
+      text: award === "other" ? text : words,
+      how: "prose",
+      certain,
+      readAs: null,
+    }));
+    const before = own.get(plain(name));
+    const known = before === undefined ? undefined : drafts[before];
+    if (before !== undefined && known) {
+      drafts[before] = { ...known, claims: [...known.claims, ...claims] };
+      return;
+    }
+    own.set(plain(name), drafts.length);
+    const line: LineReader = { sheet, row, columns: [], dateSystem };
+    const source: Sourced<string> =
+      isBody && body ? { ...body, value: name } : { value: name, cell, text: sheet.text(row, column) };
+    drafts.push(
+      draftEntry(form.form, line, "collective", source, [place], { claims, misplaced: [], unreadTitles: [] }),
+    );
+  }
+}
+
+/** People or a table stand right below: the line names them, and claims nothing. */
+function headsMore(below: ShapedRow | undefined): boolean {
+  return below?.shape.shape === "line" || (below?.shape.shape === "structural" && below.shape.as === "header");
+}
+
+function claimIn(
+  { table: { sheet }, answers }: RecognisedForm,
+  row: number,
+  heads: boolean,
+  isAbove: boolean,
+  heading: ProseHeading | null,
+): ProseClaim | null {
+  const column = sheet.filled(row)[0] ?? 1;
+  const text = sheet.text(row, column);
+  const place = heading?.place ?? { text, row, column };
+  const [, label = "", rest = ""] = /^[-+•*\s\d.IVX]*([^:]{2,80}?)\s*:\s*(.+)$/su.exec(text) ?? [];
+  const named = (words: string) => awardsNamed(words, null, herWords(answers));
+  const restAwards = /^\s*\d+/.test(rest) ? [] : named(rest);
+  const labelAwards = named(label);
+  // «Tập thể lao động tiên tiến: Văn phòng, Thanh tra».
+  if (labelAwards.length > 0 && restAwards.length === 0 && areForCollectives(labelAwards, label)) {
+    const units = unitsIn(rest);
+    if (units.length > 0) return { names: units, awards: labelAwards, words: label, place };
+  }
+  // «Văn phòng: Tập thể lao động xuất sắc»; «* Danh hiệu tập thể đăng ký: …» needs no heading above it.
+  const isOfCollective = heading?.kind === "collective" || onlyKind(plain(label)) === "collective";
+  if (isOfCollective && restAwards.length > 0) {
+    const isNamed = looksLikeUnit(label) && labelAwards.length === 0 && onlyKind(plain(label)) === null;
+    return { names: isNamed ? [label.trim()] : [], awards: restAwards, words: rest.trim(), place };
+  }
+  if (heading?.kind !== "collective") return null;
+  // «Văn phòng đăng ký Tập thể lao động xuất sắc».
+  const sentence = /^[-+•*\s\d.]*(.{2,80}?)\s+(?:đăng ký|đề nghị|đạt|được)\s+(.+)$/iu.exec(text);
+  const claimed = sentence ? named(sentence[2] ?? "") : [];
+  if (!isAbove && label === "" && named(text).length > 0 && !/^\s*\d+\s/.test(text)) {
+    const name = claimed.length > 0 ? (sentence?.[1] ?? "") : "";
+    const isNamed = looksLikeUnit(name) && awardsNamed(name).length === 0;
+    return { names: isNamed ? [name.trim()] : [], awards: named(text), words: text, place };
+  }
+  // «- Văn phòng» under the heading of the title; a bare name above a table may be anything.
+  const isListed = /^\s*(?:[-+•*–]|\d{1,2}\s*[.)]|[a-h]\s*[.)])\s*\S/u.test(text);
+  const units = !heads && (isListed || !isAbove) ? unitsIn(text) : [];
+  return units.length > 0 && heading.awards.length > 0
+    ? { names: units, awards: heading.awards, words: heading.place.text, place }
+    : null;
+}
+
+function unitsIn(text: string): readonly string[] {
+  const bare = text.replace(/^\s*(?:[-+•*–]|\d{1,2}\s*[.)]|[a-h]\s*[.)])\s*/u, "").replace(/[\s.,;/]+$/, "");
+  const several = severalIn(bare).map(({ name }) => name);
+  if (several.length > 0) return several.every((name) => looksLikeUnit(name)) ? several : [];
+  return looksLikeUnit(bare) && bare.length <= 80 && awardsNamed(bare).length === 0 ? [bare] : [];
+}
+
+/** What the line heads, where it names a title or who is meant; null for a line that does neither. */
+function headingIn(
+  { table: { sheet }, answers }: RecognisedForm,
+  row: number,
+  before: ProseHeading | null,
+): ProseHeading | null {
+  const column = sheet.filled(row)[0] ?? 1;
+  const text = sheet
+    .filled(row)
+    .map((one) => sheet.text(row, one))
+    .join(" ");
+  const words = plain(text);
+  const awards = awardsNamed(text, null, herWords(answers)).filter(isOurs);
+  const said = onlyKind(words);
+  if (awards.length === 0 && said === null) return null;
+  const isNumbered = /^(?:[ivx]{1,6}|[a-h]|\d{1,2})\s*[.):/-]/.test(words);
+  const kind = said ?? kindOf(awards) ?? (isNumbered ? null : (before?.kind ?? null));
+  return { kind, awards: awards.length > 0 ? awards : (before?.awards ?? []), place: { text, row, column } };
+}
+
+function areForCollectives(awards: readonly NamedAward[], words: string): boolean {
+  return (onlyKind(plain(words)) ?? kindOf(awards)) === "collective";
+}
+
+/** The only kind of recipient that all of these titles are for. */
+function kindOf(awards: readonly NamedAward[]): RecipientKind | null {
+  const kinds = new Set(awards.flatMap(({ award }) => glossaryEntry(award)?.recipients ?? []));
+  const [only] = kinds;
+  return kinds.size === 1 ? (only ?? null) : null;
+}

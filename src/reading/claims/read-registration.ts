@@ -1,0 +1,193 @@
+import { isClaimColumn } from "../columns/claim-columns";
+import type { Question } from "../../domain/answer";
+import type { RowFate } from "../../domain/form/row-fate";
+import { isCellError } from "../../workbook/grid";
+import type { RecipientKind } from "../../domain/recipient";
+import type { Sourced } from "../../domain/register/sourced";
+import { herWords } from "../../vocabulary/award-words";
+import { type ClaimSource, type RowClaims, readClaims } from "./claims";
+import type { CodeBook } from "./code-tables";
+import { type DraftEntry, type LineReader, draftEntry, nameOf, namelessWhy } from "./entries";
+import { addToUnit, goesOnFrom, memberEntry, withoutNames } from "./entries-beside";
+import { type AwardHeading, asSheSays, saidOf, severalTitles } from "./several-titles";
+import { headingAward, headingAwardOfTitle } from "./heading-awards";
+import { peopleInCells } from "./named-in-cells";
+import { plain } from "../../text/plain";
+import { readProse } from "./prose-collectives";
+import type { RecognisedForm } from "../read-form";
+import { readRecipient } from "./recipients";
+import { type ApartGroup, apartQuestion, apartWhy, isApart } from "../rows/apart";
+import { linesOfOtherYears } from "../rows/other-years";
+import { unitsAcross } from "../rows/units-across";
+import { draftsOf, severalIn } from "../rows/several-in-a-cell";
+import { type SectionPlace, sectionsOf } from "../rows/section-places";
+import { formSigns } from "../signs/form-signs";
+import { signQuestions } from "../signs/sign-questions";
+import { titleYear } from "../kind/title-facts";
+import { isUnitLine, underUnit } from "./unit-lines";
+
+export interface RegistrationLines {
+  readonly drafts: readonly DraftEntry[];
+  readonly fates: ReadonlyMap<number, RowFate>;
+  readonly questions: readonly Question[];
+}
+
+/** Who is registered for what, line by line, and what becomes of every line. */
+export function readRegistration(
+  form: RecognisedForm,
+  codes: CodeBook,
+  dateSystem: 1900 | 1904,
+  organisation: Sourced<string> | null,
+): RegistrationLines {
+  const drafts: DraftEntry[] = [];
+  const fates = new Map<number, RowFate>();
+  const { sheet } = form.table;
+  const { columns } = form.form;
+  const hasOwn = columns.some(isClaimColumn);
+  const several = new Map<string, AwardHeading>();
+  const hers = herWords(form.answers);
+  const titleAward = headingAwardOfTitle(form, hers);
+  const signs = formSigns(form);
+  const year = titleYear(form.form.title);
+  const hints = { columns, title: form.titleWords };
+  const otherYears = linesOfOtherYears(form);
+  const apartGroups = new Map<number, ApartGroup>();
+  let place: readonly SectionPlace[] | null = null;
+  let heading: ClaimSource["heading"] = null;
+  let unitLine: DraftEntry | null = null;
+  for (const { row, texts, sections } of sectionsOf(form)) {
+    if (sections !== place) {
+      place = sections;
+      heading = asSheSays(headingAward(sections, titleAward, hers), form);
+      unitLine = null;
+    }
+    const said = form.said.get(row) ?? null;
+    if (said && said.fate !== "counted") {
+      fates.set(row, said);
+      continue;
+    }
+    const ofOtherYear = said ? undefined : otherYears.get(row);
+    if (ofOtherYear) {
+      fates.set(row, { fate: "excluded", why: ofOtherYear });
+      continue;
+    }
+    const line: LineReader = { sheet, row, columns, dateSystem };
+    const name = nameOf(line);
+    const across = said ? [] : unitsAcross(form, line, name?.value ?? "");
+    if (across.length > 0) {
+      drafts.push(...across);
+      fates.set(row, COUNTED.collective);
+      continue;
+    }
+    const source: ClaimSource = { sheet, columns, codes, hers, signs, heading, year };
+    const named = name ? severalIn(name.text) : [];
+    const kind = said
+      ? saidKind(said, form, line, name, sections)
+      : readRecipient(sheet, row, named[0]?.name ?? name?.value ?? "", texts, hints).kind;
+    const others = kind === "collective" ? peopleInCells(sheet, row, columns) : [];
+    if (heading !== null && heading.awards.length > 1 && !hasOwn && saidOf(heading, form) === null)
+      several.set(plain(heading.text), heading);
+    const claims = withoutNames(readClaims(source, row, kind), others);
+    const isSaid = said !== null;
+    const apart = isSaid || claims.claims.length > 0 ? undefined : sections.find(({ text }) => isApart(text));
+    if (apart && name) {
+      const group = apartGroups.get(apart.row) ?? { heading: apart, rows: [] };
+      group.rows.push(row);
+      apartGroups.set(apart.row, group);
+      fates.set(row, { fate: "questioned", why: apartWhy(apart) });
+      continue;
+    }
+    const above = isSaid || (name && sheet.text(row, name.cell.column) !== "") ? null : goesOnFrom(drafts, line);
+    if (above && claims.claims.length > 0) {
+      const more = claims.claims.filter(({ award }) => !above.claims.some((claim) => claim.award === award));
+      drafts[drafts.length - 1] = { ...above, claims: [...above.claims, ...more] };
+      fates.set(row, COUNTED[above.kind]);
+      continue;
+    }
+    if (!name && !isSaid && !isCountedWithoutName(line, claims) && !isNameLost(line)) {
+      fates.set(
+        row,
+        claims.claims.length > 0 ? { fate: "questioned", why: namelessWhy(row) } : { fate: "structural", as: "note" },
+      );
+      continue;
+    }
+    const known = name ?? {
+      value: "",
+      cell: sheet.ref(
+        row,
+        columns.find(({ role }) => role === "name" || role === "id-number")?.column ?? form.table.left,
+      ),
+      text: "",
+    };
+    const draft = withUnitUnder(
+      underUnit(draftEntry(form.form, line, kind, known, sections, claims), unitLine),
+      form.table,
+    );
+    if (isUnitLine(draft, line)) unitLine = draft;
+    if (others.length > 0 && claims.claims.length === 0 && !isSaid) {
+      // The unit only says where its people belong.
+      for (const other of others) drafts.push(memberEntry(draft, other));
+      fates.set(row, COUNTED.individual);
+      continue;
+    }
+    const own = named.length > 0 ? draftsOf(draft, named, form, row) : [draft];
+    drafts.push(...own);
+    for (const other of others) drafts.push(memberEntry(draft, other));
+    addToUnit(drafts, own[own.length - 1] ?? draft, claims.ofUnit);
+    fates.set(row, COUNTED[kind]);
+  }
+  readProse(form, drafts, fates, dateSystem, organisation);
+  const questions = [
+    ...[...apartGroups.values()].map((group) => apartQuestion(group, form)),
+    ...[...several.values()].map((one) => severalTitles(one, form)),
+    ...signQuestions(form, signs),
+  ];
+  return { drafts, fates, questions };
+}
+
+const COUNTED: Readonly<Record<RecipientKind, RowFate>> = {
+  individual: { fate: "counted", as: "individual" },
+  collective: { fate: "counted", as: "collective" },
+  family: { fate: "counted", as: "family" },
+};
+
+function saidKind(
+  said: RowFate,
+  form: RecognisedForm,
+  line: LineReader,
+  name: Sourced<string> | null,
+  sections: readonly SectionPlace[],
+): RecipientKind {
+  if (said.fate === "counted" && (said.as === "individual" || said.as === "collective" || said.as === "family"))
+    return said.as;
+  return readRecipient(
+    line.sheet,
+    line.row,
+    name?.value ?? "",
+    sections.map(({ text }) => text),
+    { columns: form.form.columns, title: form.titleWords },
+  ).kind;
+}
+
+/** «#N/A» where a formula should have given the name: somebody stands there, and nobody knows who. */
+function isNameLost({ sheet, row, columns }: LineReader): boolean {
+  return columns.some(({ role, column }) => NAMES.has(role) && isCellError(sheet.value(row, column)));
+}
+
+const NAMES: ReadonlySet<string> = new Set(["name", "family-name", "given-name"]);
+
+/** The unit written in the row under the name, nearer than any heading. */
+function withUnitUnder(draft: DraftEntry, { lines, typed }: RecognisedForm["table"]): DraftEntry {
+  const under = lines.unitUnder.get(draft.at.row);
+  if (!under || draft.unitText?.cell.row === draft.at.row) return draft;
+  const text = typed.text(under.row, under.column);
+  return { ...draft, unitText: { value: text, cell: typed.ref(under.row, under.column), text } };
+}
+
+/** A line that says a good deal and only lacks its name is counted as a line of its own. */
+function isCountedWithoutName({ sheet, row, columns }: LineReader, { claims }: RowClaims): boolean {
+  const said = columns.filter(
+    ({ column, role }) => role !== "number" && role !== "mark" && sheet.text(row, column) !== "",
+  ).length;
+  return claims.length > 0 && said >= 2;
+}

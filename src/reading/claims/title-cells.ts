@@ -1,0 +1,133 @@
+import type { Bilingual } from "../../domain/bilingual";
+import type { Column } from "../../domain/form/form";
+import { type AwardId, glossaryEntry } from "../../domain/glossary/awards";
+import type { RecipientKind } from "../../domain/recipient";
+import type { AwardClaim } from "../../domain/register/register";
+import type { Sourced } from "../../domain/register/sourced";
+import { readMark } from "../../text/marks";
+import { withAuthority } from "../../vocabulary/authority-words";
+import { awardsNamed } from "../../vocabulary/award-words";
+import type { ClaimSource } from "./claims";
+import { codeKey } from "./code-tables";
+import { forRecipient } from "../columns/heading-meaning";
+import { plain } from "../../text/plain";
+import { markable } from "./recipients";
+import type { SheetText } from "../../layout/sheet-text";
+import { tickedWords } from "../signs/ballot-boxes";
+
+/** Parts of a text cell: «1, 2» are two codes. */
+export function partsOf(text: string): readonly string[] {
+  return text
+    .split(/[,;+/|\n]|\s-\s/)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}
+
+/** Reads one cell of a column of titles in words, or of codes where a note explains them. */
+export function readTextCell(
+  source: ClaimSource,
+  row: number,
+  kind: RecipientKind,
+  column: Column,
+  add: (claim: AwardClaim) => void,
+  unread: Sourced<string>[],
+): void {
+  const { sheet, columns, codes, hers } = source;
+  const top = topOfMerge(sheet, row, column.column);
+  const text = sheet.text(top, column.column);
+  if (text === "") return;
+  const cell = sheet.ref(top, column.column);
+  const level = columns.find(({ role }) => role === "deciding-authority");
+  const levelText = level ? sheet.text(row, level.column) : "";
+  const words = tickedWords(text) ?? text;
+  if (words === "") return;
+  const own = awardsNamed(words, kind, hers).map((named) => withAuthority(named, [column.header]));
+  // «Bằng khen» beside «Thủ tướng», «Chiến sĩ thi đua» beside «Cấp cơ sở»: two cells say it together.
+  const isVague =
+    own.length === 0 || (own.length === 1 && (own[0]?.award === "diploma-of-merit" || own[0]?.certain === false));
+  const together =
+    isVague && levelText !== "" && /bang khen|bk|chien s|cstd|co thi dua|huan chuong/.test(plain(text))
+      ? awardsNamed(`${text} ${levelText}`, null, hers)
+      : [];
+  const named = together.length > 0 && together.every(({ award }) => award !== "other") ? together : own;
+  for (const { award, certain, isReadAsCollective, text: own } of named) {
+    const meant = forRecipient(award, kind);
+    const readAs = isReadAsCollective || meant !== award ? readAsCollective(text) : null;
+    add({ award: meant, cell, text: meant === "other" ? own : text, how: "text", certain, readAs });
+  }
+  if (named.length === 0 && partsOf(text).some((part) => codes.get(codeKey(part))?.award != null)) {
+    readCodeCell(source, row, kind, column, add, unread);
+    return;
+  }
+  if (named.length > 0 || readMark(text) === "no" || isHarmless(plain(text))) return;
+  unread.push({ value: text, cell, text });
+}
+
+/** A title merged down over several rows is said of each of them. */
+export function topOfMerge(sheet: SheetText, row: number, column: number): number {
+  const area = sheet.mergeAt(row, column);
+  return area && area.left === area.right ? area.top : row;
+}
+
+/** The last row that a title merged down is said of. */
+export function bottomOfMerge(sheet: SheetText, row: number, column: number): number {
+  const area = sheet.mergeAt(row, column);
+  return area && area.left === area.right ? area.bottom : row;
+}
+
+/** Why «LĐTT» was counted as the collective title. */
+export function readAsCollective(text: string): Bilingual {
+  return {
+    vi: `Dòng này là tập thể, biểu ghi «${text}»; đã hiểu là «Tập thể lao động tiên tiến».`,
+    en: `This line is a collective and says «${text}»; it was understood as «Tập thể lao động tiên tiến».`,
+  };
+}
+
+/** Words in a title column that claim nothing and are no mistake. */
+function isHarmless(words: string): boolean {
+  return /^(?:khong|chua|mien|tam hoan|nghi|de tai|sang kien|skkn|theo quy dinh|\.+|-+)/.test(words);
+}
+
+/** Reads one cell of a column of codes; several may stand in it. */
+export function readCodeCell(
+  { sheet, codes, hers }: ClaimSource,
+  row: number,
+  kind: RecipientKind,
+  column: Column,
+  add: (claim: AwardClaim) => void,
+  unread: Sourced<string>[],
+): void {
+  const text = sheet.text(row, column.column);
+  if (text === "") return;
+  const cell = sheet.ref(row, column.column);
+  const whole = codes.get(codeKey(text));
+  // «K» may be the code of «Giấy khen»; only where nothing explains it does it mean «không».
+  if (!whole && readMark(markable(sheet, row, column.column)) === "no") return;
+  const parts = whole ? [text] : partsOf(text);
+  for (const part of parts) {
+    const meaning = codes.get(codeKey(part));
+    if (meaning) {
+      // A code names one entry of a list; a personal title given to a collective is told, not re-read.
+      if (meaning.award)
+        add({
+          award: meaning.award,
+          cell,
+          text: meaning.words,
+          how: "code",
+          certain: fitsRecipient(meaning.award, kind),
+          readAs: null,
+        });
+      else add({ award: "other", cell, text: meaning.words, how: "code", certain: true, readAs: null });
+      continue;
+    }
+    const named = awardsNamed(part, kind, hers);
+    for (const { award, certain } of named)
+      add({ award: forRecipient(award, kind), cell, text: part, how: "text", certain, readAs: null });
+    if (named.length === 0) unread.push({ value: part, cell, text });
+  }
+}
+
+function fitsRecipient(award: AwardId, kind: RecipientKind): boolean {
+  const recipients: readonly RecipientKind[] = glossaryEntry(award)?.recipients ?? [kind];
+  return recipients.includes(kind);
+}

@@ -1,0 +1,35 @@
+import { looksLikeUnit } from "../../layout/cell-looks";
+import type { DraftEntry, LineReader } from "./entries";
+import { unitOfList } from "../kind/letterhead";
+import type { RecognisedForm } from "../read-form";
+
+/**
+ * «II | Phòng Nghiệp vụ | x» over «1 | Trần Thị Yến»: a unit numbered like a section, with marks of its own, is one
+ * more recipient and the heading of the people below it.
+ */
+export function isUnitLine({ kind, name }: DraftEntry, { sheet, row, columns }: LineReader): boolean {
+  const number = columns.find(({ role }) => role === "number");
+  const mark = number === undefined ? "" : sheet.text(row, number.column);
+  return kind === "collective" && /^(?:[IVX]{1,5}|[A-HK-Z])[.)]?$/.test(mark) && looksLikeUnit(name.value);
+}
+
+/** The same person, under the unit line above; what the row itself or a nearer heading says of the unit stands. */
+export function underUnit(draft: DraftEntry, unit: DraftEntry | null): DraftEntry {
+  if (unit === null || draft.kind !== "individual") return draft;
+  const said = draft.unitText?.cell.row ?? 0;
+  return said === draft.at.row || said > unit.at.row ? draft : { ...draft, unitText: unit.name };
+}
+
+/** The people of a list that is one unit's, where neither a row nor a heading of it names any unit. */
+export function ofTheirUnit<Lines extends { readonly drafts: readonly DraftEntry[] }>(
+  lines: Lines,
+  { table }: RecognisedForm,
+): Lines {
+  if (lines.drafts.some(({ unitText }) => unitText !== null)) return lines;
+  const unit = unitOfList(table.sheet, table);
+  if (unit === null) return lines;
+  return {
+    ...lines,
+    drafts: lines.drafts.map((draft) => (draft.kind === "individual" ? { ...draft, unitText: unit } : draft)),
+  };
+}

@@ -1,0 +1,129 @@
+import type { Column } from "../../domain/form/form";
+import { glossaryEntry } from "../../domain/glossary/awards";
+import { awardsNamed } from "../../vocabulary/award-words";
+import { countOf, shareOf } from "../../layout/column-content";
+import { type ColumnFacts, contentVote } from "./column-facts";
+import type { Vote } from "./form-kind-vote";
+import { plain } from "../../text/plain";
+import { SUMMARY_OF } from "./title-votes";
+
+/** Figures made from other lists: units down, titles across. */
+export function summaryVotes(facts: ColumnFacts): readonly Vote[] {
+  const { withRole, names, people, numbers, named, claimed, figures, awardFigures, personalMarks, columns, title } =
+    facts;
+  const votes: Vote[] = [];
+  const vote = (...said: Parameters<typeof contentVote>) => votes.push(contentVote(...said));
+
+  // Units down, titles of people across: such a table can only hold numbers of people.
+  const unitsDown = named > 0 && people < named * 0.2;
+  if (awardFigures.length >= 2 && people === 0)
+    vote(
+      "summary",
+      3.5,
+      "Các cột danh hiệu ghi số lượng, không ghi dấu của từng người.",
+      "The title columns hold numbers, not marks of single people.",
+    );
+  if (unitsDown && personalMarks.length >= 2 && claimed.every((content) => countOf(content, "mark", "award") === 0))
+    vote(
+      "summary",
+      2.5,
+      "Hàng là đơn vị, cột là danh hiệu của cá nhân: chỉ có thể ghi số người.",
+      "Rows are units and columns are titles of people: only numbers can stand there.",
+    );
+  if (figures.length >= 2 && figures.length >= columns.length * 0.4 && people === 0)
+    vote("summary", 1.5, "Phần lớn các cột là số liệu.", "Most columns are figures.");
+  if (names.length === 0 && withRole("title", "award", "title-or-award").length === 1 && figures.length >= 2)
+    vote(
+      "summary",
+      3,
+      "Hàng là danh hiệu, hình thức khen thưởng; cột là số lượng.",
+      "Rows are titles and awards, columns are numbers.",
+    );
+
+  if (withRole("target-label").length > 0 && withRole("figure", "share", "assessment").length >= 2)
+    vote(
+      "summary",
+      2.5,
+      "Cạnh chỉ tiêu có cột số lượng, tỷ lệ, đánh giá để đối chiếu.",
+      "Beside the targets stand columns of numbers, shares and an assessment.",
+    );
+  const blank = claimed.length > 0 && claimed.every((content) => shareOf(content, "mark", "award", "code", "id") === 0);
+  if (blank && people === 0 && SUMMARY_OF.test(title))
+    vote(
+      "summary",
+      4,
+      "Biểu tổng hợp: mỗi dòng là một đơn vị, chưa điền hoặc chỉ ghi số.",
+      "A summary: each line is a unit, not filled in yet or holding numbers alone.",
+    );
+  if (listsTitles(facts))
+    vote(
+      "summary",
+      9,
+      "Mỗi dòng là một danh hiệu, hình thức khen thưởng; không có tên người hay tập thể nào.",
+      "Each line is a title or award; nobody is named.",
+    );
+  if (countsByUnit(facts))
+    vote(
+      "summary",
+      9,
+      "Mỗi dòng là một đơn vị, các cột bên cạnh chỉ để ghi số lượng, tỷ lệ.",
+      "Each line is a unit; the columns beside it hold numbers and shares.",
+    );
+  // Under «Tập thể» and «Cá nhân» stand numbers of them, no names and no marks.
+  const isMarked = claimed.some((content) => countOf(content, "mark") > 0);
+  if (named === 0 && !isMarked && (numbers > 0 || SUMMARY_OF.test(title)))
+    vote(
+      "summary",
+      5,
+      "Dưới «Tập thể», «Cá nhân» ghi số lượng hoặc để trống, không ghi tên.",
+      "Under the heads of collectives and people stand numbers or nothing, no names.",
+    );
+  return votes;
+}
+
+/** Down the table stand titles, each once, and nobody's name beside them. */
+function listsTitles({ contents, contentOf, withRole, names, named, people }: ColumnFacts): boolean {
+  const titles = withRole("title", "award", "title-or-award").flatMap((column) => contentOf(column) ?? []);
+  const isNamed = names.some(({ role }) => role !== "unit") && named > 0;
+  return (
+    people === 0 &&
+    !isNamed &&
+    contents.every((content) => countOf(content, "person") === 0) &&
+    titles.some(
+      (content) =>
+        content.filled >= 3 &&
+        countOf(content, "award") >= content.filled * 0.6 &&
+        new Set(content.texts).size >= content.filled * 0.6,
+    )
+  );
+}
+
+/** «Đơn vị | Số người đăng ký | Tỷ lệ» under the heading of one title: numbers of people, filled in or not yet. */
+function countsByUnit({ withRole, contentOf, names, people, named, claims, columns, title }: ColumnFacts): boolean {
+  if (people > 0 || named === 0 || claims.length > 0 || !names.some(isOfUnits)) return false;
+  // What only collectives can have, their list may claim: «Tổng số người» beside them is their size.
+  const awards = awardsNamed(title).flatMap(({ award }) => glossaryEntry(award)?.recipients ?? []);
+  if (awards.length > 0 && awards.every((recipient) => recipient === "collective")) return false;
+  const beside = columns.filter(
+    (column) => !names.includes(column) && column.role !== "number" && column.role !== "remarks",
+  );
+  const counts = beside.filter(({ header }) => COUNTS.test(plain(header)));
+  return (
+    counts.length > 0 &&
+    withRole("position", "birth-date", "initiative", "grade").length === 0 &&
+    beside.every((column) => {
+      const content = contentOf(column);
+      return (
+        content === undefined ||
+        shareOf(content, "number", "text-number", "percent", "nothing") === 1 ||
+        content.filled === 0
+      );
+    })
+  );
+}
+
+const COUNTS = /^(?:so (?:luong|nguoi|dang ky|luot|ca nhan|tap the|lan|dat)|sl\b|tong so dang ky)/;
+
+function isOfUnits({ role, header }: Column): boolean {
+  return role === "unit" || /don vi|phong|khoa|to\b|bo phan|co quan|truong|xa\b|doi\b|tram\b/.test(plain(header));
+}

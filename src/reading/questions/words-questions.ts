@@ -1,0 +1,126 @@
+import type { Question } from "../../domain/answer";
+import type { Bilingual } from "../../domain/bilingual";
+import { type AwardId, type GlossaryAwardId, awardName, glossaryEntry } from "../../domain/glossary/awards";
+import type { RecipientKind } from "../../domain/recipient";
+import type { UnreadTitle } from "../../domain/register/register";
+import { type CellRef, toA1 } from "../../workbook/refs";
+import { awardsNamed } from "../../vocabulary/award-words";
+import { isTitleText } from "../columns/claim-columns";
+import type { DraftEntry } from "../claims/entries";
+import { plain } from "../../text/plain";
+import { plausibleTitles } from "../../vocabulary/plausible-titles";
+import type { RecognisedForm } from "../read-form";
+import type { RegistrationLines } from "../claims/read-registration";
+
+/** A registration with its lines. */
+interface Registration {
+  readonly form: RecognisedForm;
+  readonly lines: RegistrationLines;
+}
+
+/** Words that name a title nobody knows, with the places where they stand. */
+interface OpenWords {
+  readonly text: string;
+  readonly at: CellRef;
+  /** As what they are counted for now. */
+  readonly award: AwardId;
+  readonly rivals: readonly GlossaryAwardId[];
+  count: number;
+}
+
+/** Words that leave open which title they name, each asked once for the workbook. */
+export function wordsQuestions(registrations: readonly Registration[]): readonly Question[] {
+  const open = new Map<string, OpenWords>();
+  const add = (words: Omit<OpenWords, "count">, count = 1) => {
+    const known = open.get(plain(words.text));
+    if (known) known.count += count;
+    else open.set(plain(words.text), { ...words, count });
+  };
+  const repeated = repeatedWords(registrations);
+  for (const { form, lines } of registrations) {
+    for (const { claims, unreadTitles, kind } of lines.drafts) {
+      for (const claim of claims)
+        if (!claim.certain) for (const words of openWordsOf(claim.text, kind)) add({ ...words, at: claim.cell });
+      for (const { text, cell } of unreadTitles)
+        if (isInWords(form, cell) && repeated.has(plain(text)))
+          add({ text, at: cell, award: "other", rivals: plausibleTitles(text, kind, new Set()) });
+    }
+    for (const [column, { text, award, rivals, isAsked }] of form.openHeads) {
+      if (!isAsked) continue;
+      const isMarked = form.form.columns.some((one) => one.column === column && one.role === "mark");
+      if (!isMarked || form.form.headerRows === null) continue;
+      const marked = lines.drafts.filter(({ claims }) =>
+        claims.some(({ cell, how }) => cell.column === column && how !== "text"),
+      );
+      const at = form.table.sheet.ref(form.form.headerRows[1], column);
+      if (marked.length > 0) add({ text, at, award, rivals }, marked.length);
+    }
+  }
+  return [...open.values()].map(ask);
+}
+
+function openWordsOf(text: string, kind: RecipientKind): readonly Omit<OpenWords, "at" | "count">[] {
+  return awardsNamed(text, kind).filter(({ isAsked }) => isAsked);
+}
+
+/** The lines with what is asked of their words: unread ones that return again and again are no finding a cell. */
+export function withAskedWords(registrations: readonly Registration[]): readonly DraftEntry[] {
+  const repeated = repeatedWords(registrations);
+  return registrations.flatMap(({ form, lines }) => {
+    const isAsked = ({ text, cell }: UnreadTitle) => isInWords(form, cell) && repeated.has(plain(text));
+    return lines.drafts.map((draft) =>
+      draft.unreadTitles.some(isAsked)
+        ? { ...draft, unreadTitles: draft.unreadTitles.map((one) => (isAsked(one) ? { ...one, isAsked: true } : one)) }
+        : draft,
+    );
+  });
+}
+
+/** Unread words of title columns that stand there more than once. */
+function repeatedWords(registrations: readonly Registration[]): ReadonlySet<string> {
+  const times = new Map<string, number>();
+  for (const { form, lines } of registrations)
+    for (const { unreadTitles } of lines.drafts)
+      for (const { text, cell } of unreadTitles)
+        if (isInWords(form, cell)) times.set(plain(text), (times.get(plain(text)) ?? 0) + 1);
+  return new Set([...times].filter(([, count]) => count > 1).map(([words]) => words));
+}
+
+/** In a column of titles in words; signs among marks are asked column by column. */
+function isInWords({ form }: RecognisedForm, cell: CellRef): boolean {
+  return form.columns.some((column) => column.column === cell.column && isTitleText(column));
+}
+
+function ask({ text, at, award, rivals, count }: OpenWords): Question {
+  const words = plain(text);
+  const others: readonly AwardId[] = [...(award === "other" ? [] : [award]), ...rivals, "other"];
+  const places =
+    count === 1
+      ? { vi: "", en: "" }
+      : { vi: `${String(count)} dòng, đầu tiên ở `, en: `${String(count)} rows, first in ` };
+  const now: Bilingual =
+    award === "other"
+      ? {
+          vi: "Hiện giữ nguyên chữ này, chưa tính vào danh hiệu nào.",
+          en: "The words are kept for now and count for no title.",
+        }
+      : { vi: `Hiện tính là ${awardName(award, text).vi}.`, en: `Counted as ${awardName(award, text).en} for now.` };
+  return {
+    id: `words:${words}`,
+    cause: "words",
+    at,
+    sentence: {
+      vi: `«${text}» (${places.vi}ô ${toA1(at)}): chưa rõ là danh hiệu, hình thức khen thưởng nào. ${now.vi}`,
+      en: `«${text}» (${places.en}cell ${toA1(at)}): it is not clear which title or award this is. ${now.en}`,
+    },
+    options: [...new Set(others)].map((id) => ({
+      id: id === "other" ? "own-words" : id,
+      label:
+        id === "other"
+          ? { vi: "Giữ nguyên chữ này, là danh hiệu khác", en: "Another title, kept in these words" }
+          : { vi: glossaryEntry(id)?.short ?? text, en: awardName(id, text).en },
+      answer: { kind: "words", words, award: id },
+    })),
+    typed: null,
+  };
+}

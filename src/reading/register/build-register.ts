@@ -1,0 +1,175 @@
+import type { Answer, Question } from "../../domain/answer";
+import { askedOnce } from "../../domain/asked-once";
+import type { Bilingual } from "../../domain/bilingual";
+import type { Form } from "../../domain/form/form";
+import { type RowFate, ledgerOf } from "../../domain/form/row-fate";
+import type { Entry, PastAward, PrintedTotal, Register, StaffMember } from "../../domain/register/register";
+import type { CodeBook } from "../claims/code-tables";
+import { yearQuestions } from "../books/ask-year";
+import { listsAtHand } from "../books/list-at-hand";
+import { keyed } from "../claims/entries";
+import { type Gathered, type PastDraft, gather } from "./gather-lines";
+import { type Mention, identify } from "./identity";
+import { questionsAbout } from "../questions/questions";
+import { type RecognisedForm, withFates } from "../read-form";
+import { firstOf, yearOf } from "./register-year";
+import { collectivesOf, familiesOf, peopleOf } from "./registered-recipients";
+import { letterheadOf } from "../kind/letterhead";
+import { readTotals } from "../rows/totals";
+import { mergeUnits } from "./merge-units";
+import { withAskedWords, wordsQuestions } from "../questions/words-questions";
+import { isMadeByUs, whyNotCounted } from "./why-not";
+
+export interface BuiltRegister {
+  readonly forms: readonly Form[];
+  readonly register: Register;
+  readonly questions: readonly Question[];
+}
+
+/** Takes from all recognised forms what they say, and gives every row its fate. */
+export function buildRegister(
+  recognised: readonly RecognisedForm[],
+  codes: CodeBook,
+  answers: readonly Answer[],
+  dateSystem: 1900 | 1904,
+): BuiltRegister {
+  const organisation = firstOf(recognised, ({ table }) => letterheadOf(table.sheet, table).body);
+  const gathered = gather(recognised, codes, dateSystem, organisation);
+  const book = listsAtHand(gathered.registrations);
+  const counted = gathered.registrations.filter(({ form }) => whyNotCounted(form, book.whyNot) === null);
+  const drafts = withAskedWords(counted);
+  const units = mergeUnits(
+    [
+      ...drafts.map((draft) => (draft.kind === "collective" ? draft.name : null)),
+      ...drafts.map(({ unitText }) => unitText),
+      ...gathered.staff.map(({ unitText }) => unitText),
+    ].filter((text) => text !== null),
+    organisation?.value ?? null,
+    answers,
+  );
+  const mentions: Mention[] = [
+    ...drafts.map((draft) => ({
+      source: "registration" as const,
+      kind: draft.kind,
+      name: draft.name,
+      birthDate: draft.birthDate,
+      idNumber: draft.idNumber,
+      unit: units.keyOf(draft.unitText?.value ?? null),
+      unitText: draft.unitText?.value ?? null,
+      position: draft.position?.value ?? null,
+    })),
+    ...gathered.staff.map((draft) => ({
+      source: "staff" as const,
+      kind: "individual" as const,
+      name: draft.name,
+      unit: units.keyOf(draft.unitText?.value ?? null),
+      unitText: draft.unitText?.value ?? null,
+      birthDate: draft.birthDate,
+      idNumber: draft.idNumber,
+      position: draft.position?.value ?? null,
+    })),
+    ...gathered.past.map((draft) => ({
+      source: "past" as const,
+      kind: draft.kind,
+      name: draft.name,
+      unit: units.keyOf(draft.unitText?.value ?? null),
+      unitText: draft.unitText?.value ?? null,
+      birthDate: null,
+      idNumber: null,
+      position: null,
+    })),
+  ];
+  const identified = identify(mentions, answers);
+  const keyAt = (at: number) => identified.keys[at] ?? "";
+  const entries: Entry[] = drafts.map((draft, at) => keyed(draft, keyAt(at), mentions[at]?.unit ?? null));
+  const staff: StaffMember[] = gathered.staff.map((draft, at) => ({
+    ...draft,
+    key: keyAt(drafts.length + at),
+    unit: mentions[drafts.length + at]?.unit ?? null,
+  }));
+  const past = gathered.past.map((draft, at) => ({
+    draft,
+    award: pastAward(draft, keyAt(drafts.length + staff.length + at)),
+  }));
+  const forms = recognised.map((form) => {
+    const whyNot = whyNotCounted(form, book.whyNot);
+    return checked(withFates(form, fatesOf(form, gathered, whyNot), { countedIn: whyNot === null, whyNot }));
+  });
+  const register: Register = {
+    entries,
+    people: peopleOf(entries, staff),
+    collectives: collectivesOf(entries, units.keyOf),
+    families: familiesOf(entries),
+    units: units.units,
+    staff,
+    initiatives: gathered.initiatives,
+    works: gathered.works,
+    tasks: gathered.tasks,
+    history: past
+      .filter(({ draft }) => draft.form.form.kind === "history" || draft.form.form.kind === "registration")
+      .map(({ award }) => award),
+    results: past.filter(({ draft }) => draft.form.form.kind === "awards").map(({ award }) => award),
+    totals: totalsOf(recognised, forms, entries),
+    // What is counted says which year is at hand; last year's sheet, or next year's, may stand before it.
+    year: yearOf([...counted.map(({ form }) => form), ...recognised]),
+    organisation,
+  };
+  return {
+    forms,
+    register,
+    questions: askedOnce([
+      ...questionsAbout(recognised),
+      ...book.questions,
+      ...yearQuestions(counted.map(({ form }) => form)),
+      ...counted.flatMap(({ lines }) => lines.questions),
+      ...wordsQuestions(counted),
+      ...identified.questions,
+      ...units.questions,
+    ]),
+  };
+}
+
+function fatesOf(form: RecognisedForm, gathered: Gathered, whyNot: Bilingual | null): ReadonlyMap<number, RowFate> {
+  const fates = gathered.fates.get(form) ?? new Map<number, RowFate>();
+  if (whyNot === null || (form.form.kind !== "registration" && !isMadeByUs(form))) return fates;
+  return new Map(
+    [...fates].map(([row, fate]) => [
+      row,
+      fate.fate === "counted" || fate.fate === "questioned" ? ({ fate: "excluded", why: whyNot } as const) : fate,
+    ]),
+  );
+}
+
+/** Every row once and in order: what the ledger promises. */
+function checked(form: Form): Form {
+  const ledger = ledgerOf(form.rows);
+  const ordered = form.rows.every((row, at) => at === 0 || row.row > (form.rows[at - 1]?.row ?? 0));
+  if (!ordered || ledger.read !== ledger.counted + ledger.structural + ledger.excluded + ledger.questioned)
+    throw new Error(`The ledger of ${form.id} does not add up`);
+  return form;
+}
+
+function pastAward(draft: PastDraft, subject: string): PastAward {
+  const { sheet } = draft.form.table;
+  return {
+    at: { sheet: sheet.name, row: draft.row },
+    kind: draft.kind,
+    subject,
+    name: draft.name,
+    award: draft.award,
+    year: draft.year,
+    decision: draft.decision,
+    cell: sheet.ref(draft.row, draft.column),
+  };
+}
+
+function totalsOf(
+  recognised: readonly RecognisedForm[],
+  forms: readonly Form[],
+  entries: readonly Entry[],
+): readonly PrintedTotal[] {
+  return recognised.flatMap(({ table }, at) => {
+    const form = forms[at];
+    return form ? readTotals(table.sheet, form, entries) : [];
+  });
+}

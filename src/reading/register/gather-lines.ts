@@ -1,0 +1,161 @@
+import type { RowFate } from "../../domain/form/row-fate";
+import type { RecipientKind } from "../../domain/recipient";
+import type { Initiative, Task, Work } from "../../domain/register/register";
+import type { Sourced } from "../../domain/register/sourced";
+import { herWords } from "../../vocabulary/award-words";
+import type { CodeBook } from "../claims/code-tables";
+import { type cellOf, nameOf, unitTextOf } from "../claims/entries";
+import type { RecognisedForm } from "../read-form";
+import { readFigureRows } from "../claims/figure-rows";
+import { type RegistrationLines, readRegistration } from "../claims/read-registration";
+import { readRecipient } from "../claims/recipients";
+import { sectionsOf } from "../rows/section-places";
+import { AWAITS_DECISION, awaitsDecision } from "../rows/awaiting-decision";
+import { type PastTitle, pastTitlesOf } from "../claims/past-titles";
+import { type StaffDraft, initiativeOf, staffOf, taskOf, workOf } from "../claims/subjects";
+import { ofTheirUnit } from "../claims/unit-lines";
+import { titleYear } from "../kind/title-facts";
+import { isMadeByUs } from "./why-not";
+
+/** A past title with whose it is, before its keys are known. */
+export interface PastDraft extends PastTitle {
+  readonly form: RecognisedForm;
+  readonly row: number;
+  readonly kind: RecipientKind;
+  readonly name: Sourced<string>;
+  readonly unitText: Sourced<string> | null;
+}
+
+/** What the lines of all forms say, form by form. */
+export interface Gathered {
+  readonly registrations: { readonly form: RecognisedForm; readonly lines: RegistrationLines }[];
+  readonly staff: StaffDraft[];
+  readonly initiatives: Initiative[];
+  readonly works: Work[];
+  readonly tasks: Task[];
+  readonly past: PastDraft[];
+  readonly fates: Map<RecognisedForm, ReadonlyMap<number, RowFate>>;
+}
+
+/** Reads the lines of every form as its kind demands. */
+export function gather(
+  recognised: readonly RecognisedForm[],
+  codes: CodeBook,
+  dateSystem: 1900 | 1904,
+  organisation: Sourced<string> | null,
+): Gathered {
+  const gathered: Gathered = {
+    registrations: [],
+    staff: [],
+    initiatives: [],
+    works: [],
+    tasks: [],
+    past: [],
+    fates: new Map(),
+  };
+  for (const form of recognised) {
+    const { sheet } = form.table;
+    if (isMadeByUs(form)) {
+      gathered.fates.set(form, readFigureRows(form));
+      continue;
+    }
+    if (form.form.kind === "registration") {
+      const lines = ofTheirUnit(readRegistration(form, codes, dateSystem, organisation), form);
+      gathered.registrations.push({ form, lines });
+      gathered.fates.set(form, lines.fates);
+    } else {
+      gathered.fates.set(form, readFigureRows(form));
+    }
+    const year = titleYear(form.form.title);
+    const hers = herWords(form.answers);
+    const pastColumns = form.form.columns.filter(({ role }) => role === "past-title");
+    for (const place of sectionsOf(form)) {
+      const line = { sheet, row: place.row, columns: form.form.columns, dateSystem };
+      switch (form.form.kind) {
+        case "staff": {
+          const member = staffOf(line, unitTextOf(line, place.sections));
+          if (member) gathered.staff.push(member);
+          break;
+        }
+        case "initiatives": {
+          addInitiative(gathered.initiatives, initiativeOf(line, unitTextOf(line, place.sections)), line);
+          break;
+        }
+        case "works": {
+          const work = workOf(line);
+          if (work) gathered.works.push(work);
+          break;
+        }
+        case "tasks": {
+          const task = taskOf(line, place.sections[place.sections.length - 1]?.text ?? null);
+          if (task) gathered.tasks.push(task);
+          break;
+        }
+        case "history":
+        case "awards":
+        case "registration": {
+          const initiative =
+            form.form.kind === "registration" && sayLevels(form)
+              ? initiativeOf(line, unitTextOf(line, place.sections))
+              : null;
+          if (initiative) gathered.initiatives.push(initiative);
+          if (form.form.kind === "awards" && awaitsDecision(form, place.row)) {
+            gathered.fates.set(form, new Map([...(gathered.fates.get(form) ?? []), [place.row, AWAITS_DECISION]]));
+            break;
+          }
+          const columns = form.form.kind === "registration" ? pastColumns : form.form.columns;
+          const name = columns.length === 0 ? null : nameOf(line);
+          if (!name) break;
+          const kind = readRecipient(
+            sheet,
+            place.row,
+            name.value,
+            place.sections.map(({ text }) => text),
+            { columns: form.form.columns, title: form.titleWords },
+          ).kind;
+          for (const title of pastTitlesOf(
+            line,
+            { columns, hers },
+            kind,
+            form.form.kind === "registration" ? null : year,
+          ))
+            gathered.past.push({
+              ...title,
+              form,
+              row: place.row,
+              kind,
+              name,
+              unitText: unitTextOf(line, place.sections),
+            });
+          break;
+        }
+        case "targets":
+        case "summary":
+        case "other":
+          break;
+      }
+    }
+  }
+  return gathered;
+}
+
+/** A registration that says of every initiative at which level it is put forward holds the list of initiatives as well. */
+function sayLevels({ form }: RecognisedForm): boolean {
+  return ["initiative", "initiative-level"].every((wanted) => form.columns.some(({ role }) => role === wanted));
+}
+
+/** A line without a title of its own under a merged title names one more author. */
+function addInitiative(
+  initiatives: Initiative[],
+  initiative: Initiative | null,
+  line: Parameters<typeof cellOf>[0],
+): void {
+  if (initiative) {
+    initiatives.push(initiative);
+    return;
+  }
+  const before = initiatives[initiatives.length - 1];
+  const author = nameOf(line);
+  if (before && author && before.at.sheet === line.sheet.name)
+    initiatives[initiatives.length - 1] = { ...before, authors: [...before.authors, author] };
+}

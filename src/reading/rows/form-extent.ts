@@ -1,0 +1,63 @@
+import type { Form } from "../../domain/form/form";
+import { oneLine } from "../../layout/head-paths";
+import type { Table } from "../../layout/find-tables";
+import { plain } from "../../text/plain";
+import type { ShapedRow } from "./row-shape";
+
+/** The lines that name the form, from «DANH SÁCH …» on; those of the table beside it where both are one list. */
+export function titleOf(own: Table): string {
+  const table = own.continues ?? own;
+  const { sheet } = table;
+  const lines: string[] = [];
+  const until = table.header?.top ?? table.body;
+  for (let row = table.first; row < until; row += 1) {
+    const cells = sheet
+      .filled(row)
+      .filter((column) => column >= table.left && column <= Math.max(table.right, table.left));
+    const texts = cells.map((column) => oneLine(sheet.text(row, column)));
+    const words = texts.map(plain);
+    if (
+      words.length !== 1 ||
+      /^(?:cong hoa|doc lap|so ?: |don vi tinh|\(|(?:bieu|mau) (?:mau )?so ?\d+$)/.test(words[0] ?? "")
+    )
+      continue;
+    lines.push(texts[0] ?? "");
+  }
+  const start = lines.findIndex((line) =>
+    /^(?:danh sach|bang |bieu|tong hop|thong ke|phu luc|mau|ket qua|so theo doi|chi tieu|muc tieu|ban dang ky|dang ky|trich ngang|theo doi|to trinh)/.test(
+      plain(line),
+    ),
+  );
+  return (start >= 0 ? lines.slice(start) : lines.slice(-2)).join(" ").trim();
+}
+
+/** First and last row of the list itself, from 1; null where there is none. */
+export function dataRowsOf(shaped: readonly ShapedRow[], table: Table): readonly [number, number] | null {
+  const body = shaped.filter(({ row }) => row >= table.body);
+  const firstRow = body.find(
+    ({ shape }) =>
+      shape.shape !== "structural" || shape.as === "section" || shape.as === "empty-line" || shape.as === "subtotal",
+  );
+  const lines = body.filter(
+    ({ shape }) => shape.shape !== "structural" || shape.as === "subtotal" || shape.as === "empty-line",
+  );
+  const typed = lines.filter(({ shape }) => !(shape.shape === "structural" && shape.as === "empty-line"));
+  const last = typed[typed.length - 1] ?? lines[lines.length - 1];
+  return firstRow && last && last.row >= firstRow.row ? [firstRow.row, last.row] : null;
+}
+
+/** From the first line that belongs to the form to the last, letterhead and signatures included. */
+export function extentOf(table: Table, shaped: readonly ShapedRow[]): Form["extent"] {
+  const rows = shaped.map(({ row }) => row);
+  let left = table.left;
+  let right = table.right;
+  for (const row of rows) {
+    for (const column of table.sheet.filled(row)) {
+      if (row < table.body && table.header && row < table.header.top) {
+        left = Math.min(left, column);
+      }
+    }
+  }
+  right = Math.max(right, left);
+  return { top: rows[0] ?? table.first, left, bottom: rows[rows.length - 1] ?? table.last, right };
+}

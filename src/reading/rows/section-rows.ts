@@ -1,0 +1,175 @@
+import type { Column } from "../../domain/form/form";
+import type { FormKind } from "../../domain/form/form-kind";
+import { awardsNamed } from "../../vocabulary/award-words";
+import { looksLikePerson, looksLikePosition, looksLikeUnit } from "../../layout/cell-looks";
+import { isClaimColumn } from "../columns/claim-columns";
+import type { Table } from "../../layout/find-tables";
+import { summedBy } from "./summing-formulas";
+import { cellKey } from "../../workbook/refs";
+import { isNote, isSectionNumber, splitSectionText } from "../../vocabulary/row-words";
+
+export interface SectionHeading {
+  /** As written, number and words together: «II. CÁ NHÂN». */
+  readonly text: string;
+  readonly words: string;
+  readonly depth: number;
+}
+
+/** A table with what its columns are, as its rows are looked at. */
+export interface Context {
+  readonly table: Table;
+  readonly kind: FormKind;
+  readonly columns: readonly Column[];
+  readonly number: Column | undefined;
+  /** Where names stand: name, family name, ID number; the first column of words where there is none. */
+  readonly names: readonly number[];
+  readonly data: readonly Column[];
+}
+
+/** A line that heads others: numbered by Roman or letter, merged across, a unit's or a recipient's name alone. */
+export function sectionHeading(
+  context: Context,
+  row: number,
+  cells: readonly number[],
+  numberText: string,
+  next: number | null,
+): SectionHeading | null {
+  const { table, number, kind } = context;
+  const { sheet } = table;
+  const others = cells.filter((column) => column !== number?.column);
+  const text = cells
+    .map((column) => sheet.text(row, column))
+    .slice(0, 2)
+    .join(" ")
+    .replace(/\s+/g, " ")
+    .trim();
+  const nameAt = others.find((column) => context.names.includes(column)) ?? others[0];
+  const name = nameAt === undefined ? "" : sheet.plain(row, nameAt);
+  const nameText = nameAt === undefined ? sheet.text(row, cells[0] ?? 1) : sheet.text(row, nameAt);
+  const figuresOnly = others.every((column) => column === nameAt || isFigure(context, row, column));
+  const alone = others.length <= 1;
+
+  if (
+    number &&
+    isSectionNumber(numberText) &&
+    (alone || figuresOnly) &&
+    nameText !== "" &&
+    (!looksLikePerson(nameText) || others.some((column) => countsBelow(context, row, column)))
+  ) {
+    return {
+      text,
+      words: nameText,
+      depth: depthOf(
+        numberText
+          .replace(/[.):]+$/, "")
+          .toUpperCase()
+          .replace(/^([A-H])$/, "$1"),
+      ),
+    };
+  }
+  if (!alone || nameText === "") return null;
+  if (cells.length === 1) {
+    const split = splitSectionText(nameText);
+    const merged = sheet.mergeAt(row, cells[0] ?? 1);
+    const wide = merged !== null && merged.right - merged.left + 1 >= Math.max(2, (table.right - table.left + 1) / 2);
+    if (
+      split &&
+      !looksLikePerson(split.rest) &&
+      (isSectionNumber(split.number.toLowerCase()) ||
+        !/^\d+[.)]?$/.test(split.number) ||
+        isGroupName(split.rest) ||
+        namesOneTitle(context, split.rest) ||
+        wide ||
+        looksLikeUnit(split.rest))
+    )
+      return {
+        text: nameText.replace(/\s+/g, " "),
+        words: split.rest,
+        depth: depthOf(split.number.replace(/[.):/\s-]+$/, "")),
+      };
+    if (looksLikePerson(nameText) || /^[-+•*]/.test(nameText) || nameText.length > 120) return null;
+    if (isGroupName(nameText)) return { text: nameText, words: nameText, depth: 2 };
+    if (wide && !isNote(name)) return { text: nameText, words: nameText, depth: 7 };
+    const inNames = nameAt !== undefined && (context.names.includes(nameAt) || nameAt <= Math.max(...context.names, 0));
+    if (number && inNames && looksLikeUnit(nameText) && headsPeople(context, next))
+      return { text: nameText, words: nameText, depth: 7 };
+    if (!number && looksLikeUnit(nameText) && headsPeople(context, next))
+      return { text: nameText, words: nameText, depth: 7 };
+    if (number && inNames && kind !== "summary" && kind !== "works" && isUpper(nameText) && !looksLikePosition(name))
+      return { text: nameText, words: nameText, depth: 7 };
+    if (number && (kind === "targets" || kind === "tasks" || kind === "works") && inNames)
+      return { text: nameText, words: nameText, depth: 7 };
+    return null;
+  }
+  if (/^\d{1,2}[.)]?$/.test(numberText) && (isGroupName(nameText) || namesOneTitle(context, nameText)))
+    return { text, words: nameText, depth: 3 };
+  // «1 | Văn phòng» over «1 | Nguyễn Văn An»: a heading with an Arabic number, told by the numbering starting anew.
+  if (
+    number &&
+    /^\d{1,2}[.)]?$/.test(numberText) &&
+    looksLikeUnit(nameText) &&
+    kind === "registration" &&
+    headsPeople(context, next) &&
+    next !== null
+  ) {
+    const below = sheet.plain(next, number.column);
+    if (below === "" || /^1$|^\d+\.1$|^[a-]$|^-$/.test(below)) return { text, words: nameText, depth: 3 };
+  }
+  return null;
+}
+
+/** «1. Chiến sĩ thi đua cơ sở» heads the people below where no column says what each is proposed for. */
+function namesOneTitle({ kind, columns }: Context, text: string): boolean {
+  if (kind !== "registration" || columns.some(isClaimColumn) || looksLikePerson(text)) return false;
+  return awardsNamed(text).length > 0;
+}
+
+/** What its formula counts are rows below: «II | VĂN HÓA - XÃ HỘI | =COUNTIF(D12:D15;"x")» heads a group, whatever its name. */
+function countsBelow({ table }: Context, row: number, column: number): boolean {
+  const formula = table.sheet.grid.formulas.get(cellKey(row, column));
+  const counted = formula ? summedBy(formula.text, column) : null;
+  return counted !== null && counted !== "table" && counted[0] > row;
+}
+
+function isFigure({ table }: Context, row: number, column: number): boolean {
+  const value = table.sheet.value(row, column);
+  return (
+    typeof value === "number" ||
+    /^[\d.,]+ ?%?$|^-$|^\(?\d+ (?:nguoi|dong chi|ca nhan|can bo|cbccvc|d\/c)\)?$/.test(table.sheet.plain(row, column))
+  );
+}
+
+export function isUpper(text: string): boolean {
+  return text.length > 3 && text === text.toUpperCase() && /\p{Lu}/u.test(text);
+}
+
+export function isGroupName(text: string): boolean {
+  return /^(?:về |đối với |danh sách |các |khối |đăng ký |danh hiệu |khen thưởng )?(?:cá nhân|tập thể|hộ gia đình)\s*(?::|\(.*\)|: ?\d+.*)?$/iu.test(
+    text.trim(),
+  );
+}
+
+/** The next line names a person: what stands here is the unit they belong to. */
+function headsPeople(context: Context, next: number | null): boolean {
+  if (next === null) return false;
+  const { sheet } = context.table;
+  return context.names.some((column) => looksLikePerson(sheet.text(next, column)));
+}
+
+export function headingOf(text: string): SectionHeading {
+  const split = splitSectionText(text) ?? /^([IVX]{1,6}|[A-H]|\d{1,2}(?:\.\d{1,2})*)\s+(\S.*)$/u.exec(text)?.slice(1);
+  const number = Array.isArray(split) ? (split[0] ?? "") : (split?.number ?? "");
+  const words = Array.isArray(split) ? (split[1] ?? text) : (split?.rest ?? text);
+  return { text, words, depth: depthOf(number.replace(/[.):/\s-]+$/, "")) };
+}
+
+/** «A» stands over «I», «I» over «1», «1» over «1.1», and a heading without a number under all of them. */
+function depthOf(number: string): number {
+  if (/^(?:Phần|PHẦN)/.test(number) || /^[A-H]$/.test(number)) return 1;
+  if (/^[IVX]+$/.test(number) || number.startsWith("Mục")) return 2;
+  if (/^\d+$/.test(number)) return 3;
+  if (/^\d+\.\d+$/.test(number)) return 4;
+  if (/^\d+\.\d+\.\d+/.test(number)) return 5;
+  if (/^[a-h]$/.test(number)) return 6;
+  return 7;
+}
