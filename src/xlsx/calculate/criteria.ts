@@ -1,45 +1,81 @@
-import { isCellError } from "../../workbook/grid";
-import { compare, type Scalar } from "./values";
+import { compare, isError, looksLikeAFigure, sameText, UNKNOWN, type Scalar, type Unknown } from "./values";
 
-/** What COUNTIF and its like ask of a cell: «>5», «<>», «LĐTT», «*tiên tiến*», 12. */
-export function criterion(asked: Scalar): (value: Scalar) => boolean {
-  if (isCellError(asked)) return (value) => isCellError(value) && value.error === asked.error;
+/** Whether a value answers a criterion; UNKNOWN where that depends on the language of the program. */
+export type Criterion = (value: Scalar) => boolean | Unknown;
+
+/**
+ * What COUNTIF and its like ask of a cell: «>5», «>=90%», «<>», «LĐTT», «*tiên tiến*», 12. null for what every program
+ * reads by its own language: «>0,5», «>=01/03/2026», a word that comes before another.
+ */
+export function criterion(asked: Scalar): Criterion | null {
+  if (isError(asked)) return (value) => isError(value) && value.error === asked.error;
   if (typeof asked !== "string") return equals(asked ?? 0);
   const [, operator = "=", rest = ""] = /^(<=|>=|<>|=|<|>)?(.*)$/s.exec(asked) ?? [];
-  const wanted = /^[+-]?\d+(?:\.\d+)?$/.test(rest.trim()) ? Number(rest) : rest;
+  if (rest === "" && (operator === "=" || operator === "<>")) return emptiness(asked);
+  const number = wholeNumberIn(rest);
+  if (number === null && isReadByLanguage(rest)) return null;
   switch (operator) {
     case "=":
-      return asked === "" || asked === "=" ? isEmpty(asked) : matches(wanted);
+      return number === null ? matches(rest) : equals(number);
     case "<>": {
-      const same = rest === "" ? (value: Scalar) => value === null : matches(wanted);
-      return (value) => !same(value);
+      const same = number === null ? matches(rest) : equals(number);
+      return (value) => {
+        const is = same(value);
+        return is === UNKNOWN ? UNKNOWN : !is;
+      };
     }
     default:
-      return (value) => {
-        if (value === null || isCellError(value) || typeof value !== typeof wanted) return false;
-        const order = compare(value, wanted);
-        if (operator === "<") return order < 0;
-        if (operator === ">") return order > 0;
-        return operator === "<=" ? order <= 0 : order >= 0;
-      };
+      return number === null ? null : ordered(operator, number);
   }
 }
 
-/** "=" asks for cells that hold nothing; "" for those that show nothing. */
-function isEmpty(asked: string): (value: Scalar) => boolean {
+/** «90», «-3», «90%»: what means the same in every language; a decimal sign does not. */
+function wholeNumberIn(text: string): number | null {
+  const [, digits, percent] = /^\s*([+-]?\d+)(%?)\s*$/.exec(text) ?? [];
+  return digits === undefined ? null : Number(digits) / (percent === "" ? 1 : 100);
+}
+
+/** What a program may take for a decimal, a date, a truth value or an error rather than for words. */
+function isReadByLanguage(text: string): boolean {
+  return looksLikeAFigure(text) || /^\s*(?:#.*|true|false)\s*$/is.test(text);
+}
+
+/** «=» asks for cells that hold nothing, «» for those that show nothing, «<>» for those that hold something. */
+function emptiness(asked: string): Criterion {
+  if (asked === "<>") return (value) => value !== null;
   return (value) => value === null || (asked === "" && value === "");
 }
 
-function matches(wanted: string | number): (value: Scalar) => boolean {
-  if (typeof wanted === "number") return equals(wanted);
-  const pattern = wildcard(wanted);
-  return (value) => typeof value === "string" && pattern.test(value);
+function ordered(operator: string, wanted: number): Criterion {
+  return (value) => {
+    // Words and dates kept as words have no place in an order of numbers.
+    if (typeof value !== "number") return false;
+    const order = compare(value, wanted);
+    if (order === UNKNOWN) return UNKNOWN;
+    if (operator === "<") return order < 0;
+    if (operator === ">") return order > 0;
+    return operator === "<=" ? order <= 0 : order >= 0;
+  };
 }
 
-function equals(wanted: number | boolean): (value: Scalar) => boolean {
+function matches(wanted: string): Criterion {
+  const pattern = wildcard(wanted);
+  const composed = wildcard(wanted.normalize("NFC"));
   return (value) => {
-    const own = typeof wanted === "number" && typeof value === "string" && /^\s*[+-]?\d+(?:\.\d+)?\s*$/.test(value);
-    return value === wanted || (own && Number(value) === wanted);
+    if (typeof value !== "string") return false;
+    return pattern.test(value) || (composed.test(value.normalize("NFC")) ? UNKNOWN : false);
+  };
+}
+
+function equals(wanted: number | boolean): Criterion {
+  return (value) => {
+    if (typeof wanted === "number" && typeof value === "string") {
+      const own = wholeNumberIn(value);
+      return own === null && looksLikeAFigure(value) ? UNKNOWN : own === wanted;
+    }
+    // Whether a search overlooks the sixteenth digit, as a comparison does, is nowhere said.
+    const isNear = typeof wanted === "number" && typeof value === "number" && compare(value, wanted) === 0;
+    return value === wanted || (isNear ? UNKNOWN : false);
   };
 }
 
@@ -56,4 +92,11 @@ function wildcard(text: string): RegExp {
 /** Whether a text would be taken for a pattern where a lookup asks for it exactly. */
 export function isPattern(asked: Scalar): boolean {
   return typeof asked === "string" && /[*?~]/.test(asked);
+}
+
+/** Whether a lookup that asks for exactly this finds it here. */
+export function isFound(value: Scalar, wanted: string | number | boolean): boolean | Unknown {
+  if (typeof value === "string" && typeof wanted === "string") return sameText(value, wanted);
+  if (typeof value === "number" && typeof wanted === "number") return equals(wanted)(value);
+  return value === wanted;
 }

@@ -1,11 +1,13 @@
-import { isCellError } from "../../workbook/grid";
-import { ifs } from "./counting";
+import { ifs } from "./ifs";
 import { foundBeside, indexed, lookedUp, matched } from "./lookups";
 import { ofTexts } from "./texts";
 import {
   error,
+  fifteenDigits,
   isCells,
+  isError,
   numberOf,
+  onNumber,
   single,
   UNKNOWN,
   type Cells,
@@ -20,8 +22,16 @@ export const functions: ReadonlyMap<string, (given: readonly Outcome[]) => Outco
   (given: readonly Outcome[]) => Outcome
 >([
   ["SUM", (given) => overNumbers(given, (numbers) => numbers.reduce((sum, number) => sum + number, 0))],
-  ["MIN", (given) => overNumbers(given, (numbers) => (numbers.length === 0 ? 0 : Math.min(...numbers)))],
-  ["MAX", (given) => overNumbers(given, (numbers) => (numbers.length === 0 ? 0 : Math.max(...numbers)))],
+  [
+    "MIN",
+    (given) =>
+      overNumbers(given, (numbers) => numbers.reduce((least, number) => Math.min(least, number), numbers[0] ?? 0)),
+  ],
+  [
+    "MAX",
+    (given) =>
+      overNumbers(given, (numbers) => numbers.reduce((most, number) => Math.max(most, number), numbers[0] ?? 0)),
+  ],
   ["AVERAGE", (given) => overNumbers(given, (numbers) => (numbers.length === 0 ? error("#DIV/0!") : mean(numbers)))],
   ["COUNT", (given) => counted(given, (value) => typeof value === "number")],
   ["COUNTA", (given) => counted(given, (value) => value !== null)],
@@ -33,12 +43,12 @@ export const functions: ReadonlyMap<string, (given: readonly Outcome[]) => Outco
   ["ROUND", (given) => rounded(given, Math.round)],
   ["ROUNDUP", (given) => rounded(given, Math.ceil)],
   ["ROUNDDOWN", (given) => rounded(given, Math.floor)],
-  ["INT", ([value = null]) => onNumber(value, Math.floor)],
+  ["INT", ([value = null]) => onNumber(value, whole)],
   ["ABS", ([value = null]) => onNumber(value, Math.abs)],
   ...ofTexts,
   ["ISBLANK", ([value = null]) => about(value, (own) => own === null)],
-  ["ISERROR", ([value = null]) => about(value, isCellError)],
-  ["ISNA", ([value = null]) => about(value, (own) => isCellError(own) && own.error === "#N/A")],
+  ["ISERROR", ([value = null]) => about(value, isError)],
+  ["ISNA", ([value = null]) => about(value, (own) => isError(own) && own.error === "#N/A")],
   ["ISNUMBER", ([value = null]) => about(value, (own) => typeof own === "number")],
   ["ISTEXT", ([value = null]) => about(value, (own) => typeof own === "string")],
   ["VLOOKUP", lookedUp],
@@ -48,6 +58,11 @@ export const functions: ReadonlyMap<string, (given: readonly Outcome[]) => Outco
   ["ROWS", ([cells = null]) => extent(cells, ({ top, bottom }) => bottom - top + 1)],
   ["COLUMNS", ([cells = null]) => extent(cells, ({ left, right }) => right - left + 1)],
 ]);
+
+/** Of 2,9999999999999996 some programs make 2 and some 3. */
+function whole(number: number): number | Unknown {
+  return Math.floor(number) === Math.floor(fifteenDigits(number)) ? Math.floor(number) : UNKNOWN;
+}
 
 function mean(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
@@ -75,7 +90,7 @@ function overNumbers(given: readonly Outcome[], sum: (numbers: readonly number[]
     const values = isGroup ? valuesOf(argument) : [argument];
     if (values === UNKNOWN) return UNKNOWN;
     for (const value of values) {
-      if (isCellError(value)) return value;
+      if (isError(value)) return value;
       if (typeof value === "number") numbers.push(value);
       else if (!isGroup) {
         const number = numberOf(value);
@@ -105,13 +120,6 @@ function countBlank(argument: Outcome): Outcome {
   return (bottom - top + 1) * (right - left + 1) - shown;
 }
 
-function onNumber(argument: Outcome, work: (number: number) => number): Outcome {
-  const value = single(argument);
-  if (value === UNKNOWN) return UNKNOWN;
-  const number = numberOf(value);
-  return typeof number === "number" ? work(number) : number;
-}
-
 function about(argument: Outcome, is: (value: Scalar) => boolean): Outcome {
   const value = single(argument);
   return value === UNKNOWN ? UNKNOWN : is(value);
@@ -122,7 +130,7 @@ function rounded([value = null, digits = null]: readonly Outcome[], round: (numb
   if (typeof asked !== "number") return UNKNOWN;
   const places = Math.trunc(asked);
   return onNumber(value, (number) => {
-    const scaled = Number((Math.abs(number) * 10 ** places).toPrecision(15));
+    const scaled = fifteenDigits(Math.abs(number) * 10 ** places);
     return (Math.sign(number) * round(scaled)) / 10 ** places;
   });
 }

@@ -1,5 +1,4 @@
-import { isCellError } from "../../workbook/grid";
-import { isPattern } from "./criteria";
+import { isFound, isPattern } from "./criteria";
 import { error, isCells, isError, single, UNKNOWN, type Cells, type Outcome } from "./values";
 
 /** VLOOKUP. Exact lookups only; a nearest one depends on an order of texts that differs from program to program. */
@@ -14,23 +13,32 @@ export function lookedUp([wanted = null, table = null, column = null, nearest]: 
   return left + place - 1 > right || place < 1 ? error("#REF!") : table.valueAt(top + row - 1, left + place - 1);
 }
 
-/** XLOOKUP in one column or row, exact only. */
+/** XLOOKUP in one column or row, exact and from the first on only. */
 export function foundBeside([
   wanted = null,
   sought = null,
   answers = null,
   otherwise,
   mode,
+  from,
 ]: readonly Outcome[]): Outcome {
   const isExact = mode === undefined || mode === null || single(mode) === 0;
-  if (!isExact || !isCells(sought) || !isCells(answers)) return UNKNOWN;
-  const place = positionOf(wanted, sought);
-  if (isError(place) && place.error === "#N/A" && otherwise !== undefined) return otherwise;
-  if (typeof place !== "number") return place;
+  const isFromFirst = from === undefined || single(from) === 1;
+  if (!isExact || !isFromFirst || !isCells(sought) || !isCells(answers)) return UNKNOWN;
   const { top, left, bottom, right } = answers.whole;
-  if (left !== right && top !== bottom) return UNKNOWN;
+  const isAlike =
+    bottom - top === sought.whole.bottom - sought.whole.top && right - left === sought.whole.right - sought.whole.left;
+  if (!isAlike) return UNKNOWN;
+  const place = positionOf(wanted, sought);
+  if (isNotFound(place, wanted) && otherwise !== undefined) return otherwise ?? UNKNOWN;
+  if (typeof place !== "number") return place;
   const isColumn = left === right;
   return isColumn ? answers.valueAt(top + place - 1, left) : answers.valueAt(top, left + place - 1);
+}
+
+/** #N/A of the search itself: what was asked for may have been an error of its own. */
+function isNotFound(place: Outcome, wanted: Outcome): boolean {
+  return isError(place) && !isError(single(wanted));
 }
 
 /** MATCH, exact only. */
@@ -44,16 +52,15 @@ function positionOf(asked: Outcome, { area, whole, valueAt }: Cells): Outcome {
   const wanted = single(asked);
   const isLine = whole.top === whole.bottom || whole.left === whole.right;
   if (wanted === UNKNOWN || wanted === null || isPattern(wanted) || !isLine) return UNKNOWN;
-  if (isCellError(wanted)) return wanted;
+  if (isError(wanted)) return wanted;
   let place = 0;
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
       place++;
       const value = valueAt(row, column);
       if (value === UNKNOWN) return UNKNOWN;
-      if (typeof value !== typeof wanted || value === null || isCellError(value)) continue;
-      const isSame =
-        typeof value === "string" ? value.toLowerCase() === String(wanted).toLowerCase() : value === wanted;
+      const isSame = isFound(value, wanted);
+      if (isSame === UNKNOWN) return UNKNOWN;
       if (isSame) return place;
     }
   }

@@ -13,10 +13,13 @@ const LEVELS: readonly (readonly Operator[])[] = [
   ["^"],
 ];
 
+/** As many brackets and signs may stand within one another as in Excel. */
+const MOST_NESTED = 64;
+
 /** A formula, with its «=», as something to be worked out; null where anything in it is beyond us. */
 export function parseFormula(text: string, home: FormulaHome, book: SpokenOf): Expression | null {
   const tokens = joined(formulaTokens(text.replace(/^=/, "")).filter((token) => !isSpace(token)));
-  const reader: Reader = { tokens, at: 0, home, book };
+  const reader: Reader = { tokens, at: 0, nested: 0, home, book };
   const expression = level(reader, 0);
   return reader.at === tokens.length ? expression : null;
 }
@@ -24,6 +27,8 @@ export function parseFormula(text: string, home: FormulaHome, book: SpokenOf): E
 interface Reader {
   readonly tokens: readonly FormulaToken[];
   at: number;
+  /** Brackets and signs that are open. */
+  nested: number;
   readonly home: FormulaHome;
   readonly book: SpokenOf;
 }
@@ -70,14 +75,22 @@ function level(reader: Reader, depth: number): Expression | null {
 
 /** A sign in front binds closest of all: «-2^2» is 4 in Excel. */
 function signed(reader: Reader): Expression | null {
+  if (reader.nested === MOST_NESTED) return null;
+  reader.nested++;
+  const operand = withSigns(reader);
+  reader.nested--;
+  return operand;
+}
+
+function withSigns(reader: Reader): Expression | null {
   if (takes(reader, "+")) return signed(reader);
   if (takes(reader, "-")) {
     const of = signed(reader);
     return of && { kind: "negated", of };
   }
-  let operand = primary(reader);
-  while (operand !== null && takes(reader, "%")) operand = { kind: "percent", of: operand };
-  return operand;
+  const operand = primary(reader);
+  if (operand === null || !takes(reader, "%")) return operand;
+  return next(reader) === "%" ? null : { kind: "percent", of: operand };
 }
 
 function primary(reader: Reader): Expression | null {

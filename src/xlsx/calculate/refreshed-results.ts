@@ -12,6 +12,9 @@ import { workOut, type Lookup } from "./work-out";
 /** Results by sheet name and cell. */
 export type Results = ReadonlyMap<string, ReadonlyMap<CellKey, CellValue>>;
 
+/** Formulas that wait for one another within one look; longer chains are worked out from their far end. */
+const LONGEST_CHAIN = 16;
+
 /** Beyond this many cells looked at, the rest is left to Excel. */
 const MOST_LOOKS = 3_000_000;
 
@@ -48,25 +51,53 @@ export function refreshedResults(model: Model, touched: CellsBySheet, writes: re
     },
   };
   const isTouched = new Map([...touched].map(([sheet, keys]) => [sheet.toLowerCase(), keys]));
+  /** The formula that a chain was too long to reach, if any; nothing worked out meanwhile is worth keeping. */
+  const unreached: Place[] = [];
   const resultAt = (sheet: string, key: CellKey): CellValue | Unknown => {
-    const name = `${String(key)} ${sheet}`;
+    const name = nameOf({ sheet, key });
     const found = known.get(name);
-    if (found !== undefined || waiting.has(name)) return found ?? UNKNOWN;
+    if (found !== undefined || waiting.has(name) || unreached.length > 0) return found ?? UNKNOWN;
+    if (waiting.size === LONGEST_CHAIN) {
+      unreached.push({ sheet, key });
+      return UNKNOWN;
+    }
     waiting.add(name);
     const result = workedOut(model, sheets.get(sheet), sheet, key, before, after);
     waiting.delete(name);
-    known.set(name, result);
+    if (unreached.length === 0) known.set(name, result);
     return result;
+  };
+  const resultOf = (asked: Place): CellValue | Unknown => {
+    const pending = new Map([[nameOf(asked), asked]]);
+    for (let place: Place | undefined = asked; place !== undefined; place = [...pending.values()].at(-1)) {
+      unreached.length = 0;
+      resultAt(place.sheet, place.key);
+      const [further] = unreached;
+      if (further === undefined) pending.delete(nameOf(place));
+      // It waits for itself by a long way round.
+      else if (pending.has(nameOf(further))) known.set(nameOf(further), UNKNOWN);
+      else pending.set(nameOf(further), further);
+    }
+    return known.get(nameOf(asked)) ?? UNKNOWN;
   };
   const results = new Map<string, Map<CellKey, CellValue>>();
   for (const [sheet, keys] of touched) {
     for (const key of keys) {
-      const result = resultAt(sheet.toLowerCase(), key);
+      const result = resultOf({ sheet: sheet.toLowerCase(), key });
       if (result !== UNKNOWN)
         results.set(sheet, (results.get(sheet) ?? new Map<CellKey, CellValue>()).set(key, result));
     }
   }
   return results;
+}
+
+interface Place {
+  readonly sheet: string;
+  readonly key: CellKey;
+}
+
+function nameOf({ sheet, key }: Place): string {
+  return `${String(key)} ${sheet}`;
 }
 
 function workedOut(

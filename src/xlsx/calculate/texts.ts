@@ -1,4 +1,14 @@
-import { error, isError, numberOf, single, textOf, UNKNOWN, type Outcome } from "./values";
+import {
+  error,
+  fifteenDigits,
+  isError,
+  looksLikeAFigure,
+  numberOf,
+  single,
+  textOf,
+  UNKNOWN,
+  type Outcome,
+} from "./values";
 
 /** Functions that make a text of one. */
 export const ofTexts: readonly (readonly [string, (given: readonly Outcome[]) => Outcome])[] = [
@@ -44,7 +54,7 @@ function middle(argument: Outcome, from: Outcome, count: Outcome): Outcome {
 function substituted([value = null, old = null, instead = null, which]: readonly Outcome[]): Outcome {
   const [sought, other] = [single(old), single(instead)];
   if (which !== undefined || typeof sought !== "string" || typeof other !== "string" || sought === "") return UNKNOWN;
-  return onText(value, (text) => text.replaceAll(sought, other));
+  return onText(value, (text) => text.replaceAll(sought, () => other));
 }
 
 function joined(given: readonly Outcome[]): Outcome {
@@ -63,9 +73,9 @@ function formatted(argument: Outcome, format: Outcome): Outcome {
   const code = single(format);
   if (value === UNKNOWN || typeof code !== "string") return UNKNOWN;
   if (isError(value)) return value;
-  if (typeof value === "string") return value;
+  if (typeof value === "string") return looksLikeAFigure(value) ? UNKNOWN : value;
   const number = numberOf(value);
   const [, digits = "", percent = ""] = /^(0+)(%?)$/.exec(code) ?? [];
-  if (typeof number !== "number" || number < 0 || digits === "") return UNKNOWN;
-  return `${String(Math.round(number * (percent === "" ? 1 : 100))).padStart(digits.length, "0")}${percent}`;
+  if (typeof number !== "number" || typeof value === "boolean" || number < 0 || digits === "") return UNKNOWN;
+  return `${String(Math.round(fifteenDigits(number * (percent === "" ? 1 : 100)))).padStart(digits.length, "0")}${percent}`;
 }

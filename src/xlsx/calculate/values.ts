@@ -1,4 +1,4 @@
-import { isCellError, type CellError, type CellValue } from "../../workbook/grid";
+import type { CellError, CellValue } from "../../workbook/grid";
 import type { Area } from "../../workbook/refs";
 
 /** What nobody can tell by the means of this folder. */
@@ -40,38 +40,82 @@ export function single(outcome: Outcome): Scalar | Unknown {
   return top === bottom && left === right ? outcome.valueAt(top, left) : UNKNOWN;
 }
 
-/** A value as a number: a text that looks like one counts, as in Excel; #VALUE! otherwise. */
-export function numberOf(value: Scalar): number | CellError {
-  if (isCellError(value)) return value;
+/** What a program may read as a number, a percentage or a date, each by its own language: «0,5», «12/3/2026», «2E3». */
+export function looksLikeAFigure(text: string): boolean {
+  const isSpelt = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|thg|tháng)/iu.test(text);
+  return /\d/.test(text) && (isSpelt || /^[\d\s.,/:%()+\-$€₫đe]*$/iu.test(text));
+}
+
+/** A value as a number: a text that is a whole one counts, as in Excel; #VALUE! for words. */
+export function numberOf(value: Scalar): number | CellError | Unknown {
+  if (isError(value)) return value;
   if (value === null) return 0;
   if (typeof value === "boolean") return value ? 1 : 0;
   if (typeof value === "number") return value;
-  return /^\s*[+-]?\d+(?:\.\d+)?\s*$/.test(value) ? Number(value) : error("#VALUE!");
+  if (/^\s*[+-]?\d+\s*$/.test(value)) return Number(value);
+  return looksLikeAFigure(value) ? UNKNOWN : error("#VALUE!");
 }
 
-/** A value as text; UNKNOWN for numbers that Excel might write otherwise. */
+/** Something done to the number that an outcome is. */
+export function onNumber(outcome: Outcome, work: (number: number) => number | Unknown): Outcome {
+  const value = single(outcome);
+  const number = value === UNKNOWN ? UNKNOWN : numberOf(value);
+  return typeof number === "number" ? work(number) : number;
+}
+
+/** A value as text; UNKNOWN for numbers that Excel might write otherwise: a decimal sign is one of the language. */
 export function textOf(value: Scalar): string | CellError | Unknown {
-  if (isCellError(value)) return value;
+  if (isError(value)) return value;
   if (value === null) return "";
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string") return value;
-  const text = String(Number(value.toPrecision(15)));
-  return text.includes("e") ? UNKNOWN : text;
+  const text = String(fifteenDigits(value));
+  return /^-?\d+$/.test(text) ? text : UNKNOWN;
 }
 
 /** A value as a condition; a text is none. */
-export function truthOf(value: Scalar): boolean | CellError {
+export function truthOf(value: Scalar): boolean | CellError | Unknown {
   if (typeof value === "boolean") return value;
   const number = numberOf(typeof value === "string" ? error("#VALUE!") : value);
   return typeof number === "number" ? number !== 0 : number;
 }
 
+/** A number as far as Excel keeps it: its sixteenth digit is an accident of how it was worked out. */
+export function fifteenDigits(number: number): number {
+  return Number(number.toPrecision(15));
+}
+
+/** Beyond fifteen digits, within which programs round each in its own way. */
+const BLURRED = 1e-14;
+
+/** Whether two texts are one, whatever their case; UNKNOWN if only the way their letters are composed differs. */
+export function sameText(one: string, other: string): boolean | Unknown {
+  const [first, second] = [one.toLowerCase(), other.toLowerCase()];
+  return first === second || (first.normalize("NFC") === second.normalize("NFC") ? UNKNOWN : false);
+}
+
 const RANKS = { number: 0, string: 1, boolean: 2 } as const;
 
-/** Negative, 0 or positive: numbers before texts before truth values, texts whatever their case. */
-export function compare(one: string | number | boolean, other: string | number | boolean): number {
+/**
+ * Negative, 0 or positive: numbers before texts before truth values, texts whatever their case, numbers by their first
+ * fifteen digits. UNKNOWN where two are nearer than programs agree on.
+ */
+export function compare(one: string | number | boolean, other: string | number | boolean): number | Unknown {
   const [rank, otherRank] = [RANKS[typeof one as keyof typeof RANKS], RANKS[typeof other as keyof typeof RANKS]];
   if (rank !== otherRank) return rank - otherRank;
-  const [first, second] = [one, other].map((value) => (typeof value === "string" ? value.toLowerCase() : value));
-  return first === second ? 0 : (first ?? 0) < (second ?? 0) ? -1 : 1;
+  if (typeof one === "string" && typeof other === "string") {
+    const isSame = sameText(one, other);
+    if (isSame === UNKNOWN) return UNKNOWN;
+    return isSame ? 0 : one.toLowerCase() < other.toLowerCase() ? -1 : 1;
+  }
+  if (typeof one === "number" && typeof other === "number") {
+    if (fifteenDigits(one) === fifteenDigits(other)) return 0;
+    if (isBlurred(one - other, one, other)) return UNKNOWN;
+  }
+  return one === other ? 0 : one < other ? -1 : 1;
+}
+
+/** Whether a difference is no more than the digits that get lost in working out: some programs call it 0. */
+export function isBlurred(difference: number, one: number, other: number): boolean {
+  return difference !== 0 && Math.abs(difference) <= BLURRED * Math.max(Math.abs(one), Math.abs(other));
 }

@@ -1,12 +1,14 @@
-import { isCellError } from "../../workbook/grid";
 import type { Area } from "../../workbook/refs";
 import type { Expression, Operator } from "./expression";
 import { functions } from "./functions";
 import {
   compare,
   error,
+  isBlurred,
   isCells,
+  isError,
   numberOf,
+  onNumber,
   single,
   textOf,
   truthOf,
@@ -31,6 +33,8 @@ export function workOut(expression: Expression, lookup: Lookup): Scalar | Unknow
   return outcome ?? 0;
 }
 
+type Operation = Extract<Expression, { kind: "operation" }>;
+
 function evaluate(expression: Expression, lookup: Lookup): Outcome {
   switch (expression.kind) {
     case "constant":
@@ -42,11 +46,7 @@ function evaluate(expression: Expression, lookup: Lookup): Outcome {
     case "percent":
       return onNumber(evaluate(expression.of, lookup), (number) => number / 100);
     case "operation":
-      return operated(
-        expression.operator,
-        single(evaluate(expression.left, lookup)),
-        single(evaluate(expression.right, lookup)),
-      );
+      return inARow(expression, lookup);
     case "call":
       return called(expression, lookup);
   }
@@ -58,17 +58,22 @@ function cellsOf(sheet: string, whole: Area, lookup: Lookup): Cells {
   return { sheet, whole, area, valueAt: (row, column) => lookup.valueAt(sheet, row, column) };
 }
 
-function onNumber(outcome: Outcome, work: (number: number) => number): Outcome {
-  const value = single(outcome);
-  if (value === UNKNOWN) return UNKNOWN;
-  const number = numberOf(value);
-  return typeof number === "number" ? work(number) : number;
+/** «a+b-c+…» from left to right: a sum of hundreds of cells is no deeper than one of two. */
+function inARow(last: Operation, lookup: Lookup): Outcome {
+  const operations: Operation[] = [];
+  let first: Expression = last;
+  for (; first.kind === "operation"; first = first.left) operations.push(first);
+  let outcome = evaluate(first, lookup);
+  for (const { operator, right } of operations.reverse()) {
+    outcome = operated(operator, single(outcome), single(evaluate(right, lookup)));
+  }
+  return outcome;
 }
 
 function operated(operator: Operator, left: Scalar | Unknown, right: Scalar | Unknown): Outcome {
   if (left === UNKNOWN || right === UNKNOWN) return UNKNOWN;
-  if (isCellError(left)) return left;
-  if (isCellError(right)) return right;
+  if (isError(left)) return left;
+  if (isError(right)) return right;
   switch (operator) {
     case "&": {
       const [first, second] = [textOf(left), textOf(right)];
@@ -88,8 +93,9 @@ function operated(operator: Operator, left: Scalar | Unknown, right: Scalar | Un
 
 function compared(operator: "=" | "<>" | "<" | ">" | "<=" | ">=", left: Scalar, right: Scalar): Outcome {
   const [one, other] = [filledLike(left, right), filledLike(right, left)];
-  if (one === null || other === null || isCellError(one) || isCellError(other)) return UNKNOWN;
+  if (one === null || other === null || isError(one) || isError(other)) return UNKNOWN;
   const order = compare(one, other);
+  if (order === UNKNOWN) return UNKNOWN;
   if (operator === "=") return order === 0;
   if (operator === "<>") return order !== 0;
   // Which of two words comes first depends on the language of the program.
@@ -106,14 +112,14 @@ function filledLike(value: Scalar, beside: Scalar): Scalar {
   return typeof beside === "boolean" ? false : 0;
 }
 
-function reckoned(operator: "+" | "-" | "*" | "/" | "^", left: Scalar, right: Scalar): Outcome {
+function reckoned(operator: "+" | "-" | "*" | "/" | "^", left: Scalar | Unknown, right: Scalar | Unknown): Outcome {
   if (typeof left !== "number") return left;
   if (typeof right !== "number") return right;
   switch (operator) {
     case "+":
-      return left + right;
+      return isBlurred(left + right, left, right) ? UNKNOWN : left + right;
     case "-":
-      return left - right;
+      return isBlurred(left - right, left, right) ? UNKNOWN : left - right;
     case "*":
       return left * right;
     case "/":
@@ -139,7 +145,7 @@ function called({ name, arguments: given }: Extract<Expression, { kind: "call" }
     case "IFERROR":
     case "IFNA": {
       const value = single(argument(0));
-      const isCaught = value !== UNKNOWN && isCellError(value) && (name === "IFERROR" || value.error === "#N/A");
+      const isCaught = value !== UNKNOWN && isError(value) && (name === "IFERROR" || value.error === "#N/A");
       return isCaught ? argument(1) : value;
     }
     case "AND":
