@@ -14,7 +14,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   vocabulary: ["domain", "text", "workbook"],
   layout: ["domain", "text", "vocabulary", "workbook"],
   reading: ["domain", "layout", "text", "units", "vocabulary", "workbook"],
-  counting: ["domain", "workbook"],
+  counting: ["domain", "text", "workbook"],
   rules: ["counting", "domain", "text", "workbook"],
   targets: ["counting", "domain", "text", "workbook"],
   reports: ["counting", "domain", "targets", "text", "units", "workbook"],

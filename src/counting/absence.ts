@@ -2,7 +2,7 @@ import { recruitedInTime } from "../domain/eligibility/recruitment";
 import type { Period } from "../domain/register/period";
 import type { Entry, StaffMember } from "../domain/register/register";
 import type { Exclusion } from "../domain/targets/target";
-import { lettersOf } from "../domain/glossary/letters";
+import { asTyped, wordsOf } from "../text/as-typed";
 
 /** A kind of absence that the workbook mentions, with the words that do. */
 export interface Absence {
@@ -12,18 +12,25 @@ export interface Absence {
   readonly since: Period | null;
 }
 
-/** Matched without diacritics: remarks are often typed without them. */
 const mentions: readonly (readonly [Exclusion["who"], RegExp])[] = [
-  ["maternity", /thai san|nghi sinh|nghi de\b|sinh con|cham soc con|\bnghi ts\b/],
-  ["new-recruits", /moi (?:duoc )?tuyen|tuyen (?:dung )?moi|moi vao|moi nhan viec|tap su|thu viec|\bmoi td\b/],
-  ["long-study", /di hoc|hoc tap trung|hoc cao hoc|hoc thac si|nghien cuu sinh|du hoc|di dao tao/],
-  ["seconded", /biet phai|tang cuong|trung tap/],
-  ["long-leave", /nghi om|om dai|nghi (?:khong|ko) (?:huong )?luong|nghi viec rieng dai/],
-  ["left", /nghi huu|ve huu|huu tri|chuyen cong tac|thoi viec|nghi viec(?! rieng)|chuyen di\b|tinh gian/],
+  ["maternity", asTyped(`thai sản|nghỉ sinh|${notBehind("đề")}nghỉ đẻ(?! bạt)|sinh con|chăm sóc con|nghỉ ts`)],
+  ["new-recruits", asTyped("mới (?:được )?tuyển|tuyển (?:dụng )?mới|mới vào|mới nhận việc|tập sự|thử việc|mới td")],
+  [
+    "long-study",
+    asTyped(
+      "đi học|học tập trung(?! (?:quốc|ương))|học cao học|học thạc s(?:i|ĩ|y|ỹ)|nghiên cứu sinh|du học|đi đào tạo",
+    ),
+  ],
+  ["seconded", asTyped("biệt phái|tăng cường|trưng tập")],
+  ["long-leave", asTyped("nghỉ ốm|ốm dài|nghỉ (?:không|ko) (?:hưởng )?lương|nghỉ việc riêng dài")],
+  ["left", asTyped("nghỉ hưu|về hưu|hưu trí|chuyển công tác|thôi việc|nghỉ việc(?! riêng)|chuyển đi|tinh giản")],
 ];
 /** Somebody who came from another body is no recruit. */
-const cameFromElsewhere = /chuyen (?:cong tac )?(?:den|ve|tu)\b|tiep nhan|luan chuyen|dieu dong/;
-const recruited = /tuyen dung|\btuyen\b|nhan cong tac|vao lam|bat dau lam viec|ky hop dong|\btd\b/;
+const cameFromElsewhere = asTyped("chuyển (?:công tác )?(?:đến|về|từ)|tiếp nhận|luân chuyển|điều động");
+/** Without diacritics «tuyen» is many words: «trực tuyến», «tuyên truyền», «tuyến huyện». */
+const recruited = asTyped(
+  `tuyển dụng|${notBehind("trực|tiền|hậu")}tuyển(?! (?:dương|truyền|giáo|huyện|tỉnh|xã|trung ương|cơ sở|trên|dưới))|nhận công tác|vào làm|bắt đầu làm việc|ký hợp đồng|td`,
+);
 /** Whoever works since before the year is no recruit by anybody's rule. */
 const WHOLE_YEAR = 12;
 
@@ -41,7 +48,7 @@ export function absenceIn(entries: readonly Entry[], staff: StaffMember | null, 
     if (recruitment !== null) addRecruit(recruitment.text, recruitment.value);
     for (const cell of [remarks, position]) {
       if (cell === null) continue;
-      const said = lettersOf(cell.text);
+      const said = wordsOf(cell.text);
       const moved = cameFromElsewhere.test(said);
       const date = moved ? null : dateIn(cell.text);
       if (date !== null && recruited.test(said)) addRecruit(cell.text, date);
@@ -76,4 +83,8 @@ function dateIn(said: string): Period | null {
   const month = /(?<![\d/.-])(?:tháng\s*)?(0?[1-9]|1[0-2])[/.-]((?:19|20)\d\d)(?!\d)/u.exec(said);
   if (month) return { precision: "month", month: Number(month[1]), year: Number(month[2]), text: month[0] };
   return null;
+}
+
+function notBehind(words: string): string {
+  return `(?<!(?:${words}) )`;
 }

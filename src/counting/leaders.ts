@@ -1,9 +1,37 @@
-const leading =
-  /giám đốc|(?<!\p{L})(?:phó\s+)?(?:trưởng|chánh)(?!\p{L})|phó (?:trưởng )?phòng|hiệu trưởng|hiệu phó|chủ tịch|bí thư|cục trưởng|chi cục phó|đội trưởng|(?<!\p{L})(?:gđ|pgđ|tp|ptp|cvp|pcvp)(?!\p{L})/u;
-const beneath = /kế toán trưởng|nhóm trưởng|tổ trưởng/u;
+import { asTyped, wordsOf } from "../text/as-typed";
+import { foldLoose } from "../text/fold";
+import { ownWords } from "./own-words";
 
-/** Whether a position is one of leadership (giám đốc, trưởng, phó phòng, chánh …); kế toán trưởng and team heads are not. */
-export function isLeader(position: string): boolean {
-  const said = position.normalize("NFC").toLowerCase();
-  return leading.test(said.replace(beneath, ""));
+/** Posts of leadership wherever they stand in the words of a post. */
+const leading = asTyped(
+  [
+    "giám đốc|gđcm|pgđ|ptp|p?cvp|hiệu trưởng|hiệu phó|chủ tịch|bí thư|(?:chi )?cục (?:trưởng|phó)|(?:vụ|viện|bộ|thứ|đội) trưởng",
+    "chánh|trưởng|phó (?:phòng|ban|khoa|trạm|viện|vụ|cục|chi cục|đội|chánh)",
+    "chủ nhiệm(?: khoa| bộ môn| (?:ủy|uỷ) ban| văn phòng| hợp tác xã| htx| ubkt|$)",
+  ].join("|"),
+);
+/** Heads of small groups and of the books lead nobody in the sense of the law on officials. */
+const beneath = new RegExp(
+  ["(?:kế toán|nhóm|tổ|ca|kíp) (?:trưởng|phó)", "trưởng (?:nhóm|tổ|ca|kíp|thôn|xóm|ấp)", "giáo viên chủ nhiệm"]
+    .map((words) => asTyped(words).source)
+    .join("|"),
+  "gu",
+);
+/** Whoever works for a leader is named with the leader: «lái xe giám đốc». */
+const serving = new RegExp(`${asTyped("lái xe|thư ký|trợ lý|phục vụ|cận vệ|bảo vệ|văn thư").source}.*$`, "u");
+/** «TP» and «GĐ» open a post; behind the name of a body «TP» is a city, «GĐ» the family. */
+const short = /^(?:(?:p|pho|q|quyen) )?(?:tp|gd)(?! (?:hcm|ho chi minh)\b)\b/;
+const body = /\b(?:phong|ubnd|hdnd|so|chi cuc|trung tam|quan|huyen|phuong|xa|truong|benh vien|cong an)\b/;
+
+/**
+ * Whether a position is one of leadership (giám đốc, trưởng, phó phòng, chánh …); kế toán trưởng and team heads are not.
+ * In a «Tổ …» «TP» is its tổ phó.
+ */
+export function isLeader(position: string, unit: string | null): boolean {
+  const isTeam = /^t[ổo] /.test(wordsOf(unit ?? ""));
+  const parts = ownWords(position).map((part) => part.replace(serving, "").replace(beneath, " "));
+  return parts.some(
+    (part, index) =>
+      leading.test(part) || (!isTeam && short.test(foldLoose(part)) && !body.test(foldLoose(parts[index - 1] ?? ""))),
+  );
 }

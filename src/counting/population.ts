@@ -15,6 +15,7 @@ import type {
 import type { CellRef, RowRef } from "../workbook/refs";
 import { absenceIn, type Absence, isAbsent } from "./absence";
 import { employmentOf, type Employment } from "./employment";
+import { isLeader } from "./leaders";
 
 /** A title or award somebody holds (or registers for), with where it stands. */
 export interface Held {
@@ -37,6 +38,8 @@ export interface Member {
   readonly employmentWords: string | null;
   readonly gender: "female" | "male" | null;
   readonly position: string | null;
+  /** Whether the position is one of leadership; null where none is written. */
+  readonly leads: boolean | null;
   readonly grade: Grade | null;
   /** Kinds of absence that the workbook mentions: what a plan may take out of its denominator. */
   readonly absences: readonly Absence[];
@@ -104,6 +107,7 @@ export function populationOf({
   preferResults,
 }: PopulationInput): Population {
   const headings = headingsOf(reading);
+  const unitByKey = new Map(register.units.map((unit) => [unit.key, unit]));
   const results = register.results.filter((result) => result.year === null || result.year === year);
   const hasRegistrations = register.entries.length > 0;
   const fromResults = results.length > 0 && (preferResults || !hasRegistrations);
@@ -121,6 +125,7 @@ export function populationOf({
     staff: StaffMember | null,
   ): Member => {
     const absences = absenceIn(entries, staff, year);
+    const position = firstValue([...entries.map((entry) => entry.position), staff?.position ?? null]);
     return {
       key,
       name,
@@ -132,13 +137,12 @@ export function populationOf({
         [...entries, ...(staff === null ? [] : [staff])].find(({ employment }) => employment !== null)?.employment
           ?.text ?? null,
       gender: firstValue([...entries.map(({ gender }) => gender), staff?.gender ?? null]),
-      position: firstValue([...entries.map(({ position }) => position), staff?.position ?? null]),
+      position,
+      leads: position === null ? null : isLeader(position, unitByKey.get(unit ?? "")?.name ?? null),
       grade: firstValue(entries.map((entry) => entry.grade)),
       absences,
       registered: entries.length > 0,
-      claimsNothing: entries.every(
-        ({ claims, misplaced, unreadTitles }) => claims.length + misplaced.length + unreadTitles.length === 0,
-      ),
+      claimsNothing: entries.every(isWithoutClaims),
       inStaffList: staff !== null,
       isExplained:
         explained.has(key) ||
@@ -164,7 +168,6 @@ export function populationOf({
     people.push({ ...memberOf(key, first.name.value, null, [], null), rows: [first.at] });
   }
 
-  const unitByKey = new Map(register.units.map((unit) => [unit.key, unit]));
   return {
     people,
     collectives: register.collectives.map((collective) => bodyOf(collective, unitByKey, heldBy)),
@@ -187,16 +190,19 @@ export function withEntriesChanged(
 ): Population {
   if (population.fromResults) return population;
   const headings = headingsOf(reading);
-  const again = <Who extends Member | Body>(who: Who): Who => {
-    const entries = changed.get(who.key);
-    if (entries === undefined) return who;
-    const held = entries.flatMap((entry) => entry.claims.map((claim) => heldByClaim(claim, entry, headings)));
-    return { ...who, held };
-  };
+  const heldIn = (entries: readonly Entry[]) =>
+    entries.flatMap((entry) => entry.claims.map((claim) => heldByClaim(claim, entry, headings)));
   return {
     ...population,
-    people: population.people.map(again),
-    collectives: population.collectives.map(again),
+    people: population.people.map((person) => {
+      const entries = changed.get(person.key);
+      if (entries === undefined) return person;
+      return { ...person, held: heldIn(entries), claimsNothing: entries.every(isWithoutClaims) };
+    }),
+    collectives: population.collectives.map((body) => {
+      const entries = changed.get(body.key);
+      return entries === undefined ? body : { ...body, held: heldIn(entries) };
+    }),
   };
 }
 
@@ -214,6 +220,10 @@ function bodyOf(
     held: heldBy(key, entries),
     headcount: firstValue(entries.map(({ headcount }) => headcount)),
   };
+}
+
+function isWithoutClaims({ claims, misplaced, unreadTitles }: Entry): boolean {
+  return claims.length + misplaced.length + unreadTitles.length === 0;
 }
 
 function heldByClaim(claim: AwardClaim, entry: Entry, headings: ReadonlyMap<string, string>): Held {

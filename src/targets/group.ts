@@ -1,7 +1,6 @@
 import type { Bilingual } from "../domain/bilingual";
 import type { PeopleGroup, Trait } from "../domain/targets/target";
 import { lettersOf } from "../domain/glossary/letters";
-import { isLeader } from "../counting/leaders";
 import type { Member } from "../counting/population";
 
 /** Who of some people belongs to a group that a plan names. */
@@ -32,7 +31,7 @@ interface TraitReading {
 }
 
 const somebodyHasAPosition = (people: readonly Member[]) => people.some(({ position: held }) => held !== null);
-const leads = ({ position: held }: Member) => held !== null && isLeader(held);
+const leads = (member: Member) => member.leads === true;
 const never: TraitReading = { tells: () => false, has: () => false };
 
 const traits: Readonly<Record<Trait, TraitReading>> = {

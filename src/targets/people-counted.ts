@@ -6,7 +6,6 @@ import type { Measure } from "../domain/targets/target";
 import { belongsTo, type Denominator } from "./base";
 import { isCommended } from "../counting/commended";
 import type { NumeratorReading } from "./counted";
-import { isLeader } from "../counting/leaders";
 import type { Member, Population } from "../counting/population";
 import { counted, people as peopleNoun, two } from "./wording";
 
@@ -88,13 +87,13 @@ export function nonLeadersCommended(denominator: Denominator | null, { people }:
   const commended = people.filter(
     (member) => isCommended(member) && (denominator === null || belongsTo(denominator, member.key)),
   );
-  if (commended.some(({ position }) => position === null)) {
+  if (commended.some(({ leads }) => leads === null)) {
     return {
       kind: "unknown",
       missing: { vi: "Thiếu: chức vụ của người được khen.", en: "Missing: positions of those commended." },
     };
   }
-  const rest = commended.filter(({ position }) => position !== null && !isLeader(position));
+  const rest = commended.filter(({ leads }) => leads === false);
   return countedAs(rest, {
     vi: `${two(rest.length)} trong ${two(commended.length)} người được khen không giữ chức vụ lãnh đạo`,
     en: `${String(rest.length)} of ${String(commended.length)} people commended hold no leading position`,

@@ -1,7 +1,6 @@
 import type { Stage } from "../../src/domain/stage";
 import type { Target } from "../../src/domain/targets/target";
 import { attestedResult } from "../../src/targets/attested";
-import { isLeader } from "../../src/counting/leaders";
 import { mayBeSameAuthority } from "../../src/targets/authority";
 import { plan } from "./measuring";
 
@@ -43,17 +42,6 @@ describe("dòng tự xác nhận", () => {
     const { why } = attestedResult(attested(culture, "Đạt", "Quyết định số 15/QĐ-UBND"), "review", "2022-12-01");
     expect(why.vi).toBe("Tự xác nhận: «Đạt». Theo Quyết định số 15/QĐ-UBND.");
   });
-});
-
-test.each([
-  ["Phó Trưởng phòng", true],
-  ["Chánh Văn phòng", true],
-  ["Giám đốc Trung tâm", true],
-  ["Kế toán trưởng", false],
-  ["Chuyên viên", false],
-  ["Nhân viên văn thư", false],
-])("«%s» giữ chức vụ lãnh đạo: %s", (position, expected) => {
-  expect(isLeader(position)).toBe(expected);
 });
 
 test.each([

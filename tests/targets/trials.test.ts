@@ -91,6 +91,17 @@ describe("Tính thử", () => {
   });
 });
 
+test.each([
+  ["người duy nhất chưa ghi danh hiệu được đánh thêm LĐTT", officeOf(6, 5), "Người 6", true],
+  ["người đầu tiên bị bỏ LĐTT", officeOf(6, 6), "Người 1", false],
+])("tính thử ra đúng như kiểm tra lại sau khi ghi: %s", (_, people, name, on) => {
+  const input = inputOf({ people }, shares);
+  const ticks = [{ subject: keyOf(name), award: "advanced-worker" as const, on }];
+  const register = withTicks(input.register, ticks);
+  const written = { ...input, register, reading: { ...input.reading, register } };
+  expect(measureWhatIf(prepare(input), ticks).results).toEqual(measureTargets(written).results);
+});
+
 describe("theo phòng và theo năm", () => {
   test("số của từng phòng, không kèm đánh giá, kể cả Ban Giám đốc", () => {
     const people = officeOf(6, 4).map((person, index) => ({ ...person, unit: index < 2 ? "Ban Giám đốc" : "Phòng A" }));

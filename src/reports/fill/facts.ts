@@ -1,5 +1,6 @@
 import { employmentAfter } from "../../counting/contract";
 import { employmentIn } from "../../counting/employment";
+import { isLeader } from "../../counting/leaders";
 import type { Answer } from "../../domain/answer";
 import type { WorkbookReading } from "../../domain/check";
 import type { Form } from "../../domain/form/form";
@@ -11,7 +12,7 @@ import type { Stage } from "../../domain/stage";
 import type { TargetResult } from "../../domain/targets/target-result";
 import type { CellRef, RowRef } from "../../workbook/refs";
 import { initiativesOf, type InitiativeOfUnit } from "./count/initiatives";
-import { isLeading, withWork, type Work } from "./count/posts";
+import { withWork, type Work } from "./count/posts";
 import type { Group } from "./source";
 import { folded, giverIn } from "./words";
 
@@ -89,7 +90,7 @@ export function factsOf(
 ): Facts {
   const { register } = reading;
   const units = unitsOf(reading, withoutForms);
-  const kinds = new Map(units.map(({ key, kind }) => [key, kind]));
+  const unitOf = new Map(units.map((unit) => [unit.key, unit]));
   const hasLeadership = units.some(({ kind }) => kind === "leadership");
   const headerAt = headersOf(reading);
   const employed = employmentAfter(answers);
@@ -122,8 +123,8 @@ export function factsOf(
       employment: employed(employmentIn(said)),
       employedAs: employment === null ? null : `${employment.text} ${headerAt(employment.cell)}`,
       position,
-      leads: isLeading(position),
-      leadsBody: hasLeadership && unit !== null ? kinds.get(unit) === "leadership" : null,
+      leads: position === null ? null : isLeader(position, unit === null ? null : (unitOf.get(unit)?.name ?? null)),
+      leadsBody: hasLeadership && unit !== null ? unitOf.get(unit)?.kind === "leadership" : null,
       marked: new Map<Group, boolean>(),
     };
   };
@@ -145,7 +146,7 @@ export function factsOf(
       })),
     ),
     units,
-    unitOf: new Map(units.map((unit) => [unit.key, unit])),
+    unitOf,
     departments: units.filter((unit) => unit.kind === "department"),
     initiatives: initiativesOf(reading, withoutForms),
     targets,
