@@ -3,6 +3,7 @@ import { readMark } from "../text/marks";
 import { looksLikePersonName } from "../text/name-evidence";
 import { looksLikeUnitName } from "../text/unit-evidence";
 import { mentionsAward } from "../vocabulary/award-words";
+import { looksLikeRecipientKind } from "../vocabulary/recipient-words";
 import { plain } from "../text/plain";
 
 /** What a cell looks like, whatever its column. */
@@ -70,7 +71,7 @@ function lookOfText(text: string): CellLook {
   )
     return "address";
   if (/^(?:nam|nu)$/.test(words)) return "gender";
-  if (/^(?:khen thuong )?(?:ca ?nhan|tap ?the|ho ?gia ?dinh)$/.test(words)) return "kind";
+  if (looksLikeRecipientKind(words)) return "kind";
   if (isEmployment(words)) return "employment";
   if (mentionsAward(text)) return "award";
   if (

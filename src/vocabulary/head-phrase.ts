@@ -1,11 +1,13 @@
+import { fieldMeaning } from "./field-names";
+
 /**
  * What a heading is about. Vietnamese noun phrases put the head first: «Tên sáng kiến (nếu đăng ký CSTĐCS)» is the name of
  * an initiative, «Điểm GK 1» are points, whatever titles are named behind. All words here are without diacritics.
  */
 
-/** The noun phrase of a heading: without its number, and of a question what it asks for. */
+/** The noun phrase of a heading: without its number, and of a question what it asks for, of a program's field what it holds. */
 export function headPhrase(words: string): string {
-  const bare = words.replace(/^(?:cau )?\(?\d{1,2}\s*[.):/-]\)?\s*(?=[a-z])/, "");
+  const bare = fieldMeaning(words).replace(/^(?:cau )?\(?\d{1,2}\s*[.):/-]\)?\s*(?=[a-z])/, "");
   return isQuestion(bare) ? askedFor(bare) : bare.replace(OF_WHOM, "$1");
 }
 

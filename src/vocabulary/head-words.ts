@@ -246,6 +246,8 @@ export function headerGuesses(heading: string): readonly HeaderGuess[] {
       if (best.has(role)) best.set(role, Math.min(best.get(role) ?? 0, 0.5));
   // «Tác giả sáng kiến» is an author, «Tên sáng kiến, đồng tác giả» an initiative: the first word decides.
   if (/^(?:nhom )?tac gia\b/.test(words)) for (const role of ["initiative", "co-authors"] as const) best.delete(role);
+  // «Mã danh hiệu» holds codes; titles in words are for its cells to show.
+  if (best.has("award-code")) for (const role of ["title", "award"] as const) best.delete(role);
   if (isOfOtherBodies(words))
     for (const role of ["title", "award", "title-or-award", "grade"] as const) best.delete(role);
   const guesses = [...best].map(([role, weight]) => ({ role, weight })).sort((a, b) => b.weight - a.weight);

@@ -18,6 +18,7 @@ import type { RecognisedForm } from "../read-form";
 import { readRecipient } from "./recipients";
 import { type ApartGroup, apartQuestion, apartWhy, isApart } from "../rows/apart";
 import { linesOfOtherYears } from "../rows/other-years";
+import { withdrawnLines, withdrawnQuestions, withdrawnWhy } from "../rows/withdrawn";
 import { unitsAcross } from "../rows/units-across";
 import { draftsOf, severalIn } from "../rows/several-in-a-cell";
 import { type SectionPlace, sectionsOf } from "../rows/section-places";
@@ -51,6 +52,8 @@ export function readRegistration(
   const year = titleYear(form.form.title);
   const hints = { columns, title: form.titleWords };
   const otherYears = linesOfOtherYears(form);
+  const withdrawn = withdrawnLines(form);
+  const waiting: number[] = [];
   const apartGroups = new Map<number, ApartGroup>();
   let place: readonly SectionPlace[] | null = null;
   let heading: ClaimSource["heading"] = null;
@@ -69,6 +72,12 @@ export function readRegistration(
     const ofOtherYear = said ? undefined : otherYears.get(row);
     if (ofOtherYear) {
       fates.set(row, { fate: "excluded", why: ofOtherYear });
+      continue;
+    }
+    const state = said ? undefined : withdrawn.get(row);
+    if (state !== undefined) {
+      waiting.push(row);
+      fates.set(row, { fate: "questioned", why: withdrawnWhy(state) });
       continue;
     }
     const line: LineReader = { sheet, row, columns, dateSystem };
@@ -139,6 +148,7 @@ export function readRegistration(
   readProse(form, drafts, fates, dateSystem, organisation);
   const questions = [
     ...[...apartGroups.values()].map((group) => apartQuestion(group, form)),
+    ...withdrawnQuestions(form, waiting),
     ...[...several.values()].map((one) => severalTitles(one, form)),
     ...signQuestions(form, signs),
   ];

@@ -4,6 +4,7 @@ import { glossaryEntry } from "../../domain/glossary/awards";
 import { fold } from "../../text/fold";
 import { readMark } from "../../text/marks";
 import { awardsNamed } from "../../vocabulary/award-words";
+import { recipientNamed } from "../../vocabulary/recipient-words";
 import { looksLikePerson, looksLikePosition, looksLikeUnit } from "../../layout/cell-looks";
 import { plain } from "../../text/plain";
 import type { SheetText } from "../../layout/sheet-text";
@@ -117,14 +118,7 @@ function addColumn(votes: Record<RecipientKind, number>, sheet: SheetText, row: 
   const { role } = column;
   if (text === "") return;
   if (role === "recipient-kind") {
-    const words = plain(text);
-    const kind = /ca ?nhan/.test(words)
-      ? "individual"
-      : /tap ?the/.test(words)
-        ? "collective"
-        : /ho ?gia ?dinh/.test(words)
-          ? "family"
-          : null;
+    const kind = recipientNamed(plain(text));
     if (kind) votes[kind] += 3;
   } else if (role === "position" || role === "position-and-unit") {
     if (looksLikePosition(plain(text))) votes.individual += 1.2;

@@ -1,6 +1,12 @@
 import { countOf } from "../../layout/column-content";
 import { type ColumnFacts, contentVote } from "./column-facts";
 import type { Vote } from "./form-kind-vote";
+import { plain } from "../../text/plain";
+import { recordStatus } from "../../vocabulary/status-words";
+
+function isPutForward(text: string): boolean {
+  return recordStatus(plain(text)) === "put-forward";
+}
 
 /** Lists of people and collectives with what each is proposed for. */
 export function registrationVotes(facts: ColumnFacts): readonly Vote[] {
@@ -65,9 +71,10 @@ export function registrationVotes(facts: ColumnFacts): readonly Vote[] {
       "The remarks name the title of each person.",
     );
   // What is registered or voted for beside what stands now is still being considered.
-  const isProposal = facts.columns.some(
-    ({ standing }) => standing === "registered" || standing === "proposed" || standing === "council",
-  );
+  const isProposal =
+    facts.columns.some(
+      ({ standing }) => standing === "registered" || standing === "proposed" || standing === "council",
+    ) || withRole("state").some((column) => contentOf(column)?.texts.some(isPutForward));
   if (
     claims.length > 0 &&
     withRole("decision").length === 0 &&

@@ -55,7 +55,14 @@ export function summaryVotes(facts: ColumnFacts): readonly Vote[] {
       "Biểu tổng hợp: mỗi dòng là một đơn vị, chưa điền hoặc chỉ ghi số.",
       "A summary: each line is a unit, not filled in yet or holding numbers alone.",
     );
-  if (listsTitles(facts))
+  if (explainsCodes(facts))
+    vote(
+      "other",
+      12,
+      "Mỗi dòng là một mã và tên danh hiệu, hình thức khen thưởng: bảng giải thích mã.",
+      "Each line is a code and the title it stands for: the list that explains the codes.",
+    );
+  else if (listsTitles(facts))
     vote(
       "summary",
       9,
@@ -95,6 +102,22 @@ function listsTitles({ contents, contentOf, withRole, names, named, people }: Co
         countOf(content, "award") >= content.filled * 0.6 &&
         new Set(content.texts).size >= content.filled * 0.6,
     )
+  );
+}
+
+/** «Mã | Tên danh hiệu | Đang dùng»: what codes stand for, and no number of anybody. */
+function explainsCodes(facts: ColumnFacts): boolean {
+  const { withRole, contentOf, contents, columns } = facts;
+  const codes = withRole("award-code").flatMap((column) => contentOf(column) ?? []);
+  const isUnique = codes.some(({ filled, texts }) => filled >= 2 && new Set(texts).size === filled);
+  return (
+    isUnique &&
+    listsTitles(facts) &&
+    contents.every(({ largest, isSequence }, at) => {
+      const column = columns[at];
+      const isCodes = column?.role === "award-code" || column?.role === "number";
+      return isCodes || isSequence || (largest <= 1 && !COUNTS.test(plain(column?.header ?? "")));
+    })
   );
 }
 

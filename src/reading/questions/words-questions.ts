@@ -7,6 +7,7 @@ import { type CellRef, toA1 } from "../../workbook/refs";
 import { awardsNamed } from "../../vocabulary/award-words";
 import { isTitleText } from "../columns/claim-columns";
 import type { DraftEntry } from "../claims/entries";
+import { codeQuestions, isOpenCode, openCodes } from "./code-questions";
 import { plain } from "../../text/plain";
 import { plausibleTitles } from "../../vocabulary/plausible-titles";
 import type { RecognisedForm } from "../read-form";
@@ -37,13 +38,18 @@ export function wordsQuestions(registrations: readonly Registration[]): readonly
     else open.set(plain(words.text), { ...words, count });
   };
   const repeated = repeatedWords(registrations);
+  const ofCodes: Question[] = [];
   for (const { form, lines } of registrations) {
+    const codes = openCodes(form, lines);
+    ofCodes.push(...codeQuestions(form, codes));
     for (const { claims, unreadTitles, kind } of lines.drafts) {
       for (const claim of claims)
         if (!claim.certain) for (const words of openWordsOf(claim.text, kind)) add({ ...words, at: claim.cell });
-      for (const { text, cell } of unreadTitles)
-        if (isInWords(form, cell) && repeated.has(plain(text)))
+      for (const unread of unreadTitles) {
+        const { text, cell } = unread;
+        if (isInWords(form, cell) && repeated.has(plain(text)) && !isOpenCode(codes, unread))
           add({ text, at: cell, award: "other", rivals: plausibleTitles(text, kind, new Set()) });
+      }
     }
     for (const [column, { text, award, rivals, isAsked }] of form.openHeads) {
       if (!isAsked) continue;
@@ -56,7 +62,7 @@ export function wordsQuestions(registrations: readonly Registration[]): readonly
       if (marked.length > 0) add({ text, at, award, rivals }, marked.length);
     }
   }
-  return [...open.values()].map(ask);
+  return [...ofCodes, ...[...open.values()].map(ask)];
 }
 
 function openWordsOf(text: string, kind: RecipientKind): readonly Omit<OpenWords, "at" | "count">[] {
@@ -67,7 +73,9 @@ function openWordsOf(text: string, kind: RecipientKind): readonly Omit<OpenWords
 export function withAskedWords(registrations: readonly Registration[]): readonly DraftEntry[] {
   const repeated = repeatedWords(registrations);
   return registrations.flatMap(({ form, lines }) => {
-    const isAsked = ({ text, cell }: UnreadTitle) => isInWords(form, cell) && repeated.has(plain(text));
+    const codes = openCodes(form, lines);
+    const isAsked = (unread: UnreadTitle) =>
+      (isInWords(form, unread.cell) && repeated.has(plain(unread.text))) || isOpenCode(codes, unread);
     return lines.drafts.map((draft) =>
       draft.unreadTitles.some(isAsked)
         ? { ...draft, unreadTitles: draft.unreadTitles.map((one) => (isAsked(one) ? { ...one, isAsked: true } : one)) }

@@ -20,7 +20,9 @@ const levelHeads = [
 const reached = /ket qua|thuc hien|dat duoc|\buoc\b/;
 /** «Số đăng ký năm 2022»: what stands in the register, to be compared with the level beside it. */
 const registered = /\bso (?:luong |nguoi |tap the )?(?:da )?dang ky|da dang ky|dang ky duoc/;
-const figures: readonly ColumnRole[] = ["figure", "share", "assessment", "result"];
+/** «DH01» is a code, however many digits it has. */
+const codes = /^(?:ma|ky hieu)\b/;
+const figures: readonly ColumnRole[] = ["figure", "share", "assessment", "result", "award-code"];
 
 /**
  * The column of levels: of the year at hand before any other, by role, by heading in order of preference, else the one
@@ -86,6 +88,7 @@ function preferred(columns: readonly Column[]): Column | undefined {
 function mostLevels(form: Form, grid: Grid, columns: readonly Column[]): Column | undefined {
   return columns
     .filter(({ role, header }) => !figures.includes(role) && !/ty le|so luong/.test(lettersOf(header)))
+    .filter(({ header }) => !codes.test(lettersOf(header)))
     .toSorted((one, other) => levelsIn(form, grid, other.column) - levelsIn(form, grid, one.column))[0];
 }
 

@@ -24,6 +24,7 @@ describe("một dòng của kế hoạch đòi gì", () => {
     ["02/06 phòng đạt Tập thể lao động xuất sắc", ["units-excellent-collective >= 2/1"]],
     ["02 cá nhân được tặng Bằng khen", ["people-diploma >= 2/1"]],
     ["Tập thể Sở Ngoại vụ đề nghị UBND tỉnh tặng Bằng khen.", ["department-proposed-provincial-diploma >= 1/1"]],
+    ["Tập thể lao động tiên tiến TT11 6", ["units-advanced-collective >= 6/1"]],
     ["Không quá 15% số LĐTT được đề nghị Chiến sĩ thi đua cơ sở", ["grassroots-fighter-cap <= 15/100"]],
     [
       "03 cá nhân được Ủy ban nhân dân tỉnh tặng Bằng khen; 8 cá nhân được Giám đốc Sở tặng Giấy khen.",
