@@ -17,7 +17,7 @@ export function withAnswer(answers: readonly Answer[], given: Answer): readonly 
 }
 
 /** What an answer is about: its kind and all that identifies the question, without what was answered. */
-function questionOf(given: Answer): string {
+export function questionOf(given: Answer): string {
   switch (given.kind) {
     case "form-kind":
       return JSON.stringify([given.kind, given.form]);

@@ -2,7 +2,7 @@ import type { Answer, Question } from "../domain/answer";
 import type { CheckRequest } from "../domain/check";
 import type { GivenAnswer, RefusedAnswer } from "../domain/given-answer";
 import { planFill } from "../reports/fill/plan-fill";
-import { withAnswer } from "./answer";
+import { questionOf, withAnswer } from "./answer";
 import { readAndMeasure } from "./read-and-measure";
 import { typedAnswer } from "./typed-answer";
 
@@ -31,11 +31,24 @@ export function settle(request: CheckRequest, given: readonly GivenAnswer[]): Se
     }
     return now.length > 0;
   };
+  /** Asks from the beginning, giving what is remembered in turn: an answer may have brought up what another settled. */
+  const takeSettled = (): boolean => {
+    let told: readonly Answer[] = [];
+    for (;;) {
+      const asked = questionsOf({ ...request, answers: told });
+      if (take(asked)) return true;
+      const next = answers.filter(
+        (answer) => !told.includes(answer) && [...asked.values()].some((question) => isSettledBy(question, answer)),
+      );
+      if (next.length === 0) return false;
+      told = [...told, ...next];
+    }
+  };
   let again = given.length > 0;
   while (again && waiting.length > 0) {
     again = take(questionsOf({ ...request, answers }));
     // A question that is settled already is not asked again; she may change her mind all the same.
-    if (!again && request.answers.length > 0) again = take(questionsOf({ ...request, answers: [] }));
+    if (!again && request.answers.length > 0) again = takeSettled();
   }
   return {
     answers,
@@ -51,6 +64,27 @@ function answerOf(given: GivenAnswer, { id, options, typed }: Question): Answer 
   }
   if (typed === null) return { why: "nothing-to-type", question: id, known };
   return typedAnswer(typed, given.value) ?? { why: "impossible-value", question: id, value: given.value };
+}
+
+function isSettledBy({ options, typed }: Question, answer: Answer): boolean {
+  if (options.some((option) => questionOf(option.answer) === questionOf(answer))) return true;
+  const number = numberIn(answer);
+  const same = typed === null || number === null ? null : typedAnswer(typed, number);
+  return same !== null && questionOf(same) === questionOf(answer);
+}
+
+/** The number that was typed, if one was. */
+function numberIn(answer: Answer): number | null {
+  switch (answer.kind) {
+    case "headcount":
+      return answer.value;
+    case "form-year":
+      return answer.year;
+    case "base":
+      return answer.base?.kind === "typed" ? answer.base.value : null;
+    default:
+      return null;
+  }
 }
 
 /** Everything that is asked with these answers given, by id. */

@@ -119,6 +119,18 @@ describe("trả lời từ một tệp", () => {
     expect(figuresOf(readAndMeasure({ ...request, answers }).figures.reading).distinct).toBe(2);
   });
 
+  it("đổi ý cả ở câu chỉ hiện ra sau một câu trả lời đã ghi nhớ", () => {
+    const asked = (answers: CheckRequest["answers"]) =>
+      readAndMeasure({ ...doubtful, answers }).figures.questions.map(({ id }) => id);
+    const kind = asked([]).find((id) => id.startsWith("form-kind")) ?? "";
+    const { answers: first } = settle(doubtful, [{ question: kind, option: "registration" }]);
+    const question = asked(first).find((id) => id.startsWith("same-person")) ?? "";
+    const { answers: once } = settle({ ...doubtful, answers: first }, [{ question, option: "two" }]);
+    const { answers, refused } = settle({ ...doubtful, answers: once }, [{ question, option: "one" }]);
+    expect(refused).toEqual([]);
+    expect(answers).toEqual([...first, expect.objectContaining({ kind: "same-person", same: true })]);
+  });
+
   it("câu hỏi của việc điền biểu cũng vậy", () => {
     const questionsOf = (request: CheckRequest) => previewFill(checkedOf(request), "vi", "thử").questions;
     const [question] = questionsOf(filling);
