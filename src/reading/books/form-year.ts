@@ -6,7 +6,7 @@ import { titleYear } from "../kind/title-facts";
 export interface FormYear {
   readonly year: number;
   /** She said it; title and sheet name agree; one of them says it. */
-  readonly said: "by-her" | "twice" | "once";
+  readonly said: "by-her" | "twice" | "title" | "name";
 }
 
 /** The year of a form by her answer, its title, the name of its sheet; null where nothing says it. */
@@ -15,14 +15,16 @@ export function yearOfForm({ form, table, answers }: RecognisedForm): FormYear |
   if (answered) return { year: answered.year, said: "by-her" };
   const ofTitle = titleYear(form.title) ?? bareYear(form.title);
   const ofName = titleYear(table.sheet.name) ?? bareYear(table.sheet.name);
-  const year = ofTitle ?? ofName;
-  return year === null ? null : { year, said: ofTitle === ofName ? "twice" : "once" };
+  if (ofTitle !== null) return { year: ofTitle, said: ofTitle === ofName ? "twice" : "title" };
+  return ofName === null ? null : { year: ofName, said: "name" };
 }
 
-/** «ĐK 2025», «NH 2024-2025», «ĐĂNG KÝ THI ĐUA 2026»: a year without the word; not that of a document or a date. */
+/** «ĐK 2025», «ĐK-2025», «NH 2024-2025», «ĐĂNG KÝ THI ĐUA 2026»: a year without the word; not that of a document or a date. */
 function bareYear(text: string): number | null {
   const school = /(?:^|\D)(20\d\d)\s*[-–_]\s*(20\d\d)(?!\d)/.exec(text);
   if (school) return Number(school[2]) === Number(school[1]) + 1 ? Number(school[2]) : null;
-  const years = [...text.matchAll(/(?<![\d/.-])(20\d\d)(?![\d/.])/g)].map(([, year]) => Number(year));
+  const years = [...text.matchAll(/(?<![\d/.]|[\d/][\p{L}-]*[-–])(20\d\d)(?![\d/.])/gu)].map(([, year]) =>
+    Number(year),
+  );
   return new Set(years).size === 1 ? (years[0] ?? null) : null;
 }

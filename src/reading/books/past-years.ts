@@ -59,10 +59,9 @@ function pastBecause(
   if (year.said === "by-her") return SAID_PAST;
   const names = namesIn(form);
   const again = names.filter((name) => current.has(name)).length;
-  if (names.length > 0 && again * 2 >= names.length) return sameNames(year.year, newest, again, names.length);
-  return year.said === "twice" || form.table.sheet.grid.visibility !== "visible"
-    ? ofEarlierYear(year.year, newest)
-    : null;
+  const isHidden = form.table.sheet.grid.visibility !== "visible";
+  if (names.length > 0 && again * 2 >= names.length) return sameNames(year, newest, again, names.length);
+  return year.said === "twice" || isHidden ? ofEarlierYear(year, newest) : null;
 }
 
 const SAID_PAST: Evidence = {
@@ -73,23 +72,33 @@ const SAID_PAST: Evidence = {
   },
 };
 
-function ofEarlierYear(year: number, newest: number): Evidence {
+function ofEarlierYear(year: FormYear, newest: number): Evidence {
+  const [where, whereEn] = placeOf(year);
+  const hidden = year.said === "twice" ? "" : "Sheet này đang ẩn. ";
+  const hiddenEn = year.said === "twice" ? "" : "The sheet is hidden. ";
   return {
     source: "title",
     sentence: {
-      vi: `Biểu và sheet đều ghi năm ${String(year)}, còn trong tệp đã có biểu năm ${String(newest)}: đây là danh hiệu của năm trước.`,
-      en: `Form and sheet are of ${String(year)}, and the workbook holds a form of ${String(newest)}: these are titles of an earlier year.`,
+      vi: `${hidden}${where} ghi năm ${String(year.year)}, còn trong tệp đã có biểu năm ${String(newest)}: đây là danh hiệu của năm trước.`,
+      en: `${hiddenEn}${whereEn} of ${String(year.year)}, and the workbook holds a form of ${String(newest)}: these are titles of an earlier year.`,
     },
   };
 }
 
-function sameNames(year: number, newest: number, again: number, names: number): Evidence {
+function sameNames(year: FormYear, newest: number, again: number, names: number): Evidence {
   const share = `${String(again)}/${String(names)}`;
+  const [where, whereEn] = placeOf(year);
   return {
     source: "title",
     sentence: {
-      vi: `Biểu ghi năm ${String(year)} và ${share} tên trong biểu cũng có ở biểu năm ${String(newest)}: đây là danh hiệu của năm trước.`,
-      en: `The form is of ${String(year)} and ${share} of its names stand in the form of ${String(newest)} too: these are titles of the year before.`,
+      vi: `${where} ghi năm ${String(year.year)} và ${share} tên trong biểu cũng có ở biểu năm ${String(newest)}: đây là danh hiệu của năm trước.`,
+      en: `${whereEn} of ${String(year.year)} and ${share} of its names stand in the form of ${String(newest)} too: these are titles of the year before.`,
     },
   };
+}
+
+/** What says the year. */
+function placeOf({ said }: FormYear): readonly [string, string] {
+  if (said === "twice") return ["Biểu và tên sheet đều", "Form and sheet are"];
+  return said === "name" ? ["Tên sheet", "By its name the sheet is"] : ["Biểu", "The form is"];
 }

@@ -1,3 +1,5 @@
+import { asTyped } from "../../text/as-typed";
+import { fold } from "../../text/fold";
 import { plain } from "../../text/plain";
 
 /** What the name of a sheet or the title of a list says of it beside the others of the workbook. */
@@ -12,17 +14,25 @@ export interface SheetWords {
   readonly isAddition: boolean;
 }
 
+/** Words that are other words without their marks are taken as written: «Huy» is a person, «Nhập liệu» no draft. */
+const setAside = asTyped(
+  [
+    "nháp(?! (?:liệu|số liệu|dữ liệu|điểm))|draft|bản cũ|không (?:dùng|sử dụng|lấy)|ko dùng|bỏ đi|đã bỏ",
+    "(?:đã|bị) hủy|hủy bỏ|thử nghiệm|test|(?<!(?:thư|tâm|tt|phòng|cục|ban|kho|ngành) )lưu trữ(?! (?:lịch sử|nhà nước|quốc gia))|backup|old|^(?:bản )?tạm$|(?<=\\()tạm(?=\\))",
+    "(?<!(?:đề|bầu|ứng|tiến|phúc) )cũ",
+  ].join("|"),
+);
+const cancelled = /(?<!\p{L})hủy(?!\p{L})/u;
+const setAsideInTitle = asTyped("bản nháp|dự thảo|không sử dụng");
+
 /** Reads the words of a sheet's name and of the title on it. */
 export function sheetWords(name: string, title: string): SheetWords {
   const sheet = plain(name).replace(/[_.]+/g, " ");
   const both = `${sheet} | ${plain(title)}`;
+  const written = fold(name).replace(/[_.]+/g, " ");
   return {
     isSetAside:
-      /\b(?:nhap|draft|ban cu|khong (?:dung|su dung|lay)|ko dung|bo di|da bo|huy|thu nghiem|test|luu tru|backup|old)\b|^(?:ban )?tam$|\(tam\)/.test(
-        sheet,
-      ) ||
-      /(?:^|[\s(-])cu(?:$|[\s)-])/.test(sheet) ||
-      /\b(?:ban nhap|du thao|khong su dung)\b/.test(both),
+      setAside.test(written) || cancelled.test(written) || setAsideInTitle.test(`${written} | ${fold(title)}`),
     isCopy: /\(\d{1,2}\)\s*$|\b(?:copy|ban sao|sao chep)\b/.test(sheet),
     isFinal: /\b(?:chinh thuc|chot|final|ban cuoi|hoan chinh|da (?:duyet|sua|chot))\b/.test(both),
     isAddition: /\b(?:bo sung|dot (?:[2-9]|ii|iii|iv)|phat sinh|them)\b/.test(both),

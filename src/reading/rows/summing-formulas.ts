@@ -11,8 +11,8 @@ const COUNTING = /^=\s*(?:_xlfn\.)?(?:SUM|SUMIFS?|COUNT|COUNTA|COUNTIFS?|SUBTOTA
 /** What a formula such as «=COUNTIF(E5:E48,"x")» or «=SUBTOTAL(103,DS[LĐTT])» sums, where it stays in its own column. */
 export function summedBy(formula: string, column: number): SummedRows {
   if (!COUNTING.test(formula)) return null;
-  if (/\w\[(?!@|#This Row|\[#This Row)/iu.test(formula)) return "table";
-  const range = /(?<![!\w'])\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)/i.exec(formula);
+  if (/[\p{L}\p{N}_.]\[(?!@|#This Row|\[#This Row)/iu.test(formula)) return "table";
+  const range = /(?<![!$\p{L}\p{N}_.'])\$?([A-Z]{1,3})\$?(\d+):\$?([A-Z]{1,3})\$?(\d+)/iu.exec(formula);
   if (!range) return null;
   const [, left = "", top = "", right = "", bottom = ""] = range;
   if (columnNumber(left.toUpperCase()) !== column || columnNumber(right.toUpperCase()) !== column) return null;
