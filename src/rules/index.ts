@@ -1,4 +1,11 @@
 import type { Rule } from "./rule";
+import { codeBelongsToOnePerson } from "./people/code-belongs-to-one-person";
+import { oneGradeAPerson } from "./people/one-grade-a-person";
+import { oneSexAPerson } from "./people/one-sex-a-person";
+import { dateExists } from "./cells/date-exists";
+import { fractionIsNoDate } from "./cells/fraction-is-no-date";
+import { votesAddUp } from "./figures/votes-add-up";
+import { voteShareAgreesWithVotes } from "./figures/vote-share-agrees-with-votes";
 import { oneCommendationPerAchievement } from "./people/one-commendation-per-achievement";
 import { awardedPersonWasRegistered } from "./between-sheets/awarded-person-was-registered";
 import { longLeaveIsWithinLocalLimit } from "./people/long-leave-is-within-local-limit";
@@ -75,6 +82,8 @@ export const rules: readonly Rule[] = [
   recipientKindAgrees,
   personRegistersOnce,
   titleIsRegisteredOnOneSheet,
+  codeBelongsToOnePerson,
+  oneSexAPerson,
   personHasPosition,
   personHasUnit,
   rowNamesATitle,
@@ -93,6 +102,7 @@ export const rules: readonly Rule[] = [
   higherFighterHasEarlierTitles,
   higherFighterHasVotes,
   gradeSupportsTitle,
+  oneGradeAPerson,
   newRecruitWaitsForAdvancedWorker,
   longLeaveIsWithinLocalLimit,
   secondmentSaysDirection,
@@ -118,6 +128,9 @@ export const rules: readonly Rule[] = [
   summaryAgreesWithRegister,
   unitHasOneSpelling,
   labelAndCodeAgree,
+  // Figures
+  votesAddUp,
+  voteShareAgreesWithVotes,
   // The year
   formNamesTheYearAtHand,
   workEndsAfterItStarts,
@@ -138,6 +151,8 @@ export const rules: readonly Rule[] = [
   idNumberIsWhole,
   numberIsStoredAsNumber,
   datesAreOfOneSort,
+  dateExists,
+  fractionIsNoDate,
   numberingRunsOn,
   // Presentation of what is to be sent
   paperIsA4,

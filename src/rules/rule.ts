@@ -58,6 +58,8 @@ export interface Problem {
   readonly basis?: LegalBasis;
   /** Figures the rule looked at beside its cells: a waiver asks again when they change. */
   readonly figures?: string;
+  /** Another slip than the rest of its column: told by itself, however many of them there are. */
+  readonly alone?: true;
   /** The figure it is about adds these up: it is mended after them. */
   readonly sums?: Summed;
 }

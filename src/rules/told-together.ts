@@ -23,7 +23,7 @@ export function toldTogether(
   const { together } = rule;
   if (together === undefined || found.length <= most) return found;
   const columns = groupBy(
-    found.map(({ finding }) => finding),
+    found.flatMap(({ finding, problem }) => (problem.alone === true ? [] : [finding])),
     (finding) => (isSafeSlip(finding) ? columnKey(finding) : null),
   );
   const crowded = [...columns.values()].filter((group) => group.length > most);

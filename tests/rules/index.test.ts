@@ -6,12 +6,16 @@ const root = path.resolve(__dirname, "../../src/rules");
 const chapters = readdirSync(root, { withFileTypes: true }).filter((one) => one.isDirectory());
 /** Files of a chapter that rules share: no rule themselves. */
 const shared = new Set([
+  "ballots",
   "blank-cells",
+  "calendar",
   "data-cells",
+  "date-format",
   "decree-30",
   "fighter-habit",
   "forms-to-be-sent",
   "members",
+  "one-of-several",
   "period-order",
   "share-of-advanced",
   "slips",

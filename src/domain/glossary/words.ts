@@ -67,6 +67,37 @@ function repair(word: Word): Word {
   return only === undefined || near.length > 1 ? word : { ...word, letters: only, isRepaired: true };
 }
 
+/** How the abbreviations that are known again with a slip in them are written. */
+const asWritten: Readonly<Record<string, string>> = {
+  ldtt: "LĐTT",
+  cstdcs: "CSTĐCS",
+  cstdtq: "CSTĐTQ",
+  ttldtt: "TTLĐTT",
+  ttldxs: "TTLĐXS",
+  bkubnd: "BKUBND",
+  bkttcp: "BKTTCP",
+};
+
+/** A word of a text that was taken for an abbreviation in spite of a slip in it. */
+export interface AbbreviationSlip {
+  /** UTF-16 indexes in the text. */
+  readonly from: number;
+  readonly to: number;
+  readonly meant: string;
+}
+
+/** «LĐTTT», «CSTDSC»: abbreviations in a text with letters swapped, doubled or left out, and what they stand for. */
+export function slipsOfAbbreviations(text: string): readonly AbbreviationSlip[] {
+  return [...text.matchAll(wordPattern)].flatMap((match) => {
+    const [written] = match;
+    const from = match.index;
+    const to = from + written.length;
+    const word = repair({ letters: lettersOf(written), written, from, to, before: "start", isRepaired: false });
+    const meant = word.isRepaired ? asWritten[word.letters] : undefined;
+    return meant === undefined || lettersOf(meant) === lettersOf(written) ? [] : [{ from, to, meant }];
+  });
+}
+
 const sorted = (letters: string): string => Array.from(letters).sort().join("");
 
 function isOneSlip(found: string, known: string): boolean {

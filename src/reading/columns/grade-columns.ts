@@ -15,11 +15,12 @@ export function gradeOfYear(
   contents: readonly ColumnContent[],
   title: string,
 ): readonly Column[] {
-  const grades = columns.filter((column) => column.role === "grade" && gradeOfHead(column) === null);
-  if (grades.length === 0) return columns;
+  const all = columns.filter(({ role }) => role === "grade");
+  if (all.length === 0) return columns;
   const years = columns.map((column) => yearOfHead(column) ?? 0);
   const current = titleYear(title) ?? Math.max(...years);
   const isOlder = (column: Column) => (yearOfHead(column) ?? current) < current || saysOlder(column);
+  const grades = all.filter((column) => gradeOfHead(column) === null || isOlder(column));
   const ofYear = grades.filter((column) => !isOlder(column));
   const isFilled = ({ column }: Column) => contents.some((one) => one.column === column && one.filled > 0);
   const stands = ofYear.filter(isFilled).pop() ?? ofYear[0];

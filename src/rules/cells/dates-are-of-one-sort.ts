@@ -1,6 +1,7 @@
 import type { ColumnRole } from "../../domain/form/column-role";
 import { toA1 } from "../../workbook/refs";
 import { always, noBasis, type Rule } from "../rule";
+import { isInCalendar, typedDate } from "./calendar";
 import { cellsOfColumn } from "./data-cells";
 
 const dateRoles: ReadonlySet<ColumnRole> = new Set([
@@ -12,6 +13,12 @@ const dateRoles: ReadonlySet<ColumnRole> = new Set([
   "result",
 ]);
 const fullDate = /^\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}\s*$/;
+
+/** A day typed as text because the calendar does not have it is told as such, by `date-exists`. */
+function isFullDate(text: string): boolean {
+  const date = fullDate.test(text) ? typedDate(text) : null;
+  return date !== null && isInCalendar(date);
+}
 
 /** A column of dates holds dates of one sort: all real dates or all text. The odd one out sorts and filters wrong. */
 export const datesAreOfOneSort: Rule = {
@@ -33,7 +40,7 @@ export const datesAreOfOneSort: Rule = {
           real.length > 0 && real.length * 3 <= typed.length
             ? real
             : typed.length * 3 <= real.length
-              ? typed.filter(({ value }) => typeof value === "string" && fullDate.test(value))
+              ? typed.filter(({ value }) => typeof value === "string" && isFullDate(value))
               : [];
         for (const { ref, value } of odd) {
           const label = toA1(ref);

@@ -1,18 +1,21 @@
 import { glossaryEntry } from "../../domain/glossary/awards";
+import { editDistance } from "../../domain/glossary/edit-distance";
 import { lettersOf } from "../../domain/glossary/letters";
+import { recogniseAwards } from "../../domain/glossary/recognise-award";
+import { slipsOfAbbreviations } from "../../domain/glossary/words";
 import type { AwardClaim, Entry } from "../../domain/register/register";
 import type { Fix } from "../../domain/findings/finding";
 import { isDitto } from "../../text/dittos";
 import { fold, foldClosed } from "../../text/fold";
 import { toA1 } from "../../workbook/refs";
 import { textFix } from "../text-fix";
-import { always, noBasis, type Rule } from "../rule";
+import { always, noBasis, type Problem, type Rule } from "../rule";
 import { excerpt } from "../wording";
 import { tidy } from "./tidy";
 
 /**
  * A title written in full is written as in the Law: «Chiến sĩ», not «Chiến sỹ»; «tiên tiến», not «tiến tiến».
- * Abbreviations are habits, not slips.
+ * Abbreviations are habits, not slips, unless a letter too many or too few stands in them: «LĐTTT».
  */
 export const titleIsSpelledAsInTheLaw: Rule = {
   id: "title-is-spelled-as-in-the-law",
@@ -25,40 +28,100 @@ export const titleIsSpelledAsInTheLaw: Rule = {
 
   *check(view) {
     for (const entry of view.reading.register.entries) {
+      const seen = new Set<number>();
       for (const claim of entry.claims) {
-        const words = misspelt(entry, claim);
-        if (words === null) continue;
-        const fix = textFix(view, claim.cell, words, { isSafe: true });
+        if (claim.how !== "text" || claim.readAs !== null || seen.has(claim.cell.column)) continue;
+        seen.add(claim.cell.column);
+        const slip = slipIn(entry, claim);
+        if (slip === null) continue;
+        const fix = textFix(view, claim.cell, slip.words, { isSafe: true });
         // «nt» stands for the title above it; what is mended is the cell that spells it.
         if (fix === null || pointsUp(fix)) continue;
-        const label = toA1(claim.cell);
-        yield {
-          at: claim.cell,
-          subject: entry.subject,
-          message: {
-            vi: `Ô ${label}, ${entry.name.value}: biểu ghi «${excerpt(claim.text)}», đã hiểu là «${words}». Luật viết là «${words}». Anh/chị sửa lại cho thống nhất.`,
-            en: `Cell ${label}, ${entry.name.value}: «${excerpt(claim.text)}» was read as «${words}», which is how the Law spells it. Spell it the same way.`,
-          },
-          fix,
-        };
+        yield { ...messageOf(entry, claim, slip), fix, ...(slip.isHabit ? {} : { alone: true as const }) };
       }
     }
   },
 };
 
+interface Slip {
+  /** The whole cell with the title mended. */
+  readonly words: string;
+  /** «Chiến sỹ» is written all over the country: one word for a column of them. */
+  readonly isHabit: boolean;
+  readonly isAbbreviation: boolean;
+}
+
+function messageOf({ name, subject }: Entry, { cell, text }: AwardClaim, { words, isAbbreviation }: Slip): Problem {
+  const label = toA1(cell);
+  const why = isAbbreviation
+    ? { vi: "Cách viết tắt thường dùng có số chữ khác", en: "The usual abbreviation has other letters" }
+    : { vi: `Luật viết là «${words}»`, en: "That is how the Law spells it" };
+  return {
+    at: cell,
+    subject,
+    message: {
+      vi: `Ô ${label}, ${name.value}: biểu ghi «${excerpt(text)}», đã hiểu là «${words}». ${why.vi}. Anh/chị sửa lại cho thống nhất.`,
+      en: `Cell ${label}, ${name.value}: «${excerpt(text)}» was read as «${words}». ${why.en}. Spell it the same way.`,
+    },
+  };
+}
+
 function pointsUp({ writes }: Fix): boolean {
   return writes.every(({ expectedBefore }) => expectedBefore.kind === "text" && isDitto(expectedBefore.text));
 }
 
-/** The words of the Law where the cell means them and misspells them; null for anything else. */
-function misspelt(entry: Entry, { award, text, how, cell, readAs }: AwardClaim): string | null {
+/** What the cell should say where it means titles and misspells them; null for anything else. */
+function slipIn(entry: Entry, { award, text, cell }: AwardClaim): Slip | null {
+  const written = tidy(text);
   const law = glossaryEntry(award)?.vi;
   const standsAlone = entry.claims.every((other) => other.award === award || other.cell.column !== cell.column);
-  if (law === undefined || how !== "text" || readAs !== null || !standsAlone) return null;
-  const written = tidy(text);
-  if (fold(written) === fold(law)) return null;
-  const isMeant = foldClosed(written) === foldClosed(law) || lettersOf(written) === lettersOf(law);
-  return isMeant ? law : withSoldier(written);
+  if (law !== undefined && standsAlone && fold(written) === fold(law)) return null;
+  if (law !== undefined && standsAlone && foldClosed(written) === foldClosed(law)) {
+    return { words: law, isHabit: true, isAbbreviation: false };
+  }
+  if (law !== undefined && standsAlone && lettersOf(written) === lettersOf(law)) {
+    return { words: law, isHabit: isWithoutMarks(written), isAbbreviation: false };
+  }
+  const abbreviations = withAbbreviations(written);
+  if (abbreviations !== null) return { words: abbreviations, isHabit: false, isAbbreviation: true };
+  const titles = withTitles(written, entry);
+  if (titles !== null) return { words: titles, isHabit: false, isAbbreviation: false };
+  const soldier = withSoldier(written);
+  return soldier === null ? null : { words: soldier, isHabit: true, isAbbreviation: false };
+}
+
+/** Typed on a keyboard without Vietnamese: the way of the sheet, not a slip of a cell. */
+function isWithoutMarks(written: string): boolean {
+  return /^[\p{ASCII}]*$/u.test(written);
+}
+
+function withAbbreviations(written: string): string | null {
+  const slips = slipsOfAbbreviations(written);
+  if (slips.length === 0) return null;
+  return slips.reduceRight((words, { from, to, meant }) => words.slice(0, from) + meant + words.slice(to), written);
+}
+
+/** Titles among other words, each with as many words as the Law gives it and a few letters amiss. */
+function withTitles(written: string, { kind }: Entry): string | null {
+  const mended = recogniseAwards(written, { recipient: kind }).reduceRight((words, { award, text, from, to }) => {
+    const law = glossaryEntry(award)?.vi;
+    if (law === undefined || !isMisspelt(text, law)) return words;
+    const isCapital = /^\p{Lu}/u.test(text);
+    const title = isCapital ? law : law.charAt(0).toLowerCase() + law.slice(1);
+    return words.slice(0, from) + title + words.slice(to);
+  }, written);
+  return mended === written ? null : mended;
+}
+
+/** At most this many letters amiss in a word, and in the title: more is another title. */
+const most = { inWord: 2, inTitle: 3 } as const;
+
+function isMisspelt(text: string, law: string): boolean {
+  const [typed, right] = [text, law].map((words) => fold(words).split(" "));
+  if (typed === undefined || typed.length !== right?.length || foldClosed(text) === foldClosed(law)) return false;
+  if (fold(withSoldier(text) ?? text) === fold(law)) return false;
+  const amiss = typed.map((word, index) => editDistance(word, right[index] ?? "", most.inWord));
+  return amiss.every((count) => count <= most.inWord) && amiss.reduce((sum, count) => sum + count, 0) <= most.inTitle;
 }
 
 /** «Chiến sỹ», «Chiến sỉ» inside longer words of a title; null where it is spelled as in the Law. */

@@ -1,6 +1,7 @@
 import { gradeSupportsTitle } from "../../../src/rules/people/grade-supports-title";
 import { letter } from "../drawn-reading";
 import { testRule } from "../rule-tester";
+import { fifty, testRuleOnSheets } from "../sheet-tester";
 
 const worker = { marks: ["advanced-worker"] } as const;
 
@@ -24,5 +25,60 @@ testRule(gradeSupportsTitle, {
       at: [`${letter("grade")}7`],
       severity: "warning",
     },
+  ],
+});
+
+const title = ["TRƯỜNG TIỂU HỌC SỐ 2", "BẢNG ĐĂNG KÝ THI ĐUA NĂM HỌC 2026 - 2027", ""];
+const graded = (head: string) => ({
+  rows: [
+    ...title,
+    `TT | Họ và tên | LĐTT | CSTĐ cơ sở | ${head} | |`,
+    " | | | | HTXSNV | HTTNV | HTNV",
+    "1 | Lê Thị Một | x | | | x |",
+    "2 | Lê Thị Hai | x | | | | x",
+    "3 | Lê Thị Ba | x | x | x | |",
+  ],
+  merges: ["A4:A5", "B4:B5", "C4:C5", "D4:D5", "E4:G4"],
+});
+
+testRuleOnSheets(gradeSupportsTitle, {
+  silent: [
+    {
+      name: "năm mươi người hoàn thành tốt",
+      sheets: [
+        {
+          rows: [
+            ...title,
+            "TT | Họ và tên | Xếp loại | Danh hiệu đăng ký",
+            ...fifty((n, name) => [n + 1, name, n % 4 === 0 ? "HTXSNV" : "HTTNV", "LĐTT"]),
+          ],
+        },
+      ],
+    },
+    { name: "xếp loại của năm học trước, đánh dấu ở cột", sheets: [graded("Xếp loại viên chức năm học 2025-2026")] },
+    {
+      name: "xếp loại của năm trước, ghi bằng chữ",
+      sheets: [
+        {
+          rows: [
+            "SỞ Y TẾ",
+            "DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2026",
+            "",
+            "TT | Họ và tên | Kết quả xếp loại năm 2025 | Danh hiệu đăng ký",
+            "1 | Lê Thị Một | Hoàn thành nhiệm vụ | LĐTT",
+            "2 | Lê Thị Hai | Hoàn thành tốt nhiệm vụ | LĐTT",
+          ],
+        },
+      ],
+    },
+  ],
+  told: [
+    {
+      name: "cột xếp loại không ghi năm nào khác là của năm này",
+      sheets: [graded("Xếp loại viên chức")],
+      at: ["G7"],
+      person: "Lê Thị Hai",
+    },
+    { name: "cột xếp loại của đúng năm học", sheets: [graded("Xếp loại viên chức năm học 2026-2027")], at: ["G7"] },
   ],
 });

@@ -1,0 +1,98 @@
+import type { ColumnRole } from "../../domain/form/column-role";
+import type { Column, Form } from "../../domain/form/form";
+import { lastDayOfMonth } from "../../text/civil-date";
+import { formatAt } from "../../workbook/grid";
+import { toA1 } from "../../workbook/refs";
+import { inOneWhereMany } from "../in-one";
+import { always, noBasis, type Problem, type Rule, type RuleView } from "../rule";
+import { excerpt, two } from "../wording";
+import { isInCalendar, isMonth, typedDate, type TypedDate } from "./calendar";
+import { cellsOfColumn, type DataCell } from "./data-cells";
+import { isDateFormat } from "./date-format";
+
+const dateRoles: ReadonlySet<ColumnRole> = new Set(["birth-date", "recruitment-date", "start", "deadline"]);
+
+/** A date within words; digits and slashes around it make it the number of a document. */
+const dayInWords =
+  /(?:ngày|sinh|từ|đến)\s*(?:ngày\s*)?(\d{1,2})\s?(?:[/.-]|tháng)\s?(\d{1,2})\s?(?:[/.-]|năm)\s?(\d{4})(?![\d/])/giu;
+const looksDated = /\d\s?(?:[/.-]|tháng)\s?\d/iu;
+
+/** A date is a day of the calendar: there is no 31/02, no 29/02/1987, no month 13. */
+export const dateExists: Rule = {
+  id: "date-exists",
+  title: { vi: "Ngày, tháng ghi trong biểu có trong lịch", en: "Dates are days of the calendar" },
+  scope: "row",
+  needs: [],
+  basis: noBasis,
+  severity: always("warning"),
+
+  *check(view) {
+    for (const form of view.facts.forms) {
+      for (const column of form.columns) {
+        const cells = [...cellsOfColumn(view, form, column)].filter(isDated);
+        const problems = isOfDates(column, cells) ? impossible(cells, view) : [];
+        yield* inOneWhereMany(problems, cells.length, (count) => ({
+          vi: `Cột «${excerpt(column.header)}» có ${two(count)} ô không phải ngày có trong lịch. Có thể cột này ghi tháng trước, ngày sau. Anh/chị xem lại cách ghi ngày của cả cột.`,
+          en: `In the column «${excerpt(column.header)}» ${two(count)} cells are no days of the calendar. The column may put the month before the day. Please look at how it writes dates.`,
+        }));
+        if (problems.length === 0) yield* inWords(cells, form, view);
+      }
+    }
+  },
+};
+
+function isDated({ value }: DataCell): boolean {
+  return typeof value === "number" || (typeof value === "string" && value.length <= 300 && looksDated.test(value));
+}
+
+/** By its head, or because most of its cells are dates of the calendar. */
+function isOfDates({ role }: Column, cells: readonly DataCell[]): boolean {
+  if (dateRoles.has(role)) return true;
+  const dates = cells.filter((cell) => {
+    if (typeof cell.value === "number") return isDateFormat(formatAt(cell.grid, cell.ref.row, cell.ref.column));
+    return typeof cell.value === "string" && typedDate(cell.value) !== null;
+  });
+  return dates.length >= 3 && dates.length * 2 > cells.length;
+}
+
+function impossible(cells: readonly DataCell[], view: RuleView): readonly Problem[] {
+  return cells.flatMap(({ ref, value }) => {
+    if (typeof value !== "string") return [];
+    const date = typedDate(value);
+    return date === null || isInCalendar(date) ? [] : [problemOf(ref, value, date, view)];
+  });
+}
+
+function* inWords(cells: readonly DataCell[], { columns }: Form, view: RuleView): Iterable<Problem> {
+  for (const { ref, value, column } of cells) {
+    if (typeof value !== "string" || !columns.includes(column)) continue;
+    for (const [text, day = "", month = "", year = ""] of value.matchAll(dayInWords)) {
+      const date = { day, month, year };
+      if (!isInCalendar(date)) yield problemOf(ref, text, date, view);
+    }
+  }
+}
+
+function problemOf(ref: DataCell["ref"], text: string, { day, month, year }: TypedDate, { facts }: RuleView): Problem {
+  const label = toA1(ref);
+  const typed = excerpt(text);
+  const isDay = day !== null && isMonth(month);
+  const last = isDay && year.length === 4 ? Number(lastDayOfMonth(Number(year), Number(month)).slice(-2)) : null;
+  const why =
+    last === null
+      ? isDay
+        ? { vi: `tháng ${month} không có ngày ${day}`, en: `month ${month} has no day ${day}` }
+        : { vi: `một năm chỉ có 12 tháng`, en: `a year has 12 months only` }
+      : {
+          vi: `tháng ${month} năm ${year} chỉ có ${String(last)} ngày`,
+          en: `month ${month} of ${year} has ${String(last)} days only`,
+        };
+  return {
+    at: ref,
+    subject: facts.subjectAt(ref),
+    message: {
+      vi: `Ô ${label}: «${typed}» không có trong lịch, vì ${why.vi}. Anh/chị đối chiếu với hồ sơ rồi gõ lại ngày đúng.`,
+      en: `Cell ${label}: «${typed}» is not in the calendar, as ${why.en}. Please compare with the file and retype the right date.`,
+    },
+  };
+}

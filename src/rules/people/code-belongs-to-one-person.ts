@@ -1,0 +1,99 @@
+import type { Column, Form } from "../../domain/form/form";
+import type { SubjectKey } from "../../domain/recipient";
+import { fold } from "../../text/fold";
+import { toA1 } from "../../workbook/refs";
+import { cellsOfColumn, type DataCell } from "../cells/data-cells";
+import { ownHead } from "../heads";
+import { inOneWhereMany } from "../in-one";
+import { always, noBasis, type Problem, type Rule, type RuleView } from "../rule";
+import { shown } from "../shown";
+import { excerpt, two } from "../wording";
+
+const codeHead =
+  /^(?:mã(?: số)?(?: (?:cb|cc|vc|nv|cbcc|cbvc|cbccvc|gv|nld|nlđ|cán bộ|công chức|viên chức|nhân viên|giáo viên|đảng viên|đoàn viên|quân nhân|định danh|hồ sơ))?|số (?:hiệu|thẻ|định danh|cccd|cmnd|căn cước|hồ sơ)(?: .*)?|cccd.*|cmnd.*|căn cước.*|emp_?code|staff_?id|employee id)$/u;
+/** A code names a person where nearly all are different: a code of units, ranks or titles comes again and again. */
+const share = { distinct: 9, of: 10 } as const;
+
+/** A staff code, an ID number, the number of a card belongs to one person: twice, one of them was copied. */
+export const codeBelongsToOnePerson: Rule = {
+  id: "code-belongs-to-one-person",
+  title: {
+    vi: "Một mã cán bộ, số hiệu, số định danh chỉ của một người",
+    en: "A staff code or ID number belongs to one person",
+  },
+  scope: "row",
+  needs: [],
+  basis: noBasis,
+  severity: always("warning"),
+
+  *check(view) {
+    const names = namesByRow(view);
+    for (const form of view.facts.forms) {
+      for (const column of form.columns.filter(isOfCodes)) {
+        const cells = [...cellsOfColumn(view, form, column)].filter(({ value }) => codeOf({ value }).length > 2);
+        yield* inOneWhereMany(repeats(cells, form, column, names), cells.length, (count) => ({
+          vi: `Cột «${excerpt(column.header)}» có ${two(count)} mã ghi cho nhiều người. Có thể đây không phải mã của từng người. Anh/chị xem lại cách đọc cột này.`,
+          en: `The column «${excerpt(column.header)}» has ${two(count)} codes that stand for several people. It may hold no codes of people. Please look at how it is read.`,
+        }));
+      }
+    }
+  },
+};
+
+function isOfCodes(column: Column): boolean {
+  return column.role === "id-number" || codeHead.test(ownHead(column));
+}
+
+function codeOf({ value }: Pick<DataCell, "value">): string {
+  return typeof value === "string" || typeof value === "number" ? fold(shown(value)).replace(/[\s.]/gu, "") : "";
+}
+
+interface Named {
+  readonly subject: SubjectKey;
+  readonly name: string;
+}
+
+function namesByRow({ reading: { register } }: RuleView): ReadonlyMap<string, Named> {
+  const names = new Map<string, Named>();
+  for (const { at, key, name } of register.staff) names.set(rowKey(at), { subject: key, name: name.value });
+  for (const { at, subject, name } of register.entries) names.set(rowKey(at), { subject, name: name.value });
+  return names;
+}
+
+function rowKey({ sheet, row }: { readonly sheet: string; readonly row: number }): string {
+  return `${String(row)} ${sheet}`;
+}
+
+function repeats(
+  cells: readonly DataCell[],
+  { sheet }: Form,
+  column: Column,
+  names: ReadonlyMap<string, Named>,
+): readonly Problem[] {
+  const firstWith = new Map<string, DataCell>();
+  const again: { readonly cell: DataCell; readonly first: DataCell }[] = [];
+  for (const cell of cells) {
+    const first = firstWith.get(codeOf(cell));
+    if (first === undefined) firstWith.set(codeOf(cell), cell);
+    else again.push({ cell, first });
+  }
+  if (firstWith.size * share.of < cells.length * share.distinct) return [];
+  return again.flatMap(({ cell, first }) => {
+    const [own, other] = [cell, first].map(({ ref }) => names.get(rowKey(ref)));
+    // One person in two rows is told by itself, or has a row for every award.
+    if (own === undefined || other === undefined || own.subject === other.subject) return [];
+    const [label, before] = [cell, first].map(({ ref }) => toA1(ref));
+    const code = excerpt(shown(cell.value));
+    return [
+      {
+        at: { sheet, row: cell.ref.row, column: column.column },
+        subject: own.subject,
+        related: [first.ref],
+        message: {
+          vi: `Ô ${label ?? ""}, ${own.name}: «${code}» trùng với ô ${before ?? ""} của ${other.name}. Mỗi người một mã, số hiệu riêng nên có thể một ô bị chép từ dòng khác. Anh/chị đối chiếu với hồ sơ.`,
+          en: `Cell ${label ?? ""}, ${own.name}: «${code}» is also in cell ${before ?? ""} of ${other.name}. Everybody has a code of their own, so one cell may have been copied. Please compare with the file.`,
+        },
+      },
+    ];
+  });
+}
