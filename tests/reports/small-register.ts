@@ -88,6 +88,7 @@ export function readingOf(small: SmallRegister): WorkbookReading {
     history: [],
     results: [],
     totals: [],
+    stated: [],
     year: { value: small.year ?? 2022, cell: { sheet: SHEET, row: 1, column: 1 } },
     organisation: sourced("SỞ NGOẠI VỤ", { sheet: SHEET, row: 2, column: 1 }),
   };

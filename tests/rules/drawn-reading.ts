@@ -16,6 +16,7 @@ import type {
   PrintedTotal,
   Register,
   StaffMember,
+  StatedCount,
   Task,
   Unit,
   Work,
@@ -72,6 +73,7 @@ export interface Drawn {
   readonly workTitles?: readonly string[];
   readonly tasks?: readonly { readonly deadline: Period; readonly state: Task["state"] }[];
   readonly totals?: readonly Partial<PrintedTotal>[];
+  readonly stated?: readonly Partial<StatedCount>[];
   /** What stands in single cells, over what the entries draw. */
   readonly cells?: Readonly<Record<string, CellValue>>;
   readonly formulas?: Readonly<Record<string, string>>;
@@ -433,6 +435,16 @@ function registerOf(drawn: Drawn, entries: readonly Entry[], works: readonly Wor
       award: "advanced-worker",
       header: "Cá nhân › LĐTT",
       ...total,
+    })),
+    stated: (drawn.stated ?? []).map((stated) => ({
+      form: "f1",
+      at: { sheet: SHEET, row: FIRST_ROW + 9, column: 1 },
+      of: "people",
+      said: 0,
+      counted: [0],
+      over: [FIRST_ROW, FIRST_ROW + 9],
+      isBeside: false,
+      ...stated,
     })),
     year: null,
     organisation: null,

@@ -84,6 +84,7 @@ export function readingOf(drawn: DrawnRegister): WorkbookReading {
     history: (drawn.history ?? []).map(pastOf),
     results: (drawn.results ?? []).map(pastOf),
     totals: [],
+    stated: [],
     year: { value: drawn.year ?? 2022, cell: { sheet: SHEET, row: 1, column: 1 } },
     organisation: null,
   };

@@ -26,6 +26,7 @@ export const emptyRegister: Register = {
   history: [],
   results: [],
   totals: [],
+  stated: [],
   year: null,
   organisation: null,
 };

@@ -192,6 +192,25 @@ export interface PrintedTotal {
   readonly award: AwardId | null;
   /** The header of its column. */
   readonly header: string;
+  /** A question of the reading shows it: no finding beside it. */
+  readonly isAsked?: true;
+}
+
+/** How many there are as the sheet says in words or beside a list of names, with what its rows give. */
+export interface StatedCount {
+  readonly form: string;
+  readonly at: CellRef;
+  /** What is counted: people, collectives, either, or who holds a title. */
+  readonly of: "people" | "collectives" | "recipients" | AwardId;
+  readonly said: number;
+  /** What the rows give, the plainest count first; the words may rightly name any of these. */
+  readonly counted: readonly number[];
+  /** First and last row they speak of. */
+  readonly over: readonly [number, number];
+  /** A number in the same row as the names it counts, and not a sentence or heading. */
+  readonly isBeside: boolean;
+  /** A question of the reading shows it: no finding beside it. */
+  readonly isAsked?: true;
 }
 
 /** All that the workbook says, with where it says it. */
@@ -208,6 +227,7 @@ export interface Register {
   readonly history: readonly PastAward[];
   readonly results: readonly PastAward[];
   readonly totals: readonly PrintedTotal[];
+  readonly stated: readonly StatedCount[];
   /** Year of achievement, read from titles and headings; null where none is named. */
   readonly year: { readonly value: number; readonly cell: CellRef } | null;
   /** Cơ quan, as the letterhead names it. */

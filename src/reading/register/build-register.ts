@@ -2,8 +2,15 @@ import type { Answer, Question } from "../../domain/answer";
 import { askedOnce } from "../../domain/asked-once";
 import type { Bilingual } from "../../domain/bilingual";
 import type { Form } from "../../domain/form/form";
+import type { CellRef } from "../../workbook/refs";
 import { type RowFate, ledgerOf } from "../../domain/form/row-fate";
 import type { Entry, PastAward, PrintedTotal, Register, StaffMember } from "../../domain/register/register";
+import { balance } from "../bookkeeping/balance";
+import type { Books } from "../bookkeeping/books";
+import { statedCounts } from "../bookkeeping/stated-counts";
+import type { Sourced } from "../../domain/register/sourced";
+import { readRegistration } from "../claims/read-registration";
+import { ofTheirUnit } from "../claims/unit-lines";
 import type { CodeBook } from "../claims/code-tables";
 import { yearQuestions } from "../books/ask-year";
 import { listsAtHand } from "../books/list-at-hand";
@@ -11,11 +18,11 @@ import { keyed } from "../claims/entries";
 import { type Gathered, type PastDraft, gather } from "./gather-lines";
 import { type Mention, identify } from "./identity";
 import { questionsAbout } from "../questions/questions";
-import { type RecognisedForm, withFates } from "../read-form";
+import { type RecognisedForm, recogniseForm, withFates } from "../read-form";
 import { firstOf, yearOf } from "./register-year";
 import { collectivesOf, familiesOf, peopleOf } from "./registered-recipients";
 import { letterheadOf } from "../kind/letterhead";
-import { readTotals } from "../rows/totals";
+import { readTotals } from "../bookkeeping/printed-totals";
 import { mergeUnits } from "./merge-units";
 import { withAskedWords, wordsQuestions } from "../questions/words-questions";
 import { isMadeByUs, whyNotCounted } from "./why-not";
@@ -28,15 +35,18 @@ export interface BuiltRegister {
 
 /** Takes from all recognised forms what they say, and gives every row its fate. */
 export function buildRegister(
-  recognised: readonly RecognisedForm[],
+  found: readonly RecognisedForm[],
   codes: CodeBook,
   answers: readonly Answer[],
   dateSystem: 1900 | 1904,
 ): BuiltRegister {
-  const organisation = firstOf(recognised, ({ table }) => letterheadOf(table.sheet, table).body);
-  const gathered = gather(recognised, codes, dateSystem, organisation);
+  const organisation = firstOf(found, ({ table }) => letterheadOf(table.sheet, table).body);
+  const { recognised, registered, asked } = asBooksSay(found, codes, dateSystem, organisation);
+  const gathered = gather(recognised, registered, dateSystem);
   const book = listsAtHand(gathered.registrations);
   const counted = gathered.registrations.filter(({ form }) => whyNotCounted(form, book.whyNot) === null);
+  const open = counted.flatMap(({ form }) => asked.get(form) ?? []);
+  const shown = new Set(open.flatMap((one) => one.shown.map(({ at }) => placeOf(at))));
   const drafts = withAskedWords(counted);
   const units = mergeUnits(
     [
@@ -109,7 +119,8 @@ export function buildRegister(
       .filter(({ draft }) => draft.form.form.kind === "history" || draft.form.form.kind === "registration")
       .map(({ award }) => award),
     results: past.filter(({ draft }) => draft.form.form.kind === "awards").map(({ award }) => award),
-    totals: totalsOf(recognised, forms, entries),
+    totals: withoutAsked(totalsOf(recognised, forms, entries), shown),
+    stated: withoutAsked(statedCounts(counted), shown),
     // What is counted says which year is at hand; last year's sheet, or next year's, may stand before it.
     year: yearOf([...counted.map(({ form }) => form), ...recognised]),
     organisation,
@@ -122,10 +133,35 @@ export function buildRegister(
       ...book.questions,
       ...yearQuestions(counted.map(({ form }) => form)),
       ...counted.flatMap(({ lines }) => lines.questions),
+      ...open.map(({ question }) => question),
       ...wordsQuestions(counted),
       ...identified.questions,
       ...units.questions,
     ]),
+  };
+}
+
+/** The forms as their own bookkeeping leaves them, the lines of registrations read. */
+function asBooksSay(
+  found: readonly RecognisedForm[],
+  codes: CodeBook,
+  dateSystem: 1900 | 1904,
+  organisation: Sourced<string> | null,
+) {
+  const read = (form: RecognisedForm): Books => ({
+    form,
+    lines: ofTheirUnit(readRegistration(form, codes, dateSystem, organisation), form),
+  });
+  const registrations = found.filter((form) => form.form.kind === "registration" && !isMadeByUs(form));
+  const staff = found.filter(({ form }) => form.kind === "staff");
+  const { books, questions } = balance(registrations.map(read), staff, ({ form }, answer) =>
+    read(recogniseForm(form.table, form.form, codes, [...form.answers, answer])),
+  );
+  const settled = new Map(registrations.map((form, at) => [form, books[at]?.form ?? form]));
+  return {
+    recognised: found.map((form) => settled.get(form) ?? form),
+    registered: new Map(books.map(({ form, lines }) => [form, lines])),
+    asked: questions,
   };
 }
 
@@ -161,6 +197,18 @@ function pastAward(draft: PastDraft, subject: string): PastAward {
     decision: draft.decision,
     cell: sheet.ref(draft.row, draft.column),
   };
+}
+
+/** Figures that a question shows are no findings as well. */
+function withoutAsked<Figure extends { readonly at: CellRef }>(
+  figures: readonly Figure[],
+  shown: ReadonlySet<string>,
+): readonly (Figure & { readonly isAsked?: true })[] {
+  return figures.map((figure) => (shown.has(placeOf(figure.at)) ? { ...figure, isAsked: true } : figure));
+}
+
+function placeOf({ sheet, row, column }: CellRef): string {
+  return `${String(row)} ${String(column)} ${sheet}`;
 }
 
 function totalsOf(

@@ -3,17 +3,15 @@ import type { RecipientKind } from "../../domain/recipient";
 import type { Initiative, Task, Work } from "../../domain/register/register";
 import type { Sourced } from "../../domain/register/sourced";
 import { herWords } from "../../vocabulary/award-words";
-import type { CodeBook } from "../claims/code-tables";
 import { type cellOf, nameOf, unitTextOf } from "../claims/entries";
 import type { RecognisedForm } from "../read-form";
 import { readFigureRows } from "../claims/figure-rows";
-import { type RegistrationLines, readRegistration } from "../claims/read-registration";
+import type { RegistrationLines } from "../claims/read-registration";
 import { readRecipient } from "../claims/recipients";
 import { sectionsOf } from "../rows/section-places";
 import { AWAITS_DECISION, awaitsDecision } from "../rows/awaiting-decision";
 import { type PastTitle, pastTitlesOf } from "../claims/past-titles";
 import { type StaffDraft, initiativeOf, staffOf, taskOf, workOf } from "../claims/subjects";
-import { ofTheirUnit } from "../claims/unit-lines";
 import { titleYear } from "../kind/title-facts";
 import { isMadeByUs } from "./why-not";
 
@@ -37,12 +35,11 @@ export interface Gathered {
   readonly fates: Map<RecognisedForm, ReadonlyMap<number, RowFate>>;
 }
 
-/** Reads the lines of every form as its kind demands. */
+/** Reads the lines of every form as its kind demands; those of registrations (`registered`) were read before. */
 export function gather(
   recognised: readonly RecognisedForm[],
-  codes: CodeBook,
+  registered: ReadonlyMap<RecognisedForm, RegistrationLines>,
   dateSystem: 1900 | 1904,
-  organisation: Sourced<string> | null,
 ): Gathered {
   const gathered: Gathered = {
     registrations: [],
@@ -59,8 +56,8 @@ export function gather(
       gathered.fates.set(form, readFigureRows(form));
       continue;
     }
-    if (form.form.kind === "registration") {
-      const lines = ofTheirUnit(readRegistration(form, codes, dateSystem, organisation), form);
+    const lines = registered.get(form);
+    if (lines) {
       gathered.registrations.push({ form, lines });
       gathered.fates.set(form, lines.fates);
     } else {

@@ -3,7 +3,7 @@ import type { Mark } from "../../text/marks";
 import { formulaAt } from "../../workbook/grid";
 import type { RecognisedForm } from "../read-form";
 import type { ShapedRow } from "../rows/row-shape";
-import { figureAt } from "../rows/totals";
+import { figureAt } from "../rows/figure-at";
 
 /**
  * The sheet's own bookkeeping tells what a sign means: a total that was typed is reached with the cells that hold it, or

@@ -21,7 +21,7 @@ export const printedTotalAddsUp: Rule = {
   *check(view) {
     const { totals } = view.reading.register;
     for (const total of totals) {
-      if (total.stale || total.printed === total.counted) continue;
+      if (total.stale || total.isAsked || total.printed === total.counted) continue;
       const label = toA1(total.at);
       const what = nameOf(total);
       const difference = Math.abs(total.printed - total.counted);

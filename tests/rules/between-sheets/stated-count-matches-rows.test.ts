@@ -1,31 +1,43 @@
 import { statedCountMatchesRows } from "../../../src/rules/between-sheets/stated-count-matches-rows";
+import type { StatedCount } from "../../../src/domain/register/register";
 import { testRule } from "../rule-tester";
 
 const worker = { marks: ["advanced-worker"] } as const;
-const entries = [worker, worker, {}];
-const stated = (A11: string) => ({ entries, cells: { A11 } });
+const fighter = { marks: ["grassroots-emulation-fighter"] } as const;
+const entries = [worker, worker, fighter, {}];
+const at = { sheet: "Đăng ký", row: 11, column: 1 };
+const stated = (...counts: readonly Partial<StatedCount>[]) => ({
+  entries,
+  stated: counts.map((one) => ({ at, ...one })),
+});
 
 testRule(statedCountMatchesRows, {
   accepts: [
-    { name: "«Danh sách này có 03 người./.»", ...stated("Danh sách này có 03 người./.") },
-    { name: "«Tổng số: 03 người»", ...stated("Tổng số: 03 người") },
-    {
-      name: "tổng số người của cả cơ quan đạt danh hiệu là chuyện khác",
-      ...stated("Tổng số 35 người đạt LĐTT năm 2021"),
-    },
-    { name: "«Lao động tiên tiến: 2»", ...stated("Lao động tiên tiến: 2 cá nhân") },
-    { name: "tỷ lệ không phải số đếm", ...stated("Lao động tiên tiến: 66,7%") },
-    { name: "tập thể lao động tiên tiến là chuyện khác", ...stated("Tập thể lao động tiên tiến: 9") },
+    { name: "con số là số dòng", ...stated({ said: 4, counted: [4, 3] }) },
+    { name: "con số là số người khác nhau", ...stated({ said: 3, counted: [4, 3] }) },
+    { name: "LĐTT tính cả người đạt danh hiệu cao hơn", ...stated({ of: "advanced-worker", said: 3, counted: [2] }) },
+    { name: "câu hỏi đã nêu con số này", ...stated({ said: 9, counted: [4], isAsked: true }) },
   ],
   reports: [
     {
-      name: "danh sách ghi 04 người, bảng có 03",
-      ...stated("Danh sách này có 04 người./."),
+      name: "danh sách ghi 05 người, bảng có 04",
+      ...stated({ said: 5, counted: [4] }),
       at: ["A11"],
       severity: "warning",
-      vi: "Ô A11 viết 04 người, còn đếm từng dòng trong bảng được 03. Anh/chị xem giúp con số nào đúng để biểu và lời văn khớp nhau.",
+      vi: "Ô A11 viết 05 người, còn đếm từng dòng trong bảng được 04. Anh/chị xem giúp con số nào đúng để biểu và lời văn khớp nhau.",
     },
-    { name: "dòng dưới bảng ghi «Cộng: 05 người»", ...stated("Cộng: 05 người"), at: ["A11"] },
-    { name: "lời văn ghi 25 LĐTT", ...stated("- Lao động tiên tiến: 25"), at: ["A11"], severity: "warning" },
+    { name: "tập thể", ...stated({ of: "collectives", said: 5, counted: [4] }), at: ["A11"] },
+    {
+      name: "lời văn ghi 25 LĐTT",
+      ...stated({ of: "advanced-worker", said: 25, counted: [2] }),
+      at: ["A11"],
+      severity: "warning",
+    },
+    {
+      name: "số lượng ghi bên cạnh các tên",
+      ...stated({ of: "recipients", said: 16, counted: [15], isBeside: true }),
+      at: ["A11"],
+      vi: "Ô A11 ghi số lượng 16, còn đếm các tên ghi cùng dòng được 15. Anh/chị xem giúp thiếu tên hay con số chưa đúng.",
+    },
   ],
 });

@@ -1,0 +1,194 @@
+import type { Column, Form } from "../../domain/form/form";
+import type { AwardId } from "../../domain/glossary/awards";
+import type { AwardClaim, Entry, PrintedTotal } from "../../domain/register/register";
+import { cellKey } from "../../workbook/refs";
+import type { SheetText } from "../../layout/sheet-text";
+import { isTitleText } from "../columns/claim-columns";
+import { withFates } from "../read-form";
+import { figureAt } from "../rows/figure-at";
+import { awardOfLabel } from "./label-award";
+import type { Constraint, Statement } from "./statement";
+
+/** A recipient's row, as far as totals count it. */
+type Counted = Pick<Entry, "form" | "claims" | "at" | "kind">;
+
+/** What the rows of totals and subtotals print is what the rows they sum give. */
+export const printedTotals: Constraint = {
+  id: "printed-totals",
+
+  statements({ form, lines }) {
+    const whole = withFates(form, lines.fates, { countedIn: true, whyNot: null });
+    return readTotals(form.table.sheet, whole, lines.drafts)
+      .filter(({ stale }) => !stale)
+      .map(({ at, award, printed, counted, over }): Statement => ({
+        constraint: "printed-totals",
+        at,
+        of: award ?? "cells",
+        said: printed,
+        counted: [counted],
+        over,
+      }));
+  },
+};
+
+/** Totals and subtotals as printed, beside what the rows above them give. */
+export function readTotals(sheet: SheetText, form: Form, entries: readonly Counted[]): readonly PrintedTotal[] {
+  const totals: PrintedTotal[] = [];
+  const own = entries.filter((entry) => entry.form === form.id);
+  const byCell = claimsByColumn(own);
+  let sectionStart = form.dataRows?.[0] ?? 0;
+  const formStart = sectionStart;
+  const printedAt = (
+    row: number,
+    column: Column,
+    scope: PrintedTotal["scope"],
+    over: Rows,
+    counts: (printed: number) => number,
+    award = column.award,
+  ): readonly PrintedTotal[] => {
+    const printed = figureAt(sheet, row, column.column);
+    if (printed === null) return [];
+    return [
+      {
+        form: form.id,
+        at: sheet.ref(row, column.column),
+        printed,
+        stale: sheet.grid.formulas.get(cellKey(row, column.column))?.stale ?? false,
+        counted: counts(printed),
+        over,
+        scope,
+        award,
+        header: column.header,
+      },
+    ];
+  };
+  const totalsOver = (row: number, scope: PrintedTotal["scope"], over: Rows): readonly PrintedTotal[] =>
+    form.columns.flatMap((column) => {
+      const claims = () => within(byCell.get(column.column) ?? [], over);
+      if (column.role === "mark") return printedAt(row, column, scope, over, () => claims().length);
+      if (column.role === "figure" || column.role === "headcount")
+        return printedAt(row, column, scope, over, (printed) => sumOf(sheet, form, column, over, printed));
+      if (isTitleText(column))
+        return printedAt(row, column, scope, over, (printed) =>
+          nearest(printed, [new Set(claims().map(({ row: at }) => at)).size, claims().length]),
+        );
+      if (column.role === "name")
+        return printedAt(row, column, scope, over, (printed) => {
+          const lines = own.filter(({ at }) => at.row >= over[0] && at.row <= over[1]);
+          return nearest(printed, [lines.length, lines.filter(({ kind }) => kind === "individual").length]);
+        });
+      return [];
+    });
+  for (const { row, fate } of form.rows) {
+    if (fate.fate !== "structural" || row < formStart) continue;
+    if (fate.as === "section" || fate.as === "header") sectionStart = row + 1;
+    const isFigures = fate.as === "total" || fate.as === "subtotal" || fate.as === "note";
+    const label = isFigures && form.columns.some(isTitleText) ? labelOf(sheet, form, row) : null;
+    if (label !== null) {
+      const over: Rows = [formStart, row - 1];
+      for (const column of form.columns)
+        if (isTitleText(column))
+          totals.push(
+            ...printedAt(
+              row,
+              column,
+              "form",
+              over,
+              () => within(byCell.get(column.column) ?? [], over).filter(({ award }) => award === label).length,
+              label,
+            ),
+          );
+      continue;
+    }
+    if (fate.as !== "total" && fate.as !== "subtotal") continue;
+    const isOnTop = !form.rows.some((above) => above.row < row && above.fate.fate === "counted");
+    const whole = totalsOver(row, "form", isOnTop ? [row + 1, form.dataRows?.[1] ?? row] : [formStart, row - 1]);
+    if (isOnTop) {
+      totals.push(...whole);
+      continue;
+    }
+    const part = totalsOver(row, "section", [sectionStart, row - 1]);
+    // «Cộng» may close a section or the whole list: where its words leave that open, its figures say it.
+    const agreement = fits(part) - fits(whole);
+    const isPart = fate.as === "subtotal" ? agreement >= 0 : sectionStart > formStart && agreement > 0;
+    totals.push(...(isPart ? part : whole));
+    if (isPart) sectionStart = row + 1;
+  }
+  return [...totals, ...headingTotals(form, totalsOver)];
+}
+
+type Rows = readonly [number, number];
+
+interface ClaimAt {
+  readonly row: number;
+  readonly award: AwardId;
+}
+
+function within(claims: readonly ClaimAt[], [from, to]: Rows): readonly ClaimAt[] {
+  return claims.filter(({ row }) => row >= from && row <= to);
+}
+
+/** The count that is printed, where one of them is; else the plainest. */
+function nearest(printed: number, counts: readonly number[]): number {
+  return counts.find((count) => count === printed) ?? counts[0] ?? 0;
+}
+
+/** The title that a row of figures is of, by its first words. */
+function labelOf(sheet: SheetText, form: Form, row: number): AwardId | null {
+  const first = sheet
+    .filled(row)
+    .find(
+      (column) => column >= form.extent.left && column <= form.extent.right && figureAt(sheet, row, column) === null,
+    );
+  return first === undefined ? null : awardOfLabel(sheet.text(row, first));
+}
+
+function fits(totals: readonly PrintedTotal[]): number {
+  return totals.filter(({ printed, counted }) => printed === counted).length;
+}
+
+/** «II | Phòng Ngân sách | | 12 | 3»: headings that carry the figures of the rows below, where most of them do add up. */
+function headingTotals(
+  form: Form,
+  totalsOver: (row: number, scope: PrintedTotal["scope"], over: Rows) => readonly PrintedTotal[],
+): readonly PrintedTotal[] {
+  const found = form.rows.flatMap(({ row, fate, sections }, at) => {
+    if (fate.fate !== "structural" || fate.as !== "section") return [];
+    const rest = form.rows.slice(at + 1);
+    const next = rest.findIndex(
+      (below) =>
+        below.fate.fate === "structural" &&
+        (below.fate.as === "total" || (below.fate.as === "section" && below.sections.length <= sections.length)),
+    );
+    const part = next < 0 ? rest : rest.slice(0, next);
+    const last = part.findLast(({ fate: { fate: what } }) => what === "counted");
+    return last ? totalsOver(row, "section", [row + 1, last.row]) : [];
+  });
+  const marks = found.filter(({ award }) => award !== null);
+  return fits(marks) * 2 > marks.length ? marks : [];
+}
+
+function claimsByColumn(entries: readonly Counted[]): ReadonlyMap<number, readonly ClaimAt[]> {
+  const rows = new Map<number, ClaimAt[]>();
+  const add = ({ award, cell }: AwardClaim) => {
+    const list = rows.get(cell.column);
+    if (list) list.push({ row: cell.row, award });
+    else rows.set(cell.column, [{ row: cell.row, award }]);
+  };
+  for (const entry of entries) entry.claims.forEach(add);
+  return rows;
+}
+
+/** The lines' figures; those of headings are sums of lines, unless they alone give what is printed. */
+function sumOf(sheet: SheetText, form: Form, column: Column, [from, to]: Rows, printed: number): number {
+  let lines = 0;
+  let headings = 0;
+  for (const { row, fate } of form.rows) {
+    if (row < from || row > to) continue;
+    const figure = figureAt(sheet, row, column.column) ?? 0;
+    if (fate.fate === "counted") lines += figure;
+    else if (fate.fate === "structural" && fate.as === "section") headings += figure;
+  }
+  const [own, all] = [lines, lines + headings].map((sum) => Math.round(sum * 1e6) / 1e6);
+  return (all === printed ? all : own) ?? 0;
+}
