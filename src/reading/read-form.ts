@@ -24,6 +24,8 @@ import type { ShapedRow } from "./rows/row-shape";
 import { answeredRows, namingColumns } from "./rows/row-answers";
 import { ONE_ROW_EACH } from "../layout/line-extent";
 import { inOneRow, linesOverRows } from "./rows/lines-over-rows";
+import { readLegend } from "./claims/legends";
+import { withLegend } from "./signs/legend-looks";
 import { fingerprint } from "./form-signature";
 import { pastColumns } from "./standing/past-columns";
 import { lastRoundOnly } from "./standing/rounds";
@@ -65,7 +67,7 @@ export function recogniseForm(
   const headings = columnHeadings(table);
   const hers = herWords(answers);
   const meanings = headings.map((heading) => headingMeaning(heading, hers));
-  const contents = columnContents(table);
+  const contents = withLegend(columnContents(table), readLegend(table.sheet));
   const title = titleOf(table);
   const titleWords = plain(title);
   const explained = withUnexplained(readColumns(meanings, contents, codes), meanings, contents, codes);
