@@ -18,6 +18,10 @@ export interface Arguments {
   readonly out: string | null;
   readonly inPlace: boolean;
   readonly dryRun: boolean;
+  /** gather: the office's workbook. */
+  readonly into: string | null;
+  /** gather: «Bảng kê gộp biểu» as a sheet. */
+  readonly ledgerSheet: boolean;
   /** fill: ids of forms to create; check: «html». */
   readonly reports: readonly string[];
   /** copy: «Để trống trong bản sao». */
@@ -70,6 +74,8 @@ export function readArguments(words: readonly string[]): Result<Arguments, Usage
     out: values.out ?? null,
     inPlace: values["in-place"] ?? false,
     dryRun: values["dry-run"] ?? false,
+    into: values.into ?? null,
+    ledgerSheet: values["ledger-sheet"] ?? false,
     reports: values.report ?? [],
     blankPrivate: values["blank-private"] ?? false,
     withSheets: values.with ?? [],

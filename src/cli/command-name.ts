@@ -1,4 +1,14 @@
-export const commandNames = ["check", "fill", "copy", "fix", "read", "what-if", "restore", "journal"] as const;
+export const commandNames = [
+  "check",
+  "fill",
+  "copy",
+  "fix",
+  "read",
+  "what-if",
+  "restore",
+  "journal",
+  "gather",
+] as const;
 
 export type CommandName = (typeof commandNames)[number];
 

@@ -8,6 +8,8 @@ export const options = {
   out: { type: "string", short: "o" },
   "in-place": { type: "boolean" },
   "dry-run": { type: "boolean" },
+  into: { type: "string" },
+  "ledger-sheet": { type: "boolean" },
   report: { type: "string", multiple: true },
   "blank-private": { type: "boolean" },
   with: { type: "string", multiple: true },
@@ -42,6 +44,7 @@ export const optionsOf: Readonly<Record<CommandName, readonly OptionName[]>> = {
   "what-if": ["tick", "answers", ...writing, ...judging, ...printing],
   restore: ["entry", ...writing, ...printing],
   journal: [...printing],
+  gather: ["into", ...writing, "answers", "ledger-sheet", "year", "today", ...printing],
 };
 
 /** Settings of a check that say nothing to these commands, and do no harm there: one line of options serves all. */

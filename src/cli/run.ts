@@ -6,6 +6,7 @@ import { runCheck } from "./commands/check";
 import { runCopy } from "./commands/copy";
 import { runFill } from "./commands/fill";
 import { runFix } from "./commands/fix";
+import { runGather } from "./commands/gather";
 import { runJournal } from "./commands/journal";
 import { runRead } from "./commands/read";
 import { runRestore } from "./commands/restore";
@@ -33,6 +34,7 @@ export async function run(
   const read = readArguments(words);
   if (!read.ok) return tellUsage(read.error, terminal);
   const typed = read.value;
+  if (typed.command === "gather") return runGather(typed, terminal);
   const { files, empty } = await filesMeant(typed.files);
   const outIsFolder = await isOutFolder(typed);
   const problem = destinationProblem(typed, files, outIsFolder);
@@ -75,7 +77,9 @@ async function runOn(
     const examined = examine(files, args, () => terminal.now(), threadFile, onStart);
     return args.command === "check" ? runCheck(examined, args, printing) : runRead(examined, args, printing);
   }
-  const run = oneByOne[args.command];
+  const { command } = args;
+  if (command === "gather") throw new Error("gather takes all its files at once");
+  const run = oneByOne[command];
   const codes: ExitCode[] = [];
   for (const file of files) {
     onStart(file);
@@ -88,7 +92,7 @@ async function runOn(
 
 type Run = (file: string, args: Arguments, terminal: Terminal) => Promise<ExitCode>;
 
-const oneByOne: Readonly<Record<Exclude<CommandName, "check" | "read">, Run>> = {
+const oneByOne: Readonly<Record<Exclude<CommandName, "check" | "read" | "gather">, Run>> = {
   fill: runFill,
   copy: runCopy,
   fix: runFix,

@@ -21,6 +21,17 @@ const optionHelp: Readonly<Record<string, OptionHelp>> = {
     usage: same("--dry-run"),
     about: { vi: "chỉ xem trước, không ghi gì", en: "preview only, write nothing" },
   },
+  into: {
+    usage: { vi: "--into TỆP", en: "--into FILE" },
+    about: {
+      vi: "tệp của cơ quan, có danh sách CBCCVC và danh sách đơn vị; không bị sửa nếu không có --in-place",
+      en: "the office's workbook with its staff list and list of units; never changed without --in-place",
+    },
+  },
+  "ledger-sheet": {
+    usage: same("--ledger-sheet"),
+    about: { vi: "ghi thêm sheet «Bảng kê gộp biểu»", en: "write the ledger of all rows as a sheet as well" },
+  },
   report: {
     usage: { vi: "--report ID", en: "--report ID" },
     about: {
@@ -230,6 +241,20 @@ const commandHelp = {
       en: 'so-thi-dua journal "Registration 2022 (filled).xlsx"',
     },
     codes: readingCodes,
+  },
+  gather: {
+    about: {
+      vi: "gộp biểu các đơn vị gửi vào tệp của cơ quan, đối chiếu từng dòng; trả lời câu hỏi bằng --answers",
+      en: "gather the forms that the units sent into the office's workbook, row by row; answer with --answers",
+    },
+    example: {
+      vi: 'so-thi-dua gather "Các đơn vị gửi" --into "Cơ quan 2025.xlsx" --out "Cơ quan 2025 (đã gộp).xlsx"',
+      en: 'so-thi-dua gather "Sent by the units" --into "Office 2025.xlsx" --out "Office 2025 (gathered).xlsx"',
+    },
+    codes: {
+      vi: "0 đã nhận đủ · 1 đã ghi, còn dòng chờ, còn thiếu, còn chênh hoặc có tệp chưa đọc được · 2 chưa ghi gì · 64 sai cách dùng",
+      en: "0 everything received · 1 written, something waits, is missing, differs or could not be read · 2 nothing written · 64 wrong usage",
+    },
   },
 } as const satisfies Record<string, CommandHelp>;
 

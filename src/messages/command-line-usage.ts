@@ -21,6 +21,8 @@ export type UsageProblem =
   | { readonly kind: "answers-not-a-list"; readonly file: string }
   /** The how manieth entry of the list is no answer. */
   | { readonly kind: "odd-answer"; readonly file: string; readonly place: number }
+  | { readonly kind: "no-office-book" }
+  | { readonly kind: "unknown-answers"; readonly ids: readonly string[] }
   | { readonly kind: "answered-twice"; readonly file: string; readonly question: string };
 
 /** What is not understood, and what to type instead. */
@@ -116,6 +118,16 @@ export function usageSentence(problem: UsageProblem): Bilingual {
       return {
         vi: `Trong tệp «${problem.file}», câu hỏi «${problem.question}» được trả lời hai lần. Anh/chị giữ lại một câu.`,
         en: `In “${problem.file}”, the question “${problem.question}” is answered twice. Keep one answer.`,
+      };
+    case "no-office-book":
+      return {
+        vi: `Lệnh gather cần tệp của cơ quan: so-thi-dua gather THƯ-MỤC --into "Cơ quan.xlsx" --out "Cơ quan (đã gộp).xlsx".`,
+        en: `The command gather needs the office's workbook: so-thi-dua gather FOLDER --into "Office.xlsx" --out "Office (gathered).xlsx".`,
+      };
+    case "unknown-answers":
+      return {
+        vi: `Không có câu hỏi hoặc câu trả lời ứng với: ${problem.ids.join(", ")}. Anh/chị xem mã câu hỏi và các câu trả lời trong kết quả của --json.`,
+        en: `No question or no such answer: ${problem.ids.join(", ")}. See the ids and answers in the output of --json.`,
       };
     case "nothing-to-try":
       return {

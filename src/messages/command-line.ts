@@ -16,6 +16,7 @@ const progressVerbs: Readonly<Record<string, Bilingual>> = {
   fix: { vi: "Đang sửa lỗi gõ", en: "Mending" },
   "what-if": { vi: "Đang tính thử", en: "Trying out" },
   restore: { vi: "Đang khôi phục", en: "Restoring" },
+  gather: { vi: "Đang đọc", en: "Reading" },
 };
 
 const noSlips: Bilingual = { vi: "Chưa thấy lỗi gõ nào cần sửa.", en: "No slips of typing to mend." };

@@ -5,7 +5,7 @@ export const STORE_NAMESPACE = "urn:so-thi-dua:store";
 const STORE_VERSION = 1;
 
 /** One part each, beside one per journal entry (`journal/<id>`). */
-export type StoreKey = "answers" | "waivers" | "profile";
+export type StoreKey = "answers" | "waivers" | "profile" | "gathering";
 
 export type PartKey = StoreKey | `journal/${string}`;
 
@@ -69,7 +69,7 @@ const ROOT =
   /^<(?:([\w.-]+):)?store(?=[\s/>])((?:"[^"]*"|'[^']*'|[^>"'])*?)(?:\/>|>([\s\S]*)<\/(?:[\w.-]+:)?store\s*>)$/;
 
 function isPartKey(key: string | undefined): key is PartKey {
-  return key !== undefined && (/^journal\/[\w.-]+$/.test(key) || ["answers", "waivers", "profile"].includes(key));
+  return key !== undefined && (/^journal\/[\w.-]+$/.test(key) || ["answers", "waivers", "profile", "gathering"].includes(key));
 }
 
 /** The text of an element without child elements; null where it has some. */

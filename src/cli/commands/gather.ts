@@ -1,0 +1,138 @@
+import {
+  readOfficeBook,
+  readUnitFile,
+  runGathering,
+  whyUnreadable,
+  type Arrived,
+  type GatherRun,
+} from "../../actions/gather";
+import { newPlanId } from "../../actions/plan-id";
+import { gatherWords } from "../../messages/gathering";
+import { civilDateInVietnam } from "../../workbook/civil-time";
+import type { XlsxWorkbook } from "../../xlsx/open-workbook";
+import type { Arguments } from "../arguments";
+import { ExitCode } from "../exit-code";
+import { openFile } from "../open-file";
+import { gatherJson } from "../output/gather-json";
+import { gatherText } from "../output/gather-text";
+import { progressOn } from "../progress";
+import { readGatherAnswers } from "../read-gather-answers";
+import { tellUsage } from "../tell-usage";
+import type { Terminal } from "../terminal";
+import { unitFiles, type UnitFile } from "../unit-files";
+import { baseName, saveResult } from "../write-file";
+import { tellFailure } from "./tell-failure";
+import { tellSaved } from "./tell-saved";
+
+/** More than an office gathers at once: refused before anything is read. */
+const MOST_FILES = 500;
+const MOST_BYTES = 200 * 1024 * 1024;
+
+/** `gather FOLDER|FILE… --into FILE --out OUT`: the units' forms into the office's book. */
+export async function runGather(args: Arguments, terminal: Terminal): Promise<ExitCode> {
+  const { into, language } = args;
+  const wrong = (problem: Parameters<typeof tellUsage>[0] & { kind: "wrong" }) => tellUsage(problem, terminal);
+  if (into === null) return wrong({ kind: "wrong", language, problem: { kind: "no-office-book" } });
+  if (args.out === null && !args.inPlace && !args.dryRun)
+    return wrong({ kind: "wrong", language, problem: { kind: "no-destination", command: "gather" } });
+  const given = args.answers === null ? null : await readGatherAnswers(args.answers);
+  if (given !== null && !given.ok) return wrong({ kind: "wrong", language, problem: given.error });
+  const { files, left } = await unitFiles(args.files, into);
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  if (files.length > MOST_FILES || bytes > MOST_BYTES) {
+    terminal.say(`${gatherWords.tooMuch(files.length, bytes)[language]}\n`);
+    return ExitCode.failed;
+  }
+  const opened = await openFile(into, () => terminal.now());
+  if (!opened.ok) return tellFailure(into, opened.error, args, terminal);
+  const today = args.today ?? civilDateInVietnam(terminal.now());
+  const book = await readOfficeBook(opened.value, today);
+  if (!book.ok) return tellFailure(into, book.error, args, terminal);
+  const year = args.year ?? book.value.office.year ?? Number(today.slice(0, 4));
+  const answers = [...book.value.store.answers, ...(given?.value ?? [])];
+  const arrived = await readAll(files, { year, today, answers }, args, terminal);
+  const run = runGathering(book.value, arrived, {
+    year,
+    given: given?.value ?? [],
+    privateRemarks: false,
+    planId: newPlanId(terminal.now()),
+    locale: language,
+    ledgerSheet: args.ledgerSheet,
+  });
+  if (run.unknown.length > 0)
+    return wrong({ kind: "wrong", language, problem: { kind: "unknown-answers", ids: run.unknown } });
+  const isNothing = !run.gathered.files.some(({ status }) => status === "read");
+  const told = { run, book: book.value, into: baseName(into), today, left };
+  if (!isNothing && !args.dryRun) {
+    const written = await write(into, opened.value, run, args, terminal);
+    if (written !== ExitCode.ok) return written;
+  }
+  if (args.json || args.ndjson) {
+    terminal.out(`${JSON.stringify(gatherJson(told, args), null, args.ndjson ? 0 : 2)}\n`);
+  } else {
+    terminal.out(gatherText(told, args));
+    if (!isNothing) tellSaved(into, args, terminal);
+  }
+  if (isNothing) return ExitCode.failed;
+  return isAllWell(run) ? ExitCode.ok : ExitCode.findings;
+}
+
+async function readAll(
+  files: readonly UnitFile[],
+  options: Parameters<typeof readUnitFile>[2],
+  args: Arguments,
+  terminal: Terminal,
+): Promise<readonly Arrived[]> {
+  const progress = progressOn(terminal, "gather", files.length, args.language);
+  const arrived: Arrived[] = [];
+  for (const file of files) {
+    progress.started(file.name);
+    arrived.push(await readOne(file, options, terminal));
+  }
+  progress.clear();
+  return arrived;
+}
+
+/** One file; its workbook is let go as soon as its rows are taken out. */
+async function readOne(
+  { path, name }: UnitFile,
+  options: Parameters<typeof readUnitFile>[2],
+  terminal: Terminal,
+): Promise<Arrived> {
+  const opened = await openFile(path, () => terminal.now());
+  if (!opened.ok) return { kind: "unreadable", name, why: whyUnreadable(opened.error) };
+  const snapshot = await opened.value.read({ fonts: true });
+  if (!snapshot.ok) return { kind: "unreadable", name, why: whyUnreadable(snapshot.error) };
+  return { kind: "read", file: readUnitFile(name, snapshot.value, options) };
+}
+
+async function write(
+  into: string,
+  workbook: XlsxWorkbook,
+  { plan, remember }: GatherRun,
+  args: Arguments,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  if (plan.writes.length > 0 || plan.tabs.length > 0) {
+    const applied = await workbook.apply(plan);
+    if (!applied.ok) {
+      if (applied.error.code !== "store-full") return tellFailure(into, applied.error, args, terminal);
+      terminal.say(`${gatherWords.tooLargeToTakeBack[args.language]}\n`);
+      return ExitCode.failed;
+    }
+  }
+  if (remember !== null) {
+    const kept = await workbook.store.set("gathering", remember);
+    if (!kept.ok) return tellFailure(into, kept.error, args, terminal);
+  }
+  const saved = await saveResult(into, workbook, args);
+  return saved.ok ? ExitCode.ok : tellFailure(into, saved.error, args, terminal);
+}
+
+/** Nothing waits, is missing, differs or could not be read. */
+function isAllWell({ gathered }: GatherRun): boolean {
+  const { files, questions, unitsMissing } = gathered;
+  const differs = files.some(({ printed }) => printed.some(({ says, counted }) => says !== counted));
+  const unread = files.some(({ status, code }) => status !== "read" && code !== "superseded");
+  return questions.length === 0 && unitsMissing.length === 0 && !differs && !unread;
+}

@@ -1,0 +1,66 @@
+import type { GatherAnswer } from "./gather-answers";
+import type { WaitingRow } from "./gathered";
+import type { MergedRow } from "./merged-row";
+import { contentWords } from "./sentences";
+import { fingerprint } from "../workbook/fingerprint";
+
+/** What gathering leaves in her book between two runs: never a cell, never a copy of what stands in the sheets. */
+export interface GatherStore {
+  readonly answers: readonly GatherAnswer[];
+  /** Rows that wait, as their units wrote them. */
+  readonly waiting: readonly WaitingRow[];
+  /**
+   * By recipient, a short hash of what was written, then of what stood there before: tells whether she changed the row
+   * since. A row that a restore has put back holds the earlier of the two.
+   */
+  readonly written: Readonly<Record<string, string>>;
+}
+
+export const emptyStore: GatherStore = { answers: [], waiting: [], written: {} };
+
+/** The part's text; sorted, so that the same run leaves the same text. */
+export function encodeStore({ answers, waiting, written }: GatherStore): string {
+  const sorted = Object.fromEntries(Object.entries(written).sort(([one], [other]) => (one < other ? -1 : 1)));
+  return JSON.stringify({ answers, waiting, written: sorted });
+}
+
+/** Reads the part back; null where there is none, or another program has cut it. */
+export function decodeStore(json: string | null): GatherStore {
+  if (json === null) return emptyStore;
+  const stored: unknown = JSON.parse(json);
+  if (!isStore(stored)) return emptyStore;
+  return {
+    answers: stored.answers,
+    waiting: stored.waiting.map((row) => ({ ...row, isFromBefore: true })),
+    written: stored.written,
+  };
+}
+
+function isStore(stored: unknown): stored is GatherStore {
+  if (typeof stored !== "object" || stored === null) return false;
+  const { answers, waiting, written } = stored as Readonly<Record<string, unknown>>;
+  return Array.isArray(answers) && Array.isArray(waiting) && typeof written === "object" && written !== null;
+}
+
+/** How a recipient is named in `written`. */
+export function shortKey(key: string): string {
+  return fingerprint(key).slice(0, 10);
+}
+
+/** What was written of a recipient, as a hash short enough for thirty thousand of them. */
+function digestOf(row: MergedRow): string {
+  return fingerprint(contentWords(row)).slice(0, 8);
+}
+
+/** Whether a row holds something that no run has written. */
+export function isEditedSince(written: string | undefined, row: MergedRow): boolean {
+  return written !== undefined && !written.split(",").includes(digestOf(row));
+}
+
+/** What to remember of a row that is written now. */
+export function writtenNow(before: string | undefined, row: MergedRow): string {
+  const [last] = before?.split(",") ?? [];
+  const now = digestOf(row);
+  if (last === undefined) return now;
+  return last === now ? (before ?? now) : `${now},${last}`;
+}

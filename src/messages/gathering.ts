@@ -1,0 +1,41 @@
+import type { Bilingual } from "../domain/bilingual";
+
+/** What the doors say around a run of gathering; the run's own sentences come with it. */
+export const gatherWords = {
+  left: {
+    "lock-file": { vi: "tệp tạm của Excel", en: "a lock file of Excel" },
+    hidden: { vi: "tệp ẩn", en: "a hidden file" },
+    "not-a-workbook": { vi: "không phải tệp Excel", en: "no workbook" },
+    "office-book": { vi: "tệp của cơ quan", en: "the office's own workbook" },
+    absent: { vi: "không tìm thấy", en: "not found" },
+  } satisfies Readonly<Record<string, Bilingual>>,
+  tooMuch: (files: number, bytes: number): Bilingual => {
+    const megabytes = String(Math.ceil(bytes / (1024 * 1024)));
+    return {
+      vi: `Quá nhiều cho một lần gộp: ${String(files)} tệp, ${megabytes} MB; mỗi lần nhiều nhất 500 tệp, 200 MB. Chưa đọc và chưa ghi gì.`,
+      en: `Too much for one run: ${String(files)} files, ${megabytes} MB; at most 500 files and 200 MB. Nothing was read or written.`,
+    };
+  },
+  tooLargeToTakeBack: {
+    vi: "Lần gộp này quá lớn để lưu đường lui trong tệp. Anh/chị lưu ra tệp mới.",
+    en: "This run is too large to be taken back later from within the file. Please save into a new file.",
+  },
+  questions: (count: number): Bilingual => ({
+    vi: `Chờ anh/chị xác nhận (${String(count)}):`,
+    en: `Waiting for your answer (${String(count)}):`,
+  }),
+  answerBy: {
+    vi: 'Trả lời bằng --answers TỆP.json: [{"id": "…", "answer": "…"}]; mã câu hỏi có trong kết quả của --json.',
+    en: 'Answer with --answers FILE.json: [{"id": "…", "answer": "…"}]; the ids stand in the output of --json.',
+  },
+  nothingNew: { vi: "Không có gì mới so với lần gộp trước.", en: "Nothing is new since the last run." },
+  allWell: { vi: "Đã gộp đủ. Không còn dòng nào chờ.", en: "All gathered. No row waits." },
+  preview: (rows: number, sheets: number): Bilingual => ({
+    vi: `Xem trước: ghi ${String(rows)} dòng vào ${String(sheets)} sheet`,
+    en: `Preview: ${String(rows)} rows into ${String(sheets)} sheets`,
+  }),
+  leftOut: (file: string, why: Bilingual): Bilingual => ({
+    vi: `Không đọc ${file}: ${why.vi}.`,
+    en: `Not read: ${file} (${why.en}).`,
+  }),
+} as const;
