@@ -69,7 +69,10 @@ const ROOT =
   /^<(?:([\w.-]+):)?store(?=[\s/>])((?:"[^"]*"|'[^']*'|[^>"'])*?)(?:\/>|>([\s\S]*)<\/(?:[\w.-]+:)?store\s*>)$/;
 
 function isPartKey(key: string | undefined): key is PartKey {
-  return key !== undefined && (/^journal\/[\w.-]+$/.test(key) || ["answers", "waivers", "profile", "gathering"].includes(key));
+  return (
+    key !== undefined &&
+    (/^journal\/[\w.-]+$/.test(key) || ["answers", "waivers", "profile", "gathering"].includes(key))
+  );
 }
 
 /** The text of an element without child elements; null where it has some. */
