@@ -89,9 +89,11 @@ function numberIn(answer: Answer): number | null {
 
 /** Everything that is asked with these answers given, by id. */
 function questionsOf(request: CheckRequest): ReadonlyMap<string, Question> {
-  const { figures } = readAndMeasure(request);
+  const { figures, prepared } = readAndMeasure(request);
   const { reading, targets, year, stage } = figures;
   const { snapshot, answers } = request;
   const fill = planFill({ snapshot, reading, targets, year, stage, answers, locale: "vi", planId: "" });
-  return new Map([...fill.questions, ...figures.questions].map((question) => [question.id, question]));
+  return new Map(
+    [...fill.questions, ...prepared.reading.questions, ...figures.questions].map((question) => [question.id, question]),
+  );
 }
