@@ -1,3 +1,4 @@
+import { type Source, sources, titlesBySource } from "../counting/sources";
 import type { CheckResult } from "../domain/check";
 import type { FigureChange, FigureValue } from "../domain/consequence";
 import type { RecipientKind } from "../domain/recipient";
@@ -30,6 +31,27 @@ export function countsOf({ entries }: Register, kind: RecipientKind): Readonly<R
     for (const { award } of entry.claims) counts[award] = (counts[award] ?? 0) + 1;
   }
   return counts;
+}
+
+/** The titles of one source by whose they are, at face value. */
+export interface SourceCounts extends Readonly<Record<RecipientKind, Readonly<Record<string, number>>>> {
+  readonly source: Source;
+}
+
+/** What each source tells of the year, those that tell nothing included. */
+export function sourceCounts({ reading, year }: Pick<CheckResult, "reading" | "year">): readonly SourceCounts[] {
+  const told = titlesBySource(reading, year);
+  const countsIn = (source: Source, kind: RecipientKind) => {
+    const counts: Record<string, number> = {};
+    for (const one of told[source]) if (one.kind === kind) counts[one.award] = (counts[one.award] ?? 0) + 1;
+    return counts;
+  };
+  return sources.map((source) => ({
+    source,
+    individual: countsIn(source, "individual"),
+    collective: countsIn(source, "collective"),
+    family: countsIn(source, "family"),
+  }));
 }
 
 const KINDS = ["individual", "collective", "family"] as const satisfies readonly RecipientKind[];

@@ -5,6 +5,7 @@ import type { RecipientKind, UnitKey } from "../domain/recipient";
 import { awardsImpliedBy } from "../domain/targets/implied-awards";
 import { oneAUnit } from "./bodies";
 import { type Candidate, type Holder, holdersAmong } from "./holders";
+import type { Basis } from "./basis";
 import type { Population } from "./population";
 import { ladderOf } from "./rungs";
 
@@ -26,7 +27,7 @@ export function countTitles(
       return {
         award,
         recipient,
-        standing: population.fromResults ? "decided" : "registered",
+        standing: standingOf[population.basis[recipient]],
         ladder: ladderOf(holders, holds),
         base,
         byUnit: recipient === "family" ? [] : byUnit(holders, holds, population),
@@ -34,6 +35,13 @@ export function countTitles(
     });
   });
 }
+
+const standingOf: Readonly<Record<Basis, Counted["standing"]>> = {
+  counted: "registered",
+  council: "council",
+  nominated: "nominated",
+  decided: "decided",
+};
 
 /** Whoever could hold a title of that kind: one a person, one a unit, one a household. */
 export function candidatesOf(recipient: RecipientKind, population: Population): readonly Candidate[] {

@@ -1,21 +1,15 @@
 import type { WorkbookReading } from "../domain/check";
 import type { AwardId } from "../domain/glossary/awards";
 import type { Grade } from "../domain/glossary/grades";
-import type { SubjectKey, UnitKey } from "../domain/recipient";
-import type {
-  AwardClaim,
-  Collective,
-  Entry,
-  PastAward,
-  Person,
-  Register,
-  StaffMember,
-  Unit,
-} from "../domain/register/register";
+import type { RecipientKind, SubjectKey, UnitKey } from "../domain/recipient";
+import type { AwardClaim, Collective, Entry, Person, Register, StaffMember, Unit } from "../domain/register/register";
+import type { Stage } from "../domain/stage";
 import type { CellRef, RowRef } from "../workbook/refs";
 import { absenceIn, type Absence, isAbsent } from "./absence";
 import { employmentOf, type Employment } from "./employment";
+import { basisAt, type BasisOfKinds, isAsCounted, toldAt } from "./basis";
 import { isLeader } from "./leaders";
+import { titlesBySource } from "./sources";
 
 /** A title or award somebody holds (or registers for), with where it stands. */
 export interface Held {
@@ -78,8 +72,8 @@ export interface Population {
   readonly collectives: readonly Body[];
   readonly families: readonly Household[];
   readonly unitByKey: ReadonlyMap<UnitKey, Unit>;
-  /** Decided results were counted instead of registrations. */
-  readonly fromResults: boolean;
+  /** What the titles were taken from, for each kind of recipient. */
+  readonly basis: BasisOfKinds;
 }
 
 export interface PopulationInput {
@@ -90,13 +84,13 @@ export interface PopulationInput {
   readonly explained: ReadonlySet<SubjectKey>;
   /** Months of work below which the law of the year does not consider a recruit. */
   readonly recruitMonths: number;
-  /** true: titles and awards come from «Kết quả khen thưởng» where the workbook holds them. */
-  readonly preferResults: boolean;
+  /** Decides what titles are taken from: registrations, what the council voted for, what was decided. */
+  readonly stage: Stage;
 }
 
 /**
- * One pass over the register. Claims of one person in several rows are all held; decided results replace them where
- * `preferResults` asks for it or where nothing else is registered.
+ * One pass over the register. Claims of one person in several rows are all held; at later stages the council's list or
+ * the decided results replace them, as far as the workbook holds them, and results do so where nothing is registered.
  */
 export function populationOf({
   register,
@@ -104,18 +98,17 @@ export function populationOf({
   year,
   explained,
   recruitMonths,
-  preferResults,
+  stage,
 }: PopulationInput): Population {
   const headings = headingsOf(reading);
   const unitByKey = new Map(register.units.map((unit) => [unit.key, unit]));
-  const results = register.results.filter((result) => result.year === null || result.year === year);
-  const hasRegistrations = register.entries.length > 0;
-  const fromResults = results.length > 0 && (preferResults || !hasRegistrations);
-  const resultsOf = fromResults ? groupedBySubject(results) : null;
-  const heldBy = (key: SubjectKey, entries: readonly Entry[]): readonly Held[] =>
-    resultsOf === null
+  const bySource = titlesBySource(reading, year);
+  const basis = basisAt(register.entries.length > 0 ? stage : "decided", bySource);
+  const toldOf = toldAt(basis, bySource);
+  const heldBy = (kind: RecipientKind, key: SubjectKey, entries: readonly Entry[]): readonly Held[] =>
+    basis[kind] === "counted"
       ? entries.flatMap((entry) => entry.claims.map((claim) => heldByClaim(claim, entry, headings)))
-      : (resultsOf.get(key) ?? []).map(({ award, name, at, cell }) => ({ award, words: name.text, at, cell }));
+      : (toldOf.get(key) ?? []);
 
   const memberOf = (
     key: SubjectKey,
@@ -131,7 +124,7 @@ export function populationOf({
       name,
       unit,
       rows: entries.length > 0 ? entries.map(({ at }) => at) : staff === null ? [] : [staff.at],
-      held: heldBy(key, entries),
+      held: heldBy("individual", key, entries),
       employment: employmentOf(entries, staff),
       employmentWords:
         [...entries, ...(staff === null ? [] : [staff])].find(({ employment }) => employment !== null)?.employment
@@ -163,22 +156,32 @@ export function populationOf({
     known.add(staff.key);
     people.push(memberOf(staff.key, staff.name.value, staff.unit, [], staff));
   }
-  for (const [key, [first]] of resultsOf ?? []) {
-    if (first?.kind !== "individual" || known.has(key)) continue;
-    people.push({ ...memberOf(key, first.name.value, null, [], null), rows: [first.at] });
+  const collectives = register.collectives.map((collective) =>
+    bodyOf(collective, unitByKey, heldBy("collective", collective.key, collective.entries)),
+  );
+  for (const { key } of collectives) known.add(key);
+  // Whom only the results name.
+  for (const [key, [first]] of toldOf) {
+    if (first === undefined || known.has(key)) continue;
+    const { kind, name, unit, at } = first;
+    if (kind === "individual") people.push({ ...memberOf(key, name, unit, [], null), rows: [at] });
+    else if (kind === "collective")
+      collectives.push({
+        ...bodyOf({ key, name, unit: unit ?? name, entries: [] }, unitByKey, heldBy(kind, key, [])),
+        rows: [at],
+      });
   }
-
   return {
     people,
-    collectives: register.collectives.map((collective) => bodyOf(collective, unitByKey, heldBy)),
+    collectives,
     families: register.families.map(({ key, name, entries }) => ({
       key,
       name,
       unit: null,
-      held: heldBy(key, entries),
+      held: heldBy("family", key, entries),
     })),
     unitByKey,
-    fromResults,
+    basis,
   };
 }
 
@@ -188,7 +191,7 @@ export function withEntriesChanged(
   changed: ReadonlyMap<SubjectKey, readonly Entry[]>,
   reading: WorkbookReading,
 ): Population {
-  if (population.fromResults) return population;
+  if (!isAsCounted(population.basis)) return population;
   const headings = headingsOf(reading);
   const heldIn = (entries: readonly Entry[]) =>
     entries.flatMap((entry) => entry.claims.map((claim) => heldByClaim(claim, entry, headings)));
@@ -209,7 +212,7 @@ export function withEntriesChanged(
 function bodyOf(
   { key, name, unit, entries }: Collective,
   unitByKey: ReadonlyMap<UnitKey, Unit>,
-  heldBy: (key: SubjectKey, entries: readonly Entry[]) => readonly Held[],
+  held: readonly Held[],
 ): Body {
   return {
     key,
@@ -217,7 +220,7 @@ function bodyOf(
     unit,
     kind: unitByKey.get(unit)?.kind ?? "department",
     rows: entries.map(({ at }) => at),
-    held: heldBy(key, entries),
+    held,
     headcount: firstValue(entries.map(({ headcount }) => headcount)),
   };
 }
@@ -239,16 +242,6 @@ function headingsOf(reading: WorkbookReading): ReadonlyMap<string, string> {
       ),
     ),
   );
-}
-
-function groupedBySubject(results: readonly PastAward[]): ReadonlyMap<SubjectKey, readonly PastAward[]> {
-  const groups = new Map<SubjectKey, PastAward[]>();
-  for (const result of results) {
-    const group = groups.get(result.subject);
-    if (group) group.push(result);
-    else groups.set(result.subject, [result]);
-  }
-  return groups;
 }
 
 function firstValue<Value>(all: readonly ({ readonly value: Value } | null)[]): Value | null {

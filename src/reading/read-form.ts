@@ -1,5 +1,4 @@
 import type { Answer } from "../domain/answer";
-import type { Bilingual } from "../domain/bilingual";
 import type { Column, Form } from "../domain/form/form";
 import type { FormKind } from "../domain/form/form-kind";
 import type { CountedAs, RowFate, RowReading } from "../domain/form/row-fate";
@@ -24,8 +23,6 @@ import type { ShapedRow } from "./rows/row-shape";
 import { answeredRows, namingColumns } from "./rows/row-answers";
 import { ONE_ROW_EACH } from "../layout/line-extent";
 import { inOneRow, linesOverRows } from "./rows/lines-over-rows";
-import { readLegend } from "./claims/legends";
-import { withLegend } from "./signs/legend-looks";
 import { fingerprint } from "./form-signature";
 import { pastColumns } from "./standing/past-columns";
 import { lastRoundOnly } from "./standing/rounds";
@@ -36,7 +33,7 @@ import { withUnexplained } from "./columns/unexplained-columns";
 /** A form before its lines are spoken for: the rows that are lines wait for their fate. */
 export interface RecognisedForm {
   readonly table: Table;
-  readonly form: Omit<Form, "rows" | "countedIn" | "whyNot">;
+  readonly form: Omit<Form, "rows" | "countedIn" | "whyNot" | "standing">;
   readonly shaped: readonly ShapedRow[];
   /** The title, plain, with the section lines above the heading left out. */
   readonly titleWords: string;
@@ -45,7 +42,7 @@ export interface RecognisedForm {
   /** Heads that leave open which title they name, by their columns. */
   readonly openHeads: ReadonlyMap<number, NamedAward>;
   /** What is in doubt of columns that hold titles of several stages. */
-  readonly stages: Pick<StandingReading, "rivals" | "foreign">;
+  readonly stages: Pick<StandingReading, "standing" | "rivals" | "foreign">;
   /** All that she answered: what concerns this form is found by `answersAbout`. */
   readonly answers: readonly Answer[];
   /** What she said of rows. */
@@ -67,7 +64,7 @@ export function recogniseForm(
   const headings = columnHeadings(table);
   const hers = herWords(answers);
   const meanings = headings.map((heading) => headingMeaning(heading, hers));
-  const contents = withLegend(columnContents(table), readLegend(table.sheet));
+  const contents = columnContents(table);
   const title = titleOf(table);
   const titleWords = plain(title);
   const explained = withUnexplained(readColumns(meanings, contents, codes), meanings, contents, codes);
@@ -104,7 +101,7 @@ export function recogniseForm(
     titleWords,
     openHeads: new Map(meanings.flatMap(({ column, open }) => (open === null ? [] : [[column, open] as const]))),
     naming,
-    stages: { rivals: stood.rivals, foreign: stood.foreign },
+    stages: { standing: stood.standing, rivals: stood.rivals, foreign: stood.foreign },
     answers,
     said,
     kindConfidence: saidKind ? 1 : read.confidence,
@@ -120,6 +117,7 @@ export function recogniseForm(
       headerRows: table.header ? [table.header.top, table.header.numbering ?? table.header.bottom] : null,
       dataRows: data,
       columns: settled,
+      beside: stood.beside,
     },
   };
 }
@@ -155,7 +153,7 @@ function weakestOf(columns: readonly Column[]): number {
 export function withFates(
   recognised: RecognisedForm,
   fates: ReadonlyMap<number, RowFate>,
-  counted: { readonly countedIn: boolean; readonly whyNot: Bilingual | null },
+  counted: Pick<Form, "countedIn" | "whyNot" | "standing">,
 ): Form {
   const { sheet } = recognised.table;
   const rows: RowReading[] = recognised.shaped.map(({ row, shape, sections }) => ({

@@ -7,6 +7,7 @@ import { sureDenominator, type TargetResult } from "../domain/targets/target-res
 import { shareText } from "../domain/targets/share-text";
 import { evaluate } from "./fill/evaluate";
 import { factsOf, type Facts } from "./fill/facts";
+import { usualStanding } from "./fill/meaning/standing-meant";
 import { everybody, wholeScope, type Scope } from "./fill/source";
 
 export interface ParagraphInput {
@@ -105,7 +106,7 @@ function resultFor(award: AwardId, targets: readonly TargetResult[]): TargetResu
 }
 
 function count(award: AwardId, recipient: "individual" | "collective", scope: Scope, facts: Facts): number {
-  const standing = facts.stage === "decided" && facts.register.results.length > 0 ? "decided" : "registered";
+  const standing = usualStanding(recipient, facts);
   const { value } = evaluate({ kind: "award", award, recipient, who: everybody, standing, scope }, facts);
   return typeof value === "number" ? value : 0;
 }

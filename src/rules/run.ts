@@ -1,3 +1,4 @@
+import { isAsCounted } from "../counting/basis";
 import { type Population, populationOf } from "../counting/population";
 import type { Finding, LegalBasis, Severity, Waiver } from "../domain/findings/finding";
 import { findingId, hashOf } from "../domain/findings/finding-id";
@@ -42,10 +43,10 @@ export function runRules(input: RuleInput, rules: readonly Rule[] = allRules): r
 
 /** Rules look at what is registered; the population of the targets is theirs too, unless it holds decided results. */
 function populationFor({ population, reading, regime, year }: RuleInput): Population {
-  if (population?.fromResults === false) return population;
+  if (population !== undefined && isAsCounted(population.basis)) return population;
   const recruitMonths = regime.recruitMonths.value;
   const { register } = reading;
-  return populationOf({ register, reading, year, explained: new Set(), recruitMonths, preferResults: false });
+  return populationOf({ register, reading, year, explained: new Set(), recruitMonths, stage: "registration" });
 }
 
 /** «Chưa đủ số liệu», once per form: the runner's own finding, which belongs to no single rule. */

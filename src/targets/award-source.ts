@@ -14,7 +14,7 @@ export function sourceMissing(
   population: Population,
   reading: WorkbookReading,
 ): Bilingual | null {
-  if (population.fromResults) return null;
+  if (population.basis[measure.recipient] !== "counted") return null;
   const forPeople = measure.recipient === "individual";
   const { award } = measure;
   const used = new Set<string>();

@@ -59,7 +59,7 @@ export function prepare(input: MeasureInput): Prepared {
     year,
     explained,
     recruitMonths: regime.recruitMonths.value,
-    preferResults: stage === "decided",
+    stage,
   });
   return { input, reading, population, year };
 }

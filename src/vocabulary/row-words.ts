@@ -36,7 +36,7 @@ export type TotalWords = "total" | "subtotal" | null;
 export function totalWords(words: string): TotalWords {
   if (isCarriedOver(words)) return "subtotal";
   if (
-    /^tong (?:cong|so|toan|hop chung)|^tong$|^tong ?:|^(?:grand )?total$|^sum$|^cong chung|^so (?:luong |nguoi |ca nhan )?(?:dang ky|de nghi)(?:$|[ :(])|^toan (?:so|co quan|nganh|truong|don vi)$/.test(
+    /^tong (?:cong|so|toan|hop chung)|^tong$|^tong ?:|^(?:grand )?total$|^sum$|^cong chung|^toan (?:so|co quan|nganh|truong|don vi)$/.test(
       words,
     )
   )

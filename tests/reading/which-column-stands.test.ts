@@ -24,12 +24,27 @@ const three = ["LĐTT; CSTĐCS | LĐTT; CSTĐCS | LĐTT", "LĐTT | LĐTT | LĐTT
 const heads = "Cá nhân đăng ký | Hội đồng xét | Cấp trên duyệt";
 
 describe("cùng danh hiệu ở nhiều cột: đăng ký, hội đồng, cấp trên", () => {
-  it.each([
-    ["ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2026", { "advanced-worker": 3, "grassroots-emulation-fighter": 2 }],
-    ["KẾT QUẢ BÌNH XÉT THI ĐUA NĂM 2026", { "advanced-worker": 3 }],
-  ])("«%s»: tính một cột, và hỏi một lần", (title, individual) => {
-    const sheet = words(title, heads, ...three);
-    expect(figuresOf(read(sheet)).individual).toEqual(individual);
+  it.each(["ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2026", "ĐĂNG KÝ THI ĐUA VÀ KẾT QUẢ XÉT NĂM 2026"])(
+    "«%s»: đầu cột nói rõ từng bước thì tính cột đăng ký, không hỏi, và giữ riêng các bước sau",
+    (title) => {
+      const sheet = words(title, heads, ...three);
+      const { register } = read(sheet);
+      expect(figuresOf(read(sheet)).individual).toEqual({ "advanced-worker": 3, "grassroots-emulation-fighter": 2 });
+      expect(stands(sheet)).toEqual([]);
+      const beside = register.beside.map(({ standing, award, name }) => `${standing}: ${name.value} ${award}`);
+      expect(beside.filter((line) => line.startsWith("council"))).toEqual([
+        "council: Lương Thế Anh advanced-worker",
+        "council: Lương Thế Anh grassroots-emulation-fighter",
+        "council: Bùi Thu Cúc advanced-worker",
+        "council: Đàm Quang Đạo advanced-worker",
+      ]);
+      expect(beside.filter((line) => line.startsWith("pending"))).toHaveLength(3);
+    },
+  );
+
+  it("«KẾT QUẢ BÌNH XÉT …»: tính cột sau cùng đã ghi, và hỏi một lần", () => {
+    const sheet = words("KẾT QUẢ BÌNH XÉT THI ĐUA NĂM 2026", heads, ...three);
+    expect(figuresOf(read(sheet)).individual).toEqual({ "advanced-worker": 3 });
     const [asked, ...more] = stands(sheet);
     expect(more).toEqual([]);
     expect(asked?.options.map(({ id }) => id).sort()).toEqual(["council", "pending", "registered"]);
@@ -40,7 +55,7 @@ describe("cùng danh hiệu ở nhiều cột: đăng ký, hội đồng, cấp 
     ["council", 1],
     ["pending", undefined],
   ])("trả lời «%s» thì tính theo đó và không hỏi lại", (option, fighters) => {
-    const sheet = words("ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2026", heads, ...three);
+    const sheet = words("KẾT QUẢ BÌNH XÉT THI ĐUA NĂM 2026", heads, ...three);
     const answer = stands(sheet)[0]?.options.find(({ id }) => id === option)?.answer;
     if (!answer) throw new Error(option);
     expect(figuresOf(read(sheet, [answer])).individual["grassroots-emulation-fighter"]).toBe(fighters);

@@ -87,6 +87,7 @@ export function readingOf(small: SmallRegister): WorkbookReading {
     tasks: [],
     history: [],
     results: [],
+    beside: [],
     totals: [],
     stated: [],
     year: { value: small.year ?? 2022, cell: { sheet: SHEET, row: 1, column: 1 } },

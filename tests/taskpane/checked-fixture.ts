@@ -25,6 +25,7 @@ export const emptyRegister: Register = {
   tasks: [],
   history: [],
   results: [],
+  beside: [],
   totals: [],
   stated: [],
   year: null,
@@ -340,6 +341,8 @@ export const form: Form = {
   rows,
   signature: "sig",
   key: "sig",
+  standing: "registered",
+  beside: [],
   countedIn: true,
   whyNot: null,
 };

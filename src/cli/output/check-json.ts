@@ -11,6 +11,7 @@ import { areaToA1, columnLetters, toA1, type CellRef } from "../../workbook/refs
 import { ENGINE_VERSION } from "../../messages/engine-version";
 import { mendLast } from "../../messages/mending";
 import { countedJson } from "./counted-json";
+import { countsBySource } from "./counts-by-source";
 import { questionJson } from "./question-json";
 
 /** A check with what its questions' answers would change. */
@@ -41,6 +42,7 @@ export function checkJson({ result, weighed }: Examination, language: Locale): R
       collective: countsOf(register, "collective"),
       family: countsOf(register, "family"),
     },
+    countsBySource: countsBySource(result),
     counted: result.counted.map((counted) => countedJson(counted, language)),
     targets: result.targets.map((target) => targetJson(target, language)),
     contradictions: result.contradictions.map(({ targets, message, nearest }) => ({
@@ -70,11 +72,17 @@ function formJson(form: Form, language: Locale): Record<string, unknown> {
     confidence: rounded(form.confidence),
     extent: areaToA1(form.extent),
     countedIn: form.countedIn,
+    ...(form.standing ? { standing: form.standing } : {}),
     ...(form.whyNot ? { why: form.whyNot[language] } : {}),
     title: form.title,
     headerRows: form.headerRows ?? [],
     dataRows: form.dataRows ?? [],
-    columns: form.columns.map((column) => columnJson(column)),
+    // A column of another stage is what it holds, and is not counted.
+    columns: form.columns.map((column) =>
+      columnJson(
+        (column.role === "other" ? form.beside.find((one) => one.column === column.column) : undefined) ?? column,
+      ),
+    ),
     rows: ledgerOf(form.rows),
     rowsExcluded: form.rows.flatMap((row) => told(row, "excluded", language)),
     rowsQuestioned: form.rows.flatMap((row) => told(row, "questioned", language)),
@@ -89,6 +97,7 @@ function columnJson(column: Column): Record<string, unknown> {
     ...(column.award ? { award: column.award } : {}),
     ...(column.recipient ? { recipient: column.recipient } : {}),
     ...(column.year === null ? {} : { year: column.year }),
+    ...(column.standing ? { standing: column.standing } : {}),
     confidence: rounded(column.confidence),
   };
 }

@@ -7,8 +7,8 @@ import type { Ladder, Rung, RungName } from "./ladder";
 export interface Counted {
   readonly award: AwardId;
   readonly recipient: RecipientKind;
-  /** Registration forms were counted, or decided results. */
-  readonly standing: "registered" | "decided";
+  /** Registration forms were counted, the council's list, what it put forward with what waits, or decided results. */
+  readonly standing: "registered" | "council" | "nominated" | "decided";
   readonly ladder: Ladder;
   readonly base: CountedBase;
   /** The same steps by home unit, in the order in which the holders stand; they add up to the whole. */

@@ -60,6 +60,10 @@ export interface Form {
   /** First and last row between header and end; null where there is none. */
   readonly dataRows: readonly [number, number] | null;
   readonly columns: readonly Column[];
+  /** How far the titles counted in the form have come; null where nothing in it tells. Columns may say otherwise. */
+  readonly standing: Standing | null;
+  /** Columns of titles at other standings, as they read; `columns` holds them as «other», for they are not counted. */
+  readonly beside: readonly Column[];
   /** Every non-empty row of the extent, in order, each with exactly one fate. */
   readonly rows: readonly RowReading[];
   /** Hash of the header's texts: the same form is recognised again after a rename or in next year's file. */

@@ -1,5 +1,6 @@
 import type { CellRef, RowRef } from "../../workbook/refs";
 import type { Bilingual } from "../bilingual";
+import type { Standing } from "../form/standing";
 import type { AwardId } from "../glossary/awards";
 import type { Grade } from "../glossary/grades";
 import type { RecipientKind, SubjectKey, UnitKey } from "../recipient";
@@ -165,16 +166,22 @@ export interface Task {
 
 export type TaskState = "done" | "under-way" | "postponed" | "unknown";
 
-/** A title or award of a past year, or a result already decided. */
+/** A title or award at a standing of its own: of a past year, decided, or what else is told beside what entries claim. */
 export interface PastAward {
   readonly at: RowRef;
   readonly kind: RecipientKind;
   readonly subject: SubjectKey;
   readonly name: Sourced<string>;
+  readonly unit: UnitKey | null;
   readonly award: AwardId;
+  readonly standing: Standing;
   /** Year of achievement. */
   readonly year: number | null;
+  /** Its number, and whatever else stands in that cell; of the row, else of the line above the list. */
   readonly decision: Sourced<string> | null;
+  readonly decidedOn: Sourced<Period> | null;
+  /** «Giám đốc Sở», «Chủ tịch UBND tỉnh». */
+  readonly decidedBy: Sourced<string> | null;
   readonly cell: CellRef;
 }
 
@@ -225,7 +232,13 @@ export interface Register {
   readonly works: readonly Work[];
   readonly tasks: readonly Task[];
   readonly history: readonly PastAward[];
+  /** Decided, of whatever year. */
   readonly results: readonly PastAward[];
+  /**
+   * What stands beside the entries' claims at another standing: what the council voted for, what a unit proposes, what
+   * waits for its decision, what was registered where the claims are of a later stage. Never counted together.
+   */
+  readonly beside: readonly PastAward[];
   readonly totals: readonly PrintedTotal[];
   readonly stated: readonly StatedCount[];
   /** Year of achievement, read from titles and headings; null where none is named. */

@@ -17,7 +17,7 @@ export const printedTotals: Constraint = {
   id: "printed-totals",
 
   statements({ form, lines }) {
-    const whole = withFates(form, lines.fates, { countedIn: true, whyNot: null });
+    const whole = withFates(form, lines.fates, { countedIn: true, whyNot: null, standing: null });
     return readTotals(form.table.sheet, whole, lines.drafts)
       .filter(({ stale }) => !stale)
       .map(({ at, award, printed, counted, over }): Statement => ({

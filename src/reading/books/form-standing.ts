@@ -7,9 +7,10 @@ import type { RecognisedForm } from "../read-form";
  * How far the titles of a whole form have come, as its words tell: her answer, what it was sent with («Kèm theo Biên
  * bản …»), its title, the name of its sheet. null where nothing tells. What single columns say goes before.
  */
-export function standingOfForm({ form, table, answers }: RecognisedForm): Standing | null {
-  const [said] = answersAbout(form, "standing", answers).filter(({ header }) => header === null);
-  if (said) return said.standing;
+export function standingOfForm(recognised: RecognisedForm): Standing | null {
+  const said = standingSaid(recognised);
+  if (said !== null) return said;
+  const { table } = recognised;
   const above: string[] = [];
   for (let row = table.first; row < (table.header?.top ?? table.body); row += 1)
     for (const column of table.sheet.filled(row)) above.push(table.sheet.plain(row, column));
@@ -20,6 +21,11 @@ export function standingOfForm({ form, table, answers }: RecognisedForm): Standi
   return null;
 }
 
+/** What she said of the whole form. */
+export function standingSaid({ form, answers }: RecognisedForm): Standing | null {
+  return answersAbout(form, "standing", answers).find(({ header }) => header === null)?.standing ?? null;
+}
+
 /** In this order: «Danh sách đăng ký … kèm theo Tờ trình» is still what was registered. */
 const WORDS: readonly (readonly [Standing, RegExp])[] = [
   ["registered", /\bdang ky\b|\bgiao uoc\b/],
@@ -28,7 +34,10 @@ const WORDS: readonly (readonly [Standing, RegExp])[] = [
     "council",
     /kem theo bien ban|\bhoi dong\b.{0,60}\b(?:xet|thong nhat|de nghi|bo phieu|suy ton)|ket qua (?:binh )?xet|\bbinh xet\b|ket qua (?:bo phieu|kiem phieu)/,
   ],
-  ["pending", /kem theo to trinh|\bcho quyet dinh\b|\bdang trinh\b/],
+  [
+    "pending",
+    /kem theo to trinh|\bcho quyet dinh\b|\bdang trinh\b|\btrinh (?:ubnd|chu tich|bo|thu tuong|cap tren)\b.{0,40}\b(?:tang|khen|cong nhan|xet)/,
+  ],
   ["proposed", /\b(?:phong|don vi|to|khoa|chi bo) de nghi\b|bien ban hop|\bde nghi (?:xet|cong nhan|khen|tang)/],
 ];
 

@@ -15,6 +15,8 @@ import { LEAST_LINES, type Likeness, isHidden, likenessOf } from "./versions";
 export interface ListsAtHand {
   /** Why a list is not counted beside the others. */
   readonly whyNot: ReadonlyMap<RecognisedForm, Bilingual>;
+  /** Those that are not counted because they are of another stage: what they say stands beside the registrations. */
+  readonly atOtherStages: ReadonlyMap<RecognisedForm, Standing>;
   readonly questions: readonly Question[];
 }
 
@@ -34,11 +36,14 @@ type Reason = (other: Candidate, likeness: Likeness) => Bilingual | null;
  */
 export function listsAtHand(registrations: readonly Listed[]): ListsAtHand {
   const whyNot = new Map<RecognisedForm, Bilingual>();
+  const atOtherStages = new Map<RecognisedForm, Standing>();
   const questions: Question[] = [];
   const candidates = registrations.filter(({ form }) => !isGuidance(form)).map(candidateOf);
   for (const one of candidates) {
     const said = because.bySaying(one.form, one.isSaid ? one.standing : null);
-    if (said) whyNot.set(one.form, said);
+    if (!said) continue;
+    whyNot.set(one.form, said);
+    if (isLater(one.standing)) atOtherStages.set(one.form, one.standing);
   }
   const lists = new Set(candidates.map(({ form }) => form.table.sheet.name));
   const left = () => candidates.filter(({ form }) => !whyNot.has(form));
@@ -53,12 +58,20 @@ export function listsAtHand(registrations: readonly Listed[]): ListsAtHand {
         const reason = reasonFor(other, likeness(one, other));
         if (reason === null) continue;
         whyNot.set(one.form, reason);
+        if (step === ofOtherStage && isLater(one.standing)) atOtherStages.set(one.form, one.standing);
         break;
       }
     }
   }
-  for (const group of groupsOf(left(), likeness)) settle(group, likeness, whyNot, questions);
-  return { whyNot, questions };
+  const open = left();
+  for (const group of groupsOf(open, likeness)) settle(group, likeness, whyNot, questions);
+  for (const { form, standing } of open) if (whyNot.has(form) && isLater(standing)) atOtherStages.set(form, standing);
+  return { whyNot, atOtherStages, questions };
+}
+
+/** Beyond registering, and of this year. */
+function isLater(standing: Standing | null): standing is Standing {
+  return standing !== null && standing !== "registered" && standing !== "past" && standing !== "none";
 }
 
 function candidateOf(listed: Listed): Candidate {
@@ -90,8 +103,16 @@ function likenessesOf(candidates: readonly Candidate[]): Likenesses {
   };
 }
 
+type Step = (one: Candidate, lists: ReadonlySet<string>) => Reason | null;
+
+const ofOtherStage: Step = ({ form, standing, isSaid }) =>
+  isSaid || standing === null || standing === "registered"
+    ? null
+    : (other, { isVersion }) =>
+        isVersion && other.standing === "registered" ? because.standing(form, standing, other.form) : null;
+
 /** Why a list would not be counted beside another, in the order in which reasons are looked for; null where a list has no such reason. */
-const STEPS: readonly ((one: Candidate, lists: ReadonlySet<string>) => Reason | null)[] = [
+const STEPS: readonly Step[] = [
   ({ form, isSaid }, lists) => {
     const from = isSaid ? null : mirroredSheet(form, lists);
     return from === null ? null : (other) => (other.form.table.sheet.name === from ? because.mirror(form, from) : null);
@@ -105,11 +126,7 @@ const STEPS: readonly ((one: Candidate, lists: ReadonlySet<string>) => Reason | 
     isSaid || !words.isSetAside
       ? null
       : (other, { isVersion }) => (isVersion && !other.words.isSetAside ? because.setAside(form, other.form) : null),
-  ({ form, standing, isSaid }) =>
-    isSaid || standing === null || standing === "registered"
-      ? null
-      : (other, { isVersion }) =>
-          isVersion && other.standing === "registered" ? because.standing(form, standing, other.form) : null,
+  ofOtherStage,
   (one) =>
     one.isSaid || !isHidden(one)
       ? null

@@ -1,6 +1,5 @@
 import { withAuthority } from "../../vocabulary/authority-words";
 import { type HerWords, type NamedAward, awardsNamed, isOurs } from "../../vocabulary/award-words";
-import { readLegend } from "./legends";
 import type { ClaimSource } from "./claims";
 import type { Table } from "../../layout/find-tables";
 import type { RecognisedForm } from "../read-form";
@@ -35,9 +34,7 @@ export function headingAwardOfTitle(form: RecognisedForm, hers: HerWords): Claim
 function titleAwardOf(table: Table, isBeside: boolean, hers: HerWords): ClaimSource["heading"] {
   const { sheet } = table;
   const until = table.header?.top ?? table.body;
-  const legend = readLegend(sheet);
   for (let row = until - 1; row >= table.first; row -= 1) {
-    if (legend.rows.has(row)) continue;
     for (const column of sheet.filled(row)) {
       if (isBeside && (column < table.left || column > table.right)) continue;
       const text = sheet.text(row, column);

@@ -1,19 +1,19 @@
 import type { Form } from "../../domain/form/form";
 import type { AwardId } from "../../domain/glossary/awards";
 import type { RecipientKind } from "../../domain/recipient";
-import type { Sourced } from "../../domain/register/sourced";
 import { readMark } from "../../text/marks";
+import { withAuthority } from "../../vocabulary/authority-words";
 import { type HerWords, awardsStated } from "../../vocabulary/award-words";
 import { type LineReader, cellOf } from "./entries";
 import { forRecipient } from "../columns/heading-meaning";
 import { wordsOfEach, yearsOfTitle } from "../../vocabulary/years-of-title";
+import { topOfMerge } from "./title-cells";
 
 /** One past title of a row: what, of which year, where it stands. */
 export interface PastTitle {
   readonly award: AwardId;
   readonly year: number | null;
   readonly column: number;
-  readonly decision: Sourced<string> | null;
 }
 
 /** Titles of past years, one column a year, one row each or several years in one cell. */
@@ -22,21 +22,26 @@ export function pastTitlesOf(
   form: Pick<Form, "columns"> & { readonly hers: HerWords },
   kind: RecipientKind,
   formYear: number | null,
+  decidedBy: string,
 ): readonly PastTitle[] {
   const past: PastTitle[] = [];
   const yearCell = cellOf(line, "year");
   const rowYear = yearCell ? Number(/(?:19|20)\d\d/.exec(yearCell.value)?.[0] ?? Number.NaN) : Number.NaN;
-  const decision = cellOf(line, "decision");
-  for (const { role, column, award, year: columnYear } of form.columns) {
-    const text = line.sheet.text(line.row, column);
-    if (text === "" || !HOLDING.has(role)) continue;
+  for (const { role, column, award, header, year: columnYear } of form.columns) {
+    if (!HOLDING.has(role)) continue;
+    const text = line.sheet.text(topOfMerge(line.sheet, line.row, column), column);
+    if (text === "") continue;
     const year = columnYear ?? (Number.isNaN(rowYear) ? null : rowYear);
     const add = (won: AwardId, of: number | null) => {
       const own = forRecipient(won, kind);
       if (!past.some((other) => other.column === column && other.award === own && other.year === of))
-        past.push({ award: own, year: of, column, decision });
+        past.push({ award: own, year: of, column });
     };
-    const stated = role === "mark" ? [] : awardsStated(text, null, form.hers);
+    // «Bằng khen» beside «Chủ tịch UBND tỉnh»: whoever decided says which.
+    const stated =
+      role === "mark"
+        ? []
+        : awardsStated(text, null, form.hers).map((named) => withAuthority(named, [header, decidedBy]));
     const words = wordsOfEach(text, stated);
     for (const [at, one] of stated.entries()) {
       const years = year === null ? yearsOfTitle(words[at] ?? "") : [year];

@@ -2,10 +2,9 @@ import type { ColumnReading, Evidence } from "../../domain/form/form";
 import type { Bilingual } from "../../domain/bilingual";
 import type { ColumnRole } from "../../domain/form/column-role";
 import { columnLetters } from "../../workbook/refs";
-import { type CellLook, lookOf } from "../../layout/cell-looks";
+import type { CellLook } from "../../layout/cell-looks";
 import { type ColumnContent, countOf } from "../../layout/column-content";
 import type { HeadingMeaning } from "./heading-meaning";
-import { mayBeSign } from "../../vocabulary/legend-words";
 import { columnRoleName } from "./role-names";
 
 /** One thing that a column may be. */
@@ -55,7 +54,7 @@ export function judged(
   const expected = EXPECTED[reading.role];
   const fitting = expected ? countOf(content, ...expected) + freeWords(reading.role, content) : content.filled;
   // One odd cell in a column that is nearly empty proves nothing.
-  const share = (Math.min(fitting, content.filled) + 2) / (content.filled + 2);
+  const share = (fitting + 2) / (content.filled + 2);
   const factor = content.filled === 0 ? 0.97 : share >= 0.6 ? 1 : share >= 0.4 ? 0.9 : share >= 0.2 ? 0.72 : 0.55;
   const evidence: Evidence[] = [
     { source: "header", sentence: headingSentence(heading, reading, content, Math.round(fitting)) },
@@ -65,9 +64,6 @@ export function judged(
 
 /** A name may be of a sort our lists of family names do not know; a work's title is only words. */
 function freeWords(role: ColumnRole, content: ColumnContent): number {
-  // Under one title «A», «B», «Đ», «K» are marks too, whatever each of them says.
-  if (role === "mark")
-    return content.texts.filter((text) => mayBeSign(text) && lookOf(text, text, "General") === "text").length;
   if (role === "name") return countOf(content, "text") * 0.8;
   if (role === "title" || role === "award" || role === "title-or-award") return countOf(content, "text") * 0.5;
   if (role === "grade" || role === "form-of-address") return countOf(content, "text") * 0.6;

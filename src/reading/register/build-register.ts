@@ -4,7 +4,7 @@ import type { Bilingual } from "../../domain/bilingual";
 import type { Form } from "../../domain/form/form";
 import type { CellRef } from "../../workbook/refs";
 import { type RowFate, ledgerOf } from "../../domain/form/row-fate";
-import type { Entry, PastAward, PrintedTotal, Register, StaffMember } from "../../domain/register/register";
+import type { Entry, PrintedTotal, Register, StaffMember } from "../../domain/register/register";
 import { balance } from "../bookkeeping/balance";
 import type { Books } from "../bookkeeping/books";
 import { statedCounts } from "../bookkeeping/stated-counts";
@@ -15,15 +15,18 @@ import type { CodeBook } from "../claims/code-tables";
 import { yearQuestions } from "../books/ask-year";
 import { listsAtHand } from "../books/list-at-hand";
 import { keyed } from "../claims/entries";
-import { type Gathered, type PastDraft, gather } from "./gather-lines";
+import { type Gathered, gather } from "./gather-lines";
 import { type Mention, identify } from "./identity";
 import { questionsAbout } from "../questions/questions";
 import { type RecognisedForm, recogniseForm, withFates } from "../read-form";
+import { claimsBeside } from "../standing/claims-beside";
+import { standingCounted } from "../standing/standing-counted";
 import { firstOf, yearOf } from "./register-year";
 import { collectivesOf, familiesOf, peopleOf } from "./registered-recipients";
 import { letterheadOf } from "../kind/letterhead";
 import { readTotals } from "../bookkeeping/printed-totals";
 import { mergeUnits } from "./merge-units";
+import { asAward, ofOtherStages, pastAward } from "./told-awards";
 import { withAskedWords, wordsQuestions } from "../questions/words-questions";
 import { isMadeByUs, whyNotCounted } from "./why-not";
 
@@ -48,11 +51,14 @@ export function buildRegister(
   const open = counted.flatMap(({ form }) => asked.get(form) ?? []);
   const shown = new Set(open.flatMap((one) => one.shown.map(({ at }) => placeOf(at))));
   const drafts = withAskedWords(counted);
+  const past = [...gathered.past, ...ofOtherStages(gathered, book.atOtherStages)];
   const units = mergeUnits(
     [
       ...drafts.map((draft) => (draft.kind === "collective" ? draft.name : null)),
       ...drafts.map(({ unitText }) => unitText),
       ...gathered.staff.map(({ unitText }) => unitText),
+      // Where nobody registers, the results alone say which units there are.
+      ...(drafts.length + gathered.staff.length === 0 ? past.map(({ unitText }) => unitText) : []),
     ].filter((text) => text !== null),
     organisation?.value ?? null,
     answers,
@@ -78,7 +84,7 @@ export function buildRegister(
       idNumber: draft.idNumber,
       position: draft.position?.value ?? null,
     })),
-    ...gathered.past.map((draft) => ({
+    ...past.map((draft) => ({
       source: "past" as const,
       kind: draft.kind,
       name: draft.name,
@@ -97,14 +103,29 @@ export function buildRegister(
     key: keyAt(drafts.length + at),
     unit: mentions[drafts.length + at]?.unit ?? null,
   }));
-  const past = gathered.past.map((draft, at) => ({
+  const told = past.map((draft, at) => ({
     draft,
-    award: pastAward(draft, keyAt(drafts.length + staff.length + at)),
+    award: pastAward(
+      draft,
+      keyAt(drafts.length + staff.length + at),
+      // A collective is its unit.
+      (draft.kind === "collective" ? units.keyOf(draft.name.value) : null) ??
+        mentions[drafts.length + staff.length + at]?.unit ??
+        null,
+    ),
   }));
   const forms = recognised.map((form) => {
     const whyNot = whyNotCounted(form, book.whyNot);
-    return checked(withFates(form, fatesOf(form, gathered, whyNot), { countedIn: whyNot === null, whyNot }));
+    const standing = book.atOtherStages.get(form) ?? standingCounted(form);
+    return checked(withFates(form, fatesOf(form, gathered, whyNot), { countedIn: whyNot === null, whyNot, standing }));
   });
+  const entriesOf = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const own = entriesOf.get(entry.form);
+    if (own) own.push(entry);
+    else entriesOf.set(entry.form, [entry]);
+  }
+  const besides = counted.map(({ form }) => claimsBeside(form, entriesOf.get(form.form.id) ?? [], codes));
   const register: Register = {
     entries,
     people: peopleOf(entries, staff),
@@ -115,10 +136,14 @@ export function buildRegister(
     initiatives: gathered.initiatives,
     works: gathered.works,
     tasks: gathered.tasks,
-    history: past
-      .filter(({ draft }) => draft.form.form.kind === "history" || draft.form.form.kind === "registration")
-      .map(({ award }) => award),
-    results: past.filter(({ draft }) => draft.form.form.kind === "awards").map(({ award }) => award),
+    history: told.filter(({ award }) => award.standing === "past").map(({ award }) => award),
+    results: told.filter(({ award }) => award.standing === "decided").map(({ award }) => award),
+    beside: [
+      ...besides.flatMap(({ claims }) => claims.map(asAward)),
+      ...told
+        .filter(({ award: { standing } }) => standing !== "past" && standing !== "decided")
+        .map(({ award }) => award),
+    ],
     totals: withoutAsked(totalsOf(recognised, forms, entries), shown),
     stated: withoutAsked(statedCounts(counted), shown),
     // What is counted says which year is at hand; last year's sheet, or next year's, may stand before it.
@@ -134,6 +159,7 @@ export function buildRegister(
       ...yearQuestions(counted.map(({ form }) => form)),
       ...counted.flatMap(({ lines }) => lines.questions),
       ...open.map(({ question }) => question),
+      ...besides.flatMap(({ questions }) => questions),
       ...wordsQuestions(counted),
       ...identified.questions,
       ...units.questions,
@@ -183,20 +209,6 @@ function checked(form: Form): Form {
   if (!ordered || ledger.read !== ledger.counted + ledger.structural + ledger.excluded + ledger.questioned)
     throw new Error(`The ledger of ${form.id} does not add up`);
   return form;
-}
-
-function pastAward(draft: PastDraft, subject: string): PastAward {
-  const { sheet } = draft.form.table;
-  return {
-    at: { sheet: sheet.name, row: draft.row },
-    kind: draft.kind,
-    subject,
-    name: draft.name,
-    award: draft.award,
-    year: draft.year,
-    decision: draft.decision,
-    cell: sheet.ref(draft.row, draft.column),
-  };
 }
 
 /** Figures that a question shows are no findings as well. */

@@ -1,4 +1,5 @@
 import type { RowFate } from "../../domain/form/row-fate";
+import type { Standing } from "../../domain/form/standing";
 import type { RecipientKind } from "../../domain/recipient";
 import type { Initiative, Task, Work } from "../../domain/register/register";
 import type { Sourced } from "../../domain/register/sourced";
@@ -10,18 +11,22 @@ import type { RegistrationLines } from "../claims/read-registration";
 import { readRecipient } from "../claims/recipients";
 import { sectionsOf } from "../rows/section-places";
 import { AWAITS_DECISION, awaitsDecision } from "../rows/awaiting-decision";
+import { awardedIn } from "../claims/awarded-lines";
 import { type PastTitle, pastTitlesOf } from "../claims/past-titles";
+import { type Decision, decisionOfLine } from "../standing/decision-of-line";
+import { standingCounted } from "../standing/standing-counted";
 import { type StaffDraft, initiativeOf, staffOf, taskOf, workOf } from "../claims/subjects";
 import { titleYear } from "../kind/title-facts";
 import { isMadeByUs } from "./why-not";
 
 /** A past title with whose it is, before its keys are known. */
-export interface PastDraft extends PastTitle {
+export interface PastDraft extends PastTitle, Decision {
   readonly form: RecognisedForm;
   readonly row: number;
   readonly kind: RecipientKind;
   readonly name: Sourced<string>;
   readonly unitText: Sourced<string> | null;
+  readonly standing: Standing;
 }
 
 /** What the lines of all forms say, form by form. */
@@ -64,6 +69,7 @@ export function gather(
       gathered.fates.set(form, readFigureRows(form));
     }
     const year = titleYear(form.form.title);
+    const standing = form.form.kind === "awards" ? standingCounted(form) : null;
     const hers = herWords(form.answers);
     const pastColumns = form.form.columns.filter(({ role }) => role === "past-title");
     for (const place of sectionsOf(form)) {
@@ -96,10 +102,9 @@ export function gather(
               ? initiativeOf(line, unitTextOf(line, place.sections))
               : null;
           if (initiative) gathered.initiatives.push(initiative);
-          if (form.form.kind === "awards" && awaitsDecision(form, place.row)) {
+          const isAwaiting = form.form.kind === "awards" && awaitsDecision(form, place.row);
+          if (isAwaiting)
             gathered.fates.set(form, new Map([...(gathered.fates.get(form) ?? []), [place.row, AWAITS_DECISION]]));
-            break;
-          }
           const columns = form.form.kind === "registration" ? pastColumns : form.form.columns;
           const name = columns.length === 0 ? null : nameOf(line);
           if (!name) break;
@@ -110,19 +115,22 @@ export function gather(
             place.sections.map(({ text }) => text),
             { columns: form.form.columns, title: form.titleWords },
           ).kind;
-          for (const title of pastTitlesOf(
-            line,
-            { columns, hers },
-            kind,
-            form.form.kind === "registration" ? null : year,
-          ))
+          const decision = decisionOfLine(line, form);
+          const by = decision.decidedBy?.text ?? "";
+          const titles =
+            form.form.kind === "awards"
+              ? awardedIn(line, place, form, kind, by)
+              : pastTitlesOf(line, { columns, hers }, kind, form.form.kind === "registration" ? null : year, by);
+          for (const title of titles)
             gathered.past.push({
               ...title,
+              ...decision,
               form,
               row: place.row,
               kind,
               name,
               unitText: unitTextOf(line, place.sections),
+              standing: isAwaiting ? "pending" : form.form.kind === "awards" ? (standing ?? "decided") : "past",
             });
           break;
         }

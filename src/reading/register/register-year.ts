@@ -1,5 +1,4 @@
 import type { Register } from "../../domain/register/register";
-import { readLegend } from "../claims/legends";
 import { answersAbout } from "../questions/answers-about";
 import type { RecognisedForm } from "../read-form";
 import { titleYear } from "../kind/title-facts";
@@ -17,9 +16,7 @@ function titleYearOf(recognised: RecognisedForm): Register["year"] {
   if (said) return { value: said.year, cell: table.sheet.ref(form.extent.top, form.extent.left) };
   const until = table.header?.top ?? table.body;
   if (form.kind === "history") return null;
-  const legend = readLegend(table.sheet);
   for (let row = table.first; row < until; row += 1) {
-    if (legend.rows.has(row)) continue;
     for (const column of table.sheet.filled(row)) {
       const year = titleYear(table.sheet.text(row, column));
       if (year !== null) return { value: year, cell: table.sheet.ref(row, column) };

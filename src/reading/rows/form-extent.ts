@@ -1,7 +1,6 @@
 import type { Form } from "../../domain/form/form";
 import { oneLine } from "../../layout/head-paths";
 import type { Table } from "../../layout/find-tables";
-import { readLegend } from "../claims/legends";
 import { plain } from "../../text/plain";
 import type { ShapedRow } from "./row-shape";
 
@@ -9,7 +8,6 @@ import type { ShapedRow } from "./row-shape";
 export function titleOf(own: Table): string {
   const table = own.continues ?? own;
   const { sheet } = table;
-  const legend = readLegend(sheet);
   const lines: string[] = [];
   const until = table.header?.top ?? table.body;
   for (let row = table.first; row < until; row += 1) {
@@ -20,7 +18,6 @@ export function titleOf(own: Table): string {
     const words = texts.map(plain);
     if (
       words.length !== 1 ||
-      legend.rows.has(row) ||
       /^(?:cong hoa|doc lap|so ?: |don vi tinh|\(|(?:bieu|mau) (?:mau )?so ?\d+$)/.test(words[0] ?? "")
     )
       continue;

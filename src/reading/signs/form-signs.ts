@@ -57,16 +57,11 @@ export function formSigns(form: RecognisedForm): FormSigns {
     if (/^\d+$/.test(text) && lines.isUnit(row)) return false;
     return numbers.read(column, row) === null && awardsNamed(text).length === 0;
   };
-  // Where a note lists the signs, one that it leaves out says nothing, whatever it means elsewhere.
-  const usual = (at: SheetText, row: number, column: number) => {
-    const mark = opposed(at.text(row, column), pairs) ?? readMark(markable(at, row, column));
-    return legend.isList && mark === "yes" ? null : mark;
-  };
   const read = (column: Column, row: number): Mark | null => {
     const at = topOfMerge(sheet, row, column.column);
     const text = sheet.text(at, column.column);
     if (text === "") return "no";
-    const own = legend.marks.get(signKey(text)) ?? usual(sheet, at, column.column);
+    const own = legend.marks.get(plain(text)) ?? opposed(text, pairs) ?? readMark(markable(sheet, at, column.column));
     const answer = said.find(
       ({ header, sign }) =>
         isOfColumn(header, column) &&

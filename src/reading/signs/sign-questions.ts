@@ -1,97 +1,48 @@
 import type { Question, SignMeaning } from "../../domain/answer";
 import type { Bilingual } from "../../domain/bilingual";
-import type { Column } from "../../domain/form/form";
-import { type CellRef, columnLetters } from "../../workbook/refs";
+import { columnLetters } from "../../workbook/refs";
 import type { RecognisedForm } from "../read-form";
 import type { SheetText } from "../../layout/sheet-text";
 import { ANY_SIGN, type AskedSigns, type FormSigns, signKey } from "./form-signs";
 import { markedLines } from "./marked-lines";
 import { type MixedSigns, mixedSigns } from "./mixed-signs";
 
-/** What is asked about the signs of a form: once for an alphabet, and once for two signs that may be opposites. */
+/** What is asked about the signs of a form: once for a column, and once for two signs that may be opposites. */
 export function signQuestions(form: RecognisedForm, signs: FormSigns): readonly Question[] {
   const { sheet } = form.table;
   const { signature } = form.form;
   const mixed = mixedSigns(markedLines(form), signs);
   return [
-    ...alphabetsOf(signs.asked).map((alphabet) => signQuestion(sheet, signature, alphabet)),
+    ...signs.asked.map((asked) => signQuestion(sheet, signature, asked.column.name, asked)),
     ...(mixed === null ? [] : [mixedSignsQuestion(sheet, signature, mixed)]),
   ];
 }
 
-/** Signs that nobody understands, the most frequent first, and the columns that use them. */
-interface Alphabet {
-  readonly columns: readonly Column[];
-  readonly signs: readonly { readonly key: string; readonly text: string; readonly cells: number }[];
-  readonly at: CellRef;
-}
-
-/** Columns that share a sign share their alphabet. */
-function alphabetsOf(asked: readonly AskedSigns[]): readonly (readonly AskedSigns[])[] {
-  const groups: AskedSigns[][] = [];
-  for (const one of asked) {
-    const own = groups.find((group) => group.some(({ signs }) => [...signs.keys()].some((key) => one.signs.has(key))));
-    if (own) own.push(one);
-    else groups.push([one]);
-  }
-  return groups;
-}
-
-function alphabetOf(sheet: SheetText, asked: readonly AskedSigns[]): Alphabet {
-  const cells = new Map<string, { key: string; text: string; cells: number }>();
-  for (const { signs } of asked)
-    for (const [key, { text, rows }] of signs) {
-      const known = cells.get(key);
-      if (known) known.cells += rows.length;
-      else cells.set(key, { key, text, cells: rows.length });
-    }
-  const [first] = asked;
-  const [sign] = first?.signs.values() ?? [];
-  return {
-    columns: asked.map(({ column }) => column),
-    signs: [...cells.values()].sort((one, other) => other.cells - one.cells),
-    at: sheet.ref(sign?.rows[0] ?? 1, first?.column.column ?? 1),
-  };
-}
-
-/** Signs of one alphabet that are not understood; counted as nothing until she says. */
-function signQuestion(sheet: SheetText, signature: string, asked: readonly AskedSigns[]): Question {
-  const { columns, signs, at } = alphabetOf(sheet, asked);
-  const [only, ...others] = signs;
-  const [column, ...beside] = columns;
-  // An answer for several columns names none of them.
-  const header = beside.length === 0 ? (column?.name ?? null) : null;
-  const sign = others.length === 0 ? (only?.key ?? ANY_SIGN) : ANY_SIGN;
-  const many = String(signs.reduce((sum, { cells }) => sum + cells, 0));
-  const shown = signs
-    .slice(0, 4)
-    .map(({ text, cells }) => (others.length === 0 ? `«${text}»` : `«${text}» (${String(cells)})`));
-  const list = `${shown.join(", ")}${signs.length > 4 ? " …" : ""}`;
-  const places = columns.slice(0, 3).map(({ column: at, header: head }) => `${columnLetters(at)} («${head}»)`);
-  const place = `${places.join(", ")}${columns.length > 3 ? " …" : ""}`;
-  const option = (id: string, label: Bilingual, key: string, means: SignMeaning) => ({
+/** Signs of one column that nobody understands; counted as nothing until she says. */
+function signQuestion(sheet: SheetText, signature: string, name: string, { column, signs }: AskedSigns): Question {
+  const [first] = signs.values();
+  const [only, ...others] = signs.keys();
+  const sign = others.length === 0 ? (only ?? ANY_SIGN) : ANY_SIGN;
+  const texts = [...signs.values()].map(({ text }) => `«${text}»`);
+  const shown = texts.length > 4 ? `${texts.slice(0, 4).join(", ")} …` : texts.join(", ");
+  const cells = [...signs.values()].reduce((sum, { rows }) => sum + rows.length, 0);
+  const letters = columnLetters(column.column);
+  const option = (id: string, label: Bilingual, means: SignMeaning) => ({
     id,
     label,
-    answer: { kind: "sign" as const, form: signature, header, sign: key, means },
+    answer: { kind: "sign" as const, form: signature, header: name, sign, means },
   });
   return {
-    id: `sign:${signature}:${header ?? ""}:${signs.map(({ key }) => key).join("|")}`,
+    id: `sign:${signature}:${name}:${others.length === 0 ? sign : [...signs.keys()].join("|")}`,
     cause: "sign",
-    at,
+    at: sheet.ref(first?.rows[0] ?? 1, column.column),
     sentence: {
-      vi: `Cột ${place} có ${many} ô ghi ${list}, chưa rõ có phải là dấu đăng ký không. Hiện chưa tính các ô này.`,
-      en: `Column ${place} has ${many} cells with ${list}, and it is not clear whether they register. They are not counted for now.`,
+      vi: `Cột ${letters} («${column.header}») có ${String(cells)} ô ghi ${shown}, chưa rõ có phải là dấu đăng ký không. Hiện chưa tính các ô này.`,
+      en: `Column ${letters} («${column.header}») has ${String(cells)} cells with ${shown}, and it is not clear whether they register. They are not counted for now.`,
     },
     options: [
-      ...(others.length === 0
-        ? []
-        : signs
-            .slice(0, 4)
-            .map(({ key, text }) =>
-              option(`only:${key}`, { vi: `«${text}» là đăng ký`, en: `«${text}» registers` }, key, "yes"),
-            )),
-      option("yes", { vi: "Có, tính là đăng ký", en: "Yes, they register" }, sign, "yes"),
-      option("no", { vi: "Không tính", en: "No, do not count them" }, sign, "no"),
+      option("yes", { vi: "Có, tính là đăng ký", en: "Yes, they register" }, "yes"),
+      option("no", { vi: "Không tính", en: "No, do not count them" }, "no"),
     ],
     typed: null,
   };

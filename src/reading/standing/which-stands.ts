@@ -19,6 +19,10 @@ export interface StandingGroup {
 
 export interface StandingReading {
   readonly columns: readonly Column[];
+  /** How far the titles that are counted have come, as their heads tell; null where they do not. */
+  readonly standing: Standing | null;
+  /** The columns of the other stages, as they read: kept apart, and each counted at its own stage. */
+  readonly beside: readonly Column[];
   /** The groups that say the same titles and are filled, the one that stands first; none where nothing is in doubt. */
   readonly rivals: readonly StandingGroup[];
   /** In a list that registers, what others granted beside it: not counted until she says. */
@@ -30,7 +34,8 @@ const ORDER: readonly Standing[] = ["registered", "proposed", "council", "pendin
 
 /**
  * «Đăng ký | Hội đồng xét | Cấp trên duyệt»: the same titles several times, as they come along. One group stands: what
- * she said; in a list that registers what is registered, in one of results the furthest that anything is written in.
+ * she said; what is registered, where a head says so; in a list of results alone the furthest that anything is written
+ * in. Nothing is in doubt where the title speaks of registering and every head says its stage.
  */
 export function whichStands(
   columns: readonly Column[],
@@ -56,7 +61,11 @@ export function whichStands(
       groups.some((other) => other !== group && other !== before && sayTheSame(titles.get(group), titles.get(other))),
   );
   const said = saidGroup(inQuestion, form, answers);
-  const stands = said ?? (registersOnly(title) ? inQuestion[0] : inQuestion[inQuestion.length - 1]);
+  const registered = inQuestion.find(({ standing, columns: own }) => standing === "registered" && own.every(saysStage));
+  const stands =
+    said ?? (registersOnly(title) ? inQuestion[0] : ((isOfResults(title) ? null : registered) ?? inQuestion.at(-1)));
+  const isClear =
+    stands === registered && registers(title) && inQuestion.every(({ columns: own }) => own.every(saysStage));
   const others = inQuestion.filter((group) => group !== stands);
   const now = stands ?? groups.find((group) => group !== before);
   const foreign = registersOnly(title)
@@ -68,9 +77,19 @@ export function whichStands(
       const isGone = foreign.includes(column) || others.some((group) => group.columns.includes(column));
       return now && isGone ? setAside(column, now, "other") : column;
     }),
-    rivals: said || stands === undefined ? [] : [stands, ...others],
+    standing: standingOf(now),
+    beside: others.flatMap((group) => group.columns.map((column) => ({ ...column, standing: group.standing }))),
+    rivals: said || stands === undefined || isClear ? [] : [stands, ...others],
     foreign,
   };
+}
+
+function standingOf(group: StandingGroup | undefined): Standing | null {
+  return group?.columns.some(saysStage) === true ? group.standing : null;
+}
+
+function saysStage({ standing }: Column): boolean {
+  return standing !== undefined;
 }
 
 /** A column that registers nothing, by her word. */
@@ -132,10 +151,21 @@ function overlaps(one: Column, other: Column): boolean {
 
 /** «DANH SÁCH ĐĂNG KÝ …», and no word of results. */
 function registersOnly(title: string): boolean {
-  const words = plain(title);
-  return (
-    /\bdang ky\b|\bgiao uoc\b/.test(words) &&
-    !/\bket qua\b|\bbinh xet\b|\btong ket\b|\bcong nhan\b|\bxet (?:tang|duyet|khen)\b|\bquyet dinh\b/.test(words)
+  return registers(title) && !speaksOfResults(title);
+}
+
+/** «KẾT QUẢ BÌNH XÉT …», and no word of registering. */
+function isOfResults(title: string): boolean {
+  return speaksOfResults(title) && !registers(title);
+}
+
+function registers(title: string): boolean {
+  return /\bdang ky\b|\bgiao uoc\b/.test(plain(title));
+}
+
+function speaksOfResults(title: string): boolean {
+  return /\bket qua\b|\bbinh xet\b|\btong ket\b|\bcong nhan\b|\bxet (?:tang|duyet|khen)\b|\bquyet dinh\b/.test(
+    plain(title),
   );
 }
 

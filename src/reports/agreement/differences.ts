@@ -18,7 +18,7 @@ export interface Difference {
 export function differencesAmong(figures: readonly TitleFigure[], counted: readonly Counted[]): readonly Difference[] {
   const titles = new Map<string, TitleFigure[]>();
   for (const figure of figures) {
-    const title = `${figure.recipient} ${figure.award}`;
+    const title = `${figure.recipient} ${figure.award} ${figure.standing}`;
     const own = titles.get(title);
     if (own) own.push(figure);
     else titles.set(title, [figure]);
@@ -28,7 +28,10 @@ export function differencesAmong(figures: readonly TitleFigure[], counted: reado
     const other = own.find(({ value, ref }) => value !== first?.value && ref.sheet !== first?.ref.sheet);
     if (first === undefined || other === undefined) return [];
     const [more, less] = first.value > other.value ? [first, other] : [other, first];
-    const ladder = counted.find(({ award, recipient }) => award === more.award && recipient === more.recipient)?.ladder;
+    const ladder = counted.find(
+      ({ award, recipient, standing }) =>
+        award === more.award && recipient === more.recipient && standing === more.standing,
+    )?.ladder;
     const outside = ladder?.outsideBase.value ?? 0;
     const isBase = more.rung === "held" && less.rung === "inBase" && more.value - less.value === outside;
     return [{ more, less, outside: isBase && more.recipient === "individual" ? outside : null }];

@@ -5,12 +5,14 @@ import type { TargetResult } from "../../domain/targets/target-result";
 import { type WorkbookSnapshot, valueAt } from "../../workbook/grid";
 import type { CellRef } from "../../workbook/refs";
 import type { Binding } from "../fill/binding";
-import { type AwardSource, isWholeStaff, type Source } from "../fill/source";
+import { type AwardSource, isWholeStaff, type Source, type SourceOfTitles } from "../fill/source";
 
 /** A title's figure for the whole office in one cell of a form, and which step of the one count it is. */
 export interface TitleFigure {
   readonly award: AwardId;
   readonly recipient: RecipientKind;
+  /** From which source: what is registered and what was decided may well differ. */
+  readonly standing: SourceOfTitles;
   readonly rung: "held" | "inBase";
   /** A target's: it counts what the plan says. */
   readonly isTarget: boolean;
@@ -19,7 +21,7 @@ export interface TitleFigure {
   readonly value: number;
 }
 
-type Meant = Pick<TitleFigure, "award" | "recipient" | "rung" | "isTarget">;
+type Meant = Pick<TitleFigure, "award" | "recipient" | "standing" | "rung" | "isTarget">;
 
 /** Every cell of her forms that shows how many hold a title, counted over the whole office. */
 export function titleFigures(
@@ -48,7 +50,10 @@ function meantBy(source: Source, targets: readonly TargetResult[], counted: read
       const isOne =
         source.along === "column" &&
         parts.length === source.of.length &&
-        parts.every(({ award, recipient }) => award === first?.award && recipient === first.recipient);
+        parts.every(
+          ({ award, recipient, standing }) =>
+            award === first?.award && recipient === first.recipient && standing === first.standing,
+        );
       return first !== undefined && isOne && coversAll(parts, counted) ? ofAward(first) : null;
     }
     case "target": {
@@ -56,7 +61,9 @@ function meantBy(source: Source, targets: readonly TargetResult[], counted: read
       if (source.part !== "value" || target?.measure.kind !== "award") return null;
       const { award, recipient, wholeBody } = target.measure;
       if (wholeBody || target.scope.unit !== null) return null;
-      return { award, recipient, rung: target.denominator === null ? "held" : "inBase", isTarget: true };
+      const standing = counted.find((each) => each.award === award && each.recipient === recipient)?.standing;
+      const rung = target.denominator === null ? "held" : "inBase";
+      return { award, recipient, standing: standing ?? "registered", rung, isTarget: true };
     }
     default:
       return null;
@@ -64,8 +71,14 @@ function meantBy(source: Source, targets: readonly TargetResult[], counted: read
 }
 
 /** null: a part of the people, which stands beside the whole and is no figure of its own. */
-function ofAward({ award, recipient, who }: AwardSource): Meant | null {
-  return isWholeStaff(who) ? { award, recipient, rung: who.length === 0 ? "held" : "inBase", isTarget: false } : null;
+function ofAward({ award, recipient, who, standing }: AwardSource): Meant | null {
+  if (!isWholeStaff(who)) return null;
+  const isCounted = standing === "counted";
+  return {
+    ...{ award, recipient, standing: isCounted ? "registered" : standing },
+    rung: who.length === 0 ? "held" : "inBase",
+    isTarget: false,
+  };
 }
 
 /** Whether nobody who holds the title stands outside the units these cells speak of. */
@@ -73,6 +86,7 @@ function coversAll(parts: readonly AwardSource[], counted: readonly Counted[]): 
   if (parts.some(({ scope }) => scope.kind === "whole")) return true;
   const units = new Set(parts.flatMap(({ scope }) => (scope.kind === "units" ? scope.units : [])));
   const title = counted.find(({ award, recipient }) => award === parts[0]?.award && recipient === parts[0].recipient);
+  if (title?.standing !== (parts[0]?.standing === "counted" ? "registered" : parts[0]?.standing)) return false;
   if (title === undefined || units.size === 0) return false;
   return title.byUnit.every(
     ({ unit, rungs }) => (unit !== null && units.has(unit)) || (title.recipient === "collective" && rungs.inBase === 0),

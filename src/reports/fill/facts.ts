@@ -1,9 +1,9 @@
 import { employmentAfter } from "../../counting/contract";
 import { employmentIn } from "../../counting/employment";
 import { isLeader } from "../../counting/leaders";
+import { type BySource, type Source, sourcesOfClaims, titlesBySource, type Told } from "../../counting/sources";
 import type { Answer } from "../../domain/answer";
 import type { WorkbookReading } from "../../domain/check";
-import type { Form } from "../../domain/form/form";
 import type { Grade } from "../../domain/glossary/grades";
 import type { AwardId } from "../../domain/glossary/awards";
 import type { RecipientKind, SubjectKey, UnitKey } from "../../domain/recipient";
@@ -14,7 +14,7 @@ import type { CellRef, RowRef } from "../../workbook/refs";
 import { initiativesOf, type InitiativeOfUnit } from "./count/initiatives";
 import { withWork, type Work } from "./count/posts";
 import type { Group } from "./source";
-import { folded, giverIn } from "./words";
+import { giverIn } from "./words";
 
 /** One subject with what the register says of them, counted once however many rows they have. */
 export interface Subject {
@@ -57,8 +57,10 @@ export interface Facts {
   readonly stage: Stage;
   /** The year that the registrations are about; null where nothing in the file says so. */
   readonly year: number | null;
-  /** The marks of the registration are those granted: its columns of what was registered were set aside for them. */
-  readonly marksAreGranted: boolean;
+  /** What each source tells of the year, forms to be filled left out. */
+  readonly titles: BySource;
+  /** Every claim of the registration forms is of what was registered, and nothing beside them tells of it. */
+  readonly claimsAreRegistered: boolean;
   /** Who gives the «Giấy khen» of the registration; one id stands for all of them. */
   readonly certificateGivers: ReadonlySet<string>;
 }
@@ -79,6 +81,8 @@ export interface FactsOptions {
   /** Rows of these forms are left out: a list being filled is no source of itself. */
   readonly withoutForms?: ReadonlySet<string>;
   readonly answers?: readonly Answer[];
+  /** Year of achievement where the register names none. */
+  readonly year?: number | null;
 }
 
 /** Arranges a reading for counting. */
@@ -86,9 +90,10 @@ export function factsOf(
   reading: WorkbookReading,
   targets: readonly TargetResult[],
   stage: Stage,
-  { withoutForms = new Set(), answers = [] }: FactsOptions = {},
+  { withoutForms = new Set(), answers = [], year: yearOfForms = null }: FactsOptions = {},
 ): Facts {
   const { register } = reading;
+  const year = register.year?.value ?? yearOfForms;
   const units = unitsOf(reading, withoutForms);
   const unitOf = new Map(units.map((unit) => [unit.key, unit]));
   const hasLeadership = units.some(({ kind }) => kind === "leadership");
@@ -151,8 +156,9 @@ export function factsOf(
     initiatives: initiativesOf(reading, withoutForms),
     targets,
     stage,
-    year: register.year?.value ?? null,
-    marksAreGranted: reading.sheets.some(({ forms }) => forms.some(holdsGranted)),
+    year,
+    claimsAreRegistered: areRegistered(reading, withoutForms),
+    titles: withoutFilled(reading, titlesBySource(reading, year), withoutForms),
     certificateGivers: giversOf(reading),
   };
 }
@@ -210,14 +216,28 @@ function giversOf({ register, sheets }: WorkbookReading): ReadonlySet<string> {
   return new Set([...texts].map(giverIn).filter((giver) => giver !== null));
 }
 
-function holdsGranted({ countedIn, columns }: Form): boolean {
+function areRegistered(reading: WorkbookReading, withoutForms: ReadonlySet<string>): boolean {
+  const { entries, beside } = reading.register;
+  const sourceOf = sourcesOfClaims(reading);
   return (
-    countedIn &&
-    columns.some(
-      ({ role, header, alternatives }) =>
-        role === "other" &&
-        /\b(dang ky|de nghi)\b/.test(folded(header)) &&
-        alternatives.some((each) => each.role === "mark" || each.role === "title" || each.role === "title-or-award"),
-    )
+    entries.every(
+      (entry) => withoutForms.has(entry.form) || entry.claims.every((claim) => sourceOf(entry, claim) === "registered"),
+    ) && beside.every(({ standing }) => standing !== "registered")
   );
+}
+
+/** A list being filled is no source of itself. */
+function withoutFilled({ sheets }: WorkbookReading, titles: BySource, withoutForms: ReadonlySet<string>): BySource {
+  const filled = sheets.flatMap(({ forms }) => forms.filter(({ id }) => withoutForms.has(id)));
+  if (filled.length === 0) return titles;
+  const isElsewhere = ({ at: { sheet, row } }: Told) =>
+    !filled.some((form) => form.sheet === sheet && form.extent.top <= row && row <= form.extent.bottom);
+  const of = (source: Source) => titles[source].filter(isElsewhere);
+  return {
+    registered: of("registered"),
+    proposed: of("proposed"),
+    council: of("council"),
+    pending: of("pending"),
+    decided: of("decided"),
+  };
 }

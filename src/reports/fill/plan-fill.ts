@@ -37,8 +37,13 @@ export function planFill(input: ReportInput): FillPlan {
   const { snapshot, reading, targets, stage, answers, year, locale } = input;
   const sheets = sheetsToFill(input);
   const filledForms = sheets.flatMap(({ forms }) => forms);
-  const fromReading = factsOf(reading, targets, stage, { withoutForms: new Set(filledForms), answers });
-  const facts = { ...fromReading, year: reading.register.year === null ? (yearOfForms(sheets) ?? year) : year };
+  const yearAtHand = reading.register.year === null ? (yearOfForms(sheets) ?? year) : year;
+  const fromReading = factsOf(reading, targets, stage, {
+    withoutForms: new Set(filledForms),
+    answers,
+    year: yearAtHand,
+  });
+  const facts = { ...fromReading, year: yearAtHand };
   const context: BindInput = { facts, answers, year, sheets: snapshot.sheets.map(({ name }) => name) };
   const named = bindNames(snapshot, context);
   const bound = sheets

@@ -1,3 +1,4 @@
+import { type Source as CountSource, sources } from "../../counting/sources";
 import type { AwardId } from "../../domain/glossary/awards";
 import type { Grade } from "../../domain/glossary/grades";
 import type { RecipientKind, UnitKey } from "../../domain/recipient";
@@ -56,6 +57,12 @@ export type Scope =
 export const targetParts = ["value", "denominator", "share", "needed", "difference", "assessment"] as const;
 export type TargetPart = (typeof targetParts)[number];
 
+/**
+ * From what titles are counted: what one source of the workbook tells; what the council put forward with what waits for
+ * its decision («nominated»); the claims that the registration forms are counted by, of whatever stage («counted»).
+ */
+export type SourceOfTitles = CountSource | "nominated" | "counted";
+
 /** What a figure counts. */
 export type Source =
   | { readonly kind: "headcount"; readonly who: Who; readonly scope: Scope }
@@ -66,8 +73,7 @@ export type Source =
       readonly award: AwardId;
       readonly recipient: RecipientKind;
       readonly who: Who;
-      /** Claimed in the registration forms, or decided («Kết quả khen thưởng»). */
-      readonly standing: "registered" | "decided";
+      readonly standing: SourceOfTitles;
       readonly scope: Scope;
     }
   /** People by how they did their work, as the registration or the review says. */
@@ -90,6 +96,10 @@ export type Source =
 export type AwardSource = Source & { readonly kind: "award" };
 export type GradeSource = Source & { readonly kind: "grade" };
 export type TargetSource = Source & { readonly kind: "target" };
+
+export function isSourceOfTitles(text: string): text is SourceOfTitles {
+  return text === "nominated" || text === "counted" || sources.some((source) => source === text);
+}
 
 export const wholeScope: Scope = { kind: "whole" };
 

@@ -76,7 +76,7 @@ function listToFill(table: Table, { reading, targets, stage, writtenByUs }: Repo
 
 /** A form that the register is made of is never written into. */
 function isSource(table: Table, reading: WorkbookReading): boolean {
-  return formsIn(table, reading).some(speaks) && !isSummaryOfUnits(table);
+  return formsIn(table, reading).some((form) => speaks(form, reading)) && !isSummaryOfUnits(table);
 }
 
 /** A sheet of targets has lines and levels, but no cells that wait for a figure. */
@@ -96,8 +96,12 @@ function formsIn(table: Table, reading: WorkbookReading): readonly Form[] {
   });
 }
 
-/** Whether its rows are data of the register, not figures made from it. */
-function speaks(form: Form): boolean {
+/** Whether its rows are data of the register, counted or of another stage, not figures made from it. */
+function speaks(form: Form, { register }: WorkbookReading): boolean {
   if (form.kind === "summary" || form.kind === "targets" || form.kind === "other") return false;
-  return form.rows.some((row) => row.fate.fate === "counted");
+  const { top, bottom } = form.extent;
+  return (
+    form.rows.some((row) => row.fate.fate === "counted") ||
+    register.beside.some(({ at: { sheet, row } }) => sheet === form.sheet && top <= row && row <= bottom)
+  );
 }

@@ -141,12 +141,9 @@ const standingDoubt: Doubting = (table, { answers, facts }) => {
   };
 };
 
-function isHeld(
-  said: NonNullable<ReturnType<typeof titleFacets>["standing"]>,
-  { register, marksAreGranted }: Facts,
-): boolean {
+function isHeld(said: NonNullable<ReturnType<typeof titleFacets>["standing"]>, { titles }: Facts): boolean {
   if (said === "registered" || said === "proposed" || said === "attained") return true;
-  return said === "decided" && (register.results.length > 0 || marksAreGranted);
+  return (said === "decided" || said === "council") && titles[said].length > 0;
 }
 
 /** «Đăng ký | Hội đồng xét | Kết quả»: then each column is read by its own head. */

@@ -4,7 +4,7 @@ import { grades } from "../../../domain/glossary/grades";
 import type { RecipientKind } from "../../../domain/recipient";
 import type { InitiativeLevel } from "../../../domain/register/register";
 import type { Facts } from "../facts";
-import type { Group, Scope, Source, TargetPart, Who } from "../source";
+import type { Group, Scope, Source, SourceOfTitles, TargetPart, Who } from "../source";
 
 /** «Ô này lấy số từ …»: what a cell counts, in a sentence. */
 export function whyOf(source: Source, facts: Facts): Bilingual {
@@ -41,10 +41,7 @@ export function describeSource(source: Source, facts: Facts): Bilingual {
     case "award": {
       const name = awardName(source.award, "danh hiệu, hình thức khác");
       const counted = recipientWords[source.recipient];
-      const where: Bilingual =
-        source.standing === "decided"
-          ? { vi: "có trong kết quả khen thưởng", en: "in the award results" }
-          : { vi: "trong biểu đăng ký", en: "in the registration" };
+      const where = sourceWords[source.standing];
       const who = whoInWords(source.who);
       return within(
         {
@@ -108,6 +105,16 @@ export function describeSource(source: Source, facts: Facts): Bilingual {
     }
   }
 }
+
+const sourceWords: Readonly<Record<SourceOfTitles, Bilingual>> = {
+  counted: { vi: "trong biểu đăng ký", en: "in the registration" },
+  registered: { vi: "trong biểu đăng ký", en: "in the registration" },
+  proposed: { vi: "trong đề nghị của phòng, đơn vị", en: "in what the units propose" },
+  council: { vi: "theo kết quả xét của Hội đồng", en: "in what the council decided" },
+  pending: { vi: "đang trình, chờ quyết định", en: "waiting for a decision" },
+  nominated: { vi: "theo kết quả xét của Hội đồng và danh sách đang trình", en: "put forward for a decision" },
+  decided: { vi: "có trong kết quả khen thưởng", en: "in the award results" },
+};
 
 function within(words: Bilingual, scope: Scope, facts: Facts): Bilingual {
   switch (scope.kind) {

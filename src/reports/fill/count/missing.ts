@@ -22,6 +22,16 @@ export const noResults: Bilingual = {
   en: "The file has registrations but no results yet, so this is not filled in.",
 };
 
+export const noCouncil: Bilingual = {
+  vi: "Tệp chưa có kết quả xét của Hội đồng nên chưa điền.",
+  en: "The file does not hold what the council decided, so this is not filled in.",
+};
+
+export const noProposals: Bilingual = {
+  vi: "Tệp chưa có danh sách đề nghị, danh sách đang trình nên chưa điền.",
+  en: "The file holds no list of proposals, so this is not filled in.",
+};
+
 export const noRegistration: Bilingual = {
   vi: "Tệp chỉ có kết quả được công nhận, chưa có biểu đăng ký nên chưa điền.",
   en: "The file has results but no registrations, so this is not filled in.",

@@ -2,7 +2,7 @@ import { isAwardId } from "../../../domain/glossary/awards";
 import { gradeIds } from "../../../domain/glossary/grades";
 import type { RecipientKind } from "../../../domain/recipient";
 import type { InitiativeLevel } from "../../../domain/register/register";
-import { groups, type Source, type Who, wholeScope } from "../source";
+import { groups, isSourceOfTitles, type Source, type Who, wholeScope } from "../source";
 
 /**
  * A column's source as an answer keeps it, without scope (the row gives that):
@@ -47,7 +47,7 @@ export function decodeSource(code: string): Source | null {
       const [award = "", recipient = "", code = "", standing = ""] = parts;
       const who = whoOf(code);
       if (!isAwardId(award) || !isRecipient(recipient) || who === null) return null;
-      if (standing !== "registered" && standing !== "decided") return null;
+      if (!isSourceOfTitles(standing)) return null;
       return { kind, award, recipient, who, standing, scope: wholeScope };
     }
     case "grade": {

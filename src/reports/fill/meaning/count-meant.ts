@@ -1,8 +1,9 @@
 import { glossaryEntry, type AwardId } from "../../../domain/glossary/awards";
 import type { RecipientKind } from "../../../domain/recipient";
 import { awardsMeantBy } from "../count/title-holders";
-import { registeredOf, type Facts } from "../facts";
-import { both, wholeOf, type Scope, type Source } from "../source";
+import { subjectsTold } from "../count/subjects-told";
+import type { Facts } from "../facts";
+import { both, wholeOf, type Scope, type Source, type SourceOfTitles } from "../source";
 import type { Facets } from "./facets";
 import { narrowingOf } from "./narrowing";
 import { standingMeant } from "./standing-meant";
@@ -64,16 +65,21 @@ function holdersMeant(award: AwardId, row: Facets, column: Facets, scope: Scope,
   const named = [column.recipient, row.recipient].filter((recipient) => recipient !== null);
   if (named.some((recipient) => !allowed.includes(recipient) || recipient !== said)) return { kind: "impossible" };
   const who = both(column.who, row.who);
-  const standing = standingMeant(column.standing ?? row.standing, facts);
+  const standingOf = (recipient: RecipientKind | null) =>
+    standingMeant(column.standing ?? row.standing, recipient, facts);
+  const standing = standingOf(null);
   if (standing.kind === "foreign") return { ...standing, where: column.standing === null ? "line" : "column" };
-  const source = (recipient: RecipientKind): Source => ({
-    kind: "award",
-    award,
-    recipient,
-    who: recipient === "individual" ? who : [],
-    standing: standing.standing,
-    scope,
-  });
+  const source = (recipient: RecipientKind): Source => {
+    const own = standingOf(recipient);
+    return {
+      kind: "award",
+      award,
+      recipient,
+      who: recipient === "individual" ? who : [],
+      standing: own.kind === "standing" ? own.standing : standing.standing,
+      scope,
+    };
+  };
   if (column.isOpen || (column.award === null && row.isOpen))
     return { kind: "unclear", options: (said === null ? allowed : [said]).map(source) };
   const told = said ?? onlyOne(allowed);
@@ -82,7 +88,7 @@ function holdersMeant(award: AwardId, row: Facets, column: Facets, scope: Scope,
     return { kind: "source", source: wholeOf(told, scope, who), confidence: 0.85 };
   }
   if (told !== null) return { kind: "source", source: source(told), confidence: 0.95 };
-  const holders = heldBy(award, facts);
+  const holders = heldBy(award, standing.standing, facts);
   // Whoever is meant, nobody holds it.
   if (holders.length === 0) return { kind: "impossible" };
   const holder = onlyOne(holders);
@@ -127,9 +133,11 @@ function registrantsMeant(source: Source, standing: NonNullable<Facets["standing
     : { kind: "unclear", options: [] };
 }
 
-function heldBy(award: AwardId, facts: Facts): readonly RecipientKind[] {
+function heldBy(award: AwardId, from: SourceOfTitles, facts: Facts): readonly RecipientKind[] {
   const meant = awardsMeantBy(award);
-  return anyone.filter((kind) => registeredOf(kind, facts).some((each) => meant.some((one) => each.claims.has(one))));
+  return anyone.filter((kind) =>
+    subjectsTold(from, kind, facts).some((each) => meant.some((one) => each.claims.has(one))),
+  );
 }
 
 function onlyOne(kinds: readonly RecipientKind[]): RecipientKind | null {

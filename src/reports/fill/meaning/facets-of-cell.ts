@@ -46,7 +46,9 @@ function facetsOfLine(line: Line, items: readonly Item[]): Facets {
       return whole === undefined ? line.facets : combined([facetsOfLine(whole, items), line.facets]);
     }
     case "item":
-      return line.match.kind === "unit" ? (line.qualifier ?? noFacets) : line.facets;
+      if (line.match.kind === "unit") return line.qualifier ?? noFacets;
+      // «Giấy khen | Tập thể»: whose it is stands in a column of its own.
+      return line.qualifier === null ? line.facets : combined([line.facets, line.qualifier]);
     case "sum":
       return line.qualifier ?? noFacets;
     case "rate":

@@ -1,5 +1,14 @@
 import type { Facets } from "../../meaning/facets";
-import { both, isSameWho, isWholeStaff, wholeOf, type AwardSource, type GradeSource, type Source } from "../../source";
+import {
+  both,
+  isSameWho,
+  isWholeStaff,
+  wholeOf,
+  type AwardSource,
+  type GradeSource,
+  type Source,
+  type SourceOfTitles,
+} from "../../source";
 
 /** What a share is taken of; several where the words leave it open; none where it is nothing that can be counted. */
 export function wholesOf(part: AwardSource | GradeSource, said: Facets, counts: readonly Source[]): readonly Source[] {
@@ -51,13 +60,17 @@ function takesEverybodyIn(source: Source): boolean {
   return source.kind !== "headcount" || isWholeStaff(source.who);
 }
 
+function isLater(standing: SourceOfTitles): boolean {
+  return standing === "council" || standing === "nominated" || standing === "decided";
+}
+
 /** The same title as registered, beside what was granted of it. */
 function isRegisteredTwin(source: Source, part: AwardSource | GradeSource): boolean {
   return (
     part.kind === "award" &&
-    part.standing === "decided" &&
+    isLater(part.standing) &&
     source.kind === "award" &&
-    source.standing === "registered" &&
+    !isLater(source.standing) &&
     source.award === part.award &&
     source.recipient === part.recipient &&
     isSameWho(source.who, part.who)

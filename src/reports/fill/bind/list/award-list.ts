@@ -1,7 +1,10 @@
 import type { AwardId } from "../../../../domain/glossary/awards";
 import type { RecipientKind } from "../../../../domain/recipient";
 import { titleHolders } from "../../count/title-holders";
-import { registeredOf, type Facts, type Subject } from "../../facts";
+import { subjectsTold } from "../../count/subjects-told";
+import type { Facts, Subject } from "../../facts";
+import { titleFacets } from "../../meaning/form-title";
+import { standingMeant } from "../../meaning/standing-meant";
 import { combined } from "../../meaning/facets";
 import { facetsOf } from "../../meaning/label-facets";
 import { labelColumns } from "../../read-table/label-columns";
@@ -134,7 +137,9 @@ export function namesIn({ table, name }: Pick<AwardList, "table" | "name">): Rea
   return names;
 }
 
-/** Everybody the list is for, in the order of the register. */
-export function subjectsOf({ award, recipient }: AwardList, facts: Facts): readonly Subject[] {
-  return titleHolders(registeredOf(recipient, facts), award).map(({ who }) => who.subject);
+/** Everybody the list is for, in the order of what it is made from: registrations, or what its title says of later steps. */
+export function subjectsOf({ table, award, recipient }: AwardList, facts: Facts): readonly Subject[] {
+  const from = standingMeant(titleFacets(table).standing, recipient, facts);
+  if (from.kind === "foreign") return [];
+  return titleHolders(subjectsTold(from.standing, recipient, facts), award).map(({ who }) => who.subject);
 }
