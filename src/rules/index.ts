@@ -6,6 +6,13 @@ import { dateExists } from "./cells/date-exists";
 import { fractionIsNoDate } from "./cells/fraction-is-no-date";
 import { votesAddUp } from "./figures/votes-add-up";
 import { voteShareAgreesWithVotes } from "./figures/vote-share-agrees-with-votes";
+import { statusAgreesWithTitle } from "./people/status-agrees-with-title";
+import { decisionNumberNamesOneDecision } from "./between-sheets/decision-number-names-one-decision";
+import { initiativeIsListedOnce } from "./between-sheets/initiative-is-listed-once";
+import { awardIsRecordedOnce } from "./between-sheets/award-is-recorded-once";
+import { awardNamesItsYear } from "./between-sheets/award-names-its-year";
+import { staffMemberIsListedOnce } from "./between-sheets/staff-member-is-listed-once";
+import { formulaCoversItsRows } from "./figures/formula-covers-its-rows";
 import { oneCommendationPerAchievement } from "./people/one-commendation-per-achievement";
 import { awardedPersonWasRegistered } from "./between-sheets/awarded-person-was-registered";
 import { longLeaveIsWithinLocalLimit } from "./people/long-leave-is-within-local-limit";
@@ -105,6 +112,7 @@ export const rules: readonly Rule[] = [
   oneGradeAPerson,
   newRecruitWaitsForAdvancedWorker,
   longLeaveIsWithinLocalLimit,
+  statusAgreesWithTitle,
   secondmentSaysDirection,
   disciplinedPersonWaits,
   disciplineIsConfirmed,
@@ -119,9 +127,14 @@ export const rules: readonly Rule[] = [
   excellentCollectiveHasAnEmulationFighter,
   collectiveHasNoDisciplinedMember,
   // Between sheets, and between a table and what is written beside it
+  staffMemberIsListedOnce,
   staffMemberIsRegistered,
   registeredPersonIsOnStaffList,
   awardedPersonWasRegistered,
+  awardIsRecordedOnce,
+  awardNamesItsYear,
+  decisionNumberNamesOneDecision,
+  initiativeIsListedOnce,
   initiativesCoverEmulationFighters,
   printedTotalAddsUp,
   statedCountMatchesRows,
@@ -131,6 +144,7 @@ export const rules: readonly Rule[] = [
   // Figures
   votesAddUp,
   voteShareAgreesWithVotes,
+  formulaCoversItsRows,
   // The year
   formNamesTheYearAtHand,
   workEndsAfterItStarts,

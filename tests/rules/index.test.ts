@@ -13,12 +13,15 @@ const shared = new Set([
   "date-format",
   "decree-30",
   "fighter-habit",
+  "formula-slips",
   "forms-to-be-sent",
+  "grades-elsewhere",
   "members",
   "one-of-several",
   "period-order",
   "share-of-advanced",
   "slips",
+  "summed-rows",
   "tidy",
 ]);
 const files = chapters.flatMap((chapter) =>

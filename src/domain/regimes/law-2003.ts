@@ -76,6 +76,11 @@ export const law2003: Regime = {
     value: { num: 90, den: 100 },
     basis: seen("Nghị định 91/2017/NĐ-CP, khoản 8 Điều 45", "banthiduakhenthuongtw.gov.vn", period),
   },
+  nationalFighterVote: {
+    value: { num: 90, den: 100 },
+    basis: seen("Nghị định 91/2017/NĐ-CP, khoản 8 Điều 45", "banthiduakhenthuongtw.gov.vn", period),
+  },
+  governmentFlagVote: { value: null, basis: retold("Nghị định 91/2017/NĐ-CP, Điều 11", period) },
   excellentCollectiveIsAdvanced: retold(
     "Luật Thi đua, khen thưởng năm 2003 (sửa đổi năm 2013), Điều 27 và hướng dẫn của bộ, ngành",
     period,

@@ -7,9 +7,16 @@ const fighter = retold("Luật 06/2022/QH15, Điều 23", period);
 const excellentCollective = retold("Luật 06/2022/QH15, khoản 1 Điều 27", period);
 const advancedCollective = retold("Luật 06/2022/QH15, khoản 1 Điều 28", period);
 
+/** In force from 01/07/2025; lapses by itself on 01/03/2027, and what comes after it is not known. */
+const ballot = seen("Nghị định 152/2025/NĐ-CP, khoản 5 Điều 33", "vbpl.vn, văn bản số 178327 (toàn văn)", {
+  from: 2025,
+  to: 2026,
+});
+
 /**
  * Luật Thi đua, khen thưởng 06/2022/QH15, in force from 01/01/2024, with Nghị định 98/2023/NĐ-CP, then Nghị định
- * 152/2025/NĐ-CP. Of its text only Điều 80 was seen in the gazette; the rest is retold by circulars and the press.
+ * 152/2025/NĐ-CP. Of the Law only Điều 80 was seen in the gazette, of the decree of 2025 its whole text;
+ * the rest is retold by circulars and the press.
  */
 export const law2022: Regime = {
   id: "law-2022",
@@ -33,6 +40,8 @@ export const law2022: Regime = {
   provincialFighterTimes: { value: 3, basis: retold("Luật 06/2022/QH15, khoản 1 Điều 22", period) },
   nationalFighterTimes: { value: 2, basis: retold("Luật 06/2022/QH15, Điều 21", period) },
   higherFighterVote: { value: null, basis: retold("Nghị định 152/2025/NĐ-CP và quy định của bộ, tỉnh", period) },
+  nationalFighterVote: { value: { num: 90, den: 100 }, basis: ballot },
+  governmentFlagVote: { value: { num: 80, den: 100 }, basis: ballot },
   excellentCollectiveIsAdvanced: excellentCollective,
   decidedByDepartmentHead: seen(
     "Luật 06/2022/QH15, khoản 1 Điều 80",

@@ -55,6 +55,8 @@ export const law2026Unconfirmed: Regime = {
     basis: unconfirmed(law2022.provincialFighterTimes.basis),
   },
   nationalFighterTimes: { ...law2022.nationalFighterTimes, basis: unconfirmed(law2022.nationalFighterTimes.basis) },
+  nationalFighterVote: { ...law2022.nationalFighterVote, basis: unconfirmed(law2022.nationalFighterVote.basis) },
+  governmentFlagVote: { ...law2022.governmentFlagVote, basis: unconfirmed(law2022.governmentFlagVote.basis) },
   higherFighterVote: { ...law2022.higherFighterVote, basis: unconfirmed(law2022.higherFighterVote.basis) },
   excellentCollectiveIsAdvanced: unconfirmed(law2022.excellentCollectiveIsAdvanced),
   decidedByDepartmentHead: unconfirmed(law2022.decidedByDepartmentHead),

@@ -52,8 +52,12 @@ export interface Regime {
   readonly provincialFighterTimes: Sourced<number>;
   /** «02 lần liên tục» CSTĐ cấp tỉnh, cấp bộ before CSTĐTQ. */
   readonly nationalFighterTimes: Sourced<number>;
-  /** Share of all council members who agree on CSTĐ cấp tỉnh, cấp bộ and CSTĐTQ; null: not said in national law. */
+  /** Share of all council members who agree on CSTĐ cấp tỉnh, cấp bộ; null: left to ministries and provinces. */
   readonly higherFighterVote: Sourced<Fraction | null>;
+  /** The same for CSTĐ toàn quốc. */
+  readonly nationalFighterVote: Sourced<Fraction | null>;
+  /** The same for Cờ thi đua của Chính phủ. */
+  readonly governmentFlagVote: Sourced<Fraction | null>;
   /** TTLĐXS is chosen among the TTLĐTT of the year. */
   readonly excellentCollectiveIsAdvanced: LegalBasis;
   /** The head of a Sở decides LĐTT, CSTĐCS, TTLĐTT and Giấy khen; everything above is proposed to others. */

@@ -6,6 +6,7 @@ import { contentOf } from "../../workbook/cell-content";
 import { toA1 } from "../../workbook/refs";
 import { number, text } from "../../workbook/write-plan";
 import { always, noBasis, type Rule, type RuleView } from "../rule";
+import { formulaSlipIn, isTotal, slipWords } from "../figures/formula-slips";
 import { excerpt, two } from "../wording";
 
 /** A total as printed is what its rows give. A formula's figure that nothing has recalculated yet is not judged. */
@@ -33,6 +34,7 @@ export const printedTotalAddsUp: Rule = {
       const also = parts.map(({ at }) => toA1(at));
       const where = differenceIn(difference, parts, view);
       const fix = correctTotal(total, view);
+      const formula = formulaWords(total, view);
       yield {
         at: total.at,
         subject: null,
@@ -40,14 +42,29 @@ export const printedTotalAddsUp: Rule = {
         figures: `${String(total.printed)}/${String(total.counted)}`,
         sums: { kind: "rows", form: total.form, rows: total.over, column: total.at.column },
         message: {
-          vi: `Ô ${label} (${line}) ghi ${String(total.printed)}, còn đếm từng dòng ${rows} được ${String(total.counted)} ${what.vi}. ${where.vi} Anh/chị sửa ${["ô", [...also, label].join(" và ")].join(" ")}, hoặc xem lại các dòng.`,
-          en: `Cell ${label} (${lineEn}) says ${String(total.printed)}, while rows ${rows} give ${String(total.counted)} ${what.en}. ${where.en} Please correct ${[...also, label].join(" and ")}, or look at the rows again.`,
+          vi: `Ô ${label} (${line}) ghi ${String(total.printed)}, còn đếm từng dòng ${rows} được ${String(total.counted)} ${what.vi}. ${where.vi}${formula.vi} Anh/chị sửa ${["ô", [...also, label].join(" và ")].join(" ")}, hoặc xem lại các dòng.`,
+          en: `Cell ${label} (${lineEn}) says ${String(total.printed)}, while rows ${rows} give ${String(total.counted)} ${what.en}. ${where.en}${formula.en} Please correct ${[...also, label].join(" and ")}, or look at the rows again.`,
         },
         ...(fix === null ? {} : { fix }),
       };
     }
   },
 };
+
+/** « Công thức =SUM(C4:C8) bỏ sót dòng 9.» where the range of the formula is the cause. */
+function formulaWords({ form, at }: PrintedTotal, { facts }: RuleView): Bilingual {
+  const own = facts.formById.get(form);
+  const grid = facts.gridBySheet.get(at.sheet);
+  const row = own?.rows.find((one) => one.row === at.row);
+  const column = own?.columns.find((one) => one.column === at.column);
+  const slip =
+    own === undefined || grid === undefined || row === undefined || column === undefined || !isTotal(row)
+      ? null
+      : formulaSlipIn(row, column, own, grid);
+  if (slip === null) return { vi: "", en: "" };
+  const words = slipWords(slip);
+  return { vi: ` Công thức ${slip.formula} ${words.vi}.`, en: ` The formula ${slip.formula} ${words.en}.` };
+}
 
 function nameOf({ award, header }: PrintedTotal) {
   const short = award === null ? null : (glossaryEntry(award)?.short ?? null);

@@ -1,9 +1,11 @@
 import { conditionsOf } from "../../domain/eligibility/conditions";
 import { claims, isFighterTitle } from "../../domain/eligibility/titles-held";
 import { eligibilityView } from "../eligibility-view";
+import type { Entry } from "../../domain/register/register";
 import { columnOf } from "../facts";
-import { fromReview, isReviewed, type Rule } from "../rule";
-import { inYear, rowAndName } from "../wording";
+import { fromReview, isReviewed, type Problem, type Rule, type RuleView } from "../rule";
+import { inYear, rowAndName, two } from "../wording";
+import { blankCells } from "./blank-cells";
 
 /**
  * A CSTĐ cơ sở names an initiative or an accepted research topic: always under the Law of 2003 (Điều 23), unless
@@ -36,6 +38,7 @@ export const emulationFighterNamesInitiative: Rule = {
           vi: "Anh/chị bổ sung tên sáng kiến, hoặc để đến kỳ bình xét nếu chưa chốt tên.",
           en: "Please add the title of the initiative, or leave it to the review if it is not settled.",
         };
+    const told = new Set<string>();
     for (const person of view.reading.register.people) {
       const entry = person.entries.find((row) => claims(row, isFighterTitle));
       const claim = entry?.claims.find(({ award }) => isFighterTitle(award));
@@ -59,6 +62,7 @@ export const emulationFighterNamesInitiative: Rule = {
               vi: `${when.vi} danh hiệu này cần hoàn thành xuất sắc nhiệm vụ, hoặc sáng kiến được cơ sở công nhận, hoặc đề tài đã nghiệm thu.`,
               en: `${when.en} this title needs excellent completion of tasks, or an initiative recognised at the grassroots level, or an accepted research topic.`,
             };
+      told.add(person.key);
       yield {
         at: column === null ? claim.cell : { ...entry.at, column: column.column },
         subject: person.key,
@@ -70,5 +74,27 @@ export const emulationFighterNamesInitiative: Rule = {
         ...(condition.state === "not-stated" ? { atMost: "info" as const } : {}),
       };
     }
+    yield* againstTheHabit(view, told);
   },
 };
+
+/** Where the law would do without, but nearly all others of the form name an initiative: told, no more. */
+function* againstTheHabit(view: RuleView, told: ReadonlySet<string>): Iterable<Problem> {
+  const isFighter = (entry: Entry) => entry.kind === "individual" && claims(entry, isFighterTitle);
+  for (const form of view.facts.registrationForms) {
+    for (const { entry, column, filled } of blankCells(form, "initiative", view, isFighter)) {
+      if (filled < 3 || told.has(entry.subject)) continue;
+      if (view.facts.initiativeAuthors.has(view.facts.foldedName(entry.name.value))) continue;
+      const who = rowAndName(entry);
+      yield {
+        at: { ...entry.at, column: column.column },
+        subject: entry.subject,
+        atMost: "info",
+        message: {
+          vi: `${who.vi} đăng ký CSTĐ cơ sở, cột Sáng kiến còn trống, trong khi ${two(filled)} người khác đã ghi. Nếu xét theo mức hoàn thành xuất sắc nhiệm vụ thì để trống cũng được; anh/chị bổ sung tên sáng kiến, nếu chỉ là sót.`,
+          en: `${who.en} registers for grassroots Emulation Fighter, the column of initiatives is blank, while ${two(filled)} others name one. With excellent completion of tasks it may stay blank; please add the initiative if it was only left out.`,
+        },
+      };
+    }
+  }
+}

@@ -1,7 +1,9 @@
 import { isAtLeast } from "../../domain/eligibility/conditions";
 import { isAdvancedTitle, isFighterTitle } from "../../domain/eligibility/titles-held";
+import { toA1 } from "../../workbook/refs";
 import { fromReview, isReviewed, type Rule } from "../rule";
 import { excerpt, rowAndName } from "../wording";
+import { gradesElsewhere } from "./grades-elsewhere";
 
 /** LĐTT asks for HTTNV at least (both laws, Điều 24). A blank grade is no grade, never «không hoàn thành». */
 export const gradeSupportsTitle: Rule = {
@@ -16,20 +18,30 @@ export const gradeSupportsTitle: Rule = {
   basis: (regime) => regime.advancedWorkerGrade.basis,
   severity: fromReview("warning", "error"),
 
-  *check({ reading, regime }) {
+  *check(view) {
+    const { reading, regime } = view;
     const floor = regime.advancedWorkerGrade.value;
+    const elsewhere = gradesElsewhere(view);
     for (const entry of reading.register.entries) {
-      const { grade, kind } = entry;
+      const { kind } = entry;
+      const grade = entry.grade ?? elsewhere.get(entry.subject) ?? null;
       const claim = entry.claims.find(({ award }) => isAdvancedTitle(award) || isFighterTitle(award));
       if (kind !== "individual" || grade === null || claim === undefined || isAtLeast(grade.value, floor)) continue;
       const who = rowAndName(entry);
+      const isElsewhere = grade.cell.sheet !== entry.at.sheet || grade.cell.row !== entry.at.row;
+      const where = isElsewhere
+        ? {
+            vi: ` (ô ${toA1(grade.cell)} sheet «${grade.cell.sheet}»)`,
+            en: ` (cell ${toA1(grade.cell)} of sheet «${grade.cell.sheet}»)`,
+          }
+        : { vi: "", en: "" };
       yield {
-        at: grade.cell,
+        at: isElsewhere ? claim.cell : grade.cell,
         subject: entry.subject,
-        related: [claim.cell],
+        related: [isElsewhere ? grade.cell : claim.cell],
         message: {
-          vi: `${who.vi}: biểu ghi xếp loại «${excerpt(grade.text)}» và có danh hiệu «${excerpt(claim.text)}». Danh hiệu LĐTT cần hoàn thành tốt nhiệm vụ trở lên. Anh/chị xem lại giúp ô xếp loại hoặc danh hiệu.`,
-          en: `${who.en}: the grade reads «${excerpt(grade.text)}» beside the title «${excerpt(claim.text)}». Advanced Worker needs good completion of tasks or better. Please look at the grade or the title again.`,
+          vi: `${who.vi}: biểu ghi xếp loại «${excerpt(grade.text)}»${where.vi} và có danh hiệu «${excerpt(claim.text)}». Danh hiệu LĐTT cần hoàn thành tốt nhiệm vụ trở lên. Anh/chị xem lại giúp ô xếp loại hoặc danh hiệu.`,
+          en: `${who.en}: the grade reads «${excerpt(grade.text)}»${where.en} beside the title «${excerpt(claim.text)}». Advanced Worker needs good completion of tasks or better. Please look at the grade or the title again.`,
         },
       };
     }

@@ -37,9 +37,10 @@ describe.each(regimes)("$id", (regime) => {
   });
 });
 
-/** The government gazette, and bodies of the State in charge of emulation and commendation. */
+/** The government gazette, whole texts of the national database of legal documents, and bodies of the State in charge of emulation and commendation. */
 const official = [
   /^Công báo Chính phủ số/,
+  /^vbpl\.vn, văn bản số \d+ \(toàn văn\)$/,
   /^banthiduakhenthuongtw\.gov\.vn$/,
   /^thiduakhenthuong\.[a-z]+\.gov\.vn$/,
   /^tdkt\.[a-z]+\.gov\.vn$/,
@@ -51,9 +52,13 @@ test("đã đối chiếu nghĩa là thấy trên Công báo hoặc trang của 
   for (const page of pages) expect(official.filter((host) => host.test(page))).toHaveLength(1);
 });
 
-test("của Luật năm 2022 mới thấy Điều 80 trên Công báo", () => {
+test("của Luật năm 2022 mới thấy Điều 80 trên Công báo, và toàn văn Nghị định 152/2025", () => {
   const seen = basesOf(regimeById("law-2022")).filter(({ verified }) => verified);
-  expect(seen.map(({ citation }) => citation)).toEqual(["Luật 06/2022/QH15, khoản 1 Điều 80"]);
+  expect(seen.map(({ citation }) => citation)).toEqual([
+    "Nghị định 152/2025/NĐ-CP, khoản 5 Điều 33",
+    "Nghị định 152/2025/NĐ-CP, khoản 5 Điều 33",
+    "Luật 06/2022/QH15, khoản 1 Điều 80",
+  ]);
 });
 
 test.each([

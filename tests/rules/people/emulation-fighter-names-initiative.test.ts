@@ -26,6 +26,20 @@ testRule(emulationFighterNamesInitiative, {
       year: 2024,
       entries: [{ ...fighter, grade: "excellent" }],
     },
+    {
+      name: "hoàn thành xuất sắc, và chỉ ba trong bốn người ghi: chưa thành thói quen của biểu",
+      regime: "law-2022",
+      year: 2024,
+      entries: [
+        ...["A", "B", "C"].map((name) => ({
+          ...fighter,
+          name: `Lê Văn ${name}`,
+          grade: "excellent" as const,
+          initiative: `Sáng kiến ${name}`,
+        })),
+        { ...fighter, grade: "excellent" },
+      ],
+    },
   ],
   reports: [
     {
@@ -58,6 +72,23 @@ testRule(emulationFighterNamesInitiative, {
       entries: [fighter],
       at: [`${column}7`],
       severity: "info",
+    },
+    {
+      name: "hoàn thành xuất sắc thì không cần, nhưng bốn trong năm người kia đã ghi",
+      regime: "law-2022",
+      year: 2024,
+      entries: [
+        ...["A", "B", "C", "D"].map((name) => ({
+          ...fighter,
+          name: `Lê Văn ${name}`,
+          grade: "excellent" as const,
+          initiative: `Sáng kiến ${name}`,
+        })),
+        { ...fighter, grade: "excellent" },
+      ],
+      at: [`${column}11`],
+      severity: "info",
+      vi: "Dòng 11, Trần Văn Bình đăng ký CSTĐ cơ sở, cột Sáng kiến còn trống, trong khi 04 người khác đã ghi. Nếu xét theo mức hoàn thành xuất sắc nhiệm vụ thì để trống cũng được; anh/chị bổ sung tên sáng kiến, nếu chỉ là sót.",
     },
     {
       name: "chưa thấy tên trong danh sách sáng kiến",

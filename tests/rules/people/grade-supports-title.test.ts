@@ -82,3 +82,36 @@ testRuleOnSheets(gradeSupportsTitle, {
     { name: "cột xếp loại của đúng năm học", sheets: [graded("Xếp loại viên chức năm học 2026-2027")], at: ["G7"] },
   ],
 });
+
+const register = {
+  name: "Đăng ký",
+  rows: [
+    "DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2026",
+    "",
+    "TT | Họ và tên | Đơn vị | Danh hiệu đăng ký",
+    "1 | Lê Thị Một | Phòng A | LĐTT",
+    "2 | Lê Thị Hai | Phòng A | LĐTT",
+    "3 | Lê Thị Ba | Phòng B | LĐTT",
+  ],
+};
+const gradeList = (year: string) => ({
+  name: "Kết quả",
+  rows: [
+    "Họ và tên | Phòng | Năm | Kết quả xếp loại",
+    `Lê Thị Một | Phòng A | ${year} | Hoàn thành tốt nhiệm vụ`,
+    `Lê Thị Ba | Phòng B | ${year} | Không hoàn thành nhiệm vụ`,
+    `Lê Thị Hai | Phòng A | ${year} | Hoàn thành xuất sắc nhiệm vụ`,
+  ],
+});
+
+testRuleOnSheets(gradeSupportsTitle, {
+  silent: [{ name: "bảng xếp loại của năm trước ở sheet khác", sheets: [register, gradeList("2025")] }],
+  told: [
+    {
+      name: "xếp loại ở một sheet khác, cùng năm",
+      sheets: [register, gradeList("2026")],
+      at: ["D6"],
+      person: "Lê Thị Ba",
+    },
+  ],
+});

@@ -1,0 +1,49 @@
+import { fold } from "../../text/fold";
+import { groupBy } from "../facts";
+import { always, noBasis, type Rule } from "../rule";
+import { excerpt, rowList } from "../wording";
+
+/** An initiative stands once in a list of initiatives, with all of its authors: twice, it is counted twice. */
+export const initiativeIsListedOnce: Rule = {
+  id: "initiative-is-listed-once",
+  title: {
+    vi: "Mỗi sáng kiến ghi một dòng, kèm các đồng tác giả",
+    en: "Every initiative is listed once, with its authors",
+  },
+  scope: "row",
+  needs: [],
+  basis: noBasis,
+  severity: always("warning"),
+
+  *check({ reading: { register } }) {
+    const keyOf = (title: string) =>
+      fold(title)
+        .replace(/[^\p{L}\p{N}]+/gu, " ")
+        .trim();
+    const groups = groupBy(register.initiatives, ({ at, title }) => `${keyOf(title.value)}\n${at.sheet}`);
+    for (const same of groups.values()) {
+      const rows = [...new Set(same.map(({ at }) => at.row))];
+      const last = same.at(-1);
+      // «Đề tài cấp tỉnh» alone names no initiative.
+      if (last === undefined || rows.length < 2 || last.title.value.trim().length < 15) continue;
+      const authors = [...new Set(same.flatMap((one) => one.authors.map(({ value }) => value.trim())))];
+      const where = rowList(rows);
+      yield {
+        at: last.title.cell,
+        subject: null,
+        related: same.slice(0, -1).map(({ title }) => title.cell),
+        figures: authors.join(", "),
+        message:
+          authors.length > 1
+            ? {
+                vi: `Sáng kiến «${excerpt(last.title.value)}» có ở ${where.vi}, của ${authors.join(" và ")}. Nếu là đồng tác giả thì ghi chung một dòng; nếu là hai sáng kiến thì ghi rõ tên để phân biệt.`,
+                en: `The initiative «${excerpt(last.title.value)}» stands in ${where.en}, under ${authors.join(" and ")}. Co-authors share one row; if these are two initiatives, please name them apart.`,
+              }
+            : {
+                vi: `Sáng kiến «${excerpt(last.title.value)}» có ở ${where.vi}. Anh/chị xem giúp có phải chép hai lần không; để nguyên thì số sáng kiến bị đếm thừa.`,
+                en: `The initiative «${excerpt(last.title.value)}» stands in ${where.en}. Please see whether it was copied; as it is, initiatives are counted one too many.`,
+              },
+      };
+    }
+  },
+};
