@@ -16,6 +16,7 @@ import { plain } from "../../text/plain";
 import { readProse } from "./prose-collectives";
 import type { RecognisedForm } from "../read-form";
 import { readRecipient } from "./recipients";
+import { isStruckOut, struckQuestion, struckWhy, type StruckLines } from "../rows/struck";
 import { type ApartGroup, apartQuestion, apartWhy, isApart } from "../rows/apart";
 import { linesOfOtherYears } from "../rows/other-years";
 import { withdrawnLines, withdrawnQuestions, withdrawnWhy } from "../rows/withdrawn";
@@ -55,6 +56,7 @@ export function readRegistration(
   const withdrawn = withdrawnLines(form);
   const waiting: number[] = [];
   const apartGroups = new Map<number, ApartGroup>();
+  const struck = new Map<RecipientKind, StruckLines>();
   let place: readonly SectionPlace[] | null = null;
   let heading: ClaimSource["heading"] = null;
   let unitLine: DraftEntry | null = null;
@@ -106,6 +108,13 @@ export function readRegistration(
       fates.set(row, { fate: "questioned", why: apartWhy(apart) });
       continue;
     }
+    if (!isSaid && name && isStruckOut(form, row, name.cell.column)) {
+      const same = struck.get(kind) ?? { kind, lines: [] };
+      same.lines.push({ row, name: name.value });
+      struck.set(kind, same);
+      fates.set(row, { fate: "questioned", why: struckWhy });
+      continue;
+    }
     const above = isSaid || (name && sheet.text(row, name.cell.column) !== "") ? null : goesOnFrom(drafts, line);
     if (above && claims.claims.length > 0) {
       const more = claims.claims.filter(({ award }) => !above.claims.some((claim) => claim.award === award));
@@ -149,6 +158,10 @@ export function readRegistration(
   const questions = [
     ...[...apartGroups.values()].map((group) => apartQuestion(group, form)),
     ...withdrawnQuestions(form, waiting),
+    ...[...struck.values()].map((lines) => {
+      const others = drafts.filter(({ kind }) => kind === lines.kind).length;
+      return struckQuestion(lines, others, form);
+    }),
     ...[...several.values()].map((one) => severalTitles(one, form)),
     ...signQuestions(form, signs),
   ];

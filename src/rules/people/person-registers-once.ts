@@ -1,6 +1,7 @@
 import type { Bilingual } from "../../domain/bilingual";
 import type { Entry, Person } from "../../domain/register/register";
 import { hasRowPerAward, holdsACopy } from "../award-per-row";
+import { foldClosed } from "../../text/fold";
 import { groupBy } from "../facts";
 import { fromReview, noBasis, type Rule, type RuleView } from "../rule";
 import { rowList } from "../wording";
@@ -40,6 +41,7 @@ export const personRegistersOnce: Rule = {
       }
     }
     yield* namesakes(view);
+    yield* spellings(view);
   },
 };
 
@@ -118,4 +120,35 @@ function* namesakes(view: RuleView) {
       },
     };
   }
+}
+
+/** «Quý» and «Quí» of one unit: names that differ by nothing but i and y, which many write either way. */
+function* spellings({ reading, facts }: RuleView) {
+  const alike = groupBy(reading.register.people, ({ name }) => foldClosed(facts.foldedName(name)));
+  for (const [one, ...others] of alike.values()) {
+    for (const other of others) {
+      const [first, second] = [one?.entries[0], other.entries[0]];
+      if (one === undefined || first === undefined || second === undefined) continue;
+      if (facts.foldedName(one.name) === facts.foldedName(other.name) || !maybeOne(first, second)) continue;
+      const place = ({ at, unitText }: Entry, row: string) =>
+        `${row} ${String(at.row)}${unitText === null ? "" : `, ${unitText.value.trim()}`}`;
+      yield {
+        at: second.name.cell,
+        subject: other.key,
+        related: [first.name.cell],
+        atMost: "warning" as const,
+        message: {
+          vi: `${one.name} (${place(first, "dòng")}) và ${other.name} (${place(second, "dòng")}) chỉ khác chữ i/y. Nếu là một người thì chỉ cần một dòng, tên viết một kiểu; nếu là hai người, anh/chị thêm ngày sinh để phân biệt. Hiện đang tính là 2 người.`,
+          en: `${one.name} (${place(first, "row")}) and ${other.name} (${place(second, "row")}) differ by i and y only. One person needs one row and one spelling; if these are two people, add dates of birth to tell them apart. Counted as 2 people for now.`,
+        },
+      };
+    }
+  }
+}
+
+/** Born on one day or of one number, or with neither in one unit. */
+function maybeOne(one: Entry, other: Entry): boolean {
+  if (one.idNumber !== null && other.idNumber !== null) return one.idNumber.value === other.idNumber.value;
+  if (one.birthDate !== null && other.birthDate !== null) return one.birthDate.text === other.birthDate.text;
+  return one.unit === null || other.unit === null || one.unit === other.unit;
 }
