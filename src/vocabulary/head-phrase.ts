@@ -49,6 +49,11 @@ export function isOfOtherBodies(words: string): boolean {
   return /\b(?:cong doan|doan thanh nien|chi doan|dang vien|chi bo|dang bo|doan the|hoi vien|phu nu)\b/.test(words);
 }
 
+/** «Công đoàn khen», «Đoàn thể tặng»: awards all the same, which go by their own words. */
+export function namesAwardsOfOthers(words: string): boolean {
+  return isOfOtherBodies(words) && /\b(?:khen|tang)\b(?! the)/.test(words);
+}
+
 const OTHER_THINGS = new RegExp(
   `^(?:${[
     // initiatives and works
@@ -63,7 +68,7 @@ const OTHER_THINGS = new RegExp(
     // about the person
     "ho(?: va|,)? ?(?:ten|dem)|ten(?: goi)?$|chuc (?:vu|danh|trach)|don vi(?: cong tac)?$|cccd|cmnd|can cuoc|ma (?:nv|cb|so nhan vien|nhan vien)",
     "dien thoai|sdt|so dt|email|e-mail|dia chi|zalo|facebook|tai khoan",
-    "que(?: quan)?(?: |$)|noi (?:sinh|o|cap)|thuong tru|ho khau|dan toc|ton giao|thanh phan|trinh do|hoc (?:ham|vi|van)|bang cap|chuyen (?:mon|nganh)|ly luan|llct|ngoai ngu|tin hoc|ngach|bac luong|he so|luong|phu cap|tham nien",
+    "que(?: quan)?(?: |$)|noi (?:sinh|o|cap)|thuong tru|ho khau|dan toc|ton giao|thanh phan|trinh do|hoc (?:ham|vi|van)|bang cap|chuyen (?:mon(?! khen| tang| ?\\(.*danh hieu)|nganh)|ly luan|llct|ngoai ngu|tin hoc|ngach|bac luong|he so|luong|phu cap|tham nien",
     "dang(?: vien|,| ?\\/|$| doan| bo| tich)|doan(?: vien|,|$| the| phi)|cong doan|chi bo|chi doan|hoi vien|vao dang",
     // what is signed, proved and remarked
     "chu ky|ky (?:nhan|ten|xac nhan)|xac nhan|nguoi (?:ky|lap|duyet|nhap|kiem tra)",

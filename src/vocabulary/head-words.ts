@@ -1,5 +1,5 @@
 import type { ColumnRole } from "../domain/form/column-role";
-import { headPhrase, isOfOtherBodies } from "./head-phrase";
+import { headPhrase, isOfOtherBodies, namesAwardsOfOthers } from "./head-phrase";
 
 /** What a heading's words suggest, from 0 to 1. */
 export interface HeaderGuess {
@@ -56,6 +56,8 @@ const WORDINGS: readonly (readonly [ColumnRole, number, RegExp])[] = [
     0.6,
     /^ten don vi$|^ten phong(?:,? ban)?$|^ten co quan(?:,? don vi)?$|^tap the$|^ca nhan$|^ten phong,? don vi$/,
   ],
+  // «Đoàn viên», «Hội viên» head names as often as marks: the cells say which.
+  ["name", 0.7, /^(?:ten )?(?:doan vien|hoi vien|dang vien|nguoi dang ky|ca nhan dang ky)$/],
   ["id-number", 0.97, /\b(?:cccd|cmnd|cmtnd|can cuoc|so dinh danh|cmt)\b/],
   [
     "id-number",
@@ -80,6 +82,8 @@ const WORDINGS: readonly (readonly [ColumnRole, number, RegExp])[] = [
   ],
   ["unit", 0.9, /^ten (?:phong|don vi|co quan|khoa|bo phan).*(?:cong tac|truc thuoc)|^ten (?:phong ban|phong)\b/],
   ["unit", 0.6, /^(?:khoa|to|truong|co quan|dia phuong|ten don vi|lop|khoi|don vi thuc hien|ban|doi|tram)$/],
+  ["unit", 0.85, /^(?:ten )?(?:to cong doan|cong doan (?:bo phan|co so)|chi bo|chi doan|chi hoi)(?: truc thuoc)?$/],
+  ["title", 0.9, /^(?:chuyen mon|chinh quyen)(?: ?\(.*danh hieu.*\)| khen| tang)/],
   [
     "employment",
     0.9,
@@ -248,8 +252,10 @@ export function headerGuesses(heading: string): readonly HeaderGuess[] {
   if (/^(?:nhom )?tac gia\b/.test(words)) for (const role of ["initiative", "co-authors"] as const) best.delete(role);
   // «Mã danh hiệu» holds codes; titles in words are for its cells to show.
   if (best.has("award-code")) for (const role of ["title", "award"] as const) best.delete(role);
-  if (isOfOtherBodies(words))
+  if (isOfOtherBodies(words)) {
     for (const role of ["title", "award", "title-or-award", "grade"] as const) best.delete(role);
+    if (namesAwardsOfOthers(words)) best.set("award", 0.9);
+  }
   const guesses = [...best].map(([role, weight]) => ({ role, weight })).sort((a, b) => b.weight - a.weight);
   if (guessed.size > 20_000) guessed.clear();
   guessed.set(heading, guesses);

@@ -254,6 +254,8 @@ function voteShareOf(line: LineReader): Entry["voteShare"] {
   if (of) return { ...cell, value: { num: Number(of[1]), den: Number(of[2]) } };
   const value = line.sheet.value(cell.cell.row, cell.cell.column);
   if (typeof value === "number") {
+    const isCount = line.columns.some(({ role, column }) => role === "votes" && column === cell.cell.column);
+    if (isCount && Number.isInteger(value)) return null;
     if (value <= 1) return { ...cell, value: { num: Math.round(value * 10_000), den: 10_000 } };
     return line.columns.some(({ role }) => role === "vote-share")
       ? { ...cell, value: { num: Math.round(value * 100), den: 10_000 } }

@@ -7,6 +7,7 @@ import type { Sourced } from "../../domain/register/sourced";
 import { readMark } from "../../text/marks";
 import { withAuthority } from "../../vocabulary/authority-words";
 import { awardsNamed } from "../../vocabulary/award-words";
+import { namesAwardsOfOthers } from "../../vocabulary/head-phrase";
 import type { ClaimSource } from "./claims";
 import { codeKey } from "./code-tables";
 import { forRecipient } from "../columns/heading-meaning";
@@ -41,6 +42,12 @@ export function readTextCell(
   const levelText = level ? sheet.text(row, level.column) : "";
   const words = tickedWords(text) ?? text;
   if (words === "") return;
+  // What unions and other bodies give goes by its own words: no title of the State is meant, however it is called.
+  if (namesAwardsOfOthers(plain(column.header.split(" › ").pop() ?? ""))) {
+    const said = hers.get(plain(words)) ?? "other";
+    if (readMark(text) !== "no") add({ award: said, cell, text: words, how: "text", certain: true, readAs: null });
+    return;
+  }
   const own = awardsNamed(words, kind, hers).map((named) => withAuthority(named, [column.header]));
   // «Bằng khen» beside «Thủ tướng», «Chiến sĩ thi đua» beside «Cấp cơ sở»: two cells say it together.
   const isVague =

@@ -5,6 +5,7 @@ import { type HerWords, type NamedAward, awardsNamed } from "../../vocabulary/aw
 import type { ColumnHeading } from "../../layout/head-paths";
 import { isAboutSomethingElse } from "../../vocabulary/head-phrase";
 import { type HeaderGuess, headerGuesses } from "../../vocabulary/head-words";
+import { votesOfHead } from "../../vocabulary/vote-words";
 import { standingOfHead } from "../standing/head-standing";
 import { plain } from "../../text/plain";
 
@@ -34,7 +35,8 @@ export function headingMeaning(heading: ColumnHeading, hers: HerWords): HeadingM
   const leaf = levels[levels.length - 1] ?? "";
   const recipient = recipientOf(levels);
   const isGrade = recogniseGrade(heading.levels[heading.levels.length - 1] ?? "") !== null;
-  const isOther = isGrade || isAboutSomethingElse(leaf);
+  const votes = votesOfHead(levels);
+  const isOther = isGrade || votes !== null || isAboutSomethingElse(leaf);
   const named = isOther ? [] : awardOfLevels(heading.levels, hers);
   const single = named.length === 1 ? (named[0] ?? null) : null;
   return {
@@ -43,7 +45,9 @@ export function headingMeaning(heading: ColumnHeading, hers: HerWords): HeadingM
     // «Số điện thoại» counts nobody.
     guesses: isGrade
       ? [{ role: "grade", weight: 0.97 }]
-      : guessesOf(levels, isOther).filter(({ role }) => !isOther || role !== "figure"),
+      : votes !== null
+        ? [{ role: votes, weight: 0.97 }]
+        : guessesOf(levels, isOther).filter(({ role }) => !isOther || role !== "figure"),
     award: single ? forRecipient(single.award, recipient) : null,
     open: single !== null && !single.certain ? single : null,
     awardsListed: named.length > 1 ? named.map(({ award }) => award) : [],

@@ -91,7 +91,7 @@ export function listVotes(facts: ColumnFacts): readonly Vote[] {
 }
 
 /** Lists of people that are neither the staff nor a registration: attendance, pledges, telephone numbers, pay. */
-function isOtherList(title: string): boolean {
+export function isOtherList(title: string): boolean {
   return /cam ket|giao uoc|diem danh|cham cong|danh ba|dien thoai|luong|phu cap|phan cong|lich truc|tap huan|hoi nghi|ky nhan/.test(
     title,
   );

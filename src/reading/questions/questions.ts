@@ -8,6 +8,7 @@ import type { RecognisedForm } from "../read-form";
 import { columnRoleName } from "../columns/role-names";
 import { standingQuestions } from "../standing/standing-questions";
 import { SURE } from "./sure";
+import { unreadLists } from "./unread-lists";
 import { unexplainedQuestions } from "./unexplained-questions";
 
 /** What we will not decide alone about forms and columns: one plain sentence for each cause. */
@@ -17,6 +18,7 @@ export function questionsAbout(forms: readonly RecognisedForm[]): readonly Quest
     ...forms.flatMap(columnQuestions),
     ...unexplainedQuestions(forms),
     ...standingQuestions(forms),
+    ...unreadLists(forms),
   ];
 }
 
