@@ -3,7 +3,7 @@ import type { CellValue } from "../workbook/grid";
 import { formatAt } from "../workbook/grid";
 import { type CellLook, lookOf, looksLikePerson } from "./cell-looks";
 import type { Table } from "./find-tables";
-import { isPlaceAndDate, totalWords } from "../vocabulary/row-words";
+import { beginsLikeASum, isPlaceAndDate, totalWords } from "../vocabulary/row-words";
 
 /** What the cells of one column look like, over a sample of the table's lines. */
 export interface ColumnContent {
@@ -60,7 +60,7 @@ export function sampleLines(table: Table): readonly number[] {
     const filled = table.sheet.filled(row).filter((column) => column >= table.left && column <= table.right);
     const words = filled.map((column) => table.sheet.plain(row, column));
     inFoot = (inFoot || words.some(isSigning)) && !/^\d{1,5}$/.test(words[0] ?? "");
-    if (inFoot || words.some(isNoLine)) continue;
+    if (inFoot || words.some(isNoLine) || beginsLikeASum(table.sheet.text(row, filled[0] ?? table.left))) continue;
     if (filled.length >= 2) lines.push(row);
     else if (filled.some((column) => looksLikePerson(table.sheet.text(row, column)))) names.push(row);
   }

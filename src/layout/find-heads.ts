@@ -58,7 +58,7 @@ function isHeading(sheet: SheetText, row: number, columns: readonly number[]): b
   const anchors = new Set<string>();
   let recognised = 0;
   let awards = 0;
-  if (namesSomebody(sheet, row, columns[0] ?? 1)) return false;
+  if (namesSomebody(sheet, row, columns)) return false;
   for (const column of columns) {
     const value = sheet.value(row, column);
     if (typeof value === "number" && !isYear(value)) return false;
@@ -77,10 +77,15 @@ function isHeading(sheet: SheetText, row: number, columns: readonly number[]): b
   return anchors.has("number") ? share >= 0.25 : share >= 0.5;
 }
 
-/** «Phòng Kế toán | … | Tập thể lao động tiên tiến | Tập thể» begins with a name: a line, however its words sound. */
-function namesSomebody(sheet: SheetText, row: number, column: number): boolean {
+/**
+ * «Phòng Kế toán | … | Tập thể lao động tiên tiến | Tập thể» begins with a name: a line, however its words sound. Right
+ * before «STT» stands the head of the units: «Tổ sản xuất / bộ phận | STT | Họ và tên».
+ */
+function namesSomebody(sheet: SheetText, row: number, columns: readonly number[]): boolean {
+  const [column = 1, next = 0] = columns;
   const text = sheet.text(row, column);
   if (!looksLikePerson(text) && !looksLikeUnit(text)) return false;
+  if (next === column + 1 && isNumberHeading(sheet.plain(row, next))) return false;
   const words = sheet.plain(row, column);
   return headerGuesses(words).length === 0 && !isGroupHeading(words) && awardsNamed(words).length === 0;
 }

@@ -32,12 +32,26 @@ function repeatsAnAward(entries: readonly Entry[]): boolean {
   return new Set(awards).size < awards.length || silent > 1;
 }
 
-/** Two rows that say the same in every column but the number: even a list with a row per award has them by mistake. */
-export function holdsACopy(rows: readonly Entry[], form: Form, grid: Grid | undefined): boolean {
-  if (grid === undefined) return false;
+/**
+ * The rows of one recipient that repeat one another even in a list with a row per award: they name the same award, or
+ * say the same in every column but the number. Under the headings of two titles equal rows are two registrations.
+ */
+export function repeatedRows(rows: readonly Entry[], form: Form, grid: Grid | undefined): readonly Entry[] {
   const columns = form.columns.filter(({ role }) => role !== "number");
-  const told = rows.map(({ at: { row } }) =>
-    JSON.stringify(columns.map(({ column }) => fold(shown(valueAt(grid, row, column))))),
+  const copies = ({ at: { row } }: Entry, other: Entry) =>
+    grid !== undefined &&
+    columns.every(
+      ({ column }) => fold(shown(valueAt(grid, row, column))) === fold(shown(valueAt(grid, other.at.row, column))),
+    );
+  return rows.filter((one) =>
+    rows.some(
+      (other) =>
+        other !== one &&
+        (sharesAnAward(one, other) || (one.claims.length + other.claims.length === 0 && copies(one, other))),
+    ),
   );
-  return new Set(told).size < told.length;
+}
+
+function sharesAnAward({ claims }: Entry, other: Entry): boolean {
+  return claims.some(({ award }) => other.claims.some((claim) => claim.award === award));
 }

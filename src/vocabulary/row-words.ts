@@ -1,3 +1,5 @@
+import { fold } from "../text/fold";
+
 /** What lines of a form that speak of nobody look like, without diacritics. */
 
 export function isLetterhead(words: string): boolean {
@@ -48,6 +50,19 @@ export function totalWords(words: string): TotalWords {
   )
     return /^cong ?:?$/.test(words) ? "total" : "subtotal";
   return null;
+}
+
+/**
+ * «Cộng Ban Quản đốc», «Tổng phân xưởng Dệt»: begins as a sum does, whatever is summed; bodies and posts that begin so
+ * («Tổng công ty», «Tổng phụ trách Đội», «Cộng tác viên») do not. With diacritics: «công» is another word.
+ */
+export function beginsLikeASum(text: string): boolean {
+  return (
+    /^(?:cộng|tổng)\s/u.test(fold(text)) &&
+    !/^(?:tổng (?:công|cục|giám|biên|đài|kho|hội|liên|đội|bí|thư|hợp|kết|phụ|quản|điều|đạo|lãnh)|cộng (?:hòa|đồng|tác|sự|sản))(?: |$)/u.test(
+      fold(text),
+    )
+  );
 }
 
 /** «Cộng mang sang», «Mang sang trang sau», «Trang trước chuyển sang», «Lũy kế»: totals of a page, never a recipient. */

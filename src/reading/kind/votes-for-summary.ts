@@ -1,7 +1,7 @@
 import type { Column } from "../../domain/form/form";
 import { glossaryEntry } from "../../domain/glossary/awards";
 import { awardsNamed } from "../../vocabulary/award-words";
-import { countOf, shareOf } from "../../layout/column-content";
+import { type ColumnContent, countOf, shareOf } from "../../layout/column-content";
 import { type ColumnFacts, contentVote } from "./column-facts";
 import type { Vote } from "./form-kind-vote";
 import { plain } from "../../text/plain";
@@ -91,14 +91,16 @@ export function summaryVotes(facts: ColumnFacts): readonly Vote[] {
 /** Down the table stand titles, each once, and nobody's name beside them. */
 function listsTitles({ contents, contentOf, withRole, names, named, people }: ColumnFacts): boolean {
   const titles = withRole("title", "award", "title-or-award").flatMap((column) => contentOf(column) ?? []);
-  const isNamed = names.some(({ role }) => role !== "unit") && named > 0;
+  const isNamed = named > 0 && names.some((column) => column.role !== "unit" || namesUnits(contentOf(column)));
+  // A few awards here and there beside other columns are what some of the lines are proposed for.
+  const lines = Math.max(...contents.map(({ filled }) => filled));
   return (
     people === 0 &&
     !isNamed &&
     contents.every((content) => countOf(content, "person") === 0) &&
     titles.some(
       (content) =>
-        content.filled >= 3 &&
+        content.filled >= Math.max(3, lines * 0.6) &&
         countOf(content, "award") >= content.filled * 0.6 &&
         new Set(content.texts).size >= content.filled * 0.6,
     )
@@ -119,6 +121,12 @@ function explainsCodes(facts: ColumnFacts): boolean {
       return isCodes || isSequence || (largest <= 1 && !COUNTS.test(plain(column?.header ?? "")));
     })
   );
+}
+
+/** A unit in most lines, each once: whoever stands there has the title beside it. */
+function namesUnits(content: ColumnContent | undefined): boolean {
+  if (content === undefined || content.filled < 2) return false;
+  return countOf(content, "unit") >= content.filled * 0.6 && new Set(content.texts).size >= content.filled * 0.9;
 }
 
 /** «Đơn vị | Số người đăng ký | Tỷ lệ» under the heading of one title: numbers of people, filled in or not yet. */

@@ -46,9 +46,10 @@ export function linesOverRows(
     const under = line.under.filter((row) => !firstRowOf.has(row));
     const end = under.findIndex((row) => isSaid(row) || !couldGoOn(list, row, [line.row, ...line.under]));
     const rows = end < 0 ? under : under.slice(0, end);
-    if (rows.length === 0 || line.step === rows.length + 1) continue;
-    if (line.step !== null || rows.some((row) => isTornOff(list, row, line.row)))
-      for (const row of rows) firstRowOf.set(row, line.row);
+    // Where the numbers leave as many out as there are rows, each may be somebody, unless it ends a torn sentence.
+    const isTorn = rows.some((row) => isTornOff(list, row, line.row));
+    if (rows.length === 0 || (line.step === rows.length + 1 && !isTorn)) continue;
+    if (line.step !== null || isTorn) for (const row of rows) firstRowOf.set(row, line.row);
     else open.push({ ...line, under: rows });
   }
   // After the last number nothing follows that could decide: the line is written as those before it are.

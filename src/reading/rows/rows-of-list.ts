@@ -2,7 +2,6 @@ import { isCellError } from "../../workbook/grid";
 import { cellKey } from "../../workbook/refs";
 import { awardsNamed } from "../../vocabulary/award-words";
 import { lookOf, looksLikePerson, looksLikeUnit } from "../../layout/cell-looks";
-import type { ShapedRow } from "./row-shape";
 import { isPlaceAndDate, isSignature } from "../../vocabulary/row-words";
 import type { Context } from "./section-rows";
 
@@ -58,9 +57,9 @@ export function isLineOfList(context: Context, row: number, cells: readonly numb
 }
 
 /** A further title of whoever stands above: nothing but it, and perhaps its giver, in the columns of titles. */
-export function goesOn(context: Context, row: number, cells: readonly number[], before: readonly ShapedRow[]): boolean {
+export function goesOn(context: Context, row: number, cells: readonly number[]): boolean {
   const { sheet } = context.table;
-  if (before[before.length - 1]?.shape.shape !== "line" || cells.length > 3) return false;
+  if (cells.length > 3) return false;
   if (context.number && sheet.text(row, context.number.column) !== "") return false;
   if (context.names.some((column) => sheet.text(row, column) !== "")) return false;
   const titles = context.columns.filter(

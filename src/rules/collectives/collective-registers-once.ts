@@ -1,4 +1,4 @@
-import { hasRowPerAward, holdsACopy } from "../award-per-row";
+import { hasRowPerAward, repeatedRows } from "../award-per-row";
 import { groupBy } from "../facts";
 import { always, noBasis, type Rule } from "../rule";
 import { rowList } from "../wording";
@@ -15,12 +15,14 @@ export const collectiveRegistersOnce: Rule = {
 
   *check({ reading: { register }, facts }) {
     for (const collective of register.collectives) {
-      for (const [id, rows] of groupBy(collective.entries, ({ form }) => form)) {
+      for (const [id, all] of groupBy(collective.entries, ({ form }) => form)) {
         const form = facts.formById.get(id);
+        if (form?.countedIn !== true || all.length < 2) continue;
+        const rows = hasRowPerAward(form, facts.entriesByForm.get(id) ?? [])
+          ? repeatedRows(all, form, facts.gridBySheet.get(form.sheet))
+          : all;
         const last = rows.at(-1);
-        if (form?.countedIn !== true || last === undefined || rows.length < 2) continue;
-        const isCopied = () => holdsACopy(rows, form, facts.gridBySheet.get(form.sheet));
-        if (hasRowPerAward(form, facts.entriesByForm.get(id) ?? []) && !isCopied()) continue;
+        if (last === undefined) continue;
         const where = rowList(rows.map(({ at }) => at.row));
         yield {
           at: last.name.cell,

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../domain/bilingual";
 import type { Entry, Person } from "../../domain/register/register";
-import { hasRowPerAward, holdsACopy } from "../award-per-row";
+import { hasRowPerAward, repeatedRows } from "../award-per-row";
 import { foldClosed } from "../../text/fold";
 import { groupBy } from "../facts";
 import { fromReview, noBasis, type Rule, type RuleView } from "../rule";
@@ -24,13 +24,14 @@ export const personRegistersOnce: Rule = {
     const settled = settledOrAsked(view);
     for (const person of reading.register.people) {
       if (settled.has(person.key)) continue;
-      for (const [id, rows] of groupBy(person.entries, ({ form }) => form)) {
+      for (const [id, all] of groupBy(person.entries, ({ form }) => form)) {
         const form = facts.formById.get(id);
-        const [first, ...again] = rows;
-        const last = again.at(-1);
-        if (form?.countedIn !== true || first === undefined || last === undefined) continue;
-        const isCopied = () => holdsACopy(rows, form, facts.gridBySheet.get(form.sheet));
-        if (hasRowPerAward(form, facts.entriesByForm.get(id) ?? []) && !isCopied()) continue;
+        if (form?.countedIn !== true || all.length < 2) continue;
+        const rows = hasRowPerAward(form, facts.entriesByForm.get(id) ?? [])
+          ? repeatedRows(all, form, facts.gridBySheet.get(form.sheet))
+          : all;
+        const last = rows.at(-1);
+        if (last === undefined) continue;
         yield {
           at: last.name.cell,
           subject: person.key,

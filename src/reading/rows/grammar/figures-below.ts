@@ -1,8 +1,8 @@
-import { awardsNamed } from "../../vocabulary/award-words";
-import { lookOf, looksLikePerson, looksLikeUnit } from "../../layout/cell-looks";
-import { isClaimColumn } from "../columns/claim-columns";
-import { cellsOf } from "./rows-of-list";
-import type { Context } from "./section-rows";
+import { awardsNamed } from "../../../vocabulary/award-words";
+import { lookOf, looksLikePerson, looksLikeUnit } from "../../../layout/cell-looks";
+import { isClaimColumn } from "../../columns/claim-columns";
+import { cellsOf } from "../rows-of-list";
+import type { Context } from "../section-rows";
 
 /**
  * «Loại A | 5», «Nữ | 3», «Tỷ lệ | 92 %» under the list's total: figures about the list. Somebody added there has a
