@@ -204,6 +204,7 @@ export function runGathering(book: OfficeBook, arrived: readonly Arrived[], opti
     profile,
     planId: options.planId,
     label: gatherLabel(gathered)[options.locale],
+    ledgerSheet: options.ledgerSheet,
   });
   const text = encodeStore({
     answers,

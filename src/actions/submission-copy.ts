@@ -1,4 +1,5 @@
 import type { Locale } from "../domain/bilingual";
+import { sourceColumnsOf } from "../domain/form/own-forms";
 import { preflight } from "../reports/preflight";
 import { homePaperOf, type HomePaper } from "../reports/submission/home-sheets";
 import { privateCells, type PrivateCell } from "../reports/submission/private-cells";
@@ -55,7 +56,10 @@ export async function submissionCopy(
     removeHiddenSheets: true,
     removeSheets: [...homeSheets.keys()],
     setPrintAreas: true,
-    blankCells: choices.blankPrivate ? cells.map(({ ref, kind }) => ({ ref, onlyStruck: kind === "struck" })) : [],
+    blankCells: [
+      ...(choices.blankPrivate ? cells.map(({ ref, kind }) => ({ ref, onlyStruck: kind === "struck" })) : []),
+      ...sourceCells(checked, homeSheets).map((ref) => ({ ref, onlyStruck: false })),
+    ],
     removeComments: choices.blankPrivate,
   });
   if (!copy.ok) return copy;
@@ -112,7 +116,7 @@ function staysHome(
   const left = [...papers].filter(([name]) => !takeAlong.includes(name));
   const names = new Set(left.map(([name]) => name));
   const isEmpty = snapshot.sheets.every(({ name, visibility }) => visibility !== "visible" || names.has(name));
-  return new Map(isEmpty ? left.filter(([, paper]) => paper === "review-sheet") : left);
+  return new Map(isEmpty ? left.filter(([, paper]) => paper === "review-sheet" || paper === "gathering-ledger") : left);
 }
 
 /** What the sheets of the copy tell of persons beyond what their forms ask for. */
@@ -129,6 +133,23 @@ function personalCells(
     .flatMap((grid) => {
       const forms = reading.sheets.find(({ name }) => name === grid.name)?.forms ?? [];
       return privateCells(grid, forms, [...new Set(names)]);
+    });
+}
+
+/** «Nguồn» of the merged sheets names the units' files: it says nothing to who receives the copy. */
+function sourceCells(
+  { request: { snapshot } }: Checked,
+  homeSheets: ReadonlyMap<string, HomePaper>,
+): readonly CellRef[] {
+  return snapshot.sheets
+    .filter(({ name }) => !homeSheets.has(name))
+    .flatMap((grid) => {
+      const first = grid.values.slice(0, 30).map((row) => row.map((value) => (typeof value === "string" ? value : "")));
+      return sourceColumnsOf(grid.name, first).flatMap((column) =>
+        grid.values.flatMap((row, at) =>
+          typeof row[column - 1] === "string" ? [{ sheet: grid.name, row: at + 1, column }] : [],
+        ),
+      );
     });
 }
 

@@ -1,10 +1,10 @@
 import type { Bilingual } from "../domain/bilingual";
 import type { AwardId } from "../domain/glossary/awards";
+import { privateMatterIn } from "../reports/submission/private-words";
 import { toA1 } from "../workbook/refs";
 import { type Answers, questionId } from "./gather-answers";
 import type { FatedRow, GatherQuestion, RecipientChange } from "./gathered";
 import { BY_HAND, joinedAwards, sameAwards, type MergedRow } from "./merged-row";
-import { isPrivateRemark } from "./private-remarks";
 import { rowOrder } from "./row-order";
 import * as say from "./sentences";
 import { duplicateId } from "./settle-rows";
@@ -110,7 +110,8 @@ function newRows({ rows, answers, privateRemarks, told }: MergeInput): ReadonlyM
 
 function rowOf(each: FatedRow, privateRemarks: boolean, told: ReturnType<MergeInput["told"]>): MergedRow {
   const { row, file, unit, person, awards, recipient } = each;
-  const remarks = row.remarks !== null && (privateRemarks || !isPrivateRemark(row.remarks)) ? row.remarks : null;
+  const remarks =
+    row.remarks !== null && (privateRemarks || privateMatterIn(row.remarks) === null) ? row.remarks : null;
   return {
     recipient: recipient === "collective" ? "collective" : "individual",
     unit,

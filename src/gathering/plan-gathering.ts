@@ -15,6 +15,7 @@ import {
 import type { WorkbookSnapshot } from "../workbook/grid";
 import { formerSheet, mergedSheetNames, sheetNames, type FormerSheet } from "./former";
 import type { Gathered } from "./gathered";
+import { planLedger } from "./ledger-tab";
 import { mergedLines } from "./merged-body";
 import { awardHead, columnsFor, groupOf, groupWords, type MergedColumn, type SheetOf } from "./merged-columns";
 import { awardKey, type MergedRow } from "./merged-row";
@@ -39,13 +40,15 @@ export interface PlanInput {
   readonly profile: Profile;
   readonly planId: string;
   readonly label: string;
+  /** «Bảng kê gộp biểu» goes along. */
+  readonly ledgerSheet: boolean;
 }
 
 /**
  * The writes that bring the merged sheets up to date: new tabs where she has none of ours, cell by cell where she has.
  * A sheet of hers with our name is left alone, and what stands below our table keeps its distance.
  */
-export function planGathering({ gathered, snapshot, profile, planId, label }: PlanInput): GatherPlan {
+export function planGathering({ gathered, snapshot, profile, planId, label, ledgerSheet }: PlanInput): GatherPlan {
   const { units } = gathered;
   const finder = unitFinder(units);
   const places = new Map<MergedRow, MergedPlace>();
@@ -76,6 +79,14 @@ export function planGathering({ gathered, snapshot, profile, planId, label }: Pl
     });
     writes.push(...headWrites(former, columns), ...bodyWrites(former, columns, lines, first));
     anchors.push({ sheet: former.grid.name, headerRows: [former.headRow, former.headRow + 1], keyColumns: [] });
+  }
+  if (ledgerSheet) {
+    const ledger = planLedger(gathered, snapshot.sheets, (row) => {
+      const place = places.get(row);
+      return place ? `${place.sheet}, dòng ${String(place.row)}` : "";
+    });
+    tabs.push(...ledger.tabs);
+    writes.push(...ledger.writes);
   }
   const used = new Set(writes.map(({ ref }) => ref.sheet));
   return {

@@ -1,6 +1,6 @@
 import type { Answer } from "../domain/answer";
 import type { SheetReading, WorkbookReading } from "../domain/check";
-import { isReviewSheet } from "../domain/form/own-forms";
+import { isGatheringLedger, isReviewSheet } from "../domain/form/own-forms";
 import type { WorkbookSnapshot } from "../workbook/grid";
 import type { CivilDate } from "../workbook/ports";
 import { formKeys } from "./questions/answers-about";
@@ -26,7 +26,8 @@ export function readWorkbook(snapshot: WorkbookSnapshot, { answers }: ReadingOpt
   const codes = readCodeBook(sheets);
   const tables: Table[] = [];
   for (const sheet of sheets) {
-    if (isReviewSheet(sheet.grid.name, firstTexts(sheet))) continue;
+    const title = firstTexts(sheet);
+    if (isReviewSheet(sheet.grid.name, title) || isGatheringLedger(sheet.grid.name, title)) continue;
     for (const table of firstFound(sheet, [findTables, findProse, findHeaderless])) {
       tables.push(withDittos(table));
     }

@@ -179,11 +179,12 @@ const papers: Readonly<Record<HomePaper, Bilingual>> = {
   "commendation-register": { vi: "sổ theo dõi", en: "a register of commendations" },
   "comparison-by-person": { vi: "đối chiếu từng người", en: "a comparison by person" },
   "review-sheet": { vi: "phiếu nội bộ", en: "an internal paper" },
+  "gathering-ledger": { vi: "bảng kê nội bộ", en: "an internal ledger" },
 };
 
 function homeSentence(name: string, paper: HomePaper): Bilingual {
   const { vi, en } = papers[paper];
-  if (paper === "review-sheet") {
+  if (paper === "review-sheet" || paper === "gathering-ledger") {
     return {
       vi: `«${name}» là ${vi}, sẽ không có trong bản để nộp.`,
       en: `“${name}” is ${en} and will not be in the copy.`,

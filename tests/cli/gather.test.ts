@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { Workbook } from "exceljs";
 import { staffList, unitForm, unitList } from "../gathering/small-office";
 import { drawnFile } from "./drawn-file";
 import { runWords } from "./run-in-process";
@@ -146,4 +147,25 @@ test("nothing usable: nothing is written, and one sentence says so", async () =>
   expect(out).toContain("hỏng.xlsx: tệp hỏng hoặc không phải Excel.");
   expect(out).toContain("Chưa có tệp nào là biểu đăng ký của năm 2025.");
   expect(() => readFileSync(at("ra.xlsx"))).toThrow();
+});
+
+test("the ledger is a sheet of its own that nobody counts and no copy takes along; «Nguồn» is left out of the copy", async () => {
+  await gather(at("gửi"), "--into", at("cơ quan.xlsx"), "--out", at("ra.xlsx"), "--ledger-sheet");
+  const again = await gather(at("gửi"), "--into", at("ra.xlsx"), "--dry-run");
+  expect(again.told?.merged.people).toBe(4);
+  const read = JSON.parse((await runWords("check", at("ra.xlsx"), "--json")).out) as {
+    counts: { individual: unknown };
+  };
+  expect(read.counts.individual).toEqual({ "advanced-worker": 4, "grassroots-emulation-fighter": 1 });
+  const { out } = await runWords("copy", at("ra.xlsx"), "--out", at("nộp.xlsx"), "--json");
+  const { sheets } = JSON.parse(out) as { sheets: readonly { name: string; goes: boolean }[] };
+  expect(sheets.filter(({ goes }) => goes).map(({ name }) => name)).toEqual([
+    "Danh sách đơn vị",
+    "Đăng ký cá nhân",
+    "Đăng ký tập thể",
+  ]);
+  const copied = new Workbook();
+  await copied.xlsx.readFile(at("nộp.xlsx"));
+  const source = copied.getWorksheet("Đăng ký cá nhân")?.getRow(10).values;
+  expect(JSON.stringify(source)).not.toContain("VP.xlsx");
 });

@@ -36,6 +36,27 @@ export function isOwnRecord(sheet: string, words: readonly string[]): boolean {
 }
 
 /**
+ * Whether a sheet is the ledger of gathering that the product prints («Bảng kê gộp biểu»): it quotes every row that a
+ * unit sent, and is internal. `title` are the texts above its tables.
+ */
+export function isGatheringLedger(sheet: string, title: readonly string[]): boolean {
+  return (
+    /^Bảng kê gộp biểu(?: \(\d+\))?$/u.test(sheet.normalize("NFC").trim()) &&
+    title.some((text) => text.normalize("NFC").trim() === "BẢNG KÊ GỘP BIỂU")
+  );
+}
+
+/**
+ * The columns that say where a row of the merged sheets came from («Nguồn»); they stay in the office. `rows` are the
+ * texts of the sheet's first rows.
+ */
+export function sourceColumnsOf(sheet: string, rows: readonly (readonly string[])[]): readonly number[] {
+  if (!/^Đăng ký (?:cá nhân|tập thể)(?: \(gộp\))?$/u.test(sheet.normalize("NFC").trim())) return [];
+  const head = rows.find((row) => row.includes("Nguồn") && (row.includes("Họ và tên") || row.includes("Tên tập thể")));
+  return (head ?? []).flatMap((text, at) => (text === "Nguồn" ? [at + 1] : []));
+}
+
+/**
  * Whether a sheet is the review sheet that the product prints («Phiếu rà soát»): it quotes targets, names and cells of
  * the other sheets, and read as a form it would have them all counted twice. `title` are the texts above its tables.
  */

@@ -1,15 +1,17 @@
 import type { Form } from "../../domain/form/form";
-import { isOwnList, isReviewSheet } from "../../domain/form/own-forms";
+import { isGatheringLedger, isOwnList, isReviewSheet } from "../../domain/form/own-forms";
 import type { Grid } from "../../workbook/grid";
 import { firstTexts } from "../first-texts";
 
 /** Papers of the office's own, which are not handed in unless she says so. */
-export type HomePaper = "staff-list" | "targets" | "commendation-register" | "comparison-by-person" | "review-sheet";
+export type HomePaper =
+  "staff-list" | "targets" | "commendation-register" | "comparison-by-person" | "review-sheet" | "gathering-ledger";
 
 /** Which paper of the office's own a sheet is; null where it is one to be handed in. `forms` are those read on it. */
 export function homePaperOf(grid: Grid, forms: readonly Form[]): HomePaper | null {
   const head = firstTexts(grid);
   if (isReviewSheet(grid.name, head)) return "review-sheet";
+  if (isGatheringLedger(grid.name, head)) return "gathering-ledger";
   const words = [grid.name, ...forms.map(({ title }) => title)].map((text) =>
     text.normalize("NFC").toLowerCase().trim(),
   );
