@@ -8,6 +8,7 @@ export const commandNames = [
   "restore",
   "journal",
   "gather",
+  "blank",
 ] as const;
 
 export type CommandName = (typeof commandNames)[number];

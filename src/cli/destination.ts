@@ -5,7 +5,7 @@ import type { Arguments } from "./arguments";
 import type { CommandName } from "./command-name";
 
 /** Which commands write, and so need to be told where. */
-const writing: readonly CommandName[] = ["fill", "copy", "fix", "restore"];
+const writing: readonly CommandName[] = ["fill", "copy", "fix", "restore", "blank"];
 
 /** Whether `--out` is a folder that exists: then each file's copy goes into it under the same name. */
 export async function isOutFolder({ out }: Arguments): Promise<boolean> {
@@ -20,6 +20,8 @@ export async function isOutFolder({ out }: Arguments): Promise<boolean> {
 
 /** The options for one of the files: `--out` made into the name of a file. */
 export function argumentsFor(file: string, args: Arguments, outIsFolder: boolean): Arguments {
+  // The forms of all units go into the folder itself.
+  if (args.command === "blank") return args;
   return args.out !== null && outIsFolder ? { ...args, out: path.join(args.out, path.basename(file)) } : args;
 }
 

@@ -44,6 +44,7 @@ export const optionsOf: Readonly<Record<CommandName, readonly OptionName[]>> = {
   "what-if": ["tick", "answers", ...writing, ...judging, ...printing],
   restore: ["entry", ...writing, ...printing],
   journal: [...printing],
+  blank: ["out", "dry-run", "year", "today", ...printing],
   gather: ["into", ...writing, "answers", "ledger-sheet", "year", "today", ...printing],
 };
 

@@ -2,6 +2,7 @@ import { commandLine } from "../messages/command-line";
 import { ok } from "../workbook/result";
 import { readArguments, type Arguments } from "./arguments";
 import type { CommandName } from "./command-name";
+import { runBlank } from "./commands/blank";
 import { runCheck } from "./commands/check";
 import { runCopy } from "./commands/copy";
 import { runFill } from "./commands/fill";
@@ -99,6 +100,7 @@ const oneByOne: Readonly<Record<Exclude<CommandName, "check" | "read" | "gather"
   "what-if": runWhatIf,
   restore: runRestore,
   journal: runJournal,
+  blank: runBlank,
 };
 
 /** A file that our own code stumbles over is one failed file, not the end of the run. */

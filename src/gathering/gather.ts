@@ -103,7 +103,15 @@ export function gather(input: GatherInput): Gathered {
     againstStaff: againstStaff(files, staff, office),
     questions,
     settled: before.flatMap((each) => nowClear(each, rows)),
-    notes: [...(office.hasStaffList ? [] : [say.noStaffList]), ...identified.flatMap(({ notes }) => notes)],
+    notes: [
+      ...(office.hasStaffList ? [] : [say.noStaffList]),
+      ...identified.flatMap(({ notes }) => notes),
+      ...files.flatMap(({ name, status, rows: own }) =>
+        status === "read" && own.length > 0 && own.every(({ awards }) => awards.length === 0)
+          ? [say.noTitleYet(name)]
+          : [],
+      ),
+    ],
   };
 }
 

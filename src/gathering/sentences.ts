@@ -112,6 +112,13 @@ export function noYear(file: string, year: number): Bilingual {
   };
 }
 
+export function noTitleYet(file: string): Bilingual {
+  return {
+    vi: `${file}: biểu có tên nhưng chưa ghi danh hiệu, hình thức nào. Anh/chị hỏi lại đơn vị.`,
+    en: `${file}: it names people but no title or award yet. Please ask the unit.`,
+  };
+}
+
 export const noStaffList: Bilingual = {
   vi: "Tệp của cơ quan chưa có danh sách CBCCVC nên chưa đối chiếu được từng người; các dòng vẫn được nhận.",
   en: "The office's workbook has no staff list, so nobody could be compared; the rows are taken all the same.",

@@ -242,6 +242,20 @@ const commandHelp = {
     },
     codes: readingCodes,
   },
+  blank: {
+    about: {
+      vi: "làm biểu trống gửi các đơn vị: mỗi đơn vị một tệp, đã ghi sẵn họ tên, chức vụ, có danh sách chọn; --out là thư mục",
+      en: "make the blank forms to send out: a file for each unit with names, posts and drop-down lists; --out is a folder",
+    },
+    example: {
+      vi: 'so-thi-dua blank "Cơ quan 2025.xlsx" --out "Biểu gửi các đơn vị"',
+      en: 'so-thi-dua blank "Office 2025.xlsx" --out "Forms for the units"',
+    },
+    codes: {
+      vi: "0 xong · 1 xong, có tệp đã có sẵn nên để nguyên · 2 chưa ghi gì · 64 sai cách dùng",
+      en: "0 done · 1 done, files that were there already are left · 2 nothing written · 64 wrong usage",
+    },
+  },
   gather: {
     about: {
       vi: "gộp biểu các đơn vị gửi vào tệp của cơ quan, đối chiếu từng dòng; trả lời câu hỏi bằng --answers",

@@ -17,6 +17,7 @@ const progressVerbs: Readonly<Record<string, Bilingual>> = {
   "what-if": { vi: "Đang tính thử", en: "Trying out" },
   restore: { vi: "Đang khôi phục", en: "Restoring" },
   gather: { vi: "Đang đọc", en: "Reading" },
+  blank: { vi: "Đang làm biểu trống", en: "Making forms" },
 };
 
 const noSlips: Bilingual = { vi: "Chưa thấy lỗi gõ nào cần sửa.", en: "No slips of typing to mend." };

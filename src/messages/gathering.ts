@@ -28,6 +28,18 @@ export const gatherWords = {
     vi: 'Trả lời bằng --answers TỆP.json: [{"id": "…", "answer": "…"}]; mã câu hỏi có trong kết quả của --json.',
     en: 'Answer with --answers FILE.json: [{"id": "…", "answer": "…"}]; the ids stand in the output of --json.',
   },
+  noUnits: {
+    vi: "Chưa có danh sách đơn vị hay danh sách CBCCVC có ghi đơn vị nên chưa làm được biểu trống.",
+    en: "There is no list of units, and no staff list that names them: no forms could be made.",
+  },
+  blankLine: (unit: string, file: string, people: number): Bilingual => ({
+    vi: `${unit}: ${file} (${String(people).padStart(2, "0")} người)`,
+    en: `${unit}: ${file} (${String(people)} people)`,
+  }),
+  blankKept: (file: string): Bilingual => ({
+    vi: `${file}: đã có sẵn trong thư mục, để nguyên.`,
+    en: `${file}: it is in the folder already and was left.`,
+  }),
   nothingNew: { vi: "Không có gì mới so với lần gộp trước.", en: "Nothing is new since the last run." },
   allWell: { vi: "Đã gộp đủ. Không còn dòng nào chờ.", en: "All gathered. No row waits." },
   preview: (rows: number, sheets: number): Bilingual => ({

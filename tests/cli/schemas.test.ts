@@ -26,6 +26,7 @@ const asked: readonly (readonly [command: string, words: () => readonly string[]
   ["fix", () => [SAMPLE, "--out", at("ra.xlsx")]],
   ["what-if", () => [SAMPLE, "--tick", TICK]],
   ["journal", () => [at("điền.xlsx")]],
+  ["blank", () => [SAMPLE, "--dry-run"]],
   ["gather", () => [SAMPLE, "--into", at("điền.xlsx"), "--out", at("ra.xlsx"), "--year", "2022"]],
   ["restore", () => [at("điền.xlsx"), "--out", at("ra.xlsx")]],
 ];

@@ -1,0 +1,24 @@
+import { blankForm } from "../gathering/blank-form";
+import type { NewTab } from "../workbook/write-plan";
+import type { OfficeBook } from "./gather";
+
+/** A unit's form to be sent out: the file's name and its only sheet. */
+export interface BlankForm {
+  readonly unit: string;
+  readonly fileName: string;
+  readonly people: number;
+  readonly tab: NewTab;
+}
+
+/** «Biểu trống gửi các đơn vị»: one form for each unit of her lists, in their order; empty where she has no units. */
+export function blankForms({ office, profile }: OfficeBook, year: number): readonly BlankForm[] {
+  return office.units.map((unit) => ({
+    unit: unit.name,
+    fileName: `Đăng ký ${String(year)} - ${unit.name
+      .replace(/[\\/:*?"<>|]/gu, " ")
+      .slice(0, 100)
+      .trim()}.xlsx`,
+    people: office.people.filter((person) => person.unit === unit.name).length,
+    tab: blankForm(office, unit, profile, year),
+  }));
+}
