@@ -22,7 +22,7 @@ export function findHeaders(sheet: SheetText): readonly HeaderBand[] {
   let row = 1;
   while (row <= sheet.lastRow) {
     const columns = headingCells(sheet, row);
-    if (!columns) {
+    if (!columns || isNamedBelow(sheet, row, bands)) {
       row += 1;
       continue;
     }
@@ -88,6 +88,27 @@ function namesSomebody(sheet: SheetText, row: number, columns: readonly number[]
   if (next === column + 1 && isNumberHeading(sheet.plain(row, next))) return false;
   const words = sheet.plain(row, column);
   return headerGuesses(words).length === 0 && !isGroupHeading(words) && awardsNamed(words).length === 0;
+}
+
+/**
+ * «| Tập thể | Phòng Khách hàng | Tập thể LĐXS» right below «STT | Đối tượng | Tên | Danh hiệu»: under the heading of names
+ * stands a name, so this is a line of that list, whatever else it says. A heading printed anew names nobody.
+ */
+function isNamedBelow(sheet: SheetText, row: number, bands: readonly HeaderBand[]): boolean {
+  const band = bands.findLast(({ left, right }) =>
+    sheet.filled(row).some((column) => column >= left && column <= right),
+  );
+  if (!band) return false;
+  const isNamed = sheet.filled(row).some((column) => {
+    const text = sheet.text(row, column);
+    if (column < band.left || column > band.right || !(looksLikePerson(text) || looksLikeUnit(text))) return false;
+    if ((headerGuesses(sheet.plain(row, column))[0]?.weight ?? 0) >= 0.9) return false;
+    const best = headerGuesses(sheet.plain(band.top, column))[0];
+    return best?.role === "name" && best.weight >= 0.9;
+  });
+  if (!isNamed) return false;
+  for (let above = row - 1; above > band.bottom; above -= 1) if (sheet.filled(above).length === 0) return false;
+  return true;
 }
 
 /** A heading is a few words; an instruction or a title of a work is a sentence. */

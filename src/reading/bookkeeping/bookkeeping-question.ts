@@ -16,11 +16,17 @@ export function bookkeepingQuestion(books: Books, readings: readonly Better[]): 
   const names = namesOf(books, rows);
   const both = (best?.gained ?? []).filter(isTold).map(saidAndRead);
   const options: QuestionOption[] = [
-    ...(best ? [optionOf("as-read", best.rival.now, best.rival.keep, AS_READ)] : []),
+    ...(best
+      ? [
+          best.rival.isMixed
+            ? optionOf(idOf(best.rival.now), best.rival.now, best.rival.keep, null)
+            : optionOf("as-read", best.rival.now, best.rival.keep, AS_READ),
+        ]
+      : []),
     ...readings.map(({ rival }) => optionOf(idOf(rival.fate), rival.fate, rival.answer, null)),
   ];
   const count = String(rows.length).padStart(2, "0");
-  const now = best ? fateName(best.rival.now) : AS_READ;
+  const now = best === undefined || best.rival.isMixed ? RECIPIENTS : fateName(best.rival.now);
   return {
     id: `bookkeeping:${form.key}:${fingerprint(names)}`,
     cause: "bookkeeping",
@@ -48,6 +54,8 @@ export function reasonOf({ rival, gained }: Better, books: Books): Bilingual {
     en: `${count} rows (${names}) are read as ${fate.en}, because only then the figures written on the sheet agree; otherwise ${both.map(({ en }) => en).join("; ")}.`,
   };
 }
+
+const RECIPIENTS: Bilingual = { vi: "cá nhân, tập thể đăng ký", en: "people and collectives that register" };
 
 const AS_READ: Bilingual = { vi: "như đang đọc", en: "as they are read" };
 

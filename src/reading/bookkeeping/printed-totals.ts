@@ -6,6 +6,7 @@ import type { SheetText } from "../../layout/sheet-text";
 import { isTitleText } from "../columns/claim-columns";
 import { withFates } from "../read-form";
 import { figureAt } from "../rows/figure-at";
+import { partlySummed } from "./partly-summed";
 import { awardOfLabel } from "./label-award";
 import type { Constraint, Statement } from "./statement";
 
@@ -48,17 +49,22 @@ export function readTotals(sheet: SheetText, form: Form, entries: readonly Count
   ): readonly PrintedTotal[] => {
     const printed = figureAt(sheet, row, column.column);
     if (printed === null) return [];
+    const formula = sheet.grid.formulas.get(cellKey(row, column.column));
+    const partly = formula
+      ? partlySummed(sheet, column.column, formula.text, byCell.get(column.column) ?? [], over)
+      : null;
     return [
       {
         form: form.id,
         at: sheet.ref(row, column.column),
         printed,
-        stale: sheet.grid.formulas.get(cellKey(row, column.column))?.stale ?? false,
+        stale: formula?.stale ?? false,
         counted: counts(printed),
         over,
         scope,
         award,
         header: column.header,
+        ...(partly === null ? {} : { formula: partly }),
       },
     ];
   };

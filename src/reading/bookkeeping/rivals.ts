@@ -8,6 +8,8 @@ import type { Statement } from "./statement";
 export interface Rival {
   readonly rows: readonly number[];
   readonly now: SaidFate;
+  /** `keep` says the same of all rows, of which some were read otherwise. */
+  readonly isMixed: boolean;
   readonly fate: SaidFate;
   readonly answer: Answer;
   /** What would have to be said for the reading as it is. */
@@ -34,8 +36,8 @@ function within(one: RowClass, differing: readonly Statement[]): RowClass {
   return one.rows.some(isSpokenOf) ? one : { ...one, rows: [] };
 }
 
-function rivalOf({ form }: Books, { rows, now }: RowClass, fate: SaidFate): Rival {
+function rivalOf({ form }: Books, { rows, now, isMixed }: RowClass, fate: SaidFate): Rival {
   const rowKeys = rows.map((row) => rowKeyOf(form, row));
   const saying = (said: SaidFate): Answer => ({ kind: "rows", form: form.form.key, rowKeys, fate: said });
-  return { rows, now, fate, answer: saying(fate), keep: saying(now) };
+  return { rows, now, isMixed, fate, answer: saying(fate), keep: saying(now) };
 }

@@ -5,13 +5,17 @@ import { surnames } from "../../text/surnames";
 import { looksLikePerson, looksLikeUnit } from "../../layout/cell-looks";
 import type { DraftEntry } from "../claims/entries";
 import type { ShapedRow } from "../rows/row-shape";
+import { isGroupName } from "../rows/section-rows";
 import { type Books, draftsAt } from "./books";
+import { countsOfHeading } from "./counts-in-words";
 import { numberColumns, runningNumber } from "./number-columns";
 
 /** Rows of one sort with what they were taken for, and what they may be instead. */
 export interface RowClass {
   readonly rows: readonly number[];
   readonly now: SaidFate;
+  /** Some of them were taken for something else than `now`. */
+  readonly isMixed: boolean;
   readonly others: readonly SaidFate[];
 }
 
@@ -22,13 +26,19 @@ export interface RowClass {
 export function rowClasses(books: Books): readonly RowClass[] {
   const { form } = books;
   const body = form.shaped.filter(({ row }) => row >= form.table.body);
-  const classes = new Map<string, { rows: number[]; now: SaidFate; others: readonly SaidFate[] }>();
+  const classes = new Map<string, { rows: number[]; now: SaidFate; isMixed: boolean; others: readonly SaidFate[] }>();
   const add = (key: string, row: number, now: SaidFate, others: readonly SaidFate[]) => {
     const known = classes.get(key);
-    if (known) known.rows.push(row);
-    else classes.set(key, { rows: [row], now, others });
+    if (!known) classes.set(key, { rows: [row], now, isMixed: false, others });
+    else {
+      known.rows.push(row);
+      if (JSON.stringify(known.now) === JSON.stringify(now)) return;
+      known.isMixed = true;
+      known.now = { counted: "individual" };
+    }
   };
   const list = listOf(books, body);
+  const behind = rowsBehind(books, list);
   let isBelowTotal = false;
   for (const [at, shaped] of body.entries()) {
     const { row, shape } = shaped;
@@ -38,15 +48,15 @@ export function rowClasses(books: Books): readonly RowClass[] {
     const drafts = draftsAt(books, row);
     const [draft] = drafts;
     if (shape.shape === "line" && draft && drafts.length === 1) {
+      const now: SaidFate = { counted: draft.kind };
       const odd = oddness(books, draft, list, isBelowTotal);
-      if (odd !== null) {
+      if (behind.has(row)) add("behind", row, now, [NOTE]);
+      else if (odd !== null) {
         const heads = !isBelowTotal && headsLine(books, body[at + 1]);
-        add(`${odd} ${draft.kind} ${String(heads)}`, row, { counted: draft.kind }, [
-          heads ? { structural: "section" } : { structural: "note" },
-        ]);
+        add(`${odd} ${draft.kind} ${String(heads)}`, row, now, [heads ? { structural: "section" } : NOTE]);
       }
       const other = otherKind(draft);
-      if (other !== null) add(`kind ${draft.kind}`, row, { counted: draft.kind }, [{ counted: other }]);
+      if (other !== null) add(`kind ${draft.kind}`, row, now, [{ counted: other }]);
     } else if (shape.shape === "structural" && !draft && MISTAKABLE.has(shape.as)) {
       const kind = nameIn(books, row);
       if (kind !== null && (hasNumber(books, row) || shape.as === "section" || isBelowTotal))
@@ -56,6 +66,8 @@ export function rowClasses(books: Books): readonly RowClass[] {
   return [...classes.values()];
 }
 
+const NOTE: SaidFate = { structural: "note" };
+
 const MISTAKABLE: ReadonlySet<string> = new Set(["section", "note", "continuation", "signature"]);
 
 /** What the lines of the list are like, most of them. */
@@ -63,6 +75,8 @@ interface ListLook {
   readonly isNumbered: boolean;
   readonly kind: RecipientKind;
   readonly first: number;
+  /** The last line with a running number; null where lines have none. */
+  readonly lastNumbered: number | null;
 }
 
 function listOf(books: Books, body: readonly ShapedRow[]): ListLook {
@@ -75,7 +89,19 @@ function listOf(books: Books, body: readonly ShapedRow[]): ListLook {
     isNumbered,
     kind: collectives * 2 > typical.length ? "collective" : "individual",
     first: lines[0]?.at.row ?? Infinity,
+    lastNumbered: isNumbered ? (numbered[numbered.length - 1]?.at.row ?? null) : null,
   };
+}
+
+/** Lines without a number and a claim behind the last number, with an empty row between: those who sign, mostly. */
+function rowsBehind(books: Books, { lastNumbered }: ListLook): ReadonlySet<number> {
+  if (lastNumbered === null) return new Set();
+  const { table, shaped } = books.form;
+  const below = shaped.filter(({ row, shape }) => row > lastNumbered && shape.shape === "line");
+  const first = below[0]?.row ?? 0;
+  if (below.length === 0 || table.sheet.filled(first - 1).length > 0) return new Set();
+  const isSilent = ({ row }: ShapedRow) => draftsAt(books, row).every(({ claims }) => claims.length === 0);
+  return new Set(below.every(isSilent) ? below.map(({ row }) => row) : []);
 }
 
 /** Why a line may be none; null for a line like its neighbours. */
@@ -117,11 +143,15 @@ function otherKind({ kind, name: { value } }: DraftEntry): RecipientKind | null 
   return kind === "collective" && !looksLikeUnit(value) ? "individual" : null;
 }
 
-/** A name in the column of names of a row that was taken for a part of the form. */
+/** Whom a row names that was taken for a part of the form: in the column of names, or in its only cell behind a number. */
 function nameIn({ form: { table, form } }: Books, row: number): RecipientKind | null {
-  for (const { column, role } of form.columns) {
-    if (role !== "name") continue;
-    const text = table.sheet.text(row, column);
+  const filled = table.sheet.filled(row);
+  const names = form.columns.filter(({ role }) => role === "name").map(({ column }) => column);
+  const [only] = filled;
+  for (const column of filled.length === 1 && only !== undefined ? [only] : names) {
+    const text = table.sheet.text(row, column).replace(/^(?:[-+•*–]|\d{1,3}\s*[.)/-])\s*/u, "");
+    // «A. TẬP THỂ (03 tập thể)» heads them and is none of them.
+    if (isGroupName(text) || countsOfHeading(text).length > 0) continue;
     if (looksLikePerson(text)) return "individual";
     if (looksLikeUnit(text)) return "collective";
   }

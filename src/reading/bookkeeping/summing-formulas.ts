@@ -2,7 +2,7 @@ import { plain } from "../../text/plain";
 import { cellKey } from "../../workbook/refs";
 import type { SheetText } from "../../layout/sheet-text";
 import { isClaimColumn } from "../columns/claim-columns";
-import { summedBy } from "../rows/summing-formulas";
+import { signCounted, summedBy } from "../rows/summing-formulas";
 import { type Books, draftsAt } from "./books";
 import type { Constraint, Statement } from "./statement";
 
@@ -43,8 +43,8 @@ type Counts = (sheet: SheetText, row: number, column: number) => boolean;
 
 /** Which cells of its range a formula counts; null where that is not written in it. */
 function countedBy(formula: string): Counts | null {
-  const [, sign] = /COUNTIFS?\([^,;]+[,;]\s*"=?([^"<>=]+)"/i.exec(formula) ?? [];
-  if (sign !== undefined) {
+  const sign = signCounted(formula);
+  if (sign !== null) {
     const wanted = plain(sign.replaceAll("*", ""));
     const isPart = sign.includes("*");
     return (sheet, row, column) => {

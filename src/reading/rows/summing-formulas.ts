@@ -19,6 +19,12 @@ export function summedBy(formula: string, column: number): SummedRows {
   return Number(top) < Number(bottom) ? [Number(top), Number(bottom)] : null;
 }
 
+/** The sign that a formula counts and no other: «x» of «=COUNTIF(E5:E48;"x")», «*x*» of any cell with an x in it; null where it names none. */
+export function signCounted(formula: string): string | null {
+  if ((formula.match(/COUNTIFS?\(/gi) ?? []).length !== 1) return null;
+  return /COUNTIFS?\([^,;]+[,;]\s*"=?([^"<>=?]+)"/i.exec(formula)?.[1] ?? null;
+}
+
 /** A row without a name whose formulas sum the rows above it is a total, whatever it is called, or if it is not called at all. */
 export function isSummedAbove(context: Context, row: number): boolean {
   const { sheet } = context.table;

@@ -3,11 +3,12 @@ import type { Mark } from "../../text/marks";
 import { formulaAt } from "../../workbook/grid";
 import type { RecognisedForm } from "../read-form";
 import type { ShapedRow } from "../rows/row-shape";
+import { signCounted } from "../rows/summing-formulas";
 import { figureAt } from "../rows/figure-at";
 
 /**
- * The sheet's own bookkeeping tells what a sign means: a total that was typed is reached with the cells that hold it, or
- * without them. null where no total says so, or two of them disagree.
+ * The sheet's own bookkeeping tells what a sign means: a total that was typed, or whose formula names the sign it
+ * counts, is reached with the cells that hold it, or without them. null where no total says so, or two of them disagree.
  */
 export function toldByTotals(
   { table: { sheet }, shaped }: RecognisedForm,
@@ -17,7 +18,9 @@ export function toldByTotals(
 ): Mark | null {
   const said = new Set<Mark>();
   for (const [at, row] of shaped.entries()) {
-    const printed = formulaAt(sheet.grid, row.row, column) ? null : figureAt(sheet, row.row, column);
+    const formula = formulaAt(sheet.grid, row.row, column);
+    const isSaid = !formula || (!formula.stale && signCounted(formula.text) !== null);
+    const printed = isSaid ? figureAt(sheet, row.row, column) : null;
     if (printed === null) continue;
     const rows = rowsUnder(shaped, at);
     const odd = rows.filter((one) => unknown.has(one)).length;

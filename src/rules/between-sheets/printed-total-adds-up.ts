@@ -32,7 +32,7 @@ export const printedTotalAddsUp: Rule = {
       const lineEn = total.scope === "form" ? "total" : `total of ${section ?? "its section"}`;
       const parts = partsThatDiffer(total, totals);
       const also = parts.map(({ at }) => toA1(at));
-      const where = differenceIn(difference, parts, view);
+      const where = joined(differenceIn(difference, parts, view), formulaOf(total));
       const fix = correctTotal(total, view);
       const formula = formulaWords(total, view);
       yield {
@@ -103,6 +103,23 @@ function differenceIn(difference: number, parts: readonly PrintedTotal[], view: 
     vi: `Chênh ${two(difference)} ở ${list("vi")}.`,
     en: `The difference of ${two(difference)} is in ${list("en")}.`,
   };
+}
+
+/** «Công thức chỉ cộng các dòng 9–38, chỉ đếm ô ghi «x».»; null where the formula is not to blame. */
+function formulaOf({ formula }: PrintedTotal): Bilingual | null {
+  if (formula === undefined) return null;
+  const { rows, sign } = formula;
+  const span = rows === null ? "" : `${String(rows[0])}–${String(rows[1])}`;
+  const parts = [
+    ...(rows === null ? [] : [{ vi: `chỉ cộng các dòng ${span}`, en: `sums rows ${span} only` }]),
+    ...(sign === null ? [] : [{ vi: `chỉ đếm ô ghi «${sign}»`, en: `counts cells with «${sign}» only` }]),
+  ];
+  const list = (language: keyof Bilingual, and: string) => parts.map((part) => part[language]).join(and);
+  return { vi: `Công thức ${list("vi", " và ")}.`, en: `The formula ${list("en", " and ")}.` };
+}
+
+function joined(one: Bilingual, more: Bilingual | null): Bilingual {
+  return more === null ? one : { vi: `${one.vi} ${more.vi}`, en: `${one.en} ${more.en}` };
 }
 
 /** The heading that all rows of a total stand under, without its number: «Phòng Quản lý biên giới»; null where none does. */

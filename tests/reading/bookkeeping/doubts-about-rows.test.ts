@@ -45,6 +45,34 @@ const belowTotal = (note: string): readonly DrawnRow[] => [
   note,
 ];
 
+/** Who signs, without a word that only a signature has. */
+const signed: readonly DrawnRow[] = [
+  title,
+  head,
+  "1 | Lê Văn Nam | Chuyên viên | x | x",
+  "2 | Hồ Thị Lan | Chuyên viên | x |",
+  "3 | Võ Đức Hùng | Chuyên viên | x |",
+  "",
+  " | Ban cán sự | Cụm trưởng",
+  " | Trần Văn Bình | Đỗ Ngọc Trang",
+];
+
+const mergedNames: Drawn = {
+  rows: [
+    "ĐĂNG KÝ THI ĐUA NĂM 2026",
+    "STT | Tên | Chức vụ | LĐTT | TTLĐTT",
+    "A. TẬP THỂ (03 tập thể)",
+    "1. Tổ Cấp dưỡng",
+    "2. Tổ Văn phòng",
+    "3. Tổ Mẫu giáo Lớn",
+    "B. CÁ NHÂN (03 người)",
+    "1 | Lê Văn Nam | Tổ trưởng | x |",
+    "2 | Hồ Thị Lan | Giáo viên | x |",
+    "3 | Võ Đức Hùng | Giáo viên | x |",
+  ],
+  merges: ["A4:E4", "A5:E5", "A6:E6"],
+};
+
 const figures = (sheet: Drawn, answers: Parameters<typeof readWith>[0] = []) => {
   const { people, collectives, individual } = figuresOf(readWith(answers, sheet));
   return { people, collectives, ldtt: individual["advanced-worker"] ?? 0 };
@@ -62,21 +90,33 @@ const reasons = (sheet: Drawn) =>
     .filter((sentence) => sentence.includes("mới khớp"));
 
 describe("một con số của biểu nói khác cách đọc: hỏi một câu", () => {
-  test.each<[string, Drawn, string, number, string, number]>([
-    ["số thứ tự chạy suốt qua tên các cụm", groups, "STT đến 5 (ô A9), đã đếm 7 dòng.", 7, "section", 5],
-    ["các dòng dưới dòng cộng", belowTotal(""), "STT đến 3 (ô A5), đã đếm 5 dòng.", 5, "note", 3],
+  test.each<[string, Drawn, string, [number, number], string, [number, number]]>([
+    ["số thứ tự chạy suốt qua tên các cụm", groups, "STT đến 5 (ô A9), đã đếm 7 dòng.", [7, 0], "section", [5, 0]],
+    ["các dòng dưới dòng cộng", belowTotal(""), "STT đến 3 (ô A5), đã đếm 5 dòng.", [5, 0], "note", [3, 0]],
+    ["tập thể gộp ô như tiêu đề nhóm", mergedNames, "ô A3 ghi 3 tập thể, đã đếm 0.", [3, 0], "collective", [3, 3]],
   ])("%s", (_, sheet, says, now, option, then) => {
+    const heads = (answers: Parameters<typeof readWith>[0] = []) => {
+      const { people, collectives } = figures(sheet, answers);
+      return [people, collectives];
+    };
     const [question, ...others] = askedBy(sheet);
     expect(others).toEqual([]);
     expect(question?.sentence.vi).toContain(says);
-    expect(figures(sheet).people).toBe(now);
+    expect(heads()).toEqual(now);
     expect(question?.options.map(({ id }) => id)).toEqual(["as-read", option]);
-    expect(figures(sheet, [answerOf(sheet, option)]).people).toBe(then);
+    expect(heads([answerOf(sheet, option)])).toEqual(then);
     for (const id of ["as-read", option]) {
       const { questions } = readWith([answerOf(sheet, id)], sheet);
       expect(questions.filter(({ cause }) => cause === "bookkeeping")).toEqual([]);
     }
-    expect(figures(sheet, [answerOf(sheet, "as-read")]).people).toBe(now);
+    expect(heads([answerOf(sheet, "as-read")])).toEqual(now);
+  });
+
+  test("người ký tên dưới danh sách: có thể là cá nhân, hoặc không tính", () => {
+    const [question] = askedBy(signed);
+    expect(question?.sentence.vi).toContain("STT đến 3 (ô A5), đã đếm 5 dòng.");
+    expect(question?.options.map(({ id }) => id)).toEqual(["individual", "note"]);
+    expect(figures(signed, [answerOf(signed, "note")])).toEqual({ people: 3, collectives: 0, ldtt: 3 });
   });
 });
 

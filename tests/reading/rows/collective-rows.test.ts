@@ -29,6 +29,23 @@ describe("dòng tập thể ở cuối danh sách, không có mã hay số thứ
     ]);
   });
 
+  test("ngay dưới đầu cột, trước mọi cá nhân", () => {
+    expect(
+      linesIn([
+        "STT | Đối tượng | Tên cá nhân, tập thể | Đơn vị | Danh hiệu đăng ký",
+        " | Tập thể | Phòng Vật tư | Phòng Vật tư | Tập thể lao động tiên tiến",
+        " | Tập thể | Phân xưởng Cơ điện | Phân xưởng Cơ điện | Tập thể lao động xuất sắc",
+        "1 | Cá nhân | Lê Văn Nam | Phòng Vật tư | LĐTT",
+        "2 | Cá nhân | Hồ Thị Lan | Phòng Vật tư | LĐTT",
+        "3 | Cá nhân | Võ Đức Hùng | Phòng Vật tư | LĐTT",
+      ]),
+    ).toEqual([
+      "[Phòng Vật tư]: advanced-labor-collective",
+      "[Phân xưởng Cơ điện]: excellent-labor-collective",
+      ...people,
+    ]);
+  });
+
   test("tên tập thể ở cột đầu, danh hiệu ở cột cuối", () => {
     expect(
       linesIn([

@@ -1,4 +1,4 @@
-import { summedBy } from "../../../src/reading/rows/summing-formulas";
+import { signCounted, summedBy } from "../../../src/reading/rows/summing-formulas";
 
 /** Formulas in column E. */
 test.each([
@@ -16,4 +16,16 @@ test.each([
   ["=E5+E6", null],
 ])("«%s» cộng các dòng %j của cột", (formula, expected) => {
   expect(summedBy(formula, 5)).toEqual(expected);
+});
+
+test.each([
+  ['=COUNTIF(E5:E48,"x")', "x"],
+  ['=COUNTIF($E$5:$E$48;"=x")', "x"],
+  ['=COUNTIF(E5:E48,"*x*")', "*x*"],
+  ['=COUNTIF(E5:E48,"x")+COUNTIF(E5:E48,"v")', null],
+  ['=COUNTIF(E5:E48,"<>")', null],
+  ["=COUNTIF(E5:E48,B3)", null],
+  ["=COUNTA(E5:E48)", null],
+])("«%s» chỉ đếm dấu %j", (formula, expected) => {
+  expect(signCounted(formula)).toBe(expected);
 });

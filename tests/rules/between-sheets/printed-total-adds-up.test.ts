@@ -66,3 +66,21 @@ test("gọi tên phòng có dòng cộng lệch", () => {
     "Ô H13 (dòng Cộng) ghi 2, còn đếm từng dòng 7–9 được 3 LĐTT. Chênh 01 ở Phòng Quản lý biên giới (ô H12, dòng cộng của mục, ghi 2, đếm được 3). Anh/chị sửa ô H12 và H13, hoặc xem lại các dòng.",
   ]);
 });
+
+test.each([
+  [{ rows: [8, 30] as const, sign: null }, "Chênh 01. Công thức chỉ cộng các dòng 8–30. Anh/chị"],
+  [{ rows: null, sign: "x" }, "Chênh 01. Công thức chỉ đếm ô ghi «x». Anh/chị"],
+  [{ rows: [8, 30] as const, sign: "x" }, "Công thức chỉ cộng các dòng 8–30 và chỉ đếm ô ghi «x». Anh/chị"],
+])("nói chỗ công thức bỏ sót: %j", (formula, says) => {
+  const [finding] = findingsOf(printedTotalAddsUp, {
+    name: "",
+    totals: [{ at: cell(8, 8), printed: 32, counted: 33, formula }],
+  });
+  expect(finding?.message.vi).toContain(says);
+});
+
+test("câu hỏi đã nêu con số thì không nhắc lần nữa", () => {
+  expect(findingsOf(printedTotalAddsUp, { name: "", totals: [{ printed: 32, counted: 33, isAsked: true }] })).toEqual(
+    [],
+  );
+});
