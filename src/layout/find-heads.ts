@@ -22,7 +22,7 @@ export function findHeaders(sheet: SheetText): readonly HeaderBand[] {
   let row = 1;
   while (row <= sheet.lastRow) {
     const columns = headingCells(sheet, row);
-    if (!columns || isNamedBelow(sheet, row, bands)) {
+    if (!columns || isNamedBelow(sheet, row, columns, bands)) {
       row += 1;
       continue;
     }
@@ -94,14 +94,18 @@ function namesSomebody(sheet: SheetText, row: number, columns: readonly number[]
  * «| Tập thể | Phòng Khách hàng | Tập thể LĐXS» right below «STT | Đối tượng | Tên | Danh hiệu»: under the heading of names
  * stands a name, so this is a line of that list, whatever else it says. A heading printed anew names nobody.
  */
-function isNamedBelow(sheet: SheetText, row: number, bands: readonly HeaderBand[]): boolean {
-  const band = bands.findLast(({ left, right }) =>
-    sheet.filled(row).some((column) => column >= left && column <= right),
-  );
+function isNamedBelow(
+  sheet: SheetText,
+  row: number,
+  columns: readonly number[],
+  bands: readonly HeaderBand[],
+): boolean {
+  const isWithin = (column: number, { left, right }: HeaderBand) => column >= left && column <= right;
+  const band = bands.findLast((one) => columns.some((column) => isWithin(column, one)));
   if (!band) return false;
-  const isNamed = sheet.filled(row).some((column) => {
+  const isNamed = columns.some((column) => {
     const text = sheet.text(row, column);
-    if (column < band.left || column > band.right || !(looksLikePerson(text) || looksLikeUnit(text))) return false;
+    if (!isWithin(column, band) || !(looksLikePerson(text) || looksLikeUnit(text))) return false;
     if ((headerGuesses(sheet.plain(row, column))[0]?.weight ?? 0) >= 0.9) return false;
     const best = headerGuesses(sheet.plain(band.top, column))[0];
     return best?.role === "name" && best.weight >= 0.9;
