@@ -199,18 +199,10 @@ export interface PrintedTotal {
   readonly award: AwardId | null;
   /** The header of its column. */
   readonly header: string;
-  /** Why its formula gives another figure, where that is written in it. */
-  readonly formula?: PartlySummed;
+  /** The only sign its formula counts, where cells that claim something in its rows hold another. */
+  readonly onlySign?: string;
   /** A question of the reading shows it: no finding beside it. */
   readonly isAsked?: true;
-}
-
-/** A formula that leaves rows of its total out, or counts one sign among others. */
-export interface PartlySummed {
-  /** First and last row that it sums; null where it leaves none out. */
-  readonly rows: readonly [number, number] | null;
-  /** The only sign it counts; null where it counts all that the column holds. */
-  readonly sign: string | null;
 }
 
 /** How many there are as the sheet says in words or beside a list of names, with what its rows give. */

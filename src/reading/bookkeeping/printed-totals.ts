@@ -6,7 +6,7 @@ import type { SheetText } from "../../layout/sheet-text";
 import { isTitleText } from "../columns/claim-columns";
 import { withFates } from "../read-form";
 import { figureAt } from "../rows/figure-at";
-import { partlySummed } from "./partly-summed";
+import { onlySignOf } from "./only-sign";
 import { awardOfLabel } from "./label-award";
 import type { Constraint, Statement } from "./statement";
 
@@ -50,9 +50,7 @@ export function readTotals(sheet: SheetText, form: Form, entries: readonly Count
     const printed = figureAt(sheet, row, column.column);
     if (printed === null) return [];
     const formula = sheet.grid.formulas.get(cellKey(row, column.column));
-    const partly = formula
-      ? partlySummed(sheet, column.column, formula.text, byCell.get(column.column) ?? [], over)
-      : null;
+    const sign = formula ? onlySignOf(sheet, column.column, formula.text, byCell.get(column.column) ?? [], over) : null;
     return [
       {
         form: form.id,
@@ -64,7 +62,7 @@ export function readTotals(sheet: SheetText, form: Form, entries: readonly Count
         scope,
         award,
         header: column.header,
-        ...(partly === null ? {} : { formula: partly }),
+        ...(sign === null ? {} : { onlySign: sign }),
       },
     ];
   };

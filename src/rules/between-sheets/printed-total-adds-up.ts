@@ -32,7 +32,7 @@ export const printedTotalAddsUp: Rule = {
       const lineEn = total.scope === "form" ? "total" : `total of ${section ?? "its section"}`;
       const parts = partsThatDiffer(total, totals);
       const also = parts.map(({ at }) => toA1(at));
-      const where = joined(differenceIn(difference, parts, view), formulaOf(total));
+      const where = differenceIn(difference, parts, view);
       const fix = correctTotal(total, view);
       const formula = formulaWords(total, view);
       yield {
@@ -51,8 +51,8 @@ export const printedTotalAddsUp: Rule = {
   },
 };
 
-/** « Công thức =SUM(C4:C8) bỏ sót dòng 9.» where the range of the formula is the cause. */
-function formulaWords({ form, at }: PrintedTotal, { facts }: RuleView): Bilingual {
+/** « Công thức =SUM(C4:C8) bỏ sót dòng 9.» where the range of the formula is the cause, or the sign it counts. */
+function formulaWords({ form, at, onlySign }: PrintedTotal, { facts }: RuleView): Bilingual {
   const own = facts.formById.get(form);
   const grid = facts.gridBySheet.get(at.sheet);
   const row = own?.rows.find((one) => one.row === at.row);
@@ -61,7 +61,10 @@ function formulaWords({ form, at }: PrintedTotal, { facts }: RuleView): Bilingua
     own === undefined || grid === undefined || row === undefined || column === undefined || !isTotal(row)
       ? null
       : formulaSlipIn(row, column, own, grid);
-  if (slip === null) return { vi: "", en: "" };
+  if (slip === null)
+    return onlySign === undefined
+      ? { vi: "", en: "" }
+      : { vi: ` Công thức chỉ đếm ô ghi «${onlySign}».`, en: ` The formula counts cells with «${onlySign}» only.` };
   const words = slipWords(slip);
   return { vi: ` Công thức ${slip.formula} ${words.vi}.`, en: ` The formula ${slip.formula} ${words.en}.` };
 }
@@ -103,23 +106,6 @@ function differenceIn(difference: number, parts: readonly PrintedTotal[], view: 
     vi: `Chênh ${two(difference)} ở ${list("vi")}.`,
     en: `The difference of ${two(difference)} is in ${list("en")}.`,
   };
-}
-
-/** «Công thức chỉ cộng các dòng 9–38, chỉ đếm ô ghi «x».»; null where the formula is not to blame. */
-function formulaOf({ formula }: PrintedTotal): Bilingual | null {
-  if (formula === undefined) return null;
-  const { rows, sign } = formula;
-  const span = rows === null ? "" : `${String(rows[0])}–${String(rows[1])}`;
-  const parts = [
-    ...(rows === null ? [] : [{ vi: `chỉ cộng các dòng ${span}`, en: `sums rows ${span} only` }]),
-    ...(sign === null ? [] : [{ vi: `chỉ đếm ô ghi «${sign}»`, en: `counts cells with «${sign}» only` }]),
-  ];
-  const list = (language: keyof Bilingual, and: string) => parts.map((part) => part[language]).join(and);
-  return { vi: `Công thức ${list("vi", " và ")}.`, en: `The formula ${list("en", " and ")}.` };
-}
-
-function joined(one: Bilingual, more: Bilingual | null): Bilingual {
-  return more === null ? one : { vi: `${one.vi} ${more.vi}`, en: `${one.en} ${more.en}` };
 }
 
 /** The heading that all rows of a total stand under, without its number: «Phòng Quản lý biên giới»; null where none does. */
