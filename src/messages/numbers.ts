@@ -1,9 +1,9 @@
 import type { Locale } from "../domain/bilingual";
+import { inSentence } from "../domain/in-sentence";
 
 /** A count within a sentence: below ten with a leading zero in Vietnamese («05»), as official papers write it. */
 export function countText(count: number, locale: Locale): string {
-  if (locale === "vi" && Number.isInteger(count) && count >= 0 && count < 10) return `0${String(count)}`;
-  return groupThousands(count, locale);
+  return locale === "vi" ? inSentence(count) : groupThousands(count, locale);
 }
 
 /** 12345 → «12.345» or «12,345». */

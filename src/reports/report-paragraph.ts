@@ -1,3 +1,4 @@
+import { inSentence } from "../domain/in-sentence";
 import type { Answer } from "../domain/answer";
 import type { AwardId } from "../domain/glossary/awards";
 import type { WorkbookReading } from "../domain/check";
@@ -34,31 +35,31 @@ export function reportParagraph({ reading, targets, year, stage, profile, answer
   if (workers !== null) {
     const { value, whole } = workers;
     const share = whole === null ? "" : ` (${shareText(value, whole).vi})`;
-    const figure = whole === null ? two(value) : `${two(value)}/${two(whole)}`;
+    const figure = whole === null ? inSentence(value) : `${inSentence(value)}/${inSentence(whole)}`;
     parts.push(
       `${figure} cán bộ, công chức, viên chức và người lao động ${attain} danh hiệu Lao động tiên tiến${share}`,
     );
   }
   const fighters = count("grassroots-emulation-fighter", "individual", wholeScope, facts);
-  if (fighters > 0) parts.push(`${two(fighters)} cá nhân ${attain} danh hiệu Chiến sĩ thi đua cơ sở`);
+  if (fighters > 0) parts.push(`${inSentence(fighters)} cá nhân ${attain} danh hiệu Chiến sĩ thi đua cơ sở`);
   const collectives = advancedCollectives(facts, targets);
   if (collectives > 0 && facts.departments.length > 0) {
     parts.push(
-      `${two(collectives)}/${two(facts.departments.length)} phòng, đơn vị ${attain} danh hiệu Tập thể lao động tiên tiến`,
+      `${inSentence(collectives)}/${inSentence(facts.departments.length)} phòng, đơn vị ${attain} danh hiệu Tập thể lao động tiên tiến`,
     );
   }
   const excellent = count("excellent-labor-collective", "collective", wholeScope, facts);
   if (excellent > 0) {
     parts.push(
       registering
-        ? `${two(excellent)} phòng đăng ký danh hiệu Tập thể lao động xuất sắc`
-        : `${two(excellent)} phòng được ${province} công nhận danh hiệu Tập thể lao động xuất sắc`,
+        ? `${inSentence(excellent)} phòng đăng ký danh hiệu Tập thể lao động xuất sắc`
+        : `${inSentence(excellent)} phòng được ${province} công nhận danh hiệu Tập thể lao động xuất sắc`,
     );
   }
   const commended = (award: AwardId, by: string, what: string) => {
     const units = count(award, "collective", wholeScope, facts);
     const people = count(award, "individual", wholeScope, facts);
-    const who = [units > 0 ? `${two(units)} phòng` : "", people > 0 ? `${two(people)} cá nhân` : ""]
+    const who = [units > 0 ? `${inSentence(units)} phòng` : "", people > 0 ? `${inSentence(people)} cá nhân` : ""]
       .filter((part) => part !== "")
       .join(" và ");
     if (who === "") return;
@@ -109,8 +110,4 @@ function count(award: AwardId, recipient: "individual" | "collective", scope: Sc
   const standing = usualStanding(recipient, facts);
   const { value } = evaluate({ kind: "award", award, recipient, who: everybody, standing, scope }, facts);
   return typeof value === "number" ? value : 0;
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, "0");
 }

@@ -5,10 +5,7 @@ import type { Entry } from "../domain/register/register";
 import type { Sourced } from "../domain/register/sourced";
 import type { Stage } from "../domain/stage";
 
-/** Numbers in sentences, as official papers write them: «05», «12». */
-export function two(count: number): string {
-  return Number.isInteger(count) && count >= 0 && count < 10 ? `0${String(count)}` : decimal(count);
-}
+export { inSentence as two } from "../domain/in-sentence";
 
 /** With the decimal comma and at most two digits after it: 4.95 → «4,95». */
 export function decimal(value: number): string {

@@ -1,11 +1,9 @@
 import { glossary, type AwardId } from "../domain/glossary/awards";
 import type { Bilingual } from "../domain/bilingual";
+import { inSentence as two } from "../domain/in-sentence";
 import type { Measure } from "../domain/targets/target";
 
-/** Numbers below ten have a zero in front in running text: «05 người»; English has none. */
-export function two(count: number): string {
-  return String(count).padStart(2, "0");
-}
+export { two };
 
 /** What is counted, as the noun that stands behind a number. */
 export interface Noun {

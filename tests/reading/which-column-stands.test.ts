@@ -93,7 +93,7 @@ describe("cùng danh hiệu ở nhiều cột: đăng ký, hội đồng, cấp 
     };
     expect(figuresOf(read(sheet)).individual).toEqual({ "advanced-worker": 3, "grassroots-emulation-fighter": 2 });
     expect(stands(sheet)[0]?.sentence.vi).toBe(
-      "Sheet «Sheet1»: cột C («Tổ đề nghị») và cột E («Hội đồng trường thống nhất») cùng ghi danh hiệu, 2 dòng ghi khác nhau. Hiện tính theo cột C («Tổ đề nghị»). Anh/chị tính theo cột nào?",
+      "Sheet «Sheet1»: cột C («Tổ đề nghị») và cột E («Hội đồng trường thống nhất») cùng ghi danh hiệu nhưng 02 dòng khác nhau. Hiện tính theo cột C («Tổ đề nghị»). Anh/chị tính theo cột nào?",
     );
   });
 

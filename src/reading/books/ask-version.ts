@@ -1,4 +1,5 @@
 import type { Question, QuestionOption } from "../../domain/answer";
+import { inSentence } from "../../domain/in-sentence";
 import { fingerprint } from "../form-signature";
 import type { Listed, Recipients } from "./listed";
 
@@ -19,7 +20,7 @@ export function versionQuestion(chosen: Version, others: readonly Version[]): Qu
     typed: null,
     at: headOf(chosen),
     sentence: {
-      vi: `Sheet ${told} ghi cùng những người nhưng có ${String(apart)} người ghi khác nhau. Đang tính theo sheet ${sheet ?? ""}. Danh sách nào là của đợt này?`,
+      vi: `Các sheet ${told} cùng ghi một danh sách, nhưng ${inSentence(apart)} người có nội dung khác nhau hoặc chỉ có ở một sheet. Hiện tính theo sheet ${sheet ?? ""}. Đợt này anh/chị dùng danh sách nào?`,
       en: `Sheets ${toldEn} name the same people, ${String(apart)} of them differently. Sheet ${sheet ?? ""} is counted for now. Which list is at hand?`,
     },
     options: [

@@ -36,7 +36,7 @@ export function mirror(form: RecognisedForm, from: string): Bilingual {
 
 export function nothingClaimed(form: RecognisedForm, other: RecognisedForm): Bilingual {
   return {
-    vi: `Sheet ${nameOf(form)} ghi những người của sheet ${nameOf(other)} nhưng chưa có danh hiệu nào, nên không tính lần nữa.`,
+    vi: `Sheet ${nameOf(form)} có cùng những người ở sheet ${nameOf(other)} nhưng chưa ghi danh hiệu nào, nên không tính thêm.`,
     en: `Sheet ${nameOf(form)} names the people of sheet ${nameOf(other)} and claims nothing yet; it is not counted again.`,
   };
 }
@@ -51,7 +51,7 @@ export function setAside(form: RecognisedForm, other: RecognisedForm): Bilingual
 export function standing(form: RecognisedForm, at: Exclude<Standing, "registered">, other: RecognisedForm): Bilingual {
   const what = STANDING[at];
   return {
-    vi: `Sheet ${nameOf(form)} là ${what.vi} của những người đã đăng ký ở sheet ${nameOf(other)}, nên không tính vào đăng ký.`,
+    vi: `Sheet ${nameOf(form)} là ${what.vi}; những người trong đó đã đăng ký ở sheet ${nameOf(other)}, nên không tính thêm vào số đăng ký.`,
     en: `Sheet ${nameOf(form)} holds ${what.en} of those registered on sheet ${nameOf(other)}; it is not counted as a registration.`,
   };
 }
@@ -89,14 +89,14 @@ export function copy(form: RecognisedForm, other: RecognisedForm): Bilingual {
 
 export function notFinal(form: RecognisedForm, other: RecognisedForm): Bilingual {
   return {
-    vi: `Sheet ${nameOf(other)} ghi là bản chính thức của những người ở sheet ${nameOf(form)}; đang tính theo sheet ${nameOf(other)}.`,
+    vi: `Hai sheet ${nameOf(form)} và ${nameOf(other)} có cùng những người; sheet ${nameOf(other)} ghi là bản chính thức nên đang tính theo sheet này.`,
     en: `Sheet ${nameOf(other)} calls itself the final list of those on sheet ${nameOf(form)}; it is the one counted.`,
   };
 }
 
 export function version(form: RecognisedForm, chosen: RecognisedForm): Bilingual {
   return {
-    vi: `Sheet ${nameOf(form)} ghi cùng những người với sheet ${nameOf(chosen)}; đang tính theo sheet ${nameOf(chosen)}.`,
+    vi: `Sheet ${nameOf(form)} có cùng những người với sheet ${nameOf(chosen)}; đang tính theo sheet ${nameOf(chosen)}.`,
     en: `Sheet ${nameOf(form)} names the same people as sheet ${nameOf(chosen)}; sheet ${nameOf(chosen)} is counted.`,
   };
 }

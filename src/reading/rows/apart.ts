@@ -1,5 +1,6 @@
 import type { Question } from "../../domain/answer";
 import type { Bilingual } from "../../domain/bilingual";
+import { inSentence } from "../../domain/in-sentence";
 import { plain } from "../../text/plain";
 import type { RecognisedForm } from "../read-form";
 import { rowKeyOf } from "./row-answers";
@@ -30,7 +31,7 @@ export function apartWhy({ text }: SectionPlace): Bilingual {
 export function apartQuestion({ heading, rows }: ApartGroup, form: RecognisedForm): Question {
   const rowKeys = rows.map((row) => rowKeyOf(form, row));
   const { key, signature } = form.form;
-  const many = String(rows.length).padStart(2, "0");
+  const many = inSentence(rows.length);
   return {
     id: `rows-apart:${signature}:${plain(heading.text)}`,
     cause: "rows",

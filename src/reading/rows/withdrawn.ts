@@ -1,5 +1,6 @@
 import type { Question } from "../../domain/answer";
 import type { Bilingual } from "../../domain/bilingual";
+import { inSentence } from "../../domain/in-sentence";
 import { columnLetters } from "../../workbook/refs";
 import { plain } from "../../text/plain";
 import { recordStatus } from "../../vocabulary/status-words";
@@ -43,7 +44,7 @@ export function withdrawnQuestions(form: RecognisedForm, rows: readonly number[]
   const rowKeys = rows.map((row) => rowKeyOf(form, row));
   const { key, signature } = form.form;
   const place = `${columnLetters(column.column)} («${column.header}»)`;
-  const many = String(rows.length).padStart(2, "0");
+  const many = inSentence(rows.length);
   return [
     {
       id: `rows-withdrawn:${signature}`,

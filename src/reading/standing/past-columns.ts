@@ -54,7 +54,7 @@ function asPast(column: Column): Column {
       {
         source: "neighbour",
         sentence: {
-          vi: `Cột ${letters} («${column.header}») là danh hiệu đã có từ trước; cột khác trong biểu mới là đăng ký.`,
+          vi: `Cột ${letters} («${column.header}») ghi danh hiệu đã đạt các năm trước; phần đăng ký ở cột khác của biểu.`,
           en: `Column ${letters} («${column.header}») holds titles won before; another column holds what is registered.`,
         },
       },
@@ -75,7 +75,7 @@ function asAsked(column: Column, year: number): Column {
       {
         source: "title",
         sentence: {
-          vi: `Cột ${letters} («${column.header}») là đăng ký, vì biểu đăng ký cho năm ${String(year)}.`,
+          vi: `Cột ${letters} («${column.header}») là cột đăng ký, vì đây là biểu đăng ký năm ${String(year)}.`,
           en: `Column ${letters} («${column.header}») is what is registered, because the list is for ${String(year)}.`,
         },
       },

@@ -1,5 +1,6 @@
 import type { Question } from "../../domain/answer";
 import type { Column } from "../../domain/form/form";
+import { inSentence } from "../../domain/in-sentence";
 import type { Standing } from "../../domain/form/standing";
 import type { AwardId } from "../../domain/glossary/awards";
 import { readMark } from "../../text/marks";
@@ -33,7 +34,7 @@ function askForeign({ form, table: { sheet }, shaped }: RecognisedForm, { column
     cause: "standing",
     at: form.headerRows ? { sheet: form.sheet, row: form.headerRows[0], column } : null,
     sentence: {
-      vi: `Cột ${place}: ${String(filled)} ô, là kết quả đã có bên cạnh cột đăng ký. Hiện chưa tính cột này vào số đăng ký. Có tính không?`,
+      vi: `Cột ${place} có ${inSentence(filled)} ô ghi kết quả đã có, bên cạnh cột đăng ký. Hiện chưa tính cột này vào số đăng ký. Anh/chị có tính không?`,
       en: `Column ${place}: ${String(filled)} cells, results beside what is registered. They are not counted as registrations for now. Should they be?`,
     },
     options: [
@@ -77,7 +78,7 @@ function ask(
       ? { sheet: form.sheet, row: form.headerRows[0], column: stands.columns[0]?.column ?? form.extent.left }
       : null,
     sentence: {
-      vi: `Sheet «${form.sheet}»: cột ${list(" và cột ")} cùng ghi danh hiệu, ${String(apart)} dòng ghi khác nhau. Hiện tính theo cột ${now ?? ""}. Anh/chị tính theo cột nào?`,
+      vi: `Sheet «${form.sheet}»: cột ${list(" và cột ")} cùng ghi danh hiệu nhưng ${inSentence(apart)} dòng khác nhau. Hiện tính theo cột ${now ?? ""}. Anh/chị tính theo cột nào?`,
       en: `Sheet «${form.sheet}»: columns ${list(" and ")} name the same titles, ${String(apart)} rows differently. Column ${now ?? ""} is counted for now. Which one do you count?`,
     },
     options: groups.map(({ standing, columns }) => ({

@@ -1,3 +1,4 @@
+import { inSentence } from "../../domain/in-sentence";
 import type { Target, TargetUnit } from "../../domain/targets/target";
 
 const UNITS: Readonly<Record<TargetUnit, string>> = {
@@ -20,7 +21,7 @@ export function levelText(target: Target): string | null {
   const amount =
     unit === "percent"
       ? `${decimal((threshold.num / threshold.den) * 100)}%`
-      : `${padded(threshold.num / threshold.den)} ${UNITS[unit]}`.trim();
+      : `${inSentence(threshold.num / threshold.den)} ${UNITS[unit]}`.trim();
   switch (comparator) {
     case ">":
       return `Trên ${amount}`;
@@ -33,7 +34,7 @@ export function levelText(target: Target): string | null {
     case "range":
       return max === null
         ? `Từ ${amount}`
-        : `Từ ${padded(threshold.num / threshold.den)} đến ${padded(max.num / max.den)}`;
+        : `Từ ${inSentence(threshold.num / threshold.den)} đến ${inSentence(max.num / max.den)}`;
     case "=":
     case null:
       return amount;
@@ -54,8 +55,4 @@ function dayText(date: string): string {
 
 function decimal(value: number): string {
   return String(Math.round(value * 100) / 100).replace(".", ",");
-}
-
-function padded(value: number): string {
-  return decimal(value).padStart(2, "0");
 }

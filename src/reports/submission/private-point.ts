@@ -1,3 +1,4 @@
+import { inSentence } from "../../domain/in-sentence";
 import type { Bilingual } from "../../domain/bilingual";
 import { columnLetters, toA1 } from "../../workbook/refs";
 import type { PreflightPoint } from "../preflight";
@@ -21,7 +22,7 @@ const MOST_CELLS = 6;
 export function privatePoint(cells: readonly PrivateCell[], isBlanked: boolean): PreflightPoint | null {
   const [first] = cells;
   if (first === undefined) return null;
-  const vi = twoDigits(cells.length);
+  const vi = inSentence(cells.length);
   const en = String(cells.length);
   const isOne = cells.length === 1;
   const sentence = isBlanked
@@ -52,7 +53,7 @@ function partsOf(cells: readonly PrivateCell[]): readonly Bilingual[] {
     const some = cells.filter((cell) => cell.kind === kind);
     const where = placesOf(some);
     return {
-      vi: `${twoDigits(some.length)} ${kinds[kind].vi} (${where.vi})`,
+      vi: `${inSentence(some.length)} ${kinds[kind].vi} (${where.vi})`,
       en: `${String(some.length)} ${kinds[kind].en} (${where.en})`,
     };
   });
@@ -70,8 +71,4 @@ function placesOf(cells: readonly PrivateCell[]): Bilingual {
     return { vi: `${sheet}, cột ${columns}`, en: `${sheet}, column ${columns}` };
   });
   return { vi: texts.map(({ vi }) => vi).join("; "), en: texts.map(({ en }) => en).join("; ") };
-}
-
-function twoDigits(count: number): string {
-  return String(count).padStart(2, "0");
 }

@@ -26,7 +26,7 @@ describe("hai danh sách cùng những người mà không có gì phân biệt"
 
   test("một câu hỏi cho cả tệp, nêu cả hai sheet", () => {
     const question = theOnly(read(sheets).questions, "standing");
-    expect(question.sentence.vi).toMatch(/«Sheet1».*«Sheet2».*2 người ghi khác nhau/u);
+    expect(question.sentence.vi).toMatch(/«Sheet1».*«Sheet2».*02 người có nội dung khác nhau/u);
     expect(question.options.map(({ label }) => label.vi)).toEqual(["Lấy sheet «Sheet1»", "Lấy sheet «Sheet2»"]);
   });
 

@@ -1,3 +1,4 @@
+import { inSentence } from "../../../domain/in-sentence";
 import { headerSignature } from "../../../workbook/anchors";
 import { contentOf } from "../../../workbook/cell-content";
 import { mergeAt, type Grid } from "../../../workbook/grid";
@@ -82,7 +83,7 @@ function withBlanksFilled(
     const figure = source === null ? null : evaluate(source, facts);
     if (source === null || figure === null || typeof figure.value !== "number") return null;
     const isShare = source.kind === "share";
-    const shown = isShare ? (figure.value * 100).toFixed(2).replace(".", ",") : String(figure.value).padStart(2, "0");
+    const shown = isShare ? (figure.value * 100).toFixed(2).replace(".", ",") : inSentence(figure.value);
     filled += label + shown;
     rows.push(...figure.rows);
     end = to;
