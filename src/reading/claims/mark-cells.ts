@@ -1,5 +1,5 @@
 import type { Column } from "../../domain/form/form";
-import type { AwardId } from "../../domain/glossary/awards";
+import { type AwardId, glossaryEntry } from "../../domain/glossary/awards";
 import type { RecipientKind } from "../../domain/recipient";
 import type { AwardClaim, UnreadTitle } from "../../domain/register/register";
 import { type HerWords, awardsNamed } from "../../vocabulary/award-words";
@@ -31,6 +31,13 @@ export function readMarkCell(
     unread.push({ value: text, cell, text, isAsked: true });
     return;
   }
+  // Below the people, under their heads, a collective's line says in words what it registers for.
+  const own =
+    mark === null && column.recipient !== null && column.recipient !== kind ? ownTitles(text, kind, hers) : [];
+  if (own.length > 0) {
+    for (const named of own) add({ ...named, cell, text, how: "text", readAs: null });
+    return;
+  }
   const number = signs.numbers.read(column, row);
   const how =
     mark === "yes" ? MARKED : number === null ? wordsMean(text, award, kind, hers) : numberMeans(number, text);
@@ -60,6 +67,20 @@ function countsPeople(sheet: SheetText, row: number, columns: readonly Column[])
     role === "headcount" || (role === "mark" && recipient !== "collective") ? [sheet.text(row, column)] : [],
   );
   return figures.some((text) => /^0?[2-9]$|^\d{2,4}$/.test(text)) && figures.every((text) => /^\d*$|^-$/.test(text));
+}
+
+/** The titles that words name, where all of them are for such a recipient. */
+function ownTitles(
+  text: string,
+  kind: RecipientKind,
+  hers: HerWords,
+): readonly Pick<AwardClaim, "award" | "certain">[] {
+  const named = awardsNamed(text, kind, hers);
+  const fits = ({ award }: Pick<AwardClaim, "award">) => {
+    const recipients: readonly RecipientKind[] = glossaryEntry(award)?.recipients ?? [];
+    return recipients.length === 1 && recipients[0] === kind;
+  };
+  return named.every(fits) ? named.map(({ award, certain }) => ({ award, certain })) : [];
 }
 
 type Meaning = Pick<AwardClaim, "how" | "certain">;
