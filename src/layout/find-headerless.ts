@@ -28,6 +28,7 @@ export function findHeaderless(sheet: SheetText): readonly Table[] {
       left: Math.min(...columns),
       right: Math.max(...columns),
       header: null,
+      prose: null,
       repeats: [],
       continues: null,
       lines: ONE_ROW_EACH,

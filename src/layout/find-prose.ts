@@ -31,6 +31,7 @@ export function findProse(sheet: SheetText): readonly Table[] {
       left,
       right,
       header: null,
+      prose: "targets",
       repeats: [],
       continues: null,
       lines: ONE_ROW_EACH,

@@ -11,6 +11,8 @@ export interface Table {
   readonly right: number;
   /** null: a list without a heading, or lines of prose. */
   readonly header: HeaderBand | null;
+  /** What lines of prose say, one sentence a row; null for rows of cells. */
+  readonly prose: "targets" | "recipients" | null;
   /** Rows of the heading printed again further down, with their numbering rows. */
   readonly repeats: readonly HeaderBand[];
   /** First and last row of the whole form, letterhead and signatures included. */
@@ -54,6 +56,7 @@ export function findTables(sheet: SheetText): readonly Table[] {
       left: band.left,
       right: band.right,
       header: band,
+      prose: null,
       repeats,
       first,
       last: below ? lastFilled(sheet, titleTop(sheet, below) - 1) : lastFilled(sheet, sheet.lastRow),

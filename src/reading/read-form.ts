@@ -61,10 +61,12 @@ export function recogniseForm(
   codes: CodeBook,
   answers: readonly Answer[],
 ): RecognisedForm {
-  const headings = columnHeadings(table);
+  // A sentence in one cell has no columns.
+  const isProse = table.prose === "recipients";
+  const headings = isProse ? [] : columnHeadings(table);
   const hers = herWords(answers);
   const meanings = headings.map((heading) => headingMeaning(heading, hers));
-  const contents = columnContents(table);
+  const contents = isProse ? [] : columnContents(table);
   const title = titleOf(table);
   const titleWords = plain(title);
   const explained = withUnexplained(readColumns(meanings, contents, codes), meanings, contents, codes);
@@ -82,7 +84,8 @@ export function recogniseForm(
     contents,
     namesAwards: namesAwards(table, columns),
     awardHeadings: awardHeadings(table),
-    targetLines: targetLines(table),
+    targetLines: isProse ? 0 : targetLines(table),
+    recipientsInProse: isProse,
   });
   const [saidKind] = answersAbout(names, "form-kind", answers);
   const kind: FormKind = saidKind?.formKind ?? read.kind;

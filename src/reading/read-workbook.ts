@@ -6,6 +6,7 @@ import type { CivilDate } from "../workbook/ports";
 import { formKeys } from "./questions/answers-about";
 import { readCodeBook } from "./claims/code-tables";
 import { findHeaderless } from "../layout/find-headerless";
+import { findRecipientLines } from "../layout/find-recipient-lines";
 import { findTables, type Table } from "../layout/find-tables";
 import { withDittos } from "./signs/dittos";
 import { findProse } from "../layout/find-prose";
@@ -28,7 +29,7 @@ export function readWorkbook(snapshot: WorkbookSnapshot, { answers }: ReadingOpt
   for (const sheet of sheets) {
     const title = firstTexts(sheet);
     if (isReviewSheet(sheet.grid.name, title) || isGatheringLedger(sheet.grid.name, title)) continue;
-    for (const table of firstFound(sheet, [findTables, findProse, findHeaderless])) {
+    for (const table of firstFound(sheet, [findTables, findRecipientLines, findProse, findHeaderless])) {
       tables.push(withDittos(table));
     }
   }

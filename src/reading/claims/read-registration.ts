@@ -13,6 +13,7 @@ import { type AwardHeading, asSheSays, saidOf, severalTitles } from "./several-t
 import { headingAward, headingAwardOfTitle } from "./heading-awards";
 import { peopleInCells } from "./named-in-cells";
 import { plain } from "../../text/plain";
+import { proseRecipient } from "./prose-recipients";
 import { readProse } from "./prose-collectives";
 import type { RecognisedForm } from "../read-form";
 import { readRecipient } from "./recipients";
@@ -80,6 +81,13 @@ export function readRegistration(
     if (state !== undefined) {
       waiting.push(row);
       fates.set(row, { fate: "questioned", why: withdrawnWhy(state) });
+      continue;
+    }
+    if (form.table.prose === "recipients") {
+      const source: ClaimSource = { sheet, columns, codes, hers, signs, heading, year };
+      const draft = proseRecipient(form.form, source, row, sections, dateSystem);
+      if (draft) drafts.push(draft);
+      fates.set(row, draft ? COUNTED[draft.kind] : { fate: "structural", as: "note" });
       continue;
     }
     const line: LineReader = { sheet, row, columns, dateSystem };
@@ -154,7 +162,7 @@ export function readRegistration(
     addToUnit(drafts, own[own.length - 1] ?? draft, claims.ofUnit);
     fates.set(row, COUNTED[kind]);
   }
-  readProse(form, drafts, fates, dateSystem, organisation);
+  if (form.table.prose === null) readProse(form, drafts, fates, dateSystem, organisation);
   const questions = [
     ...[...apartGroups.values()].map((group) => apartQuestion(group, form)),
     ...withdrawnQuestions(form, waiting),

@@ -18,6 +18,8 @@ export interface KindInput {
   readonly awardHeadings: number;
   /** Lines of prose without any heading that state a target each. */
   readonly targetLines: number;
+  /** Every line is a sentence that names a recipient and what is claimed. */
+  readonly recipientsInProse: boolean;
 }
 
 /** One reason for one kind. */

@@ -15,6 +15,13 @@ export function registrationVotes(facts: ColumnFacts): readonly Vote[] {
   const votes: Vote[] = [];
   const vote = (...said: Parameters<typeof contentVote>) => votes.push(contentVote(...said));
 
+  if (facts.recipientsInProse)
+    vote(
+      "registration",
+      2,
+      "Mỗi dòng là một câu nêu tên người hoặc tập thể và danh hiệu.",
+      "Each line is a sentence that names a person or collective and a title.",
+    );
   if (people > 0 && claims.length > 0)
     vote(
       "registration",

@@ -9,6 +9,7 @@ import { isLeftToSign } from "./grammar/signers";
 import { usualLine } from "./grammar/usual-line";
 import { type RowShape, structural } from "./row-shape";
 import { cellsOf } from "./rows-of-list";
+import { proseListShapes } from "./rows-of-prose";
 import { type Context, headingOf, isGroupName, isUpper } from "./section-rows";
 
 const LINE: RowShape = { shape: "line" };
@@ -19,6 +20,8 @@ export function shapesBelow(
   rows: readonly number[],
   said: (row: number) => RowFate | null,
 ): readonly RowShape[] {
+  if (context.table.prose === "recipients")
+    return proseListShapes(context.table.sheet, rows, (row) => saidShape(said(row)));
   if (context.table.header === null && context.kind === "targets")
     return rows.map((row) => saidShape(said(row)) ?? proseShape(context, row, cellsOf(context, row)));
   const path = bestPath(openRows(context, rows, said), (row) => isLeftToSign(context, row));

@@ -1,0 +1,66 @@
+import type { Form } from "../../domain/form/form";
+import type { RecipientKind } from "../../domain/recipient";
+import type { AwardClaim } from "../../domain/register/register";
+import type { Sourced } from "../../domain/register/sourced";
+import { looksLikePosition, looksLikeUnit } from "../../layout/cell-looks";
+import { recipientLine } from "../../layout/recipient-lines";
+import { readMark } from "../../text/marks";
+import { plain } from "../../text/plain";
+import { awardsNamed } from "../../vocabulary/award-words";
+import { bareName } from "../register/person-names";
+import type { SectionPlace } from "../rows/section-places";
+import { type ClaimSource, type RowClaims, readClaims } from "./claims";
+import { type DraftEntry, draftEntry } from "./entries";
+import { readRecipient } from "./recipients";
+
+/**
+ * The recipient of one line of prose, with what the line or the heading above it claims. All of it stands in one cell:
+ * no part can be written alone. Null for a line that names nobody.
+ */
+export function proseRecipient(
+  form: Pick<Form, "id">,
+  source: ClaimSource,
+  row: number,
+  sections: readonly SectionPlace[],
+  dateSystem: 1900 | 1904,
+): DraftEntry | null {
+  const { sheet } = source;
+  const column = sheet.filled(row)[0] ?? 1;
+  const line = recipientLine(sheet.text(row, column));
+  if (!line) return null;
+  const cell = sheet.ref(row, column);
+  const said = (text: string): Sourced<string> => ({ value: text, cell, text });
+  const texts = sections.map(({ text }) => text);
+  const { kind } = readRecipient(sheet, row, line.name, texts, { columns: [], title: "" });
+  const draft = draftEntry(
+    form,
+    { sheet, row, columns: [], dateSystem },
+    kind,
+    { ...said(line.name), value: bareName(line.name) },
+    sections,
+    line.claimed === ""
+      ? readClaims({ ...source, columns: [] }, row, kind)
+      : claimsIn(line.claimed, kind, source, cell),
+  );
+  const parts = line.post?.split(/\s*,\s*/) ?? [];
+  const unit = parts.find((part) => looksLikeUnit(part) && !looksLikePosition(plain(part)));
+  const post = parts.filter((part) => part !== unit).join(", ");
+  return {
+    ...draft,
+    position: post === "" ? draft.position : said(post),
+    unitText: unit === undefined ? draft.unitText : said(unit),
+  };
+}
+
+function claimsIn(words: string, kind: RecipientKind, { hers }: ClaimSource, cell: AwardClaim["cell"]): RowClaims {
+  const claims = awardsNamed(words, kind, hers).map(({ award, certain, text }): AwardClaim => ({
+    award,
+    cell,
+    text,
+    how: "prose",
+    certain,
+    readAs: null,
+  }));
+  const isUnread = claims.length === 0 && readMark(words) !== "no" && !/^khong\b|^chua\b/.test(plain(words));
+  return { claims, misplaced: [], unreadTitles: isUnread ? [{ value: words, cell, text: words }] : [] };
+}

@@ -1,0 +1,33 @@
+import { recipientLine } from "../../layout/recipient-lines";
+import type { SheetText } from "../../layout/sheet-text";
+import { isNote, isPlaceAndDate, isSignature, splitSectionText, totalWords } from "../../vocabulary/row-words";
+import { type RowShape, structural } from "./row-shape";
+import { headingOf, isGroupName, isUpper } from "./section-rows";
+
+/** Rows of a registration written as prose: who is named, headings, totals with their figures, the signature. */
+export function proseListShapes(
+  sheet: SheetText,
+  rows: readonly number[],
+  said: (row: number) => RowShape | null,
+): readonly RowShape[] {
+  let afterTotal = false;
+  return rows.map((row) => {
+    const shape = said(row) ?? proseListShape(sheet, row, afterTotal);
+    afterTotal ||= shape.shape === "structural" && shape.as === "total";
+    return shape;
+  });
+}
+
+function proseListShape(sheet: SheetText, row: number, afterTotal: boolean): RowShape {
+  const [column = 1, ...others] = sheet.filled(row);
+  const text = sheet.text(row, column);
+  const words = sheet.plain(row, column);
+  if (isSignature(words) || isPlaceAndDate(words)) return structural("signature");
+  if (totalWords(words) !== null) return structural("total");
+  if (isNote(words)) return structural("note");
+  if (others.length === 0 && recipientLine(text) !== null) return { shape: "line" };
+  if (afterTotal) return structural("note");
+  const numbered = splitSectionText(text);
+  if (numbered || isGroupName(text) || isUpper(text)) return structural("section", headingOf(text));
+  return structural("note");
+}
