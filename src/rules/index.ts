@@ -13,6 +13,14 @@ import { awardIsRecordedOnce } from "./between-sheets/award-is-recorded-once";
 import { awardNamesItsYear } from "./between-sheets/award-names-its-year";
 import { staffMemberIsListedOnce } from "./between-sheets/staff-member-is-listed-once";
 import { formulaCoversItsRows } from "./figures/formula-covers-its-rows";
+import { ageIsPlausible } from "./people/age-is-plausible";
+import { titleInOneOfTheColumns } from "./people/title-in-one-of-the-columns";
+import { proposedTitleWasRegistered } from "./between-sheets/proposed-title-was-registered";
+import { unitHeadcountMatchesLines } from "./between-sheets/unit-headcount-matches-lines";
+import { partsAddUp } from "./figures/parts-add-up";
+import { rateAgreesWithFraction } from "./figures/rate-agrees-with-fraction";
+import { nothingIsUnderAMerge } from "./cells/nothing-is-under-a-merge";
+import { signIsInLegend } from "./cells/sign-is-in-legend";
 import { oneCommendationPerAchievement } from "./people/one-commendation-per-achievement";
 import { awardedPersonWasRegistered } from "./between-sheets/awarded-person-was-registered";
 import { longLeaveIsWithinLocalLimit } from "./people/long-leave-is-within-local-limit";
@@ -91,12 +99,14 @@ export const rules: readonly Rule[] = [
   titleIsRegisteredOnOneSheet,
   codeBelongsToOnePerson,
   oneSexAPerson,
+  ageIsPlausible,
   personHasPosition,
   personHasUnit,
   rowNamesATitle,
   titleIsKnown,
   titleBelongsToRecipient,
   titleStandsInItsColumn,
+  titleInOneOfTheColumns,
   titleInRemarksIsMarked,
   noDiplomaFromDepartmentHead,
   oneCommendationPerAchievement,
@@ -131,6 +141,7 @@ export const rules: readonly Rule[] = [
   staffMemberIsRegistered,
   registeredPersonIsOnStaffList,
   awardedPersonWasRegistered,
+  proposedTitleWasRegistered,
   awardIsRecordedOnce,
   awardNamesItsYear,
   decisionNumberNamesOneDecision,
@@ -145,6 +156,9 @@ export const rules: readonly Rule[] = [
   votesAddUp,
   voteShareAgreesWithVotes,
   formulaCoversItsRows,
+  partsAddUp,
+  rateAgreesWithFraction,
+  unitHeadcountMatchesLines,
   // The year
   formNamesTheYearAtHand,
   workEndsAfterItStarts,
@@ -165,6 +179,8 @@ export const rules: readonly Rule[] = [
   idNumberIsWhole,
   numberIsStoredAsNumber,
   datesAreOfOneSort,
+  signIsInLegend,
+  nothingIsUnderAMerge,
   dateExists,
   fractionIsNoDate,
   numberingRunsOn,

@@ -9,6 +9,7 @@ const shared = new Set([
   "ballots",
   "blank-cells",
   "calendar",
+  "columns-of-figures",
   "data-cells",
   "date-format",
   "decree-30",

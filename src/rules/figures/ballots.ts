@@ -31,7 +31,8 @@ interface BallotColumn {
   readonly column: Column;
 }
 
-const ballotWords = /phiếu|biểu quyết|bình xét|bình bầu|suy tôn|hội đồng|tán thành|tín nhiệm/u;
+/** Words of heads that speak of a ballot. */
+export const ballotWords = /phiếu|biểu quyết|bình xét|bình bầu|suy tôn|hội đồng|tán thành|tín nhiệm/u;
 
 /** The columns of each ballot of a form: one for every title that was voted on by itself. */
 function ballotsOf(form: Form): readonly (readonly BallotColumn[])[] {
@@ -119,8 +120,8 @@ function figuresIn(value: CellValue): readonly { readonly value: number; readonl
   );
 }
 
-/** A share in percent, with the step of its last digit: «93,3» is exact to a tenth. */
-function shareIn(value: CellValue, at: CellRef): Ballot["share"] {
+/** A share in percent, with the step of its last digit: «93,3» is exact to a tenth; null for words. */
+export function shareIn(value: CellValue, at: CellRef): Ballot["share"] {
   if (typeof value === "number") {
     const isFraction = value > 0 && value <= 1;
     const percent = isFraction ? value * 100 : value;

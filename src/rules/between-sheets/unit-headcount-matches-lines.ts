@@ -1,0 +1,54 @@
+import type { Entry } from "../../domain/register/register";
+import { toA1 } from "../../workbook/refs";
+import { always, noBasis, type Rule, type RuleView } from "../rule";
+import { two } from "../wording";
+
+/** Units that agree before one that does not is told. */
+const least = 3;
+
+/**
+ * «Số người» beside a unit is the number of its lines, where this holds for most units. Where not everybody registers
+ * the two differ everywhere, and nothing is said.
+ */
+export const unitHeadcountMatchesLines: Rule = {
+  id: "unit-headcount-matches-lines",
+  title: {
+    vi: "Số người ghi cạnh tên đơn vị khớp với số dòng của đơn vị",
+    en: "The number of people beside a unit agrees with its lines",
+  },
+  scope: "recipient",
+  needs: [],
+  basis: noBasis,
+  severity: always("warning"),
+  level: "totals",
+
+  *check(view) {
+    const stated = view.reading.register.entries.flatMap((entry) => {
+      const counted = countOf(entry, view);
+      return counted === null ? [] : [{ entry, ...counted }];
+    });
+    const wrong = stated.filter(({ says, lines, staff }) => says !== lines && says !== staff);
+    const right = stated.length - wrong.length;
+    if (right < least || wrong.length * 3 > stated.length) return;
+    for (const { entry, says, lines, at } of wrong) {
+      yield {
+        at,
+        subject: entry.subject,
+        figures: `${String(says)}/${String(lines)}`,
+        message: {
+          vi: `Ô ${toA1(at)}, ${entry.name.value}: ghi ${two(says)} người, còn danh sách cá nhân có ${two(lines)} người của đơn vị này. ${two(right)} đơn vị khác đều khớp. Anh/chị xem giúp sót người hay ghi nhầm số.`,
+          en: `Cell ${toA1(at)}, ${entry.name.value}: ${two(says)} people are stated, while the list has ${two(lines)} people of the unit. ${two(right)} other units agree. Please see whether somebody is missing or the figure is off.`,
+        },
+      };
+    }
+  },
+};
+
+function countOf({ kind, headcount, subject }: Entry, { facts }: RuleView) {
+  const unit = facts.collectiveByKey.get(subject)?.unit ?? null;
+  if (kind !== "collective" || headcount === null || unit === null) return null;
+  const lines = facts.membersByUnit.get(unit)?.length ?? 0;
+  const staff = facts.staffByUnit.get(unit)?.length ?? null;
+  // A unit without a line is registered elsewhere.
+  return lines === 0 ? null : { says: headcount.value, at: headcount.cell, lines, staff };
+}
