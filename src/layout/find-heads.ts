@@ -58,6 +58,7 @@ function isHeading(sheet: SheetText, row: number, columns: readonly number[]): b
   const anchors = new Set<string>();
   let recognised = 0;
   let awards = 0;
+  let years = 0;
   if (namesSomebody(sheet, row, columns)) return false;
   for (const column of columns) {
     const value = sheet.value(row, column);
@@ -68,11 +69,20 @@ function isHeading(sheet: SheetText, row: number, columns: readonly number[]): b
     if (best && best.weight >= 0.6 && isShort(words)) anchors.add(best.role);
     const isAward = awardsNamed(words).length > 0;
     if (isAward) awards += 1;
-    if (best || isAward || isGroupHeading(words) || isYear(value)) recognised += 1;
+    if (isHeadOfYear(words)) years += 1;
+    if (best || isAward || isGroupHeading(words) || isYear(value) || isHeadOfYear(words)) recognised += 1;
   }
   // «Họ và tên | LĐTT | CSTĐCS» has no other column: the titles themselves are its headings.
   const namesRows = ["content", "target-label", "unit", "measure-unit"].some((role) => anchors.has(role));
-  if (anchors.size < 2 && !(anchors.has("name") && awards >= 1) && !(namesRows && awards >= 2)) return false;
+  // «STT | Năm 2025 (đã thực hiện) | Năm 2026»: what was and what is to be, year beside year.
+  const comparesYears = anchors.has("number") && years >= 2;
+  if (anchors.size < 2 && !(anchors.has("name") && awards >= 1) && !(namesRows && awards >= 2) && !comparesYears)
+    return false;
+  // «Chỉ tiêu | Đơn vị tính | Văn phòng | Phòng Kế toán | …»: what is counted down, whose it is across.
+  if (anchors.has("measure-unit"))
+    recognised += columns.filter(
+      (column) => headerGuesses(sheet.plain(row, column)).length === 0 && looksLikeUnit(sheet.text(row, column)),
+    ).length;
   const share = recognised / columns.length;
   return anchors.has("number") ? share >= 0.25 : share >= 0.5;
 }
@@ -124,6 +134,13 @@ function isShort(words: string): boolean {
 function isYear(value: unknown): boolean {
   const year = Number(value);
   return Number.isInteger(year) && year >= 1990 && year <= 2100;
+}
+
+/** «Năm 2026», «Kế hoạch năm 2026», «Năm học 2025-2026 (đã thực hiện)». */
+function isHeadOfYear(words: string): boolean {
+  return /^(?:(?:ke hoach|chi tieu|muc tieu|noi dung|ket qua|thuc hien) )*nam (?:hoc )?20\d\d(?: ?[-–/] ?20\d\d)?(?: ?\(.{1,40}\))?$/.test(
+    words,
+  );
 }
 
 function isNumberHeading(words: string): boolean {

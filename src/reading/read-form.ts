@@ -84,7 +84,7 @@ export function recogniseForm(
     contents,
     namesAwards: namesAwards(table, columns),
     awardHeadings: awardHeadings(table),
-    targetLines: isProse ? 0 : targetLines(table),
+    targetLines: isProse ? 0 : targetLines(table, titleWords),
     recipientsInProse: isProse,
   });
   const [saidKind] = answersAbout(names, "form-kind", answers);

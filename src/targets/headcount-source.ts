@@ -73,9 +73,10 @@ export function headcountFor(
       en: `from the number you typed (${counted(typed.value, peopleNoun).en})`,
     });
   }
-  if (target.statedDenominator !== null && unit === null) {
+  if (target.statedDenominator !== null) {
     const { value } = target.statedDenominator;
-    return asNumber(value, registered, {
+    const here = registered.filter((person) => unit === null || person.unit === unit);
+    return asNumber(value, here, {
       vi: `theo tổng số ghi trong tệp (${two(value)} người)`,
       en: `from the total stated in the file (${counted(value, peopleNoun).en})`,
     });

@@ -36,15 +36,31 @@ function isHeadingNumber(text: string): boolean {
   return isSectionNumber(plain(text)) || /^\d{1,2}[.)]?$/.test(text);
 }
 
-/** How many lines of a plan written as text state a target. */
-export function targetLines({ sheet, header, body, last }: Table): number {
-  if (header !== null) return 0;
+/** How many lines of a plan written as text state a target; `title`: the form's, plain. */
+export function targetLines({ sheet, header, body, last }: Table, title: string): number {
+  // Under heads only a plan («Kế hoạch năm 2025 | Kế hoạch năm 2026») writes sentences of that kind.
+  if (header !== null && !/ke hoach|chi tieu|muc tieu/.test(title)) return 0;
   let count = 0;
   for (let row = body; row <= Math.min(last, body + LINES_LOOKED_AT); row += 1) {
     const [only, ...others] = sheet.filled(row);
-    if (only !== undefined && others.length === 0 && isTargetLine(sheet.plain(row, only))) count += 1;
+    if (only === undefined) continue;
+    if (
+      header !== null
+        ? others.some((column) => isSentence(sheet.plain(row, column)))
+        : isAlone(others, sheet.plain(row, only))
+    )
+      count += 1;
   }
   return count;
+}
+
+function isAlone(others: readonly number[], words: string): boolean {
+  return others.length === 0 && isTargetLine(words);
+}
+
+/** More than a title and its number. */
+function isSentence(words: string): boolean {
+  return isTargetLine(words) && words.split(" ").length >= 5;
 }
 
 const LINES_LOOKED_AT = 400;

@@ -2,6 +2,7 @@ import type { ColumnRole } from "../../domain/form/column-role";
 import type { Column } from "../../domain/form/form";
 import type { FormKind } from "../../domain/form/form-kind";
 import { glossaryEntry } from "../../domain/glossary/awards";
+import { plain } from "../../text/plain";
 import { awardsNamed } from "../../vocabulary/award-words";
 import { type ColumnContent, countOf } from "../../layout/column-content";
 import type { KindInput, Vote } from "./form-kind-vote";
@@ -24,6 +25,8 @@ export interface ColumnFacts extends KindInput {
   readonly awardFigures: readonly Column[];
   /** Marks under titles that only people can have. */
   readonly personalMarks: readonly Column[];
+  /** The title or the heads over the figures speak of levels to reach, and nothing says that they were reached. */
+  readonly aims: boolean;
   /** How many titles the form's own title names. */
   readonly titleAwards: number;
   readonly hasRecipients: boolean;
@@ -63,11 +66,28 @@ export function columnFacts(input: KindInput): ColumnFacts {
     figures,
     awardFigures,
     personalMarks,
+    aims: namesAims(title) || headsOfAims(awardFigures),
     titleAwards,
     hasRecipients,
     initiative: withRole("initiative"),
     years: withRole("past-title"),
   };
+}
+
+/** «Giao chỉ tiêu thi đua cho các đơn vị»; a table that compares or adds up only mentions them. */
+function namesAims(title: string): boolean {
+  return /chi tieu|muc tieu/.test(title) && !/tong hop|thong ke|doi chieu|so sanh|ket qua|thuc hien/.test(title);
+}
+
+/** «Chỉ tiêu tối thiểu năm 2026 › LĐTT (%)»: every figure of a title is one to reach. */
+function headsOfAims(figures: readonly Column[]): boolean {
+  const heads = figures.map(({ header }) => plain(header));
+  return (
+    heads.length > 0 &&
+    heads.every(
+      (head) => /chi tieu|muc tieu|muc giao|toi thieu|toi da/.test(head) && !/ket qua|thuc hien|so voi/.test(head),
+    )
+  );
 }
 
 /** One reason of a form's columns and cells for one kind. */

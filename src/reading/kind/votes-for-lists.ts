@@ -4,7 +4,8 @@ import type { Vote } from "./form-kind-vote";
 
 /** Lists that register nobody: targets, initiatives, works, titles of past years, results, staff. */
 export function listVotes(facts: ColumnFacts): readonly Vote[] {
-  const { withRole, contentOf, names, people, claims, awardFigures, initiative, years, title, targetLines } = facts;
+  const { withRole, contentOf, names, people, claims, awardFigures, initiative, years, title, targetLines, aims } =
+    facts;
   const votes: Vote[] = [];
   const vote = (...said: Parameters<typeof contentVote>) => votes.push(contentVote(...said));
 
@@ -15,13 +16,12 @@ export function listVotes(facts: ColumnFacts): readonly Vote[] {
       "Bảng có cột «Chỉ tiêu».",
       "The table has a column of targets.",
     );
-  const aims = /chi tieu|muc tieu/.test(title) && !/tong hop|thong ke|doi chieu|so sanh|ket qua|thuc hien/.test(title);
   if (aims && people === 0 && claims.length + awardFigures.length > 0)
     vote(
       "targets",
       5,
-      "Tên biểu nói về chỉ tiêu, các cột danh hiệu ghi mức phải đạt.",
-      "The title speaks of targets; the title columns hold levels to reach.",
+      "Biểu nói về chỉ tiêu, các cột danh hiệu ghi mức phải đạt.",
+      "The form speaks of targets; the title columns hold levels to reach.",
     );
   if (targetLines >= 2)
     vote(

@@ -62,14 +62,15 @@ export function summaryVotes(facts: ColumnFacts): readonly Vote[] {
       "Mỗi dòng là một mã và tên danh hiệu, hình thức khen thưởng: bảng giải thích mã.",
       "Each line is a code and the title it stands for: the list that explains the codes.",
     );
-  else if (listsTitles(facts))
+  // A level set for each unit or title stands where its number would: such a table is not there to be filled in.
+  else if (!facts.aims && listsTitles(facts))
     vote(
       "summary",
       9,
       "Mỗi dòng là một danh hiệu, hình thức khen thưởng; không có tên người hay tập thể nào.",
       "Each line is a title or award; nobody is named.",
     );
-  if (countsByUnit(facts))
+  if (!facts.aims && countsByUnit(facts))
     vote(
       "summary",
       9,
@@ -102,6 +103,7 @@ function listsTitles({ contents, contentOf, withRole, names, named, people }: Co
       (content) =>
         content.filled >= Math.max(3, lines * 0.6) &&
         countOf(content, "award") >= content.filled * 0.6 &&
+        content.texts.filter((text) => isStatement(text)).length * 2 < content.filled &&
         new Set(content.texts).size >= content.filled * 0.6,
     )
   );
@@ -127,6 +129,11 @@ function explainsCodes(facts: ColumnFacts): boolean {
 function namesUnits(content: ColumnContent | undefined): boolean {
   if (content === undefined || content.filled < 2) return false;
   return countOf(content, "unit") >= content.filled * 0.6 && new Set(content.texts).size >= content.filled * 0.9;
+}
+
+/** «05 Chiến sĩ thi đua cơ sở», «Trên 90% … đạt Lao động tiên tiến»: how much is asked, not the name of a title. */
+function isStatement(text: string): boolean {
+  return /\d ?%|\d+ \p{L}/u.test(text);
 }
 
 /** «Đơn vị | Số người đăng ký | Tỷ lệ» under the heading of one title: numbers of people, filled in or not yet. */

@@ -38,7 +38,7 @@ export function levelColumnOf(
   const free = form.columns.filter(
     (column) => !used.has(column.column) && column.role !== "number" && levelsIn(form, grid, column.column) > 0,
   );
-  const asked = free.filter(({ header }) => !reached.test(lettersOf(header)) && !registered.test(lettersOf(header)));
+  const asked = free.filter(({ header }) => !isOfReached(header) && !registered.test(lettersOf(header)));
   const hand = year ?? newestOf(asked);
   const ofHand = asked.filter((column) => hand !== null && yearsIn(column).includes(hand));
   const undated = asked.filter((column) => yearsIn(column).length === 0);
@@ -55,8 +55,7 @@ export function levelColumnOf(
 export function reachedColumnOf(form: Form, used: ReadonlySet<number>, year: number | null): number | null {
   if (year === null) return null;
   const found = form.columns.find(
-    (column) =>
-      !used.has(column.column) && reached.test(lettersOf(column.header)) && yearsIn(column).includes(year - 1),
+    (column) => !used.has(column.column) && isOfReached(column.header) && yearsIn(column).includes(year - 1),
   );
   return found?.column ?? null;
 }
@@ -92,11 +91,18 @@ function mostLevels(form: Form, grid: Grid, columns: readonly Column[]): Column 
     .toSorted((one, other) => levelsIn(form, grid, other.column) - levelsIn(form, grid, one.column))[0];
 }
 
-function yearsIn({ header }: Column): readonly number[] {
+/** Whether a head is over what was reached («Thực hiện năm 2025», «Kết quả»). */
+export function isOfReached(header: string): boolean {
+  return reached.test(lettersOf(header));
+}
+
+/** The years that a head names. */
+export function yearsIn({ header }: Column): readonly number[] {
   return [...header.matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(([year]) => Number(year));
 }
 
-function newestOf(columns: readonly Column[]): number | null {
+/** The newest year that some heads name; null where they name none. */
+export function newestOf(columns: readonly Column[]): number | null {
   const years = columns.flatMap((column) => yearsIn(column));
   return years.length === 0 ? null : Math.max(...years);
 }

@@ -1,8 +1,9 @@
 import { lettersOf } from "../../domain/glossary/letters";
-import { exactFraction, percentFraction } from "../../domain/targets/exact";
+import { exactFraction } from "../../domain/targets/exact";
 import type { Target } from "../../domain/targets/target";
 import { type CellValue, type Grid, formatAt, isBlank } from "../../workbook/grid";
 import { type Level, levelIn, wholeOrShare } from "./quantity-in";
+import { shareOfNumber } from "./share-numbers";
 
 /** A cell that names a level, with what stands around it. */
 export interface LevelCell {
@@ -11,6 +12,8 @@ export interface LevelCell {
   /** Letters of the unit column. */
   readonly unit: string;
   readonly isPercent: boolean;
+  /** The shares of its table are written as parts of one: 0,85 and 1. */
+  readonly ofOne: boolean;
   readonly comparator: Target["comparator"];
   readonly label: string;
 }
@@ -34,8 +37,8 @@ export function withCeiling(
 
 /** The level that a cell names, or its label where the cell is empty; null for neither. */
 export function levelOf(cell: LevelCell): Level | null {
-  const { value, format, isPercent, unit, comparator, label } = cell;
-  const read = readLevel(value, format, isPercent || (unit === "" && /^(?:ty le|ti le)/.test(lettersOf(label))));
+  const { value, format, isPercent, ofOne, unit, comparator, label } = cell;
+  const read = readLevel(value, format, isPercent || (unit === "" && /^(?:ty le|ti le)/.test(lettersOf(label))), ofOne);
   const level = read ?? (isBlank(value) ? levelIn(label) : null);
   if (level === null || comparator === null) return level;
   // «từ–đến» with one number only has no upper end; the number itself is the floor.
@@ -43,17 +46,13 @@ export function levelOf(cell: LevelCell): Level | null {
   return { ...level, comparator: chosen };
 }
 
-function readLevel(value: CellValue, format: string, isPercent: boolean): Level | null {
+function readLevel(value: CellValue, format: string, isPercent: boolean, ofOne: boolean): Level | null {
   const around = { before: "", after: "" };
   if (typeof value === "number") {
     const isShare = isPercent || format.includes("%");
-    const asShare =
-      value <= 1 && (format.includes("%") || value < 1)
-        ? percentFraction(Number((value * 100).toPrecision(15)))
-        : percentFraction(value);
     return wholeOrShare({
       comparator: ">=",
-      threshold: isShare ? asShare : exactFraction(value),
+      threshold: isShare ? shareOfNumber(value, format, ofOne) : exactFraction(value),
       max: null,
       isShare,
       ...around,

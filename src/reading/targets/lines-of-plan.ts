@@ -8,6 +8,7 @@ import { linesOfCell } from "./cell-lines";
 import { hasBullet, withoutBullet } from "./clauses";
 import { exclusionsIn } from "./exclusions";
 import { withExclusions } from "./parse-plan-text";
+import { isStatement } from "./plan-in-sentences";
 import { levelIn } from "./quantity-in";
 import { targetsInLine } from "./read-line";
 import { textOf } from "./read-table";
@@ -31,11 +32,15 @@ export function isTextLine({ fate }: RowReading): boolean {
 }
 
 /** The targets that lines of a plan state, each under the heading above it. */
-export function textTargets(grid: Grid, rows: readonly LineRow[]): readonly Target[] {
+export function textTargets(
+  grid: Grid,
+  rows: readonly LineRow[],
+  passedOver: ReadonlySet<number> = new Set(),
+): readonly Target[] {
   let section: string | null = null;
   let isOver = false;
   return rows.flatMap((line) => {
-    const cell = firstText(grid, line.row);
+    const cell = firstText(grid, line.row, passedOver);
     if (cell === null) return [];
     // Below «Nơi nhận:» stand those who get a copy.
     isOver ||= /^noi nhan\b/.test(lettersOf(cell.text));
@@ -82,14 +87,18 @@ interface FirstText {
   readonly column: number;
 }
 
-function firstText(grid: Grid, row: number): FirstText | null {
+function firstText(grid: Grid, row: number, passedOver: ReadonlySet<number> = new Set()): FirstText | null {
   const cells = grid.values[row - 1] ?? [];
   const texts = cells.flatMap((value, index) =>
-    isBlank(value) ? [] : [{ value, text: textOf(value), column: index + 1 }],
+    isBlank(value) || passedOver.has(index + 1) ? [] : [{ value, text: textOf(value), column: index + 1 }],
   );
   const words = texts.filter(({ text }) => /\p{L}/u.test(text));
   const [only, ...others] = words;
   if (only === undefined) return null;
+  // Beside «Chỉ tiêu», «Cá nhân» a cell may hold all the lines of the plan: they are read one by one.
+  const whole = others.length === 0 ? null : words.find(({ value }) => typeof value === "string" && isStatement(value));
+  if (whole !== undefined && whole !== null && typeof whole.value === "string")
+    return { text: whole.text, lines: linesOfCell(whole.value), column: whole.column };
   const text = words.map((cell) => cell.text).join(" ");
   const lines = others.length === 0 && typeof only.value === "string" ? linesOfCell(only.value) : [text];
   return { text, lines, column: only.column };

@@ -5,6 +5,7 @@ import type { Comparator } from "../../domain/targets/target";
 import { valueAt, type Grid } from "../../workbook/grid";
 import { levelColumnOf, levelsIn, reachedColumnOf } from "./level-column";
 import { comparisonIn } from "./plan-words";
+import { areOfOne } from "./share-numbers";
 
 /** The columns of a table of targets; null where the table has none. */
 export interface PlanColumns {
@@ -18,6 +19,8 @@ export interface PlanColumns {
   readonly reached: number | null;
   /** The threshold's heading says that its numbers are percentages: «Chỉ tiêu (%)». */
   readonly isPercent: boolean;
+  /** Bare numbers under «%» are parts of one throughout the table: 0,85 and 1. */
+  readonly ofOne: boolean;
   /** A second column of levels, read where the first is empty: «Chỉ tiêu (số lượng)». */
   readonly quantity: number | null;
   /** A second, higher level to strive for beside the one that is asked: «Phấn đấu». */
@@ -82,6 +85,7 @@ export function planColumnsOf(form: Form, grid: Grid, year: number | null): Plan
   const ceiling = rest.find((column) => /toi da|khong qua|cao nhat|nhieu nhat/.test(headOf(column)))?.column ?? null;
   const head = form.columns.find(({ column }) => column === threshold)?.header ?? "";
   const isPercent = /%|tỷ lệ|tỉ lệ/iu.test(head);
+  const levels = [threshold, quantity, ceiling].flatMap((column) => column ?? []);
   return {
     label,
     object,
@@ -90,6 +94,7 @@ export function planColumnsOf(form: Form, grid: Grid, year: number | null): Plan
     levelYear: level?.year ?? null,
     reached: reachedColumnOf(form, used, year),
     isPercent,
+    ofOne: sharesAreOfOne(form, grid, { levels, unit, isPercent }),
     quantity,
     aim,
     ceiling,
@@ -104,6 +109,21 @@ export function planColumnsOf(form: Form, grid: Grid, year: number | null): Plan
     result,
     evidence,
   };
+}
+
+/** Looks at every share of the table: those in rows counted in «%», or all where the head of the levels says so. */
+export function sharesAreOfOne(
+  form: Form,
+  grid: Grid,
+  { levels, unit, isPercent }: { readonly levels: readonly number[] } & Pick<PlanColumns, "unit" | "isPercent">,
+): boolean {
+  const isShare = (row: number) => {
+    const counted = unit === null ? null : valueAt(grid, row, unit);
+    const words = typeof counted === "string" ? counted : "";
+    return words.includes("%") || lettersOf(words).includes("phan tram") || (isPercent && words === "");
+  };
+  const shares = bodyRows(form).filter(isShare);
+  return areOfOne(shares.flatMap((row) => levels.map((column) => valueAt(grid, row, column))));
 }
 
 /** A column of what is asked, not of what was reached. */

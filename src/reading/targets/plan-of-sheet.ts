@@ -4,10 +4,11 @@ import type { RowReading } from "../../domain/form/row-fate";
 import { lettersOf } from "../../domain/glossary/letters";
 import type { Unit } from "../../domain/register/register";
 import type { Target } from "../../domain/targets/target";
-import { formatAt, type Grid, isBlank, valueAt } from "../../workbook/grid";
+import { type CellValue, formatAt, type Grid, isBlank, valueAt } from "../../workbook/grid";
 import { isTextLine, linesOf, rowExclusions, rowsOf, rowsUnderTargets, textTargets } from "./lines-of-plan";
 import { withExclusions } from "./parse-plan-text";
-import { planColumnsOf } from "./plan-columns";
+import { planColumnsOf, sharesAreOfOne } from "./plan-columns";
+import { planInSentences, standsBeside } from "./plan-in-sentences";
 import { yearOfPlan } from "./plan-year";
 import { levelIn } from "./quantity-in";
 import { targetsInMatrix } from "./read-matrix";
@@ -98,26 +99,42 @@ function targetsOfForm(form: Form, grid: Grid, surroundings: Surroundings): Targ
   const exclusions = form.rows
     .filter(({ fate }) => !(fate.fate === "structural" && ["header", "numbering"].includes(fate.as)))
     .flatMap(({ row }) => rowExclusions(grid, row));
+  const sentences = planInSentences(form, grid, year);
   const hasLevels =
-    columns !== null && (byUnit.length > 0 || columns.threshold !== null || columns.comparator !== null);
+    !standsBeside(sentences) &&
+    columns !== null &&
+    (byUnit.length > 0 || columns.threshold !== null || columns.comparator !== null);
+  const ofOne =
+    columns !== null && byUnit.length > 0
+      ? sharesAreOfOne(form, grid, { ...columns, levels: byUnit.map(({ column }) => column) })
+      : columns?.ofOne === true;
   const targets =
     columns !== null && hasLevels
       ? rowsOf(form, isTableLine(grid, columns.threshold)).flatMap(({ row, section }) =>
           byUnit.length === 0
             ? targetsInRow(form, grid, columns, row, section, dateSystem)
             : byUnit.flatMap(({ column, name }) =>
-                isBlank(valueAt(grid, row, column))
+                isNotSet(valueAt(grid, row, column))
                   ? []
-                  : targetsInRow(form, grid, { ...columns, threshold: column }, row, section, dateSystem).map(
+                  : targetsInRow(form, grid, { ...columns, threshold: column, ofOne }, row, section, dateSystem).map(
                       (target) => inScope(target, scopeOf(name)),
                     ),
               ),
         )
-      : textTargets(grid, rowsOf(form, isTextLine));
+      : textTargets(
+          grid,
+          rowsOf(form, isTextLine).filter(({ row }) => sentences.rows?.has(row) ?? true),
+          sentences.passedOver,
+        );
   return {
     targets: targets.map((target) => withExclusions(target, exclusions)),
-    year: byUnit.length > 0 ? null : (columns?.levelYear ?? null),
+    year: byUnit.length > 0 ? null : hasLevels ? columns.levelYear : sentences.year,
   };
+}
+
+/** Nothing, or a dash: this unit is given no level. */
+function isNotSet(value: CellValue): boolean {
+  return isBlank(value) || (typeof value === "string" && /^[-–—/]*$/u.test(value.trim()));
 }
 
 /** In a table a heading that holds a level is a target all the same. */
@@ -157,7 +174,9 @@ function statesLevels(grid: Grid): boolean {
 function namesTargets(grid: Grid): boolean {
   const lines = grid.values.slice(0, 8).flatMap((cells) => cells.filter((value) => typeof value === "string"));
   return [grid.name, ...lines].some((line) =>
-    /chi tieu|muc tieu thi dua|phat dong phong trao thi dua/.test(lettersOf(line)),
+    /chi tieu|muc tieu thi dua|phat dong phong trao thi dua|ke hoach (?:phat dong |to chuc |thuc hien |phong trao )*thi dua/.test(
+      lettersOf(line),
+    ),
   );
 }
 

@@ -17,6 +17,9 @@ export interface Level {
 
 /** «02/06 phòng»: two of the six. */
 const outOf = /(?<![\d/])(\d+)\/\d+(?= (?:cá nhân|phòng|tập thể|đơn vị|người|cbcc))/gu;
+/** «5/5 phòng»: all of them. */
+const allOf =
+  /(?<![\d/])0*([1-9]\d*)\/0*\1(?= (?:số |tổng số )?(?:cá nhân|phòng|khoa|tổ|ban|trung tâm|chi cục|bộ phận|tập thể|đơn vị|người|đồng chí|cb|ccvc|cán bộ|công chức|viên chức|giáo viên|nhân viên))/u;
 /** «Lao động tiên tiến trở lên», «hoàn thành tốt nhiệm vụ trở lên»: a title or grade and above, nothing about the number. */
 const orHigher =
   /(nhiệm vụ|tiên tiến|lđtt|cstđ\p{L}*|cstđ cs|cơ sở|cấp \p{L}+|khá|tốt|xuất sắc|khen|httnv|htxsnv|htnv) trở lên/gu;
@@ -28,7 +31,7 @@ const lead =
 
 /** Finds the level in a line; null where the line names no number. «Toàn thể», «tất cả», «mọi» are 100 %. */
 export function levelIn(text: string): Level | null {
-  const plain = withDigits(foldPlan(text)).replace(orHigher, "$1");
+  const plain = withDigits(foldPlan(text)).replace(orHigher, "$1").replace(allOf, "100%");
   const fraction = fractionIn(plain);
   if (fraction !== null) {
     // The words around a fraction say what they say around a percentage.
@@ -53,6 +56,12 @@ export function levelIn(text: string): Level | null {
     before: said.slice(0, start).trim(),
     after: `${remark ?? ""} ${rest.tail}`.trim(),
   });
+}
+
+/** Of how many a line asks all: «5/5 phòng» → 5; null where it does not say so. */
+export function wholeNumberIn(text: string): number | null {
+  const named = allOf.exec(withDigits(foldPlan(text)));
+  return named === null ? null : Number(named[1]);
 }
 
 /** Nobody counts nine tenths of a person: «0,9» is a share of all, «1,5 người» no level at all. */

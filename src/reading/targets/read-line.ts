@@ -13,7 +13,7 @@ import { clausesOf, withoutBullet } from "./clauses";
 import { isOfEachUnit, withoutEachUnit } from "./each-unit";
 import { exclusionsIn } from "./exclusions";
 import { type IncreaseAsked, increaseAsked } from "./increase-asked";
-import { type Level, levelIn } from "./quantity-in";
+import { type Level, levelIn, wholeNumberIn } from "./quantity-in";
 
 /** Where a line stands; what it leaves unsaid is taken from here. */
 export interface LineContext {
@@ -133,7 +133,7 @@ export function targetFrom(label: string, asked: Asked, level: Level | null, { s
     ...shape,
     threshold: level?.threshold ?? null,
     max: level?.max ?? null,
-    statedDenominator: null,
+    statedDenominator: statedIn(label, shape.unit, source),
     exclusions: exclusionsIn(label, source),
     scope: { unit: null, stage: null },
     basis: null,
@@ -146,6 +146,12 @@ export function targetFrom(label: string, asked: Asked, level: Level | null, { s
     notUnderstood: null,
     doubt: null,
   };
+}
+
+/** «5/5 phòng» says itself of how many it is all. */
+function statedIn(label: string, unit: TargetUnit, cell: CellRef | null): Target["statedDenominator"] {
+  const value = unit === "percent" ? wholeNumberIn(label) : null;
+  return value === null ? null : { value, cell };
 }
 
 /** Words of a base as the line has them, in her capitals. */

@@ -1,13 +1,15 @@
 import type { Column, Form } from "../../domain/form/form";
 import { type AwardId, glossaryEntry } from "../../domain/glossary/awards";
 import { lettersOf } from "../../domain/glossary/letters";
-import type { Target } from "../../domain/targets/target";
+import type { Fraction, Target } from "../../domain/targets/target";
 import { formatAt, isBlank, valueAt, type Grid } from "../../workbook/grid";
 import { awardAsked } from "./award-asked";
 import type { Surroundings } from "./plan-of-sheet";
+import { comparisonIn, namesComparison } from "./plan-words";
 import { levelIn } from "./quantity-in";
 import { targetsInLine } from "./read-line";
 import { textOf } from "./read-table";
+import { areOfOne, shareOfNumber } from "./share-numbers";
 import { inScope, type ScopeNamed, scopesOf } from "./unit-scope";
 
 /**
@@ -22,18 +24,62 @@ export function targetsInMatrix(form: Form, grid: Grid, surroundings: Surroundin
     const award = column.award ?? awardAsked(column.header, null);
     return award === null || column === named ? [] : [{ column, award }];
   });
-  const rows = bodyRows(form).filter((row) => columns.some((each) => lineOf(grid, row, each) !== null));
-  const levels = columns.filter((each) => rows.some((row) => lineOf(grid, row, each) !== null));
+  const ofOne = areOfOne(
+    bodyRows(form).flatMap((row) =>
+      columns.filter(isOfShares).map(({ column: { column } }) => valueAt(grid, row, column)),
+    ),
+  );
+  const lineAt = (row: number, each: AwardColumn) => lineOf(grid, row, each, ofOne);
+  const rows = bodyRows(form).filter((row) => columns.some((each) => lineAt(row, each) !== null));
+  const levels = columns.filter((each) => rows.some((row) => lineAt(row, each) !== null));
   const names = rows.map((row) => nameOf(row));
   const scopeOf = scopesOf(names, units, organisation, answers);
   const isOfUnits =
     isHeadOfUnits(named?.header ?? "") || names.some((name) => name !== "" && scopeOf(name).kind === "unit");
   if (levels.length < (isOfUnits ? 1 : 2)) return [];
+  const sizes = form.columns.find((column) => isOfSizes(column));
   return rows.flatMap((row) => {
     const name = nameOf(row);
     const scope: ScopeNamed = isOfUnits ? scopeOf(name) : { kind: "whole" };
-    return levels.flatMap((each) => targetsAt(form, grid, row, each, { name, scope }));
+    const stated = sizes === undefined ? null : sizeAt(grid, form.sheet, row, sizes.column);
+    return levels.flatMap((each) => {
+      const line = lineAt(row, each);
+      if (line === null) return [];
+      const source = { sheet: form.sheet, row, column: each.column.column };
+      return targetsInLine(line, { source, section: null }, false).map((target) =>
+        inScope(
+          {
+            ...target,
+            label: scope.kind === "whole" ? line : `${line} (${name})`,
+            statedDenominator: isOfStaff(target) ? stated : null,
+          },
+          scope,
+        ),
+      );
+    });
   });
+}
+
+/** «Số người», «Biên chế» beside the levels: the size of each unit. */
+function isOfSizes({ role, header, award }: Column): boolean {
+  return (
+    award === null &&
+    (role === "headcount" ||
+      /^(?:tong )?so (?:luong )?(?:nguoi|cb|ccvc|can bo|cong chuc|vien chuc|lao dong)(?!.* (?:dat|dang ky))|^(?:so )?bien che|^(?:quan|si) so/.test(
+        lettersOf(header),
+      ))
+  );
+}
+
+function sizeAt(grid: Grid, sheet: string, row: number, column: number): Target["statedDenominator"] {
+  const value = valueAt(grid, row, column);
+  return typeof value === "number" && Number.isInteger(value) && value > 0
+    ? { value, cell: { sheet, row, column } }
+    : null;
+}
+
+function isOfStaff({ denominator }: Target): boolean {
+  return denominator?.kind === "staff" || denominator?.kind === "staff-and-contract";
 }
 
 /** Lines, and whatever else holds a level: «Toàn cơ quan» stands where totals do. */
@@ -54,37 +100,42 @@ interface AwardColumn {
   readonly award: AwardId;
 }
 
-interface RowName {
-  readonly name: string;
-  readonly scope: ScopeNamed;
-}
-
-function targetsAt(
-  form: Form,
-  grid: Grid,
-  row: number,
-  each: AwardColumn,
-  { name, scope }: RowName,
-): readonly Target[] {
-  const line = lineOf(grid, row, each);
-  if (line === null) return [];
-  const source = { sheet: form.sheet, row, column: each.column.column };
-  return targetsInLine(line, { source, section: null }, false).map((target) =>
-    inScope({ ...target, label: scope.kind === "whole" ? line : `${line} (${name})` }, scope),
-  );
+function isOfShares({ column: { header } }: AwardColumn): boolean {
+  return /%|tỷ lệ|tỉ lệ/iu.test(header);
 }
 
 /** The cell with its heading as a line of a plan: «LĐTT: trên 90%»; null where the cell names no level. */
-function lineOf(grid: Grid, row: number, { column: { column, header }, award }: AwardColumn): string | null {
+function lineOf(grid: Grid, row: number, each: AwardColumn, ofOne: boolean): string | null {
+  const { column, header } = each.column;
   const value = valueAt(grid, row, column);
   if (isBlank(value)) return null;
-  const head = header.split(" › ").join(" ");
-  const isShare = /%|tỷ lệ|tỉ lệ/iu.test(head) || formatAt(grid, row, column).includes("%");
-  const typed =
-    typeof value === "number" && isShare && value <= 1 ? String(Number((value * 100).toPrecision(12))) : textOf(value);
+  const format = formatAt(grid, row, column);
+  const isShare = isOfShares(each) || format.includes("%");
+  const typed = typeof value === "number" && isShare ? percentText(shareOfNumber(value, format, ofOne)) : textOf(value);
   if (levelIn(typed) === null) return null;
-  const recipients: readonly string[] = glossaryEntry(award)?.recipients ?? [];
+  const head = header.split(" › ").join(" ");
+  const recipients: readonly string[] = glossaryEntry(each.award)?.recipients ?? [];
   const whose = recipients.includes("individual") && !/tập thể/iu.test(head) ? "người" : "tập thể";
-  const words = head.replace(/\s*\([^)]*\)/gu, "").trim();
-  return `${words}: ${typed}${isShare ? (typed.includes("%") ? "" : "%") : ` ${whose}`}`;
+  const isCeiling = comparisonIn(head) === "<=" && !namesComparison(typed);
+  const said = header.split(" › ").filter((part) => !isFrame(part));
+  const words = said
+    .join(" ")
+    .replace(/\s*\([^)]*\)/gu, "")
+    .replace(isCeiling ? ceiling : /$^/u, "");
+  const unit = isShare ? (typed.includes("%") ? "" : "%") : ` ${whose}`;
+  return `${words.replace(/\s+/gu, " ").trim()}: ${isCeiling ? "tối đa " : ""}${typed}${unit}`;
+}
+
+/** «Chỉ tiêu tối thiểu năm 2026», «Mức giao»: a head over several columns that says nothing about one of them. */
+function isFrame(part: string): boolean {
+  return /^(?:(?:cac|muc|chi tieu|muc tieu|ke hoach|phan dau|dang ky|yeu cau|duoc|giao|phan bo|thi dua|toi thieu|toi da|it nhat|nhieu nhat|trong|nam(?: hoc)?(?: \d{4})*|\d{4}) ?)+$/.test(
+    lettersOf(part),
+  );
+}
+
+const ceiling = /(?:mức )?(?:tối đa|nhiều nhất|cao nhất|không quá)/iu;
+
+/** {85, 100} → «85». */
+function percentText({ num, den }: Fraction): string {
+  return String(Number(((num * 100) / den).toPrecision(12)));
 }

@@ -46,6 +46,7 @@ export function targetsInRow(
       say(columns.unit).includes("%") ||
       lettersOf(say(columns.unit)).includes("phan tram") ||
       (columns.isPercent && column === columns.threshold && say(columns.unit) === ""),
+    ofOne: columns.ofOne,
     comparator:
       comparatorIn(say(columns.comparator)) ??
       (typeof threshold === "string" && namesComparison(threshold)

@@ -320,3 +320,91 @@ describe("bảng chỉ tiêu như các cơ quan viết", () => {
     );
   });
 });
+
+describe("kế hoạch kẻ bảng mà chỉ tiêu viết thành câu", () => {
+  test("kế hoạch năm trước và năm nay thành hai cột: năm nay là chỉ tiêu, cả khi còn sheet kế hoạch năm trước", () => {
+    const sheets: readonly DrawnSheet[] = [
+      {
+        name: "Kế hoạch",
+        rows: [
+          "TRƯỜNG CAO ĐẲNG NGHỀ",
+          "KẾ HOẠCH THI ĐUA, KHEN THƯỞNG NĂM 2022",
+          "STT | Năm 2021 (đã thực hiện) | Năm 2022",
+          "1 | Trên 85% viên chức đạt Lao động tiên tiến | Trên 90% viên chức đạt Lao động tiên tiến",
+          "2 | 05 Chiến sĩ thi đua cơ sở | Tối thiểu 07 viên chức đạt Chiến sĩ thi đua cơ sở và 01 viên chức đạt Chiến sĩ thi đua cấp tỉnh",
+          "3 | 50% số khoa đạt Tập thể lao động tiên tiến | 4/4 khoa đạt Tập thể lao động tiên tiến; có 01 khoa đạt Tập thể lao động xuất sắc",
+          "4 | 04 cá nhân được tặng Giấy khen | 06 - 08 cá nhân được Hiệu trưởng tặng Giấy khen",
+          "5 | Tuyển sinh 900 học sinh | Tuyển sinh 1000 học sinh, 95% tốt nghiệp đúng hạn",
+        ],
+      },
+      {
+        name: "KH 2021",
+        rows: [
+          "KẾ HOẠCH THI ĐUA NĂM 2021",
+          "- Trên 85% viên chức đạt Lao động tiên tiến.",
+          "- 05 Chiến sĩ thi đua cơ sở.",
+        ],
+      },
+      {
+        name: "Đăng ký",
+        rows: [
+          "DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2022",
+          "STT | Họ và tên | LĐTT",
+          "1 | Lê Văn Nam | x",
+          "2 | Hồ Thị Lan | x",
+        ],
+      },
+    ];
+    expect(read(...sheets).map(inShort)).toEqual([
+      "advanced-worker-share > 90/100 staff",
+      "people-grassroots-fighter >= 7",
+      "people-provincial-fighter >= 1",
+      "advanced-collective-share >= 100/100 units",
+      "units-excellent-collective >= 1",
+      "people-certificate range 6 … 8",
+      "attested-share >= 95/100 staff-and-contract ?",
+    ]);
+  });
+
+  test("mọi chỉ tiêu trong một ô ở dòng «Chỉ tiêu», các dòng khác của bảng không phải chỉ tiêu", () => {
+    expectSheet(
+      {
+        name: "Phát động",
+        rows: [
+          ["KẾ HOẠCH THI ĐUA NĂM 2022"],
+          ["Số: 31/KH-TTYT"],
+          ["STT", "Phần", "Nội dung"],
+          [1, "Đặc điểm", "Trung tâm có 40 viên chức, 05 khoa, phòng; 02 chi bộ."],
+          [
+            2,
+            "Các chỉ tiêu",
+            "Phấn đấu:\n+ Lao động tiên tiến: từ 80% đến 90% tổng số viên chức;\n+ Chiến sĩ thi đua cơ sở: không quá 15% số người đạt Lao động tiên tiến;\n+ Tối thiểu 03 cá nhân được Giám đốc Sở tặng Giấy khen;\n+ 5/5 khoa, phòng đạt Tập thể lao động tiên tiến.",
+          ],
+          [3, "Tổ chức thực hiện", "Sơ kết trước ngày 30/6/2022; 100% khoa, phòng gửi báo cáo trước ngày 15/11/2022."],
+          [4, "Kinh phí", "Khoảng 30 triệu đồng từ Quỹ thi đua, khen thưởng."],
+        ],
+      },
+      [
+        "advanced-worker-share range 80/100 … 90/100 staff",
+        "grassroots-fighter-cap <= 15/100 advanced-workers",
+        "people-certificate >= 3",
+        "advanced-collective-share >= 100/100 units",
+      ],
+    );
+  });
+
+  test("bảng «Nội dung | Thời gian» của kế hoạch công tác không có chỉ tiêu nào", () => {
+    expectSheet(
+      {
+        name: "KH công tác",
+        rows: [
+          "KẾ HOẠCH CÔNG TÁC NĂM 2022",
+          "TT | Nội dung | Thời gian",
+          "1 | Họp xét danh hiệu Lao động tiên tiến, 02 phiên | 12/2022",
+          "2 | Kiểm tra 05 đơn vị | Quý III",
+        ],
+      },
+      [],
+    );
+  });
+});

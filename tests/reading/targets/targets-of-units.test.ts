@@ -186,3 +186,95 @@ describe("«mỗi phòng có sáng kiến» đếm sáng kiến của từng ph�
     ]);
   });
 });
+
+describe("bảng giao chỉ tiêu toàn con số vẫn là chỉ tiêu, không phải biểu tổng hợp chờ điền", () => {
+  const hospital = [
+    "BỆNH VIỆN ĐA KHOA KHU VỰC",
+    "DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2026",
+    "STT | Họ và tên | Chức vụ | Khoa, phòng | LĐTT | CSTĐCS | Giấy khen",
+    "1 | Lê Văn Nam | Giám đốc | Ban Giám đốc | x | |",
+    "2 | Hồ Thị Lan | Trưởng khoa | Khoa Nội | x | x |",
+    "3 | Võ Đức Hùng | Bác sĩ | Khoa Nội | x | |",
+    "4 | Mai Thị Hoa | Điều dưỡng | Khoa Nội | | |",
+    "5 | Cao Thị Bích | Trưởng khoa | Khoa Dược | x | | x",
+    "6 | Đỗ Văn Tài | Dược sĩ | Khoa Dược | x | |",
+  ];
+  const merges = ["A3:A4", "B3:B4", "C3:C4", "D3:F3", "G3:G4"];
+
+  test("khoa theo hàng, dưới một nhóm cột «Mức giao», ô «-» là không giao", () => {
+    const plan = {
+      merges,
+      rows: [
+        "PHÂN BỔ CHỈ TIÊU THI ĐUA NĂM 2026 CHO CÁC KHOA, PHÒNG",
+        "(Kèm theo Quyết định số 15/QĐ-BV ngày 09/01/2026)",
+        "STT | Khoa, phòng | Số người | Mức giao năm 2026 | | | Ghi chú",
+        " | | | LĐTT (tỷ lệ %) | CSTĐCS (số người) | Giấy khen (người) |",
+        "1 | Ban Giám đốc | 1 | 100 | - | - |",
+        "2 | Khoa Nội | 3 | 70 | 1 | 1 |",
+        "3 | Khoa Dược | 2 | 100 | 1 | - |",
+        " | Toàn bệnh viện | 6 | 85 | 2 | 1 |",
+      ],
+    };
+    expect(inUnits([hospital, plan])).toEqual([
+      "advanced-worker-share@ban-giam-doc 1/1 met",
+      "advanced-worker-share@khoa-noi 2/3 missed",
+      "people-grassroots-fighter@khoa-noi 1 met",
+      "people-certificate@khoa-noi 0 missed",
+      "advanced-worker-share@khoa-duoc 2/2 met",
+      "people-grassroots-fighter@khoa-duoc 0 missed",
+      "advanced-worker-share 5/6 missed",
+      "people-grassroots-fighter 1 missed",
+      "people-certificate 1 met",
+    ]);
+  });
+
+  test("cột «tối đa» là mức trần ở từng khoa", () => {
+    expect(
+      targetsOf(hospital, [
+        "CHỈ TIÊU XÉT DANH HIỆU NĂM 2026",
+        "TT | Khoa | Số CSTĐCS tối đa | Giấy khen (nhiều nhất, người)",
+        "1 | Khoa Nội | 1 | 2",
+        "2 | Khoa Dược | 1 | 1",
+      ]),
+    ).toEqual([
+      "grassroots-emulation-fighter <= 1/1 @khoa nội",
+      "certificate-of-merit <= 2/1 @khoa nội",
+      "grassroots-emulation-fighter <= 1/1 @khoa dược",
+      "certificate-of-merit <= 1/1 @khoa dược",
+    ]);
+  });
+
+  test("khoa theo cột, có cột đơn vị tính; phần trăm ghi 0,85 và 1", () => {
+    const plan = [
+      "CHỈ TIÊU NĂM 2026",
+      "Giao cho các khoa của Bệnh viện",
+      "TT | Danh hiệu (tối thiểu) | ĐVT | Ban Giám đốc | Khoa Nội | Khoa Dược | Toàn bệnh viện",
+      "1 | Lao động tiên tiến | % | 1 | 0.65 | 1 | 0.8",
+      "2 | Chiến sĩ thi đua cơ sở | người | - | 1 | 1 | 2",
+      "3 | Khoa đạt Tập thể lao động tiên tiến | tập thể | - | 1 | 1 | 2",
+    ];
+    expect(targetsOf(hospital, plan)).toEqual([
+      "advanced-worker >= 100/100 @ban giám đốc",
+      "advanced-worker >= 65/100 @khoa nội",
+      "advanced-worker >= 100/100 @khoa dược",
+      "advanced-worker >= 80/100",
+      "grassroots-emulation-fighter >= 1/1 @khoa nội",
+      "grassroots-emulation-fighter >= 1/1 @khoa dược",
+      "grassroots-emulation-fighter >= 2/1",
+      "advanced-labor-collective >= 1/1 @khoa nội",
+      "advanced-labor-collective >= 1/1 @khoa dược",
+      "advanced-labor-collective >= 2/1",
+    ]);
+  });
+
+  test("bảng tổng hợp đăng ký theo đơn vị thì không có chỉ tiêu nào", () => {
+    expect(
+      targetsOf(hospital, [
+        "BIỂU TỔNG HỢP ĐĂNG KÝ THI ĐUA NĂM 2026",
+        "STT | Đơn vị | Số người | LĐTT | CSTĐCS",
+        "1 | Khoa Nội | 3 | 2 | 1",
+        "2 | Khoa Dược | 2 | 2 | 0",
+      ]),
+    ).toEqual([]);
+  });
+});
