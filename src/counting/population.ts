@@ -2,7 +2,16 @@ import type { WorkbookReading } from "../domain/check";
 import type { AwardId } from "../domain/glossary/awards";
 import type { Grade } from "../domain/glossary/grades";
 import type { RecipientKind, SubjectKey, UnitKey } from "../domain/recipient";
-import type { AwardClaim, Collective, Entry, Person, Register, StaffMember, Unit } from "../domain/register/register";
+import type {
+  AwardClaim,
+  Collective,
+  Entry,
+  MemberOf,
+  Person,
+  Register,
+  StaffMember,
+  Unit,
+} from "../domain/register/register";
 import type { Stage } from "../domain/stage";
 import type { CellRef, RowRef } from "../workbook/refs";
 import { absenceIn, type Absence, isAbsent } from "./absence";
@@ -31,6 +40,8 @@ export interface Member {
   /** What the column of employment says: «Công chức», «Viên chức», «HĐLĐ». */
   readonly employmentWords: string | null;
   readonly gender: "female" | "male" | null;
+  /** Party, unions: only what a column speaks of. */
+  readonly memberOf: MemberOf;
   readonly position: string | null;
   /** Whether the position is one of leadership; null where none is written. */
   readonly leads: boolean | null;
@@ -130,6 +141,7 @@ export function populationOf({
         [...entries, ...(staff === null ? [] : [staff])].find(({ employment }) => employment !== null)?.employment
           ?.text ?? null,
       gender: firstValue([...entries.map(({ gender }) => gender), staff?.gender ?? null]),
+      memberOf: entries.reduce<MemberOf>((said, entry) => ({ ...said, ...entry.memberOf }), staff?.memberOf ?? {}),
       position,
       leads: position === null ? null : isLeader(position, unitByKey.get(unit ?? "")?.name ?? null),
       grade: firstValue(entries.map((entry) => entry.grade)),

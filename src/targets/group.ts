@@ -1,4 +1,5 @@
 import type { Bilingual } from "../domain/bilingual";
+import type { Association } from "../domain/register/register";
 import type { PeopleGroup, Trait } from "../domain/targets/target";
 import { lettersOf } from "../domain/glossary/letters";
 import type { Member } from "../counting/population";
@@ -32,7 +33,6 @@ interface TraitReading {
 
 const somebodyHasAPosition = (people: readonly Member[]) => people.some(({ position: held }) => held !== null);
 const leads = (member: Member) => member.leads === true;
-const never: TraitReading = { tells: () => false, has: () => false };
 
 const traits: Readonly<Record<Trait, TraitReading>> = {
   women: {
@@ -51,10 +51,21 @@ const traits: Readonly<Record<Trait, TraitReading>> = {
     tells: (people) => people.some(({ employment }) => employment === "contract"),
     has: ({ employment }) => employment === "contract",
   },
-  "party-members": never,
-  "union-members": never,
-  "youth-members": never,
+  "party-members": membersOf("party"),
+  // Only those whom a column marks: an office that lists nobody of its union has not said who belongs to it.
+  "union-members": membersOf("trade-union"),
+  "youth-members": membersOf("youth-union"),
 };
+
+/** Told where a column of the lists speaks of everybody and marks somebody. */
+function membersOf(association: Association): TraitReading {
+  return {
+    tells: (people) =>
+      people.every(({ memberOf }) => memberOf[association] !== undefined) &&
+      people.some(({ memberOf }) => memberOf[association] === true),
+    has: ({ memberOf }) => memberOf[association] === true,
+  };
+}
 
 function everybodyIsOfAKind(people: readonly Member[]): boolean {
   return people.every((member) => staffKindOf(member) !== null);

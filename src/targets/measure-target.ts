@@ -187,6 +187,9 @@ function whyInDoubt(doubt: TargetDoubt, year: number): Bilingual {
 
 /** The numerator where only the denominator is missing: she still sees what was counted. */
 function withoutBase(target: Target, context: MeasureContext): Count | null {
+  // Where some of the people are meant and nobody knows who, the number of all who hold the title is not theirs.
+  const base = target.denominator;
+  if (base?.kind === "group" || (base?.kind === "unclear" && base.words !== "")) return null;
   const counting = numeratorOf(target, null, context);
   return counting.kind === "counted" ? counting.count : null;
 }

@@ -7,6 +7,10 @@ export interface HeaderGuess {
   readonly weight: number;
 }
 
+/** «Đảng viên», «Là đoàn viên công đoàn», «Ngày vào Đảng»; what they are graded or named for is another column. */
+const MEMBERSHIP =
+  /^(?:la )?(?:dang vien|doan vien(?: (?:tn|thanh nien|tncs(?: hcm)?|cong doan|cd))?)(?: ?\(.*\))?$|^ngay vao (?:dang|doan|cong doan)\b[^,/]*$/;
+
 /**
  * How column headings are worded in Vietnamese lists, without diacritics. Strong wordings name one role only;
  * weaker ones are settled by the kind of the form, the neighbours and what the cells hold.
@@ -94,6 +98,7 @@ const WORDINGS: readonly (readonly [ColumnRole, number, RegExp])[] = [
     0.7,
     /^(?:cong chuc|vien chuc|cc|vc|nld|nguoi lao dong|bien che|(?:lao dong )?hop dong(?: lao dong)?|hdld|hd ?(?:68|111|161)(?:\/.*)?|dien)$/,
   ],
+  ["membership", 0.95, MEMBERSHIP],
   [
     "recruitment-date",
     0.95,

@@ -185,3 +185,69 @@ test("cột «Nữ» chỉ đánh dấu ở người nữ: ô trống là nam, v
   expect(targets.map(({ numerator, denominator }) => [numerator?.value, denominator?.value])).toEqual([[1, 2]]);
   expect(targets[0]?.denominator?.how.vi).toMatch(/^«CBCCVC nữ»/);
 });
+
+describe("mẫu số theo cột của danh sách cán bộ", () => {
+  /** Nine people: five Party members, two of the Youth Union, four leaders. */
+  const staff = {
+    name: "DS cán bộ",
+    rows: [
+      "DANH SÁCH CÁN BỘ, CÔNG CHỨC NĂM 2026",
+      "TT | Họ và tên | Chức vụ | Phòng | Đảng viên | Đoàn viên TN",
+      "1 | Lê Minh Đức | Chi cục trưởng | Ban lãnh đạo | x |",
+      "2 | Phan Thị Thơ | Phó Chi cục trưởng | Ban lãnh đạo | x |",
+      "3 | Võ Văn Lợi | Trưởng phòng | Phòng Thanh tra | x |",
+      "4 | Hồ Thị Sen | Phó phòng | Phòng Thanh tra | x |",
+      "5 | Ngô Văn Tấn | Chuyên viên | Phòng Thanh tra | x |",
+      "6 | Đỗ Thị Lựu | Chuyên viên | Phòng Thanh tra | | x",
+      "7 | Bùi Văn Khoa | Kiểm soát viên | Phòng Quản lý | | x",
+      "8 | Trịnh Văn Dần | Kế toán | Phòng Quản lý | |",
+      "9 | Lý Văn Mão | Văn thư | Phòng Quản lý | |",
+    ],
+  };
+  const register = {
+    name: "Đăng ký",
+    rows: [
+      "BIỂU ĐĂNG KÝ THI ĐUA NĂM 2026",
+      "TT | Họ và tên | Chức vụ | LĐTT | CSTĐCS | Giấy khen",
+      "1 | Lê Minh Đức | Chi cục trưởng | x | x |",
+      "2 | Phan Thị Thơ | Phó Chi cục trưởng | x | |",
+      "3 | Võ Văn Lợi | Trưởng phòng | x | | x",
+      "4 | Hồ Thị Sen | Phó phòng | | |",
+      "5 | Ngô Văn Tấn | Chuyên viên | x | x | x",
+      "6 | Đỗ Thị Lựu | Chuyên viên | x | | x",
+      "7 | Bùi Văn Khoa | Kiểm soát viên | | |",
+      "8 | Trịnh Văn Dần | Kế toán | x | |",
+    ],
+  };
+
+  test.each([
+    ["80% đảng viên đạt LĐTT", "advanced-worker-share 4/5 met"],
+    ["Trên 50% đoàn viên thanh niên đạt Lao động tiên tiến", "advanced-worker-share 1/2 missed"],
+    ["Lãnh đạo từ Phó phòng trở lên đạt danh hiệu LĐTT: 100%", "advanced-worker-share 3/4 missed"],
+    ["Công chức giữ chức vụ từ cấp phó phòng trở lên: 75% đạt LĐTT", "advanced-worker-share 3/4 met"],
+    [
+      "Tỷ lệ Giấy khen cho người không giữ chức vụ (tính trên số người không giữ chức vụ): 40%",
+      "certificate-share 2/5 met",
+    ],
+    ["60% đảng viên là lãnh đạo đạt LĐTT", "advanced-worker-share 3/4 met"],
+    // Nobody says who they are: no verdict, and no figure of everybody.
+    ["100% hội viên cựu chiến binh đạt LĐTT", "advanced-worker-share ? unknown"],
+    ["90% đoàn viên công đoàn đạt LĐTT", "advanced-worker-share ? unknown"],
+    ["50% công chức trẻ đạt LĐTT", "advanced-worker-share ? unknown"],
+    ["Trên 30% đảng viên trẻ đạt CSTĐCS", "grassroots-fighter-share ? unknown"],
+  ])("«%s»", (line, expected) => {
+    expect(targetsOf([register, staff, planOf(line)])).toEqual([expected]);
+  });
+
+  test("người nêu trước dấu hai chấm là của cả dòng", () => {
+    const line = "Lãnh đạo, quản lý: 100% đạt LĐTT, 25% đạt CSTĐCS";
+    expect(targetsOf([register, staff, planOf(line)])).toEqual([
+      "advanced-worker-share 3/4 missed",
+      "grassroots-fighter-share 1/4 met",
+    ]);
+  });
+
+  test("không danh sách nào ghi ai là đảng viên thì chưa tính", () => {
+    expect(targetsOf([register, planOf("80% đảng viên đạt LĐTT")])).toEqual(["advanced-worker-share ? unknown"]);
+  });
+});

@@ -15,6 +15,7 @@ export const columnRoleNames: Readonly<Record<ColumnRole, Bilingual>> = {
   position: { vi: "Chức vụ", en: "Position" },
   "position-and-unit": { vi: "Chức vụ, đơn vị công tác", en: "Position and unit" },
   employment: { vi: "Công chức, viên chức, người lao động", en: "Kind of employment" },
+  membership: { vi: "Đảng viên, đoàn viên", en: "Membership of the Party or a union" },
   "recruitment-date": { vi: "Ngày tuyển dụng", en: "Date of recruitment" },
   "recipient-kind": { vi: "Phân loại cá nhân, tập thể", en: "Person or collective" },
   headcount: { vi: "Tổng số người", en: "Number of people" },

@@ -23,6 +23,8 @@ export const columnRoles = [
   "position-and-unit",
   /** Công chức, viên chức, người lao động */
   "employment",
+  /** Đảng viên, đoàn viên: a mark, or the day of joining */
+  "membership",
   "recruitment-date",
   /** Cá nhân, tập thể, hộ gia đình */
   "recipient-kind",

@@ -41,6 +41,7 @@ export interface Entry {
   readonly gender: Sourced<"female" | "male"> | null;
   /** Công chức, viên chức («staff») or người lao động hợp đồng («contract»). */
   readonly employment: Sourced<"staff" | "contract"> | null;
+  readonly memberOf?: MemberOf;
   readonly recruitment: Sourced<Period> | null;
   /** Number of people of a collective. */
   readonly headcount: Sourced<number> | null;
@@ -56,6 +57,12 @@ export interface Entry {
   /** Words in a title column that are no title of the glossary and not harmless. */
   readonly unreadTitles: readonly UnreadTitle[];
 }
+
+/** Đảng, Đoàn Thanh niên, Công đoàn: bodies that people belong to beside their office. */
+export type Association = "party" | "youth-union" | "trade-union";
+
+/** Who a row says is a member of what; an association that no column of the form speaks of is not there. */
+export type MemberOf = Readonly<Partial<Record<Association, boolean>>>;
 
 /** Words or a sign in a title column that nobody understands. */
 export interface UnreadTitle extends Sourced<string> {
@@ -116,6 +123,7 @@ export interface StaffMember {
   readonly idNumber: Sourced<string> | null;
   readonly gender: Sourced<"female" | "male"> | null;
   readonly employment: Sourced<"staff" | "contract"> | null;
+  readonly memberOf?: MemberOf;
   readonly recruitment: Sourced<Period> | null;
   readonly remarks: Sourced<string> | null;
 }

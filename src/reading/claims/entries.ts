@@ -14,6 +14,7 @@ import type { RowClaims } from "./claims";
 import { employmentOfSection } from "./employment-of-section";
 import { gradeOfHead } from "../columns/grade-columns";
 import { bareName } from "../register/person-names";
+import { membershipsOf } from "./memberships";
 import { periodOf } from "./periods";
 import { plain } from "../../text/plain";
 import type { SheetText } from "../../layout/sheet-text";
@@ -151,6 +152,7 @@ export function draftEntry(
       (kind === "individual"
         ? employmentOfSection(sections.map(({ text, row: at, column }) => ({ text, cell: sheet.ref(at, column) })))
         : null),
+    ...membershipsOf(line),
     recruitment: periodCell(line, "recruitment-date"),
     headcount: headcountOf(line),
     grade: gradeOf(line),

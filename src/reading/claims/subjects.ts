@@ -12,6 +12,7 @@ import type { Sourced } from "../../domain/register/sourced";
 import { parseQuantity } from "../../text/quantity";
 import { cellOf, employmentOf, genderOf, type LineReader, nameOf, periodCell } from "./entries";
 import { plain } from "../../text/plain";
+import { membershipsOf } from "./memberships";
 
 /** Lines of forms that register nobody: staff, initiatives, works, tasks. */
 
@@ -29,6 +30,7 @@ export function staffOf(line: LineReader, unitText: Sourced<string> | null): Sta
     idNumber: cellOf(line, "id-number"),
     gender: genderOf(line),
     employment: employmentOf(line),
+    ...membershipsOf(line),
     recruitment: periodCell(line, "recruitment-date"),
     remarks: cellOf(line, "remarks"),
   };

@@ -41,6 +41,7 @@ const EXPECTED: Partial<Record<ColumnRole, readonly CellLook[]>> = {
   figure: ["number", "text-number", "nothing"],
   share: ["percent", "number", "text-number", "nothing"],
   "times-won": ["number", "text-number", "nothing"],
+  membership: ["mark", "nothing", "date", "year"],
   "recruitment-date": ["date", "year", "text-number"],
 };
 

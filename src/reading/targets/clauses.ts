@@ -1,4 +1,4 @@
-import { awardAsked } from "./award-asked";
+import { awardAsked, recipientAsked } from "./award-asked";
 
 const noun =
   "(?:cá nhân|phòng|tập thể|đơn vị|khoa|tổ(?! chức)|người|cb[a-zđ]*|ccvc|giáo viên|nhân viên|lđtt|cst[a-zđ]*|ttlđ[a-zđ]*|cán bộ|công chức|viên chức|đồng chí|sáng kiến|đề tài|nội dung|nhiệm vụ|gia đình|chiến s[ĩỹ]|lao động tiên tiến|giấy khen|bằng khen)";
@@ -22,7 +22,7 @@ const asks =
 export function clausesOf(line: string): readonly string[] {
   const text = withoutSum(withoutBullet(line.normalize("NFC")).replace(/\s+/g, " ").trim());
   const body = text.replace(prefix, (lead, words: string) =>
-    asks.test(words) || awardAsked(words, null) !== null ? lead : "",
+    asks.test(words) || awardAsked(words, null) !== null || recipientAsked(words)?.kind === "individual" ? lead : "",
   );
   return body
     .split(boundary)

@@ -9,6 +9,7 @@ import { awardAsked, awardsNamed, recipientAsked } from "./award-asked";
 import { baseOfShare, type BaseWords } from "./base/base-of-share";
 import { conditionAsked } from "./base/condition-asked";
 import { lettered } from "./base/lettered";
+import { markedBase } from "./base/marked-base";
 import { clausesOf, withoutBullet } from "./clauses";
 import { isOfEachUnit, withoutEachUnit } from "./each-unit";
 import { exclusionsIn } from "./exclusions";
@@ -73,9 +74,10 @@ function withBorrowedWords(clauses: readonly string[]): readonly Clause[] {
       const whose =
         before === undefined
           ? null
-          : /cb(?:cc|vc|gv|nv)[\p{L}-]*|ccvc[\p{L}-]*|(?:cán bộ|công chức|viên chức|giáo viên)[^;.]*?(?=đạt|được)|cá nhân|phòng, đơn vị|phòng|tập thể/iu.exec(
+          : (peopleIn(before) ??
+            /cb(?:cc|vc|gv|nv)[\p{L}-]*|ccvc[\p{L}-]*|(?:cán bộ|công chức|viên chức|giáo viên)[^;.]*?(?=đạt|được)|cá nhân|phòng, đơn vị|phòng|tập thể/iu.exec(
               before,
-            );
+            ));
       return { text, words: whose === null ? text : `${text} (${whose[0]})` };
     }
     if (asks || levelIn(text) === null) return { text, words: text };
@@ -85,6 +87,12 @@ function withBorrowedWords(clauses: readonly string[]): readonly Clause[] {
     const heading = clauses.slice(0, index).flatMap((clause) => headingIn(clause))[0];
     return { text, words: heading === undefined ? text : `${text} ${heading}` };
   });
+}
+
+/** «Lãnh đạo, quản lý: 100% đạt …, 50% đạt …»: whoever is named before the colon is meant in the whole line. */
+function peopleIn(clause: string): readonly [string] | null {
+  const lead = /^([^:\d]{3,80}):/u.exec(clause)?.[1];
+  return lead !== undefined && recipientAsked(lead)?.kind === "individual" ? [lead] : null;
 }
 
 /** «Bằng khen UBND tỉnh: 03 cá nhân»: the words before the colon speak for what follows in the list too. */
@@ -207,10 +215,10 @@ export function askedFor(words: string, level: Omit<Level, "threshold" | "max">,
     return award === null
       ? { measure: { kind: "non-leaders-commended" }, unit: "percent", denominator: null }
       : {
-          // «50% người không giữ chức vụ được Bằng khen»: half of them, or half of the diplomas?
+          // «50% người không giữ chức vụ được Bằng khen»: half of them, or half of the diplomas? Unless it is said.
           measure: { kind: "award", award, recipient: "individual", wholeBody: false },
           unit: "percent",
-          denominator: { kind: "unclear", words: "" },
+          denominator: saidOf([around.method, words], award) ?? { kind: "unclear", words: "" },
         };
   }
   if (award !== null) {
@@ -239,6 +247,15 @@ export function askedFor(words: string, level: Omit<Level, "threshold" | "max">,
   if (/chuong trinh khung|noi dung dang ky|dang ky.*noi dung|noi dung.*dang ky/.test(said) && !isShare) {
     const section = said.includes("tinh") ? "provincial" : null;
     return { measure: { kind: "tasks", section, state: "registered" }, unit: "tasks", denominator: null };
+  }
+  return null;
+}
+
+/** «… (trên số người không giữ chức vụ)»: the base that is named for certain in one of some places. */
+function saidOf(places: readonly string[], award: AwardId): DenominatorBasis | null {
+  for (const place of places) {
+    const found = markedBase(lettered(place), award);
+    if (found.kind === "base" && found.base.kind === "group") return found.base;
   }
   return null;
 }

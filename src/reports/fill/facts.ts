@@ -99,6 +99,8 @@ export function factsOf(
   const hasLeadership = units.some(({ kind }) => kind === "leadership");
   const headerAt = headersOf(reading);
   const employed = employmentAfter(answers);
+  // A column «Đảng viên» that marks nobody was not filled in.
+  const partyIsTold = [...register.entries, ...register.staff].some(({ memberOf }) => memberOf?.party === true);
   const subject = (
     kind: RecipientKind,
     of: { key: SubjectKey; name: string; unit: UnitKey | null; entries: Register["entries"] },
@@ -130,7 +132,7 @@ export function factsOf(
       position,
       leads: position === null ? null : isLeader(position, unit === null ? null : (unitOf.get(unit)?.name ?? null)),
       leadsBody: hasLeadership && unit !== null ? unitOf.get(unit)?.kind === "leadership" : null,
-      marked: new Map<Group, boolean>(),
+      marked: partyIsTold ? markedIn(said) : new Map<Group, boolean>(),
     };
   };
   return {
@@ -179,7 +181,13 @@ function unitsOf({ register, sheets }: WorkbookReading, withoutForms: ReadonlySe
 /** A subject before its post was set beside those of its unit. */
 type BareSubject = Omit<Subject, "work">;
 
-type Traits = Pick<StaffMember, "gender" | "employment" | "position" | "remarks">;
+type Traits = Pick<StaffMember, "gender" | "employment" | "position" | "remarks" | "memberOf">;
+
+/** «Đảng viên | x»: what the rows of one person say. */
+function markedIn(said: readonly Traits[]): ReadonlyMap<Group, boolean> {
+  const party = said.find(({ memberOf }) => memberOf?.party !== undefined)?.memberOf?.party;
+  return party === undefined ? new Map() : new Map([["party-members", party]]);
+}
 
 function claimsOf(entries: Register["entries"]): ReadonlyMap<AwardId, readonly RowRef[]> {
   const claims = new Map<AwardId, RowRef[]>();

@@ -18,10 +18,8 @@ export function staffWordsOf(
 function asWholeStaff(target: Target): Target {
   const base = target.denominator;
   if (base?.kind !== "group" || !isStaffWord(base)) return target;
-  return {
-    ...target,
-    denominator: base.traits.includes("women") ? { ...base, traits: ["women"] } : { kind: "staff" },
-  };
+  const others = base.traits.filter((trait) => trait !== "civil-servants" && trait !== "public-employees");
+  return { ...target, denominator: others.length > 0 ? { ...base, traits: others } : { kind: "staff" } };
 }
 
 /** Which word for the staff a base uses: «công chức», «viên chức», or one for both. */

@@ -17,6 +17,20 @@ export type StaffClass =
   | "union-members"
   | "youth-members";
 
+/**
+ * Ranks of leadership in many words, read before the posts they name: who leads at least a part of an office leads.
+ * «Từ Trưởng phòng trở lên» leaves the deputies out and is none of them.
+ */
+export const rankWords: readonly (readonly [RegExp, StaffClass])[] = [
+  [
+    /\b(?:(?:giu |co )?chuc (?:vu|danh) )?(?:(?:lanh dao|quan ly) )*tu (?:(?:cap|chuc vu|chuc danh) )?pho (?:truong )?(?:cac )?(?:phong|khoa|ban|don vi|bo phan|doi|tram)(?: va tuong duong)? tro len\b/,
+    "leaders",
+  ],
+  [/\b(?:tu|tu cap) [^|]{2,40}? tro (?:len|xuong)\b/, "some"],
+  [/\bkhong (?:giu|co)(?: bat k[iy])? chuc vu(?: (?:lanh dao|quan ly))*\b/, "non-leaders"],
+  [/\bgiu chuc vu\b(?! (?:lanh dao|quan ly))/, "leaders"],
+];
+
 /** How plans name people, in bare letters; the longer ones first. */
 export const staffWords: readonly (readonly [RegExp, StaffClass])[] = [
   [/\b(?:nguoi |ca nhan )?khong (?:giu chuc vu|phai la|la) (?:lanh dao|quan ly)(?: quan ly)?\b/, "non-leaders"],

@@ -1,6 +1,6 @@
 import { lettersOf } from "../../../domain/glossary/letters";
 import type { DenominatorBasis, PeopleGroup, Trait } from "../../../domain/targets/target";
-import { abbreviations, aroundPeople, positionWords, type StaffClass, staffWords } from "./staff-words";
+import { abbreviations, aroundPeople, positionWords, rankWords, type StaffClass, staffWords } from "./staff-words";
 
 /** Who is named in some words, and what of them was not understood. */
 export interface Who {
@@ -20,6 +20,7 @@ export function whoIn(words: string): Who {
     left = left.replace(new RegExp(pattern.source, "g"), " | ");
     return left !== before;
   };
+  for (const [pattern, name] of rankWords) if (take(pattern)) classes.add(name);
   for (const [pattern, names] of positionWords) if (take(pattern)) positions.push(...names);
   for (const [pattern, name] of staffWords) if (take(pattern)) classes.add(name);
   if (classes.has("some")) return { classes, positions, leftover: lettersOf(words) };
@@ -63,9 +64,12 @@ export function basisOf({ classes, positions }: Who, words: string): Denominator
   const rest = [...named];
   const plainStaff = rest.filter((name) => ofStaff.includes(name));
   const others = rest.filter((name) => ["contract", "employees", "anybody", "soldiers"].includes(name));
+  const members = outside.flatMap(([name, trait]) => (named.has(name) ? [trait] : []));
+  // «đoàn viên, công chức, người lao động» are everybody; «đảng viên là lãnh đạo» are some of them.
+  const isListOfAll = members.length > 0 && plainStaff.length + others.length > 0;
   const group = (traits: readonly Trait[], withContract: boolean): PeopleGroup => ({
     kind: "group",
-    traits: isWomen ? ["women", ...traits] : traits,
+    traits: [...(isWomen ? (["women"] as const) : []), ...traits, ...(isListOfAll ? [] : members)],
     positions,
     withContract,
     words,
@@ -73,21 +77,17 @@ export function basisOf({ classes, positions }: Who, words: string): Denominator
   const everybody = (withContract: boolean): DenominatorBasis =>
     isWomen ? group([], withContract) : { kind: withContract ? "staff-and-contract" : "staff" };
 
-  if (named.has("non-leaders")) return group(["non-leaders"], true);
+  if (named.has("non-leaders")) return group(ranked("non-leaders", named), true);
   if (named.has("leaders")) {
     // «CBQL, GV, NV» lists everybody; «lãnh đạo, quản lý» are some.
     const listsAll = named.has("teachers") && named.has("employees");
-    return listsAll ? everybody(true) : group(["leaders"], true);
+    return listsAll ? everybody(true) : group(ranked("leaders", named), true);
   }
   if (positions.length > 0) {
     const more = [...(named.has("employees") ? ["nhân viên"] : []), ...(named.has("teachers") ? ["giáo viên"] : [])];
     return { ...group([], true), positions: [...positions, ...more] };
   }
-  const [member] = outside.filter(([name]) => named.has(name));
-  // «đoàn viên, công chức, người lao động» are everybody; «đoàn viên» alone are some whom no register names.
-  if (member !== undefined) {
-    return plainStaff.length + others.length === 0 ? group([member[1]], true) : everybody(others.length > 0);
-  }
+  if (members.length > 0) return isListOfAll ? everybody(others.length > 0) : group([], true);
   if (named.has("teachers") && plainStaff.length + others.length === 0) {
     return { ...group([], true), positions: ["giáo viên", "giảng viên"] };
   }
@@ -101,4 +101,10 @@ export function basisOf({ classes, positions }: Who, words: string): Denominator
   }
   if (plainStaff.length > 0) return everybody(false);
   return isWomen ? everybody(true) : null;
+}
+
+/** «Viên chức giữ chức vụ lãnh đạo»: of one kind of staff, those who lead. */
+function ranked(rank: "leaders" | "non-leaders", named: ReadonlySet<StaffClass>): readonly Trait[] {
+  if (named.has("civil") === named.has("public") || named.has("contract") || named.has("employees")) return [rank];
+  return [named.has("civil") ? "civil-servants" : "public-employees", rank];
 }
