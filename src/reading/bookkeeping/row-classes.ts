@@ -42,7 +42,7 @@ export function rowClasses(books: Books): readonly RowClass[] {
   let isBelowTotal = false;
   for (const [at, shaped] of body.entries()) {
     const { row, shape } = shaped;
-    if (shape.shape === "structural" && shape.as === "total") isBelowTotal = list.first < row;
+    if (shape.shape === "structural" && closesList(shape.as, row, list)) isBelowTotal = true;
     if (shape.shape === "structural" && (shape.as === "section" || shape.as === "header")) isBelowTotal = false;
     if (form.said.has(row)) continue;
     const drafts = draftsAt(books, row);
@@ -64,6 +64,11 @@ export function rowClasses(books: Books): readonly RowClass[] {
     }
   }
   return [...classes.values()];
+}
+
+/** A total below lines; a subtotal only behind the last running number: what it parts off is no part of the list. */
+function closesList(as: string, row: number, { first, lastNumbered }: ListLook): boolean {
+  return (as === "total" && first < row) || (as === "subtotal" && lastNumbered !== null && lastNumbered < row);
 }
 
 const NOTE: SaidFate = { structural: "note" };
