@@ -52,7 +52,10 @@ export function blankForm(office: Office, unit: OfficeUnit, profile: Profile, ye
   const bottom = isLed ? total : total + 2;
   const signed = bottom + 2;
   const whole = joined(
-    lineText(ROWS.office, profile.organisation || office.name || "…", columns, { bold: false, upper: true }),
+    lineText(ROWS.office, profile.organisation === "" ? (office.name ?? "…") : profile.organisation, columns, {
+      bold: false,
+      upper: true,
+    }),
     lineText(ROWS.unit, unit.name, columns, { bold: true, upper: true }),
     placed(lineOf(ROWS.title, 1, columns), "BIỂU ĐĂNG KÝ DANH HIỆU THI ĐUA, HÌNH THỨC KHEN THƯỞNG", {
       ...centred,

@@ -106,6 +106,7 @@ export function gather(input: GatherInput): Gathered {
     notes: [
       ...(office.hasStaffList ? [] : [say.noStaffList]),
       ...identified.flatMap(({ notes }) => notes),
+      ...taken.flatMap(({ file }) => file.unclear.map(({ cell, why }) => say.unclearRow(file.name, cell, why))),
       ...files.flatMap(({ name, status, rows: own }) =>
         status === "read" && own.length > 0 && own.every(({ awards }) => awards.length === 0)
           ? [say.noTitleYet(name)]

@@ -79,8 +79,8 @@ export interface SentFile {
   readonly rowsRead: number;
   readonly printed: readonly PrintedFigure[];
   readonly doubts: readonly ReadingDoubt[];
-  /** Words on sheets that are no registration: a year or unit may stand there alone. */
-  readonly otherTitles: readonly string[];
+  /** Rows of registration forms that the reading did not understand: named, never taken. */
+  readonly unclear: readonly { readonly cell: CellRef; readonly why: Bilingual }[];
 }
 
 /** Why a file could not be read at all. */

@@ -112,6 +112,13 @@ export function noYear(file: string, year: number): Bilingual {
   };
 }
 
+export function unclearRow(file: string, { sheet, row }: { sheet: string; row: number }, why: Bilingual): Bilingual {
+  return {
+    vi: `${file}, sheet «${sheet}», dòng ${String(row)}: chưa rõ nên chưa nhận. ${why.vi}`,
+    en: `${file}, sheet “${sheet}”, row ${String(row)}: not clear and not taken. ${why.en}`,
+  };
+}
+
 export function noTitleYet(file: string): Bilingual {
   return {
     vi: `${file}: biểu có tên nhưng chưa ghi danh hiệu, hình thức nào. Anh/chị hỏi lại đơn vị.`,

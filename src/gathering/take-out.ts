@@ -37,18 +37,29 @@ export function takeOut(name: string, reading: WorkbookReading, snapshot: Workbo
         ? []
         : [{ id, at, sentence, options: options.map(({ id: key, label }) => ({ id: key, label })) }],
     ),
-    otherTitles: forms.filter(({ kind }) => kind !== "registration").map(({ title }) => title),
+    unclear: [...counted.values()].flatMap(({ sheet, rows }) =>
+      rows.flatMap(({ row, fate }) =>
+        fate.fate === "questioned" ? [{ cell: { sheet, row, column: 1 }, why: fate.why }] : [],
+      ),
+    ),
   };
 }
+
+/** What stands above such a line is the letterhead, whatever the units call themselves in it. */
+const TITLE = /đăng ký|đăng kí|danh sách|biểu|bảng|phiếu/iu;
 
 function formOf(form: Form, reading: WorkbookReading, text: SheetText | undefined): SentForm {
   const top = form.headerRows?.[0] ?? form.dataRows?.[0] ?? form.extent.bottom + 1;
   const fateOf = new Map(form.rows.map(({ row, fate }) => [row, fate]));
   const outside = reading.sheets.find(({ name }) => name === form.sheet)?.outside ?? [];
   const above = [...fateOf.keys(), ...outside].filter((row) => row < top).sort((one, other) => one - other);
+  const title = above.find((row) =>
+    (text?.filled(row) ?? []).some((column) => TITLE.test(text?.text(row, column) ?? "")),
+  );
   const lines = above.flatMap((row): readonly SentLine[] => {
     const fate = fateOf.get(row);
-    const isLetterhead = fate?.fate === "structural" && fate.as === "letterhead";
+    const isLetterhead =
+      (fate?.fate === "structural" && fate.as === "letterhead") || (title !== undefined && row < title);
     return (text?.filled(row) ?? []).map((column) => ({
       cell: { sheet: form.sheet, row, column },
       text: text?.text(row, column) ?? "",

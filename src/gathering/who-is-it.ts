@@ -30,11 +30,14 @@ export interface StaffIndex {
   readonly unitsOfName: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+/** The place of people of whom the staff list says no unit: they may be of any. */
+const NO_UNIT = "";
+
 export function staffIndex({ people }: Pick<Office, "people">): StaffIndex {
   const byKey = groupedBy(people, ({ key }) => key);
   return {
     byKey,
-    byUnit: groupedBy(people, ({ unit }) => unit ?? ""),
+    byUnit: groupedBy(people, ({ unit }) => unit ?? NO_UNIT),
     byBareName: groupedBy(people, ({ compared }) => compared.bare.join("")),
     unitsOfName: new Map([...byKey].map(([key, own]) => [key, new Set(own.map(({ unit }) => unit ?? ""))])),
   };
@@ -68,7 +71,7 @@ export function whoIsIt(
   if (row.recipient !== "individual") return { kind: "nobody" };
   if (!office.hasStaffList) return { kind: "unlisted", name: splitPersonName(row.name).name };
   const same = staff.byKey.get(nameKey(row.name)) ?? [];
-  const here = same.filter(({ unit }) => unit !== null && units.includes(unit));
+  const here = same.filter(({ unit }) => unit === null || units.includes(unit));
   if (here.length > 0) return onlyOne(here, row, "person");
   if (same.length > 0) return onlyOne(same, row, "elsewhere");
   return nearOnes(row, units, staff);
@@ -95,7 +98,7 @@ function sameBirth(one: string, other: string): boolean {
 function nearOnes(row: SentRow, units: readonly string[], staff: StaffIndex): Meant {
   const wanted = comparedName(row.name);
   const { birth } = row;
-  const mates = units.flatMap((unit) => staff.byUnit.get(unit) ?? []);
+  const mates = [...units, NO_UNIT].flatMap((unit) => staff.byUnit.get(unit) ?? []);
   const near = mates.filter((person) => areNear(wanted, person.compared) || bornAlike(birth, wanted.marked, person));
   const elsewhere = near.length > 0 ? [] : (staff.byBareName.get(wanted.bare.join("")) ?? []);
   const all = near.length > 0 ? near : elsewhere.filter(({ compared }) => areAlikeWithoutMarks(wanted, compared));
