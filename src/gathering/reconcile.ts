@@ -1,5 +1,6 @@
 import { nameKey } from "../text/person-name";
 import type { CheckedFigure, FatedRow } from "./gathered";
+import { ASSOCIATIONS } from "./merged-row";
 import type { SentFile } from "./sent-file";
 
 /**
@@ -37,9 +38,11 @@ function headcounts(
   const of = (rows: readonly FatedRow[]) => rows.filter((row) => kindOf(row) === recipient);
   const distinct = (rows: readonly FatedRow[]) =>
     new Set(of(rows).map(({ mergedKey, row }) => mergedKey ?? nameKey(row.name))).size;
+  const units = (rows: readonly FatedRow[]) => rows.filter(({ unit }) => unit !== ASSOCIATIONS);
+  // «01 tập thể» is the unit; its party cell may stand in the list as well.
   return isPart
-    ? [distinct(inScope), of(inScope).length, distinct(all)]
-    : [distinct(all), distinct(inScope), of(inScope).length];
+    ? [distinct(inScope), of(inScope).length, distinct(all), distinct(units(inScope))]
+    : [distinct(all), distinct(inScope), of(inScope).length, distinct(units(all))];
 }
 
 function withAward(rows: readonly FatedRow[], what: string, recipient: "individual" | "collective"): number {

@@ -1,3 +1,4 @@
+import type { QuestionCause } from "../domain/answer";
 import type { WorkbookReading } from "../domain/check";
 import type { Form } from "../domain/form/form";
 import type { Period } from "../domain/register/period";
@@ -32,8 +33,8 @@ export function takeOut(name: string, reading: WorkbookReading, snapshot: Workbo
     // Two recipients side by side are two rows of the ledger.
     rowsRead: plain + inForms.filter((row) => !rowsOfEntries.has(row)).length + entries.length,
     printed: printedFigures(reading, texts),
-    doubts: reading.questions.flatMap(({ id, at, sentence, options }) =>
-      id.startsWith("targets:")
+    doubts: reading.questions.flatMap(({ id, cause, at, sentence, options }) =>
+      NOT_OURS.has(cause)
         ? []
         : [{ id, at, sentence, options: options.map(({ id: key, label }) => ({ id: key, label })) }],
     ),
@@ -47,6 +48,9 @@ export function takeOut(name: string, reading: WorkbookReading, snapshot: Workbo
 
 /** What stands above such a line is the letterhead, whatever the units call themselves in it. */
 const TITLE = /đăng ký|đăng kí|danh sách|biểu|bảng|phiếu/iu;
+
+/** What the office's own lists answer, or what only targets ask. */
+const NOT_OURS: ReadonlySet<QuestionCause> = new Set(["unit", "person", "headcount", "base", "contract"]);
 
 function formOf(form: Form, reading: WorkbookReading, text: SheetText | undefined): SentForm {
   const top = form.headerRows?.[0] ?? form.dataRows?.[0] ?? form.extent.bottom + 1;

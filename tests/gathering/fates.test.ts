@@ -152,6 +152,41 @@ describe("a row of a unit's file has one fate", () => {
   });
 });
 
+test("an association is taken and stands apart; the number of collectives may leave it out", () => {
+  const run = gatherDrawn(officeBook(), [
+    [
+      "VP.xlsx",
+      [
+        ...unitForm("Văn phòng", ["Vũ Thị Thúy | | x"], ["Tập thể Văn phòng | | x", "Chi bộ Văn phòng | | | | x"]),
+        "Cộng: 01 người, 01 tập thể",
+      ],
+    ],
+  ]);
+  expect(mergedOf(run)).toEqual([
+    "Văn phòng / Vũ Thị Thúy: advanced-worker",
+    "Văn phòng / Văn phòng: advanced-labor-collective",
+    "Tổ chức đảng, đoàn thể / Chi bộ Văn phòng: certificate-of-merit",
+  ]);
+  expect(run.gathered.collectives).toBe(1);
+  expect(run.gathered.files[0]?.printed.map(({ says, counted }) => [says, counted])).toEqual([
+    [1, 1],
+    [1, 1],
+  ]);
+});
+
+test("short names of a unit that the office's list tells are not asked about", () => {
+  const rows = [
+    "SỞ THỦY LỢI",
+    "ĐĂNG KÝ THI ĐUA NĂM 2025",
+    "TT | Họ và tên | Đơn vị | LĐTT",
+    "1 | Cao Xuân Nghị | P.QLĐĐ | x",
+    "2 | Phan Văn Bình | P. Quản lý đê điều | x",
+  ];
+  const run = gatherDrawn(officeBook(), [["đê điều.xlsx", rows]]);
+  expect(run.gathered.questions).toEqual([]);
+  expect(run.gathered.people).toBe(2);
+});
+
 test("a remark on health stays in the unit's file, one on the contract goes along", () => {
   const run = gatherDrawn(officeBook(), [
     [
