@@ -16,7 +16,9 @@ const against =
 const notLess =
   /\b(?:bang hoac (?:cao|nhieu|lon) hon|khong (?:thap|it|nho) hon|khong giam|it nhat (?:bang|giu)|giu vung|duy tri|toi thieu bang)\b/;
 const more = /\b(?:cao|nhieu|lon) hon\b/;
-const grows = /\btang\b/;
+/** «Tặng» has the same bare letters: typed without diacritics only a number behind it makes it «tăng». */
+const grows = /(?<!\p{L})tăng(?!\p{L})/iu;
+const growsBare = /(?<!\p{L})tang (?:them |tren |it nhat |tu )*\d/iu;
 
 /** «Tăng 5% số Giấy khen so với năm 2024», «Số LĐTT bằng hoặc cao hơn năm trước»; null for a level of its own. */
 export function increaseAsked(line: string): IncreaseAsked | null {
@@ -25,7 +27,8 @@ export function increaseAsked(line: string): IncreaseAsked | null {
   if (compared === null) return null;
   const named = compared[1] ?? "";
   const base = { kind: "last-year", year: /^\d+$/.test(named) ? Number(named) : null, value: null } as const;
-  if (grows.test(said)) {
+  const written = line.normalize("NFC");
+  if (grows.test(written) || growsBare.test(written)) {
     const level = levelIn(line.replace(/[Tt]ăng/u, " "));
     if (level === null) return { base, comparator: ">", threshold: whole, isShare: true };
     const { num, den } = level.threshold;

@@ -393,6 +393,20 @@ describe("kế hoạch kẻ bảng mà chỉ tiêu viết thành câu", () => {
     );
   });
 
+  test("«được tặng … không thấp hơn năm trước» không phải là «tăng»", () => {
+    expectSheet(
+      {
+        name: "Chỉ tiêu",
+        rows: [
+          "CHỈ TIÊU THI ĐUA NĂM 2022",
+          "- Số cá nhân được Giám đốc tặng Giấy khen không thấp hơn năm 2021.",
+          "- Số cá nhân được tặng Bằng khen tăng 02 người so với năm 2021.",
+        ],
+      },
+      ["certificate-over-last-year >= 100/100 than in 2021", "diploma-over-last-year >= 2 than in 2021"],
+    );
+  });
+
   test("bảng «Nội dung | Thời gian» của kế hoạch công tác không có chỉ tiêu nào", () => {
     expectSheet(
       {
