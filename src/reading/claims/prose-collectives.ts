@@ -5,6 +5,7 @@ import type { AwardClaim } from "../../domain/register/register";
 import type { Sourced } from "../../domain/register/sourced";
 import { type NamedAward, awardsNamed, herWords, isOurs } from "../../vocabulary/award-words";
 import { looksLikeUnit } from "../../layout/cell-looks";
+import { collectiveClauses } from "./collective-sentences";
 import { type DraftEntry, type LineReader, draftEntry } from "./entries";
 import { plain } from "../../text/plain";
 import type { RecognisedForm } from "../read-form";
@@ -55,6 +56,14 @@ export function readProse(
       if (shape.as === "section") heading = headingIn(form, row, heading) ?? heading;
       continue;
     }
+    const clauses = isAbove ? [] : clausesIn(form, row, heading);
+    if (clauses.length > 0) {
+      for (const clause of clauses)
+        for (const name of clause.names.length > 0 ? clause.names : [null])
+          add(name ?? body?.value ?? clause.place.text, name === null, clause, row);
+      fates.set(row, { fate: "counted", as: "collective" });
+      continue;
+    }
     const claim = claimIn(form, row, shape.as === "section" && headsMore(form.shaped[at + 1]), isAbove, heading);
     if (claim === null) {
       heading = headingIn(form, row, heading) ?? heading;
@@ -90,6 +99,21 @@ export function readProse(
       draftEntry(form.form, line, "collective", source, [place], { claims, misplaced: [], unreadTitles: [] }),
     );
   }
+}
+
+/** «Tập thể: Văn phòng đăng ký …; Thanh tra đăng ký …». */
+function clausesIn(
+  { table: { sheet }, answers }: RecognisedForm,
+  row: number,
+  heading: ProseHeading | null,
+): readonly ProseClaim[] {
+  const column = sheet.filled(row)[0] ?? 1;
+  const text = sheet.text(row, column);
+  const place = heading?.place ?? { text, row, column };
+  return collectiveClauses(text, (words) => awardsNamed(words, "collective", herWords(answers))).map((clause) => ({
+    ...clause,
+    place,
+  }));
 }
 
 /** People or a table stand right below: the line names them, and claims nothing. */

@@ -1,0 +1,60 @@
+import { looksLikeUnit } from "../../layout/cell-looks";
+import { plain } from "../../text/plain";
+import { type NamedAward, awardsNamed } from "../../vocabulary/award-words";
+import { severalIn } from "../rows/several-in-a-cell";
+
+/** What one clause of a sentence registers for collectives. No name: the body that makes the list. */
+export interface CollectiveClause {
+  readonly names: readonly string[];
+  readonly awards: readonly NamedAward[];
+  readonly words: string;
+}
+
+/** «Tập thể:», «* Tập thể đăng ký:», «Về tập thể -»: the sentence is about collectives. */
+const LABEL = /^[\s\-+•*(]*(?:\d{1,2}\s*[.)]\s*)?(?:về\s+)?(?:các\s+)?tập thể(?:\s+(?:đăng ký|đề nghị))?\s*[:–-]\s*/iu;
+/** «Nhà trường», «tập thể đơn vị», «cơ quan»: the body itself. */
+const BODY = /^(?:tap the )?(?:don vi|co quan|nha truong|truong|chi nhanh|cong ty|trung tam|benh vien|toan don vi)$/;
+const VERB = /\s*(?:[(:–-]|(?:cùng |đều )?(?:đăng ký|đề nghị|được đề nghị|đạt)(?: danh hiệu)?)?\s*$/iu;
+
+/**
+ * Collectives that one sentence names clause by clause: «Nhà trường đăng ký Tập thể Lao động xuất sắc; các tổ Văn, Sử đăng
+ * ký Tập thể Lao động tiên tiến». Empty where any clause with a title does not say whose it is: then none is understood.
+ */
+export function collectiveClauses(
+  text: string,
+  named: (words: string) => readonly NamedAward[],
+): readonly CollectiveClause[] {
+  const label = LABEL.exec(text)?.[0] ?? "";
+  const parts = text
+    .slice(label.length)
+    .replace(/^\s*\(|\)?[\s.]*$/gu, "")
+    .split(/\s*;\s*/u);
+  const clauses: CollectiveClause[] = [];
+  for (const part of parts) {
+    const awards = named(part);
+    const [first] = awards;
+    if (!first) continue;
+    const who = part.slice(0, first.from).replace(VERB, "").trim();
+    const isBody = BODY.test(plain(who));
+    const names = isBody ? [] : unitsNamed(who);
+    if (names.length === 0 && !isBody) return [];
+    if (label === "" && !plain(part).startsWith("tap the")) return [];
+    clauses.push({ names, awards, words: part.trim() });
+  }
+  return clauses;
+}
+
+/** «Trạm Khe Lá, Trạm Suối Cát»; «các tổ Văn, Toán - Tin» are «Tổ Văn» and «Tổ Toán - Tin». */
+function unitsNamed(words: string): readonly string[] {
+  const [, kind, rest] = /^các\s+(tổ|phòng|khoa|ban|đội|trạm|chi đoàn|đơn vị)\s+(.+)$/iu.exec(words) ?? [];
+  if (kind !== undefined && rest !== undefined) {
+    const head = kind.charAt(0).toUpperCase() + kind.slice(1);
+    return rest
+      .split(/\s*,\s*|\s+và\s+/u)
+      .filter((name) => name !== "")
+      .map((name) => (plain(name).startsWith(`${plain(kind)} `) ? name : `${head} ${name}`));
+  }
+  const several = severalIn(words).map(({ name }) => name);
+  const names = several.length > 0 ? several : words.split(/\s*,\s+(?=\p{Lu})/u);
+  return names.every((name) => looksLikeUnit(name) && awardsNamed(name).length === 0) ? names : [];
+}
