@@ -52,6 +52,11 @@ function arrange(reading: WorkbookReading, year: number | null): BySource {
   return { ...told, pending: told.pending.filter((one) => !granted.has(titleOf(one))) };
 }
 
+/** What lists of results say of one year alone. */
+export function grantedIn({ register }: WorkbookReading, year: number | null): readonly Told[] {
+  return year === null ? [] : register.results.filter((award) => award.year === year).map(ofAward);
+}
+
 /** What is counted of a registration form is registered, unless its words or those of the column say otherwise. */
 export function sourcesOfClaims({ sheets }: WorkbookReading): (entry: Entry, claim: AwardClaim) => Source {
   const forms = new Map(sheets.flatMap((sheet) => sheet.forms.map((form) => [form.id, form] as const)));

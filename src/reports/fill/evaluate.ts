@@ -1,5 +1,6 @@
 import { awardHolders } from "./count/award-holders";
 import { countOf, distinctRows, unknownFigure, type Figure } from "./count/figure";
+import { lastYearFigure } from "./count/last-year";
 import { moreThanWhole, noGrades, noPeople, noUnits, noWhole } from "./count/missing";
 import { inScope, subjectsIn } from "./count/scopes";
 import { targetFigure } from "./count/target-figure";
@@ -16,6 +17,8 @@ export function evaluate(source: Source, facts: Facts): Figure {
       return registrants(source, facts);
     case "award":
       return awardHolders(source, facts);
+    case "last-year":
+      return lastYearFigure(source.of, facts);
     case "grade":
       return gradedAs(source, facts);
     case "units":

@@ -1,7 +1,14 @@
 import { employmentAfter } from "../../counting/contract";
 import { employmentIn } from "../../counting/employment";
 import { isLeader } from "../../counting/leaders";
-import { type BySource, type Source, sourcesOfClaims, titlesBySource, type Told } from "../../counting/sources";
+import {
+  type BySource,
+  grantedIn,
+  type Source,
+  sourcesOfClaims,
+  titlesBySource,
+  type Told,
+} from "../../counting/sources";
 import type { Answer } from "../../domain/answer";
 import type { WorkbookReading } from "../../domain/check";
 import type { Grade } from "../../domain/glossary/grades";
@@ -59,10 +66,19 @@ export interface Facts {
   readonly year: number | null;
   /** What each source tells of the year, forms to be filled left out. */
   readonly titles: BySource;
+  /** What sheets of the year before tell. */
+  readonly lastYear: LastYear;
   /** Every claim of the registration forms is of what was registered, and nothing beside them tells of it. */
   readonly claimsAreRegistered: boolean;
   /** Who gives the «Giấy khen» of the registration; one id stands for all of them. */
   readonly certificateGivers: ReadonlySet<string>;
+}
+
+export interface LastYear {
+  /** Figures of sheets, by `lastYearKey`. */
+  readonly figures: ReadonlyMap<string, { readonly value: number; readonly cell: CellRef }>;
+  /** Lines of lists of results. */
+  readonly granted: readonly Told[];
 }
 
 /** All subjects of one kind that the registration forms name. */
@@ -159,6 +175,7 @@ export function factsOf(
     targets,
     stage,
     year,
+    lastYear: { figures: new Map(), granted: grantedIn(reading, year === null ? null : year - 1) },
     claimsAreRegistered: areRegistered(reading, withoutForms),
     titles: withoutFilled(reading, titlesBySource(reading, year), withoutForms),
     certificateGivers: giversOf(reading),

@@ -10,6 +10,7 @@ import type { Binding } from "./binding";
 import { boundSheet, type BoundSheet } from "./bound-sheet";
 import { decideWrites } from "./decide-writes";
 import { factsOf, type Facts } from "./facts";
+import { withLastYear } from "./last-year";
 import { titleFacets } from "./meaning/form-title";
 import { labelColumns } from "./read-table/label-columns";
 import type { Table } from "./read-table/table";
@@ -43,8 +44,9 @@ export function planFill(input: ReportInput): FillPlan {
     answers,
     year: yearAtHand,
   });
-  const facts = { ...fromReading, year: yearAtHand };
-  const context: BindInput = { facts, answers, year, sheets: snapshot.sheets.map(({ name }) => name) };
+  const told = { answers, year, sheets: snapshot.sheets.map(({ name }) => name) };
+  const { facts, notes: ofLastYear } = withLastYear({ ...fromReading, year: yearAtHand }, sheets, told);
+  const context: BindInput = { ...told, facts };
   const named = bindNames(snapshot, context);
   const bound = sheets
     .filter(({ grid }) => !isInternalSheet(grid))
@@ -63,7 +65,7 @@ export function planFill(input: ReportInput): FillPlan {
     skipped: parts.flatMap(({ skipped }) => skipped),
     bindings: parts.flatMap(({ bindings }) => bindings),
     questions: parts.flatMap(({ questions }) => questions),
-    notes: [...parts.flatMap(({ notes }) => notes), ...noted.told],
+    notes: [...parts.flatMap(({ notes }) => notes), ...noted.told, ...ofLastYear],
     seen: parts.map(({ seen }) => seen),
   };
 }

@@ -76,6 +76,8 @@ export type Source =
       readonly standing: SourceOfTitles;
       readonly scope: Scope;
     }
+  /** What was granted the year before, as a sheet of that year's results tells it. */
+  | { readonly kind: "last-year"; readonly of: AwardSource }
   /** People by how they did their work, as the registration or the review says. */
   | { readonly kind: "grade"; readonly grade: Grade; readonly who: Who; readonly scope: Scope }
   /** Phòng, đơn vị: without Ban Giám đốc, the body itself and the associations. */
@@ -129,6 +131,8 @@ export function withScope(source: Source, scope: Scope): Source {
     case "units":
     case "initiatives":
       return { ...source, scope };
+    case "last-year":
+      return { ...source, of: { ...source.of, scope } };
     case "share":
     case "fraction":
       return { ...source, part: withScope(source.part, scope), whole: withScope(source.whole, scope) };

@@ -74,7 +74,8 @@ const yearDoubt: Doubting = (table, { answers, facts }) => {
     vi: `Biểu «${name}» ghi ${theirs}, biểu đăng ký trong tệp là ${ours} nên để nguyên.`,
     en: `The sheet “${name}” is about ${String(other.to)} and the registration about ${String(facts.year)}, so it is left as it is.`,
   };
-  if (told !== undefined) return { why, question: null };
+  const isSource = [...facts.lastYear.figures.values()].some(({ cell }) => cell.sheet === name);
+  if (told !== undefined || isSource) return { why, question: null };
   return {
     why,
     question: asked(

@@ -52,6 +52,10 @@ export function describeSource(source: Source, facts: Facts): Bilingual {
         facts,
       );
     }
+    case "last-year": {
+      const { vi, en } = describeSource(source.of, facts);
+      return { vi: `${vi} của năm trước`, en: `${en} of the year before` };
+    }
     case "grade": {
       const { vi, en } = grades[source.grade];
       const who = whoInWords(source.who);

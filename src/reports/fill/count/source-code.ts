@@ -28,6 +28,7 @@ export function encodeSource(source: Source): string | null {
       const whole = encodeSource(source.whole);
       return part === null || whole === null ? null : `${source.kind}/${spaced(part)}/of/${spaced(whole)}`;
     }
+    case "last-year":
     case "sum":
     case "target":
       return null;

@@ -1,11 +1,12 @@
 import { glossaryEntry, type AwardId } from "../../../domain/glossary/awards";
 import type { RecipientKind } from "../../../domain/recipient";
+import { isKnownOfLastYear } from "../count/last-year";
 import { awardsMeantBy } from "../count/title-holders";
 import { subjectsTold } from "../count/subjects-told";
 import type { Facts } from "../facts";
 import { both, wholeOf, type Scope, type Source, type SourceOfTitles } from "../source";
 import type { Facets } from "./facets";
-import { narrowingOf } from "./narrowing";
+import { narrowingOf, ofLastYear } from "./narrowing";
 import { standingMeant } from "./standing-meant";
 
 /** What row and column say together about one cell. */
@@ -30,6 +31,8 @@ const anyone: readonly RecipientKind[] = ["individual", "collective", "family"];
  * understood. `sole`: the first figure after the name of a unit. Shares are made by the caller, from their neighbours.
  */
 export function countMeant(row: Facets, column: Facets, scope: Scope, facts: Facts, sole: boolean): CellMeaning {
+  const before = lastYearMeant(row, column, scope, facts);
+  if (before !== null) return before;
   for (const [where, facets] of [
     ["column", column],
     ["line", row],
@@ -40,6 +43,24 @@ export function countMeant(row: Facets, column: Facets, scope: Scope, facts: Fac
   const understood = meaningOf(row, column, scope, facts, sole);
   if (column.leftover.length + row.leftover.length === 0) return understood;
   return { kind: "unknown-words", words: { column: column.leftover, line: row.leftover }, without: understood };
+}
+
+/** The figure of the year before, where the file tells it; null where it does not, or the words do not ask for it. */
+function lastYearMeant(row: Facets, column: Facets, scope: Scope, facts: Facts): CellMeaning | null {
+  const [rowBefore, columnBefore] = [ofLastYear(row, facts), ofLastYear(column, facts)];
+  if (rowBefore === null && columnBefore === null) return null;
+  const [own, head] = [rowBefore ?? row, columnBefore ?? column];
+  for (const words of [own, head])
+    if (words.leftover.length > 0 || narrowingOf(words, facts) !== null || !mayBeGranted(words)) return null;
+  const meant = meaningOf({ ...own, standing: null }, { ...head, standing: "decided" }, scope, facts, false);
+  if (meant.kind === "impossible") return meant;
+  if (meant.kind !== "source" || meant.source.kind !== "award" || !isKnownOfLastYear(meant.source, facts)) return null;
+  return { ...meant, source: { kind: "last-year", of: meant.source } };
+}
+
+/** What stood among last year's results was granted, whatever this year's stage is. */
+function mayBeGranted({ standing }: Facets): boolean {
+  return standing === null || standing === "attained" || standing === "decided";
 }
 
 function meaningOf(row: Facets, column: Facets, scope: Scope, facts: Facts, sole: boolean): CellMeaning {

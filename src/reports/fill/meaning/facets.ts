@@ -28,8 +28,10 @@ export interface Facets {
   readonly isPart: boolean;
   /** The words leave another title open: asked before anything is written. */
   readonly isOpen: boolean;
-  /** Words that narrow the figure in a way nobody can count: «chuyên đề», «cùng kỳ năm trước». */
+  /** Words that narrow the figure in a way nobody can count: «chuyên đề». */
   readonly foreign: string | null;
+  /** «Cùng kỳ năm trước»: as written; null where the figure is of the year at hand. */
+  readonly lastYear: string | null;
   /** Words that nobody understands, as written. They block the figure until she says what they mean. */
   readonly leftover: readonly string[];
 }
@@ -52,14 +54,16 @@ export const noFacets: Facets = {
   isPart: false,
   isOpen: false,
   foreign: null,
+  lastYear: null,
   leftover: [],
 };
 
 /** Words of which nothing was understood: a name, or something that no register tells. */
 export function saysNothing(facets: Facets): boolean {
-  const { award, grade, recipient, who, measure, level, standing, foreign } = facets;
+  const { award, grade, recipient, who, measure, level, standing, foreign, lastYear } = facets;
   return (
-    who.length === 0 && [award, grade, recipient, measure, level, standing, foreign].every((each) => each === null)
+    who.length === 0 &&
+    [award, grade, recipient, measure, level, standing, foreign, lastYear].every((each) => each === null)
   );
 }
 
@@ -79,6 +83,7 @@ export function combined(levels: readonly Facets[]): Facets {
       base: inner.base ?? outer.base,
       isPart: outer.isPart || inner.isPart,
       foreign: inner.foreign ?? outer.foreign,
+      lastYear: inner.lastYear ?? outer.lastYear,
       leftover: [...outer.leftover, ...inner.leftover],
     }),
     noFacets,

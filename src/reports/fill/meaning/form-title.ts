@@ -27,7 +27,7 @@ export function titleFacets(table: Table): Facets {
     isPart,
     standing: standingOf(table) ?? standingOfTitle([...outer, ...own]),
     years: years ?? yearsOfSheet(table.grid.name),
-    foreign: all.foreign,
+    foreign: all.foreign ?? all.lastYear,
     leftover: all.leftover,
   };
 }

@@ -34,6 +34,7 @@ export function facetsOf(text: string, hint: RecipientKind | null, lexicon: Lexi
     base,
     isPart: words.meanings.some(({ isPart }) => isPart === true),
     foreign: foreignIn(words, counted, found),
+    lastYear: words.lastYear[0] ?? null,
     leftover: [...words.leftover, ...(base?.leftover ?? [])],
   };
 }

@@ -1,6 +1,6 @@
 import { saying, type Phrase } from "./phrase";
 
-/** Words that narrow a figure in a way that no register tells, and words that are always asked about. */
+/** Words that narrow a figure in a way that no register tells, those of the year before, and words that are always asked about. */
 export const narrowingPhrases: readonly Phrase[] = [
   ...saying(
     { isForeign: true },
@@ -18,15 +18,8 @@ export const narrowingPhrases: readonly Phrase[] = [
     "doanh nhân",
     "nông dân",
     "công nhân",
-    "năm trước",
-    "năm ngoái",
-    "năm liền trước",
-    "năm liền kề",
-    "năm trước liền kề",
     "các năm trước",
     "kỳ trước",
-    "cùng kỳ",
-    "cùng kỳ năm trước",
     "lũy kế",
     "tôn giáo",
     "có đạo",
@@ -90,6 +83,17 @@ export const narrowingPhrases: readonly Phrase[] = [
     "văn bản",
     "ngày",
     "tháng",
+  ),
+  ...saying(
+    { isLastYear: true },
+    "năm trước",
+    "năm ngoái",
+    "năm liền trước",
+    "năm liền kề",
+    "năm trước liền kề",
+    "cùng kỳ",
+    "cùng kỳ năm trước",
+    "cùng kỳ năm ngoái",
   ),
   ...saying({ opens: true }, "đợt", "vòng", "lần", "quý", "giai đoạn", "học kỳ", "bổ sung"),
 ];

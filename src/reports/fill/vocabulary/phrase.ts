@@ -27,6 +27,8 @@ export interface Meaning {
   readonly measure?: "count" | "people" | "staff" | "whole" | "share" | "units" | "initiatives";
   /** Narrows the figure in a way that no register tells. */
   readonly isForeign?: true;
+  /** «Cùng kỳ năm trước»: the figure of the year before. */
+  readonly isLastYear?: true;
   /** Begins words that are always asked about, with the word behind it: «Đợt 1», «Vòng 2». */
   readonly opens?: true;
   /** «Trong đó»: what follows is a part of what stands beside it. */

@@ -16,6 +16,8 @@ export interface ReadWords {
   readonly years: readonly { readonly from: number; readonly to: number }[];
   /** Words that narrow the figure in a way that no register tells, as written. */
   readonly foreign: readonly string[];
+  /** Words that speak of the year before, as written. */
+  readonly lastYear: readonly string[];
   /** Words that are not understood, as written: neighbours together. */
   readonly leftover: readonly string[];
 }
@@ -29,6 +31,7 @@ export function readWords(text: string, lexicon: Lexicon, taken: readonly Span[]
     [...taken, ...years.map(({ span }) => span)].some(({ from, to }) => token.from >= from && token.from < to);
   const meanings: Meaning[] = [];
   const foreign: string[] = [];
+  const lastYear: string[] = [];
   const open: Span[] = [];
   let isName = false;
   for (let at = 0; at < tokens.length;) {
@@ -46,6 +49,7 @@ export function readWords(text: string, lexicon: Lexicon, taken: readonly Span[]
       // «Sở Nội vụ tỉnh Quảng Nam» speaks of no men.
     } else if (phrase !== null) {
       meanings.push(phrase.meaning);
+      if (phrase.meaning.isLastYear === true) lastYear.push(composed.slice(token.from, to));
       if (phrase.meaning.isForeign === true) foreign.push(composed.slice(token.from, to));
       if (phrase.meaning.opens === true) open.push({ from: token.from, to });
       isName = phrase.meaning.isBody === true;
@@ -57,6 +61,7 @@ export function readWords(text: string, lexicon: Lexicon, taken: readonly Span[]
     meanings,
     years: years.map(({ year }) => year),
     foreign,
+    lastYear,
     leftover: joined(open, composed).map(({ from, to }) => composed.slice(from, to)),
   };
 }
@@ -68,8 +73,9 @@ function saysWhose({ meaning: { recipient, measure } }: Phrase): boolean {
 
 /** Words that stand in the names of bodies as well: «Nam», «và», «Lao động», «Phụ nữ». */
 function isPartOfName({ words, meaning }: Phrase): boolean {
-  const { groups, measure, isBody, standing, isForeign, opens } = meaning;
+  const { groups, measure, isBody, standing, isForeign, isLastYear, opens } = meaning;
   if (standing !== undefined || isForeign === true || opens === true || isBody === true) return false;
+  if (isLastYear === true) return false;
   return groups !== undefined || measure === "staff" || (words.length === 1 && words[0]?.loose === "va");
 }
 

@@ -90,7 +90,7 @@ function underTitle(column: Facets, row: Facets, { title, figures }: FigureTable
 }
 
 function isCount({ facets }: FigureColumn): boolean {
-  return facets.measure !== "share" && facets.foreign === null;
+  return facets.measure !== "share" && facets.foreign === null && facets.lastYear === null;
 }
 
 /** «Giấy khen của Chủ tịch UBND huyện»: one of several givers, where the count knows only the award. */

@@ -57,6 +57,7 @@ function partsBeside(use: FigureColumn, figures: readonly FigureColumn[]): reado
       facets.award === use.facets.award &&
       facets.who.length === 0 &&
       facets.foreign === null &&
+      (facets.lastYear === null) === (use.facets.lastYear === null) &&
       facets.measure !== "share",
   );
   const collective = beside.find(({ facets }) => facets.recipient === "collective");
