@@ -1,6 +1,6 @@
 import { inSentence } from "../domain/in-sentence";
 import type { Answer } from "../domain/answer";
-import type { AwardId } from "../domain/glossary/awards";
+import { awardName, type AwardId } from "../domain/glossary/awards";
 import type { WorkbookReading } from "../domain/check";
 import type { Profile } from "../domain/profile";
 import type { Stage } from "../domain/stage";
@@ -65,9 +65,15 @@ export function reportParagraph({ reading, targets, year, stage, profile, answer
     if (who === "") return;
     parts.push(registering ? `${who} đăng ký ${what} của ${by}` : `${who} được ${by} tặng ${what}`);
   };
+  const awaiting = (award: AwardId, what: string) => {
+    const waiting = new Set(facts.titles.pending.filter((one) => one.award === award).map(({ subject }) => subject))
+      .size;
+    if (stage === "decided" && waiting > 0) parts.push(`${two(waiting)} trường hợp đang chờ quyết định (${what})`);
+  };
   commended("provincial-diploma-of-merit", province, "Bằng khen");
   commended("ministerial-diploma-of-merit", profile.ministry || "Bộ", "Bằng khen");
   commended("certificate-of-merit", head, "Giấy khen");
+  for (const award of new Set(facts.titles.pending.map((one) => one.award))) awaiting(award, awardName(award, "").vi);
   return parts.length === 0 ? "" : `Năm ${String(year)}, ${parts.join("; ")}.`;
 }
 

@@ -1,4 +1,5 @@
 import { countTitles } from "../counting/count-titles";
+import { isAsCounted } from "../counting/basis";
 import { type Population, populationOf } from "../counting/population";
 import type { Answer, Question } from "../domain/answer";
 import type { WorkbookReading } from "../domain/check";
@@ -14,6 +15,7 @@ import { contradictionsAmong } from "./contradictions";
 import { explainedBy } from "./explained";
 import { measureTarget } from "./measure-target";
 import { questionsAbout } from "./questions";
+import { toldBySources } from "./told-by-sources";
 
 export interface MeasureInput {
   readonly register: Register;
@@ -44,6 +46,8 @@ export interface Prepared {
   readonly input: MeasureInput;
   readonly reading: WorkbookReading;
   readonly population: Population;
+  /** The same as registered, where `population` is of a later stage; null where it is not. */
+  readonly atRegistration: Population | null;
   readonly year: number;
 }
 
@@ -53,15 +57,11 @@ export function prepare(input: MeasureInput): Prepared {
   const reading = input.reading.register === register ? input.reading : { ...input.reading, register };
   const year = input.year ?? register.year?.value ?? Number(today.slice(0, 4));
   const explained = explainedBy(input.waivers ?? [], reading);
-  const population = populationOf({
-    register,
-    reading,
-    year,
-    explained,
-    recruitMonths: regime.recruitMonths.value,
-    stage,
-  });
-  return { input, reading, population, year };
+  const about = { register, reading, year, explained, recruitMonths: regime.recruitMonths.value };
+  const population = populationOf({ ...about, stage });
+  const isLater = register.entries.length > 0 && !isAsCounted(population.basis);
+  const atRegistration = isLater ? populationOf({ ...about, stage: "registration" }) : null;
+  return { input, reading, population, atRegistration, year };
 }
 
 /**
@@ -73,11 +73,14 @@ export function measureTargets(input: MeasureInput): Measured {
 }
 
 /** Measures every target, and says what contradicts, what is still to be asked. */
-export function measurePrepared({ input, reading, population, year }: Prepared): Measured {
+export function measurePrepared({ input, reading, population, atRegistration, year }: Prepared): Measured {
   const { targets, regime, overlay, stage, today, answers } = input;
   const recruitMonths = regime.recruitMonths.value;
   const context = { population, reading, regime, overlay, stage, today, answers, year, recruitMonths };
-  const results = targets.map((target) => measureTarget(target, context));
+  const results = targets.map((target) => {
+    const before = atRegistration === null ? null : measureTarget(target, { ...context, population: atRegistration });
+    return toldBySources(measureTarget(target, context), before, context);
+  });
   return {
     results,
     counted: countTitles(population, basesOfTitles(results, context)),

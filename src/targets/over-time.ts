@@ -19,12 +19,12 @@ export interface OverTime {
  * are counted once a year, a title contained in a higher one included.
  */
 export function overTime(results: readonly TargetResult[], register: Register, year: number): readonly OverTime[] {
-  return results.flatMap(({ target, numerator }): readonly OverTime[] => {
+  return results.flatMap(({ target, numerator, registered }): readonly OverTime[] => {
     if (target.measure.kind !== "award") return [];
     return [
       {
         target,
-        registered: numerator?.value ?? null,
+        registered: registered?.value ?? numerator?.value ?? null,
         decided: inYear(target, register.results, year, true),
         lastYear: inYear(target, [...register.results, ...register.history], year - 1, false),
       },

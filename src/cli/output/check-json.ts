@@ -124,6 +124,8 @@ export function targetJson({ target, ...result }: TargetResult, language: Locale
     overBy: result.overBy,
     needed: result.needed,
     ...(result.assumes.length === 0 ? {} : { assumes: result.assumes, holdsUpTo: result.holdsUpTo }),
+    ...(result.registered ? { registered: result.registered } : {}),
+    ...(result.pending === undefined ? {} : { pending: result.pending }),
     how: result.numerator?.how[language] ?? null,
     why: result.why[language],
     beside: result.beside.map(({ sentence, ...figures }) => ({ ...figures, message: sentence[language] })),

@@ -32,6 +32,10 @@ export interface TargetResult {
   readonly assumes: readonly "register-complete"[];
   /** The largest headcount with which the level would still be reached; null where nothing is assumed or none is reached. */
   readonly holdsUpTo: number | null;
+  /** Where a later stage was counted: how many had registered. */
+  readonly registered?: AtRegistration;
+  /** Recipients put forward whose decision is still awaited; in no count of results. */
+  readonly pending?: number;
   /** The arithmetic, or what is missing. */
   readonly why: Bilingual;
   /** Other figures printed beside it: «nếu trừ 04 người mới tuyển dụng: 31/31 = 100%». */
@@ -40,6 +44,12 @@ export interface TargetResult {
     readonly denominator: number;
     readonly sentence: Bilingual;
   }[];
+}
+
+/** A target's figure at the beginning of the year; `of` is what its share was taken of, null where it has none. */
+export interface AtRegistration {
+  readonly value: number;
+  readonly of: number | null;
 }
 
 /** Whether these are only the levels that we ask for where a workbook has no plan. */

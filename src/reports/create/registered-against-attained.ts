@@ -1,44 +1,42 @@
+import type { BySource, Source } from "../../counting/sources";
 import { awardName, type AwardId } from "../../domain/glossary/awards";
-import type { Entry } from "../../domain/register/register";
+import type { SubjectKey } from "../../domain/recipient";
+import type { Entry, Register } from "../../domain/register/register";
+import { implies } from "../../domain/targets/implied-awards";
+import type { Shown } from "./block";
 import type { FormMaker } from "./form-input";
 import type { BodyLine } from "./form-draft";
 import { officeSignatures } from "./signature";
+import { AS_REGISTERED, awardNames, comparison, titlesBySubject, titlesOf } from "./sources-compared";
 
-/** Đối chiếu đăng ký và kết quả: for each recipient what was registered and what was decided. */
+/**
+ * Đối chiếu đăng ký và kết quả: for each recipient what was registered, proposed, voted for and decided. Once there is
+ * anything later than registrations, only those for whom the sources differ.
+ */
 export const registeredAgainstAttained: FormMaker = {
   page: "annex",
   enclosedWith: () => "report",
-  drafts: ({ reading, year, profile }) => {
-    const { register } = reading;
-    const unitName = (key: string | null) => register.units.find((unit) => unit.key === key)?.name ?? null;
-    const recipients = [
-      ...register.collectives.map((each) => ({ ...each, unit: null })),
-      ...register.people.map((each) => ({
-        key: each.key,
-        name: each.name,
-        unit: unitName(each.unit),
-        entries: each.entries,
-      })),
-    ];
-    const body = recipients.map((recipient, index): BodyLine => {
-      const decided = register.results.filter(
-        (each) => each.subject === recipient.key && (each.year === null || each.year === year),
-      );
-      return {
-        kind: "row",
-        cells: [
-          index + 1,
+  drafts: ({ reading, facts: { titles }, year, profile }) => {
+    const all = titlesBySubject(titles);
+    const isLater = titles.council.length + titles.pending.length + titles.decided.length > 0;
+    const rows = recipientsOf(reading.register, titles).flatMap((recipient): readonly (readonly Shown[])[] => {
+      const of = titlesOf(recipient.key, all);
+      const note = comparison(of, titles);
+      if (isLater && (note === null || note === AS_REGISTERED)) return [];
+      return [
+        [
           recipient.name,
           recipient.unit,
-          registeredWords(recipient.entries),
-          null,
-          null,
-          decided.map((each) => awardName(each.award, each.name.text).vi).join("; "),
-          [...new Set(decided.flatMap((each) => (each.decision === null ? [] : [each.decision.text])))].join("; "),
-          null,
+          awardNames(of.registered),
+          awardNames(of.proposed) || null,
+          awardNames(of.council) || null,
+          awardNames(of.decided),
+          decisionsOf(recipient.key, reading.register, year),
+          note,
         ],
-      };
+      ];
     });
+    const body = rows.map((cells, index): BodyLine => ({ kind: "row", cells: [index + 1, ...cells] }));
     return [
       {
         sheetName: "Đăng ký và kết quả",
@@ -63,7 +61,7 @@ export const registeredAgainstAttained: FormMaker = {
         centred: [1],
         shares: [],
         body,
-        foot: [],
+        foot: footOf(titles),
         bodySize: 12,
         lists: [],
         signatures: officeSignatures(profile),
@@ -71,6 +69,60 @@ export const registeredAgainstAttained: FormMaker = {
     ];
   },
 };
+
+interface Recipient {
+  readonly key: SubjectKey;
+  readonly name: string;
+  readonly unit: string | null;
+}
+
+/** Everybody whom any source names: those who register, then those whom only a later source names. */
+function recipientsOf({ collectives, people, units }: Register, titles: BySource): readonly Recipient[] {
+  const unitName = (key: string | null) => units.find((unit) => unit.key === key)?.name ?? null;
+  const known: Recipient[] = [
+    ...collectives.map(({ key, name }) => ({ key, name, unit: null })),
+    ...people.map(({ key, name, unit }) => ({ key, name, unit: unitName(unit) })),
+  ];
+  const seen = new Set(known.map(({ key }) => key));
+  for (const { subject, kind, name, unit } of [...titles.council, ...titles.pending, ...titles.decided]) {
+    if (seen.has(subject)) continue;
+    seen.add(subject);
+    known.push({ key: subject, name, unit: kind === "individual" ? unitName(unit) : null });
+  }
+  return known;
+}
+
+/** «87/QĐ-STP, 19/12/2025», each decision once. */
+function decisionsOf(subject: SubjectKey, { results }: Register, year: number): string {
+  const own = results.filter((each) => each.subject === subject && (each.year === null || each.year === year));
+  const words = own.flatMap(({ decision, decidedOn }) =>
+    decision === null
+      ? []
+      : [
+          [decision.text, ...(decidedOn === null || decidedOn.text === decision.text ? [] : [decidedOn.text])].join(
+            ", ",
+          ),
+        ],
+  );
+  return [...new Set(words)].join("; ");
+}
+
+/** «Đăng ký 42 LĐTT; Hội đồng xét 41; đã có quyết định 41.» */
+function footOf(titles: BySource): readonly string[] {
+  const workers = (source: Source) =>
+    new Set(titles[source].filter(({ award }) => implies(award, "advanced-worker")).map(({ subject }) => subject)).size;
+  if (titles.council.length + titles.decided.length === 0) return [];
+  const parts = [
+    `Đăng ký ${two(workers("registered"))} LĐTT`,
+    ...(titles.council.length > 0 ? [`Hội đồng xét ${two(workers("council"))}`] : []),
+    ...(titles.decided.length > 0 ? [`đã có quyết định ${two(workers("decided"))}`] : []),
+  ];
+  return [`${parts.join("; ")}.`];
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, "0");
+}
 
 /** Titles and awards as registered, each once, in the order of the form. */
 export function registeredWords(entries: readonly Entry[]): string {

@@ -88,6 +88,13 @@ function bodyOf(input: FormInput, registering: boolean): readonly BodyLine[] {
   });
 }
 
+/** «Đăng ký đầu năm»: where the workbook tells results and registrations apart; else hers to write. */
+function atRegistration({ registered }: TargetResult): readonly Shown[] {
+  if (registered === undefined) return [null, null, null];
+  const { value, of } = registered;
+  return of === null || of === 0 ? [value, "-", "-"] : [value, of, Math.round((value / of) * 10_000) / 100];
+}
+
 function rowOf(result: TargetResult, ordinal: number, input: FormInput, registering: boolean): readonly Shown[] {
   const { target, numerator, needed } = result;
   const denominator = sureDenominator(result);
@@ -103,8 +110,7 @@ function rowOf(result: TargetResult, ordinal: number, input: FormInput, register
       : without;
   const need: Shown = byHand ? "-" : needed;
   const surplus: Shown = byHand ? "-" : numerator && needed !== null ? signed(numerator.value - needed) : null;
-  // Registration figures of the beginning of the year are not in this workbook's results: they are hers to write.
-  const measured = registering ? [value, whole, share] : [null, null, null, value, whole, share];
+  const measured = registering ? [value, whole, share] : [...atRegistration(result), value, whole, share];
   return [
     ordinal,
     target.label,
