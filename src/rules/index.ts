@@ -74,6 +74,7 @@ import { recipientKindAgrees } from "./people/recipient-kind-agrees";
 import { registeredPersonIsOnStaffList } from "./between-sheets/registered-person-is-on-staff-list";
 import { rowNamesATitle } from "./people/row-names-a-title";
 import { staffMemberIsRegistered } from "./between-sheets/staff-member-is-registered";
+import { decisionCountMatchesRows } from "./between-sheets/decision-count-matches-rows";
 import { statedCountMatchesRows } from "./between-sheets/stated-count-matches-rows";
 import { textHasNoStraySpaces } from "./cells/text-has-no-stray-spaces";
 import { textHasNothingInvisible } from "./cells/text-has-nothing-invisible";
@@ -149,6 +150,7 @@ export const rules: readonly Rule[] = [
   initiativesCoverEmulationFighters,
   printedTotalAddsUp,
   statedCountMatchesRows,
+  decisionCountMatchesRows,
   summaryAgreesWithRegister,
   unitHasOneSpelling,
   labelAndCodeAgree,
