@@ -68,7 +68,8 @@ export function reportParagraph({ reading, targets, year, stage, profile, answer
   const awaiting = (award: AwardId, what: string) => {
     const waiting = new Set(facts.titles.pending.filter((one) => one.award === award).map(({ subject }) => subject))
       .size;
-    if (stage === "decided" && waiting > 0) parts.push(`${two(waiting)} trường hợp đang chờ quyết định (${what})`);
+    if (stage === "decided" && waiting > 0)
+      parts.push(`${inSentence(waiting)} trường hợp đang chờ quyết định (${what})`);
   };
   commended("provincial-diploma-of-merit", province, "Bằng khen");
   commended("ministerial-diploma-of-merit", profile.ministry || "Bộ", "Bằng khen");

@@ -2,6 +2,7 @@ import type { BySource, Source } from "../../counting/sources";
 import { awardName, type AwardId } from "../../domain/glossary/awards";
 import type { SubjectKey } from "../../domain/recipient";
 import type { Entry, Register } from "../../domain/register/register";
+import { inSentence } from "../../domain/in-sentence";
 import { implies } from "../../domain/targets/implied-awards";
 import type { Shown } from "./block";
 import type { FormMaker } from "./form-input";
@@ -113,15 +114,11 @@ function footOf(titles: BySource): readonly string[] {
     new Set(titles[source].filter(({ award }) => implies(award, "advanced-worker")).map(({ subject }) => subject)).size;
   if (titles.council.length + titles.decided.length === 0) return [];
   const parts = [
-    `Đăng ký ${two(workers("registered"))} LĐTT`,
-    ...(titles.council.length > 0 ? [`Hội đồng xét ${two(workers("council"))}`] : []),
-    ...(titles.decided.length > 0 ? [`đã có quyết định ${two(workers("decided"))}`] : []),
+    `Đăng ký ${inSentence(workers("registered"))} LĐTT`,
+    ...(titles.council.length > 0 ? [`Hội đồng xét ${inSentence(workers("council"))}`] : []),
+    ...(titles.decided.length > 0 ? [`đã có quyết định ${inSentence(workers("decided"))}`] : []),
   ];
   return [`${parts.join("; ")}.`];
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, "0");
 }
 
 /** Titles and awards as registered, each once, in the order of the form. */
