@@ -86,7 +86,11 @@ const WORDINGS: readonly (readonly [ColumnRole, number, RegExp])[] = [
   ],
   ["unit", 0.9, /^ten (?:phong|don vi|co quan|khoa|bo phan).*(?:cong tac|truc thuoc)|^ten (?:phong ban|phong)\b/],
   ["unit", 0.6, /^(?:khoa|to|truong|co quan|dia phuong|ten don vi|lop|khoi|don vi thuc hien|ban|doi|tram)$/],
-  ["unit", 0.85, /^(?:ten )?(?:to cong doan|cong doan (?:bo phan|co so)|chi bo|chi doan|chi hoi)(?: truc thuoc)?$/],
+  [
+    "unit",
+    0.85,
+    /^(?:ten )?(?:to cong doan|cong doan (?:bo phan|co so)|chi bo|to dang|chi doan|lien chi doan|phan doan|chi hoi|phan hoi)(?: truc thuoc)?$/,
+  ],
   ["title", 0.9, /^(?:chuyen mon|chinh quyen)(?: ?\(.*danh hieu.*\)| khen| tang)/],
   [
     "employment",

@@ -190,4 +190,18 @@ describe("tập thể ở bảng hoặc sheet riêng", () => {
       ...rows.slice(1).map((row) => `[${row.split("|")[1]?.trim() ?? ""}]`),
     ]);
   });
+
+  test("bảng tập thể có đầu cột riêng dưới bảng người", () => {
+    expect(
+      namesIn([
+        ...people,
+        "Cộng | 2 người",
+        "",
+        "TẬP THỂ ĐĂNG KÝ",
+        "STT | Tên phân đoàn | Số đoàn viên | Danh hiệu | Đoàn trường khen",
+        "1 | Phân đoàn 1 | 12 | Phân đoàn vững mạnh | Giấy khen",
+        "2 | Phân đoàn 2 | 9 | Phân đoàn vững mạnh |",
+      ]),
+    ).toEqual(["Lê Văn Nam", "Hồ Thị Lan", "[Phân đoàn 1]", "[Phân đoàn 2]"]);
+  });
 });
