@@ -1,5 +1,7 @@
+import type { UnitKey } from "../../domain/recipient";
 import type { Entry } from "../../domain/register/register";
 import { toA1 } from "../../workbook/refs";
+import { groupBy } from "../facts";
 import { always, noBasis, type Rule, type RuleView } from "../rule";
 import { two } from "../wording";
 
@@ -23,8 +25,10 @@ export const unitHeadcountMatchesLines: Rule = {
   level: "totals",
 
   *check(view) {
-    const stated = view.reading.register.entries.flatMap((entry) => {
-      const counted = countOf(entry, view);
+    const { entries } = view.reading.register;
+    const linesOf = groupBy(entries, ({ kind, unit }) => (kind === "individual" ? unit : null));
+    const stated = entries.flatMap((entry) => {
+      const counted = countOf(entry, linesOf, view);
       return counted === null ? [] : [{ entry, ...counted }];
     });
     const wrong = stated.filter(({ says, lines, staff }) => says !== lines && says !== staff);
@@ -44,10 +48,15 @@ export const unitHeadcountMatchesLines: Rule = {
   },
 };
 
-function countOf({ kind, headcount, subject }: Entry, { facts }: RuleView) {
+function countOf(
+  { kind, headcount, subject }: Entry,
+  linesOf: ReadonlyMap<UnitKey, readonly Entry[]>,
+  { facts }: RuleView,
+) {
   const unit = facts.collectiveByKey.get(subject)?.unit ?? null;
   if (kind !== "collective" || headcount === null || unit === null) return null;
-  const lines = facts.membersByUnit.get(unit)?.length ?? 0;
+  // Whoever stands in two units has a line in each: told as such, and no error of the unit's figure.
+  const lines = linesOf.get(unit)?.length ?? 0;
   const staff = facts.staffByUnit.get(unit)?.length ?? null;
   // A unit without a line is registered elsewhere.
   return lines === 0 ? null : { says: headcount.value, at: headcount.cell, lines, staff };

@@ -44,6 +44,13 @@ testRuleOnSheets(unitHeadcountMatchesLines, {
       ],
     },
     { name: "không phải ai cũng đăng ký: đơn vị nào cũng khác", sheets: [people([4, 3, 5, 2]), units([6, 5, 7, 3])] },
+    {
+      name: "một người có dòng ở hai đơn vị: mỗi đơn vị vẫn đủ dòng",
+      sheets: [
+        { ...people([4, 3, 5, 2]), rows: [...people([4, 3, 5, 2]).rows, "3 | Lê Văn A M | Phòng D | LĐTT"] },
+        units([4, 3, 5, 3]),
+      ],
+    },
     { name: "hai đơn vị khớp chưa thành lệ", sheets: [people([4, 3, 5]), units([4, 3, 7])] },
   ],
   told: [
