@@ -20,7 +20,7 @@ export function unitFinder(officeUnits: readonly OfficeUnit[]): UnitFinder {
   const whole = new Map<string, OfficeUnit | null>();
   const parts = new Map<string, readonly OfficeUnit[]>();
   const named = (label: string): OfficeUnit | null => {
-    const words = label.replace(/^[\s(]+|[\s).:;]+$/gu, "");
+    const words = label.replace(NUMBERED, "").replace(/^[\s(]+|[\s).:;]+$/gu, "");
     const known = whole.get(words);
     if (known !== undefined) return known;
     const found = lookUp(words);
@@ -45,6 +45,9 @@ export function unitFinder(officeUnits: readonly OfficeUnit[]): UnitFinder {
     },
   };
 }
+
+/** «II», «B.», «3)» in front of a heading. */
+const NUMBERED = /^\s*(?:[IVX]{1,6}|[A-H]|\d{1,2}(?:\.\d{1,2})*)\s*[.)/:-]?\s+(?=\p{L})/u;
 
 /** What a unit calls itself or its heads, whichever unit it is. */
 const NO_NAME =

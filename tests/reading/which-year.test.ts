@@ -62,6 +62,8 @@ describe("xếp loại nào đi với danh hiệu năm nay", () => {
     ["Tự xếp loại | Đơn vị xếp loại", "HTXSNV | HTTNV", "good"],
     ["Tự xếp loại | Cấp trên xếp loại", "HTXSNV | ", "excellent"],
     ["Xếp loại 2024 | Ghi chú", "HTNV | ", undefined],
+    ["Xếp loại 23-24 | Ghi chú", "HTNV | ", undefined],
+    ["XL NH 2023-24 | Xếp loại 24-25", "HTNV | HTTNV", "good"],
   ])("%s: %s", (heads, cells, grade) => {
     const reading = readDrawn([
       "DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2025",

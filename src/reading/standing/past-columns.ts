@@ -29,8 +29,14 @@ function isBareYear({ role, year }: Column): boolean {
 
 /** The year a head names; a school year by its second year, as in titles. */
 export function yearOfHead({ header, year }: Column): number | null {
-  const school = /20\d\d\s*[-–/]\s*(20\d\d)/u.exec(header);
-  return school ? Number(school[1]) : (titleYear(header) ?? year ?? lastYearIn(header));
+  return schoolYearIn(header) ?? titleYear(header) ?? year ?? lastYearIn(header);
+}
+
+/** «2024-2025», «24-25», «NH 2024-25»: two years that follow one another. */
+function schoolYearIn(header: string): number | null {
+  for (const [, from = "", to = ""] of header.matchAll(/(?<![\d/-])(?:20)?(\d\d)\s*[-–/]\s*(?:20)?(\d\d)(?![\d/-])/gu))
+    if (Number(to) === Number(from) + 1 && Number(from) >= 10) return 2000 + Number(to);
+  return null;
 }
 
 /** «Xếp loại 2024» says a year without the word. */

@@ -1,0 +1,24 @@
+import { unitNamed } from "../../src/gathering/office-unit";
+import { unitFinder } from "../../src/gathering/which-unit";
+
+const finder = unitFinder(
+  ["Ban Giám đốc", "Văn phòng", "Phòng Kế hoạch - Tài chính"].map((name) => ({
+    name,
+    unit: unitNamed(name, [name]),
+    headcount: null,
+  })),
+);
+
+describe("tiêu đề nhóm nói về đơn vị nào", () => {
+  it.each([
+    ["I Ban Giám đốc", "Ban Giám đốc"],
+    ["I. BAN LÃNH ĐẠO SỞ", "Ban Giám đốc"],
+    ["II Văn phòng", "Văn phòng"],
+    ["B. Phòng KH-TC", "Phòng Kế hoạch - Tài chính"],
+    ["3) Phòng Kế hoạch và Tài chính", "Phòng Kế hoạch - Tài chính"],
+    ["II. Phòng", undefined],
+    ["I Cá nhân", undefined],
+  ])("«%s»", (heading, unit) => {
+    expect(finder.named(heading)?.name).toBe(unit);
+  });
+});
