@@ -181,3 +181,26 @@ test("the pure stages name no host, no clock and no chance", () => {
   });
   expect(wrong).toEqual([]);
 });
+
+test("no file comes back to itself by what it imports at run time", () => {
+  const known = new Set(files);
+  const next = (file: string) =>
+    (facts.get(file)?.imports ?? [])
+      .filter(({ typeOnly }) => !typeOnly)
+      .flatMap(({ from }) => {
+        const to = target(file, from);
+        const found = [`${to ?? ""}.ts`, `${to ?? ""}.tsx`, `${to ?? ""}/index.ts`].find((one) => known.has(one));
+        return found === undefined ? [] : [found];
+      });
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const walk = (file: string, path: readonly string[]): void => {
+    const at = path.indexOf(file);
+    if (at >= 0) circles.push([...path.slice(at), file].join(" → "));
+    if (at >= 0 || done.has(file)) return;
+    for (const to of next(file)) walk(to, [...path, file]);
+    done.add(file);
+  };
+  for (const file of files) walk(file, []);
+  expect(circles).toEqual([]);
+});
