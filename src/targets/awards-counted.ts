@@ -28,6 +28,12 @@ export function heldByPeople(
   return countHolders(target, measure, candidates, ({ key }) => key, denominator);
 }
 
+const FLAGS: ReadonlySet<AwardId> = new Set<AwardId>([
+  "government-emulation-flag",
+  "ministerial-emulation-flag",
+  "provincial-emulation-flag",
+]);
+
 /** Phòng, đơn vị, or the whole body, that hold an award; a unit in several rows is one. */
 export function heldByCollectives(
   target: Target,
@@ -36,9 +42,11 @@ export function heldByCollectives(
   { population, reading }: NumeratorInput,
 ): NumeratorReading {
   const wanted = measure.wholeBody ? "whole-body" : "department";
+  // «Cờ thi đua của UBND tỉnh: 01» is mostly the body's own: a number of flags leaves nobody out.
+  const isOfAll = !measure.wholeBody && denominator === null && FLAGS.has(measure.award);
   const bodies = oneAUnit(
     population.collectives.filter(
-      ({ kind, unit }) => kind === wanted && (target.scope.unit === null || unit === target.scope.unit),
+      ({ kind, unit }) => (isOfAll || kind === wanted) && (target.scope.unit === null || unit === target.scope.unit),
     ),
   );
   if (measure.wholeBody && bodies.length === 0) {
