@@ -40,7 +40,7 @@ export function toldBySources(
 }
 
 function atRegistration(before: TargetResult | null): AtRegistration | null {
-  if (before === null || before.numerator === null) return null;
+  if (!before?.numerator) return null;
   return {
     value: before.numerator.value,
     of: before.assumes.length === 0 ? (before.denominator?.value ?? null) : null,

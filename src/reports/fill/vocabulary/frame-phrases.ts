@@ -31,6 +31,8 @@ export const framePhrases: readonly Phrase[] = [
     "gồm",
     "bao gồm",
     "theo",
+    "từng",
+    "nhóm",
     "được",
     "đã",
     "có",

@@ -79,10 +79,12 @@ function isPartOfName({ words, meaning }: Phrase): boolean {
   return groups !== undefined || measure === "staff" || (words.length === 1 && words[0]?.loose === "va");
 }
 
-/** «1.», «a)», «II.», «(3)», «1 - » in front say which line it is; «VC-NLĐ» and «CC/VC» are words. */
+/** «1.», «a)», «II.», «(3)», «1 - », «Bảng 2.» in front say which line it is; «VC-NLĐ» and «CC/VC» are words. */
 function withoutNumbering(tokens: readonly Token[], text: string): readonly Token[] {
   const mark =
-    /^\s*[-+*•–]*\s*\(?(?:[IVXLC]+|\d+(?:\.\d+)*|\p{L})\s*(?:[.):]+\s*|[/-]\s+)(?=\p{L})/u.exec(text)?.[0] ?? "";
+    /^\s*[-+*•–]*\s*(?:(?:[Bb]ảng|BẢNG|[Bb]iểu|BIỂU|[Mm]ục|MỤC|[Pp]hần|PHẦN)\s+(?:số\s+)?)?\(?(?:[IVXLC]+|\d+(?:\.\d+)*|\p{L})\s*(?:[.):]+\s*|[/-]\s+)(?=\p{L})/u.exec(
+      text,
+    )?.[0] ?? "";
   return tokens.filter((token) => token.from >= mark.length);
 }
 
