@@ -1,7 +1,7 @@
 import { mentionsAward } from "../vocabulary/award-words";
 import type { Table } from "./find-tables";
 import { ONE_ROW_EACH } from "./line-extent";
-import { recipientLine } from "./recipient-lines";
+import { recipientLines } from "./recipient-lines";
 import type { SheetText } from "./sheet-text";
 
 const LEAST_LINES = 2;
@@ -21,7 +21,7 @@ export function findRecipientLines(sheet: SheetText): readonly Table[] {
     if (filled.length > 1) continue;
     single += 1;
     const text = sheet.text(row, column);
-    const line = recipientLine(text);
+    const [line] = recipientLines(text);
     if (line) {
       recipients += 1;
       if (body === 0) body = row;

@@ -2,10 +2,10 @@ import { mentionsAward } from "../vocabulary/award-words";
 import { plain } from "../text/plain";
 import { looksLikePerson, looksLikePosition, looksLikeUnit } from "./cell-looks";
 
-/** A sentence that names one recipient: «1. Ông Nguyễn Văn A, Trưởng phòng: LĐTT, CSTĐCS», «- Văn phòng: TTLĐTT». */
+/** A clause that names who registers what: «1. Ông Nguyễn Văn A, Trưởng phòng: LĐTT, CSTĐCS», «- Văn phòng: TTLĐTT». */
 export interface RecipientLine {
-  /** The name as written, with «Ông», «Đ/c» in front. */
-  readonly name: string;
+  /** The names as written, with «Ông», «Đ/c» in front; mostly one. */
+  readonly names: readonly string[];
   /** What stands between the name and the titles: a post, a unit; null where nothing does. */
   readonly post: string | null;
   /** The words of the titles; "" where a heading above has to say them. */
@@ -16,8 +16,30 @@ export interface RecipientLine {
 const LEAD = /^\s*(?:[-+•*–—]|\d{1,3}(?:\.\d{1,3})*\s*[.)/]?|[a-hđ]\s*[.)])\s*/u;
 const ADDRESS = /^(?:ông|bà|đồng chí|đ\/c|đ\.c|đc|anh|chị|thầy|cô)\b\.?/iu;
 
-/** Reads a line of prose; null for a line that names nobody who could receive a title. */
-export function recipientLine(text: string): RecipientLine | null {
+/** Reads a line of prose, clause by clause; empty for a line that names nobody who could receive a title. */
+export function recipientLines(text: string): readonly RecipientLine[] {
+  const lines: RecipientLine[] = [];
+  for (const clause of text.split(/;\s+/u)) {
+    const line = recipientLine(clause);
+    const last = lines.at(-1);
+    if (line) lines.push(line);
+    else if (last) lines[lines.length - 1] = { ...last, claimed: `${last.claimed}; ${clause}` };
+    else return [];
+  }
+  return lines;
+}
+
+/** «4. Các đồng chí còn lại: LĐTT»: a title is registered, and nobody can tell for whom. */
+export function leavesOpenWho(text: string): boolean {
+  const [, who = "", what = ""] = /^(.{3,80}?):\s+(.+)$/su.exec(text.replace(LEAD, "")) ?? [];
+  return mentionsAward(what) && !mentionsAward(who) && !LABEL.test(plain(who)) && recipientLines(text).length === 0;
+}
+
+/** «Danh hiệu thi đua: …», «Về cá nhân: …» say what follows, not who. */
+const LABEL =
+  /^(?:ve |cac )?(?:danh hieu|hinh thuc|khen thuong|thi dua|dang ky|de nghi|ca nhan|tap the|ghi chu|trong do|tong)/;
+
+function recipientLine(text: string): RecipientLine | null {
   const lead = LEAD.exec(text)?.[0] ?? "";
   const sentence = text
     .slice(lead.length)
@@ -26,8 +48,12 @@ export function recipientLine(text: string): RecipientLine | null {
   const at = claimedFrom(sentence);
   const before = sentence.slice(0, at).replace(/[\s,:;–—-]+$/u, "");
   const claimed = sentence.slice(at).replace(/^[\s,:;–—-]+/u, "");
-  const [name = "", ...rest] = before.split(/\s*[,;(]\s*|\s+[–—-]\s+|\s*:\s*/u);
-  const isPerson = looksLikePerson(name.replace(ADDRESS, "").trim());
+  const [first = "", ...behind] = before.split(/\s*[,;(]\s*|\s+[–—-]\s+|\s*:\s*/u);
+  const together = first.split(/\s+và\s+/u);
+  const [name = "", ...also] = together.every(isPersonsName) ? together : [first];
+  const isPerson = isPersonsName(name);
+  const others = [...also, ...(isPerson ? behind.filter((part) => isPersonsName(part) && !isPost(part)) : [])];
+  const rest = behind.filter((part) => !others.includes(part));
   const isUnit = !isPerson && looksLikeUnit(name) && !mentionsAward(name);
   if (!isPerson && !isUnit) return null;
   // A bare name may be a signature, a bare unit a heading: something has to say that they stand in a list.
@@ -36,7 +62,11 @@ export function recipientLine(text: string): RecipientLine | null {
     .map((part) => part.replace(/\)\s*$/u, "").trim())
     .filter((part) => part !== "")
     .join(", ");
-  return { name: name.trim(), post: post === "" ? null : post, claimed };
+  return { names: [name, ...others].map((one) => one.trim()), post: post === "" ? null : post, claimed };
+}
+
+function isPersonsName(text: string): boolean {
+  return looksLikePerson(text.replace(ADDRESS, "").trim());
 }
 
 /** Where the words of the titles begin: behind the colon, else at the first part that names a title or denies one. */
@@ -45,8 +75,7 @@ function claimedFrom(sentence: string): number {
   // Behind a person and a colon stands what is registered, whether its words are known or not.
   const said = colon > 0 ? sentence.slice(colon + 1) : "";
   const who = sentence.slice(0, Math.max(0, colon)).split(/[,(]/u)[0] ?? "";
-  if (said !== "" && (mentionsAward(said) || isDenial(said) || looksLikePerson(who.replace(ADDRESS, "").trim())))
-    return colon;
+  if (said !== "" && (mentionsAward(said) || isDenial(said) || isPersonsName(who))) return colon;
   for (const { index, 0: sign } of sentence.matchAll(
     /\s*[,;]\s+|\s+[–—-]\s+|\s+(?=đăng ký|đề nghị|không đăng ký)/giu,
   )) {

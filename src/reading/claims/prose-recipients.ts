@@ -3,7 +3,7 @@ import type { RecipientKind } from "../../domain/recipient";
 import type { AwardClaim } from "../../domain/register/register";
 import type { Sourced } from "../../domain/register/sourced";
 import { looksLikePosition, looksLikeUnit } from "../../layout/cell-looks";
-import { recipientLine } from "../../layout/recipient-lines";
+import { type RecipientLine, recipientLines } from "../../layout/recipient-lines";
 import { readMark } from "../../text/marks";
 import { plain } from "../../text/plain";
 import { awardsNamed } from "../../vocabulary/award-words";
@@ -14,29 +14,43 @@ import { type DraftEntry, draftEntry } from "./entries";
 import { readRecipient } from "./recipients";
 
 /**
- * The recipient of one line of prose, with what the line or the heading above it claims. All of it stands in one cell:
- * no part can be written alone. Null for a line that names nobody.
+ * The recipients of one line of prose, with what the line or the heading above it claims. All of it stands in one cell:
+ * no part can be written alone. Empty for a line that names nobody.
  */
-export function proseRecipient(
+export function proseRecipients(
   form: Pick<Form, "id">,
   source: ClaimSource,
   row: number,
   sections: readonly SectionPlace[],
   dateSystem: 1900 | 1904,
-): DraftEntry | null {
+): readonly DraftEntry[] {
   const { sheet } = source;
   const column = sheet.filled(row)[0] ?? 1;
-  const line = recipientLine(sheet.text(row, column));
-  if (!line) return null;
+  return recipientLines(sheet.text(row, column)).flatMap((line) =>
+    line.names.map((name) => draftOf(form, source, row, sections, dateSystem, line, name)),
+  );
+}
+
+function draftOf(
+  form: Pick<Form, "id">,
+  source: ClaimSource,
+  row: number,
+  sections: readonly SectionPlace[],
+  dateSystem: 1900 | 1904,
+  line: RecipientLine,
+  name: string,
+): DraftEntry {
+  const { sheet } = source;
+  const column = sheet.filled(row)[0] ?? 1;
   const cell = sheet.ref(row, column);
   const said = (text: string): Sourced<string> => ({ value: text, cell, text });
   const texts = sections.map(({ text }) => text);
-  const { kind } = readRecipient(sheet, row, line.name, texts, { columns: [], title: "" });
+  const { kind } = readRecipient(sheet, row, name, texts, { columns: [], title: "" });
   const draft = draftEntry(
     form,
     { sheet, row, columns: [], dateSystem },
     kind,
-    { ...said(line.name), value: bareName(line.name) },
+    { ...said(name), value: bareName(name) },
     sections,
     line.claimed === ""
       ? readClaims({ ...source, columns: [] }, row, kind)

@@ -13,7 +13,7 @@ import { type AwardHeading, asSheSays, saidOf, severalTitles } from "./several-t
 import { headingAward, headingAwardOfTitle } from "./heading-awards";
 import { peopleInCells } from "./named-in-cells";
 import { plain } from "../../text/plain";
-import { proseRecipient } from "./prose-recipients";
+import { proseRecipients } from "./prose-recipients";
 import { readProse } from "./prose-collectives";
 import type { RecognisedForm } from "../read-form";
 import { readRecipient } from "./recipients";
@@ -85,9 +85,9 @@ export function readRegistration(
     }
     if (form.table.prose === "recipients") {
       const source: ClaimSource = { sheet, columns, codes, hers, signs, heading, year };
-      const draft = proseRecipient(form.form, source, row, sections, dateSystem);
-      if (draft) drafts.push(draft);
-      fates.set(row, draft ? COUNTED[draft.kind] : { fate: "structural", as: "note" });
+      const named = proseRecipients(form.form, source, row, sections, dateSystem);
+      drafts.push(...named);
+      fates.set(row, named[0] ? COUNTED[named[0].kind] : { fate: "structural", as: "note" });
       continue;
     }
     const line: LineReader = { sheet, row, columns, dateSystem };

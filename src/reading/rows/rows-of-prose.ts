@@ -1,4 +1,5 @@
-import { recipientLine } from "../../layout/recipient-lines";
+import type { Bilingual } from "../../domain/bilingual";
+import { leavesOpenWho, recipientLines } from "../../layout/recipient-lines";
 import type { SheetText } from "../../layout/sheet-text";
 import { isNote, isPlaceAndDate, isSignature, splitSectionText, totalWords } from "../../vocabulary/row-words";
 import { type RowShape, structural } from "./row-shape";
@@ -25,9 +26,17 @@ function proseListShape(sheet: SheetText, row: number, afterTotal: boolean): Row
   if (isSignature(words) || isPlaceAndDate(words)) return structural("signature");
   if (totalWords(words) !== null) return structural("total");
   if (isNote(words)) return structural("note");
-  if (others.length === 0 && recipientLine(text) !== null) return { shape: "line" };
+  if (others.length === 0 && recipientLines(text).length > 0) return { shape: "line" };
   if (afterTotal) return structural("note");
+  if (leavesOpenWho(text)) return { shape: "questioned", why: openWhy(row, text) };
   const numbered = splitSectionText(text);
   if (numbered || isGroupName(text) || isUpper(text)) return structural("section", headingOf(text));
   return structural("note");
+}
+
+function openWhy(row: number, text: string): Bilingual {
+  return {
+    vi: `Dòng ${String(row)} ghi «${text.trim()}» nhưng không nêu tên ai; anh/chị ghi từng người một dòng để tính được.`,
+    en: `Row ${String(row)} says «${text.trim()}» without naming anybody; please give each person a row of their own.`,
+  };
 }

@@ -1,4 +1,4 @@
-import { recipientLine } from "../../../src/layout/recipient-lines";
+import { recipientLines } from "../../../src/layout/recipient-lines";
 import type { DrawnRow } from "../grid-of";
 import { readDrawn } from "../read-drawn";
 
@@ -62,6 +62,24 @@ describe("biểu đăng ký viết thành lời, mỗi dòng một người", ()
       ],
     ],
     [
+      "hai, ba người một dòng; hai mệnh đề một dòng",
+      [
+        ...top,
+        "1. Lê Văn Bình và Trần Thị Cúc: LĐTT",
+        "2. Phạm Thị Dung, Hoàng Văn Tám, Lê Văn Giang: LĐTT, Giấy khen",
+        "3. Đỗ Thị Hạnh đăng ký LĐTT; Bùi Văn Khoa đăng ký CSTĐCS",
+      ],
+      [
+        "Lê Văn Bình: advanced-worker",
+        "Trần Thị Cúc: advanced-worker",
+        "Phạm Thị Dung: advanced-worker + certificate-of-merit",
+        "Hoàng Văn Tám: advanced-worker + certificate-of-merit",
+        "Lê Văn Giang: advanced-worker + certificate-of-merit",
+        "Đỗ Thị Hạnh: advanced-worker",
+        "Bùi Văn Khoa: grassroots-emulation-fighter",
+      ],
+    ],
+    [
       "danh hiệu ở tiêu đề phía trên, dưới là tên",
       [
         ...top,
@@ -90,6 +108,17 @@ describe("biểu đăng ký viết thành lời, mỗi dòng một người", ()
     expect(entries.map(({ unreadTitles }) => unreadTitles.map(({ value }) => value))).toEqual([[], ["Ngôi sao xanh"]]);
   });
 
+  it("không nêu tên ai thì hỏi, không bỏ qua", () => {
+    const [form] =
+      readDrawn([
+        ...top,
+        "1. Ông Lê Văn Nam, Trưởng phòng: LĐTT",
+        "2. Bà Hồ Thị Lan, Chuyên viên: LĐTT",
+        "3. Các đồng chí còn lại: LĐTT",
+      ]).sheets[0]?.forms ?? [];
+    expect(form?.rows.filter(({ fate }) => fate.fate === "questioned").map(({ row }) => row)).toEqual([7]);
+  });
+
   it.each([
     ["câu của kế hoạch", "1. Trên 90% cán bộ đạt danh hiệu Lao động tiên tiến."],
     ["chữ ký", "Lê Văn Nam"],
@@ -97,6 +126,6 @@ describe("biểu đăng ký viết thành lời, mỗi dòng một người", ()
     ["nơi nhận", "- Sở Nội vụ;"],
     ["một danh hiệu với con số", "LĐTT: 5"],
   ])("%s không phải dòng đăng ký: «%s»", (_, text) => {
-    expect(recipientLine(text)).toBeNull();
+    expect(recipientLines(text)).toEqual([]);
   });
 });
