@@ -5,3 +5,6 @@
 export const standings = ["registered", "proposed", "council", "pending", "decided", "past", "none"] as const;
 
 export type Standing = (typeof standings)[number];
+
+/** Beyond registering, and of the year at hand. */
+export type LaterStanding = Exclude<Standing, "registered" | "past" | "none">;

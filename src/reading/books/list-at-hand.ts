@@ -1,9 +1,10 @@
 import type { Question } from "../../domain/answer";
 import type { Bilingual } from "../../domain/bilingual";
-import type { Standing } from "../../domain/form/standing";
+import type { LaterStanding, Standing } from "../../domain/form/standing";
 import type { RecognisedForm } from "../read-form";
 import { isGuidance } from "../register/why-not";
 import { versionQuestion } from "./ask-version";
+import { proposalQuestion } from "./ask-proposal";
 import { standingOfForm } from "./form-standing";
 import { type Listed, type Recipients, holdsClaims, recipientsOf } from "./listed";
 import { mirroredSheet } from "./mirrors";
@@ -63,6 +64,11 @@ export function listsAtHand(registrations: readonly Listed[]): ListsAtHand {
       }
     }
   }
+  for (const { one, other } of besideRegistrations(left())) {
+    whyNot.set(one.form, because.besideRegistered(one.form, one.standing, other.form));
+    atOtherStages.set(one.form, one.standing);
+    if (one.standing === "proposed") questions.push(proposalQuestion(one, other));
+  }
   const open = left();
   for (const group of groupsOf(open, likeness)) settle(group, likeness, whyNot, questions);
   for (const { form, standing } of open) if (whyNot.has(form) && isLater(standing)) atOtherStages.set(form, standing);
@@ -70,8 +76,28 @@ export function listsAtHand(registrations: readonly Listed[]): ListsAtHand {
 }
 
 /** Beyond registering, and of this year. */
-function isLater(standing: Standing | null): standing is Standing {
+function isLater(standing: Standing | null): standing is LaterStanding {
   return standing !== null && standing !== "registered" && standing !== "past" && standing !== "none";
+}
+
+interface OfLaterStage {
+  readonly one: Candidate & { readonly standing: LaterStanding };
+  readonly other: Candidate;
+}
+
+/**
+ * Where a list says that it registers, lists of the same kinds of recipients that say they propose, voted for, put
+ * forward or decided are no registrations, whomever they name.
+ */
+function besideRegistrations(candidates: readonly Candidate[]): readonly OfLaterStage[] {
+  const registering = candidates.filter(({ standing }) => standing === "registered");
+  return candidates.flatMap((one): readonly OfLaterStage[] => {
+    const { standing } = one;
+    if (one.isSaid || !isLater(standing)) return [];
+    const kinds = new Set(one.lines.drafts.map(({ kind }) => kind));
+    const other = registering.find(({ lines }) => lines.drafts.some(({ kind }) => kinds.has(kind)));
+    return other === undefined ? [] : [{ one: { ...one, standing }, other }];
+  });
 }
 
 function candidateOf(listed: Listed): Candidate {

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../domain/bilingual";
-import type { Standing } from "../../domain/form/standing";
+import type { LaterStanding, Standing } from "../../domain/form/standing";
 import type { RecognisedForm } from "../read-form";
 
 /** Why a list of a workbook is not counted beside the others: sentences that name both. */
@@ -53,6 +53,15 @@ export function standing(form: RecognisedForm, at: Exclude<Standing, "registered
   return {
     vi: `Sheet ${nameOf(form)} là ${what.vi}; những người trong đó đã đăng ký ở sheet ${nameOf(other)}, nên không tính thêm vào số đăng ký.`,
     en: `Sheet ${nameOf(form)} holds ${what.en} of those registered on sheet ${nameOf(other)}; it is not counted as a registration.`,
+  };
+}
+
+/** A list of a later stage that names others than those who register. */
+export function besideRegistered(form: RecognisedForm, at: LaterStanding, other: RecognisedForm): Bilingual {
+  const what = STANDING[at];
+  return {
+    vi: `Sheet ${nameOf(form)} là ${what.vi}, còn sheet ${nameOf(other)} là danh sách đăng ký; số đăng ký chỉ tính theo danh sách đăng ký.`,
+    en: `Sheet ${nameOf(form)} holds ${what.en}, and sheet ${nameOf(other)} registers; registrations are counted on the latter alone.`,
   };
 }
 
