@@ -6,7 +6,7 @@ import { awardsImpliedBy } from "../domain/targets/implied-awards";
 import { oneAUnit } from "./bodies";
 import { type Candidate, type Holder, holdersAmong } from "./holders";
 import type { Basis } from "./basis";
-import type { Population } from "./population";
+import { basisOfAward, type Population } from "./population";
 import { ladderOf } from "./rungs";
 
 /** Who stands in the base of a title's share. */
@@ -27,7 +27,7 @@ export function countTitles(
       return {
         award,
         recipient,
-        standing: standingOf[population.basis[recipient]],
+        standing: standingOf[basisOfAward(population, recipient, award)],
         ladder: ladderOf(holders, holds),
         base,
         byUnit: recipient === "family" ? [] : byUnit(holders, holds, population),

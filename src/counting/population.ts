@@ -1,5 +1,5 @@
 import type { WorkbookReading } from "../domain/check";
-import type { AwardId } from "../domain/glossary/awards";
+import { type AwardId, glossaryAwardIds } from "../domain/glossary/awards";
 import type { Grade } from "../domain/glossary/grades";
 import type { RecipientKind, SubjectKey, UnitKey } from "../domain/recipient";
 import type {
@@ -16,9 +16,10 @@ import type { Stage } from "../domain/stage";
 import type { CellRef, RowRef } from "../workbook/refs";
 import { absenceIn, type Absence, isAbsent } from "./absence";
 import { employmentOf, type Employment } from "./employment";
-import { basisAt, type BasisOfKinds, isAsCounted, toldAt } from "./basis";
+import { awardsImpliedBy, implies } from "../domain/targets/implied-awards";
+import { type Basis, basisAt, type BasisOfKinds, isAsCounted, isDecidedOn, toldAt } from "./basis";
 import { isLeader } from "./leaders";
-import { titlesBySource } from "./sources";
+import { type BySource, titlesBySource } from "./sources";
 
 /** A title or award somebody holds (or registers for), with where it stands. */
 export interface Held {
@@ -85,6 +86,8 @@ export interface Population {
   readonly unitByKey: ReadonlyMap<UnitKey, Unit>;
   /** What the titles were taken from, for each kind of recipient. */
   readonly basis: BasisOfKinds;
+  /** Awards of kinds counted by decisions of which no decision is in the file: registrations of them still count. */
+  readonly undecided: Readonly<Record<RecipientKind, ReadonlySet<AwardId>>>;
 }
 
 export interface PopulationInput {
@@ -101,7 +104,8 @@ export interface PopulationInput {
 
 /**
  * One pass over the register. Claims of one person in several rows are all held; at later stages the council's list or
- * the decided results replace them, as far as the workbook holds them, and results do so where nothing is registered.
+ * the decided results replace them, award by award, as far as the workbook holds them, and results do so where nothing
+ * is registered.
  */
 export function populationOf({
   register,
@@ -114,12 +118,21 @@ export function populationOf({
   const headings = headingsOf(reading);
   const unitByKey = new Map(register.units.map((unit) => [unit.key, unit]));
   const bySource = titlesBySource(reading, year);
-  const basis = basisAt(register.entries.length > 0 ? stage : "decided", bySource);
+  const isRegistered = register.entries.length > 0;
+  const basis = basisAt(stage, bySource, isRegistered);
   const toldOf = toldAt(basis, bySource);
-  const heldBy = (kind: RecipientKind, key: SubjectKey, entries: readonly Entry[]): readonly Held[] =>
-    basis[kind] === "counted"
-      ? entries.flatMap((entry) => entry.claims.map((claim) => heldByClaim(claim, entry, headings)))
-      : (toldOf.get(key) ?? []);
+  const undecided = undecidedIn(basis, isRegistered, bySource);
+  const heldBy = (kind: RecipientKind, key: SubjectKey, entries: readonly Entry[]): readonly Held[] => {
+    const claimed = entries.flatMap((entry) => entry.claims.map((claim) => heldByClaim(claim, entry, headings)));
+    if (basis[kind] === "counted") return claimed;
+    const told = toldOf.get(key) ?? [];
+    // A registered CSTĐ cơ sở makes nobody a LĐTT whom the decision on LĐTT leaves out.
+    const isLeftOut = (award: AwardId) =>
+      awardsImpliedBy(award).some(
+        (lower) => !undecided[kind].has(lower) && !told.some((one) => implies(one.award, lower)),
+      );
+    return [...told, ...claimed.filter(({ award }) => undecided[kind].has(award) && !isLeftOut(award))];
+  };
 
   const memberOf = (
     key: SubjectKey,
@@ -194,7 +207,23 @@ export function populationOf({
     })),
     unitByKey,
     basis,
+    undecided,
   };
+}
+
+/** What one award of a kind is counted by. */
+export function basisOfAward({ basis, undecided }: Population, kind: RecipientKind, award: AwardId): Basis {
+  return undecided[kind].has(award) ? "counted" : basis[kind];
+}
+
+const ALL_AWARDS: readonly AwardId[] = [...glossaryAwardIds, "other"];
+
+function undecidedIn(basis: BasisOfKinds, isRegistered: boolean, told: BySource): Population["undecided"] {
+  const of = (kind: RecipientKind): ReadonlySet<AwardId> =>
+    new Set(
+      isRegistered && basis[kind] === "decided" ? ALL_AWARDS.filter((award) => !isDecidedOn(kind, award, told)) : [],
+    );
+  return { individual: of("individual"), collective: of("collective"), family: of("family") };
 }
 
 /** The same population after a trial: only the recipients named are looked at again, whatever the size of the register. */

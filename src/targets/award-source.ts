@@ -3,7 +3,7 @@ import type { AwardId } from "../domain/glossary/awards";
 import type { WorkbookReading } from "../domain/check";
 import { awardsImpliedBy, implies } from "../domain/targets/implied-awards";
 import type { Measure } from "../domain/targets/target";
-import type { Population } from "../counting/population";
+import { basisOfAward, type Population } from "../counting/population";
 import { awardWords } from "./wording";
 
 type AwardMeasure = Extract<Measure, { kind: "award" }>;
@@ -14,7 +14,7 @@ export function sourceMissing(
   population: Population,
   reading: WorkbookReading,
 ): Bilingual | null {
-  if (population.basis[measure.recipient] !== "counted") return null;
+  if (basisOfAward(population, measure.recipient, measure.award) !== "counted") return null;
   const forPeople = measure.recipient === "individual";
   const { award } = measure;
   const used = new Set<string>();

@@ -1,3 +1,4 @@
+import { basisOfAward } from "../counting/population";
 import { titlesBySource } from "../counting/sources";
 import type { Bilingual } from "../domain/bilingual";
 import { implies } from "../domain/targets/implied-awards";
@@ -21,13 +22,19 @@ export function toldBySources(
   const { stage } = context;
   if (measure.kind !== "award" || stage === "registration" || stage === "mid-year" || result.numerator === null)
     return result;
-  const basis = context.population.basis[measure.recipient];
+  const basis = basisOfAward(context.population, measure.recipient, measure.award);
   const registered = basis === "counted" ? null : atRegistration(before);
   const pending = basis === "decided" ? pendingFor(result, measure, context) : 0;
   const noun = nounOf(measure);
   const why = joined(
     result.why,
-    basis === "counted" ? (stage === "decided" ? noDecisions : noCouncil) : null,
+    basis === "counted"
+      ? stage !== "decided"
+        ? noCouncil
+        : hasDecisions(context)
+          ? noDecisionsOfIt
+          : noDecisions
+      : null,
     pending === 0 ? null : whyPending(result.numerator.value, pending),
     registered === null
       ? null
@@ -71,6 +78,15 @@ function whyPending(decided: number, pending: number): Bilingual {
     en: `${String(decided)} by decision; ${String(pending)} awaiting one.`,
   };
 }
+
+function hasDecisions({ reading, year }: MeasureContext): boolean {
+  return titlesBySource(reading, year).decided.length > 0;
+}
+
+const noDecisionsOfIt: Bilingual = {
+  vi: "Trong tệp chưa có danh sách kết quả của danh hiệu, hình thức này; đang tính theo đăng ký.",
+  en: "The file holds no list of results for this title or award; registrations of it are counted.",
+};
 
 const noCouncil: Bilingual = {
   vi: "Chưa có kết quả xét của Hội đồng; đang tính theo đăng ký.",

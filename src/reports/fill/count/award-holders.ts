@@ -1,9 +1,10 @@
+import { isDecidedOn } from "../../../counting/basis";
 import type { Bilingual } from "../../../domain/bilingual";
 import type { RecipientKind } from "../../../domain/recipient";
 import { registeredOf, type Facts } from "../facts";
 import type { AwardSource } from "../source";
 import { countOf, unknownFigure, type Figure } from "./figure";
-import { noCollectives, noCouncil, noPeople, noProposals, noRegistration, noResults } from "./missing";
+import { noCollectives, noCouncil, noPeople, noProposals, noRegistration, noResults, noResultsOfIt } from "./missing";
 import { holdersIn } from "./scopes";
 import { subjectsTold } from "./subjects-told";
 import { titleHolders } from "./title-holders";
@@ -27,10 +28,11 @@ export function awardHolders(source: AwardSource, facts: Facts): Figure {
 }
 
 /** A file that says nothing of a source, or nothing of such recipients, does not say that there are none. */
-function whyMissing({ standing, recipient }: AwardSource, facts: Facts): Bilingual | null {
+function whyMissing({ standing, recipient, award }: AwardSource, facts: Facts): Bilingual | null {
   switch (standing) {
     case "decided":
-      return facts.titles.decided.length > 0 ? null : noResults;
+      if (facts.titles.decided.length === 0) return noResults;
+      return facts.register.entries.length === 0 || isDecidedOn(recipient, award, facts.titles) ? null : noResultsOfIt;
     case "council":
     case "nominated":
       return isToldOf(standing, recipient, facts) ? null : noCouncil;

@@ -31,7 +31,7 @@ const before = new WeakMap<Facts, Facts>();
 function asOfLastYear(facts: Facts): Facts {
   const known = before.get(facts);
   if (known !== undefined) return known;
-  const made = { ...facts, titles: { ...facts.titles, decided: facts.lastYear.granted } };
+  const made = { ...facts, titles: { ...facts.titles, decided: facts.lastYear.granted, pending: [] } };
   before.set(facts, made);
   return made;
 }

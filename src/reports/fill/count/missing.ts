@@ -22,6 +22,11 @@ export const noResults: Bilingual = {
   en: "The file has registrations but no results yet, so this is not filled in.",
 };
 
+export const noResultsOfIt: Bilingual = {
+  vi: "Trong tệp chưa có danh sách kết quả của danh hiệu, hình thức này nên chưa điền.",
+  en: "The file holds no list of results for this title or award, so this is not filled in.",
+};
+
 export const noCouncil: Bilingual = {
   vi: "Tệp chưa có kết quả xét của Hội đồng nên chưa điền.",
   en: "The file does not hold what the council decided, so this is not filled in.",
