@@ -277,7 +277,7 @@ function gatheredFile(
     delivery,
     counts: countsOf(file.rowsRead, rows),
     rows,
-    printed: reconcile(file, rows),
+    printed: reconcile({ ...file, printed: file.printed.filter(({ form }) => !found.setAside.has(form)) }, rows),
     against: isFormer && delivery !== "copy" ? against : null,
   };
 }
@@ -375,7 +375,7 @@ function unitsAndPeople(
     unitsMissing: missing,
     unitsSent: all.filter((name) => sent.has(name)),
     unitsRefused: files.flatMap(({ unit, name, status, code }) =>
-      status === "refused" && unit !== null && code !== null && code !== "copy" && missing.includes(unit)
+      status !== "read" && unit !== null && code !== null && code !== "copy" && missing.includes(unit)
         ? [{ unit, file: name, code: code satisfies RefusalCode }]
         : [],
     ),

@@ -94,6 +94,7 @@ export type GatherQuestionKind =
   | "delivery"
   | "edited-by-you"
   | "year"
+  | "source"
   | "reading";
 
 export interface GatherAnswerOption {

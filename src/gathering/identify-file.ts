@@ -5,6 +5,7 @@ import type { Office } from "./office";
 import { otherOffice } from "./other-office";
 import type { SentFile, SentForm, SentRow } from "./sent-file";
 import * as say from "./sentences";
+import { sourcesOf } from "./which-source";
 import { nameKey } from "../text/person-name";
 import type { UnitFinder } from "./which-unit";
 import { yearOfForm } from "./which-year";
@@ -33,6 +34,8 @@ export interface IdentifiedFile {
   readonly unitFrom: UnitSource | null;
   readonly year: number | null;
   readonly rows: readonly SentBy[];
+  /** Forms of the file that register nothing: their rows and printed figures are in no count. */
+  readonly setAside: ReadonlySet<string>;
   readonly question: GatherQuestion | null;
   readonly notes: readonly Bilingual[];
 }
@@ -56,6 +59,7 @@ export function identifyFile(file: SentFile, context: IdentifyContext): Identifi
     unitFrom: null,
     year: null,
     rows: [],
+    setAside: new Set<string>(),
     question: null,
     notes: [],
   } as const;
@@ -66,7 +70,8 @@ export function identifyFile(file: SentFile, context: IdentifyContext): Identifi
     message,
     ...more,
   });
-  if (file.forms.length === 0) return refused("not-registration", say.notRegistration(file.name, file.kinds));
+  if (file.forms.length === 0)
+    return refused("not-registration", say.notRegistration(file.name, file.kinds, file.results));
   const years = new Map(file.forms.map((form) => [form.id, yearOfForm(form, file, wanted)]));
   const otherYears = [...years.values()].filter((year) => year !== null && year !== wanted);
   const yearId = questionId("year", file.name, String(wanted));
@@ -83,20 +88,58 @@ export function identifyFile(file: SentFile, context: IdentifyContext): Identifi
     return refused("other-year", say.otherYear(file.name, other, wanted), {
       ...known,
       year: other,
-      question: {
-        id: yearId,
-        kind: "year",
-        file: file.name,
-        at: null,
-        sentence: say.otherYear(file.name, other, wanted),
-        options: say.yearOptions(wanted),
-      },
+      question:
+        answers.to(yearId) === "refuse"
+          ? null
+          : {
+              id: yearId,
+              kind: "year",
+              file: file.name,
+              at: null,
+              sentence: say.otherYear(file.name, other, wanted),
+              options: say.yearOptions(wanted),
+            },
     });
   }
-  const inForms = new Set(inYear.map(({ id }) => id));
+  const sourceId = questionId("source", file.name, ...file.forms.map(({ title }) => title));
+  const sources = sourcesOf(file, answers.to(sourceId));
+  const counted = inYear.filter(({ isCounted }) => isCounted);
+  const isRegistering = ({ id }: SentForm) => sources.get(id) === "registered";
+  if (counted.length > 0 && !counted.some(isRegistering)) {
+    if (counted.some(({ id }) => sources.get(id) === null)) {
+      return {
+        ...blank,
+        ...known,
+        year: wanted,
+        status: "waiting",
+        code: "not-registration",
+        message: say.unknownSource(file.name),
+        question: {
+          id: sourceId,
+          kind: "source",
+          file: file.name,
+          at: null,
+          sentence: say.whichSource(file.name),
+          options: say.sourceOptions,
+        },
+      };
+    }
+    const found = counted.flatMap(({ id }) => sources.get(id) ?? []);
+    return refused("not-registration", say.notRegistration(file.name, file.kinds, found), { ...known, year: wanted });
+  }
+  const aside = counted.filter((form) => !isRegistering(form));
+  const setAside = new Set(aside.map(({ id }) => id));
+  const inForms = new Set(inYear.flatMap(({ id }) => (setAside.has(id) ? [] : [id])));
   const rows = file.rows.filter(({ form }) => inForms.has(form));
   const saysYear = inYear.some(({ id }) => years.get(id) !== null);
-  const dated = { year: wanted, notes: saysYear ? [] : [say.noYear(file.name, wanted)] };
+  const dated = {
+    year: wanted,
+    setAside,
+    notes: [
+      ...(saysYear ? [] : [say.noYear(file.name, wanted)]),
+      ...aside.map(({ id, sheet }) => say.sheetOfOtherSource(file.name, sheet, sources.get(id) ?? "none")),
+    ],
+  };
   const other = otherOffice(
     file.forms.flatMap(({ lines }) => lines),
     context.office.name,

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../domain/bilingual";
+import type { Standing } from "../domain/form/standing";
 import type { AwardId } from "../domain/glossary/awards";
 import type { RecipientKind } from "../domain/recipient";
 import type { CellRef } from "../workbook/refs";
@@ -42,6 +43,10 @@ export interface SentForm {
   readonly id: string;
   readonly sheet: string;
   readonly title: string;
+  /** Whether it registers or says what came of it; null where nothing tells. */
+  readonly standing: Standing | null;
+  /** Its rows are among those of the file: no draft, no copy of another. */
+  readonly isCounted: boolean;
   /** From the top down. */
   readonly lines: readonly SentLine[];
 }
@@ -74,6 +79,8 @@ export interface SentFile {
   /** The file has a table that is no registration, but a list or summary of titles. */
   readonly kinds: readonly string[];
   readonly forms: readonly SentForm[];
+  /** Of lists of titles that are no registration forms: how far those titles have come. */
+  readonly results: readonly Standing[];
   readonly rows: readonly SentRow[];
   /** Non-empty rows of all sheets. */
   readonly rowsRead: number;

@@ -1,9 +1,11 @@
 import type { Bilingual } from "../domain/bilingual";
+import type { Standing } from "../domain/form/standing";
 import { glossaryEntry } from "../domain/glossary/awards";
 import type { Gathered, GatherAnswerOption } from "./gathered";
 import type { MergedRow } from "./merged-row";
 import type { OfficePerson } from "./office";
 import type { SentAward, SentRow, Unreadable } from "./sent-file";
+import { sourceAnswers } from "./which-source";
 
 /** «07»: figures below ten as offices print them. */
 export function two(count: number): string {
@@ -48,7 +50,46 @@ export function otherYear(file: string, year: number, wanted: number): Bilingual
   };
 }
 
-export function notRegistration(file: string, kinds: readonly string[]): Bilingual {
+/** Where titles come from, in the words of gather.md 0.1. */
+const sourceWords: Readonly<Record<Standing, Bilingual>> = {
+  registered: { vi: "Đăng ký đầu năm", en: "registered" },
+  proposed: { vi: "Phòng, đơn vị đề nghị", en: "proposed by the unit" },
+  council: { vi: "Hội đồng xét", en: "the council's vote" },
+  pending: { vi: "Đang trình, chờ quyết định", en: "submitted, not decided yet" },
+  decided: { vi: "Đã có quyết định", en: "decided" },
+  past: { vi: "Kết quả các năm trước", en: "results of other years" },
+  none: { vi: "Không ghi danh hiệu", en: "no titles" },
+};
+
+export function sheetOfOtherSource(file: string, sheet: string, source: Standing): Bilingual {
+  return {
+    vi: `${file}, sheet «${sheet}»: đây là danh sách «${sourceWords[source].vi}», không phải biểu đăng ký. Chưa nhận.`,
+    en: `${file}, sheet “${sheet}”: this is a list of another kind (${sourceWords[source].en}), no registration. Not taken.`,
+  };
+}
+
+export function unknownSource(file: string): Bilingual {
+  return {
+    vi: `${file}: biểu không ghi là đăng ký, đề nghị hay kết quả.`,
+    en: `${file}: the form does not say whether it registers, proposes or gives results.`,
+  };
+}
+
+export function whichSource(file: string): Bilingual {
+  return {
+    vi: `${file}: biểu không ghi là đăng ký, đề nghị hay kết quả. Anh/chị cho biết đây là danh sách nào? Chỉ danh sách «Đăng ký đầu năm» mới được gộp.`,
+    en: `${file}: the form does not say whether it registers, proposes or gives results. Which is it? Only what is registered is gathered.`,
+  };
+}
+
+export function notRegistration(file: string, kinds: readonly string[], sources: readonly Standing[] = []): Bilingual {
+  const [source] = sources;
+  if (source !== undefined) {
+    return {
+      vi: `${file}: đây là danh sách «${sourceWords[source].vi}», không phải biểu đăng ký.`,
+      en: `${file}: this is a list of another kind (${sourceWords[source].en}), no registration form.`,
+    };
+  }
   return kinds.includes("summary")
     ? {
         vi: `${file}: đây là biểu tổng hợp, không phải biểu đăng ký.`,
@@ -240,6 +281,11 @@ export function unitOptions(units: readonly string[]): readonly GatherAnswerOpti
     later,
   ];
 }
+
+export const sourceOptions: readonly GatherAnswerOption[] = [
+  ...sourceAnswers.map((id) => ({ id, label: sourceWords[id] })),
+  later,
+];
 
 export function yearOptions(wanted: number): readonly GatherAnswerOption[] {
   return [

@@ -26,6 +26,7 @@ export function takeOut(name: string, reading: WorkbookReading, snapshot: Workbo
     name,
     kinds: [...new Set(forms.map(({ kind }) => kind))],
     forms: registering.map((form) => formOf(form, reading, texts.get(form.sheet))),
+    results: forms.flatMap(({ kind, standing }) => (kind === "awards" && standing !== null ? [standing] : [])),
     rows: entries.flatMap((entry) => {
       const form = counted.get(entry.form);
       return form ? [rowOf(entry, form)] : [];
@@ -70,7 +71,8 @@ function formOf(form: Form, reading: WorkbookReading, text: SheetText | undefine
       as: isLetterhead ? "letterhead" : "title",
     }));
   });
-  return { id: form.id, sheet: form.sheet, title: form.title, lines };
+  const { id, sheet, title: words, standing, countedIn } = form;
+  return { id, sheet, title: words, standing, isCounted: countedIn, lines };
 }
 
 function rowOf(entry: Entry, form: Form): SentRow {

@@ -97,6 +97,15 @@ describe("a file that is not taken says why, and the others go on", () => {
     expect(stateOf(run, "VP.xlsx")).toBe("read · first · Văn phòng");
   });
 
+  test("a form of last year that she refuses stays refused and is not asked about again", () => {
+    const file: DrawnFile = ["VP.xlsx", titled("ĐĂNG KÝ THI ĐUA NĂM 2024", "SỞ THỦY LỢI")];
+    const book = officeBook();
+    const [question] = gatherDrawn(book, [file]).gathered.questions;
+    const run = gatherDrawn(book, [file], [{ id: question?.id ?? "", answer: "Không nhận" }]);
+    expect(run.gathered.questions).toEqual([]);
+    expect(stateOf(run, "VP.xlsx")).toBe("refused · other-year · Văn phòng");
+  });
+
   test("beside a sheet of another year the sheet of this year is read", () => {
     const run = gatherDrawn(officeBook(), [
       [

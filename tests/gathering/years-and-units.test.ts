@@ -17,12 +17,9 @@ describe("the year a form is about", () => {
     const lines = [
       { cell: { sheet: "ĐK", row: 3, column: 1 }, text: "Nam Sơn, ngày 20 tháng 12 năm 2024", as: "title" },
     ] as const;
-    expect(
-      yearOfForm({ id: "f1", sheet: "ĐK", title: "ĐĂNG KÝ THI ĐUA", lines }, { name: "VP.xlsx" }, YEAR),
-    ).toBeNull();
-    expect(
-      yearOfForm({ id: "f1", sheet: "ĐK", title: "ĐĂNG KÝ THI ĐUA", lines }, { name: "VP_dangky2025.xlsx" }, YEAR),
-    ).toBe(2025);
+    const form = { id: "f1", sheet: "ĐK", title: "ĐĂNG KÝ THI ĐUA", standing: null, isCounted: true, lines };
+    expect(yearOfForm(form, { name: "VP.xlsx" }, YEAR)).toBeNull();
+    expect(yearOfForm(form, { name: "VP_dangky2025.xlsx" }, YEAR)).toBe(2025);
   });
 
   test("a file that names no year is taken, with a sentence", () => {
