@@ -57,13 +57,16 @@ export function gather(input: GatherInput): Gathered {
   const mainUnits = new Set(lists.map(({ file }) => file.unit ?? ""));
   const before = input.waitingBefore.filter(({ sender }) => !mainUnits.has(sender));
   const offered = [...used.flatMap(offeredBy), ...before.map(offeredAgain)];
-  const formerOfUnit = new Map(input.former.map(({ key, row }) => [key, row.unit]));
+  const formerRows = new Map(input.former.map(({ key, row }) => [key, row]));
   const settled = settleRows(offered, {
     office,
     staff,
     finder,
     answers,
-    isKept: (key) => formerOfUnit.has(key) && !mainUnits.has(formerOfUnit.get(key) ?? ""),
+    kept: (key) => {
+      const row = formerRows.get(key);
+      return row && !mainUnits.has(row.unit) ? row : null;
+    },
   });
   const replaced = replacedUnits(settled.rows, mainUnits, input.former);
   const people = peopleByKey(office, staff);

@@ -48,6 +48,8 @@ export interface FatedRow {
   readonly sameAs: { readonly file: string; readonly cell: CellRef } | null;
   /** Recipient of the merged sheets that the row went into. */
   readonly mergedKey: string | null;
+  /** Of a row that was not kept and says other titles: the question that compares the two. */
+  readonly compared: string | null;
   readonly why: Bilingual | null;
 }
 

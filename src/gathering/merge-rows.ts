@@ -7,7 +7,6 @@ import type { FatedRow, GatherQuestion, RecipientChange } from "./gathered";
 import { BY_HAND, joinedAwards, sameAwards, type MergedRow } from "./merged-row";
 import { rowOrder } from "./row-order";
 import * as say from "./sentences";
-import { duplicateId } from "./settle-rows";
 
 /** A recipient of the merged sheets as they stood before this run. */
 export interface FormerRow {
@@ -43,7 +42,7 @@ export interface Merged {
  */
 export function mergeRows(input: MergeInput): Merged {
   const { former, replaced, answers } = input;
-  const sent = newRows(input);
+  const { rows: sent, instead } = newRows(input);
   const rows = new Map<string, MergedRow>();
   const changes: RecipientChange[] = [];
   const changed = new Set<string>();
@@ -54,7 +53,7 @@ export function mergeRows(input: MergeInput): Merged {
     const isNew = replaced.has(row.unit);
     const isHers = row.source === "" || row.source === BY_HAND;
     const mine = isHers ? { ...row, source: BY_HAND } : row;
-    const theirs = next === undefined || isNew ? (next ?? null) : together(row, next);
+    const theirs = next === undefined || isNew || instead.has(key) ? (next ?? null) : together(row, next);
     const differs = theirs === null ? [] : differences(row, theirs);
     if (theirs === null ? !isNew || isHers : differs.length === 0) rows.set(key, { ...mine, ...placeOf(theirs) });
     else if ((isEdited || isHers) && !takesTheirs(key, row, theirs, answers, questions)) rows.set(key, mine);
@@ -88,8 +87,14 @@ function placeOf(next: MergedRow | null): Partial<MergedRow> {
   return next === null ? {} : { name: next.name, birth: next.birth, position: next.position };
 }
 
+interface NewRows {
+  readonly rows: ReadonlyMap<string, MergedRow>;
+  /** By her answer these take the place of what stood there, whatever unit it is of. */
+  readonly instead: ReadonlySet<string>;
+}
+
 /** Accepted rows joined by recipient; answers about rows that were not kept included. */
-function newRows({ rows, answers, privateRemarks, told }: MergeInput): ReadonlyMap<string, MergedRow> {
+function newRows({ rows, answers, privateRemarks, told }: MergeInput): NewRows {
   const merged = new Map<string, MergedRow>();
   for (const each of [...rows].sort(rowOrder)) {
     if (each.fate !== "accepted" || each.mergedKey === null) continue;
@@ -97,15 +102,29 @@ function newRows({ rows, answers, privateRemarks, told }: MergeInput): ReadonlyM
     const known = merged.get(each.mergedKey);
     merged.set(each.mergedKey, known ? { ...together(known, own), source: known.source } : own);
   }
-  for (const each of rows) {
-    if (each.fate !== "duplicate" || each.mergedKey === null) continue;
-    const kept = merged.get(each.mergedKey);
-    const answer = answers.to(duplicateId(each.mergedKey, each.file));
-    if (!kept || (answer !== "other" && answer !== "both")) continue;
-    const awards = answer === "both" ? joinedAwards(kept.awards, each.awards) : joinedAwards(each.awards);
-    merged.set(each.mergedKey, { ...kept, awards });
+  const instead = new Set<string>();
+  for (const [question, own] of comparedRows(rows)) {
+    const key = own[0]?.mergedKey ?? "";
+    const answer = answers.to(question);
+    if (answer !== "other" && answer !== "both") continue;
+    const other = own.map((each) => rowOf(each, privateRemarks, told(key))).reduce(together);
+    const kept = merged.get(key);
+    if (answer === "other") instead.add(key);
+    merged.set(key, answer === "both" && kept ? together(kept, other) : other);
   }
-  return merged;
+  return { rows: merged, instead };
+}
+
+/** Rows that were not kept, by the question that compares them: one file may name a recipient in several lists. */
+function comparedRows(rows: readonly FatedRow[]): ReadonlyMap<string, readonly FatedRow[]> {
+  const groups = new Map<string, FatedRow[]>();
+  for (const each of [...rows].sort(rowOrder)) {
+    if (each.compared === null) continue;
+    const group = groups.get(each.compared);
+    if (group) group.push(each);
+    else groups.set(each.compared, [each]);
+  }
+  return groups;
 }
 
 function rowOf(each: FatedRow, privateRemarks: boolean, told: ReturnType<MergeInput["told"]>): MergedRow {

@@ -231,9 +231,11 @@ export function severalFit(row: SentRow, people: readonly OfficePerson[]): Bilin
   };
 }
 
-export function severalOptions(people: readonly OfficePerson[]): readonly GatherAnswerOption[] {
-  const who = people.map((person, index) => ({
-    id: String(index + 1),
+export function severalOptions(
+  people: readonly { readonly id: string; readonly person: OfficePerson }[],
+): readonly GatherAnswerOption[] {
+  const who = people.map(({ id, person }) => ({
+    id,
     label: { vi: described(person), en: described(person) },
   }));
   return [...who, later];
@@ -245,13 +247,13 @@ function described({ name, birthWritten, position, unit }: OfficePerson): string
 
 export function twoRowsDiffer(
   name: string,
-  one: { readonly offered: { readonly file: string }; readonly awards: readonly SentAward[] },
-  kept: { readonly offered: { readonly file: string }; readonly awards: readonly SentAward[] },
+  one: { readonly file: string; readonly awards: readonly SentAward[] },
+  kept: { readonly file: string; readonly awards: readonly SentAward[] },
 ): Bilingual {
-  const [mine, theirs] = [one, kept].map(({ offered, awards }) => `${offered.file} (${awardWords(awards)})`);
+  const [mine, theirs] = [one, kept].map(({ file, awards }) => `${file} (${awardWords(awards)})`);
   return {
-    vi: `${name} có ở tệp ${mine ?? ""} và tệp ${theirs ?? ""}. Đang giữ dòng của đơn vị theo danh sách (${kept.offered.file}).`,
-    en: `${name} stands in ${mine ?? ""} and in ${theirs ?? ""}. The row of the unit on the list is kept (${kept.offered.file}).`,
+    vi: `${name} có ở tệp ${mine ?? ""} và tệp ${theirs ?? ""}. Đang giữ dòng của đơn vị theo danh sách (${kept.file}).`,
+    en: `${name} stands in ${mine ?? ""} and in ${theirs ?? ""}. The row of the unit on the list is kept (${kept.file}).`,
   };
 }
 

@@ -1,9 +1,10 @@
 import type { Bilingual } from "../domain/bilingual";
 import { folded } from "../text/fold";
 import { splitPersonName } from "../text/person-name";
+import { fingerprint } from "../workbook/fingerprint";
 import { type Answers, questionId, REFUSE } from "./gather-answers";
 import type { FatedRow, Fate, FateReason, GatherQuestion } from "./gathered";
-import { ASSOCIATIONS, awardKey, mergedKey, sameAwards } from "./merged-row";
+import { ASSOCIATIONS, awardKey, joinedAwards, mergedKey, sameAwards, type MergedRow } from "./merged-row";
 import type { Office, OfficePerson } from "./office";
 import { rowOrder } from "./row-order";
 import type { SentAward, SentRow } from "./sent-file";
@@ -28,8 +29,8 @@ export interface SettleContext {
   readonly staff: StaffIndex;
   readonly finder: UnitFinder;
   readonly answers: Answers;
-  /** Recipients that stand in the merged sheets and stay there whatever these files say. */
-  readonly isKept: (key: string) => boolean;
+  /** A recipient that stands in the merged sheets and stays there whatever these files say; null for any other. */
+  readonly kept: (key: string) => MergedRow | null;
 }
 
 export interface SettledRows {
@@ -77,7 +78,7 @@ export function settleRows(offered: readonly OfferedRow[], context: SettleContex
   const placed = offered.map((each) => place(each, meant.get(each) ?? { kind: "nobody" }, atHome, context));
   const fated = new Map<OfferedRow, FatedRow>();
   const questions: GatherQuestion[] = placed.flatMap(({ waits }) => (waits?.question ? [waits.question] : []));
-  for (const group of groupsOf(placed)) settleGroup(group, context, fated, questions);
+  for (const group of groupsOf(placed)) questions.push(...settleGroup(group, context, fated));
   for (const each of placed) {
     if (each.waits !== null) fated.set(each.offered, waiting(each, each.waits));
   }
@@ -113,8 +114,18 @@ function place(offered: OfferedRow, meant: Meant, atHome: ReadonlySet<string>, c
     why: null,
   } as const;
   const at = { key: null, unit: here, person: null } as const;
+  // The answer is about these people, marks included: should her list bring up others, it is asked anew.
+  const about = candidatesOf(meant);
+  const keyOf = (person: OfficePerson) => keyOfPerson(person, person.unit ?? "", staff);
   const asked = (kind: "maybe-same" | "nobody" | "other-unit" | "several") =>
-    questionId(kind, row.name, row.birth ?? "", here, sender);
+    questionId(
+      kind,
+      row.name,
+      row.birth ?? "",
+      here,
+      sender,
+      ...(kind === "nobody" ? [] : about.map((person) => fingerprint(keyOf(person))).sort()),
+    );
   const ask = (
     kind: "maybe-same" | "nobody" | "other-unit" | "several",
     sentence: Bilingual,
@@ -139,7 +150,7 @@ function place(offered: OfferedRow, meant: Meant, atHome: ReadonlySet<string>, c
     case "elsewhere": {
       const home = meant.person.unit ?? "";
       const key = keyOfPerson(meant.person, home, staff);
-      if (atHome.has(key) || context.isKept(key)) {
+      if (atHome.has(key) || context.kept(key) !== null) {
         return {
           ...base,
           key,
@@ -177,10 +188,14 @@ function place(offered: OfferedRow, meant: Meant, atHome: ReadonlySet<string>, c
     }
     case "several": {
       const answer = answers.to(asked("several"));
-      const chosen = meant.people.find((_, index) => answer === String(index + 1));
+      const chosen = meant.people.find((person) => answer === keyOf(person));
       if (chosen) return accepted(chosen, chosen.unit ?? here, say.byYourAnswer);
       const sentence = say.severalFit(row, meant.people);
-      const question = ask("several", sentence, say.severalOptions(meant.people));
+      const question = ask(
+        "several",
+        sentence,
+        say.severalOptions(meant.people.map((person) => ({ id: keyOf(person), person }))),
+      );
       return { ...base, ...at, waits: { fate: "not-on-staff", reason: "several", question, why: sentence } };
     }
     case "nobody":
@@ -204,6 +219,22 @@ function place(offered: OfferedRow, meant: Meant, atHome: ReadonlySet<string>, c
   }
 }
 
+function candidatesOf(meant: Meant): readonly OfficePerson[] {
+  switch (meant.kind) {
+    case "elsewhere":
+    case "near":
+      return [meant.person];
+    case "several":
+      return meant.people;
+    case "person":
+    case "nobody":
+    case "unlisted":
+    case "unit":
+    case "association":
+      return [];
+  }
+}
+
 function waiting(placed: Placed, waits: NonNullable<Placed["waits"]>): FatedRow {
   const { offered, unit, person, awards, isCollective } = placed;
   const copied = offered.copyOf !== null;
@@ -221,6 +252,7 @@ function waiting(placed: Placed, waits: NonNullable<Placed["waits"]>): FatedRow 
     awards,
     sameAs: null,
     mergedKey: null,
+    compared: null,
     why: copied ? say.copyOf(offered.copyOf) : waits.why,
   };
 }
@@ -236,14 +268,17 @@ function groupsOf(placed: readonly Placed[]): readonly (readonly Placed[])[] {
   return [...groups.values()];
 }
 
-/** Of all rows of one recipient: those of the home unit's own file first; a row that adds nothing is «Trùng». */
+/**
+ * Of all rows of one recipient: those of the home unit's own file first; a row that adds nothing is «Trùng».
+ * @returns what is asked of rows that were not kept and say other titles
+ */
 function settleGroup(
   group: readonly Placed[],
-  { answers }: SettleContext,
+  { answers, kept: formerly }: SettleContext,
   fated: Map<OfferedRow, FatedRow>,
-  questions: GatherQuestion[],
-): void {
+): readonly GatherQuestion[] {
   const keptRows: Placed[] = [];
+  const repeated: Placed[] = [];
   for (const each of [...group].sort((one, other) =>
     rowOrder({ ...one.offered, unit: one.unit }, { ...other.offered, unit: other.unit }),
   )) {
@@ -253,26 +288,34 @@ function settleGroup(
     if (offered.copyOf !== null) {
       fated.set(offered, fatedAs(each, "duplicate", "copy", kept, say.copyOf(offered.copyOf)));
     } else if (each.isAtHome) {
-      // Nobody's home file has the person but a former delivery that stays: the row is named and not written.
+      // Where nobody's home file has the person, a former delivery that stays does: this row is not written.
       fated.set(offered, fatedAs(each, "duplicate", "other-unit", kept, each.why));
-      if (kept !== null) differs(each, kept, keptRows, answers, questions);
+      repeated.push(each);
     } else if (other !== null) {
-      fated.set(
-        offered,
-        fatedAs(
-          each,
-          "duplicate",
-          other,
-          kept,
-          say.alreadyThere(kept?.offered.file ?? "", kept?.offered.row.cell ?? null),
-        ),
-      );
-      if (kept !== null) differs(each, kept, keptRows, answers, questions);
+      const why = say.alreadyThere(kept?.offered.file ?? "", kept?.offered.row.cell ?? null);
+      fated.set(offered, fatedAs(each, "duplicate", other, kept, why));
+      repeated.push(each);
     } else {
       keptRows.push(each);
       fated.set(offered, fatedAs(each, "accepted", null, null, each.why));
     }
   }
+  const [first] = keptRows;
+  const files = new Set(repeated.map(({ offered }) => offered.file));
+  return [...files].flatMap((file) => {
+    const own = repeated.filter(({ offered }) => offered.file === file);
+    const former = first ? null : formerly(own[0]?.key ?? "");
+    const kept = first
+      ? { file: first.offered.file, awards: keptRows.map(({ awards }) => awards) }
+      : former && { file: former.source.split(" › ")[0] ?? "", awards: [former.awards] };
+    const asks = kept === null ? null : differs(own, kept, former === null);
+    if (asks === null) return [];
+    for (const { offered } of own) {
+      const row = fated.get(offered);
+      if (row) fated.set(offered, { ...row, compared: asks.id });
+    }
+    return answers.to(asks.id) === null ? [asks] : [];
+  });
 }
 
 /** Why a row adds nothing to those kept already; null where it does. */
@@ -283,37 +326,48 @@ function otherRow(each: Placed, kept: readonly Placed[]): FateReason | null {
   if (own.length === 0 && first.offered.sender !== each.offered.sender) return "other-unit";
   const held = new Set(kept.flatMap(({ awards }) => awards.map(awardKey)));
   const isMore = each.awards.some((award) => !held.has(awardKey(award)));
-  if (isMore) return null;
+  if (isMore || (own.length === 0 && saysMore(each, kept))) return null;
   const sameList = own.some(({ offered }) => offered.row.form === each.offered.row.form);
   return sameList || own.length === 0 ? "same-list" : null;
 }
 
-function differs(
-  each: Placed,
-  kept: Placed,
-  keptRows: readonly Placed[],
-  answers: Answers,
-  questions: GatherQuestion[],
-): void {
-  const isSame = keptRows.some(({ awards }) => sameAwards(awards, each.awards));
-  const all = keptRows.flatMap(({ awards }) => awards);
-  if (isSame || sameAwards(all, each.awards)) return;
-  const id = duplicateId(each.key ?? "", each.offered.file);
-  if (answers.to(id) !== null) return;
-  const sentence = say.twoRowsDiffer(each.person ?? each.unit, each, kept);
-  questions.push({
-    id,
-    kind: "duplicate-differs",
-    file: each.offered.file,
-    at: each.offered.row.cell,
-    sentence,
-    options: say.duplicateOptions,
-  });
+/** Another file of the unit that adds an initiative or a remark, whatever titles it repeats. */
+function saysMore({ offered: { row } }: Placed, kept: readonly Placed[]): boolean {
+  const rows = kept.map(({ offered }) => offered.row);
+  const initiatives = new Set(rows.flatMap((each) => each.initiatives.map(folded)));
+  return (
+    row.initiatives.some((title) => !initiatives.has(folded(title))) ||
+    (row.remarks !== null &&
+      !rows.some(({ remarks }) => remarks !== null && folded(remarks) === folded(row.remarks ?? "")))
+  );
 }
 
-/** One question for a recipient and the file whose row was not kept. */
-export function duplicateId(key: string, file: string): string {
-  return questionId("duplicate-differs", key, file);
+/**
+ * One question for a recipient and a file whose rows were not kept, about what all of them say together; null where
+ * they say nothing else. The answer is about these titles: should either side name others, it is asked anew.
+ * @param isOfRun the rows kept are of this run: those of a former one change with her answer
+ */
+function differs(
+  own: readonly Placed[],
+  kept: { readonly file: string; readonly awards: readonly (readonly SentAward[])[] },
+  isOfRun: boolean,
+): GatherQuestion | null {
+  const [first] = own;
+  if (!first) return null;
+  const all = joinedAwards(...kept.awards);
+  const awards = joinedAwards(...own.map((each) => each.awards));
+  const isKnown = (said: readonly SentAward[]) => [all, ...kept.awards].some((each) => sameAwards(each, said));
+  if (isKnown(awards) || own.every((each) => isKnown(each.awards))) return null;
+  const { file, row } = first.offered;
+  const keys = (said: readonly SentAward[]) => said.map(awardKey).join("+");
+  return {
+    id: questionId("duplicate-differs", fingerprint(first.key ?? ""), file, keys(awards), isOfRun ? keys(all) : ""),
+    kind: "duplicate-differs",
+    file,
+    at: row.cell,
+    sentence: say.twoRowsDiffer(first.person ?? first.unit, { file, awards }, { file: kept.file, awards: all }),
+    options: say.duplicateOptions,
+  };
 }
 
 function fatedAs(
@@ -338,6 +392,7 @@ function fatedAs(
     awards,
     sameAs: kept === null ? null : { file: kept.offered.file, cell: kept.offered.row.cell },
     mergedKey: key,
+    compared: null,
     why,
   };
 }

@@ -55,14 +55,9 @@ describe("only what a unit registers is gathered as registered", () => {
   });
 
   test("a second list without a title beside one that registers goes along", () => {
-    const [, rows = []] = listTitled("ĐĂNG KÝ THI ĐUA NĂM 2025");
-    const run = gatherDrawn(officeBook(), [
-      [
-        "VP.xlsx",
-        rows,
-        { name: "Tập thể", rows: ["VĂN PHÒNG", "", "TT | Tên tập thể | TTLĐTT", "1 | Văn phòng | x"] },
-      ],
-    ]);
+    const people = unitForm("Văn phòng", ["Vũ Thị Thúy | Chánh Văn phòng | x | x", "Ngô Đức Hòa | Chuyên viên | x"]);
+    const unit = { name: "Tập thể", rows: ["VĂN PHÒNG", "", "TT | Tên tập thể | TTLĐTT", "1 | Văn phòng | x"] };
+    const run = gatherDrawn(officeBook(), [["VP.xlsx", people, unit]]);
     expect(stateOf(run, "VP.xlsx")).toBe("read · first · Văn phòng");
     expect(mergedOf(run)).toContain("Văn phòng / Văn phòng: advanced-labor-collective");
   });
