@@ -89,8 +89,10 @@ function underTitle(column: Facets, row: Facets, { title, figures }: FigureTable
   };
 }
 
+/** A number of its own: «Trong đó: nữ» only divides the one beside it. */
 function isCount({ facets }: FigureColumn): boolean {
-  return facets.measure !== "share" && facets.foreign === null && facets.lastYear === null;
+  const isDivision = facets.isPart && facets.award === null;
+  return facets.measure !== "share" && facets.foreign === null && facets.lastYear === null && !isDivision;
 }
 
 /** «Giấy khen của Chủ tịch UBND huyện»: one of several givers, where the count knows only the award. */
