@@ -36,6 +36,8 @@ export const printedTotals: Constraint = {
 export function readTotals(sheet: SheetText, form: Form, entries: readonly Counted[]): readonly PrintedTotal[] {
   const totals: PrintedTotal[] = [];
   const own = entries.filter((entry) => entry.form === form.id);
+  // Recipients are counted where they are listed; a summary has none, and its «Tỷ lệ (%)» sums nothing.
+  const listsRecipients = form.kind === "registration";
   const byCell = claimsByColumn(own);
   let sectionStart = form.dataRows?.[0] ?? 0;
   const formStart = sectionStart;
@@ -72,11 +74,11 @@ export function readTotals(sheet: SheetText, form: Form, entries: readonly Count
       if (column.role === "mark") return printedAt(row, column, scope, over, () => claims().length);
       if (column.role === "figure" || column.role === "headcount")
         return printedAt(row, column, scope, over, (printed) => sumOf(sheet, form, column, over, printed));
-      if (isTitleText(column))
+      if (isTitleText(column) && listsRecipients)
         return printedAt(row, column, scope, over, (printed) =>
           nearest(printed, [new Set(claims().map(({ row: at }) => at)).size, claims().length]),
         );
-      if (column.role === "name")
+      if (column.role === "name" && listsRecipients)
         return printedAt(row, column, scope, over, (printed) => {
           const lines = own.filter(({ at }) => at.row >= over[0] && at.row <= over[1]);
           return nearest(printed, [lines.length, lines.filter(({ kind }) => kind === "individual").length]);
