@@ -16,6 +16,7 @@ export function standingOfForm(recognised: RecognisedForm): Standing | null {
     for (const column of table.sheet.filled(row)) above.push(table.sheet.plain(row, column));
   const words = above.join(" | ");
   const name = plain(table.sheet.name);
+  if (!REGISTERS.test(words) && isOfUnitMeeting(words)) return "proposed";
   for (const [standing, pattern] of WORDS) if (pattern.test(words)) return standing;
   for (const [standing, pattern] of NAMES) if (pattern.test(name)) return standing;
   return null;
@@ -26,9 +27,19 @@ export function standingSaid({ form, answers }: RecognisedForm): Standing | null
   return answersAbout(form, "standing", answers).find(({ header }) => header === null)?.standing ?? null;
 }
 
+const REGISTERS = /\bdang ky\b|\bgiao uoc\b/;
+
+/** «(Kèm theo Biên bản họp phòng …)», «PHÒNG … ĐỀ NGHỊ XÉT (Kèm theo Biên bản …)»: a unit's own meeting is no council. */
+function isOfUnitMeeting(words: string): boolean {
+  return /\bbien ban\b/.test(words) && !/\bhoi dong\b|\bhd/.test(words) && OF_UNIT.test(words);
+}
+
+const OF_UNIT =
+  /\bbien ban (?:cuoc )?hop (?:binh xet |xet |cua )*(?:phong|van phong|don vi|to|khoa|ban|doi|tram|chi bo|trung tam|thanh tra)\b|\b(?:phong|to|khoa|trung tam|chi bo)\b[^|]{0,60}\bde nghi\b/;
+
 /** In this order: «Danh sách đăng ký … kèm theo Tờ trình» is still what was registered. */
 const WORDS: readonly (readonly [Standing, RegExp])[] = [
-  ["registered", /\bdang ky\b|\bgiao uoc\b/],
+  ["registered", REGISTERS],
   ["decided", /kem theo quyet dinh|\bduoc (?:cong nhan|tang|khen|bieu duong)|\bda (?:duoc )?(?:cong nhan|khen|tang)/],
   [
     "council",

@@ -55,7 +55,7 @@ export function readRegistration(
   const hints = { columns, title: form.titleWords };
   const otherYears = linesOfOtherYears(form);
   const withdrawn = withdrawnLines(form);
-  const waiting: number[] = [];
+  const waiting = new Map<RecipientKind, number[]>();
   const apartGroups = new Map<number, ApartGroup>();
   const struck = new Map<RecipientKind, StruckLines>();
   let place: readonly SectionPlace[] | null = null;
@@ -79,7 +79,12 @@ export function readRegistration(
     }
     const state = said ? undefined : withdrawn.get(row);
     if (state !== undefined) {
-      waiting.push(row);
+      const line: LineReader = { sheet, row, columns, dateSystem };
+      const kind = readRecipient(sheet, row, nameOf(line)?.value ?? "", texts, {
+        columns,
+        title: form.titleWords,
+      }).kind;
+      waiting.set(kind, [...(waiting.get(kind) ?? []), row]);
       fates.set(row, { fate: "questioned", why: withdrawnWhy(state) });
       continue;
     }
@@ -165,7 +170,7 @@ export function readRegistration(
   if (form.table.prose === null) readProse(form, drafts, fates, dateSystem, organisation);
   const questions = [
     ...[...apartGroups.values()].map((group) => apartQuestion(group, form)),
-    ...withdrawnQuestions(form, waiting),
+    ...[...waiting].flatMap(([kind, rows]) => withdrawnQuestions(form, kind, rows, waiting.size === 1)),
     ...[...struck.values()].map((lines) => {
       const others = drafts.filter(({ kind }) => kind === lines.kind).length;
       return struckQuestion(lines, others, form);

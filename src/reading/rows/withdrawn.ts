@@ -4,6 +4,7 @@ import { inSentence } from "../../domain/in-sentence";
 import { columnLetters } from "../../workbook/refs";
 import { plain } from "../../text/plain";
 import { recordStatus } from "../../vocabulary/status-words";
+import type { RecipientKind } from "../../domain/recipient";
 import type { RecognisedForm } from "../read-form";
 import { rowKeyOf } from "./row-answers";
 
@@ -34,8 +35,13 @@ export function withdrawnWhy(state: string): Bilingual {
   };
 }
 
-/** One question for all such lines of a form. */
-export function withdrawnQuestions(form: RecognisedForm, rows: readonly number[]): readonly Question[] {
+/** One question for all such lines of a form and of one kind of recipient. */
+export function withdrawnQuestions(
+  form: RecognisedForm,
+  kind: RecipientKind,
+  rows: readonly number[],
+  isOnlyKind: boolean,
+): readonly Question[] {
   const column = form.form.columns.find(({ role }) => role === "state");
   const [first] = rows;
   if (column === undefined || first === undefined) return [];
@@ -47,13 +53,13 @@ export function withdrawnQuestions(form: RecognisedForm, rows: readonly number[]
   const many = inSentence(rows.length);
   return [
     {
-      id: `rows-withdrawn:${signature}`,
+      id: isOnlyKind ? `rows-withdrawn:${signature}` : `rows-withdrawn:${signature}:${kind}`,
       cause: "rows",
       typed: null,
       at: form.table.sheet.ref(first, column.column),
       sentence: {
-        vi: `Cột ${place}: ${many} dòng ghi ${said.join(", ")}. Hiện chưa tính các dòng này. Có tính vào đăng ký không?`,
-        en: `Column ${place}: ${many} rows say ${said.join(", ")}. They are not counted for now. Do they register?`,
+        vi: `Cột ${place}: ${many} dòng${isOnlyKind ? "" : ` ${NOUN[kind].vi}`} ghi ${said.join(", ")}. Hiện chưa tính các dòng này. Có tính vào đăng ký không?`,
+        en: `Column ${place}: ${many} rows${isOnlyKind ? "" : ` of ${NOUN[kind].en}`} say ${said.join(", ")}. They are not counted for now. Do they register?`,
       },
       options: [
         {
@@ -64,9 +70,15 @@ export function withdrawnQuestions(form: RecognisedForm, rows: readonly number[]
         {
           id: "counted",
           label: { vi: "Vẫn tính là đăng ký", en: "Count them" },
-          answer: { kind: "rows", form: key, rowKeys, fate: { counted: "individual" } },
+          answer: { kind: "rows", form: key, rowKeys, fate: { counted: kind } },
         },
       ],
     },
   ];
 }
+
+const NOUN: Readonly<Record<RecipientKind, Bilingual>> = {
+  individual: { vi: "cá nhân", en: "people" },
+  collective: { vi: "tập thể", en: "collectives" },
+  family: { vi: "hộ gia đình", en: "families" },
+};
