@@ -1,7 +1,6 @@
 import type { BySource, Source } from "../../counting/sources";
-import { awardName, type AwardId } from "../../domain/glossary/awards";
 import type { SubjectKey } from "../../domain/recipient";
-import type { Entry, Register } from "../../domain/register/register";
+import type { Register } from "../../domain/register/register";
 import { inSentence } from "../../domain/in-sentence";
 import { implies } from "../../domain/targets/implied-awards";
 import type { Shown } from "./block";
@@ -20,10 +19,12 @@ export const registeredAgainstAttained: FormMaker = {
   drafts: ({ reading, facts: { titles }, year, profile }) => {
     const all = titlesBySubject(titles);
     const isLater = titles.council.length + titles.pending.length + titles.decided.length > 0;
+    const isRegistered = titles.registered.length > 0;
     const rows = recipientsOf(reading.register, titles).flatMap((recipient): readonly (readonly Shown[])[] => {
       const of = titlesOf(recipient.key, all);
       const note = comparison(of, titles);
-      if (isLater && (note === null || note === AS_REGISTERED)) return [];
+      // Without registrations there is nothing to differ from: the results stand there whole.
+      if (isLater && isRegistered && (note === null || note === AS_REGISTERED)) return [];
       return [
         [
           recipient.name,
@@ -113,19 +114,14 @@ function footOf(titles: BySource): readonly string[] {
   const workers = (source: Source) =>
     new Set(titles[source].filter(({ award }) => implies(award, "advanced-worker")).map(({ subject }) => subject)).size;
   if (titles.council.length + titles.decided.length === 0) return [];
+  // «41» alone, where «LĐTT» was said before.
+  const unit = titles.registered.length > 0 ? "" : " LĐTT";
   const parts = [
-    `Đăng ký ${inSentence(workers("registered"))} LĐTT`,
-    ...(titles.council.length > 0 ? [`Hội đồng xét ${inSentence(workers("council"))}`] : []),
-    ...(titles.decided.length > 0 ? [`đã có quyết định ${inSentence(workers("decided"))}`] : []),
+    titles.registered.length > 0
+      ? `Đăng ký ${inSentence(workers("registered"))} LĐTT`
+      : "Tệp chưa có danh sách đăng ký",
+    ...(titles.council.length > 0 ? [`Hội đồng xét ${inSentence(workers("council"))}${unit}`] : []),
+    ...(titles.decided.length > 0 ? [`đã có quyết định ${inSentence(workers("decided"))}${unit}`] : []),
   ];
   return [`${parts.join("; ")}.`];
-}
-
-/** Titles and awards as registered, each once, in the order of the form. */
-export function registeredWords(entries: readonly Entry[]): string {
-  const awards = new Set<AwardId>(entries.flatMap((entry) => entry.claims.map((claim) => claim.award)));
-  return [...awards]
-    .map((award) => awardName(award, "").vi)
-    .filter((name) => name !== "")
-    .join("; ");
 }

@@ -22,11 +22,11 @@ export function titlesBySubject(titles: BySource): ReadonlyMap<SubjectKey, Title
 
 /** «Lao động tiên tiến; Chiến sĩ thi đua cơ sở» */
 export function awardNames(awards: readonly AwardId[]): string {
-  return awards
-    .map((award) => awardName(award, "").vi)
-    .filter((name) => name !== "")
-    .join("; ");
+  return awards.map((award) => awardName(award, "").vi || OTHER_AWARD).join("; ");
 }
+
+/** Its own words stand on the sheet it comes from. */
+const OTHER_AWARD = "Hình thức khác";
 
 /**
  * How registering, the council's word and the decision differ for one recipient; null where there is nothing to say yet.
@@ -37,9 +37,17 @@ export function comparison(of: TitlesOf, titles: BySource): string | null {
     wanted.filter((award) => !held.flat().some((other) => implies(other, award)));
   const isDecided = titles.decided.length > 0;
   const hasCouncil = titles.council.length > 0;
-  const more = lacking(of.decided, of.registered);
+  // Without any registration in the file nobody can be said not to have registered.
+  const isRegistered = titles.registered.length > 0;
+  const alone = of.registered.length === 0;
   const said = [
-    saying(of.registered.length === 0 ? "Không đăng ký, được khen" : "Đạt thêm", more),
+    isRegistered ? saying(alone ? "Không đăng ký, được khen" : "Đạt thêm", lacking(of.decided, of.registered)) : null,
+    isRegistered
+      ? saying(
+          alone ? "Không đăng ký, có trong kết quả của Hội đồng" : "Hội đồng xét thêm",
+          lacking(of.council, of.registered, of.decided),
+        )
+      : null,
     hasCouncil
       ? saying("Đăng ký, chưa có trong kết quả của Hội đồng", lacking(of.registered, of.council, of.decided))
       : null,

@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../domain/bilingual";
 import type { ColumnRole } from "../../domain/form/column-role";
 import type { Column, Form } from "../../domain/form/form";
 import { lastDayOfMonth } from "../../text/civil-date";
@@ -73,6 +74,17 @@ function* inWords(cells: readonly DataCell[], { columns }: Form, view: RuleView)
   }
 }
 
+/** Where the year has two digits: a 29/02 is missing in some years only, so the year is named in full. */
+function withoutDay(day: number, month: number, year: string): Bilingual {
+  const full = `${Number(year) > LAST_OF_THIS_CENTURY ? "19" : "20"}${year}`;
+  return month === 2 && day === 29
+    ? { vi: `năm ${full} không có ngày 29/02`, en: `${full} has no 29/02` }
+    : { vi: `tháng ${two(month)} không có ngày ${two(day)}`, en: `month ${two(month)} has no day ${two(day)}` };
+}
+
+/** «31» and later are years of birth of the last century. */
+const LAST_OF_THIS_CENTURY = 30;
+
 function problemOf(ref: DataCell["ref"], text: string, { day, month, year }: TypedDate, { facts }: RuleView): Problem {
   const label = toA1(ref);
   const typed = excerpt(text);
@@ -81,7 +93,7 @@ function problemOf(ref: DataCell["ref"], text: string, { day, month, year }: Typ
   const why =
     last === null
       ? isDay
-        ? { vi: `tháng ${month} không có ngày ${day}`, en: `month ${month} has no day ${day}` }
+        ? withoutDay(Number(day), Number(month), year)
         : { vi: `một năm chỉ có 12 tháng`, en: `a year has 12 months only` }
       : {
           vi: `tháng ${month} năm ${year} chỉ có ${String(last)} ngày`,

@@ -55,6 +55,12 @@ testRuleOnSheets(dateExists, {
       vi: "Ô C6: «30/02/1984» không có trong lịch, vì tháng 02 năm 1984 chỉ có 29 ngày. Anh/chị đối chiếu với hồ sơ rồi gõ lại ngày đúng.",
     },
     {
+      name: "29/02 với hai chữ số của năm không nhuận: nêu năm, vì năm khác có ngày ấy",
+      sheets: born("1/3/1980", "29/02/87", "2/3/1990"),
+      at: ["C6"],
+      vi: "Ô C6: «29/02/87» không có trong lịch, vì năm 1987 không có ngày 29/02. Anh/chị đối chiếu với hồ sơ rồi gõ lại ngày đúng.",
+    },
+    {
       name: "năm 1987 không nhuận, ngày cách bằng gạch ngang",
       sheets: born("1/3/1980", "2/3/1980", "29-2-1987"),
       at: ["C7"],
