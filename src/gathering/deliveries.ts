@@ -106,7 +106,9 @@ function areOfDifferentRecipients(files: readonly IdentifiedFile[]): boolean {
 function isOlderThanFormer({ file }: IdentifiedFile, former: readonly string[]): boolean {
   if (former.includes(file.name)) return false;
   const { rank } = versionOfFile(file);
-  return former.some((name) => versionOfName(name).rank > rank);
+  // «bổ sung lần 2» counts supplements: it says nothing of how new the list itself is.
+  const lists = former.map(versionOfName).filter(({ isSupplement }) => !isSupplement);
+  return lists.some((list) => list.rank > rank);
 }
 
 function unclear(

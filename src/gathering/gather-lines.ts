@@ -95,10 +95,10 @@ function differs({ cell, what, recipient, says, counted }: CheckedFigure, unit: 
 }
 
 /** People of the staff list whom a unit that has sent does not name. */
-function notSeen({ staffWithoutRow, unitsSent, waiting }: Gathered): readonly Bilingual[] {
+function notSeen({ staffWithoutRow, unitsSent }: Gathered): readonly Bilingual[] {
   return unitsSent.flatMap((unit) => {
     const names = staffWithoutRow.filter((each) => each.unit === unit).map(({ person }) => person);
-    if (names.length === 0 || (waiting.length > 0 && names.length > 40)) return [];
+    if (names.length === 0) return [];
     const list = names.join(", ");
     return [{ vi: `Chưa thấy tên: ${list} (${unit})`, en: `Not named: ${list} (${unit})` }];
   });

@@ -27,7 +27,13 @@ export function encodeStore({ answers, waiting, written }: GatherStore): string 
 /** Reads the part back; null where there is none, or another program has cut it. */
 export function decodeStore(json: string | null): GatherStore {
   if (json === null) return emptyStore;
-  const stored: unknown = JSON.parse(json);
+  let stored: unknown;
+  try {
+    stored = JSON.parse(json);
+  } catch {
+    // A part edited by another program: she is asked again, what stands in the sheets is untouched.
+    return emptyStore;
+  }
   if (!isStore(stored)) return emptyStore;
   return {
     answers: stored.answers,
@@ -39,7 +45,21 @@ export function decodeStore(json: string | null): GatherStore {
 function isStore(stored: unknown): stored is GatherStore {
   if (typeof stored !== "object" || stored === null) return false;
   const { answers, waiting, written } = stored as Readonly<Record<string, unknown>>;
-  return Array.isArray(answers) && Array.isArray(waiting) && typeof written === "object" && written !== null;
+  return (
+    Array.isArray(answers) &&
+    answers.every((each) => hasTexts(each, ["id", "answer"])) &&
+    Array.isArray(waiting) &&
+    waiting.every((each) => hasTexts(each, ["file", "sender"]) && hasTexts(each.row, ["name", "written", "form"])) &&
+    typeof written === "object" &&
+    written !== null &&
+    Object.values(written).every((each) => typeof each === "string")
+  );
+}
+
+function hasTexts(value: unknown, fields: readonly string[]): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== "object" || value === null) return false;
+  const found = new Map<string, unknown>(Object.entries(value));
+  return fields.every((field) => typeof found.get(field) === "string");
 }
 
 /** How a recipient is named in `written`. */

@@ -136,8 +136,8 @@ export function isCopy(file: string, other: string): Bilingual {
 
 export function unclearDelivery(file: string, unit: string): Bilingual {
   return {
-    vi: `${file}: ${unit} gửi hai tệp khác nhau, chưa rõ lấy tệp nào.`,
-    en: `${file}: ${unit} sent two different files; which to take is not clear.`,
+    vi: `${file}: ${unit} gửi nhiều tệp khác nhau, chưa rõ lấy tệp nào.`,
+    en: `${file}: ${unit} sent several different files; which to take is not clear.`,
   };
 }
 

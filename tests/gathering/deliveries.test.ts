@@ -252,6 +252,15 @@ describe("a unit sends again", () => {
     expect(run.gathered.people).toBe(3);
   });
 
+  test("«bổ sung lần 2» says nothing of the list: a mended list after it is taken", () => {
+    const book = gathered([
+      ["VP.xlsx", unitForm("Văn phòng", VP)],
+      ["VP bổ sung lần 2.xlsx", unitForm("Văn phòng", ["Ngô Đức Hòa | | | x"])],
+    ]);
+    const run = gatherDrawn(book, [["VP sửa.xlsx", unitForm("Văn phòng", VP.slice(0, 2))]]);
+    expect(stateOf(run, "VP sửa.xlsx")).toBe("read · replaces · Văn phòng");
+  });
+
   test("an empty, wrong or locked file changes nothing of what was there", () => {
     const book = gathered([VPFILE, CENTREFILE]);
     const run = gatherDrawn(book, [
