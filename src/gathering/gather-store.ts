@@ -49,7 +49,7 @@ function isStore(stored: unknown): stored is GatherStore {
     Array.isArray(answers) &&
     answers.every((each) => hasTexts(each, ["id", "answer"])) &&
     Array.isArray(waiting) &&
-    waiting.every((each) => hasTexts(each, ["file", "sender"]) && hasTexts(each.row, ["name", "written", "form"])) &&
+    waiting.every((each) => hasTexts(each, ["file", "sender"]) && hasTexts(each["row"], ["name", "written", "form"])) &&
     typeof written === "object" &&
     written !== null &&
     Object.values(written).every((each) => typeof each === "string")
