@@ -1,6 +1,7 @@
 /** Whole numbers in Vietnamese words, as lists end with: «ba mươi tư», «một trăm linh hai», «mười lăm». */
 
-const digits: Readonly<Record<string, number>> = {
+/** The words of the digits, as they stand alone and behind «mươi». */
+export const digits: Readonly<Record<string, number>> = {
   không: 0,
   một: 1,
   mốt: 1,
@@ -31,7 +32,7 @@ export function digitsBefore(text: string, noun: RegExp): string {
   for (let at = 0; at < words.length; at += 1) {
     let end = at;
     while (end < words.length && numberWord.has(bare(words[end] ?? ""))) end += 1;
-    const value = end > at ? valueOf(words.slice(at, end).map(bare)) : null;
+    const value = end > at ? numberOfWords(words.slice(at, end).map(bare)) : null;
     if (value !== null && noun.test(words.slice(end).join(" "))) {
       out.push(String(value));
       at = end - 1;
@@ -44,8 +45,8 @@ function bare(word: string): string {
   return word.replace(/^[(:"]+/u, "");
 }
 
-/** 0 to 999; null where the words are no number. */
-function valueOf(words: readonly string[]): number | null {
+/** 0 to 999, of folded words; null where they are no number. */
+export function numberOfWords(words: readonly string[]): number | null {
   const hundred = words.indexOf("trăm");
   if (hundred < 0) return below100(words);
   const [first = "", ...more] = words.slice(0, hundred);

@@ -1,20 +1,6 @@
 import type { Fraction } from "../../domain/targets/target";
+import { digits, numberOfWords } from "../../text/number-words";
 
-const units: Readonly<Record<string, number>> = {
-  một: 1,
-  mốt: 1,
-  hai: 2,
-  ba: 3,
-  bốn: 4,
-  tư: 4,
-  năm: 5,
-  lăm: 5,
-  sáu: 6,
-  bảy: 7,
-  bẩy: 7,
-  tám: 8,
-  chín: 9,
-};
 const word = "(?:một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín)";
 const tens = `(?:mười(?: ${word})?|${word} mươi(?: ${word})?|${word})`;
 const counted =
@@ -37,7 +23,9 @@ const orMore = /^[^;.]{1,40} trở lên(?!\p{L})/u;
 
 /** «hai sáng kiến» → «2 sáng kiến»; «chín mươi phần trăm» → «90%». The text is folded. */
 export function withDigits(said: string): string {
-  return said.replace(beforeNoun, (words) => String(valueOf(words))).replace(/(\d) phần trăm/gu, "$1%");
+  return said
+    .replace(beforeNoun, (words) => String(numberOfWords(words.split(" ")) ?? words))
+    .replace(/(\d) phần trăm/gu, "$1%");
 }
 
 /** A fraction with the words it stands in: «một phần ba», «1/3 số …», «trên 4/5 …», «một nửa». Null where there is none. */
@@ -45,7 +33,7 @@ export function fractionIn(said: string): { readonly words: string; readonly val
   const spelled = spelledFraction.exec(said);
   if (spelled !== null) {
     const [words, num = "", den = ""] = spelled;
-    const value = { num: units[num] ?? 0, den: units[den] ?? 1 };
+    const value = { num: digits[num] ?? 0, den: digits[den] ?? 1 };
     return value.num < value.den ? { words, value } : null;
   }
   const half = beforeCollective.exec(said);
@@ -60,11 +48,4 @@ export function fractionIn(said: string): { readonly words: string; readonly val
     isOfStaff.test(behind) ||
     orMore.test(behind);
   return isShare && Number(num) < Number(den) ? { words, value: { num: Number(num), den: Number(den) } } : null;
-}
-
-function valueOf(words: string): number {
-  const [first = "", second = "", third = ""] = words.split(" ");
-  if (first === "mười") return 10 + (units[second] ?? 0);
-  const unit = units[first] ?? 0;
-  return second === "mươi" ? unit * 10 + (units[third] ?? 0) : unit;
 }
