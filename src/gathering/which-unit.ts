@@ -1,5 +1,6 @@
 import type { Unit } from "../domain/register/register";
 import { folded } from "../text/fold";
+import { withoutHeadingNumber } from "../text/heading-number";
 import { matchList } from "../units/match-list";
 import { matchUnit } from "../units/match-unit";
 import { spellingsOf } from "../units/unit-spellings";
@@ -20,7 +21,7 @@ export function unitFinder(officeUnits: readonly OfficeUnit[]): UnitFinder {
   const whole = new Map<string, OfficeUnit | null>();
   const parts = new Map<string, readonly OfficeUnit[]>();
   const named = (label: string): OfficeUnit | null => {
-    const words = label.replace(NUMBERED, "").replace(/^[\s(]+|[\s).:;]+$/gu, "");
+    const words = withoutHeadingNumber(label).replace(/^[\s(]+|[\s).:;]+$/gu, "");
     const known = whole.get(words);
     if (known !== undefined) return known;
     const found = lookUp(words);
@@ -45,9 +46,6 @@ export function unitFinder(officeUnits: readonly OfficeUnit[]): UnitFinder {
     },
   };
 }
-
-/** «II», «B.», «3)» in front of a heading. */
-const NUMBERED = /^\s*(?:[IVX]{1,6}|[A-H]|\d{1,2}(?:\.\d{1,2})*)\s*[.)/:-]?\s+(?=\p{L})/u;
 
 /** What a unit calls itself or its heads, whichever unit it is. */
 const NO_NAME =
