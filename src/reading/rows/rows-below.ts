@@ -1,7 +1,6 @@
 import type { RowFate, StructuralAs } from "../../domain/form/row-fate";
 import type { HeaderBand } from "../../layout/find-heads";
 import type { Table } from "../../layout/find-tables";
-import { isNote, isPlaceAndDate, isSignature, splitSectionText } from "../../vocabulary/row-words";
 import { bestPath } from "./grammar/best-path";
 import { openRow } from "./grammar/candidates";
 import type { OpenRow, RowPart } from "./grammar/row-part";
@@ -9,8 +8,8 @@ import { isLeftToSign } from "./grammar/signers";
 import { usualLine } from "./grammar/usual-line";
 import { type RowShape, structural } from "./row-shape";
 import { cellsOf } from "./rows-of-list";
-import { proseListShapes } from "./rows-of-prose";
-import { type Context, headingOf, isGroupName, isUpper } from "./section-rows";
+import { proseListShapes, targetLineShape } from "./rows-of-prose";
+import type { Context } from "./section-rows";
 
 const LINE: RowShape = { shape: "line" };
 
@@ -23,7 +22,7 @@ export function shapesBelow(
   if (context.table.prose === "recipients")
     return proseListShapes(context.table.sheet, rows, (row) => saidShape(said(row)));
   if (context.table.header === null && context.kind === "targets")
-    return rows.map((row) => saidShape(said(row)) ?? proseShape(context, row, cellsOf(context, row)));
+    return rows.map((row) => saidShape(said(row)) ?? targetLineShape(context.table.sheet, row, cellsOf(context, row)));
   const path = bestPath(openRows(context, rows, said), (row) => isLeftToSign(context, row));
   return path.map(({ shape }) => shape);
 }
@@ -86,20 +85,6 @@ function saidShape(said: RowFate | null): RowShape | null {
   if (said === null || said.fate === "questioned") return null;
   if (said.fate === "counted") return LINE;
   return said.fate === "excluded" ? { shape: "excluded", why: said.why } : structural(said.as);
-}
-
-/** Lines of a plan written as text: every one may state a target, but for headings, notes and the signature. */
-function proseShape({ table }: Context, row: number, cells: readonly number[]): RowShape {
-  const { sheet } = table;
-  const text = cells.map((column) => sheet.text(row, column)).join(" ");
-  const words = cells.map((column) => sheet.plain(row, column)).join(" ");
-  if (isSignature(words) || isPlaceAndDate(words)) return structural("signature");
-  if (isNote(words)) return structural("note");
-  const split = splitSectionText(text);
-  if (split && !/\d/.test(split.rest)) return structural("section", headingOf(text));
-  return isGroupName(text) || (isUpper(text) && !/\d/.test(text))
-    ? structural("section", headingOf(text))
-    : { shape: "line" };
 }
 
 /** Rows of the head, here and where it is printed anew. */

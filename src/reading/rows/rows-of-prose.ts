@@ -5,6 +5,8 @@ import { isNote, isPlaceAndDate, isSignature, splitSectionText, totalWords } fro
 import { type RowShape, structural } from "./row-shape";
 import { headingOf, isGroupName, isUpper } from "./section-rows";
 
+const LINE: RowShape = { shape: "line" };
+
 /** Rows of a registration written as prose: who is named, headings, totals with their figures, the signature. */
 export function proseListShapes(
   sheet: SheetText,
@@ -23,15 +25,31 @@ function proseListShape(sheet: SheetText, row: number, afterTotal: boolean): Row
   const [column = 1, ...others] = sheet.filled(row);
   const text = sheet.text(row, column);
   const words = sheet.plain(row, column);
-  if (isSignature(words) || isPlaceAndDate(words)) return structural("signature");
   if (totalWords(words) !== null) return structural("total");
-  if (isNote(words)) return structural("note");
-  if (others.length === 0 && recipientLines(text).length > 0) return { shape: "line" };
+  const frame = frameShape(words);
+  if (frame) return frame;
+  if (others.length === 0 && recipientLines(text).length > 0) return LINE;
   if (afterTotal) return structural("note");
   if (leavesOpenWho(text)) return { shape: "questioned", why: openWhy(row, text) };
   const numbered = splitSectionText(text);
   if (numbered || isGroupName(text) || isUpper(text)) return structural("section", headingOf(text));
   return structural("note");
+}
+
+/** Lines of a plan written as text: every one may state a target, but for headings, notes and the signature. */
+export function targetLineShape(sheet: SheetText, row: number, cells: readonly number[]): RowShape {
+  const text = cells.map((column) => sheet.text(row, column)).join(" ");
+  const frame = frameShape(cells.map((column) => sheet.plain(row, column)).join(" "));
+  if (frame) return frame;
+  const split = splitSectionText(text);
+  const isHeading = split ? !/\d/.test(split.rest) : isUpper(text) && !/\d/.test(text);
+  return isHeading || isGroupName(text) ? structural("section", headingOf(text)) : LINE;
+}
+
+/** What stands around the sentences: the place and date, those who sign, notes; null for a sentence. */
+function frameShape(words: string): RowShape | null {
+  if (isSignature(words) || isPlaceAndDate(words)) return structural("signature");
+  return isNote(words) ? structural("note") : null;
 }
 
 function openWhy(row: number, text: string): Bilingual {
