@@ -51,15 +51,6 @@ export function levelColumnOf(
   return other === undefined ? null : { column: other.column, year: newest };
 }
 
-/** The column of what was reached the year before («Thực hiện 2024»); null where the table has none. */
-export function reachedColumnOf(form: Form, used: ReadonlySet<number>, year: number | null): number | null {
-  if (year === null) return null;
-  const found = form.columns.find(
-    (column) => !used.has(column.column) && isOfReached(column.header) && yearsIn(column).includes(year - 1),
-  );
-  return found?.column ?? null;
-}
-
 /** How many of a column's cells are short and name a quantity. */
 export function levelsIn(form: Form, grid: Grid, column: number): number {
   if (form.dataRows === null) return 0;

@@ -3,7 +3,7 @@ import type { Column, Form } from "../../domain/form/form";
 import { lettersOf } from "../../domain/glossary/letters";
 import type { Comparator } from "../../domain/targets/target";
 import { valueAt, type Grid } from "../../workbook/grid";
-import { levelColumnOf, levelsIn, reachedColumnOf } from "./level-column";
+import { levelColumnOf, levelsIn } from "./level-column";
 import { comparisonIn } from "./plan-words";
 import { areOfOne } from "./share-numbers";
 
@@ -15,8 +15,6 @@ export interface PlanColumns {
   readonly threshold: number | null;
   /** The year that their head names. */
   readonly levelYear: number | null;
-  /** «Thực hiện 2024» beside the levels of 2025. */
-  readonly reached: number | null;
   /** The threshold's heading says that its numbers are percentages: «Chỉ tiêu (%)». */
   readonly isPercent: boolean;
   /** Bare numbers under «%» are parts of one throughout the table: 0,85 and 1. */
@@ -92,7 +90,6 @@ export function planColumnsOf(form: Form, grid: Grid, year: number | null): Plan
     comparator,
     threshold,
     levelYear: level?.year ?? null,
-    reached: reachedColumnOf(form, used, year),
     isPercent,
     ofOne: sharesAreOfOne(form, grid, { levels, unit, isPercent }),
     quantity,
