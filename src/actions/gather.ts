@@ -4,7 +4,7 @@ import type { WorkbookReading } from "../domain/check";
 import { decodeProfile, type Profile } from "../domain/profile";
 import { formerSheet } from "../gathering/former";
 import { gather } from "../gathering/gather";
-import { optionMeant, REFUSE, type GatherAnswer } from "../gathering/gather-answers";
+import { optionMeant, readingQuestionId, REFUSE, type GatherAnswer } from "../gathering/gather-answers";
 import {
   decodeStore,
   encodeStore,
@@ -114,7 +114,7 @@ export interface ReadFileOptions {
  * gathered, the reading is made without them: it would take the larger list for the one at hand.
  */
 export function readUnitFile(name: string, snapshot: WorkbookSnapshot, options: ReadFileOptions): SentFile {
-  const whole = takeOut(name, answered(name, snapshot, options), snapshot);
+  const whole = taken(name, snapshot, options);
   const yearsOf = new Map<string, (number | null)[]>();
   for (const form of whole.forms) {
     yearsOf.set(form.sheet, [...(yearsOf.get(form.sheet) ?? []), yearOfForm(form, whole, options.year)]);
@@ -123,23 +123,37 @@ export function readUnitFile(name: string, snapshot: WorkbookSnapshot, options: 
   const others = new Set([...yearsOf].filter(([, years]) => years.every(isOther)).map(([sheet]) => sheet));
   if (others.size === 0 || others.size === yearsOf.size) return whole;
   const rest = { ...snapshot, sheets: snapshot.sheets.filter((grid) => !others.has(grid.name)) };
-  return { ...takeOut(name, answered(name, rest, options), rest), rowsRead: whole.rowsRead };
+  return { ...taken(name, rest, options), rowsRead: whole.rowsRead };
+}
+
+function taken(name: string, snapshot: WorkbookSnapshot, options: ReadFileOptions): SentFile {
+  const { reading, used } = answered(name, snapshot, options);
+  return takeOut(name, reading, snapshot, used);
 }
 
 /** Most questions of a file hang on one another no deeper than this. */
 const MOST_ROUNDS = 5;
 
-function answered(name: string, snapshot: WorkbookSnapshot, { today, answers }: ReadFileOptions): WorkbookReading {
+interface AnsweredReading {
+  readonly reading: WorkbookReading;
+  readonly used: readonly GatherAnswer[];
+}
+
+function answered(name: string, snapshot: WorkbookSnapshot, { today, answers }: ReadFileOptions): AnsweredReading {
   const given: Answer[] = [];
+  const used = new Map<string, GatherAnswer>();
   for (let round = 0; ; round += 1) {
     const reading = readWorkbook(snapshot, { answers: given, today });
     const now = reading.questions.flatMap(({ id, options }) => {
-      const said = answers.findLast((answer) => answer.id === `reading:${name}:${id}`);
-      const option = said && options.find((each) => each.id === said.answer);
-      return option ? [option.answer] : [];
+      const question = readingQuestionId(name, id);
+      const said = answers.findLast((answer) => answer.id === question);
+      const meant = said ? optionMeant(options, said.answer) : null;
+      const option = options.find((each) => each.id === meant);
+      return option ? [{ id: question, option }] : [];
     });
-    if (now.length === 0 || round === MOST_ROUNDS) return reading;
-    given.push(...now);
+    if (now.length === 0 || round === MOST_ROUNDS) return { reading, used: [...used.values()] };
+    given.push(...now.map(({ option }) => option.answer));
+    for (const { id, option } of now) used.set(id, { id, answer: option.id });
   }
 }
 
@@ -185,8 +199,9 @@ export function runGathering(book: OfficeBook, arrived: readonly Arrived[], opti
       answers,
       privateRemarks: options.privateRemarks,
     });
-  let answers = store.answers;
-  let waiting = options.given;
+  const ofReading = arrived.flatMap((each) => (each.kind === "read" ? each.file.answered : []));
+  let answers = withAnswers(store.answers, ofReading);
+  let waiting = options.given.filter(({ id }) => !ofReading.some((each) => each.id === id));
   let gathered = runWith(answers);
   while (waiting.length > 0) {
     // An answer may bring up the next question («Là hai người khác nhau»), whose answer may be among them.
@@ -194,7 +209,7 @@ export function runGathering(book: OfficeBook, arrived: readonly Arrived[], opti
     const now = waiting.flatMap((answer) => settledAnswer(answer, open));
     if (now.length === 0) break;
     waiting = waiting.filter(({ id }) => !now.some((each) => each.id === id));
-    answers = [...answers.filter(({ id }) => !now.some((each) => each.id === id)), ...now];
+    answers = withAnswers(answers, now);
     gathered = runWith(answers);
   }
   const known = new Set(store.answers.map(({ id }) => id));
@@ -220,6 +235,13 @@ export function runGathering(book: OfficeBook, arrived: readonly Arrived[], opti
     remember: text === book.storeText ? null : text,
     unknown: waiting.flatMap(({ id }) => (known.has(id) ? [] : [id])),
   };
+}
+
+/** Answers with newer ones; what is answered as before keeps its place, so that the same run leaves the same text. */
+function withAnswers(before: readonly GatherAnswer[], now: readonly GatherAnswer[]): readonly GatherAnswer[] {
+  const isSaid = ({ id, answer }: GatherAnswer) => before.some((each) => each.id === id && each.answer === answer);
+  const newer = now.filter((each) => !isSaid(each));
+  return [...before.filter(({ id }) => !newer.some((each) => each.id === id)), ...newer];
 }
 
 /** The answer by the id of its option; «Không nhận, lý do: …» keeps its reason. */

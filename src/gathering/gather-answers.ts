@@ -1,4 +1,4 @@
-import { folded } from "../text/fold";
+import { fold, folded } from "../text/fold";
 import { fingerprint } from "../workbook/fingerprint";
 
 /** What she answered: the id of a question, and one of its answers by id or by its words. */
@@ -7,9 +7,14 @@ export interface GatherAnswer {
   readonly answer: string;
 }
 
-/** An id that says what is asked and of whom, never where it stands. */
+/** An id that says what is asked and of whom, never where it stands. Marks stay: «Hạ» and «Hả» are two people. */
 export function questionId(kind: string, ...of: readonly string[]): string {
-  return `${kind}:${fingerprint(of.map((words) => folded(words)).join("|"))}`;
+  return `${kind}:${fingerprint(of.map((words) => fold(words)).join("|"))}`;
+}
+
+/** The id of what the reading of a unit's file asks, told apart by the file. */
+export function readingQuestionId(file: string, id: string): string {
+  return `reading:${file}:${id}`;
 }
 
 /** Looks up answers; the newest counts. */
@@ -36,10 +41,15 @@ export function optionMeant(
   answer: string,
 ): string | null {
   const wanted = folded(answer);
-  const exact = options.find(
-    ({ id, label }) => id === answer || [label.vi, label.en].some((each) => folded(each) === wanted),
-  );
+  const sameWords = (as: (text: string) => string) =>
+    options.filter(({ label }) => [label.vi, label.en].some((each) => as(each) === as(answer)));
+  const exact = options.find(({ id }) => id === answer);
   if (exact) return exact.id;
+  // Typed without marks an answer counts where it means one option only.
+  for (const same of [sameWords(fold), sameWords(folded)]) {
+    const [first, ...others] = same;
+    if (first) return others.length === 0 ? first.id : null;
+  }
   const open = options.find(({ id, label }) => {
     return id === REFUSE && [label.vi, label.en].some((each) => wanted.startsWith(folded(each.replace(/…$/u, ""))));
   });

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../domain/bilingual";
-import { Answers, type GatherAnswer } from "./gather-answers";
+import { Answers, readingQuestionId, type GatherAnswer } from "./gather-answers";
 import type {
   Delivery,
   FateCounts,
@@ -17,7 +17,7 @@ import { mergeRows, type FormerRow, type Merged } from "./merge-rows";
 import { ASSOCIATIONS, BY_HAND, type MergedRow } from "./merged-row";
 import type { Office, OfficePerson } from "./office";
 import { reconcile } from "./reconcile";
-import type { Arrived, SentFile } from "./sent-file";
+import type { Arrived } from "./sent-file";
 import * as say from "./sentences";
 import { keyOfPerson, settleRows, type OfferedRow } from "./settle-rows";
 import { unitsOfFiles } from "./units-of-files";
@@ -270,12 +270,11 @@ function gatheredFile(
     ...known,
     status: "read",
     code: delivery === "copy" ? "copy" : null,
-    message:
-      delivery === "copy"
-        ? say.isCopy(file.name, how.other?.file.name ?? "")
-        : delivery === "same"
-          ? say.sameAsBefore
-          : null,
+    message: say.oneAfterAnother([
+      ...(delivery === "copy" ? [say.isCopy(file.name, how.other?.file.name ?? "")] : []),
+      ...(delivery === "same" ? [say.sameAsBefore] : []),
+      ...(message === null ? [] : [message]),
+    ]),
     otherUnits: units.filter((name) => name !== unit && name !== ASSOCIATIONS),
     delivery,
     counts: countsOf(file.rowsRead, rows),
@@ -400,7 +399,7 @@ function nowClear({ row, sender }: WaitingRow, rows: readonly FatedRow[]): reado
 function readingQuestions(files: readonly IdentifiedFile[]): readonly GatherQuestion[] {
   return files.flatMap(({ file }) =>
     file.doubts.map((doubt): GatherQuestion => ({
-      id: readingQuestionId(file, doubt.id),
+      id: readingQuestionId(file.name, doubt.id),
       kind: "reading",
       file: file.name,
       at: doubt.at,
@@ -408,9 +407,4 @@ function readingQuestions(files: readonly IdentifiedFile[]): readonly GatherQues
       options: doubt.options,
     })),
   );
-}
-
-/** A question of the reading, told apart by its file. */
-export function readingQuestionId({ name }: Pick<SentFile, "name">, id: string): string {
-  return `reading:${name}:${id}`;
 }

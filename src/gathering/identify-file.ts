@@ -135,10 +135,7 @@ export function identifyFile(file: SentFile, context: IdentifyContext): Identifi
   const dated = {
     year: wanted,
     setAside,
-    notes: [
-      ...(saysYear ? [] : [say.noYear(file.name, wanted)]),
-      ...aside.map(({ id, sheet }) => say.sheetOfOtherSource(file.name, sheet, sources.get(id) ?? "none")),
-    ],
+    notes: aside.map(({ id, sheet }) => say.sheetOfOtherSource(file.name, sheet, sources.get(id) ?? "none")),
   };
   const other = otherOffice(
     file.forms.flatMap(({ lines }) => lines),
@@ -178,7 +175,7 @@ export function identifyFile(file: SentFile, context: IdentifyContext): Identifi
     ...dated,
     status: "taken",
     code: null,
-    message: null,
+    message: saysYear ? null : say.noYear(wanted),
     unit: main,
     unitAs: sender?.as ?? main,
     unitFrom: sender?.from ?? "row",

@@ -1,3 +1,4 @@
+import type { GatherAnswer } from "./gather-answers";
 import type { Bilingual } from "../domain/bilingual";
 import type { Standing } from "../domain/form/standing";
 import type { AwardId } from "../domain/glossary/awards";
@@ -86,6 +87,8 @@ export interface SentFile {
   readonly rowsRead: number;
   readonly printed: readonly PrintedFigure[];
   readonly doubts: readonly ReadingDoubt[];
+  /** Her answers that this reading was made with, each by its question's id and its option's. */
+  readonly answered: readonly GatherAnswer[];
   /** Rows of registration forms that the reading did not understand: named, never taken. */
   readonly unclear: readonly { readonly cell: CellRef; readonly why: Bilingual }[];
 }

@@ -146,11 +146,17 @@ export const sameAsBefore: Bilingual = {
   en: "The file does not differ from the one sent before.",
 };
 
-export function noYear(file: string, year: number): Bilingual {
+export function noYear(year: number): Bilingual {
   return {
-    vi: `${file}: Tệp không ghi năm; hiểu là năm ${String(year)}.`,
-    en: `${file}: it names no year and is taken for ${String(year)}.`,
+    vi: `Tệp không ghi năm; hiểu là năm ${String(year)}.`,
+    en: `The file names no year and is taken for ${String(year)}.`,
   };
+}
+
+/** Several sentences of one file; null for none. */
+export function oneAfterAnother(sentences: readonly Bilingual[]): Bilingual | null {
+  if (sentences.length === 0) return null;
+  return { vi: sentences.map(({ vi }) => vi).join(" "), en: sentences.map(({ en }) => en).join(" ") };
 }
 
 export function unclearRow(file: string, { sheet, row }: { sheet: string; row: number }, why: Bilingual): Bilingual {

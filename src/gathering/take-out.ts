@@ -6,14 +6,21 @@ import type { AwardClaim, Entry } from "../domain/register/register";
 import { type SheetText, sheetTextOf } from "../layout/sheet-text";
 import type { WorkbookSnapshot } from "../workbook/grid";
 import { printedFigures } from "./printed-figures";
+import type { GatherAnswer } from "./gather-answers";
 import type { SentAward, SentFile, SentForm, SentLine, SentRow } from "./sent-file";
 
 /**
  * Takes from a file that has been read all that gathering needs, so that the workbook can be let go. Rows that the
  * reading left out of the count (drafts, copies, forms of other kinds) are counted as read and name nobody.
  * @param name the file's name as it is shown
+ * @param answered what she answered of the questions of the reading
  */
-export function takeOut(name: string, reading: WorkbookReading, snapshot: WorkbookSnapshot): SentFile {
+export function takeOut(
+  name: string,
+  reading: WorkbookReading,
+  snapshot: WorkbookSnapshot,
+  answered: readonly GatherAnswer[],
+): SentFile {
   const texts = new Map(snapshot.sheets.map((grid) => [grid.name, sheetTextOf(grid)]));
   const forms = reading.sheets.flatMap((sheet) => sheet.forms);
   const registering = forms.filter(({ kind }) => kind === "registration");
@@ -39,6 +46,7 @@ export function takeOut(name: string, reading: WorkbookReading, snapshot: Workbo
         ? []
         : [{ id, at, sentence, options: options.map(({ id: key, label }) => ({ id: key, label })) }],
     ),
+    answered,
     unclear: [...counted.values()].flatMap(({ sheet, rows }) =>
       rows.flatMap(({ row, fate }) =>
         fate.fate === "questioned" ? [{ cell: { sheet, row, column: 1 }, why: fate.why }] : [],
