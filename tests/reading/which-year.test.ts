@@ -54,6 +54,33 @@ describe("nhiều năm trong một ô: mỗi năm một danh hiệu", () => {
   });
 });
 
+describe("năm sinh ghi dưới giới tính không phải năm của danh sách", () => {
+  test.each([
+    ["Giới tính | ", "Nam | Nữ"],
+    ["Phái | ", "Nam | Nữ"],
+    ["Năm sinh | ", "Nam | Nữ"],
+    ["Năm | ", "|"],
+  ])("%s", (heads, below) => {
+    const reading = readDrawn({
+      rows: [
+        "DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2026",
+        `STT | Họ và tên | ${heads} | Chức vụ | LĐTT | CSTĐCS`,
+        `| | ${below} | | |`,
+        "1 | Lương Thế Anh | 1979 | | Trưởng phòng | x | x",
+        "2 | Bùi Thu Cúc | | 1985 | Chuyên viên | x |",
+        "3 | Đàm Quang Đạo | 1991 | | Chuyên viên | x |",
+        "4 | Vi Văn Hùng | 1968 | | Chuyên viên | x |",
+        "5 | Ma Thị Lan | | 1990 | Chuyên viên | x |",
+      ],
+      merges: ["A2:A3", "B2:B3", "C2:D2", "E2:E3", "F2:F3", "G2:G3"],
+    });
+    expect(figuresOf(reading)).toMatchObject({
+      people: 5,
+      individual: { "advanced-worker": 5, "grassroots-emulation-fighter": 1 },
+    });
+  });
+});
+
 describe("xếp loại nào đi với danh hiệu năm nay", () => {
   test.each<readonly [string, string, string | undefined]>([
     ["Xếp loại 2024 | Xếp loại 2025", "HTNV | HTTNV", "good"],

@@ -103,8 +103,11 @@ function candidatesOf(heading: HeadingMeaning, content: ColumnContent, codes: Co
     if (content.filled === 0 || figures > 0.6)
       found.push(judged({ role: "figure", ...plainReading }, 0.85, heading, content));
   }
-  // «Năm sinh › Nam | Nữ»: two columns for one thing, each person's in one of them.
-  if (/sinh[^›]*› (?:nam|nữ)$/iu.test(heading.header))
+  // «Năm sinh › Nam | Nữ», «Giới tính › Nam | Nữ» over years: two columns for one thing, each person's in one of them.
+  if (
+    /sinh[^›]*› (?:nam|nữ)$/iu.test(heading.header) ||
+    (/(?:giới|phái)[^›]*› (?:nam|nữ)$/iu.test(heading.header) && shareOf(content, "year", "date") > 0.5)
+  )
     found.push(judged({ role: "birth-date", ...plainReading }, 0.99, heading, content));
   const yearSaid = /(?:19|20)\d\d/.exec(heading.header)?.[0];
   for (const { role, weight } of heading.guesses) {

@@ -18,11 +18,14 @@ export function linesOfOtherYears({ table, form, shaped }: RecognisedForm): Read
     if (year !== null) years.set(row, year);
   }
   const distinct = new Set(years.values());
-  if (distinct.size < 2) return NONE;
+  if (distinct.size < 2 || Math.max(...distinct) - Math.min(...distinct) > LONGEST_LIST) return NONE;
   const ofTitle = titleYear(form.title);
   const atHand = ofTitle !== null && distinct.has(ofTitle) ? ofTitle : Math.max(...distinct);
   return new Map([...years].filter(([, year]) => year !== atHand).map(([row, year]) => [row, why(year, atHand)]));
 }
+
+/** Years further apart are of people's lives (birth, enlistment), not of a list that is kept from year to year. */
+const LONGEST_LIST = 15;
 
 const NONE: ReadonlyMap<number, Bilingual> = new Map();
 
