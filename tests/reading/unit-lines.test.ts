@@ -1,5 +1,6 @@
 import { readWorkbook } from "../../src/reading/read-workbook";
 import { workbookOf, type DrawnRow } from "./grid-of";
+import { figuresDrawn } from "./read-drawn";
 
 const head = ["DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2022", "STT | Họ và tên | Chức vụ | LĐTT | CSTĐCS | TTLĐTT | TTLĐXS"];
 
@@ -42,4 +43,44 @@ test("units of a list of collectives, numbered 1, 2, 3, are nobody's heading", (
     "1 | Cao Công Nam | Chuyên viên | x",
   );
   expect(units).toEqual({ "Cao Công Nam": undefined });
+});
+
+describe("dấu là số 1: của đơn vị hay là số cộng của nhóm", () => {
+  const people = (unit: string, from: number) => [
+    `${String(from)} | Cao Công ${unit} | Chuyên viên | 1 | 1`,
+    `${String(from + 1)} | Trần Bích ${unit} | Chuyên viên | 1`,
+  ];
+
+  test.each<[string, readonly DrawnRow[], Readonly<Record<string, number>>]>([
+    [
+      "dòng đơn vị ghi 1 ở cột của tập thể",
+      [
+        "A | LÃNH ĐẠO SỞ",
+        ...people("An", 1),
+        "B | VĂN PHÒNG SỞ | | | | 1",
+        ...people("Bình", 1),
+        "C | Trạm Kiểm dịch số 2 | | | | 1 | 1",
+        ...people("Cúc", 1),
+      ],
+      { "advanced-labor-collective": 2, "excellent-labor-collective": 1 },
+    ],
+    [
+      "dòng đơn vị vừa ghi số cộng của người, vừa ghi dấu của mình",
+      ["A | VĂN PHÒNG SỞ | | 2 | 1 | 1", ...people("An", 1), "B | Phòng Nghiệp vụ | | 2 | 1", ...people("Bình", 1)],
+      { "advanced-labor-collective": 1 },
+    ],
+    [
+      "dòng nhóm chỉ ghi số cộng",
+      ["A | VĂN PHÒNG SỞ | | 2 | 1 | 0", ...people("An", 1), "B | Phòng Nghiệp vụ | | 2 | 1 | 0", ...people("Bình", 1)],
+      {},
+    ],
+  ])("%s", (_, rows, collective) => {
+    const figures = figuresDrawn([...head, ...rows]);
+    const lines = rows.filter((row) => typeof row === "string" && /^\d/u.test(row)).length;
+    expect(figures).toMatchObject({
+      people: lines,
+      collective,
+      individual: { "advanced-worker": lines, "grassroots-emulation-fighter": lines / 2 },
+    });
+  });
 });

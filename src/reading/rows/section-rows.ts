@@ -46,7 +46,11 @@ export function sectionHeading(
   const nameAt = others.find((column) => context.names.includes(column)) ?? others[0];
   const name = nameAt === undefined ? "" : sheet.plain(row, nameAt);
   const nameText = nameAt === undefined ? sheet.text(row, cells[0] ?? 1) : sheet.text(row, nameAt);
-  const figuresOnly = others.every((column) => column === nameAt || isFigure(context, row, column));
+  const isOfUnit = looksLikeUnit(nameText) && headsPeople(context, next);
+  const figuresOnly = others.every(
+    (column) =>
+      column === nameAt || (isFigure(context, row, column) && !(isOfUnit && isMarkOfUnit(context, row, column))),
+  );
   const alone = others.length <= 1;
 
   if (
@@ -137,6 +141,12 @@ function isFigure({ table }: Context, row: number, column: number): boolean {
     typeof value === "number" ||
     /^[\d.,]+ ?%?$|^-$|^\(?\d+ (?:nguoi|dong chi|ca nhan|can bo|cbccvc|d\/c)\)?$/.test(table.sheet.plain(row, column))
   );
+}
+
+/** «B | Văn phòng | 1» under «Tập thể LĐTT»: nobody below can have that title, so 1 is the unit's own mark and no sum. */
+function isMarkOfUnit({ table, columns }: Context, row: number, column: number): boolean {
+  const own = columns.find((one) => one.column === column);
+  return own?.role === "mark" && own.recipient === "collective" && table.sheet.plain(row, column) === "1";
 }
 
 export function isUpper(text: string): boolean {
