@@ -20,7 +20,7 @@ import { readRecipient } from "./recipients";
 import { isStruckOut, struckQuestion, struckWhy, type StruckLines } from "../rows/struck";
 import { type ApartGroup, apartQuestion, apartWhy, isApart } from "../rows/apart";
 import { linesOfOtherYears } from "../rows/other-years";
-import { withdrawnLines, withdrawnQuestions, withdrawnWhy } from "../rows/withdrawn";
+import { type WaitingLine, notRefused, withdrawnFate, withdrawnLines, withdrawnQuestions } from "../rows/withdrawn";
 import { unitsAcross } from "../rows/units-across";
 import { draftsOf, severalIn } from "../rows/several-in-a-cell";
 import { type SectionPlace, sectionsOf } from "../rows/section-places";
@@ -55,7 +55,7 @@ export function readRegistration(
   const hints = { columns, title: form.titleWords };
   const otherYears = linesOfOtherYears(form);
   const withdrawn = withdrawnLines(form);
-  const waiting = new Map<RecipientKind, number[]>();
+  const waiting = new Map<RecipientKind, WaitingLine[]>();
   const apartGroups = new Map<number, ApartGroup>();
   const struck = new Map<RecipientKind, StruckLines>();
   let place: readonly SectionPlace[] | null = null;
@@ -77,15 +77,12 @@ export function readRegistration(
       fates.set(row, { fate: "excluded", why: ofOtherYear });
       continue;
     }
-    const state = said ? undefined : withdrawn.get(row);
-    if (state !== undefined) {
+    const refused = withdrawn.get(row);
+    if (refused?.awards.length === 0) {
       const line: LineReader = { sheet, row, columns, dateSystem };
-      const kind = readRecipient(sheet, row, nameOf(line)?.value ?? "", texts, {
-        columns,
-        title: form.titleWords,
-      }).kind;
-      waiting.set(kind, [...(waiting.get(kind) ?? []), row]);
-      fates.set(row, { fate: "questioned", why: withdrawnWhy(state) });
+      const { kind } = readRecipient(sheet, row, nameOf(line)?.value ?? "", texts, hints);
+      if (!refused.isClear) waiting.set(kind, [...(waiting.get(kind) ?? []), { ...refused, row }]);
+      fates.set(row, withdrawnFate(refused));
       continue;
     }
     if (form.table.prose === "recipients") {
@@ -111,7 +108,12 @@ export function readRegistration(
     const others = kind === "collective" ? peopleInCells(sheet, row, columns) : [];
     if (heading !== null && heading.awards.length > 1 && !hasOwn && saidOf(heading, form) === null)
       several.set(plain(heading.text), heading);
-    const claims = withoutNames(readClaims(source, row, kind), others);
+    const read = withoutNames(readClaims(source, row, kind), others);
+    const claims = refused ? { ...read, claims: notRefused(read.claims, refused, kind) } : read;
+    if (refused && claims.claims.length === 0 && read.claims.length > 0) {
+      fates.set(row, withdrawnFate(refused));
+      continue;
+    }
     const isSaid = said !== null;
     const apart = isSaid || claims.claims.length > 0 ? undefined : sections.find(({ text }) => isApart(text));
     if (apart && name) {
@@ -170,7 +172,7 @@ export function readRegistration(
   if (form.table.prose === null) readProse(form, drafts, fates, dateSystem, organisation);
   const questions = [
     ...[...apartGroups.values()].map((group) => apartQuestion(group, form)),
-    ...[...waiting].flatMap(([kind, rows]) => withdrawnQuestions(form, kind, rows, waiting.size === 1)),
+    ...withdrawnQuestions(form, waiting),
     ...[...struck.values()].map((lines) => {
       const others = drafts.filter(({ kind }) => kind === lines.kind).length;
       return struckQuestion(lines, others, form);

@@ -158,6 +158,7 @@ export function buildRegister(
       ...book.questions,
       ...yearQuestions(counted.map(({ form }) => form)),
       ...counted.flatMap(({ lines }) => lines.questions),
+      ...gathered.questions,
       ...open.map(({ question }) => question),
       ...besides.flatMap(({ questions }) => questions),
       ...wordsQuestions(counted),

@@ -1,3 +1,4 @@
+import type { Question } from "../../domain/answer";
 import type { RowFate } from "../../domain/form/row-fate";
 import type { Standing } from "../../domain/form/standing";
 import type { RecipientKind } from "../../domain/recipient";
@@ -11,6 +12,7 @@ import type { RegistrationLines } from "../claims/read-registration";
 import { readRecipient } from "../claims/recipients";
 import { sectionsOf } from "../rows/section-places";
 import { AWAITS_DECISION, awaitsDecision } from "../rows/awaiting-decision";
+import { type WaitingLine, notRefused, withdrawnFate, withdrawnLines, withdrawnQuestions } from "../rows/withdrawn";
 import { awardedIn } from "../claims/awarded-lines";
 import { type PastTitle, pastTitlesOf } from "../claims/past-titles";
 import { type Decision, decisionOfLine } from "../standing/decision-of-line";
@@ -38,6 +40,8 @@ export interface Gathered {
   readonly tasks: Task[];
   readonly past: PastDraft[];
   readonly fates: Map<RecognisedForm, ReadonlyMap<number, RowFate>>;
+  /** Lines of lists of results that wait for her word. */
+  readonly questions: Question[];
 }
 
 /** Reads the lines of every form as its kind demands; those of registrations (`registered`) were read before. */
@@ -54,6 +58,7 @@ export function gather(
     tasks: [],
     past: [],
     fates: new Map(),
+    questions: [],
   };
   for (const form of recognised) {
     const { sheet } = form.table;
@@ -72,6 +77,8 @@ export function gather(
     const standing = form.form.kind === "awards" ? standingCounted(form) : null;
     const hers = herWords(form.answers);
     const pastColumns = form.form.columns.filter(({ role }) => role === "past-title");
+    const withdrawn = form.form.kind === "awards" || form.form.kind === "history" ? withdrawnLines(form) : NONE;
+    const waiting = new Map<RecipientKind, WaitingLine[]>();
     for (const place of sectionsOf(form)) {
       const line = { sheet, row: place.row, columns: form.form.columns, dateSystem };
       switch (form.form.kind) {
@@ -103,8 +110,7 @@ export function gather(
               : null;
           if (initiative) gathered.initiatives.push(initiative);
           const isAwaiting = form.form.kind === "awards" && awaitsDecision(form, place.row);
-          if (isAwaiting)
-            gathered.fates.set(form, new Map([...(gathered.fates.get(form) ?? []), [place.row, AWAITS_DECISION]]));
+          if (isAwaiting) setFate(gathered, form, place.row, AWAITS_DECISION);
           const columns = form.form.kind === "registration" ? pastColumns : form.form.columns;
           const name = columns.length === 0 ? null : nameOf(line);
           if (!name) break;
@@ -115,13 +121,22 @@ export function gather(
             place.sections.map(({ text }) => text),
             { columns: form.form.columns, title: form.titleWords },
           ).kind;
+          const refused = withdrawn.get(place.row);
+          if (refused?.awards.length === 0) {
+            if (!refused.isClear) waiting.set(kind, [...(waiting.get(kind) ?? []), { ...refused, row: place.row }]);
+            setFate(gathered, form, place.row, withdrawnFate(refused));
+            break;
+          }
           const decision = decisionOfLine(line, form);
           const by = decision.decidedBy?.text ?? "";
           const titles =
             form.form.kind === "awards"
               ? awardedIn(line, place, form, kind, by)
               : pastTitlesOf(line, { columns, hers }, kind, form.form.kind === "registration" ? null : year, by);
-          for (const title of titles)
+          const kept = refused ? notRefused(titles, refused, kind) : titles;
+          if (refused && kept.length === 0 && titles.length > 0)
+            setFate(gathered, form, place.row, withdrawnFate(refused));
+          for (const title of kept)
             gathered.past.push({
               ...title,
               ...decision,
@@ -140,8 +155,15 @@ export function gather(
           break;
       }
     }
+    gathered.questions.push(...withdrawnQuestions(form, waiting));
   }
   return gathered;
+}
+
+const NONE: ReturnType<typeof withdrawnLines> = new Map();
+
+function setFate({ fates }: Gathered, form: RecognisedForm, row: number, fate: RowFate): void {
+  fates.set(form, new Map([...(fates.get(form) ?? []), [row, fate]]));
 }
 
 /** A registration that says of every initiative at which level it is put forward holds the list of initiatives as well. */
