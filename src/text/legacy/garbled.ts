@@ -11,7 +11,7 @@ const next = `[${shownAs}\\u0080-\\u00BF]`;
 const sequence = new RegExp(`[\\u00C2-\\u00C6\\u00CC]${next}|[\\u00E1\\u00E2]${next}{2}`, "gu");
 /** Signs that people type behind a capital «Ã»: «“CẤP XÃ”», «XÃ –». They alone prove nothing. */
 const typedBehind = /^[\u00C2\u00C3][\u00A0«»“”‘’–—…]$/u;
-/** «à» is C3 A0, and A0 is a blank that programs like to make an ordinary one. */
+/** «à» is C3 A0, and A0 is a blank that programs like to make an ordinary one; a word goes on behind it. */
 const blankAfter = /\u00C3[ \u00A0](?=\p{Ll})/gu;
 const ours =
   /^(?:[a-zăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]|[\u0300-\u0323\u2013-\u2026°²³×÷])$/iu;
@@ -27,8 +27,9 @@ export interface Garbled {
 /** Whether a text is UTF-8 shown as Windows-1252, and what was meant; null for any other text. */
 export function garbled(text: string): Garbled | null {
   let proofs = 0;
-  let rest = text;
-  const decoded = text.replace(sequence, (shown) => {
+  const whole = text.replace(blankAfter, "\u00C3\u00A0");
+  let rest = whole;
+  const decoded = whole.replace(sequence, (shown) => {
     const character = fromBytes(shown);
     if (!ours.test(character)) return shown;
     if (!typedBehind.test(shown)) proofs++;
@@ -36,9 +37,9 @@ export function garbled(text: string): Garbled | null {
     return character;
   });
   if (proofs === 0) return null;
-  const meant = decoded.replace(blankAfter, "à").normalize("NFC");
+  const meant = decoded.normalize("NFC");
   // Read wrongly as a whole, it holds nothing beyond ASCII but the bytes of letters.
-  const isWhole = !beyondAscii.test(rest.replace(blankAfter, "")) && (meant.match(word) ?? []).every(isWordOfOurs);
+  const isWhole = !beyondAscii.test(rest) && (meant.match(word) ?? []).every(isWordOfOurs);
   return { meant: isWhole ? meant : null };
 }
 

@@ -17,6 +17,7 @@ describe("a text garbled by another program", () => {
     ["Nguyá»…n VÄƒn Ä‘áº¡t", "Nguyễn Văn đạt"],
     ["Ä\u0090inh Ngá»\u008Dc HoÃ\u00A0ng", "Đinh Ngọc Hoàng"],
     ["Ä\u0090inh Ngá»\u008Dc HoÃ ng", "Đinh Ngọc Hoàng"],
+    ["XÃƒ biÃªn giá»›i", "XÃ biên giới"],
     ["CSTÄ\u0090CS", "CSTĐCS"],
     ["tá»« 01/7 â€“ 31/12, 20Â°C", "từ 01/7 – 31/12, 20°C"],
   ])("«%s» says «%s»", (before, after) => {
