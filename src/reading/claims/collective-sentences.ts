@@ -13,8 +13,9 @@ export interface CollectiveClause {
 /** «Tập thể:», «* Tập thể đăng ký:», «Về tập thể -»: the sentence is about collectives. */
 const LABEL = /^[\s\-+•*(]*(?:\d{1,2}\s*[.)]\s*)?(?:về\s+)?(?:các\s+)?tập thể(?:\s+(?:đăng ký|đề nghị))?\s*[:–-]\s*/iu;
 /** «Nhà trường», «tập thể đơn vị», «cơ quan»: the body itself. */
-const BODY = /^(?:tap the )?(?:don vi|co quan|nha truong|truong|chi nhanh|cong ty|trung tam|benh vien|toan don vi)$/;
-const VERB = /\s*(?:[(:–-]|(?:cùng |đều )?(?:đăng ký|đề nghị|được đề nghị|đạt)(?: danh hiệu)?)?\s*$/iu;
+const BODY =
+  /^(?:tap the )?(?:don vi|co quan|nha truong|truong|chi nhanh|cong ty|trung tam|benh vien|toan don vi|phong|khoa|ban|to|doi|tram)$/;
+const VERB = /\s*(?:(?:cùng |đều )?(?:đăng ký|đề nghị|được đề nghị|đạt)(?: danh hiệu)?)?\s*[(:–-]?\s*$/iu;
 
 /**
  * Collectives that one sentence names clause by clause: «Nhà trường đăng ký Tập thể Lao động xuất sắc; các tổ Văn, Sử đăng
@@ -36,9 +37,10 @@ export function collectiveClauses(
     if (!first) continue;
     const who = part.slice(0, first.from).replace(VERB, "").trim();
     const isBody = BODY.test(plain(who));
-    const names = isBody ? [] : unitsNamed(who);
+    const names = isBody ? [] : unitsNamed(who.replace(/^tập thể\s+/iu, ""));
     if (names.length === 0 && !isBody) return [];
-    if (label === "" && !plain(part).startsWith("tap the")) return [];
+    // Without «Tập thể» in front a unit may only be where somebody works: «Phòng Đào tạo có 05 người đăng ký …».
+    if (label === "" && !isBody && !plain(part).startsWith("tap the")) return [];
     clauses.push({ names, awards, words: part.trim() });
   }
   return clauses;

@@ -25,6 +25,14 @@ describe("một câu nêu nhiều tập thể", () => {
       "(Danh sách có 21 đồng chí; tập thể đơn vị đăng ký danh hiệu Tập thể lao động tiên tiến)",
       ["(cơ quan): advanced-labor-collective"],
     ],
+    [
+      "Phòng đăng ký danh hiệu: Tập thể lao động tiên tiến và Tập thể lao động xuất sắc.",
+      ["(cơ quan): advanced-labor-collective + excellent-labor-collective"],
+    ],
+    [
+      "Tập thể Văn phòng HĐND và UBND huyện đăng ký danh hiệu: Tập thể lao động tiên tiến.",
+      ["Văn phòng HĐND và UBND huyện: advanced-labor-collective"],
+    ],
   ])("«%s»", (text, expected) => {
     expect(said(text)).toEqual(expected);
   });

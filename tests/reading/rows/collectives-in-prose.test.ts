@@ -135,3 +135,27 @@ describe("tập thể ghi thành lời, trên hoặc dưới bảng cá nhân", 
     ).toEqual({ people: 2, collectives: [] });
   });
 });
+
+describe("câu về tập thể gõ ngay trong cột họ tên, dưới danh sách", () => {
+  it.each([
+    ["tên đầy đủ", "Tập thể Phòng Kỹ thuật đăng ký danh hiệu: Tập thể lao động tiên tiến."],
+    ["nói «Phòng»", "Phòng đăng ký danh hiệu: Tập thể lao động tiên tiến."],
+    ["nói «tập thể đơn vị»", "Tập thể đơn vị đăng ký Tập thể lao động tiên tiến."],
+  ])("%s: không phải tên người", (_, sentence) => {
+    expect(
+      collectivesIn([
+        "UBND HUYỆN HÒA TIẾN",
+        "PHÒNG KỸ THUẬT",
+        "DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2026",
+        "TT | Họ và tên | Chức vụ | LĐTT",
+        "1 | Lê Văn Nam | Trưởng phòng | x",
+        "2 | Hồ Thị Lan | Kỹ thuật viên | x",
+        "3 | Võ Đức Hùng | Kỹ thuật viên | x",
+        "",
+        ` | ${sentence}`,
+        "",
+        "Người lập | | Trưởng phòng",
+      ]),
+    ).toEqual({ people: 3, collectives: [expect.stringMatching(/^phòng kỹ thuật: advanced-labor-collective$/iu)] });
+  });
+});

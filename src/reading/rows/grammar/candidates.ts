@@ -1,5 +1,7 @@
 import { looksLikeUnit } from "../../../layout/cell-looks";
+import { awardsNamed } from "../../../vocabulary/award-words";
 import { isNote, isPlaceAndDate, isSignature } from "../../../vocabulary/row-words";
+import { collectiveClauses } from "../../claims/collective-sentences";
 import {
   cellsOf,
   goesOn,
@@ -168,6 +170,11 @@ function ofHeading(context: Context, one: Row, usual: UsualLine | null): readonl
   return bare ? [{ part: "section", shape: structural("section", bare), weight: WEIGHT.bareHeading }] : [];
 }
 
+/** «Tập thể Văn phòng đăng ký danh hiệu: …» in the column of names is a sentence, and nobody's name. */
+function namesCollectives(text: string): boolean {
+  return collectiveClauses(text, (words) => awardsNamed(words, "collective")).length > 0;
+}
+
 function ofNote(context: Context, one: Row): readonly Candidate[] {
   const { table, names, kind } = context;
   const { sheet } = table;
@@ -183,6 +190,7 @@ function ofNote(context: Context, one: Row): readonly Candidate[] {
   const text = sheet.text(row, first);
   const merged = sheet.mergeAt(row, first);
   const inNames = names.includes(first) || names.length === 0;
+  if (namesCollectives(text)) return [...found, part("note", "note", WEIGHT.noteWords)];
   const aside = part("note", "note", WEIGHT.aside);
   const isRemark = /^[-+•*]/.test(text) || text.length > 90 || (!inNames && !isDataColumn(context, first));
   if (isRemark) return [...found, aside];
