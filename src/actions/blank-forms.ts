@@ -1,4 +1,5 @@
 import { blankForm } from "../gathering/blank-form";
+import type { OfficePerson } from "../gathering/office";
 import type { NewTab } from "../workbook/write-plan";
 import type { OfficeBook } from "./gather";
 
@@ -8,6 +9,12 @@ export interface BlankForm {
   readonly fileName: string;
   readonly people: number;
   readonly tab: NewTab;
+}
+
+/** People of her staff list who stand in no form: no unit is said of them, or one that her list of units does not have. */
+export function peopleInNoForm({ office }: OfficeBook): readonly Pick<OfficePerson, "name" | "unit">[] {
+  const units = new Set(office.units.map(({ name }) => name));
+  return office.people.filter(({ unit }) => unit === null || !units.has(unit));
 }
 
 /** «Biểu trống gửi các đơn vị»: one form for each unit of her lists, in their order; empty where she has no units. */

@@ -40,6 +40,10 @@ export const gatherWords = {
     vi: `${file}: đã có sẵn trong thư mục, để nguyên.`,
     en: `${file}: it is in the folder already and was left.`,
   }),
+  inNoForm: (name: string, unit: string | null): Bilingual => ({
+    vi: `Không có trong biểu nào: ${name} (${unit === null ? "danh sách CBCCVC chưa ghi đơn vị" : `${unit} không có trong danh sách đơn vị`}).`,
+    en: `In no form: ${name} (${unit === null ? "the staff list says no unit" : `${unit} is not on the list of units`}).`,
+  }),
   nothingNew: { vi: "Không có gì mới so với lần gộp trước.", en: "Nothing is new since the last run." },
   allWell: { vi: "Đã gộp đủ. Không còn dòng nào chờ.", en: "All gathered. No row waits." },
   preview: (rows: number, sheets: number): Bilingual => ({

@@ -144,3 +144,37 @@ test("without units there is nothing to send out", async () => {
     "trống.xlsx: Chưa có danh sách đơn vị hay danh sách CBCCVC có ghi đơn vị nên chưa làm được biểu trống.\n",
   ]);
 });
+
+describe("people who would stand in no form are named", () => {
+  const more = {
+    ...staffList,
+    rows: [
+      ...staffList.rows,
+      "12 | Mai Văn Lộc | 1980 | Lái xe |",
+      "13 | Kiều Thanh Vân | 1993 | Chuyên viên | Ban Quản lý dự án",
+    ],
+  };
+  const sentences = [
+    "Không có trong biểu nào: Mai Văn Lộc (danh sách CBCCVC chưa ghi đơn vị).",
+    "Không có trong biểu nào: Kiều Thanh Vân (Ban Quản lý dự án không có trong danh sách đơn vị).",
+  ];
+
+  test("in words, with the exit code of something to look at", async () => {
+    await drawnFile(at("thiếu.xlsx"), more, unitList);
+    const { code, out } = await runWords("blank", at("thiếu.xlsx"), "--out", at("gửi"));
+    expect(out.split("\n").slice(5)).toEqual([...sentences, ""]);
+    expect(code).toBe(1);
+  });
+
+  test("in JSON", async () => {
+    await drawnFile(at("thiếu.xlsx"), more, unitList);
+    const { code, out } = await runWords("blank", at("thiếu.xlsx"), "--out", at("gửi"), "--json");
+    expect(JSON.parse(out)).toMatchObject({
+      left: [
+        { person: "Mai Văn Lộc", unit: null, why: sentences[0] },
+        { person: "Kiều Thanh Vân", unit: "Ban Quản lý dự án", why: sentences[1] },
+      ],
+    });
+    expect(code).toBe(1);
+  });
+});

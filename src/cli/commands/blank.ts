@@ -1,6 +1,6 @@
 import { mkdir, stat } from "node:fs/promises";
 import path from "node:path";
-import { blankForms } from "../../actions/blank-forms";
+import { blankForms, peopleInNoForm } from "../../actions/blank-forms";
 import { readOfficeBook } from "../../actions/gather";
 import { gatherWords } from "../../messages/gathering";
 import { civilDateInVietnam } from "../../workbook/civil-time";
@@ -25,6 +25,11 @@ export async function runBlank(file: string, args: Arguments, terminal: Terminal
     terminal.say(`${baseName(file)}: ${gatherWords.noUnits[args.language]}\n`);
     return ExitCode.failed;
   }
+  const left = peopleInNoForm(book.value).map(({ name, unit }) => ({
+    person: name,
+    unit,
+    why: gatherWords.inNoForm(name, unit)[args.language],
+  }));
   const kept: string[] = [];
   if (args.out !== null && !args.dryRun) {
     await mkdir(args.out, { recursive: true });
@@ -50,6 +55,7 @@ export async function runBlank(file: string, args: Arguments, terminal: Terminal
         people,
         written: !args.dryRun && !kept.includes(fileName),
       })),
+      left,
     };
     terminal.out(`${JSON.stringify(told, null, args.ndjson ? 0 : 2)}\n`);
   } else {
@@ -59,8 +65,9 @@ export async function runBlank(file: string, args: Arguments, terminal: Terminal
         : gatherWords.blankLine(unit, fileName, people);
       terminal.out(`${line[args.language]}\n`);
     }
+    for (const { why } of left) terminal.out(`${why}\n`);
   }
-  return kept.length > 0 ? ExitCode.findings : ExitCode.ok;
+  return kept.length + left.length > 0 ? ExitCode.findings : ExitCode.ok;
 }
 
 async function isThere(file: string): Promise<boolean> {
