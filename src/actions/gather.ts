@@ -18,6 +18,7 @@ import type { FormerRow } from "../gathering/merge-rows";
 import { mergedKey, type MergedRow } from "../gathering/merged-row";
 import { readOffice, type Office } from "../gathering/office";
 import { planGathering, type MergedPlace } from "../gathering/plan-gathering";
+import { fileOfSource } from "../gathering/replaced-units";
 import type { Arrived, SentFile, Unreadable } from "../gathering/sent-file";
 import { gatherLines, gatherSummary } from "../gathering/gather-lines";
 import { gatherLabel } from "../gathering/sentences";
@@ -196,6 +197,7 @@ export function runGathering(book: OfficeBook, arrived: readonly Arrived[], opti
       arrived,
       former,
       waitingBefore: store.waiting,
+      senders: new Map(Object.entries(store.senders)),
       answers,
       privateRemarks: options.privateRemarks,
     });
@@ -225,6 +227,7 @@ export function runGathering(book: OfficeBook, arrived: readonly Arrived[], opti
     answers,
     waiting: gathered.waiting.map((row) => ({ ...row, isFromBefore: true })),
     written: digests(gathered, book),
+    senders: sendersOf(gathered, store),
   });
   return {
     gathered,
@@ -251,6 +254,15 @@ function settledAnswer({ id, answer }: GatherAnswer, questions: readonly GatherQ
   if (option === null) return [];
   const reason = option === REFUSE ? answer.replace(/^[^:]*:\s*/u, "").replace(/^…$/u, "") : "";
   return [{ id, answer: reason === "" || reason === answer ? option : `${option}:${reason}` }];
+}
+
+/** Who sent the files that the merged sheets come from: of this run, else as it was remembered. */
+function sendersOf({ merged, files }: Gathered, { senders }: GatherStore): GatherStore["senders"] {
+  const now = files.flatMap(({ name, status, unit }) =>
+    status === "read" && unit !== null ? [[name, unit] as const] : [],
+  );
+  const sources = new Set([...merged.values()].map(({ source }) => fileOfSource(source)));
+  return Object.fromEntries([...Object.entries(senders), ...now].filter(([file]) => sources.has(file)));
 }
 
 function digests({ merged }: Gathered, { office, store }: OfficeBook): GatherStore["written"] {

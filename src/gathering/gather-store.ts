@@ -14,14 +14,17 @@ export interface GatherStore {
    * since. A row that a restore has put back holds the earlier of the two.
    */
   readonly written: Readonly<Record<string, string>>;
+  /** By name of a file whose rows stand in the merged sheets, the unit that sent it. */
+  readonly senders: Readonly<Record<string, string>>;
 }
 
-export const emptyStore: GatherStore = { answers: [], waiting: [], written: {} };
+export const emptyStore: GatherStore = { answers: [], waiting: [], written: {}, senders: {} };
 
 /** The part's text; sorted, so that the same run leaves the same text. */
-export function encodeStore({ answers, waiting, written }: GatherStore): string {
-  const sorted = Object.fromEntries(Object.entries(written).sort(([one], [other]) => (one < other ? -1 : 1)));
-  return JSON.stringify({ answers, waiting, written: sorted });
+export function encodeStore({ answers, waiting, written, senders }: GatherStore): string {
+  const sorted = (record: Readonly<Record<string, string>>) =>
+    Object.fromEntries(Object.entries(record).sort(([one], [other]) => (one < other ? -1 : 1)));
+  return JSON.stringify({ answers, waiting, written: sorted(written), senders: sorted(senders) });
 }
 
 /** Reads the part back; null where there is none, or another program has cut it. */
@@ -39,21 +42,28 @@ export function decodeStore(json: string | null): GatherStore {
     answers: stored.answers,
     waiting: stored.waiting.map((row) => ({ ...row, isFromBefore: true })),
     written: stored.written,
+    // Books gathered before senders were kept have none.
+    senders: stored.senders ?? {},
   };
 }
 
-function isStore(stored: unknown): stored is GatherStore {
+type StoredParts = Omit<GatherStore, "senders"> & Partial<Pick<GatherStore, "senders">>;
+
+function isStore(stored: unknown): stored is StoredParts {
   if (typeof stored !== "object" || stored === null) return false;
-  const { answers, waiting, written } = stored as Readonly<Record<string, unknown>>;
+  const { answers, waiting, written, senders } = stored as Readonly<Record<string, unknown>>;
   return (
     Array.isArray(answers) &&
     answers.every((each) => hasTexts(each, ["id", "answer"])) &&
     Array.isArray(waiting) &&
     waiting.every((each) => hasTexts(each, ["file", "sender"]) && hasTexts(each["row"], ["name", "written", "form"])) &&
-    typeof written === "object" &&
-    written !== null &&
-    Object.values(written).every((each) => typeof each === "string")
+    isRecordOfTexts(written) &&
+    (senders === undefined || isRecordOfTexts(senders))
   );
+}
+
+function isRecordOfTexts(value: unknown): boolean {
+  return typeof value === "object" && value !== null && Object.values(value).every((each) => typeof each === "string");
 }
 
 function hasTexts(value: unknown, fields: readonly string[]): value is Readonly<Record<string, unknown>> {

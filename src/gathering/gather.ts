@@ -18,6 +18,7 @@ import { ASSOCIATIONS, BY_HAND, type MergedRow } from "./merged-row";
 import type { Office, OfficePerson } from "./office";
 import { reconcile } from "./reconcile";
 import type { Arrived } from "./sent-file";
+import { formerFiles, replacedUnits, type ReplacedUnits } from "./replaced-units";
 import * as say from "./sentences";
 import { keyOfPerson, settleRows, type OfferedRow } from "./settle-rows";
 import { unitsOfFiles } from "./units-of-files";
@@ -35,6 +36,8 @@ export interface GatherInput {
   readonly waitingBefore: readonly WaitingRow[];
   /** All that she answered, oldest first. */
   readonly answers: readonly GatherAnswer[];
+  /** By name of a file gathered before, the unit that sent it. */
+  readonly senders: ReadonlyMap<string, string>;
   /** She ticked that remarks on health, maternity or discipline go along. */
   readonly privateRemarks: boolean;
 }
@@ -68,12 +71,12 @@ export function gather(input: GatherInput): Gathered {
       return row && !mainUnits.has(row.unit) ? row : null;
     },
   });
-  const replaced = replacedUnits(settled.rows, mainUnits, input.former);
+  const replaced = replacedUnits(settled.rows, mainUnits, input.former, input.senders);
   const people = peopleByKey(office, staff);
   const merged = mergeRows({
     rows: settled.rows,
     former: input.former,
-    replaced,
+    replaced: replaced.all,
     answers,
     privateRemarks: input.privateRemarks,
     told: (key) => people.get(key) ?? null,
@@ -81,7 +84,7 @@ export function gather(input: GatherInput): Gathered {
   const rows = settled.rows.map((row): FatedRow =>
     row.fate === "accepted" && merged.changed.has(row.mergedKey ?? "") ? { ...row, fate: "changed" } : row,
   );
-  const files = arrived.map((each) => gatheredFile(each, identified, delivered, rows, merged, input.former));
+  const files = arrived.map((each) => gatheredFile(each, identified, delivered, rows, merged, input.former, replaced));
   const inOrder = inUnitOrder(merged.rows, office);
   const mergedRows = [...inOrder.values()];
   const waiting = rows.filter(({ waits }) => waits).map((row) => waitingRow(row, before));
@@ -119,21 +122,6 @@ export function gather(input: GatherInput): Gathered {
   };
 }
 
-function formerFiles(former: readonly FormerRow[]): ReadonlyMap<string, readonly string[]> {
-  const files = new Map<string, Set<string>>();
-  for (const { row } of former) {
-    const file = fileOfSource(row.source);
-    if (file === null) continue;
-    files.set(row.unit, (files.get(row.unit) ?? new Set()).add(file));
-  }
-  return new Map([...files].map(([unit, names]) => [unit, [...names]]));
-}
-
-/** The file that «Nguồn» names; null for a row she wrote. */
-function fileOfSource(source: string): string | null {
-  return source === "" || source === BY_HAND ? null : (source.split(" › ")[0] ?? null);
-}
-
 function offeredBy({ file, delivery, other }: Delivered): readonly OfferedRow[] {
   return file.rows.map(({ row, units }) => ({
     file: file.file.name,
@@ -148,24 +136,6 @@ function offeredBy({ file, delivery, other }: Delivered): readonly OfferedRow[] 
 /** A row that waited: its file is gone, its words are kept. */
 function offeredAgain({ file, sender, row }: WaitingRow): OfferedRow {
   return { file, sender, row, units: [sender], isSupplement: true, copyOf: null };
-}
-
-/**
- * Units whose former rows give way: those that sent a new list, and those whose people came with such a list before as
- * well (Ban Giám đốc in the file of Văn phòng).
- */
-function replacedUnits(
-  rows: readonly FatedRow[],
-  mainUnits: ReadonlySet<string>,
-  former: readonly FormerRow[],
-): ReadonlySet<string> {
-  const filesOf = formerFiles(former);
-  const withThem = rows.flatMap(({ sender, unit, isSupplement }) => {
-    if (isSupplement || unit === sender || mainUnits.has(unit) || !mainUnits.has(sender)) return [];
-    const own = filesOf.get(sender) ?? [];
-    return (filesOf.get(unit) ?? []).every((file) => own.includes(file)) ? [unit] : [];
-  });
-  return new Set([...mainUnits, ...withThem]);
 }
 
 type Told = Pick<MergedRow, "name" | "birth" | "position">;
@@ -191,6 +161,7 @@ function gatheredFile(
   allRows: readonly FatedRow[],
   merged: Merged,
   former: readonly FormerRow[],
+  replaced: ReplacedUnits,
 ): GatheredFile {
   const nothing = {
     unit: null,
@@ -258,7 +229,8 @@ function gatheredFile(
         .filter((name) => name !== null),
     ),
   ];
-  const against = againstFormer(unit ?? "", units, merged, former);
+  const companions = how.delivery === "first" ? (replaced.cameWith.get(unit ?? "") ?? []) : [];
+  const against = againstFormer([unit ?? "", ...units, ...companions], merged, former);
   const isFormer = former.some(({ row }) => row.unit === unit && row.source !== BY_HAND && row.source !== "");
   const delivery: Delivery =
     how.delivery !== "first" || !isFormer
@@ -285,12 +257,11 @@ function gatheredFile(
 }
 
 function againstFormer(
-  unit: string,
   units: readonly string[],
   { changes, rows, changed }: Merged,
   former: readonly FormerRow[],
 ): NonNullable<GatheredFile["against"]> {
-  const own = new Set([unit, ...units]);
+  const own = new Set(units);
   const of = (kind: "added" | "removed" | "changed") =>
     changes.filter((each) => own.has(each.unit) && each.change === kind).length;
   const kept = former.filter(({ key, row }) => own.has(row.unit) && rows.has(key) && !changed.has(key)).length;

@@ -237,6 +237,48 @@ describe("a unit sends again", () => {
     ]);
   });
 
+  describe("units that came in another's file", () => {
+    const withHeads: DrawnFile = [
+      "VP.xlsx",
+      [
+        ...unitForm("Văn phòng", []),
+        "I. BAN GIÁM ĐỐC",
+        "1 | Trịnh Bá Lâm | Giám đốc Sở | x",
+        "II. VĂN PHÒNG",
+        ...VP.map((row, at) => `${String(at + 2)} | ${row}`),
+      ],
+    ];
+
+    test("left out of the new list: they are gone, and it is said", () => {
+      const book = gathered([withHeads, CENTREFILE]);
+      const run = gatherDrawn(book, [["VP lần 2.xlsx", unitForm("Văn phòng", VP)]]);
+      expect(stateOf(run, "VP lần 2.xlsx")).toBe("read · replaces · Văn phòng");
+      expect(run.gathered.changes.map(({ name, change }) => [name, change])).toEqual([["Trịnh Bá Lâm", "removed"]]);
+      expect(run.lines.map(({ vi }) => vi)).toContain("Văn phòng gửi lại: đổi 0, thêm 0, bớt 1, giữ nguyên 3.");
+      expect(mergedOf(run)).not.toContain("Ban Giám đốc / Trịnh Bá Lâm: advanced-worker");
+    });
+
+    test("once they have sent a file of their own, the other's new list leaves them", () => {
+      const own: DrawnFile = ["BGĐ.xlsx", unitForm("Ban Giám đốc", ["Trịnh Bá Lâm | Giám đốc Sở | x"])];
+      const run = gatherDrawn(gathered([withHeads, own]), [["VP lần 2.xlsx", unitForm("Văn phòng", VP)]]);
+      expect(run.gathered.changes).toEqual([]);
+      expect(mergedOf(run)).toContain("Ban Giám đốc / Trịnh Bá Lâm: advanced-worker");
+    });
+
+    test("one person of a unit in a neighbour's file: neither new list takes the other's people away", () => {
+      const neighbour: DrawnFile = ["TTNS.xlsx", unitForm("Trung tâm Nước sạch", [...CENTRE, "Ngô Đức Hòa | | x"])];
+      const book = officeBook();
+      const [asked] = gatherDrawn(book, [neighbour]).gathered.questions;
+      const first = gatherDrawn(book, [neighbour], [{ id: asked?.id ?? "", answer: "Nhận theo danh sách CBCCVC" }]);
+      const both = bookAfter(book, first);
+      const run = gatherDrawn(both, [["VP.xlsx", unitForm("Văn phòng", VP)]]);
+      expect(run.gathered.changes.filter(({ change }) => change === "removed")).toEqual([]);
+      expect(mergedOf(run)).toContain(
+        "Trung tâm Nước sạch / Hà Minh Tâm: advanced-worker grassroots-emulation-fighter",
+      );
+    });
+  });
+
   test("a supplement leaves the former rows", () => {
     const book = gathered([VPFILE]);
     const run = gatherDrawn(book, [["VP bổ sung.xlsx", unitForm("Văn phòng", ["Ngô Đức Hòa | Chuyên viên | | x"])]]);
