@@ -6,8 +6,8 @@ import type { StartProblem } from "../messages/pane/start";
 import { localTimeInVietnam } from "../workbook/civil-time";
 import { lateEngine } from "./late-engine";
 import { Pane } from "./pane";
-import { startWishes, type StartWith } from "./start-with";
-import { StartProblemPage } from "./start-problem-page";
+import { startWishes, type StartWith } from "./state/start-with";
+import { StartProblemPage } from "./shell/start-problem-page";
 
 /** Every Excel that is still supported has it. */
 const LOWEST_API = "1.13";

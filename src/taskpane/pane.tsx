@@ -2,25 +2,24 @@ import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useReducer, useState, type ReactElement } from "react";
 import { previewOf } from "../actions/fill-preview";
 import type { Locale } from "../domain/bilingual";
-import type { Failure } from "../workbook/failure";
 import type { Surroundings, Workbook, WorkbookView } from "../workbook/ports";
-import type { Result } from "../workbook/result";
-import { Announcer } from "./announcer";
-import { BrandBar } from "./brand-bar";
-import { PageView } from "./page-view";
-import { PaneContext } from "./pane-context";
+import { Announcer } from "./shell/announcer";
+import { BrandBar } from "./shell/brand-bar";
+import { PageView } from "./shell/page-view";
+import { PaneContext } from "./state/pane-context";
 import type { Engine } from "../actions/engine";
 import type { Settings } from "../actions/settings";
-import { PaneErrorBoundary } from "./pane-error-boundary";
-import { initialState, nextState, type Page } from "./pane-state";
+import { PaneErrorBoundary } from "./shell/pane-error-boundary";
+import { initialState, nextState, type Page } from "./state/pane-state";
 import { safeFindings } from "./findings/safe-findings";
-import type { StartWith } from "./start-with";
-import { TopBar } from "./top-bar";
-import { useCheck } from "./use-check";
-import { usePaneActions } from "./use-pane-actions";
-import { useStoredSettings } from "./use-stored-settings";
-import { useTheme, type ThemeChoice } from "./use-theme";
-import { useWatch } from "./use-watch";
+import type { OpenSample } from "./state/open-sample";
+import type { StartWith } from "./state/start-with";
+import { TopBar } from "./shell/top-bar";
+import { useCheck } from "./state/use-check";
+import { usePaneActions } from "./state/use-pane-actions";
+import { useStoredSettings } from "./state/use-stored-settings";
+import { useTheme, type ThemeChoice } from "./state/use-theme";
+import { useWatch } from "./state/use-watch";
 
 export interface PaneProps {
   readonly workbook: Workbook;
@@ -36,12 +35,9 @@ export interface PaneProps {
   readonly startWith?: StartWith;
 }
 
-/** Adds the tab, under a name that no sheet of hers has. */
-export type OpenSample = () => Promise<Result<unknown, Failure>>;
-
 // The first picture needs neither; both follow it at once.
-const PageTabs = lazy(() => import("./page-tabs").then((m) => ({ default: m.PageTabs })));
-const NoticeBar = lazy(() => import("./notice-bar").then((m) => ({ default: m.NoticeBar })));
+const PageTabs = lazy(() => import("./shell/page-tabs").then((m) => ({ default: m.PageTabs })));
+const NoticeBar = lazy(() => import("./shell/notice-bar").then((m) => ({ default: m.NoticeBar })));
 
 const useStyles = makeStyles({
   // Its class also goes to the layers above the page: one of them must not push the pane out of sight.

@@ -2,7 +2,7 @@ import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState, type ReactNode } from "react";
 import type { Engine } from "../actions/engine";
 import { workbench as words } from "../messages/workbench";
-import { useTheme } from "../taskpane/use-theme";
+import { useTheme } from "../taskpane/state/use-theme";
 import type { Surroundings } from "../workbook/ports";
 import { ok } from "../workbook/result";
 import type { RemoteWorkbook } from "../worker/remote-workbook";

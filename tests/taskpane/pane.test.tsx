@@ -2,7 +2,7 @@
 import "@testing-library/jest-dom";
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { failureMessage } from "../../src/messages/failure-sentences";
-import { IDLE_MILLISECONDS } from "../../src/taskpane/use-watch";
+import { IDLE_MILLISECONDS } from "../../src/taskpane/state/use-watch";
 import type { Failure } from "../../src/workbook/failure";
 import { entryOf, fillPreview, memoryDoor } from "./memory-door";
 import {

@@ -8,14 +8,14 @@ import { mendLast } from "../../messages/mending";
 import { targetsPage } from "../../messages/pane/targets";
 import { cellText } from "../../messages/where";
 import { ChangeLine } from "../preview/change-line";
-import { usePane, useSay } from "../pane-context";
-import { QuietButton } from "../quiet-button";
-import { Row } from "../stack";
+import { usePane, useSay } from "../state/pane-context";
+import { QuietButton } from "../parts/quiet-button";
+import { Row } from "../parts/stack";
 import { RelatedCells } from "./related-cells";
 import { SeverityMark } from "./severity-mark";
 import { useCardStyles } from "./use-card-styles";
 import { WaiveForm } from "./waive-form";
-import { Heading } from "../heading";
+import { Heading } from "../parts/heading";
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },

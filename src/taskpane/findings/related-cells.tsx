@@ -3,8 +3,8 @@ import type { ReactElement } from "react";
 import { targetsPage } from "../../messages/pane/targets";
 import { cellListText } from "../../messages/where";
 import type { CellRef } from "../../workbook/refs";
-import { useSay } from "../pane-context";
-import { RevealSteps } from "../reveal-steps";
+import { useSay } from "../state/pane-context";
+import { RevealSteps } from "../parts/reveal-steps";
 
 const useStyles = makeStyles({
   cells: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },

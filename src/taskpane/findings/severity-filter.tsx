@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import type { Finding, Severity } from "../../domain/findings/finding";
 import { findingsPage } from "../../messages/pane/findings";
 import { severityLabels } from "../../messages/severity-labels";
-import { useSay } from "../pane-context";
+import { useSay } from "../state/pane-context";
 
 const useStyles = makeStyles({
   filter: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },

@@ -5,7 +5,7 @@ import { PenRegular } from "@fluentui/react-icons/svg/pen";
 import type { ReactElement } from "react";
 import type { Severity } from "../../domain/findings/finding";
 import { severityLabels } from "../../messages/severity-labels";
-import { useSay } from "../pane-context";
+import { useSay } from "../state/pane-context";
 
 type Look = readonly [color: "danger" | "warning" | "informative", icon: ReactElement];
 

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { cardSurface } from "../card-surface";
+import { cardSurface } from "../parts/card-surface";
 
 /** The look of a thing to do, alone or as a group. */
 export const useCardStyles = makeStyles({

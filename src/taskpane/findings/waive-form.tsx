@@ -5,9 +5,9 @@ import type { Finding } from "../../domain/findings/finding";
 import { findingsPage } from "../../messages/pane/findings";
 import { shell } from "../../messages/pane/shell";
 import { waiverReasons } from "../../messages/waiver-reasons";
-import { usePane, useSay } from "../pane-context";
-import { Choice } from "../choice";
-import { Row } from "../stack";
+import { usePane, useSay } from "../state/pane-context";
+import { Choice } from "../parts/choice";
+import { Row } from "../parts/stack";
 
 const useStyles = makeStyles({
   form: {

@@ -15,8 +15,8 @@ import type { Finding, Waiver } from "../../domain/findings/finding";
 import { findingsPage } from "../../messages/pane/findings";
 import { waiverReasonLabel } from "../../messages/waiver-reasons";
 import { cellText } from "../../messages/where";
-import { usePane, useSay } from "../pane-context";
-import { Row, Stack } from "../stack";
+import { usePane, useSay } from "../state/pane-context";
+import { Row, Stack } from "../parts/stack";
 
 const useStyles = makeStyles({
   item: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },

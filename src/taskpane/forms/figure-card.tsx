@@ -6,11 +6,11 @@ import { formsPage } from "../../messages/pane/forms";
 import { targetsPage } from "../../messages/pane/targets";
 import { cellText } from "../../messages/where";
 import type { CellRef } from "../../workbook/refs";
-import { Card } from "../card";
-import { FigureRows } from "../figure-rows";
-import { Heading } from "../heading";
-import { usePane, useSay } from "../pane-context";
-import { Row } from "../stack";
+import { Card } from "../parts/card";
+import { FigureRows } from "../parts/figure-rows";
+import { Heading } from "../parts/heading";
+import { usePane, useSay } from "../state/pane-context";
+import { Row } from "../parts/stack";
 
 const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground3 } });
 

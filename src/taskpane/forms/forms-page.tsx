@@ -2,13 +2,13 @@ import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-com
 import type { ReactElement } from "react";
 import type { Checked } from "../../actions/checked";
 import { formsPage } from "../../messages/pane/forms";
-import { Card } from "../card";
-import { usePane, useSay } from "../pane-context";
-import { Row, Stack } from "../stack";
+import { Card } from "../parts/card";
+import { usePane, useSay } from "../state/pane-context";
+import { Row, Stack } from "../parts/stack";
 import { FigureCard } from "./figure-card";
 import { ReportParagraph } from "./report-paragraph";
 import { SubmissionCard } from "./submission-card";
-import { Heading } from "../heading";
+import { Heading } from "../parts/heading";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: "0", padding: "0" },

@@ -2,10 +2,10 @@ import { Button, makeStyles, Textarea } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement } from "react";
 import type { Checked } from "../../actions/checked";
 import { formsPage } from "../../messages/pane/forms";
-import { Card } from "../card";
-import { usePane, useSay } from "../pane-context";
-import { Row } from "../stack";
-import { Heading } from "../heading";
+import { Card } from "../parts/card";
+import { usePane, useSay } from "../state/pane-context";
+import { Row } from "../parts/stack";
+import { Heading } from "../parts/heading";
 
 const useStyles = makeStyles({ text: { width: "100%" } });
 

@@ -3,10 +3,10 @@ import { useState, type ReactElement } from "react";
 import type { Checked } from "../../actions/checked";
 import type { SubmissionChoices, SubmissionCopy } from "../../actions/engine";
 import { formsPage } from "../../messages/pane/forms";
-import { Card } from "../card";
-import { Heading } from "../heading";
-import { usePane, useSay } from "../pane-context";
-import { Row } from "../stack";
+import { Card } from "../parts/card";
+import { Heading } from "../parts/heading";
+import { usePane, useSay } from "../state/pane-context";
+import { Row } from "../parts/stack";
 import { SubmissionPoints } from "./submission-points";
 import { SubmissionSheets } from "./submission-sheets";
 

@@ -3,8 +3,8 @@ import type { ReactElement } from "react";
 import type { SubmissionCopy } from "../../actions/engine";
 import { findingsPage } from "../../messages/pane/findings";
 import { formsPage } from "../../messages/pane/forms";
-import { usePane, useSay } from "../pane-context";
-import { Row } from "../stack";
+import { usePane, useSay } from "../state/pane-context";
+import { Row } from "../parts/stack";
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },

@@ -2,7 +2,7 @@ import { Body1, Checkbox } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { SubmissionCopy } from "../../actions/engine";
 import { formsPage } from "../../messages/pane/forms";
-import { useSay } from "../pane-context";
+import { useSay } from "../state/pane-context";
 
 interface SubmissionSheetsProps {
   readonly copy: SubmissionCopy;

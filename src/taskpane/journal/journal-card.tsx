@@ -6,10 +6,10 @@ import { preview } from "../../messages/pane/forms";
 import { journalPage, purposeLabels } from "../../messages/pane/journal";
 import { cellName } from "../../messages/where";
 import type { JournalEntry } from "../../workbook/journal-entry";
-import { Card } from "../card";
-import { usePane, useSay } from "../pane-context";
-import { Row } from "../stack";
-import { Heading } from "../heading";
+import { Card } from "../parts/card";
+import { usePane, useSay } from "../state/pane-context";
+import { Row } from "../parts/stack";
+import { Heading } from "../parts/heading";
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },

@@ -1,8 +1,8 @@
 import { Body1, Caption1, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { journalPage } from "../../messages/pane/journal";
-import { usePane, useSay } from "../pane-context";
-import { Stack } from "../stack";
+import { usePane, useSay } from "../state/pane-context";
+import { Stack } from "../parts/stack";
 import { JournalCard } from "./journal-card";
 import { useJournal } from "./use-journal";
 

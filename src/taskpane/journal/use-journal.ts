@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Failure } from "../../workbook/failure";
 import type { JournalListing, Workbook } from "../../workbook/ports";
-import type { Phase } from "../pane-state";
+import type { Phase } from "../state/pane-state";
 
 export interface JournalOnScreen {
   /** null while it is being read. */

@@ -8,10 +8,10 @@ import type { CheckResult } from "../../domain/check";
 import { conclusionOf, targetsSentence, type Conclusion } from "../../messages/conclusion";
 import { regimeLabel } from "../../messages/pane/settings";
 import { overview } from "../../messages/pane/overview";
-import { Card } from "../card";
-import { usePane, useSay } from "../pane-context";
-import { Row } from "../stack";
-import { Heading } from "../heading";
+import { Card } from "../parts/card";
+import { usePane, useSay } from "../state/pane-context";
+import { Row } from "../parts/stack";
+import { Heading } from "../parts/heading";
 
 const PointOut = lazy(() => import("./point-out").then((m) => ({ default: m.PointOut })));
 

@@ -3,11 +3,11 @@ import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import { LockClosedRegular } from "@fluentui/react-icons/svg/lock-closed";
 import type { ReactElement } from "react";
 import { overview } from "../../messages/pane/overview";
-import { Card } from "../card";
-import type { OpenSample } from "../pane";
-import { usePane, useSay } from "../pane-context";
-import { Stack } from "../stack";
-import { Heading } from "../heading";
+import { Card } from "../parts/card";
+import type { OpenSample } from "../state/open-sample";
+import { usePane, useSay } from "../state/pane-context";
+import { Stack } from "../parts/stack";
+import { Heading } from "../parts/heading";
 
 const useStyles = makeStyles({
   lead: { color: tokens.colorNeutralForeground2 },

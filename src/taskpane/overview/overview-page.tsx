@@ -2,13 +2,13 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CheckResult } from "../../domain/check";
 import { overview } from "../../messages/pane/overview";
-import { usePane, useSay } from "../pane-context";
+import { usePane, useSay } from "../state/pane-context";
 import { QuestionCard } from "../reading/question-card";
-import { Stack } from "../stack";
+import { Stack } from "../parts/stack";
 import { TargetCard } from "../targets/target-card";
 import { ConclusionCard } from "./conclusion-card";
 import { firstTargets } from "./first-targets";
-import { Heading } from "../heading";
+import { Heading } from "../parts/heading";
 
 const useStyles = makeStyles({
   heading: { marginTop: tokens.spacingVerticalXS },

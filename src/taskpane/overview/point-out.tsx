@@ -6,10 +6,10 @@ import type { FormKind } from "../../domain/form/form-kind";
 import { formKindLabels, formKindsInOrder } from "../../messages/form-kind-labels";
 import { overview } from "../../messages/pane/overview";
 import { areaName } from "../../messages/where";
-import { Choice } from "../choice";
-import { Heading } from "../heading";
-import { usePane, useSay } from "../pane-context";
-import { Stack } from "../stack";
+import { Choice } from "../parts/choice";
+import { Heading } from "../parts/heading";
+import { usePane, useSay } from "../state/pane-context";
+import { Stack } from "../parts/stack";
 
 const useStyles = makeStyles({
   table: {

@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import { changeText } from "../../messages/cell-content-text";
 import { preview } from "../../messages/pane/forms";
 import type { CellWrite } from "../../workbook/write-plan";
-import { useSay } from "../pane-context";
+import { useSay } from "../state/pane-context";
 
 const useStyles = makeStyles({
   line: {

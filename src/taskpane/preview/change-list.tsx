@@ -6,10 +6,10 @@ import { targetsPage } from "../../messages/pane/targets";
 import { cellText } from "../../messages/where";
 import type { CellWrite } from "../../workbook/write-plan";
 import type { CellRef } from "../../workbook/refs";
-import { FigureRows } from "../figure-rows";
-import { useSay } from "../pane-context";
-import { QuietButton } from "../quiet-button";
-import { Row } from "../stack";
+import { FigureRows } from "../parts/figure-rows";
+import { useSay } from "../state/pane-context";
+import { QuietButton } from "../parts/quiet-button";
+import { Row } from "../parts/stack";
 import { ChangeLine } from "./change-line";
 
 /** Lines shown at once; the rest on demand. */

@@ -5,12 +5,12 @@ import { formsPage, preview as words } from "../../messages/pane/forms";
 import { shell } from "../../messages/pane/shell";
 import type { Bilingual } from "../../domain/bilingual";
 import { targetsPage } from "../../messages/pane/targets";
-import { Card } from "../card";
-import { usePane, useSay } from "../pane-context";
+import { Card } from "../parts/card";
+import { usePane, useSay } from "../state/pane-context";
 import type { FillPreview } from "../../actions/fill-preview";
 import { sheetsCompared, sheetsLookedAt } from "../../messages/seen-sheets";
 import { QuestionCard } from "../reading/question-card";
-import { Row, Stack } from "../stack";
+import { Row, Stack } from "../parts/stack";
 import { ChangeList } from "./change-list";
 import { SkippedList } from "./skipped-list";
 

@@ -11,7 +11,7 @@ import type { ReactElement } from "react";
 import { preview } from "../../messages/pane/forms";
 import { cellText } from "../../messages/where";
 import type { SkippedCell } from "../../workbook/write-plan";
-import { useSay } from "../pane-context";
+import { useSay } from "../state/pane-context";
 
 const useStyles = makeStyles({
   list: { margin: "0", paddingLeft: tokens.spacingHorizontalL, display: "grid", rowGap: tokens.spacingVerticalXS },

@@ -6,9 +6,9 @@ import { columnChoices } from "../../messages/column-choices";
 import { confidenceLabel } from "../../messages/confidence-labels";
 import { readingPage } from "../../messages/pane/reading";
 import { columnName } from "../../messages/where";
-import { usePane, useSay } from "../pane-context";
-import { Choice } from "../choice";
-import { Row } from "../stack";
+import { usePane, useSay } from "../state/pane-context";
+import { Choice } from "../parts/choice";
+import { Row } from "../parts/stack";
 
 const useStyles = makeStyles({
   line: {

@@ -17,9 +17,9 @@ import { ledgerText } from "../../messages/fate-labels";
 import { formKindLabels, formKindsInOrder } from "../../messages/form-kind-labels";
 import { readingPage } from "../../messages/pane/reading";
 import { areaName } from "../../messages/where";
-import { Card } from "../card";
-import { Choice } from "../choice";
-import { usePane, useSay } from "../pane-context";
+import { Card } from "../parts/card";
+import { Choice } from "../parts/choice";
+import { usePane, useSay } from "../state/pane-context";
 import { ColumnLine } from "./column-line";
 import { RowFates } from "./row-fates";
 

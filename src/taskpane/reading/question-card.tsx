@@ -5,9 +5,9 @@ import type { FigureChange } from "../../domain/consequence";
 import { changeLines } from "../../messages/figure-changes";
 import { findingsPage } from "../../messages/pane/findings";
 import { cellText } from "../../messages/where";
-import { Card } from "../card";
-import { usePane, useSay } from "../pane-context";
-import { Row } from "../stack";
+import { Card } from "../parts/card";
+import { usePane, useSay } from "../state/pane-context";
+import { Row } from "../parts/stack";
 import { TypedAnswerField } from "./typed-answer-field";
 import { useConsequences } from "./use-consequences";
 

@@ -2,11 +2,11 @@ import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components"
 import type { ReactElement } from "react";
 import type { SheetReading } from "../../domain/check";
 import { readingPage } from "../../messages/pane/reading";
-import { usePane, useSay } from "../pane-context";
-import { Stack } from "../stack";
+import { usePane, useSay } from "../state/pane-context";
+import { Stack } from "../parts/stack";
 import { FormReading } from "./form-reading";
 import { QuestionCard } from "./question-card";
-import { Heading } from "../heading";
+import { Heading } from "../parts/heading";
 
 const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground3 } });
 

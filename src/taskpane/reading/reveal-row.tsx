@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { findingsPage } from "../../messages/pane/findings";
 import { targetsPage } from "../../messages/pane/targets";
-import { usePane, useSay } from "../pane-context";
+import { usePane, useSay } from "../state/pane-context";
 
 interface RevealRowProps {
   readonly sheet: string;

@@ -6,7 +6,7 @@ import { fateLabels, structuralLabels } from "../../messages/fate-labels";
 import { readingPage } from "../../messages/pane/reading";
 import { targetsPage } from "../../messages/pane/targets";
 import { RevealRow } from "./reveal-row";
-import { useSay } from "../pane-context";
+import { useSay } from "../state/pane-context";
 
 const useStyles = makeStyles({
   fates: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },

@@ -3,8 +3,8 @@ import { useState, type ReactElement } from "react";
 import { typedAnswer } from "../../actions/typed-answer";
 import type { TypedAnswer } from "../../domain/answer";
 import { readingPage } from "../../messages/pane/reading";
-import { usePane, useSay } from "../pane-context";
-import { Row } from "../stack";
+import { usePane, useSay } from "../state/pane-context";
+import { Row } from "../parts/stack";
 
 interface TypedAnswerFieldProps {
   readonly typed: TypedAnswer;

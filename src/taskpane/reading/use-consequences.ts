@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import type { Checked } from "../../actions/checked";
 import type { Question } from "../../domain/answer";
 import type { WeighedOption } from "../../domain/consequence";
-import { usePane } from "../pane-context";
+import { usePane } from "../state/pane-context";
 
 interface Known {
   readonly checked: Checked;

@@ -2,14 +2,14 @@ import { Button, Field, Input } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { settingsPage, regimeLabels } from "../../messages/pane/settings";
 import { stageLabels, stagesInOrder } from "../../messages/stage-labels";
-import { Card } from "../card";
-import { Choice } from "../choice";
-import { usePane, useSay } from "../pane-context";
+import { Card } from "../parts/card";
+import { Choice } from "../parts/choice";
+import { usePane, useSay } from "../state/pane-context";
 import type { Settings } from "../../actions/settings";
-import { Row } from "../stack";
+import { Row } from "../parts/stack";
 import { ExclusionFields } from "./exclusion-fields";
 import { draftOf, readDraft, type SettingsDraft } from "./settings-draft";
-import { Heading } from "../heading";
+import { Heading } from "../parts/heading";
 
 /** Stage, year, law, and who is counted; saved in the workbook together, then checked again. */
 export function CheckSettings({ settings }: { readonly settings: Settings }): ReactElement {

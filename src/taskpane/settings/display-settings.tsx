@@ -1,10 +1,10 @@
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { settingsPage, themeLabels } from "../../messages/pane/settings";
-import { Card } from "../card";
-import { usePane, useSay } from "../pane-context";
-import type { ThemeChoice } from "../use-theme";
-import { Heading } from "../heading";
+import { Card } from "../parts/card";
+import { usePane, useSay } from "../state/pane-context";
+import type { ThemeChoice } from "../state/use-theme";
+import { Heading } from "../parts/heading";
 
 const themes = ["host", "light", "dark", "contrast"] as const satisfies readonly ThemeChoice[];
 

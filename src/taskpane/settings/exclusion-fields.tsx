@@ -2,7 +2,7 @@ import { Checkbox, Field, Input } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Bilingual } from "../../domain/bilingual";
 import { exclusionLabels, settingsPage } from "../../messages/pane/settings";
-import { useSay } from "../pane-context";
+import { useSay } from "../state/pane-context";
 import { mayBeExcluded, type SettingsDraft } from "./settings-draft";
 
 interface ExclusionFieldsProps {

@@ -2,10 +2,10 @@ import { Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/re
 import { useState, type ReactElement } from "react";
 import type { Profile } from "../../domain/profile";
 import { profileFields, settingsPage } from "../../messages/pane/settings";
-import { Card } from "../card";
-import { Heading } from "../heading";
-import { usePane, useSay } from "../pane-context";
-import { Row } from "../stack";
+import { Card } from "../parts/card";
+import { Heading } from "../parts/heading";
+import { usePane, useSay } from "../state/pane-context";
+import { Row } from "../parts/stack";
 
 type FieldName = keyof typeof profileFields;
 

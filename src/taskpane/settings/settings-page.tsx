@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
-import { usePane } from "../pane-context";
-import { Stack } from "../stack";
+import { usePane } from "../state/pane-context";
+import { Stack } from "../parts/stack";
 import { CheckSettings } from "./check-settings";
 import { ProfileFields } from "./profile-fields";
 import { DisplaySettings } from "./display-settings";

@@ -1,7 +1,7 @@
 import { Body1, Caption1, Caption1Strong, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
 import { targetsPage } from "../../messages/pane/targets";
-import { usePane, useSay } from "../pane-context";
+import { usePane, useSay } from "../state/pane-context";
 import type { Candidate } from "../../actions/who-else";
 
 const useStyles = makeStyles({

@@ -2,8 +2,8 @@ import { Body1, Body1Strong, makeStyles, tokens } from "@fluentui/react-componen
 import type { ReactElement } from "react";
 import type { Count } from "../../domain/targets/target-result";
 import { rowListText } from "../../messages/where";
-import { useSay } from "../pane-context";
-import { RevealSteps } from "../reveal-steps";
+import { useSay } from "../state/pane-context";
+import { RevealSteps } from "../parts/reveal-steps";
 
 const useStyles = makeStyles({
   count: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },

@@ -10,7 +10,7 @@ import type { Stage } from "../../domain/stage";
 import type { TargetStatus } from "../../domain/targets/target";
 import type { TargetResult } from "../../domain/targets/target-result";
 import { statusLabel } from "../../messages/status-labels";
-import { useSay } from "../pane-context";
+import { useSay } from "../state/pane-context";
 
 type BadgeLook = readonly [color: "success" | "warning" | "informative" | "brand", icon: ReactElement];
 

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { TargetResult } from "../../domain/targets/target-result";
 import { barText } from "../../messages/target-text";
-import { useSay } from "../pane-context";
+import { useSay } from "../state/pane-context";
 
 const useStyles = makeStyles({
   bar: { display: "block", width: "100%", height: "16px", overflow: "visible" },

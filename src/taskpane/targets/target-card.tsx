@@ -3,11 +3,11 @@ import type { ReactElement, ReactNode } from "react";
 import type { Stage } from "../../domain/stage";
 import type { TargetResult } from "../../domain/targets/target-result";
 import { figureText, gapText, levelText } from "../../messages/target-text";
-import { Card } from "../card";
-import { useSay } from "../pane-context";
+import { Card } from "../parts/card";
+import { useSay } from "../state/pane-context";
 import { StatusBadge } from "./status-badge";
 import { TargetBar } from "./target-bar";
-import { Heading } from "../heading";
+import { Heading } from "../parts/heading";
 
 const useStyles = makeStyles({
   head: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, justifyContent: "space-between" },

@@ -4,13 +4,13 @@ import type { Contradiction, TargetResult } from "../../domain/targets/target-re
 import { defaultPlanText } from "../../messages/conclusion";
 import { targetsPage } from "../../messages/pane/targets";
 import { contradictoryLabel } from "../../messages/status-labels";
-import { Card } from "../card";
-import { usePane, useSay } from "../pane-context";
-import { Stack } from "../stack";
+import { Card } from "../parts/card";
+import { usePane, useSay } from "../state/pane-context";
+import { Stack } from "../parts/stack";
 import { TargetCard } from "./target-card";
 import { TargetDetail } from "./target-detail";
 import { TrialTray } from "./trial-tray";
-import { Heading } from "../heading";
+import { Heading } from "../parts/heading";
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },

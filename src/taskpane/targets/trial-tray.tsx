@@ -3,9 +3,9 @@ import type { ReactElement } from "react";
 import type { Checked } from "../../actions/checked";
 import type { Tick } from "../../actions/engine";
 import { targetsPage } from "../../messages/pane/targets";
-import { usePane, useSay } from "../pane-context";
-import { Row } from "../stack";
-import { Heading } from "../heading";
+import { usePane, useSay } from "../state/pane-context";
+import { Row } from "../parts/stack";
+import { Heading } from "../parts/heading";
 
 const useStyles = makeStyles({
   tray: {

@@ -3,7 +3,7 @@ import { useMemo, type ReactElement } from "react";
 import type { Checked } from "../../actions/checked";
 import type { TargetResult } from "../../domain/targets/target-result";
 import { targetsPage } from "../../messages/pane/targets";
-import { usePane, useSay } from "../pane-context";
+import { usePane, useSay } from "../state/pane-context";
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase300 },

@@ -1,9 +1,9 @@
 import { createContext, use } from "react";
-import type { Bilingual, Locale } from "../domain/bilingual";
-import type { Surroundings, Workbook } from "../workbook/ports";
+import type { Bilingual, Locale } from "../../domain/bilingual";
+import type { Surroundings, Workbook } from "../../workbook/ports";
 import type { PaneActions } from "./use-pane-actions";
-import type { OpenSample } from "./pane";
-import type { Engine } from "../actions/engine";
+import type { OpenSample } from "./open-sample";
+import type { Engine } from "../../actions/engine";
 import type { PaneState } from "./pane-state";
 import type { ThemeChoice } from "./use-theme";
 

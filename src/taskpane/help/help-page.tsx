@@ -8,9 +8,9 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { helpTopics } from "../messages/pane/help";
-import { Card } from "./card";
-import { useSay } from "./pane-context";
+import { helpTopics } from "../../messages/pane/help";
+import { Card } from "../parts/card";
+import { useSay } from "../state/pane-context";
 
 const useStyles = makeStyles({ lines: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS } });
 

@@ -1,10 +1,10 @@
-import type { Checked } from "../actions/checked";
-import type { Tick } from "../actions/engine";
-import type { Bilingual } from "../domain/bilingual";
-import type { Failure } from "../workbook/failure";
-import type { JournalEntry } from "../workbook/journal-entry";
-import type { FillPreview } from "../actions/fill-preview";
-import { defaultSettings, type Settings } from "../actions/settings";
+import type { Checked } from "../../actions/checked";
+import type { Tick } from "../../actions/engine";
+import type { Bilingual } from "../../domain/bilingual";
+import type { Failure } from "../../workbook/failure";
+import type { JournalEntry } from "../../workbook/journal-entry";
+import type { FillPreview } from "../../actions/fill-preview";
+import { defaultSettings, type Settings } from "../../actions/settings";
 
 export type Page = "overview" | "findings" | "targets" | "forms" | "reading" | "journal" | "settings" | "help";
 

@@ -2,9 +2,9 @@ import { Button } from "@fluentui/react-components";
 import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useState, type ReactElement } from "react";
-import { targetsPage } from "../messages/pane/targets";
-import type { CellRef, RowRef } from "../workbook/refs";
-import { usePane, useSay } from "./pane-context";
+import { targetsPage } from "../../messages/pane/targets";
+import type { CellRef, RowRef } from "../../workbook/refs";
+import { usePane, useSay } from "../state/pane-context";
 import { Row } from "./stack";
 
 interface RevealStepsProps {

@@ -1,10 +1,10 @@
 import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Trail } from "../actions/fill-preview";
-import { contentText } from "../messages/cell-content-text";
-import { formsPage } from "../messages/pane/forms";
-import { cellText, rowListText } from "../messages/where";
-import { useSay } from "./pane-context";
+import type { Trail } from "../../actions/fill-preview";
+import { contentText } from "../../messages/cell-content-text";
+import { formsPage } from "../../messages/pane/forms";
+import { cellText, rowListText } from "../../messages/where";
+import { useSay } from "../state/pane-context";
 import { RevealSteps } from "./reveal-steps";
 
 const useStyles = makeStyles({

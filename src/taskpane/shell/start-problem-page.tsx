@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { shell } from "../messages/pane/shell";
-import { startProblems, type StartProblem } from "../messages/pane/start";
+import { shell } from "../../messages/pane/shell";
+import { startProblems, type StartProblem } from "../../messages/pane/start";
 
 const useStyles = makeStyles({
   page: { padding: tokens.spacingHorizontalL, fontFamily: "'Segoe UI', Arial, sans-serif" },

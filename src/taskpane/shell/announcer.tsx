@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { usePane, useSay } from "./pane-context";
+import { usePane, useSay } from "../state/pane-context";
 
 const useStyles = makeStyles({
   heard: {

@@ -1,8 +1,8 @@
 import { useEffect, useRef, type Dispatch } from "react";
-import { failureSentence } from "../messages/failure-sentences";
-import type { Workbook } from "../workbook/ports";
-import type { Engine } from "../actions/engine";
-import type { Settings } from "../actions/settings";
+import { failureSentence } from "../../messages/failure-sentences";
+import type { Workbook } from "../../workbook/ports";
+import type { Engine } from "../../actions/engine";
+import type { Settings } from "../../actions/settings";
 import type { PaneEvent } from "./pane-state";
 
 /** Reads what she set for this workbook, once per workbook, and says when that is done. */

@@ -5,7 +5,7 @@ import {
   type Theme as FluentTheme,
 } from "@fluentui/react-components";
 import { useCallback, useSyncExternalStore } from "react";
-import type { Surroundings, Theme } from "../workbook/ports";
+import type { Surroundings, Theme } from "../../workbook/ports";
 
 /** «Theo Excel», or one of the three. */
 export type ThemeChoice = "host" | Theme;

@@ -1,21 +1,21 @@
 import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useRef, type ReactElement } from "react";
-import { pageLabels } from "../messages/pane/shell";
-import { FirstRun } from "./overview/first-run";
-import { usePane, useSay } from "./pane-context";
-import type { PaneState } from "./pane-state";
-import { ScrollContext } from "./scroll-context";
+import { pageLabels } from "../../messages/pane/shell";
+import { FirstRun } from "../overview/first-run";
+import { usePane, useSay } from "../state/pane-context";
+import type { PaneState } from "../state/pane-state";
+import { ScrollContext } from "../state/scroll-context";
 
 // What is not seen first is loaded when it is first asked for.
-const OverviewPage = lazy(() => import("./overview/overview-page").then((m) => ({ default: m.OverviewPage })));
-const FindingsPage = lazy(() => import("./findings/findings-page").then((m) => ({ default: m.FindingsPage })));
-const TargetsPage = lazy(() => import("./targets/targets-page").then((m) => ({ default: m.TargetsPage })));
-const FormsPage = lazy(() => import("./forms/forms-page").then((m) => ({ default: m.FormsPage })));
-const ReadingPage = lazy(() => import("./reading/reading-page").then((m) => ({ default: m.ReadingPage })));
-const JournalPage = lazy(() => import("./journal/journal-page").then((m) => ({ default: m.JournalPage })));
-const SettingsPage = lazy(() => import("./settings/settings-page").then((m) => ({ default: m.SettingsPage })));
-const HelpPage = lazy(() => import("./help-page").then((m) => ({ default: m.HelpPage })));
-const PlanPreview = lazy(() => import("./preview/plan-preview").then((m) => ({ default: m.PlanPreview })));
+const OverviewPage = lazy(() => import("../overview/overview-page").then((m) => ({ default: m.OverviewPage })));
+const FindingsPage = lazy(() => import("../findings/findings-page").then((m) => ({ default: m.FindingsPage })));
+const TargetsPage = lazy(() => import("../targets/targets-page").then((m) => ({ default: m.TargetsPage })));
+const FormsPage = lazy(() => import("../forms/forms-page").then((m) => ({ default: m.FormsPage })));
+const ReadingPage = lazy(() => import("../reading/reading-page").then((m) => ({ default: m.ReadingPage })));
+const JournalPage = lazy(() => import("../journal/journal-page").then((m) => ({ default: m.JournalPage })));
+const SettingsPage = lazy(() => import("../settings/settings-page").then((m) => ({ default: m.SettingsPage })));
+const HelpPage = lazy(() => import("../help/help-page").then((m) => ({ default: m.HelpPage })));
+const PlanPreview = lazy(() => import("../preview/plan-preview").then((m) => ({ default: m.PlanPreview })));
 
 const useStyles = makeStyles({
   page: {

@@ -1,7 +1,7 @@
 import { Button, tokens } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
-import type { Locale } from "../domain/bilingual";
-import { shell } from "../messages/pane/shell";
+import type { Locale } from "../../domain/bilingual";
+import { shell } from "../../messages/pane/shell";
 
 interface Props {
   readonly locale: Locale;

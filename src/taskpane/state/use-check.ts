@@ -1,11 +1,11 @@
 import { useCallback, useMemo, useRef, type Dispatch } from "react";
-import type { Checked } from "../actions/checked";
-import { conclusionOf } from "../messages/conclusion";
-import { failureSentence } from "../messages/failure-sentences";
-import { shell } from "../messages/pane/shell";
-import type { Surroundings, Workbook } from "../workbook/ports";
-import type { Settings } from "../actions/settings";
-import type { Engine } from "../actions/engine";
+import type { Checked } from "../../actions/checked";
+import { conclusionOf } from "../../messages/conclusion";
+import { failureSentence } from "../../messages/failure-sentences";
+import { shell } from "../../messages/pane/shell";
+import type { Surroundings, Workbook } from "../../workbook/ports";
+import type { Settings } from "../../actions/settings";
+import type { Engine } from "../../actions/engine";
 import type { PaneEvent } from "./pane-state";
 
 export interface CheckControls {

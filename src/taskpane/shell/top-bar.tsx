@@ -1,11 +1,11 @@
 import { Button, Caption1, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import type { ReactElement } from "react";
-import type { Stage } from "../domain/stage";
-import { overview } from "../messages/pane/overview";
-import { shell } from "../messages/pane/shell";
-import { stageLabels } from "../messages/stage-labels";
-import { usePane, useSay } from "./pane-context";
+import type { Stage } from "../../domain/stage";
+import { overview } from "../../messages/pane/overview";
+import { shell } from "../../messages/pane/shell";
+import { stageLabels } from "../../messages/stage-labels";
+import { usePane, useSay } from "../state/pane-context";
 
 const useStyles = makeStyles({
   header: { flexShrink: 0 },

@@ -17,10 +17,10 @@ import {
 } from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
 import type { ReactElement } from "react";
-import { openFindings } from "../messages/conclusion";
-import { pageLabels, shell } from "../messages/pane/shell";
-import { usePane, useSay } from "./pane-context";
-import type { Page } from "./pane-state";
+import { openFindings } from "../../messages/conclusion";
+import { pageLabels, shell } from "../../messages/pane/shell";
+import { usePane, useSay } from "../state/pane-context";
+import type { Page } from "../state/pane-state";
 
 const pages = [
   "overview",

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { WorkbookView } from "../workbook/ports";
+import type { WorkbookView } from "../../workbook/ports";
 
 /** How long the sheets must be left alone before they are read again. */
 export const IDLE_MILLISECONDS = 1500;

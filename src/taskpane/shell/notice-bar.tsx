@@ -9,11 +9,11 @@ import {
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { ReactElement } from "react";
-import { failureMessage } from "../messages/failure-sentences";
-import { shell } from "../messages/pane/shell";
-import type { Failure } from "../workbook/failure";
-import { usePane, useSay } from "./pane-context";
-import type { Notice } from "./pane-state";
+import { failureMessage } from "../../messages/failure-sentences";
+import { shell } from "../../messages/pane/shell";
+import type { Failure } from "../../workbook/failure";
+import { usePane, useSay } from "../state/pane-context";
+import type { Notice } from "../state/pane-state";
 
 const useStyles = makeStyles({
   bars: {

@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { shell } from "../messages/pane/shell";
-import { useSay } from "./pane-context";
+import { shell } from "../../messages/pane/shell";
+import { useSay } from "../state/pane-context";
 
 const useStyles = makeStyles({
   bar: {
