@@ -9,12 +9,12 @@ const byteOf: ReadonlyMap<string, number> = new Map(
 const next = `[${shownAs}\\u0080-\\u00BF]`;
 /** The bytes of one letter, mark or quotation mark of a Vietnamese text, as Windows-1252 or Latin-1 shows them. */
 const sequence = new RegExp(`[\\u00C2-\\u00C6\\u00CC]${next}|[\\u00E1\\u00E2]${next}{2}`, "gu");
-/** Signs that people type behind a capital «Ã»: «“CẤP XÃ”», «XÃ –». They alone prove nothing. */
-const typedBehind = /^[\u00C2\u00C3][\u00A0«»“”‘’–—…]$/u;
+/** Signs that people type behind a capital «Ã» or «Ì»: «“CẤP XÃ”», «XÃ –», «‹MÌ›». They alone prove nothing. */
+const typedBehind = /^[\u00C2\u00C3\u00CC][\u00A0«»‹›“”‘’–—…]$/u;
 /** «à» is C3 A0, and A0 is a blank that programs like to make an ordinary one; a word goes on behind it. */
 const blankAfter = /\u00C3[ \u00A0](?=\p{Ll})/gu;
 const ours =
-  /^(?:[a-zăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]|[\u0300-\u0323\u2013-\u2026°²³×÷])$/iu;
+  /^(?:[a-zăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]|[\u0300-\u0303\u0306\u0309\u031B\u0323\u2013-\u2026°²³×÷])$/iu;
 const word = /[\p{L}\p{M}]+/gu;
 const beyondAscii = /[^\u0000-\u007F]/;
 

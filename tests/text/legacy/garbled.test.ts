@@ -37,6 +37,8 @@ describe("a text garbled by another program", () => {
     "«XÃ»",
     "XÃ – PHƯỜNG",
     "“XÃ”",
+    "“MÌ” ba",
+    "‹MÌ›",
     "«XÃ»…",
     "XÃ\u00A0hội",
     "Â, Ã",
