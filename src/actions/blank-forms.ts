@@ -1,5 +1,5 @@
-import { blankForm } from "../gathering/blank-form";
-import type { OfficePerson } from "../gathering/office";
+import { blankForm } from "../gathering/blank/blank-form";
+import type { OfficePerson } from "../gathering/office/office";
 import type { NewTab } from "../workbook/write-plan";
 import type { OfficeBook } from "./gather";
 

@@ -1,7 +1,7 @@
 import type { GatherAnswer } from "./gather-answers";
 import type { WaitingRow } from "./gathered";
-import type { MergedRow } from "./merged-row";
-import { contentWords } from "./sentences";
+import type { MergedRow } from "./merged/merged-row";
+import { contentWords } from "./words/plain-words";
 import { fingerprint } from "../workbook/fingerprint";
 
 /** What gathering leaves in her book between two runs: never a cell, never a copy of what stands in the sheets. */

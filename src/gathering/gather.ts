@@ -1,29 +1,24 @@
 import type { Bilingual } from "../domain/bilingual";
+import { deliveriesOf, type Delivered } from "./files/deliveries";
+import { gatheredFile } from "./files/gathered-file";
+import { identifyFile, type IdentifiedFile } from "./files/identify-file";
+import { unitsOfFiles } from "./files/units-of-files";
 import { Answers, readingQuestionId, type GatherAnswer } from "./gather-answers";
-import type {
-  Delivery,
-  FateCounts,
-  FatedRow,
-  Gathered,
-  GatheredFile,
-  GatherQuestion,
-  RefusalCode,
-  WaitingRow,
-} from "./gathered";
-import { fates } from "./gathered";
-import { deliveriesOf, type Delivered } from "./deliveries";
-import { identifyFile, type IdentifiedFile } from "./identify-file";
-import { mergeRows, type FormerRow, type Merged } from "./merge-rows";
-import { ASSOCIATIONS, BY_HAND, type MergedRow } from "./merged-row";
-import type { Office, OfficePerson } from "./office";
-import { reconcile } from "./reconcile";
-import type { Arrived } from "./sent-file";
-import { formerFiles, replacedUnits, type ReplacedUnits } from "./replaced-units";
-import * as say from "./sentences";
-import { keyOfPerson, settleRows, type OfferedRow } from "./settle-rows";
-import { unitsOfFiles } from "./units-of-files";
-import { staffIndex, type StaffIndex } from "./who-is-it";
-import { unitFinder } from "./which-unit";
+import type { FatedRow, Gathered, GatherQuestion, WaitingRow } from "./gathered";
+import { sumOf } from "./ledger/counts";
+import { againstStaff, unitsAndPeople } from "./ledger/not-seen";
+import { mergeRows, type FormerRow } from "./merged/merge-rows";
+import { ASSOCIATIONS, type MergedRow } from "./merged/merged-row";
+import { formerFiles, replacedUnits } from "./merged/replaced-units";
+import type { Office, OfficePerson } from "./office/office";
+import { unitFinder } from "./office/which-unit";
+import type { OfferedRow } from "./rows/place-row";
+import { keyOfPerson } from "./rows/recipient-key";
+import { settleRows } from "./rows/settle-rows";
+import { staffIndex, type StaffIndex } from "./rows/who-is-it";
+import type { Arrived } from "./sent/sent-file";
+import * as say from "./words/about-files";
+import { nowClear as saysNowClear } from "./words/reasons";
 
 /** Everything a run depends on; the same input always gives the same result, whatever the order of files. */
 export interface GatherInput {
@@ -154,155 +149,6 @@ function toldOf({ name, birthWritten, position }: OfficePerson, isHomonym: boole
   return { name, birth: isHomonym ? birthWritten : null, position };
 }
 
-function gatheredFile(
-  each: Arrived,
-  identified: readonly IdentifiedFile[],
-  delivered: readonly Delivered[],
-  allRows: readonly FatedRow[],
-  merged: Merged,
-  former: readonly FormerRow[],
-  replaced: ReplacedUnits,
-): GatheredFile {
-  const nothing = {
-    unit: null,
-    otherUnits: [],
-    unitAs: null,
-    unitFrom: null,
-    year: null,
-    delivery: null,
-    rows: [],
-    printed: [],
-    against: null,
-  } as const;
-  if (each.kind === "unreadable") {
-    return {
-      ...nothing,
-      name: each.name,
-      status: "refused",
-      code: each.why,
-      message: say.unreadable(each.name, each.why),
-      counts: countsOf(0, []),
-    };
-  }
-  const { file } = each;
-  const found = identified.find((one) => one.file === file);
-  const how = delivered.find((one) => one.file === found);
-  if (!found) throw new Error(`Nobody looked at ${file.name}`);
-  const { status, code, message, unit, unitAs, unitFrom, year } = found;
-  const known = { ...nothing, name: file.name, unit, unitAs, unitFrom, year };
-  if (status !== "taken" || !how) {
-    return {
-      ...known,
-      status: status === "waiting" ? "waiting" : "refused",
-      code,
-      message,
-      counts: countsOf(file.rowsRead, null),
-    };
-  }
-  if (how.delivery === "superseded") {
-    const other = how.other?.file.name ?? (formerFiles(former).get(unit ?? "") ?? [])[0] ?? "";
-    return {
-      ...known,
-      status: "refused",
-      code: "superseded",
-      delivery: "superseded",
-      message: say.superseded(file.name, other),
-      counts: countsOf(file.rowsRead, null),
-    };
-  }
-  if (how.delivery === "unclear") {
-    return {
-      ...known,
-      status: "waiting",
-      code: null,
-      delivery: "unclear",
-      message: say.unclearDelivery(file.name, unit ?? ""),
-      counts: countsOf(file.rowsRead, null),
-    };
-  }
-  const inFile = new Set(file.rows);
-  const rows = allRows.filter((row) => row.file === file.name && inFile.has(row.row));
-  const units = [
-    ...new Set(
-      rows
-        .map((row) => (row.fate === "accepted" || row.fate === "changed" ? row.unit : null))
-        .filter((name) => name !== null),
-    ),
-  ];
-  const companions = how.delivery === "first" ? (replaced.cameWith.get(unit ?? "") ?? []) : [];
-  const against = againstFormer([unit ?? "", ...units, ...companions], merged, former);
-  const isFormer = former.some(({ row }) => row.unit === unit && row.source !== BY_HAND && row.source !== "");
-  const delivery: Delivery =
-    how.delivery !== "first" || !isFormer
-      ? how.delivery
-      : against.changed + against.added + against.removed === 0
-        ? "same"
-        : "replaces";
-  return {
-    ...known,
-    status: "read",
-    code: delivery === "copy" ? "copy" : null,
-    message: say.oneAfterAnother([
-      ...(delivery === "copy" ? [say.isCopy(file.name, how.other?.file.name ?? "")] : []),
-      ...(delivery === "same" ? [say.sameAsBefore] : []),
-      ...(message === null ? [] : [message]),
-    ]),
-    otherUnits: units.filter((name) => name !== unit && name !== ASSOCIATIONS),
-    delivery,
-    counts: countsOf(file.rowsRead, rows),
-    rows,
-    printed: reconcile({ ...file, printed: file.printed.filter(({ form }) => !found.setAside.has(form)) }, rows),
-    against: isFormer && delivery !== "copy" ? against : null,
-  };
-}
-
-function againstFormer(
-  units: readonly string[],
-  { changes, rows, changed }: Merged,
-  former: readonly FormerRow[],
-): NonNullable<GatheredFile["against"]> {
-  const own = new Set(units);
-  const of = (kind: "added" | "removed" | "changed") =>
-    changes.filter((each) => own.has(each.unit) && each.change === kind).length;
-  const kept = former.filter(({ key, row }) => own.has(row.unit) && rows.has(key) && !changed.has(key)).length;
-  return { changed: of("changed"), added: of("added"), removed: of("removed"), kept };
-}
-
-/**
- * The counts of one file: `read` is always the sum of the six others. A file that is not taken gives no row a fate.
- * @param rows null for a file that is not taken
- */
-function countsOf(read: number, rows: readonly FatedRow[] | null): FateCounts {
-  const of = (fate: (typeof fates)[number]) => (rows ?? []).filter((row) => row.fate === fate).length;
-  const counts = {
-    accepted: of("accepted"),
-    changed: of("changed"),
-    duplicate: of("duplicate"),
-    "maybe-same": of("maybe-same"),
-    "not-on-staff": of("not-on-staff"),
-  };
-  const named = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  const other = rows === null ? 0 : read - named;
-  if (other < 0 || named !== (rows ?? []).length) throw new Error("The ledger of a unit's file does not add up");
-  return { read, ...counts, "not-a-row": other };
-}
-
-function sumOf(all: readonly FateCounts[]): FateCounts {
-  const of = (key: keyof FateCounts) => all.reduce((sum, counts) => sum + counts[key], 0);
-  const sum: FateCounts = {
-    read: of("read"),
-    accepted: of("accepted"),
-    changed: of("changed"),
-    duplicate: of("duplicate"),
-    "maybe-same": of("maybe-same"),
-    "not-on-staff": of("not-on-staff"),
-    "not-a-row": of("not-a-row"),
-  };
-  const parts = fates.reduce((total, fate) => total + sum[fate], sum["not-a-row"]);
-  if (parts !== sum.read) throw new Error("The ledger of the run does not add up");
-  return sum;
-}
-
 /** Her order of units; units of nobody's list after them by name, associations last. */
 function inUnitOrder(rows: ReadonlyMap<string, MergedRow>, office: Office): ReadonlyMap<string, MergedRow> {
   const order = new Map(office.units.map(({ name }, at) => [name, at]));
@@ -315,55 +161,14 @@ function inUnitOrder(rows: ReadonlyMap<string, MergedRow>, office: Office): Read
   return new Map(sorted);
 }
 
-/** What a unit prints as its number of people, beside those the staff list has of it. */
-function againstStaff(files: readonly GatheredFile[], staff: StaffIndex, office: Office): Gathered["againstStaff"] {
-  if (!office.hasStaffList) return [];
-  return files.flatMap(({ name, unit, otherUnits, delivery, printed }) => {
-    if (unit === null || otherUnits.length > 0 || delivery === "supplements") return [];
-    const counted = staff.byUnit.get(unit)?.length ?? 0;
-    return printed.flatMap(({ what, recipient, says, cell }) =>
-      what === "headcount" && recipient === "individual" && says !== counted
-        ? [{ file: name, unit, cell, says, counted }]
-        : [],
-    );
-  });
-}
-
 function waitingRow({ file, sender, row }: FatedRow, before: readonly WaitingRow[]): WaitingRow {
   return { file, sender, row, isFromBefore: before.some((each) => each.row === row) };
-}
-
-function unitsAndPeople(
-  office: Office,
-  staff: StaffIndex,
-  merged: readonly MergedRow[],
-  waiting: readonly WaitingRow[],
-  files: readonly GatheredFile[],
-  { rows }: Merged,
-): Pick<Gathered, "unitsMissing" | "unitsRefused" | "unitsSent" | "staffWithoutRow"> {
-  const sent = new Set([...merged.map(({ unit }) => unit), ...waiting.map(({ sender }) => sender)]);
-  const all = office.hasUnits ? office.units.map(({ name }) => name) : [];
-  const missing = all.filter((name) => !sent.has(name));
-  return {
-    unitsMissing: missing,
-    unitsSent: all.filter((name) => sent.has(name)),
-    unitsRefused: files.flatMap(({ unit, name, status, code }) =>
-      status !== "read" && unit !== null && code !== null && code !== "copy" && missing.includes(unit)
-        ? [{ unit, file: name, code: code satisfies RefusalCode }]
-        : [],
-    ),
-    staffWithoutRow: office.people.flatMap((person) =>
-      person.unit === null || rows.has(keyOfPerson(person, person.unit, staff))
-        ? []
-        : [{ person: person.name, unit: person.unit }],
-    ),
-  };
 }
 
 /** «Đã rõ: …»: a row that waited has found its person, here or in the file of its own unit. */
 function nowClear({ row, sender }: WaitingRow, rows: readonly FatedRow[]): readonly Bilingual[] {
   const now = rows.find((each) => each.row === row);
-  return now === undefined || now.waits ? [] : [say.nowClear(now.person ?? row.name, now.unit || sender)];
+  return now === undefined || now.waits ? [] : [saysNowClear(now.person ?? row.name, now.unit || sender)];
 }
 
 /** What the reading of a unit's file asks about its table: her answer is taken with the same file. */

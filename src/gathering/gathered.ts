@@ -2,9 +2,9 @@ import type { Bilingual } from "../domain/bilingual";
 import type { AwardId } from "../domain/glossary/awards";
 import type { RecipientKind } from "../domain/recipient";
 import type { CellRef } from "../workbook/refs";
-import type { MergedRow } from "./merged-row";
-import type { OfficeUnit } from "./office-unit";
-import type { SentAward, SentRow, Unreadable } from "./sent-file";
+import type { MergedRow } from "./merged/merged-row";
+import type { OfficeUnit } from "./office/office-unit";
+import type { SentAward, SentRow, Unreadable } from "./sent/sent-file";
 
 /** What becomes of a row of a unit's file; `not-a-row` rows are only counted. */
 export const fates = ["accepted", "changed", "duplicate", "maybe-same", "not-on-staff"] as const;

@@ -1,5 +1,5 @@
-import { unitNamed } from "../../src/gathering/office-unit";
-import { unitFinder } from "../../src/gathering/which-unit";
+import { unitNamed } from "../../src/gathering/office/office-unit";
+import { unitFinder } from "../../src/gathering/office/which-unit";
 
 const finder = unitFinder(
   ["Ban Giám đốc", "Văn phòng", "Phòng Kế hoạch - Tài chính"].map((name) => ({

@@ -1,4 +1,4 @@
-import { yearOf, yearOfForm } from "../../src/gathering/which-year";
+import { yearOf, yearOfForm } from "../../src/gathering/files/which-year";
 import { fatesOf, gatherDrawn, officeBook, stateOf, unitForm, YEAR } from "./small-office";
 
 describe("the year a form is about", () => {
