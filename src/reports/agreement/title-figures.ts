@@ -19,9 +19,11 @@ export interface TitleFigure {
   readonly ref: CellRef;
   /** What stands in the cell; where it is empty, what filling would write. */
   readonly value: number;
+  /** Whether that stands in the cell already. */
+  readonly isTyped: boolean;
 }
 
-type Meant = Pick<TitleFigure, "award" | "recipient" | "standing" | "rung" | "isTarget">;
+export type TitleMeant = Pick<TitleFigure, "award" | "recipient" | "standing" | "rung" | "isTarget">;
 
 /** Every cell of her forms that shows how many hold a title, counted over the whole office. */
 export function titleFigures(
@@ -32,15 +34,21 @@ export function titleFigures(
 ): readonly TitleFigure[] {
   const grids = new Map(sheets.map((grid) => [grid.name, grid]));
   return bindings.flatMap(({ ref, source, figure }): readonly TitleFigure[] => {
-    const meant = source === null ? null : meantBy(source, targets, counted);
+    const meant = source === null ? null : titleMeantBy(source, targets, counted);
     const grid = grids.get(ref.sheet);
     if (meant === null || grid === undefined) return [];
-    const value = numberIn(valueAt(grid, ref.row, ref.column)) ?? figure;
-    return value === null ? [] : [{ ...meant, ref, value }];
+    const typed = numberIn(valueAt(grid, ref.row, ref.column));
+    const value = typed ?? figure;
+    return value === null ? [] : [{ ...meant, ref, value, isTyped: typed !== null }];
   });
 }
 
-function meantBy(source: Source, targets: readonly TargetResult[], counted: readonly Counted[]): Meant | null {
+/** Which title a source counts over the whole office, and on which step; null where it counts something else. */
+export function titleMeantBy(
+  source: Source,
+  targets: readonly TargetResult[],
+  counted: readonly Counted[],
+): TitleMeant | null {
   switch (source.kind) {
     case "award":
       return coversAll([source], counted) ? ofAward(source) : null;
@@ -71,7 +79,7 @@ function meantBy(source: Source, targets: readonly TargetResult[], counted: read
 }
 
 /** null: a part of the people, which stands beside the whole and is no figure of its own. */
-function ofAward({ award, recipient, who, standing }: AwardSource): Meant | null {
+function ofAward({ award, recipient, who, standing }: AwardSource): TitleMeant | null {
   if (!isWholeStaff(who)) return null;
   const isCounted = standing === "counted";
   return {

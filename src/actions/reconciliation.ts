@@ -1,0 +1,43 @@
+import { reconcile } from "../counting/reconcile";
+import { titlesBySource } from "../counting/sources";
+import type { Reconciliation } from "../domain/counted/reconciliation";
+import type { TitleUse } from "../domain/counted/title-use";
+import { regimeById } from "../domain/regimes/regime-for";
+import type { TargetResult } from "../domain/targets/target-result";
+import { titleUses } from "../reports/agreement/title-uses";
+import { basesOfTitles, shareOf } from "../targets/bases-of-titles";
+import type { Checked } from "./checked";
+import { previewFill } from "./fill";
+import { preparedFor } from "./prepared";
+
+/** «Đối soát số» of one title: its chain, the plan's share of it, and where each of its levels is shown. */
+export interface ReconciledTitle {
+  readonly chain: Reconciliation;
+  /** The plan's share of this title for the whole office; null where none is asked for. */
+  readonly target: TargetResult | null;
+  readonly uses: readonly TitleUse[];
+}
+
+/** Every title that is counted, in the glossary's order; worked out once for each check. */
+export function reconciliation(checked: Checked): readonly ReconciledTitle[] {
+  const before = known.get(checked);
+  if (before !== undefined) return before;
+  const { request, result } = checked;
+  const { reading, targets, counted, year } = result;
+  const { answers, snapshot } = request;
+  const { population } = preparedFor(checked);
+  const recruitMonths = regimeById(result.regime).recruitMonths.value;
+  const baseOf = basesOfTitles(targets, { population, reading, answers, year, recruitMonths });
+  const sources = titlesBySource(reading, year);
+  const { bindings } = previewFill(checked, "vi", "");
+  const titles = counted.map((title): ReconciledTitle => {
+    const base = baseOf(title.award, title.recipient);
+    const chain = reconcile({ counted: title, base, population, sources, answers, year, recruitMonths });
+    const target = shareOf(title.award, title.recipient, targets) ?? null;
+    return { chain, target, uses: titleUses(chain, { snapshot, reading, targets, counted, bindings }) };
+  });
+  known.set(checked, titles);
+  return titles;
+}
+
+const known = new WeakMap<Checked, readonly ReconciledTitle[]>();
