@@ -15,6 +15,7 @@ import { previewFill } from "./fill";
 import { nothingToWrite } from "./fill-preview";
 import { planFix, planFixes } from "./fix";
 import { newPlanId } from "./plan-id";
+import { reconciliation } from "./reconciliation";
 import { reportParagraph } from "./report-paragraph";
 import { reportsOffered } from "./reports-offered";
 import { loadSettings, saveProfile, saveSettings } from "./settings";
@@ -72,6 +73,7 @@ export function createEngine({ now, run, weigh, withoutTraces, engineVersion, la
     whatIf,
     planFill: (checked, locale) => previewFill(checked, locale, planId()),
     figureAt,
+    reconciliation,
     reportsOffered,
     planCreate: (checked, report, locale) => {
       const id = reportNamed(report);

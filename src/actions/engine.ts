@@ -15,6 +15,7 @@ import type { WritePlan } from "../workbook/write-plan";
 import type { CheckOptions, Checked } from "./checked";
 import type { FillPreview, Trail } from "./fill-preview";
 import type { OverTime, UnitFigure } from "./figures";
+import type { ReconciledTitle } from "./reconciliation";
 import type { Settings } from "./settings";
 import type { TitleTick as Tick } from "../targets/what-if";
 import type { WhatIf } from "./what-if";
@@ -22,6 +23,7 @@ import type { CandidateGroup } from "./who-else";
 
 export type { CandidateGroup, Candidate } from "./who-else";
 export type { OverTime, UnitFigure } from "./figures";
+export type { ReconciledTitle } from "./reconciliation";
 export type { FillPreview, Trail } from "./fill-preview";
 export type { Settings } from "./settings";
 export type { Tick, WhatIf };
@@ -56,6 +58,8 @@ export interface Engine {
   planFill(checked: Checked, locale: Locale): FillPreview;
   /** «Những dòng nào?»: what the figure in this cell is made of; null where no form asks for one there. */
   figureAt(checked: Checked, cell: CellRef): Trail | null;
+  /** «Đối soát số»: the one count of every title, and where each of its levels is shown. */
+  reconciliation(checked: Checked): readonly ReconciledTitle[];
   /** The forms that can be created for this workbook, in the order of the catalogue. */
   reportsOffered(checked: Checked): readonly ReportOffer[];
   /** The new tab, or the changes to the tab of that name that we created before. */

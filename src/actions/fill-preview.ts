@@ -1,8 +1,9 @@
 import type { Question } from "../domain/answer";
 import type { Bilingual } from "../domain/bilingual";
+import type { DrawnForm } from "../domain/form/drawn-form";
 import type { SeenSheet } from "../domain/form/seen-sheet";
 import type { Trail } from "../reports/trail";
-import type { SkippedCell, WritePlan } from "../workbook/write-plan";
+import type { CellWrite, SkippedCell, WritePlan } from "../workbook/write-plan";
 
 export type { Trail };
 
@@ -17,11 +18,15 @@ export interface FillPreview {
   readonly trails: readonly Trail[];
   /** What filling made of every sheet; none where the plan is no filling. */
   readonly seen: readonly SeenSheet[];
+  /** The forms as they would stand; none where the plan is no filling. */
+  readonly forms: readonly DrawnForm[];
+  /** What would stand where she typed something else: written only at her word. */
+  readonly differing: readonly CellWrite[];
 }
 
 /** The preview of a plan that leaves nothing out and asks nothing. */
 export function previewOf(plan: WritePlan): FillPreview {
-  return { plan, skipped: [], questions: [], notes: [], trails: [], seen: [] };
+  return { plan, skipped: [], questions: [], notes: [], trails: [], seen: [], forms: [], differing: [] };
 }
 
 /** A preview of nothing, for a request that names nothing we know. */

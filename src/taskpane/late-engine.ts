@@ -37,6 +37,7 @@ export function lateEngine(load: () => Promise<Engine>): Engine {
     planFix: (checked, finding) => here().planFix(checked, finding),
     planFill: (checked, locale) => here().planFill(checked, locale),
     figureAt: (checked, cell) => here().figureAt(checked, cell),
+    reconciliation: (checked) => here().reconciliation(checked),
     planCreate: (checked, report, locale) => here().planCreate(checked, report, locale),
     planTrial: (checked, ticks, locale) => here().planTrial(checked, ticks, locale),
     whatIf: (checked, ticks) => here().whatIf(checked, ticks),

@@ -12,6 +12,7 @@ import type { CellRef, RowRef } from "../../src/workbook/refs";
 import { err, ok, type Result } from "../../src/workbook/result";
 import { number, text, type WritePlan } from "../../src/workbook/write-plan";
 import { checkedOf, metTarget } from "./checked-fixture";
+import { reconciled } from "./reconciled-fixture";
 
 export function planOf(part: Partial<WritePlan> = {}): WritePlan {
   return { id: "plan-1", purpose: "fill", label: "Biểu tổng hợp", writes: [], tabs: [], anchors: [], ...part };
@@ -37,6 +38,8 @@ export const fillPreview: FillPreview = {
   questions: [],
   notes: [],
   seen: [{ sheet: "Biểu tổng hợp", state: "compared", kind: "summary" }],
+  forms: [],
+  differing: [],
   trails: [
     {
       ref: { sheet: "Biểu tổng hợp", row: 12, column: 8 },
@@ -264,6 +267,7 @@ export function memoryDoor(journal: readonly JournalEntry[] = []): MemoryDoor {
       return { targets, contradictions: of.result.contradictions };
     },
     planFill: () => fillPreview,
+    reconciliation: () => reconciled,
     reportsOffered: () => [
       {
         id: "summary",

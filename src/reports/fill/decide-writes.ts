@@ -15,6 +15,8 @@ export type WrittenByUs = (ref: CellRef) => CellContent | null;
 export interface Decided {
   readonly writes: readonly CellWrite[];
   readonly skipped: readonly SkippedCell[];
+  /** What would stand where she typed something else: written only at her word. */
+  readonly differing: readonly CellWrite[];
 }
 
 /** Bindings of one form against what stands in its cells: what is written, and what is left with the reason. */
@@ -27,6 +29,7 @@ export function decideWrites(
   const habit = habitOf(grid, bindings);
   const writes: CellWrite[] = [];
   const skipped: SkippedCell[] = [];
+  const differing: CellWrite[] = [];
   const said = new Set<string>();
   const skip = (ref: CellRef, why: Bilingual) => skipped.push({ ref, why: why[locale] });
   for (const binding of bindings) {
@@ -56,23 +59,28 @@ export function decideWrites(
     const ours = writtenByUs(ref);
     const fillsBlanks = wanted.kind === "text" && before.kind === "text" && blanksIn(before.text).length > 0;
     if (!isOpen(before) && !fillsBlanks && !(ours !== null && sameContent(ours, before))) {
-      skip(ref, differing(ref, before, binding.value));
+      skip(ref, whyDiffering(ref, before, binding.value));
+      differing.push({ ref, content: wanted, expectedBefore: before, reason: binding.why[locale] });
       continue;
     }
     writes.push({ ref, content: wanted, expectedBefore: before, reason: binding.why[locale] });
   }
-  return blockedIfLocked(grid, { writes, skipped }, locale);
+  return blockedIfLocked(grid, { writes, skipped, differing }, locale);
 }
 
 /** Locked cells block the whole form: a form filled by half is worse than one left as it was. */
-function blockedIfLocked(grid: Grid, { writes, skipped }: Decided, locale: Locale): Decided {
+function blockedIfLocked(grid: Grid, decided: Decided, locale: Locale): Decided {
+  const { writes, skipped } = decided;
   const locked = writes.find((write) => isLocked(grid, write.ref.row, write.ref.column));
-  if (!locked) return { writes, skipped };
+  if (!locked) {
+    const isOpenTo = ({ ref }: CellWrite) => !isLocked(grid, ref.row, ref.column);
+    return { ...decided, differing: decided.differing.filter(isOpenTo) };
+  }
   const why: Bilingual = {
     vi: `Sheet «${grid.name}» đang được khóa (bảo vệ) nên chưa điền ô nào. Anh/chị bỏ khóa sheet rồi bấm Điền biểu lại.`,
     en: `The sheet “${grid.name}” is protected, so nothing was filled in. Unprotect it and fill again.`,
   };
-  return { writes: [], skipped: [...skipped, { ref: locked.ref, why: why[locale], locked: true }] };
+  return { writes: [], differing: [], skipped: [...skipped, { ref: locked.ref, why: why[locale], locked: true }] };
 }
 
 /** The cell that holds a value for this place: the anchor of a merge; null for a place covered by one. */
@@ -82,7 +90,7 @@ export function anchorOf(grid: Grid, ref: CellRef): CellRef | null {
   return merge.top === ref.row && merge.left === ref.column ? ref : null;
 }
 
-function differing(ref: CellRef, before: CellContent, value: CellContent): Bilingual {
+function whyDiffering(ref: CellRef, before: CellContent, value: CellContent): Bilingual {
   const typed = shown(before);
   const ours = shown(value);
   return {

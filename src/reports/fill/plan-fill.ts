@@ -1,14 +1,16 @@
 import type { Question } from "../../domain/answer";
 import type { Bilingual } from "../../domain/bilingual";
+import type { DrawnForm } from "../../domain/form/drawn-form";
 import type { SeenSheet } from "../../domain/form/seen-sheet";
 import type { Grid } from "../../workbook/grid";
-import type { SheetAnchor, SkippedCell, WritePlan } from "../../workbook/write-plan";
+import type { CellWrite, SheetAnchor, SkippedCell, WritePlan } from "../../workbook/write-plan";
 import { withNotes } from "../agreement/with-notes";
 import type { BindInput } from "./bind/bound-table";
 import { bindNames } from "./bind/marks/bind-names";
 import type { Binding } from "./binding";
 import { boundSheet, type BoundSheet } from "./bound-sheet";
 import { decideWrites } from "./decide-writes";
+import { drawSheet } from "./draw/draw-sheet";
 import { factsOf, type Facts } from "./facts";
 import { withLastYear } from "./last-year";
 import { titleFacets } from "./meaning/form-title";
@@ -28,6 +30,10 @@ export interface FillPlan {
   readonly notes: readonly Bilingual[];
   /** Every sheet with what filling made of it. */
   readonly seen: readonly SeenSheet[];
+  /** Her forms as they would stand after the plan. */
+  readonly forms: readonly DrawnForm[];
+  /** What would stand where she typed something else: written only at her word. */
+  readonly differing: readonly CellWrite[];
 }
 
 /**
@@ -67,6 +73,8 @@ export function planFill(input: ReportInput): FillPlan {
     questions: parts.flatMap(({ questions }) => questions),
     notes: [...parts.flatMap(({ notes }) => notes), ...noted.told, ...ofLastYear],
     seen: parts.map(({ seen }) => seen),
+    forms: parts.flatMap(({ forms }) => forms),
+    differing: parts.flatMap(({ differing }) => differing),
   };
 }
 
@@ -103,6 +111,8 @@ function fillSheet(sheet: BoundSheet, facts: Facts, input: ReportInput): FilledS
     questions: [],
     notes: [],
     seen: seen(false),
+    forms: [],
+    differing: [],
   };
   if (bound.length + bindings.length === 0) {
     if (nothing.seen.state !== "unknown") return nothing;
@@ -116,18 +126,22 @@ function fillSheet(sheet: BoundSheet, facts: Facts, input: ReportInput): FilledS
   const [first] = bound;
   // Nothing is written into a locked form, so what its formulas would show says nothing.
   const isLocked = decided.skipped.some(({ locked }) => locked === true);
+  const skipped = [
+    ...sheet.skipped,
+    ...decided.skipped,
+    ...(isLocked ? [] : formulasThatDiffer(grid, bindings, decided.writes, locale)),
+  ];
+  const tables = bound.map(({ table }) => table);
   return {
     writes: decided.writes,
     anchors: first && decided.writes.length > 0 ? [anchorFor(first.table)] : [],
-    skipped: [
-      ...sheet.skipped,
-      ...decided.skipped,
-      ...(isLocked ? [] : formulasThatDiffer(grid, bindings, decided.writes, locale)),
-    ],
+    skipped,
     bindings,
     questions,
     notes: bound.flatMap(({ result }) => result.notes),
     seen: seen(bindings.length > 0),
+    forms: drawSheet({ ...decided, grid, tables, bindings, skipped, locale }),
+    differing: decided.differing,
   };
 }
 
