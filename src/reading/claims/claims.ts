@@ -8,6 +8,7 @@ import type { CodeBook } from "./code-tables";
 import { readMarkCell } from "./mark-cells";
 import { plain } from "../../text/plain";
 import type { SheetText } from "../../layout/sheet-text";
+import { takenBack } from "./taken-back";
 import type { FormSigns } from "../signs/form-signs";
 import { bottomOfMerge, readCodeCell, readTextCell, topOfMerge } from "./title-cells";
 
@@ -80,5 +81,20 @@ export function readClaims(source: ClaimSource, row: number, kind: RecipientKind
     if (column.role === "award-code" && !labelled) readCodeCell(source, row, kind, column, add, unreadTitles);
   }
   if (claims.length === 0) readElsewhere(source, row, kind, add);
-  return { claims, misplaced, ofUnit, unreadTitles };
+  return { claims: withoutTakenBack(source, row, kind, claims), misplaced, ofUnit, unreadTitles };
+}
+
+/** She said of a remark («xin rút CSTĐCS») that it takes back what its line claims. */
+function withoutTakenBack(
+  { sheet, columns, signs }: ClaimSource,
+  row: number,
+  kind: RecipientKind,
+  claims: readonly AwardClaim[],
+): readonly AwardClaim[] {
+  const back = columns.flatMap((column) =>
+    column.role === "remarks" && signs.saidOf(column, row) === "no"
+      ? takenBack(sheet.text(row, column.column), claims, kind)
+      : [],
+  );
+  return back.length === 0 ? claims : claims.filter((claim) => !back.includes(claim));
 }

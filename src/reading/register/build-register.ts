@@ -23,6 +23,7 @@ import { claimsBeside } from "../standing/claims-beside";
 import { standingCounted } from "../standing/standing-counted";
 import { firstOf, yearOf } from "./register-year";
 import { collectivesOf, familiesOf, peopleOf } from "./registered-recipients";
+import { turnedQuestions } from "../ledger/turned-questions";
 import { letterheadOf } from "../kind/letterhead";
 import { readTotals } from "../bookkeeping/printed-totals";
 import { mergeUnits } from "./merge-units";
@@ -162,6 +163,7 @@ export function buildRegister(
       ...open.map(({ question }) => question),
       ...besides.flatMap(({ questions }) => questions),
       ...wordsQuestions(counted),
+      ...counted.flatMap(turnedQuestions),
       ...identified.questions,
       ...units.questions,
     ]),

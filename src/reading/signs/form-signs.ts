@@ -1,3 +1,4 @@
+import type { SignMeaning } from "../../domain/answer";
 import type { Column } from "../../domain/form/form";
 import { type Mark, type Opposite, oppositeOf, readMark } from "../../text/marks";
 import { type CellKey, cellKey } from "../../workbook/refs";
@@ -23,6 +24,8 @@ export interface FormSigns {
   readonly isTold: (column: Column, row: number) => boolean;
   /** A legend or she herself has told what the sign means. */
   readonly isSaid: (text: string) => boolean;
+  /** What she said of the words of one cell, in whatever column it stands; null where she said nothing of them. */
+  readonly saidOf: (column: Column, row: number) => SignMeaning | null;
   readonly numbers: NumbersInMarks;
   /** Cells that wait, column by column. */
   readonly asked: readonly AskedSigns[];
@@ -56,6 +59,11 @@ export function formSigns(form: RecognisedForm): FormSigns {
     const text = sheet.text(row, column.column);
     if (/^\d+$/.test(text) && lines.isUnit(row)) return false;
     return numbers.read(column, row) === null && awardsNamed(text).length === 0;
+  };
+  const saidOf = (column: Column, row: number): SignMeaning | null => {
+    if (said.length === 0) return null;
+    const key = signKey(sheet.text(topOfMerge(sheet, row, column.column), column.column));
+    return said.find(({ header, sign }) => isOfColumn(header, column) && signKey(sign) === key)?.means ?? null;
   };
   const read = (column: Column, row: number): Mark | null => {
     const at = topOfMerge(sheet, row, column.column);
@@ -95,6 +103,7 @@ export function formSigns(form: RecognisedForm): FormSigns {
     isTold: (column, row) => toldOf(column, row) !== null,
     isAsked: (column, row) => waiting.has(placeOf(column, topOfMerge(sheet, row, column.column))),
     isSaid: (text) => legend.marks.has(plain(text)) || said.some(({ sign }) => signKey(sign) === signKey(text)),
+    saidOf,
     numbers,
     asked,
   };

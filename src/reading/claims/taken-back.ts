@@ -1,0 +1,18 @@
+import { recogniseAwards } from "../../domain/glossary/recognise-award";
+import type { RecipientKind } from "../../domain/recipient";
+import type { AwardClaim } from "../../domain/register/register";
+import { plain } from "../../text/plain";
+import { forRecipient } from "../columns/heading-meaning";
+
+/** «Xin rút», «Thôi đăng ký», «Không đăng ký (nghỉ thai sản)»: said of the whole line. */
+const WHOLE =
+  /^(?:[^;.]*[,:] ?)?(?:(?:xin |da |de nghi )*(?:rut|thoi|huy|bo)(?: ten| dang ky| danh hieu| khoi (?:danh sach|bieu))*|(?:khong|ko|chua|tam hoan|hoan)(?: con)? (?:dang ky|tham gia|de nghi|xet)(?: thi dua| danh hieu| nua)*)(?: ?[.;,(-].*| (?:do|vi|tu|nam|dot)\b.*)?$/;
+
+/** Of the claims of a line, those that a remark beside them takes back: «rút CSTĐCS» one of them, «xin rút» all. */
+export function takenBack(remark: string, claims: readonly AwardClaim[], kind: RecipientKind): readonly AwardClaim[] {
+  if (remark === "" || claims.length === 0) return [];
+  const mentions = recogniseAwards(remark, { recipient: kind });
+  if (mentions.length === 0) return WHOLE.test(plain(remark)) ? claims : [];
+  const denied = mentions.flatMap(({ negated, award }) => (negated ? [forRecipient(award, kind)] : []));
+  return claims.filter(({ award }) => denied.includes(award));
+}
