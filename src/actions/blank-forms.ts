@@ -1,7 +1,7 @@
 import { blankForm } from "../gathering/blank/blank-form";
 import type { OfficePerson } from "../gathering/office/office";
 import type { NewTab } from "../workbook/write-plan";
-import type { OfficeBook } from "./gather";
+import type { OfficeBook } from "./office-book";
 
 /** A unit's form to be sent out: the file's name and its only sheet. */
 export interface BlankForm {

@@ -1,7 +1,5 @@
 import type { GatherAnswer } from "./gather-answers";
 import type { WaitingRow } from "./gathered";
-import type { MergedRow } from "./merged/merged-row";
-import { contentWords } from "./words/plain-words";
 import { fingerprint } from "../workbook/fingerprint";
 
 /** What gathering leaves in her book between two runs: never a cell, never a copy of what stands in the sheets. */
@@ -10,21 +8,23 @@ export interface GatherStore {
   /** Rows that wait, as their units wrote them. */
   readonly waiting: readonly WaitingRow[];
   /**
-   * By recipient, a short hash of what was written, then of what stood there before: tells whether she changed the row
-   * since. A row that a restore has put back holds the earlier of the two.
+   * By recipient, a digest of what was written, then of what stood there before: tells which cells she changed since. A
+   * row that a restore has put back holds the earlier of the two; recipients that left are remembered for the same reason.
    */
-  readonly written: Readonly<Record<string, string>>;
+  readonly lines: Readonly<Record<string, string>>;
+  /** By unit, what its list said when it was gathered last: a fingerprint of it. */
+  readonly lists: Readonly<Record<string, string>>;
   /** By name of a file whose rows stand in the merged sheets, the unit that sent it. */
   readonly senders: Readonly<Record<string, string>>;
 }
 
-export const emptyStore: GatherStore = { answers: [], waiting: [], written: {}, senders: {} };
+export const emptyStore: GatherStore = { answers: [], waiting: [], lines: {}, lists: {}, senders: {} };
 
 /** The part's text; sorted, so that the same run leaves the same text. */
-export function encodeStore({ answers, waiting, written, senders }: GatherStore): string {
+export function encodeStore({ answers, waiting, lines, lists, senders }: GatherStore): string {
   const sorted = (record: Readonly<Record<string, string>>) =>
     Object.fromEntries(Object.entries(record).sort(([one], [other]) => (one < other ? -1 : 1)));
-  return JSON.stringify({ answers, waiting, written: sorted(written), senders: sorted(senders) });
+  return JSON.stringify({ answers, waiting, lines: sorted(lines), lists: sorted(lists), senders: sorted(senders) });
 }
 
 /** Reads the part back; null where there is none, or another program has cut it. */
@@ -41,24 +41,24 @@ export function decodeStore(json: string | null): GatherStore {
   return {
     answers: stored.answers,
     waiting: stored.waiting.map((row) => ({ ...row, isFromBefore: true })),
-    written: stored.written,
-    // Books gathered before senders were kept have none.
+    // Books gathered before these were kept have none.
+    lines: stored.lines ?? {},
+    lists: stored.lists ?? {},
     senders: stored.senders ?? {},
   };
 }
 
-type StoredParts = Omit<GatherStore, "senders"> & Partial<Pick<GatherStore, "senders">>;
+type StoredParts = Pick<GatherStore, "answers" | "waiting"> & Partial<GatherStore>;
 
 function isStore(stored: unknown): stored is StoredParts {
   if (typeof stored !== "object" || stored === null) return false;
-  const { answers, waiting, written, senders } = stored as Readonly<Record<string, unknown>>;
+  const { answers, waiting, lines, lists, senders } = stored as Readonly<Record<string, unknown>>;
   return (
     Array.isArray(answers) &&
     answers.every((each) => hasTexts(each, ["id", "answer"])) &&
     Array.isArray(waiting) &&
     waiting.every((each) => hasTexts(each, ["file", "sender"]) && hasTexts(each["row"], ["name", "written", "form"])) &&
-    isRecordOfTexts(written) &&
-    (senders === undefined || isRecordOfTexts(senders))
+    [lines, lists, senders].every((each) => each === undefined || isRecordOfTexts(each))
   );
 }
 
@@ -72,25 +72,19 @@ function hasTexts(value: unknown, fields: readonly string[]): value is Readonly<
   return fields.every((field) => typeof found.get(field) === "string");
 }
 
-/** How a recipient is named in `written`. */
+/** How a recipient is named in `lines`. */
 export function shortKey(key: string): string {
   return fingerprint(key).slice(0, 10);
 }
 
-/** What was written of a recipient, as a hash short enough for thirty thousand of them. */
-function digestOf(row: MergedRow): string {
-  return fingerprint(contentWords(row)).slice(0, 8);
-}
-
-/** Whether a row holds something that no run has written. */
-export function isEditedSince(written: string | undefined, row: MergedRow): boolean {
-  return written !== undefined && !written.split(",").includes(digestOf(row));
+/** What was written of a recipient, the newest first. */
+export function digestsOf(written: string | undefined): readonly string[] {
+  return written?.split(",") ?? [];
 }
 
 /** What to remember of a row that is written now. */
-export function writtenNow(before: string | undefined, row: MergedRow): string {
-  const [last] = before?.split(",") ?? [];
-  const now = digestOf(row);
+export function writtenNow(before: string | undefined, now: string): string {
+  const [last] = digestsOf(before);
   if (last === undefined) return now;
   return last === now ? (before ?? now) : `${now},${last}`;
 }

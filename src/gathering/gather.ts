@@ -7,7 +7,8 @@ import { Answers, readingQuestionId, type GatherAnswer } from "./gather-answers"
 import type { FatedRow, Gathered, GatherQuestion, WaitingRow } from "./gathered";
 import { sumOf } from "./ledger/counts";
 import { againstStaff, unitsAndPeople } from "./ledger/not-seen";
-import { mergeRows, type FormerRow } from "./merged/merge-rows";
+import type { FormerRow } from "./merged/edited-rows";
+import { mergeRows } from "./merged/merge-rows";
 import { ASSOCIATIONS, type MergedRow } from "./merged/merged-row";
 import { formerFiles, replacedUnits } from "./merged/replaced-units";
 import type { Office, OfficePerson } from "./office/office";
@@ -33,6 +34,8 @@ export interface GatherInput {
   readonly answers: readonly GatherAnswer[];
   /** By name of a file gathered before, the unit that sent it. */
   readonly senders: ReadonlyMap<string, string>;
+  /** By unit, what its list said when it was gathered last. */
+  readonly lists: ReadonlyMap<string, string>;
   /** She ticked that remarks on health, maternity or discipline go along. */
   readonly privateRemarks: boolean;
 }
@@ -79,7 +82,8 @@ export function gather(input: GatherInput): Gathered {
   const rows = settled.rows.map((row): FatedRow =>
     row.fate === "accepted" && merged.changed.has(row.mergedKey ?? "") ? { ...row, fate: "changed" } : row,
   );
-  const files = arrived.map((each) => gatheredFile(each, identified, delivered, rows, merged, input.former, replaced));
+  const beside = { identified, delivered, rows, merged, former: input.former, replaced, lists: input.lists };
+  const files = arrived.map((each) => gatheredFile(each, beside));
   const inOrder = inUnitOrder(merged.rows, office);
   const mergedRows = [...inOrder.values()];
   const waiting = rows.filter(({ waits }) => waits).map((row) => waitingRow(row, before));
@@ -96,6 +100,9 @@ export function gather(input: GatherInput): Gathered {
     files,
     counts: sumOf(files.flatMap(({ status, counts }) => (status === "read" ? [counts] : []))),
     merged: inOrder,
+    kept: merged.kept,
+    unedited: merged.unedited,
+    former: merged.former,
     people: mergedRows.filter(({ recipient }) => recipient === "individual").length,
     collectives: mergedRows.filter(({ recipient, unit }) => recipient === "collective" && unit !== ASSOCIATIONS).length,
     waiting,

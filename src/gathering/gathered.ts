@@ -2,6 +2,7 @@ import type { Bilingual } from "../domain/bilingual";
 import type { AwardId } from "../domain/glossary/awards";
 import type { RecipientKind } from "../domain/recipient";
 import type { CellRef } from "../workbook/refs";
+import type { FormerRow } from "./merged/edited-rows";
 import type { MergedRow } from "./merged/merged-row";
 import type { OfficeUnit } from "./office/office-unit";
 import type { SentAward, SentRow, Unreadable } from "./sent/sent-file";
@@ -77,6 +78,8 @@ export interface GatheredFile {
   readonly counts: FateCounts;
   readonly rows: readonly FatedRow[];
   readonly printed: readonly CheckedFigure[];
+  /** Tells whether the next list of this unit says anything else; null where nothing was taken. */
+  readonly content: string | null;
   /** How the unit's new delivery differs from the former: «đổi 3, thêm 1, bớt 0, giữ nguyên 6». */
   readonly against: {
     readonly changed: number;
@@ -153,6 +156,12 @@ export interface Gathered {
   readonly counts: FateCounts;
   /** In the order of the merged sheets, by recipient. */
   readonly merged: ReadonlyMap<string, MergedRow>;
+  /** By recipient, the columns whose cells stay as she has them, whatever was sent. */
+  readonly kept: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Of recipients with such cells, what would stand there had she changed nothing. */
+  readonly unedited: ReadonlyMap<string, MergedRow>;
+  /** What stood in the merged sheets, by recipient. */
+  readonly former: ReadonlyMap<string, FormerRow>;
   readonly people: number;
   /** Units; associations stand apart and are in no count of them. */
   readonly collectives: number;

@@ -1,6 +1,6 @@
 import type { DefinedName } from "../workbook/grid";
 import { parseArea, type SheetArea } from "../workbook/refs";
-import { formulaTokens } from "./formula-tokens";
+import { formulaTokens } from "../workbook/formula-tokens";
 import type { WorkbookInfo } from "./workbook-part";
 
 /** The names people and forms use; those Excel keeps for itself (print areas, filters) are left out. */

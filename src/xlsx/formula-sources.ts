@@ -1,5 +1,5 @@
 import { parseArea, type Area } from "../workbook/refs";
-import { formulaTokens, type FormulaToken } from "./formula-tokens";
+import { formulaTokens, type FormulaToken } from "../workbook/formula-tokens";
 import { cellsOfTable } from "./structured-reference";
 import type { Table } from "./tables";
 import type { RawName } from "./workbook-part";

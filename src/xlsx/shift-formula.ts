@@ -1,5 +1,5 @@
 import { columnLetters, columnNumber, MAX_COLUMN, MAX_ROW } from "../workbook/refs";
-import { formulaTokens } from "./formula-tokens";
+import { formulaTokens } from "../workbook/formula-tokens";
 
 /**
  * A shared formula's text as it reads `rows` down and `columns` to the right of its first cell: relative references

@@ -5,7 +5,9 @@
  */
 import { Workbook } from "exceljs";
 import { blankForms } from "../../src/actions/blank-forms";
-import { readOfficeBook, readUnitFile, runGathering, type Arrived } from "../../src/actions/gather";
+import { runGathering, type Arrived } from "../../src/actions/gather";
+import { readOfficeBook } from "../../src/actions/office-book";
+import { readUnitFile } from "../../src/actions/read-unit-file";
 import { text, type NewTab } from "../../src/workbook/write-plan";
 import { openWorkbook } from "../../src/xlsx/open-workbook";
 import { newWorkbook } from "../../src/xlsx/new-workbook";

@@ -1,6 +1,5 @@
 import {
   bookAfter,
-  bookOf,
   fatesOf,
   gatherDrawn,
   mergedOf,
@@ -392,33 +391,4 @@ describe("what waits is kept until it is clear", () => {
       "maybe-same:0000",
     ]);
   });
-});
-
-test("a row that she changed by hand is kept, and asked about", () => {
-  const book = officeBook();
-  const file: DrawnFile = ["VP.xlsx", unitForm("Văn phòng", VP)];
-  const after = bookAfter(book, gatherDrawn(book, [file]));
-  const sheets = after.snapshot.sheets.map((grid) => {
-    if (grid.name !== "Đăng ký cá nhân") return grid;
-    return {
-      ...grid,
-      values: grid.values.map((row) =>
-        row[1] === "Ngô Đức Hòa" ? row.map((value, at) => (at === 6 ? "x" : value)) : row,
-      ),
-    };
-  });
-  const edited = bookOf({ ...after.snapshot, sheets }, after.storeText);
-  const run = gatherDrawn(edited, [
-    ["VP lần 2.xlsx", unitForm("Văn phòng", [VP[0] ?? "", "Ngô Đức Hòa | Chuyên viên | x | | x", VP[2] ?? ""])],
-  ]);
-  expect(mergedOf(run)).toContain("Văn phòng / Ngô Đức Hòa: advanced-worker grassroots-emulation-fighter");
-  expect(run.gathered.questions.map(({ sentence }) => sentence.vi)).toEqual([
-    "Ngô Đức Hòa (Văn phòng): anh/chị đã sửa thành «LĐTT, CSTĐCS»; đơn vị gửi «LĐTT, Giấy khen».",
-  ]);
-  const theirs = gatherDrawn(
-    edited,
-    [["VP lần 2.xlsx", unitForm("Văn phòng", [VP[0] ?? "", "Ngô Đức Hòa | Chuyên viên | x | | x", VP[2] ?? ""])]],
-    [{ id: run.gathered.questions[0]?.id ?? "", answer: "Lấy của đơn vị" }],
-  );
-  expect(mergedOf(theirs)).toContain("Văn phòng / Ngô Đức Hòa: advanced-worker certificate-of-merit");
 });

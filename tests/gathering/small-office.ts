@@ -1,12 +1,6 @@
-import {
-  officeBookOf,
-  readUnitFile,
-  runGathering,
-  type Arrived,
-  type GatherAnswer,
-  type GatherRun,
-  type OfficeBook,
-} from "../../src/actions/gather";
+import { runGathering, type Arrived, type GatherAnswer, type GatherRun } from "../../src/actions/gather";
+import { officeBookOf, type OfficeBook } from "../../src/actions/office-book";
+import { readUnitFile } from "../../src/actions/read-unit-file";
 import { emptyProfile } from "../../src/domain/profile";
 import { bareValue } from "../../src/workbook/cell-content";
 import type { CellValue, WorkbookSnapshot } from "../../src/workbook/grid";

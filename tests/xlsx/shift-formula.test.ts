@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { formulaTokens } from "../../src/xlsx/formula-tokens";
+import { formulaTokens } from "../../src/workbook/formula-tokens";
 import { shiftFormula } from "../../src/xlsx/shift-formula";
 
 test.each([

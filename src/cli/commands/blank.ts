@@ -1,7 +1,7 @@
 import { mkdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { blankForms, peopleInNoForm } from "../../actions/blank-forms";
-import { readOfficeBook } from "../../actions/gather";
+import { readOfficeBook } from "../../actions/office-book";
 import { gatherWords } from "../../messages/gathering";
 import { civilDateInVietnam } from "../../workbook/civil-time";
 import { newWorkbook } from "../../xlsx/new-workbook";

@@ -1,11 +1,6 @@
-import {
-  readOfficeBook,
-  readUnitFile,
-  runGathering,
-  whyUnreadable,
-  type Arrived,
-  type GatherRun,
-} from "../../actions/gather";
+import { runGathering, type Arrived, type GatherRun } from "../../actions/gather";
+import { readOfficeBook } from "../../actions/office-book";
+import { readUnitFile, whyUnreadable } from "../../actions/read-unit-file";
 import { newPlanId } from "../../actions/plan-id";
 import { gatherWords } from "../../messages/gathering";
 import { civilDateInVietnam } from "../../workbook/civil-time";

@@ -1,4 +1,5 @@
-import type { GatherRun, OfficeBook } from "../../actions/gather";
+import type { GatherRun } from "../../actions/gather";
+import type { OfficeBook } from "../../actions/office-book";
 import { gatherWords } from "../../messages/gathering";
 import { ENGINE_VERSION } from "../../messages/engine-version";
 import { bareValue } from "../../workbook/cell-content";
@@ -101,12 +102,9 @@ export function gatherJson({ run, into, today, left }: GatherTold, args: Argumen
       after: bareValue(write.content),
     })),
     created: plan.tabs.map(({ name }) => name),
-    skipped: gathered.questions.flatMap(({ kind, key, sentence }) => {
-      const at = key === undefined ? null : (byKey.get(key) ?? null);
-      return kind === "edited-by-you" && at !== null
-        ? [{ sheet: at.sheet, cell: `A${String(at.row)}`, why: sentence[language] }]
-        : [];
-    }),
+    skipped: gathered.questions.flatMap(({ kind, at, sentence }) =>
+      kind === "edited-by-you" && at !== null ? [{ ...place(at), why: sentence[language] }] : [],
+    ),
     left: left.map(({ file, why }) => ({ file, why: gatherWords.left[why][language] })),
     summary: run.summary[language],
   };

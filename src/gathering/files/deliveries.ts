@@ -1,9 +1,7 @@
-import { fingerprint } from "../../workbook/fingerprint";
-import { folded } from "../../text/fold";
 import { type Answers, questionId } from "../gather-answers";
 import type { Delivery, GatherQuestion } from "../gathered";
+import { contentOf } from "./content-of-file";
 import type { IdentifiedFile } from "./identify-file";
-import { awardKey } from "../merged/merged-row";
 import * as ask from "../words/questions-about-files";
 import { versionOfFile, versionOfName } from "./version-words";
 
@@ -78,21 +76,6 @@ function orderOf(one: IdentifiedFile, other: IdentifiedFile): number {
     one.file.name.length - other.file.name.length ||
     (one.file.name < other.file.name ? -1 : one.file.name > other.file.name ? 1 : 0)
   );
-}
-
-/** Everything a file says of its recipients, whatever its sheets are called. */
-function contentOf({ rows }: IdentifiedFile): string {
-  const lines = rows.map(({ row }) =>
-    [
-      row.recipient,
-      folded(row.name),
-      row.written,
-      row.awards.map(awardKey).sort().join("+"),
-      row.initiatives.join("+"),
-      row.remarks ?? "",
-    ].join("|"),
-  );
-  return fingerprint(lines.join("\n"));
 }
 
 /** One file lists people, the other collectives: they complete each other. */

@@ -1,99 +1,90 @@
 import type { Delivery, FatedRow, GatheredFile } from "../gathered";
 import { countsOf } from "../ledger/counts";
 import { reconcile } from "../ledger/reconcile";
-import type { FormerRow, Merged } from "../merged/merge-rows";
-import { ASSOCIATIONS, BY_HAND } from "../merged/merged-row";
+import { isByHand, type FormerRow } from "../merged/edited-rows";
+import type { Merged } from "../merged/merge-rows";
+import { ASSOCIATIONS } from "../merged/merged-row";
 import { formerFiles, type ReplacedUnits } from "../merged/replaced-units";
-import type { Arrived } from "../sent/sent-file";
+import type { Arrived, SentFile } from "../sent/sent-file";
 import * as say from "../words/about-files";
 import { oneAfterAnother } from "../words/plain-words";
+import { wholeContentOf } from "./content-of-file";
 import type { Delivered } from "./deliveries";
 import type { IdentifiedFile } from "./identify-file";
 
-export function gatheredFile(
-  each: Arrived,
-  identified: readonly IdentifiedFile[],
-  delivered: readonly Delivered[],
-  allRows: readonly FatedRow[],
-  merged: Merged,
-  former: readonly FormerRow[],
-  replaced: ReplacedUnits,
-): GatheredFile {
-  const nothing = {
-    unit: null,
-    otherUnits: [],
-    unitAs: null,
-    unitFrom: null,
-    year: null,
-    delivery: null,
-    rows: [],
-    printed: [],
-    against: null,
-  } as const;
+/** All that the run found out, from which one file's part is taken. */
+export interface RunSoFar {
+  readonly identified: readonly IdentifiedFile[];
+  readonly delivered: readonly Delivered[];
+  readonly rows: readonly FatedRow[];
+  readonly merged: Merged;
+  readonly former: readonly FormerRow[];
+  readonly replaced: ReplacedUnits;
+  /** By unit, what its list said when it was gathered last. */
+  readonly lists: ReadonlyMap<string, string>;
+}
+
+const nothing = {
+  unit: null,
+  otherUnits: [],
+  unitAs: null,
+  unitFrom: null,
+  year: null,
+  code: null,
+  message: null,
+  delivery: null,
+  rows: [],
+  printed: [],
+  content: null,
+  against: null,
+} as const;
+
+/** What became of one file. */
+export function gatheredFile(each: Arrived, run: RunSoFar): GatheredFile {
   if (each.kind === "unreadable") {
-    return {
-      ...nothing,
-      name: each.name,
-      status: "refused",
-      code: each.why,
-      message: say.unreadable(each.name, each.why),
-      counts: countsOf(0, []),
-    };
+    const { name, why } = each;
+    const message = say.unreadable(name, why);
+    return { ...nothing, name, status: "refused", code: why, message, counts: countsOf(0, []) };
   }
   const { file } = each;
-  const found = identified.find((one) => one.file === file);
-  const how = delivered.find((one) => one.file === found);
+  const found = run.identified.find((one) => one.file === file);
+  const how = run.delivered.find((one) => one.file === found);
   if (!found) throw new Error(`Nobody looked at ${file.name}`);
   const { status, code, message, unit, unitAs, unitFrom, year } = found;
-  const known = { ...nothing, name: file.name, unit, unitAs, unitFrom, year };
-  if (status !== "taken" || !how) {
-    return {
-      ...known,
-      status: status === "waiting" ? "waiting" : "refused",
-      code,
-      message,
-      counts: countsOf(file.rowsRead, null),
-    };
-  }
+  const counts = countsOf(file.rowsRead, null);
+  const known = { ...nothing, name: file.name, unit, unitAs, unitFrom, year, counts };
+  if (status !== "taken" || !how)
+    return { ...known, status: status === "waiting" ? "waiting" : "refused", code, message };
   if (how.delivery === "superseded") {
-    const other = how.other?.file.name ?? (formerFiles(former).get(unit ?? "") ?? [])[0] ?? "";
-    return {
-      ...known,
-      status: "refused",
-      code: "superseded",
-      delivery: "superseded",
-      message: say.superseded(file.name, other),
-      counts: countsOf(file.rowsRead, null),
-    };
+    const other = how.other?.file.name ?? (formerFiles(run.former).get(unit ?? "") ?? [])[0] ?? "";
+    const later = say.superseded(file.name, other);
+    return { ...known, status: "refused", code: "superseded", delivery: "superseded", message: later };
   }
   if (how.delivery === "unclear") {
-    return {
-      ...known,
-      status: "waiting",
-      code: null,
-      delivery: "unclear",
-      message: say.unclearDelivery(file.name, unit ?? ""),
-      counts: countsOf(file.rowsRead, null),
-    };
+    const which = say.unclearDelivery(file.name, unit ?? "");
+    return { ...known, status: "waiting", delivery: "unclear", message: which };
   }
+  return takenFile(file, found, how, run, known);
+}
+
+function takenFile(
+  file: SentFile,
+  found: IdentifiedFile,
+  how: Delivered,
+  run: RunSoFar,
+  known: Omit<GatheredFile, "status">,
+): GatheredFile {
+  const { unit, message, setAside } = found;
   const inFile = new Set(file.rows);
-  const rows = allRows.filter((row) => row.file === file.name && inFile.has(row.row));
-  const units = [
-    ...new Set(
-      rows
-        .map((row) => (row.fate === "accepted" || row.fate === "changed" ? row.unit : null))
-        .filter((name) => name !== null),
-    ),
-  ];
-  const companions = how.delivery === "first" ? (replaced.cameWith.get(unit ?? "") ?? []) : [];
-  const against = againstFormer([unit ?? "", ...units, ...companions], merged, former);
-  const isFormer = former.some(({ row }) => row.unit === unit && row.source !== BY_HAND && row.source !== "");
-  const delivery: Delivery =
-    how.delivery !== "first" || !isFormer
-      ? how.delivery
-      : against.changed + against.added + against.removed === 0
-        ? "same"
-        : "replaces";
+  const rows = run.rows.filter((row) => row.file === file.name && inFile.has(row.row));
+  const taken = rows.filter(({ fate }) => fate === "accepted" || fate === "changed");
+  const units = [...new Set(taken.map((row) => row.unit))];
+  const companions = how.delivery === "first" ? (run.replaced.cameWith.get(unit ?? "") ?? []) : [];
+  const against = againstFormer([unit ?? "", ...units, ...companions], run.merged, run.former);
+  const isFormer = run.former.some(({ row }) => row.unit === unit && !isByHand(row));
+  const content = how.delivery === "first" ? wholeContentOf(found) : null;
+  const isSame = against.changed + against.added + against.removed === 0 && saysTheSame(content, found, rows, run);
+  const delivery: Delivery = how.delivery !== "first" || !isFormer ? how.delivery : isSame ? "same" : "replaces";
   return {
     ...known,
     status: "read",
@@ -107,9 +98,27 @@ export function gatheredFile(
     delivery,
     counts: countsOf(file.rowsRead, rows),
     rows,
-    printed: reconcile({ ...file, printed: file.printed.filter(({ form }) => !found.setAside.has(form)) }, rows),
+    printed: reconcile({ ...file, printed: file.printed.filter(({ form }) => !setAside.has(form)) }, rows),
+    content,
     against: isFormer && delivery !== "copy" ? against : null,
   };
+}
+
+/**
+ * Whether a list that changes nothing in the merged sheets says nothing else either: a row that waits, a remark that
+ * stays behind or a change she was asked about is something else.
+ */
+function saysTheSame(
+  content: string | null,
+  { unit }: IdentifiedFile,
+  rows: readonly FatedRow[],
+  { lists, merged }: RunSoFar,
+): boolean {
+  const before = lists.get(unit ?? "");
+  if (before !== undefined) return before === content;
+  // A book gathered before lists were remembered.
+  const asked = new Set(merged.questions.map(({ key }) => key));
+  return !rows.some(({ waits, mergedKey }) => waits || asked.has(mergedKey ?? undefined));
 }
 
 function againstFormer(

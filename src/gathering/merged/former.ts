@@ -1,8 +1,11 @@
 import { readMark } from "../../text/marks";
 import { folded } from "../../text/fold";
-import { isBlank, valueAt, type Grid } from "../../workbook/grid";
+import { contentOf } from "../../workbook/cell-content";
+import { extentOf, isBlank, valueAt, type Grid } from "../../workbook/grid";
+import type { CellContent } from "../../workbook/write-plan";
 import { awardOfHead, collectiveName, headWords, type MergedColumn, type SheetOf } from "./merged-columns";
-import { ASSOCIATIONS, joinedAwards, type MergedRow } from "./merged-row";
+import type { MergedLine } from "./merged-body";
+import { ASSOCIATIONS, BY_HAND, joinedAwards, TOTAL, type MergedRow } from "./merged-row";
 import type { UnitFinder } from "../office/which-unit";
 
 /** A merged sheet of ours as it stands in her book. */
@@ -13,9 +16,23 @@ export interface FormerSheet {
   readonly headRow: number;
   /** By column number. */
   readonly columns: ReadonlyMap<number, MergedColumn>;
-  readonly rows: readonly MergedRow[];
+  /** Every line of the table's body that is ours or a recipient's, from the top down. */
+  readonly lines: readonly FormerLine[];
   /** First row that is none of ours: signatures, notes of hers below the table; null where there is none. */
   readonly tail: number | null;
+}
+
+/** A line of a merged sheet as it stands. */
+export interface FormerLine {
+  readonly kind: MergedLine["kind"];
+  /** Its row in the sheet. */
+  readonly at: number;
+  /** Of a section its words without the number; empty for other lines. */
+  readonly label: string;
+  /** The recipient of a row. */
+  readonly row: MergedRow | null;
+  /** All its cells by column, those of columns she added as well. */
+  readonly cells: ReadonlyMap<number, CellContent>;
 }
 
 export const sheetNames: Readonly<Record<SheetOf, string>> = {
@@ -74,6 +91,7 @@ function columnOf(head: string, isUnderGroup: boolean, of: SheetOf): MergedColum
 }
 
 const SECTION = /^[IVXL]+\.\s+/u;
+const FOOT = "Danh sách này có ";
 
 function rowsBelow(
   grid: Grid,
@@ -82,57 +100,78 @@ function rowsBelow(
   columns: ReadonlyMap<number, MergedColumn>,
   text: (row: number, column: number) => string,
   finder: UnitFinder,
-): Pick<FormerSheet, "rows" | "tail"> {
-  const at = (kind: MergedColumn["kind"]) => [...columns].find(([, column]) => column.kind === kind)?.[0] ?? 0;
-  const cell = (row: number, kind: MergedColumn["kind"]) => (at(kind) === 0 ? "" : text(row, at(kind)));
-  const awards = [...columns].flatMap(([column, each]) =>
-    each.kind === "award" ? [[column, each.award] as const] : [],
-  );
-  const rows: MergedRow[] = [];
+): Pick<FormerSheet, "lines" | "tail"> {
+  const nameColumn = [...columns].find(([, column]) => column.kind === "name")?.[0] ?? 0;
+  const width = extentOf(grid).columns;
+  const lines: FormerLine[] = [];
+  const add = (line: Pick<FormerLine, "kind" | "at" | "label" | "row">) => {
+    const cells = Array.from({ length: width }, (_, at) => [at + 1, contentOf(grid, line.at, at + 1)] as const);
+    lines.push({ ...line, cells: new Map(cells) });
+  };
   let section = "";
   let end = first;
   for (let row = first; row <= grid.values.length; row += 1) {
-    const [name, number] = [cell(row, "name"), text(row, 1)];
+    const [name, number] = [text(row, nameColumn), text(row, 1)];
     if (SECTION.test(number) && name === "") {
       section = number.replace(SECTION, "").replace(/\s*\(chưa gửi\)$/u, "");
-      continue;
-    }
-    if (name === TOTAL || number === TOTAL) {
+      add({ kind: "section", at: row, label: section, row: null });
+    } else if (name === TOTAL || number === TOTAL) {
+      add({ kind: "total", at: row, label: "", row: null });
       end = row + 1;
       break;
+    } else if (name !== "") {
+      const recipient = recipientIn(grid, row, { of, section, columns, text, finder });
+      add({ kind: "row", at: row, label: "", row: recipient });
+      end = row + 1;
     }
-    if (name === "") continue;
-    const ofSection =
-      folded(section) === folded(ASSOCIATIONS) ? ASSOCIATIONS : (finder.named(section)?.name ?? section);
-    const own = of === "collective" && ofSection === "" ? (finder.named(name)?.name ?? name) : ofSection;
-    const said = cell(row, "unit");
-    rows.push({
-      recipient: of,
-      unit: said === "" ? own : (finder.named(said)?.name ?? said),
-      name,
-      birth: cell(row, "birth") || null,
-      position: cell(row, "position") || null,
-      awards: joinedAwards(
-        awards.flatMap(([column, award]) => {
-          const value = valueAt(grid, row, column);
-          const isMarked = !isBlank(value) && typeof value !== "object" && readMark(value) !== "no";
-          return isMarked ? [award] : [];
-        }),
-      ),
-      initiatives: cell(row, "initiatives")
-        .split(/\s*;\s*/u)
-        .filter((title) => title !== ""),
-      remarks: cell(row, "remarks") || null,
-      source: cell(row, "source"),
-    });
-    end = row + 1;
   }
   for (let row = end; row <= grid.values.length; row += 1) {
     const filled = (grid.values[row - 1] ?? []).some((value) => !isBlank(value));
-    if (filled && !text(row, 1).startsWith("Danh sách này có ")) return { rows, tail: row };
+    if (!filled) continue;
+    if (!text(row, 1).startsWith(FOOT)) return { lines, tail: row };
+    add({ kind: "foot", at: row, label: "", row: null });
   }
-  return { rows, tail: null };
+  return { lines, tail: null };
 }
 
-/** The label of the last line of the table. */
-export const TOTAL = "TỔNG CỘNG";
+interface Surrounds {
+  readonly of: SheetOf;
+  /** The words of the heading the row stands under. */
+  readonly section: string;
+  readonly columns: ReadonlyMap<number, MergedColumn>;
+  readonly text: (row: number, column: number) => string;
+  readonly finder: UnitFinder;
+}
+
+/** The recipient in a row: of the unit whose section it stands in, whatever she typed under «Đơn vị». */
+function recipientIn(grid: Grid, row: number, { of, section, columns, text, finder }: Surrounds): MergedRow {
+  const cell = (kind: MergedColumn["kind"]) => {
+    const at = [...columns].find(([, column]) => column.kind === kind)?.[0];
+    return at === undefined ? "" : text(row, at);
+  };
+  const [name, said, source] = [cell("name"), cell("unit"), cell("source")];
+  const named = (words: string) => finder.named(words)?.name ?? words;
+  const ofSection = folded(section) === folded(ASSOCIATIONS) ? ASSOCIATIONS : named(section);
+  const own = of === "collective" && ofSection === "" ? named(name) : ofSection;
+  const isHers = source === "" || source === BY_HAND;
+  const awards = [...columns].flatMap(([column, each]) => {
+    if (each.kind !== "award") return [];
+    const value = valueAt(grid, row, column);
+    // «chờ xét» in a column of marks is hers to decide on: no title yet.
+    const isMarked = typeof value !== "object" && readMark(value) === "yes";
+    return isMarked ? [each.award] : [];
+  });
+  return {
+    recipient: of,
+    unit: said !== "" && (isHers || own === "") ? named(said) : own,
+    name,
+    birth: cell("birth") || null,
+    position: cell("position") || null,
+    awards: joinedAwards(awards),
+    initiatives: cell("initiatives")
+      .split(/\s*;\s*/u)
+      .filter((title) => title !== ""),
+    remarks: cell("remarks") || null,
+    source,
+  };
+}

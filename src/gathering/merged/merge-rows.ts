@@ -1,31 +1,25 @@
-import type { Bilingual } from "../../domain/bilingual";
 import type { AwardId } from "../../domain/glossary/awards";
-import { privateMatterIn } from "../../reports/submission/private-words";
-import { toA1 } from "../../workbook/refs";
-import { type Answers, questionId } from "../gather-answers";
-import type { FatedRow, GatherQuestion, RecipientChange } from "../gathered";
-import { BY_HAND, joinedAwards, sameAwards, type MergedRow } from "./merged-row";
-import { rowOrder } from "../rows/row-order";
-import { editedByYou, editedOptions } from "../words/questions-about-rows";
-import { columns as heads, contentWords } from "../words/plain-words";
+import { questionId } from "../gather-answers";
+import type { GatherQuestion, RecipientChange } from "../gathered";
+import { columns as heads } from "../words/plain-words";
+import { editedByYou, editedOptions, noLongerSent } from "../words/questions-about-rows";
+import {
+  cellDifferences,
+  columnsOfHers,
+  isByHand,
+  isOfStaff,
+  withHers,
+  type CellDifference,
+  type FormerRow,
+} from "./edited-rows";
+import { BY_HAND, sameAwards, type MergedRow } from "./merged-row";
+import { newRows, together, type Joining } from "./new-rows";
+import { lineDigest } from "./row-text";
 
-/** A recipient of the merged sheets as they stood before this run. */
-export interface FormerRow {
-  readonly key: string;
-  readonly row: MergedRow;
-  /** She changed it by hand since it was written. */
-  readonly isEdited: boolean;
-}
-
-export interface MergeInput {
-  readonly rows: readonly FatedRow[];
+export interface MergeInput extends Joining {
   readonly former: readonly FormerRow[];
   /** Units of which this run brings a whole new list. */
   readonly replaced: ReadonlySet<string>;
-  readonly answers: Answers;
-  readonly privateRemarks: boolean;
-  /** What the staff list says of a recipient: the spelling, the post, the birth date of a namesake. */
-  readonly told: (key: string) => Pick<MergedRow, "name" | "birth" | "position"> | null;
 }
 
 export interface Merged {
@@ -34,6 +28,12 @@ export interface Merged {
   readonly changes: readonly RecipientChange[];
   /** Keys of former recipients whose row says something else now. */
   readonly changed: ReadonlySet<string>;
+  /** By recipient, the columns whose cells stay as she has them, whatever was sent. */
+  readonly kept: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Of recipients with such cells, what would stand there had she changed nothing. */
+  readonly unedited: ReadonlyMap<string, MergedRow>;
+  /** The former rows by recipient; those she renamed by whom they are. */
+  readonly former: ReadonlyMap<string, FormerRow>;
   readonly questions: readonly GatherQuestion[];
 }
 
@@ -42,121 +42,136 @@ export interface Merged {
  * changed by hand stay until she says otherwise. Nothing is taken from printed totals.
  */
 export function mergeRows(input: MergeInput): Merged {
-  const { former, replaced, answers } = input;
+  const { replaced } = input;
   const { rows: sent, instead } = newRows(input);
+  const former = byRecipient(input.former, sent);
+  const unitsBefore = new Set(input.former.map(({ row }) => row.unit));
   const rows = new Map<string, MergedRow>();
   const changes: RecipientChange[] = [];
   const changed = new Set<string>();
+  const kept = new Map<string, ReadonlySet<number>>();
+  const unedited = new Map<string, MergedRow>();
   const questions: GatherQuestion[] = [];
-  const unitsBefore = new Set(former.map(({ row }) => row.unit));
-  for (const { key, row, isEdited } of former) {
+  for (const [key, each] of former) {
     const next = sent.get(key);
-    const isNew = replaced.has(row.unit);
-    const isHers = row.source === "" || row.source === BY_HAND;
-    const mine = isHers ? { ...row, source: BY_HAND } : row;
-    const theirs = next === undefined || isNew || instead.has(key) ? (next ?? null) : together(row, next);
-    const differs = theirs === null ? [] : differences(row, theirs);
-    if (theirs === null ? !isNew || isHers : differs.length === 0) rows.set(key, { ...mine, ...placeOf(theirs) });
-    else if ((isEdited || isHers) && !takesTheirs(key, row, theirs, answers, questions)) rows.set(key, mine);
-    else {
-      changed.add(key);
-      changes.push({ ...changeOf(row, theirs), columns: differs });
-      if (theirs !== null) rows.set(key, theirs);
+    const isNew = replaced.has(each.row.unit);
+    const isWhole = next === undefined || isNew || instead.has(key);
+    const theirs = isWhole ? (next ?? null) : together(each.row, next);
+    const settled = settleFormer({ key, former: each, theirs, isNew, isWhole }, input);
+    if (settled.row !== null) rows.set(key, settled.row);
+    if (settled.kept.size > 0) {
+      kept.set(key, settled.kept);
+      if (theirs !== null) unedited.set(key, theirs);
     }
+    if (settled.question) questions.push(settled.question);
+    if (settled.columns === null) continue;
+    changed.add(key);
+    changes.push({ ...changeOf(each.row, theirs), columns: settled.columns });
   }
-  const formerKeys = new Set(former.map(({ key }) => key));
   for (const [key, row] of sent) {
-    if (formerKeys.has(key)) continue;
+    if (former.has(key)) continue;
     rows.set(key, row);
     if (unitsBefore.has(row.unit)) changes.push(changeOf(null, row));
   }
+  const placed = inOrder(rows, { sent, former, replaced, changes });
+  return { rows: placed, changes, changed, kept, unedited, former, questions };
+}
+
+/** Former rows by whom they are: one she renamed is told by where it came from. */
+function byRecipient(
+  former: readonly FormerRow[],
+  sent: ReadonlyMap<string, MergedRow>,
+): ReadonlyMap<string, FormerRow> {
+  const known = new Set(former.map(({ key }) => key));
+  const bySource = new Map([...sent].flatMap(([key, { source }]) => (known.has(key) ? [] : [[source, key] as const])));
+  return new Map(
+    former.map((each) => {
+      const meant = each.isRenamed ? bySource.get(each.row.source) : undefined;
+      return [meant ?? each.key, each] as const;
+    }),
+  );
+}
+
+/** A former recipient beside what was sent of it. */
+interface FormerBeside {
+  readonly key: string;
+  readonly former: FormerRow;
+  /** What the row would say now; null where nothing was sent of it. */
+  readonly theirs: MergedRow | null;
+  /** Its unit has sent a whole new list. */
+  readonly isNew: boolean;
+  /** What was sent takes the place of what stands there, and does not only add to it. */
+  readonly isWhole: boolean;
+}
+
+interface SettledFormer {
+  /** null: the recipient leaves the merged sheet. */
+  readonly row: MergedRow | null;
+  /** Columns whose cells stay hers. */
+  readonly kept: ReadonlySet<number>;
+  /** Heads of the columns that change; null for none. */
+  readonly columns: readonly string[] | null;
+  readonly question: GatherQuestion | null;
+}
+
+const none: ReadonlySet<number> = new Set();
+
+function settleFormer(
+  { former, key, theirs, isNew, isWhole }: FormerBeside,
+  { answers, told }: MergeInput,
+): SettledFormer {
+  const { row } = former;
+  const hers = columnsOfHers(former);
+  const mine = isByHand(row) ? { ...row, source: BY_HAND } : row;
+  const stays = { row: mine, kept: hers, columns: null, question: null };
+  const isOpen = ({ id }: GatherQuestion) => answers.to(id) === null;
+  if (theirs === null) {
+    if (!isNew || isByHand(row)) return stays;
+    const asked = hers.size > 0 ? askAboutEdit(key, former, null, []) : null;
+    if (asked && answers.to(asked.id) !== "theirs") return { ...stays, question: isOpen(asked) ? asked : null };
+    return { row: null, kept: none, columns: [], question: null };
+  }
+  const differing = cellDifferences(former, theirs, !isWhole);
+  const asked = differing.length > 0 ? askAboutEdit(key, former, theirs, differing, told(key) !== null) : null;
+  if (asked && answers.to(asked.id) === "theirs") {
+    const heads = [...new Set([...differences(row, theirs), ...differing.map(({ head }) => head)])];
+    return { row: theirs, kept: none, columns: heads, question: null };
+  }
+  const question = asked && isOpen(asked) ? asked : null;
+  const next = hers.size > 0 ? withHers(former, theirs) : theirs;
+  const columns = differences(row, next);
+  if (columns.length > 0) return { row: next, kept: hers, columns, question };
+  return { ...stays, row: { ...mine, ...placeOf(next) }, question };
+}
+
+interface Placing {
+  readonly sent: ReadonlyMap<string, MergedRow>;
+  readonly former: ReadonlyMap<string, FormerRow>;
+  readonly replaced: ReadonlySet<string>;
+  readonly changes: readonly RecipientChange[];
+}
+
+/** New lists in their own order, then what stood there, then what was added. */
+function inOrder(
+  rows: ReadonlyMap<string, MergedRow>,
+  { sent, former, replaced, changes }: Placing,
+): ReadonlyMap<string, MergedRow> {
   const moved = new Set(changes.map(({ unit }) => unit));
-  const inOrder = [...sent.keys()].filter((key) => replaced.has(rows.get(key)?.unit ?? ""));
-  const order = [...inOrder, ...formerKeys, ...sent.keys()];
-  const placed = [...new Set(order)].flatMap((key): readonly (readonly [string, MergedRow])[] => {
+  const first = [...sent.keys()].filter((key) => replaced.has(rows.get(key)?.unit ?? ""));
+  const order = new Set([...first, ...former.keys(), ...sent.keys()]);
+  const placed = [...order].flatMap((key): readonly (readonly [string, MergedRow])[] => {
     const row = rows.get(key);
     if (row === undefined) return [];
     // Where a new list changes anything, all its rows are said to come from it; an unchanged one leaves no trace.
     const isNewList = replaced.has(row.unit) && moved.has(row.unit) && row.source !== BY_HAND;
     return [[key, isNewList ? { ...row, source: sent.get(key)?.source ?? row.source } : row]];
   });
-  return { rows: new Map(placed), changes, changed, questions };
+  return new Map(placed);
 }
 
 /** What the staff list says now, for a recipient whose titles stay as they were. */
 function placeOf(next: MergedRow | null): Partial<MergedRow> {
   return next === null ? {} : { name: next.name, birth: next.birth, position: next.position };
-}
-
-interface NewRows {
-  readonly rows: ReadonlyMap<string, MergedRow>;
-  /** By her answer these take the place of what stood there, whatever unit it is of. */
-  readonly instead: ReadonlySet<string>;
-}
-
-/** Accepted rows joined by recipient; answers about rows that were not kept included. */
-function newRows({ rows, answers, privateRemarks, told }: MergeInput): NewRows {
-  const merged = new Map<string, MergedRow>();
-  for (const each of [...rows].sort(rowOrder)) {
-    if (each.fate !== "accepted" || each.mergedKey === null) continue;
-    const own = rowOf(each, privateRemarks, told(each.mergedKey));
-    const known = merged.get(each.mergedKey);
-    merged.set(each.mergedKey, known ? { ...together(known, own), source: known.source } : own);
-  }
-  const instead = new Set<string>();
-  for (const [question, own] of comparedRows(rows)) {
-    const key = own[0]?.mergedKey ?? "";
-    const answer = answers.to(question);
-    if (answer !== "other" && answer !== "both") continue;
-    const other = own.map((each) => rowOf(each, privateRemarks, told(key))).reduce(together);
-    const kept = merged.get(key);
-    if (answer === "other") instead.add(key);
-    merged.set(key, answer === "both" && kept ? together(kept, other) : other);
-  }
-  return { rows: merged, instead };
-}
-
-/** Rows that were not kept, by the question that compares them: one file may name a recipient in several lists. */
-function comparedRows(rows: readonly FatedRow[]): ReadonlyMap<string, readonly FatedRow[]> {
-  const groups = new Map<string, FatedRow[]>();
-  for (const each of [...rows].sort(rowOrder)) {
-    if (each.compared === null) continue;
-    const group = groups.get(each.compared);
-    if (group) group.push(each);
-    else groups.set(each.compared, [each]);
-  }
-  return groups;
-}
-
-function rowOf(each: FatedRow, privateRemarks: boolean, told: ReturnType<MergeInput["told"]>): MergedRow {
-  const { row, file, unit, person, awards, recipient } = each;
-  const remarks =
-    row.remarks !== null && (privateRemarks || privateMatterIn(row.remarks) === null) ? row.remarks : null;
-  return {
-    recipient: recipient === "collective" ? "collective" : "individual",
-    unit,
-    name: told?.name ?? person ?? (recipient === "collective" ? nameOfCollective(each) : row.name),
-    birth: told?.birth ?? null,
-    position: told?.position ?? row.position,
-    awards,
-    initiatives: row.initiatives,
-    remarks,
-    source: `${file} › ${row.cell.sheet} › ${toA1(row.cell)}`,
-  };
-}
-
-/** The unit's own name; an association or a team keeps its words. */
-function nameOfCollective({ mergedKey, unit, row }: FatedRow): string {
-  return mergedKey?.split("|")[1] === mergedKey?.split("|")[2] ? unit : row.name;
-}
-
-function together(one: MergedRow, other: MergedRow): MergedRow {
-  return {
-    ...one,
-    awards: joinedAwards(one.awards, other.awards),
-    initiatives: [...new Set([...one.initiatives, ...other.initiatives])],
-    remarks: [...new Set([one.remarks, other.remarks].filter((text) => text !== null))].join("; ") || null,
-  };
 }
 
 /** The heads of the columns in which two readings of one recipient differ. */
@@ -183,20 +198,28 @@ function changeOf(before: MergedRow | null, after: MergedRow | null): RecipientC
   };
 }
 
-/** Asks about a row she changed or wrote by hand; says whether her answer takes what the unit sent. */
-function takesTheirs(
+/** Asks about a row she changed or wrote by hand; the answer is about what stands there and what was sent. */
+function askAboutEdit(
   key: string,
-  mine: MergedRow,
+  former: FormerRow,
   theirs: MergedRow | null,
-  answers: Answers,
-  questions: GatherQuestion[],
-): boolean {
-  const sends = theirs === null ? "" : contentWords(theirs);
-  const id = questionId("edited-by-you", key, sends);
-  const answer = answers.to(id);
-  if (answer === null) {
-    const sentence: Bilingual = editedByYou(mine, theirs);
-    questions.push({ id, kind: "edited-by-you", file: "", at: null, sentence, options: editedOptions, key });
-  }
-  return answer === "theirs";
+  differing: readonly CellDifference[],
+  isOnStaff = false,
+): GatherQuestion {
+  const { row, cells, columns, at } = former;
+  const hers = columnsOfHers(former);
+  const changed = new Map([...cells].filter(([column]) => hers.has(column)));
+  const sends = theirs === null ? ["gone"] : differing.map((each) => `${each.head}=${each.theirs}`);
+  const sentence =
+    theirs === null ? noLongerSent(row) : editedByYou(row, differing, (each) => isOnStaff && isOfStaff(each));
+  const first = differing.find((each) => each.at !== null)?.at ?? { ...at, column: 1 };
+  return {
+    id: questionId("edited-by-you", key, lineDigest(changed, columns), ...sends),
+    kind: "edited-by-you",
+    file: "",
+    at: first,
+    sentence,
+    options: editedOptions,
+    key,
+  };
 }

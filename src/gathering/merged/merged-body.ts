@@ -1,9 +1,8 @@
 import type { Shown } from "../../reports/create/block";
 import { roman } from "../../reports/create/roman";
 import { columnLetters } from "../../workbook/refs";
-import { TOTAL } from "./former";
 import type { MergedColumn, SheetOf } from "./merged-columns";
-import { ASSOCIATIONS, awardKey, type MergedRow } from "./merged-row";
+import { ASSOCIATIONS, awardKey, TOTAL, type MergedRow } from "./merged-row";
 import type { OfficeUnit } from "../office/office-unit";
 import { two } from "../words/plain-words";
 
@@ -11,6 +10,8 @@ import { two } from "../words/plain-words";
 export interface MergedLine {
   readonly kind: "section" | "row" | "total" | "foot";
   readonly cells: ReadonlyMap<number, Shown>;
+  /** Of a section its words without the number; empty for other lines. */
+  readonly label: string;
   /** The recipient of a row. */
   readonly row: MergedRow | null;
 }
@@ -28,9 +29,10 @@ export function mergedLines(
   let ordinal = 0;
   const add = (row: MergedRow) => {
     ordinal += 1;
-    lines.push({ kind: "row", cells: cellsOf(row, ordinal, columns, units), row });
+    lines.push({ kind: "row", cells: cellsOf(row, ordinal, columns, units), label: "", row });
   };
-  const heading = (text: string) => lines.push({ kind: "section", cells: new Map([[1, text]]), row: null });
+  const heading = (number: number, label: string, more = "") =>
+    lines.push({ kind: "section", cells: new Map([[1, `${roman(number)}. ${label}${more}`]]), label, row: null });
   if (of === "individual") {
     const byUnit = new Map<string, MergedRow[]>(units.map(({ name }) => [name, []]));
     for (const row of rows) {
@@ -42,7 +44,7 @@ export function mergedLines(
     for (const [unit, own] of byUnit) {
       section += 1;
       const missing = own.length === 0 && !unitsSent.includes(unit) ? " (chưa gửi)" : "";
-      heading(`${roman(section)}. ${unit.toLocaleUpperCase("vi")}${missing}`);
+      heading(section, unit.toLocaleUpperCase("vi"), missing);
       own.forEach(add);
     }
   } else {
@@ -50,9 +52,9 @@ export function mergedLines(
       rows.filter(({ unit }) => unit !== ASSOCIATIONS),
       rows.filter(({ unit }) => unit === ASSOCIATIONS),
     ];
-    if (apart.length > 0 && own.length > 0) heading("I. TẬP THỂ");
+    if (apart.length > 0 && own.length > 0) heading(1, "TẬP THỂ");
     own.forEach(add);
-    if (apart.length > 0) heading(`${own.length > 0 ? "II" : "I"}. ${ASSOCIATIONS.toLocaleUpperCase("vi")}`);
+    if (apart.length > 0) heading(own.length > 0 ? 2 : 1, ASSOCIATIONS.toLocaleUpperCase("vi"));
     apart.forEach(add);
   }
   const last = first + lines.length - 1;
@@ -65,12 +67,13 @@ export function mergedLines(
   const count = of === "individual" ? `${two(ordinal)} người` : `${two(ordinal)} tập thể`;
   return [
     ...lines,
-    { kind: "total", cells: new Map<number, Shown>([[nameColumn, TOTAL], ...sums]), row: null },
-    { kind: "foot", cells: new Map([[1, `Danh sách này có ${count}./.`]]), row: null },
+    { kind: "total", cells: new Map<number, Shown>([[nameColumn, TOTAL], ...sums]), label: "", row: null },
+    { kind: "foot", cells: new Map([[1, `Danh sách này có ${count}./.`]]), label: "", row: null },
   ];
 }
 
-function cellsOf(
+/** The cells of a recipient's row, by column. */
+export function cellsOf(
   row: MergedRow,
   ordinal: number,
   columns: ReadonlyMap<number, MergedColumn>,

@@ -21,6 +21,9 @@ export interface MergedRow {
 /** Written into «Nguồn» of rows that no file brought. */
 export const BY_HAND = "Anh/chị ghi thêm";
 
+/** The label of the last line of a merged table. */
+export const TOTAL = "TỔNG CỘNG";
+
 /** Chi bộ, công đoàn, chi đoàn stand apart from the units. */
 export const ASSOCIATIONS = "Tổ chức đảng, đoàn thể";
 

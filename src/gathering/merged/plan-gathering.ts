@@ -1,24 +1,13 @@
 import type { Profile } from "../../domain/profile";
-import { contentOf as contentOfShown } from "../../reports/create/block";
-import { contentOf } from "../../workbook/cell-content";
-import { extentOf } from "../../workbook/grid";
-import {
-  empty,
-  sameContent,
-  text,
-  type CellContent,
-  type CellWrite,
-  type NewTab,
-  type SheetAnchor,
-  type WritePlan,
-} from "../../workbook/write-plan";
+import type { CellWrite, NewTab, SheetAnchor, WritePlan } from "../../workbook/write-plan";
 import type { WorkbookSnapshot } from "../../workbook/grid";
-import { formerSheet, mergedSheetNames, sheetNames, type FormerSheet } from "./former";
+import { formerSheet, mergedSheetNames, sheetNames } from "./former";
+import { updateSheet } from "./update-sheet";
 import type { Gathered } from "../gathered";
 import { planLedger } from "../ledger/ledger-tab";
 import { mergedLines } from "./merged-body";
-import { awardHead, columnsFor, groupOf, groupWords, type MergedColumn, type SheetOf } from "./merged-columns";
-import { awardKey, type MergedRow } from "./merged-row";
+import { columnsFor } from "./merged-columns";
+import type { MergedRow } from "./merged-row";
 import { BODY_ROW, mergedTab } from "./merged-tab";
 import { unitFinder } from "../office/which-unit";
 
@@ -71,13 +60,9 @@ export function planGathering({ gathered, snapshot, profile, planId, label, ledg
       tabs.push(mergedTab(name, sort, columns, lines, profile, gathered.year));
       continue;
     }
-    const columns = withNewColumns(former, rows, sort);
-    const first = former.headRow + 2;
-    const lines = mergedLines(sort, rows, columns, units, gathered.unitsSent, first);
-    lines.forEach(({ row }, index) => {
-      notePlace(row, { sheet: former.grid.name, row: first + index });
-    });
-    writes.push(...headWrites(former, columns), ...bodyWrites(former, columns, lines, first));
+    const update = updateSheet(former, sort, rows, gathered);
+    for (const [row, at] of update.places) places.set(row, { sheet: former.grid.name, row: at });
+    writes.push(...update.writes);
     anchors.push({ sheet: former.grid.name, headerRows: [former.headRow, former.headRow + 1], keyColumns: [] });
   }
   if (ledgerSheet) {
@@ -104,76 +89,4 @@ export function planGathering({ gathered, snapshot, profile, planId, label, ledg
   function notePlace(row: MergedRow | null, place: MergedPlace): void {
     if (row) places.set(row, place);
   }
-}
-
-/** Her columns as they stand; a title that nobody registered for before gets one at the right end. */
-function withNewColumns(
-  former: FormerSheet,
-  rows: readonly MergedRow[],
-  of: SheetOf,
-): ReadonlyMap<number, MergedColumn> {
-  const columns = new Map(former.columns);
-  const known = new Set([...columns.values()].flatMap((each) => (each.kind === "award" ? [awardKey(each.award)] : [])));
-  let next = extentOf(former.grid).columns + 1;
-  for (const column of columnsFor(of, rows)) {
-    if (column.kind !== "award" || known.has(awardKey(column.award))) continue;
-    columns.set(next, column);
-    next += 1;
-  }
-  return columns;
-}
-
-function headWrites(former: FormerSheet, columns: ReadonlyMap<number, MergedColumn>): readonly CellWrite[] {
-  return [...columns].flatMap(([column, each]): readonly CellWrite[] => {
-    if (former.columns.has(column) || each.kind !== "award") return [];
-    const at = (row: number, words: string): CellWrite => ({
-      ref: { sheet: former.grid.name, row, column },
-      content: text(words),
-      expectedBefore: empty,
-    });
-    return [at(former.headRow, groupWords[groupOf(each.award)]), at(former.headRow + 1, awardHead(each.award))];
-  });
-}
-
-function bodyWrites(
-  former: FormerSheet,
-  columns: ReadonlyMap<number, MergedColumn>,
-  lines: ReturnType<typeof mergedLines>,
-  first: number,
-): readonly CellWrite[] {
-  const { grid, tail } = former;
-  const wanted: ReadonlyMap<number, CellContent>[] = lines.map(
-    ({ cells }) => new Map([...cells].map(([column, shown]) => [column, contentOfShown(shown)])),
-  );
-  const end = first + lines.length;
-  const width = Math.max(extentOf(grid).columns, ...columns.keys());
-  const own = [...columns.keys()];
-  // Her lines below the table make room for it, and stay one row away.
-  const moved = tail !== null && tail <= end ? tail : null;
-  if (moved !== null) {
-    while (wanted.length <= end - first) wanted.push(new Map());
-    for (let row = moved; row <= grid.values.length; row += 1) wanted.push(wholeRow(grid, row, width));
-  }
-  const below = tail ?? grid.values.length + 1;
-  const last = moved === null ? Math.max(end, below) - 1 : first + wanted.length - 1;
-  const writes: CellWrite[] = [];
-  for (let row = first; row <= last; row += 1) {
-    const cells = wanted[row - first];
-    const columnsOfRow = moved !== null && row >= Math.min(moved, end) ? allColumns(width) : own;
-    for (const column of columnsOfRow) {
-      const content = cells?.get(column) ?? empty;
-      const before = contentOf(grid, row, column);
-      if (sameContent(before, content)) continue;
-      writes.push({ ref: { sheet: grid.name, row, column }, content, expectedBefore: before });
-    }
-  }
-  return writes;
-}
-
-function allColumns(width: number): readonly number[] {
-  return Array.from({ length: width }, (_, index) => index + 1);
-}
-
-function wholeRow(grid: FormerSheet["grid"], row: number, width: number): ReadonlyMap<number, CellContent> {
-  return new Map(allColumns(width).map((column) => [column, contentOf(grid, row, column)] as const));
 }

@@ -1,5 +1,5 @@
 import type { FatedRow } from "../gathered";
-import type { FormerRow } from "./merge-rows";
+import type { FormerRow } from "./edited-rows";
 import { BY_HAND } from "./merged-row";
 
 /** Names of the files that a unit's former rows came from, by unit. */

@@ -1,5 +1,7 @@
 import type { Bilingual } from "../../domain/bilingual";
 import type { GatherAnswerOption } from "../gathered";
+import { toA1 } from "../../workbook/refs";
+import type { CellDifference } from "../merged/edited-rows";
 import type { MergedRow } from "../merged/merged-row";
 import type { OfficePerson } from "../office/office";
 import type { SentAward, SentRow } from "../sent/sent-file";
@@ -93,12 +95,36 @@ export const duplicateOptions: readonly GatherAnswerOption[] = [
   { id: "both", label: { vi: "Gộp cả hai", en: "Join both" } },
 ];
 
-export function editedByYou(mine: MergedRow, theirs: MergedRow | null): Bilingual {
-  const sends = theirs === null ? "không còn dòng này" : `gửi «${contentWords(theirs)}»`;
-  const sent = theirs === null ? "no longer names it" : `sends “${contentWords(theirs)}”`;
+/** «Ô F14: anh/chị đã sửa thành «…»; đơn vị gửi «…».», a cell after the other, with the recipient's name in front. */
+export function editedByYou(
+  { name, unit }: MergedRow,
+  differing: readonly CellDifference[],
+  isOfStaffList: (cell: CellDifference) => boolean,
+): Bilingual {
+  const cells = differing.map((cell): Bilingual => {
+    const [at, atEn] =
+      cell.at === null
+        ? [`Cột «${cell.head}»`, `Column “${cell.head}”`]
+        : [`Ô ${toA1(cell.at)}`, `Cell ${toA1(cell.at)}`];
+    const [mine, mineEn] =
+      cell.mine === "" ? ["để trống", "left it empty"] : [`sửa thành «${cell.mine}»`, `changed it to “${cell.mine}”`];
+    const ofStaff = isOfStaffList(cell);
+    const [who, whoEn] = ofStaff ? ["danh sách CBCCVC ghi", "the staff list has"] : ["đơn vị gửi", "the unit sends"];
+    const [theirs, theirsEn] = cell.theirs === "" ? ["ô trống", "nothing"] : [`«${cell.theirs}»`, `“${cell.theirs}”`];
+    return {
+      vi: `${at}: anh/chị đã ${mine}; ${who} ${theirs}.`,
+      en: `${atEn}: you ${mineEn}; ${whoEn} ${theirsEn}.`,
+    };
+  });
+  const said = (language: "vi" | "en") => cells.map((cell) => cell[language]).join(" ");
+  return { vi: `${name} (${unit}). ${said("vi")}`, en: `${name} (${unit}). ${said("en")}` };
+}
+
+/** A row she changed by hand is not in the unit's new list. */
+export function noLongerSent(mine: MergedRow): Bilingual {
   return {
-    vi: `${mine.name} (${mine.unit}): anh/chị đã sửa thành «${contentWords(mine)}»; đơn vị ${sends}.`,
-    en: `${mine.name} (${mine.unit}): you changed it to “${contentWords(mine)}”; the unit ${sent}.`,
+    vi: `${mine.name} (${mine.unit}): anh/chị đã sửa thành «${contentWords(mine)}»; đơn vị không còn dòng này.`,
+    en: `${mine.name} (${mine.unit}): you changed it to “${contentWords(mine)}”; the unit no longer names it.`,
   };
 }
 

@@ -1,5 +1,5 @@
 import { parseArea } from "../../workbook/refs";
-import { formulaTokens, type FormulaToken } from "../formula-tokens";
+import { formulaTokens, type FormulaToken } from "../../workbook/formula-tokens";
 import type { FormulaHome, SpokenOf } from "../formula-sources";
 import { cellsOfTable } from "../structured-reference";
 import type { Expression, Operator } from "./expression";

@@ -1,4 +1,4 @@
-import { formulaTokens } from "../formula-tokens";
+import { formulaTokens } from "../../workbook/formula-tokens";
 import type { Table } from "../tables";
 import type { RawName } from "../workbook-part";
 

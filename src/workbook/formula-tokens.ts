@@ -1,4 +1,4 @@
-import { columnNumber, MAX_ROW } from "../workbook/refs";
+import { columnNumber, MAX_ROW } from "./refs";
 
 /** The pieces of a formula that matter for moving it and for knowing what it depends on. */
 export type FormulaToken =

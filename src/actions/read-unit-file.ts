@@ -1,0 +1,70 @@
+import type { Answer } from "../domain/answer";
+import type { WorkbookReading } from "../domain/check";
+import { yearOfForm } from "../gathering/files/which-year";
+import { optionMeant, readingQuestionId, type GatherAnswer } from "../gathering/gather-answers";
+import type { SentFile, Unreadable } from "../gathering/sent/sent-file";
+import { takeOut } from "../gathering/sent/take-out";
+import { readWorkbook } from "../reading/read-workbook";
+import type { Failure } from "../workbook/failure";
+import type { WorkbookSnapshot } from "../workbook/grid";
+import type { CivilDate } from "../workbook/ports";
+
+/** How a unit's file is read: the ordinary reading, with what she answered about it. */
+export interface ReadFileOptions {
+  readonly year: number;
+  readonly today: CivilDate;
+  readonly answers: readonly GatherAnswer[];
+}
+
+/**
+ * Reads one unit's file and takes out what gathering needs. Where sheets of another year stand beside the one that is
+ * gathered, the reading is made without them: it would take the larger list for the one at hand.
+ */
+export function readUnitFile(name: string, snapshot: WorkbookSnapshot, options: ReadFileOptions): SentFile {
+  const whole = taken(name, snapshot, options);
+  const yearsOf = new Map<string, (number | null)[]>();
+  for (const form of whole.forms) {
+    yearsOf.set(form.sheet, [...(yearsOf.get(form.sheet) ?? []), yearOfForm(form, whole, options.year)]);
+  }
+  const isOther = (year: number | null) => year !== null && year !== options.year;
+  const others = new Set([...yearsOf].filter(([, years]) => years.every(isOther)).map(([sheet]) => sheet));
+  if (others.size === 0 || others.size === yearsOf.size) return whole;
+  const rest = { ...snapshot, sheets: snapshot.sheets.filter((grid) => !others.has(grid.name)) };
+  return { ...taken(name, rest, options), rowsRead: whole.rowsRead };
+}
+
+function taken(name: string, snapshot: WorkbookSnapshot, options: ReadFileOptions): SentFile {
+  const { reading, used } = answered(name, snapshot, options);
+  return takeOut(name, reading, snapshot, used);
+}
+
+/** Most questions of a file hang on one another no deeper than this. */
+const MOST_ROUNDS = 5;
+
+interface AnsweredReading {
+  readonly reading: WorkbookReading;
+  readonly used: readonly GatherAnswer[];
+}
+
+function answered(name: string, snapshot: WorkbookSnapshot, { today, answers }: ReadFileOptions): AnsweredReading {
+  const given: Answer[] = [];
+  const used = new Map<string, GatherAnswer>();
+  for (let round = 0; ; round += 1) {
+    const reading = readWorkbook(snapshot, { answers: given, today });
+    const now = reading.questions.flatMap(({ id, options }) => {
+      const question = readingQuestionId(name, id);
+      const said = answers.findLast((answer) => answer.id === question);
+      const meant = said ? optionMeant(options, said.answer) : null;
+      const option = options.find((each) => each.id === meant);
+      return option ? [{ id: question, option }] : [];
+    });
+    if (now.length === 0 || round === MOST_ROUNDS) return { reading, used: [...used.values()] };
+    given.push(...now.map(({ option }) => option.answer));
+    for (const { id, option } of now) used.set(id, { id, answer: option.id });
+  }
+}
+
+/** The words of `Unreadable` for a failure of opening. */
+export function whyUnreadable({ code }: Failure): Unreadable {
+  return code === "password" || code === "too-large" ? code : "broken";
+}
