@@ -50,8 +50,8 @@ export interface Engine {
     locale: Locale,
     signal?: AbortSignal,
   ): Promise<Result<readonly WeighedOption[], Failure>>;
-  /** «Ghi lý do, bỏ qua»; null takes the waiver of this finding back. */
-  waive(workbook: Workbook, finding: Finding, waiver: Waiver | null): Promise<Result<void, Failure>>;
+  /** «Ghi lý do, bỏ qua» of a finding or a target; null takes the reason back. */
+  waive(workbook: Workbook, finding: { readonly id: string }, waiver: Waiver | null): Promise<Result<void, Failure>>;
   /** «Tính thử»: all targets with these titles ticked on or off. Writes nothing. */
   whatIf(checked: Checked, ticks: readonly Tick[]): WhatIf;
   /** What filling her summary forms would write. Touches nothing. */

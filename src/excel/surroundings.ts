@@ -1,4 +1,4 @@
-import { civilDateInVietnam } from "../workbook/civil-time";
+import { civilDateInVietnam, localTimeInVietnam } from "../workbook/civil-time";
 import type { Failure } from "../workbook/failure";
 import type { Surroundings, Theme } from "../workbook/ports";
 import { err, ok, type Result } from "../workbook/result";
@@ -13,6 +13,7 @@ export function excelSurroundings(): Surroundings {
     onThemeChange,
     saveFile: (name, bytes) => Promise.resolve(download(name, bytes)),
     today: () => civilDateInVietnam(new Date()),
+    now: () => localTimeInVietnam(new Date()),
   };
 }
 

@@ -23,6 +23,21 @@ export function figureText({ target, numerator, denominator }: TargetResult): Bi
   return { vi: text("vi"), en: text("en") };
 }
 
+/** «06, cần 07», «31/32 người», «chưa đủ số liệu»: as much as one line holds. */
+export function shortFigure(result: TargetResult): Bilingual {
+  const { target, numerator, denominator, needed } = result;
+  if (numerator === null || result.status === "unknown") return { vi: "chưa đủ số liệu", en: "lacks data" };
+  const tell = (locale: Locale) => {
+    const noun = nounOf(target)[locale];
+    if (denominator !== null) {
+      return `${countText(numerator.value, locale)}/${countText(denominator.value, locale)} ${noun}`.trim();
+    }
+    const need = needed === null ? "" : `, ${locale === "vi" ? "cần" : "needed"} ${countText(needed, locale)}`;
+    return `${countText(numerator.value, locale)}${need}`;
+  };
+  return { vi: tell("vi"), en: tell("en") };
+}
+
 /** «từ 90% trở lên», «trên 90%», «từ 07 đến 09»; null where the target has no level. */
 export function levelText(target: Target): Bilingual | null {
   const { comparator, threshold, max, level } = target;

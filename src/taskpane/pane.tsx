@@ -1,22 +1,25 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useReducer, useState, type ReactElement } from "react";
+import { lazy, Suspense, useReducer, useRef, useState, type ReactElement } from "react";
 import { previewOf } from "../actions/fill-preview";
-import type { Locale } from "../domain/bilingual";
-import type { Surroundings, Workbook, WorkbookView } from "../workbook/ports";
-import { Announcer } from "./shell/announcer";
-import { BrandBar } from "./shell/brand-bar";
-import { PageView } from "./shell/page-view";
-import { PaneContext } from "./state/pane-context";
 import type { Engine } from "../actions/engine";
 import type { Settings } from "../actions/settings";
-import { PaneErrorBoundary } from "./shell/pane-error-boundary";
-import { initialState, nextState, type Page } from "./state/pane-state";
+import type { Locale } from "../domain/bilingual";
+import type { Surroundings, Workbook, WorkbookView } from "../workbook/ports";
 import { safeFindings } from "./findings/safe-findings";
+import { Announcer } from "./shell/announcer";
+import { ContextLine } from "./shell/context-line";
+import { PageView } from "./shell/page-view";
+import { PaneErrorBoundary } from "./shell/pane-error-boundary";
+import { StepStrip } from "./shell/step-strip";
+import { VerdictLine } from "./shell/verdict-line";
 import type { OpenSample } from "./state/open-sample";
+import { PaneContext } from "./state/pane-context";
+import { initialState, nextState, type Page } from "./state/pane-state";
+import { ScrollContext } from "./state/scroll-context";
 import type { StartWith } from "./state/start-with";
-import { TopBar } from "./shell/top-bar";
 import { useCheck } from "./state/use-check";
 import { usePaneActions } from "./state/use-pane-actions";
+import { usePaneWork } from "./state/use-pane-work";
 import { useStoredSettings } from "./state/use-stored-settings";
 import { useTheme, type ThemeChoice } from "./state/use-theme";
 import { useWatch } from "./state/use-watch";
@@ -35,34 +38,29 @@ export interface PaneProps {
   readonly startWith?: StartWith;
 }
 
-// The first picture needs neither; both follow it at once.
-const PageTabs = lazy(() => import("./shell/page-tabs").then((m) => ({ default: m.PageTabs })));
+// The first picture does not need it; it follows at once.
 const NoticeBar = lazy(() => import("./shell/notice-bar").then((m) => ({ default: m.NoticeBar })));
 
 const useStyles = makeStyles({
   // Its class also goes to the layers above the page: one of them must not push the pane out of sight.
   provider: { display: "contents" },
-  // Where the tabs will stand, so that nothing moves when they come.
-  tabs: {
-    flexShrink: 0,
-    height: "32px",
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
   pane: {
     display: "flex",
     flexDirection: "column",
     height: "100%",
     minWidth: "0",
-    backgroundColor: tokens.colorNeutralBackground2,
+    backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     overflowWrap: "anywhere",
   },
+  scroller: { position: "relative", flexGrow: 1, minHeight: "0", overflowY: "auto" },
+  // Alone in sight when the page is scrolled: where she is and how to go on.
+  strip: { position: "sticky", top: "0", zIndex: 2 },
 });
 
-/** The page a wish leads to; null where the first page answers it. */
-const startPages: Readonly<Record<StartWith, Page | null>> = {
-  check: null,
+/** The page a wish leads to. */
+const startPages: Readonly<Record<StartWith, Page>> = {
+  check: "home",
   fix: "findings",
   fill: "forms",
   create: "forms",
@@ -77,7 +75,7 @@ export function Pane({
   engine,
   fileName,
   openSample,
-  startWith,
+  startWith = "check",
 }: PaneProps): ReactElement {
   const styles = useStyles();
   const [state, dispatch] = useReducer(nextState, initialState);
@@ -86,22 +84,24 @@ export function Pane({
   const fluentTheme = useTheme(surroundings, theme);
   const controls = useCheck({ workbook, engine, surroundings, fileName, dispatch });
   const actions = usePaneActions({ workbook, view, engine, settings: state.settings, controls, dispatch });
+  const work = usePaneWork(state, engine, locale);
+  const scroller = useRef<HTMLDivElement>(null);
 
-  async function begin(wish: StartWith, settings: Settings): Promise<void> {
-    const page = startPages[wish];
-    if (page !== null) dispatch({ type: "page-chosen", page });
-    if (wish === "help") return;
+  /** Reading changes nothing: it begins by itself. A fill and a fix stop at their preview. */
+  async function begin(settings: Settings): Promise<void> {
+    const page = startPages[startWith];
+    if (page !== "home") dispatch({ type: "page-chosen", page });
     const checked = await controls.check(settings);
     if (checked === null) return;
-    if (wish === "fill") dispatch({ type: "preview-shown", preview: engine.planFill(checked, locale) });
-    if (wish === "fix") {
+    if (startWith === "fill") dispatch({ type: "preview-shown", preview: engine.planFill(checked, locale) });
+    if (startWith === "fix") {
       const plan = engine.planFixes(checked, safeFindings(checked.result.findings));
       dispatch({ type: "preview-shown", preview: previewOf(plan) });
     }
   }
 
   useStoredSettings(engine, workbook, dispatch, (settings) => {
-    if (startWith !== undefined) void begin(startWith, settings);
+    void begin(settings);
   });
 
   const mayRecheck = state.checked !== null && state.phase.kind === "idle" && state.preview === null;
@@ -118,6 +118,7 @@ export function Pane({
   const context = {
     state,
     actions,
+    work,
     engine,
     workbook,
     surroundings,
@@ -130,17 +131,23 @@ export function Pane({
       <PaneContext value={context}>
         <div className={styles.pane} lang={locale}>
           <PaneErrorBoundary locale={locale}>
-            <TopBar />
-            <Suspense fallback={<div className={styles.tabs} />}>
-              <PageTabs />
-            </Suspense>
-            {(state.notice !== null || state.stale) && (
+            <ScrollContext value={scroller}>
+              <div ref={scroller} className={styles.scroller}>
+                <header>
+                  <ContextLine />
+                  <VerdictLine />
+                </header>
+                <div className={styles.strip}>
+                  <StepStrip />
+                </div>
+                <PageView />
+              </div>
+            </ScrollContext>
+            {state.notice !== null && (
               <Suspense fallback={null}>
-                <NoticeBar notice={state.notice} stale={state.stale} />
+                <NoticeBar notice={state.notice} />
               </Suspense>
             )}
-            <PageView />
-            <BrandBar />
           </PaneErrorBoundary>
           <Announcer />
         </div>

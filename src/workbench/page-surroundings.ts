@@ -1,4 +1,4 @@
-import { civilDateInVietnam } from "../workbook/civil-time";
+import { civilDateInVietnam, localTimeInVietnam } from "../workbook/civil-time";
 import type { Surroundings, Theme } from "../workbook/ports";
 import { ok } from "../workbook/result";
 
@@ -32,6 +32,7 @@ export function pageSurroundings(): Surroundings {
       return Promise.resolve(ok(undefined));
     },
     today: () => civilDateInVietnam(new Date()),
+    now: () => localTimeInVietnam(new Date()),
   };
 }
 

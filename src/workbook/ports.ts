@@ -106,4 +106,6 @@ export interface Surroundings {
   onThemeChange(listener: () => void): () => void;
   saveFile(name: string, bytes: Uint8Array): Promise<Result<void, Failure>>;
   today(): CivilDate;
+  /** Date and time in Việt Nam: «2022-03-01T08:15:00». */
+  now(): string;
 }

@@ -81,12 +81,12 @@ describeInBrowser("the pane for everybody, in a real browser", () => {
       await page.getByRole("button", { name: "Kiểm tra", exact: true }).waitFor();
       await lookAt("before the first check");
       await check(page);
-      await lookAt("Tổng quan");
-      for (const name of ["Cần xử lý", "Chỉ tiêu", "Biểu mẫu", "Cách đọc biểu", "Nhật ký", "Thiết lập", "Trợ giúp"]) {
+      await lookAt("Năm bước để trình");
+      for (const name of ["Rà soát", "Chỉ tiêu", "Điền biểu", "Xác nhận biểu", "Nhật ký", "Thiết lập", "Trợ giúp"]) {
         await open(page, name);
         await lookAt(name);
       }
-      await open(page, "Cần xử lý");
+      await open(page, "Rà soát");
       await press(page.getByRole("article").first(), "Ghi lý do, bỏ qua");
       await press(page.getByRole("article").first(), "Căn cứ");
       await lookAt("a finding opened");
@@ -109,7 +109,7 @@ describeInBrowser("the pane for everybody, in a real browser", () => {
     await announced(page, /^Đã kiểm tra xong\./);
     expect(await focused(page)).toBe("Kiểm tra");
 
-    await tabTo(page, "Tổng quan");
+    await tabTo(page, "Năm bước để trình");
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("Enter");
     await page.getByRole("article").first().waitFor();
@@ -131,11 +131,11 @@ describeInBrowser("the pane for everybody, in a real browser", () => {
       .waitFor({ state: "attached" });
     expect(selectionOf(host.workbook)).not.toBe(first);
 
-    await tabTo(page, /^Cần xử lý/, "Shift+Tab");
+    await tabTo(page, /^Bước 2/, "Shift+Tab");
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("Enter");
-    await page.getByRole("main", { name: "Biểu mẫu" }).getByRole("button", { name: "Điền biểu" }).waitFor();
+    await page.getByRole("main", { name: "Điền biểu" }).getByRole("button", { name: "Điền biểu" }).waitFor();
     await tabTo(page, "Điền biểu");
     await page.keyboard.press("Enter");
     await page.getByRole("heading", { name: "Xem trước: Điền biểu" }).waitFor();

@@ -36,7 +36,7 @@ async function measure(stage: Stage, name: string, workbook: WorkbookModel): Pro
   const times: number[] = [];
   for (let round = 0; round < 3; round++) {
     if (round > 0) await pane.reopen();
-    await open(page, "Cần xử lý");
+    await open(page, "Rà soát");
     await settled(page);
     host.watchFromNow();
     const began = performance.now();

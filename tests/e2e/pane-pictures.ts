@@ -35,10 +35,10 @@ async function takePictures(): Promise<void> {
     await check(page);
     await picture("overview");
     for (const [title, of] of [
-      ["Cần xử lý", "findings"],
+      ["Rà soát", "findings"],
       ["Chỉ tiêu", "targets"],
-      ["Biểu mẫu", "forms"],
-      ["Cách đọc biểu", "reading"],
+      ["Điền biểu", "forms"],
+      ["Xác nhận biểu", "reading"],
     ] as const) {
       await open(page, title);
       await settled(page);

@@ -10,31 +10,35 @@ export const SAMPLE = join(__dirname, "../../assets/samples/dang-ky-thi-dua-2022
 export const press = (page: Page | Locator, name: string): Promise<void> =>
   page.getByRole("button", { name, exact: true }).first().click();
 
+/** Waits for the result of the check that opening begins with. */
 export async function check(page: Page): Promise<void> {
-  await press(page, "Kiểm tra");
-  await announced(page, /^Đã kiểm tra xong\./);
+  await page.getByRole("link", { name: /^Bước 1: Xác nhận biểu, (xong|còn)/ }).waitFor();
+  await page.getByRole("button", { name: "Kiểm tra lại" }).first().waitFor();
   await settled(page);
+}
+
+/** Checks once more, as «↻» does. */
+export async function checkAgain(page: Page): Promise<void> {
+  await press(page, "Kiểm tra lại");
+  await check(page);
 }
 
 /** The answer in one sentence, on the first page. */
 export const answerOf = (page: Page): Locator =>
-  page.getByRole("main", { name: "Tổng quan" }).getByRole("heading", { level: 1, name: /phải sửa/ });
+  page.getByRole("heading", { level: 1, name: /phải sửa/ });
 
-/** Opens a page of the pane by its tab, or from behind «…» where the pane is narrow. */
+/** Opens a page of the pane by the strip of steps, or from behind «⋮». */
 export async function open(page: Page, name: string): Promise<Locator> {
-  // Which tabs have room is known once they are drawn.
-  await page.getByRole("tab").first().waitFor();
-  await settled(page);
-  const tab = page.getByRole("tab", { name });
-  if (await tab.isVisible()) await tab.click();
+  const link = page.getByRole("link", { name: new RegExp(`^(Bước \\d: )?${name}`) });
+  if ((await link.count()) > 0) await link.click();
   else {
-    await press(page, "Các trang khác");
+    await press(page, "Thêm");
     await page.getByRole("menuitem", { name, exact: true }).click();
   }
   return page.getByRole("main", { name });
 }
 
-/** The card of one person in «Cần xử lý»; scrolls until it has come into the page. */
+/** The card of one person in «Rà soát»; scrolls until it has come into the page. */
 export async function findingOf(page: Page, person: string): Promise<Locator> {
   const card = page.getByRole("article", { name: new RegExp(`^${person},`) }).first();
   await page.locator("[role=listitem][aria-posinset]").first().waitFor();
@@ -57,7 +61,7 @@ async function scrolledOn(page: Page): Promise<boolean> {
 
 /** Ends at the preview of what «Điền biểu» would write. */
 export async function previewFill(page: Page): Promise<void> {
-  await open(page, "Biểu mẫu");
+  await open(page, "Điền biểu");
   await press(page, "Điền biểu");
   await page.getByRole("heading", { name: "Xem trước: Điền biểu" }).waitFor();
 }

@@ -56,7 +56,7 @@ describeInBrowser("the pane in a real browser, with Microsoft's office.js, on th
   test("«Đến ô» selects the cell that the finding is about", async () => {
     const { page, host } = await start();
     await check(page);
-    await open(page, "Cần xử lý");
+    await open(page, "Rà soát");
     await press(await findingOf(page, "Bế Ích Quân"), "Đến ô");
     await announced(page, /^Đã đến Đăng ký cá nhân, ô C\d+/);
     const [, row = ""] = /^Đăng ký cá nhân!C(\d+)$/.exec(selectionOf(host.workbook) ?? "") ?? [];
@@ -68,7 +68,7 @@ describeInBrowser("the pane in a real browser, with Microsoft's office.js, on th
     const { page, host } = await start();
     await check(page);
     const before = picture();
-    await open(page, "Cần xử lý");
+    await open(page, "Rà soát");
     await press(await findingOf(page, "Phan Trung Kiên"), "Sửa");
     await told(page, "Đã ghi 01 ô.");
     const [changed, ...others] = changedBetween(before, picture());
@@ -141,7 +141,7 @@ describeInBrowser("the pane in a real browser, with Microsoft's office.js, on th
     const { page, reopen } = await start();
     await check(page);
     const before = picture();
-    await open(page, "Cần xử lý");
+    await open(page, "Rà soát");
     const card = await findingOf(page, "Trần Đức Nghĩa");
     await press(card, "Ghi lý do, bỏ qua");
     await card.getByRole("textbox", { name: "Nói rõ thêm" }).fill("Sáng kiến chốt tên trong tháng 3");
@@ -149,7 +149,7 @@ describeInBrowser("the pane in a real browser, with Microsoft's office.js, on th
     await told(page, "Đã ghi lý do và bỏ qua.");
     await reopen();
     await check(page);
-    await open(page, "Cần xử lý");
+    await open(page, "Rà soát");
     await page.getByRole("main").evaluate((main) => {
       main.scrollTo(0, main.scrollHeight);
     });

@@ -38,7 +38,7 @@ describeInBrowser("the workbench, in a real browser", () => {
   test("check, go to a finding, fix, fill with preview, save, reopen: untouched parts keep their bytes", async () => {
     const { page } = opened;
     await check(page);
-    await open(page, "Cần xử lý");
+    await open(page, "Rà soát");
     await page.getByRole("button", { name: "Đến ô" }).first().click();
     const there = page.getByRole("gridcell", { selected: true });
     await there.waitFor();
@@ -49,7 +49,7 @@ describeInBrowser("the workbench, in a real browser", () => {
     await page.getByRole("button", { name: "Sửa", exact: true }).click();
     await page.getByText("chưa lưu").waitFor();
 
-    await open(page, "Biểu mẫu");
+    await open(page, "Điền biểu");
     await page.getByRole("button", { name: "Điền biểu", exact: true }).click();
     await page.getByRole("button", { name: "Điền vào biểu" }).click();
     await page.getByRole("button", { name: "Điền vào biểu" }).waitFor({ state: "detached" });
@@ -83,7 +83,7 @@ describeInBrowser("the workbench, in a real browser", () => {
   test("a figure that was filled answers with its rows, and the copy to hand in has no trace of the tool", async () => {
     const { page } = opened;
     await check(page);
-    await open(page, "Biểu mẫu");
+    await open(page, "Điền biểu");
     await page.getByRole("button", { name: "Điền biểu", exact: true }).click();
     await page.getByRole("button", { name: "Điền vào biểu" }).click();
     await page.getByRole("button", { name: "Điền vào biểu" }).waitFor({ state: "detached" });

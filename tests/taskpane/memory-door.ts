@@ -1,6 +1,6 @@
 import type { Checked } from "../../src/actions/checked";
 import type { Answer } from "../../src/domain/answer";
-import type { Finding, Waiver } from "../../src/domain/findings/finding";
+import type { Waiver } from "../../src/domain/findings/finding";
 import { previewOf, type FillPreview } from "../../src/actions/fill-preview";
 import type { Settings } from "../../src/actions/settings";
 import type { Engine, SubmissionChoices, SubmissionCopy } from "../../src/actions/engine";
@@ -131,7 +131,7 @@ export type Asked =
   | { readonly what: "apply"; readonly plan: WritePlan }
   | { readonly what: "restore"; readonly entry: JournalEntry; readonly deletesTabs: boolean }
   | { readonly what: "answer"; readonly answer: Answer }
-  | { readonly what: "waive"; readonly finding: Finding; readonly waiver: Waiver | null }
+  | { readonly what: "waive"; readonly finding: string; readonly waiver: Waiver | null }
   | { readonly what: "submission-copy"; readonly choices: SubmissionChoices }
   | { readonly what: "save-settings"; readonly settings: Settings }
   | { readonly what: "save-profile"; readonly profile: Profile }
@@ -209,6 +209,7 @@ export function memoryDoor(journal: readonly JournalEntry[] = []): MemoryDoor {
       return Promise.resolve(answer("save-file", undefined));
     },
     today: () => "2022-03-01",
+    now: () => "2022-03-01T09:41:00",
   };
 
   const engine: Engine = {
@@ -253,8 +254,8 @@ export function memoryDoor(journal: readonly JournalEntry[] = []): MemoryDoor {
       const changes = [{ figure: "distinctPeople", before: 34, after: 35 }];
       return Promise.resolve(ok(options.map((option) => ({ ...option, changes: option.id === "two" ? changes : [] }))));
     },
-    waive: (_, finding, waiver) => {
-      asked.push({ what: "waive", finding, waiver });
+    waive: (_, { id }, waiver) => {
+      asked.push({ what: "waive", finding: id, waiver });
       return Promise.resolve(answer("waive", undefined));
     },
     whatIf: (of, ticks) => {

@@ -34,12 +34,10 @@ export const formsPage = {
     vi: "Máy không cho chép tự động; anh/chị bôi đen đoạn dưới đây rồi bấm Ctrl+C.",
     en: "Copying is not allowed here; select the text below and press Ctrl+C.",
   },
-  submitHeading: { vi: "Bản để nộp", en: "Submission copy" },
   submitBody: {
     vi: "Một bản sao không mang dấu vết của công cụ, không có sheet ẩn, đã đặt vùng in. Tệp đang mở không thay đổi.",
     en: "A copy without traces of this tool and without hidden sheets, with print areas set. The open workbook stays as it is.",
   },
-  submit: { vi: "Bản để nộp", en: "Save a submission copy" },
   submitOpen: (count: number): Bilingual => ({
     vi: `Còn ${countText(count, "vi")} điều nên xem trước khi nộp:`,
     en: `Worth a look before it is handed in (${String(count)}):`,
@@ -53,7 +51,10 @@ export const formsPage = {
   blankPrivate: { vi: "Để trống trong bản sao", en: "Leave blank in the copy" },
   submitNow: { vi: "Lưu bản để nộp", en: "Save the copy" },
   submitAnyway: { vi: "Vẫn lưu bản để nộp", en: "Save it all the same" },
-  saved: { vi: "Đã lưu bản để nộp.", en: "The submission copy was saved." },
+  savedAs: (fileName: string, at: string, sheets: number): Bilingual => ({
+    vi: `Đã lưu «${fileName}» lúc ${at}: ${String(sheets)} sheet.`,
+    en: `“${fileName}” was saved at ${at}: ${String(sheets)} ${sheets === 1 ? "sheet" : "sheets"}.`,
+  }),
   reviewSheet: { vi: "Xuất phiếu rà soát", en: "Export the review sheet" },
   needsCheck: {
     vi: "Bấm «Kiểm tra» trước khi điền hoặc tạo biểu.",

@@ -8,19 +8,31 @@ export interface HelpTopic {
 /** What the page «Trợ giúp» tells, topic by topic. */
 export const helpTopics: readonly HelpTopic[] = [
   {
-    title: { vi: "Ba bước", en: "Three steps" },
+    title: { vi: "Năm bước để trình", en: "Five steps to hand in" },
     lines: [
       {
-        vi: "1. Bấm «Kiểm tra»: đọc mọi sheet trong tệp, không sửa gì.",
-        en: "1. Press Check: every sheet is read, nothing is changed.",
+        vi: "Mở tệp là tự đọc và rà soát; đọc không sửa gì. Câu kết luận ở đầu trang cho biết còn gì trước khi trình ký.",
+        en: "Opening reads and checks; reading changes nothing. The sentence at the top says what is left before it is signed.",
       },
       {
-        vi: "2. Xem «Cần xử lý»: mỗi việc chỉ rõ ô, người, vì sao và cách làm.",
-        en: "2. Look at To do: each item names the cell, the person, the reason and what to do.",
+        vi: "1. Xác nhận biểu: trả lời câu hỏi, xem biểu nào, cột nào được hiểu là gì.",
+        en: "1. Confirm the forms: answer questions, see what each form and column was read as.",
       },
       {
-        vi: "3. Bấm «Điền biểu»: xem trước từng ô rồi mới điền; «Khôi phục» trả lại như trước.",
-        en: "3. Press Fill forms: each cell is previewed before it is filled; Restore puts it back.",
+        vi: "2. Rà soát: mỗi việc chỉ rõ ô, người, vì sao và cách làm, theo thứ tự việc làm trước không phải làm lại.",
+        en: "2. Review: each item names the cell, the person, the reason and what to do, in the order in which it stays done.",
+      },
+      {
+        vi: "3. Chỉ tiêu: còn thiếu bao nhiêu, thiếu số liệu gì; tính thử rồi áp dụng.",
+        en: "3. Targets: how many are short, which data are missing; try it out, then apply it.",
+      },
+      {
+        vi: "4. Điền biểu: xem trước từng ô rồi mới điền; «Khôi phục» trả lại như trước.",
+        en: "4. Fill forms: each cell is previewed before it is filled; Restore puts it back.",
+      },
+      {
+        vi: "5. Bản để nộp: kiểm tra lần cuối và lưu bản sao không mang dấu vết của công cụ.",
+        en: "5. Submission copy: a last look, then a copy without traces of this tool.",
       },
     ],
   },
@@ -53,8 +65,8 @@ export const helpTopics: readonly HelpTopic[] = [
         en: "The denominator is yours: nobody is taken out unless your office says so.",
       },
       {
-        vi: "Không dòng nào bị bỏ sót: mỗi dòng trong biểu đều có một kết luận ở «Cách đọc biểu».",
-        en: "No row is dropped: each one is accounted for on the page How it was read.",
+        vi: "Không dòng nào bị bỏ sót: mỗi dòng trong biểu đều có một kết luận ở bước «Xác nhận biểu».",
+        en: "No row is dropped: each one is accounted for in the step Confirm the forms.",
       },
     ],
   },

@@ -26,6 +26,10 @@ export const readingPage = {
     vi: "Đã ghi nhớ trong tệp; lần sau gặp biểu này sẽ đọc như vậy.",
     en: "Remembered in this workbook; the form will be read this way from now on.",
   },
+  regime: (name: Bilingual): Bilingual => ({
+    vi: `Quy định áp dụng: ${name.vi}`,
+    en: `Law that applies: ${name.en}`,
+  }),
   readingHint: {
     vi: "Nếu cột hay dòng nào đọc chưa đúng, anh/chị chọn lại; câu trả lời được nhớ trong tệp.",
     en: "If a column or row was read wrongly, choose again; the answer is kept in the workbook.",

@@ -1,12 +1,11 @@
 import type { Bilingual } from "../../domain/bilingual";
+import { stepLabels } from "../steps/step-labels";
+import { home } from "./home";
 
-/** The pages of the pane, in the order of their tabs. */
+/** The first page, the steps, and what stands aside of them. */
 export const pageLabels = {
-  overview: { vi: "Tổng quan", en: "Overview" },
-  findings: { vi: "Cần xử lý", en: "To do" },
-  targets: { vi: "Chỉ tiêu", en: "Targets" },
-  forms: { vi: "Biểu mẫu", en: "Forms" },
-  reading: { vi: "Cách đọc biểu", en: "How it was read" },
+  home: home.title,
+  ...stepLabels,
   journal: { vi: "Nhật ký", en: "Journal" },
   settings: { vi: "Thiết lập", en: "Settings" },
   help: { vi: "Trợ giúp", en: "Help" },
@@ -14,7 +13,10 @@ export const pageLabels = {
 
 export const shell = {
   product: { vi: "Sổ Thi đua", en: "Sổ Thi đua" },
-  pages: { vi: "Các trang", en: "Pages" },
+  steps: { vi: "Các bước", en: "Steps" },
+  verdict: { vi: "Kết luận", en: "Result" },
+  reading: { vi: "Đang đọc…", en: "Reading…" },
+  notRead: { vi: "Chưa đọc được", en: "Not read" },
   notices: { vi: "Thông báo", en: "Messages" },
   check: { vi: "Kiểm tra", en: "Check" },
   onThisMachine: { vi: "Dữ liệu không rời máy này", en: "Your data stay on this machine" },
@@ -25,16 +27,19 @@ export const shell = {
   restore: { vi: "Khôi phục", en: "Restore" },
   preview: { vi: "Xem trước", en: "Preview" },
   more: { vi: "Thêm", en: "More" },
-  morePages: { vi: "Các trang khác", en: "More pages" },
   toJournal: { vi: "Xem nhật ký", en: "Open the journal" },
   checking: { vi: "Đang đọc các biểu…", en: "Reading the forms…" },
-  checkedAnnouncement: (sentence: string): Bilingual => ({
-    vi: `Đã kiểm tra xong. ${sentence}`,
-    en: `Check finished. ${sentence}`,
+  checkedAnnouncement: (verdict: Bilingual): Bilingual => ({
+    vi: `Đã kiểm tra xong. ${verdict.vi}`,
+    en: `Check finished. ${verdict.en}`,
+  }),
+  newResult: (verdict: Bilingual): Bilingual => ({
+    vi: `Kết luận mới: ${verdict.vi}`,
+    en: `New result: ${verdict.en}`,
   }),
   stale: {
-    vi: "Biểu vừa thay đổi; kết quả dưới đây là của lần kiểm tra trước.",
-    en: "The sheets have changed; what you see is from the last check.",
+    vi: "Biểu vừa thay đổi; kết quả là của lần trước.",
+    en: "The sheets have changed; this is from the last check.",
   },
   writing: { vi: "Đang ghi…", en: "Writing…" },
   ourFault: {

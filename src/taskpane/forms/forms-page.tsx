@@ -7,7 +7,6 @@ import { usePane, useSay } from "../state/pane-context";
 import { Row, Stack } from "../parts/stack";
 import { FigureCard } from "./figure-card";
 import { ReportParagraph } from "./report-paragraph";
-import { SubmissionCard } from "./submission-card";
 import { Heading } from "../parts/heading";
 
 const useStyles = makeStyles({
@@ -24,7 +23,7 @@ const useStyles = makeStyles({
   create: { flexShrink: 0 },
 });
 
-/** «Biểu mẫu»: fill hers, create ours, the paragraph for the report, the copy to hand in. */
+/** «Điền biểu»: fill hers, create ours, the paragraph for the report. */
 export function FormsPage(): ReactElement {
   const say = useSay();
   const { state, canReveal } = usePane();
@@ -36,7 +35,6 @@ export function FormsPage(): ReactElement {
       {canReveal && <FigureCard checked={checked} />}
       <CreateCard checked={checked} />
       <ReportParagraph checked={checked} />
-      <SubmissionCard checked={checked} />
     </Stack>
   );
 }

@@ -13,11 +13,17 @@ interface HeadingProps {
   readonly size: "large" | "medium" | "small";
   readonly children: ReactNode;
   readonly className?: string;
+  /** Where something else is named by it. */
+  readonly id?: string;
 }
 
 /** A heading of the page's outline, in one of three sizes. */
-export function Heading({ level, size, children, className }: HeadingProps): ReactElement {
+export function Heading({ level, size, children, className, id }: HeadingProps): ReactElement {
   const styles = useStyles();
   const Element = `h${String(level)}` as "h1" | "h2" | "h3";
-  return <Element className={mergeClasses(styles.heading, styles[size], className)}>{children}</Element>;
+  return (
+    <Element className={mergeClasses(styles.heading, styles[size], className)} {...(id === undefined ? {} : { id })}>
+      {children}
+    </Element>
+  );
 }

@@ -2,34 +2,32 @@ import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components"
 import type { ReactElement } from "react";
 import type { SheetReading } from "../../domain/check";
 import { readingPage } from "../../messages/pane/reading";
+import { regimeLabel } from "../../messages/pane/settings";
 import { usePane, useSay } from "../state/pane-context";
 import { Stack } from "../parts/stack";
 import { FormReading } from "./form-reading";
+import { PointOut } from "./point-out";
 import { QuestionCard } from "./question-card";
 import { Heading } from "../parts/heading";
 
 const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground3 } });
 
-/** «Cách đọc biểu»: which table is what, which column, which row, and why; each can be answered otherwise. */
+/** «Xác nhận biểu»: which table is what, which column, which row, and why; each can be answered otherwise. */
 export function ReadingPage(): ReactElement {
   const styles = useStyles();
   const say = useSay();
-  const { checked } = usePane().state;
+  const { state, work } = usePane();
+  const { checked } = state;
   if (checked === null) return <Body1>{say(readingPage.none)}</Body1>;
-  const { reading, questions } = checked.result;
+  const { reading, questions, regime } = checked.result;
   return (
     <Stack>
-      {questions.length > 0 && (
-        <>
-          <Heading level={2} size="medium">
-            {say(readingPage.questionsHeading)}
-          </Heading>
-          {questions.map((question) => (
-            <QuestionCard key={question.id} question={question} />
-          ))}
-        </>
-      )}
+      {work.left?.reading.hasRegistration === false && <PointOut sheets={reading.sheets} />}
+      {questions.map((question) => (
+        <QuestionCard key={question.id} question={question} />
+      ))}
       <Caption1 className={styles.quiet}>{say(readingPage.readingHint)}</Caption1>
+      <Caption1 className={styles.quiet}>{say(readingPage.regime(regimeLabel(regime)))}</Caption1>
       {reading.sheets.map((sheet) => (
         <SheetSection key={sheet.name} sheet={sheet} />
       ))}

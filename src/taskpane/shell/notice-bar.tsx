@@ -18,20 +18,20 @@ import type { Notice } from "../state/pane-state";
 const useStyles = makeStyles({
   bars: {
     flexShrink: 0,
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
+    maxHeight: "40%",
+    overflowY: "auto",
+    boxSizing: "border-box",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
 });
 
 interface NoticeBarProps {
-  readonly notice: Notice | null;
-  readonly stale: boolean;
+  readonly notice: Notice;
 }
 
-/** What went wrong or was done, with the next step; and that the result is of an earlier state. */
-export function NoticeBar({ notice, stale }: NoticeBarProps): ReactElement {
+/** What went wrong or was done, with the next step; it stands below the page and covers nothing. */
+export function NoticeBar({ notice }: NoticeBarProps): ReactElement {
   const styles = useStyles();
   const say = useSay();
   const { actions } = usePane();
@@ -46,19 +46,14 @@ export function NoticeBar({ notice, stale }: NoticeBarProps): ReactElement {
   );
   return (
     <section className={styles.bars} aria-label={say(shell.notices)}>
-      {stale && (
-        <MessageBar intent="warning" layout="multiline" politeness="polite">
-          <MessageBarBody>{say(shell.stale)}</MessageBarBody>
-        </MessageBar>
-      )}
-      {notice?.kind === "failure" && <FailureBar failure={notice.failure} close={close} />}
-      {notice?.kind === "told" && (
+      {notice.kind === "failure" && <FailureBar failure={notice.failure} close={close} />}
+      {notice.kind === "told" && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{say(notice.sentence)}</MessageBarBody>
           <MessageBarActions containerAction={close} />
         </MessageBar>
       )}
-      {notice?.kind === "done" && (
+      {notice.kind === "done" && (
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody>{say(notice.sentence)}</MessageBarBody>
           <MessageBarActions containerAction={close}>
@@ -119,7 +114,7 @@ function FailureAction({
     case "host":
       return (
         <Button size="small" onClick={() => void actions.check()}>
-          {say(failure.code === "changed-since" || failure.code === "sheet-gone" ? shell.check : shell.checkAgain)}
+          {say(shell.checkAgain)}
         </Button>
       );
     case "no-downloads":

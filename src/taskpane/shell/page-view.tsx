@@ -1,81 +1,104 @@
-import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useRef, type ReactElement } from "react";
-import { pageLabels } from "../../messages/pane/shell";
-import { FirstRun } from "../overview/first-run";
+import { Body1, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, type ComponentType, type ReactElement } from "react";
+import type { Step } from "../../domain/work-left";
+import { pageHeading } from "../../messages/pane/page-headings";
+import { pageLabels, shell } from "../../messages/pane/shell";
+import { HomePage } from "../home/home-page";
+import { TryAgain } from "../home/try-again";
+import { FocusedHeading } from "../parts/focused-heading";
 import { usePane, useSay } from "../state/pane-context";
-import type { PaneState } from "../state/pane-state";
-import { ScrollContext } from "../state/scroll-context";
+import type { Aside, Page } from "../state/pane-state";
+import { NextStep } from "./next-step";
 
 // What is not seen first is loaded when it is first asked for.
-const OverviewPage = lazy(() => import("../overview/overview-page").then((m) => ({ default: m.OverviewPage })));
-const FindingsPage = lazy(() => import("../findings/findings-page").then((m) => ({ default: m.FindingsPage })));
-const TargetsPage = lazy(() => import("../targets/targets-page").then((m) => ({ default: m.TargetsPage })));
-const FormsPage = lazy(() => import("../forms/forms-page").then((m) => ({ default: m.FormsPage })));
-const ReadingPage = lazy(() => import("../reading/reading-page").then((m) => ({ default: m.ReadingPage })));
-const JournalPage = lazy(() => import("../journal/journal-page").then((m) => ({ default: m.JournalPage })));
-const SettingsPage = lazy(() => import("../settings/settings-page").then((m) => ({ default: m.SettingsPage })));
-const HelpPage = lazy(() => import("../help/help-page").then((m) => ({ default: m.HelpPage })));
+const steps: Readonly<Record<Step, ComponentType>> = {
+  reading: lazy(() => import("../reading/reading-page").then((m) => ({ default: m.ReadingPage }))),
+  findings: lazy(() => import("../findings/findings-page").then((m) => ({ default: m.FindingsPage }))),
+  targets: lazy(() => import("../targets/targets-page").then((m) => ({ default: m.TargetsPage }))),
+  forms: lazy(() => import("../forms/forms-page").then((m) => ({ default: m.FormsPage }))),
+  copy: lazy(() => import("../copy/copy-page").then((m) => ({ default: m.CopyPage }))),
+};
+
+const asides: Readonly<Record<Aside, ComponentType>> = {
+  journal: lazy(() => import("../journal/journal-page").then((m) => ({ default: m.JournalPage }))),
+  settings: lazy(() => import("../settings/settings-page").then((m) => ({ default: m.SettingsPage }))),
+  help: lazy(() => import("../help/help-page").then((m) => ({ default: m.HelpPage }))),
+};
+
 const PlanPreview = lazy(() => import("../preview/plan-preview").then((m) => ({ default: m.PlanPreview })));
 
 const useStyles = makeStyles({
   page: {
-    flexGrow: 1,
-    minHeight: "0",
-    overflowY: "auto",
-    padding: tokens.spacingHorizontalM,
     boxSizing: "border-box",
+    minWidth: "0",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
   },
-  heard: { position: "absolute", width: "1px", height: "1px", margin: "0", overflow: "hidden", clipPath: "inset(50%)" },
 });
 
-/** The chosen page, or the preview that covers it; it scrolls by itself. */
+/** The chosen page under its heading, or the preview that covers it. */
 export function PageView(): ReactElement {
   const styles = useStyles();
   const say = useSay();
   const { state } = usePane();
-  const scroller = useRef<HTMLElement>(null);
   return (
-    <main
-      className={styles.page}
-      ref={scroller}
-      aria-label={say(pageLabels[state.page])}
-      // Before the first check a page may hold nothing that takes the focus, and is scrolled by the keyboard all the same.
-      {...(state.checked === null ? { tabIndex: 0 } : {})}
-    >
-      <ScrollContext value={scroller}>
-        <Suspense fallback={<Spinner size="small" />}>
-          {state.preview === null ? (
-            <>
-              {/* «Tổng quan» begins with its answer; the tab already tells the eye the name of the others. */}
-              {state.page !== "overview" && <h1 className={styles.heard}>{say(pageLabels[state.page])}</h1>}
-              {pageOf(state)}
-            </>
-          ) : (
-            <PlanPreview preview={state.preview} />
-          )}
+    <main className={styles.page} aria-label={say(pageLabels[state.page])}>
+      {state.preview === null ? (
+        <ChosenPage page={state.page} />
+      ) : (
+        <Suspense fallback={<Loading />}>
+          <PlanPreview preview={state.preview} />
         </Suspense>
-      </ScrollContext>
+      )}
     </main>
   );
 }
 
-function pageOf({ page, checked }: PaneState): ReactElement {
-  switch (page) {
-    case "overview":
-      return checked === null ? <FirstRun /> : <OverviewPage result={checked.result} />;
-    case "findings":
-      return <FindingsPage />;
-    case "targets":
-      return <TargetsPage />;
-    case "forms":
-      return <FormsPage />;
-    case "reading":
-      return <ReadingPage />;
-    case "journal":
-      return <JournalPage />;
-    case "settings":
-      return <SettingsPage />;
-    case "help":
-      return <HelpPage />;
-  }
+function ChosenPage({ page }: { readonly page: Page }): ReactElement {
+  const say = useSay();
+  const { state, work } = usePane();
+  // The verdict is the heading of the first page.
+  if (page === "home") return <HomePage />;
+  const step = isStep(page) ? page : null;
+  const Content = step === null ? asides[page as Aside] : steps[step];
+  return (
+    <>
+      {/* A page of its own has a heading of its own: another one takes the focus anew. */}
+      <FocusedHeading key={page} size="medium">
+        {say(pageHeading(page, work.left))}
+      </FocusedHeading>
+      {step !== null && state.checked === null ? (
+        <BeforeTheCheck />
+      ) : (
+        <Suspense fallback={<Loading />}>
+          <Content />
+        </Suspense>
+      )}
+      {step !== null && state.checked !== null && <NextStep step={step} />}
+    </>
+  );
+}
+
+/** Nothing is known yet: what is being done, or the way to try again. */
+function BeforeTheCheck(): ReactElement {
+  const say = useSay();
+  const { state, work } = usePane();
+  if (state.unread === null) return <Spinner size="small" label={say(shell.checking)} />;
+  return (
+    <>
+      <Body1>{say(work.verdict.full)}</Body1>
+      <TryAgain />
+    </>
+  );
+}
+
+function Loading(): ReactElement {
+  const say = useSay();
+  return <Spinner size="small" label={say(shell.reading)} />;
+}
+
+function isStep(page: Page): page is Step {
+  return page in steps;
 }

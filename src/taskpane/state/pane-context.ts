@@ -5,6 +5,7 @@ import type { PaneActions } from "./use-pane-actions";
 import type { OpenSample } from "./open-sample";
 import type { Engine } from "../../actions/engine";
 import type { PaneState } from "./pane-state";
+import type { PaneWork } from "./use-pane-work";
 import type { ThemeChoice } from "./use-theme";
 
 /** What every page of the pane may use. */
@@ -17,6 +18,7 @@ export interface PaneContextValue {
   readonly openSample: OpenSample | null;
   /** false on a door that cannot show cells. */
   readonly canReveal: boolean;
+  readonly work: PaneWork;
   readonly display: Display;
 }
 

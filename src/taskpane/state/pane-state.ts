@@ -5,8 +5,13 @@ import type { Failure } from "../../workbook/failure";
 import type { JournalEntry } from "../../workbook/journal-entry";
 import type { FillPreview } from "../../actions/fill-preview";
 import { defaultSettings, type Settings } from "../../actions/settings";
+import type { SavedCopy, Step } from "../../domain/work-left";
 
-export type Page = "overview" | "findings" | "targets" | "forms" | "reading" | "journal" | "settings" | "help";
+/** The first page, the five steps, and what stands aside of them. */
+export type Page = "home" | Step | Aside;
+
+/** Behind «⋮». */
+export type Aside = "journal" | "settings" | "help";
 
 /** What the pane is doing with the workbook; one thing at a time. */
 export type Phase =
@@ -24,8 +29,15 @@ export type Notice =
 
 export interface PaneState {
   readonly page: Page;
+  /** What the page is to open at once: a finding, a target, a form by its id. */
+  readonly at: string | null;
+  /** Counts what she has done that puts other content on the page: its heading then takes the focus. */
+  readonly turn: number;
   readonly phase: Phase;
   readonly checked: Checked | null;
+  /** Why nothing could be read yet. */
+  readonly unread: Failure | null;
+  readonly copy: SavedCopy | null;
   /** The sheets have changed since the check. */
   readonly stale: boolean;
   readonly notice: Notice | null;
@@ -42,7 +54,7 @@ export interface Announcement {
 }
 
 export type PaneEvent =
-  | { readonly type: "page-chosen"; readonly page: Page }
+  | { readonly type: "page-chosen"; readonly page: Page; readonly at?: string }
   | { readonly type: "check-started"; readonly quiet: boolean }
   | { readonly type: "check-progressed"; readonly share: number }
   | { readonly type: "checked"; readonly checked: Checked; readonly announcement: Bilingual | null }
@@ -59,12 +71,17 @@ export type PaneEvent =
   | { readonly type: "notice-closed" }
   | { readonly type: "ticked"; readonly tick: Tick }
   | { readonly type: "trial-dropped" }
+  | { readonly type: "copy-saved"; readonly at: string; readonly sheets: number; readonly sentence: Bilingual }
   | { readonly type: "settings-loaded"; readonly settings: Settings };
 
 export const initialState: PaneState = {
-  page: "overview",
+  page: "home",
+  at: null,
+  turn: 0,
   phase: { kind: "idle" },
   checked: null,
+  unread: null,
+  copy: null,
   stale: false,
   notice: null,
   preview: null,
@@ -82,6 +99,8 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...state,
         page: event.page,
+        at: event.at ?? null,
+        turn: state.turn + 1,
         preview: null,
         notice: state.notice?.kind === "failure" ? state.notice : null,
       };
@@ -89,6 +108,7 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...state,
         phase: { kind: "checking", share: 0, quiet: event.quiet },
+        unread: null,
         notice: event.quiet ? state.notice : null,
         preview: event.quiet ? state.preview : null,
       };
@@ -99,17 +119,18 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         phase: idle,
         checked: event.checked,
+        unread: null,
         stale: false,
         announcement: event.announcement === null ? state.announcement : announcing(state, event.announcement),
       };
     case "check-postponed":
       return { ...state, phase: idle };
     case "sheets-changed":
-      return state.checked === null ? state : { ...state, stale: true };
+      return state.checked === null ? state : { ...state, stale: true, copy: outdated(state.copy) };
     case "preview-shown":
       return { ...state, preview: event.preview, notice: null };
     case "preview-dropped":
-      return { ...state, preview: null };
+      return { ...state, preview: null, turn: state.turn + 1 };
     case "write-started":
       return { ...state, phase: { kind: "writing" }, notice: null };
     case "written":
@@ -117,6 +138,8 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         phase: idle,
         preview: null,
+        turn: state.preview === null ? state.turn : state.turn + 1,
+        copy: outdated(state.copy),
         ticks: [],
         notice: { kind: "done", sentence: event.sentence, entry: event.entry },
         announcement: announcing(state, event.sentence),
@@ -125,6 +148,7 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...state,
         phase: idle,
+        unread: state.checked === null ? event.failure : null,
         notice: { kind: "failure", failure: event.failure },
         announcement: announcing(state, event.sentence),
       };
@@ -138,7 +162,14 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case "shown":
       return { ...state, announcement: announcing(state, event.sentence) };
     case "notice-closed":
-      return { ...state, notice: null };
+      return { ...state, notice: null, turn: state.turn + 1 };
+    case "copy-saved":
+      return {
+        ...state,
+        copy: { at: event.at, sheets: event.sheets, isOutdated: false },
+        notice: { kind: "told", sentence: event.sentence },
+        announcement: announcing(state, event.sentence),
+      };
     case "ticked":
       return { ...state, ticks: toggled(state.ticks, event.tick) };
     case "trial-dropped":
@@ -146,6 +177,11 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case "settings-loaded":
       return { ...state, settings: event.settings };
   }
+}
+
+/** The workbook has changed since the copy was saved. */
+function outdated(copy: SavedCopy | null): SavedCopy | null {
+  return copy === null ? null : { ...copy, isOutdated: true };
 }
 
 function announcing({ announcement }: PaneState, words: Bilingual): Announcement {

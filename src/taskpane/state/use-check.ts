@@ -1,8 +1,9 @@
 import { useCallback, useMemo, useRef, type Dispatch } from "react";
 import type { Checked } from "../../actions/checked";
-import { conclusionOf } from "../../messages/conclusion";
+import { workLeft } from "../../actions/work-left";
 import { failureSentence } from "../../messages/failure-sentences";
 import { shell } from "../../messages/pane/shell";
+import { verdictOf } from "../../messages/steps/verdict";
 import type { Surroundings, Workbook } from "../../workbook/ports";
 import type { Settings } from "../../actions/settings";
 import type { Engine } from "../../actions/engine";
@@ -28,6 +29,8 @@ interface Parts {
 /** Runs the check; a new one takes the place of one that is still running. */
 export function useCheck({ workbook, engine, surroundings, fileName, dispatch }: Parts): CheckControls {
   const running = useRef<AbortController | null>(null);
+  /** The verdict she has heard last. */
+  const told = useRef<string | null>(null);
 
   const check = useCallback(
     async (settings: Settings, quiet = false) => {
@@ -47,12 +50,12 @@ export function useCheck({ workbook, engine, surroundings, fileName, dispatch }:
       if (running.current !== controller) return null;
       running.current = null;
       if (answer.ok) {
-        const { sentence } = conclusionOf(answer.value.result);
-        const announcement = {
-          vi: shell.checkedAnnouncement(sentence.vi).vi,
-          en: shell.checkedAnnouncement(sentence.en).en,
-        };
-        dispatch({ type: "checked", checked: answer.value, announcement: quiet ? null : announcement });
+        const { full, short } = verdictOf({ kind: "checked", work: workLeft(answer.value, null, null) });
+        // Of a check that she did not ask for only what is new is said.
+        const isNews = told.current !== null && told.current !== short.vi;
+        told.current = short.vi;
+        const announcement = quiet ? (isNews ? shell.newResult(short) : null) : shell.checkedAnnouncement(full);
+        dispatch({ type: "checked", checked: answer.value, announcement });
         return answer.value;
       } else if (quiet) {
         dispatch({ type: "check-postponed" });

@@ -1,7 +1,7 @@
 import { useMemo, type Dispatch } from "react";
 import type { Tick } from "../../actions/engine";
 import type { Answer } from "../../domain/answer";
-import type { Finding, Waiver } from "../../domain/findings/finding";
+import type { Waiver } from "../../domain/findings/finding";
 import { failureSentence } from "../../messages/failure-sentences";
 import { findingsPage } from "../../messages/pane/findings";
 import { preview as previewWords } from "../../messages/pane/forms";
@@ -11,6 +11,7 @@ import { settingsPage } from "../../messages/pane/settings";
 import { shell } from "../../messages/pane/shell";
 import { cellText, rowListText } from "../../messages/where";
 import type { Bilingual } from "../../domain/bilingual";
+import type { SavedCopy } from "../../domain/work-left";
 import type { Profile } from "../../domain/profile";
 import type { Failure } from "../../workbook/failure";
 import type { JournalEntry } from "../../workbook/journal-entry";
@@ -27,7 +28,8 @@ import type { CheckControls } from "./use-check";
 export interface PaneActions {
   readonly check: () => Promise<void>;
   readonly stop: () => void;
-  readonly choosePage: (page: Page) => void;
+  /** `at` is what the page opens at once. */
+  readonly choosePage: (page: Page, at?: string) => void;
   readonly reveal: (target: CellRef | readonly RowRef[]) => Promise<void>;
   /** The cell she is on; null where that cannot be known, which has then been told. */
   readonly selected: () => Promise<CellRef | null>;
@@ -36,13 +38,15 @@ export interface PaneActions {
   readonly apply: (plan: WritePlan) => Promise<void>;
   readonly restore: (entry: JournalEntry, options?: RestoreOptions) => Promise<void>;
   readonly answer: (answer: Answer) => Promise<void>;
-  readonly waive: (finding: Finding, waiver: Waiver | null) => Promise<void>;
+  readonly waive: (finding: { readonly id: string }, waiver: Waiver | null) => Promise<void>;
   readonly saveSettings: (settings: Settings, answers: readonly Answer[]) => Promise<void>;
   readonly saveProfile: (profile: Profile) => Promise<void>;
   readonly tick: (tick: Tick) => void;
   readonly dropTrial: () => void;
   readonly tell: (sentence: Bilingual) => void;
   readonly fail: (failure: Failure) => void;
+  /** The copy to hand in lies on her disk. */
+  readonly copySaved: (saved: Omit<SavedCopy, "isOutdated">, sentence: Bilingual) => void;
   readonly closeNotice: () => void;
 }
 
@@ -74,8 +78,11 @@ export function usePaneActions({ workbook, view, engine, settings, controls, dis
       stop: controls.stop,
       fail,
       tell,
-      choosePage: (page) => {
-        dispatch({ type: "page-chosen", page });
+      copySaved: ({ at, sheets }, sentence) => {
+        dispatch({ type: "copy-saved", at, sheets, sentence });
+      },
+      choosePage: (page, at) => {
+        dispatch({ type: "page-chosen", page, ...(at === undefined ? {} : { at }) });
       },
       showPreview: (preview) => {
         dispatch({ type: "preview-shown", preview });

@@ -4,7 +4,7 @@ import type { SheetReading } from "../../domain/check";
 import type { Form } from "../../domain/form/form";
 import type { FormKind } from "../../domain/form/form-kind";
 import { formKindLabels, formKindsInOrder } from "../../messages/form-kind-labels";
-import { overview } from "../../messages/pane/overview";
+import { pointOut } from "../../messages/pane/point-out";
 import { areaName } from "../../messages/where";
 import { Choice } from "../parts/choice";
 import { Heading } from "../parts/heading";
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
-/** «Chỉ cho tôi»: every table that was seen, each with one button that says «this is the registration». */
+/** «Chọn vùng bảng»: every table that was seen, each with one button that says «this is the registration». */
 export function PointOut({ sheets }: { readonly sheets: readonly SheetReading[] }): ReactElement {
   const styles = useStyles();
   const say = useSay();
@@ -37,14 +37,14 @@ export function PointOut({ sheets }: { readonly sheets: readonly SheetReading[] 
     <Stack>
       {tables.length > 0 && (
         <Heading level={2} size="small">
-          {say(overview.tablesHeading)}
+          {say(pointOut.heading)}
         </Heading>
       )}
       {tables.map((form) => (
         <Table key={form.id} form={form} />
       ))}
       {without.length > 0 && (
-        <Caption1 className={styles.quiet}>{say(overview.noTableOn(without.join(", ")))}</Caption1>
+        <Caption1 className={styles.quiet}>{say(pointOut.noTableOn(without.join(", ")))}</Caption1>
       )}
     </Stack>
   );
@@ -59,16 +59,16 @@ function Table({ form }: { readonly form: Form }): ReactElement {
   return (
     <div className={styles.table} role="group" aria-label={place}>
       <Caption1 className={styles.quiet}>{place}</Caption1>
-      <Body1>{form.title === "" ? say(overview.untitledTable) : form.title}</Body1>
+      <Body1>{form.title === "" ? say(pointOut.untitledTable) : form.title}</Body1>
       <Button
         size="small"
         onClick={() => {
           isA("registration");
         }}
       >
-        {say(overview.isRegistration)}
+        {say(pointOut.isRegistration)}
       </Button>
-      <Field className={styles.kind} label={say(overview.otherKind)} size="small">
+      <Field className={styles.kind} label={say(pointOut.otherKind)} size="small">
         <Choice
           value={form.kind}
           onChange={(_, { value }) => {

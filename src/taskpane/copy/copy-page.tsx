@@ -1,14 +1,11 @@
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import type { Checked } from "../../actions/checked";
 import type { SubmissionChoices, SubmissionCopy } from "../../actions/engine";
 import { formsPage } from "../../messages/pane/forms";
-import { Card } from "../parts/card";
-import { Heading } from "../parts/heading";
+import { Row, Stack } from "../parts/stack";
 import { usePane, useSay } from "../state/pane-context";
-import { Row } from "../parts/stack";
-import { SubmissionPoints } from "./submission-points";
-import { SubmissionSheets } from "./submission-sheets";
+import { CopyPoints } from "./copy-points";
+import { CopySheets } from "./copy-sheets";
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
@@ -18,19 +15,25 @@ const useStyles = makeStyles({
 const AT_FIRST: SubmissionChoices = { blankPrivate: false, takeAlong: [] };
 
 /** «Bản để nộp»: what still stands against it and what is in it first, then the copy. */
-export function SubmissionCard({ checked }: { readonly checked: Checked }): ReactElement {
+export function CopyPage(): ReactElement {
   const styles = useStyles();
   const say = useSay();
-  const { engine, workbook, surroundings, actions } = usePane();
+  const { engine, workbook, surroundings, actions, state } = usePane();
   const [choices, setChoices] = useState(AT_FIRST);
   const [waiting, setWaiting] = useState<SubmissionCopy | null>(null);
-  const save = async ({ fileName, bytes }: SubmissionCopy) => {
+  const { checked } = state;
+  const save = async ({ fileName, bytes, sheets }: SubmissionCopy) => {
     const saved = await surroundings.saveFile(fileName, bytes);
     setWaiting(null);
-    if (saved.ok) actions.tell(formsPage.saved);
-    else actions.fail(saved.error);
+    if (!saved.ok) actions.fail(saved.error);
+    else {
+      const going = sheets.filter(({ goes }) => goes).length;
+      const at = surroundings.now().slice(11, 16);
+      actions.copySaved({ at, sheets: going }, formsPage.savedAs(fileName, at, going));
+    }
   };
   const prepare = async (chosen: SubmissionChoices) => {
+    if (checked === null) return;
     setChoices(chosen);
     const copy = await engine.submissionCopy(workbook, checked, chosen);
     if (!copy.ok) actions.fail(copy.error);
@@ -38,22 +41,19 @@ export function SubmissionCard({ checked }: { readonly checked: Checked }): Reac
     else setWaiting(copy.value);
   };
   return (
-    <Card label={say(formsPage.submitHeading)}>
-      <Heading level={2} size="medium">
-        {say(formsPage.submitHeading)}
-      </Heading>
+    <Stack>
       <Body1 className={styles.quiet}>{say(formsPage.submitBody)}</Body1>
       {waiting === null ? (
         <Row>
-          <Button onClick={() => void prepare(AT_FIRST)}>{say(formsPage.submit)}</Button>
+          <Button onClick={() => void prepare(AT_FIRST)}>{say(formsPage.submitNow)}</Button>
         </Row>
       ) : (
         <>
-          <SubmissionPoints
+          <CopyPoints
             copy={waiting}
             onBlank={choices.blankPrivate ? null : () => void prepare({ ...choices, blankPrivate: true })}
           />
-          <SubmissionSheets copy={waiting} onTake={(takeAlong) => void prepare({ ...choices, takeAlong })} />
+          <CopySheets copy={waiting} onTake={(takeAlong) => void prepare({ ...choices, takeAlong })} />
           <Row>
             <Button onClick={() => void save(waiting)}>
               {say(waiting.open.length > 0 ? formsPage.submitAnyway : formsPage.submitNow)}
@@ -61,7 +61,7 @@ export function SubmissionCard({ checked }: { readonly checked: Checked }): Reac
           </Row>
         </>
       )}
-    </Card>
+    </Stack>
   );
 }
 

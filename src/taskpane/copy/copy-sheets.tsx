@@ -4,14 +4,14 @@ import type { SubmissionCopy } from "../../actions/engine";
 import { formsPage } from "../../messages/pane/forms";
 import { useSay } from "../state/pane-context";
 
-interface SubmissionSheetsProps {
+interface CopySheetsProps {
   readonly copy: SubmissionCopy;
   /** The office's own papers that go along all the same. */
   readonly onTake: (sheets: readonly string[]) => void;
 }
 
 /** Which sheets are in the copy; the office's own papers only if she ticks them. Nothing where there is none. */
-export function SubmissionSheets({ copy: { sheets }, onTake }: SubmissionSheetsProps): ReactElement | null {
+export function CopySheets({ copy: { sheets }, onTake }: CopySheetsProps): ReactElement | null {
   const say = useSay();
   const papers = sheets.filter(({ paper }) => paper !== null);
   if (papers.length === 0) return null;

@@ -12,14 +12,14 @@ const useStyles = makeStyles({
   list: { margin: "0", paddingLeft: tokens.spacingHorizontalL },
 });
 
-interface SubmissionPointsProps {
+interface CopyPointsProps {
   readonly copy: SubmissionCopy;
   /** «Để trống trong bản sao»; null where she has said so. */
   readonly onBlank: (() => void) | null;
 }
 
 /** What still stands against the copy, what it tells of persons first; then what it does by itself. */
-export function SubmissionPoints({ copy, onBlank }: SubmissionPointsProps): ReactElement {
+export function CopyPoints({ copy, onBlank }: CopyPointsProps): ReactElement {
   const styles = useStyles();
   const say = useSay();
   const { actions, canReveal } = usePane();

@@ -1,0 +1,47 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { home } from "../../messages/pane/home";
+import { Heading } from "../parts/heading";
+import { usePane, useSay } from "../state/pane-context";
+import { BrandLine } from "./brand-line";
+import { SampleOffer } from "./sample-offer";
+import { SeasonalWork } from "./seasonal-work";
+import { StepRow } from "./step-row";
+import { TargetsInShort } from "./targets-in-short";
+import { TryAgain } from "./try-again";
+
+const useStyles = makeStyles({
+  page: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  steps: { listStyleType: "none", margin: "0", padding: "0" },
+});
+
+/** «Năm bước để trình»: the five steps, the one that leads on, and what is short. The verdict stands above. */
+export function HomePage(): ReactElement {
+  const styles = useStyles();
+  const say = useSay();
+  const { work, state, openSample } = usePane();
+  const { checked } = state;
+  const isBlank = work.left?.reading.isBlank === true && openSample !== null;
+  return (
+    <div className={styles.page}>
+      {isBlank && <SampleOffer openSample={openSample} isPrimary />}
+      {state.unread !== null && <TryAgain />}
+      <section aria-labelledby="steps-heading">
+        <Heading level={2} size="small" id="steps-heading">
+          {say(home.title)}
+        </Heading>
+        <ol className={styles.steps}>
+          {work.steps.map((each) => (
+            <StepRow key={each.step} state={each} isNext={!isBlank && work.next?.step === each.step} />
+          ))}
+        </ol>
+      </section>
+      {checked !== null && <TargetsInShort checked={checked} />}
+      {!isBlank && openSample !== null && work.left?.reading.hasRegistration === false && (
+        <SampleOffer openSample={openSample} isPrimary={false} />
+      )}
+      <SeasonalWork />
+      <BrandLine />
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { Button, Caption1, makeStyles, ProgressBar, tokens, Tooltip } from "@fluentui/react-components";
+import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import type { ReactElement } from "react";
+import { home } from "../../messages/pane/home";
+import { shell } from "../../messages/pane/shell";
+import { stageLabels } from "../../messages/stage-labels";
+import { usePane, useSay } from "../state/pane-context";
+
+const useStyles = makeStyles({
+  line: {
+    minHeight: "32px",
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+    // The corner belongs to Office's own menu (34 px on the Mac).
+    padding: `0 40px 0 ${tokens.spacingHorizontalM}`,
+  },
+  words: { flexGrow: 1, minWidth: "0", color: tokens.colorNeutralForeground3 },
+  button: { flexShrink: 0 },
+  progress: { height: "2px" },
+});
+
+/** Which office, year and stage the result is of; «↻» checks again; how far a check or a write has come. */
+export function ContextLine(): ReactElement {
+  const styles = useStyles();
+  const say = useSay();
+  const { state, actions } = usePane();
+  const { phase, checked } = state;
+  const checking = phase.kind === "checking" && !phase.quiet;
+  return (
+    <>
+      <div className={styles.line}>
+        <Caption1 className={styles.words}>
+          {checking && say(shell.checking)}
+          {phase.kind === "writing" && say(shell.writing)}
+          {!checking &&
+            phase.kind !== "writing" &&
+            checked !== null &&
+            say(
+              home.context(
+                checked.result.reading.register.organisation?.value ?? checked.profile.organisation,
+                checked.result.year,
+                stageLabels[checked.result.stage],
+              ),
+            )}
+        </Caption1>
+        {/* One button for both, so that the focus stays on it. */}
+        <Tooltip content={say(checking ? shell.stop : shell.checkAgain)} relationship="label">
+          <Button
+            className={styles.button}
+            appearance="subtle"
+            icon={checking ? <DismissRegular /> : <ArrowClockwiseRegular />}
+            disabledFocusable={phase.kind === "writing"}
+            onClick={() => {
+              if (checking) actions.stop();
+              else void actions.check();
+            }}
+          />
+        </Tooltip>
+      </div>
+      <div className={styles.progress}>
+        {checking && (
+          <ProgressBar
+            thickness="medium"
+            aria-label={say(shell.checking)}
+            {...(phase.share > 0 ? { value: phase.share } : {})}
+          />
+        )}
+        {phase.kind === "writing" && <ProgressBar aria-label={say(shell.writing)} />}
+      </div>
+    </>
+  );
+}
