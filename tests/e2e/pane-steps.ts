@@ -24,8 +24,7 @@ export async function checkAgain(page: Page): Promise<void> {
 }
 
 /** The answer in one sentence, on the first page. */
-export const answerOf = (page: Page): Locator =>
-  page.getByRole("heading", { level: 1, name: /phải sửa/ });
+export const answerOf = (page: Page): Locator => page.getByRole("heading", { level: 1, name: /phải sửa/ });
 
 /** Opens a page of the pane by the strip of steps, or from behind «⋮». */
 export async function open(page: Page, name: string): Promise<Locator> {
