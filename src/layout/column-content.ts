@@ -51,7 +51,7 @@ export function sampleLines(table: Table): readonly number[] {
   for (const band of table.repeats)
     for (let row = band.top; row <= (band.numbering ?? band.bottom); row += 1) printed.add(row);
   const lines: number[] = [];
-  // Where nobody has anything beside the name yet, the names alone are the lines.
+  // Where hardly anybody has anything beside the name yet, the names alone are lines, too.
   const names: number[] = [];
   const step = Math.max(1, Math.floor((table.last - table.body + 1) / (SAMPLE * 4)));
   let inFoot = false;
@@ -64,7 +64,7 @@ export function sampleLines(table: Table): readonly number[] {
     if (filled.length >= 2) lines.push(row);
     else if (filled.some((column) => looksLikePerson(table.sheet.text(row, column)))) names.push(row);
   }
-  const found = lines.length > 0 ? lines : names;
+  const found = lines.length > 1 ? lines : [...lines, ...names].sort((a, b) => a - b);
   if (found.length <= SAMPLE) return found;
   const every = found.length / SAMPLE;
   return Array.from({ length: SAMPLE }, (_, at) => found[Math.floor(at * every)] ?? table.body);

@@ -31,7 +31,13 @@ export function findHeaders(sheet: SheetText): readonly HeaderBand[] {
     const parts = partsOf(sheet, top, bottom, columns);
     for (const [left, right] of parts) {
       const numbering = isNumberingRow(sheet, bottom + 1, left, right) ? bottom + 1 : null;
-      bands.push({ top, bottom, numbering, left, right });
+      bands.push({
+        top: parts.length > 1 ? ownTop(sheet, top, row, left, right) : top,
+        bottom,
+        numbering,
+        left,
+        right,
+      });
     }
     row = bottom + 1;
   }
@@ -76,8 +82,9 @@ function isHeading(sheet: SheetText, row: number, columns: readonly number[]): b
   const namesRows = ["content", "target-label", "unit", "measure-unit"].some((role) => anchors.has(role));
   // «STT | Năm 2025 (đã thực hiện) | Năm 2026»: what was and what is to be, year beside year.
   const comparesYears = anchors.has("number") && years >= 2;
-  if (anchors.size < 2 && !(anchors.has("name") && awards >= 1) && !(namesRows && awards >= 2) && !comparesYears)
-    return false;
+  const isAnchored =
+    anchors.size >= 2 || (anchors.has("name") && awards >= 1) || (namesRows && awards >= 2) || comparesYears;
+  if (!isAnchored) return headsNames(sheet, row, columns);
   // «Chỉ tiêu | Đơn vị tính | Văn phòng | Phòng Kế toán | …»: what is counted down, whose it is across.
   if (anchors.has("measure-unit"))
     recognised += columns.filter(
@@ -85,6 +92,18 @@ function isHeading(sheet: SheetText, row: number, columns: readonly number[]): b
     ).length;
   const share = recognised / columns.length;
   return anchors.has("number") ? share >= 0.25 : share >= 0.5;
+}
+
+/** «Họ và tên» over names is a heading, whatever stands beside it: a word that nobody knows is asked about, not passed over. */
+function headsNames(sheet: SheetText, row: number, columns: readonly number[]): boolean {
+  const isShortText = (column: number) => isShort(sheet.plain(row, column)) && sheet.plain(row, column).length <= 60;
+  if (!columns.every(isShortText)) return false;
+  return columns.some((column) => {
+    const best = headerGuesses(sheet.plain(row, column))[0];
+    if (best?.role !== "name" || best.weight < 0.9) return false;
+    const below = [1, 2, 3].map((step) => sheet.text(row + step, column)).filter((text) => text !== "");
+    return below.filter((text) => looksLikePerson(text) || looksLikeUnit(text)).length >= 2;
+  });
 }
 
 /**
@@ -248,6 +267,13 @@ function numberingToken(words: string): { readonly value: number; readonly lette
   return letter ? { value: (letter[1] ?? "a").charCodeAt(0) - 96, letter: true } : null;
 }
 
+/** Of tables beside one another a row of group headings may stand over one of them only. */
+function ownTop(sheet: SheetText, top: number, row: number, left: number, right: number): number {
+  for (let own = top; own < row; own += 1)
+    if (sheet.filled(own).some((column) => column >= left && column <= right)) return own;
+  return row;
+}
+
 /** Columns of each table in the band: a second «STT», or a gap with a list of its own behind it, starts another. */
 function partsOf(
   sheet: SheetText,
@@ -265,18 +291,23 @@ function partsOf(
     for (let row = top; row <= bottom; row += 1) if (sheet.shown(row, column) !== "") return false;
     return true;
   };
+  const wordsAt = (column: number) => {
+    const words: string[] = [];
+    for (let row = top; row <= bottom; row += 1) words.push(sheet.plain(row, column));
+    return words;
+  };
   const listsSomebody = (from: number, to: number) => {
-    for (let column = from; column <= to; column += 1)
-      for (let row = top; row <= bottom; row += 1) if (startsList(sheet.plain(row, column))) return true;
+    for (let column = from; column <= to; column += 1) if (wordsAt(column).some(startsList)) return true;
     return to - from >= 2;
   };
   const parts: [number, number][] = [];
   let left = first;
   for (let column = first + 1; column <= last; column += 1) {
-    const words = sheet.plain(top, column) || sheet.plain(bottom, column);
+    // «STT» may stand under «Tập thể đăng ký», the heading of its own table.
+    const words = wordsAt(column);
     // «Danh hiệu | STT | Họ và tên» is one table: nothing to the left of its «STT» lists anybody.
-    const restarts = isNumberHeading(words) && listsSomebody(left, column - 1);
-    const afterGap = isBlankColumn(column - 1) && startsList(words);
+    const restarts = words.some(isNumberHeading) && listsSomebody(left, column - 1);
+    const afterGap = isBlankColumn(column - 1) && words.some(startsList);
     if (!restarts && !afterGap) continue;
     let right = column - 1;
     while (right > left && isBlankColumn(right)) right -= 1;

@@ -43,6 +43,7 @@ export function readRecipient(
   if (titleKind) votes[titleKind] += 1.2;
   const { headed, saying } = voters(columns);
   if (headed) votes[headed] += 1.4;
+  if (headed === "collective" && beginsAsHeaded(name, columns)) votes.collective += 2.2;
   for (const column of saying) addColumn(votes, sheet, row, column);
   let kind: RecipientKind = "individual";
   if (votes.collective > votes[kind]) kind = "collective";
@@ -77,6 +78,13 @@ function voters(columns: readonly Column[]): Voters {
   };
   known.set(columns, found);
   return found;
+}
+
+/** Under «Phòng / PGD» both «Phòng Kế toán» and «PGD Chợ Mới» are what the heading says. */
+function beginsAsHeaded(name: string, columns: readonly Column[]): boolean {
+  const [first = ""] = plain(name).split(/[\s.:]/);
+  const header = columns.find(({ role }) => role === "name")?.header ?? "";
+  return first.length > 1 && first !== "ten" && plain(header).split(/[^a-z]+/).includes(first);
 }
 
 /** «Họ và tên» names people, «Tên tập thể» collectives. */

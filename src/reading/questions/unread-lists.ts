@@ -14,7 +14,6 @@ const ABOUT = /thi dua|danh hieu|khen thuong|dang ky/;
 const OF_OTHERS = /hoi dong|thanh vien|ban chi dao|to giup viec|dai bieu|tham du/;
 /** Of two lists the one repeats the other where more than this share of its names stands there. */
 const SAME_PEOPLE = 0.5;
-const FEWEST = 3;
 
 /**
  * Lists of people whose title, sheet or heads speak of emulation and of which not one title was read: never taken for a
@@ -27,7 +26,7 @@ export function unreadLists(forms: readonly RecognisedForm[]): readonly Question
   return forms.filter(isUnread).flatMap((form) => {
     const names = namesOf(form);
     const known = names.filter((name) => registered.has(name)).length;
-    return names.length < FEWEST || known > names.length * SAME_PEOPLE ? [] : [ask(form, names.length)];
+    return names.length === 0 || known > names.length * SAME_PEOPLE ? [] : [ask(form, names.length)];
   });
 }
 
