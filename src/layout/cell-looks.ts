@@ -80,7 +80,8 @@ function lookOfText(text: string): CellLook {
     )
   )
     return "grade";
-  if (looksLikePosition(words)) return "position";
+  // «PGD Chợ Mới» is a branch of a bank; who is deputy director writes «PGĐ».
+  if (looksLikePosition(words) && !/^PGD \p{Lu}/u.test(text)) return "position";
   if (looksLikeUnit(text)) return "unit";
   if (looksLikePerson(text)) return "person";
   return "text";

@@ -3,7 +3,7 @@ import { isSyllable } from "./legacy/syllable";
 
 /** Words that begin the name of an office, department, school, group or whole body. */
 const opening =
-  /^(?:tập thể|cơ quan|văn phòng|vp|phòng|p\.|thanh tra|ttra|vpttr|trung tâm|tt|khoa|tổ|ban|chi cục|cục|trường|th|thcs|thpt|mầm non|đội|bộ phận|nhóm|khối|sở|ubnd|ủy ban|đảng ủy|chi bộ|đảng bộ|công đoàn|chi đoàn|đoàn|hội|viện|bệnh viện|bv|trạm|kho|hạt|công an|ca|tòa|tand|vksnd|viện kiểm sát|chi nhánh|xí nghiệp|công ty|cty|ngân hàng|nhà|bảo tàng|thư viện|đài|báo|tạp chí|học viện|đại học|cao đẳng|phân xưởng|xưởng|ca |quỹ|lãnh đạo|ban giám đốc|bgđ|bgh|ban giám hiệu|hđnd|mttq|huyện|xã|phường|thị trấn|thành phố|tp|tỉnh|quận|thị xã|thôn|ấp|bản|hợp tác xã|htx|hộ|đơn vị|lữ đoàn|trung đoàn|tiểu đoàn|đại đội|trung đội|sư đoàn|đồn|hải đội|vụ|tổng cục|liên đoàn|phân viện|đv|điện lực|kho bạc|bảo hiểm xã hội|bhxh|chi|bộ môn|trung đội)(?=[\s.,:/-]|$)/;
+  /^(?:tập thể|cơ quan|văn phòng|vp|phòng|p\.|thanh tra|ttra|vpttr|trung tâm|tt|khoa|tổ|ban|chi cục|cục|trường|th|thcs|thpt|mầm non|đội|bộ phận|nhóm|khối|sở|ubnd|ủy ban|đảng ủy|chi bộ|đảng bộ|công đoàn|chi đoàn|đoàn|hội|viện|bệnh viện|bv|trạm|kho|hạt|công an|ca|tòa|tand|vksnd|viện kiểm sát|chi nhánh|pgd|xí nghiệp|công ty|cty|ngân hàng|nhà|bảo tàng|thư viện|đài|báo|tạp chí|học viện|đại học|cao đẳng|phân xưởng|xưởng|ca |quỹ|lãnh đạo|ban giám đốc|bgđ|bgh|ban giám hiệu|hđnd|mttq|huyện|xã|phường|thị trấn|thành phố|tp|tỉnh|quận|thị xã|thôn|ấp|bản|hợp tác xã|htx|hộ|đơn vị|lữ đoàn|trung đoàn|tiểu đoàn|đại đội|trung đội|sư đoàn|đồn|hải đội|vụ|tổng cục|liên đoàn|phân viện|đv|điện lực|kho bạc|bảo hiểm xã hội|bhxh|chi|bộ môn|trung đội)(?=[\s.,:/-]|$)/;
 
 /** Openings that are surnames or given names too: they need more than themselves. */
 const weak =

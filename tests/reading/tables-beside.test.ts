@@ -17,7 +17,7 @@ describe("bảng tập thể kẻ bên cạnh bảng cá nhân", () => {
       rows: [
         "ĐĂNG KÝ THI ĐUA NĂM 2026",
         "",
-        " | | | | | PHẦN TẬP THỂ",
+        " | | | | | TẬP THỂ ĐĂNG KÝ",
         "Đơn vị | STT | Họ và tên | Danh hiệu đăng ký | | STT | Tên tập thể | Đăng ký",
         "Ban Giám đốc | 1 | Hà Thị Nụ | LĐTT; CSTĐCS | | 1 | Văn phòng | Tập thể lao động tiên tiến",
         " | 2 | Lò Văn Păn | LĐTT | | 2 | Phòng Dự án | Tập thể lao động xuất sắc",

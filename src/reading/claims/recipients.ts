@@ -84,7 +84,13 @@ function voters(columns: readonly Column[]): Voters {
 function beginsAsHeaded(name: string, columns: readonly Column[]): boolean {
   const [first = ""] = plain(name).split(/[\s.:]/);
   const header = columns.find(({ role }) => role === "name")?.header ?? "";
-  return first.length > 1 && first !== "ten" && plain(header).split(/[^a-z]+/).includes(first);
+  return (
+    first.length > 1 &&
+    first !== "ten" &&
+    plain(header)
+      .split(/[^a-z]+/)
+      .includes(first)
+  );
 }
 
 /** «Họ và tên» names people, «Tên tập thể» collectives. */
