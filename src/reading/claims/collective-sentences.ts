@@ -12,9 +12,14 @@ export interface CollectiveClause {
 
 /** «Tập thể:», «* Tập thể đăng ký:», «Về tập thể -»: the sentence is about collectives. */
 const LABEL = /^[\s\-+•*(]*(?:\d{1,2}\s*[.)]\s*)?(?:về\s+)?(?:các\s+)?tập thể(?:\s+(?:đăng ký|đề nghị))?\s*[:–-]\s*/iu;
-/** «Nhà trường», «tập thể đơn vị», «cơ quan»: the body itself. */
 const BODY =
-  /^(?:tap the )?(?:don vi|co quan|nha truong|truong|chi nhanh|cong ty|trung tam|benh vien|toan don vi|phong|khoa|ban|to|doi|tram)$/;
+  /^(?:tap the )?(?:don vi|co quan|nha truong|truong|chi nhanh|cong ty|trung tam|benh vien|toan don vi|phong|khoa|ban|to|doi|tram|chi cuc|cuc|so|hat|don|kho bac|ngan hang|xi nghiep|nha may|vien|hoc vien)$/;
+
+/** «nha truong», «tap the don vi», «chi cuc», as `plain` gives them: the body that makes the list. */
+export function isBody(words: string): boolean {
+  return BODY.test(words);
+}
+
 const VERB = /\s*(?:(?:cùng |đều )?(?:đăng ký|đề nghị|được đề nghị|đạt)(?: danh hiệu)?)?\s*[(:–-]?\s*$/iu;
 
 /**
@@ -36,11 +41,11 @@ export function collectiveClauses(
     const [first] = awards;
     if (!first) continue;
     const who = part.slice(0, first.from).replace(VERB, "").trim();
-    const isBody = BODY.test(plain(who));
-    const names = isBody ? [] : unitsNamed(who.replace(/^tập thể\s+/iu, ""));
-    if (names.length === 0 && !isBody) return [];
+    const isOwn = isBody(plain(who));
+    const names = isOwn ? [] : unitsNamed(who.replace(/^tập thể\s+/iu, ""));
+    if (names.length === 0 && !isOwn) return [];
     // Without «Tập thể» in front a unit may only be where somebody works: «Phòng Đào tạo có 05 người đăng ký …».
-    if (label === "" && !isBody && !plain(part).startsWith("tap the")) return [];
+    if (label === "" && !isOwn && !plain(part).startsWith("tap the")) return [];
     clauses.push({ names, awards, words: part.trim() });
   }
   return clauses;

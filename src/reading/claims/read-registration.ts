@@ -22,6 +22,7 @@ import { type ApartGroup, apartQuestion, apartWhy, isApart } from "../rows/apart
 import { linesOfOtherYears } from "../rows/other-years";
 import { type WaitingLine, notRefused, withdrawnFate, withdrawnLines, withdrawnQuestions } from "../rows/withdrawn";
 import { unitsAcross } from "../rows/units-across";
+import { readSaidRow } from "./said-rows";
 import { draftsOf, severalIn } from "../rows/several-in-a-cell";
 import { type SectionPlace, sectionsOf } from "../rows/section-places";
 import { formSigns } from "../signs/form-signs";
@@ -33,6 +34,8 @@ export interface RegistrationLines {
   readonly drafts: readonly DraftEntry[];
   readonly fates: ReadonlyMap<number, RowFate>;
   readonly questions: readonly Question[];
+  /** Rows that claim a title and name nobody: not counted, and asked about. */
+  readonly nameless: readonly number[];
 }
 
 /** Who is registered for what, line by line, and what becomes of every line. */
@@ -44,6 +47,7 @@ export function readRegistration(
 ): RegistrationLines {
   const drafts: DraftEntry[] = [];
   const fates = new Map<number, RowFate>();
+  const nameless: number[] = [];
   const { sheet } = form.table;
   const { columns } = form.form;
   const hasOwn = columns.some(isClaimColumn);
@@ -109,6 +113,14 @@ export function readRegistration(
     if (heading !== null && heading.awards.length > 1 && !hasOwn && saidOf(heading, form) === null)
       several.set(plain(heading.text), heading);
     const read = withoutNames(readClaims(source, row, kind), others);
+    if (
+      said &&
+      (!name || read.claims.length === 0) &&
+      readSaidRow(form, source, line, kind, read, drafts, organisation)
+    ) {
+      fates.set(row, COUNTED[kind]);
+      continue;
+    }
     const claims = refused ? { ...read, claims: notRefused(read.claims, refused, kind) } : read;
     if (refused && claims.claims.length === 0 && read.claims.length > 0) {
       fates.set(row, withdrawnFate(refused));
@@ -138,6 +150,7 @@ export function readRegistration(
       continue;
     }
     if (!name && !isSaid && !isCountedWithoutName(line, claims) && !isNameLost(line)) {
+      if (claims.claims.length > 0) nameless.push(row);
       fates.set(
         row,
         claims.claims.length > 0 ? { fate: "questioned", why: namelessWhy(row) } : { fate: "structural", as: "note" },
@@ -180,7 +193,7 @@ export function readRegistration(
     ...[...several.values()].map((one) => severalTitles(one, form)),
     ...signQuestions(form, signs),
   ];
-  return { drafts, fates, questions };
+  return { drafts, fates, questions, nameless };
 }
 
 const COUNTED: Readonly<Record<RecipientKind, RowFate>> = {

@@ -23,6 +23,7 @@ import { claimsBeside } from "../standing/claims-beside";
 import { standingCounted } from "../standing/standing-counted";
 import { firstOf, yearOf } from "./register-year";
 import { collectivesOf, familiesOf, peopleOf } from "./registered-recipients";
+import { looseQuestions } from "../ledger/loose-questions";
 import { turnedQuestions } from "../ledger/turned-questions";
 import { letterheadOf } from "../kind/letterhead";
 import { readTotals } from "../bookkeeping/printed-totals";
@@ -164,6 +165,7 @@ export function buildRegister(
       ...besides.flatMap(({ questions }) => questions),
       ...wordsQuestions(counted),
       ...counted.flatMap(turnedQuestions),
+      ...counted.flatMap((books) => looseQuestions(books, codes)),
       ...identified.questions,
       ...units.questions,
     ]),

@@ -1,0 +1,92 @@
+import type { RecipientKind } from "../../domain/recipient";
+import type { AwardClaim } from "../../domain/register/register";
+import type { Sourced } from "../../domain/register/sourced";
+import { plain } from "../../text/plain";
+import type { SheetText } from "../../layout/sheet-text";
+import { isClaimColumn } from "../columns/claim-columns";
+import { forRecipient } from "../columns/heading-meaning";
+import { letterheadOf, unitOfList } from "../kind/letterhead";
+import type { RecognisedForm } from "../read-form";
+import type { ClaimSource, LineClaims } from "./claims";
+import { type DraftEntry, type LineReader, draftEntry } from "./entries";
+import { type SaidInWords, saidInCells, saidInWords } from "./said-in-words";
+
+/** The cells of a row that stand in the columns of a table: others belong to a table beside it. */
+export function cellsOfRow({ sheet, left, right }: RecognisedForm["table"], row: number): readonly number[] {
+  return sheet.filled(row).filter((column) => column >= left && column <= right);
+}
+
+/** What the cells of one row say in words, whatever part of the form it is; null where they do not say whose. */
+export function wordsOfRow(
+  { table }: RecognisedForm,
+  row: number,
+  { hers, year }: Pick<ClaimSource, "hers" | "year">,
+): SaidInWords | null {
+  const texts = cellsOfRow(table, row).map((column) => table.sheet.text(row, column));
+  return firstOf(texts, (text) => saidInWords(text, year, hers)) ?? saidInCells(texts, hers);
+}
+
+function firstOf<Found>(texts: readonly string[], find: (text: string) => Found | null): Found | null {
+  for (const text of texts) {
+    const found = find(text);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/**
+ * A row that she calls a line and that has no name, or no title, where the lines have theirs: its words say both. The
+ * titles of somebody who stands in the list already go to the line of that name.
+ */
+export function readSaidRow(
+  form: RecognisedForm,
+  source: ClaimSource,
+  line: LineReader,
+  kind: RecipientKind,
+  read: LineClaims,
+  drafts: DraftEntry[],
+  organisation: Sourced<string> | null,
+): boolean {
+  const { sheet, row } = line;
+  const words = wordsOfRow(form, row, source);
+  const claims = read.claims.length > 0 ? read.claims : words === null ? [] : claimsOf(words, kind, sheet, row);
+  if (claims.length === 0) return false;
+  const own = unitOfList(sheet, form.table) ?? letterheadOf(sheet, form.table).body ?? organisation;
+  const column = cellsOfRow(form.table, row)[0] ?? form.table.left;
+  const cell = sheet.ref(row, column);
+  const names = words?.names ?? [firstText(form, row)];
+  const named = names.length > 0 ? names : kind === "collective" && own ? [own.value] : [sheet.text(row, column)];
+  for (const value of named) {
+    const known = drafts.findIndex((draft) => draft.kind === kind && plain(draft.name.value) === plain(value));
+    const before = drafts[known];
+    if (before) {
+      const more = claims.filter(({ award }) => !before.claims.some((claim) => claim.award === award));
+      drafts[known] = { ...before, claims: [...before.claims, ...more] };
+    } else {
+      const name: Sourced<string> = { value, cell, text: sheet.text(row, column) };
+      const bare: LineReader = words === null ? line : { ...line, columns: [] };
+      drafts.push(draftEntry(form.form, bare, kind, name, [], { claims, misplaced: [], unreadTitles: [] }));
+    }
+  }
+  return true;
+}
+
+function claimsOf({ awards }: SaidInWords, kind: RecipientKind, sheet: SheetText, row: number): readonly AwardClaim[] {
+  const column = sheet.filled(row).find((one) => awards.some(({ text }) => sheet.text(row, one).includes(text)));
+  const cell = sheet.ref(row, column ?? sheet.filled(row)[0] ?? 1);
+  return awards.map(({ award, text, certain }) => ({
+    award: forRecipient(award, kind),
+    cell,
+    text,
+    how: "prose",
+    certain,
+    readAs: null,
+  }));
+}
+
+/** The first text of a row that stands in no column of titles. */
+function firstText({ form, table }: RecognisedForm, row: number): string {
+  const titles = new Set(form.columns.filter(isClaimColumn).map(({ column }) => column));
+  const texts = cellsOfRow(table, row).flatMap((column) => (titles.has(column) ? [] : [table.sheet.text(row, column)]));
+  return texts.find((text) => /\p{L}{2}/u.test(text)) ?? texts[0] ?? "";
+}

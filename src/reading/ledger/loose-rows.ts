@@ -1,0 +1,74 @@
+import type { RecipientKind } from "../../domain/recipient";
+import { readMark } from "../../text/marks";
+import { looksLikePerson } from "../../layout/cell-looks";
+import { awardsNamed, herWords } from "../../vocabulary/award-words";
+import type { Books } from "../bookkeeping/books";
+import { rowsUnder } from "../bookkeeping/books";
+import { type CodeBook, codeKey } from "../claims/code-tables";
+import { markable } from "../claims/recipients";
+import { cellsOfRow, wordsOfRow } from "../claims/said-rows";
+import { partsOf } from "../claims/title-cells";
+import { isClaimColumn, isTitleText } from "../columns/claim-columns";
+import { titleYear } from "../kind/title-facts";
+import type { RecognisedForm } from "../read-form";
+import type { ShapedRow } from "../rows/row-shape";
+
+/** A row that says of somebody what they register for, and of which nothing was counted. */
+export interface LooseRow {
+  readonly row: number;
+  /** Whose it seems to be; null where the row does not tell. */
+  readonly kind: RecipientKind | null;
+  /** What the row was taken for. */
+  readonly as: LooseAs;
+}
+
+export type LooseAs = "note" | "section" | "signature" | "total" | "nameless";
+
+/** Rows outside the lines of a list that name a title and whose it is, or hold a title where the lines hold theirs. */
+export function looseRows({ form, lines }: Books, codes: CodeBook): readonly LooseRow[] {
+  const claimed = new Set(lines.drafts.flatMap(({ claims }) => claims.map(({ cell }) => cell.row)));
+  const nameless = new Set(lines.nameless);
+  const source = { hers: herWords(form.answers), year: titleYear(form.form.title) };
+  return form.shaped.flatMap(({ row, shape }, at): readonly LooseRow[] => {
+    if (form.said.has(row) || claimed.has(row)) return [];
+    if (nameless.has(row)) return [{ row, kind: kindOf(form, row), as: "nameless" }];
+    const as = shape.shape === "structural" ? AS[shape.as] : undefined;
+    if (as === undefined || lines.fates.get(row)?.fate === "counted") return [];
+    if (as === "section" && headsLines(form.shaped, at)) return [];
+    const words = as === "total" ? null : wordsOfRow(form, row, source);
+    if (words !== null) return [{ row, kind: words.kind, as }];
+    return row >= form.table.body && as !== "signature" && holdsTitle(form, row, codes)
+      ? [{ row, kind: kindOf(form, row), as }]
+      : [];
+  });
+}
+
+const AS: Readonly<Partial<Record<string, LooseAs>>> = {
+  note: "note",
+  section: "section",
+  signature: "signature",
+  total: "total",
+  subtotal: "total",
+};
+
+function headsLines(shaped: readonly ShapedRow[], at: number): boolean {
+  const under = new Set(rowsUnder(shaped, at));
+  return shaped.some(({ row, shape }) => under.has(row) && shape.shape === "line");
+}
+
+/** A title in words or by its code, or a tick that is no figure, in a column of titles. */
+function holdsTitle({ table: { sheet }, form: { columns } }: RecognisedForm, row: number, codes: CodeBook): boolean {
+  return columns.some((column) => {
+    const text = isClaimColumn(column) ? sheet.text(row, column.column) : "";
+    if (text === "" || /^[\d.,:;\s%/]+$/.test(text)) return false;
+    if (column.role === "mark") return readMark(markable(sheet, row, column.column)) === "yes";
+    const isCode = partsOf(text).every((part) => codes.get(codeKey(part))?.award != null);
+    return isCode || (isTitleText(column) && awardsNamed(text).length > 0 && !/\d/.test(text));
+  });
+}
+
+function kindOf({ table }: RecognisedForm, row: number): RecipientKind | null {
+  const texts = cellsOfRow(table, row).map((column) => table.sheet.text(row, column));
+  if (texts.some((text) => looksLikePerson(text))) return "individual";
+  return texts.some((text) => /^tập thể\s/iu.test(text)) ? "collective" : null;
+}
