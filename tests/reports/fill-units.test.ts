@@ -255,6 +255,10 @@ test("a figure typed by hand stays and is named; one we wrote ourselves is broug
       ref: { sheet: "Tổng hợp", row: 8, column: 4 },
       why: "Ô D8 đang ghi 9, số đếm được là 2. Giữ nguyên số anh/chị đã ghi; anh/chị xem lại giúp.",
     },
+    {
+      ref: { sheet: "Tổng hợp", row: 10, column: 4 },
+      why: "Chưa điền dòng cộng vì ô D8 phía trên đang ghi khác số đếm được từ biểu đăng ký. Anh/chị xem ô D8 trước rồi bấm Điền biểu lại, hoặc tự ghi số cộng.",
+    },
   ]);
   const ours = fill(sheet, { writtenByUs: (ref) => (toA1(ref) === "D8" ? number(9) : null) });
   expect(ours.skipped).toEqual([]);

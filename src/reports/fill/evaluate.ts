@@ -90,11 +90,11 @@ function share(part: Figure, whole: Figure): Figure {
   return { value: part.value / whole.value, rows: part.rows, missing: null };
 }
 
-/** «14/15»; nobody of fifteen is a blank cell, like any other nought. */
+/** «14/15», «0/15» */
 function fraction(part: Figure, whole: Figure): Figure {
   const divided = share(part, whole);
   if (divided.value === null) return divided;
-  return { ...divided, value: part.value === 0 ? 0 : `${String(part.value)}/${String(whole.value)}` };
+  return { ...divided, value: `${String(part.value)}/${String(whole.value)}` };
 }
 
 function sum(figures: readonly Figure[]): Figure {

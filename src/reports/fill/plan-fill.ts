@@ -50,7 +50,8 @@ export function planFill(input: ReportInput): FillPlan {
     answers,
     year: yearAtHand,
   });
-  const told = { answers, year, sheets: snapshot.sheets.map(({ name }) => name) };
+  const ours = input.writtenByUs === undefined ? {} : { writtenByUs: input.writtenByUs };
+  const told = { answers, year, sheets: snapshot.sheets.map(({ name }) => name), ...ours };
   const { facts, notes: ofLastYear } = withLastYear({ ...fromReading, year: yearAtHand }, sheets, told);
   const context: BindInput = { ...told, facts };
   const named = bindNames(snapshot, context);

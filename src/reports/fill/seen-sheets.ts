@@ -34,7 +34,10 @@ function looksLikeSummary(grid: Grid, found: readonly Table[], { sheets, registe
   const forms = sheets.find(({ name }) => name === grid.name)?.forms ?? [];
   if (forms.some(({ kind }) => kind === "summary")) return true;
   if (forms.length > 0) return false;
-  return found.some((table) => SUMMARY.test(folded(table.titles.join(" "))) && titleFacets(table).foreign === null);
+  return found.some((table) => {
+    const { foreign, lastYear } = titleFacets(table);
+    return SUMMARY.test(folded(table.titles.join(" "))) && foreign === null && lastYear === null;
+  });
 }
 
 const SUMMARY = /\b(bieu|bang|phieu) tong hop\b|\btong hop (dang ky|ket qua|thi dua|so lieu|danh hieu|khen thuong)\b/;

@@ -8,7 +8,7 @@ import { listsOf, namesWanted, type NameList } from "./bind/list/bind-list";
 import { isTargetTable } from "./bind/targets/target-columns";
 import { factsOf } from "./facts";
 import { findTables } from "./read-table/find-tables";
-import { isSummaryOfUnits } from "./read-table/summary-of-units";
+import { isSummaryOfTitles, isSummaryOfUnits } from "./read-table/summary-of-units";
 import type { Table } from "./read-table/table";
 import type { ReportInput } from "./report-input";
 import { matchUnit } from "../../units/match-unit";
@@ -76,7 +76,12 @@ function listToFill(table: Table, { reading, targets, stage, writtenByUs }: Repo
 
 /** A form that the register is made of is never written into. */
 function isSource(table: Table, reading: WorkbookReading): boolean {
-  return formsIn(table, reading).some((form) => speaks(form, reading)) && !isSummaryOfUnits(table);
+  return formsIn(table, reading).some((form) => speaks(form, reading)) && !isMadeOfFigures(table);
+}
+
+/** Figures made from a register, whatever the reader took its lines for. */
+function isMadeOfFigures(table: Table): boolean {
+  return isSummaryOfUnits(table) || isSummaryOfTitles(table);
 }
 
 /** A sheet of targets has lines and levels, but no cells that wait for a figure. */

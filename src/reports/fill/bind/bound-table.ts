@@ -2,6 +2,7 @@ import type { Answer, Question } from "../../../domain/answer";
 import type { Bilingual } from "../../../domain/bilingual";
 import type { CellRef } from "../../../workbook/refs";
 import type { Binding } from "../binding";
+import type { WrittenByUs } from "../decide-writes";
 import type { Facts } from "../facts";
 
 /** What a table, a list or a mark is bound to. */
@@ -12,6 +13,7 @@ export interface BindInput {
   readonly year: number | null;
   /** The names of all sheets of the workbook. */
   readonly sheets: readonly string[];
+  readonly writtenByUs?: WrittenByUs;
 }
 
 /** What a table comes to. */

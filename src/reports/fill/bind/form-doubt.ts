@@ -2,10 +2,13 @@ import type { Question } from "../../../domain/answer";
 import type { Bilingual } from "../../../domain/bilingual";
 import type { Facts } from "../facts";
 import { titleFacets } from "../meaning/form-title";
+import { headFacets } from "../meaning/head-facets";
 import { standingsIn } from "../meaning/label-facets";
 import { yearInWords, yearOtherThan } from "../meaning/narrowing";
 import type { Table } from "../read-table/table";
+import { lineLabels } from "../read-table/read-lines";
 import { tableLexicon } from "../vocabulary/lexicon";
+import { folded } from "../words";
 import { isDraftSheet } from "../draft-sheet";
 import type { BindInput } from "./bound-table";
 import { FILL_IT, formKey, formOfYearKey, NO_MATTER, toldSources, WHOLE_FORM, wordsKey } from "./form-keys";
@@ -155,12 +158,14 @@ function columnsSayIt({ columns }: Table): boolean {
 }
 
 /** «TỔNG HỢP ĐĂNG KÝ ĐỢT 1», «… KHEN CHUYÊN ĐỀ»: the whole form is narrowed by words that we cannot follow. */
-const wordsDoubt: Doubting = (table, { answers }) => {
+const wordsDoubt: Doubting = (table, { answers, facts }) => {
   const told = toldSources(answers, table);
-  const { leftover, foreign } = titleFacets(table);
-  const open = [...new Set([...leftover, ...(foreign === null ? [] : [foreign])])].filter(
-    (words) => told.get(wordsKey(words)) !== NO_MATTER,
-  );
+  const { leftover, foreign, lastYear } = titleFacets(table);
+  const narrowing = [
+    ...(foreign === null || isSaidBelow(foreign, table) ? [] : [foreign]),
+    ...(lastYear === null || isOfTwoYears(table, facts) ? [] : [lastYear]),
+  ];
+  const open = [...new Set([...leftover, ...narrowing])].filter((words) => told.get(wordsKey(words)) !== NO_MATTER);
   const [words] = open;
   if (words === undefined) return null;
   const form = formKey(table);
@@ -190,6 +195,21 @@ const wordsDoubt: Doubting = (table, { answers }) => {
     ),
   };
 };
+
+/** «… CÔNG TRẠNG VÀ CHUYÊN ĐỀ» over a column or a line of each: then these are read by their own words. */
+function isSaidBelow(words: string, table: Table): boolean {
+  const wanted = folded(words);
+  const texts = [...table.columns.flatMap(({ path }) => path), ...lineLabels(table)];
+  return texts.some((text) => ` ${folded(text)} `.includes(` ${wanted} `));
+}
+
+/** «… VÀ NĂM TRƯỚC» over a column of the year before. */
+function isOfTwoYears({ columns }: Table, { year }: Facts): boolean {
+  return columns.some(({ path }) => {
+    const facets = headFacets(path, null);
+    return facets.lastYear !== null || yearOtherThan(year, facets.years) !== null;
+  });
+}
 
 const leaveIt: Bilingual = { vi: "Để nguyên, tôi tự điền", en: "Leave it, I fill it in" };
 

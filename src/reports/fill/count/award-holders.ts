@@ -1,10 +1,10 @@
 import { isDecidedOn } from "../../../counting/basis";
 import type { Bilingual } from "../../../domain/bilingual";
 import type { RecipientKind } from "../../../domain/recipient";
-import { registeredOf, type Facts } from "../facts";
+import { registeredOf, type Facts, type Subject } from "../facts";
 import type { AwardSource } from "../source";
 import { countOf, unknownFigure, type Figure } from "./figure";
-import { noCollectives, noCouncil, noPeople, noProposals, noRegistration, noResults, noResultsOfIt } from "./missing";
+import { bodyBesideUnits, noCollectives, noCouncil, noPeople, noProposals, noRegistration, noResults, noResultsOfIt } from "./missing";
 import { holdersIn } from "./scopes";
 import { subjectsTold } from "./subjects-told";
 import { titleHolders } from "./title-holders";
@@ -15,7 +15,10 @@ export function awardHolders(source: AwardSource, facts: Facts): Figure {
   const missing = whyMissing(source, facts);
   if (missing !== null) return unknownFigure(missing);
   const everybody = subjectsTold(source.standing, source.recipient, facts);
-  const found = titleHolders(holdersIn(everybody, source.scope, facts), source.award);
+  const ofUnits = titleHolders(holdersIn(everybody, source.scope, facts), source.award);
+  const ofBody = holdersOfBody(everybody, source, facts);
+  if (ofUnits.length > 0 && ofBody.length > 0) return unknownFigure(bodyBesideUnits);
+  const found = [...ofUnits, ...ofBody];
   const rowsOf = new Map(found.map(({ who, marks }) => [who.key, marks.map(({ at }) => at)]));
   const holders = found.map(({ who }) => who.subject);
   const isOfRegistration = source.standing === "counted" || source.standing === "registered";
@@ -25,6 +28,12 @@ export function awardHolders(source: AwardSource, facts: Facts): Figure {
   return meant.kind === "untold"
     ? unknownFigure(meant.why)
     : countOf(meant.subjects, ({ key }) => rowsOf.get(key) ?? []);
+}
+
+/** The body itself in a figure of everything: «Cờ thi đua» that the whole Sở registers. */
+function holdersOfBody(everybody: readonly Subject[], { scope, recipient, award }: AwardSource, facts: Facts) {
+  if (scope.kind !== "whole" || recipient !== "collective") return [];
+  return titleHolders(holdersIn(everybody, { kind: "whole-body" }, facts), award);
 }
 
 /** A file that says nothing of a source, or nothing of such recipients, does not say that there are none. */

@@ -63,3 +63,8 @@ export function moreThanWhole(part: number, whole: number): Bilingual {
     en: `No share is given: the count (${String(part)}) is larger than what it is taken of (${String(whole)}), so the two may count different people. Please have a look.`,
   };
 }
+
+export const bodyBesideUnits: Bilingual = {
+  vi: "Cả tập thể cơ quan và phòng, đơn vị cùng có danh hiệu, hình thức này nên chưa rõ ô này có tính tập thể cơ quan không. Anh/chị tự ghi giúp ô này.",
+  en: "Both the body itself and units of it hold this title or award, so it is not clear whether this cell takes the body in. Please write it yourself.",
+};

@@ -27,7 +27,8 @@ export function titleFacets(table: Table): Facets {
     isPart,
     standing: standingOf(table) ?? standingOfTitle([...outer, ...own]),
     years: years ?? yearsOfSheet(table.grid.name),
-    foreign: all.foreign ?? all.lastYear,
+    foreign: all.foreign,
+    lastYear: all.lastYear,
     leftover: all.leftover,
   };
 }

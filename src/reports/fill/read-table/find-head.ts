@@ -1,4 +1,5 @@
 import type { Grid } from "../../../workbook/grid";
+import { facetsOf } from "../meaning/label-facets";
 import { awardIn, folded } from "../words";
 import { isCounterHead } from "./label-columns";
 import { filledColumns, plainText } from "./table";
@@ -19,7 +20,14 @@ export function nextHeadAt(grid: Grid, row: number, isUnit: IsUnit): boolean {
   const [first = 1] = filledColumns(grid, row);
   const text = plainText(grid, row, first);
   const standsApart = filledColumns(grid, row - 1).length === 0;
-  return (standsApart || isFirstHead(text)) && headRowsAt(grid, row, isUnit) !== null;
+  return (standsApart || isUnderCaption(grid, row) || isFirstHead(text)) && headRowsAt(grid, row, isUnit) !== null;
+}
+
+/** «Bảng 4. Sáng kiến» alone in its row, below a blank one. */
+function isUnderCaption(grid: Grid, row: number): boolean {
+  const [column, ...others] = filledColumns(grid, row - 1);
+  if (column === undefined || others.length > 0 || filledColumns(grid, row - 2).length > 0) return false;
+  return /\p{L}{2}/u.test(plainText(grid, row - 1, column));
 }
 
 /** A head that only stands over the numbers or the names of lines. */
@@ -53,7 +61,13 @@ export function headRowsAt(grid: Grid, row: number, isUnit: IsUnit): readonly [n
 }
 
 function isHeadWord(text: string): boolean {
-  return text.length <= 160 && (HEAD_WORDS.test(folded(text)) || awardIn(text, null) !== null);
+  return text.length <= 160 && (HEAD_WORDS.test(folded(text)) || awardIn(text, null) !== null || isMeasure(text));
+}
+
+/** «Số tập thể», «Cấp đề nghị công nhận»: every word is one of those that say what is counted, and how far it has come. */
+function isMeasure(text: string): boolean {
+  const { measure, standing, leftover } = facetsOf(text, null);
+  return leftover.length === 0 && (measure !== null || standing !== null);
 }
 
 /** The lowest row that a merge beginning in this row reaches. */

@@ -13,23 +13,52 @@ const SIGNATORY =
 
 /** All tables of a sheet, from top to bottom, and beside each other where both have heads of their own. */
 export function findTables(grid: Grid, isUnit: IsUnit): readonly Table[] {
-  const [first, ...others] = stripsOf(grid).map((strip) => tablesIn(withinStrip(grid, strip), isUnit));
-  const beside = others.filter((tables) => tables.some(beginsAnew));
-  if (first === undefined || beside.length === 0 || !first.some(beginsAnew)) return tablesIn(grid, isUnit);
-  const [main] = first;
-  return [
-    ...first,
-    ...beside
-      .flat()
-      .map((table) =>
-        main !== undefined && table.sheetTitles.length === 0 ? { ...table, sheetTitles: main.sheetTitles } : table,
-      ),
-  ];
+  const whole = tablesIn(grid, isUnit);
+  const [main] = whole;
+  if (main === undefined) return whole;
+  const all = besideEachOther(grid, [main.headRows[0], Math.max(...whole.map(endOf))], main, isUnit);
+  return all ?? whole.flatMap((table) => besideBelow(table, main, isUnit) ?? [table]);
 }
 
-/** «STT | Danh hiệu …»: a table with labels of its own, not the other half of one that a blank column parts. */
-function beginsAnew({ columns }: Table): boolean {
-  return isFirstHead(columns[0]?.path.at(-1) ?? "") && columns.length > 1;
+function endOf({ lastRow, headRows }: Table): number {
+  return Math.max(lastRow, headRows[1]);
+}
+
+/** Tables below one that takes the whole width: two heads in the same rows, each with lines of its own. */
+function besideBelow(table: Table, main: Table, isUnit: IsUnit): readonly Table[] | null {
+  const { grid, headRows, titles } = table;
+  const rows = [headRows[0], endOf(table)] as const;
+  const own = withinRows(grid, [headRows[0] - 1, rows[1]]);
+  const found = besideEachOther(own, rows, main, isUnit);
+  return found?.map((each) => ({ ...each, grid, titles: each.titles.length > 0 ? each.titles : titles })) ?? null;
+}
+
+/** The tables of the parts that stand side by side in these rows; null where it is one table. */
+function besideEachOther(
+  grid: Grid,
+  rows: readonly [number, number],
+  main: Table,
+  isUnit: IsUnit,
+): readonly Table[] | null {
+  const [first, ...others] = stripsOf(grid, rows).map((strip) => tablesIn(withinStrip(grid, strip), isUnit));
+  const beside = others.filter((tables) => tables.some(beginsAnew));
+  if (first === undefined || beside.length === 0 || !first.some(beginsAnew)) return null;
+  const titled = (table: Table): Table => ({ ...table, sheetTitles: main.sheetTitles });
+  return [...first, ...beside.flat()].map(titled);
+}
+
+function withinRows(grid: Grid, [top, bottom]: readonly [number, number]): Grid {
+  return { ...grid, values: grid.values.map((row, at) => (at + 1 < top || at + 1 > bottom ? [] : row)) };
+}
+
+/** «STT | Danh hiệu …», or words down its first column: a table with labels of its own, no other half of one that a blank column parts. */
+function beginsAnew({ grid, columns, firstRow, lastRow }: Table): boolean {
+  const [first, second] = columns;
+  if (first === undefined || second === undefined) return false;
+  if (isFirstHead(first.path.at(-1) ?? "")) return true;
+  let labels = 0;
+  for (let row = firstRow; row <= lastRow; row++) if (/\p{L}{2}/u.test(plainText(grid, row, first.column))) labels += 1;
+  return labels > 0 && labels * 2 > lastRow - firstRow + 1;
 }
 
 function tablesIn(grid: Grid, isUnit: IsUnit): readonly Table[] {
@@ -68,7 +97,7 @@ function tableUnder(grid: Grid, headRows: readonly [number, number], above: read
   return {
     grid,
     titles,
-    sheetTitles: above[0]?.titles ?? titles,
+    sheetTitles: above[0]?.sheetTitles ?? withoutCaption(titles),
     headRows,
     columns: withBareLabels(grid, columns, firstRow, lastRow),
     firstRow,
@@ -132,6 +161,13 @@ function isClosing(grid: Grid, row: number, width: number): boolean {
   const merge = mergeAt(grid, row, cells[0] ?? 1);
   const wide = merge !== null && merge.right - merge.left + 1 >= Math.max(3, width - 1);
   return wide && cells.length === 1 && /\.$|\.\/\.$/.test(first) && first.length > 40;
+}
+
+/** «Bảng 1. …», «I. …» right above the first table speaks of that table, not of the sheet. */
+function withoutCaption(titles: readonly string[]): readonly string[] {
+  const isCaption = (text: string) => /^((bảng|biểu|mục|phần)\s+(số\s+)?)?(\d{1,2}|[IVX]+)\s*[.:)]/iu.test(text);
+  const end = titles.findLastIndex((text) => !isCaption(text)) + 1;
+  return end === 0 || end === titles.length ? titles : titles.slice(0, end);
 }
 
 function titlesAbove(grid: Grid, from: number, head: number): readonly string[] {

@@ -93,6 +93,7 @@ export function readLines(table: Table, unitOf: UnitOf): readonly Line[] {
         match.kind !== "none" ||
         facets.award !== null ||
         facets.measure !== null ||
+        isLevel(facets) ||
         (ofSubjects && (facets.recipient !== null || facets.who.length > 0));
       if (!speaks && isHeading(table, row, columns.number)) {
         lines.push({ kind: "heading", row, label });
@@ -107,6 +108,11 @@ export function readLines(table: Table, unitOf: UnitOf): readonly Line[] {
   }
   withoutEmptyHeading();
   return withHeadingTotals(withTotalsAbove(withBareTotal(lines)), table);
+}
+
+/** «Cơ sở», «Cấp tỉnh» and nothing else: a level of initiatives. */
+function isLevel({ level, leftover, recipient, foreign }: Facets): boolean {
+  return level !== null && leftover.length === 0 && recipient === null && foreign === null;
 }
 
 /** Titles across, and down the lines whoever holds them: «Tập thể», «Cá nhân», «+ Lãnh đạo …». */

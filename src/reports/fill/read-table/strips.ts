@@ -6,10 +6,21 @@ export interface Strip {
   readonly to: number;
 }
 
-/** The parts of a sheet that stand side by side, parted by columns in which nothing stands. */
-export function stripsOf(grid: Grid): readonly Strip[] {
-  const width = Math.max(0, ...grid.values.map((row) => row.length));
-  const isUsed = Array.from({ length: width }, (_, at) => grid.values.some((row) => !isBlank(row[at] ?? null)));
+/**
+ * The parts of a sheet that stand side by side in these rows, parted by columns in which nothing stands; the letterhead
+ * above and the signatures below may reach over both.
+ */
+export function stripsOf(grid: Grid, [top, bottom]: readonly [number, number]): readonly Strip[] {
+  const rows = grid.values.slice(top - 1, bottom);
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const isMerged = (column: number) =>
+    grid.merges.some(
+      (area) => area.top <= bottom && area.bottom >= top && area.left <= column && column <= area.right,
+    );
+  const isUsed = Array.from(
+    { length: width },
+    (_, at) => isMerged(at + 1) || rows.some((row) => !isBlank(row[at] ?? null)),
+  );
   const strips: Strip[] = [];
   isUsed.forEach((used, at) => {
     const last = strips.at(-1);

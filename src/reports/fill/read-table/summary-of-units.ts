@@ -2,7 +2,9 @@ import { headFacets } from "../meaning/head-facets";
 import type { Facets } from "../meaning/facets";
 import { titleFacets } from "../meaning/form-title";
 import { folded } from "../words";
+import { facetsOf } from "../meaning/label-facets";
 import { labelColumns } from "./label-columns";
+import { lineLabels } from "./read-lines";
 import { plainText, type Table } from "./table";
 
 /** «Đơn vị», «Khoa, phòng», «Tổ» over the labels of the lines. */
@@ -39,8 +41,48 @@ function isMade({ award, measure, standing }: Facets, isTitled: boolean): boolea
   return ((award !== null || isTitled) && measure === "count") || (measure === "headcount" && standing !== null);
 }
 
-function holdsNumbers({ grid, firstRow, lastRow }: Table, column: number): boolean {
-  for (let row = firstRow; row <= lastRow; row++)
-    if (!/^[-–]?$|^[\d.,\s]+%?$|^\d+\s*\/\s*\d+$/.test(plainText(grid, row, column))) return false;
+function holdsNumbers({ grid, firstRow, lastRow }: Table, column: number, isCrossedOut = false): boolean {
+  for (let row = firstRow; row <= lastRow; row++) {
+    const shown = plainText(grid, row, column);
+    if (isCrossedOut && /^[x×]$/iu.test(shown)) continue;
+    if (!/^[-–]?$|^[\d.,\s]+%?$|^\d+\s*\/\s*\d+$/.test(shown)) return false;
+  }
   return true;
+}
+
+/** Under which heads people, collectives and initiatives are named. */
+const NAMES = /^(ho va ten|ho ten|ten (ca nhan|tap the|sang kien|de tai)|danh sach|sang kien|de tai|tac gia)\b/;
+
+/**
+ * Titles, levels or groups down, numbers across: every line is understood as something that is counted, and a place waits
+ * for how many. Where the columns are numbered («A | B | 1 | 2»), an «x» crosses out what cannot be; elsewhere it marks.
+ */
+export function isSummaryOfTitles(table: Table): boolean {
+  const { name } = labelColumns(table);
+  const head = table.columns.find(({ column }) => column === name)?.path.at(-1) ?? "";
+  if (NAMES.test(folded(head))) return false;
+  const labels = lineLabels(table);
+  if (labels.length < 2 || !labels.every(isCounted)) return false;
+  const isNumbered = table.columns.some(({ numbering }) => numbering !== null);
+  const figures = table.columns.filter(({ column, path }) => column > name && !isAside(path));
+  return (
+    figures.some(({ path }) => isHowMany(headFacets(path, null), isNumbered)) &&
+    figures.every(({ column }) => holdsNumbers(table, column, isNumbered))
+  );
+}
+
+function isCounted(label: string): boolean {
+  const { award, grade, measure, level, recipient, who, leftover } = facetsOf(label, null);
+  if (/^(tong|cong)\b|^[ivx]+\b/.test(folded(label))) return true;
+  return leftover.length === 0 && ([award, grade, measure, level, recipient].some((each) => each !== null) || who.length > 0);
+}
+
+/** «Số người», «Tổng số»; in a table of numbered columns «Cá nhân» and «Nữ» as well. */
+function isHowMany({ measure, recipient, who, leftover }: Facets, isNumbered: boolean): boolean {
+  if (leftover.length > 0) return false;
+  return measure !== null || (isNumbered && (recipient !== null || who.length > 0));
+}
+
+function isAside(path: readonly string[]): boolean {
+  return /^(ma so|ma|don vi tinh|dvt|ghi chu|tt|stt)$/.test(folded(path.at(-1) ?? ""));
 }

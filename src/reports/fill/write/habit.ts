@@ -2,12 +2,13 @@ import { valueAt, type Grid } from "../../../workbook/grid";
 import { empty, text, type CellContent } from "../../../workbook/write-plan";
 import type { Binding } from "../binding";
 import { isShare } from "../source";
+import { shareInText, shareTextOf, type ShareText } from "./share-text";
 
 /** How a form shows a figure that does not occur, and how it writes small ones. */
 export interface Habit {
   readonly zero: CellContent;
-  /** Decimals of shares that the form writes as text («94,29%»); null where they are numbers. */
-  readonly shareDecimals: number | null;
+  /** How the form writes shares as text («94,29%», «84,6 %»); null where they are numbers. */
+  readonly share: ShareText | null;
   /** «05» as text, as the form's other figures are. */
   readonly paddedText: boolean;
 }
@@ -15,17 +16,12 @@ export interface Habit {
 /** One habit for the whole form, from what stands in its cells of figures already; blank where they say nothing. */
 export function habitOf(grid: Grid, bindings: readonly Binding[]): Habit {
   const values = bindings.map(({ ref }) => valueAt(grid, ref.row, ref.column));
-  const zeros = values.filter((value) => value === 0 || value === "0").length;
+  const zeros = values.filter((value) => value === 0 || (typeof value === "string" && /^0(\/\d+)?$/.test(value.trim()))).length;
   const dashes = values.filter((value) => typeof value === "string" && /^\s*[-–—]\s*$/.test(value)).length;
   const padded = values.filter((value) => typeof value === "string" && /^0\d$/.test(value)).length;
   const plain = values.filter((value) => typeof value === "number").length;
-  const shares = bindings
-    .filter(({ source }) => source !== null && isShare(source))
-    .map(({ ref }) => valueAt(grid, ref.row, ref.column))
-    .flatMap((value) => (typeof value === "string" ? [/^\s*\d+(?:,(\d+))?\s*%\s*$/.exec(value)] : []))
-    .flatMap((found) => (found === null ? [] : [(found[1] ?? "").length]));
   return {
-    shareDecimals: shares.length === 0 ? null : Math.max(...shares),
+    share: shareTextOf(grid, bindings),
     zero: zeros > dashes && zeros > 0 ? { kind: "number", number: 0 } : dashes > 1 ? text("-") : empty,
     paddedText: padded > 0 && padded > plain,
   };
@@ -33,10 +29,16 @@ export function habitOf(grid: Grid, bindings: readonly Binding[]): Habit {
 
 /** A figure as the form would write it. */
 export function shaped({ source, figure }: Binding, value: CellContent, habit: Habit): CellContent {
+  // «0/7» stands where she writes noughts; elsewhere nobody of seven is a blank like any other nought.
+  if (source?.kind === "fraction" && isNobody(value)) return habit.zero.kind === "number" ? value : habit.zero;
   if (value.kind !== "number") return value;
-  if (source !== null && isShare(source) && figure !== null && habit.shareDecimals !== null)
-    return text(`${(figure * 100).toFixed(habit.shareDecimals).replace(".", ",")}%`);
+  if (source !== null && isShare(source) && figure !== null && habit.share !== null)
+    return text(shareInText(figure, habit.share));
   if (value.number === 0) return habit.zero;
   if (habit.paddedText && Number.isInteger(value.number)) return text(String(value.number).padStart(2, "0"));
   return value;
+}
+
+function isNobody(value: CellContent): boolean {
+  return value.kind === "text" && /^0\//.test(value.text);
 }

@@ -8,13 +8,20 @@ export function means(before: CellContent, wanted: CellContent, value: CellConte
   if (value.kind === "number") {
     const held = numberIn(before);
     if (held !== null) return held.some((each) => Math.abs(each - value.number) < tolerance(value.number));
-    return (
-      value.number === 0 &&
-      (isOpen(before) || (before.kind === "text" && /^\s*[-–—]\s*$/.test(before.text))) &&
-      wanted.kind === "empty"
-    );
+    return value.number === 0 && (isOpen(before) || isDash(before)) && wanted.kind === "empty";
   }
-  return value.kind === "text" && before.kind === "text" && folded(before.text) === folded(value.text);
+  if (value.kind !== "text") return false;
+  // «0/7» is nobody, however she writes nobody.
+  if (/^0\/\d+$/.test(value.text) && isNought(before)) return true;
+  return before.kind === "text" && folded(before.text) === folded(value.text);
+}
+
+function isNought(content: CellContent): boolean {
+  return isDash(content) || numberIn(content)?.[0] === 0;
+}
+
+function isDash(content: CellContent): boolean {
+  return content.kind === "text" && /^\s*[-–—]\s*$/.test(content.text);
 }
 
 /** Whole numbers must agree; shares within what two printed decimals can show. */

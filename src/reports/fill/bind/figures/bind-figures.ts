@@ -21,6 +21,7 @@ import { lineScopes } from "./line-scopes";
 import { isOpenUnit } from "./open-columns";
 import { shareParts } from "./share-formula";
 import { bindSharesLines } from "./shares-lines";
+import { withTotalsOverTyped } from "./total-over-typed";
 import { unitNotes, unitQuestions } from "./unit-questions";
 
 /** What a doubtful line can be at most: it is asked, never written. */
@@ -107,7 +108,12 @@ export function bindFigures(table: Table, input: BindInput): BoundTable {
   }
   const sourcesByRow = new Map([...toldByRow].map(([row, told]) => [row, sourcesIn(told)]));
   return {
-    bindings: [...bindings, ...bindSharesLines(read, sourcesByRow, facts)],
+    bindings: withTotalsOverTyped(
+      table,
+      lines,
+      [...bindings, ...bindSharesLines(read, sourcesByRow, facts)],
+      input.writtenByUs,
+    ),
     questions: [...unitQuestions(read, scopes), ...asked.questions(facts)],
     notes: [...unitNotes(read, scopes, awardsCounted(bindings), facts), ...asked.notes()],
     left: asked.left(),

@@ -1,5 +1,5 @@
 import type { FigureColumn } from "../../meaning/column-uses";
-import type { AwardSource, Source } from "../../source";
+import { both, isSameWho, type AwardSource, type Source } from "../../source";
 import { folded } from "../../words";
 import type { FigureTable } from "./figure-table";
 import type { Found, Told } from "./found";
@@ -46,8 +46,32 @@ function addedNumbers(numbering: string | null): readonly number[] | null {
   return sum === undefined ? null : [...sum.matchAll(/\d+/g)].map(([digits]) => Number(digits));
 }
 
-/** The columns «Tập thể» and «Cá nhân» that follow under the same head, or under «Trong đó». */
+/** The columns «Tập thể» and «Cá nhân» that follow under the same head, or under «Trong đó»; «Nam» and «Nữ» beside them. */
 function partsBeside(use: FigureColumn, figures: readonly FigureColumn[]): readonly number[] | null {
+  return partsOfBothSexes(use, figures) ?? partsOfBothKinds(use, figures);
+}
+
+/** «Nam | Nữ | Tổng» or «Tổng | Nam | Nữ», and nothing between them. */
+function partsOfBothSexes(use: FigureColumn, figures: readonly FigureColumn[]): readonly number[] | null {
+  if (!isTotalHead(use)) return null;
+  const at = figures.indexOf(use);
+  const group = use.column.path.slice(0, -1);
+  for (const pair of [figures.slice(Math.max(0, at - 2), at), figures.slice(at + 1, at + 3)]) {
+    const [one, other] = pair;
+    if (one === undefined || other === undefined) continue;
+    const [first, second] = [one.facets.who, other.facets.who];
+    const areBoth = isSameWho(both(first, second), ["women", "men"]) && first.length === 1 && second.length === 1;
+    const isTogether = pair.every(({ column, facets }) => {
+      const isNear = group.every((text, level) => column.path[level] === text) && !facets.isPart;
+      return isNear && facets.leftover.length === 0 && facets.foreign === null && facets.measure !== "share";
+    });
+    if (areBoth && isTogether && one.facets.award === other.facets.award)
+      return [one.column.column, other.column.column];
+  }
+  return null;
+}
+
+function partsOfBothKinds(use: FigureColumn, figures: readonly FigureColumn[]): readonly number[] | null {
   if (!isTotalHead(use) || use.facets.recipient !== null) return null;
   const group = use.column.path.slice(0, -1);
   const beside = figures.filter(
