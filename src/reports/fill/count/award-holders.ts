@@ -4,10 +4,19 @@ import type { RecipientKind } from "../../../domain/recipient";
 import { registeredOf, type Facts, type Subject } from "../facts";
 import type { AwardSource } from "../source";
 import { countOf, unknownFigure, type Figure } from "./figure";
-import { bodyBesideUnits, noCollectives, noCouncil, noPeople, noProposals, noRegistration, noResults, noResultsOfIt } from "./missing";
+import {
+  bodyBesideUnits,
+  noCollectives,
+  noCouncil,
+  noPeople,
+  noProposals,
+  noRegistration,
+  noResults,
+  noResultsOfIt,
+} from "./missing";
 import { holdersIn } from "./scopes";
 import { subjectsTold } from "./subjects-told";
-import { titleHolders } from "./title-holders";
+import { awardsMeantBy, titleHolders } from "./title-holders";
 import { whoIsMeant, type Meant } from "./who-is-meant";
 
 /** How many hold a title or an award. Nobody is nobody, whichever part of them is asked for. */
@@ -30,10 +39,13 @@ export function awardHolders(source: AwardSource, facts: Facts): Figure {
     : countOf(meant.subjects, ({ key }) => rowsOf.get(key) ?? []);
 }
 
-/** The body itself in a figure of everything: «Cờ thi đua» that the whole Sở registers. */
+/** The body itself in a figure of everything, where it names this very title: «Cờ thi đua» that the whole Sở registers. */
 function holdersOfBody(everybody: readonly Subject[], { scope, recipient, award }: AwardSource, facts: Facts) {
   if (scope.kind !== "whole" || recipient !== "collective") return [];
-  return titleHolders(holdersIn(everybody, { kind: "whole-body" }, facts), award);
+  const named = holdersIn(everybody, { kind: "whole-body" }, facts).filter(({ claims }) =>
+    awardsMeantBy(award).some((each) => claims.has(each)),
+  );
+  return titleHolders(named, award);
 }
 
 /** A file that says nothing of a source, or nothing of such recipients, does not say that there are none. */

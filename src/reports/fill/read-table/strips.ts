@@ -14,9 +14,7 @@ export function stripsOf(grid: Grid, [top, bottom]: readonly [number, number]): 
   const rows = grid.values.slice(top - 1, bottom);
   const width = Math.max(0, ...rows.map((row) => row.length));
   const isMerged = (column: number) =>
-    grid.merges.some(
-      (area) => area.top <= bottom && area.bottom >= top && area.left <= column && column <= area.right,
-    );
+    grid.merges.some((area) => area.top <= bottom && area.bottom >= top && area.left <= column && column <= area.right);
   const isUsed = Array.from(
     { length: width },
     (_, at) => isMerged(at + 1) || rows.some((row) => !isBlank(row[at] ?? null)),

@@ -74,7 +74,9 @@ export function isSummaryOfTitles(table: Table): boolean {
 function isCounted(label: string): boolean {
   const { award, grade, measure, level, recipient, who, leftover } = facetsOf(label, null);
   if (/^(tong|cong)\b|^[ivx]+\b/.test(folded(label))) return true;
-  return leftover.length === 0 && ([award, grade, measure, level, recipient].some((each) => each !== null) || who.length > 0);
+  return (
+    leftover.length === 0 && ([award, grade, measure, level, recipient].some((each) => each !== null) || who.length > 0)
+  );
 }
 
 /** «Số người», «Tổng số»; in a table of numbered columns «Cá nhân» and «Nữ» as well. */

@@ -16,7 +16,9 @@ export interface Habit {
 /** One habit for the whole form, from what stands in its cells of figures already; blank where they say nothing. */
 export function habitOf(grid: Grid, bindings: readonly Binding[]): Habit {
   const values = bindings.map(({ ref }) => valueAt(grid, ref.row, ref.column));
-  const zeros = values.filter((value) => value === 0 || (typeof value === "string" && /^0(\/\d+)?$/.test(value.trim()))).length;
+  const zeros = values.filter(
+    (value) => value === 0 || (typeof value === "string" && /^0(\/\d+)?$/.test(value.trim())),
+  ).length;
   const dashes = values.filter((value) => typeof value === "string" && /^\s*[-–—]\s*$/.test(value)).length;
   const padded = values.filter((value) => typeof value === "string" && /^0\d$/.test(value)).length;
   const plain = values.filter((value) => typeof value === "number").length;
