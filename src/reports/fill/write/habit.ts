@@ -42,5 +42,5 @@ export function shaped({ source, figure }: Binding, value: CellContent, habit: H
 }
 
 function isNobody(value: CellContent): boolean {
-  return value.kind === "text" && /^0\//.test(value.text);
+  return value.kind === "text" && value.text.startsWith("0/");
 }
