@@ -53,7 +53,7 @@ describe("a form is drawn as it would stand", () => {
         "Tên đơn vị | Số người | LĐTT | CSTĐ cơ sở",
         "1 Văn phòng | 2 | !1 (2) | +1",
         "2 Thanh tra Sở | 2 | +1 | ",
-        "Σ TỔNG CỘNG | +4 | +3 | +1",
+        "Σ TỔNG CỘNG | +4 | ? | +1",
       ],
     ],
   ];
