@@ -4,10 +4,8 @@ import type { FillLeft, ReadingLeft, SavedCopy, TargetsLeft, WorkLeft } from "..
 import { areBuiltIn, sureDenominator, type TargetResult } from "../domain/targets/target-result";
 import type { Checked } from "./checked";
 import type { FillPreview } from "./fill-preview";
+import { isUnsure } from "./confirm-form";
 import { reasonOf } from "./keep-target";
-
-/** Below this the reading of a form or a column is not sure. */
-const SURE = 0.8;
 
 /** How much is left of each step. `fill` and `copy` are null while nothing is known of them. */
 export function workLeft(checked: Checked, fill: FillPreview | null, copy: SavedCopy | null): WorkLeft {
@@ -41,11 +39,6 @@ function readingLeft({ reading, questions }: CheckResult): ReadingLeft {
     questions: questions.length,
     headcounts: questions.filter(({ cause }) => cause === "headcount").length,
   };
-}
-
-/** A form that she should look at: what it is, or what one of its columns is, was not read surely. */
-export function isUnsure(form: CheckResult["reading"]["sheets"][number]["forms"][number]): boolean {
-  return form.confidence < SURE || form.columns.some(({ confidence }) => confidence < SURE);
 }
 
 function targetsLeft({ targets, reading }: CheckResult, waivers: readonly Waiver[]): TargetsLeft {

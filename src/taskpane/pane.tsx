@@ -18,6 +18,7 @@ import { initialState, nextState, type Page } from "./state/pane-state";
 import { ScrollContext } from "./state/scroll-context";
 import type { StartWith } from "./state/start-with";
 import { useCheck } from "./state/use-check";
+import { useKeptFocus } from "./state/use-kept-focus";
 import { usePaneActions } from "./state/use-pane-actions";
 import { usePaneWork } from "./state/use-pane-work";
 import { useStoredSettings } from "./state/use-stored-settings";
@@ -85,7 +86,9 @@ export function Pane({
   const controls = useCheck({ workbook, engine, surroundings, fileName, dispatch });
   const actions = usePaneActions({ workbook, view, engine, settings: state.settings, controls, dispatch });
   const work = usePaneWork(state, engine, locale);
+  const pane = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
+  useKeptFocus(pane);
 
   /** Reading changes nothing: it begins by itself. A fill and a fix stop at their preview. */
   async function begin(settings: Settings): Promise<void> {
@@ -129,7 +132,7 @@ export function Pane({
   return (
     <FluentProvider theme={fluentTheme} className={styles.provider}>
       <PaneContext value={context}>
-        <div className={styles.pane} lang={locale}>
+        <div ref={pane} className={styles.pane} lang={locale}>
           <PaneErrorBoundary locale={locale}>
             <ScrollContext value={scroller}>
               <div ref={scroller} className={styles.scroller}>

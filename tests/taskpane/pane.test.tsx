@@ -526,38 +526,6 @@ describe("filling and taking back", () => {
   });
 });
 
-describe("«Xác nhận biểu»", () => {
-  test("a question is settled with one of its answers", async () => {
-    const door = memoryDoor();
-    const { check, open, press } = showPane(door);
-    await check();
-    await open("Xác nhận biểu");
-    await press("Một người, kiêm nhiệm");
-    expect(door.asked).toContainEqual({
-      what: "answer",
-      answer: { kind: "same-person", one: "mai 1", other: "mai 2", same: true },
-    });
-  });
-
-  test("a column is read otherwise with two clicks", async () => {
-    const door = memoryDoor();
-    const { check, open, press, user } = showPane(door);
-    await check();
-    await open("Xác nhận biểu");
-    await press("Đọc khác đi: Cột C");
-    await user.selectOptions(screen.getByRole("combobox", { name: "Cột C là" }), "Đơn vị");
-    expect(door.asked).toContainEqual({
-      what: "answer",
-      answer: {
-        kind: "column",
-        form: "sig",
-        header: "Chức danh",
-        reading: { role: "unit", award: null, recipient: null, year: null },
-      },
-    });
-  });
-});
-
 describe("«Thiết lập»", () => {
   test("a wrong year is told at its field and nothing is saved", async () => {
     const door = memoryDoor();

@@ -1,7 +1,6 @@
 import type { Bilingual } from "../../domain/bilingual";
 
 export const readingPage = {
-  none: { vi: "Bấm «Kiểm tra» để xem các biểu được đọc thế nào.", en: "Press Check to see how the forms are read." },
   sheet: (name: string): Bilingual => ({ vi: `Sheet «${name}»`, en: `Sheet “${name}”` }),
   hidden: { vi: "đang ẩn", en: "hidden" },
   noForm: { vi: "Chưa nhận ra bảng nào trên sheet này.", en: "No table was recognised on this sheet." },
@@ -15,12 +14,46 @@ export const readingPage = {
   column: (letters: string): Bilingual => ({ vi: `Cột ${letters}`, en: `Column ${letters}` }),
   noHeader: { vi: "(không có tên cột)", en: "(no heading)" },
   meaningOf: (letters: string): Bilingual => ({ vi: `Cột ${letters} là`, en: `Column ${letters} is` }),
-  why: { vi: "Vì sao?", en: "Why?" },
-  change: { vi: "Đọc khác đi", en: "Read it differently" },
+  why: { vi: "Vì sao", en: "Why" },
   alternatives: { vi: "Cũng có thể là", en: "It might also be" },
   notCounted: { vi: "Không tính vào số đăng ký", en: "Not counted as registrations" },
-  questionsHeading: { vi: "Cần anh/chị xác nhận", en: "Please confirm" },
   save: { vi: "Ghi", en: "Save" },
+  noQuestions: {
+    vi: "Không còn câu hỏi nào. Anh/chị xem lại cách đọc nếu muốn.",
+    en: "No question is left. Look at the reading if you wish.",
+  },
+  formsRead: { vi: "Các biểu đã đọc", en: "Forms that were read" },
+  forms: { vi: "Các biểu", en: "Forms" },
+  isThis: { vi: "Đây là", en: "This is" },
+  right: { vi: "Đúng", en: "Right" },
+  other: { vi: "Khác", en: "Other" },
+  wholeFormRight: { vi: "Đúng cả biểu", en: "All of it is right" },
+  allOthersRight: (count: number): Bilingual => ({
+    vi: `Đúng cả ${String(count)} biểu còn lại`,
+    en: `All ${String(count)} others are right`,
+  }),
+  certain: (count: number): Bilingual => ({
+    vi: `${String(count)} biểu khác: chắc chắn`,
+    en: `${String(count)} others: certain`,
+  }),
+  whatIs: (letters: string): Bilingual => ({ vi: `Cột ${letters} là gì?`, en: `What is column ${letters}?` }),
+  otherRole: { vi: "Vai trò khác…", en: "Another role…" },
+  countedRows: (rows: number): Bilingual => ({
+    vi: `${String(rows)} dòng`,
+    en: `${String(rows)} ${rows === 1 ? "row" : "rows"}`,
+  }),
+  affects: (targets: number): Bilingual => ({
+    vi: `ảnh hưởng đến ${String(targets)} chỉ tiêu`,
+    en: `decides ${String(targets)} ${targets === 1 ? "target" : "targets"}`,
+  }),
+  later: { vi: "Để sau", en: "Later" },
+  headcount: { vi: "Tổng số CBCCVC", en: "Number of staff" },
+  number: { vi: "Số", en: "Number" },
+  year: { vi: "Năm", en: "Year" },
+  people: { vi: "người", en: "people" },
+  countedOn: { vi: "Tính đến ngày", en: "Counted on" },
+  dayWrong: { vi: "Anh/chị gõ ngày như 31/12/2026.", en: "Type a day as 31/12/2026." },
+  written: (changes: Bilingual): Bilingual => ({ vi: `Đã ghi: ${changes.vi}.`, en: `Saved: ${changes.en}.` }),
   typedWrong: { vi: "Anh/chị gõ một số nguyên lớn hơn 0.", en: "Type a whole number above 0." },
   remembered: {
     vi: "Đã ghi nhớ trong tệp; lần sau gặp biểu này sẽ đọc như vậy.",

@@ -1,44 +1,92 @@
-import { Button, Field, Input } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { typedAnswer } from "../../actions/typed-answer";
 import type { TypedAnswer } from "../../domain/answer";
+import type { Bilingual } from "../../domain/bilingual";
+import { dateOfText } from "../../messages/numbers";
 import { readingPage } from "../../messages/pane/reading";
 import { usePane, useSay } from "../state/pane-context";
-import { Row } from "../parts/stack";
+
+const useStyles = makeStyles({
+  fields: { display: "flex", flexWrap: "wrap", alignItems: "flex-end", gap: tokens.spacingHorizontalS },
+  number: { width: "9em" },
+});
 
 interface TypedAnswerFieldProps {
   readonly typed: TypedAnswer;
   /** The question, for whoever does not see where the field stands. */
   readonly label: string;
+  readonly onAnswer?: (() => void) | undefined;
 }
 
-/** A number typed instead of an answer chosen; what cannot be is said only after «Ghi». */
-export function TypedAnswerField({ typed, label }: TypedAnswerFieldProps): ReactElement {
+/** A number, and for a number of people the day it holds for; what cannot be is said only after «Ghi». */
+export function TypedAnswerField({ typed, label, onAnswer }: TypedAnswerFieldProps): ReactElement {
+  const styles = useStyles();
   const say = useSay();
-  const { actions } = usePane();
+  const { actions, state } = usePane();
   const [text, setText] = useState("");
-  const [isWrong, setIsWrong] = useState(false);
+  const [day, setDay] = useState("");
+  const [isAsked, setAsked] = useState(false);
+  const answer = /^\d+$/.test(text.trim()) ? typedAnswer(typed, Number(text)) : null;
+  const countedOn = dateOfText(day);
+  const isDayWrong = day.trim() !== "" && countedOn === null;
   const save = () => {
-    const answer = /^\d+$/.test(text.trim()) ? typedAnswer(typed, Number(text)) : null;
-    setIsWrong(answer === null);
-    if (answer !== null) void actions.answer(answer);
+    setAsked(answer === null || isDayWrong);
+    if (answer === null || isDayWrong) return;
+    onAnswer?.();
+    if (countedOn === null) void actions.answer(answer);
+    else {
+      const { settings } = state;
+      void actions.saveSettings({ ...settings, overlay: { ...settings.overlay, countedOn } }, [answer]);
+    }
   };
   return (
-    <Row>
-      <Field {...(isWrong ? { validationState: "error", validationMessage: say(readingPage.typedWrong) } : {})}>
+    <form
+      className={styles.fields}
+      aria-label={label}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <Field
+        label={say(labelOf(typed))}
+        {...(isAsked && answer === null
+          ? { validationState: "error", validationMessage: say(readingPage.typedWrong) }
+          : {})}
+      >
         <Input
-          size="small"
+          className={styles.number}
           inputMode="numeric"
-          aria-label={label}
           value={text}
+          {...(typed.of === "form-year" ? {} : { contentAfter: say(readingPage.people) })}
           onChange={(_, { value }) => {
             setText(value);
           }}
         />
       </Field>
-      <Button size="small" onClick={save}>
-        {say(readingPage.save)}
-      </Button>
-    </Row>
+      {typed.of === "headcount" && (
+        <Field
+          label={say(readingPage.countedOn)}
+          {...(isAsked && isDayWrong ? { validationState: "error", validationMessage: say(readingPage.dayWrong) } : {})}
+        >
+          <Input
+            className={styles.number}
+            placeholder="31/12/2026"
+            value={day}
+            onChange={(_, { value }) => {
+              setDay(value);
+            }}
+          />
+        </Field>
+      )}
+      <Button type="submit">{say(readingPage.save)}</Button>
+    </form>
   );
+}
+
+function labelOf(typed: TypedAnswer): Bilingual {
+  if (typed.of === "form-year") return readingPage.year;
+  return typed.of === "headcount" && typed.basis !== "units" ? readingPage.headcount : readingPage.number;
 }

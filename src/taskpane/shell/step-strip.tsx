@@ -37,7 +37,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     textDecorationLine: "none",
     borderRadius: tokens.borderRadiusMedium,
-    borderBottom: `${tokens.strokeWidthThicker} solid transparent`,
+    paddingBottom: tokens.strokeWidthThicker,
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
@@ -47,7 +47,8 @@ const useStyles = makeStyles({
   current: {
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
-    borderBottomColor: tokens.colorCompoundBrandStroke,
+    paddingBottom: "0",
+    borderBottom: `${tokens.strokeWidthThicker} solid ${tokens.colorCompoundBrandStroke}`,
     "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
   },
   icon: { fontSize: "20px" },

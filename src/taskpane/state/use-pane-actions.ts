@@ -37,7 +37,8 @@ export interface PaneActions {
   readonly dropPreview: () => void;
   readonly apply: (plan: WritePlan) => Promise<void>;
   readonly restore: (entry: JournalEntry, options?: RestoreOptions) => Promise<void>;
-  readonly answer: (answer: Answer) => Promise<void>;
+  /** Remembers the answers and checks again; `told` says what they change, where that is known. */
+  readonly answer: (answers: Answer | readonly Answer[], told?: Bilingual) => Promise<void>;
   readonly waive: (finding: { readonly id: string }, waiver: Waiver | null) => Promise<void>;
   readonly saveSettings: (settings: Settings, answers: readonly Answer[]) => Promise<void>;
   readonly saveProfile: (profile: Profile) => Promise<void>;
@@ -148,13 +149,15 @@ export function usePaneActions({ workbook, view, engine, settings, controls, dis
         dispatch({ type: "written", sentence: restoredSentence(restored.value), entry: null });
         await checkQuietly();
       },
-      answer: async (answer) => {
-        const remembered = await engine.answer(workbook, answer);
-        if (!remembered.ok) {
-          fail(remembered.error);
-          return;
+      answer: async (answers, told = readingPage.remembered) => {
+        for (const answer of "kind" in answers ? [answers] : answers) {
+          const remembered = await engine.answer(workbook, answer);
+          if (!remembered.ok) {
+            fail(remembered.error);
+            return;
+          }
         }
-        tell(readingPage.remembered);
+        tell(told);
         await checkQuietly();
       },
       waive: async (finding, waiver) => {

@@ -1,0 +1,65 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { useLayoutEffect, useRef, useState, type ReactElement } from "react";
+import type { Question } from "../../domain/answer";
+import { useSay } from "../state/pane-context";
+import { QuestionFields } from "./question-fields";
+
+const useStyles = makeStyles({
+  item: {
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    marginBottom: tokens.spacingVerticalXS,
+  },
+  panel: { margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
+});
+
+/** All questions, one of them open; once it is answered the next one opens and takes the focus. */
+export function QuestionList({ questions }: { readonly questions: readonly Question[] }): ReactElement {
+  const styles = useStyles();
+  const say = useSay();
+  const [chosen, setChosen] = useState<string | null>(questions[0]?.id ?? null);
+  const list = useRef<HTMLDivElement>(null);
+  const answered = useRef(false);
+  const isThere = chosen === null || questions.some(({ id }) => id === chosen);
+  const open = isThere ? chosen : (questions[0]?.id ?? null);
+  useLayoutEffect(() => {
+    if (!answered.current || isThere) return;
+    answered.current = false;
+    const index = questions.findIndex(({ id }) => id === open);
+    list.current?.querySelectorAll<HTMLElement>("h2 > button")[index]?.focus();
+  }, [questions, open, isThere]);
+  return (
+    <div ref={list}>
+      <Accordion
+        collapsible
+        openItems={open === null ? [] : [open]}
+        onToggle={(_, { value }) => {
+          setChosen(value === open ? null : String(value));
+        }}
+      >
+        {questions.map((question, index) => (
+          <AccordionItem key={question.id} value={question.id} className={styles.item}>
+            <AccordionHeader as="h2">
+              {`${String(index + 1)}/${String(questions.length)} · ${say(question.sentence)}`}
+            </AccordionHeader>
+            <AccordionPanel className={styles.panel}>
+              <QuestionFields
+                question={question}
+                onAnswer={() => {
+                  answered.current = true;
+                }}
+              />
+            </AccordionPanel>
+          </AccordionItem>
+        ))}
+      </Accordion>
+    </div>
+  );
+}
