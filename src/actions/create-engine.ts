@@ -75,9 +75,11 @@ export function createEngine({ now, run, weigh, withoutTraces, engineVersion, la
     figureAt,
     reconciliation,
     reportsOffered,
-    planCreate: (checked, report, locale) => {
+    planCreate: (checked, report, locale, isBeside) => {
       const id = reportNamed(report);
-      return id === null ? nothingToWrite(planId()) : previewForm(checked, id, locale, planId(), engineVersion);
+      return id === null
+        ? nothingToWrite(planId())
+        : previewForm(checked, id, locale, planId(), engineVersion, isBeside);
     },
     reportParagraph,
     whoElse,

@@ -1,6 +1,8 @@
 import type { Locale } from "../domain/bilingual";
 import { createForm as planForm } from "../reports/create/create-form";
+import { drawTab } from "../reports/create/draw-tab";
 import { reportIds, type ReportId } from "../reports/create/report-id";
+import type { JournalEntry } from "../workbook/journal-entry";
 import { previewOf, type FillPreview } from "./fill-preview";
 import type { Checked } from "./checked";
 import { writtenByUs } from "./written-by-us";
@@ -12,17 +14,21 @@ export function reportNamed(name: string): ReportId | null {
   return reportIds.find((id) => id === name) ?? null;
 }
 
-/** The new tab of a form of ours, or the changes to the one that stands already. Touches nothing. */
+/**
+ * The new tab of a form of ours, or the changes to the one that stands already; `isBeside`: a new one all the same.
+ * Touches nothing.
+ */
 export function previewForm(
   { request, result, journal, profile }: Checked,
   report: ReportId,
   locale: Locale,
   planId: string,
   engineVersion: string,
+  isBeside = false,
 ): FillPreview {
   const { fileName, snapshot } = request;
   const { reading, targets, year, stage, today, regime, findings } = result;
-  const { plan, skipped, notes } = planForm(report, {
+  const { plan, skipped, notes, standing, created } = planForm(report, {
     snapshot,
     reading,
     targets,
@@ -36,6 +42,19 @@ export function previewForm(
     planId,
     page: null,
     writtenByUs: writtenByUs(journal),
+    isBeside,
   });
-  return { ...previewOf(plan), skipped, notes };
+  return {
+    ...previewOf(plan),
+    skipped,
+    notes,
+    forms: created.map(drawTab).filter((form) => form !== null),
+    standing: standing.map((tab) => ({ ...tab, madeAt: madeAt(tab.sheet, journal) })),
+    report,
+  };
+}
+
+/** When we made a tab; null where the journal does not say. */
+function madeAt(sheet: string, journal: readonly JournalEntry[]): string | null {
+  return journal.find(({ createdTabs }) => createdTabs.some(({ name }) => name === sheet))?.at ?? null;
 }

@@ -62,8 +62,8 @@ export interface Engine {
   reconciliation(checked: Checked): readonly ReconciledTitle[];
   /** The forms that can be created for this workbook, in the order of the catalogue. */
   reportsOffered(checked: Checked): readonly ReportOffer[];
-  /** The new tab, or the changes to the tab of that name that we created before. */
-  planCreate(checked: Checked, report: string, locale: Locale): FillPreview;
+  /** The new tab, or the changes to the tab of that name that we created before; `isBeside`: a new one all the same. */
+  planCreate(checked: Checked, report: string, locale: Locale, isBeside?: boolean): FillPreview;
   /** The sentence for her report with the figures; in Vietnamese, the language of the report. */
   reportParagraph(checked: Checked): string;
   /** «Cần thêm ai?»: who could close the gap of a target, in sheet order, grouped by what each still lacks. */

@@ -1,6 +1,7 @@
 import type { Question } from "../domain/answer";
 import type { Bilingual } from "../domain/bilingual";
 import type { DrawnForm } from "../domain/form/drawn-form";
+import type { StandingTab } from "../domain/form/standing-tab";
 import type { SeenSheet } from "../domain/form/seen-sheet";
 import type { Trail } from "../reports/trail";
 import type { CellWrite, SkippedCell, WritePlan } from "../workbook/write-plan";
@@ -22,11 +23,26 @@ export interface FillPreview {
   readonly forms: readonly DrawnForm[];
   /** What would stand where she typed something else: written only at her word. */
   readonly differing: readonly CellWrite[];
+  /** Of a form to be made: tabs of its name that stand already, with the day and hour we made them. */
+  readonly standing: readonly (StandingTab & { readonly madeAt: string | null })[];
+  /** The form to be made, by its id; null where the plan makes none. */
+  readonly report: string | null;
 }
 
 /** The preview of a plan that leaves nothing out and asks nothing. */
 export function previewOf(plan: WritePlan): FillPreview {
-  return { plan, skipped: [], questions: [], notes: [], trails: [], seen: [], forms: [], differing: [] };
+  return {
+    plan,
+    skipped: [],
+    questions: [],
+    notes: [],
+    trails: [],
+    seen: [],
+    forms: [],
+    differing: [],
+    standing: [],
+    report: null,
+  };
 }
 
 /** A preview of nothing, for a request that names nothing we know. */

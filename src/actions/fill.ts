@@ -1,7 +1,8 @@
 import type { Locale } from "../domain/bilingual";
 import { planFill, type FillPlan } from "../reports/fill/plan-fill";
-import { trailsOf, type Trail } from "../reports/trail";
+import { trailsOf } from "../reports/trail";
 import type { Checked } from "./checked";
+import type { FillPreview } from "./fill-preview";
 import { writtenByUs } from "./written-by-us";
 
 /** What filling her summary forms would write; touches nothing. */
@@ -9,7 +10,7 @@ export function previewFill(
   { request, result, journal }: Checked,
   locale: Locale,
   planId: string,
-): FillPlan & { readonly trails: readonly Trail[] } {
+): FillPreview & Pick<FillPlan, "bindings"> {
   const plan = planFill({
     snapshot: request.snapshot,
     reading: result.reading,
@@ -22,5 +23,6 @@ export function previewFill(
     planId,
     writtenByUs: writtenByUs(journal),
   });
-  return { ...plan, trails: trailsOf(plan.bindings, request.snapshot) };
+  const trails = trailsOf(plan.bindings, request.snapshot, result.targets);
+  return { ...plan, trails, standing: [], report: null };
 }

@@ -41,12 +41,14 @@ export function sheetCountsText(cells: readonly CellRef[]): Bilingual {
 /** «Mẫu 01: dòng 8, 9, 12». */
 export function rowListText(rows: readonly RowRef[]): Bilingual {
   const listed = (word: string) =>
-    [...bySheet(rows)].map(([sheet, some]) => `${sheet}: ${word} ${runsOf(some.map(({ row }) => row))}`).join("; ");
+    [...bySheet(rows)]
+      .map(([sheet, some]) => `${sheet}: ${word} ${rowRunsText(some.map(({ row }) => row))}`)
+      .join("; ");
   return { vi: listed("dòng"), en: listed("rows") };
 }
 
 /** «12, 13, 15–42»: three rows or more that follow each other are one run. */
-function runsOf(rows: readonly number[]): string {
+export function rowRunsText(rows: readonly number[]): string {
   const runs: [first: number, last: number][] = [];
   for (const row of rows) {
     const run = runs.at(-1);

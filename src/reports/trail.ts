@@ -1,6 +1,10 @@
 import { mergeAt, type Grid, type WorkbookSnapshot } from "../workbook/grid";
 import type { CellRef, RowRef } from "../workbook/refs";
 import type { CellContent } from "../workbook/write-plan";
+import type { AwardId } from "../domain/glossary/awards";
+import type { RecipientKind } from "../domain/recipient";
+import type { TargetResult } from "../domain/targets/target-result";
+import type { Source } from "./fill/source";
 import type { Binding } from "./fill/binding";
 
 /** «Những dòng nào?»: the rows behind a filled figure, in the order of the sheets. */
@@ -11,12 +15,50 @@ export interface Trail {
   readonly value: CellContent | null;
   readonly why: Binding["why"];
   readonly rows: readonly RowRef[];
+  /** The title it counts, whose one count tells the rest; null where it counts another thing. */
+  readonly title: TitleOfFigure | null;
+}
+
+export interface TitleOfFigure {
+  readonly award: AwardId;
+  readonly recipient: RecipientKind;
 }
 
 /** The trails of everything the forms hold, by their anchors. */
-export function trailsOf(bindings: readonly Binding[], { sheets }: WorkbookSnapshot): readonly Trail[] {
+export function trailsOf(
+  bindings: readonly Binding[],
+  { sheets }: WorkbookSnapshot,
+  targets: readonly TargetResult[],
+): readonly Trail[] {
   const grids = new Map(sheets.map((grid) => [grid.name, grid]));
-  return bindings.map(({ ref, value, why, rows }) => ({ ref: anchored(ref, grids.get(ref.sheet)), value, why, rows }));
+  return bindings.map(({ ref, source, value, why, rows }) => ({
+    ref: anchored(ref, grids.get(ref.sheet)),
+    value,
+    why,
+    rows,
+    title: source === null ? null : titleOf(source, targets),
+  }));
+}
+
+/** The title a source counts, itself or as a part of a share or a sum. */
+function titleOf(source: Source, targets: readonly TargetResult[]): TitleOfFigure | null {
+  switch (source.kind) {
+    case "award":
+      return { award: source.award, recipient: source.recipient };
+    case "share":
+    case "fraction":
+      return titleOf(source.part, targets);
+    case "sum": {
+      const [first] = source.of;
+      return first === undefined || source.along === "line" ? null : titleOf(first, targets);
+    }
+    case "target": {
+      const measure = targets.find(({ target }) => target.id === source.target)?.target.measure;
+      return measure?.kind === "award" ? { award: measure.award, recipient: measure.recipient } : null;
+    }
+    default:
+      return null;
+  }
 }
 
 /** The trail of a cell, anywhere in its merged area; null where no form asks for anything there. */

@@ -287,7 +287,7 @@ test("one habit for noughts in the whole form: where some are typed 0, all are",
 test("every figure answers «Những dòng nào?»", () => {
   const { bindings } = fill(twoLevels);
   const { snapshot } = inputFor(twoLevels, register);
-  const trail = trailAt(trailsOf(bindings, snapshot), { sheet: "Tổng hợp", row: 8, column: 4 }, snapshot);
+  const trail = trailAt(trailsOf(bindings, snapshot, []), { sheet: "Tổng hợp", row: 8, column: 4 }, snapshot);
   expect(trail?.rows).toEqual([
     { sheet: "Đăng ký", row: 6 },
     { sheet: "Đăng ký", row: 7 },
@@ -303,7 +303,7 @@ test("a figure in a merged cell answers from any of its cells; a cell without a 
     grid.name === "Tổng hợp" ? { ...grid, merges: [...grid.merges, merged] } : grid,
   );
   const across = { ...snapshot, sheets };
-  const trails = trailsOf(bindings, across);
+  const trails = trailsOf(bindings, across, []);
   expect(trailAt(trails, { sheet: "Tổng hợp", row: 8, column: 5 }, across)?.ref.column).toBe(4);
   expect(trailAt(trails, { sheet: "Tổng hợp", row: 1, column: 1 }, across)).toBeNull();
 });

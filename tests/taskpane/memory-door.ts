@@ -10,12 +10,30 @@ import type { JournalEntry } from "../../src/workbook/journal-entry";
 import type { Revealed, SheetChange, Surroundings, Theme, Workbook, WorkbookView } from "../../src/workbook/ports";
 import type { CellRef, RowRef } from "../../src/workbook/refs";
 import { err, ok, type Result } from "../../src/workbook/result";
-import { number, text, type WritePlan } from "../../src/workbook/write-plan";
+import type { DrawnCell, DrawnRow, DrawnState } from "../../src/domain/form/drawn-form";
+import { type CellContent, empty, number, text, type WritePlan } from "../../src/workbook/write-plan";
 import { checkedOf, metTarget } from "./checked-fixture";
 import { reconciled } from "./reconciled-fixture";
 
 export function planOf(part: Partial<WritePlan> = {}): WritePlan {
   return { id: "plan-1", purpose: "fill", label: "Biểu tổng hợp", writes: [], tabs: [], anchors: [], ...part };
+}
+
+type DrawnFigure = readonly [column: number, state: DrawnState, before: CellContent, after: CellContent | null];
+
+function drawnRow(row: number, label: string, ...figures: readonly DrawnFigure[]): DrawnRow {
+  const cells = figures.map(([column, state, before, after]): readonly [number, DrawnCell] => [
+    column,
+    {
+      ref: { sheet: "Biểu tổng hợp", row, column },
+      state,
+      before,
+      after,
+      isPercent: false,
+      why: state === "same" ? null : `Dòng ${String(row)}: ô này lấy số từ biểu đăng ký.`,
+    },
+  ]);
+  return { row, ordinal: "", label, isNewLabel: false, isTotal: row === 18, cells: new Map(cells) };
 }
 
 export const fillPreview: FillPreview = {
@@ -38,13 +56,37 @@ export const fillPreview: FillPreview = {
   questions: [],
   notes: [],
   seen: [{ sheet: "Biểu tổng hợp", state: "compared", kind: "summary" }],
-  forms: [],
-  differing: [],
+  forms: [
+    {
+      sheet: "Biểu tổng hợp",
+      labelHead: "Tên đơn vị",
+      groups: [
+        { name: "Số người", columns: [{ column: 3, head: "Tổng số" }] },
+        {
+          name: "Danh hiệu thi đua › Cá nhân",
+          columns: [
+            { column: 8, head: "LĐTT" },
+            { column: 9, head: "Tỷ lệ (%)" },
+          ],
+        },
+      ],
+      rows: [
+        drawnRow(11, "Ban Giám đốc", [3, "same", number(3), null], [8, "hers", number(2), number(3)]),
+        drawnRow(12, "Văn phòng", [8, "replaced", number(31), number(33)], [9, "waiting", empty, null]),
+        drawnRow(13, "Phòng Lãnh sự", [8, "new", empty, number(7)], [9, "left", empty, null]),
+        drawnRow(18, "Tổng cộng", [8, "formula", number(38), number(40)]),
+      ],
+    },
+  ],
+  differing: [{ ref: { sheet: "Biểu tổng hợp", row: 11, column: 8 }, content: number(3), expectedBefore: number(2) }],
+  standing: [],
+  report: null,
   trails: [
     {
       ref: { sheet: "Biểu tổng hợp", row: 12, column: 8 },
       value: number(33),
       why: { vi: "Ô này lấy số từ số cá nhân có «LĐTT».", en: "This cell counts the people with LĐTT." },
+      title: { award: "advanced-worker", recipient: "individual" },
       rows: [
         { sheet: "Đăng ký", row: 12 },
         { sheet: "Đăng ký", row: 13 },

@@ -3,6 +3,7 @@ import type { Bilingual, Locale } from "../../domain/bilingual";
 import type { Profile } from "../../domain/profile";
 import type { WorkbookSnapshot } from "../../workbook/grid";
 import type { CivilDate } from "../../workbook/ports";
+import type { StandingTab } from "../../domain/form/standing-tab";
 import { type CellWrite, type NewTab, type SkippedCell, type WritePlan } from "../../workbook/write-plan";
 import type { WorkbookReading } from "../../domain/check";
 import type { Stage } from "../../domain/stage";
@@ -46,12 +47,17 @@ export interface CreateInput {
   readonly page: PageKind | null;
   /** What the journal says we wrote; a form of ours is brought up to date without touching what was typed since. */
   readonly writtenByUs?: WrittenByUs;
+  /** «Tạo thêm»: a new tab even where ours of before stands. */
+  readonly isBeside?: boolean;
 }
 
 export interface CreatePlan {
   readonly plan: WritePlan;
   readonly skipped: readonly SkippedCell[];
   readonly notes: readonly Bilingual[];
+  /** Tabs of the same name that stand already: what is to be done with them is asked. */
+  readonly standing: readonly StandingTab[];
+  readonly created: readonly NewTab[];
 }
 
 type TableForm = Exclude<ReportId, "review-sheet" | "targets">;
@@ -80,30 +86,44 @@ export function createForm(id: ReportId, input: CreateInput): CreatePlan {
   const { snapshot, locale } = input;
   // Its lines are hers to change, wherever the sheet came from.
   const stated = id === "targets" ? targetsOf(input) : null;
-  if (stated !== null) return { plan: planWith(id, input, [], []), skipped: [], notes: [targetsStand(stated)] };
+  if (stated !== null)
+    return { plan: planWith(id, input, [], []), skipped: [], notes: [targetsStand(stated)], standing: [], created: [] };
   const writes: CellWrite[] = [];
   const skipped: SkippedCell[] = [];
   const notes: Bilingual[] = [];
   const created: NewTab[] = [];
+  const standing: StandingTab[] = [];
   for (const tab of tabs) {
     const own = ownTab(snapshot.sheets, tab);
-    if (own !== null && isLaidOutAlike(own, tab)) {
-      const update = updatesFor(own, tab, input.writtenByUs ?? null, locale);
-      writes.push(...update.writes);
-      skipped.push(...update.skipped);
-      continue;
-    }
     const taken = [...snapshot.sheets.map((sheet) => sheet.name), ...created.map((each) => each.name)];
     const name = freeTabName(tab.name, taken);
-    if (own !== null) notes.push(otherLines(own.name, name));
+    if (own !== null && isLaidOutAlike(own, tab)) {
+      const update = updatesFor(own, tab, input.writtenByUs ?? null, locale);
+      standing.push({ sheet: own.name, whose: "ours", edited: update.skipped.length, besideAs: name });
+      if (input.isBeside !== true) {
+        writes.push(...update.writes);
+        skipped.push(...update.skipped);
+        continue;
+      }
+    } else if (name !== tab.name) {
+      const sheet = own?.name ?? tab.name;
+      standing.push({ sheet, whose: own === null ? "hers" : "ours-otherwise", edited: 0, besideAs: name });
+    }
+    if (own !== null && !isLaidOutAlike(own, tab)) notes.push(otherLines(own.name, name));
     created.push({ ...tab, name });
   }
   if (snapshot.structureProtected && created.length > 0) {
     const [first] = created;
     const ref = { sheet: first?.name ?? "", row: 1, column: 1 };
-    return { plan: planWith(id, input, [], []), skipped: [...skipped, { ref, why: locked[locale] }], notes };
+    return {
+      plan: planWith(id, input, [], []),
+      skipped: [...skipped, { ref, why: locked[locale] }],
+      notes,
+      standing,
+      created: [],
+    };
   }
-  return { plan: planWith(id, input, writes, created), skipped, notes };
+  return { plan: planWith(id, input, writes, created), skipped, notes, standing, created };
 }
 
 /** The sheet that states the targets already, if one does. */

@@ -1,60 +1,60 @@
-import { Body1, Button, Caption1, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement } from "react";
-import type { PlanPurpose } from "../../workbook/write-plan";
-import { formsPage, preview as words } from "../../messages/pane/forms";
-import { shell } from "../../messages/pane/shell";
-import type { Bilingual } from "../../domain/bilingual";
-import { targetsPage } from "../../messages/pane/targets";
-import { Card } from "../parts/card";
-import { usePane, useSay } from "../state/pane-context";
 import type { FillPreview } from "../../actions/fill-preview";
-import { sheetsCompared, sheetsLookedAt } from "../../messages/seen-sheets";
-import { QuestionCard } from "../reading/question-card";
-import { Row, Stack } from "../parts/stack";
+import { formsPage, preview as words } from "../../messages/pane/forms";
+import { targetsPage } from "../../messages/pane/targets";
+import type { PlanPurpose } from "../../workbook/write-plan";
+import { CreatePreviewView } from "../fill/create-preview-view";
+import { FillPreviewView } from "../fill/fill-preview-view";
+import { Card } from "../parts/card";
+import { Stack } from "../parts/stack";
+import { usePane, useSay } from "../state/pane-context";
 import { ChangeList } from "./change-list";
+import { PreviewActions } from "./preview-actions";
+import { PreviewHeading } from "./preview-heading";
 import { SkippedList } from "./skipped-list";
 
-const useStyles = makeStyles({
-  heading: { ...typographyStyles.subtitle2, margin: "0", outlineStyle: "none" },
-  quiet: { color: tokens.colorNeutralForeground3 },
-  actions: {
-    position: "sticky",
-    bottom: `calc(-1 * ${tokens.spacingHorizontalM})`,
-    display: "flex",
-    flexWrap: "wrap",
-    gap: tokens.spacingHorizontalS,
-    backgroundColor: tokens.colorNeutralBackground2,
-    padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalM}`,
-  },
-});
+const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground3 } });
 
-/** Everything a plan would write, before anything is written: cell, before → after, why; and what it leaves alone. */
+/** Everything a plan would write, before anything is written: a filling as her forms, a new form as its table, fixes as a list. */
 export function PlanPreview({ preview }: { readonly preview: FillPreview }): ReactElement {
+  useFreshFilling(preview);
+  switch (preview.plan.purpose) {
+    case "fill":
+      return <FillPreviewView preview={preview} />;
+    case "create":
+      return <CreatePreviewView key={preview.plan.id} preview={preview} />;
+    case "fix":
+    case "what-if":
+    case "edit":
+      return <ChangesPreview preview={preview} />;
+  }
+}
+
+/** An answer given beside the form is checked at once: the filling is then planned anew with it. */
+function useFreshFilling({ plan }: FillPreview): void {
+  const { state, engine, actions, display } = usePane();
+  const { checked } = state;
+  const seen = useRef(checked);
+  useEffect(() => {
+    if (checked === null || seen.current === checked) return;
+    seen.current = checked;
+    if (plan.purpose === "fill") actions.showPreview(engine.planFill(checked, display.locale));
+  }, [checked, plan.purpose, actions, engine, display.locale]);
+}
+
+function ChangesPreview({ preview }: { readonly preview: FillPreview }): ReactElement {
   const styles = useStyles();
   const say = useSay();
-  const { state, actions } = usePane();
-  const heading = useRef<HTMLHeadingElement>(null);
-  // She pressed the button that opened this and which is now gone: the focus goes on from here.
-  useEffect(() => {
-    heading.current?.focus();
-  }, []);
-  const { plan, skipped, questions, notes, trails } = preview;
-  const isEmpty = plan.writes.length === 0 && plan.tabs.length === 0;
+  const { plan, skipped, notes, trails } = preview;
   return (
     <Stack>
-      <h1 ref={heading} tabIndex={-1} className={styles.heading}>
-        {`${say(words.heading)}: ${plan.label}`}
-      </h1>
-      <Body1>{say(isEmpty ? nothingIn(preview) : words.count(plan.writes.length))}</Body1>
-      {isEmpty && isUnseen(preview) && <WithoutForm />}
-      {plan.tabs.length > 0 && <Body1>{say(words.tabs(plan.tabs.map((tab) => tab.name).join(", ")))}</Body1>}
+      <PreviewHeading>{`${say(words.heading)}: ${plan.label}`}</PreviewHeading>
+      <Body1>{say(plan.writes.length === 0 ? words.nothing : words.count(plan.writes.length))}</Body1>
       {notes.map((note) => (
         <Caption1 key={note.vi} className={styles.quiet}>
           {say(note)}
         </Caption1>
-      ))}
-      {questions.map((question) => (
-        <QuestionCard key={question.id} question={question} />
       ))}
       {plan.writes.length > 0 && (
         <Card>
@@ -62,56 +62,8 @@ export function PlanPreview({ preview }: { readonly preview: FillPreview }): Rea
         </Card>
       )}
       {skipped.length > 0 && <SkippedList skipped={skipped} />}
-      <div className={styles.actions}>
-        <Button
-          appearance="primary"
-          disabledFocusable={isEmpty || state.phase.kind === "writing"}
-          onClick={() => void actions.apply(plan)}
-        >
-          {say(applyLabel(plan.purpose))}
-        </Button>
-        <Button onClick={actions.dropPreview}>{say(shell.cancel)}</Button>
-      </div>
+      <PreviewActions plan={plan} label={say(applyLabel(plan.purpose))} />
     </Stack>
-  );
-}
-
-/** «Biểu đã khớp» is said only of forms that were found and compared, and names them. */
-function nothingIn({ plan, seen, questions }: FillPreview): Bilingual {
-  if (plan.purpose !== "fill") return words.nothing;
-  const compared = sheetsCompared(seen);
-  if (compared.length > 0 && questions.length === 0) return words.agrees(compared);
-  return isUnseen({ plan, seen }) ? words.noSummary(sheetsLookedAt(seen)) : words.nothing;
-}
-
-function isUnseen({ plan, seen }: Pick<FillPreview, "plan" | "seen">): boolean {
-  return plan.purpose === "fill" && seen.every(({ state }) => state === "unknown" || state === "other");
-}
-
-/** No form was recognised: make one, or look at how the sheets were read. */
-function WithoutForm(): ReactElement | null {
-  const say = useSay();
-  const { state, engine, actions, display } = usePane();
-  const { checked } = state;
-  if (checked === null) return null;
-  return (
-    <Row>
-      <Button
-        onClick={() => {
-          actions.showPreview(engine.planCreate(checked, "summary", display.locale));
-        }}
-      >
-        {say(words.createSummary)}
-      </Button>
-      <Button
-        onClick={() => {
-          actions.dropPreview();
-          actions.choosePage("reading");
-        }}
-      >
-        {say(words.pointOut)}
-      </Button>
-    </Row>
   );
 }
 

@@ -1,0 +1,156 @@
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  Table,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+  tokens,
+  useArrowNavigationGroup,
+} from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import type { DrawnCell, DrawnForm, DrawnGroup, DrawnRow } from "../../domain/form/drawn-form";
+import { cellShown, fillWords } from "../../messages/pane/fill";
+import { useSay } from "../state/pane-context";
+import { FigureCell } from "./figure-cell";
+import { cellKeyOf, rowsThatMatter } from "./form-model";
+
+/** Rows shown at once. */
+const STEP = 20;
+
+const useStyles = makeStyles({
+  table: { tableLayout: "fixed" },
+  head: {
+    height: "auto",
+    padding: tokens.spacingHorizontalXXS,
+    verticalAlign: "bottom",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
+  labelHead: { width: "42%" },
+  figureHead: { textAlign: "right", "& > *": { justifyContent: "flex-end" } },
+  label: {
+    height: "auto",
+    padding: tokens.spacingHorizontalXXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightRegular,
+    textAlign: "left",
+    verticalAlign: "middle",
+  },
+  total: { fontWeight: tokens.fontWeightSemibold },
+  planned: { color: tokens.colorStatusSuccessForeground1 },
+  cell: { height: "auto", padding: "0", verticalAlign: "middle", textAlign: "right" },
+  plain: { padding: `0 ${tokens.spacingHorizontalXXS}`, overflowWrap: "anywhere", fontSize: tokens.fontSizeBase200 },
+});
+
+interface FormTableProps {
+  readonly form: DrawnForm;
+  readonly group: DrawnGroup;
+  readonly chosen: ReadonlySet<string>;
+  readonly open: DrawnCell | null;
+  readonly onOpen: (cell: DrawnCell | null) => void;
+}
+
+/** Her form: her rows, the columns of one head, each figure as it will stand. Arrows go from cell to cell. */
+export function FormTable({ form, group, chosen, open, onOpen }: FormTableProps): ReactElement {
+  const styles = useStyles();
+  const say = useSay();
+  const [most, setMost] = useState(STEP);
+  const [isWhole, setWhole] = useState(false);
+  const arrows = useArrowNavigationGroup({ axis: "grid", memorizeCurrent: true });
+  const rows = isWhole ? form.rows : rowsThatMatter(form);
+  const hidden = form.rows.length - rows.length;
+  const labelHead = form.labelHead === "" ? say(fillWords.form) : form.labelHead;
+  return (
+    <>
+      <Table size="extra-small" className={styles.table} aria-label={form.sheet} {...arrows}>
+        <TableHeader>
+          <TableRow>
+            <TableHeaderCell className={mergeClasses(styles.head, styles.labelHead)}>{labelHead}</TableHeaderCell>
+            {group.columns.map(({ column, head }) => (
+              <TableHeaderCell key={column} className={mergeClasses(styles.head, styles.figureHead)}>
+                {head}
+              </TableHeaderCell>
+            ))}
+          </TableRow>
+        </TableHeader>
+        <TableBody>
+          {rows.slice(0, most).map((row) => (
+            <FormRow key={row.row} row={row} group={group} chosen={chosen} open={open} onOpen={onOpen} />
+          ))}
+        </TableBody>
+      </Table>
+      {rows.length > most && (
+        <Button
+          appearance="subtle"
+          size="small"
+          onClick={() => {
+            setMost(most + STEP);
+          }}
+        >
+          {say(fillWords.moreRows(rows.length - most))}
+        </Button>
+      )}
+      {hidden > 0 && (
+        <Button
+          appearance="subtle"
+          size="small"
+          onClick={() => {
+            setWhole(true);
+          }}
+        >
+          {say(fillWords.unchangedRows(hidden))}
+        </Button>
+      )}
+    </>
+  );
+}
+
+interface FormRowProps extends Omit<FormTableProps, "form"> {
+  readonly row: DrawnRow;
+}
+
+function FormRow({ row, group, chosen, open, onOpen }: FormRowProps): ReactElement {
+  const styles = useStyles();
+  const say = useSay();
+  const { ordinal, label, isNewLabel, isTotal, cells } = row;
+  const name = `${ordinal === "" ? "" : `${ordinal} `}${isNewLabel ? "+ " : ""}${label}`;
+  return (
+    <TableRow>
+      <th scope="row" className={mergeClasses(styles.label, isTotal && styles.total, isNewLabel && styles.planned)}>
+        {name}
+      </th>
+      {group.columns.map(({ column, head }) => {
+        const cell = cells.get(column);
+        return (
+          <TableCell key={column} className={styles.cell}>
+            {cell !== undefined && tellsNothing(cell) && (
+              <span className={styles.plain}>{say(cellShown(cell, false))}</span>
+            )}
+            {cell !== undefined && !tellsNothing(cell) && (
+              <FigureCell
+                cell={cell}
+                place={[head, label].filter((words) => words !== "").join(", ")}
+                isChosen={chosen.has(cellKeyOf(cell.ref))}
+                isOpen={open !== null && cellKeyOf(open.ref) === cellKeyOf(cell.ref)}
+                onOpen={() => {
+                  onOpen(open !== null && cellKeyOf(open.ref) === cellKeyOf(cell.ref) ? null : cell);
+                }}
+              />
+            )}
+          </TableCell>
+        );
+      })}
+    </TableRow>
+  );
+}
+
+/** A cell that stays and of which nothing can be told. */
+function tellsNothing({ state, why }: DrawnCell): boolean {
+  return why === null && (state === "same" || state === "formula");
+}
