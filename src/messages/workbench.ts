@@ -2,6 +2,7 @@ import type { Bilingual } from "../domain/bilingual";
 
 /** What the page without Excel says around the sheet. */
 export const workbench = {
+  willBe: (value: string): Bilingual => ({ vi: `sẽ ghi ${value}`, en: `will be ${value}` }),
   title: { vi: "Sổ Thi đua", en: "Sổ Thi đua" },
   open: { vi: "Mở tệp…", en: "Open a file…" },
   openSample: { vi: "Mở tệp mẫu", en: "Open the sample" },

@@ -1,10 +1,11 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useReducer, useRef, useState, type ReactElement } from "react";
+import { lazy, Suspense, useEffect, useReducer, useRef, useState, type ReactElement } from "react";
 import { previewOf } from "../actions/fill-preview";
 import type { Engine } from "../actions/engine";
 import type { Settings } from "../actions/settings";
 import type { Locale } from "../domain/bilingual";
 import type { Surroundings, Workbook, WorkbookView } from "../workbook/ports";
+import type { WritePlan } from "../workbook/write-plan";
 import { safeFindings } from "./findings/safe-findings";
 import { Announcer } from "./shell/announcer";
 import { ContextLine } from "./shell/context-line";
@@ -37,6 +38,8 @@ export interface PaneProps {
   readonly openSample: OpenSample | null;
   /** What the button that opened the pane asks for at once. */
   readonly startWith?: StartWith;
+  /** Told what a preview would write, and null once it is written or dropped: a door that draws the sheet shows it there. */
+  readonly onPlanned?: (plan: WritePlan | null) => void;
 }
 
 // The first picture does not need it; it follows at once.
@@ -77,6 +80,7 @@ export function Pane({
   fileName,
   openSample,
   startWith = "check",
+  onPlanned,
 }: PaneProps): ReactElement {
   const styles = useStyles();
   const [state, dispatch] = useReducer(nextState, initialState);
@@ -89,6 +93,10 @@ export function Pane({
   const pane = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   useKeptFocus(pane);
+  const planned = state.preview?.plan ?? null;
+  useEffect(() => {
+    onPlanned?.(planned);
+  }, [onPlanned, planned]);
 
   /** Reading changes nothing: it begins by itself. A fill and a fix stop at their preview. */
   async function begin(settings: Settings): Promise<void> {

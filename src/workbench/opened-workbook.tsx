@@ -1,9 +1,10 @@
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { Checked } from "../actions/checked";
 import type { Engine } from "../actions/engine";
 import { workbench as words } from "../messages/workbench";
 import { Pane } from "../taskpane/pane";
 import type { Surroundings } from "../workbook/ports";
+import type { WritePlan } from "../workbook/write-plan";
 import type { OpenWorkbook } from "./open-workbook-state";
 import { SheetArea } from "./sheet-area";
 import { SplitView } from "./split-view";
@@ -19,6 +20,17 @@ interface OpenedWorkbookProps {
 /** One workbook with its pane; what the pane finds is marked in the sheet. */
 export function OpenedWorkbook({ bench, state, engine, surroundings }: OpenedWorkbookProps) {
   const [checked, setChecked] = useState<Checked | null>(null);
+  const [planned, setPlanned] = useState<WritePlan | null>(null);
+  const { view } = bench.session;
+  const onPlanned = useCallback(
+    (plan: WritePlan | null) => {
+      setPlanned(plan);
+      // What is to be filled is looked at where it will stand.
+      const [first] = plan?.purpose === "fill" ? plan.writes : [];
+      if (first !== undefined) void view.reveal(first.ref);
+    },
+    [view],
+  );
   const { locale, theme } = surroundings;
   const watched: Engine = useMemo(
     () => ({
@@ -37,6 +49,7 @@ export function OpenedWorkbook({ bench, state, engine, surroundings }: OpenedWor
         bench={bench}
         state={state}
         findings={checked?.result.findings ?? []}
+        planned={planned}
         locale={locale}
         isDark={theme === "dark"}
       />
@@ -47,6 +60,7 @@ export function OpenedWorkbook({ bench, state, engine, surroundings }: OpenedWor
         engine={watched}
         fileName={state.name}
         openSample={null}
+        onPlanned={onPlanned}
       />
     </SplitView>
   );

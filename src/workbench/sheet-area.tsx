@@ -6,8 +6,10 @@ import { failureSentence } from "../messages/failure-sentences";
 import { workbench as words } from "../messages/workbench";
 import { toA1 } from "../workbook/refs";
 import { plainSheetLook } from "../xlsx/sheet-look";
+import type { WritePlan } from "../workbook/write-plan";
 import { marksOf, sheetMark } from "./marks-of";
 import type { OpenWorkbook } from "./open-workbook-state";
+import { plannedCells } from "./planned-cells";
 import { FormulaBar } from "./sheet-view/formula-bar";
 import { MarkLine } from "./sheet-view/mark-line";
 import { SheetGrid } from "./sheet-view/sheet-grid";
@@ -20,17 +22,20 @@ interface SheetAreaProps {
   readonly bench: Workbench;
   readonly state: OpenWorkbook;
   readonly findings: readonly Finding[];
+  /** What a preview would write; null while none is shown. */
+  readonly planned: WritePlan | null;
   readonly locale: Locale;
   readonly isDark: boolean;
 }
 
 /** Formula bar, sheet and tabs of the open workbook. */
-export function SheetArea({ bench, state, findings, locale, isDark }: SheetAreaProps) {
+export function SheetArea({ bench, state, findings, planned, locale, isDark }: SheetAreaProps) {
   const styles = useStyles();
   const [zoom, setZoom] = useState(1);
   const { snapshot, sheet, selected } = state;
   const grid = snapshot.sheets.find((candidate) => candidate.name === sheet);
   const marks = useMemo(() => marksOf(findings, sheet, locale), [findings, sheet, locale]);
+  const ghosts = useMemo(() => plannedCells(planned, sheet, locale), [planned, sheet, locale]);
   const cell = useCellEditing(bench, state);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -77,6 +82,7 @@ export function SheetArea({ bench, state, findings, locale, isDark }: SheetAreaP
           isDark={isDark}
           selected={selected}
           marks={marks}
+          planned={ghosts}
           labels={{ sheet: words.sheetLabel(sheet)[locale], cell: words.sheetLabel(sheet)[locale] }}
           editor={cell.editor}
           draft={cell.editing?.place === "cell" ? cell.editing.draft : null}

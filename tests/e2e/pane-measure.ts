@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { CellScalar, WorkbookModel } from "../office-host/model";
 import { workbookOf } from "../office-host/describe";
 import { openPane } from "./pane-in-browser";
-import { announced, open, press, previewFill, SAMPLE } from "./pane-steps";
+import { announced, open, press, previewFill, SAMPLE, WRITE } from "./pane-steps";
 import { openInExcel } from "./pane-workbook";
 import { settled } from "./settled";
 import { buildStage, DIST, joinStage, type Stage } from "./stage/stage";
@@ -47,7 +47,7 @@ async function measure(stage: Stage, name: string, workbook: WorkbookModel): Pro
   }
   say(`${name}: click to findings in sight, ms: ${times.join(", ")}`);
   await previewFill(page);
-  const apply = page.getByRole("button", { name: "Điền vào biểu", exact: true });
+  const apply = page.getByRole("button", { name: WRITE });
   if ((await apply.getAttribute("aria-disabled")) !== "true") {
     host.watchFromNow();
     await apply.click();

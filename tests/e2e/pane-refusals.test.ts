@@ -1,7 +1,7 @@
 import type { OfficeHost } from "../office-host/office-host";
 import { cellToChange } from "../office-host/model";
 import { openPane, type PaneInBrowser } from "./pane-in-browser";
-import { changedBetween, check, pictureOf, press, previewFill, SAMPLE, sheetOf, told } from "./pane-steps";
+import { changedBetween, check, pictureOf, press, previewFill, SAMPLE, sheetOf, told, WRITE } from "./pane-steps";
 import { openInExcel } from "./pane-workbook";
 import { describeInBrowser } from "./stage/describe-in-browser";
 import { joinStage, type Stage } from "./stage/stage";
@@ -82,7 +82,7 @@ describeInBrowser("what the pane says when Excel refuses, in a real browser", ()
     await previewFill(page);
     refuse(host);
     const before = picture();
-    await press(page, "Điền vào biểu");
+    await press(page, WRITE);
     await told(page, words);
     expect(changedBetween(before, picture())).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { addSheet, newWorkbook, type WorkbookModel } from "../office-host/model";
 import { FLOOR } from "../office-host/external";
 import { openPane } from "./pane-in-browser";
-import { changedBetween, pictureOf, press, previewFill, check, SAMPLE, selectionOf, told } from "./pane-steps";
+import { changedBetween, pictureOf, press, previewFill, check, SAMPLE, selectionOf, told, WRITE } from "./pane-steps";
 import { openInExcel } from "./pane-workbook";
 import { describeInBrowser } from "./stage/describe-in-browser";
 import { joinStage, type Stage } from "./stage/stage";
@@ -45,7 +45,7 @@ describeInBrowser("opening the pane in a real browser", () => {
   test.each<[string, RegExp]>([
     ["check", /^Còn \d+ chỗ phải sửa trước khi trình ký\.$/],
     ["fix", /^Xem trước: Sửa lỗi gõ$/],
-    ["fill", /^Xem trước: Điền biểu$/],
+    ["fill", /^Xem trước: \d+ ô vào \d+ biểu$/],
   ])("the ribbon opens «?do=%s»: the pane shows what it found, and has written nothing", async (wish, heading) => {
     const workbook = await openInExcel(SAMPLE);
     const before = pictureOf(workbook);
@@ -62,7 +62,7 @@ describeInBrowser("opening the pane in a real browser", () => {
     const pane = await openPane(stage, workbook);
     await check(pane.page);
     await previewFill(pane.page);
-    await press(pane.page, "Điền vào biểu");
+    await press(pane.page, WRITE);
     await told(pane.page, /Đã ghi \d+ ô\./);
     const [first] = changedBetween(before, pictureOf(workbook));
     await pane.close();

@@ -7,7 +7,7 @@ import { settled } from "./settled";
 export const SAMPLE = join(__dirname, "../../assets/samples/dang-ky-thi-dua-2022.xlsx");
 
 /** What a secretary does with the pane, by the words she reads. */
-export const press = (page: Page | Locator, name: string): Promise<void> =>
+export const press = (page: Page | Locator, name: string | RegExp): Promise<void> =>
   page.getByRole("button", { name, exact: true }).first().click();
 
 /** Waits for the result of the check that opening begins with. */
@@ -16,6 +16,9 @@ export async function check(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Kiểm tra lại" }).first().waitFor();
   await settled(page);
 }
+
+/** What the button that writes a filling says. */
+export const WRITE = /^Điền \d+ ô vào \d+ biểu$/;
 
 /** Checks once more, as «↻» does. */
 export async function checkAgain(page: Page): Promise<void> {
@@ -62,7 +65,7 @@ async function scrolledOn(page: Page): Promise<boolean> {
 export async function previewFill(page: Page): Promise<void> {
   await open(page, "Điền biểu");
   await press(page, "Điền biểu");
-  await page.getByRole("heading", { name: "Xem trước: Điền biểu" }).waitFor();
+  await page.getByRole("heading", { name: /^Xem trước: \d+ ô/ }).waitFor();
 }
 
 /** Waits for the message above the page that says this. */

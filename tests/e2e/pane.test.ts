@@ -14,6 +14,7 @@ import {
   selectionOf,
   shownIn,
   told,
+  WRITE,
 } from "./pane-steps";
 import { openInExcel } from "./pane-workbook";
 import { describeInBrowser } from "./stage/describe-in-browser";
@@ -87,7 +88,7 @@ describeInBrowser("the pane in a real browser, with Microsoft's office.js, on th
       const before = picture();
       await previewFill(page);
       expect(changedBetween(before, picture())).toEqual([]);
-      await press(page, "Điền vào biểu");
+      await press(page, WRITE);
       await told(page, /Đã ghi \d+ ô\./);
       const column = (letter: string) => [11, 12, 13, 14, 15, 16].map((row) => summary(letter + String(row)));
       expect(column("B")[1]).toBe("Văn phòng");
@@ -114,7 +115,7 @@ describeInBrowser("the pane in a real browser, with Microsoft's office.js, on th
     const { page } = await start();
     await check(page);
     await previewFill(page);
-    await press(page, "Điền vào biểu");
+    await press(page, WRITE);
     await told(page, /Đã ghi \d+ ô\./);
     await check(page);
     const filled = picture();
@@ -128,7 +129,7 @@ describeInBrowser("the pane in a real browser, with Microsoft's office.js, on th
     await check(page);
     const before = picture();
     await previewFill(page);
-    await press(page, "Điền vào biểu");
+    await press(page, WRITE);
     await told(page, /Đã ghi \d+ ô\./);
     await reopen();
     await open(page, "Nhật ký");

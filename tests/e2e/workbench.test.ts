@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { readZip } from "../../src/xlsx/zip";
-import { open } from "./pane-steps";
+import { open, WRITE } from "./pane-steps";
 import { describeInBrowser } from "./stage/describe-in-browser";
 import { joinStage, type Stage } from "./stage/stage";
 import { serveFolder } from "./stage/serve-folder";
@@ -51,8 +51,8 @@ describeInBrowser("the workbench, in a real browser", () => {
 
     await open(page, "Điền biểu");
     await page.getByRole("button", { name: "Điền biểu", exact: true }).click();
-    await page.getByRole("button", { name: "Điền vào biểu" }).click();
-    await page.getByRole("button", { name: "Điền vào biểu" }).waitFor({ state: "detached" });
+    await page.getByRole("button", { name: WRITE }).click();
+    await page.getByRole("button", { name: WRITE }).waitFor({ state: "detached" });
 
     const saved = await save(page);
     expect(saved.name).toBe("dang-ky-thi-dua-2022 (đã kiểm tra).xlsx");
@@ -85,10 +85,11 @@ describeInBrowser("the workbench, in a real browser", () => {
     await check(page);
     await open(page, "Điền biểu");
     await page.getByRole("button", { name: "Điền biểu", exact: true }).click();
-    await page.getByRole("button", { name: "Điền vào biểu" }).click();
-    await page.getByRole("button", { name: "Điền vào biểu" }).waitFor({ state: "detached" });
+    await page.getByRole("button", { name: WRITE }).click();
+    await page.getByRole("button", { name: WRITE }).waitFor({ state: "detached" });
 
     await page.getByRole("tab", { name: /^Biểu tổng hợp/ }).click();
+    await open(page, "Điền biểu");
     await goTo(page, 12, 3);
     await page.getByRole("button", { name: "Những dòng nào?" }).click();
     const card = page.getByRole("region", { name: "Số trong biểu lấy từ đâu" });

@@ -60,7 +60,7 @@ describe("opening", () => {
   test.each([
     ["check", answer],
     ["fix", "Xem trước: Lỗi gõ"],
-    ["fill", "Xem trước: Biểu tổng hợp"],
+    ["fill", "Xem trước: 2 ô vào 1 biểu"],
     ["create", "Tạo biểu mới, in được ngay"],
     ["help", "Trợ giúp"],
   ] as const)("the ribbon's «%s» checks and shows «%s»; nothing is written", async (startWith, heading) => {
@@ -174,7 +174,7 @@ describe("when something fails, the pane says what happened and what to do next"
     await check();
     await open("Điền biểu");
     await press("Điền biểu");
-    await press("Điền vào biểu");
+    await press("Điền 2 ô vào 1 biểu");
     await press("Khôi phục");
     expect(door.asked).toContainEqual({ what: "restore", entry, deletesTabs: false });
   });
@@ -418,10 +418,9 @@ describe("filling and taking back", () => {
     await check();
     await open("Điền biểu");
     await press("Điền biểu");
-    const item = (await screen.findByText("Biểu tổng hợp, ô H12")).closest("li");
-    expect(item).toHaveTextContent(/31.*33.*Ô này lấy số từ cột LĐTT/);
-    expect(screen.getByText("Biểu tổng hợp, ô H18: ô có công thức của anh/chị")).toBeInTheDocument();
-    await press("Điền vào biểu");
+    await screen.findByRole("heading", { level: 1, name: "Xem trước: 2 ô vào 1 biểu" });
+    expect(screen.getByRole("row", { name: /^Văn phòng/ })).toHaveTextContent("31 → 33");
+    await press("Điền 2 ô vào 1 biểu");
     expect(await screen.findByText(/^Đã ghi 02 ô/, { selector: "[class*=MessageBarBody]" })).toBeVisible();
     await press("Khôi phục");
     await waitFor(() => {
@@ -436,25 +435,9 @@ describe("filling and taking back", () => {
     await check();
     await open("Điền biểu");
     await press("Điền biểu");
-    await press("Điền vào biểu");
+    await press("Điền 2 ô vào 1 biểu");
     const told = /^Đã ghi 02 ô.* Nhật ký đã đầy: 01 lần ghi cũ nhất đã ra khỏi nhật ký/;
     expect(await screen.findByText(told, { selector: "[class*=MessageBarBody]" })).toBeVisible();
-  });
-
-  test("a figure about to be filled shows the rows it is made of, one after the other", async () => {
-    const door = memoryDoor();
-    const { check, open, press } = showPane(door);
-    await check();
-    await open("Điền biểu");
-    await press("Điền biểu");
-    await press("Những dòng nào?");
-    expect(screen.getByText("Đăng ký: dòng 12, 13")).toBeVisible();
-    await press("Biểu tổng hợp, ô H12: Dòng sau");
-    await press("Biểu tổng hợp, ô H12: Dòng sau");
-    expect(door.asked.filter(({ what }) => what === "reveal")).toEqual([
-      { what: "reveal", target: [{ sheet: "Đăng ký", row: 12 }] },
-      { what: "reveal", target: [{ sheet: "Đăng ký", row: 13 }] },
-    ]);
   });
 
   test("any figure of a form answers «Những dòng nào?» once its cell is clicked", async () => {

@@ -1,11 +1,13 @@
 import type { Bilingual } from "../../domain/bilingual";
 import { stepLabels } from "../steps/step-labels";
 import { home } from "./home";
+import { reconciliationPage } from "./reconciliation";
 
 /** The first page, the steps, and what stands aside of them. */
 export const pageLabels = {
   home: home.title,
   ...stepLabels,
+  reconciliation: reconciliationPage.heading,
   journal: { vi: "Nhật ký", en: "Journal" },
   settings: { vi: "Thiết lập", en: "Settings" },
   help: { vi: "Trợ giúp", en: "Help" },

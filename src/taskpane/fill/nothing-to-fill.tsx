@@ -9,7 +9,7 @@ import { usePane, useSay } from "../state/pane-context";
 /** Why nothing would be written: the forms agree, and are named; or none was found, and how to get one. */
 export function NothingToFill({ preview }: { readonly preview: FillPreview }): ReactElement {
   const say = useSay();
-  const { seen, questions, differing, skipped } = preview;
+  const { seen, questions, differing } = preview;
   const compared = sheetsCompared(seen);
   const isUnseen = seen.every(({ state }) => state === "unknown" || state === "other");
   if (isUnseen) {
@@ -20,7 +20,7 @@ export function NothingToFill({ preview }: { readonly preview: FillPreview }): R
       </>
     );
   }
-  const agrees = compared.length > 0 && questions.length + differing.length + skipped.length === 0;
+  const agrees = compared.length > 0 && questions.length + differing.length === 0;
   return <Body1>{say(agrees ? words.agrees(compared) : words.nothing)}</Body1>;
 }
 

@@ -1,9 +1,16 @@
+import { Spinner } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { usePane } from "../state/pane-context";
+import { shell } from "../../messages/pane/shell";
+import { usePane, useSay } from "../state/pane-context";
 import { ReconciliationView } from "./reconciliation-view";
 
 /** «Đối soát số» as a page of its own. */
-export function ReconciliationPage(): ReactElement | null {
+export function ReconciliationPage(): ReactElement {
+  const say = useSay();
   const { checked } = usePane().state;
-  return checked === null ? null : <ReconciliationView checked={checked} />;
+  return checked === null ? (
+    <Spinner size="small" label={say(shell.checking)} />
+  ) : (
+    <ReconciliationView checked={checked} />
+  );
 }

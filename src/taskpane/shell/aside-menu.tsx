@@ -6,7 +6,7 @@ import { usePane, useSay } from "../state/pane-context";
 import type { Aside } from "../state/pane-state";
 
 /** In the order of the menu. */
-const asides = ["journal", "settings", "help"] as const satisfies readonly Aside[];
+const asides = ["reconciliation", "journal", "settings", "help"] as const satisfies readonly Aside[];
 
 const useStyles = makeStyles({ button: { flexShrink: 0, minWidth: "40px", minHeight: "40px" } });
 

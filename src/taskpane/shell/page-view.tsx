@@ -20,12 +20,17 @@ const steps: Readonly<Record<Step, ComponentType>> = {
 };
 
 const asides: Readonly<Record<Aside, ComponentType>> = {
+  reconciliation: lazy(() =>
+    import("../reconciliation/reconciliation-page").then((m) => ({ default: m.ReconciliationPage })),
+  ),
   journal: lazy(() => import("../journal/journal-page").then((m) => ({ default: m.JournalPage }))),
   settings: lazy(() => import("../settings/settings-page").then((m) => ({ default: m.SettingsPage }))),
   help: lazy(() => import("../help/help-page").then((m) => ({ default: m.HelpPage }))),
 };
 
 const PlanPreview = lazy(() => import("../preview/plan-preview").then((m) => ({ default: m.PlanPreview })));
+
+const AfterWriting = lazy(() => import("../fill/after-writing").then((m) => ({ default: m.AfterWriting })));
 
 const useStyles = makeStyles({
   page: {
@@ -45,13 +50,16 @@ export function PageView(): ReactElement {
   const { state } = usePane();
   return (
     <main className={styles.page} aria-label={say(pageLabels[state.page])}>
-      {state.preview === null ? (
-        <ChosenPage page={state.page} />
-      ) : (
-        <Suspense fallback={<Loading />}>
-          <PlanPreview preview={state.preview} />
-        </Suspense>
-      )}
+      {state.preview === null && state.written === null && <ChosenPage page={state.page} />}
+      <Suspense fallback={<Loading />}>
+        {state.preview !== null && <PlanPreview preview={state.preview} />}
+        {state.written !== null && (
+          <>
+            <AfterWriting written={state.written} />
+            <NextStep step="forms" />
+          </>
+        )}
+      </Suspense>
     </main>
   );
 }

@@ -11,7 +11,7 @@ import type { SavedCopy, Step } from "../../domain/work-left";
 export type Page = "home" | Step | Aside;
 
 /** Behind «⋮». */
-export type Aside = "journal" | "settings" | "help";
+export type Aside = "reconciliation" | "journal" | "settings" | "help";
 
 /** What the pane is doing with the workbook; one thing at a time. */
 export type Phase =
@@ -26,6 +26,12 @@ export type Notice =
   /** Done; with an entry it can be taken back from here. */
   | { readonly kind: "done"; readonly sentence: Bilingual; readonly entry: JournalEntry | null }
   | { readonly kind: "told"; readonly sentence: Bilingual };
+
+/** A plan that was written a moment ago, for the page to show what stands there now. */
+export interface Written {
+  readonly preview: FillPreview;
+  readonly entry: JournalEntry;
+}
 
 export interface PaneState {
   readonly page: Page;
@@ -42,6 +48,8 @@ export interface PaneState {
   readonly stale: boolean;
   readonly notice: Notice | null;
   readonly preview: FillPreview | null;
+  /** The filling or the new form that has just been written; null once she has gone on. */
+  readonly written: Written | null;
   readonly ticks: readonly Tick[];
   readonly settings: Settings;
   readonly announcement: Announcement | null;
@@ -85,6 +93,7 @@ export const initialState: PaneState = {
   stale: false,
   notice: null,
   preview: null,
+  written: null,
   ticks: [],
   settings: defaultSettings,
   announcement: null,
@@ -102,6 +111,7 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
         at: event.at ?? null,
         turn: state.turn + 1,
         preview: null,
+        written: null,
         notice: state.notice?.kind === "failure" ? state.notice : null,
       };
     case "check-started":
@@ -128,7 +138,7 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case "sheets-changed":
       return state.checked === null ? state : { ...state, stale: true, copy: outdated(state.copy) };
     case "preview-shown":
-      return { ...state, preview: event.preview, notice: null };
+      return { ...state, preview: event.preview, written: null, notice: null };
     case "preview-dropped":
       return { ...state, preview: null, turn: state.turn + 1 };
     case "write-started":
@@ -138,6 +148,7 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         phase: idle,
         preview: null,
+        written: writtenBy(state.preview, event.entry),
         turn: state.preview === null ? state.turn : state.turn + 1,
         copy: outdated(state.copy),
         ticks: [],
@@ -177,6 +188,13 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case "settings-loaded":
       return { ...state, settings: event.settings };
   }
+}
+
+/** Fixes and trials go back to their lists; a filling and a new form are shown where they stand. */
+function writtenBy(preview: FillPreview | null, entry: JournalEntry | null): Written | null {
+  if (preview === null || entry === null) return null;
+  const { purpose } = preview.plan;
+  return purpose === "fill" || purpose === "create" ? { preview, entry } : null;
 }
 
 /** The workbook has changed since the copy was saved. */

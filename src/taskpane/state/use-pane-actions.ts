@@ -137,6 +137,9 @@ export function usePaneActions({ workbook, view, engine, settings, controls, dis
         const told = droppedEntries === 0 ? sentence : joined(sentence, previewWords.dropped(droppedEntries));
         const whole = left.length === 0 ? told : joined(told, failureSentence({ code: "several-looks", cells: left }));
         dispatch({ type: "written", sentence: whole, entry: applied.value });
+        const place = placeOf(plan);
+        const shown = place === null || view === null ? null : await view.reveal(place);
+        if (shown?.ok === false) fail(shown.error);
         await checkQuietly();
       },
       restore: async (entry, options) => {
@@ -197,6 +200,13 @@ export function usePaneActions({ workbook, view, engine, settings, controls, dis
       },
     };
   }, [workbook, view, engine, settings, controls, dispatch]);
+}
+
+/** Where a filled form or a new one is looked at; fixes leave her where she is. */
+function placeOf({ purpose, tabs, writes }: WritePlan): CellRef | null {
+  if (purpose !== "fill" && purpose !== "create") return null;
+  const [tab] = tabs;
+  return tab === undefined ? (writes[0]?.ref ?? null) : { sheet: tab.name, row: 1, column: 1 };
 }
 
 function joined(one: Bilingual, other: Bilingual): Bilingual {

@@ -16,6 +16,8 @@ interface SheetCellProps {
   readonly mark: CellMark | null;
   readonly isSelected: boolean;
   readonly isStale: boolean;
+  /** Not there yet: what a preview would write. */
+  readonly isPlanned: boolean;
   readonly look: CSSProperties;
   readonly left: number;
   readonly top: number;
@@ -27,13 +29,14 @@ interface SheetCellProps {
 
 /** One cell, or a merged area. Clicks are heard by the grid. */
 export const SheetCell = memo(function SheetCell(props: SheetCellProps) {
-  const { id, mark, isSelected, isStale, text, spill, left, top, width, height } = props;
+  const { id, mark, isSelected, isStale, isPlanned, text, spill, left, top, width, height } = props;
   const styles = useStyles();
   const classes = mergeClasses(
     styles.cell,
     spill > 0 && text !== "" && styles.spilling,
     mark ? styles[mark.severity] : undefined,
     isStale && styles.stale,
+    isPlanned && styles.planned,
     isSelected && styles.selected,
   );
   const style = { ...props.look, left, top, width, height };
@@ -92,5 +95,7 @@ const useStyles = makeStyles({
   info: { boxShadow: ring(tokens.colorBrandStroke2) },
   selected: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: "-1px", zIndex: 2 },
   stale: { color: `${tokens.colorNeutralForeground3} !important`, fontStyle: "italic !important" },
+  // Italics and a «+» before it tell it where colours do not.
+  planned: { color: `${tokens.colorStatusSuccessForeground1} !important`, fontStyle: "italic !important" },
   text: { overflowWrap: "anywhere", flexShrink: 0, maxWidth: "100%" },
 });

@@ -21,6 +21,7 @@ import { keyWish } from "./grid-keys";
 import type { Step } from "./leaving-key";
 import { placeAt } from "./place-at";
 import type { Place } from "./place";
+import type { PlannedCell } from "./planned-cell";
 import { rangesIn, sheetGeometry, thawedIn } from "./sheet-geometry";
 import { cellId, SheetLayer } from "./sheet-layer";
 import { useViewport } from "./use-viewport";
@@ -34,6 +35,8 @@ interface SheetGridProps {
   readonly selected: Place;
   /** Findings by «row:column» of the cell they point at. */
   readonly marks: ReadonlyMap<string, CellMark>;
+  /** What a preview would write, by «row:column». */
+  readonly planned: ReadonlyMap<string, PlannedCell>;
   readonly labels: { readonly sheet: string; readonly cell: string };
   readonly editor: RefObject<HTMLTextAreaElement | null>;
   /** What is being typed into the selected cell; null while nothing is. */
@@ -125,6 +128,7 @@ export function SheetGrid(props: SheetGridProps) {
     isDark: props.isDark,
     selected,
     marks: props.marks,
+    planned: props.planned,
   };
   const whole = { width: lengthOf(columns) + ROW_HEADS, height: lengthOf(rows) + COLUMN_HEADS };
   const stays = { width: frozenWidth + ROW_HEADS, height: frozenHeight + COLUMN_HEADS };

@@ -7,6 +7,7 @@ import type { CellMark } from "./cell-mark";
 import { COLUMN_HEADS, ROW_HEADS } from "./cell-measures";
 import { cellStyle } from "./cell-style";
 import { cellText } from "./cell-text";
+import type { PlannedCell } from "./planned-cell";
 import { SheetCell } from "./sheet-cell";
 import type { SheetGeometry } from "./sheet-geometry";
 import { SheetHead } from "./sheet-head";
@@ -23,6 +24,7 @@ interface SheetLayerProps {
   readonly isDark: boolean;
   readonly selected: { readonly row: number; readonly column: number };
   readonly marks: ReadonlyMap<string, CellMark>;
+  readonly planned: ReadonlyMap<string, PlannedCell>;
   readonly columnHeads: boolean;
   readonly rowHeads: boolean;
 }
@@ -78,11 +80,12 @@ export function cellId(row: number, column: number): string {
 }
 
 function drawn(cell: DrawnCell, props: SheetLayerProps): ReactNode {
-  const { range, geometry, grid, look, dateSystem, zoom, isDark, selected, marks } = props;
+  const { range, geometry, grid, look, dateSystem, zoom, isDark, selected, marks, planned } = props;
   const { rows, columns, frozen } = geometry;
   const key = `${String(cell.row)}:${String(cell.column)}`;
   const own = lookAt(look, cell.row, cell.column);
-  const text = cellText(grid, cell.row, cell.column, dateSystem);
+  const ghost = planned.get(key) ?? null;
+  const text = ghost?.text ?? cellText(grid, cell.row, cell.column, dateSystem);
   const mark = marks.get(key) ?? null;
   const left = startOf(columns, cell.left);
   const top = startOf(rows, cell.top);
@@ -98,11 +101,12 @@ function drawn(cell: DrawnCell, props: SheetLayerProps): ReactNode {
       columnSpan={cell.right - cell.left + 1}
       rowSpan={cell.bottom - cell.top + 1}
       text={text}
-      label={`${toA1(cell)}: ${text}${mark ? `. ${mark.sentence}` : ""}`}
+      label={`${toA1(cell)}: ${ghost?.sentence ?? text}${mark ? `. ${mark.sentence}` : ""}`}
       mark={mark}
+      isPlanned={ghost !== null}
       isSelected={cell.row === selected.row && cell.column === selected.column}
       isStale={formulaAt(grid, cell.row, cell.column)?.stale ?? false}
-      look={cellStyle(own, valueAt(grid, cell.row, cell.column), zoom, isDark)}
+      look={cellStyle(own, ghost?.value ?? valueAt(grid, cell.row, cell.column), zoom, isDark)}
       left={left + ROW_HEADS - 1}
       top={top + COLUMN_HEADS - 1}
       width={endOf(columns, cell.right) - left + 1}
