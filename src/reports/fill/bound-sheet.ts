@@ -5,6 +5,7 @@ import { bindLabelCells } from "./bind/bind-label-cells";
 import { bindTable } from "./bind/bind-table";
 import type { BindInput, BoundTable } from "./bind/bound-table";
 import { heldBack } from "./bind/held-back";
+import { bindLengths } from "./bind/list/bind-lengths";
 import { bindList } from "./bind/list/bind-list";
 import { bindPlaceholders } from "./bind/marks/bind-placeholders";
 import type { Binding } from "./binding";
@@ -34,9 +35,10 @@ export function boundSheet(
   locale: Locale,
 ): BoundSheet {
   const lines = lists.map(({ list }) => {
-    const { blocked, ...bound } = bindList(list, context);
+    const { blocked, length, ...bound } = bindList(list, context);
     const result = heldBack(list.table, bound, context);
-    return { list, table: list.table, blocked: result === bound ? blocked : null, isHeld: result !== bound, result };
+    const isHeld = result !== bound;
+    return { list, table: list.table, blocked: isHeld ? null : blocked, length: isHeld ? null : length, isHeld, result };
   });
   const figures = tables.map((table) => {
     const own = bindTable(table, context);
@@ -50,6 +52,10 @@ export function boundSheet(
     ),
   ];
   const marked = bindPlaceholders(grid, context, locale);
+  const lengths = bindLengths(
+    grid,
+    lines.map(({ table, length }) => ({ table, length })),
+  );
   const labels = isBoxOf(grid, context.facts) ? bindLabelCells(grid, found, context) : [];
   const tooShort = lines.flatMap(({ list, table, blocked }): readonly SkippedCell[] => {
     const ref = { sheet: grid.name, row: table.firstRow, column: list.name };
@@ -66,6 +72,7 @@ export function boundSheet(
       ...named.filter((binding) => binding.ref.sheet === grid.name),
       ...marked.bindings,
       ...bound.flatMap(({ result }) => result.bindings),
+      ...lengths,
       ...labels,
     ]),
     isHeld: [...figures, ...lines].some(({ isHeld }) => isHeld),

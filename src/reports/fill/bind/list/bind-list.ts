@@ -11,7 +11,7 @@ import { freeRows } from "./free-rows";
 import { bindInitiativeCell } from "./initiative-cell";
 import { initiativeListOf, type InitiativeList } from "./initiative-list";
 import { bindListCell } from "./list-cell";
-import { openTitle, strangerNote, tooShort, unknownInitiative } from "./list-notes";
+import { goesOnBelow, openTitle, strangerNote, tooShort, unknownInitiative } from "./list-notes";
 
 /** A list with empty lines that wait for names. */
 export type NameList = AwardList | InitiativeList;
@@ -19,6 +19,8 @@ export type NameList = AwardList | InitiativeList;
 /** A list, and why nothing of it is filled; null: it is. */
 export interface BoundList extends BoundTable {
   readonly blocked: Bilingual | null;
+  /** How many names it will hold; null where nothing is filled into it. */
+  readonly length: number | null;
 }
 
 /** One line that a list is to hold. */
@@ -52,7 +54,7 @@ export function bindList(list: NameList, input: BindInput): BoundList {
     }));
     return bindLines(list, lines, (row, name) => unknownInitiative(list, row, name));
   }
-  if (list.isOpen) return { ...boundNothing, blocked: openTitle(list) };
+  if (list.isOpen) return { ...boundNothing, blocked: openTitle(list), length: null };
   const lines = subjectsOf(list, facts).map((subject): Listed => ({
     key: subject.key,
     name: subject.name,
@@ -78,12 +80,13 @@ function bindLines(
     else strangers.push(strangerIn(row, name));
   }
   const waiting = lines.filter((each) => !rowOf.has(each.key));
-  const free = freeRows(list, present);
-  if (free !== null && waiting.length > free.length) {
-    return { ...boundNothing, notes: strangers, blocked: tooShort(list, waiting.length, free.length) };
+  const { rows, drawn, below } = freeRows(list, present);
+  if (below === null && waiting.length > rows.length) {
+    return { ...boundNothing, notes: strangers, blocked: tooShort(list, waiting.length, rows.length), length: null };
   }
-  const after = Math.max(table.lastRow, table.firstRow - 1) + 1;
-  waiting.forEach((line, index) => rowOf.set(line.key, free?.[index] ?? after + index));
+  waiting.forEach((line, index) => rowOf.set(line.key, rows[index] ?? (below ?? 0) + index - rows.length));
+  const isLonger = drawn > 0 && waiting.length > drawn;
+  const notes = isLonger ? [...strangers, goesOnBelow(list, waiting.length - drawn)] : strangers;
   const ordered = lines
     .map((line) => ({ line, row: rowOf.get(line.key) ?? 0 }))
     .sort((one, other) => one.row - other.row);
@@ -95,5 +98,5 @@ function bindLines(
       );
     }),
   );
-  return { ...boundNothing, bindings, notes: strangers, blocked: null };
+  return { ...boundNothing, bindings, notes, blocked: null, length: lines.length + strangers.length };
 }

@@ -47,3 +47,12 @@ export function tooShort({ table }: NameList, needed: number, free: number): Bil
     en: `The list “${table.grid.name}” has ${String(free)} empty rows and needs ${String(needed)}. Insert ${more} more and fill again; nothing was filled into it.`,
   };
 }
+
+/** More names than drawn lines, and nothing below them. */
+export function goesOnBelow({ table }: NameList, more: number): Bilingual {
+  const count = String(more);
+  return {
+    vi: `Danh sách «${table.grid.name}» thiếu ${count} dòng kẻ sẵn nên ${count} tên cuối được ghi tiếp ngay bên dưới. Anh/chị kẻ khung cho các dòng đó giúp.`,
+    en: `The list “${table.grid.name}” has ${count} lines too few, so the last ${count} names go on right below. Please draw the frame of these rows.`,
+  };
+}
