@@ -5,7 +5,13 @@ import { cellsWritten, filledField } from "./field-office";
 const drawn = (...rows: readonly string[]) => filledField({ name: "", written: {}, sheet: { name: "DS", rows } });
 
 test("more names than numbered lines, and nothing below: the list goes on, and she is told", () => {
-  const plan = drawn("DANH SÁCH ĐĂNG KÝ CHIẾN SĨ THI ĐUA CƠ SỞ NĂM 2022", "", "TT | Họ và tên | Số phiếu", "1 |  | ", "2");
+  const plan = drawn(
+    "DANH SÁCH ĐĂNG KÝ CHIẾN SĨ THI ĐUA CƠ SỞ NĂM 2022",
+    "",
+    "TT | Họ và tên | Số phiếu",
+    "1 |  | ",
+    "2",
+  );
   expect(cellsWritten(plan)).toEqual({ B4: "Hoàng Đình An", B5: "Nông Thị Bình", A6: 3, B6: "Tô Hải Hà" });
   expect(plan.notes.map(({ vi }) => vi)).toEqual([
     "Danh sách «DS» thiếu 1 dòng kẻ sẵn nên 1 tên cuối được ghi tiếp ngay bên dưới. Anh/chị kẻ khung cho các dòng đó giúp.",

@@ -38,7 +38,14 @@ export function boundSheet(
     const { blocked, length, ...bound } = bindList(list, context);
     const result = heldBack(list.table, bound, context);
     const isHeld = result !== bound;
-    return { list, table: list.table, blocked: isHeld ? null : blocked, length: isHeld ? null : length, isHeld, result };
+    return {
+      list,
+      table: list.table,
+      blocked: isHeld ? null : blocked,
+      length: isHeld ? null : length,
+      isHeld,
+      result,
+    };
   });
   const figures = tables.map((table) => {
     const own = bindTable(table, context);

@@ -1,11 +1,17 @@
 import type { RecipientKind } from "../../../domain/recipient";
+import { folded } from "../words";
 import { combined, type Facets } from "./facets";
 import { facetsOf } from "./label-facets";
+
+const DIMENSION =
+  /^((chia|phan) )?(theo )?(gioi tinh|vi tri cong tac|vi tri|chuc vu|doi tuong|thanh phan|nhom doi tuong|loai lao dong|co cau)$/;
 
 /** What all levels of a head say together. */
 export function headFacets(path: readonly string[], hint: RecipientKind | null): Facets {
   const levels: Facets[] = [];
   path.forEach((text, at) => {
+    // «Giới tính › Nam | Nữ»: by what the heads below divide.
+    if (at < path.length - 1 && DIMENSION.test(folded(text))) return;
     const own = facetsOf(text, hint);
     const outer = levels.at(-1);
     const together = outer === undefined ? null : joined(path[at - 1] ?? "", text, outer, own, hint);

@@ -18,5 +18,7 @@ export function shareWords(text: string): ShareWords {
   const kind = isShare ? "share" : "fraction";
   const found = /(?:\s|^)(?:so với|chia cho|trên)\s+(.+)$|\/\s*(?=\p{L})(.+)$/iu.exec(plain);
   if (found === null) return { counted: plain, of: null, kind };
-  return { counted: plain.slice(0, found.index), of: found[1] ?? found[2] ?? "", kind };
+  // «… so với số người đăng ký (%)»: how the share is written is no part of what it is taken of.
+  const of = (found[1] ?? found[2] ?? "").replace(/[\s(]*%[\s)]*$/, "");
+  return { counted: plain.slice(0, found.index), of, kind };
 }

@@ -43,6 +43,8 @@ export interface Sum {
   /** It takes in every item so far: no subtotal. */
   readonly final: boolean;
   readonly qualifier: Facets | null;
+  /** Its rows are named by their codes: «(01=02+03)». */
+  readonly byCode?: true;
 }
 
 interface Plain {

@@ -3,6 +3,7 @@ import { facetsOf } from "../meaning/label-facets";
 import type { UnitMatch } from "../../../units/match-unit";
 import { wordsOf } from "../../../units/unit-words";
 import { awardIn, folded } from "../words";
+import { withCodeSums, withoutCodeSum } from "./code-sums";
 import { labelColumns, labelOf, qualifierColumn } from "./label-columns";
 import type { Line } from "./line";
 import { filledColumns, plainText, shownText, type Table, type TableColumn } from "./table";
@@ -66,7 +67,7 @@ export function readLines(table: Table, unitOf: UnitOf): readonly Line[] {
     const label = labelOf(table, row, columns);
     if (label === "") continue;
     const words = folded(label).replace(TOTAL_NUMBER, "");
-    const facets = facetsInTable(label, authorityOf(table, row), lines);
+    const facets = facetsInTable(withoutCodeSum(label), authorityOf(table, row), lines);
     if (TOTAL.test(words) && !COUNTED.has(facets.measure)) {
       withoutEmptyHeading();
       lines.push({ kind: "sum", row, label, rows: [...items], final: true, qualifier: qualifierOf(row) });
@@ -107,7 +108,7 @@ export function readLines(table: Table, unitOf: UnitOf): readonly Line[] {
     }
   }
   withoutEmptyHeading();
-  return withHeadingTotals(withTotalsAbove(withBareTotal(lines)), table);
+  return withCodeSums(withHeadingTotals(withTotalsAbove(withBareTotal(lines)), table), table);
 }
 
 /** «Cơ sở», «Cấp tỉnh» and nothing else: a level of initiatives. */

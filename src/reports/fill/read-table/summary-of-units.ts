@@ -4,6 +4,7 @@ import { titleFacets } from "../meaning/form-title";
 import { folded } from "../words";
 import { facetsOf } from "../meaning/label-facets";
 import { labelColumns } from "./label-columns";
+import { isCrossedOut } from "./crossed-out";
 import { lineLabels } from "./read-lines";
 import { plainText, type Table } from "./table";
 
@@ -41,11 +42,10 @@ function isMade({ award, measure, standing }: Facets, isTitled: boolean): boolea
   return ((award !== null || isTitled) && measure === "count") || (measure === "headcount" && standing !== null);
 }
 
-function holdsNumbers({ grid, firstRow, lastRow }: Table, column: number, isCrossedOut = false): boolean {
-  for (let row = firstRow; row <= lastRow; row++) {
-    const shown = plainText(grid, row, column);
-    if (isCrossedOut && /^[x×]$/iu.test(shown)) continue;
-    if (!/^[-–]?$|^[\d.,\s]+%?$|^\d+\s*\/\s*\d+$/.test(shown)) return false;
+function holdsNumbers(table: Table, column: number): boolean {
+  for (let row = table.firstRow; row <= table.lastRow; row++) {
+    const shown = plainText(table.grid, row, column);
+    if (!/^[-–]?$|^[\d.,\s]+%?$|^\d+\s*\/\s*\d+$/.test(shown) && !isCrossedOut(table, row, column)) return false;
   }
   return true;
 }
@@ -67,7 +67,7 @@ export function isSummaryOfTitles(table: Table): boolean {
   const figures = table.columns.filter(({ column, path }) => column > name && !isAside(path));
   return (
     figures.some(({ path }) => isHowMany(headFacets(path, null), isNumbered)) &&
-    figures.every(({ column }) => holdsNumbers(table, column, isNumbered))
+    figures.every(({ column }) => holdsNumbers(table, column))
   );
 }
 

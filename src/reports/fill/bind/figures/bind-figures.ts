@@ -4,6 +4,7 @@ import type { CellMeaning } from "../../meaning/count-meant";
 import type { Facets } from "../../meaning/facets";
 import { narrowingOf } from "../../meaning/narrowing";
 import type { Line } from "../../read-table/line";
+import { isCrossedOut } from "../../read-table/crossed-out";
 import type { Table, TableColumn } from "../../read-table/table";
 import { withScope, type AwardSource, type Source } from "../../source";
 import { bindSource } from "../bind-source";
@@ -49,6 +50,7 @@ export function bindFigures(table: Table, input: BindInput): BoundTable {
   };
   const toldIn = (line: Line, use: FigureColumn): Told => {
     if (line.kind === "sum" && !read.unitsDown) return columnTotal(line, use.column, read, toldByRow, facts);
+    if (isCrossedOut(table, line.row, use.column.column)) return "nobody";
     const meant = asShareOfLine(line, meaningOf(line, scopes.of(line), use));
     if (meant.kind === "impossible") return "nobody";
     const everybody = meant.kind === "unclear" ? everyHolder(meant.options, use) : null;

@@ -51,7 +51,7 @@ function isKnown({ award }: { readonly award: AwardId }): boolean {
 function holdsOtherFigures(read: FigureTable, column: TableColumn, total: Sum, toldByRow: ToldByRow): boolean {
   return read.lines.some(
     (line) =>
-      line.row < total.row &&
+      (total.byCode === true ? total.rows.includes(line.row) : line.row < total.row) &&
       (line.kind === "item" || line.kind === "heading") &&
       (toldByRow.get(line.row)?.get(column.column) ?? null) === null &&
       !isBlank(valueAt(read.table.grid, line.row, column.column)),

@@ -27,7 +27,9 @@ export function bindLengths(grid: Grid, lists: readonly FilledList[]): readonly 
         if (blank === undefined || others.length > 0) continue;
         const [before, after] = [sentence.slice(0, blank.from), sentence.slice(blank.to)];
         if (!LENGTH.test(before) || !COUNTED.test(folded(after))) continue;
-        return [lengthBinding({ sheet: grid.name, row, column }, `${before}${inSentence(length)} ${after.trimStart()}`)];
+        return [
+          lengthBinding({ sheet: grid.name, row, column }, `${before}${inSentence(length)} ${after.trimStart()}`),
+        ];
       }
     return [];
   });
