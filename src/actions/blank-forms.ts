@@ -29,3 +29,11 @@ export function blankForms({ office, profile }: OfficeBook, year: number): reado
     tab: blankForm(office, unit, profile, year),
   }));
 }
+
+/** The workbooks to be sent out, one a unit. */
+export interface BlankFormFiles {
+  readonly forms: readonly (Pick<BlankForm, "unit" | "fileName" | "people"> & { readonly bytes: Uint8Array })[];
+  /** All of them as one download; null for none. */
+  readonly together: { readonly fileName: string; readonly bytes: Uint8Array } | null;
+  readonly left: ReturnType<typeof peopleInNoForm>;
+}

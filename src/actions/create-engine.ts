@@ -14,6 +14,7 @@ import { figuresByUnit, overTime } from "./figures";
 import { previewFill } from "./fill";
 import { nothingToWrite } from "./fill-preview";
 import { planFix, planFixes } from "./fix";
+import { createGathering, type GatherParts } from "./gathering";
 import { newPlanId } from "./plan-id";
 import { reconciliation } from "./reconciliation";
 import { reportParagraph } from "./report-paragraph";
@@ -31,6 +32,8 @@ export interface EngineParts {
   readonly run: RunCheck;
   /** Where consequences are worked out. */
   readonly weigh: RunWeigh;
+  /** Where units' files are read and gathered. */
+  readonly gathering: GatherParts;
   /** Takes our parts out of a workbook's bytes. */
   readonly withoutTraces: WithoutTraces;
   readonly engineVersion: string;
@@ -59,7 +62,15 @@ function oneAtATime(weigh: RunWeigh): RunWeigh {
 }
 
 /** Joins the use cases for a door with a screen. */
-export function createEngine({ now, run, weigh, withoutTraces, engineVersion, labels }: EngineParts): Engine {
+export function createEngine({
+  now,
+  run,
+  weigh,
+  gathering,
+  withoutTraces,
+  engineVersion,
+  labels,
+}: EngineParts): Engine {
   const planId = () => newPlanId(now());
   return {
     check: (workbook, options) => checkWorkbook(workbook, options, run),
@@ -69,6 +80,7 @@ export function createEngine({ now, run, weigh, withoutTraces, engineVersion, la
     restore: (workbook, entry, options) => workbook.restore(entry, options),
     answer,
     consequences: oneAtATime(weigh),
+    ...createGathering(gathering, now),
     waive,
     whatIf,
     planFill: (checked, locale) => previewFill(checked, locale, planId()),

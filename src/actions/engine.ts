@@ -15,6 +15,7 @@ import type { WritePlan } from "../workbook/write-plan";
 import type { CheckOptions, Checked } from "./checked";
 import type { FillPreview, Trail } from "./fill-preview";
 import type { OverTime, UnitFigure } from "./figures";
+import type { Gathering } from "./gathering";
 import type { ReconciledTitle } from "./reconciliation";
 import type { Settings } from "./settings";
 import type { TitleTick as Tick } from "../targets/what-if";
@@ -32,7 +33,7 @@ export type { Tick, WhatIf };
  * What the doors with a screen call. Every method that changes the workbook takes a plan that has been shown first;
  * planning itself is pure and touches nothing.
  */
-export interface Engine {
+export interface Engine extends Gathering {
   /** Reads the workbook and what it remembers (answers, waivers, settings), and checks it. Writes nothing. */
   check(workbook: Workbook, options: CheckOptions): Promise<Result<Checked, Failure>>;
   /** The safe fixes of these findings; overlapping ones wait for the next check. */

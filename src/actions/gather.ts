@@ -3,7 +3,7 @@ import { gather } from "../gathering/gather";
 import { optionMeant, REFUSE, type GatherAnswer } from "../gathering/gather-answers";
 import { encodeStore, shortKey, writtenNow, type GatherStore } from "../gathering/gather-store";
 import type { Gathered, GatherQuestion } from "../gathering/gathered";
-import { gatherLines, gatherSummary } from "../gathering/ledger/gather-lines";
+import { gatherLines, gatherSummary, linesOfFile, linesOfOffice } from "../gathering/ledger/gather-lines";
 import { isByHand } from "../gathering/merged/edited-rows";
 import { cellsOf } from "../gathering/merged/merged-body";
 import { columnsFor } from "../gathering/merged/merged-columns";
@@ -37,6 +37,9 @@ export interface GatherRun {
   readonly summary: Bilingual;
   /** What the run found, sentence by sentence. */
   readonly lines: readonly Bilingual[];
+  /** The same, apart: of each file, in the order of `gathered.files`, its state first; then of the office as a whole. */
+  readonly linesByFile: readonly (readonly Bilingual[])[];
+  readonly linesOfOffice: readonly Bilingual[];
   /** What her book has to remember after this run; null where it remembers it already. */
   readonly remember: string | null;
   /** Answers that fit no question. */
@@ -93,6 +96,8 @@ export function runGathering(book: OfficeBook, arrived: readonly Arrived[], opti
     places,
     summary: gatherSummary(gathered),
     lines: gatherLines(gathered),
+    linesByFile: gathered.files.map(linesOfFile),
+    linesOfOffice: linesOfOffice(gathered),
     remember: text === book.storeText ? null : text,
     unknown: waiting.flatMap(({ id }) => (known.has(id) ? [] : [id])),
   };

@@ -30,6 +30,18 @@ export interface OfficeBook {
 
 /** Reads her book with what it remembers; writes nothing. */
 export async function readOfficeBook(workbook: Workbook, today: CivilDate): Promise<Result<OfficeBook, Failure>> {
+  const source = await readOfficeSource(workbook, today);
+  return source.ok ? ok(officeBookOf(source.value.snapshot, source.value.options)) : source;
+}
+
+/** Her book before it is understood: what can be sent to where that is done. */
+export interface OfficeSource {
+  readonly snapshot: WorkbookSnapshot;
+  readonly options: OfficeBookOptions;
+}
+
+/** Takes her book's cells and what it remembers; writes nothing. */
+export async function readOfficeSource(workbook: Workbook, today: CivilDate): Promise<Result<OfficeSource, Failure>> {
   const snapshot = await workbook.read({ fonts: true });
   if (!snapshot.ok) return snapshot;
   const remembered = await readRemembered(workbook);
@@ -39,9 +51,10 @@ export async function readOfficeBook(workbook: Workbook, today: CivilDate): Prom
   const profile = await workbook.store.get("profile");
   if (!profile.ok) return profile;
   const { answers } = remembered.value;
-  return ok(
-    officeBookOf(snapshot.value, { today, answers, stored: stored.value, profile: decodeProfile(profile.value) }),
-  );
+  return ok({
+    snapshot: snapshot.value,
+    options: { today, answers, stored: stored.value, profile: decodeProfile(profile.value) },
+  });
 }
 
 /** What her book is read with, beside its sheets. */

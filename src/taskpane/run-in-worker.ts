@@ -1,10 +1,9 @@
-import type { RunCheck } from "../actions/check-workbook";
-import type { RunWeigh } from "../actions/create-engine";
+import type { EngineParts } from "../actions/create-engine";
 import type { FromWorker, ToWorker } from "../worker/protocol";
 import { remoteWorkbook } from "../worker/remote-workbook";
 
 /** Checks away from the page, so that a large workbook never makes Excel believe that the pane hangs. */
-export function runInWorker(): { readonly run: RunCheck; readonly weigh: RunWeigh } {
+export function runInWorker(): Pick<EngineParts, "run" | "weigh" | "gathering"> {
   const worker = new Worker(new URL("../worker/workbook.worker.ts", import.meta.url));
   const remote = remoteWorkbook({
     post: (message: ToWorker) => {
@@ -19,5 +18,5 @@ export function runInWorker(): { readonly run: RunCheck; readonly weigh: RunWeig
       worker.terminate();
     },
   });
-  return { run: (request, signal) => remote.check(request, signal), weigh: remote.weigh };
+  return { run: (request, signal) => remote.check(request, signal), weigh: remote.weigh, gathering: remote.gathering };
 }

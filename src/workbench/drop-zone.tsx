@@ -20,6 +20,9 @@ export function DropZone({ label, onFile, children }: DropZoneProps) {
   const styles = useStyles();
   const [isOver, setIsOver] = useState(false);
   const holdsFile = (event: DragEvent) => event.dataTransfer.types.includes("Files");
+  // A place on the page that takes files of its own keeps them.
+  const isElsewhere = ({ target }: DragEvent) =>
+    target instanceof Element && target.closest("[data-takes-files]") !== null;
 
   return (
     <div
@@ -27,7 +30,7 @@ export function DropZone({ label, onFile, children }: DropZoneProps) {
       onDragOver={(event) => {
         if (!holdsFile(event)) return;
         event.preventDefault();
-        setIsOver(true);
+        setIsOver(!isElsewhere(event));
       }}
       onDragLeave={(event) => {
         if (!(event.relatedTarget instanceof Node) || !event.currentTarget.contains(event.relatedTarget))
@@ -36,6 +39,7 @@ export function DropZone({ label, onFile, children }: DropZoneProps) {
       onDrop={(event) => {
         event.preventDefault();
         setIsOver(false);
+        if (isElsewhere(event)) return;
         const file = event.dataTransfer.files[0];
         if (file) void readFile(file).then(onFile);
       }}

@@ -25,6 +25,7 @@ const local = createEngine({
   now: () => new Date(),
   run: (request, signal) => remote.check(request, signal),
   weigh: remote.weigh,
+  gathering: remote.gathering,
   withoutTraces,
   engineVersion: packageJson.version,
   labels: engineLabels[surroundings.locale],

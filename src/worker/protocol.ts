@@ -1,4 +1,9 @@
+import type { BlankFormFiles } from "../actions/blank-forms";
 import type { CheckOptions, Checked } from "../actions/checked";
+import type { Arrived, GatherOptions, GatherRun } from "../actions/gather";
+import type { PickedFile } from "../actions/gathering";
+import type { OfficeSource } from "../actions/office-book";
+import type { ReadFileOptions } from "../actions/read-unit-file";
 import type { Question } from "../domain/answer";
 import type { Locale } from "../domain/bilingual";
 import type { CheckRequest, CheckResult } from "../domain/check";
@@ -58,6 +63,15 @@ export interface Calls {
     readonly args: readonly [checked: Checked, question: Question, locale: Locale];
     readonly value: readonly WeighedOption[];
   };
+  /** Reads one file that a unit sent; it is opened and let go within the call. */
+  "read-sent": { readonly args: readonly [file: PickedFile, options: ReadFileOptions]; readonly value: Arrived };
+  /** What gathering these files would write into a book read elsewhere. */
+  gather: {
+    readonly args: readonly [book: OfficeSource, arrived: readonly Arrived[], options: GatherOptions];
+    readonly value: GatherRun;
+  };
+  /** The forms to be sent out for a book read elsewhere. */
+  "blank-forms": { readonly args: readonly [book: OfficeSource, year: number]; readonly value: BlankFormFiles };
   /** Checks a snapshot read elsewhere (Excel). */
   check: { readonly args: readonly [request: CheckRequest]; readonly value: CheckResult };
 }

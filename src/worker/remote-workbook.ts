@@ -1,5 +1,6 @@
 import type { CheckOptions, Checked } from "../actions/checked";
 import type { RunWeigh } from "../actions/create-engine";
+import type { GatherParts } from "../actions/gathering";
 import type { CheckRequest, CheckResult } from "../domain/check";
 import type { Failure } from "../workbook/failure";
 import type { Workbook } from "../workbook/ports";
@@ -33,6 +34,8 @@ export interface RemoteWorkbook extends Workbook {
   check(request: CheckRequest, signal?: AbortSignal): Promise<Result<CheckResult, Failure>>;
   /** What every option of a question would change. */
   readonly weigh: RunWeigh;
+  /** Where units' files are read and gathered. */
+  readonly gathering: GatherParts;
   /** Ends the worker; calls under way answer «cancelled». */
   close(): void;
 }
@@ -118,6 +121,12 @@ export function remoteWorkbook(channel: Channel<FromWorker, ToWorker>): RemoteWo
     check: (request, signal) => ask("check", [request], jobOf({ signal, onProgress: undefined })),
     weigh: (checked, question, locale, signal) =>
       ask("weigh", [checked, question, locale], jobOf({ signal, onProgress: undefined })),
+    gathering: {
+      readSent: (file, options, signal) => ask("read-sent", [file, options], jobOf({ signal, onProgress: undefined })),
+      gather: (book, arrived, options, signal) =>
+        ask("gather", [book, arrived, options], jobOf({ signal, onProgress: undefined })),
+      blankForms: (book, year, signal) => ask("blank-forms", [book, year], jobOf({ signal, onProgress: undefined })),
+    },
     close: () => {
       channel.close();
       for (const call of [...waiting.values()]) call.settle(err(cancelled));

@@ -6,6 +6,7 @@ import { err, ok, type Result } from "../workbook/result";
 import type { CellWrite } from "../workbook/write-plan";
 import { openWorkbook, type XlsxWorkbook } from "../xlsx/open-workbook";
 import type { Channel } from "./channel";
+import { gatherSent, makeBlankForms, readSent } from "./gathering-calls";
 import {
   isOurVersion,
   PROTOCOL_VERSION,
@@ -58,6 +59,9 @@ export function serve(channel: Channel<ToWorker, FromWorker>, now: () => string)
   ): Promise<Result<unknown, Failure>> {
     if (call.kind === "check") return ok(check(call.args[0]));
     if (call.kind === "weigh") return ok(weighOne(...call.args));
+    if (call.kind === "read-sent") return readSent(...call.args, now, job);
+    if (call.kind === "gather") return ok(gatherSent(...call.args));
+    if (call.kind === "blank-forms") return makeBlankForms(...call.args, job);
     if (call.kind === "open") {
       const opened = await openWorkbook(call.args[0], { now, ...job });
       if (opened.ok) open = opened.value;

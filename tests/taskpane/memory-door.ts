@@ -372,6 +372,12 @@ export function memoryDoor(journal: readonly JournalEntry[] = []): MemoryDoor {
           })),
         }),
       ),
+    // «Gộp biểu các đơn vị» is tried on a real workbook: tests/taskpane/gathering.
+    readSent: () => Promise.reject(new Error("nothing is gathered here")),
+    gather: () => Promise.reject(new Error("nothing is gathered here")),
+    answersSoFar: () => Promise.reject(new Error("nothing is gathered here")),
+    applyGathering: () => Promise.reject(new Error("nothing is gathered here")),
+    blankForms: () => Promise.reject(new Error("nothing is gathered here")),
     submissionCopy: (_, __, choices) => {
       asked.push({ what: "submission-copy", choices });
       return Promise.resolve(ok(submissionOf(choices)));

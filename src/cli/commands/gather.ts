@@ -1,6 +1,7 @@
 import { runGathering, type Arrived, type GatherRun } from "../../actions/gather";
 import { readOfficeBook } from "../../actions/office-book";
 import { readUnitFile, whyUnreadable } from "../../actions/read-unit-file";
+import { applyGathering } from "../../actions/gathering";
 import { newPlanId } from "../../actions/plan-id";
 import { gatherWords } from "../../messages/gathering";
 import { civilDateInVietnam } from "../../workbook/civil-time";
@@ -104,21 +105,15 @@ async function readOne(
 async function write(
   into: string,
   workbook: XlsxWorkbook,
-  { plan, remember }: GatherRun,
+  run: GatherRun,
   args: Arguments,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  if (plan.writes.length > 0 || plan.tabs.length > 0) {
-    const applied = await workbook.apply(plan);
-    if (!applied.ok) {
-      if (applied.error.code !== "store-full") return tellFailure(into, applied.error, args, terminal);
-      terminal.say(`${gatherWords.tooLargeToTakeBack[args.language]}\n`);
-      return ExitCode.failed;
-    }
-  }
-  if (remember !== null) {
-    const kept = await workbook.store.set("gathering", remember);
-    if (!kept.ok) return tellFailure(into, kept.error, args, terminal);
+  const applied = await applyGathering(workbook, run);
+  if (!applied.ok) {
+    if (applied.error.code !== "store-full") return tellFailure(into, applied.error, args, terminal);
+    terminal.say(`${gatherWords.tooLargeToTakeBack[args.language]}\n`);
+    return ExitCode.failed;
   }
   const saved = await saveResult(into, workbook, args);
   return saved.ok ? ExitCode.ok : tellFailure(into, saved.error, args, terminal);

@@ -19,8 +19,12 @@ export function gatherSummary({ files, counts, people, collectives, unitsMissing
 
 /** Everything else worth saying, file by file, then of the office as a whole. */
 export function gatherLines(gathered: Gathered): readonly Bilingual[] {
+  return [...gathered.files.flatMap(linesOfFile), ...linesOfOffice(gathered)];
+}
+
+/** What is worth saying of the office as a whole: who is missing, what does not agree, what has become clear. */
+export function linesOfOffice(gathered: Gathered): readonly Bilingual[] {
   return [
-    ...gathered.files.flatMap(linesOfFile),
     ...gathered.againstStaff.map(({ unit, says, counted }) => ({
       vi: `${unit} ghi ${two(says)} người, danh sách CBCCVC có ${two(counted)}.`,
       en: `${unit} says ${String(says)} people, the staff list has ${String(counted)}.`,
@@ -33,7 +37,8 @@ export function gatherLines(gathered: Gathered): readonly Bilingual[] {
   ];
 }
 
-function linesOfFile(file: GatheredFile): readonly Bilingual[] {
+/** What is worth saying of one file, its state first. */
+export function linesOfFile(file: GatheredFile): readonly Bilingual[] {
   const { name, status, message, against, unit, printed, rows, delivery } = file;
   const state: Bilingual =
     status === "read"

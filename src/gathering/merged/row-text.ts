@@ -51,14 +51,20 @@ const hashes = new Map<string, string>();
 const MOST_HASHES = 100_000;
 
 function cellHash(column: MergedColumn, words: string): string {
-  const text = `${columnTag(column)}:${words}`;
+  const tag = columnTag(column);
+  // Most cells are plain marks: their column says it all.
+  if (words === MARK) return `${tag}:`;
+  const text = `${tag}:${words}`;
   const known = hashes.get(text);
   if (known !== undefined) return known;
-  const hash = `${columnTag(column)}:${fingerprint(text).slice(0, 6)}`;
+  const hash = `${tag}:${parseInt(fingerprint(text).slice(0, 5), 16).toString(36)}`;
   if (hashes.size >= MOST_HASHES) hashes.clear();
   hashes.set(text, hash);
   return hash;
 }
+
+/** What a run writes for a title. */
+const MARK = "x";
 
 /** Of awards the place in the glossary; of those that nobody's glossary has their words. */
 function columnTag(column: MergedColumn): string {

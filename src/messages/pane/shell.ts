@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../domain/bilingual";
 import { stepLabels } from "../steps/step-labels";
+import { blankFormsPage, gatheringPage } from "./gathering";
 import { home } from "./home";
 import { reconciliationPage } from "./reconciliation";
 
@@ -8,6 +9,8 @@ export const pageLabels = {
   home: home.title,
   ...stepLabels,
   reconciliation: reconciliationPage.heading,
+  gathering: gatheringPage.title,
+  "blank-forms": blankFormsPage.title,
   journal: { vi: "Nhật ký", en: "Journal" },
   settings: { vi: "Thiết lập", en: "Settings" },
   help: { vi: "Trợ giúp", en: "Help" },

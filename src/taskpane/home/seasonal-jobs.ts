@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../domain/bilingual";
+import { blankFormsPage, gatheringPage } from "../../messages/pane/gathering";
 import type { Page } from "../state/pane-state";
 
 /** A job that comes with a season of the year and stands on a page of its own. */
@@ -8,4 +9,7 @@ export interface SeasonalJob {
 }
 
 /** Those that exist, in the order of the year. */
-export const seasonalJobs: readonly SeasonalJob[] = [];
+export const seasonalJobs: readonly SeasonalJob[] = [
+  { label: blankFormsPage.title, page: "blank-forms" },
+  { label: gatheringPage.title, page: "gathering" },
+];

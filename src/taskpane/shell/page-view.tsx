@@ -23,6 +23,8 @@ const asides: Readonly<Record<Aside, ComponentType>> = {
   reconciliation: lazy(() =>
     import("../reconciliation/reconciliation-page").then((m) => ({ default: m.ReconciliationPage })),
   ),
+  gathering: lazy(() => import("../gathering/gathering-page").then((m) => ({ default: m.GatheringPage }))),
+  "blank-forms": lazy(() => import("../gathering/blank-forms-page").then((m) => ({ default: m.BlankFormsPage }))),
   journal: lazy(() => import("../journal/journal-page").then((m) => ({ default: m.JournalPage }))),
   settings: lazy(() => import("../settings/settings-page").then((m) => ({ default: m.SettingsPage }))),
   help: lazy(() => import("../help/help-page").then((m) => ({ default: m.HelpPage }))),

@@ -10,8 +10,11 @@ import type { SavedCopy, Step } from "../../domain/work-left";
 /** The first page, the five steps, and what stands aside of them. */
 export type Page = "home" | Step | Aside;
 
-/** Behind «⋮». */
-export type Aside = "reconciliation" | "journal" | "settings" | "help";
+/** Behind «⋮», and the jobs of a season. */
+export type Aside = "reconciliation" | "journal" | "settings" | "help" | SeasonalPage;
+
+/** Pages of jobs that come with a season of the year. */
+export type SeasonalPage = "gathering" | "blank-forms";
 
 /** What the pane is doing with the workbook; one thing at a time. */
 export type Phase =

@@ -17,6 +17,7 @@ import type { Failure } from "../../workbook/failure";
 import type { JournalEntry } from "../../workbook/journal-entry";
 import type { RestoreOptions, Workbook, WorkbookView } from "../../workbook/ports";
 import type { CellRef, RowRef } from "../../workbook/refs";
+import type { Result } from "../../workbook/result";
 import type { WritePlan } from "../../workbook/write-plan";
 import type { FillPreview } from "../../actions/fill-preview";
 import type { Settings } from "../../actions/settings";
@@ -36,6 +37,8 @@ export interface PaneActions {
   readonly showPreview: (preview: FillPreview) => void;
   readonly dropPreview: () => void;
   readonly apply: (plan: WritePlan) => Promise<void>;
+  /** A write of a page's own; what it says is told, with its way back. Says whether it was written. */
+  readonly write: (work: () => Promise<Result<Written, Failure>>) => Promise<boolean>;
   readonly restore: (entry: JournalEntry, options?: RestoreOptions) => Promise<void>;
   /** Remembers the answers and checks again; `told` says what they change, where that is known. */
   readonly answer: (answers: Answer | readonly Answer[], told?: Bilingual) => Promise<void>;
@@ -49,6 +52,13 @@ export interface PaneActions {
   /** The copy to hand in lies on her disk. */
   readonly copySaved: (saved: Omit<SavedCopy, "isOutdated">, sentence: Bilingual) => void;
   readonly closeNotice: () => void;
+}
+
+/** What a write of a page's own did. */
+export interface Written {
+  readonly sentence: Bilingual;
+  /** null where no cell was to be written. */
+  readonly entry: JournalEntry | null;
 }
 
 interface Parts {
@@ -141,6 +151,17 @@ export function usePaneActions({ workbook, view, engine, settings, controls, dis
         const shown = place === null || view === null ? null : await view.reveal(place);
         if (shown?.ok === false) fail(shown.error);
         await checkQuietly();
+      },
+      write: async (work) => {
+        dispatch({ type: "write-started" });
+        const written = await work();
+        if (!written.ok) {
+          fail(written.error);
+          return false;
+        }
+        dispatch({ type: "written", ...written.value });
+        await checkQuietly();
+        return true;
       },
       restore: async (entry, options) => {
         dispatch({ type: "write-started" });

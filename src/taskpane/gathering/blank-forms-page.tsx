@@ -1,0 +1,136 @@
+import { Body1, Button, Caption1, Field, Input, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import type { BlankFormFiles } from "../../actions/blank-forms";
+import { gatherWords } from "../../messages/gathering";
+import { blankFormsPage as words, gatheringPage } from "../../messages/pane/gathering";
+import { Card } from "../parts/card";
+import { Heading } from "../parts/heading";
+import { Row, Stack } from "../parts/stack";
+import { usePane, useSay } from "../state/pane-context";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: "0", padding: "0" },
+  item: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalS} 0`,
+    ":not(:last-child)": { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
+  },
+  words: { flexGrow: 1, minWidth: "0", display: "flex", flexDirection: "column" },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  save: { flexShrink: 0 },
+  year: { maxWidth: "8rem" },
+});
+
+/** «Biểu trống gửi các đơn vị»: one workbook a unit, all at once or one by one; nothing is written into hers. */
+export function BlankFormsPage(): ReactElement {
+  const styles = useStyles();
+  const say = useSay();
+  const { state, engine, workbook, surroundings, actions } = usePane();
+  const [year, setYear] = useState(() =>
+    String(state.settings.year ?? state.checked?.result.year ?? surroundings.today().slice(0, 4)),
+  );
+  const [isMaking, setIsMaking] = useState(false);
+  const [made, setMade] = useState<BlankFormFiles | null>(null);
+  const isYear = /^(?:19|20)\d\d$/.test(year.trim());
+  const make = async () => {
+    setIsMaking(true);
+    const forms = await engine.blankForms(workbook, { today: surroundings.today(), year: Number(year) });
+    setIsMaking(false);
+    if (forms.ok) setMade(forms.value);
+    else actions.fail(forms.error);
+  };
+  const save = async ({ fileName, bytes }: { readonly fileName: string; readonly bytes: Uint8Array }) => {
+    const saved = await surroundings.saveFile(fileName, bytes);
+    if (saved.ok) actions.tell(words.saved(fileName));
+    else actions.fail(saved.error);
+  };
+  return (
+    <Stack>
+      <Card label={say(words.title)}>
+        <Body1>{say(words.about)}</Body1>
+        <Field label={say(words.year)} {...(isYear ? {} : { validationMessage: say(gatheringPage.yearWrong) })}>
+          <Input
+            className={styles.year}
+            inputMode="numeric"
+            value={year}
+            onChange={(_, { value }) => {
+              setYear(value);
+              setMade(null);
+            }}
+          />
+        </Field>
+        <Row>
+          <Button
+            appearance={made === null ? "primary" : "secondary"}
+            disabledFocusable={!isYear || isMaking}
+            onClick={() => void make()}
+          >
+            {say(words.make)}
+          </Button>
+          {isMaking && <Spinner size="tiny" label={say(words.making)} />}
+        </Row>
+      </Card>
+      {made !== null && <MadeForms made={made} onSave={(file) => void save(file)} />}
+    </Stack>
+  );
+}
+
+interface MadeFormsProps {
+  readonly made: BlankFormFiles;
+  readonly onSave: (file: { readonly fileName: string; readonly bytes: Uint8Array }) => void;
+}
+
+function MadeForms({ made, onSave }: MadeFormsProps): ReactElement {
+  const styles = useStyles();
+  const say = useSay();
+  const { forms, together, left } = made;
+  if (together === null) return <Body1>{say(gatherWords.noUnits)}</Body1>;
+  return (
+    <>
+      <Card>
+        <Row>
+          <Button
+            appearance="primary"
+            onClick={() => {
+              onSave(together);
+            }}
+          >
+            {say(words.saveAll(forms.length))}
+          </Button>
+        </Row>
+        <ul className={styles.list}>
+          {forms.map((form) => (
+            <li key={form.unit} className={styles.item}>
+              <div className={styles.words}>
+                <Body1>{form.unit}</Body1>
+                <Caption1 className={styles.quiet}>{say(words.people(form.people))}</Caption1>
+              </div>
+              <Button
+                className={styles.save}
+                size="small"
+                aria-label={`${say(words.saveOne)}: ${form.unit}`}
+                onClick={() => {
+                  onSave(form);
+                }}
+              >
+                {say(words.saveOne)}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </Card>
+      {left.length > 0 && (
+        <Card label={say(words.left)}>
+          <Heading level={2} size="medium">
+            {say(words.left)}
+          </Heading>
+          {left.map(({ name, unit }) => (
+            <Caption1 key={`${name}|${unit ?? ""}`}>{say(gatherWords.inNoForm(name, unit))}</Caption1>
+          ))}
+        </Card>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { Body1, Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import { gatheringPage as words } from "../../messages/pane/gathering";
+import { Card } from "../parts/card";
+import { Row, Stack } from "../parts/stack";
+import { usePane, useSay } from "../state/pane-context";
+import { FilePicker } from "./file-picker";
+import { picked } from "./picked-files";
+import { ReadingProgress } from "./reading-progress";
+import { RunView } from "./run-view";
+import { useGathering } from "./use-gathering";
+
+const useStyles = makeStyles({
+  quiet: { color: tokens.colorNeutralForeground3 },
+  year: { maxWidth: "8rem" },
+});
+
+/** «Gộp biểu các đơn vị»: pick files, look at every row's fate, answer, preview, merge. */
+export function GatheringPage(): ReactElement {
+  const styles = useStyles();
+  const say = useSay();
+  const { state, surroundings } = usePane();
+  const job = useGathering();
+  const [year, setYear] = useState(() =>
+    String(state.settings.year ?? state.checked?.result.year ?? surroundings.today().slice(0, 4)),
+  );
+  const [privateRemarks, setPrivateRemarks] = useState(false);
+  const [ledgerSheet, setLedgerSheet] = useState(false);
+  const settings = { year: Number(year), privateRemarks, ledgerSheet };
+  const isYear = /^(?:19|20)\d\d$/.test(year.trim());
+  const isBusy = job.phase.kind === "reading" || job.phase.kind === "comparing";
+  return (
+    <Stack>
+      <Card label={say(words.title)}>
+        <Body1>{say(words.about)}</Body1>
+        <Caption1 className={styles.quiet}>{say(words.staysHere)}</Caption1>
+        <Field label={say(words.year)} {...(isYear ? {} : { validationMessage: say(words.yearWrong) })}>
+          <Input
+            className={styles.year}
+            inputMode="numeric"
+            value={year}
+            disabled={isBusy}
+            onChange={(_, { value }) => {
+              setYear(value);
+            }}
+          />
+        </Field>
+        {!isBusy && isYear && (
+          <FilePicker
+            isPrimary={job.files.length === 0}
+            onFiles={(files) => void job.gather(picked(job.files, files), settings)}
+          />
+        )}
+        <ReadingProgress phase={job.phase} onStop={job.stop} />
+        {job.phase.kind === "shown" && isYear && (
+          <Row>
+            <Button size="small" onClick={() => void job.again(settings)}>
+              {say(words.again)}
+            </Button>
+          </Row>
+        )}
+      </Card>
+      {job.phase.kind === "shown" && (
+        <RunView
+          run={job.phase.run}
+          job={job}
+          choices={{ privateRemarks, ledgerSheet }}
+          onChoose={(chosen) => {
+            setPrivateRemarks(chosen.privateRemarks);
+            setLedgerSheet(chosen.ledgerSheet);
+            void job.again({ ...settings, ...chosen });
+          }}
+        />
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,69 @@
+import { Body1, Body1Strong, Checkbox } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { GatherRun } from "../../actions/gather";
+import { gatheringPage as words } from "../../messages/pane/gathering";
+import { Card } from "../parts/card";
+import { Heading } from "../parts/heading";
+import { useSay } from "../state/pane-context";
+import { FileList } from "./file-list";
+import { GatherPreview } from "./gather-preview";
+import { GatherQuestions } from "./gather-questions";
+import { RowLedger } from "./row-ledger";
+import type { GatheringJob, GatherSettings } from "./use-gathering";
+
+type Choices = Omit<GatherSettings, "year">;
+
+interface RunViewProps {
+  readonly run: GatherRun;
+  readonly job: Pick<GatheringJob, "answer" | "write">;
+  readonly choices: Choices;
+  readonly onChoose: (choices: Choices) => void;
+}
+
+/** What a run found, from the sum of it to each row, and what it would write. */
+export function RunView({ run, job, choices, onChoose }: RunViewProps): ReactElement {
+  const say = useSay();
+  const { questions } = run.gathered;
+  return (
+    <>
+      <Card label={say(words.files)}>
+        <Body1Strong>{say(run.summary)}</Body1Strong>
+        <FileList run={run} />
+      </Card>
+      {questions.length > 0 && (
+        <GatherQuestions questions={questions} onAnswer={(question, answer) => void job.answer(question, answer)} />
+      )}
+      {run.linesOfOffice.length > 0 && (
+        <Card label={say(words.worth)}>
+          <Heading level={2} size="medium">
+            {say(words.worth)}
+          </Heading>
+          {run.linesOfOffice.map((line) => (
+            <Body1 key={line.vi}>{say(line)}</Body1>
+          ))}
+        </Card>
+      )}
+      <RowLedger run={run} />
+      <Card label={say(words.options)}>
+        <Heading level={2} size="medium">
+          {say(words.options)}
+        </Heading>
+        <Checkbox
+          label={say(words.ledgerSheet)}
+          checked={choices.ledgerSheet}
+          onChange={(_, { checked }) => {
+            onChoose({ ...choices, ledgerSheet: checked === true });
+          }}
+        />
+        <Checkbox
+          label={say(words.privateRemarks)}
+          checked={choices.privateRemarks}
+          onChange={(_, { checked }) => {
+            onChoose({ ...choices, privateRemarks: checked === true });
+          }}
+        />
+      </Card>
+      <GatherPreview run={run} onMerge={() => void job.write()} />
+    </>
+  );
+}

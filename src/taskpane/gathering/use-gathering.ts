@@ -1,0 +1,157 @@
+import { useEffect, useRef, useState } from "react";
+import type { Arrived, GatherAnswer, GatherRun } from "../../actions/gather";
+import { gatherWords } from "../../messages/gathering";
+import { gatheringPage as words } from "../../messages/pane/gathering";
+import type { Failure } from "../../workbook/failure";
+import { err, ok, type Result } from "../../workbook/result";
+import { usePane } from "../state/pane-context";
+import { bytesOf, isTooMuch, type Picked } from "./picked-files";
+
+/** What the page is doing with the units' files; nothing of it writes. */
+export type GatheringPhase =
+  | { readonly kind: "pick" }
+  | { readonly kind: "reading"; readonly at: number; readonly of: number; readonly name: string }
+  | { readonly kind: "comparing" }
+  | { readonly kind: "shown"; readonly run: GatherRun };
+
+/** What she chooses before and while she looks. */
+export interface GatherSettings {
+  readonly year: number;
+  readonly privateRemarks: boolean;
+  readonly ledgerSheet: boolean;
+}
+
+/** One gathering, from picked files to the run that is looked at and written. */
+export interface GatheringJob {
+  readonly phase: GatheringPhase;
+  readonly files: readonly Picked[];
+  readonly gather: (files: readonly Picked[], settings: GatherSettings) => Promise<void>;
+  readonly stop: () => void;
+  readonly answer: (question: { readonly id: string; readonly file: string }, answer: string) => Promise<void>;
+  readonly again: (settings: GatherSettings) => Promise<void>;
+  readonly write: () => Promise<void>;
+}
+
+const FIRST: GatherSettings = { year: 0, privateRemarks: false, ledgerSheet: false };
+
+/** Reads the files in the worker, one after the other, and works out what they would change. */
+export function useGathering(): GatheringJob {
+  const { engine, workbook, surroundings, actions, display } = usePane();
+  const [phase, setPhase] = useState<GatheringPhase>({ kind: "pick" });
+  const [files, setFiles] = useState<readonly Picked[]>([]);
+  const settings = useRef(FIRST);
+  const given = useRef<readonly GatherAnswer[]>([]);
+  const arrived = useRef(new Map<string, Arrived>());
+  const running = useRef<AbortController | null>(null);
+  useEffect(
+    () => () => {
+      running.current?.abort();
+    },
+    [],
+  );
+
+  const begin = (): AbortSignal => {
+    running.current?.abort();
+    running.current = new AbortController();
+    return running.current.signal;
+  };
+
+  const giveUp = (failure: Failure) => {
+    setPhase({ kind: "pick" });
+    if (failure.code === "cancelled") actions.tell(words.stopped);
+    else actions.fail(failure);
+  };
+
+  const read = async (some: readonly Picked[], signal: AbortSignal): Promise<Result<null, Failure>> => {
+    const before = await engine.answersSoFar(workbook);
+    if (!before.ok) return before;
+    const { year } = settings.current;
+    const options = { year, today: surroundings.today(), answers: [...before.value, ...given.current] };
+    for (const [index, { name, file }] of some.entries()) {
+      setPhase({ kind: "reading", at: index + 1, of: some.length, name });
+      const bytes = await bytesOfFile(file);
+      const one: Result<Arrived, Failure> = bytes
+        ? await engine.readSent({ name, bytes }, options, signal)
+        : ok({ kind: "unreadable", name, why: "broken" });
+      if (signal.aborted) return err({ code: "cancelled" });
+      if (!one.ok) return one;
+      arrived.current.set(name, one.value);
+    }
+    return ok(null);
+  };
+
+  const compare = async (signal: AbortSignal) => {
+    setPhase({ kind: "comparing" });
+    const choices = {
+      ...settings.current,
+      today: surroundings.today(),
+      given: given.current,
+      locale: display.locale,
+    };
+    const run = await engine.gather(workbook, [...arrived.current.values()], choices, signal);
+    if (run.ok) setPhase({ kind: "shown", run: run.value });
+    else giveUp(run.error);
+  };
+
+  const readAndCompare = async (some: readonly Picked[]) => {
+    const signal = begin();
+    const done = await read(some, signal);
+    if (done.ok) await compare(signal);
+    else giveUp(done.error);
+  };
+
+  return {
+    phase,
+    files,
+    gather: async (chosen, chosenSettings) => {
+      if (isTooMuch(chosen)) {
+        actions.tell(gatherWords.tooMuch(chosen.length, bytesOf(chosen)));
+        return;
+      }
+      setFiles(chosen);
+      settings.current = chosenSettings;
+      arrived.current = new Map();
+      await readAndCompare(chosen);
+    },
+    stop: () => {
+      running.current?.abort();
+    },
+    answer: async ({ id, file }, answer) => {
+      given.current = [...given.current.filter((each) => each.id !== id), { id, answer }];
+      // What the reading of a file asked is settled by reading that file again.
+      const own = files.filter(({ name }) => name === file);
+      if (id.startsWith("reading:") && own.length > 0) await readAndCompare(own);
+      else await compare(begin());
+    },
+    again: async (changed) => {
+      const isOtherYear = changed.year !== settings.current.year;
+      settings.current = changed;
+      if (isOtherYear) await readAndCompare(files);
+      else await compare(begin());
+    },
+    write: async () => {
+      if (phase.kind !== "shown") return;
+      const { run } = phase;
+      const { people, collectives, unitsSent, waiting } = run.gathered;
+      const isWritten = await actions.write(async () => {
+        const applied = await engine.applyGathering(workbook, run);
+        if (!applied.ok) return applied;
+        const sentence = words.done(people, collectives, unitsSent.length, waiting.length);
+        return ok({ sentence, entry: applied.value });
+      });
+      if (!isWritten) return;
+      given.current = [];
+      await compare(begin());
+    },
+  };
+}
+
+/** null where the browser gives no bytes: a folder, a file moved away since. */
+async function bytesOfFile(file: File): Promise<Uint8Array | null> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    // Told as a file that cannot be read; the others go on.
+    return null;
+  }
+}

@@ -1,0 +1,56 @@
+import { blankForms, peopleInNoForm, type BlankFormFiles } from "../actions/blank-forms";
+import { runGathering, type Arrived, type GatherOptions, type GatherRun } from "../actions/gather";
+import type { PickedFile } from "../actions/gathering";
+import { officeBookOf, type OfficeSource } from "../actions/office-book";
+import { readUnitFile, whyUnreadable, type ReadFileOptions } from "../actions/read-unit-file";
+import type { Failure } from "../workbook/failure";
+import { ok, type Result } from "../workbook/result";
+import { newWorkbook } from "../xlsx/new-workbook";
+import { openWorkbook } from "../xlsx/open-workbook";
+import { zipOf } from "../xlsx/zip-of-files";
+
+interface Job {
+  readonly signal: AbortSignal;
+}
+
+/** One file of a unit; its workbook is let go as soon as its rows are taken out. */
+export async function readSent(
+  { name, bytes }: PickedFile,
+  options: ReadFileOptions,
+  now: () => string,
+  { signal }: Job,
+): Promise<Result<Arrived, Failure>> {
+  const opened = await openWorkbook(bytes, { now, signal });
+  const snapshot = opened.ok ? await opened.value.read({ fonts: true, signal }) : opened;
+  if (snapshot.ok) return ok({ kind: "read", file: readUnitFile(name, snapshot.value, options) });
+  if (snapshot.error.code === "cancelled") return snapshot;
+  return ok({ kind: "unreadable", name, why: whyUnreadable(snapshot.error) });
+}
+
+/** One run over files already read. */
+export function gatherSent(
+  { snapshot, options: read }: OfficeSource,
+  arrived: readonly Arrived[],
+  options: GatherOptions,
+): GatherRun {
+  return runGathering(officeBookOf(snapshot, read), arrived, options);
+}
+
+/** A workbook for every unit, and all of them in one zip. */
+export async function makeBlankForms(
+  { snapshot, options }: OfficeSource,
+  year: number,
+  { signal }: Job,
+): Promise<Result<BlankFormFiles, Failure>> {
+  const book = officeBookOf(snapshot, options);
+  const forms: BlankFormFiles["forms"][number][] = [];
+  for (const { unit, fileName, people, tab } of blankForms(book, year)) {
+    if (signal.aborted) return { ok: false, error: { code: "cancelled" } };
+    const bytes = await newWorkbook([tab]);
+    if (!bytes.ok) return bytes;
+    forms.push({ unit, fileName, people, bytes: bytes.value });
+  }
+  const bytes = zipOf(forms.map((form) => ({ name: form.fileName, bytes: form.bytes })));
+  const together = forms.length === 0 ? null : { fileName: `Biểu trống ${String(year)}.zip`, bytes };
+  return ok({ forms, together, left: peopleInNoForm(book) });
+}
