@@ -1,0 +1,137 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { writeFileSync } from "node:fs";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { drawnFile } from "../../cli/drawn-file";
+import { temporaryFolder } from "../../cli/temporary-folder";
+import { staffList, unitForm, unitList } from "../../gathering/small-office";
+import { showPane } from "../render-pane";
+import { pickedFile, realDoor, type RealDoor } from "./real-door";
+
+const at = temporaryFolder();
+
+const VP = ["Vũ Thị Thúy | Chánh Văn phòng | x | x", "Ngô Đức Hòa | Chuyên viên | x", "Đoàn Thu Hà | Văn thư | x"];
+const CENTRE = ["Hà Minh Tâm | Giám đốc | x", "Đỗ Hải Yên | Chuyên viên | x"];
+
+/** Presses a button by its words; looking through the roles of a whole pane would take most of the time. */
+async function press(words: string): Promise<void> {
+  fireEvent.click(await screen.findByText(words, { selector: "button" }));
+}
+
+/** The pane at one of its jobs. */
+async function opened(page: string): Promise<RealDoor> {
+  const door = await realDoor(at("cơ quan.xlsx"));
+  await showPane(door).check();
+  await press(page);
+  return door;
+}
+
+/** Picks files of the folder for the year 2025. */
+async function pick(...names: readonly string[]): Promise<void> {
+  fireEvent.change(await screen.findByLabelText("Gộp cho năm"), { target: { value: "2025" } });
+  const chooser = await screen.findByLabelText("Chọn tệp các đơn vị gửi", { selector: "input" });
+  fireEvent.change(chooser, { target: { files: names.map((name) => pickedFile(at(name), name)) } });
+}
+
+/** What stands under a heading of the page. */
+const under = async (heading: string) => within(await screen.findByLabelText(heading, { selector: "section" }));
+
+beforeEach(async () => {
+  await drawnFile(at("cơ quan.xlsx"), staffList, unitList);
+  await drawnFile(at("VP.xlsx"), { name: "ĐK", rows: unitForm("Văn phòng", VP, ["Tập thể Văn phòng | | x"]) });
+  await drawnFile(at("TTNS.xlsx"), { name: "ĐK", rows: unitForm("Trung tâm Nước sạch", CENTRE) });
+  writeFileSync(at("hỏng.xlsx"), "không phải Excel");
+});
+
+const sheetsOf = async ({ workbook }: RealDoor) => {
+  const snapshot = await workbook.read();
+  return snapshot.ok ? snapshot.value.sheets.map(({ name }) => name) : [];
+};
+
+test("the files of the units: each with its state, its rows by fate, and why one is not taken", async () => {
+  const door = await opened("Gộp biểu các đơn vị");
+  await pick("VP.xlsx", "TTNS.xlsx", "hỏng.xlsx");
+  const files = await under("Các tệp");
+  expect(files.getByText(/^Đã đọc 3 tệp, .* Chưa gửi: 3 đơn vị\.$/)).toBeVisible();
+  expect(files.getByText("Đã nhận")).toBeVisible();
+  expect(files.getByText("Đã nhận, còn câu hỏi")).toBeVisible();
+  expect(files.getByText("hỏng.xlsx: tệp hỏng hoặc không phải Excel.")).toBeVisible();
+  expect(await sheetsOf(door)).toEqual(["Danh sách CBCCVC", "Danh sách đơn vị"]);
+});
+
+test("every row stands in «Sổ gộp biểu» with its fate and its place in the merged sheet", async () => {
+  await opened("Gộp biểu các đơn vị");
+  await pick("VP.xlsx", "TTNS.xlsx");
+  await press("Xem từng dòng");
+  const ledger = await under("Sổ gộp biểu");
+  const lines = ledger.getAllByRole("listitem");
+  expect(lines).toHaveLength(6);
+  expect(lines.map((line) => line.textContent).find((text) => text.startsWith("Ngô Đức Hòa"))).toMatch(
+    /^Ngô Đức Hòa: LĐTTNhận → Đăng ký cá nhân, dòng 11/,
+  );
+  expect(ledger.getByText(/Khác tên, có thể là một người/)).toBeVisible();
+});
+
+test("a question is answered in place, «Gộp» writes, and «Khôi phục» takes it back", async () => {
+  const door = await opened("Gộp biểu các đơn vị");
+  await pick("VP.xlsx", "TTNS.xlsx");
+  expect(await screen.findByText(/danh sách CBCCVC có «Đỗ Hải Yến» cùng đơn vị/)).toBeVisible();
+  await press("Là một người");
+  await screen.findByText("Xem trước: ghi 6 dòng vào 2 sheet", { selector: "h2" });
+  expect(screen.queryByText(/Chờ anh\/chị xác nhận/)).not.toBeInTheDocument();
+  await press("Gộp");
+  expect(await screen.findAllByText("Đã gộp 5 người, 1 tập thể của 2 đơn vị.")).not.toEqual([]);
+  expect(await sheetsOf(door)).toEqual(["Danh sách CBCCVC", "Danh sách đơn vị", "Đăng ký cá nhân", "Đăng ký tập thể"]);
+  // The same files once more: nothing is new, and the answer is remembered.
+  await screen.findByText("Không có gì mới so với lần gộp trước.", { selector: "h2" });
+  const journal = await door.workbook.journal.list();
+  expect(journal.ok && journal.value.entries.map(({ label }) => label)).toEqual(["Gộp biểu: 2 tệp, 6 dòng"]);
+});
+
+test("a row is refused with her reason", async () => {
+  await drawnFile(at("TTNS.xlsx"), {
+    name: "ĐK",
+    rows: unitForm("Trung tâm Nước sạch", [...CENTRE.slice(0, 1), "Kha Văn Tú | Lái xe | x"]),
+  });
+  await opened("Gộp biểu các đơn vị");
+  await pick("TTNS.xlsx");
+  await press("Không nhận, lý do: …");
+  fireEvent.change(await screen.findByLabelText("Lý do"), { target: { value: "đã nghỉ hưu" } });
+  await press("Không nhận");
+  await press("Xem từng dòng");
+  expect(await screen.findByText("Không nhận, lý do: đã nghỉ hưu")).toBeVisible();
+});
+
+test("reading says which file it is at, and stops at her word: nothing is written", async () => {
+  const door = await opened("Gộp biểu các đơn vị");
+  door.holdAt("TTNS.xlsx");
+  await pick("VP.xlsx", "TTNS.xlsx");
+  expect(await screen.findByText("Đang đọc 2/2 tệp: TTNS.xlsx")).toBeVisible();
+  await press("Dừng");
+  expect(await screen.findAllByText("Đã dừng. Chưa ghi gì.")).not.toEqual([]);
+  expect(await sheetsOf(door)).toEqual(["Danh sách CBCCVC", "Danh sách đơn vị"]);
+});
+
+test("a run that cannot be remembered is taken back as a whole", async () => {
+  const door = await opened("Gộp biểu các đơn vị");
+  await pick("VP.xlsx");
+  jest.spyOn(door.workbook.store, "set").mockResolvedValue({
+    ok: false,
+    error: { code: "store-full", bytes: 9, limit: 1 },
+  });
+  await press("Gộp");
+  await waitFor(async () => {
+    expect(await sheetsOf(door)).toEqual(["Danh sách CBCCVC", "Danh sách đơn vị"]);
+  });
+  const journal = await door.workbook.journal.list();
+  expect(journal.ok && journal.value.entries).toEqual([]);
+});
+
+test("«Biểu trống gửi các đơn vị»: one file a unit, all at once or one by one", async () => {
+  const door = await opened("Biểu trống gửi các đơn vị");
+  await press("Làm biểu trống");
+  await press("Tải cả 5 tệp (một tệp .zip)");
+  fireEvent.click(await screen.findByLabelText("Tải: Văn phòng"));
+  const saved = door.asked.flatMap((each) => (each.what === "save-file" ? [each.name] : []));
+  expect(saved).toEqual(["Biểu trống 2022.zip", "Đăng ký 2022 - Văn phòng.xlsx"]);
+});
