@@ -3,7 +3,7 @@ import type { Arrived, GatherAnswer, GatherRun } from "../../actions/gather";
 import { gatherWords } from "../../messages/gathering";
 import { gatheringPage as words } from "../../messages/pane/gathering";
 import type { Failure } from "../../workbook/failure";
-import { err, ok, type Result } from "../../workbook/result";
+import type { Result } from "../../workbook/result";
 import { usePane } from "../state/pane-context";
 import { bytesOf, isTooMuch, type Picked } from "./picked-files";
 
@@ -72,12 +72,12 @@ export function useGathering(): GatheringJob {
       const bytes = await bytesOfFile(file);
       const one: Result<Arrived, Failure> = bytes
         ? await engine.readSent({ name, bytes }, options, signal)
-        : ok({ kind: "unreadable", name, why: "broken" });
-      if (signal.aborted) return err({ code: "cancelled" });
+        : { ok: true, value: { kind: "unreadable", name, why: "broken" } };
+      if (signal.aborted) return { ok: false, error: { code: "cancelled" } };
       if (!one.ok) return one;
       arrived.current.set(name, one.value);
     }
-    return ok(null);
+    return { ok: true, value: null };
   };
 
   const compare = async (signal: AbortSignal) => {
@@ -137,7 +137,7 @@ export function useGathering(): GatheringJob {
         const applied = await engine.applyGathering(workbook, run);
         if (!applied.ok) return applied;
         const sentence = words.done(people, collectives, unitsSent.length, waiting.length);
-        return ok({ sentence, entry: applied.value });
+        return { ok: true, value: { sentence, entry: applied.value } };
       });
       if (!isWritten) return;
       given.current = [];
