@@ -11,10 +11,15 @@ export const mendingLabels: Readonly<Record<MendingLevel, Bilingual>> = {
   office: { vi: "Tên biểu, cả cơ quan", en: "Titles, the whole office" },
 };
 
-/** «Sửa sau cùng: còn 3 dòng ở trên làm đổi số này.»; null where nothing else changes what the finding is about. */
-export function mendLast({ dependsOn }: Finding, findings: readonly Finding[]): Bilingual | null {
+/** The findings that still change the figure which this one is about. */
+export function waitedFor({ dependsOn }: Finding, findings: readonly Finding[]): readonly Finding[] {
   const ids = new Set(dependsOn);
-  const above = findings.filter(({ id }) => ids.has(id));
+  return findings.filter(({ id }) => ids.has(id));
+}
+
+/** «Sửa sau cùng: còn 3 dòng ở trên làm đổi số này.»; null where nothing else changes what the finding is about. */
+export function mendLast(finding: Finding, findings: readonly Finding[]): Bilingual | null {
+  const above = waitedFor(finding, findings);
   const rows = above.filter(({ level }) => level !== "totals").length;
   const totals = above.length - rows;
   if (above.length === 0) return null;

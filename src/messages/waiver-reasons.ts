@@ -97,7 +97,7 @@ function textOf(reason: WaiverReason, year: number, regime: RegimeId): Omit<Waiv
         },
       };
     case "not-registered-by-choice":
-      return { label: { vi: "Không đăng ký (tự nguyện)", en: "Not registered, by choice" }, effect: kept };
+      return { label: { vi: "Không đăng ký (theo nguyện vọng)", en: "Not registered, by choice" }, effect: kept };
     case "other":
       return { label: { vi: "Lý do khác: …", en: "Another reason: …" }, effect: kept };
   }

@@ -19,6 +19,7 @@ import { initialState, nextState, type Page } from "./state/pane-state";
 import { ScrollContext } from "./state/scroll-context";
 import type { StartWith } from "./state/start-with";
 import { useCheck } from "./state/use-check";
+import { useFindingWalk } from "./state/use-finding-walk";
 import { useKeptFocus } from "./state/use-kept-focus";
 import { usePaneActions } from "./state/use-pane-actions";
 import { usePaneWork } from "./state/use-pane-work";
@@ -89,6 +90,7 @@ export function Pane({
   const fluentTheme = useTheme(surroundings, theme);
   const controls = useCheck({ workbook, engine, surroundings, fileName, dispatch });
   const actions = usePaneActions({ workbook, view, engine, settings: state.settings, controls, dispatch });
+  const onKeyDown = useFindingWalk(state, actions);
   const work = usePaneWork(state, engine, locale);
   const pane = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
@@ -140,7 +142,7 @@ export function Pane({
   return (
     <FluentProvider theme={fluentTheme} className={styles.provider}>
       <PaneContext value={context}>
-        <div ref={pane} className={styles.pane} lang={locale}>
+        <div ref={pane} className={styles.pane} lang={locale} onKeyDown={onKeyDown}>
           <PaneErrorBoundary locale={locale}>
             <ScrollContext value={scroller}>
               <div ref={scroller} className={styles.scroller}>

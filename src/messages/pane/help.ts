@@ -88,7 +88,11 @@ export const helpTopics: readonly HelpTopic[] = [
     title: { vi: "Phím tắt trong bảng này", en: "Keys in this pane" },
     lines: [
       { vi: "F8: việc tiếp theo; Shift+F8: việc trước.", en: "F8: next item; Shift+F8: previous item." },
-      { vi: "Enter: đến ô; Ctrl+Enter: sửa.", en: "Enter: go to the cell; Ctrl+Enter: fix." },
+      {
+        vi: "Enter: mở một dòng, lần nữa: đến ô; Ctrl+Enter: sửa; ↑ ↓ Home End: đi giữa các dòng.",
+        en: "Enter: open a line, again: go to its cell; Ctrl+Enter: fix; ↑ ↓ Home End: between the lines.",
+      },
+      { vi: "← →: đi giữa các bước trên dải bước.", en: "← →: between the steps of the strip." },
     ],
   },
 ];

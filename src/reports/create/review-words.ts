@@ -45,6 +45,6 @@ export const reasonNames: Readonly<Record<WaiverReason, string>> = {
   "contract-worker": "Người lao động hợp đồng, không thuộc CBCCVC của Kế hoạch",
   "second-post": "Kiêm nhiệm, đã tính ở đơn vị chính",
   "long-leave": "Nghỉ ốm, nghỉ không hưởng lương dài ngày (theo quy chế cơ quan)",
-  "not-registered-by-choice": "Không đăng ký (tự nguyện)",
+  "not-registered-by-choice": "Không đăng ký (theo nguyện vọng)",
   other: "Lý do khác",
 };

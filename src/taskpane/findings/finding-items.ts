@@ -1,7 +1,9 @@
 import type { Finding } from "../../domain/findings/finding";
+import type { MendingLevel } from "../../domain/findings/mending";
 
-/** What stands in the list: one finding, or many of one rule and level under one heading. */
+/** What stands in the list: the head of a level, one finding, or many of one rule and severity under one line. */
 export type FindingItem =
+  | { readonly kind: "head"; readonly id: string; readonly level: MendingLevel; readonly findings: readonly Finding[] }
   | { readonly kind: "one"; readonly id: string; readonly finding: Finding; readonly inGroup: boolean }
   | { readonly kind: "group"; readonly id: string; readonly findings: readonly [Finding, ...Finding[]] };
 
@@ -9,10 +11,28 @@ export type FindingItem =
 export const GROUPED_FROM = 5;
 
 /**
- * The findings in their order; many of one rule and level as a group where the first of them stood, followed by its
- * members where its id is among the open ones.
+ * The findings in their order, each level below its head; many of one rule and severity as a group where the first of
+ * them stood, followed by its members where its id is among the open ones.
  */
 export function findingItems(findings: readonly Finding[], open: ReadonlySet<string>): readonly FindingItem[] {
+  const byLevel = new Map<MendingLevel, Finding[]>();
+  for (const finding of findings) {
+    const members = byLevel.get(finding.level);
+    if (members === undefined) byLevel.set(finding.level, [finding]);
+    else members.push(finding);
+  }
+  return [...byLevel].flatMap(([level, members]) => [
+    { kind: "head" as const, id: `level ${level}`, level, findings: members },
+    ...withinLevel(members, open),
+  ]);
+}
+
+/** The group that a finding would stand in. */
+export function groupOf({ rule, severity, level }: Finding): string {
+  return `${level} ${severity} ${rule}`;
+}
+
+function withinLevel(findings: readonly Finding[], open: ReadonlySet<string>): readonly FindingItem[] {
   const byRule = new Map<string, [Finding, ...Finding[]]>();
   for (const finding of findings) {
     const members = byRule.get(groupOf(finding));
@@ -30,8 +50,4 @@ export function findingItems(findings: readonly Finding[], open: ReadonlySet<str
       ...shown.map((each) => ({ kind: "one", id: each.id, finding: each, inGroup: true }) as const),
     ];
   });
-}
-
-function groupOf({ rule, severity }: Finding): string {
-  return `${severity} ${rule}`;
 }

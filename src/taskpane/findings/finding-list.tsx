@@ -1,21 +1,26 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { use, useCallback, useMemo, useRef, useState, type ReactElement } from "react";
-import { previewOf } from "../../actions/fill-preview";
+import { use, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactElement } from "react";
 import type { Checked } from "../../actions/checked";
+import { previewOf } from "../../actions/fill-preview";
+import { ruleTitle } from "../../actions/rule-title";
 import type { Finding } from "../../domain/findings/finding";
+import { lineWords } from "../../messages/finding-line";
 import { findingsPage } from "../../messages/pane/findings";
+import { cellName } from "../../messages/where";
 import { usePane, useSay } from "../state/pane-context";
 import { ScrollContext } from "../state/scroll-context";
-import { FindingCard } from "./finding-card";
-import { FindingGroup } from "./finding-group";
-import { findingItems, type FindingItem } from "./finding-items";
+import { FindingDetail } from "./finding-detail";
+import { findingItems, groupOf, type FindingItem } from "./finding-items";
+import { FindingLine } from "./finding-line";
+import { LevelHead } from "./level-head";
 import { safeFindings } from "./safe-findings";
-import { useFindingKeys } from "./use-finding-keys";
+import { useLineKeys } from "./use-line-keys";
+import { NEXT_STEP } from "../shell/next-step";
 
 const useStyles = makeStyles({
   list: { position: "relative", width: "100%" },
-  item: { position: "absolute", top: "0", left: "0", width: "100%", paddingBottom: tokens.spacingVerticalM },
+  item: { position: "absolute", top: "0", left: "0", width: "100%" },
 });
 
 interface FindingListProps {
@@ -23,18 +28,28 @@ interface FindingListProps {
   readonly checked: Checked;
 }
 
-/** A card is about this high before it is measured. */
-const GUESSED_HEIGHT = 190;
+/** A line is about this high before it is measured. */
+const GUESSED_HEIGHT = 36;
 
-/** The findings one under the other, many of a kind as one group; only those in sight are in the page, so that thousands scroll like ten. */
+/** Lines below the heads of their levels, one of them open; only those in sight are in the page, so that thousands scroll like ten. */
 export function FindingList({ findings, checked }: FindingListProps): ReactElement {
   const styles = useStyles();
   const say = useSay();
-  const { actions, engine } = usePane();
+  const { actions, engine, state } = usePane();
   const scroller = use(ScrollContext);
   const list = useRef<HTMLDivElement>(null);
+  const [current, setCurrent] = useState(-1);
+  const [margin, setMargin] = useState(0);
   const [openGroups, setOpenGroups] = useState<ReadonlySet<string>>(new Set());
-  const items = useMemo(() => findingItems(findings, openGroups), [findings, openGroups]);
+  const wanted = findings.find(({ id }) => id === state.at);
+  const groups = useMemo(
+    () => (wanted === undefined ? openGroups : new Set([...openGroups, groupOf(wanted)])),
+    [openGroups, wanted],
+  );
+  const items = useMemo(() => findingItems(findings, groups), [findings, groups]);
+  const lines = useMemo(() => items.flatMap(({ kind }, index) => (kind === "head" ? [] : [index])), [items]);
+  // Whoever comes without a wish sees the first one opened.
+  const open = wanted?.id ?? (state.at === null ? firstOf(items) : null);
   // The library answers differently from one rendering to the next under the same functions.
   // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoised on their answers
   const virtualizer = useVirtualizer({
@@ -43,57 +58,122 @@ export function FindingList({ findings, checked }: FindingListProps): ReactEleme
     estimateSize: () => GUESSED_HEIGHT,
     getItemKey: (index) => items[index]?.id ?? index,
     initialRect: { width: 320, height: 600 },
-    overscan: 4,
+    scrollMargin: margin,
+    overscan: 8,
   });
-
-  const goTo = useCallback((finding: Finding) => void actions.reveal(finding.at), [actions]);
-  const fix = useCallback(
-    (finding: Finding) => {
-      if (finding.fix === null) return;
-      const plan = engine.planFix(checked, finding);
-      if (finding.fix.safe) void actions.apply(plan);
-      else actions.showPreview(previewOf(plan));
-    },
-    [actions, checked, engine],
-  );
-  const fixAll = useCallback(
-    (some: readonly Finding[]) => {
-      actions.showPreview(previewOf(engine.planFixes(checked, some)));
-    },
-    [actions, checked, engine],
-  );
-  const toggle = useCallback((group: string) => {
-    setOpenGroups((open) => {
-      const next = new Set(open);
-      if (!next.delete(group)) next.add(group);
-      return next;
-    });
+  useLayoutEffect(() => {
+    setMargin(list.current?.offsetTop ?? 0);
   }, []);
-  const open = useCallback(
-    (item: FindingItem) => {
-      if (item.kind === "group") toggle(item.id);
-      else goTo(item.finding);
-    },
-    [goTo, toggle],
-  );
-  const mend = useCallback(
-    (item: FindingItem) => {
-      if (item.kind === "one") fix(item.finding);
-      else if (safeFindings(item.findings).length > 0) fixAll(safeFindings(item.findings));
-    },
-    [fix, fixAll],
-  );
+
   const focus = useCallback(
     (index: number) => {
-      virtualizer.scrollToIndex(index, { align: "start" });
-      // The card is in the page only after the next painting.
+      setCurrent(index);
+      virtualizer.scrollToIndex(index, { align: "auto" });
+      // The line is in the page only after the next painting.
       requestAnimationFrame(() => {
         list.current?.querySelector<HTMLElement>(`[data-finding="${String(index)}"]`)?.focus();
       });
     },
     [virtualizer],
   );
-  const keys = useFindingKeys(items, { open, fix: mend, focus });
+  const at = items.findIndex((item) => item.kind === "one" && item.finding.id === state.at);
+  useEffect(() => {
+    if (at >= 0) focus(at);
+    // Only where she was led to another line, not whenever the list has changed around it.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [state.at, state.turn]);
+
+  const next = (finding: Finding) => {
+    const place = findings.findIndex(({ id }) => id === finding.id);
+    return findings[place + 1]?.id ?? findings.slice(0, place)[0]?.id ?? null;
+  };
+  const leadOn = (id: string | null) => {
+    actions.openLine(id);
+    // Nothing is left here: the step leads on.
+    if (id === null) document.getElementById(NEXT_STEP)?.focus();
+  };
+  const fix = async (finding: Finding) => {
+    if (finding.fix === null) return;
+    const after = next(finding);
+    if (await actions.apply(engine.planFix(checked, finding))) leadOn(after);
+  };
+  const fixAll = (some: readonly Finding[]) => {
+    actions.showPreview(previewOf(engine.planFixes(checked, some)));
+  };
+  const toggleGroup = (group: string) => {
+    setOpenGroups((before) => {
+      const after = new Set(before);
+      if (!after.delete(group)) after.add(group);
+      return after;
+    });
+  };
+  const onKeyDown = useLineKeys(lines, {
+    focus,
+    goTo: (index) => {
+      const item = items[index];
+      if (item?.kind === "one") void actions.reveal(item.finding.at);
+      else if (item?.kind === "group") toggleGroup(item.id);
+    },
+    fix: (index) => {
+      const item = items[index];
+      if (item?.kind === "one") void fix(item.finding);
+      else if (item?.kind === "group" && safeFindings(item.findings).length > 0) fixAll(safeFindings(item.findings));
+    },
+  });
+
+  const draw = (item: FindingItem, index: number) => {
+    const line = { index, isCurrent: index === (current < 0 ? lines[0] : current), onFocus: setCurrent };
+    switch (item.kind) {
+      case "head":
+        return <LevelHead level={item.level} findings={item.findings} onFixAll={fixAll} />;
+      case "group": {
+        const [first] = item.findings;
+        const title = ruleTitle(first.rule);
+        return (
+          <FindingLine
+            {...line}
+            severity={first.severity}
+            cell={say(findingsPage.places(item.findings.length))}
+            words={title === null ? say(first.message) : say(title)}
+            isOpen={groups.has(item.id)}
+            onToggle={() => {
+              toggleGroup(item.id);
+            }}
+          >
+            {null}
+          </FindingLine>
+        );
+      }
+      case "one": {
+        const { finding } = item;
+        const isOpen = finding.id === open;
+        return (
+          <FindingLine
+            {...line}
+            severity={finding.severity}
+            cell={cellName(finding.at)}
+            words={say(lineWords(finding, ruleTitle(finding.rule), checked.result.findings))}
+            isOpen={isOpen}
+            onToggle={() => {
+              actions.openLine(isOpen ? "" : finding.id);
+            }}
+          >
+            <FindingDetail
+              finding={finding}
+              result={checked.result}
+              onFix={(each) => void fix(each)}
+              onWaived={() => {
+                leadOn(next(finding));
+              }}
+              onNext={() => {
+                leadOn(next(finding));
+              }}
+            />
+          </FindingLine>
+        );
+      }
+    }
+  };
 
   return (
     <div
@@ -101,13 +181,12 @@ export function FindingList({ findings, checked }: FindingListProps): ReactEleme
       className={styles.list}
       role="list"
       aria-label={say(findingsPage.list)}
-      onKeyDown={keys.onKeyDown}
+      onKeyDown={onKeyDown}
       // Positions are numbers known only while scrolling; they cannot be classes.
       style={{ height: virtualizer.getTotalSize() }}
     >
       {virtualizer.getVirtualItems().map(({ index, key, start }) => {
         const item = items[index];
-        const isCurrent = index === Math.max(keys.current, 0);
         return item === undefined ? null : (
           <div
             key={key}
@@ -117,35 +196,17 @@ export function FindingList({ findings, checked }: FindingListProps): ReactEleme
             data-index={index}
             ref={virtualizer.measureElement}
             className={styles.item}
-            style={{ transform: `translateY(${String(start)}px)` }}
+            style={{ transform: `translateY(${String(start - margin)}px)` }}
           >
-            {item.kind === "group" ? (
-              <FindingGroup
-                findings={item.findings}
-                index={index}
-                isOpen={openGroups.has(item.id)}
-                isCurrent={isCurrent}
-                onFocus={keys.choose}
-                onToggle={() => {
-                  toggle(item.id);
-                }}
-                onFixAll={fixAll}
-              />
-            ) : (
-              <FindingCard
-                finding={item.finding}
-                index={index}
-                inGroup={item.inGroup}
-                isCurrent={isCurrent}
-                result={checked.result}
-                onFocus={keys.choose}
-                onGoTo={goTo}
-                onFix={fix}
-              />
-            )}
+            {draw(item, index)}
           </div>
         );
       })}
     </div>
   );
+}
+
+function firstOf(items: readonly FindingItem[]): string | null {
+  const first = items.find((item) => item.kind !== "head");
+  return first?.kind === "one" ? first.finding.id : null;
 }

@@ -1,27 +1,27 @@
-import { Badge } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { EyeRegular } from "@fluentui/react-icons/svg/eye";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
-import { PenRegular } from "@fluentui/react-icons/svg/pen";
+import { PenFilled } from "@fluentui/react-icons/svg/pen";
 import type { ReactElement } from "react";
 import type { Severity } from "../../domain/findings/finding";
-import { severityLabels } from "../../messages/severity-labels";
-import { useSay } from "../state/pane-context";
 
-type Look = readonly [color: "danger" | "warning" | "informative", icon: ReactElement];
+const useStyles = makeStyles({
+  mark: { flexShrink: 0, fontSize: "16px", marginTop: "2px" },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground3 },
+  info: { color: tokens.colorNeutralForeground3 },
+});
 
-const looks: Readonly<Record<Severity, Look>> = {
-  error: ["danger", <PenRegular key="error" />],
-  warning: ["warning", <EyeRegular key="warning" />],
-  info: ["informative", <InfoRegular key="info" />],
-};
-
-/** «Phải sửa», «Cần rà soát» or «Lưu ý», told by word, shape and colour alike. */
+/** «Phải sửa», «Cần rà soát» or «Lưu ý» by shape first and colour second; the word stands in the line's name. */
 export function SeverityMark({ severity }: { readonly severity: Severity }): ReactElement {
-  const say = useSay();
-  const [color, icon] = looks[severity];
-  return (
-    <Badge appearance="tint" color={color} icon={icon}>
-      {say(severityLabels[severity])}
-    </Badge>
-  );
+  const styles = useStyles();
+  const look = mergeClasses(styles.mark, styles[severity]);
+  switch (severity) {
+    case "error":
+      return <PenFilled className={look} aria-hidden />;
+    case "warning":
+      return <EyeRegular className={look} aria-hidden />;
+    case "info":
+      return <InfoRegular className={look} aria-hidden />;
+  }
 }

@@ -24,17 +24,18 @@ interface WaiveFormProps {
   readonly finding: Finding;
   readonly result: CheckResult;
   readonly onClose: () => void;
+  readonly onWaived: () => void;
 }
 
 /** «Ghi lý do, bỏ qua»: the reason, what it does to the figures, and who noted it. */
-export function WaiveForm({ finding, result, onClose }: WaiveFormProps): ReactElement {
+export function WaiveForm({ finding, result, onClose, onWaived }: WaiveFormProps): ReactElement {
   const styles = useStyles();
   const say = useSay();
-  const { actions, surroundings } = usePane();
+  const { actions, surroundings, state } = usePane();
   const reasons = waiverReasons(result.year, result.regime);
-  const [index, setIndex] = useState(reasons.length - 1);
+  const [index, setIndex] = useState(-1);
   const [words, setWords] = useState("");
-  const [by, setBy] = useState("");
+  const [by, setBy] = useState(state.notedBy);
   const [asked, setAsked] = useState(false);
   const chosen = reasons[index];
   const lacksWords = chosen?.reason === "other" && words.trim() === "";
@@ -43,15 +44,18 @@ export function WaiveForm({ finding, result, onClose }: WaiveFormProps): ReactEl
       setAsked(true);
       return;
     }
-    onClose();
-    void actions.waive(finding, {
-      finding: finding.id,
-      reason: chosen.reason,
-      words: words.trim(),
-      by: by.trim(),
-      on: surroundings.today(),
-      looksAt: finding.looksAt,
-    });
+    void actions
+      .waive(finding, {
+        finding: finding.id,
+        reason: chosen.reason,
+        words: words.trim(),
+        by: by.trim(),
+        on: surroundings.today(),
+        looksAt: finding.looksAt,
+      })
+      .then((kept) => {
+        if (kept) onWaived();
+      });
   };
   return (
     <form
@@ -63,13 +67,17 @@ export function WaiveForm({ finding, result, onClose }: WaiveFormProps): ReactEl
         save();
       }}
     >
-      <Field label={say(findingsPage.waiveReason)}>
+      <Field
+        label={say(findingsPage.waiveReason)}
+        {...(asked && chosen === undefined ? { validationMessage: say(findingsPage.waiveNeeded) } : {})}
+      >
         <Choice
           value={String(index)}
           onChange={(_, { value }) => {
             setIndex(Number(value));
           }}
         >
+          <option value="-1">{say(findingsPage.waiveChoose)}</option>
           {reasons.map(({ reason, label }, at) => (
             <option key={reason} value={String(at)}>
               {say(label)}

@@ -4,6 +4,7 @@ import type { Bilingual } from "../../domain/bilingual";
 import type { Failure } from "../../workbook/failure";
 import type { JournalEntry } from "../../workbook/journal-entry";
 import type { FillPreview } from "../../actions/fill-preview";
+import { noFilter, type FindingFilter } from "./finding-filter";
 import { defaultSettings, type Settings } from "../../actions/settings";
 import type { SavedCopy, Step } from "../../domain/work-left";
 
@@ -56,6 +57,9 @@ export interface PaneState {
   readonly ticks: readonly Tick[];
   readonly settings: Settings;
   readonly announcement: Announcement | null;
+  readonly filter: FindingFilter;
+  /** «Người ghi», as she last gave it. */
+  readonly notedBy: string;
 }
 
 /** Words that a screen reader reads out; `turn` counts them, so that the same words twice are told apart. */
@@ -66,6 +70,10 @@ export interface Announcement {
 
 export type PaneEvent =
   | { readonly type: "page-chosen"; readonly page: Page; readonly at?: string }
+  /** Of the page that is shown another line is opened; null: none is left. */
+  | { readonly type: "line-opened"; readonly at: string | null }
+  | { readonly type: "filtered"; readonly filter: FindingFilter }
+  | { readonly type: "noted"; readonly by: string }
   | { readonly type: "check-started"; readonly quiet: boolean }
   | { readonly type: "check-progressed"; readonly share: number }
   | { readonly type: "checked"; readonly checked: Checked; readonly announcement: Bilingual | null }
@@ -100,6 +108,8 @@ export const initialState: PaneState = {
   ticks: [],
   settings: defaultSettings,
   announcement: null,
+  filter: noFilter,
+  notedBy: "",
 };
 
 const idle: Phase = { kind: "idle" };
@@ -117,6 +127,12 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
         written: null,
         notice: state.notice?.kind === "failure" ? state.notice : null,
       };
+    case "line-opened":
+      return { ...state, at: event.at };
+    case "filtered":
+      return { ...state, filter: event.filter };
+    case "noted":
+      return { ...state, notedBy: event.by };
     case "check-started":
       return {
         ...state,

@@ -22,6 +22,7 @@ import type { WritePlan } from "../../workbook/write-plan";
 import type { FillPreview } from "../../actions/fill-preview";
 import type { Settings } from "../../actions/settings";
 import type { Engine } from "../../actions/engine";
+import type { FindingFilter } from "./finding-filter";
 import type { Page, PaneEvent } from "./pane-state";
 import type { CheckControls } from "./use-check";
 
@@ -31,18 +32,23 @@ export interface PaneActions {
   readonly stop: () => void;
   /** `at` is what the page opens at once. */
   readonly choosePage: (page: Page, at?: string) => void;
+  /** Opens another line of the page that is shown; null where none is left. */
+  readonly openLine: (at: string | null) => void;
+  readonly filterFindings: (filter: FindingFilter) => void;
   readonly reveal: (target: CellRef | readonly RowRef[]) => Promise<void>;
   /** The cell she is on; null where that cannot be known, which has then been told. */
   readonly selected: () => Promise<CellRef | null>;
   readonly showPreview: (preview: FillPreview) => void;
   readonly dropPreview: () => void;
-  readonly apply: (plan: WritePlan) => Promise<void>;
+  /** @returns whether it was written */
+  readonly apply: (plan: WritePlan) => Promise<boolean>;
   /** A write of a page's own; what it says is told, with its way back. Says whether it was written. */
   readonly write: (work: () => Promise<Result<Written, Failure>>) => Promise<boolean>;
   readonly restore: (entry: JournalEntry, options?: RestoreOptions) => Promise<void>;
   /** Remembers the answers and checks again; `told` says what they change, where that is known. */
   readonly answer: (answers: Answer | readonly Answer[], told?: Bilingual) => Promise<void>;
-  readonly waive: (finding: { readonly id: string }, waiver: Waiver | null) => Promise<void>;
+  /** @returns whether the reason was kept */
+  readonly waive: (finding: { readonly id: string }, waiver: Waiver | null) => Promise<boolean>;
   readonly saveSettings: (settings: Settings, answers: readonly Answer[]) => Promise<void>;
   readonly saveProfile: (profile: Profile) => Promise<void>;
   readonly tick: (tick: Tick) => void;
@@ -95,6 +101,12 @@ export function usePaneActions({ workbook, view, engine, settings, controls, dis
       choosePage: (page, at) => {
         dispatch({ type: "page-chosen", page, ...(at === undefined ? {} : { at }) });
       },
+      openLine: (at) => {
+        dispatch({ type: "line-opened", at });
+      },
+      filterFindings: (filter) => {
+        dispatch({ type: "filtered", filter });
+      },
       showPreview: (preview) => {
         dispatch({ type: "preview-shown", preview });
       },
@@ -136,7 +148,7 @@ export function usePaneActions({ workbook, view, engine, settings, controls, dis
         const applied = await engine.apply(workbook, plan);
         if (!applied.ok) {
           fail(applied.error);
-          return;
+          return false;
         }
         const { left = [] } = applied.value;
         const sentence =
@@ -151,6 +163,7 @@ export function usePaneActions({ workbook, view, engine, settings, controls, dis
         const shown = place === null || view === null ? null : await view.reveal(place);
         if (shown?.ok === false) fail(shown.error);
         await checkQuietly();
+        return true;
       },
       write: async (work) => {
         dispatch({ type: "write-started" });
@@ -188,10 +201,14 @@ export function usePaneActions({ workbook, view, engine, settings, controls, dis
         const kept = await engine.waive(workbook, finding, waiver);
         if (!kept.ok) {
           fail(kept.error);
-          return;
+          return false;
         }
-        if (waiver !== null) tell(findingsPage.waivedAnnouncement);
+        if (waiver !== null) {
+          if (waiver.by !== "") dispatch({ type: "noted", by: waiver.by });
+          tell(findingsPage.waivedAnnouncement);
+        }
         await checkQuietly();
+        return true;
       },
       saveProfile: async (profile) => {
         const saved = await engine.saveProfile(workbook, profile);
