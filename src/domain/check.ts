@@ -4,6 +4,7 @@ import type { Answer, Question } from "./answer";
 import type { Counted } from "./counted/counted";
 import type { Finding, Waiver } from "./findings/finding";
 import type { Form } from "./form/form";
+import type { OddCell } from "./form/odd-cell";
 import type { Overlay, RegimeId } from "./regimes/regime";
 import type { Register } from "./register/register";
 import type { Stage } from "./stage";
@@ -39,6 +40,8 @@ export interface WorkbookReading {
   readonly sheets: readonly SheetReading[];
   readonly register: Register;
   readonly questions: readonly Question[];
+  /** Cells of counted lists that their columns and rows alone do not explain, sheet by sheet. */
+  readonly odd: readonly OddCell[];
 }
 
 export interface CheckResult {

@@ -61,6 +61,14 @@ export const commandLine = {
     vi: `${countText(rows, "vi")} dòng đứng ngoài các bảng`,
     en: `${rows} rows outside the tables`,
   }),
+  oddCells: (cells: number): Bilingual => ({
+    vi: `${countText(cells, "vi")} ô cần giải thích riêng:`,
+    en: `${cells} cells that need a word of their own:`,
+  }),
+  moreCells: (cells: number): Bilingual => ({
+    vi: `… và ${countText(cells, "vi")} ô khác`,
+    en: `… and ${cells} more`,
+  }),
   hidden: { vi: "đang ẩn", en: "hidden" },
   row: (row: number): Bilingual => ({ vi: `Dòng ${row}`, en: `Row ${row}` }),
   basis: { vi: "Căn cứ", en: "Basis" },

@@ -43,7 +43,7 @@ export function readWorkbook(snapshot: WorkbookSnapshot, { answers }: ReadingOpt
       answers,
     ),
   );
-  const { forms, register, questions } = buildRegister(
+  const { forms, register, questions, odd } = buildRegister(
     withHistoryTold(recognised),
     codes,
     answers,
@@ -57,7 +57,7 @@ export function readWorkbook(snapshot: WorkbookSnapshot, { answers }: ReadingOpt
       if (!inside.has(row) && sheet.filled(row).length > 0) outside.push(row);
     return { name: sheet.name, hidden: sheet.grid.visibility !== "visible", forms: own, outside };
   });
-  return { sheets: readings, register, questions };
+  return { sheets: readings, register, questions, odd };
 }
 
 /** What stands in the rows above a form's first table. */

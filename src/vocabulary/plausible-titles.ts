@@ -40,6 +40,14 @@ export function plausibleTitles(
     .map(({ id }) => id);
 }
 
+/** Most words of one spelling of a title are there, so that the rest may be misspelled: «LĐ tiêm tiến». */
+export function isLikeATitle(words: string, recipient: RecipientKind): boolean {
+  const said = lettersOf(words).split(" ");
+  if (said.length < 2) return false;
+  const own = new Set(said);
+  return USUAL.some((id) => isFor(id, recipient) && likeness(id, own) >= 0.6);
+}
+
 function isFor(id: GlossaryAwardId, recipient: RecipientKind): boolean {
   const recipients: readonly RecipientKind[] = glossary[id].recipients;
   return recipients.includes(recipient);

@@ -93,7 +93,7 @@ export function readingOf(small: SmallRegister): WorkbookReading {
     year: { value: small.year ?? 2022, cell: { sheet: SHEET, row: 1, column: 1 } },
     organisation: sourced("SỞ NGOẠI VỤ", { sheet: SHEET, row: 2, column: 1 }),
   };
-  return { sheets: [{ name: SHEET, hidden: false, forms: [], outside: [] }], register, questions: [] };
+  return { sheets: [{ name: SHEET, hidden: false, forms: [], outside: [] }], register, questions: [], odd: [] };
 }
 
 function entryOf(

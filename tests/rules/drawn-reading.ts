@@ -167,7 +167,7 @@ export function drawReading(drawn: Drawn): { readonly reading: WorkbookReading; 
   };
   const register = registerOf(drawn, entries, works);
   return {
-    reading: { sheets: [{ name: SHEET, hidden: false, forms: [form], outside: [] }], register, questions: [] },
+    reading: { sheets: [{ name: SHEET, hidden: false, forms: [form], outside: [] }], register, questions: [], odd: [] },
     snapshot: {
       sheets: [grid],
       names: [],

@@ -95,7 +95,7 @@ export function readingOf(drawn: DrawnRegister): WorkbookReading {
     ...(drawn.tasks === undefined ? [] : (["tasks"] as const)),
   ];
   const forms = kinds.map((kind, index) => formOf(kind, index, drawn));
-  return { sheets: [{ name: SHEET, hidden: false, forms, outside: [] }], register, questions: [] };
+  return { sheets: [{ name: SHEET, hidden: false, forms, outside: [] }], register, questions: [], odd: [] };
 }
 
 /** So many people named in turn, each with what `awardsOf` gives them. */

@@ -383,6 +383,7 @@ export const checkResult: CheckResult = {
     ],
     register: emptyRegister,
     questions: [question],
+    odd: [],
   },
   counted: [],
   targets: [metTarget, missedTarget, exceededTarget, attestedTarget],

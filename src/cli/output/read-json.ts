@@ -2,7 +2,7 @@ import type { Locale } from "../../domain/bilingual";
 import type { SheetReading } from "../../domain/check";
 import type { Evidence, Form } from "../../domain/form/form";
 import type { RowReading } from "../../domain/form/row-fate";
-import { areaToA1, columnLetters } from "../../workbook/refs";
+import { areaToA1, columnLetters, toA1 } from "../../workbook/refs";
 import type { Examination } from "./check-json";
 import { questionJson } from "./question-json";
 
@@ -16,6 +16,12 @@ export function readJson(file: string, { result, weighed }: Examination, languag
     file,
     language,
     sheets: reading.sheets.map((sheet) => sheetJson(sheet, language)),
+    oddCells: reading.odd.map(({ at, text, fate }) => ({
+      sheet: at.sheet,
+      cell: toA1(at),
+      text,
+      fate: fate[language],
+    })),
     questions: questions.map((question) => questionJson(question, language)),
   };
 }

@@ -4,6 +4,7 @@ import type { SheetReading } from "../../domain/check";
 import type { WeighedQuestion } from "../../domain/consequence";
 import { columnRoleNames } from "../../domain/form/column-role-names";
 import type { Column, Form } from "../../domain/form/form";
+import type { OddCell } from "../../domain/form/odd-cell";
 import type { RowReading } from "../../domain/form/row-fate";
 import { commandLine } from "../../messages/command-line";
 import { confidenceLabel } from "../../messages/confidence-labels";
@@ -27,8 +28,13 @@ export function readText({ result, weighed }: Examination, language: Locale): st
         told.add(question);
         return questionLines(question, result, language, "    ");
       });
+  const oddIn = (form: Form) =>
+    oddLines(
+      reading.odd.filter((odd) => standsIn(form, odd)),
+      language,
+    );
   const lines = [
-    ...reading.sheets.flatMap((sheet) => sheetLines(sheet, aboutForm, language)),
+    ...reading.sheets.flatMap((sheet) => sheetLines(sheet, aboutForm, oddIn, language)),
     ...asked.filter((question) => !told.has(question)).flatMap((one) => questionLines(one, result, language, "")),
   ];
   return `${lines.join("\n")}\n`;
@@ -36,7 +42,7 @@ export function readText({ result, weighed }: Examination, language: Locale): st
 
 type Asked = Question | WeighedQuestion;
 
-function standsIn({ sheet, extent }: Form, { at }: Asked): boolean {
+function standsIn({ sheet, extent }: Form, { at }: Pick<Asked, "at">): boolean {
   if (at?.sheet !== sheet || at.row < extent.top || at.row > extent.bottom) return false;
   return at.column >= extent.left && at.column <= extent.right;
 }
@@ -44,6 +50,7 @@ function standsIn({ sheet, extent }: Form, { at }: Asked): boolean {
 function sheetLines(
   sheet: SheetReading,
   aboutForm: (form: Form) => readonly string[],
+  oddIn: (form: Form) => readonly string[],
   language: Locale,
 ): readonly string[] {
   const head = `${sheet.name}${sheet.hidden ? ` (${commandLine.hidden[language]})` : ""}`;
@@ -51,10 +58,20 @@ function sheetLines(
     sheet.outside.length === 0
       ? []
       : [`  ${commandLine.outside(sheet.outside.length)[language]}: ${sheet.outside.join(", ")}`];
-  return [head, ...sheet.forms.flatMap((form) => formLines(form, aboutForm(form), language)), ...outside, ""];
+  return [
+    head,
+    ...sheet.forms.flatMap((form) => formLines(form, aboutForm(form), oddIn(form), language)),
+    ...outside,
+    "",
+  ];
 }
 
-function formLines(form: Form, questions: readonly string[], language: Locale): readonly string[] {
+function formLines(
+  form: Form,
+  questions: readonly string[],
+  odd: readonly string[],
+  language: Locale,
+): readonly string[] {
   const kind = formKindLabels[form.kind][language];
   return [
     `  ${areaToA1(form.extent)}  ${kind} · ${confidenceLabel(form.confidence)[language]}`,
@@ -64,6 +81,7 @@ function formLines(form: Form, questions: readonly string[], language: Locale): 
     ...questions,
     `    ${ledgerText(form.rows)[language]}`,
     ...form.rows.flatMap((row) => rowLine(row, language)),
+    ...odd,
   ];
 }
 
@@ -75,6 +93,29 @@ function columnLines(column: Column, language: Locale): readonly string[] {
     `    ${columnLetters(column.column).padEnd(3)} «${column.header}» → ${role}${award} · ${sure}`,
     ...column.evidence.map(({ sentence }) => `          ${sentence[language]}`),
   ];
+}
+
+/** Cells that neither their column nor their row explains, each with what became of it. */
+function oddLines(odd: readonly OddCell[], language: Locale): readonly string[] {
+  if (odd.length === 0) return [];
+  const shown = odd.slice(0, MOST_ODD).map(({ at, text, fate }) => {
+    const cell = `${columnLetters(at.column)}${String(at.row)}`;
+    return `      ${cell.padEnd(6)} «${oneLine(text)}»: ${fate[language]}`;
+  });
+  const more = odd.length - shown.length;
+  return [
+    `    ${commandLine.oddCells(odd.length)[language]}`,
+    ...shown,
+    ...(more > 0 ? [`      ${commandLine.moreCells(more)[language]}`] : []),
+  ];
+}
+
+/** More would hide what matters. */
+const MOST_ODD = 30;
+
+function oneLine(text: string): string {
+  const line = text.replace(/\s+/gu, " ");
+  return line.length > 60 ? `${line.slice(0, 57)}…` : line;
 }
 
 /** Rows that were counted need no line of their own; every other row is told. */

@@ -3,16 +3,15 @@ import type { Bilingual } from "../../domain/bilingual";
 import { inSentence } from "../../domain/in-sentence";
 import type { RecipientKind } from "../../domain/recipient";
 import type { Books } from "../bookkeeping/books";
-import type { CodeBook } from "../claims/code-tables";
 import { cellsOfRow } from "../claims/said-rows";
 import { fingerprint } from "../form-signature";
 import { rowKeyOf } from "../rows/row-answers";
-import { type LooseAs, type LooseRow, looseRows } from "./loose-rows";
+import type { LooseAs, LooseRow } from "./loose-rows";
 
 /** One question for all rows of one sort that name a title and were not counted. */
-export function looseQuestions(books: Books, codes: CodeBook): readonly Question[] {
+export function looseQuestions(books: Books, loose: readonly LooseRow[]): readonly Question[] {
   const groups = new Map<string, LooseRow[]>();
-  for (const one of looseRows(books, codes)) {
+  for (const one of loose) {
     const key = `${one.as} ${String(one.kind)}`;
     const group = groups.get(key);
     if (group) group.push(one);
@@ -43,8 +42,8 @@ function ask({ form }: Books, rows: readonly LooseRow[], first: LooseRow): Quest
     cause: "rows",
     at: sheet.ref(first.row, cellsOfRow(form.table, first.row)[0] ?? form.table.left),
     sentence: {
-      vi: `${many} dòng ${where.vi} có ghi danh hiệu, hình thức khen thưởng mà chưa được tính: ${list}. Đây có phải là đăng ký không?`,
-      en: `${many} rows ${where.en} name a title or award and are not counted: ${list}. Do they register?`,
+      vi: `${many} dòng ${where.vi} có ghi danh hiệu, hình thức khen thưởng mà chưa tính danh hiệu ấy: ${list}. Đây có phải là đăng ký không?`,
+      en: `${many} rows ${where.en} name a title or award that is not counted: ${list}. Do they register?`,
     },
     options: [
       ...kinds.map((kind) => option(kind, COUNT_AS[kind], { counted: kind })),
@@ -64,6 +63,7 @@ const WHERE: Readonly<Record<LooseAs, Bilingual>> = {
   section: { vi: "đang được đọc là tiêu đề nhóm", en: "read as headings" },
   signature: { vi: "ở phần ký tên", en: "among the signatures" },
   total: { vi: "đang được đọc là dòng cộng", en: "read as totals" },
+  untitled: { vi: "được tính là đăng ký mà cột danh hiệu để trống", en: "counted with an empty column of titles" },
   nameless: { vi: "không có tên ở cột tên", en: "without a name in its column" },
 };
 

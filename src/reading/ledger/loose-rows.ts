@@ -1,11 +1,12 @@
 import type { RecipientKind } from "../../domain/recipient";
 import { readMark } from "../../text/marks";
 import { looksLikePerson } from "../../layout/cell-looks";
-import { awardsNamed, herWords } from "../../vocabulary/award-words";
+import { awardsNamed, herWords, isOurs } from "../../vocabulary/award-words";
 import type { Books } from "../bookkeeping/books";
 import { rowsUnder } from "../bookkeeping/books";
 import { type CodeBook, codeKey } from "../claims/code-tables";
 import { markable } from "../claims/recipients";
+import type { ClaimSource } from "../claims/claims";
 import { cellsOfRow, wordsOfRow } from "../claims/said-rows";
 import { partsOf } from "../claims/title-cells";
 import { isClaimColumn, isTitleText } from "../columns/claim-columns";
@@ -22,16 +23,23 @@ export interface LooseRow {
   readonly as: LooseAs;
 }
 
-export type LooseAs = "note" | "section" | "signature" | "total" | "nameless";
+export type LooseAs = "note" | "section" | "signature" | "total" | "nameless" | "untitled";
 
 /** Rows outside the lines of a list that name a title and whose it is, or hold a title where the lines hold theirs. */
 export function looseRows({ form, lines }: Books, codes: CodeBook): readonly LooseRow[] {
   const claimed = new Set(lines.drafts.flatMap(({ claims }) => claims.map(({ cell }) => cell.row)));
   const nameless = new Set(lines.nameless);
+  const untitled = new Set(
+    lines.drafts.flatMap((one) => (one.claims.length + one.misplaced.length === 0 ? [one.at.row] : [])),
+  );
   const source = { hers: herWords(form.answers), year: titleYear(form.form.title) };
   return form.shaped.flatMap(({ row, shape }, at): readonly LooseRow[] => {
     if (form.said.has(row) || claimed.has(row)) return [];
     if (nameless.has(row)) return [{ row, kind: kindOf(form, row), as: "nameless" }];
+    if (shape.shape === "line" && untitled.has(row)) {
+      const words = saysTitleElsewhere(form, row, source) ? wordsOfRow(form, row, source) : null;
+      return words === null ? [] : [{ row, kind: words.kind, as: "untitled" }];
+    }
     const as = shape.shape === "structural" ? AS[shape.as] : undefined;
     if (as === undefined || lines.fates.get(row)?.fate === "counted") return [];
     if (as === "section" && headsLines(form.shaped, at)) return [];
@@ -50,6 +58,23 @@ const AS: Readonly<Partial<Record<string, LooseAs>>> = {
   total: "total",
   subtotal: "total",
 };
+
+/** Where the lines have names, posts and units, a title is out of place: «Phòng Giáo dục | Tập thể lao động xuất sắc». */
+function saysTitleElsewhere(
+  { table: { sheet }, form: { columns } }: RecognisedForm,
+  row: number,
+  { hers }: Pick<ClaimSource, "hers">,
+): boolean {
+  return columns.some(
+    ({ role, column }) => OF_THE_LINE.has(role) && awardsNamed(sheet.text(row, column), null, hers).some(isOurs),
+  );
+}
+
+const OF_THE_LINE: ReadonlySet<string> = new Set(
+  "number name family-name given-name position position-and-unit unit form-of-address gender birth-date headcount".split(
+    " ",
+  ),
+);
 
 function headsLines(shaped: readonly ShapedRow[], at: number): boolean {
   const under = new Set(rowsUnder(shaped, at));

@@ -6,11 +6,11 @@ import { plain } from "../../text/plain";
 import type { Turn } from "../../vocabulary/turning-words";
 import { columnLetters } from "../../workbook/refs";
 import type { Books } from "../bookkeeping/books";
-import { type TurnedCells, type TurnedText, turnedClaims } from "./turned-claims";
+import type { TurnedCells, TurnedText } from "./turned-claims";
 
 /** One question a column and a turn: whether such cells still register; the next text comes when one is answered. */
-export function turnedQuestions(books: Books): readonly Question[] {
-  return turnedClaims(books).flatMap((turned) => {
+export function turnedQuestions(books: Books, cells: readonly TurnedCells[]): readonly Question[] {
+  return cells.flatMap((turned) => {
     const [first] = turned.texts;
     return first ? [ask(books, turned, first)] : [];
   });

@@ -9,7 +9,7 @@ import { isTitleText } from "../columns/claim-columns";
 import type { DraftEntry } from "../claims/entries";
 import { codeQuestions, isOpenCode, openCodes } from "./code-questions";
 import { plain } from "../../text/plain";
-import { plausibleTitles } from "../../vocabulary/plausible-titles";
+import { isLikeATitle, plausibleTitles } from "../../vocabulary/plausible-titles";
 import type { RecognisedForm } from "../read-form";
 import type { RegistrationLines } from "../claims/read-registration";
 
@@ -47,7 +47,7 @@ export function wordsQuestions(registrations: readonly Registration[]): readonly
         if (!claim.certain) for (const words of openWordsOf(claim.text, kind)) add({ ...words, at: claim.cell });
       for (const unread of unreadTitles) {
         const { text, cell } = unread;
-        if (isInWords(form, cell) && repeated.has(plain(text)) && !isOpenCode(codes, unread))
+        if (isInWords(form, cell) && isWorthAsking(repeated, text, kind) && !isOpenCode(codes, unread))
           add({ text, at: cell, award: "other", rivals: plausibleTitles(text, kind, new Set()) });
       }
     }
@@ -74,14 +74,22 @@ export function withAskedWords(registrations: readonly Registration[]): readonly
   const repeated = repeatedWords(registrations);
   return registrations.flatMap(({ form, lines }) => {
     const codes = openCodes(form, lines);
-    const isAsked = (unread: UnreadTitle) =>
-      (isInWords(form, unread.cell) && repeated.has(plain(unread.text))) || isOpenCode(codes, unread);
+    const isAsked = (unread: UnreadTitle, kind: RecipientKind) =>
+      (isInWords(form, unread.cell) && isWorthAsking(repeated, unread.text, kind)) || isOpenCode(codes, unread);
     return lines.drafts.map((draft) =>
-      draft.unreadTitles.some(isAsked)
-        ? { ...draft, unreadTitles: draft.unreadTitles.map((one) => (isAsked(one) ? { ...one, isAsked: true } : one)) }
+      draft.unreadTitles.some((one) => isAsked(one, draft.kind))
+        ? {
+            ...draft,
+            unreadTitles: draft.unreadTitles.map((one) => (isAsked(one, draft.kind) ? { ...one, isAsked: true } : one)),
+          }
         : draft,
     );
   });
+}
+
+/** Words that return, and words like a title's: «LĐ tiêm tiến». Others are told at their cell. */
+function isWorthAsking(repeated: ReadonlySet<string>, text: string, kind: RecipientKind): boolean {
+  return repeated.has(plain(text)) || isLikeATitle(text, kind);
 }
 
 /** Unread words of title columns that stand there more than once. */

@@ -2,6 +2,7 @@ import type { Answer, Question } from "../../domain/answer";
 import { askedOnce } from "../../domain/asked-once";
 import type { Bilingual } from "../../domain/bilingual";
 import type { Form } from "../../domain/form/form";
+import type { OddCell } from "../../domain/form/odd-cell";
 import type { CellRef } from "../../workbook/refs";
 import { type RowFate, ledgerOf } from "../../domain/form/row-fate";
 import type { Entry, PrintedTotal, Register, StaffMember } from "../../domain/register/register";
@@ -23,8 +24,8 @@ import { claimsBeside } from "../standing/claims-beside";
 import { standingCounted } from "../standing/standing-counted";
 import { firstOf, yearOf } from "./register-year";
 import { collectivesOf, familiesOf, peopleOf } from "./registered-recipients";
-import { looseQuestions } from "../ledger/loose-questions";
-import { turnedQuestions } from "../ledger/turned-questions";
+import { lastLook } from "../ledger/last-look";
+import { markedSummaries } from "../ledger/marked-summaries";
 import { letterheadOf } from "../kind/letterhead";
 import { readTotals } from "../bookkeeping/printed-totals";
 import { mergeUnits } from "./merge-units";
@@ -36,6 +37,7 @@ export interface BuiltRegister {
   readonly forms: readonly Form[];
   readonly register: Register;
   readonly questions: readonly Question[];
+  readonly odd: readonly OddCell[];
 }
 
 /** Takes from all recognised forms what they say, and gives every row its fate. */
@@ -127,6 +129,7 @@ export function buildRegister(
     if (own) own.push(entry);
     else entriesOf.set(entry.form, [entry]);
   }
+  const looked = counted.map((books) => lastLook(books, codes));
   const besides = counted.map(({ form }) => claimsBeside(form, entriesOf.get(form.form.id) ?? [], codes));
   const register: Register = {
     entries,
@@ -155,6 +158,7 @@ export function buildRegister(
   return {
     forms,
     register,
+    odd: looked.flatMap(({ odd }) => odd),
     questions: askedOnce([
       ...questionsAbout(recognised),
       ...book.questions,
@@ -164,8 +168,8 @@ export function buildRegister(
       ...open.map(({ question }) => question),
       ...besides.flatMap(({ questions }) => questions),
       ...wordsQuestions(counted),
-      ...counted.flatMap(turnedQuestions),
-      ...counted.flatMap((books) => looseQuestions(books, codes)),
+      ...markedSummaries(recognised, counted),
+      ...looked.flatMap(({ questions }) => questions),
       ...identified.questions,
       ...units.questions,
     ]),

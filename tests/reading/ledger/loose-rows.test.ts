@@ -77,7 +77,7 @@ describe("dòng ngoài danh sách nêu danh hiệu và nêu của ai: hỏi, kh�
     const sheet = byMarks("", "Phòng Kế hoạch |  |  |  | Tập thể LĐTT");
     const [question] = asked(sheet);
     expect(question?.sentence.vi).toBe(
-      "01 dòng không có tên ở cột tên có ghi danh hiệu, hình thức khen thưởng mà chưa được tính: «Phòng Kế hoạch – Tập thể LĐTT». Đây có phải là đăng ký không?",
+      "01 dòng không có tên ở cột tên có ghi danh hiệu, hình thức khen thưởng mà chưa tính danh hiệu ấy: «Phòng Kế hoạch – Tập thể LĐTT». Đây có phải là đăng ký không?",
     );
     const yes = question?.options.find(({ id }) => id === "collective")?.answer;
     if (!yes) throw new Error("nothing to answer");
@@ -106,6 +106,49 @@ describe("dòng ngoài danh sách nêu danh hiệu và nêu của ai: hỏi, kh�
       collectives: 1,
       collective: { "advanced-labor-collective": 1 },
     });
+  });
+
+  it.each<[string, DrawnSheet, string]>([
+    [
+      "danh hiệu nằm nhầm ở cột chức vụ, gộp sang phải",
+      {
+        rows: [
+          "BẢN ĐĂNG KÝ THI ĐUA NĂM 2026",
+          "TT | Họ và tên | Chức vụ | Xếp loại | CSTĐCS | LĐTT",
+          "A | Phòng Giáo dục | Tập thể lao động xuất sắc",
+          "B | Cá nhân",
+          "1 | Lương Thế Anh | Trưởng phòng | HTTNV | x | x",
+          "2 | Bùi Thu Cúc | Chuyên viên | HTTNV |  | x",
+        ],
+        merges: ["C3:F3"],
+      },
+      "Phòng Giáo dục",
+    ],
+    [
+      "cả câu nằm ở cột tên",
+      {
+        rows: [
+          "CHI CỤC KIỂM LÂM KHE SÂU",
+          "BẢN ĐĂNG KÝ THI ĐUA NĂM 2026",
+          "TT | Họ tên | Cấp bậc | LĐTT | TT LĐXS",
+          "1 | Lương Thế Anh | Trung tá | x",
+          "2 | Bùi Thu Cúc | Thiếu tá | x",
+          "Cộng |  |  | 2 | ",
+          "",
+          " | Đơn vị đăng ký danh hiệu chung của Đồn: Tập thể lao động xuất sắc.",
+        ],
+      },
+      "CHI CỤC KIỂM LÂM KHE SÂU",
+    ],
+  ])("dòng được tính mà không có danh hiệu nào, danh hiệu lại ghi ở cột khác: %s", (_, sheet, name) => {
+    const [question, ...more] = asked(sheet);
+    expect(more).toEqual([]);
+    const yes = question?.options.find(({ id }) => id === "collective")?.answer;
+    if (!yes) throw new Error("nothing to answer");
+    const reading = read(sheet, [yes]);
+    expect(figuresOf(reading)).toMatchObject({ collectives: 1, collective: { "excellent-labor-collective": 1 } });
+    expect(reading.register.collectives.map((one) => one.name)).toEqual([name]);
+    expect(asked(sheet, [yes])).toEqual([]);
   });
 
   it.each([
