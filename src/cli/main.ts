@@ -22,6 +22,14 @@ const terminal = {
   isInteractive: process.stderr.isTTY,
   columns: process.stderr.columns || 80,
   now: () => new Date(),
+  stopAsked: () => {
+    const controller = new AbortController();
+    // Once: whoever presses it again means it.
+    process.once("SIGINT", () => {
+      controller.abort();
+    });
+    return controller.signal;
+  },
 };
 
 // The thread is built beside the program; run from source there is none, and files are checked one after the other.

@@ -11,4 +11,6 @@ export interface Terminal {
   /** Letters in a line of that terminal. */
   readonly columns: number;
   now(): Date;
+  /** From this call on Ctrl+C asks to stop and kills nothing: what writes a file ends before or after, never within. */
+  stopAsked(): AbortSignal;
 }

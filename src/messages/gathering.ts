@@ -20,6 +20,7 @@ export const gatherWords = {
     vi: "Lần gộp này quá lớn để lưu đường lui trong tệp. Anh/chị lưu ra tệp mới.",
     en: "This run is too large to be taken back later from within the file. Please save into a new file.",
   },
+  stopped: { vi: "Đã dừng. Chưa ghi gì.", en: "Stopped. Nothing was written." },
   questions: (count: number): Bilingual => ({
     vi: `Chờ anh/chị xác nhận (${String(count)}):`,
     en: `Waiting for your answer (${String(count)}):`,

@@ -1,8 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { Workbook } from "exceljs";
 import { staffList, unitForm, unitList } from "../gathering/small-office";
 import { drawnFile } from "./drawn-file";
-import { runWords } from "./run-in-process";
+import { runWith, runWords } from "./run-in-process";
 import { temporaryFolder } from "./temporary-folder";
 
 const at = temporaryFolder();
@@ -56,6 +56,15 @@ test("a folder with its subfolders goes into a copy of the office's book, which 
     collective: { "advanced-labor-collective": 1 },
     family: {},
   });
+});
+
+test("Ctrl+C while files are read stops before anything is written", async () => {
+  const words = ["gather", at("gửi"), "--into", at("cơ quan.xlsx"), "--out", at("ra.xlsx")];
+  const stopped = await runWith({ isInteractive: true, stopAfter: 1 }, ...words);
+  expect(stopped.code).toBe(2);
+  expect(stopped.said).toContain("Đã dừng. Chưa ghi gì.");
+  expect(stopped.out).toBe("");
+  expect(existsSync(at("ra.xlsx"))).toBe(false);
 });
 
 test("the same files once more write nothing, byte for byte", async () => {

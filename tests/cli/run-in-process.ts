@@ -11,6 +11,8 @@ interface Setting {
   readonly columns?: number;
   readonly threadFile?: string;
   readonly now?: string;
+  /** Ctrl+C is pressed once so many lines of progress were said. */
+  readonly stopAfter?: number;
 }
 
 /** Runs the program on these words as a shell would, at a fixed moment, and keeps what it prints. */
@@ -22,9 +24,14 @@ export function runWords(...words: readonly string[]): Promise<Outcome> {
 export async function runWith(setting: Setting, ...words: readonly string[]): Promise<Outcome> {
   const out: string[] = [];
   const said: string[] = [];
+  const stop = new AbortController();
   const terminal = {
     out: (text: string) => void out.push(text),
-    say: (text: string) => void said.push(text),
+    say: (text: string) => {
+      said.push(text);
+      if (said.length === setting.stopAfter) stop.abort();
+    },
+    stopAsked: () => stop.signal,
     isHeard: () => true,
     isInteractive: setting.isInteractive ?? false,
     columns: setting.columns ?? 80,

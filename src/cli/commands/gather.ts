@@ -46,7 +46,12 @@ export async function runGather(args: Arguments, terminal: Terminal): Promise<Ex
   if (!book.ok) return tellFailure(into, book.error, args, terminal);
   const year = args.year ?? book.value.office.year ?? Number(today.slice(0, 4));
   const answers = [...book.value.store.answers, ...(given?.value ?? [])];
-  const arrived = await readAll(files, { year, today, answers }, args, terminal);
+  const stop = terminal.stopAsked();
+  const arrived = await readAll(files, { year, today, answers }, args, terminal, stop);
+  if (arrived === null) {
+    terminal.say(`${gatherWords.stopped[language]}\n`);
+    return ExitCode.failed;
+  }
   const run = runGathering(book.value, arrived, {
     year,
     given: given?.value ?? [],
@@ -73,20 +78,25 @@ export async function runGather(args: Arguments, terminal: Terminal): Promise<Ex
   return isAllWell(run) ? ExitCode.ok : ExitCode.findings;
 }
 
+/** Every file, one after the other; null where she stopped it. */
 async function readAll(
   files: readonly UnitFile[],
   options: Parameters<typeof readUnitFile>[2],
   args: Arguments,
   terminal: Terminal,
-): Promise<readonly Arrived[]> {
+  stop: AbortSignal,
+): Promise<readonly Arrived[] | null> {
   const progress = progressOn(terminal, "gather", files.length, args.language);
   const arrived: Arrived[] = [];
   for (const file of files) {
     progress.started(file.name);
     arrived.push(await readOne(file, options, terminal));
+    // The reading of one file never waits: Ctrl+C is heard between two.
+    await new Promise((resolve) => setImmediate(resolve));
+    if (stop.aborted) break;
   }
   progress.clear();
-  return arrived;
+  return stop.aborted ? null : arrived;
 }
 
 /** One file; its workbook is let go as soon as its rows are taken out. */

@@ -22,7 +22,6 @@ export const gatheringPage = {
   }),
   comparing: { vi: "Đang đối chiếu từng dòng…", en: "Comparing every row…" },
   stop: { vi: "Dừng", en: "Stop" },
-  stopped: { vi: "Đã dừng. Chưa ghi gì.", en: "Stopped. Nothing was written." },
   files: { vi: "Các tệp", en: "Files" },
   states: {
     taken: { vi: "Đã nhận", en: "Taken" },

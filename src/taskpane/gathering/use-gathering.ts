@@ -58,7 +58,7 @@ export function useGathering(): GatheringJob {
 
   const giveUp = (failure: Failure) => {
     setPhase({ kind: "pick" });
-    if (failure.code === "cancelled") actions.tell(words.stopped);
+    if (failure.code === "cancelled") actions.tell(gatherWords.stopped);
     else actions.fail(failure);
   };
 
