@@ -19,6 +19,7 @@ class NoResizeObserver implements ResizeObserver {
 }
 globalThis.ResizeObserver = NoResizeObserver;
 HTMLElement.prototype.scrollTo = () => undefined;
+HTMLElement.prototype.scrollIntoView = () => undefined;
 
 // Nor has it sizes: the page is as high as a usual pane, a card a fifth of that.
 Object.defineProperty(HTMLElement.prototype, "clientHeight", { value: 900 });

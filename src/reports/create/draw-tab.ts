@@ -5,6 +5,9 @@ import { headGroups } from "../fill/draw/head-groups";
 import { isCounterHead } from "../fill/read-table/label-columns";
 import type { TableColumn } from "../fill/read-table/table";
 
+/** Units of column width below which no column holds names. */
+const NAMES = 12;
+
 /** A tab that does not exist yet, drawn as the table it will hold; null where it is no table with a head of its own. */
 export function drawTab(tab: NewTab): DrawnForm | null {
   const heads = tab.page.titleRows;
@@ -18,7 +21,9 @@ export function drawTab(tab: NewTab): DrawnForm | null {
   const [first, second] = columns;
   if (first === undefined) return null;
   const isCounted = second !== undefined && isCounterHead(first.path.at(-1) ?? "");
-  const label = isCounted ? second : first;
+  // «Ông/Bà» stands before the name: a line is called by the first column broad enough for names.
+  const named = columns.slice(isCounted ? 1 : 0);
+  const label = named.find(({ column }) => (tab.columnWidths.get(column) ?? 0) >= NAMES) ?? named[0] ?? first;
   const shown = columns.filter((column) => column !== label && (!isCounted || column !== first));
   const last = tab.cells.reduce((lowest, { row }) => Math.max(lowest, row), 0);
   const rows: DrawnRow[] = [];

@@ -1,5 +1,5 @@
 import { Body1, Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useEffect, useRef, type ReactElement } from "react";
 import type { Trail } from "../../actions/fill-preview";
 import type { DrawnCell } from "../../domain/form/drawn-form";
 import { cellHeard, fillWords } from "../../messages/pane/fill";
@@ -10,7 +10,8 @@ import { Row } from "../parts/stack";
 import { usePane, useSay } from "../state/pane-context";
 
 const useStyles = makeStyles({
-  detail: { ...cardSurface, rowGap: tokens.spacingVerticalXS },
+  // Below it stand the buttons that stay in sight.
+  detail: { ...cardSurface, rowGap: tokens.spacingVerticalXS, scrollMarginBottom: "64px" },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -30,9 +31,14 @@ export function FigureDetail({ cell, trail, isChosen, onReconcile }: FigureDetai
   const { ref, why } = cell;
   const place = say(cellText(ref));
   const rows = trail?.rows ?? [];
+  const detail = useRef<HTMLElement>(null);
+  // The figure she pressed may stand far above.
+  useEffect(() => {
+    detail.current?.scrollIntoView({ block: "nearest" });
+  }, [cell]);
   const words = why ?? (trail === null ? null : say(trail.why));
   return (
-    <section className={styles.detail} aria-label={say(fillWords.whence)}>
+    <section ref={detail} className={styles.detail} aria-label={say(fillWords.whence)}>
       <Body1Strong>{`${place}: ${say(cellHeard(cell, isChosen))}`}</Body1Strong>
       {words !== null && <Body1>{words}</Body1>}
       {rows.length > 0 && <Caption1 className={styles.quiet}>{say(rowListText(rows))}</Caption1>}

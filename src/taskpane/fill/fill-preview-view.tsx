@@ -1,4 +1,4 @@
-import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { FillPreview, Trail } from "../../actions/fill-preview";
 import { fillWords } from "../../messages/pane/fill";
@@ -80,11 +80,6 @@ export function FillPreviewView({ preview }: { readonly preview: FillPreview }):
         <QuestionCard key={question.id} question={question} />
       ))}
       {others.length > 0 && <SkippedList skipped={others} />}
-      {forms.length > 1 && count > 0 && (
-        <Body1 className={styles.quiet}>
-          {[...writesBySheet(whole)].map(([sheet, cells]) => say(fillWords.formOption(sheet, cells))).join(" · ")}
-        </Body1>
-      )}
       <PreviewActions plan={whole} label={say(fillWords.fill(count, written))} />
     </Stack>
   );

@@ -1,4 +1,4 @@
-import type { DrawnCell, DrawnForm, DrawnRow } from "../../domain/form/drawn-form";
+import type { DrawnCell, DrawnForm, DrawnGroup, DrawnRow } from "../../domain/form/drawn-form";
 import type { FormTally } from "../../messages/pane/fill";
 import type { CellRef } from "../../workbook/refs";
 import type { CellWrite, WritePlan } from "../../workbook/write-plan";
@@ -39,9 +39,17 @@ export function writesBySheet({ writes }: WritePlan): ReadonlyMap<string, number
 /** As long as this a form is shown whole. */
 const SHORT = 12;
 
-/** The rows in which something changes or is told; all of a short form, headings included. */
-export function rowsThatMatter(form: DrawnForm): readonly DrawnRow[] {
-  if (form.rows.length <= SHORT) return form.rows;
+/**
+ * The rows that hold something in these columns; of a long form those in which something changes or is told, anywhere,
+ * so that no row comes and goes with the columns.
+ */
+export function rowsThatMatter(form: DrawnForm, group: DrawnGroup): readonly DrawnRow[] {
+  if (form.rows.length <= SHORT) {
+    const filled = form.rows.filter(
+      ({ cells, isTotal }) => isTotal || group.columns.some(({ column }) => cells.has(column)),
+    );
+    return filled.length === 0 ? form.rows : filled;
+  }
   const matters = ({ state }: DrawnCell) => state !== "same" && state !== "formula";
   const telling = form.rows.filter(
     ({ cells, isNewLabel, isTotal }) => isNewLabel || isTotal || [...cells.values()].some(matters),

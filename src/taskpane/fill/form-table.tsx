@@ -45,7 +45,14 @@ const useStyles = makeStyles({
   total: { fontWeight: tokens.fontWeightSemibold },
   planned: { color: tokens.colorStatusSuccessForeground1 },
   cell: { height: "auto", padding: "0", verticalAlign: "middle", textAlign: "right" },
-  plain: { padding: `0 ${tokens.spacingHorizontalXXS}`, overflowWrap: "anywhere", fontSize: tokens.fontSizeBase200 },
+  plain: {
+    display: "block",
+    padding: `0 ${tokens.spacingHorizontalXXS}`,
+    overflowWrap: "anywhere",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  words: { textAlign: "left" },
 });
 
 interface FormTableProps {
@@ -63,28 +70,33 @@ export function FormTable({ form, group, chosen, open, onOpen }: FormTableProps)
   const [most, setMost] = useState(STEP);
   const [isWhole, setWhole] = useState(false);
   const arrows = useArrowNavigationGroup({ axis: "grid", memorizeCurrent: true });
-  const rows = isWhole ? form.rows : rowsThatMatter(form);
+  const rows = isWhole ? form.rows : rowsThatMatter(form, group);
   const hidden = form.rows.length - rows.length;
   const labelHead = form.labelHead === "" ? say(fillWords.form) : form.labelHead;
   return (
     <>
-      <Table size="extra-small" className={styles.table} aria-label={form.sheet} {...arrows}>
-        <TableHeader>
-          <TableRow>
-            <TableHeaderCell className={mergeClasses(styles.head, styles.labelHead)}>{labelHead}</TableHeaderCell>
-            {group.columns.map(({ column, head }) => (
-              <TableHeaderCell key={column} className={mergeClasses(styles.head, styles.figureHead)}>
-                {head}
-              </TableHeaderCell>
+      <div {...arrows}>
+        <Table size="extra-small" className={styles.table} aria-label={form.sheet}>
+          <TableHeader>
+            <TableRow>
+              <TableHeaderCell className={mergeClasses(styles.head, styles.labelHead)}>{labelHead}</TableHeaderCell>
+              {group.columns.map(({ column, head }) => (
+                <TableHeaderCell
+                  key={column}
+                  className={mergeClasses(styles.head, !isOfWords(form, column) && styles.figureHead)}
+                >
+                  {head}
+                </TableHeaderCell>
+              ))}
+            </TableRow>
+          </TableHeader>
+          <TableBody>
+            {rows.slice(0, most).map((row) => (
+              <FormRow key={row.row} row={row} group={group} chosen={chosen} open={open} onOpen={onOpen} />
             ))}
-          </TableRow>
-        </TableHeader>
-        <TableBody>
-          {rows.slice(0, most).map((row) => (
-            <FormRow key={row.row} row={row} group={group} chosen={chosen} open={open} onOpen={onOpen} />
-          ))}
-        </TableBody>
-      </Table>
+          </TableBody>
+        </Table>
+      </div>
       {rows.length > most && (
         <Button
           appearance="subtle"
@@ -130,7 +142,9 @@ function FormRow({ row, group, chosen, open, onOpen }: FormRowProps): ReactEleme
         return (
           <TableCell key={column} className={styles.cell}>
             {cell !== undefined && tellsNothing(cell) && (
-              <span className={styles.plain}>{say(cellShown(cell, false))}</span>
+              <span className={mergeClasses(styles.plain, cell.before.kind === "text" && styles.words)}>
+                {say(cellShown(cell, false))}
+              </span>
             )}
             {cell !== undefined && !tellsNothing(cell) && (
               <FigureCell
@@ -148,6 +162,11 @@ function FormRow({ row, group, chosen, open, onOpen }: FormRowProps): ReactEleme
       })}
     </TableRow>
   );
+}
+
+/** Words stand to the left, figures to the right. */
+function isOfWords({ rows }: DrawnForm, column: number): boolean {
+  return rows.some(({ cells }) => (cells.get(column)?.after ?? cells.get(column)?.before)?.kind === "text");
 }
 
 /** A cell that stays and of which nothing can be told. */

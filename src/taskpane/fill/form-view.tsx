@@ -44,9 +44,9 @@ export function FormView({ form, trails, chosen, isDone, reconcileOf }: FormView
               setOpen(null);
             }}
           >
-            {form.groups.map(({ name, columns }, index) => (
+            {form.groups.map((_group, index) => (
               <option key={String(index)} value={String(index)}>
-                {name === "" ? columns.map(({ head }) => head).join(", ") : name}
+                {groupName(form, index)}
               </option>
             ))}
           </Choice>
@@ -62,7 +62,15 @@ export function FormView({ form, trails, chosen, isDone, reconcileOf }: FormView
         />
       )}
       {!isDone && <Body1>{say(fillWords.tally(tallyOf(form, chosen)))}</Body1>}
-      {open === null && <Caption1 className={styles.quiet}>{say(fillWords.tapHint)}</Caption1>}
+      {open === null && trails.length > 0 && <Caption1 className={styles.quiet}>{say(fillWords.tapHint)}</Caption1>}
     </div>
   );
+}
+
+/** The head of a group; its columns beside it where that head has several groups, or none. */
+function groupName({ groups }: DrawnForm, at: number): string {
+  const { name = "", columns = [] } = groups[at] ?? {};
+  const heads = columns.map(({ head }) => head).join(", ");
+  if (name === "") return heads;
+  return groups.filter((other) => other.name === name).length > 1 ? `${name}: ${heads}` : name;
 }

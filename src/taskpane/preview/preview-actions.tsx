@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
-    backgroundColor: tokens.colorNeutralBackground2,
+    backgroundColor: tokens.colorNeutralBackground1,
     padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalM}`,
   },
 });

@@ -1,4 +1,4 @@
-import { Body1Strong, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1Strong, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { ReconciledTitle } from "../../actions/engine";
 import type { Level } from "../../domain/counted/reconciliation";
@@ -24,22 +24,27 @@ export function ChainView({ title }: { readonly title: ReconciledTitle }): React
   const base = chain.denominator.length === 0 ? null : valueOf("base", chain.denominator);
   const list = (label: string, levels: readonly Level[], isWhole: boolean) =>
     levels.length > 0 && (
-      <ul className={styles.list} aria-label={label}>
-        {(isWhole ? levels : linesShown(levels)).map((level, index) => {
-          const key = `${label} ${level.id} ${level.reason ?? ""} ${String(index)}`;
-          return (
-            <LevelLine
-              key={key}
-              level={level}
-              chain={chain}
-              isOpen={open === key}
-              onToggle={() => {
-                setOpen(open === key ? null : key);
-              }}
-            />
-          );
-        })}
-      </ul>
+      <>
+        <Caption1Strong block className={styles.share}>
+          {label}
+        </Caption1Strong>
+        <ul className={styles.list} aria-label={label}>
+          {(isWhole ? levels : linesShown(levels)).map((level, index) => {
+            const key = `${label} ${level.id} ${level.reason ?? ""} ${String(index)}`;
+            return (
+              <LevelLine
+                key={key}
+                level={level}
+                chain={chain}
+                isOpen={open === key}
+                onToggle={() => {
+                  setOpen(open === key ? null : key);
+                }}
+              />
+            );
+          })}
+        </ul>
+      </>
     );
   return (
     <>
