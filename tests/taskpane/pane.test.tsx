@@ -172,46 +172,6 @@ describe("when something fails, the pane says what happened and what to do next"
   });
 });
 
-describe("«Chỉ tiêu»", () => {
-  test("«Những dòng nào?» shows the rows one after the other", async () => {
-    const door = memoryDoor();
-    const { check, open, user } = showPane(door);
-    await check();
-    await open("Chỉ tiêu");
-    const card = await screen.findByRole("region", { name: /Ít nhất 15% CBCCVC/ });
-    await user.click(within(card).getByRole("button", { name: "Những dòng nào?" }));
-    expect(within(card).getByText("Đăng ký 2022: dòng 8–11")).toBeVisible();
-    await user.click(within(card).getByRole("button", { name: "Số đạt (đăng ký): Dòng sau" }));
-    expect(door.asked).toContainEqual({ what: "reveal", target: [{ sheet: "Đăng ký 2022", row: 8 }] });
-  });
-
-  test("«Theo từng phòng» gives each unit's figure without a verdict; last year stands under «Cách tính»", async () => {
-    const { check, open, user } = showPane();
-    await check();
-    await open("Chỉ tiêu");
-    const card = await screen.findByRole("region", { name: /Lao động tiên tiến/ });
-    await user.click(within(card).getByRole("button", { name: "Theo từng phòng" }));
-    expect(within(card).getByRole("row", { name: "Văn phòng 7/8" })).toBeVisible();
-    await user.click(within(card).getByRole("button", { name: "Cách tính" }));
-    expect(within(card).getByText("Đăng ký 33 · năm 2021: 30")).toBeVisible();
-  });
-
-  test("«Cần thêm ai?» states facts; a tick moves the figures and writes only after a preview", async () => {
-    const door = memoryDoor();
-    const { check, open, user, press } = showPane(door);
-    await check();
-    await open("Chỉ tiêu");
-    const card = await screen.findByRole("region", { name: /Ít nhất 15% CBCCVC/ });
-    await user.click(within(card).getByRole("button", { name: "Cần thêm ai?" }));
-    await user.click(within(card).getByRole("checkbox", { name: /Phạm Văn Sơn · Phòng Lãnh sự.*chưa có sáng kiến/ }));
-    expect(within(card).getByText("05/35 người = 14,29%")).toBeVisible();
-    expect(within(card).getByText("Hiện nay: 04/35 người = 11,43%")).toBeVisible();
-    await press("Áp dụng phương án");
-    expect(await screen.findByRole("heading", { name: "Xem trước: Phương án thử" })).toHaveFocus();
-    expect(door.asked.some(({ what }) => what === "apply")).toBe(false);
-  });
-});
-
 describe("filling and taking back", () => {
   test("preview, apply, restore", async () => {
     const door = memoryDoor();

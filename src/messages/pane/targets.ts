@@ -1,8 +1,33 @@
 import type { Bilingual } from "../../domain/bilingual";
+import type { Stage } from "../../domain/stage";
 import { countText } from "../numbers";
 
 export const targetsPage = {
-  none: { vi: "Bấm «Kiểm tra» để xem các chỉ tiêu.", en: "Press Check to see the targets." },
+  noneShort: { vi: "Chưa thấy chỉ tiêu nào còn thiếu.", en: "No target is short." },
+  noneFound: { vi: "Không có chỉ tiêu nào khớp.", en: "No target matches." },
+  search: { vi: "tên chỉ tiêu", en: "name of a target" },
+  keep: { vi: "Giữ nguyên, ghi lý do", en: "Keep, with a reason" },
+  keepReason: { vi: "Lý do giữ nguyên", en: "Why it stays" },
+  kept: (reason: string): Bilingual => ({ vi: `Giữ nguyên, lý do: ${reason}`, en: `Kept: ${reason}` }),
+  unkeep: { vi: "Đưa trở lại", en: "Bring back" },
+  group: (group: "kept" | "met" | "attested" | "awaiting" | "watched", stage: Stage): Bilingual => {
+    switch (group) {
+      case "kept":
+        return { vi: "Đã ghi lý do", en: "With a reason" };
+      case "met":
+        return stage === "registration"
+          ? { vi: "Đăng ký đủ", en: "Enough registered" }
+          : stage === "mid-year"
+            ? { vi: "Đúng tiến độ", en: "On schedule" }
+            : { vi: "Đạt", en: "Met" };
+      case "attested":
+        return { vi: "Tự xác nhận", en: "Attested" };
+      case "awaiting":
+        return { vi: "Chờ kết quả", en: "Awaiting the result" };
+      case "watched":
+        return { vi: "Chưa đến kỳ, theo dõi", en: "Not due or only followed" };
+    }
+  },
   rows: { vi: "Những dòng nào?", en: "Which rows?" },
   details: { vi: "Cách tính", en: "How it is worked out" },
   numerator: { vi: "Số đạt (đăng ký)", en: "Registered or met" },
@@ -32,7 +57,7 @@ export const targetsPage = {
   whoElse: { vi: "Cần thêm ai?", en: "Who could still qualify?" },
   whoOver: { vi: "Vượt ở đâu?", en: "Where is it over?" },
   lacking: (conditions: number): Bilingual => ({
-    vi: conditions === 0 ? "Đủ điều kiện, chưa được đánh dấu" : `Còn thiếu ${countText(conditions, "vi")} điều kiện`,
+    vi: conditions === 0 ? "Chưa thấy thiếu gì, chưa đánh dấu" : `Còn thiếu ${countText(conditions, "vi")} điều kiện`,
     en: conditions === 0 ? "Nothing missing, not marked yet" : `${String(conditions)} missing`,
   }),
   factsOnly: {
@@ -47,12 +72,17 @@ export const targetsPage = {
     en: "Tick names on or off to see what changes; nothing is written.",
   },
   trialCount: (count: number): Bilingual => ({
-    vi: `Đang thử ${countText(count, "vi")} thay đổi`,
-    en: `${String(count)} ${count === 1 ? "change" : "changes"} on trial`,
+    vi: `Phương án thử: ${countText(count, "vi")} thay đổi`,
+    en: `Trial: ${String(count)} ${count === 1 ? "change" : "changes"}`,
   }),
   trialOn: (award: string): Bilingual => ({ vi: `thêm ${award}`, en: `add ${award}` }),
   trialOff: (award: string): Bilingual => ({ vi: `bớt ${award}`, en: `take off ${award}` }),
   trialApply: { vi: "Áp dụng phương án", en: "Apply the trial" },
+  trialPreview: { vi: "Xem trước và áp dụng", en: "Preview and apply" },
+  trialNoRow: {
+    vi: "Phương án này chưa ghi được vào tệp: người được chọn chưa có dòng trong biểu đăng ký. Anh/chị thêm dòng rồi thử lại.",
+    en: "This trial cannot be written: who was chosen has no row in the form yet. Add the row and try again.",
+  },
   trialDrop: { vi: "Bỏ phương án", en: "Drop the trial" },
   trialBefore: (figure: string): Bilingual => ({ vi: `Hiện nay: ${figure}`, en: `Now: ${figure}` }),
   source: { vi: "Đến dòng chỉ tiêu", en: "Go to the target’s line" },

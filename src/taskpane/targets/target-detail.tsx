@@ -1,110 +1,118 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
+import type { Checked } from "../../actions/checked";
+import { reasonOf } from "../../actions/keep-target";
+import { questionsOf } from "../../actions/questions-of-target";
 import type { TargetResult } from "../../domain/targets/target-result";
-import { findingsPage } from "../../messages/pane/findings";
 import { targetsPage } from "../../messages/pane/targets";
-import { figureText } from "../../messages/target-text";
-import { overTimeText } from "../../messages/over-time-text";
-import { usePane, useSay } from "../state/pane-context";
+import { figureText, gapText, levelText } from "../../messages/target-text";
 import { QuietButton } from "../parts/quiet-button";
 import { Row } from "../parts/stack";
+import { QuestionCard } from "../reading/question-card";
+import { usePane, useSay } from "../state/pane-context";
 import { Candidates } from "./candidates";
 import { CountRows } from "./count-rows";
+import { KeepForm } from "./keep-form";
+import { TargetBar } from "./target-bar";
+import { TargetSource } from "./target-source";
 import { UnitFigures } from "./unit-figures";
 
 const useStyles = makeStyles({
-  quiet: { color: tokens.colorNeutralForeground3 },
-  part: {
+  detail: {
     display: "flex",
     flexDirection: "column",
     rowGap: tokens.spacingVerticalS,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-    paddingTop: tokens.spacingVerticalS,
+    padding: `0 ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalM}`,
+    marginLeft: tokens.spacingHorizontalS,
+    borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorNeutralStroke2}`,
+    paddingLeft: tokens.spacingHorizontalS,
   },
+  quiet: { color: tokens.colorNeutralForeground3 },
 });
 
+type Part = "source" | "rows" | "units" | "who" | "keep";
+
 interface TargetDetailProps {
+  readonly checked: Checked;
   readonly result: TargetResult;
   /** The figures without the trial; null where nothing is on trial. */
   readonly before: TargetResult | null;
 }
 
-type Part = "how" | "rows" | "units" | "who";
-
-/** What a figure is made of, and who could change it. */
-export function TargetDetail({ result, before }: TargetDetailProps): ReactElement {
+/** What is missing, what a figure is made of, who could change it, and what is asked before it can be said. */
+export function TargetDetail({ checked, result, before }: TargetDetailProps): ReactElement {
   const styles = useStyles();
   const say = useSay();
-  const { state, engine, actions, canReveal } = usePane();
-  const { checked } = state;
+  const { state, actions } = usePane();
   const [open, setOpen] = useState<Part | null>(null);
-  const { target, numerator } = result;
-  const asks = target.measure.kind === "award" && target.measure.recipient === "individual";
+  const { target, numerator, status } = result;
+  const counts = target.measure.kind === "award" && target.measure.recipient === "individual";
+  const isShort = status === "missed" || status === "unknown";
+  const reason = reasonOf(before ?? result, checked.request.waivers);
+  const [figure, level, gap] = [figureText(result), levelText(target), gapText(result)];
   const former = before === null ? null : figureText(before);
-  const parts: readonly (readonly [Part, string])[] = [
-    ["how", say(targetsPage.details)],
-    ...(numerator === null ? [] : ([["rows", say(targetsPage.rows)]] as const)),
-    ...(numerator !== null && asks ? ([["units", say(targetsPage.byUnit)]] as const) : []),
-    ...(asks
-      ? ([["who", say(result.overBy > 0 && result.shortBy === 0 ? targetsPage.whoOver : targetsPage.whoElse)]] as const)
-      : []),
-  ];
-  const { source } = target;
-  const years = checked === null ? null : engine.overTime(checked, result);
-  const inTime = years === null || checked === null ? null : overTimeText(years, checked.result.year);
+  const who = result.overBy > 0 && result.shortBy === 0 ? targetsPage.whoOver : targetsPage.whoElse;
+  const toggle = (part: Part) => () => {
+    setOpen(open === part ? null : part);
+  };
   return (
-    <>
-      {former !== null && <Caption1 className={styles.quiet}>{say(targetsPage.trialBefore(say(former)))}</Caption1>}
-      {target.isDefault && <Caption1 className={styles.quiet}>{say(targetsPage.default)}</Caption1>}
-      {target.notUnderstood !== null && <Caption1>{say(targetsPage.notUnderstood(target.notUnderstood))}</Caption1>}
-      <Row>
-        {parts.map(([part, label]) => (
-          <QuietButton
-            key={part}
-            aria-expanded={open === part}
-            onClick={() => {
-              setOpen(open === part ? null : part);
-            }}
-          >
-            {label}
-          </QuietButton>
-        ))}
-      </Row>
-      {open === "how" && (
-        <div className={styles.part}>
-          <Body1>{say(result.why)}</Body1>
-          {result.beside.map(({ sentence }) => (
-            <Body1 key={sentence.vi}>{say(sentence)}</Body1>
-          ))}
-          {inTime !== null && <Body1>{say(inTime)}</Body1>}
-          {target.basis !== null && (
-            <Caption1 className={styles.quiet}>{`${say(findingsPage.basis)}: ${target.basis}`}</Caption1>
-          )}
-          {source !== null && canReveal && (
-            <Row>
-              <Button size="small" onClick={() => void actions.reveal(source)}>
-                {say(targetsPage.source)}
-              </Button>
-            </Row>
-          )}
-        </div>
+    <div className={styles.detail} role="group" aria-label={target.label}>
+      {figure !== null && (
+        <Body1>{[say(figure), level === null ? null : say(level)].filter((part) => part !== null).join(" · ")}</Body1>
       )}
+      <TargetBar result={result} />
+      {former !== null && <Caption1 className={styles.quiet}>{say(targetsPage.trialBefore(say(former)))}</Caption1>}
+      {gap !== null && <Body1>{say(gap)}</Body1>}
+      {(figure === null || status === "unknown") && <Body1>{say(result.why)}</Body1>}
+      {target.notUnderstood !== null && <Caption1>{say(targetsPage.notUnderstood(target.notUnderstood))}</Caption1>}
+      {reason !== null && <Body1>{say(targetsPage.kept(reason.words))}</Body1>}
+      {questionsOf(result, checked.result.questions).map((question) => (
+        <QuestionCard key={question.id} question={question} />
+      ))}
+      <Row>
+        {counts && (
+          <Button
+            appearance={isShort && state.ticks.length === 0 ? "primary" : "secondary"}
+            aria-expanded={open === "who"}
+            onClick={toggle("who")}
+          >
+            {say(who)}
+          </Button>
+        )}
+        <QuietButton aria-expanded={open === "source"} onClick={toggle("source")}>
+          {say(targetsPage.details)}
+        </QuietButton>
+        {numerator !== null && (
+          <QuietButton aria-expanded={open === "rows"} onClick={toggle("rows")}>
+            {say(targetsPage.rows)}
+          </QuietButton>
+        )}
+        {numerator !== null && counts && (
+          <QuietButton aria-expanded={open === "units"} onClick={toggle("units")}>
+            {say(targetsPage.byUnit)}
+          </QuietButton>
+        )}
+        {isShort && reason === null && (
+          <QuietButton aria-expanded={open === "keep"} onClick={toggle("keep")}>
+            {say(targetsPage.keep)}
+          </QuietButton>
+        )}
+        {reason !== null && (
+          <Button size="small" appearance="subtle" onClick={() => void actions.waive({ id: reason.finding }, null)}>
+            {say(targetsPage.unkeep)}
+          </Button>
+        )}
+      </Row>
+      {open === "who" && <Candidates target={target.id} />}
+      {open === "source" && <TargetSource checked={checked} result={result} />}
       {open === "rows" && numerator !== null && (
-        <div className={styles.part}>
+        <>
           <CountRows label={say(targetsPage.numerator)} count={numerator} />
           {result.denominator !== null && <CountRows label={say(targetsPage.denominator)} count={result.denominator} />}
-        </div>
+        </>
       )}
-      {open === "units" && checked !== null && (
-        <div className={styles.part}>
-          <UnitFigures checked={checked} result={result} />
-        </div>
-      )}
-      {open === "who" && (
-        <div className={styles.part}>
-          <Candidates target={target.id} />
-        </div>
-      )}
-    </>
+      {open === "units" && <UnitFigures checked={checked} result={result} />}
+      {open === "keep" && <KeepForm result={before ?? result} onClose={toggle("keep")} />}
+    </div>
   );
 }

@@ -1,57 +1,112 @@
-import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, type ReactElement } from "react";
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Body1,
+  Caption1,
+  makeStyles,
+  SearchBox,
+  tokens,
+} from "@fluentui/react-components";
+import { useMemo, useState, type ReactElement } from "react";
 import type { Contradiction, TargetResult } from "../../domain/targets/target-result";
 import { defaultPlanText } from "../../messages/conclusion";
 import { targetsPage } from "../../messages/pane/targets";
+import { holdsWords } from "../../messages/search-words";
 import { contradictoryLabel } from "../../messages/status-labels";
 import { Card } from "../parts/card";
-import { usePane, useSay } from "../state/pane-context";
-import { Stack } from "../parts/stack";
-import { TargetCard } from "./target-card";
-import { TargetDetail } from "./target-detail";
-import { TrialTray } from "./trial-tray";
 import { Heading } from "../parts/heading";
+import { Stack } from "../parts/stack";
+import { usePane, useSay } from "../state/pane-context";
+import { foldedGroups, targetGroups } from "./target-groups";
+import { TargetLine } from "./target-line";
+import { TrialTray } from "./trial-tray";
+
+/** So many targets are found with the eye; more are searched. */
+const SEARCHED_FROM = 12;
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
+  list: { listStyleType: "none", margin: "0", padding: "0" },
   hard: { borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorPaletteMarigoldBorderActive}` },
 });
 
-/** «Chỉ tiêu»: every target with what it is made of; a trial moves them all at once. */
-export function TargetsPage(): ReactElement {
+/** «Chỉ tiêu»: what is short or lacks data first, the others folded; a trial moves the figures of all at once. */
+export function TargetsPage(): ReactElement | null {
+  const styles = useStyles();
   const say = useSay();
   const { state, engine } = usePane();
   const { checked, ticks } = state;
+  const [words, setWords] = useState("");
   const trial = useMemo(
     () => (checked === null || ticks.length === 0 ? null : engine.whatIf(checked, ticks)),
     [checked, ticks, engine],
   );
-  if (checked === null) return <Body1>{say(targetsPage.none)}</Body1>;
+  if (checked === null) return null;
   const { result } = checked;
-  const shown = trial?.targets ?? result.targets;
-  const ours = defaultPlanText(shown);
-  const before = new Map(result.targets.map((target) => [target.target.id, target]));
+  const ours = defaultPlanText(result.targets);
+  const tried = new Map(trial?.targets.map((target) => [target.target.id, target]));
+  const groups = targetGroups(checked);
+  const lines = (targets: readonly TargetResult[]) => (
+    <ul className={styles.list}>
+      {targets.map((target) => (
+        <TargetLine
+          key={target.target.id}
+          checked={checked}
+          result={tried.get(target.target.id) ?? target}
+          before={trial === null ? null : target}
+        />
+      ))}
+    </ul>
+  );
+  const found = result.targets.filter(({ target }) => holdsWords(target.label, words));
   return (
     <Stack>
       {ours !== null && <Body1>{say(ours)}</Body1>}
-      {(trial?.contradictions ?? result.contradictions).map((contradiction) => (
-        <ContradictionCard key={contradiction.targets.join("+")} contradiction={contradiction} />
-      ))}
-      {sections(shown).map(({ title, targets }) => (
-        <Stack key={title ?? ""}>
-          {title !== null && (
-            <Heading level={2} size="medium">
-              {title}
-            </Heading>
-          )}
-          {targets.map((target) => (
-            <TargetCard key={target.target.id} result={target} stage={result.stage}>
-              <TargetDetail result={target} before={trial === null ? null : (before.get(target.target.id) ?? null)} />
-            </TargetCard>
+      {result.targets.length >= SEARCHED_FROM && (
+        <SearchBox
+          aria-label={say(targetsPage.search)}
+          placeholder={say(targetsPage.search)}
+          value={words}
+          onChange={(_, { value }) => {
+            setWords(value);
+          }}
+        />
+      )}
+      {words.trim() !== "" ? (
+        found.length > 0 ? (
+          lines(found)
+        ) : (
+          <Body1>{say(targetsPage.noneFound)}</Body1>
+        )
+      ) : (
+        <>
+          {groups.open.length > 0 ? lines(groups.open) : <Body1>{say(targetsPage.noneShort)}</Body1>}
+          {(trial?.contradictions ?? result.contradictions).map((contradiction) => (
+            <ContradictionCard key={contradiction.targets.join("+")} contradiction={contradiction} />
           ))}
-        </Stack>
-      ))}
-      {ticks.length > 0 && <TrialTray checked={checked} ticks={ticks} />}
+          <Accordion
+            collapsible
+            multiple
+            defaultOpenItems={foldedGroups.filter(
+              (group) => group === state.at || groups.folded[group].some(({ target }) => target.id === state.at),
+            )}
+          >
+            {foldedGroups
+              .filter((group) => groups.folded[group].length > 0)
+              .map((group) => (
+                <AccordionItem key={group} value={group}>
+                  <AccordionHeader as="h2">
+                    {`${say(targetsPage.group(group, result.stage))} (${String(groups.folded[group].length)})`}
+                  </AccordionHeader>
+                  <AccordionPanel>{lines(groups.folded[group])}</AccordionPanel>
+                </AccordionItem>
+              ))}
+          </Accordion>
+        </>
+      )}
+      {ticks.length > 0 && trial !== null && <TrialTray checked={checked} ticks={ticks} trial={trial} />}
     </Stack>
   );
 }
@@ -70,16 +125,4 @@ function ContradictionCard({ contradiction }: { readonly contradiction: Contradi
       )}
     </Card>
   );
-}
-
-/** Targets under the headings of the sheet they come from, in its order. */
-function sections(targets: readonly TargetResult[]) {
-  const groups: { title: string | null; targets: TargetResult[] }[] = [];
-  for (const target of targets) {
-    const title = target.target.section;
-    const last = groups.at(-1);
-    if (last?.title === title) last.targets.push(target);
-    else groups.push({ title, targets: [target] });
-  }
-  return groups;
 }

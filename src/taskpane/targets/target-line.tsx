@@ -1,0 +1,68 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, type ReactElement } from "react";
+import type { Checked } from "../../actions/checked";
+import type { TargetResult } from "../../domain/targets/target-result";
+import { statusLabel } from "../../messages/status-labels";
+import { shortFigure } from "../../messages/target-text";
+import { usePane, useSay } from "../state/pane-context";
+import { StatusMark } from "./status-mark";
+import { TargetDetail } from "./target-detail";
+
+const useStyles = makeStyles({
+  item: { ":not(:last-child)": { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` } },
+  line: {
+    width: "100%",
+    minHeight: "40px",
+    justifyContent: "flex-start",
+    textAlign: "left",
+    fontWeight: tokens.fontWeightRegular,
+    columnGap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
+  },
+  open: { fontWeight: tokens.fontWeightSemibold },
+  label: { flexGrow: 1, minWidth: "0" },
+  figure: { flexShrink: 0, maxWidth: "40%", textAlign: "right", fontVariantNumeric: "tabular-nums" },
+});
+
+interface TargetLineProps {
+  readonly checked: Checked;
+  readonly result: TargetResult;
+  /** The figures without the trial; null where nothing is on trial. */
+  readonly before: TargetResult | null;
+}
+
+/** One target: how it stands, its words and its figure; one of them is open at a time. */
+export function TargetLine({ checked, result, before }: TargetLineProps): ReactElement {
+  const styles = useStyles();
+  const say = useSay();
+  const { state, actions } = usePane();
+  const item = useRef<HTMLLIElement>(null);
+  const { id, label } = result.target;
+  const isOpen = state.at === id;
+  // Whoever was led to it by another page goes on from here.
+  useEffect(() => {
+    if (isOpen) item.current?.querySelector("button")?.focus();
+    // Only on coming here: it stays where it is while other lines open and close.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [state.turn]);
+  const status = say(statusLabel(result, checked.result.stage));
+  const figure = say(shortFigure(result));
+  return (
+    <li ref={item} className={styles.item}>
+      <Button
+        className={mergeClasses(styles.line, isOpen && styles.open)}
+        appearance="subtle"
+        icon={<StatusMark status={result.status} />}
+        aria-expanded={isOpen}
+        aria-label={`${label}: ${[status, figure].filter((part) => part !== "").join(", ")}`}
+        onClick={() => {
+          actions.openLine(isOpen ? null : id);
+        }}
+      >
+        <span className={styles.label}>{label}</span>
+        <span className={styles.figure}>{figure}</span>
+      </Button>
+      {isOpen && <TargetDetail checked={checked} result={result} before={before} />}
+    </li>
+  );
+}
