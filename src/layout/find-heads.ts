@@ -307,7 +307,9 @@ function partsOf(
     const words = wordsAt(column);
     // «Danh hiệu | STT | Họ và tên» is one table: nothing to the left of its «STT» lists anybody.
     const restarts = words.some(isNumberHeading) && listsSomebody(left, column - 1);
-    const afterGap = isBlankColumn(column - 1) && words.some(startsList);
+    const afterGap =
+      isBlankColumn(column - 1) &&
+      (words.some(startsList) || (words.some(namesCollectives) && listsSomebody(left, column - 1)));
     if (!restarts && !afterGap) continue;
     let right = column - 1;
     while (right > left && isBlankColumn(right)) right -= 1;
@@ -316,6 +318,11 @@ function partsOf(
   }
   parts.push([left, last]);
   return parts;
+}
+
+/** «Tập thể khối C | Đăng ký», a gap behind the list of people. */
+function namesCollectives(words: string): boolean {
+  return /^(?:ten )?(?:cac )?(?:tap the|don vi|phong|khoa|to)\b/.test(words) && awardsNamed(words).length === 0;
 }
 
 function startsList(words: string): boolean {

@@ -148,12 +148,23 @@ function titleTop(sheet: SheetText, band: HeaderBand): number {
           !isTitle(text),
       ) ||
       (words.some(isNote) && band.top - row > 1);
-    if (ofTableAbove) break;
+    if (ofTableAbove || (top - row > 1 && isFootOfTable(sheet, row, band))) break;
     top = row;
     // A blank row above a title ends the search: what stands higher has its own place.
     if (words.some(isTitle) && sheet.filled(row - 1).length === 0 && !hasLetterheadAbove(sheet, row)) break;
   }
   return top;
+}
+
+/** Behind a gap, right under numbered lines: «Tập thể khối B đăng ký: …» is the last word of the list above. */
+function isFootOfTable(sheet: SheetText, row: number, { left, right }: HeaderBand): boolean {
+  for (let up = row - 1; up >= 1; up -= 1) {
+    const filled = sheet.filled(up).filter((column) => column >= left && column <= right);
+    const [first] = filled;
+    if (first === undefined) return false;
+    if (filled.length > 3 && isNumbered(sheet, up, first)) return true;
+  }
+  return false;
 }
 
 function hasLetterheadAbove(sheet: SheetText, row: number): boolean {

@@ -4,3 +4,11 @@ const NUMBER = /^\s*(?:[IVX]{1,6}|[A-Ha-h]|\d{1,2}(?:\.\d{1,2})*)\s*[.):/-]?\s+/
 export function withoutHeadingNumber(heading: string): string {
   return heading.replace(NUMBER, "").trim();
 }
+
+const HEADCOUNT =
+  /\s*(?:[-–,:]|\()\s*(?:gồm |có |tổng số:? ?)?\d{1,4}\s*(?:người|đ\/c|đồng chí|cb|cbccvc|cbcnv|cbvc|cán bộ|lao động|lđ|viên chức|công chức|công nhân|nhân viên|giáo viên|gv)\s*\)?\s*$/iu;
+
+/** A unit's heading without the number of its people: «Phân xưởng Sửa chữa - 59 người», «Tổ Văn (09 GV)». */
+export function withoutHeadcount(heading: string): string {
+  return heading.replace(HEADCOUNT, "").trim();
+}

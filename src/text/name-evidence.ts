@@ -21,6 +21,8 @@ export function looksLikePersonName(text: string): number {
   const words = name.split(" ");
   if (words.length > 7 || looksLikeUnitName(name) > 0.5) return 0;
   const folded = fold(name);
+  // «ĐD Trưởng khối»: a nurse's post; the family name is «Trương».
+  if (folded.startsWith("trưởng ")) return 0;
   if (notNames.test(folded)) return words.length >= 3 && surnames.has(fold(words[0] ?? "")) ? 0.3 : 0;
   if (words.length === 1) return oneWord(name, prefixes.length > 0);
   let score = 0.15 + (words.length <= 5 ? 0.15 : 0);

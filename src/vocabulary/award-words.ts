@@ -24,7 +24,7 @@ export interface NamedAward {
 /** What she said of words that nobody knows, for the whole workbook; by their plain text. */
 export type HerWords = ReadonlyMap<string, AwardId>;
 
-const NO_WORDS: HerWords = new Map();
+export const NO_WORDS: HerWords = new Map();
 
 export function herWords(answers: readonly Answer[]): HerWords {
   const said = answers.flatMap((answer) => (answer.kind === "words" ? [[answer.words, answer.award] as const] : []));

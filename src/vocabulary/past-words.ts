@@ -11,7 +11,8 @@ export function presentWords(text: string, year: number | null): string {
     .join("; ");
 }
 
-function isPast(words: string, year: number | null): boolean {
+/** Whether a clause, plain, tells of what was won before, or of years before `year`; `null` where the year is not known. */
+export function isPast(words: string, year: number | null): boolean {
   if (/\bnam (?:truoc|ngoai)\b|\bda (?:dat|duoc|nhan)\b|\bcac nam\b/.test(words)) return true;
   const years = [...words.matchAll(/\b(?:19|20)\d\d\b/g)].map(([found]) => Number(found));
   if (years.length === 0 || !/\b(?:dat|duoc|nhan|la|khen|nam)\b/.test(words)) return false;

@@ -8,7 +8,7 @@ import type { Entry } from "../../domain/register/register";
 import type { Sourced } from "../../domain/register/sourced";
 import { isCellError } from "../../workbook/grid";
 import { readMark } from "../../text/marks";
-import { withoutHeadingNumber } from "../../text/heading-number";
+import { withoutHeadcount, withoutHeadingNumber } from "../../text/heading-number";
 import { parseQuantity } from "../../text/quantity";
 import { looksLikeUnit } from "../../layout/cell-looks";
 import type { RowClaims } from "./claims";
@@ -104,7 +104,7 @@ export function unitTextOf(
     if (unit !== null) return { ...both, value: unit };
   }
   for (const section of [...sections].reverse()) {
-    const words = withoutHeadingNumber(section.text);
+    const words = withoutHeadcount(withoutHeadingNumber(section.text));
     if (looksLikeUnit(words) && !/^(?:tap the|to chuc)$|^(?:tap the|ca nhan)\b.*(?:dang ky|de nghi)/.test(plain(words)))
       return { value: words, cell: line.sheet.ref(section.row, section.column), text: section.text };
   }

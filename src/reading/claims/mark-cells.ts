@@ -6,6 +6,7 @@ import { type HerWords, awardsNamed } from "../../vocabulary/award-words";
 import type { ClaimSource } from "./claims";
 import { forRecipient } from "../columns/heading-meaning";
 import type { SheetText } from "../../layout/sheet-text";
+import { titleWithLevel } from "./level-in-cell";
 import { topOfMerge } from "./title-cells";
 
 /** Reads one cell of a column that stands for one title; a mark merged down over several lines is said of each. */
@@ -36,6 +37,18 @@ export function readMarkCell(
     mark === null && column.recipient !== null && column.recipient !== kind ? ownTitles(text, kind, hers) : [];
   if (own.length > 0) {
     for (const named of own) add({ ...named, cell, text, how: "text", readAs: null });
+    return;
+  }
+  const levelled = mark === null ? titleWithLevel(column, text, hers) : null;
+  if (levelled !== null && (column.recipient === null || column.recipient === kind)) {
+    add({
+      award: forRecipient(levelled.award, kind),
+      certain: true,
+      cell,
+      text: levelled.text,
+      how: "text",
+      readAs: null,
+    });
     return;
   }
   const number = signs.numbers.read(column, row);

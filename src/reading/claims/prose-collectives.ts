@@ -7,7 +7,9 @@ import { type NamedAward, awardsNamed, herWords, isOurs } from "../../vocabulary
 import { looksLikeUnit } from "../../layout/cell-looks";
 import { collectiveClauses } from "./collective-sentences";
 import { type DraftEntry, type LineReader, draftEntry } from "./entries";
+import { isPast } from "../../vocabulary/past-words";
 import { plain } from "../../text/plain";
+import { titleYear } from "../kind/title-facts";
 import type { RecognisedForm } from "../read-form";
 import { onlyKind } from "./recipients";
 import type { ShapedRow } from "../rows/row-shape";
@@ -122,7 +124,7 @@ function headsMore(below: ShapedRow | undefined): boolean {
 }
 
 function claimIn(
-  { table: { sheet }, answers }: RecognisedForm,
+  { table: { sheet }, answers, form }: RecognisedForm,
   row: number,
   heads: boolean,
   isAbove: boolean,
@@ -130,8 +132,9 @@ function claimIn(
 ): ProseClaim | null {
   const column = sheet.filled(row)[0] ?? 1;
   const text = sheet.text(row, column);
+  if (isPast(plain(text), titleYear(form.title))) return null;
   const place = heading?.place ?? { text, row, column };
-  const [, label = "", rest = ""] = /^[-+•*\s\d.IVX]*([^:]{2,80}?)\s*:\s*(.+)$/su.exec(text) ?? [];
+  const [, label = "", rest = ""] = /^[-+•*\s\d.IVX]*([^:]{2,160}?)\s*:\s*(.+)$/su.exec(text) ?? [];
   const named = (words: string) => awardsNamed(words, null, herWords(answers));
   const restAwards = /^\s*\d+/.test(rest) ? [] : named(rest);
   const labelAwards = named(label);
@@ -144,6 +147,8 @@ function claimIn(
   const isOfCollective = heading?.kind === "collective" || onlyKind(plain(label)) === "collective";
   if (isOfCollective && restAwards.length > 0) {
     const isNamed = looksLikeUnit(label) && labelAwards.length === 0 && onlyKind(plain(label)) === null;
+    // Somebody else stands before the title: «Văn phòng Đảng ủy - Tập thể LĐTT» is not the body's own.
+    if (!isNamed && namesMore(rest.slice(0, restAwards[0]?.from ?? 0))) return null;
     return { names: isNamed ? [label.trim()] : [], awards: restAwards, words: rest.trim(), place };
   }
   if (heading?.kind !== "collective") return null;
@@ -161,6 +166,16 @@ function claimIn(
   return units.length > 0 && heading.awards.length > 0
     ? { names: units, awards: heading.awards, words: heading.place.text, place }
     : null;
+}
+
+/** Words in front of a title beyond «đăng ký danh hiệu», «- ». */
+function namesMore(words: string): boolean {
+  return /[a-z]{2}/.test(
+    plain(words).replace(
+      /\b(?:dang ky|de nghi|phan dau|dat|tang|xet|cong nhan|duoc|danh hieu|thi dua|hinh thuc|khen thuong|cac|la|01|mot)\b/g,
+      "",
+    ),
+  );
 }
 
 function unitsIn(text: string): readonly string[] {

@@ -31,13 +31,14 @@ export interface HeadingMeaning {
 }
 
 export function headingMeaning(heading: ColumnHeading, hers: HerWords): HeadingMeaning {
-  const levels = heading.levels.map(plain);
+  const said = heading.levels.map((level) => level.replace(HOW_TO_FILL, "").replace(T_THE, "Tập thể"));
+  const levels = said.map(plain);
   const leaf = levels[levels.length - 1] ?? "";
   const recipient = recipientOf(levels);
-  const isGrade = recogniseGrade(heading.levels[heading.levels.length - 1] ?? "") !== null;
+  const isGrade = recogniseGrade(said[said.length - 1] ?? "") !== null;
   const votes = votesOfHead(levels);
   const isOther = isGrade || votes !== null || isAboutSomethingElse(leaf);
-  const named = isOther ? [] : awardOfLevels(heading.levels, hers);
+  const named = isOther ? [] : awardOfLevels(said, hers);
   const single = named.length === 1 ? (named[0] ?? null) : null;
   return {
     column: heading.column,
@@ -88,6 +89,13 @@ function awardOfLevels(levels: readonly string[], hers: HerWords): readonly Name
 function isListHeading(words: string): boolean {
   return /^(?:danh hieu|hinh thuc|dang ky|de nghi|noi dung)/.test(words);
 }
+
+/** «(có/không)», «(đánh dấu x)»: how to fill the column in, and nothing of what it is about. */
+const HOW_TO_FILL =
+  /\s*[([]\s*(?:có\s*[/,-]\s*không|có hoặc không|(?:đánh(?: dấu)?|ghi|tích|tick|điền)?\s*(?:dấu\s*)?["“«]?[xXvV✓√]["”»]?|đánh dấu|yes\s*\/\s*no)\s*[)\]]\s*$/iu;
+
+/** «T.thể khoa» */
+const T_THE = /(?<!\p{L})t\.\s?thể(?!\p{L})/giu;
 
 function stripCounting(level: string): string {
   return level.replace(

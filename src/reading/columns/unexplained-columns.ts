@@ -4,6 +4,7 @@ import { columnLetters } from "../../workbook/refs";
 import { isClaimColumn, isTitleText } from "./claim-columns";
 import { type CodeBook, codeKey } from "../claims/code-tables";
 import { type ColumnContent, countOf, shareOf } from "../../layout/column-content";
+import { awardsNamed } from "../../vocabulary/award-words";
 import { recipientOfAward } from "./heading-candidates";
 import { type HeadingMeaning, forRecipient } from "./heading-meaning";
 import { plausibleTitles } from "../../vocabulary/plausible-titles";
@@ -57,7 +58,9 @@ function readingsOf(
 ): readonly ColumnReading[] {
   const plain = { award: null, recipient: heading.recipient, year: null };
   const awards = countOf(content, "award");
-  const saysNothing = heading.guesses.length === 0 && heading.awardsListed.length === 0;
+  // «Tập thể khoa» over titles that only collectives have says whose they are, and the list what for.
+  const saysWhose = heading.recipient === "collective" && content.texts.every(areOfCollectives);
+  const saysNothing = heading.guesses.length === 0 && heading.awardsListed.length === 0 && !saysWhose;
   const isClaims = content.marks + awards > 0 && content.marks + content.noes + awards >= content.filled * 0.8;
   // What titles in words say is clear; whether they are registered, won before or decided by others is not.
   const inWords: readonly ColumnReading[] =
@@ -85,6 +88,11 @@ function readingsOf(
   return column.role === "other" && saysNothing && explained >= Math.max(2, content.filled * 0.6)
     ? [{ role: "award-code", ...plain }]
     : [];
+}
+
+function areOfCollectives(text: string): boolean {
+  const named = awardsNamed(text);
+  return named.length > 0 && named.every(({ award }) => recipientOfAward(award) === "collective");
 }
 
 /** People alone, collectives alone, or both. */

@@ -3,7 +3,8 @@ import type { Column } from "../../domain/form/form";
 import { type Mark, type Opposite, oppositeOf, readMark } from "../../text/marks";
 import { type CellKey, cellKey } from "../../workbook/refs";
 import { answersAbout } from "../questions/answers-about";
-import { awardsNamed } from "../../vocabulary/award-words";
+import { NO_WORDS, awardsNamed } from "../../vocabulary/award-words";
+import { titleWithLevel } from "../claims/level-in-cell";
 import { readLegend } from "../claims/legends";
 import { plain } from "../../text/plain";
 import type { RecognisedForm } from "../read-form";
@@ -58,7 +59,11 @@ export function formSigns(form: RecognisedForm): FormSigns {
   const isUnknown = (column: Column, row: number) => {
     const text = sheet.text(row, column.column);
     if (/^\d+$/.test(text) && lines.isUnit(row)) return false;
-    return numbers.read(column, row) === null && awardsNamed(text).length === 0;
+    return (
+      numbers.read(column, row) === null &&
+      awardsNamed(text).length === 0 &&
+      titleWithLevel(column, text, NO_WORDS) === null
+    );
   };
   const saidOf = (column: Column, row: number): SignMeaning | null => {
     if (said.length === 0) return null;
