@@ -1,9 +1,10 @@
+import type { Question } from "../../domain/answer";
 import type { Locale } from "../../domain/bilingual";
 import type { Grid } from "../../workbook/grid";
 import type { SkippedCell } from "../../workbook/write-plan";
-import { bindLabelCells } from "./bind/bind-label-cells";
+import { bindLabels } from "./bind/labels/bind-labels";
 import { bindTable } from "./bind/bind-table";
-import type { BindInput, BoundTable } from "./bind/bound-table";
+import { boundNothing, type BindInput, type BoundTable } from "./bind/bound-table";
 import { heldBack } from "./bind/held-back";
 import { bindLengths } from "./bind/list/bind-lengths";
 import { bindList } from "./bind/list/bind-list";
@@ -22,6 +23,7 @@ export interface BoundSheet {
   readonly bound: readonly { readonly table: Table; readonly result: BoundTable }[];
   /** One binding a cell. */
   readonly bindings: readonly Binding[];
+  readonly questions: readonly Question[];
   /** A form on it was understood and left: another year's, a draft … */
   readonly isHeld: boolean;
   /** Lists without room, placeholders that nobody knows. */
@@ -63,12 +65,14 @@ export function boundSheet(
     grid,
     lines.map(({ table, length }) => ({ table, length })),
   );
-  const labels = isBoxOf(grid, context.facts) ? bindLabelCells(grid, found, context) : [];
+  const labels = isBoxOf(grid, context.facts)
+    ? heldLabels(grid, found, context)
+    : { isHeld: false, result: boundNothing };
   const tooShort = lines.flatMap(({ list, table, blocked }): readonly SkippedCell[] => {
     const ref = { sheet: grid.name, row: table.firstRow, column: list.name };
     return blocked === null ? [] : [{ ref, why: blocked[locale] }];
   });
-  const left = [...figures, ...lines].flatMap(({ result }) =>
+  const left = [...figures, ...lines, labels].flatMap(({ result }) =>
     result.left.map(({ ref, why }): SkippedCell => ({ ref, why: why[locale] })),
   );
   return {
@@ -80,17 +84,26 @@ export function boundSheet(
       ...marked.bindings,
       ...bound.flatMap(({ result }) => result.bindings),
       ...lengths,
-      ...labels,
+      ...labels.result.bindings,
     ]),
-    isHeld: [...figures, ...lines].some(({ isHeld }) => isHeld),
+    questions: [...bound.map(({ result }) => result), labels.result].flatMap(({ questions }) => questions),
+    isHeld: [...figures, ...lines, labels].some(({ isHeld }) => isHeld),
     skipped: [...tooShort, ...marked.unknown, ...left],
   };
 }
 
+/** Figures outside the tables are as much in doubt as the lines above them say: another year's, a draft's … */
+function heldLabels(grid: Grid, found: readonly Table[], context: BindInput) {
+  const { title, result: own } = bindLabels(grid, found, context);
+  const result = heldBack(title, own, context);
+  return { isHeld: result !== own, result };
+}
+
 /** Figures beside a list speak of this list: they are those of the register where nobody is registered elsewhere. */
-function isBoxOf({ name }: Grid, { register }: Facts): boolean {
-  const isElsewhere = register.entries.some(({ at }) => at.sheet !== name);
-  const isHere = register.entries.some(({ at }) => at.sheet === name);
+function isBoxOf({ name }: Grid, { people, collectives, families }: Facts): boolean {
+  const rows = [...people, ...collectives, ...families].flatMap((each) => each.rows);
+  const isElsewhere = rows.some(({ sheet }) => sheet !== name);
+  const isHere = rows.some(({ sheet }) => sheet === name);
   return !isHere || !isElsewhere;
 }
 

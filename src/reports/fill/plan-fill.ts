@@ -98,7 +98,7 @@ function fillSheet(sheet: BoundSheet, facts: Facts, input: ReportInput): FilledS
   const { grid, found, bound, bindings } = sheet;
   const { locale, reading, writtenByUs = () => null } = input;
   const isVisible = grid.visibility === "visible";
-  const questions = bound.flatMap(({ result }) => result.questions);
+  const { questions } = sheet;
   const seen = (isCompared: boolean) =>
     seenSheet(
       { grid, found, isCompared, isAsked: sheet.isHeld || questions.length + sheet.skipped.length > 0 },
@@ -115,7 +115,7 @@ function fillSheet(sheet: BoundSheet, facts: Facts, input: ReportInput): FilledS
     forms: [],
     differing: [],
   };
-  if (bound.length + bindings.length === 0) {
+  if (bound.length + bindings.length + questions.length === 0) {
     if (nothing.seen.state !== "unknown") return nothing;
     if (holdsNothing(facts)) return { ...nothing, notes: [noRegister(grid)] };
     const { ref, why } = leftAsUnknown(grid, found);

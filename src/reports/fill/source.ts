@@ -66,8 +66,14 @@ export type SourceOfTitles = CountSource | "nominated" | "counted";
 /** What a figure counts. */
 export type Source =
   | { readonly kind: "headcount"; readonly who: Who; readonly scope: Scope }
-  /** People who register anything at all. */
-  | { readonly kind: "registrants"; readonly who: Who; readonly scope: Scope }
+  /** Who registers anything at all. */
+  | {
+      readonly kind: "registrants";
+      readonly who: Who;
+      readonly scope: Scope;
+      /** Left out: people. */
+      readonly recipient?: "collective";
+    }
   | {
       readonly kind: "award";
       readonly award: AwardId;

@@ -29,6 +29,15 @@ export function describeSource(source: Source, facts: Facts): Bilingual {
     }
     case "registrants": {
       const who = whoInWords(source.who);
+      if (source.recipient === "collective")
+        return within(
+          {
+            vi: "số tập thể có đăng ký danh hiệu, khen thưởng",
+            en: "the number of collectives that register a title or an award",
+          },
+          source.scope,
+          facts,
+        );
       return within(
         {
           vi: `số người${who.vi} có đăng ký danh hiệu, khen thưởng`,

@@ -6,14 +6,17 @@ import { groups, isSourceOfTitles, type Source, type Who, wholeScope } from "../
 
 /**
  * A column's source as an answer keeps it, without scope (the row gives that):
- * `headcount/WHO` · `registrants/WHO` · `grade/ID/WHO` · `award/ID/RECIPIENT/WHO/STANDING` · `units` · `initiatives/LEVEL/STANDING` ·
+ * `headcount/WHO` · `registrants/WHO`, `registrants/WHO/collective` · `grade/ID/WHO` · `award/ID/RECIPIENT/WHO/STANDING` · `units` · `initiatives/LEVEL/STANDING` ·
  * `share/PART/of/WHOLE`, `fraction/PART/of/WHOLE` with the two parts in the same notation, blanks for slashes.
  */
 export function encodeSource(source: Source): string | null {
   switch (source.kind) {
     case "headcount":
+      return `headcount/${whoCode(source.who)}`;
     case "registrants":
-      return `${source.kind}/${whoCode(source.who)}`;
+      return source.recipient === "collective"
+        ? `registrants/${whoCode(source.who)}/collective`
+        : `registrants/${whoCode(source.who)}`;
     case "award":
       return `award/${source.award}/${source.recipient}/${whoCode(source.who)}/${source.standing}`;
     case "grade":
@@ -42,7 +45,11 @@ export function decodeSource(code: string): Source | null {
     case "headcount":
     case "registrants": {
       const who = whoOf(parts[0]);
-      return who === null ? null : { kind, who, scope: wholeScope };
+      if (who === null) return null;
+      const [, recipient] = parts;
+      return kind === "registrants" && recipient === "collective"
+        ? { kind, who, scope: wholeScope, recipient }
+        : { kind, who, scope: wholeScope };
     }
     case "award": {
       const [award = "", recipient = "", code = "", standing = ""] = parts;

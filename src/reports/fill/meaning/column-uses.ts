@@ -9,6 +9,7 @@ import type { UnitOf } from "../read-table/read-lines";
 import { awardIn, folded } from "../words";
 import type { Facets } from "./facets";
 import { headFacets } from "./head-facets";
+import { facetsOf } from "./label-facets";
 import { withStandings } from "./standing-columns";
 
 /** What a column of a table of figures is for. */
@@ -107,7 +108,14 @@ function unitOfHead(column: TableColumn, unitOf: UnitOf, facts: Facts, answers: 
   const last = column.path.at(-1) ?? "";
   if (awardIn(last, null) !== null) return { kind: "none" };
   const match = unitOf(last);
-  if (match.kind !== "none") return match;
+  // «Số tập thể» looks like «Tập thể Sở», and is understood without it.
+  const isOther = match.kind === "ask" && saysHowMany(last);
+  if (match.kind !== "none" && !isOther) return match;
   const outer = matchUnit(column.path[0] ?? "", facts.units, answers);
   return outer.kind === "unit" && outer.exact ? outer : { kind: "none" };
+}
+
+function saysHowMany(head: string): boolean {
+  const { measure, leftover } = facetsOf(head, null);
+  return measure !== null && leftover.length === 0;
 }

@@ -138,6 +138,10 @@ function numberMeant(row: Facets, column: Facets, scope: Scope, sole: boolean): 
   if (said.includes("headcount") && standing !== null)
     return registrantsMeant({ kind: "registrants", who, scope }, standing);
   if (said.includes("headcount") || said.includes("whole")) return { kind: "source", source: people, confidence: 0.9 };
+  // «Số tập thể đăng ký» are those that register; under «Số đăng ký», «Tổng số phòng» are still all there are.
+  const registering = [column, row].find((each) => each.measure === "units" && each.standing !== null);
+  if (registering?.standing && registering.recipient === "collective")
+    return registrantsMeant({ kind: "registrants", who: [], scope, recipient: "collective" }, registering.standing);
   if (said.includes("units")) return { kind: "source", source: { kind: "units", scope }, confidence: 0.85 };
   const measure = column.measure ?? row.measure;
   // «Tổng số», the first figure after the name of a unit, is how many people it has.

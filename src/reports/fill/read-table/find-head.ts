@@ -1,6 +1,7 @@
 import type { Grid } from "../../../workbook/grid";
 import { facetsOf } from "../meaning/label-facets";
 import { awardIn, folded } from "../words";
+import { isPairRow } from "./label-pairs";
 import { isCounterHead } from "./label-columns";
 import { filledColumns, plainText } from "./table";
 
@@ -41,7 +42,7 @@ export type IsUnit = (text: string) => boolean;
 /** The head that begins in this row, or null: a head holds several short texts that name columns. */
 export function headRowsAt(grid: Grid, row: number, isUnit: IsUnit): readonly [number, number] | null {
   const cells = filledColumns(grid, row);
-  if (cells.length < 2) return null;
+  if (cells.length < 2 || isPairRow(grid, row)) return null;
   const texts = cells.map((column) => plainText(grid, row, column));
   // «Tổng số CB, GV, NV: | _ | Trong đó nữ: | _»: labels with their cells beside them.
   if (texts.filter((text) => /:\s*$/.test(text)).length * 2 >= texts.length) return null;

@@ -64,6 +64,8 @@ export const bodyPhrases: readonly Phrase[] = [
     "bảng thống kê",
     "đánh giá",
     "số liệu",
+    "thông tin",
+    "thông tin chung",
     "tình hình",
     "công tác",
     "công tác thi đua, khen thưởng",

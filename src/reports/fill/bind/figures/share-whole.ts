@@ -13,6 +13,7 @@ import {
 /** What a share is taken of; several where the words leave it open; none where it is nothing that can be counted. */
 export function wholesOf(part: AwardSource | GradeSource, said: Facets, counts: readonly Source[]): readonly Source[] {
   const { base } = said;
+  if (base !== null && isOfOtherTime(base)) return [];
   if (base !== null && saysMore(base)) return wholeNamed(part, base, counts);
   const registered = counts.find((source) => isRegisteredTwin(source, part));
   if (registered !== undefined) return [registered];
@@ -24,6 +25,11 @@ export function wholesOf(part: AwardSource | GradeSource, said: Facets, counts: 
   return said.isPart
     ? [{ ...part, who: part.who.filter((each) => !said.who.includes(each)) }, group, wholeOf(recipient, part.scope)]
     : [group];
+}
+
+/** «so với cùng kỳ năm trước»: nothing of this year's register. */
+function isOfOtherTime({ lastYear, years, foreign }: Facets): boolean {
+  return lastYear !== null || foreign !== null || years.length > 0;
 }
 
 /** «so với tổng số CBCCVC», «trên tổng số phòng» is what shares are taken of anyway. */

@@ -1,0 +1,81 @@
+import { headerSignature } from "../../../../workbook/anchors";
+import { contentOf } from "../../../../workbook/cell-content";
+import { mergeAt, type Grid } from "../../../../workbook/grid";
+import type { Binding } from "../../binding";
+import type { Facets } from "../../meaning/facets";
+import { filledColumns, plainText, type Table } from "../../read-table/table";
+import { folded } from "../../words";
+import { blanksIn } from "../../write/blanks";
+import { isOpen } from "../../write/open-cell";
+import { bindSource } from "../bind-source";
+import { boundNothing, type BindInput, type BoundTable } from "../bound-table";
+import { bindPairs } from "./bind-pairs";
+import { figureOf, labelFacets, saysFigure } from "./label-meaning";
+import { saidNothing, sentenceFilled, type SaidBefore } from "./sentence-blanks";
+
+/** Figures outside the tables of a sheet, and the lines above the first of them as the title of all. */
+export interface BoundLabels {
+  readonly title: Table;
+  readonly result: BoundTable;
+}
+
+/**
+ * Figures outside the tables: «Tổng số CBCCVC của Sở (có mặt khi đăng ký): | … | người», «1. Lao động tiên tiến: ……
+ * người», and blocks of labels with a cell beside each. Elsewhere the label ends in a colon or a unit of measure follows.
+ */
+export function bindLabels(grid: Grid, tables: readonly Table[], input: BindInput): BoundLabels {
+  const { facts } = input;
+  const isFree = (row: number) => !tables.some((table) => row >= table.headRows[0] && row <= table.lastRow);
+  const pairs = bindPairs(grid, isFree, facts);
+  const bindings: Binding[] = [...pairs];
+  const paired = new Set(pairs.map(({ ref }) => `${String(ref.row)},${String(ref.column)}`));
+  let said: SaidBefore = saidNothing;
+  for (let row = 1; row <= grid.values.length; row++) {
+    if (!isFree(row)) continue;
+    const form = headerSignature(grid, [row, row]) ?? "";
+    for (const column of filledColumns(grid, row)) {
+      const label = plainText(grid, row, column);
+      const place = (mergeAt(grid, row, column)?.right ?? column) + 1;
+      const content = contentOf(grid, row, place);
+      const key = `label:${folded(label)}`;
+      const waits = isOpen(content) || content.kind === "number";
+      if (blanksIn(label).length > 0) {
+        const filled = sentenceFilled(label, said, facts);
+        said = filled.said;
+        if (filled.binding !== null)
+          bindings.push({ ...filled.binding, ref: { sheet: grid.name, row, column }, form, key });
+      } else if (waits && (/:\s*$/.test(label) || isMeasure(plainText(grid, row, place + 1)))) {
+        if (paired.has(`${String(row)},${String(place)}`)) continue;
+        const facets: Facets = labelFacets(label, said.facets);
+        const source = saysFigure(label, facets) ? figureOf(facets, facts) : null;
+        said = { facets, source };
+        if (source !== null)
+          bindings.push(bindSource(source, { grid, row, column: place, confidence: 0.8, form, key }, facts));
+      }
+    }
+  }
+  return { title: titleOf(grid, bindings), result: { ...boundNothing, bindings } };
+}
+
+/** The lines above the first figure. */
+function titleOf(grid: Grid, bindings: readonly Binding[]): Table {
+  const first = Math.min(grid.values.length + 1, ...bindings.map(({ ref }) => ref.row));
+  const titles: string[] = [];
+  for (let row = 1; row < first; row++)
+    for (const column of filledColumns(grid, row)) titles.push(plainText(grid, row, column));
+  return {
+    grid,
+    titles,
+    sheetTitles: titles,
+    headRows: [first, first],
+    columns: [],
+    firstRow: first,
+    lastRow: first,
+    spaceEnd: null,
+    isFlush: false,
+  };
+}
+
+function isMeasure(words: string): boolean {
+  return /^(nguoi|don vi|phong|tap the|sang kien|ca nhan|cbccvc)$/.test(folded(words));
+}

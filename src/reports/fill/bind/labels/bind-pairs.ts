@@ -1,0 +1,63 @@
+import { headerSignature } from "../../../../workbook/anchors";
+import { contentOf } from "../../../../workbook/cell-content";
+import type { Grid } from "../../../../workbook/grid";
+import type { Binding } from "../../binding";
+import type { Facts } from "../../facts";
+import type { Facets } from "../../meaning/facets";
+import { pairBlocks, type LabelPair, type PairBlock } from "../../read-table/label-pairs";
+import { folded } from "../../words";
+import { isOpen } from "../../write/open-cell";
+import { bindSource } from "../bind-source";
+import { figureOf, labelFacets, saysFigure } from "./label-meaning";
+
+/** Blocks of labels with a cell beside each: a «phiếu» in two columns, a box above a list. */
+export function bindPairs(grid: Grid, isFree: (row: number) => boolean, facts: Facts): readonly Binding[] {
+  return pairBlocks(grid).flatMap((block) => {
+    if (!block.pairs.every(({ row }) => isFree(row))) return [];
+    const read = readPairs(block);
+    return isOfFigures(grid, block, read) ? bound(grid, read, facts) : [];
+  });
+}
+
+interface ReadPair {
+  readonly pair: LabelPair;
+  readonly facets: Facets;
+}
+
+/** «Trong đó: nữ» divides the label to its left; where it stands first in its row, the one above it. */
+function readPairs({ pairs }: PairBlock): readonly ReadPair[] {
+  const read: ReadPair[] = [];
+  for (const pair of pairs) {
+    const left = read.findLast((each) => each.pair.row === pair.row);
+    const above = read.findLast((each) => each.pair.column === pair.column);
+    read.push({ pair, facets: labelFacets(pair.label, (left ?? above)?.facets ?? null) });
+  }
+  return read;
+}
+
+/** Several labels speak of figures and wait for them; a single column of labels must say how many it counts, each of them. */
+function isOfFigures(grid: Grid, { pairs }: PairBlock, read: readonly ReadPair[]): boolean {
+  const waiting = read.filter(
+    ({ pair, facets }) =>
+      saysFigure(pair.label, facets) && waits(grid, pair) && pair.label !== pair.label.toUpperCase(),
+  );
+  if (new Set(pairs.map(({ column }) => column)).size > 1) return waiting.length > 1;
+  return waiting.length === pairs.length && waiting.some(({ facets }) => facets.measure !== null);
+}
+
+function bound(grid: Grid, read: readonly ReadPair[], facts: Facts): readonly Binding[] {
+  return read.flatMap(({ pair, facets }): readonly Binding[] => {
+    const { row, label, place } = pair;
+    if (!waits(grid, pair) || !saysFigure(label, facets)) return [];
+    const source = figureOf(facets, facts);
+    if (source === null) return [];
+    const form = headerSignature(grid, [row, row]) ?? "";
+    const key = `label:${folded(label)}`;
+    return [bindSource(source, { grid, row, column: place, confidence: 0.8, form, key }, facts)];
+  });
+}
+
+function waits(grid: Grid, { row, place }: LabelPair): boolean {
+  const content = contentOf(grid, row, place);
+  return isOpen(content) || content.kind === "number";
+}

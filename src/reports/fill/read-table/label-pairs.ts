@@ -1,0 +1,85 @@
+import { isBlank, mergeAt, valueAt, type Grid } from "../../../workbook/grid";
+import { facetsOf } from "../meaning/label-facets";
+import { filledColumns, plainText } from "./table";
+
+/** A label with the cell beside it. */
+export interface LabelPair {
+  readonly row: number;
+  readonly column: number;
+  readonly label: string;
+  /** The column of the cell that holds its value, or waits for it. */
+  readonly place: number;
+}
+
+/** Rows of labels, each with a cell beside it, the same columns in every row. */
+export interface PairBlock {
+  readonly pairs: readonly LabelPair[];
+}
+
+/** A label is short; what is longer is a sentence. */
+const MAX_LABEL = 90;
+
+/**
+ * «Tổng số CBCCVC | _ | Trong đó: nữ | _» over «Lao động tiên tiến | _ | CSTĐCS | _»: blocks of rows whose labels and cells
+ * stand in the same columns. Two tables side by side are none: there a row of heads stands over the cells.
+ */
+export function pairBlocks(grid: Grid): readonly PairBlock[] {
+  const known = made.get(grid);
+  if (known !== undefined) return known;
+  const blocks: PairBlock[] = [];
+  let open: LabelPair[][] = [];
+  const close = () => {
+    if (open.length >= 2 && !open.some((row) => row.some((pair) => isHeadIn(grid, pair))))
+      blocks.push({ pairs: open.flat() });
+    open = [];
+  };
+  for (let row = 1; row <= grid.values.length + 1; row++) {
+    const pairs = pairsIn(grid, row);
+    const [first] = open;
+    if (first !== undefined && !continues(pairs, first)) close();
+    if (pairs.length > 0) open.push([...pairs]);
+  }
+  made.set(grid, blocks);
+  return blocks;
+}
+
+const made = new WeakMap<Grid, readonly PairBlock[]>();
+
+/** Whether a row belongs to a form of labels beside each other: no head of a table begins there. */
+export function isPairRow(grid: Grid, row: number): boolean {
+  return pairBlocks(grid).some(({ pairs }) => {
+    const own = pairs.filter((pair) => pair.row === row);
+    return own.length > 0 && new Set(pairs.map(({ column }) => column)).size > 1;
+  });
+}
+
+/** Every filled cell of a row is a label or stands beside one; none where it is anything else. */
+function pairsIn(grid: Grid, row: number): readonly LabelPair[] {
+  const filled = filledColumns(grid, row);
+  const pairs: LabelPair[] = [];
+  for (let at = 0; at < filled.length; at++) {
+    const column = filled[at] ?? 0;
+    const label = plainText(grid, row, column);
+    if (!/\p{L}{2}/u.test(label) || label.length > MAX_LABEL || /[.…_]{3}|…/u.test(label)) return [];
+    const place = (mergeAt(grid, row, column)?.right ?? column) + 1;
+    pairs.push({ row, column, label, place });
+    if (filled[at + 1] === place) at += 1;
+  }
+  return pairs;
+}
+
+/** The same columns as the first row of its block; the last row may have fewer. */
+function continues(pairs: readonly LabelPair[], first: readonly LabelPair[]): boolean {
+  return (
+    pairs.length > 0 &&
+    pairs.every(({ column, place }) => first.some((each) => each.column === column && each.place === place))
+  );
+}
+
+/** «Số người» in the place of a value: the label and it are heads of a table. */
+function isHeadIn(grid: Grid, { row, place }: LabelPair): boolean {
+  const value = valueAt(grid, row, place);
+  if (isBlank(value) || typeof value !== "string") return false;
+  const { measure, award, standing, leftover } = facetsOf(value, null);
+  return leftover.length === 0 && (measure !== null || award !== null || standing !== null);
+}

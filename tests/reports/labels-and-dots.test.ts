@@ -1,0 +1,89 @@
+import { cellsWritten, filledField, type FieldSummary } from "./field-office";
+
+// Forms without a table: labels with a cell beside them, sentences with dots.
+
+const layouts: readonly FieldSummary[] = [
+  {
+    name: "a slip in two columns, merged labels, «Trong đó» dividing the label to its left",
+    sheet: {
+      rows: [
+        "PHIẾU TỔNG HỢP ĐĂNG KÝ THI ĐUA NĂM 2022",
+        "I. THÔNG TIN CHUNG",
+        "Đơn vị | | Sở Ngoại vụ | Năm | | 2022",
+        "Tổng số CBCCVC | | | Trong đó: nữ | | ",
+        "Số cá nhân đăng ký | | | Số tập thể đăng ký | | ",
+        "Lao động tiên tiến | | | Trong đó: lãnh đạo | | ",
+        "Giấy khen (cá nhân) | | | Số máy liên hệ | | ",
+        "Kinh phí (đồng)",
+      ],
+      merges: ["A3:B3", "A4:B4", "A5:B5", "A6:B6", "A7:B7", "A8:B8", "D3:E3", "D4:E4", "D5:E5", "D6:E6", "D7:E7"],
+    },
+    written: { C4: 11, F4: 6, C5: 10, F5: 3, C6: 10, F6: 6, C7: 2 },
+  },
+  {
+    name: "a box of one column; it says once how many it counts",
+    sheet: {
+      rows: ["SỐ LIỆU ĐĂNG KÝ NĂM 2022", "", "Số người đăng ký | ", "Trong đó: nữ | ", "Chiến sĩ thi đua cơ sở | "],
+    },
+    written: { B3: 10, B4: 5, B5: 3 },
+  },
+  {
+    name: "a list of titles to choose from is no box",
+    sheet: { name: "Danh mục", rows: ["Lao động tiên tiến | ", "Chiến sĩ thi đua cơ sở | ", "Giấy khen | "] },
+    written: {},
+  },
+  {
+    name: "dots with a share behind them, and a figure whose words stand behind the dots",
+    sheet: {
+      rows: [
+        "BÁO CÁO ĐĂNG KÝ THI ĐUA NĂM 2022",
+        "1. Số người đăng ký Lao động tiên tiến: ........ người, đạt ....... % so với tổng số CBCCVC.",
+        "2. Có …… người đăng ký Chiến sĩ thi đua cơ sở, chiếm ____% trên số LĐTT.",
+        "3. Tổng số CBCCVC: …… người, trong đó nữ …… người.",
+      ],
+    },
+    written: {
+      A2: "1. Số người đăng ký Lao động tiên tiến: 10 người, đạt 90,91 % so với tổng số CBCCVC.",
+      A3: "2. Có 03 người đăng ký Chiến sĩ thi đua cơ sở, chiếm 30% trên số LĐTT.",
+      A4: "3. Tổng số CBCCVC: 11 người, trong đó nữ 06 người.",
+    },
+  },
+  {
+    name: "dots behind which the words say something else stay",
+    sheet: {
+      rows: [
+        "BÁO CÁO ĐĂNG KÝ THI ĐUA NĂM 2022",
+        "1. Năm 2021: có …… người đạt danh hiệu Lao động tiên tiến.",
+        "2. Số người: …… lượt người dự hội nghị.",
+        "3. Đăng ký Lao động tiên tiến: …… triệu đồng.",
+        "4. Số người đăng ký LĐTT: …… người, đạt …… % so với cùng kỳ năm trước.",
+      ],
+    },
+    written: {},
+  },
+  {
+    name: "the slip of another year is asked about, not filled",
+    sheet: {
+      rows: [
+        "PHIẾU TỔNG HỢP ĐĂNG KÝ THI ĐUA NĂM 2021",
+        "",
+        "Số người đăng ký | | Lao động tiên tiến | ",
+        "Giấy khen (cá nhân) | | CSTĐ cơ sở | ",
+      ],
+    },
+    written: {},
+  },
+];
+
+test.each(layouts)("$name", (layout) => {
+  expect(cellsWritten(filledField(layout))).toEqual(layout.written);
+});
+
+test("where a whole slip is left, it is asked of which year it is", () => {
+  const { questions } = filledField({
+    name: "",
+    written: {},
+    sheet: { rows: ["PHIẾU TỔNG HỢP ĐĂNG KÝ THI ĐUA NĂM 2021", "", "Số người đăng ký: | ", "Lao động tiên tiến: | "] },
+  });
+  expect(questions.map(({ cause }) => cause)).toEqual(["fill-form"]);
+});
