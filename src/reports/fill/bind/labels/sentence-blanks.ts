@@ -72,14 +72,18 @@ function meantBy(label: string, clause: string, said: SaidBefore, facts: Facts):
   return { facets, source: saysFigure(words, facets) ? figureOf(facets, facts) : null };
 }
 
-/** «…… người, đạt …… % so với tổng số CBCCVC»: the figure before it over what the words name. */
-function shareMeant(label: string, clause: string, { facets, source }: SaidBefore, facts: Facts): SaidBefore {
+/** «…… người, đạt …… % so với tổng số CBCCVC»: the figure before it, or the title it names itself, over what the words say. */
+function shareMeant(label: string, clause: string, said: SaidBefore, facts: Facts): SaidBefore {
   const own = facetsOf(`${label} tỷ lệ ${clause}`, null);
-  const isOther =
-    own.leftover.length > 0 || narrowingOf(own, facts) !== null || own.award !== null || own.who.length > 0;
-  if (isOther || source === null || (source.kind !== "award" && source.kind !== "grade"))
-    return { facets, source: null };
-  return { facets, source: shareSaid(source, { ...noFacets, measure: "share", base: own.base }) };
+  const namesPart = own.award !== null || own.grade !== null;
+  const isOther = own.leftover.length > 0 || narrowingOf(own, facts) !== null || (!namesPart && own.who.length > 0);
+  if (isOther) return { facets: said.facets, source: null };
+  const part = namesPart ? figureOf({ ...own, measure: null, base: null }, facts) : said.source;
+  if (part === null || (part.kind !== "award" && part.kind !== "grade")) return { facets: said.facets, source: null };
+  return {
+    facets: said.facets,
+    source: shareSaid(part, { ...noFacets, who: own.who, measure: "share", base: own.base }),
+  };
 }
 
 /** 0.9429 as «94,29», 0.9 as «90». */
