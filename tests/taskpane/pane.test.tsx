@@ -219,7 +219,6 @@ describe("filling and taking back", () => {
     const { check, open, press } = showPane(door);
     await check();
     await open("Bản để nộp");
-    await press("Lưu bản để nộp");
     expect(await screen.findByText("Ô H28 còn một chỗ phải sửa.")).toBeVisible();
     expect(door.asked.some(({ what }) => what === "save-file")).toBe(false);
     await press("Vẫn lưu bản để nộp");
@@ -231,7 +230,6 @@ describe("filling and taking back", () => {
     const { check, open, press, user } = showPane(door);
     await check();
     await open("Bản để nộp");
-    await press("Lưu bản để nộp");
     const list = within(screen.getByRole("main", { name: "Bản để nộp" }));
     const [first] = await list.findAllByRole("listitem");
     expect(first).toHaveTextContent("Có 01 ô ghi chú riêng tư sẽ đi theo biểu.XemĐể trống trong bản sao");
@@ -254,7 +252,6 @@ describe("filling and taking back", () => {
     const { check, open, press } = showPane(door);
     await check();
     await open("Bản để nộp");
-    await press("Lưu bản để nộp");
     await press("Vẫn lưu bản để nộp");
     expect(await screen.findByText(failureMessage({ code: "no-downloads" }).next.vi)).toBeVisible();
   });

@@ -49,6 +49,7 @@ export const formsPage = {
   }),
   seePrivate: { vi: "Xem", en: "Look" },
   blankPrivate: { vi: "Để trống trong bản sao", en: "Leave blank in the copy" },
+  seeLeft: { vi: "Xem việc còn lại", en: "See what is left" },
   submitNow: { vi: "Lưu bản để nộp", en: "Save the copy" },
   submitAnyway: { vi: "Vẫn lưu bản để nộp", en: "Save it all the same" },
   savedAs: (fileName: string, at: string, sheets: number): Bilingual => ({

@@ -1,71 +1,99 @@
-import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { Body1, Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { useEffect, useState, type ReactElement } from "react";
 import type { SubmissionChoices, SubmissionCopy } from "../../actions/engine";
 import { formsPage } from "../../messages/pane/forms";
-import { Row, Stack } from "../parts/stack";
+import { shell } from "../../messages/pane/shell";
+import { isDone } from "../../messages/steps/step-states";
+import { Stack } from "../parts/stack";
 import { usePane, useSay } from "../state/pane-context";
 import { CopyPoints } from "./copy-points";
 import { CopySheets } from "./copy-sheets";
+import { StepsBefore } from "./steps-before";
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
+  actions: {
+    position: "sticky",
+    bottom: "0",
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
 });
 
 /** Nothing is left blank without her word, and the office's own papers stay at home. */
 const AT_FIRST: SubmissionChoices = { blankPrivate: false, takeAlong: [] };
 
-/** «Bản để nộp»: what still stands against it and what is in it first, then the copy. */
+/** «Bản để nộp»: what still stands against it and what is in it, then the copy; the open workbook stays as it is. */
 export function CopyPage(): ReactElement {
   const styles = useStyles();
   const say = useSay();
-  const { engine, workbook, surroundings, actions, state } = usePane();
+  const { engine, workbook, surroundings, actions, state, work } = usePane();
   const [choices, setChoices] = useState(AT_FIRST);
-  const [waiting, setWaiting] = useState<SubmissionCopy | null>(null);
+  const [copy, setCopy] = useState<SubmissionCopy | null>(null);
   const { checked } = state;
+  useEffect(() => {
+    if (checked === null) return undefined;
+    let isWanted = true;
+    void engine.submissionCopy(workbook, checked, choices).then((prepared) => {
+      if (!isWanted) return;
+      if (prepared.ok) setCopy(prepared.value);
+      else actions.fail(prepared.error);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [engine, workbook, checked, choices, actions]);
+  if (copy === null) return <Spinner size="small" label={say(shell.reading)} />;
   const save = async ({ fileName, bytes, sheets }: SubmissionCopy) => {
     const saved = await surroundings.saveFile(fileName, bytes);
-    setWaiting(null);
-    if (!saved.ok) actions.fail(saved.error);
-    else {
-      const going = sheets.filter(({ goes }) => goes).length;
-      const at = surroundings.now().slice(11, 16);
-      actions.copySaved({ at, sheets: going }, formsPage.savedAs(fileName, at, going));
+    if (!saved.ok) {
+      actions.fail(saved.error);
+      return;
     }
+    const going = sheets.filter(({ goes }) => goes).length;
+    const at = surroundings.now().slice(11, 16);
+    actions.copySaved({ at, sheets: going }, formsPage.savedAs(fileName, at, going));
   };
-  const prepare = async (chosen: SubmissionChoices) => {
-    if (checked === null) return;
-    setChoices(chosen);
-    const copy = await engine.submissionCopy(workbook, checked, chosen);
-    if (!copy.ok) actions.fail(copy.error);
-    else if (isPlain(copy.value)) await save(copy.value);
-    else setWaiting(copy.value);
-  };
+  const before = work.steps.find((step) => step.step !== "copy" && !isDone(step));
+  const isOpen = before !== undefined || copy.open.length > 0;
   return (
     <Stack>
+      <CopyPoints
+        copy={copy}
+        onBlank={
+          choices.blankPrivate
+            ? null
+            : () => {
+                setChoices({ ...choices, blankPrivate: true });
+              }
+        }
+      />
+      <StepsBefore />
+      <CopySheets
+        copy={copy}
+        onTake={(takeAlong) => {
+          setChoices({ ...choices, takeAlong });
+        }}
+      />
       <Body1 className={styles.quiet}>{say(formsPage.submitBody)}</Body1>
-      {waiting === null ? (
-        <Row>
-          <Button onClick={() => void prepare(AT_FIRST)}>{say(formsPage.submitNow)}</Button>
-        </Row>
-      ) : (
-        <>
-          <CopyPoints
-            copy={waiting}
-            onBlank={choices.blankPrivate ? null : () => void prepare({ ...choices, blankPrivate: true })}
-          />
-          <CopySheets copy={waiting} onTake={(takeAlong) => void prepare({ ...choices, takeAlong })} />
-          <Row>
-            <Button onClick={() => void save(waiting)}>
-              {say(waiting.open.length > 0 ? formsPage.submitAnyway : formsPage.submitNow)}
-            </Button>
-          </Row>
-        </>
-      )}
+      <div className={styles.actions}>
+        {before !== undefined && (
+          <Button
+            appearance="primary"
+            onClick={() => {
+              actions.choosePage(before.step);
+            }}
+          >
+            {say(formsPage.seeLeft)}
+          </Button>
+        )}
+        <Button appearance={before === undefined ? "primary" : "secondary"} onClick={() => void save(copy)}>
+          {say(isOpen ? formsPage.submitAnyway : formsPage.submitNow)}
+        </Button>
+      </div>
     </Stack>
   );
-}
-
-/** Nothing to look at and nothing to choose: it is saved at once. */
-function isPlain({ open, privateCells, sheets }: SubmissionCopy): boolean {
-  return open.length === 0 && privateCells.length === 0 && sheets.every(({ paper }) => paper === null);
 }

@@ -86,7 +86,7 @@ function ChosenPage({ page }: { readonly page: Page }): ReactElement {
           <Content />
         </Suspense>
       )}
-      {step !== null && state.checked !== null && <NextStep step={step} />}
+      {step !== null && step !== "copy" && state.checked !== null && <NextStep step={step} />}
     </>
   );
 }
