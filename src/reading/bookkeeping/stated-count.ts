@@ -35,11 +35,19 @@ function ofHeadings(books: Books, { beside }: Shelf): readonly Statement[] {
         const all = sheetRowsUnder(beside, row);
         return statementOf(books, count, [row, column], own, [
           draftsIn(books, own),
+          draftsIn(books, rowsToNextHeading(shaped, at)),
           ...(all === null ? [] : [all.flatMap(({ of, rows }) => draftsIn(of, rows))]),
         ]);
       }),
     );
   });
+}
+
+/** «BAN GIÁM ĐỐC (3 người)» above «1. Phòng Tổ chức»: headings need not be numbered alike to be of one rank. */
+function rowsToNextHeading(shaped: readonly ShapedRow[], at: number): readonly number[] {
+  const below = shaped.slice(at + 1);
+  const end = below.findIndex(({ shape }) => shape.shape === "structural" && shape.as === "section");
+  return (end < 0 ? below : below.slice(0, end)).map(({ row }) => row);
 }
 
 /** The rows of all tables of the sheet under a heading of one of them; null where tables stand side by side. */

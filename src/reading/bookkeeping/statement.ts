@@ -50,6 +50,23 @@ export function agrees({ said, counted }: Statement): boolean {
   return counted.includes(said);
 }
 
+/** Of a long list a slip may be so much. */
+const SLIP = 0.1;
+
+/** What was read differs from what the sheet says by no more than one forgotten line would. */
+export function isNear(statement: Statement): boolean {
+  return distanceOf(statement) <= Math.max(1, statement.said * SLIP);
+}
+
+/** What was read differs from what the sheet says by more than slips explain. */
+export function isFar(statement: Statement): boolean {
+  return distanceOf(statement) > Math.max(2, statement.said * SLIP);
+}
+
+function distanceOf({ said, counted }: Statement): number {
+  return Math.min(...counted.map((count) => Math.abs(count - said)));
+}
+
 /** Names a statement across readings of one sheet: by its place and not by its figures. */
 export function keyOf({ constraint, at, of }: Statement): string {
   return `${constraint} ${of} ${String(at.row)} ${String(at.column)} ${at.sheet}`;

@@ -1,14 +1,16 @@
 import type { Books } from "./books";
 import { statementsOf } from "./constraints";
 import { type Rival, rivalsOf } from "./rivals";
-import { type Shelf, type Statement, agrees, keyOf } from "./statement";
+import { type Shelf, type Statement, agrees, isFar, isNear, keyOf } from "./statement";
 
-/** A rival reading that agrees where the one at hand does not, and differs nowhere else. */
+/** A rival reading that agrees, or comes near, where the one at hand does not, and differs nowhere else. */
 export interface Better {
   readonly rival: Rival;
   readonly books: Books;
-  /** What differs now and would agree; never empty. */
+  /** What differs now and would agree, or be no further off than a slip; never empty. */
   readonly gained: readonly Statement[];
+  /** false: nothing would agree, and what is far off now would come near. */
+  readonly isExact: boolean;
   /** What the sheet says only as this reading takes it, and what then agrees. */
   readonly more: readonly Statement[];
 }
@@ -22,13 +24,15 @@ export function betterReadings(books: Books, shelf: Shelf, reread: (rival: Rival
     .flatMap((rival): readonly Better[] => {
       const other = reread(rival);
       const then = new Map(statementsOf(other, shelfWith(shelf, books, other)).map((one) => [keyOf(one), one]));
-      const gained = differing.filter((one) => isMet(then.get(keyOf(one))));
+      const met = differing.filter((one) => isMet(then.get(keyOf(one))));
+      const isExact = met.length > 0;
+      const gained = isExact ? met : differing.filter((one) => isFar(one) && comesNear(then.get(keyOf(one))));
       const isWorse =
         now.some((one) => agrees(one) && binds(one) && !isMet(then.get(keyOf(one)))) ||
         [...then].some(([key, one]) => !agrees(one) && binds(one) && !known.has(key));
       // What only this reading takes for a heading or a total may agree as well.
       const more = [...then].flatMap(([key, one]) => (!known.has(key) && agrees(one) ? [one] : []));
-      return gained.length === 0 || isWorse ? [] : [{ rival, books: other, gained, more }];
+      return gained.length === 0 || isWorse ? [] : [{ rival, books: other, gained, isExact, more }];
     })
     .sort((one, other) => voicesOf(other) - voicesOf(one));
 }
@@ -45,6 +49,10 @@ export function voicesOf({ gained, more }: Better): number {
 
 function isMet(statement: Statement | undefined): boolean {
   return statement !== undefined && agrees(statement);
+}
+
+function comesNear(statement: Statement | undefined): boolean {
+  return statement !== undefined && isNear(statement);
 }
 
 function shelfWith(shelf: Shelf, before: Books, after: Books): Shelf {

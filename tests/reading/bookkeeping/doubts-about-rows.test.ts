@@ -73,6 +73,42 @@ const mergedNames: Drawn = {
   merges: ["A4:E4", "A5:E5", "A6:E6"],
 };
 
+/** More collectives than a slip explains, and one fewer than the heading says. */
+const mergedNamesWithSlip: Drawn = {
+  rows: [
+    "ĐĂNG KÝ THI ĐUA NĂM 2026",
+    "STT | Tên | Chức vụ | LĐTT | TTLĐTT",
+    "A. TẬP THỂ (06 tập thể)",
+    "1. Tổ Cấp dưỡng",
+    "2. Tổ Văn phòng",
+    "3. Tổ Mẫu giáo Lớn",
+    "4. Tổ Mẫu giáo Nhỡ",
+    "5. Tổ Nhà trẻ",
+    "B. CÁ NHÂN (03 người)",
+    "1 | Lê Văn Nam | Tổ trưởng | x |",
+    "2 | Hồ Thị Lan | Giáo viên | x |",
+    "3 | Võ Đức Hùng | Giáo viên | x |",
+  ],
+  merges: ["A4:E4", "A5:E5", "A6:E6", "A7:E7", "A8:E8"],
+};
+
+/** Numbers that run on through four groups, one of them left out. */
+const groupsWithSlip: readonly DrawnRow[] = [
+  title,
+  head,
+  " | Cụm Hòa Bình",
+  "1 | Lê Văn Nam | Chuyên viên | x | x",
+  "2 | Hồ Thị Lan | Chuyên viên | x |",
+  " | Cụm Tân Lập",
+  "3 | Mai Thị Hoa | Kế toán | x |",
+  "5 | Ngô Minh Sơn | Văn thư | x |",
+  " | Cụm Bình Yên",
+  "6 | Đỗ Ngọc Trang | Kế toán | x |",
+  "7 | Phan Văn Thái | Văn thư | x |",
+  " | Cụm Thanh Bình",
+  "8 | Vũ Thị Hiền | Kế toán | x |",
+];
+
 const figures = (sheet: Drawn, answers: Parameters<typeof readWith>[0] = []) => {
   const { people, collectives, individual } = figuresOf(readWith(answers, sheet));
   return { people, collectives, ldtt: individual["advanced-worker"] ?? 0 };
@@ -93,6 +129,22 @@ describe("một con số của biểu nói khác cách đọc: hỏi một câu"
   test.each<[string, Drawn, string, [number, number], string, [number, number]]>([
     ["số thứ tự chạy suốt qua tên các cụm", groups, "STT đến 5 (ô A9), đã đếm 7 dòng.", [7, 0], "section", [5, 0]],
     ["các dòng dưới dòng cộng", belowTotal(""), "STT đến 3 (ô A5), đã đếm 5 dòng.", [5, 0], "note", [3, 0]],
+    [
+      "như trên, và số thứ tự bỏ sót một số",
+      groupsWithSlip,
+      "STT đến 8 (ô A13), đã đếm 11 dòng.",
+      [11, 0],
+      "section",
+      [7, 0],
+    ],
+    [
+      "tập thể gộp ô, con số ghi thừa một",
+      mergedNamesWithSlip,
+      "ô A3 ghi 6 tập thể, đã đếm 0.",
+      [3, 0],
+      "collective",
+      [3, 5],
+    ],
     ["tập thể gộp ô như tiêu đề nhóm", mergedNames, "ô A3 ghi 3 tập thể, đã đếm 0.", [3, 0], "collective", [3, 3]],
   ])("%s", (_, sheet, says, now, option, then) => {
     const heads = (answers: Parameters<typeof readWith>[0] = []) => {

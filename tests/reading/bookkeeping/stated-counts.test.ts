@@ -60,6 +60,23 @@ describe("con số ghi bằng lời", () => {
     ],
     ["số ở cột bên cạnh tiêu đề mục", withCollectives("I | Cá nhân | 05 người", "II | Tập thể"), ["C3 people 5/3"]],
     [
+      "mục không đánh số đứng trên mục có đánh số, mỗi mục đếm người của mình",
+      [
+        "DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2026",
+        "STT | Họ và tên | Chức vụ | LĐTT",
+        " | BAN GIÁM ĐỐC (2 người)",
+        "1 | Lê Văn Nam | Giám đốc | x",
+        "2 | Hồ Thị Lan | Phó Giám đốc | x",
+        "1. Phòng Tổ chức (2 người)",
+        "1 | Võ Đức Hùng | Trưởng phòng | x",
+        "2 | Mai Thị Hoa | Chuyên viên | x",
+        "2. Phòng Tài vụ (3 người)",
+        "1 | Ngô Minh Sơn | Trưởng phòng | x",
+        "2 | Đỗ Ngọc Trang | Kế toán | x",
+      ],
+      ["A9 people 3/2"],
+    ],
+    [
       "danh sách có cả cá nhân lẫn tập thể",
       [...withCollectives("I. CÁ NHÂN", "II. TẬP THỂ"), "Danh sách này gồm 03 cá nhân và 05 tập thể./."],
       ["A10 collectives 5/2"],
