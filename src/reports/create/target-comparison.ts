@@ -42,6 +42,8 @@ export const targetComparison: FormMaker = {
           "Căn cứ",
           "Ghi chú",
         ];
+    const columns = registering ? 11 : 14;
+    const kept = <Item>(leaves: readonly Item[]) => (namesBasis(input) ? leaves : withoutBasis(leaves));
     const plan = profile.plan || "Kế hoạch số … ngày … tháng … năm …";
     return [
       {
@@ -52,14 +54,16 @@ export const targetComparison: FormMaker = {
           unitOfMeasure: null,
         },
         orientation: "landscape",
-        heads,
-        numbering: plainNumbering(registering ? 11 : 14),
-        widths: registering
-          ? [4.7, 33.5, 12.5, 7.3, 7.3, 8.3, 8.7, 8.7, 11.5, 14.5, 10]
-          : [4.3, 26, 11, 6.4, 6.6, 7.2, 6.4, 6.6, 7.2, 7.8, 6.8, 9.3, 11.5, 9.9],
+        heads: kept(heads),
+        numbering: plainNumbering(namesBasis(input) ? columns : columns - 1),
+        widths: kept(
+          registering
+            ? [4.7, 33.5, 12.5, 7.3, 7.3, 8.3, 8.7, 8.7, 11.5, 14.5, 10]
+            : [4.3, 26, 11, 6.4, 6.6, 7.2, 6.4, 6.6, 7.2, 7.8, 6.8, 9.3, 11.5, 9.9],
+        ),
         centred: registering ? [1, 3, 4, 5, 6, 7, 8, 9] : [1, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
         shares: registering ? [6] : [6, 9],
-        body: bodyOf(input, registering),
+        body: bodyOf(input, registering, kept),
         foot: [
           `Ghi chú: CBCCVC: cán bộ, công chức, viên chức; số liệu tính đến ngày ${printedDay(profile.countedOn, year)}.`,
         ],
@@ -71,9 +75,28 @@ export const targetComparison: FormMaker = {
   },
 };
 
-function bodyOf(input: FormInput, registering: boolean): readonly BodyLine[] {
-  const planned = input.targets.filter(({ target }) => !target.isDefault);
-  const shown = planned.length > 0 ? planned : input.targets;
+/** The targets the form has lines for: those of the plan; ours where it has none. */
+function shownTargets({ targets }: FormInput): readonly TargetResult[] {
+  const planned = targets.filter(({ target }) => !target.isDefault);
+  return planned.length > 0 ? planned : targets;
+}
+
+/** A column «Căn cứ» in which nothing stands is left out. */
+function namesBasis(input: FormInput): boolean {
+  return shownTargets(input).some(({ target }) => placeInPlan(target.basis) !== null);
+}
+
+/** «Căn cứ» is the last column but one, before «Ghi chú». */
+function withoutBasis<Item>(leaves: readonly Item[]): readonly Item[] {
+  return leaves.filter((_, index) => index !== leaves.length - 2);
+}
+
+function bodyOf(
+  input: FormInput,
+  registering: boolean,
+  kept: (cells: readonly Shown[]) => readonly Shown[],
+): readonly BodyLine[] {
+  const shown = shownTargets(input);
   let ordinal = 0;
   return targetSections.flatMap((section): readonly BodyLine[] => {
     const own = shown.filter(({ target }) => sectionOf(target) === section);
@@ -82,7 +105,7 @@ function bodyOf(input: FormInput, registering: boolean): readonly BodyLine[] {
       { kind: "section", text: section },
       ...own.map((result): BodyLine => {
         ordinal += 1;
-        return { kind: "row", cells: rowOf(result, ordinal, input, registering) };
+        return { kind: "row", cells: kept(rowOf(result, ordinal, input, registering)) };
       }),
     ];
   });

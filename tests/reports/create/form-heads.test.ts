@@ -1,4 +1,10 @@
-import { headOf, tabOf } from "./created-forms";
+import { headOf, inputOf, tabOf } from "./created-forms";
+
+/** The targets with their place in a plan. */
+const inPlan = inputOf().targets.map((result) => ({
+  ...result,
+  target: { ...result.target, basis: "Kế hoạch, mục II.1" },
+}));
 
 test("the summary's head stands cell by cell as the office's form has it", () => {
   expect([...headOf(tabOf("summary"))].sort()).toEqual(
@@ -154,11 +160,11 @@ test.each([
     ],
   ],
 ] as const)("%s: the head stands as the office's form has it", (id, expected) => {
-  expect([...headOf(tabOf(id))].sort()).toEqual([...expected].sort());
+  expect([...headOf(tabOf(id, { targets: inPlan }))].sort()).toEqual([...expected].sort());
 });
 
 test("the comparison at the end of the year has registration and result side by side, A to N", () => {
-  const heads = headOf(tabOf("target-comparison", { stage: "review" }));
+  const heads = headOf(tabOf("target-comparison", { stage: "review", targets: inPlan }));
   expect(heads).toEqual(
     expect.arrayContaining([
       "D6:F6 Đăng ký đầu năm",
@@ -167,4 +173,10 @@ test("the comparison at the end of the year has registration and result side by 
       "N6:N7 Ghi chú",
     ]),
   );
+});
+
+test("«Căn cứ» is left out of the comparison where no target names its place in a plan", () => {
+  const heads = headOf(tabOf("target-comparison"));
+  expect(heads).toEqual(expect.arrayContaining(["I6:I7 Đánh giá", "J6:J7 Ghi chú"]));
+  expect(heads.some((head) => head.includes("Căn cứ"))).toBe(false);
 });
