@@ -225,7 +225,8 @@ describe("a unit sends again", () => {
       ["Vũ Thị Thúy", "changed", ["advanced-worker", "grassroots-emulation-fighter"], ["advanced-worker"]],
       ["Đoàn Thu Hà", "removed", ["advanced-worker"], []],
     ]);
-    expect(run.lines.map(({ vi }) => vi)).toContain("Văn phòng gửi lại: đổi 1, thêm 0, bớt 1, giữ nguyên 2.");
+    expect(run.lines.map(({ vi }) => vi)).toContain("Văn phòng gửi lại (lần 2): đổi 1, thêm 0, bớt 1, giữ nguyên 2.");
+    expect(run.lines.map(({ vi }) => vi)).toContain("Vũ Thị Thúy: LĐTT, CSTĐCS → LĐTT");
     const after = bookAfter(book, run);
     expect(after.former.map(({ row }) => row.name)).toEqual([
       "Vũ Thị Thúy",
@@ -253,7 +254,7 @@ describe("a unit sends again", () => {
       const run = gatherDrawn(book, [["VP lần 2.xlsx", unitForm("Văn phòng", VP)]]);
       expect(stateOf(run, "VP lần 2.xlsx")).toBe("read · replaces · Văn phòng");
       expect(run.gathered.changes.map(({ name, change }) => [name, change])).toEqual([["Trịnh Bá Lâm", "removed"]]);
-      expect(run.lines.map(({ vi }) => vi)).toContain("Văn phòng gửi lại: đổi 0, thêm 0, bớt 1, giữ nguyên 3.");
+      expect(run.lines.map(({ vi }) => vi)).toContain("Văn phòng gửi lại (lần 2): đổi 0, thêm 0, bớt 1, giữ nguyên 3.");
       expect(mergedOf(run)).not.toContain("Ban Giám đốc / Trịnh Bá Lâm: advanced-worker");
     });
 

@@ -1,6 +1,7 @@
 import type { Bilingual } from "../../domain/bilingual";
 import { glossaryEntry } from "../../domain/glossary/awards";
 import { toA1 } from "../../workbook/refs";
+import { versionOfName } from "../files/version-words";
 import type { CheckedFigure, Gathered, GatheredFile } from "../gathered";
 import { awardWords, two } from "../words/plain-words";
 
@@ -19,7 +20,19 @@ export function gatherSummary({ files, counts, people, collectives, unitsMissing
 
 /** Everything else worth saying, file by file, then of the office as a whole. */
 export function gatherLines(gathered: Gathered): readonly Bilingual[] {
-  return [...gathered.files.flatMap(linesOfFile), ...linesOfOffice(gathered)];
+  const ofFiles = gathered.files.flatMap((file) => [...linesOfFile(file), ...changesOf(file, gathered)]);
+  return [...ofFiles, ...linesOfOffice(gathered)];
+}
+
+/** «Ngô Đức Hòa: LĐTT, CSTĐCS → LĐTT, Giấy khen»: what a new list changes of the people of its unit. */
+function changesOf({ unit, against }: GatheredFile, { changes }: Gathered): readonly Bilingual[] {
+  if (against === null) return [];
+  return changes.flatMap(({ unit: of, name, change, before, after }) => {
+    if (of !== unit || change !== "changed") return [];
+    const titles = (ids: typeof before) => awardWords(ids.map((award) => ({ award, words: "" })));
+    const line = `${name}: ${titles(before)} → ${titles(after)}`;
+    return titles(before) === titles(after) ? [] : [{ vi: line, en: line }];
+  });
 }
 
 /** What is worth saying of the office as a whole: who is missing, what does not agree, what has become clear. */
@@ -52,9 +65,12 @@ export function linesOfFile(file: GatheredFile): readonly Bilingual[] {
   const lines: Bilingual[] = [head];
   if (message !== null) lines.push(message);
   if (against !== null && delivery !== "same") {
+    const { rank } = versionOfName(name);
+    const [times, timesEn] =
+      Number.isInteger(rank) && rank > 1 ? [` (lần ${String(rank)})`, ` (no. ${String(rank)})`] : ["", ""];
     lines.push({
-      vi: `${unit ?? name} gửi lại: đổi ${String(against.changed)}, thêm ${String(against.added)}, bớt ${String(against.removed)}, giữ nguyên ${String(against.kept)}.`,
-      en: `${unit ?? name} sent again: ${String(against.changed)} changed, ${String(against.added)} added, ${String(against.removed)} gone, ${String(against.kept)} as before.`,
+      vi: `${unit ?? name} gửi lại${times}: đổi ${String(against.changed)}, thêm ${String(against.added)}, bớt ${String(against.removed)}, giữ nguyên ${String(against.kept)}.`,
+      en: `${unit ?? name} sent again${timesEn}: ${String(against.changed)} changed, ${String(against.added)} added, ${String(against.removed)} gone, ${String(against.kept)} as before.`,
     });
   }
   if (status === "read" && rows.length > 0) lines.push(joinedRows(file));

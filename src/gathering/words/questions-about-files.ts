@@ -19,8 +19,8 @@ export const sourceOptions: readonly GatherAnswerOption[] = [
 
 export function whichFile(unit: string, files: readonly string[]): Bilingual {
   return {
-    vi: `${files.length === 2 ? "Hai" : two(files.length)} tệp của ${unit}: lấy tệp nào? (${files.join("; ")})`,
-    en: `${String(files.length)} files of ${unit}: which one is taken? (${files.join("; ")})`,
+    vi: `${files.length === 2 ? "Hai" : two(files.length)} tệp của ${unit}: lấy tệp nào?`,
+    en: `${String(files.length)} files of ${unit}: which one is taken?`,
   };
 }
 
