@@ -81,9 +81,10 @@ function shownTargets({ targets }: FormInput): readonly TargetResult[] {
   return planned.length > 0 ? planned : targets;
 }
 
-/** A column «Căn cứ» in which nothing stands is left out. */
+/** A column «Căn cứ» in which nothing would stand is left out; a form without lines yet keeps it, to be filled by hand. */
 function namesBasis(input: FormInput): boolean {
-  return shownTargets(input).some(({ target }) => placeInPlan(target.basis) !== null);
+  const shown = shownTargets(input);
+  return shown.length === 0 || shown.some(({ target }) => placeInPlan(target.basis) !== null);
 }
 
 /** «Căn cứ» is the last column but one, before «Ghi chú». */

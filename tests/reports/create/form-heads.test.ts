@@ -1,10 +1,5 @@
-import { headOf, inputOf, tabOf } from "./created-forms";
-
-/** The targets with their place in a plan. */
-const inPlan = inputOf().targets.map((result) => ({
-  ...result,
-  target: { ...result.target, basis: "Kế hoạch, mục II.1" },
-}));
+import { resultOf } from "../../targets/measuring";
+import { headOf, tabOf } from "./created-forms";
 
 test("the summary's head stands cell by cell as the office's form has it", () => {
   expect([...headOf(tabOf("summary"))].sort()).toEqual(
@@ -160,11 +155,11 @@ test.each([
     ],
   ],
 ] as const)("%s: the head stands as the office's form has it", (id, expected) => {
-  expect([...headOf(tabOf(id, { targets: inPlan }))].sort()).toEqual([...expected].sort());
+  expect([...headOf(tabOf(id))].sort()).toEqual([...expected].sort());
 });
 
 test("the comparison at the end of the year has registration and result side by side, A to N", () => {
-  const heads = headOf(tabOf("target-comparison", { stage: "review", targets: inPlan }));
+  const heads = headOf(tabOf("target-comparison", { stage: "review" }));
   expect(heads).toEqual(
     expect.arrayContaining([
       "D6:F6 Đăng ký đầu năm",
@@ -175,8 +170,10 @@ test("the comparison at the end of the year has registration and result side by 
   );
 });
 
-test("«Căn cứ» is left out of the comparison where no target names its place in a plan", () => {
-  const heads = headOf(tabOf("target-comparison"));
-  expect(heads).toEqual(expect.arrayContaining(["I6:I7 Đánh giá", "J6:J7 Ghi chú"]));
-  expect(heads.some((head) => head.includes("Căn cứ"))).toBe(false);
+test("«Căn cứ» is left out of the comparison where no target names its place in a plan, and stands where one does", () => {
+  const result = resultOf({}, "Tỷ lệ CBCCVC đạt danh hiệu Lao động tiên tiến từ 90% trở lên");
+  const headsWith = (basis: string | null) =>
+    headOf(tabOf("target-comparison", { targets: [{ ...result, target: { ...result.target, basis } }] }));
+  expect(headsWith(null)).toEqual(expect.arrayContaining(["I6:I7 Đánh giá", "J6:J7 Ghi chú"]));
+  expect(headsWith("Kế hoạch, mục II.1")).toEqual(expect.arrayContaining(["J6:J7 Căn cứ", "K6:K7 Ghi chú"]));
 });
