@@ -65,6 +65,10 @@ export const commandLine = {
     vi: `${countText(cells, "vi")} ô cần giải thích riêng:`,
     en: `${cells} cells that need a word of their own:`,
   }),
+  cellsAlike: (cells: number): Bilingual => ({
+    vi: `${countText(cells, "vi")} ô cùng cột ghi vậy`,
+    en: `${cells} cells of the column say so`,
+  }),
   moreCells: (cells: number): Bilingual => ({
     vi: `… và ${countText(cells, "vi")} ô khác`,
     en: `… and ${cells} more`,

@@ -10,7 +10,7 @@ import { commandLine } from "../../messages/command-line";
 import { confidenceLabel } from "../../messages/confidence-labels";
 import { fateLabels, ledgerText, structuralLabels } from "../../messages/fate-labels";
 import { formKindLabels } from "../../messages/form-kind-labels";
-import { areaToA1, columnLetters } from "../../workbook/refs";
+import { areaToA1, columnLetters, toA1 } from "../../workbook/refs";
 import type { Examination } from "./check-json";
 import { questionLines } from "./question-lines";
 
@@ -95,14 +95,20 @@ function columnLines(column: Column, language: Locale): readonly string[] {
   ];
 }
 
-/** Cells that neither their column nor their row explains, each with what became of it. */
+/** Cells that neither their column nor their row explains, those that say the same in one line, with what became of them. */
 function oddLines(odd: readonly OddCell[], language: Locale): readonly string[] {
   if (odd.length === 0) return [];
-  const shown = odd.slice(0, MOST_ODD).map(({ at, text, fate }) => {
-    const cell = `${columnLetters(at.column)}${String(at.row)}`;
-    return `      ${cell.padEnd(6)} «${oneLine(text)}»: ${fate[language]}`;
+  const alike = new Map<string, OddCell[]>();
+  for (const one of odd) {
+    const key = `${String(one.at.column)} ${one.text} ${one.fate.vi}`;
+    alike.set(key, [...(alike.get(key) ?? []), one]);
+  }
+  const groups = [...alike.values()].flatMap((cells) => (cells[0] ? [{ first: cells[0], cells: cells.length }] : []));
+  const shown = groups.slice(0, MOST_ODD).map(({ first: { at, text, fate }, cells }) => {
+    const others = cells === 1 ? "" : ` (${commandLine.cellsAlike(cells)[language]})`;
+    return `      ${toA1(at).padEnd(6)} «${oneLine(text)}»${others}: ${fate[language]}`;
   });
-  const more = odd.length - shown.length;
+  const more = groups.slice(MOST_ODD).reduce((sum, { cells }) => sum + cells, 0);
   return [
     `    ${commandLine.oddCells(odd.length)[language]}`,
     ...shown,
