@@ -1,5 +1,6 @@
 import { isBlank, mergeAt, valueAt, type Grid } from "../../../workbook/grid";
 import { facetsOf } from "../meaning/label-facets";
+import { isCounterHead } from "./label-columns";
 import { filledColumns, plainText } from "./table";
 
 /** A label with the cell beside it. */
@@ -29,8 +30,7 @@ export function pairBlocks(grid: Grid): readonly PairBlock[] {
   const blocks: PairBlock[] = [];
   let open: LabelPair[][] = [];
   const close = () => {
-    if (open.length >= 2 && !open.some((row) => row.some((pair) => isHeadIn(grid, pair))))
-      blocks.push({ pairs: open.flat() });
+    if (isBlock(grid, open)) blocks.push({ pairs: open.flat() });
     open = [];
   };
   for (let row = 1; row <= grid.values.length + 1; row++) {
@@ -41,6 +41,20 @@ export function pairBlocks(grid: Grid): readonly PairBlock[] {
   }
   made.set(grid, blocks);
   return blocks;
+}
+
+/** Rows alike, none of them the head of a table; side by side, several labels speak of figures. */
+function isBlock(grid: Grid, rows: readonly (readonly LabelPair[])[]): boolean {
+  const width = rows[0]?.length ?? 0;
+  const pairs = rows.flat();
+  if (rows.filter((row) => row.length === width).length < 2) return false;
+  if (pairs.some((pair) => isCounterHead(pair.label) || isHeadIn(grid, pair))) return false;
+  return width === 1 || pairs.filter(({ label }) => speaksOfFigure(label)).length > 1;
+}
+
+function speaksOfFigure(label: string): boolean {
+  const { measure, award, who, leftover } = facetsOf(label, null);
+  return leftover.length === 0 && (measure !== null || award !== null || who.length > 0);
 }
 
 const made = new WeakMap<Grid, readonly PairBlock[]>();
@@ -68,7 +82,7 @@ function pairsIn(grid: Grid, row: number): readonly LabelPair[] {
   return pairs;
 }
 
-/** The same columns as the first row of its block; the last row may have fewer. */
+/** The same columns as the first row of its block; some rows may have fewer. */
 function continues(pairs: readonly LabelPair[], first: readonly LabelPair[]): boolean {
   return (
     pairs.length > 0 &&
