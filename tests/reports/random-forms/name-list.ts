@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { inSentence } from "../../../src/domain/in-sentence";
 import type { AwardId } from "../../../src/domain/glossary/awards";
 import type { CellValue } from "../../../src/workbook/grid";
 import { departmentsIn, holders, peopleIn, share } from "./count";
@@ -141,9 +142,11 @@ function drawn<Of>(office: Office, subject: Subject<Of>, layout: Layout): Omit<R
   const rows =
     room === "without end" ? drawing.rows.slice(0, drawing.rows.length - count) : closed(drawing.rows, layout);
   const missing = lines.length - count;
+  const isTold = room !== "without end" && layout.closing === "sentence" && missing <= 0 && lines.length > 0;
+  const length = `Danh sách này có ${inSentence(lines.length)} người./.`;
   return {
     sheet: { name: "Danh sách", rows, merges: drawing.merges },
-    expected: drawing.expected,
+    expected: isTold ? new Map([...drawing.expected, [`A${String(rows.length)}`, length]]) : drawing.expected,
     ...(missing > 0 ? { missingRows: missing } : {}),
   };
 }

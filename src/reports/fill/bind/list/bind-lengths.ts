@@ -18,7 +18,7 @@ const COUNTED = /^(nguoi|ca nhan|tap the|dong chi|truong hop|ten)\b/;
 /** «Danh sách này có …… người./.» below a list: how many names it will hold. */
 export function bindLengths(grid: Grid, lists: readonly FilledList[]): readonly Binding[] {
   return lists.flatMap(({ table, length }, at): readonly Binding[] => {
-    if (length === null) return [];
+    if (length === null || length === 0) return [];
     const end = lists[at + 1]?.table.headRows[0] ?? grid.values.length + 1;
     for (let row = table.lastRow + 1; row < end; row++)
       for (const column of filledColumns(grid, row)) {
