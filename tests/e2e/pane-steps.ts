@@ -40,12 +40,13 @@ export async function open(page: Page, name: string): Promise<Locator> {
   return page.getByRole("main", { name });
 }
 
-/** The card of one person in «Rà soát»; scrolls until it has come into the page. */
+/** The line of one person in «Rà soát», opened; scrolls until it has come into the page. */
 export async function findingOf(page: Page, person: string): Promise<Locator> {
-  const card = page.getByRole("article", { name: new RegExp(`^${person},`) }).first();
+  const line = page.getByRole("button", { name: new RegExp(`^[^:]*: ${person} · `) }).first();
   await page.locator("[role=listitem][aria-posinset]").first().waitFor();
-  while ((await card.count()) === 0 && (await scrolledOn(page)));
-  return card;
+  while ((await line.count()) === 0 && (await scrolledOn(page)));
+  if ((await line.getAttribute("aria-expanded")) !== "true") await line.click();
+  return page.getByRole("listitem").filter({ has: line });
 }
 
 /** Scrolls to the last line that is in the page, and waits for those behind it; false: there are none. */
