@@ -89,8 +89,9 @@ describeInBrowser("what the pane says when Excel refuses, in a real browser", ()
 
   test("checking while a cell is being edited says so, and works once the cell is left", async () => {
     const { page, host } = pane;
+    await check(page);
     host.cellEditMode = true;
-    await press(page, "Kiểm tra");
+    await press(page, "Kiểm tra lại");
     await told(page, "Anh/chị bấm Enter hoặc Esc trong ô đó rồi thử lại.");
     host.cellEditMode = false;
     await check(page);

@@ -34,16 +34,16 @@ describeInBrowser("opening the pane in a real browser", () => {
     await close();
   });
 
-  test("an empty workbook: the pane says what it has looked at", async () => {
+  test("an empty workbook: the pane says so and offers sample data", async () => {
     const { page, faults, close } = await openPane(stage, withOneSheet());
-    await press(page, "Kiểm tra");
-    await page.getByText("Chưa tìm thấy biểu đăng ký trong tệp. Đã xem 1 sheet: Trang 1.").first().waitFor();
+    await page.getByRole("heading", { level: 1, name: /^Tệp đang mở chưa có dữ liệu\./ }).waitFor();
+    await page.getByRole("button", { name: "Dùng thử với «Dữ liệu mẫu»" }).waitFor();
     expect(await faults()).toEqual([]);
     await close();
   });
 
   test.each<[string, RegExp]>([
-    ["check", /^Còn \d+ chỗ phải sửa trước khi trình ký\.$/],
+    ["check", /^Trước khi trình ký còn /],
     ["fix", /^Xem trước: Sửa lỗi gõ$/],
     ["fill", /^Xem trước: \d+ ô vào \d+ biểu$/],
   ])("the ribbon opens «?do=%s»: the pane shows what it found, and has written nothing", async (wish, heading) => {

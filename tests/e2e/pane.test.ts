@@ -43,10 +43,15 @@ describeInBrowser("the pane in a real browser, with Microsoft's office.js, on th
     const { page } = await start();
     const before = picture();
     await check(page);
-    expect(await answerOf(page).innerText()).toMatch(/^Trước khi trình ký còn .*[1-9]\d* chỗ phải sửa, 2 chỉ tiêu đăng ký chưa đủ\./);
+    expect(await answerOf(page).innerText()).toMatch(
+      /^Trước khi trình ký còn .*[1-9]\d* chỗ phải sửa, 2 chỉ tiêu đăng ký chưa đủ\./,
+    );
     await open(page, "Chỉ tiêu");
     await page.getByRole("searchbox", { name: "tên chỉ tiêu" }).fill("cbccvc dat danh hieu lao dong tien tien");
-    await page.getByRole("button", { name: /CBCCVC đạt danh hiệu Lao động tiên tiến/ }).first().click();
+    await page
+      .getByRole("button", { name: /CBCCVC đạt danh hiệu Lao động tiên tiến/ })
+      .first()
+      .click();
     const share = page.getByRole("group", { name: /CBCCVC đạt danh hiệu Lao động tiên tiến/ });
     const [, registered, people, percent] = /(\d+)\/(\d+) người = ([\d,]+)%/.exec(await share.innerText()) ?? [];
     // 35 people are on the staff list, three of them on contract and no CBCCVC.

@@ -55,14 +55,10 @@ export async function choose(page: Page, { name, bytes }: ChosenFile): Promise<v
     .setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
 }
 
+/** Waits for the result of the check that opening begins with. */
 export async function check(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Kiểm tra", exact: true }).click();
+  await page.getByRole("link", { name: /^Bước 1: Xác nhận biểu, (xong|còn)/ }).waitFor();
   await settled(page);
-  await page
-    .getByRole("main")
-    .getByRole("heading", { level: 1 })
-    .filter({ hasText: /Còn|Chưa/ })
-    .waitFor();
 }
 
 /** Presses «Lưu thành bản sao» and takes the download. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { readZip } from "../../src/xlsx/zip";
-import { open, WRITE } from "./pane-steps";
+import { findingOf, open, WRITE } from "./pane-steps";
 import { describeInBrowser } from "./stage/describe-in-browser";
 import { joinStage, type Stage } from "./stage/stage";
 import { serveFolder } from "./stage/serve-folder";
@@ -45,8 +45,7 @@ describeInBrowser("the workbench, in a real browser", () => {
     expect(await there.getAttribute("aria-label")).toMatch(/^[A-Z]+\d+: /);
     expect(await there.getAttribute("title")).not.toBeNull();
 
-    await page.getByRole("button", { name: "Xem cách sửa" }).first().click();
-    await page.getByRole("button", { name: "Sửa", exact: true }).click();
+    await (await findingOf(page, "Chu Thị Hồng Nhung")).getByRole("button").nth(1).click();
     await page.getByText("chưa lưu").waitFor();
 
     await open(page, "Điền biểu");
@@ -98,7 +97,7 @@ describeInBrowser("the workbench, in a real browser", () => {
     await card.getByRole("button", { name: "Biểu tổng hợp, ô C12: Dòng sau" }).click();
     await page.getByRole("tab", { name: "Danh sách CBCCVC", selected: true }).waitFor();
 
-    await page.getByRole("button", { name: "Bản để nộp" }).click();
+    await open(page, "Bản để nộp");
     const [download] = await Promise.all([
       page.waitForEvent("download"),
       page.getByRole("button", { name: "Vẫn lưu bản để nộp" }).click(),

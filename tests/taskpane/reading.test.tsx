@@ -92,11 +92,11 @@ describe("«Xác nhận biểu»", () => {
   });
 
   test("a column is read otherwise: the unsure one stands first, few meanings at once, the others by typing", async () => {
-    const { door, press, user } = await openStep();
-    await press("Đăng ký 2022, A1:K43: Biểu đăng ký");
+    const { door, user } = await openStep();
+    await user.click(screen.getByRole("button", { name: /^Đăng ký 2022 ?, A1:K43/ }));
     expect(screen.getByRole("button", { name: "Các biểu" })).toHaveFocus();
     const [first] = within(screen.getByRole("list", { name: "Các cột" })).getAllByRole("button");
-    expect(first).toHaveAccessibleName("C Chức danh: Chức vụ, Chưa chắc");
+    expect(first).toHaveAccessibleName(expect.stringMatching(/^C ?Chức danh ?: Chức vụ ?, Chưa chắc$/));
     if (first) await user.click(first);
     expect(screen.getAllByRole("radio").length).toBeLessThanOrEqual(5);
     await user.type(screen.getByRole("combobox", { name: "Vai trò khác…" }), "don vi");

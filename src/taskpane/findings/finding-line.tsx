@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import type { ReactElement, ReactNode } from "react";
 import type { Severity } from "../../domain/findings/finding";
 import { severityLabels } from "../../messages/severity-labels";
+import { Heard } from "../parts/heard";
 import { useSay } from "../state/pane-context";
 import { SeverityMark } from "./severity-mark";
 
@@ -14,6 +15,7 @@ const useStyles = makeStyles({
     alignItems: "flex-start",
     textAlign: "left",
     fontWeight: tokens.fontWeightRegular,
+    position: "relative",
     columnGap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS}`,
     "@media (pointer: coarse)": { minHeight: "44px" },
@@ -60,14 +62,15 @@ export function FindingLine({
           tabIndex={isCurrent ? 0 : -1}
           data-finding={index}
           aria-expanded={isOpen}
-          aria-label={`${say(severityLabels[severity])}, ${cell}: ${words}`}
           onFocus={() => {
             onFocus(index);
           }}
           onClick={onToggle}
         >
           <SeverityMark severity={severity} />
+          <Heard>{`${say(severityLabels[severity])}, `}</Heard>
           <span className={styles.cell}>{cell}</span>
+          <Heard>: </Heard>
           <span className={styles.words}>{words}</span>
         </Button>
       </h3>

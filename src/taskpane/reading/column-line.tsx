@@ -7,6 +7,7 @@ import { confidenceLabel } from "../../messages/confidence-labels";
 import { readingPage } from "../../messages/pane/reading";
 import { columnName } from "../../messages/where";
 import { StepMark } from "../parts/step-mark";
+import { Heard } from "../parts/heard";
 import { useSay } from "../state/pane-context";
 import { ColumnMeaning } from "./column-meaning";
 
@@ -15,6 +16,7 @@ const useStyles = makeStyles({
   line: {
     width: "100%",
     minHeight: "40px",
+    position: "relative",
     justifyContent: "flex-start",
     textAlign: "left",
     fontWeight: tokens.fontWeightRegular,
@@ -40,18 +42,15 @@ export function ColumnLine({ form, column, isOpen, onToggle }: ColumnLineProps):
   const head = column.header === "" ? say(readingPage.noHeader) : column.header;
   return (
     <li className={styles.item}>
-      <Button
-        className={styles.line}
-        appearance="subtle"
-        aria-expanded={isOpen}
-        aria-label={`${letters} ${head}: ${say(columnReadingText(column))}, ${say(confidenceLabel(column.confidence))}`}
-        onClick={onToggle}
-      >
+      <Button className={styles.line} appearance="subtle" aria-expanded={isOpen} onClick={onToggle}>
         <span className={styles.letters}>{letters}</span>
+        <Heard> </Heard>
         <span className={styles.words}>
           <span>{head}</span>
+          <Heard>: </Heard>
           <Caption1 className={styles.quiet}>{say(columnReadingText(column))}</Caption1>
         </span>
+        <Heard>{`, ${say(confidenceLabel(column.confidence))}`}</Heard>
         <StepMark sign={isUnsureColumn(column) ? "asks" : "done"} />
       </Button>
       {isOpen && <ColumnMeaning form={form} column={column} />}

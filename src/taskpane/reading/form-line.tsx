@@ -7,6 +7,7 @@ import { formKindLabels } from "../../messages/form-kind-labels";
 import { readingPage } from "../../messages/pane/reading";
 import { areaName } from "../../messages/where";
 import { StepMark } from "../parts/step-mark";
+import { Heard } from "../parts/heard";
 import { usePane, useSay } from "../state/pane-context";
 
 const useStyles = makeStyles({
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
     flexGrow: 1,
     flexBasis: "60%",
     minWidth: "0",
+    position: "relative",
     justifyContent: "flex-start",
     textAlign: "left",
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
@@ -52,11 +54,11 @@ export function FormLine({ form, onOpen }: FormLineProps): ReactElement {
         className={styles.open}
         appearance="subtle"
         icon={<StepMark sign={unsure ? "asks" : "done"} />}
-        aria-label={`${sheet}, ${areaName(extent)}: ${say(formKindLabels[kind])}`}
         onClick={open}
       >
         <span className={styles.words}>
           <span>{sheet}</span>
+          <Heard>{`, ${areaName(extent)}: `}</Heard>
           <Caption1 className={styles.quiet}>
             {[say(formKindLabels[kind]), say(readingPage.countedRows(counted))].join(" · ")}
           </Caption1>

@@ -4,6 +4,7 @@ import type { Checked } from "../../actions/checked";
 import type { TargetResult } from "../../domain/targets/target-result";
 import { statusLabel } from "../../messages/status-labels";
 import { shortFigure } from "../../messages/target-text";
+import { Heard } from "../parts/heard";
 import { usePane, useSay } from "../state/pane-context";
 import { StatusMark } from "./status-mark";
 import { TargetDetail } from "./target-detail";
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
     justifyContent: "flex-start",
     textAlign: "left",
     fontWeight: tokens.fontWeightRegular,
+    position: "relative",
     columnGap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
   },
@@ -54,12 +56,12 @@ export function TargetLine({ checked, result, before }: TargetLineProps): ReactE
         appearance="subtle"
         icon={<StatusMark status={result.status} />}
         aria-expanded={isOpen}
-        aria-label={`${label}: ${[status, figure].filter((part) => part !== "").join(", ")}`}
         onClick={() => {
           actions.openLine(isOpen ? null : id);
         }}
       >
         <span className={styles.label}>{label}</span>
+        <Heard>{`: ${status}, `}</Heard>
         <span className={styles.figure}>{figure}</span>
       </Button>
       {isOpen && <TargetDetail checked={checked} result={result} before={before} />}

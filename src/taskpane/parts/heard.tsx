@@ -1,0 +1,18 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+
+const useStyles = makeStyles({
+  heard: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "pre",
+  },
+});
+
+/** Words within a name that the eye has from a sign, a place or a colour. */
+export function Heard({ children }: { readonly children: string }): ReactElement {
+  return <span className={useStyles().heard}>{children}</span>;
+}
