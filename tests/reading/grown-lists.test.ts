@@ -137,10 +137,13 @@ describe("biểu lớn dần qua nhiều năm", () => {
       "1 | Hà Thị Nụ | x",
       "II | Tổ Lái xe (07 LĐ)",
       "2 | Lò Văn Păn | x",
+      "III | BAN GIÁM HIỆU (04 người)",
+      "3 | Đèo Thị Ương | x",
     ];
     expect(readDrawn(rows).register.entries.map(({ unitText }) => unitText?.value)).toEqual([
       "Phân xưởng Sửa chữa",
       "Tổ Lái xe",
+      "BAN GIÁM HIỆU",
     ]);
   });
 });

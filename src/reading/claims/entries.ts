@@ -104,9 +104,13 @@ export function unitTextOf(
     if (unit !== null) return { ...both, value: unit };
   }
   for (const section of [...sections].reverse()) {
-    const words = withoutHeadcount(withoutHeadingNumber(section.text));
+    const words = withoutHeadingNumber(section.text);
     if (looksLikeUnit(words) && !/^(?:tap the|to chuc)$|^(?:tap the|ca nhan)\b.*(?:dang ky|de nghi)/.test(plain(words)))
-      return { value: words, cell: line.sheet.ref(section.row, section.column), text: section.text };
+      return {
+        value: withoutHeadcount(words),
+        cell: line.sheet.ref(section.row, section.column),
+        text: section.text,
+      };
   }
   return null;
 }
