@@ -26,8 +26,8 @@ export const unitHasOneSpelling: Rule = {
         related: [usual.cell, ...others.slice(1).map(({ cell }) => cell)],
         figures: unit.key,
         message: {
-          vi: `Lưu ý: ${list} và «${excerpt(usual.value)}» đang được hiểu là một đơn vị. Anh/chị viết thống nhất một tên để hàm tra cứu nhận ra; nếu là hai đơn vị khác nhau, anh/chị cho biết ở trang Cách đọc biểu.`,
-          en: `Note: ${list} and «${excerpt(usual.value)}» are taken for one unit. Please write one name so that lookups find it; if they are two units, say so under Reading.`,
+          vi: `Lưu ý: ${list} và «${excerpt(usual.value)}» đang được hiểu là một đơn vị. Anh/chị viết thống nhất một tên để hàm tra cứu nhận ra; nếu là hai đơn vị khác nhau, anh/chị cho biết ở bước Xác nhận biểu.`,
+          en: `Note: ${list} and «${excerpt(usual.value)}» are taken for one unit. Please write one name so that lookups find it; if they are two units, say so in step 1, Confirm the forms.`,
         },
       };
     }

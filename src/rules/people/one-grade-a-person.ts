@@ -39,8 +39,8 @@ export const oneGradeAPerson: Rule = {
           };
         });
         yield* inOneWhereMany(problems, answered, (count) => ({
-          vi: `${two(count)} dòng được đánh dấu từ hai mức xếp loại trở lên. Nếu các cột này không phải xếp loại của cùng một năm thì anh/chị cho biết ở trang Cách đọc biểu.`,
-          en: `${two(count)} rows are marked with two grades or more. If these columns are not grades of one year, please say so under Reading.`,
+          vi: `${two(count)} dòng được đánh dấu từ hai mức xếp loại trở lên. Nếu các cột này không phải xếp loại của cùng một năm thì anh/chị cho biết ở bước Xác nhận biểu.`,
+          en: `${two(count)} rows are marked with two grades or more. If these columns are not grades of one year, please say so in step 1, Confirm the forms.`,
         }));
       }
     }

@@ -39,8 +39,8 @@ export const oneSexAPerson: Rule = {
           };
         });
         yield* inOneWhereMany(problems, answered, (count) => ({
-          vi: `${two(count)} dòng ghi ở cả cột Nam và cột Nữ. Nếu hai cột này có nghĩa khác thì anh/chị cho biết ở trang Cách đọc biểu.`,
-          en: `${two(count)} rows are entered under both sexes. If these columns mean something else, please say so under Reading.`,
+          vi: `${two(count)} dòng ghi ở cả cột Nam và cột Nữ. Nếu hai cột này có nghĩa khác thì anh/chị cho biết ở bước Xác nhận biểu.`,
+          en: `${two(count)} rows are entered under both sexes. If these columns mean something else, please say so in step 1, Confirm the forms.`,
         }));
       }
     }

@@ -97,8 +97,8 @@ function copied({ before, again }: Repeat, shared: readonly Repeat[]): Problem {
     related: shared.slice(1).map((repeat) => repeat.again.claim.cell),
     figures: count,
     message: {
-      vi: `Sheet «${one}» và «${other}» cùng có ${count} người, tập thể với cùng danh hiệu. Có thể một biểu là bản chép của biểu kia; hiện mỗi người tính một lần. Anh/chị cho biết ở trang Cách đọc biểu nếu một biểu không phải biểu đăng ký.`,
-      en: `Sheets «${one}» and «${other}» share ${count} recipients with the same titles. One may be a copy of the other; everybody is counted once. Please say under Reading if one of them is no registration form.`,
+      vi: `Sheet «${one}» và «${other}» cùng có ${count} người, tập thể với cùng danh hiệu. Có thể một biểu là bản chép của biểu kia; hiện mỗi người tính một lần. Anh/chị cho biết ở bước Xác nhận biểu nếu một biểu không phải biểu đăng ký.`,
+      en: `Sheets «${one}» and «${other}» share ${count} recipients with the same titles. One may be a copy of the other; everybody is counted once. Please say in step 1, Confirm the forms, if one of them is no registration form.`,
     },
   };
 }
