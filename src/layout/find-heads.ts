@@ -28,7 +28,9 @@ export function findHeaders(sheet: SheetText): readonly HeaderBand[] {
     }
     const top = topOf(sheet, row, columns);
     const bottom = bottomOf(sheet, row);
-    const parts = partsOf(sheet, top, bottom, columns);
+    const parts = partsOf(sheet, top, bottom, columns).filter(([left, right]) =>
+      headsSomething(sheet, top, bottom, left, right),
+    );
     for (const [left, right] of parts) {
       const numbering = isNumberingRow(sheet, bottom + 1, left, right) ? bottom + 1 : null;
       bands.push({
@@ -265,6 +267,14 @@ function numberingToken(words: string): { readonly value: number; readonly lette
   if (number) return { value: Number(number[1]), letter: false };
   const letter = /^[([]?([a-z])[)\]]?$/.exec(words);
   return letter ? { value: (letter[1] ?? "a").charCodeAt(0) - 96, letter: true } : null;
+}
+
+/** A remark beside the heading of another table heads nothing: a heading has two cells at least. */
+function headsSomething(sheet: SheetText, top: number, bottom: number, left: number, right: number): boolean {
+  let cells = 0;
+  for (let row = top; row <= bottom; row += 1)
+    cells += sheet.filled(row).filter((column) => column >= left && column <= right).length;
+  return cells >= 2;
 }
 
 /** Of tables beside one another a row of group headings may stand over one of them only. */

@@ -39,6 +39,24 @@ describe("biểu lớn dần qua nhiều năm", () => {
       ["Hà Thị Nụ: advanced-worker + grassroots-emulation-fighter", "Đèo Thị Ương: advanced-worker"],
     ],
     [
+      "mã viết liền: chú giải ghi từng chữ, ô ghi «AB», «abk»",
+      [
+        title,
+        "Ký hiệu: A = LĐTT; B = CSTĐ cơ sở; K = Giấy khen của Giám đốc",
+        "TT | Họ và tên | ĐK 2026",
+        "1 | Hà Thị Nụ | AB",
+        "2 | Lò Văn Păn | A",
+        "3 | Đèo Thị Ương | abk",
+        "4 | Tòng Văn Hặc | A, K",
+      ],
+      [
+        "Hà Thị Nụ: advanced-worker + grassroots-emulation-fighter",
+        "Lò Văn Păn: advanced-worker",
+        "Đèo Thị Ương: advanced-worker + grassroots-emulation-fighter + certificate-of-merit",
+        "Tòng Văn Hặc: advanced-worker + certificate-of-merit",
+      ],
+    ],
+    [
       "danh hiệu của tập thể ghi trong ngoặc, ngay ở dòng tên phòng",
       [
         title,

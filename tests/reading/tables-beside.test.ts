@@ -38,6 +38,26 @@ describe("bảng tập thể kẻ bên cạnh bảng cá nhân", () => {
     ]);
   });
 
+  test("lời nhắn cạnh đầu bảng bên phải không cắt mất bảng bên trái", () => {
+    const sheet: DrawnSheet = {
+      name: "TĐ",
+      rows: [
+        "BẢNG ĐĂNG KÝ THI ĐUA NĂM 2026",
+        "TT | Họ tên | Đăng ký | | TT | Họ tên | Đăng ký",
+        "1 | Hà Thị Nụ | LĐTT | | 1 | Cà Thị Xuân | LĐTT",
+        "2 | Lò Văn Păn | LĐTT | | 2 | Tòng Văn Hặc | LĐTT",
+        "3 | Đèo Thị Ương | LĐTT",
+        "",
+        " | | | | CÁC TẬP THỂ",
+        " | nhờ chị Hạnh gọi lại Đội 2 | | | TT | Tập thể | Đăng ký",
+        " | | | | 1 | Đội 1 | TTLĐTT",
+        " | | | | 2 | Đội 3 | TTLĐXS",
+      ],
+    };
+    expect(read(sheet).register.entries.filter(({ kind }) => kind === "individual")).toHaveLength(5);
+    expect(collectivesOf(sheet)).toHaveLength(2);
+  });
+
   test("đầu cột «Phòng / PGD»: «PGD Chợ Mới» là tập thể, không phải người", () => {
     const sheet: DrawnSheet = {
       name: "TĐ",

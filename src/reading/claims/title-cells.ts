@@ -9,7 +9,7 @@ import { withAuthority } from "../../vocabulary/authority-words";
 import { awardsNamed } from "../../vocabulary/award-words";
 import { namesAwardsOfOthers } from "../../vocabulary/head-phrase";
 import type { ClaimSource } from "./claims";
-import { codeKey } from "./code-tables";
+import { type CodeBook, codeKey } from "./code-tables";
 import { forRecipient } from "../columns/heading-meaning";
 import { plain } from "../../text/plain";
 import { markable } from "./recipients";
@@ -22,6 +22,16 @@ export function partsOf(text: string): readonly string[] {
     .split(/[,;+/|\n]|\s-\s/)
     .map((part) => part.trim())
     .filter((part) => part !== "");
+}
+
+/** The parts of a cell of codes; letters written as one word are a code each where every one of them is explained: «AB». */
+export function codesIn(text: string, codes: CodeBook): readonly string[] {
+  const isKnown = (code: string) => codes.get(codeKey(code))?.award != null;
+  return partsOf(text).flatMap((part) => {
+    if (codes.has(codeKey(part)) || !/^\p{L}{2,5}$/u.test(part)) return [part];
+    const letters = [...part];
+    return new Set(letters).size === letters.length && letters.every(isKnown) ? letters : [part];
+  });
 }
 
 /** Reads one cell of a column of titles in words, or of codes where a note explains them. */
@@ -62,7 +72,7 @@ export function readTextCell(
     const readAs = isReadAsCollective || meant !== award ? readAsCollective(text) : null;
     add({ award: meant, cell, text: meant === "other" ? own : text, how: "text", certain, readAs });
   }
-  if (named.length === 0 && partsOf(text).some((part) => codes.get(codeKey(part))?.award != null)) {
+  if (named.length === 0 && codesIn(text, codes).some((part) => codes.get(codeKey(part))?.award != null)) {
     readCodeCell(source, row, kind, column, add, unread);
     return;
   }
@@ -110,7 +120,7 @@ export function readCodeCell(
   const whole = codes.get(codeKey(text));
   // «K» may be the code of «Giấy khen»; only where nothing explains it does it mean «không».
   if (!whole && readMark(markable(sheet, row, column.column)) === "no") return;
-  const parts = whole ? [text] : partsOf(text);
+  const parts = whole ? [text] : codesIn(text, codes);
   for (const part of parts) {
     const meaning = codes.get(codeKey(part));
     if (meaning) {

@@ -31,7 +31,9 @@ export interface HeadingMeaning {
 }
 
 export function headingMeaning(heading: ColumnHeading, hers: HerWords): HeadingMeaning {
-  const said = heading.levels.map((level) => level.replace(HOW_TO_FILL, "").replace(T_THE, "Tập thể"));
+  const said = heading.levels.map((level) =>
+    level.replace(HOW_TO_FILL, "").replace(T_THE, "Tập thể").replace(DK, "Đăng ký"),
+  );
   const levels = said.map(plain);
   const leaf = levels[levels.length - 1] ?? "";
   const recipient = recipientOf(levels);
@@ -94,6 +96,8 @@ function isListHeading(words: string): boolean {
 const HOW_TO_FILL =
   /\s*[([]\s*(?:có\s*[/,-]\s*không|có hoặc không|(?:đánh(?: dấu)?|ghi|tích|tick|điền)?\s*(?:dấu\s*)?["“«]?[xXvV✓√]["”»]?|đánh dấu|yes\s*\/\s*no)\s*[)\]]\s*$/iu;
 
+/** «ĐK 2026» */
+const DK = /(?<!\p{L})ĐK(?!\p{L})/gu;
 /** «T.thể khoa» */
 const T_THE = /(?<!\p{L})t\.\s?thể(?!\p{L})/giu;
 

@@ -8,7 +8,7 @@ import { awardsNamed } from "../../vocabulary/award-words";
 import { recipientOfAward } from "./heading-candidates";
 import { type HeadingMeaning, forRecipient } from "./heading-meaning";
 import { plausibleTitles } from "../../vocabulary/plausible-titles";
-import { partsOf } from "../claims/title-cells";
+import { codesIn } from "../claims/title-cells";
 
 /** How sure a column is whose cells look like claims under a head that nobody understands. */
 export const UNEXPLAINED = 0.5;
@@ -83,7 +83,7 @@ function readingsOf(
     return [...marks, { role: "mark", award: "other", recipient: heading.recipient, year: null }, ...inWords];
   }
   if (inWords.length > 0) return inWords;
-  const isExplained = (text: string) => partsOf(text).every((part) => codes.get(codeKey(part))?.award != null);
+  const isExplained = (text: string) => codesIn(text, codes).every((part) => codes.get(codeKey(part))?.award != null);
   const explained = content.texts.filter(isExplained).length;
   return column.role === "other" && saysNothing && explained >= Math.max(2, content.filled * 0.6)
     ? [{ role: "award-code", ...plain }]

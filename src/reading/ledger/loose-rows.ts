@@ -8,7 +8,7 @@ import { type CodeBook, codeKey } from "../claims/code-tables";
 import { markable } from "../claims/recipients";
 import type { ClaimSource } from "../claims/claims";
 import { cellsOfRow, wordsOfRow } from "../claims/said-rows";
-import { partsOf } from "../claims/title-cells";
+import { codesIn } from "../claims/title-cells";
 import { isClaimColumn, isTitleText } from "../columns/claim-columns";
 import { titleYear } from "../kind/title-facts";
 import type { RecognisedForm } from "../read-form";
@@ -87,7 +87,7 @@ function holdsTitle({ table: { sheet }, form: { columns } }: RecognisedForm, row
     const text = isClaimColumn(column) ? sheet.text(row, column.column) : "";
     if (text === "" || /^[\d.,:;\s%/]+$/.test(text)) return false;
     if (column.role === "mark") return readMark(markable(sheet, row, column.column)) === "yes";
-    const isCode = partsOf(text).every((part) => codes.get(codeKey(part))?.award != null);
+    const isCode = codesIn(text, codes).every((part) => codes.get(codeKey(part))?.award != null);
     return isCode || (isTitleText(column) && awardsNamed(text).length > 0 && !/\d/.test(text));
   });
 }

@@ -1,4 +1,4 @@
-import { looksLikeUnit } from "../../../layout/cell-looks";
+import { looksLikePerson, looksLikeUnit } from "../../../layout/cell-looks";
 import { awardsNamed } from "../../../vocabulary/award-words";
 import { isNote, isPlaceAndDate, isSignature } from "../../../vocabulary/row-words";
 import { collectiveClauses } from "../../claims/collective-sentences";
@@ -192,6 +192,9 @@ function ofNote(context: Context, one: Row): readonly Candidate[] {
   const inNames = names.includes(first) || names.length === 0;
   if (namesCollectives(text)) return [...found, part("note", "note", WEIGHT.noteWords)];
   const aside = part("note", "note", WEIGHT.aside);
+  // In a numbered list a sentence without a number is a remark: «nhờ chị Hạnh gọi lại Đội 2».
+  const isSentence = text.split(/\s+/).length >= 5 && !looksLikePerson(text) && !looksLikeUnit(text);
+  if (context.number && inNames && isSentence) return [...found, aside];
   const isRemark = /^[-+•*]/.test(text) || text.length > 90 || (!inNames && !isDataColumn(context, first));
   if (isRemark) return [...found, aside];
   // A mark all by itself is somebody's: nobody knows whose.
