@@ -68,14 +68,17 @@ function isWanting({ target, status }: TargetResult): boolean {
   return hasLevel && (status === "missed" || status === "unknown");
 }
 
-function fillLeft({ plan, seen, questions }: FillPreview): FillLeft {
+function fillLeft({ plan, seen, questions, differing }: FillPreview): FillLeft {
   const written = new Set(plan.writes.map(({ ref }) => ref.sheet));
-  const asked = seen.filter(({ state, sheet }) => state === "asked" && !written.has(sheet));
-  const agreeing = seen.filter(({ state, sheet }) => state === "compared" && !written.has(sheet));
+  // A form that holds other figures than the register agrees with nothing, although nothing is written over hers.
+  const other = new Set(differing.map(({ ref }) => ref.sheet).filter((sheet) => !written.has(sheet)));
+  const asked = seen.filter(({ state, sheet }) => state === "asked" && !written.has(sheet) && !other.has(sheet));
+  const agreeing = seen.filter(({ state, sheet }) => state === "compared" && !written.has(sheet) && !other.has(sheet));
+  const replaced = plan.writes.filter(({ expectedBefore }) => expectedBefore.kind !== "empty").length;
   return {
-    forms: written.size + asked.length,
-    cells: plan.writes.length,
-    replaced: plan.writes.filter(({ expectedBefore }) => expectedBefore.kind !== "empty").length,
+    forms: written.size + asked.length + other.size,
+    cells: plan.writes.length > 0 ? plan.writes.length : differing.length,
+    replaced: plan.writes.length > 0 ? replaced : differing.length,
     agreeing: agreeing.length,
     questions: questions.length,
   };

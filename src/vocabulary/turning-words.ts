@@ -14,8 +14,8 @@ export interface TurningWords {
 
 const TURNS: readonly (readonly [Turn, RegExp])[] = [
   ["doubt", /\?/u],
-  ["given-up", words("thôi|rút|bỏ|hủy|huỷ|không|ko|chưa|hoãn")],
-  ["instead", words("hoặc|hay|thay|chuyển|(?:đổi|hạ) (?:sang|thành|xuống)")],
+  ["given-up", words("thôi|rút|bỏ(?! phiếu)|hủy|huỷ|không(?! (?:quá|dưới|kém|ít hơn))|ko|chưa|hoãn")],
+  ["instead", words("hoặc|hay|thay|(?:chuyển|đổi|hạ) (?:sang|thành|xuống|qua)")],
   ["waiting", words("chờ|đợi|nếu|xem lại|cân nhắc|hỏi lại")],
   [
     "past",

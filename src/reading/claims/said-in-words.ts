@@ -73,6 +73,8 @@ function restOf(text: string, awards: readonly NamedAward[]): string {
 function recipientsIn(phrase: string): Pick<SaidInWords, "kind" | "names"> | null {
   const words = phrase.replace(/[\s,.;:]+$/u, "").trim();
   if (words === "" || words.length > 200) return null;
+  // A council considers and proposes; it is nobody's candidate.
+  if (/^hoi dong\b/.test(plain(words))) return null;
   if (isBody(plain(words)) || plain(words) === "tap the") return { kind: "collective", names: [] };
   const parts = words.split(/\s*[;\n]\s*|\s*,\s*|\s+và\s+/u).filter((part) => part !== "");
   const people = parts.map((part) => part.replace(ADDRESS, ""));

@@ -29,7 +29,7 @@ export function codesIn(text: string, codes: CodeBook): readonly string[] {
   const isKnown = (code: string) => codes.get(codeKey(code))?.award != null;
   return partsOf(text).flatMap((part) => {
     if (codes.has(codeKey(part)) || !/^\p{L}{2,5}$/u.test(part)) return [part];
-    const letters = [...part];
+    const letters = Array.from(part);
     return new Set(letters).size === letters.length && letters.every(isKnown) ? letters : [part];
   });
 }

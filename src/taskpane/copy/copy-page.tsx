@@ -1,5 +1,6 @@
 import { Body1, Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useEffect, useState, type ReactElement } from "react";
+import type { Checked } from "../../actions/checked";
 import type { SubmissionChoices, SubmissionCopy } from "../../actions/engine";
 import { formsPage } from "../../messages/pane/forms";
 import { shell } from "../../messages/pane/shell";
@@ -26,27 +27,37 @@ const useStyles = makeStyles({
 /** Nothing is left blank without her word, and the office's own papers stay at home. */
 const AT_FIRST: SubmissionChoices = { blankPrivate: false, takeAlong: [] };
 
+/** A copy, and what it was made of. */
+interface Prepared {
+  readonly copy: SubmissionCopy;
+  readonly checked: Checked;
+  readonly choices: SubmissionChoices;
+}
+
 /** «Bản để nộp»: what still stands against it and what is in it, then the copy; the open workbook stays as it is. */
 export function CopyPage(): ReactElement {
   const styles = useStyles();
   const say = useSay();
   const { engine, workbook, surroundings, actions, state, work } = usePane();
   const [choices, setChoices] = useState(AT_FIRST);
-  const [copy, setCopy] = useState<SubmissionCopy | null>(null);
+  const [prepared, setPrepared] = useState<Prepared | null>(null);
   const { checked } = state;
   useEffect(() => {
     if (checked === null) return undefined;
     let isWanted = true;
-    void engine.submissionCopy(workbook, checked, choices).then((prepared) => {
+    void engine.submissionCopy(workbook, checked, choices).then((made) => {
       if (!isWanted) return;
-      if (prepared.ok) setCopy(prepared.value);
-      else actions.fail(prepared.error);
+      if (made.ok) setPrepared({ copy: made.value, checked, choices });
+      else actions.fail(made.error);
     });
     return () => {
       isWanted = false;
     };
   }, [engine, workbook, checked, choices, actions]);
-  if (copy === null) return <Spinner size="small" label={say(shell.reading)} />;
+  if (prepared === null) return <Spinner size="small" label={say(shell.reading)} />;
+  const { copy } = prepared;
+  // What is saved is what she sees chosen, of the workbook as it stands: anything else waits for its own copy.
+  const isReady = prepared.checked === checked && prepared.choices === choices && !state.stale;
   const save = async ({ fileName, bytes, sheets }: SubmissionCopy) => {
     const saved = await surroundings.saveFile(fileName, bytes);
     if (!saved.ok) {
@@ -90,7 +101,11 @@ export function CopyPage(): ReactElement {
             {say(formsPage.seeLeft)}
           </Button>
         )}
-        <Button appearance={before === undefined ? "primary" : "secondary"} onClick={() => void save(copy)}>
+        <Button
+          appearance={before === undefined ? "primary" : "secondary"}
+          disabledFocusable={!isReady}
+          onClick={() => void save(copy)}
+        >
           {say(isOpen ? formsPage.submitAnyway : formsPage.submitNow)}
         </Button>
       </div>

@@ -40,7 +40,7 @@ export function DifferingTicks({ differing, chosen, onChoose }: DifferingTicksPr
         <Button
           size="small"
           onClick={() => {
-            onChoose(isAll ? new Set() : all);
+            onChoose(new Set(isAll ? [...chosen].filter((one) => !all.has(one)) : [...chosen, ...all]));
           }}
           aria-pressed={isAll}
         >

@@ -75,6 +75,7 @@ function Answers({ question, onAnswer }: AnswersProps): ReactElement {
   const say = useSay();
   const [asksWhy, setAsksWhy] = useState(false);
   const isOpen = (label: string) => label.endsWith("…");
+  const open = question.options.find(({ label }) => isOpen(label.vi));
   return (
     <>
       <Row>
@@ -98,7 +99,8 @@ function Answers({ question, onAnswer }: AnswersProps): ReactElement {
       {asksWhy && (
         <ReasonField
           onReason={(reason) => {
-            onAnswer(question, `${say(words.refuse)}, ${say(words.reason).toLocaleLowerCase("vi")}: ${reason}`);
+            // In her language or the other, the option's own words with the reason behind them are its answer.
+            onAnswer(question, (open?.label.vi ?? "…").replace(/…$/u, reason));
           }}
         />
       )}

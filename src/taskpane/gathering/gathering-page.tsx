@@ -42,6 +42,7 @@ export function GatheringPage(): ReactElement {
             disabled={isBusy}
             onChange={(_, { value }) => {
               setYear(value);
+              job.forget();
             }}
           />
         </Field>
@@ -52,7 +53,7 @@ export function GatheringPage(): ReactElement {
           />
         )}
         <ReadingProgress phase={job.phase} onStop={job.stop} />
-        {job.phase.kind === "shown" && isYear && (
+        {!isBusy && job.files.length > 0 && isYear && (
           <Row>
             <Button size="small" onClick={() => void job.again(settings)}>
               {say(words.again)}

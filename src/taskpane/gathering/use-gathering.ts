@@ -27,6 +27,8 @@ export interface GatheringJob {
   readonly files: readonly Picked[];
   readonly gather: (files: readonly Picked[], settings: GatherSettings) => Promise<void>;
   readonly stop: () => void;
+  /** What was worked out for another year is no longer shown, and cannot be written. */
+  readonly forget: () => void;
   readonly answer: (question: { readonly id: string; readonly file: string }, answer: string) => Promise<void>;
   readonly again: (settings: GatherSettings) => Promise<void>;
   readonly write: () => Promise<void>;
@@ -113,6 +115,9 @@ export function useGathering(): GatheringJob {
       arrived.current = new Map();
       await readAndCompare(chosen);
     },
+    forget: () => {
+      setPhase((now) => (now.kind === "shown" ? { kind: "pick" } : now));
+    },
     stop: () => {
       running.current?.abort();
     },
@@ -126,7 +131,9 @@ export function useGathering(): GatheringJob {
     again: async (changed) => {
       const isOtherYear = changed.year !== settings.current.year;
       settings.current = changed;
-      if (isOtherYear) await readAndCompare(files);
+      // After a stop some files were never read: what they hold is not left out without a word.
+      const isWhole = files.every(({ name }) => arrived.current.has(name));
+      if (isOtherYear || !isWhole) await readAndCompare(files);
       else await compare(begin());
     },
     write: async () => {

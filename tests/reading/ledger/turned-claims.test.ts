@@ -55,6 +55,9 @@ describe("chữ còn thừa trong ô đã tính mà có thể đổi nghĩa: h�
   });
 
   it.each([
+    ["CSTĐCS - Sáng kiến chuyển đổi số"],
+    ["CSTĐCS (Bỏ phiếu 10/10)"],
+    ["LĐTT (không quá 15%)"],
     ["LĐTT; không đăng ký CSTĐCS"],
     ["LĐTT; rút CSTĐCS"],
     ["Lao động tiên tiến + Bằng khen của Chủ tịch UBND tỉnh"],
