@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { planFill } from "../../src/reports/fill/plan-fill";
 import { toA1 } from "../../src/workbook/refs";
-import type { WritePlan } from "../../src/workbook/write-plan";
+import type { CellContent, WritePlan } from "../../src/workbook/write-plan";
 import { runs } from "../helpers/runs";
 import { workbookOf } from "../reading/grid-of";
 import { inputFromWorkbook } from "./input-from-workbook";
@@ -82,7 +82,7 @@ describe.each(kinds)("$name", ({ name, forms, times, isList = false }) => {
             writtenByUs: (ref) => written.get(`${ref.sheet}!${toA1(ref)}`) ?? null,
           }),
         ).plan;
-        if (isList) expect(next.writes.filter(({ expectedBefore }) => expectedBefore.kind !== "empty")).toEqual([]);
+        if (isList) expect(next.writes.filter(({ expectedBefore }) => !isLeftToFill(expectedBefore))).toEqual([]);
         else expect(cellsOf(next)).toEqual(cellsThatDiffer(first, planFill(workbookWith(changed)).plan));
       }),
       { numRuns: runs(times / 3), ...untilFirst },
@@ -108,4 +108,9 @@ function withOneMoreTitle(form: RandomForm): RandomForm {
   if (!first) return form;
   const people = [{ ...first, awards: new Set([...first.awards, "certificate-of-merit" as const]) }, ...others];
   return { ...form, office: { ...form.office, people } };
+}
+
+/** An empty cell, or dots in a sentence: «Danh sách này có … người», which a list of nobody keeps. */
+function isLeftToFill(before: CellContent): boolean {
+  return before.kind === "empty" || (before.kind === "text" && /…|\.{3}/.test(before.text));
 }
