@@ -169,6 +169,39 @@ describe("a column that she added goes with its person", () => {
   });
 });
 
+describe("a note that she wrote on a row of its own between two people", () => {
+  const NOTE = "Hội ý với Chánh Văn phòng ngày 12/3";
+  const notes = (book: OfficeBook) =>
+    book.snapshot.sheets.find(({ name }) => name === "Đăng ký cá nhân")?.values.filter((row) => row.includes(NOTE))
+      .length;
+
+  /** Her book with the note on a new row under the person. */
+  function noted(under: string): OfficeBook {
+    const book = editedBook("", {});
+    const sheets = book.snapshot.sheets.map((grid) => {
+      if (grid.name !== "Đăng ký cá nhân") return grid;
+      const at = grid.values.findIndex((row) => row[COLUMNS.name] === under) + 1;
+      const note = Array.from({ length: COLUMNS.remarks + 1 }, (_, column) =>
+        column === COLUMNS.remarks ? NOTE : null,
+      );
+      return { ...grid, values: [...grid.values.slice(0, at), note, ...grid.values.slice(at)] };
+    });
+    return bookOf({ ...book.snapshot, sheets }, book.storeText);
+  }
+
+  test.each<readonly [what: string, file: DrawnFile]>([
+    ["the same list again", again],
+    ["a list with a title more", withMore],
+    ["a list with a person less", withoutHoa],
+  ])("stands in the sheet after %s, once, and stays where it is at the next run", (_, file) => {
+    const after = bookAfter(noted("Vũ Thị Thúy"), gatherDrawn(noted("Vũ Thị Thúy"), [file]));
+    expect(notes(after)).toBe(1);
+    const next = bookAfter(after, gatherDrawn(after, [file]));
+    expect(notes(next)).toBe(1);
+    expect(next.snapshot.sheets.map(({ values }) => values)).toEqual(after.snapshot.sheets.map(({ values }) => values));
+  });
+});
+
 describe("«Tệp gửi lại không khác lần trước.» is said only when it is true", () => {
   const book = officeBook();
   const misspelt = [...VP, "Vũ Thị Thúi | Nhân viên | x"];

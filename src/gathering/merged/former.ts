@@ -18,6 +18,8 @@ export interface FormerSheet {
   readonly columns: ReadonlyMap<number, MergedColumn>;
   /** Every line of the table's body that is ours or a recipient's, from the top down. */
   readonly lines: readonly FormerLine[];
+  /** Rows inside the table that name nobody: what she noted between two recipients. */
+  readonly between: readonly number[];
   /** First row that is none of ours: signatures, notes of hers below the table; null where there is none. */
   readonly tail: number | null;
 }
@@ -100,7 +102,7 @@ function rowsBelow(
   columns: ReadonlyMap<number, MergedColumn>,
   text: (row: number, column: number) => string,
   finder: UnitFinder,
-): Pick<FormerSheet, "lines" | "tail"> {
+): Pick<FormerSheet, "lines" | "between" | "tail"> {
   const nameColumn = [...columns].find(([, column]) => column.kind === "name")?.[0] ?? 0;
   const width = extentOf(grid).columns;
   const lines: FormerLine[] = [];
@@ -108,6 +110,8 @@ function rowsBelow(
     const cells = Array.from({ length: width }, (_, at) => [at + 1, contentOf(grid, line.at, at + 1)] as const);
     lines.push({ ...line, cells: new Map(cells) });
   };
+  const isFilled = (row: number) => (grid.values[row - 1] ?? []).some((value) => !isBlank(value));
+  const nameless: number[] = [];
   let section = "";
   let end = first;
   for (let row = first; row <= grid.values.length; row += 1) {
@@ -123,15 +127,16 @@ function rowsBelow(
       const recipient = recipientIn(grid, row, { of, section, columns, text, finder });
       add({ kind: "row", at: row, label: "", row: recipient });
       end = row + 1;
-    }
+    } else if (isFilled(row)) nameless.push(row);
   }
+  // Below the last recipient of a table without a total they are its tail.
+  const between = nameless.filter((row) => row < end);
   for (let row = end; row <= grid.values.length; row += 1) {
-    const filled = (grid.values[row - 1] ?? []).some((value) => !isBlank(value));
-    if (!filled) continue;
-    if (!text(row, 1).startsWith(FOOT)) return { lines, tail: row };
+    if (!isFilled(row)) continue;
+    if (!text(row, 1).startsWith(FOOT)) return { lines, between, tail: row };
     add({ kind: "foot", at: row, label: "", row: null });
   }
-  return { lines, tail: null };
+  return { lines, between, tail: null };
 }
 
 interface Surrounds {

@@ -18,7 +18,7 @@ export interface SheetUpdate {
 
 /**
  * Her sheet brought up to date cell by cell. What she added beside a recipient goes with it, a row she changed keeps
- * her cells, and what stands below the table keeps its distance.
+ * her cells, a note of hers between two recipients goes below the table whole, and what stands there keeps its distance.
  */
 export function updateSheet(
   former: FormerSheet,
@@ -126,10 +126,11 @@ function bodyWrites(
   table: readonly Cells[],
   first: number,
 ): readonly CellWrite[] {
-  const { grid, tail, lines } = former;
-  const wanted = [...table];
-  const end = first + table.length;
+  const { grid, tail, lines, between } = former;
   const width = Math.max(extentOf(grid).columns, ...columns.keys());
+  const wanted = [...table];
+  if (between.length > 0) wanted.push(new Map(), ...between.map((row) => wholeRow(grid, row, width)));
+  const end = first + wanted.length;
   // Her lines below the table make room for it, and stay one row away.
   const moved = tail !== null && tail <= end ? tail : null;
   if (moved !== null) {
@@ -138,7 +139,7 @@ function bodyWrites(
   }
   const below = tail ?? grid.values.length + 1;
   const last = moved === null ? Math.max(end, below) - 1 : first + wanted.length - 1;
-  const ours = new Set(lines.map(({ at }) => at));
+  const ours = new Set([...lines.map(({ at }) => at), ...between]);
   const writes: CellWrite[] = [];
   for (let row = first; row <= last; row += 1) {
     const cells = wanted[row - first];
