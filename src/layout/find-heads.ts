@@ -1,6 +1,8 @@
 import type { SheetText } from "./sheet-text";
 import { awardsNamed } from "../vocabulary/award-words";
 import { looksLikePerson, looksLikeUnit } from "./cell-looks";
+import { headsBeside, isNumberHeading, startsList } from "./heads-beside";
+import { isNumberingRow } from "./numbering-row";
 import { headPhrase } from "../vocabulary/head-phrase";
 import { headerGuesses, isGroupHeading } from "../vocabulary/head-words";
 
@@ -28,18 +30,9 @@ export function findHeaders(sheet: SheetText): readonly HeaderBand[] {
     }
     const top = topOf(sheet, row, columns);
     const bottom = bottomOf(sheet, row);
-    const parts = partsOf(sheet, top, bottom, columns).filter(([left, right]) =>
-      headsSomething(sheet, top, bottom, left, right),
-    );
-    for (const [left, right] of parts) {
-      const numbering = isNumberingRow(sheet, bottom + 1, left, right) ? bottom + 1 : null;
-      bands.push({
-        top: parts.length > 1 ? ownTop(sheet, top, row, left, right) : top,
-        bottom,
-        numbering,
-        left,
-        right,
-      });
+    for (const part of headsBeside(sheet, { top, row, bottom }, columns)) {
+      const numbering = isNumberingRow(sheet, bottom + 1, part.left, part.right) ? bottom + 1 : null;
+      bands.push({ ...part, bottom, numbering });
     }
     row = bottom + 1;
   }
@@ -164,10 +157,6 @@ function isHeadOfYear(words: string): boolean {
   );
 }
 
-function isNumberHeading(words: string): boolean {
-  return headerGuesses(words)[0]?.role === "number";
-}
-
 /** Group headings may stand above the row of «STT | Họ và tên»: «Danh hiệu thi đua» over three titles. */
 function topOf(sheet: SheetText, row: number, columns: readonly number[]): number {
   const left = columns[0] ?? 1;
@@ -242,104 +231,5 @@ function isTallHeading(sheet: SheetText, header: number, column: number): boolea
     best !== undefined &&
     best.weight >= 0.95 &&
     (best.role === "number" || best.role === "name" || best.role === "position")
-  );
-}
-
-/** «(1) (2) (3)», «A B C 1 2», «1 2 3=(1+2)», «7 (6:3)». */
-export function isNumberingRow(sheet: SheetText, row: number, left: number, right: number): boolean {
-  const filled = sheet.filled(row).filter((column) => column >= left && column <= right);
-  if (filled.length < 3 && filled.length < right - left + 1) return false;
-  if (filled.length < 2 || filled.length < (right - left + 1) * 0.5) return false;
-  const steps = filled.map((column) => numberingToken(sheet.plain(row, column)));
-  if (steps.some((step) => step === null)) return false;
-  let ordered = 0;
-  for (let at = 1; at < steps.length; at += 1) {
-    const before = steps[at - 1] ?? null;
-    const now = steps[at] ?? null;
-    if (before === null || now === null) continue;
-    if (now.value === before.value + 1 || (before.letter && !now.letter && now.value === 1)) ordered += 1;
-  }
-  return ordered >= (steps.length - 1) * 0.75;
-}
-
-function numberingToken(words: string): { readonly value: number; readonly letter: boolean } | null {
-  const number = /^[([]?(\d{1,2})[)\]]?(?:\s*[=(:].*)?$/.exec(words);
-  if (number) return { value: Number(number[1]), letter: false };
-  const letter = /^[([]?([a-z])[)\]]?$/.exec(words);
-  return letter ? { value: (letter[1] ?? "a").charCodeAt(0) - 96, letter: true } : null;
-}
-
-/** A remark beside the heading of another table heads nothing: a heading has two cells at least. */
-function headsSomething(sheet: SheetText, top: number, bottom: number, left: number, right: number): boolean {
-  let cells = 0;
-  for (let row = top; row <= bottom; row += 1)
-    cells += sheet.filled(row).filter((column) => column >= left && column <= right).length;
-  return cells >= 2;
-}
-
-/** Of tables beside one another a row of group headings may stand over one of them only. */
-function ownTop(sheet: SheetText, top: number, row: number, left: number, right: number): number {
-  for (let own = top; own < row; own += 1)
-    if (sheet.filled(own).some((column) => column >= left && column <= right)) return own;
-  return row;
-}
-
-/** Columns of each table in the band: a second «STT», or a gap with a list of its own behind it, starts another. */
-function partsOf(
-  sheet: SheetText,
-  top: number,
-  bottom: number,
-  heading: readonly number[],
-): readonly (readonly [number, number])[] {
-  const first = heading[0] ?? 1;
-  let last = heading[heading.length - 1] ?? first;
-  for (const column of heading) last = Math.max(last, sheet.mergeAt(top, column)?.right ?? column);
-  for (let row = top; row <= bottom; row += 1)
-    for (const column of sheet.filled(row))
-      if (column >= first && column <= last + 1) last = Math.max(last, sheet.mergeAt(row, column)?.right ?? column);
-  const isBlankColumn = (column: number) => {
-    for (let row = top; row <= bottom; row += 1) if (sheet.shown(row, column) !== "") return false;
-    return true;
-  };
-  const wordsAt = (column: number) => {
-    const words: string[] = [];
-    for (let row = top; row <= bottom; row += 1) words.push(sheet.plain(row, column));
-    return words;
-  };
-  const listsSomebody = (from: number, to: number) => {
-    for (let column = from; column <= to; column += 1) if (wordsAt(column).some(startsList)) return true;
-    return to - from >= 2;
-  };
-  const parts: [number, number][] = [];
-  let left = first;
-  for (let column = first + 1; column <= last; column += 1) {
-    // «STT» may stand under «Tập thể đăng ký», the heading of its own table.
-    const words = wordsAt(column);
-    // «Danh hiệu | STT | Họ và tên» is one table: nothing to the left of its «STT» lists anybody.
-    const restarts = words.some(isNumberHeading) && listsSomebody(left, column - 1);
-    const afterGap =
-      isBlankColumn(column - 1) &&
-      (words.some(startsList) || (words.some(namesCollectives) && listsSomebody(left, column - 1)));
-    if (!restarts && !afterGap) continue;
-    let right = column - 1;
-    while (right > left && isBlankColumn(right)) right -= 1;
-    parts.push([left, right]);
-    left = column;
-  }
-  parts.push([left, last]);
-  return parts;
-}
-
-/** «Tập thể khối C | Đăng ký», a gap behind the list of people. */
-function namesCollectives(words: string): boolean {
-  return /^(?:ten )?(?:cac )?(?:tap the|don vi|phong|khoa|to)\b/.test(words) && awardsNamed(words).length === 0;
-}
-
-function startsList(words: string): boolean {
-  const best = headerGuesses(words)[0];
-  return (
-    best !== undefined &&
-    best.weight >= 0.9 &&
-    (best.role === "number" || best.role === "name" || best.role === "target-label")
   );
 }

@@ -32,12 +32,6 @@ export function cellListText(cells: readonly CellRef[]): Bilingual {
   return { vi: `${listed} và ${String(more)} ô khác`, en: `${listed} and ${String(more)} more` };
 }
 
-/** How many cells on which sheet: «Mẫu 01 (300), Mẫu 02 (104)». */
-export function sheetCountsText(cells: readonly CellRef[]): Bilingual {
-  const listed = [...bySheet(cells)].map(([sheet, some]) => `${sheet} (${String(some.length)})`).join(", ");
-  return { vi: listed, en: listed };
-}
-
 /** «Mẫu 01: dòng 8, 9, 12». */
 export function rowListText(rows: readonly RowRef[]): Bilingual {
   const listed = (word: string) =>

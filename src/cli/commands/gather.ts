@@ -1,4 +1,5 @@
 import { runGathering, type Arrived, type GatherRun } from "../../actions/gather";
+import { isTooMuchToGather } from "../../actions/gathering-limits";
 import { readOfficeBook } from "../../actions/office-book";
 import { readUnitFile, whyUnreadable } from "../../actions/read-unit-file";
 import { applyGathering } from "../../actions/gathering";
@@ -20,10 +21,6 @@ import { baseName, saveResult } from "../write-file";
 import { tellFailure } from "./tell-failure";
 import { tellSaved } from "./tell-saved";
 
-/** More than an office gathers at once: refused before anything is read. */
-const MOST_FILES = 500;
-const MOST_BYTES = 200 * 1024 * 1024;
-
 /** `gather FOLDER|FILE… --into FILE --out OUT`: the units' forms into the office's book. */
 export async function runGather(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const { into, language } = args;
@@ -35,7 +32,7 @@ export async function runGather(args: Arguments, terminal: Terminal): Promise<Ex
   if (given !== null && !given.ok) return wrong({ kind: "wrong", language, problem: given.error });
   const { files, left } = await unitFiles(args.files, into);
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-  if (files.length > MOST_FILES || bytes > MOST_BYTES) {
+  if (isTooMuchToGather(files.length, bytes)) {
     terminal.say(`${gatherWords.tooMuch(files.length, bytes)[language]}\n`);
     return ExitCode.failed;
   }

@@ -56,7 +56,6 @@ export const formsPage = {
     vi: `Đã lưu «${fileName}» lúc ${at}: ${String(sheets)} sheet.`,
     en: `“${fileName}” was saved at ${at}: ${String(sheets)} ${sheets === 1 ? "sheet" : "sheets"}.`,
   }),
-  reviewSheet: { vi: "Xuất phiếu rà soát", en: "Export the review sheet" },
   needsCheck: {
     vi: "Bấm «Kiểm tra» trước khi điền hoặc tạo biểu.",
     en: "Press Check before filling or creating forms.",
@@ -89,7 +88,6 @@ export const preview = {
   before: { vi: "Trước", en: "Before" },
   after: { vi: "Sau", en: "After" },
   becomes: { vi: "đổi thành", en: "becomes" },
-  empty: { vi: "(trống)", en: "(empty)" },
   font: (name: string): Bilingual => ({ vi: `phông ${name}`, en: `font ${name}` }),
   reason: { vi: "Ô này lấy số từ", en: "This cell takes its figure from" },
   skipped: (count: number): Bilingual => ({

@@ -8,15 +8,11 @@ export const readingPage = {
     vi: `Dòng nằm ngoài các bảng: ${rows}`,
     en: `Rows outside the tables: ${rows}`,
   }),
-  kind: { vi: "Loại biểu", en: "Kind of form" },
   columns: { vi: "Các cột", en: "Columns" },
   rows: { vi: "Bảng kê dòng đã đọc", en: "Rows that were read" },
   column: (letters: string): Bilingual => ({ vi: `Cột ${letters}`, en: `Column ${letters}` }),
   noHeader: { vi: "(không có tên cột)", en: "(no heading)" },
-  meaningOf: (letters: string): Bilingual => ({ vi: `Cột ${letters} là`, en: `Column ${letters} is` }),
   why: { vi: "Vì sao", en: "Why" },
-  alternatives: { vi: "Cũng có thể là", en: "It might also be" },
-  notCounted: { vi: "Không tính vào số đăng ký", en: "Not counted as registrations" },
   save: { vi: "Ghi", en: "Save" },
   noQuestions: {
     vi: "Không còn câu hỏi nào. Anh/chị xem lại cách đọc nếu muốn.",
@@ -46,7 +42,6 @@ export const readingPage = {
     vi: `ảnh hưởng đến ${String(targets)} chỉ tiêu`,
     en: `decides ${String(targets)} ${targets === 1 ? "target" : "targets"}`,
   }),
-  later: { vi: "Để sau", en: "Later" },
   headcount: { vi: "Tổng số CBCCVC", en: "Number of staff" },
   number: { vi: "Số", en: "Number" },
   year: { vi: "Năm", en: "Year" },
@@ -63,9 +58,4 @@ export const readingPage = {
     vi: `Quy định áp dụng: ${name.vi}`,
     en: `Law that applies: ${name.en}`,
   }),
-  readingHint: {
-    vi: "Nếu cột hay dòng nào đọc chưa đúng, anh/chị chọn lại; câu trả lời được nhớ trong tệp.",
-    en: "If a column or row was read wrongly, choose again; the answer is kept in the workbook.",
-  },
-  isNotRegistration: { vi: "Không phải bảng đăng ký", en: "Not a registration form" },
 } as const;

@@ -5,7 +5,6 @@ import type { Exclusion } from "../../domain/targets/target";
 
 export const settingsPage = {
   checkHeading: { vi: "Cách kiểm tra", en: "How it is checked" },
-  headcountHeading: { vi: "Số người tính tỷ lệ", en: "Who is counted" },
   profileHeading: { vi: "Cơ quan, người ký trên biểu in", en: "Office and signers on printed forms" },
   profileHint: {
     vi: "Hỏi một lần, lưu trong tệp. Để trống thì biểu in dấu chấm để điền tay.",

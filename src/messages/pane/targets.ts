@@ -46,9 +46,7 @@ export const targetsPage = {
     vi: "Theo thứ tự trong biểu; mức chung là của cả cơ quan, không áp cho từng phòng.",
     en: "In the order of the forms; the level is the whole office’s, not one unit’s.",
   },
-  beside: { vi: "Số đọc kèm", en: "Beside it" },
   nearest: { vi: "Gần nhất", en: "Nearest" },
-  seeWhy: { vi: "Xem giải thích", en: "See why" },
   default: { vi: "Chỉ tiêu mặc định, chưa có trong tệp", en: "A default target, not in the workbook" },
   notUnderstood: (words: string): Bilingual => ({
     vi: `Chưa hiểu hết dòng này: «${words}». Anh/chị xem lại giúp.`,
@@ -65,7 +63,6 @@ export const targetsPage = {
     en: "In the order of the form; facts only, nobody is ranked.",
   },
   nobody: { vi: "Chưa tìm được ai trong tệp có thể bổ sung.", en: "Nobody in the workbook could be added." },
-  trial: { vi: "Tính thử", en: "What if" },
   trialTray: { vi: "Phương án thử", en: "Trial" },
   trialHint: {
     vi: "Bấm vào tên để thử thêm hoặc bớt; chưa ghi gì vào tệp.",
@@ -75,8 +72,6 @@ export const targetsPage = {
     vi: `Phương án thử: ${countText(count, "vi")} thay đổi`,
     en: `Trial: ${String(count)} ${count === 1 ? "change" : "changes"}`,
   }),
-  trialOn: (award: string): Bilingual => ({ vi: `thêm ${award}`, en: `add ${award}` }),
-  trialOff: (award: string): Bilingual => ({ vi: `bớt ${award}`, en: `take off ${award}` }),
   trialApply: { vi: "Áp dụng phương án", en: "Apply the trial" },
   trialPreview: { vi: "Xem trước và áp dụng", en: "Preview and apply" },
   trialNoRow: {

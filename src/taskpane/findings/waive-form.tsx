@@ -1,19 +1,15 @@
-import { Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { CheckResult } from "../../domain/check";
 import type { Finding } from "../../domain/findings/finding";
 import { findingsPage } from "../../messages/pane/findings";
-import { shell } from "../../messages/pane/shell";
 import { waiverReasons } from "../../messages/waiver-reasons";
 import { usePane, useSay } from "../state/pane-context";
 import { Choice } from "../parts/choice";
-import { Row } from "../parts/stack";
+import { ReasonForm } from "../parts/reason-form";
 
 const useStyles = makeStyles({
   form: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     paddingTop: tokens.spacingVerticalS,
   },
@@ -58,15 +54,7 @@ export function WaiveForm({ finding, result, onClose, onWaived }: WaiveFormProps
       });
   };
   return (
-    <form
-      className={styles.form}
-      // The browser's own bubble would speak the browser's language.
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
+    <ReasonForm className={styles.form} onSave={save} onClose={onClose}>
       <Field
         label={say(findingsPage.waiveReason)}
         {...(asked && chosen === undefined ? { validationMessage: say(findingsPage.waiveNeeded) } : {})}
@@ -106,14 +94,6 @@ export function WaiveForm({ finding, result, onClose, onWaived }: WaiveFormProps
           }}
         />
       </Field>
-      <Row>
-        <Button size="small" type="submit">
-          {say(findingsPage.waiveSave)}
-        </Button>
-        <Button size="small" appearance="subtle" onClick={onClose}>
-          {say(shell.cancel)}
-        </Button>
-      </Row>
-    </form>
+    </ReasonForm>
   );
 }

@@ -1,13 +1,11 @@
+import { isTooMuchToGather } from "../../actions/gathering-limits";
+
 /** A file as she picked it; its bytes are taken when it is read, one file at a time. */
 export interface Picked {
   /** Composed as Vietnamese is compared; unique among those picked. */
   readonly name: string;
   readonly file: File;
 }
-
-/** More than an office gathers at once: refused before anything is read. */
-export const MOST_FILES = 500;
-export const MOST_BYTES = 200 * 1024 * 1024;
 
 /** Files picked now beside those picked before; the same file picked again takes the place of the first. */
 export function picked(before: readonly Picked[], files: readonly File[]): readonly Picked[] {
@@ -34,7 +32,7 @@ function freeName(name: string, taken: ReadonlyMap<string, Picked>): string {
 
 /** Too many or too large together. */
 export function isTooMuch(files: readonly Picked[]): boolean {
-  return files.length > MOST_FILES || bytesOf(files) > MOST_BYTES;
+  return isTooMuchToGather(files.length, bytesOf(files));
 }
 
 /** All files together, in bytes. */

@@ -1,0 +1,113 @@
+import { awardsNamed } from "../vocabulary/award-words";
+import { headerGuesses } from "../vocabulary/head-words";
+import type { SheetText } from "./sheet-text";
+
+/** The heading of one of several tables that stand beside one another. */
+export interface HeadBeside {
+  readonly top: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Rows of a heading: its first row, the row that was recognised, its last. */
+interface HeadRows {
+  readonly top: number;
+  readonly row: number;
+  readonly bottom: number;
+}
+
+/** The tables of a heading, from left to right; one where nothing begins anew. */
+export function headsBeside(
+  sheet: SheetText,
+  { top, row, bottom }: HeadRows,
+  columns: readonly number[],
+): readonly HeadBeside[] {
+  const parts = partsOf(sheet, top, bottom, columns).filter(([left, right]) =>
+    headsSomething(sheet, top, bottom, left, right),
+  );
+  return parts.map(([left, right]) => ({
+    top: parts.length > 1 ? ownTop(sheet, top, row, left, right) : top,
+    left,
+    right,
+  }));
+}
+
+export function isNumberHeading(words: string): boolean {
+  return headerGuesses(words)[0]?.role === "number";
+}
+
+/** A remark beside the heading of another table heads nothing: a heading has two cells at least. */
+function headsSomething(sheet: SheetText, top: number, bottom: number, left: number, right: number): boolean {
+  let cells = 0;
+  for (let row = top; row <= bottom; row += 1)
+    cells += sheet.filled(row).filter((column) => column >= left && column <= right).length;
+  return cells >= 2;
+}
+
+/** Of tables beside one another a row of group headings may stand over one of them only. */
+function ownTop(sheet: SheetText, top: number, row: number, left: number, right: number): number {
+  for (let own = top; own < row; own += 1)
+    if (sheet.filled(own).some((column) => column >= left && column <= right)) return own;
+  return row;
+}
+
+/** Columns of each table in the band: a second «STT», or a gap with a list of its own behind it, starts another. */
+function partsOf(
+  sheet: SheetText,
+  top: number,
+  bottom: number,
+  heading: readonly number[],
+): readonly (readonly [number, number])[] {
+  const first = heading[0] ?? 1;
+  let last = heading[heading.length - 1] ?? first;
+  for (const column of heading) last = Math.max(last, sheet.mergeAt(top, column)?.right ?? column);
+  for (let row = top; row <= bottom; row += 1)
+    for (const column of sheet.filled(row))
+      if (column >= first && column <= last + 1) last = Math.max(last, sheet.mergeAt(row, column)?.right ?? column);
+  const isBlankColumn = (column: number) => {
+    for (let row = top; row <= bottom; row += 1) if (sheet.shown(row, column) !== "") return false;
+    return true;
+  };
+  const wordsAt = (column: number) => {
+    const words: string[] = [];
+    for (let row = top; row <= bottom; row += 1) words.push(sheet.plain(row, column));
+    return words;
+  };
+  const listsSomebody = (from: number, to: number) => {
+    for (let column = from; column <= to; column += 1) if (wordsAt(column).some(startsList)) return true;
+    return to - from >= 2;
+  };
+  const parts: [number, number][] = [];
+  let left = first;
+  for (let column = first + 1; column <= last; column += 1) {
+    // «STT» may stand under «Tập thể đăng ký», the heading of its own table.
+    const words = wordsAt(column);
+    // «Danh hiệu | STT | Họ và tên» is one table: nothing to the left of its «STT» lists anybody.
+    const restarts = words.some(isNumberHeading) && listsSomebody(left, column - 1);
+    const afterGap =
+      isBlankColumn(column - 1) &&
+      (words.some(startsList) || (words.some(namesCollectives) && listsSomebody(left, column - 1)));
+    if (!restarts && !afterGap) continue;
+    let right = column - 1;
+    while (right > left && isBlankColumn(right)) right -= 1;
+    parts.push([left, right]);
+    left = column;
+  }
+  parts.push([left, last]);
+  return parts;
+}
+
+/** «Tập thể khối C | Đăng ký», a gap behind the list of people. */
+function namesCollectives(words: string): boolean {
+  return /^(?:ten )?(?:cac )?(?:tap the|don vi|phong|khoa|to)\b/.test(words) && awardsNamed(words).length === 0;
+}
+
+/** «STT», «Họ và tên», «Chỉ tiêu»: the first column of a list. */
+export function startsList(words: string): boolean {
+  const best = headerGuesses(words)[0];
+  return (
+    best !== undefined &&
+    best.weight >= 0.9 &&
+    (best.role === "number" || best.role === "name" || best.role === "target-label")
+  );
+}
