@@ -3,6 +3,7 @@ import { awardsNamed } from "../vocabulary/award-words";
 import { looksLikePerson, looksLikeUnit } from "./cell-looks";
 import { headsBeside, isNumberHeading, startsList } from "./heads-beside";
 import { isNumberingRow } from "./numbering-row";
+import { isLevelAlone } from "../vocabulary/level-words";
 import { headPhrase } from "../vocabulary/head-phrase";
 import { headerGuesses, isGroupHeading } from "../vocabulary/head-words";
 
@@ -205,7 +206,7 @@ function isSubHeading(sheet: SheetText, header: number, row: number): boolean {
     if (column === first || isTallHeading(sheet, header, column)) return false;
     if (
       isYear(value) ||
-      isLevelHeading(words) ||
+      isLevelAlone(words) ||
       headerGuesses(words).length > 0 ||
       isGroupHeading(words) ||
       awardsNamed(words).length > 0
@@ -214,13 +215,6 @@ function isSubHeading(sheet: SheetText, header: number, row: number): boolean {
     }
   }
   return recognised / filled.length >= 0.5;
-}
-
-/** Under «CSTĐ» or «Bằng khen» the level stands by itself: «Cơ sở | Cấp tỉnh», «UBND tỉnh | Thủ tướng». */
-function isLevelHeading(words: string): boolean {
-  return /^(?:cap )?(?:co so|tinh|thanh pho|bo|nganh|bo,? ?(?:ban,? )?nganh|toan quoc|nha nuoc|so|truong|huyen|xa|chinh phu)$|^(?:chu tich )?ubnd(?: |$)|^(?:cua )?(?:thu tuong|bo truong|giam doc so|hieu truong|bo [a-z ]{2,30}$)/.test(
-    words,
-  );
 }
 
 /** Headings such as «STT» and «Họ và tên» are complete in one row: nothing is divided under them. */

@@ -23,6 +23,8 @@ export function looksLikeUnitName(text: string): number {
   const match = opening.exec(folded);
   const hasInside = inside.test(folded);
   if (match === null) return hasInside && folded.split(" ").length <= 8 ? 0.4 : 0;
+  // «Trung đoàn trưởng», «Hạt phó» are posts.
+  if (/^ (?:trưởng|phó)(?: |$)/.test(folded.slice(match[0].length))) return 0;
   const words = folded.split(" ").length;
   if (weak.test(match[0])) return weakOpening(text, match[0], words, hasInside);
   return words > 16 ? 0.5 : 0.95;

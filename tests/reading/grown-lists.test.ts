@@ -147,6 +147,24 @@ describe("biểu lớn dần qua nhiều năm", () => {
     expect(readDrawn(rows).register.entries).toHaveLength(2);
   });
 
+  test("người ký đứng dưới cột danh hiệu: chức vụ và tên không phải là cấp của danh hiệu", () => {
+    const rows = [
+      title,
+      "TT | Họ và tên | Cấp bậc | CSTT | CSTĐ cơ sở",
+      "1 | Hà Thị Nụ | 2/ | + | +",
+      "2 | Lò Văn Păn | 3/ | + |",
+      "Cộng: 02 đồng chí",
+      "",
+      "TRỢ LÝ CHÍNH TRỊ | | | | TIỂU ĐOÀN TRƯỞNG",
+      "",
+      "Thượng úy Tòng Văn Hặc | | | | Trung tá Cà Văn Xuân",
+    ];
+    expect(registered(rows)).toEqual([
+      "Hà Thị Nụ: advanced-soldier + grassroots-emulation-fighter",
+      "Lò Văn Păn: advanced-soldier",
+    ]);
+  });
+
   test("«Phân xưởng Sửa chữa - 59 người» là đơn vị «Phân xưởng Sửa chữa»", () => {
     const rows = [
       title,
