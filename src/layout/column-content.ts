@@ -60,7 +60,13 @@ export function sampleLines(table: Table): readonly number[] {
     const filled = table.sheet.filled(row).filter((column) => column >= table.left && column <= table.right);
     const words = filled.map((column) => table.sheet.plain(row, column));
     inFoot = (inFoot || words.some(isSigning)) && !/^\d{1,5}$/.test(words[0] ?? "");
-    if (inFoot || words.some(isNoLine) || beginsLikeASum(table.sheet.text(row, filled[0] ?? table.left))) continue;
+    if (
+      inFoot ||
+      words.some(isPlaceAndDate) ||
+      filled.some((column) => isTotal(table, row, column)) ||
+      beginsLikeASum(table.sheet.text(row, filled[0] ?? table.left))
+    )
+      continue;
     if (filled.length >= 2) lines.push(row);
     else if (filled.some((column) => looksLikePerson(table.sheet.text(row, column)))) names.push(row);
   }
@@ -71,8 +77,8 @@ export function sampleLines(table: Table): readonly number[] {
 }
 
 /** Totals below the list say nothing of its columns. */
-function isNoLine(words: string): boolean {
-  return totalWords(words) !== null || isPlaceAndDate(words);
+function isTotal({ sheet }: Table, row: number, column: number): boolean {
+  return totalWords(sheet.text(row, column)) !== null;
 }
 
 /** From here on names and posts stand anywhere, until a numbered line goes on. */

@@ -142,11 +142,8 @@ function titleTop(sheet: SheetText, band: HeaderBand): number {
     const ofTableAbove =
       filled.length > 3 ||
       isNumbered(sheet, row, filled[0] ?? 1) ||
-      words.some(
-        (text) =>
-          (isSignature(text) || isPlaceAndDate(text) || totalWords(text) !== null || /^[-+•]/.test(text)) &&
-          !isTitle(text),
-      ) ||
+      words.some((text) => (isSignature(text) || isPlaceAndDate(text) || /^[-+•]/.test(text)) && !isTitle(text)) ||
+      filled.some((column) => totalWords(sheet.text(row, column)) !== null && !isTitle(sheet.plain(row, column))) ||
       (words.some(isNote) && band.top - row > 1);
     if (ofTableAbove || (top - row > 1 && isFootOfTable(sheet, row, band))) break;
     top = row;

@@ -1,4 +1,5 @@
 import { fold } from "../text/fold";
+import { plain } from "../text/plain";
 
 /** What lines of a form that speak of nobody look like, without diacritics. */
 
@@ -34,8 +35,10 @@ export function isNote(words: string): boolean {
 
 export type TotalWords = "total" | "subtotal" | null;
 
-/** «Tổng cộng», «Cộng», «Cộng (I)», «Tổng số: 35 người»; not «Công đoàn», «Công an tỉnh». */
-export function totalWords(words: string): TotalWords {
+/** «Tổng cộng», «Cộng», «Cộng (I)», «Tổng số: 35 người»; not «Công đoàn», «Công an tỉnh», nor «Tống Công Tài». `text` as written. */
+export function totalWords(text: string): TotalWords {
+  if (fold(text).startsWith("tống ")) return null;
+  const words = plain(text);
   if (isCarriedOver(words)) return "subtotal";
   if (
     /^tong (?:cong|so|toan|hop chung)|^tong$|^tong ?:|^(?:grand )?total$|^sum$|^cong chung|^toan (?:so|co quan|nganh|truong|don vi)$/.test(

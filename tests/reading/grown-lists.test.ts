@@ -111,6 +111,41 @@ describe("biểu lớn dần qua nhiều năm", () => {
         "UB MTTQ và các đoàn thể: excellent-labor-collective",
       ],
     ],
+    [
+      "hai câu trên một dòng, tên tập thể đứng sau «gồm:»; người họ Tống tên đệm Công không phải dòng cộng",
+      [
+        title,
+        "TT | Họ và tên | LĐTT",
+        "1 | Tống Công Tài | x",
+        "2 | Lò Văn Păn | x",
+        "Tập thể: Hội Nông dân tỉnh đăng ký Cờ thi đua của UBND tỉnh. Các ban đăng ký Tập thể lao động tiên tiến gồm: Văn phòng, Ban Kinh tế, P. Kế toán.",
+      ],
+      [
+        "Tống Công Tài: advanced-worker",
+        "Lò Văn Păn: advanced-worker",
+        "Hội Nông dân tỉnh: provincial-emulation-flag",
+        "Văn phòng: advanced-labor-collective",
+        "Ban Kinh tế: advanced-labor-collective",
+        "P. Kế toán: advanced-labor-collective",
+      ],
+    ],
+    [
+      "dưới «Về tập thể»: hình thức khen đứng trước, tên đứng sau",
+      [
+        title,
+        "TT | Họ và tên | LĐTT",
+        "1 | Hà Thị Nụ | x",
+        "* Về tập thể:",
+        "- Đăng ký danh hiệu Tập thể lao động xuất sắc: Khoa Nội; Khoa Ngoại.",
+        "- Đề nghị UBND tỉnh tặng Bằng khen: Khoa Kiểm soát bệnh tật.",
+      ],
+      [
+        "Hà Thị Nụ: advanced-worker",
+        "Khoa Nội: excellent-labor-collective",
+        "Khoa Ngoại: excellent-labor-collective",
+        "Khoa Kiểm soát bệnh tật: provincial-diploma-of-merit",
+      ],
+    ],
   ])("%s", (_what, rows, expected) => {
     expect(registered(rows)).toEqual(expected);
   });

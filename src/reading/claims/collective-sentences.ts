@@ -25,6 +25,11 @@ export function isBody(words: string): boolean {
   return BODY.test(words);
 }
 
+/** «…; …», «… UBND tỉnh. Các ban …»; the point of «P. Kế toán» ends nothing. */
+const CLAUSES = /\s*;\s*|(?<=\p{Ll}{2})\.\s+(?=\p{Lu})/u;
+/** «… đăng ký Tập thể lao động tiên tiến gồm: Văn phòng, Ban Kinh tế»: the names stand behind the title. */
+const NAMES_BEHIND = /^\s*(?:gồm(?: có)?|là)?\s*:\s*(\S.*)$/u;
+
 const VERB = /\s*(?:(?:cùng |đều )?(?:đăng ký|đề nghị|được đề nghị|đạt)(?: danh hiệu)?)?\s*[(:–-]?\s*$/iu;
 
 /**
@@ -41,13 +46,14 @@ export function collectiveClauses(
   const parts = text
     .slice(label.length)
     .replace(/^\s*\(|\)?[\s.]*$/gu, "")
-    .split(/\s*;\s*/u);
+    .split(CLAUSES);
   const clauses: CollectiveClause[] = [];
   for (const part of parts) {
     const awards = named(part);
     const [first] = awards;
     if (!first) continue;
-    const who = part.slice(0, first.from).replace(VERB, "").trim();
+    const behind = NAMES_BEHIND.exec(part.slice(awards[awards.length - 1]?.to ?? part.length))?.[1];
+    const who = behind ?? part.slice(0, first.from).replace(VERB, "").trim();
     const isOwn = isBody(plain(who));
     const names = isOwn ? [] : unitsNamed(who.replace(/^tập thể\s+/iu, ""), label !== "");
     if (names.length === 0 && !isOwn) return [];

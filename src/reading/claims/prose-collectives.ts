@@ -7,6 +7,7 @@ import { type NamedAward, awardsNamed, herWords, isOurs } from "../../vocabulary
 import { looksLikeUnit } from "../../layout/cell-looks";
 import { collectiveClauses } from "./collective-sentences";
 import { type DraftEntry, type LineReader, draftEntry } from "./entries";
+import { withAuthority } from "../../vocabulary/authority-words";
 import { isPast } from "../../vocabulary/past-words";
 import { plain } from "../../text/plain";
 import { titleYear } from "../kind/title-facts";
@@ -139,9 +140,11 @@ function claimIn(
   const restAwards = /^\s*\d+/.test(rest) ? [] : named(rest);
   const labelAwards = named(label);
   // «Tập thể lao động tiên tiến: Văn phòng, Thanh tra».
-  if (labelAwards.length > 0 && restAwards.length === 0 && areForCollectives(labelAwards, label)) {
+  const isOfCollectives = areForCollectives(labelAwards, label) || heading?.kind === "collective";
+  if (labelAwards.length > 0 && restAwards.length === 0 && isOfCollectives) {
     const units = unitsIn(rest);
-    if (units.length > 0) return { names: units, awards: labelAwards, words: label, place };
+    const awards = labelAwards.map((award) => withAuthority(award, [label]));
+    if (units.length > 0) return { names: units, awards, words: label, place };
   }
   // «Văn phòng: Tập thể lao động xuất sắc»; «* Danh hiệu tập thể đăng ký: …» needs no heading above it.
   const isOfCollective = heading?.kind === "collective" || onlyKind(plain(label)) === "collective";

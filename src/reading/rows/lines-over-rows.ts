@@ -94,7 +94,8 @@ function couldGoOn(list: List, row: number, above: readonly number[]): boolean {
   const { sheet, table, columns, names } = list;
   const cells = sheet.filled(row).filter((column) => column >= table.left && column <= table.right);
   const words = cells.map((column) => sheet.plain(row, column));
-  if (words.some((text) => isNote(text) || isPlaceAndDate(text) || totalWords(text) !== null)) return false;
+  if (words.some((text) => isNote(text) || isPlaceAndDate(text))) return false;
+  if (cells.some((column) => totalWords(sheet.text(row, column)) !== null)) return false;
   // «Bằng khen của» over «Chủ tịch UBND tỉnh» is no signature.
   const isSigned = (column: number) =>
     isSignature(sheet.plain(row, column)) && !isUnfinished(sheet.text(above[0] ?? row, column));

@@ -25,7 +25,7 @@ function proseListShape(sheet: SheetText, row: number, afterTotal: boolean): Row
   const [column = 1, ...others] = sheet.filled(row);
   const text = sheet.text(row, column);
   const words = sheet.plain(row, column);
-  if (totalWords(words) !== null) return structural("total");
+  if (totalWords(text) !== null) return structural("total");
   const frame = frameShape(words);
   if (frame) return frame;
   if (others.length === 0 && recipientLines(text).length > 0) return LINE;

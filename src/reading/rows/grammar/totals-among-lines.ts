@@ -11,11 +11,11 @@ import type { UsualLine } from "./usual-line";
 export function totalInWords(context: Context, row: number, cells: readonly number[]): TotalWords {
   const { table, names, number } = context;
   const { sheet } = table;
-  const at = cells.find((column) => totalWords(sheet.plain(row, column)) !== null);
+  const at = cells.find((column) => totalWords(sheet.text(row, column)) !== null);
   if (at === undefined) return null;
   const limit = Math.max(number?.column ?? table.left, ...names, table.left);
   const isNameless = names.every((column) => sheet.text(row, column) === "") && hasFigure(context, row, cells);
-  return at <= limit || cells.length === 1 || isNameless ? totalWords(sheet.plain(row, at)) : null;
+  return at <= limit || cells.length === 1 || isNameless ? totalWords(sheet.text(row, at)) : null;
 }
 
 /** «Cộng Ban Quản đốc | 3 | 1», «Tổng phân xưởng | 5»: a sum of whatever follows the word, in a row without a number. */
