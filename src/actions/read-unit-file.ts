@@ -65,6 +65,8 @@ function answered(name: string, snapshot: WorkbookSnapshot, { today, answers }: 
 }
 
 /** The words of `Unreadable` for a failure of opening. */
-export function whyUnreadable({ code }: Failure): Unreadable {
+export function whyUnreadable(failure: Failure): Unreadable {
+  const { code } = failure;
+  if (code === "broken") return failure.reason === "old-format" ? "old-format" : "broken";
   return code === "password" || code === "too-large" ? code : "broken";
 }

@@ -178,3 +178,29 @@ test("the ledger is a sheet of its own that nobody counts and no copy takes alon
   const source = copied.getWorksheet("Đăng ký cá nhân")?.getRow(10).values;
   expect(JSON.stringify(source)).not.toContain("VP.xlsx");
 });
+
+describe("one file that cannot be read is named with what to do, and stops no other", () => {
+  const OLE_HEADER = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+  const encrypted = [...OLE_HEADER, ...Buffer.from("EncryptedPackage", "utf16le")];
+
+  test.each<readonly [what: string, file: string, bytes: readonly number[], code: string, words: RegExp]>([
+    [
+      "an .xls of before 2007",
+      "KHTC.xls",
+      OLE_HEADER,
+      "old-format",
+      /KHTC\.xls: tệp \.xls kiểu cũ .* lưu thành \.xlsx/,
+    ],
+    ["an .xls that was only renamed", "KHTC.xlsx", OLE_HEADER, "old-format", /kiểu cũ/],
+    ["a workbook with a password", "KHTC.xlsx", encrypted, "password", /có mật khẩu mở/],
+    ["a text", "KHTC.xlsx", [1, 2, 3], "broken", /hỏng hoặc không phải Excel/],
+  ])("%s", async (_, file, bytes, code, words) => {
+    writeFileSync(at("gửi", file), Uint8Array.from([...bytes, ...new Uint8Array(2048)]));
+    const { out } = await runWords("gather", at("gửi"), "--into", at("cơ quan.xlsx"), "--dry-run", "--json");
+    const { files } = JSON.parse(out) as { files: readonly { file: string; code: string | null; message: string }[] };
+    expect(files.filter(({ code: each }) => each === null)).toHaveLength(2);
+    const told = files.find((each) => each.file === file);
+    expect(told?.code).toBe(code);
+    expect(told?.message).toMatch(words);
+  });
+});

@@ -18,7 +18,7 @@ export interface FormerSheet {
   readonly columns: ReadonlyMap<number, MergedColumn>;
   /** Every line of the table's body that is ours or a recipient's, from the top down. */
   readonly lines: readonly FormerLine[];
-  /** Rows inside the table that name nobody: what she noted between two recipients. */
+  /** Rows inside the table that name nobody: what she noted between two recipients, or above its foot. */
   readonly between: readonly number[];
   /** First row that is none of ours: signatures, notes of hers below the table; null where there is none. */
   readonly tail: number | null;
@@ -129,14 +129,17 @@ function rowsBelow(
       end = row + 1;
     } else if (isFilled(row)) nameless.push(row);
   }
-  // Below the last recipient of a table without a total they are its tail.
-  const between = nameless.filter((row) => row < end);
-  for (let row = end; row <= grid.values.length; row += 1) {
-    if (!isFilled(row)) continue;
-    if (!text(row, 1).startsWith(FOOT)) return { lines, between, tail: row };
-    add({ kind: "foot", at: row, label: "", row: null });
-  }
-  return { lines, between, tail: null };
+  const isFoot = (row: number) => text(row, 1).startsWith(FOOT);
+  const below = Array.from({ length: Math.max(grid.values.length - end + 1, 0) }, (_, at) => end + at).filter(isFilled);
+  const foot = below.findIndex(isFoot);
+  const footRow = below[foot];
+  if (footRow !== undefined) add({ kind: "foot", at: footRow, label: "", row: null });
+  return {
+    lines,
+    // Below the last recipient of a table without a total or a foot they are its tail.
+    between: [...nameless.filter((row) => row < end), ...below.slice(0, Math.max(foot, 0))],
+    tail: below[foot + 1] ?? null,
+  };
 }
 
 interface Surrounds {

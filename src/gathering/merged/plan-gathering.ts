@@ -1,7 +1,10 @@
 import type { Profile } from "../../domain/profile";
 import type { CellWrite, NewTab, SheetAnchor, WritePlan } from "../../workbook/write-plan";
-import type { WorkbookSnapshot } from "../../workbook/grid";
+import type { Grid, WorkbookSnapshot } from "../../workbook/grid";
 import { formerSheet, mergedSheetNames, sheetNames } from "./former";
+import { followingFormulas } from "./following-formulas";
+import { isUnmoved, type Moves } from "./moved-formula";
+import { firstRow, lastTouched, layOut, type SheetLayout } from "./lay-out";
 import { updateSheet } from "./update-sheet";
 import type { Gathered } from "../gathered";
 import { planLedger } from "../ledger/ledger-tab";
@@ -43,7 +46,7 @@ export function planGathering({ gathered, snapshot, profile, planId, label, ledg
   const places = new Map<MergedRow, MergedPlace>();
   const writes: CellWrite[] = [];
   const tabs: NewTab[] = [];
-  const anchors: SheetAnchor[] = [];
+  const layouts: SheetLayout[] = [];
   for (const sort of ["individual", "collective"] as const) {
     const rows = [...gathered.merged.values()].filter(({ recipient }) => recipient === sort);
     const former = formerSheet(snapshot.sheets, sort, finder);
@@ -60,11 +63,11 @@ export function planGathering({ gathered, snapshot, profile, planId, label, ledg
       tabs.push(mergedTab(name, sort, columns, lines, profile, gathered.year));
       continue;
     }
-    const update = updateSheet(former, sort, rows, gathered);
-    for (const [row, at] of update.places) places.set(row, { sheet: former.grid.name, row: at });
-    writes.push(...update.writes);
-    anchors.push({ sheet: former.grid.name, headerRows: [former.headRow, former.headRow + 1], keyColumns: [] });
+    const layout = layOut(former, sort, rows, gathered);
+    for (const [row, at] of layout.places) places.set(row, { sheet: former.grid.name, row: at });
+    layouts.push(layout);
   }
+  writes.push(...updates(layouts, gathered, snapshot.sheets));
   if (ledgerSheet) {
     const ledger = planLedger(gathered, snapshot.sheets, (row) => {
       const place = places.get(row);
@@ -74,6 +77,9 @@ export function planGathering({ gathered, snapshot, profile, planId, label, ledg
     writes.push(...ledger.writes);
   }
   const used = new Set(writes.map(({ ref }) => ref.sheet));
+  const anchors = layouts.map(({ former: { grid, headRow } }): SheetAnchor => {
+    return { sheet: grid.name, headerRows: [headRow, headRow + 1], keyColumns: [] };
+  });
   return {
     plan: {
       id: planId,
@@ -89,4 +95,19 @@ export function planGathering({ gathered, snapshot, profile, planId, label, ledg
   function notePlace(row: MergedRow | null, place: MergedPlace): void {
     if (row) places.set(row, place);
   }
+}
+
+/** Her merged sheets brought up to date, and every formula of hers that names rows which move. */
+function updates(layouts: readonly SheetLayout[], gathered: Gathered, sheets: readonly Grid[]): readonly CellWrite[] {
+  const moving = layouts.filter(({ moved }) => !isUnmoved(moved));
+  const moves: Moves = new Map(moving.map(({ former, moved }) => [former.grid.name.normalize("NFC"), moved]));
+  const touched = new Map(layouts.map((layout) => [layout.former.grid.name, layout]));
+  const isOurs = (sheet: string, row: number) => {
+    const layout = touched.get(sheet);
+    return layout !== undefined && row >= firstRow(layout.former) && row <= lastTouched(layout);
+  };
+  return [
+    ...layouts.flatMap((layout) => updateSheet(layout, gathered, moves)),
+    ...followingFormulas(sheets, moves, isOurs),
+  ];
 }

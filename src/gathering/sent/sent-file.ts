@@ -93,8 +93,8 @@ export interface SentFile {
   readonly unclear: readonly { readonly cell: CellRef; readonly why: Bilingual }[];
 }
 
-/** Why a file could not be read at all. */
-export type Unreadable = "password" | "broken" | "too-large";
+/** Why a file could not be read at all; `old-format`: an .xls of before 2007. */
+export type Unreadable = "password" | "broken" | "old-format" | "too-large";
 
 /** A file of the run, read or not. */
 export type Arrived =

@@ -12,6 +12,11 @@ export function unreadable(file: string, why: Unreadable): Bilingual {
       };
     case "broken":
       return { vi: `${file}: tệp hỏng hoặc không phải Excel.`, en: `${file}: the file is damaged or no workbook.` };
+    case "old-format":
+      return {
+        vi: `${file}: tệp .xls kiểu cũ (Excel 2003) nên chưa đọc được. Anh/chị mở bằng Excel, lưu thành .xlsx rồi gộp lại.`,
+        en: `${file}: an old .xls file (Excel 2003), which could not be read. Open it in Excel, save it as .xlsx and gather again.`,
+      };
     case "too-large":
       return { vi: `${file}: quá lớn.`, en: `${file}: too large.` };
   }
