@@ -36,7 +36,7 @@ export function failureMessage(failure: Failure): FailureMessage {
           vi: `Không còn thấy sheet «${failure.sheet}»: sheet đã được đổi tên hoặc xóa sau lần kiểm tra.`,
           en: `The sheet “${failure.sheet}” was renamed or deleted after the check.`,
         },
-        next: { vi: "Chưa ô nào bị sửa. Anh/chị bấm «Kiểm tra» lại.", en: "No cell was changed. Press Check again." },
+        next: { vi: "Chưa ô nào bị sửa. Anh/chị bấm «Kiểm tra lại».", en: "No cell was changed. Press Check again." },
       };
     case "read-only":
       return {
@@ -135,8 +135,8 @@ function changedSince(cells: Parameters<typeof cellListText>[0]): FailureMessage
       en: `Some cells have changed since the preview: ${listed.en}.`,
     },
     next: {
-      vi: "Để không ghi đè lên nội dung mới, chưa ô nào bị sửa. Anh/chị bấm «Kiểm tra» rồi xem trước lại.",
-      en: "To keep what is new there, no cell was changed. Press Check, then preview again.",
+      vi: "Để không ghi đè lên nội dung mới, chưa ô nào bị sửa. Anh/chị bấm «Kiểm tra lại» rồi xem trước lại.",
+      en: "To keep what is new there, no cell was changed. Press Check again, then preview again.",
     },
   };
 }

@@ -181,6 +181,18 @@ describe("«Rà soát»", () => {
     });
   });
 
+  test("F8 walks through what the filter lets through, and only that", async () => {
+    const { user } = await openStep();
+    await user.type(screen.getByRole("searchbox", { name: "tên, ô, nội dung" }), "tran van binh");
+    expect(lines()).toHaveLength(1);
+    for (const press of ["{F8}", "{F8}"]) {
+      await user.keyboard(press);
+      await waitFor(() => {
+        expect(screen.getByRole("button", { name: /Trần Văn Bình/, expanded: true })).toHaveFocus();
+      });
+    }
+  });
+
   test("«Ghi lý do, bỏ qua»: nothing is chosen for her, «Lý do khác» asks for words, who notes is remembered", async () => {
     const { door, press, user } = await openStep();
     await press("Ghi lý do, bỏ qua");

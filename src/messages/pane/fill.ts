@@ -69,6 +69,10 @@ export const fillWords = {
   toCell: { vi: "Đến ô", en: "Go to cell" },
   tapHint: { vi: "Bấm vào một số để xem số ấy từ đâu.", en: "Press a figure to see where it comes from." },
   moreRows: (rows: number): Bilingual => ({ vi: `Xem thêm ${String(rows)} dòng`, en: `${String(rows)} more rows` }),
+  moreCells: (cells: number): Bilingual => ({
+    vi: `Xem thêm (còn ${String(cells)} ô)`,
+    en: `Show more (${plural(cells, "cell")} left)`,
+  }),
   unchangedRows: (rows: number): Bilingual => ({
     vi: `Xem cả ${String(rows)} dòng không thay đổi`,
     en: `Show the ${plural(rows, "row")} without a change`,

@@ -57,8 +57,8 @@ export const formsPage = {
     en: `“${fileName}” was saved at ${at}: ${String(sheets)} ${sheets === 1 ? "sheet" : "sheets"}.`,
   }),
   needsCheck: {
-    vi: "Bấm «Kiểm tra» trước khi điền hoặc tạo biểu.",
-    en: "Press Check before filling or creating forms.",
+    vi: "Bấm «Kiểm tra lại» trước khi điền hoặc tạo biểu.",
+    en: "Press Check again before filling or creating forms.",
   },
 } as const;
 

@@ -12,7 +12,16 @@ export const gatheringPage = {
     en: "The units' files are only read on this machine: never changed, never uploaded.",
   },
   pick: { vi: "Chọn tệp các đơn vị gửi", en: "Choose the files that units sent" },
-  drop: { vi: "Kéo tệp vào đây", en: "Drop files here" },
+  dropHere: { vi: "Kéo tệp vào đây", en: "Drop files here" },
+  drop: { vi: "Bỏ", en: "Take out" },
+  picked: (count: number): Bilingual => ({
+    vi: `Đã chọn ${String(count)} tệp, chưa đọc xong`,
+    en: `${String(count)} ${count === 1 ? "file is" : "files are"} chosen and not read to the end`,
+  }),
+  notExcel: (names: readonly string[]): Bilingual => ({
+    vi: `Chưa nhận ${String(names.length)} tệp không phải Excel: ${names.join(", ")}. Nếu là biểu của đơn vị, anh/chị lưu thành .xlsx rồi chọn lại.`,
+    en: `Not taken, since not of Excel (${String(names.length)}): ${names.join(", ")}. Where one is a unit's form, save it as .xlsx and choose it again.`,
+  }),
   pickMore: { vi: "Thêm tệp", en: "Add files" },
   year: { vi: "Gộp cho năm", en: "For the year" },
   yearWrong: { vi: "Năm gồm bốn chữ số.", en: "A year of four digits." },

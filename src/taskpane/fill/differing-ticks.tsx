@@ -1,5 +1,5 @@
 import { Button, Caption1, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import { contentText } from "../../messages/cell-content-text";
 import { fillWords } from "../../messages/pane/fill";
 import { cellText } from "../../messages/where";
@@ -9,8 +9,8 @@ import { Row } from "../parts/stack";
 import { useSay } from "../state/pane-context";
 import { cellKeyOf } from "./form-model";
 
-/** Ticks shown at once. */
-const MOST = 10;
+/** Ticks shown at once; the rest on demand. */
+const STEP = 10;
 
 const useStyles = makeStyles({
   group: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
@@ -27,6 +27,7 @@ interface DifferingTicksProps {
 export function DifferingTicks({ differing, chosen, onChoose }: DifferingTicksProps): ReactElement | null {
   const styles = useStyles();
   const say = useSay();
+  const [most, setMost] = useState(STEP);
   if (differing.length === 0) return null;
   const heading = say(fillWords.differing(differing.length));
   const all = new Set(differing.map(({ ref }) => cellKeyOf(ref)));
@@ -48,7 +49,7 @@ export function DifferingTicks({ differing, chosen, onChoose }: DifferingTicksPr
         </Button>
       </Row>
       <Caption1 className={styles.quiet}>{say(fillWords.differingHint)}</Caption1>
-      {differing.slice(0, MOST).map(({ ref, content, expectedBefore }) => {
+      {differing.slice(0, most).map(({ ref, content, expectedBefore }) => {
         const key = cellKeyOf(ref);
         return (
           <Checkbox
@@ -61,8 +62,18 @@ export function DifferingTicks({ differing, chosen, onChoose }: DifferingTicksPr
           />
         );
       })}
-      {differing.length > MOST && (
-        <Caption1 className={styles.quiet}>{say(fillWords.moreRows(differing.length - MOST))}</Caption1>
+      {differing.length > most && (
+        <Row>
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={() => {
+              setMost(most + STEP);
+            }}
+          >
+            {say(fillWords.moreCells(differing.length - most))}
+          </Button>
+        </Row>
       )}
     </div>
   );

@@ -1,6 +1,16 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { use, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactElement } from "react";
+import {
+  use,
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactElement,
+} from "react";
 import type { Checked } from "../../actions/checked";
 import { previewOf } from "../../actions/fill-preview";
 import { ruleTitle } from "../../actions/rule-title";
@@ -77,11 +87,14 @@ export function FindingList({ findings, checked }: FindingListProps): ReactEleme
     [virtualizer],
   );
   const at = items.findIndex((item) => item.kind === "one" && item.finding.id === state.at);
-  useEffect(() => {
+  const followLead = useEffectEvent(() => {
     if (at >= 0) focus(at);
-    // Only where she was led to another line, not whenever the list has changed around it.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [state.at, state.turn]);
+  });
+  const { at: ledTo, turn } = state;
+  // Where she was led to another line, not whenever the list has changed around it.
+  useEffect(() => {
+    followLead();
+  }, [ledTo, turn]);
 
   const next = (finding: Finding) => {
     const place = findings.findIndex(({ id }) => id === finding.id);

@@ -16,7 +16,7 @@ import type { Finding, Severity } from "../../domain/findings/finding";
 import { findingsPage } from "../../messages/pane/findings";
 import { severityLabels } from "../../messages/severity-labels";
 import { usePane, useSay } from "../state/pane-context";
-import { unitsOf } from "./filter-findings";
+import { unitsOf } from "../state/filter-findings";
 
 const severities = ["error", "warning", "info"] as const satisfies readonly Severity[];
 

@@ -4,7 +4,7 @@ import { findingsPage } from "../../messages/pane/findings";
 import { usePane, useSay } from "../state/pane-context";
 import { noFilter } from "../state/finding-filter";
 import { Stack } from "../parts/stack";
-import { filterFindings } from "./filter-findings";
+import { filterFindings } from "../state/filter-findings";
 import { FindingList } from "./finding-list";
 import { FindingSearch } from "./finding-search";
 import { WaivedList } from "./waived-list";

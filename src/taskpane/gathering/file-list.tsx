@@ -4,6 +4,7 @@ import type { GatherRun } from "../../actions/gather";
 import type { Bilingual } from "../../domain/bilingual";
 import { gatheringPage as words } from "../../messages/pane/gathering";
 import { useSay } from "../state/pane-context";
+import { DropButton } from "./drop-button";
 
 type GatheredFile = GatherRun["gathered"]["files"][number];
 
@@ -15,18 +16,32 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} 0`,
     ":not(:last-child)": { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
   },
+  head: {
+    display: "flex",
+    alignItems: "flex-start",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+  },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
+interface FileListProps {
+  readonly run: GatherRun;
+  readonly onDrop: (name: string) => void;
+}
+
 /** Each file: what became of it, its rows by fate, and what its unit should know. */
-export function FileList({ run }: { readonly run: GatherRun }): ReactElement {
+export function FileList({ run, onDrop }: FileListProps): ReactElement {
   const styles = useStyles();
   const say = useSay();
   return (
     <ul className={styles.list}>
       {run.gathered.files.map((file, index) => (
         <li key={file.name} className={styles.file}>
-          <Body1Strong>{file.unit === null ? file.name : `${file.unit}: ${file.name}`}</Body1Strong>
+          <div className={styles.head}>
+            <Body1Strong>{file.unit === null ? file.name : `${file.unit}: ${file.name}`}</Body1Strong>
+            <DropButton name={file.name} onDrop={onDrop} />
+          </div>
           <Caption1>{say(stateOf(file))}</Caption1>
           {file.status === "read" && <Caption1 className={styles.quiet}>{say(countsOf(file))}</Caption1>}
           {(run.linesByFile[index] ?? []).slice(1).map((line) => (

@@ -54,7 +54,7 @@ export function FilePicker({ isPrimary, onFiles }: FilePickerProps): ReactElemen
       <Button appearance={isPrimary ? "primary" : "secondary"} onClick={() => chooser.current?.click()}>
         {say(isPrimary ? words.pick : words.pickMore)}
       </Button>
-      <Caption1 className={styles.quiet}>{say(words.drop)}</Caption1>
+      <Caption1 className={styles.quiet}>{say(words.dropHere)}</Caption1>
       <input
         ref={chooser}
         type="file"

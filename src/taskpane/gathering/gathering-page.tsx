@@ -6,6 +6,7 @@ import { Row, Stack } from "../parts/stack";
 import { usePane, useSay } from "../state/pane-context";
 import { FilePicker } from "./file-picker";
 import { picked } from "./picked-files";
+import { PickedList } from "./picked-list";
 import { ReadingProgress } from "./reading-progress";
 import { RunView } from "./run-view";
 import { useGathering } from "./use-gathering";
@@ -26,9 +27,15 @@ export function GatheringPage(): ReactElement {
   );
   const [privateRemarks, setPrivateRemarks] = useState(false);
   const [ledgerSheet, setLedgerSheet] = useState(false);
+  const [notExcel, setNotExcel] = useState<readonly string[]>([]);
   const settings = { year: Number(year), privateRemarks, ledgerSheet };
   const isYear = /^(?:19|20)\d\d$/.test(year.trim());
   const isBusy = job.phase.kind === "reading" || job.phase.kind === "comparing";
+  const add = async (some: readonly File[]) => {
+    const { files, left } = await picked(job.files, some);
+    setNotExcel(left);
+    if (left.length < some.length) await job.gather(files, settings);
+  };
   return (
     <Stack>
       <Card label={say(words.title)}>
@@ -46,12 +53,7 @@ export function GatheringPage(): ReactElement {
             }}
           />
         </Field>
-        {!isBusy && isYear && (
-          <FilePicker
-            isPrimary={job.files.length === 0}
-            onFiles={(files) => void job.gather(picked(job.files, files), settings)}
-          />
-        )}
+        {!isBusy && isYear && <FilePicker isPrimary={job.files.length === 0} onFiles={(files) => void add(files)} />}
         <ReadingProgress phase={job.phase} onStop={job.stop} />
         {!isBusy && job.files.length > 0 && isYear && (
           <Row>
@@ -60,7 +62,11 @@ export function GatheringPage(): ReactElement {
             </Button>
           </Row>
         )}
+        <div role="status">{notExcel.length > 0 && <Body1>{say(words.notExcel(notExcel))}</Body1>}</div>
       </Card>
+      {job.phase.kind === "pick" && job.files.length > 0 && (
+        <PickedList files={job.files} onDrop={(name) => void job.drop(name)} />
+      )}
       {job.phase.kind === "shown" && (
         <RunView
           run={job.phase.run}

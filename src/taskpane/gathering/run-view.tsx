@@ -15,7 +15,7 @@ type Choices = Omit<GatherSettings, "year">;
 
 interface RunViewProps {
   readonly run: GatherRun;
-  readonly job: Pick<GatheringJob, "answer" | "write">;
+  readonly job: Pick<GatheringJob, "answer" | "write" | "drop">;
   readonly choices: Choices;
   readonly onChoose: (choices: Choices) => void;
 }
@@ -28,7 +28,7 @@ export function RunView({ run, job, choices, onChoose }: RunViewProps): ReactEle
     <>
       <Card label={say(words.files)}>
         <Body1Strong>{say(run.summary)}</Body1Strong>
-        <FileList run={run} />
+        <FileList run={run} onDrop={(name) => void job.drop(name)} />
       </Card>
       {questions.length > 0 && (
         <GatherQuestions questions={questions} onAnswer={(question, answer) => void job.answer(question, answer)} />

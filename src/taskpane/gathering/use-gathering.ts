@@ -5,7 +5,7 @@ import { gatheringPage as words } from "../../messages/pane/gathering";
 import type { Failure } from "../../workbook/failure";
 import type { Result } from "../../workbook/result";
 import { usePane } from "../state/pane-context";
-import { bytesOf, isTooMuch, type Picked } from "./picked-files";
+import { bytesOf, bytesOfFile, isTooMuch, type Picked } from "./picked-files";
 
 /** What the page is doing with the units' files; nothing of it writes. */
 export type GatheringPhase =
@@ -27,6 +27,8 @@ export interface GatheringJob {
   readonly files: readonly Picked[];
   readonly gather: (files: readonly Picked[], settings: GatherSettings) => Promise<void>;
   readonly stop: () => void;
+  /** Takes a picked file out again and works out what the others would change. */
+  readonly drop: (name: string) => Promise<void>;
   /** What was worked out for another year is no longer shown, and cannot be written. */
   readonly forget: () => void;
   readonly answer: (question: { readonly id: string; readonly file: string }, answer: string) => Promise<void>;
@@ -115,6 +117,14 @@ export function useGathering(): GatheringJob {
       arrived.current = new Map();
       await readAndCompare(chosen);
     },
+    drop: async (name) => {
+      const others = files.filter((each) => each.name !== name);
+      setFiles(others);
+      arrived.current.delete(name);
+      if (phase.kind !== "shown") return;
+      if (others.length > 0) await compare(begin());
+      else setPhase({ kind: "pick" });
+    },
     forget: () => {
       setPhase((now) => (now.kind === "shown" ? { kind: "pick" } : now));
     },
@@ -151,14 +161,4 @@ export function useGathering(): GatheringJob {
       await compare(begin());
     },
   };
-}
-
-/** null where the browser gives no bytes: a folder, a file moved away since. */
-async function bytesOfFile(file: File): Promise<Uint8Array | null> {
-  try {
-    return new Uint8Array(await file.arrayBuffer());
-  } catch {
-    // Told as a file that cannot be read; the others go on.
-    return null;
-  }
 }

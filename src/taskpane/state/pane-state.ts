@@ -83,7 +83,13 @@ export type PaneEvent =
   | { readonly type: "preview-dropped" }
   | { readonly type: "write-started" }
   | { readonly type: "written"; readonly sentence: Bilingual; readonly entry: JournalEntry | null }
-  | { readonly type: "failed"; readonly failure: Failure; readonly sentence: Bilingual }
+  /** `ends` is the work that has failed; null where another one may still be going on. */
+  | {
+      readonly type: "failed";
+      readonly failure: Failure;
+      readonly sentence: Bilingual;
+      readonly ends: Exclude<Phase["kind"], "idle"> | null;
+    }
   | { readonly type: "told"; readonly sentence: Bilingual }
   /** A cell was selected: said to a screen reader only. */
   | { readonly type: "shown"; readonly sentence: Bilingual }
@@ -136,7 +142,7 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case "check-started":
       return {
         ...state,
-        phase: { kind: "checking", share: 0, quiet: event.quiet },
+        phase: state.phase.kind === "writing" ? state.phase : { kind: "checking", share: 0, quiet: event.quiet },
         unread: null,
         notice: event.quiet ? state.notice : null,
         preview: event.quiet ? state.preview : null,
@@ -146,14 +152,14 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case "checked":
       return {
         ...state,
-        phase: idle,
+        phase: ended(state.phase, "checking"),
         checked: event.checked,
         unread: null,
         stale: false,
         announcement: event.announcement === null ? state.announcement : announcing(state, event.announcement),
       };
     case "check-postponed":
-      return { ...state, phase: idle };
+      return { ...state, phase: ended(state.phase, "checking") };
     case "sheets-changed":
       return state.checked === null ? state : { ...state, stale: true, copy: outdated(state.copy) };
     case "preview-shown":
@@ -177,15 +183,14 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case "failed":
       return {
         ...state,
-        phase: idle,
-        unread: state.checked === null ? event.failure : null,
+        phase: ended(state.phase, event.ends),
+        unread: event.ends === "checking" && state.checked === null ? event.failure : state.unread,
         notice: { kind: "failure", failure: event.failure },
         announcement: announcing(state, event.sentence),
       };
     case "told":
       return {
         ...state,
-        phase: idle,
         notice: { kind: "told", sentence: event.sentence },
         announcement: announcing(state, event.sentence),
       };
@@ -207,6 +212,11 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case "settings-loaded":
       return { ...state, settings: event.settings };
   }
+}
+
+/** One work is done; another one that has taken its place goes on. */
+function ended(phase: Phase, work: Phase["kind"] | null): Phase {
+  return phase.kind === work ? idle : phase;
 }
 
 /** Fixes and trials go back to their lists; a filling and a new form are shown where they stand. */

@@ -60,7 +60,7 @@ export function useCheck({ workbook, engine, surroundings, fileName, dispatch }:
       } else if (quiet) {
         dispatch({ type: "check-postponed" });
       } else {
-        dispatch({ type: "failed", failure: answer.error, sentence: failureSentence(answer.error) });
+        dispatch({ type: "failed", failure: answer.error, sentence: failureSentence(answer.error), ends: "checking" });
       }
       return null;
     },

@@ -79,8 +79,8 @@ interface Parts {
 /** The actions of one pane; the same functions as long as its parts are the same. */
 export function usePaneActions({ workbook, view, engine, settings, controls, dispatch }: Parts): PaneActions {
   return useMemo(() => {
-    const fail = (failure: Failure) => {
-      dispatch({ type: "failed", failure, sentence: failureSentence(failure) });
+    const fail = (failure: Failure, ends: "writing" | null = null) => {
+      dispatch({ type: "failed", failure, sentence: failureSentence(failure), ends });
     };
     const tell = (sentence: Bilingual) => {
       dispatch({ type: "told", sentence });
@@ -93,7 +93,9 @@ export function usePaneActions({ workbook, view, engine, settings, controls, dis
     return {
       check,
       stop: controls.stop,
-      fail,
+      fail: (failure) => {
+        fail(failure);
+      },
       tell,
       copySaved: ({ at, sheets }, sentence) => {
         dispatch({ type: "copy-saved", at, sheets, sentence });
@@ -147,7 +149,7 @@ export function usePaneActions({ workbook, view, engine, settings, controls, dis
         dispatch({ type: "write-started" });
         const applied = await engine.apply(workbook, plan);
         if (!applied.ok) {
-          fail(applied.error);
+          fail(applied.error, "writing");
           return false;
         }
         const { left = [] } = applied.value;
@@ -169,7 +171,7 @@ export function usePaneActions({ workbook, view, engine, settings, controls, dis
         dispatch({ type: "write-started" });
         const written = await work();
         if (!written.ok) {
-          fail(written.error);
+          fail(written.error, "writing");
           return false;
         }
         dispatch({ type: "written", ...written.value });
@@ -180,7 +182,7 @@ export function usePaneActions({ workbook, view, engine, settings, controls, dis
         dispatch({ type: "write-started" });
         const restored = await engine.restore(workbook, entry, options);
         if (!restored.ok) {
-          fail(restored.error);
+          fail(restored.error, "writing");
           return;
         }
         dispatch({ type: "written", sentence: restoredSentence(restored.value), entry: null });

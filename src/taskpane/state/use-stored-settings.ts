@@ -23,7 +23,11 @@ export function useStoredSettings(
       if (loaded.ok) {
         dispatch({ type: "settings-loaded", settings: loaded.value });
         latest.current(loaded.value);
-      } else dispatch({ type: "failed", failure: loaded.error, sentence: failureSentence(loaded.error) });
+      } else {
+        // Nothing is checked without them: the file counts as unread.
+        const sentence = failureSentence(loaded.error);
+        dispatch({ type: "failed", failure: loaded.error, sentence, ends: "checking" });
+      }
     });
     return () => {
       current = false;

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, type ReactElement } from "react";
+import { useEffect, useEffectEvent, useRef, type ReactElement } from "react";
 import type { Checked } from "../../actions/checked";
 import type { TargetResult } from "../../domain/targets/target-result";
 import { statusLabel } from "../../messages/status-labels";
@@ -41,12 +41,14 @@ export function TargetLine({ checked, result, before }: TargetLineProps): ReactE
   const item = useRef<HTMLLIElement>(null);
   const { id, label } = result.target;
   const isOpen = state.at === id;
-  // Whoever was led to it by another page goes on from here.
-  useEffect(() => {
+  const { turn } = state;
+  // Whoever was led to it by another page goes on from here; it stays where it is while other lines open and close.
+  const takeFocus = useEffectEvent(() => {
     if (isOpen) item.current?.querySelector("button")?.focus();
-    // Only on coming here: it stays where it is while other lines open and close.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [state.turn]);
+  });
+  useEffect(() => {
+    takeFocus();
+  }, [turn]);
   const status = say(statusLabel(result, checked.result.stage));
   const figure = say(shortFigure(result));
   return (

@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { screen, waitFor, within } from "@testing-library/react";
-import { memoryDoor, type MemoryDoor } from "../memory-door";
+import { number } from "../../../src/workbook/write-plan";
+import { fillPreview, memoryDoor, type MemoryDoor } from "../memory-door";
 import { showPane } from "../render-pane";
 
 async function previewed(door: MemoryDoor = memoryDoor()) {
@@ -57,6 +58,24 @@ describe("a filling is shown as the form itself", () => {
     expect(applied).toMatchObject({
       plan: { writes: [{}, {}, { ref: { row: 11, column: 8 }, content: { number: 3 } }] },
     });
+  });
+
+  test("of many figures that differ the rest is shown on demand, each with its tick", async () => {
+    const door = memoryDoor();
+    const differing = Array.from({ length: 14 }, (_, at) => ({
+      ref: { sheet: "Biểu tổng hợp", row: 20 + at, column: 8 },
+      content: number(3),
+      expectedBefore: number(2),
+    }));
+    const { press } = await previewed({
+      ...door,
+      engine: { ...door.engine, planFill: () => ({ ...fillPreview, differing }) },
+    });
+    const ticks = () => screen.getAllByRole("checkbox", { name: /^Biểu tổng hợp, ô H/ });
+    expect(ticks()).toHaveLength(10);
+    await press("Xem thêm (còn 4 ô)");
+    expect(ticks()).toHaveLength(14);
+    expect(screen.queryByRole("button", { name: /^Xem thêm/ })).not.toBeInTheDocument();
   });
 
   test("Thôi writes nothing and gives the page back", async () => {

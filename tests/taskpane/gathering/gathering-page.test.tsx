@@ -102,6 +102,53 @@ test("a row is refused with her reason", async () => {
   expect(await screen.findByText("Không nhận, lý do: đã nghỉ hưu")).toBeVisible();
 });
 
+test("a file that is not of Excel is named, and the others are read all the same", async () => {
+  writeFileSync(at("công văn.pdf"), "%PDF");
+  await opened("Gộp biểu các đơn vị");
+  await pick("VP.xlsx", "công văn.pdf");
+  const named = /^Chưa nhận 1 tệp không phải Excel: công văn\.pdf\. /;
+  expect(await screen.findByText(named)).toBeVisible();
+  expect((await under("Các tệp")).getByText("Văn phòng: VP.xlsx")).toBeVisible();
+  await pick("công văn.pdf");
+  expect(await screen.findByText(named)).toBeVisible();
+  expect((await under("Các tệp")).getByText("Văn phòng: VP.xlsx")).toBeVisible();
+});
+
+test.each([
+  ["two files of one name and one size stay two where they hold something else", "khác", ["A.xlsx", "A [2].xlsx"]],
+  ["the same file picked twice is one", "tệp", ["A.xlsx"]],
+])("%s", async (_, other, names) => {
+  await opened("Gộp biểu các đơn vị");
+  writeFileSync(at("tệp"), "một tệp");
+  writeFileSync(at("khác"), "tệp một");
+  const chooser = await screen.findByLabelText("Chọn tệp các đơn vị gửi", { selector: "input" });
+  fireEvent.change(chooser, { target: { files: [pickedFile(at("tệp"), "A.xlsx"), pickedFile(at(other), "A.xlsx")] } });
+  const files = await under("Các tệp");
+  const told = names.map((name) => `${name}: tệp hỏng hoặc không phải Excel.`);
+  expect(files.getAllByText(/hỏng/).map((line) => line.textContent)).toEqual(told);
+});
+
+test("«Bỏ» takes a picked file out: what the others hold is worked out anew", async () => {
+  await opened("Gộp biểu các đơn vị");
+  await pick("VP.xlsx", "hỏng.xlsx");
+  fireEvent.click(await screen.findByLabelText("Bỏ: hỏng.xlsx"));
+  expect((await under("Các tệp")).getByText(/^Đã đọc 1 tệp, /)).toBeVisible();
+  fireEvent.click(screen.getByLabelText("Bỏ: VP.xlsx"));
+  expect(screen.queryByLabelText("Các tệp")).not.toBeInTheDocument();
+  expect(screen.getByText("Chọn tệp các đơn vị gửi", { selector: "button" })).toBeVisible();
+});
+
+test("after «Dừng» the picked files stand there, each with «Bỏ»", async () => {
+  const door = await opened("Gộp biểu các đơn vị");
+  door.holdAt("TTNS.xlsx");
+  await pick("VP.xlsx", "TTNS.xlsx");
+  await press("Dừng");
+  const files = await under("Các tệp");
+  expect(files.getByText("Đã chọn 2 tệp, chưa đọc xong")).toBeVisible();
+  fireEvent.click(files.getByLabelText("Bỏ: TTNS.xlsx"));
+  expect(files.getByText("Đã chọn 1 tệp, chưa đọc xong")).toBeVisible();
+});
+
 test("reading says which file it is at, and stops at her word: nothing is written", async () => {
   const door = await opened("Gộp biểu các đơn vị");
   door.holdAt("TTNS.xlsx");

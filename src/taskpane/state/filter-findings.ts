@@ -1,7 +1,7 @@
 import type { Finding } from "../../domain/findings/finding";
 import { holdsWords } from "../../messages/search-words";
 import { cellText } from "../../messages/where";
-import type { FindingFilter } from "../state/finding-filter";
+import type { FindingFilter } from "./finding-filter";
 
 /** The findings that a search and the chosen level and unit let through. */
 export function filterFindings(findings: readonly Finding[], filter: FindingFilter): readonly Finding[] {
