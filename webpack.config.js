@@ -1,9 +1,11 @@
 const { createHash } = require("node:crypto");
+const { rmSync } = require("node:fs");
 const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const webpack = require("webpack");
+const { manifestFor, siteBase } = require("./site-manifest");
 
 const at = (...parts) => path.resolve(__dirname, ...parts);
 
@@ -55,8 +57,11 @@ const officeFromItsHost = { "@microsoft/office-js": "Office" };
 const page = (template, filename, chunk) =>
   new HtmlWebpackPlugin({ template: at(template), filename, chunks: [chunk], scriptLoading: "module" });
 
-/** The pane in Excel, the function of its ribbon, and the small window in which that function speaks. */
-function pane(mode, serving) {
+/**
+ * The pane in Excel, the function of its ribbon, and the small window in which that function speaks.
+ * `base` is where they will be served; null: on this machine.
+ */
+function pane(mode, serving, folder, base) {
   return {
     ...shared("pane", mode),
     target: ["web", "es2020"],
@@ -66,7 +71,7 @@ function pane(mode, serving) {
       told: at("src/commands/told.ts"),
     },
     output: {
-      path: at("dist"),
+      path: folder,
       filename: mode === "production" ? "[name].[contenthash:8].js" : "[name].js",
       chunkFilename: mode === "production" ? "[name].[contenthash:8].js" : "[name].js",
       // Relative to the page: left to guess, the bundler would take the last script of the page, which is office.js's
@@ -92,7 +97,11 @@ function pane(mode, serving) {
           { from: at("src/taskpane/start.css"), to: "start.css" },
           { from: at("assets/support"), to: "." },
           { from: "**/*.png", context: at("assets/icons"), to: "assets/icons/[path][name][ext]" },
-          { from: at("manifest.xml"), to: "manifest.xml", noErrorOnMissing: true },
+          {
+            from: at("manifest.xml"),
+            to: "manifest.xml",
+            transform: (manifest) => (base === null ? manifest : manifestFor(manifest.toString(), base)),
+          },
         ],
       }),
     ],
@@ -136,13 +145,13 @@ const workbenchServer = {
 };
 
 /** The page without Excel: a folder for any web server, and one file that opens by double click. */
-function workbench(mode, serving) {
+function workbench(mode, serving, folder) {
   return {
     ...shared("workbench", mode),
     dependencies: ["worker"],
     target: ["web", "es2020"],
     entry: { workbench: at("src/workbench/index.tsx") },
-    output: { path: at("dist/workbench"), filename: "[name].js" },
+    output: { path: path.join(folder, "workbench"), filename: "[name].js" },
     resolve: {
       ...shared("workbench", mode).resolve,
       alias: { "workbook-worker-source": at("dist/.parts/workbook.worker.js") },
@@ -214,7 +223,13 @@ async function httpsServer() {
 
 module.exports = async (env, { mode = "production" }) => {
   const serving = env.WEBPACK_SERVE === true;
-  if (serving && env.workbench) return [worker(mode), workbench(mode, true)];
-  if (serving) return [pane(mode, await httpsServer())];
-  return [pane(mode, null), cli(mode), worker(mode), workbench(mode, false)];
+  const dist = at("dist");
+  if (serving && env.workbench) return [worker(mode), workbench(mode, true, dist)];
+  if (serving) return [pane(mode, await httpsServer(), dist, null)];
+  const base = siteBase(env.base);
+  if (base === null) return [pane(mode, null, dist, null), cli(mode), worker(mode), workbench(mode, false, dist)];
+  // For a server: a folder with what it serves and nothing else, made anew so that no part of an older one stays.
+  const site = at("dist/site");
+  rmSync(site, { recursive: true, force: true });
+  return [pane(mode, null, site, base), worker(mode), workbench(mode, false, site)];
 };

@@ -1,0 +1,2 @@
+export function siteBase(given: unknown): string | null;
+export function manifestFor(manifest: string, base: string): string;
