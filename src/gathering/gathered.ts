@@ -169,8 +169,12 @@ export interface Gathered {
   readonly unitsMissing: readonly string[];
   readonly unitsRefused: readonly { readonly unit: string; readonly file: string; readonly code: RefusalCode }[];
   readonly staffWithoutRow: readonly { readonly person: string; readonly unit: string }[];
-  /** Units of the list that have rows in the merged sheets or waiting. */
+  /** Units of the list that have rows in the merged sheets or waiting, or several files of which she has to choose. */
   readonly unitsSent: readonly string[];
+  /** Those of them of which only such files have come: nothing is known of their people. */
+  readonly unitsWaiting: readonly string[];
+  /** Every unit has sent, and nothing of what they sent waits. */
+  readonly isComplete: boolean;
   readonly changes: readonly RecipientChange[];
   /** «Tổng số: 07 người» beside the staff list of a unit whose file lists nobody else. */
   readonly againstStaff: readonly StaffMismatch[];

@@ -41,8 +41,11 @@ function askedFor(words: string): string {
 
 /** The heading is understood, and is about something else than titles and awards, whatever its other words name. */
 export function isAboutSomethingElse(words: string): boolean {
-  return OTHER_THINGS.test(headPhrase(words)) || isOfOtherBodies(words);
+  return OTHER_THINGS.test(headPhrase(words)) || isOfOtherBodies(words) || RENOUNCES.test(words);
 }
+
+/** «LĐTT › Có | Không»: a tick under the second registers for nothing. */
+const RENOUNCES = /^(?:khong|ko|k)(?: (?:dang ky|dang ki|dk|de nghi|dat|xet|tham gia))?$/;
 
 /** «Danh hiệu công đoàn», «Xếp loại đảng viên»: other bodies have titles and grades of their own. */
 export function isOfOtherBodies(words: string): boolean {

@@ -29,7 +29,7 @@ const WORDINGS: readonly (readonly [ColumnRole, number, RegExp])[] = [
     "name",
     1,
     // «Họ tên hội viên», «Họ và tên công nhân»: whoever is named, but the author of something, a relative, who signs.
-    /^ho(?: va |, ?| )ten(?:$| ?[/,(-].*| (?!tac gia|chu nhiem|cha\b|me\b|bo\b(?! doi)|vo\b|chong|con\b|than nhan|nguoi (?:than|ky|lap|duyet|nhan xet|gioi thieu)|thu truong).*)/,
+    /^ho(?: va |, ?| )ten(?:$| ?[/,(-].*| (?!dem$|lot$|tac gia|chu nhiem|cha\b|me\b|bo\b(?! doi)|vo\b|chong|con\b|than nhan|nguoi (?:than|ky|lap|duyet|nhan xet|gioi thieu)|thu truong).*)/,
   ],
   ["name", 0.95, /^(?:ten )?(?:don vi|phong|khoa|to)(?: ?[,/]| va| hoac) ?(?:ten )?(?:ca nhan|nguoi dang ky)\b/],
   // «Cấp bậc, họ và tên», «Chức danh, họ tên», «Đơn vị / họ tên».
@@ -144,6 +144,8 @@ const WORDINGS: readonly (readonly [ColumnRole, number, RegExp])[] = [
     0.85,
     /^(?:dang ky |de nghi )?khen thuong(?: (?:dang ky|de nghi|cap|nam|cua|duoc).*)?$|^khen cao$|^muc khen$/,
   ],
+  // Beside «Danh hiệu» its counterpart in short; elsewhere what stands in the cells has to tell.
+  ["award", 0.55, /^(?:cac )?hinh thuc(?: kt)?$/],
   // «Đạt danh hiệu», «Được đề xuất khen thưởng»: titles and awards, in whatever phrase.
   ["title", 0.55, /\bdanh hieu\b/],
   ["award", 0.55, /\bkhen thuong\b/],

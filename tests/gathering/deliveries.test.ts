@@ -165,6 +165,21 @@ describe("one unit, several files in one run", () => {
     }
   });
 
+  test("a unit whose two files wait has sent, and nothing is said of its people", () => {
+    const run = gatherDrawn(officeBook(), [
+      ["TTNS.xlsx", unitForm("Trung tâm Nước sạch", CENTRE)],
+      ["TTNS mẫu khác.xlsx", unitForm("Trung tâm Nước sạch", CENTRE.slice(0, 1))],
+      ["VP.xlsx", unitForm("Văn phòng", VP)],
+    ]);
+    expect(run.gathered.unitsMissing).not.toContain("Trung tâm Nước sạch");
+    expect(run.gathered.isComplete).toBe(false);
+    const lines = run.lines.map(({ vi }) => vi);
+    expect(lines.filter((line) => /^Chưa (?:thấy tên|gửi).*Trung tâm Nước sạch/u.test(line))).toEqual([]);
+    const { plan } = run;
+    const headings = plan.tabs[0]?.cells.map(({ content }) => (content.kind === "text" ? content.text : "")) ?? [];
+    expect(headings).toContain("V. TRUNG TÂM NƯỚC SẠCH");
+  });
+
   test("which of two is taken is hers to say", () => {
     const files: readonly DrawnFile[] = [first, ["Văn phòng.xlsx", shorter]];
     const [question] = gatherDrawn(officeBook(), files).gathered.questions;

@@ -18,6 +18,21 @@ describe("một người trên nhiều dòng, một danh sách trên nhiều c�
     ).toMatchObject({ people: 2, individual: { [worker]: 2, [fighter]: 1, [certificate]: 1 } });
   });
 
+  test("chức vụ ghi dưới họ tên ở mọi dòng: danh hiệu cạnh chức vụ là của người ở dòng trên", () => {
+    expect(
+      figuresDrawn([
+        "DANH SÁCH ĐĂNG KÝ THI ĐUA, KHEN THƯỞNG NĂM 2025",
+        "STT | Cá nhân | Đăng ký | Ghi chú",
+        "1 | Bế Văn Lượng | CSTĐCS |",
+        " | Phó Trưởng phòng | LĐTT |",
+        "2 | Sầm Thị Hoa | LĐTT |",
+        " | Kế toán | Giấy khen |",
+        "",
+        "NGƯỜI LẬP BIỂU | | TRƯỞNG PHÒNG",
+      ]),
+    ).toMatchObject({ people: 2, individual: { [worker]: 2, [fighter]: 1, [certificate]: 1 } });
+  });
+
   test("ô tên gộp dọc qua các danh hiệu của một người, dù cạnh đó ghi «Giám đốc Sở»", () => {
     expect(
       figuresDrawn({

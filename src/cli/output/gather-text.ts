@@ -19,8 +19,7 @@ export function gatherText({ run, left }: GatherTold, { language }: Arguments): 
   const hasWrites = plan.writes.length + plan.tabs.length > 0;
   const isTaken = gathered.files.some(({ status }) => status === "read");
   if (isTaken && !hasWrites) out.push(gatherWords.nothingNew[language]);
-  else if (isTaken && gathered.waiting.length === 0 && gathered.unitsMissing.length === 0)
-    out.push(gatherWords.allWell[language]);
+  else if (isTaken && gathered.isComplete) out.push(gatherWords.allWell[language]);
   out.push(summary[language]);
   return `${out.join("\n")}\n`;
 }

@@ -116,8 +116,9 @@ function differs({ cell, what, recipient, says, counted }: CheckedFigure, unit: 
 }
 
 /** People of the staff list whom a unit that has sent does not name. */
-function notSeen({ staffWithoutRow, unitsSent }: Gathered): readonly Bilingual[] {
+function notSeen({ staffWithoutRow, unitsSent, unitsWaiting }: Gathered): readonly Bilingual[] {
   return unitsSent.flatMap((unit) => {
+    if (unitsWaiting.includes(unit)) return [];
     const names = staffWithoutRow.filter((each) => each.unit === unit).map(({ person }) => person);
     if (names.length === 0) return [];
     const list = names.join(", ");

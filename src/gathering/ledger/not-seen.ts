@@ -12,13 +12,17 @@ export function unitsAndPeople(
   waiting: readonly WaitingRow[],
   files: readonly GatheredFile[],
   { rows }: Merged,
-): Pick<Gathered, "unitsMissing" | "unitsRefused" | "unitsSent" | "staffWithoutRow"> {
-  const sent = new Set([...merged.map(({ unit }) => unit), ...waiting.map(({ sender }) => sender)]);
+): Pick<Gathered, "unitsMissing" | "unitsRefused" | "unitsSent" | "unitsWaiting" | "isComplete" | "staffWithoutRow"> {
+  const received = new Set([...merged.map(({ unit }) => unit), ...waiting.map(({ sender }) => sender)]);
+  const waitingFiles = files.flatMap(({ unit, delivery }) => (delivery === "unclear" && unit !== null ? [unit] : []));
+  const sent = new Set([...received, ...waitingFiles]);
   const all = office.hasUnits ? office.units.map(({ name }) => name) : [];
   const missing = all.filter((name) => !sent.has(name));
   return {
+    isComplete: missing.length === 0 && waiting.length === 0 && waitingFiles.length === 0,
     unitsMissing: missing,
     unitsSent: all.filter((name) => sent.has(name)),
+    unitsWaiting: all.filter((name) => sent.has(name) && !received.has(name)),
     unitsRefused: files.flatMap(({ unit, name, status, code }) =>
       status !== "read" && unit !== null && code !== null && code !== "copy" && missing.includes(unit)
         ? [{ unit, file: name, code: code satisfies RefusalCode }]

@@ -19,7 +19,18 @@ export function printedFigures(
     if (!ids.has(form) || award === null || total.stale) return [];
     return [{ form, cell: at, what: award, recipient: recipientOf(award), says: printed, over, column: at.column }];
   });
-  return [...totals, ...forms.flatMap((form, at) => stated(form, forms.slice(at + 1), texts.get(form.sheet)))];
+  return [...totals, ...onceEach(forms.flatMap((form) => stated(form, forms, texts.get(form.sheet))))];
+}
+
+/** A line under tables that stand beside one another is of the leftmost. */
+function onceEach(figures: readonly PrintedFigure[]): readonly PrintedFigure[] {
+  const seen = new Set<string>();
+  return figures.filter(({ cell, what, recipient }) => {
+    const key = [cell.sheet, cell.row, cell.column, what, recipient].join("|");
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
 }
 
 /** A title that only collectives are given is counted on collectives. */
@@ -29,14 +40,15 @@ export function recipientOf(award: AwardId): "individual" | "collective" {
 }
 
 /** «Danh sách này có 05 người./.», «Tổng số: 06 cá nhân, 01 tập thể», «LĐTT: 8»: from the first row below the table's head on. */
-function stated(form: Form, later: readonly Form[], text: SheetText | undefined): readonly PrintedFigure[] {
+function stated(form: Form, all: readonly Form[], text: SheetText | undefined): readonly PrintedFigure[] {
   if (text === undefined || form.dataRows === null) return [];
-  const next = later.find(({ sheet }) => sheet === form.sheet);
-  const end = next === undefined ? Math.min(form.extent.bottom + 5, text.lastRow) : next.extent.top - 1;
+  const [first] = form.dataRows;
+  const below = all.flatMap(({ sheet, extent: { top } }) => (sheet === form.sheet && top > first ? [top - 1] : []));
+  const end = below.length === 0 ? Math.min(form.extent.bottom + 5, text.lastRow) : Math.min(...below);
   const figures: PrintedFigure[] = [];
   const fates = new Map(form.rows.map(({ row, fate }) => [row, fate]));
-  let sectionStart = form.dataRows[0];
-  for (let row = form.dataRows[0]; row <= end; row += 1) {
+  let sectionStart = first;
+  for (let row = first; row <= end; row += 1) {
     const fate = fates.get(row);
     if (fate?.fate === "structural" && fate.as === "section") sectionStart = row + 1;
     if (fate !== undefined && fate.fate !== "structural") continue;

@@ -22,21 +22,20 @@ export function headingAward(
   return title;
 }
 
-/** The one title or award that the lines above the heading name; null where they name none or several. */
-export function headingAwardOfTitle(form: RecognisedForm, hers: HerWords): ClaimSource["heading"] {
-  return (
-    titleAwardOf(form.table, form.table.continues !== null, hers) ??
-    (form.table.continues ? titleAwardOf(form.table.continues, false, hers) : null)
-  );
+/**
+ * The one title or award that the lines above the heading name; null where they name none or several. Of tables beside
+ * one another each may have a title over its own columns: it goes before what stands over its neighbour.
+ */
+export function headingAwardOfTitle({ table }: RecognisedForm, hers: HerWords): ClaimSource["heading"] {
+  return titleAwardOf(table, true, hers) ?? titleAwardOf(table.continues ?? table, false, hers);
 }
 
-/** A block of print beside another has a title of its own only in its own columns. */
-function titleAwardOf(table: Table, isBeside: boolean, hers: HerWords): ClaimSource["heading"] {
+function titleAwardOf(table: Table, inOwnColumns: boolean, hers: HerWords): ClaimSource["heading"] {
   const { sheet } = table;
   const until = table.header?.top ?? table.body;
   for (let row = until - 1; row >= table.first; row -= 1) {
     for (const column of sheet.filled(row)) {
-      if (isBeside && (column < table.left || column > table.right)) continue;
+      if (inOwnColumns && (column < table.left || column > table.right)) continue;
       const text = sheet.text(row, column);
       const award = onlyAward(text, hers);
       if (award) return { awards: [withAuthority(award, [text])], row, column, text, isTitle: true };

@@ -40,7 +40,10 @@ export function linesOverRows(
   const list = { sheet: table.sheet, table, columns, number: number.column, names: names.map(({ column }) => column) };
   const lines = linesOf(list);
   const unitUnder = unitsUnderNames(list, lines);
+  const postUnder = postsUnderNames(list, lines);
   const firstRowOf = new Map([...unitUnder].map(([first, { row }]) => [row, first]));
+  for (const { row: first, under } of lines)
+    for (const row of under) if (postUnder.has(row)) firstRowOf.set(row, first);
   const open: Line[] = [];
   for (const line of lines) {
     const under = line.under.filter((row) => !firstRowOf.has(row));
@@ -55,7 +58,7 @@ export function linesOverRows(
   // After the last number nothing follows that could decide: the line is written as those before it are.
   if (firstRowOf.size > 0)
     for (const { row: first, under } of open) for (const row of under) firstRowOf.set(row, first);
-  return firstRowOf.size === 0 ? ONE_ROW_EACH : { firstRowOf, unitUnder };
+  return firstRowOf.size === 0 ? ONE_ROW_EACH : { firstRowOf, unitUnder, postUnder };
 }
 
 function linesOf({ sheet, table, number, names }: List): readonly Line[] {
@@ -164,8 +167,26 @@ function unitsUnderNames(
   return isHabit && first && last && found.has(first.row) && found.has(last.row) ? found : new Map();
 }
 
+/**
+ * «1 | Lê Văn Nam | LĐTT» over « | Chánh Văn phòng | CSTĐCS», line after line: the post of each person stands under the
+ * name, and what stands beside it is the person's as well.
+ */
+function postsUnderNames({ sheet, names }: List, lines: readonly Line[]): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  let posts = 0;
+  for (const { under, step } of lines) {
+    const [below] = under;
+    const at = names.find((column) => below !== undefined && sheet.text(below, column) !== "");
+    if (below === undefined || under.length !== 1 || at === undefined || (step !== null && step !== 1)) continue;
+    found.set(below, at);
+    if (looksLikePosition(sheet.plain(below, at))) posts += 1;
+  }
+  const isHabit = posts >= 2 && found.size === lines.length && posts * 3 >= lines.length * 2;
+  return isHabit ? found : new Map();
+}
+
 /** The sheet with such lines in one row each: what stands lower is read with the first row, and nowhere else. */
-export function inOneRow(sheet: SheetText, { firstRowOf, unitUnder }: LinesOverRows): SheetText {
+export function inOneRow(sheet: SheetText, { firstRowOf, unitUnder, postUnder }: LinesOverRows): SheetText {
   const rowsOf = new Map<number, number[]>();
   const apart = new Set([...unitUnder.values()].map(({ row }) => row));
   for (const [row, first] of [...firstRowOf].sort(([one], [other]) => one - other))
@@ -175,7 +196,10 @@ export function inOneRow(sheet: SheetText, { firstRowOf, unitUnder }: LinesOverR
     const under = rowsOf.get(row);
     return under === undefined
       ? sheet.text(row, column)
-      : under.reduce((all, one) => joined(all, sheet.text(one, column)), sheet.text(row, column));
+      : under.reduce(
+          (all, one) => (postUnder.get(one) === column ? all : joined(all, sheet.text(one, column))),
+          sheet.text(row, column),
+        );
   };
   const own: SheetText = {
     ...sheet,

@@ -70,9 +70,7 @@ export function GatherPreview({ run, onMerge }: GatherPreviewProps): ReactElemen
         </Row>
       )}
       {showsCells && <ChangeList writes={plan.writes} trails={[]} />}
-      {isNothing && gathered.waiting.length === 0 && gathered.unitsMissing.length === 0 && (
-        <Body1>{say(gatherWords.allWell)}</Body1>
-      )}
+      {isNothing && gathered.isComplete && <Body1>{say(gatherWords.allWell)}</Body1>}
       <Row>
         <Button
           appearance="primary"

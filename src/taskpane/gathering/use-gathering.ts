@@ -149,11 +149,11 @@ export function useGathering(): GatheringJob {
     write: async () => {
       if (phase.kind !== "shown") return;
       const { run } = phase;
-      const { people, collectives, unitsSent, waiting } = run.gathered;
+      const { people, collectives, unitsSent, unitsWaiting, waiting } = run.gathered;
       const isWritten = await actions.write(async () => {
         const applied = await engine.applyGathering(workbook, run);
         if (!applied.ok) return applied;
-        const sentence = words.done(people, collectives, unitsSent.length, waiting.length);
+        const sentence = words.done(people, collectives, unitsSent.length - unitsWaiting.length, waiting.length);
         return { ok: true, value: { sentence, entry: applied.value } };
       });
       if (!isWritten) return;
