@@ -27,6 +27,25 @@ export function isShortFormOf(one: readonly string[], other: readonly string[]):
   return aligns(bare, long) || (!isOtherKind && first.name.length > 0 && aligns(first.name, second.name));
 }
 
+/**
+ * «Tổ Toán - Tin» for «Tổ Toán - Tin học», «Trạm Khe Sâu» for «Trạm Bảo vệ rừng Khe Sâu»: the whole of the short name
+ * begins or ends the long one, whose kind is the same. A number or a letter more («Tổ 1», «Khối A») tells units apart.
+ */
+export function isPartOfName(short: readonly string[], long: readonly string[]): boolean {
+  const [part, whole] = [partsOf(short), partsOf(long)];
+  const count = part.name.length;
+  const begins = part.name.every((word, at) => word === whole.name[at]);
+  const ends = part.name.every((word, at) => word === whole.name[whole.name.length - count + at]);
+  const more = begins ? whole.name.slice(count) : whole.name.slice(0, -count);
+  return (
+    part.kind === whole.kind &&
+    count > 1 &&
+    more.length > 0 &&
+    (begins || ends) &&
+    more.every((word) => /^\p{L}{2,}$/u.test(word) && !/^(i{2,3}|iv|vi{0,3}|ix|xi{0,3})$/.test(word))
+  );
+}
+
 function partsOf(words: readonly string[]): { readonly kind: string; readonly name: readonly string[] } {
   const kind = KINDS.find((each) => each.every((word, at) => words[at] === word) && words.length > each.length);
   return kind === undefined ? { kind: "", name: words } : { kind: kind.join(" "), name: words.slice(kind.length) };

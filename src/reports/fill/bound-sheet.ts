@@ -66,7 +66,7 @@ export function boundSheet(
     lines.map(({ table, length }) => ({ table, length })),
   );
   const labels = isBoxOf(grid, context.facts)
-    ? heldLabels(grid, found, context)
+    ? heldLabels(grid, found, context, { besideList: lists.length > 0 })
     : { isHeld: false, result: boundNothing };
   const tooShort = lines.flatMap(({ list, table, blocked }): readonly SkippedCell[] => {
     const ref = { sheet: grid.name, row: table.firstRow, column: list.name };
@@ -93,8 +93,8 @@ export function boundSheet(
 }
 
 /** Figures outside the tables are as much in doubt as the lines above them say: another year's, a draft's … */
-function heldLabels(grid: Grid, found: readonly Table[], context: BindInput) {
-  const { title, result: own } = bindLabels(grid, found, context);
+function heldLabels(grid: Grid, found: readonly Table[], context: BindInput, where: Parameters<typeof bindLabels>[3]) {
+  const { title, result: own } = bindLabels(grid, found, context, where);
   const result = heldBack(title, own, context);
   return { isHeld: result !== own, result };
 }

@@ -21,7 +21,7 @@ import type { CellRef, RowRef } from "../../workbook/refs";
 import { initiativesOf, type InitiativeOfUnit } from "./count/initiatives";
 import { withWork, type Work } from "./count/posts";
 import type { Group } from "./source";
-import { giverIn } from "./words";
+import { folded, giverIn } from "./words";
 
 /** One subject with what the register says of them, counted once however many rows they have. */
 export interface Subject {
@@ -115,6 +115,12 @@ export function factsOf(
   const hasLeadership = units.some(({ kind }) => kind === "leadership");
   const headerAt = headersOf(reading);
   const employed = employmentAfter(answers);
+  const areWorkers = areAllWorkers(reading);
+  const tellsContract = new Set(
+    [...register.entries, ...register.staff].flatMap(({ employment }) =>
+      employment?.value === "contract" ? employment.cell.sheet : [],
+    ),
+  );
   // A column «Đảng viên» that marks nobody was not filled in.
   const partyIsTold = [...register.entries, ...register.staff].some(({ memberOf }) => memberOf?.party === true);
   const subject = (
@@ -141,14 +147,16 @@ export function factsOf(
   const traitsOf = (said: readonly Traits[], unit: UnitKey | null) => {
     const position = said.find((each) => each.position !== null)?.position?.text ?? null;
     const employment = said.find((each) => each.employment !== null)?.employment ?? null;
+    // Beside a column that tells contract workers, a note such as «ký hợp đồng tháng 10» makes nobody one.
+    const isToldByColumn = employment === null && said.some(({ at }) => tellsContract.has(at.sheet));
     return {
       gender: said.find((each) => each.gender !== null)?.gender?.value ?? null,
-      employment: employed(employmentIn(said)),
+      employment: isToldByColumn ? null : employed(employmentIn(said)),
       employedAs: employment === null ? null : `${employment.text} ${headerAt(employment.cell)}`,
       position,
       leads: position === null ? null : isLeader(position, unit === null ? null : (unitOf.get(unit)?.name ?? null)),
       leadsBody: hasLeadership && unit !== null ? unitOf.get(unit)?.kind === "leadership" : null,
-      marked: partyIsTold ? markedIn(said) : new Map<Group, boolean>(),
+      marked: new Map([...(partyIsTold ? markedIn(said) : []), ...(areWorkers ? [["workers", true] as const] : [])]),
     };
   };
   return {
@@ -198,7 +206,22 @@ function unitsOf({ register, sheets }: WorkbookReading, withoutForms: ReadonlySe
 /** A subject before its post was set beside those of its unit. */
 type BareSubject = Omit<Subject, "work">;
 
-type Traits = Pick<StaffMember, "gender" | "employment" | "position" | "remarks" | "memberOf">;
+type Traits = Pick<StaffMember, "at" | "gender" | "employment" | "position" | "remarks" | "memberOf">;
+
+/** «DANH SÁCH NGƯỜI LAO ĐỘNG …», or the list of a company: it has no công chức or viên chức, all are người lao động. */
+function areAllWorkers({ register, sheets }: WorkbookReading): boolean {
+  if (
+    /^(tong cong ty|cong ty|tap doan|xi nghiep|ngan hang|hop tac xa)\b/.test(folded(register.organisation?.value ?? ""))
+  )
+    return true;
+  const titles = sheets.flatMap(({ forms }) =>
+    forms.filter(({ kind }) => kind === "registration" || kind === "staff").map(({ title }) => folded(title)),
+  );
+  return (
+    titles.some((title) => /\b(nguoi lao dong|cong nhan)\b/.test(title)) &&
+    titles.every((title) => !/\b(cong chuc|vien chuc|cbccvc|can bo|giao vien)\b/.test(title))
+  );
+}
 
 /** «Đảng viên | x»: what the rows of one person say. */
 function markedIn(said: readonly Traits[]): ReadonlyMap<Group, boolean> {

@@ -12,6 +12,8 @@ export const groups = [
   /** «Biên chế»: told only by a form that tells contract workers apart. */
   "permanent",
   "contract",
+  /** «Tổng số người lao động»: all of a company, the contract workers of a public body. */
+  "workers",
   "civil-servants",
   "public-employees",
   "women",

@@ -68,7 +68,9 @@ export function giverIn(text: string): string | null {
   const body = /\bubnd (huyen|xa|phuong|quan|thi xa|thi tran|thanh pho|tinh)\b/.exec(words)?.[0];
   return (
     body ??
-    /\b(giam doc|hieu truong|cuc truong|chi cuc truong|vien truong|chu tich|bo truong)\b/.exec(words)?.[0] ??
+    /\b(giam doc|hieu truong|cuc truong|chi cuc truong|vien truong|chanh an|chi huy truong|tu lenh|chu tich|bo truong)\b/.exec(
+      words,
+    )?.[0] ??
     null
   );
 }

@@ -157,6 +157,7 @@ const groupWords: Readonly<Record<Group, Bilingual>> = {
   staff: { vi: " (không kể lao động hợp đồng)", en: " (without contract workers)" },
   permanent: { vi: " trong biên chế", en: " on the permanent staff" },
   contract: { vi: " là người lao động hợp đồng", en: " who are contract workers" },
+  workers: { vi: " là người lao động", en: " who are workers" },
   "civil-servants": { vi: " là công chức", en: " who are civil servants" },
   "public-employees": { vi: " là viên chức", en: " who are public employees" },
   women: { vi: " là nữ", en: " who are women" },

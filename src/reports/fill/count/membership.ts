@@ -18,6 +18,7 @@ export function isMember(subject: Subject, group: Group): boolean | null {
     case "permanent":
       return employment === null ? null : employment === "staff";
     case "contract":
+    case "workers":
       return employment === null ? null : employment === "contract";
     case "civil-servants":
       return isEmployedAs(subject, /\bcong chuc\b/);

@@ -22,8 +22,15 @@ export function whoIsMeant(subjects: readonly Subject[], who: Who, all: readonly
   return { kind: "told", subjects: told };
 }
 
-/** What a blank means: in a column that marks the women alone, whoever is not marked is a man. */
+/**
+ * What a blank means: in a column that marks the women alone, whoever is not marked is a man; where only contract workers
+ * are marked, everybody else is on the permanent staff.
+ */
 function unmarked(group: Group, all: readonly Subject[]): boolean | null {
+  if (group === "contract" || group === "workers" || group === "permanent") {
+    const isMarked = all.some(({ employment }) => employment === "contract");
+    return isMarked && all.every(({ employment }) => employment !== "staff") ? group === "permanent" : null;
+  }
   if (group !== "women" && group !== "men") return null;
   const marked = new Set(all.map(({ gender }) => gender));
   if (marked.has("female") && marked.has("male")) return null;
@@ -50,6 +57,7 @@ function groupMissing(group: Group): Bilingual {
       };
     case "permanent":
     case "contract":
+    case "workers":
       return {
         vi: "Các biểu chưa phân biệt người lao động hợp đồng nên chưa đếm được. Anh/chị thêm cột «Loại lao động» (Biên chế, Hợp đồng) vào biểu đăng ký hoặc danh sách CBCCVC.",
         en: "No form tells contract workers apart, so they cannot be counted. Add a column for it to the registration or the staff list.",
@@ -84,6 +92,7 @@ const groupNames: Readonly<Record<Group, Bilingual>> = {
   staff: { vi: "là CBCCVC", en: "is on the staff" },
   permanent: { vi: "thuộc biên chế", en: "is on the permanent staff" },
   contract: { vi: "là người lao động hợp đồng", en: "is a contract worker" },
+  workers: { vi: "là người lao động hợp đồng", en: "is a contract worker" },
   "civil-servants": { vi: "là công chức", en: "is a civil servant" },
   "public-employees": { vi: "là viên chức", en: "is a public employee" },
   women: { vi: "là nữ", en: "is a woman" },

@@ -4,7 +4,7 @@ import { isKnownOfLastYear } from "../count/last-year";
 import { awardsMeantBy } from "../count/title-holders";
 import { subjectsTold } from "../count/subjects-told";
 import type { Facts } from "../facts";
-import { both, wholeOf, type Scope, type Source, type SourceOfTitles } from "../source";
+import { both, wholeOf, type Scope, type Source, type SourceOfTitles, type Who } from "../source";
 import type { Facets } from "./facets";
 import { narrowingOf, ofLastYear } from "./narrowing";
 import { standingMeant } from "./standing-meant";
@@ -122,6 +122,8 @@ function numberMeant(row: Facets, column: Facets, scope: Scope, sole: boolean): 
   const who = both(column.who, row.who);
   const said = [column.measure, row.measure];
   const standing = column.standing ?? row.standing;
+  // «Quân số trong danh sách» under «Đăng ký năm 2026» is how many there are, not how many of them register.
+  if (row.measure === "whole" && row.standing === null) return wholeMeant(who, scope);
   if (said.includes("initiatives")) {
     return {
       kind: "source",
@@ -137,7 +139,7 @@ function numberMeant(row: Facets, column: Facets, scope: Scope, sole: boolean): 
   const people: Source = { kind: "headcount", who, scope };
   if (said.includes("headcount") && standing !== null)
     return registrantsMeant({ kind: "registrants", who, scope }, standing);
-  if (said.includes("headcount") || said.includes("whole")) return { kind: "source", source: people, confidence: 0.9 };
+  if (said.includes("headcount") || said.includes("whole")) return wholeMeant(who, scope);
   // «Số tập thể đăng ký» are those that register; under «Số đăng ký», «Tổng số phòng» are still all there are.
   const registering = [column, row].find((each) => each.measure === "units" && each.standing !== null);
   if (registering?.standing && registering.recipient === "collective")
@@ -149,6 +151,10 @@ function numberMeant(row: Facets, column: Facets, scope: Scope, sole: boolean): 
   if (measure === null && who.length > 0 && standing === null)
     return { kind: "source", source: people, confidence: 0.75 };
   return { kind: "unclear", options: [people] };
+}
+
+function wholeMeant(who: Who, scope: Scope): CellMeaning {
+  return { kind: "source", source: { kind: "headcount", who, scope }, confidence: 0.9 };
 }
 
 /** «Số người đăng ký»: those who register anything at all; whoever was granted something is another number. */

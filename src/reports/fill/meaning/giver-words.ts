@@ -12,11 +12,12 @@ const givers: readonly { readonly words: RegExp; readonly gives: readonly AwardI
   },
   {
     words:
-      /(?<!\p{L})(?:(?:giám đốc|gđ|thủ trưởng|hiệu trưởng|cục trưởng|chi cục trưởng|viện trưởng|chủ tịch|ct)(?: (?:sở|cơ quan|đơn vị|trường|trung tâm|bệnh viện|cục|chi cục|công ty|ubnd|viện))*(?: (?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn))?|cấp sở|sở|cấp cơ sở|cơ sở)(?!\p{L})/giu,
+      /(?<!\p{L})(?:(?:tổng giám đốc|tgđ|giám đốc|gđ|thủ trưởng|hiệu trưởng|tổng cục trưởng|cục trưởng|chi cục trưởng|viện trưởng|chánh án|chỉ huy trưởng|tư lệnh|trung đoàn trưởng|lữ đoàn trưởng|chủ tịch|ct)(?: (?:tòa án nhân dân|toà án nhân dân|tand|vksnd|viện kiểm sát nhân dân|bộ chqs|ban chqs)(?: (?:tỉnh|thành phố|khu vực))?)?(?: (?:sở|cơ quan|đơn vị|trường|trung tâm|bệnh viện|cục|chi cục|công ty|ubnd|viện))*(?: (?:huyện|quận|thị xã|thành phố|xã|phường|thị trấn))?|cấp sở|sở|cấp cơ sở|cơ sở)(?!\p{L})/giu,
     gives: ["certificate-of-merit"],
   },
   {
-    words: /(?<!\p{L})(?:bộ trưởng(?: bộ)?|bộ|cấp bộ|thủ trưởng bộ|ngành)(?!\p{L})/giu,
+    words:
+      /(?<!\p{L})(?:bộ trưởng(?: bộ)?|bộ|cấp bộ|thủ trưởng bộ|ngành|(?:chánh án )?(?:tòa án nhân dân|toà án nhân dân|tand) tối cao|(?:viện trưởng )?(?:viện kiểm sát nhân dân|vksnd) tối cao)(?!\p{L})/giu,
     gives: ["ministerial-diploma-of-merit", "ministerial-emulation-fighter", "ministerial-emulation-flag"],
   },
   { words: /(?<!\p{L})thủ tướng(?: chính phủ)?(?!\p{L})/giu, gives: ["prime-minister-diploma-of-merit"] },

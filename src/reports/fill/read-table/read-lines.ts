@@ -5,13 +5,14 @@ import { wordsOf } from "../../../units/unit-words";
 import { awardIn, folded } from "../words";
 import { withCodeSums, withoutCodeSum } from "./code-sums";
 import { labelColumns, labelOf, qualifierColumn } from "./label-columns";
+import { rowsInFormula } from "./formula-rows";
 import type { Line } from "./line";
 import { filledColumns, plainText, shownText, type Table, type TableColumn } from "./table";
 
 const SUBTOTAL =
   /^cong( (i|ii|iii|iv|v|vi|vii|viii|ix|x|a|b|c|d|\d+|nhom|khoi|phong|don vi|muc|phan|cac|chung|so)\b.*)?$|^cong \d/;
 const TOTAL =
-  /^(tong cong|tong so|tong|cong chung|cong toan|cong tong|tong chung|toan (so|co quan|nganh|truong|huyen|tinh|xa|phuong|quan|thi xa|thanh pho|cuc|chi cuc|tong cuc|don vi|vien|benh vien|cong ty|bo|khoi|cum))\b/;
+  /^(tong cong|tong so|tong|cong chung|cong toan|cong tong|tong chung|toan (so|co quan|nganh|truong|huyen|tinh|xa|phuong|quan|thi xa|thanh pho|cuc|chi cuc|tong cuc|don vi|vien|benh vien|cong ty|tong cong ty|bo|khoi|cum|ban|trung tam|chi nhanh|xi nghiep|trung doan|lu doan))\b/;
 const SHARES = /^(ty le|ti le)\b/;
 const PART = /^(trong do|trong so do|gom)\b|^nu$/;
 const WHOLE_BODY = /^tap the (so|cuc|co quan|chi cuc|truong|vien|ubnd|uy ban|tong cuc|benh vien|toa)\b/;
@@ -203,8 +204,8 @@ function rowsOfFirstDivision(lines: readonly Line[]): readonly number[] | null {
 }
 
 /**
- * «I. Khối …» with figures of its own: where a heading already holds some and no «Cộng» stands below the groups, the
- * headings are the subtotals. Blank headings say nothing, and stay blank.
+ * «I. Khối …» with figures of its own: where a heading already holds some and no «Cộng» stands below the groups, or her
+ * total adds up the headings (=C11+C15+C20), the headings are the subtotals. Blank headings say nothing else, and stay blank.
  */
 function withHeadingTotals(lines: readonly Line[], table: Table): readonly Line[] {
   const headings = lines.filter((line) => line.kind === "heading");
@@ -212,8 +213,10 @@ function withHeadingTotals(lines: readonly Line[], table: Table): readonly Line[
   const { name } = labelColumns(table);
   const aside = new Set(table.columns.filter(isAside).map(({ column }) => column));
   const isFigure = (column: number) => column > name && !aside.has(column);
+  const columns = table.columns.map(({ column }) => column).filter(isFigure);
   const holdsFigures = headings.some(({ row }) => filledColumns(table.grid, row).some(isFigure));
-  if (hasSubtotals || !holdsFigures) return lines;
+  const isAdded = () => columns.some((column) => addsHeadings(lines, table, column));
+  if (hasSubtotals || (!holdsFigures && !isAdded())) return lines;
   return lines.map((line, index): Line => {
     if (line.kind !== "heading") return line;
     const after = lines.slice(index + 1);
@@ -221,6 +224,16 @@ function withHeadingTotals(lines: readonly Line[], table: Table): readonly Line[
     const own = (end === -1 ? after : after.slice(0, end)).filter((each) => each.kind === "item");
     if (own.length === 0) return line;
     return { ...line, kind: "sum", rows: own.map(({ row }) => row), final: false, qualifier: null };
+  });
+}
+
+/** Her formula in the total takes every heading and none of the lines below them. */
+function addsHeadings(lines: readonly Line[], { grid }: Table, column: number): boolean {
+  const headings = lines.filter(({ kind }) => kind === "heading");
+  return lines.some((line) => {
+    if (line.kind !== "sum" || !line.final || headings.length < 2) return false;
+    const rows = rowsInFormula(grid, line.row, column);
+    return headings.every(({ row }) => rows.has(row)) && !line.rows.some((row) => rows.has(row));
   });
 }
 

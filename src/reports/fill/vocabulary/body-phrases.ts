@@ -45,6 +45,13 @@ export const bodyPhrases: readonly Phrase[] = [
     "khối",
     "cụm",
     "khoa",
+    // «(gửi Sở Nội vụ)»: whoever receives the form.
+    "gửi",
+    "kính gửi",
+    "gửi về",
+    "báo cáo về",
+    "nộp",
+    "nộp về",
   ),
   ...saying(
     {},

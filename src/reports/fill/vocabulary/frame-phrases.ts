@@ -1,5 +1,12 @@
 import { saying, type Phrase } from "./phrase";
 
+/** «Toàn trường», «Toàn Ban»: everybody of the body, by what it calls itself. */
+const wholeBodies = [
+  ...["trường", "ngành", "huyện", "tỉnh", "xã", "phường", "quận", "thị xã", "thành phố", "cục", "chi cục", "tổng cục"],
+  ...["ban", "văn phòng", "trung tâm", "viện", "bệnh viện", "học viện", "công ty", "tổng công ty", "xí nghiệp"],
+  ...["chi nhánh", "kho bạc", "trạm", "khoa", "khối", "cụm", "trung đoàn", "lữ đoàn", "tiểu đoàn", "đảng bộ"],
+].map((body) => `toàn ${body}`);
+
 /** Words that say nothing of which figure is meant: the names of things all forms speak of, and what joins words. */
 export const framePhrases: readonly Phrase[] = [
   ...saying(
@@ -81,19 +88,9 @@ export const framePhrases: readonly Phrase[] = [
     "toàn cơ quan",
     "của Sở",
     "toàn Sở",
-    "toàn trường",
+    ...wholeBodies,
     "của trường",
     "của nhà trường",
-    "toàn ngành",
-    "toàn huyện",
-    "toàn tỉnh",
-    "toàn xã",
-    "toàn phường",
-    "toàn cục",
-    "toàn viện",
-    "toàn bệnh viện",
-    "toàn công ty",
-    "toàn khối",
     "của phòng",
     "của khoa, phòng",
     "của tổ",

@@ -27,6 +27,8 @@ export const measurePhrases: readonly Phrase[] = [
     "tỷ lệ đạt",
   ),
   ...saying({ measure: "whole" }, "trên tổng số", "tính trên", "tính trên tổng số", "mẫu số"),
+  // «Tổng số người trong danh sách»: all whom the list names, whatever they register.
+  ...saying({ measure: "whole" }, "trong danh sách", "có trong danh sách", "có tên trong danh sách", "theo danh sách"),
   ...saying(
     { measure: "initiatives" },
     "sáng kiến",

@@ -3,6 +3,8 @@ import { contentOf } from "../../../../workbook/cell-content";
 import { mergeAt, type Grid } from "../../../../workbook/grid";
 import type { Binding } from "../../binding";
 import type { Facets } from "../../meaning/facets";
+import { facetsOf } from "../../meaning/label-facets";
+import { pairBlocks } from "../../read-table/label-pairs";
 import { filledColumns, plainText, type Table } from "../../read-table/table";
 import { folded } from "../../words";
 import { blanksIn } from "../../write/blanks";
@@ -10,7 +12,7 @@ import { isOpen } from "../../write/open-cell";
 import { bindSource } from "../bind-source";
 import { boundNothing, type BindInput, type BoundTable } from "../bound-table";
 import { bindPairs } from "./bind-pairs";
-import { figureOf, labelFacets, saysFigure } from "./label-meaning";
+import { figureOf, isListedPart, labelFacets, saysFigure } from "./label-meaning";
 import { saidNothing, sentenceFilled, type SaidBefore } from "./sentence-blanks";
 
 /** Figures outside the tables of a sheet, and the lines above the first of them as the title of all. */
@@ -22,14 +24,22 @@ export interface BoundLabels {
 /**
  * Figures outside the tables: «Tổng số CBCCVC của Sở (có mặt khi đăng ký): | … | người», «1. Lao động tiên tiến: ……
  * người», and blocks of labels with a cell beside each. Elsewhere the label ends in a colon or a unit of measure follows.
+ * `besideList`: a list of names waits on the sheet, and «… trong danh sách» counts that one.
  */
-export function bindLabels(grid: Grid, tables: readonly Table[], input: BindInput): BoundLabels {
+export function bindLabels(
+  grid: Grid,
+  tables: readonly Table[],
+  input: BindInput,
+  { besideList }: { readonly besideList: boolean },
+): BoundLabels {
   const { facts } = input;
+  const isOfList = (label: string) => besideList && /\btrong danh sach\b/.test(folded(label));
   const isFree = (row: number) => !tables.some((table) => row >= table.headRows[0] && row <= table.lastRow);
-  const pairs = bindPairs(grid, isFree, facts);
+  const pairs = bindPairs(grid, (pair) => isFree(pair.row) && !isOfList(pair.label), facts);
   const bindings: Binding[] = [...pairs];
   const paired = new Set(pairs.map(({ ref }) => `${String(ref.row)},${String(ref.column)}`));
   let said: SaidBefore = saidNothing;
+  const labelled = pairBlocks(grid).flatMap((block) => block.pairs.map(({ row }) => row));
   for (let row = 1; row <= grid.values.length; row++) {
     if (!isFree(row)) continue;
     const form = headerSignature(grid, [row, row]) ?? "";
@@ -40,26 +50,29 @@ export function bindLabels(grid: Grid, tables: readonly Table[], input: BindInpu
       const key = `label:${folded(label)}`;
       const waits = isOpen(content) || content.kind === "number";
       if (blanksIn(label).length > 0) {
-        const filled = sentenceFilled(label, said, facts);
+        labelled.push(row);
+        const filled = sentenceFilled(label, said, input);
         said = filled.said;
         if (filled.binding !== null)
           bindings.push({ ...filled.binding, ref: { sheet: grid.name, row, column }, form, key });
       } else if (waits && (/:\s*$/.test(label) || isMeasure(plainText(grid, row, place + 1)))) {
+        labelled.push(row);
         if (paired.has(`${String(row)},${String(place)}`)) continue;
         const facets: Facets = labelFacets(label, said.facets);
-        const source = saysFigure(label, facets) ? figureOf(facets, facts) : null;
-        said = { facets, source };
+        const source = saysFigure(facets) && !isOfList(label) ? figureOf(facets, facts) : null;
+        // «- Nữ», «- Đảng viên»: each divides the label above them all.
+        if (!isListedPart(label, facetsOf(label, null))) said = { facets, source };
         if (source !== null)
           bindings.push(bindSource(source, { grid, row, column: place, confidence: 0.8, form, key }, facts));
       }
     }
   }
-  return { title: titleOf(grid, bindings), result: { ...boundNothing, bindings } };
+  return { title: titleOf(grid, labelled.filter(isFree), bindings), result: { ...boundNothing, bindings } };
 }
 
-/** The lines above the first figure. */
-function titleOf(grid: Grid, bindings: readonly Binding[]): Table {
-  const first = Math.min(grid.values.length + 1, ...bindings.map(({ ref }) => ref.row));
+/** The lines above the first label, understood or not: a number or a label beside a cell is no title. */
+function titleOf(grid: Grid, labelled: readonly number[], bindings: readonly Binding[]): Table {
+  const first = Math.min(grid.values.length + 1, ...labelled, ...bindings.map(({ ref }) => ref.row));
   const titles: string[] = [];
   for (let row = 1; row < first; row++)
     for (const column of filledColumns(grid, row)) titles.push(plainText(grid, row, column));

@@ -4,16 +4,17 @@ import type { Grid } from "../../../../workbook/grid";
 import type { Binding } from "../../binding";
 import type { Facts } from "../../facts";
 import type { Facets } from "../../meaning/facets";
+import { facetsOf } from "../../meaning/label-facets";
 import { pairBlocks, type LabelPair, type PairBlock } from "../../read-table/label-pairs";
 import { folded } from "../../words";
 import { isOpen } from "../../write/open-cell";
 import { bindSource } from "../bind-source";
-import { figureOf, labelFacets, saysFigure } from "./label-meaning";
+import { figureOf, isListedPart, labelFacets, saysFigure } from "./label-meaning";
 
 /** Blocks of labels with a cell beside each: a «phiếu» in two columns, a box above a list. */
-export function bindPairs(grid: Grid, isFree: (row: number) => boolean, facts: Facts): readonly Binding[] {
+export function bindPairs(grid: Grid, isFree: (pair: LabelPair) => boolean, facts: Facts): readonly Binding[] {
   return pairBlocks(grid).flatMap((block) => {
-    if (!block.pairs.every(({ row }) => isFree(row))) return [];
+    if (!block.pairs.every(isFree)) return [];
     const read = readPairs(block);
     return isOfFigures(grid, block, read) ? bound(grid, read, facts) : [];
   });
@@ -29,17 +30,20 @@ function readPairs({ pairs }: PairBlock): readonly ReadPair[] {
   const read: ReadPair[] = [];
   for (const pair of pairs) {
     const left = read.findLast((each) => each.pair.row === pair.row);
-    const above = read.findLast((each) => each.pair.column === pair.column);
+    const above = read.findLast((each) => each.pair.column === pair.column && !isListed(each.pair));
     read.push({ pair, facets: labelFacets(pair.label, (left ?? above)?.facets ?? null) });
   }
   return read;
 }
 
+function isListed({ label }: LabelPair): boolean {
+  return isListedPart(label, facetsOf(label, null));
+}
+
 /** Several labels speak of figures and wait for them; a single column of labels must say how many it counts, each of them. */
 function isOfFigures(grid: Grid, { pairs }: PairBlock, read: readonly ReadPair[]): boolean {
   const waiting = read.filter(
-    ({ pair, facets }) =>
-      saysFigure(pair.label, facets) && waits(grid, pair) && pair.label !== pair.label.toUpperCase(),
+    ({ pair, facets }) => saysFigure(facets) && waits(grid, pair) && pair.label !== pair.label.toUpperCase(),
   );
   if (new Set(pairs.map(({ column }) => column)).size > 1) return waiting.length > 1;
   return waiting.length === pairs.length && waiting.some(({ facets }) => facets.measure !== null);
@@ -48,7 +52,7 @@ function isOfFigures(grid: Grid, { pairs }: PairBlock, read: readonly ReadPair[]
 function bound(grid: Grid, read: readonly ReadPair[], facts: Facts): readonly Binding[] {
   return read.flatMap(({ pair, facets }): readonly Binding[] => {
     const { row, label, place } = pair;
-    if (!waits(grid, pair) || !saysFigure(label, facets)) return [];
+    if (!waits(grid, pair) || !saysFigure(facets)) return [];
     const source = figureOf(facets, facts);
     if (source === null) return [];
     const form = headerSignature(grid, [row, row]) ?? "";

@@ -5,7 +5,6 @@ import { subjectsTold } from "../../count/subjects-told";
 import { awardsMeantBy } from "../../count/title-holders";
 import type { Facts } from "../../facts";
 import { wholeScope, type Source } from "../../source";
-import { folded } from "../../words";
 
 /** Labels outside tables are prose: what they only hint at is left alone. */
 const SAYS_IT_PLAINLY = 0.8;
@@ -13,12 +12,18 @@ const SAYS_IT_PLAINLY = 0.8;
 /** What a label says, `whole` being what «Trong đó: …» divides; null where it divides something that is not there. */
 export function labelFacets(label: string, whole: Facets | null): Facets {
   const own = facetsOf(label, null);
-  return own.isPart && whole !== null ? combined([whole, own]) : own;
+  return (own.isPart || isListedPart(label, own)) && whole !== null ? combined([whole, { ...own, isPart: true }]) : own;
 }
 
-/** Whether every word of a label is understood, and they speak of a figure; «… trong danh sách» counts the list above it. */
-export function saysFigure(label: string, { measure, award, grade, who, leftover }: Facets): boolean {
-  if (leftover.length > 0 || /\btrong danh sach\b/.test(folded(label))) return false;
+/** «- Nữ», «+ Đảng viên» below «Tổng số người»: a group and nothing else. */
+export function isListedPart(label: string, { award, grade, measure, standing, who }: Facets): boolean {
+  const saysMore = [award, grade, measure, standing].some((each) => each !== null);
+  return /^\s*[-–+•*]/.test(label) && who.length > 0 && !saysMore;
+}
+
+/** Whether every word of a label is understood, and they speak of a figure. */
+export function saysFigure({ measure, award, grade, who, leftover }: Facets): boolean {
+  if (leftover.length > 0) return false;
   return measure !== null || award !== null || grade !== null || who.length > 0;
 }
 
