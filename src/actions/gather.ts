@@ -1,7 +1,7 @@
 import type { Bilingual } from "../domain/bilingual";
 import { gather } from "../gathering/gather";
 import { optionMeant, REFUSE, type GatherAnswer } from "../gathering/gather-answers";
-import { encodeStore, shortKey, writtenNow, type GatherStore } from "../gathering/gather-store";
+import { encodeStore, shortKey, shouldStand, takenOut, writtenNow, type GatherStore } from "../gathering/gather-store";
 import type { Gathered, GatherQuestion } from "../gathering/gathered";
 import { gatherLines, gatherSummary, linesOfFile, linesOfOffice } from "../gathering/ledger/gather-lines";
 import { isByHand } from "../gathering/merged/edited-rows";
@@ -49,8 +49,10 @@ export interface GatherRun {
 /** Everything one run would write, from files already read. Writes nothing. */
 export function runGathering(book: OfficeBook, arrived: readonly Arrived[], options: GatherOptions): GatherRun {
   const { office, former, store, profile, snapshot } = book;
+  const wasTakenOut = takenOutByHer(book);
   const runWith = (answers: readonly GatherAnswer[]) =>
     gather({
+      wasTakenOut,
       year: options.year,
       office,
       arrived,
@@ -89,6 +91,7 @@ export function runGathering(book: OfficeBook, arrived: readonly Arrived[], opti
     lines: linesOf(gathered, book),
     lists: listsOf(gathered, store),
     senders: sendersOf(gathered, store),
+    added: addedOf(gathered, book),
   });
   return {
     gathered,
@@ -137,8 +140,39 @@ function listsOf({ files, unitsSent }: Gathered, { lists }: GatherStore): Gather
   return Object.fromEntries([...before, ...now]);
 }
 
+/**
+ * Tells recipients that stood in a merged sheet and that she has taken out of it since. Where all that the last run
+ * added is gone, that run was taken back, and what it had added says nothing of her.
+ */
+function takenOutByHer({ former, office, store }: OfficeBook): (row: MergedRow) => boolean {
+  const staff = staffIndex(office);
+  const standing = new Set(former.map(({ key }) => shortKey(key)));
+  const sorts = new Set(former.map(({ row }) => row.recipient));
+  const isTakenBack = !store.added.some((key) => standing.has(key));
+  const takenBack = new Set(isTakenBack ? store.added : []);
+  // A row that bears another name now may be any of its unit.
+  const renamedIn = new Set(former.flatMap(({ isRenamed, row }) => (isRenamed ? [row.unit] : [])));
+  return (row) => {
+    const key = shortKey(keyOfFormer(row, staff));
+    return (
+      sorts.has(row.recipient) &&
+      !renamedIn.has(row.unit) &&
+      shouldStand(store, key) &&
+      !standing.has(key) &&
+      !takenBack.has(key)
+    );
+  };
+}
+
+/** The recipients that this run adds; of a run that adds none, those that the last one did. */
+function addedOf({ merged, former }: Gathered, { office, store }: OfficeBook): GatherStore["added"] {
+  const staff = staffIndex(office);
+  const added = [...merged].flatMap(([key, row]) => (former.has(key) ? [] : [shortKey(keyOfFormer(row, staff))]));
+  return added.length > 0 ? added : store.added;
+}
+
 /** What is written in each row, so that the next run sees what she changed; of rows that are hers what was known of them. */
-function linesOf({ merged, kept, unedited }: Gathered, { office, store }: OfficeBook): GatherStore["lines"] {
+function linesOf({ merged, kept, unedited, former }: Gathered, { office, store }: OfficeBook): GatherStore["lines"] {
   const staff = staffIndex(office);
   const now = [...merged].flatMap(([key, row]): readonly (readonly [string, string])[] => {
     const written = kept.has(key) ? unedited.get(key) : row;
@@ -146,7 +180,12 @@ function linesOf({ merged, kept, unedited }: Gathered, { office, store }: Office
     const own = shortKey(kept.has(key) ? key : keyOfFormer(row, staff));
     return [[own, writtenNow(store.lines[own], writtenText(written))]];
   });
-  return { ...store.lines, ...Object.fromEntries(now) };
+  const gone = [...former].flatMap(([key, { row }]): readonly (readonly [string, string])[] => {
+    const own = shortKey(keyOfFormer(row, staff));
+    const written = store.lines[own];
+    return merged.has(key) || written === undefined ? [] : [[own, takenOut(written)]];
+  });
+  return { ...store.lines, ...Object.fromEntries([...gone, ...now]) };
 }
 
 function writtenText(row: MergedRow): string {

@@ -36,6 +36,8 @@ export interface GatherInput {
   readonly senders: ReadonlyMap<string, string>;
   /** By unit, what its list said when it was gathered last. */
   readonly lists: ReadonlyMap<string, string>;
+  /** Whether a recipient that would be added stood in the merged sheets and was taken out by her. */
+  readonly wasTakenOut: (row: MergedRow) => boolean;
   /** She ticked that remarks on health, maternity or discipline go along. */
   readonly privateRemarks: boolean;
 }
@@ -75,6 +77,7 @@ export function gather(input: GatherInput): Gathered {
     rows: settled.rows,
     former: input.former,
     replaced: replaced.all,
+    wasTakenOut: input.wasTakenOut,
     answers,
     privateRemarks: input.privateRemarks,
     told: (key) => people.get(key) ?? null,

@@ -1,25 +1,17 @@
 import type { AwardId } from "../../domain/glossary/awards";
-import { questionId } from "../gather-answers";
 import type { GatherQuestion, RecipientChange } from "../gathered";
 import { columns as heads } from "../words/plain-words";
-import { editedByYou, editedOptions, noLongerSent } from "../words/questions-about-rows";
-import {
-  cellDifferences,
-  columnsOfHers,
-  isByHand,
-  isOfStaff,
-  withHers,
-  type CellDifference,
-  type FormerRow,
-} from "./edited-rows";
+import { askAboutEdit, askAboutTakenOut } from "./ask-about-edits";
+import { cellDifferences, columnsOfHers, isByHand, withHers, type FormerRow } from "./edited-rows";
 import { BY_HAND, sameAwards, type MergedRow } from "./merged-row";
 import { newRows, together, type Joining } from "./new-rows";
-import { lineDigest } from "./row-text";
 
 export interface MergeInput extends Joining {
   readonly former: readonly FormerRow[];
   /** Units of which this run brings a whole new list. */
   readonly replaced: ReadonlySet<string>;
+  /** Whether a recipient that would be added stood there and was taken out by her. */
+  readonly wasTakenOut: (row: MergedRow) => boolean;
 }
 
 export interface Merged {
@@ -70,6 +62,10 @@ export function mergeRows(input: MergeInput): Merged {
   }
   for (const [key, row] of sent) {
     if (former.has(key)) continue;
+    const asked = input.wasTakenOut(row) ? askAboutTakenOut(key, row) : null;
+    const answer = asked && input.answers.to(asked.id);
+    if (asked && answer === null) questions.push(asked);
+    if (asked && answer !== "theirs") continue;
     rows.set(key, row);
     if (unitsBefore.has(row.unit)) changes.push(changeOf(null, row));
   }
@@ -195,31 +191,5 @@ function changeOf(before: MergedRow | null, after: MergedRow | null): RecipientC
     before: ids(before),
     after: ids(after),
     columns: [],
-  };
-}
-
-/** Asks about a row she changed or wrote by hand; the answer is about what stands there and what was sent. */
-function askAboutEdit(
-  key: string,
-  former: FormerRow,
-  theirs: MergedRow | null,
-  differing: readonly CellDifference[],
-  isOnStaff = false,
-): GatherQuestion {
-  const { row, cells, columns, at } = former;
-  const hers = columnsOfHers(former);
-  const changed = new Map([...cells].filter(([column]) => hers.has(column)));
-  const sends = theirs === null ? ["gone"] : differing.map((each) => `${each.head}=${each.theirs}`);
-  const sentence =
-    theirs === null ? noLongerSent(row) : editedByYou(row, differing, (each) => isOnStaff && isOfStaff(each));
-  const first = differing.find((each) => each.at !== null)?.at ?? { ...at, column: 1 };
-  return {
-    id: questionId("edited-by-you", key, lineDigest(changed, columns), ...sends),
-    kind: "edited-by-you",
-    file: "",
-    at: first,
-    sentence,
-    options: editedOptions,
-    key,
   };
 }

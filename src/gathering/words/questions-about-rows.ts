@@ -128,6 +128,16 @@ export function noLongerSent(mine: MergedRow): Bilingual {
   };
 }
 
+/** A row she took out of the merged sheet is in the unit's list. */
+export function takenOutByYou(theirs: MergedRow): Bilingual {
+  const words = contentWords(theirs);
+  const [said, saidEn] = words === "" ? ["", ""] : [` («${words}»)`, ` (“${words}”)`];
+  return {
+    vi: `${theirs.name} (${theirs.unit}): anh/chị đã bỏ dòng này; đơn vị vẫn gửi${said}.`,
+    en: `${theirs.name} (${theirs.unit}): you took this row out; the unit still sends it${saidEn}.`,
+  };
+}
+
 export const editedOptions: readonly GatherAnswerOption[] = [
   { id: "mine", label: { vi: "Giữ của tôi", en: "Keep mine" } },
   { id: "theirs", label: { vi: "Lấy của đơn vị", en: "Take the unit's" } },
