@@ -85,7 +85,15 @@ export function gather(input: GatherInput): Gathered {
   const rows = settled.rows.map((row): FatedRow =>
     row.fate === "accepted" && merged.changed.has(row.mergedKey ?? "") ? { ...row, fate: "changed" } : row,
   );
-  const beside = { identified, delivered, rows, merged, former: input.former, replaced, lists: input.lists };
+  const beside = {
+    identified,
+    delivered,
+    rows: byFile(rows),
+    merged,
+    former: input.former,
+    replaced,
+    lists: input.lists,
+  };
   const files = arrived.map((each) => gatheredFile(each, beside));
   const inOrder = inUnitOrder(merged.rows, office);
   const mergedRows = [...inOrder.values()];
@@ -141,6 +149,16 @@ function offeredBy({ file, delivery, other }: Delivered): readonly OfferedRow[] 
 /** A row that waited: its file is gone, its words are kept. */
 function offeredAgain({ file, sender, row }: WaitingRow): OfferedRow {
   return { file, sender, row, units: [sender], isSupplement: true, copyOf: null };
+}
+
+function byFile(rows: readonly FatedRow[]): ReadonlyMap<string, readonly FatedRow[]> {
+  const files = new Map<string, FatedRow[]>();
+  for (const row of rows) {
+    const own = files.get(row.file);
+    if (own) own.push(row);
+    else files.set(row.file, [row]);
+  }
+  return files;
 }
 
 type Told = Pick<MergedRow, "name" | "birth" | "position">;

@@ -7,6 +7,12 @@ import { sameContent, type CellContent, type CellWrite, type NewTab, type WriteP
 /** Cells one plan may write, new tabs included: far above any form, low enough to be previewed and taken back. */
 export const MAX_PLAN_CELLS = 50_000;
 
+/**
+ * Cells of the new tabs of one plan where they are written into a file: the register of an office of thirty thousand. A
+ * tab is taken back by deleting it, so that it weighs nothing in the journal; a host takes it in one request, a file in none.
+ */
+export const MAX_TAB_CELLS_OF_FILE = 1_000_000;
+
 /** What Excel keeps of one cell's text and of one formula, in characters. */
 const MAX_TEXT_LENGTH = 32_767;
 const MAX_FORMULA_LENGTH = 8_192;
@@ -17,6 +23,8 @@ const MAX_TAB_NAME_LENGTH = 31;
 export interface VerifyOptions {
   /** The plan puts back what cells held: that may be anything a cell can hold, error values included. */
   readonly restoring?: boolean;
+  /** New tabs have a limit of their own; without one their cells count as the plan's. */
+  readonly mostCellsOfTabs?: number;
 }
 
 /**
@@ -27,11 +35,14 @@ export interface VerifyOptions {
 export function verifyPlan(
   plan: WritePlan,
   snapshot: WorkbookSnapshot,
-  { restoring = false }: VerifyOptions = {},
+  { restoring = false, mostCellsOfTabs }: VerifyOptions = {},
 ): Failure | null {
   if (snapshot.readOnly) return { code: "read-only" };
-  const cells = plan.tabs.reduce((sum, tab) => sum + tab.cells.length, plan.writes.length);
-  if (cells > MAX_PLAN_CELLS) return { code: "too-large", what: "plan", limit: MAX_PLAN_CELLS };
+  const ofTabs = plan.tabs.reduce((sum, tab) => sum + tab.cells.length, 0);
+  if (mostCellsOfTabs !== undefined && ofTabs > mostCellsOfTabs)
+    return { code: "too-large", what: "plan", limit: mostCellsOfTabs };
+  if (plan.writes.length + (mostCellsOfTabs === undefined ? ofTabs : 0) > MAX_PLAN_CELLS)
+    return { code: "too-large", what: "plan", limit: MAX_PLAN_CELLS };
   return verifyTabs(plan.tabs, snapshot) ?? verifyWrites(plan.writes, snapshot, restoring);
 }
 

@@ -23,6 +23,9 @@ export const MAX_SHEETS = 1_000;
 export const MAX_CELLS = 3_000_000;
 export const MAX_GRID_PLACES = 20_000_000;
 
+/** Places of one area of a new tab that take a style. */
+export const MAX_STYLED_PLACES = 1_000_000;
+
 /** Defined names and merged areas of one sheet. */
 export const MAX_MERGES = 100_000;
 

@@ -1,7 +1,7 @@
 import { areaToA1, cellKey, columnOfKey, rowOfKey, type Area, type CellKey } from "../workbook/refs";
 import type { AreaStyle, CellContent, NewTab } from "../workbook/write-plan";
 import { fail } from "./fault";
-import { MAX_GRID_PLACES, MAX_LIST_LENGTH } from "./limits";
+import { MAX_LIST_LENGTH, MAX_STYLED_PLACES } from "./limits";
 import { spliceSheet, type CellEdit } from "./sheet-splice";
 import { columnWidthIn } from "./standard-font";
 import type { StyleSheet } from "./style-append";
@@ -24,9 +24,10 @@ const DEFAULT_FONT = { font: "Times New Roman", size: 13 };
  */
 export function newSheetXml(tab: NewTab, styles: StyleSheet, drawingId: string | null): string {
   const cells = new Map<CellKey, CellEdit>();
-  for (const [key, look] of looksOf(tab)) {
-    cells.set(key, { content: { kind: "empty" }, style: styles.added(elementsOf(look)) });
-  }
+  const editOf = once((look: Look): CellEdit => {
+    return { content: { kind: "empty" }, style: styles.added(elementsOf(look)) };
+  });
+  for (const [key, look] of looksOf(tab)) cells.set(key, editOf(look));
   for (const { row, column, content } of tab.cells) {
     const key = cellKey(row, column);
     cells.set(key, { content, style: cells.get(key)?.style ?? 0 });
@@ -58,25 +59,46 @@ interface Look extends Omit<AreaStyle, "area" | "borders"> {
   readonly lineBelow?: boolean;
 }
 
-/** Area styles laid over each other in order; every cell with content has at least the default font. */
+const bare: Look = {};
+
+/** Area styles laid over each other in order; cells that look alike share one look. Every cell with content has one. */
 function looksOf(tab: NewTab): ReadonlyMap<CellKey, Look> {
   const looks = new Map<CellKey, Look>();
   for (const { area, borders, ...style } of tab.styles) {
     const places = (area.bottom - area.top + 1) * (area.right - area.left + 1);
-    if (places > MAX_GRID_PLACES / 100) fail({ code: "too-large", what: "plan", limit: MAX_GRID_PLACES / 100 });
+    if (places > MAX_STYLED_PLACES) fail({ code: "too-large", what: "plan", limit: MAX_STYLED_PLACES });
     const lines = borders === "all" ? { box: true } : borders === "bottom" ? { lineBelow: true } : {};
+    const laidOver = once((look: Look): Look => ({ ...look, ...style, ...lines }));
     for (let row = area.top; row <= area.bottom; row++) {
       for (let column = area.left; column <= area.right; column++) {
         const key = cellKey(row, column);
-        looks.set(key, { ...looks.get(key), ...style, ...lines });
+        looks.set(key, laidOver(looks.get(key) ?? bare));
       }
     }
   }
+  const formats = new Map<string, (look: Look) => Look>();
   for (const { row, column, numberFormat } of tab.cells) {
     const key = cellKey(row, column);
-    looks.set(key, { ...looks.get(key), ...(numberFormat === undefined ? {} : { numberFormat }) });
+    const look = looks.get(key) ?? bare;
+    if (numberFormat === undefined) {
+      looks.set(key, look);
+      continue;
+    }
+    const formatted = formats.get(numberFormat) ?? once((each: Look): Look => ({ ...each, numberFormat }));
+    formats.set(numberFormat, formatted);
+    looks.set(key, formatted(look));
   }
   return looks;
+}
+
+/** Worked out once for each object. */
+function once<Value>(work: (look: Look) => Value): (look: Look) => Value {
+  const known = new Map<Look, Value>();
+  return (look) => {
+    const found = known.get(look) ?? work(look);
+    known.set(look, found);
+    return found;
+  };
 }
 
 function elementsOf(look: Look): Parameters<StyleSheet["added"]>[0] {
@@ -103,11 +125,12 @@ function elementsOf(look: Look): Parameters<StyleSheet["added"]>[0] {
 }
 
 function dimensionOf(cells: ReadonlyMap<CellKey, { readonly content: CellContent | null }>): string {
-  let area: Area = { top: 1, left: 1, bottom: 1, right: 1 };
+  let [bottom, right] = [1, 1];
   for (const key of cells.keys()) {
-    area = { ...area, bottom: Math.max(area.bottom, rowOfKey(key)), right: Math.max(area.right, columnOfKey(key)) };
+    bottom = Math.max(bottom, rowOfKey(key));
+    right = Math.max(right, columnOfKey(key));
   }
-  return areaToA1(area);
+  return areaToA1({ top: 1, left: 1, bottom, right });
 }
 
 function columnsXml(widths: ReadonlyMap<number, number>, inFile: (width: number) => number): string {

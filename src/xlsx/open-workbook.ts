@@ -11,7 +11,7 @@ import { isReferredTo } from "../workbook/referred-tabs";
 import { planRestore } from "../workbook/restore-plan";
 import type { Result } from "../workbook/result";
 import { decodePart, encodePart, MAX_JOURNAL_BYTES, type StoreKey } from "../workbook/store-codec";
-import { verifyPlan } from "../workbook/verify-plan";
+import { MAX_TAB_CELLS_OF_FILE, verifyPlan } from "../workbook/verify-plan";
 import { sameContent, type CellWrite, type NewTab, type WritePlan } from "../workbook/write-plan";
 import { caught, fail, stopIfCancelled } from "./fault";
 import { modelOf, readSnapshot, snapshotNow, type Model } from "./model";
@@ -71,7 +71,7 @@ function workbookOver(original: Uint8Array, opened: Model, options: OpenOptions)
     apply: (plan) =>
       caught(() => {
         const before = snapshotNow(model, exactCells(plan.writes.map(refOf)), plan.writes.some(hasFont));
-        const failure = verifyPlan(plan, before);
+        const failure = verifyPlan(plan, before, { mostCellsOfTabs: MAX_TAB_CELLS_OF_FILE });
         if (failure) fail(failure);
         const entry = journalEntryOf(plan, before, options.now());
         if (plan.writes.length === 0 && plan.tabs.length === 0) return entry;

@@ -80,6 +80,18 @@ test("a plan beyond the limit is too large", () => {
   expect(verifyPlan(plan, open)).toEqual({ code: "too-large", what: "plan", limit: MAX_PLAN_CELLS });
 });
 
+test("in a file new tabs have a limit of their own, and writes keep theirs", () => {
+  const cells = Array.from({ length: MAX_PLAN_CELLS + 1 }, (_, at) => {
+    return { row: at + 1, column: 1, content: { kind: "number", number: at } } as const;
+  });
+  const plan = planOf([], { tabs: [{ ...tabOf("Đăng ký cá nhân"), cells }] });
+  expect(verifyPlan(plan, open)).toMatchObject({ limit: MAX_PLAN_CELLS });
+  expect(verifyPlan(plan, open, { mostCellsOfTabs: cells.length })).toBeNull();
+  expect(verifyPlan(plan, open, { mostCellsOfTabs: cells.length - 1 })).toMatchObject({ limit: cells.length - 1 });
+  const writes = planOf(Array.from({ length: MAX_PLAN_CELLS + 1 }, () => write("C2", "x", "y")));
+  expect(verifyPlan(writes, open, { mostCellsOfTabs: cells.length })).toMatchObject({ limit: MAX_PLAN_CELLS });
+});
+
 const impossible: readonly (readonly [string, WritePlan, RegExp])[] = [
   ["a cell inside a merged area", planOf([write("B1", null, "x")]), /merged area A1:B1/],
   ["one cell twice", planOf([write("C2", "x", "y"), write("C2", "x", "z")]), /twice/],

@@ -118,7 +118,9 @@ async function write(
 ): Promise<ExitCode> {
   const applied = await applyGathering(workbook, run);
   if (!applied.ok) {
-    if (applied.error.code !== "store-full") return tellFailure(into, applied.error, args, terminal);
+    const { error } = applied;
+    const isTooLarge = error.code === "store-full" || (error.code === "too-large" && error.what === "plan");
+    if (!isTooLarge) return tellFailure(into, error, args, terminal);
     terminal.say(`${gatherWords.tooLargeToTakeBack[args.language]}\n`);
     return ExitCode.failed;
   }

@@ -16,7 +16,8 @@ import type { IdentifiedFile } from "./identify-file";
 export interface RunSoFar {
   readonly identified: readonly IdentifiedFile[];
   readonly delivered: readonly Delivered[];
-  readonly rows: readonly FatedRow[];
+  /** By name of the file. */
+  readonly rows: ReadonlyMap<string, readonly FatedRow[]>;
   readonly merged: Merged;
   readonly former: readonly FormerRow[];
   readonly replaced: ReplacedUnits;
@@ -76,7 +77,7 @@ function takenFile(
 ): GatheredFile {
   const { unit, message, setAside } = found;
   const inFile = new Set(file.rows);
-  const rows = run.rows.filter((row) => row.file === file.name && inFile.has(row.row));
+  const rows = (run.rows.get(file.name) ?? []).filter(({ row }) => inFile.has(row));
   const taken = rows.filter(({ fate }) => fate === "accepted" || fate === "changed");
   const units = [...new Set(taken.map((row) => row.unit))];
   const companions = how.delivery === "first" ? (run.replaced.cameWith.get(unit ?? "") ?? []) : [];
