@@ -24,6 +24,19 @@ const short = /^(?:(?:p|pho|q|quyen) )?(?:tp|gd)(?! (?:hcm|ho chi minh)\b)\b/;
 const body = /\b(?:phong|ubnd|hdnd|so|chi cuc|trung tam|quan|huyen|phuong|xa|truong|benh vien|cong an)\b/;
 
 /**
+ * Whether somebody heads a small group or the books without being a leader in the sense of the law: some offices count
+ * these among «lãnh đạo, quản lý», others do not. A «Tổ …» of a school has its own head, who teaches.
+ */
+export function headsSmallGroup(position: string, unit: string | null): boolean {
+  if (isLeader(position, unit) || /^t[ổo] /.test(wordsOf(unit ?? ""))) return false;
+  return ownWords(position).some(
+    (part) =>
+      new RegExp(beneath.source, "u").test(part.replace(serving, "")) &&
+      !/chuyên môn|chủ nhiệm|thôn|xóm|ấp/u.test(part),
+  );
+}
+
+/**
  * Whether a position is one of leadership (giám đốc, trưởng, phó phòng, chánh …); kế toán trưởng and team heads are not.
  * In a «Tổ …» «TP» is its tổ phó.
  */

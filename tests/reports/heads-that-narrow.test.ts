@@ -60,7 +60,7 @@ const layouts: readonly FieldSummary[] = [
     written: { C3: 3, D3: 1, C4: 1 },
   },
   {
-    name: "«So sánh (+/-)» with last year is no count",
+    name: "«So sánh (+/-)» with last year is no count, but the difference of both years",
     sheet: {
       rows: [
         "TT | Đơn vị | Năm 2021 | Năm 2022 | So sánh (+/-)",
@@ -70,7 +70,7 @@ const layouts: readonly FieldSummary[] = [
       ],
       merges: ["A1:A2", "B1:B2"],
     },
-    written: { D3: 3, D4: 1 },
+    written: { D3: 3, D4: 1, E3: 1, E4: -1 },
   },
   {
     name: "a share of another title: «Tỷ lệ % so với LĐTT»",

@@ -10,7 +10,7 @@ export interface Letterhead {
 }
 
 const issuers =
-  /^(?:ubnd|uy ban|so |bo |cuc |chi cuc|truong |benh vien|toa |tand|vien |van phong|phong |ban |trung tam|huyen |thanh pho|tinh |dang bo|tinh uy|cong ty|hoi |cong an|tong cuc|kho bac|bao hiem|hoc vien|dai hoc|thanh tra|to |doi )/;
+  /^(?:ubnd|uy ban|so |bo |cuc |chi cuc|truong |benh vien|toa |tand|vien |van phong|phong |ban |trung tam|huyen |thanh pho|tinh |dang bo|tinh uy|cong ty|hoi |cong an|tong cuc|kho bac|bao hiem|hoc vien|dai hoc|thanh tra|to |doi |(?:su|lu|trung|tieu) doan |tong cong ty|tap doan|xi nghiep|nha may|ngan hang|lien doan lao dong)/;
 const titles = /^(?:danh sach|bang |ban (?:dang ky|tong hop)|tong hop|bieu |ket qua|chi tieu|muc tieu|\()/;
 /** Bodies that have phòng of their own; below «UBND huyện» a phòng is a body itself. */
 const hasUnits =

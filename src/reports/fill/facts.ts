@@ -1,6 +1,6 @@
 import { employmentAfter } from "../../counting/contract";
 import { employmentIn } from "../../counting/employment";
-import { isLeader } from "../../counting/leaders";
+import { headsSmallGroup, isLeader } from "../../counting/leaders";
 import {
   type BySource,
   grantedIn,
@@ -19,6 +19,7 @@ import type { Stage } from "../../domain/stage";
 import type { TargetResult } from "../../domain/targets/target-result";
 import type { CellRef, RowRef } from "../../workbook/refs";
 import { initiativesOf, type InitiativeOfUnit } from "./count/initiatives";
+import { SMALL_POSTS_LEAD, toldOfSmallPosts } from "./count/small-posts";
 import { withWork, type Work } from "./count/posts";
 import type { Group } from "./source";
 import { folded, giverIn } from "./words";
@@ -37,6 +38,8 @@ export interface Subject {
   readonly employedAs: string | null;
   readonly position: string | null;
   readonly leads: boolean | null;
+  /** Tổ trưởng, kế toán trưởng: counted among the leaders in one office and not in another, until she has said. */
+  readonly mayLead: boolean;
   /** Of somebody who leads: whether it is the body itself; null where the register has no «Ban Giám đốc». */
   readonly leadsBody: boolean | null;
   /** What the post is for; null where its words do not tell. */
@@ -115,6 +118,7 @@ export function factsOf(
   const hasLeadership = units.some(({ kind }) => kind === "leadership");
   const headerAt = headersOf(reading);
   const employed = employmentAfter(answers);
+  const smallPosts = toldOfSmallPosts(answers);
   const areWorkers = areAllWorkers(reading);
   const tellsContract = new Set(
     [...register.entries, ...register.staff].flatMap(({ employment }) =>
@@ -146,6 +150,8 @@ export function factsOf(
   };
   const traitsOf = (said: readonly Traits[], unit: UnitKey | null) => {
     const position = said.find((each) => each.position !== null)?.position?.text ?? null;
+    const ofUnit = unit === null ? null : (unitOf.get(unit)?.name ?? null);
+    const headsSmall = position !== null && headsSmallGroup(position, ofUnit);
     const employment = said.find((each) => each.employment !== null)?.employment ?? null;
     // Beside a column that tells contract workers, a note such as «ký hợp đồng tháng 10» makes nobody one.
     const isToldByColumn = employment === null && said.some(({ at }) => tellsContract.has(at.sheet));
@@ -154,7 +160,8 @@ export function factsOf(
       employment: isToldByColumn ? null : employed(employmentIn(said)),
       employedAs: employment === null ? null : `${employment.text} ${headerAt(employment.cell)}`,
       position,
-      leads: position === null ? null : isLeader(position, unit === null ? null : (unitOf.get(unit)?.name ?? null)),
+      leads: position === null ? null : isLeader(position, ofUnit) || (headsSmall && smallPosts === SMALL_POSTS_LEAD),
+      mayLead: headsSmall && smallPosts === undefined,
       leadsBody: hasLeadership && unit !== null ? unitOf.get(unit)?.kind === "leadership" : null,
       marked: new Map([...(partyIsTold ? markedIn(said) : []), ...(areWorkers ? [["workers", true] as const] : [])]),
     };

@@ -9,6 +9,7 @@ import type { BindInput } from "./bind/bound-table";
 import { bindNames } from "./bind/marks/bind-names";
 import type { Binding } from "./binding";
 import { boundSheet, type BoundSheet } from "./bound-sheet";
+import { smallPostsQuestion } from "./count/small-posts";
 import { decideWrites } from "./decide-writes";
 import { drawSheet } from "./draw/draw-sheet";
 import { factsOf, type Facts } from "./facts";
@@ -71,7 +72,7 @@ export function planFill(input: ReportInput): FillPlan {
     },
     skipped: parts.flatMap(({ skipped }) => skipped),
     bindings: parts.flatMap(({ bindings }) => bindings),
-    questions: parts.flatMap(({ questions }) => questions),
+    questions: [...new Map(parts.flatMap(({ questions }) => questions).map((each) => [each.id, each])).values()],
     notes: [...parts.flatMap(({ notes }) => notes), ...noted.told, ...ofLastYear],
     seen: parts.map(({ seen }) => seen),
     forms: parts.flatMap(({ forms }) => forms),
@@ -138,7 +139,7 @@ function fillSheet(sheet: BoundSheet, facts: Facts, input: ReportInput): FilledS
     anchors: first && decided.writes.length > 0 ? [anchorFor(first.table)] : [],
     skipped,
     bindings,
-    questions,
+    questions: [...questions, ...smallPostsQuestion(grid, bindings, facts)],
     notes: bound.flatMap(({ result }) => result.notes),
     seen: seen(bindings.length > 0),
     forms: drawSheet({ ...decided, grid, tables, bindings, skipped, locale }),

@@ -61,6 +61,7 @@ const stranger: Omit<Subject, "key" | "kind" | "name" | "unit" | "claims" | "row
   employedAs: null,
   position: null,
   leads: null,
+  mayLead: false,
   leadsBody: null,
   work: null,
   marked: new Map(),

@@ -3,6 +3,7 @@ import type { Subject } from "../facts";
 import type { Group, Who } from "../source";
 import { isMember } from "./membership";
 import { noPeople } from "./missing";
+import { smallPostsOpen } from "./small-posts";
 
 /** The part of them that is meant, or why nobody can say who belongs to it. */
 export type Meant =
@@ -14,6 +15,8 @@ export function whoIsMeant(subjects: readonly Subject[], who: Who, all: readonly
   let told = subjects;
   for (const group of who) {
     if (all.every((each) => isMember(each, group) === null)) return { kind: "untold", why: groupMissing(group) };
+    if ((group === "leaders" || group === "non-leaders") && all.some(({ mayLead }) => mayLead))
+      return { kind: "untold", why: smallPostsOpen };
     const inGroup = (each: Subject) => isMember(each, group) ?? unmarked(group, all);
     const open = told.find((each) => inGroup(each) === null);
     if (open !== undefined) return { kind: "untold", why: personMissing(group, open) };

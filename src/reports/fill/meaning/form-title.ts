@@ -10,7 +10,7 @@ import { facetsOf, standingsIn } from "./label-facets";
 export function titleFacets(table: Table): Facets {
   const own = titleLines(table.titles);
   const outer = table.sheetTitles === table.titles ? [] : titleLines(table.sheetTitles);
-  const read = (line: string) => facetsOf(line, null, titleLexicon);
+  const read = (line: string) => facetsOf(line.replace(HOW_TO_FILL, " "), null, titleLexicon);
   const { award, isOpen, grade, recipient, who, base, measure, isPart } = combined(own.map(read));
   // What a sheet is about holds for every table on it; which title, only for the table below it.
   const all = combined([...outer, ...own].map(read));
@@ -35,6 +35,8 @@ export function titleFacets(table: Table): Facets {
 
 const TITLE =
   /^((i|ii|iii|iv|v|vi|vii|viii|[a-h]|\d+) )?(bang|bieu(?! so\b)|danh sach|tong hop|ket qua|phieu|so lieu|so luong|bao cao|thong ke|dang ky|de nghi|doi chieu|danh hieu|hinh thuc|khen thuong)\b/;
+/** «(đánh dấu x vào ô danh hiệu)», «(ghi số lượng)»: how the cells are written, not what they count. */
+const HOW_TO_FILL = /\(\s*(?:đánh dấu|tích|ghi (?:dấu|số)|điền)(?!\p{L})[^)]*\)/giu;
 /** «Đơn vị: …», «Kính gửi: …», «Mẫu số 03»: about the sheet, not about its figures. */
 const ASIDE = /^[^:]{1,40}:|^(mẫu|biểu|phụ lục)( số)?[\s:]*[\p{L}]?\d|ngày .*tháng .*năm/iu;
 

@@ -16,6 +16,8 @@ const TOTAL =
 const SHARES = /^(ty le|ti le)\b/;
 const PART = /^(trong do|trong so do|gom)\b|^nu$/;
 const WHOLE_BODY = /^tap the (so|cuc|co quan|chi cuc|truong|vien|ubnd|uy ban|tong cuc|benh vien|toa)\b/;
+/** «Cộng cá nhân», «Cộng tập thể»: a total of the lines above that names whom they speak of. */
+const SUBJECTS_TOTAL = /^(tong )?cong (so )?(ca nhan|so nguoi|nguoi|tap the)\b/;
 /** A total may be numbered like the groups above it: «III. Cộng». */
 const TOTAL_NUMBER = /^(i|ii|iii|iv|v|vi|vii|viii|ix|x|\d+) (?=cong|tong)/;
 /** «Tổng số người» counts something of its own; it adds up nothing. */
@@ -68,12 +70,13 @@ export function readLines(table: Table, unitOf: UnitOf): readonly Line[] {
     const label = labelOf(table, row, columns);
     if (label === "") continue;
     const words = folded(label).replace(TOTAL_NUMBER, "");
-    const facets = facetsInTable(withoutCodeSum(label), authorityOf(table, row), lines);
-    if (TOTAL.test(words) && !COUNTED.has(facets.measure)) {
+    const facets = countedIn(table, row, facetsInTable(withoutCodeSum(label), authorityOf(table, row), lines));
+    const isOfSubjectsAbove = SUBJECTS_TOTAL.test(words) && since.length > 0;
+    if (TOTAL.test(words) && !COUNTED.has(facets.measure) && !isOfSubjectsAbove) {
       withoutEmptyHeading();
       lines.push({ kind: "sum", row, label, rows: [...items], final: true, qualifier: qualifierOf(row) });
       since = [];
-    } else if (SUBTOTAL.test(words)) {
+    } else if (SUBTOTAL.test(words) || isOfSubjectsAbove) {
       withoutEmptyHeading();
       // A heading with nothing known below it has nothing to add up.
       const isEmpty = since.length === 0 && lines.at(-1)?.kind === "heading";
@@ -159,6 +162,15 @@ function facetsInTable(label: string, authority: string, lines: readonly Line[])
       return { ...facets, award: given.award, isOpen: false };
   }
   return facets;
+}
+
+/** «ĐVT | người», «ĐVT | tập thể»: what a line counts says whose award it is, where its own words leave that open. */
+function countedIn(table: Table, row: number, facets: Facets): Facets {
+  if (facets.award === null || facets.recipient !== null) return facets;
+  const column = table.columns.find(({ path }) => /^(dvt|don vi tinh|don vi do)$/.test(folded(path.at(-1) ?? "")));
+  const unit = column === undefined ? "" : folded(shownText(table.grid, row, column.column));
+  if (/^(nguoi|ca nhan|dong chi|luot nguoi)$/.test(unit)) return { ...facets, recipient: "individual" };
+  return /^(tap the|don vi|phong|phong don vi|to)$/.test(unit) ? { ...facets, recipient: "collective" } : facets;
 }
 
 /** What the column «Cấp quyết định» says of a line. */

@@ -97,6 +97,8 @@ export const framePhrases: readonly Phrase[] = [
     "khối",
     "cột",
     "ghi",
+    // How a table of titles is filled in, see `bind/figures/marks`.
+    ...["x", "v"].flatMap((sign) => ["đánh dấu", "đánh", "tích", "ghi", "ghi dấu"].map((mark) => `${mark} ${sign}`)),
   ),
   ...saying({ isPart: true }, "trong đó", "trong số đó", "trong tổng số"),
 ];

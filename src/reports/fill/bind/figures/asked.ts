@@ -1,6 +1,7 @@
 import type { Question } from "../../../../domain/answer";
 import type { Bilingual } from "../../../../domain/bilingual";
 import { contentOf } from "../../../../workbook/cell-content";
+import type { Binding } from "../../binding";
 import type { Facts } from "../../facts";
 import type { FigureColumn } from "../../meaning/column-uses";
 import type { CellMeaning } from "../../meaning/count-meant";
@@ -85,7 +86,13 @@ export class Asked {
     return [...this.words.values()].filter(({ isLeft }) => !isLeft).map(leftForWords);
   }
 
-  notes(): readonly Bilingual[] {
-    return hersNotes(this.read, this.hers);
+  /** What stays hers, without the cells that are filled after all. */
+  notes(filled: readonly Pick<Binding, "ref">[]): readonly Bilingual[] {
+    const isFilled = ({ line, use }: HersToFill) =>
+      filled.some(({ ref }) => ref.row === line.row && ref.column === use.column.column);
+    return hersNotes(
+      this.read,
+      this.hers.filter((each) => !isFilled(each)),
+    );
   }
 }

@@ -12,12 +12,14 @@ import type { BindInput, BoundTable } from "../bound-table";
 import { cellKey, columnKey, toldSources } from "../form-keys";
 import { Asked } from "./asked";
 import { asShareOfLine, cellMeanings, shareSaid } from "./cell-meaning";
-import { columnTotal } from "./column-total";
+import { columnTotal, mayCountHeads } from "./column-total";
 import { shareBases } from "./column-questions";
-import { titleOfTheOtherKind, totalOverHers } from "./doubts";
+import { bindDifferences } from "./differences";
+import { headsOrTitles, titleOfTheOtherKind, totalOverHers } from "./doubts";
 import { figureTableOf } from "./figure-table";
 import type { Found, Told } from "./found";
 import { addedColumns, everyHolder, lineTotal } from "./line-total";
+import { asMarks } from "./marks";
 import { lineScopes } from "./line-scopes";
 import { isOpenUnit } from "./open-columns";
 import { shareParts } from "./share-formula";
@@ -43,7 +45,8 @@ export function bindFigures(table: Table, input: BindInput): BoundTable {
   const add = (line: Line, column: TableColumn, { source, confidence }: Found): void => {
     const ofLine = scopes.doubtOf(line);
     const sure = ofLine === null ? confidence : Math.min(confidence, IN_DOUBT);
-    const ofCell = line.kind === "sum" ? totalOverHers : titleOfTheOtherKind(line, column);
+    const ofSum = line.kind === "sum" && mayCountHeads(line, source, facts) ? headsOrTitles : totalOverHers;
+    const ofCell = line.kind === "sum" ? ofSum : titleOfTheOtherKind(line, column);
     const doubt = sure < CERTAIN_ENOUGH ? (ofLine ?? ofCell) : null;
     const place = { grid: table.grid, row: line.row, column: column.column, form, key: cellKey(column, line.label) };
     bindings.push(bindSource(source, { ...place, confidence: sure, doubt }, facts));
@@ -108,16 +111,17 @@ export function bindFigures(table: Table, input: BindInput): BoundTable {
       }
     }
   }
+  const differences = bindDifferences(read, bindings, facts);
   const sourcesByRow = new Map([...toldByRow].map(([row, told]) => [row, sourcesIn(told)]));
   return {
     bindings: withTotalsOverTyped(
       table,
       lines,
-      [...bindings, ...bindSharesLines(read, sourcesByRow, facts)],
+      asMarks(read, [...bindings, ...bindSharesLines(read, sourcesByRow, facts), ...differences]),
       input.writtenByUs,
     ),
     questions: [...unitQuestions(read, scopes), ...asked.questions(facts)],
-    notes: [...unitNotes(read, scopes, awardsCounted(bindings), facts), ...asked.notes()],
+    notes: [...unitNotes(read, scopes, awardsCounted(bindings), facts), ...asked.notes(differences)],
     left: asked.left(),
   };
 }

@@ -1,9 +1,12 @@
 import type { AwardId } from "../../../../domain/glossary/awards";
 import { isBlank, valueAt } from "../../../../workbook/grid";
+import { evaluate } from "../../evaluate";
 import type { Facts } from "../../facts";
 import { saysNothing } from "../../meaning/facets";
 import type { Sum } from "../../read-table/line";
 import type { TableColumn } from "../../read-table/table";
+import type { Source } from "../../source";
+import { folded } from "../../words";
 import type { FigureTable } from "./figure-table";
 import type { Found, Told } from "./found";
 
@@ -27,10 +30,18 @@ export function columnTotal(
   const isWhole = line.rows.every((row, at) => told[at] !== null || countsNothing(row, read, facts));
   const isSure = isWhole && !holdsOtherFigures(read, column, line, toldByRow);
   const confidence = Math.min(0.9, ...parts.map((part) => part.confidence));
-  return {
-    source: { kind: "sum", of: parts.map(({ source }) => source), along: "column" },
-    confidence: isSure ? confidence : IN_DOUBT,
-  };
+  const source: Source = { kind: "sum", of: parts.map(({ source: each }) => each), along: "column" };
+  return { source, confidence: isSure && !mayCountHeads(line, source, facts) ? confidence : IN_DOUBT };
+}
+
+/**
+ * «Cộng cá nhân» over several titles that one person may hold together: added up, or each person once? Where both come to
+ * the same it is no question.
+ */
+export function mayCountHeads({ label }: Sum, source: Source, facts: Facts): boolean {
+  if (!/\b(ca nhan|nguoi|tap the)\b/.test(folded(label)) || source.kind !== "sum" || source.of.length < 2) return false;
+  const { value, rows } = evaluate(source, facts);
+  return typeof value === "number" && rows.length !== value;
 }
 
 /** A line of words that no glossary knows adds nothing, as long as the file itself holds no award of that sort. */

@@ -22,6 +22,11 @@ export const totalOverHers: Bilingual = {
   en: "The total is not filled in: above it stands a row whose figure the registration does not tell. Please add it up.",
 };
 
+export const headsOrTitles: Bilingual = {
+  vi: "Chưa điền dòng cộng vì có người (tập thể) đứng ở nhiều dòng phía trên: cộng các dòng hay đếm mỗi người một lần cho hai số khác nhau. Anh/chị tự ghi giúp.",
+  en: "The total is not filled in: somebody stands in several of the rows above, so that adding the rows and counting each once give two figures. Please write it.",
+};
+
 /** «Lao động tiên tiến» under «Tập thể». */
 export function titleOfTheOtherKind({ label }: Line, column: TableColumn): Bilingual {
   const head = headOf(column);

@@ -10,8 +10,9 @@ import { folded } from "../../words";
 import { blanksIn } from "../../write/blanks";
 import { isOpen } from "../../write/open-cell";
 import { bindSource } from "../bind-source";
-import { boundNothing, type BindInput, type BoundTable } from "../bound-table";
+import { boundNothing, type BindInput, type BoundTable, type LeftCell } from "../bound-table";
 import { bindPairs } from "./bind-pairs";
+import { isOfOpenBase, namesBasesIn, openBase } from "./open-base";
 import { figureOf, isListedPart, labelFacets, saysFigure } from "./label-meaning";
 import { saidNothing, sentenceFilled, type SaidBefore } from "./sentence-blanks";
 
@@ -39,6 +40,8 @@ export function bindLabels(
   const bindings: Binding[] = [...pairs];
   const paired = new Set(pairs.map(({ ref }) => `${String(ref.row)},${String(ref.column)}`));
   let said: SaidBefore = saidNothing;
+  const left: LeftCell[] = [];
+  const namesBases = namesBasesIn(grid, isFree);
   const labelled = pairBlocks(grid).flatMap((block) => block.pairs.map(({ row }) => row));
   for (let row = 1; row <= grid.values.length; row++) {
     if (!isFree(row)) continue;
@@ -59,7 +62,9 @@ export function bindLabels(
         labelled.push(row);
         if (paired.has(`${String(row)},${String(place)}`)) continue;
         const facets: Facets = labelFacets(label, said.facets);
-        const source = saysFigure(facets) && !isOfList(label) ? figureOf(facets, facts) : null;
+        const isAsked = namesBases && isOfOpenBase(facets);
+        if (isAsked && isOpen(content)) left.push({ ref: { sheet: grid.name, row, column: place }, why: openBase });
+        const source = saysFigure(facets) && !isOfList(label) && !isAsked ? figureOf(facets, facts) : null;
         // «- Nữ», «- Đảng viên»: each divides the label above them all.
         if (!isListedPart(label, facetsOf(label, null))) said = { facets, source };
         if (source !== null)
@@ -67,7 +72,7 @@ export function bindLabels(
       }
     }
   }
-  return { title: titleOf(grid, labelled.filter(isFree), bindings), result: { ...boundNothing, bindings } };
+  return { title: titleOf(grid, labelled.filter(isFree), bindings), result: { ...boundNothing, bindings, left } };
 }
 
 /** The lines above the first label, understood or not: a number or a label beside a cell is no title. */
