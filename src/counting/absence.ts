@@ -25,6 +25,10 @@ const mentions: readonly (readonly [Exclusion["who"], RegExp])[] = [
   ["long-leave", asTyped("nghỉ ốm|ốm dài|nghỉ (?:không|ko) (?:hưởng )?lương|nghỉ việc riêng dài")],
   ["left", asTyped("nghỉ hưu|về hưu|hưu trí|chuyển công tác|thôi việc|nghỉ việc(?! riêng)|chuyển đi|tinh giản")],
 ];
+/** Whoever is about to leave is still here: «sắp nghỉ hưu», «dự kiến chuyển công tác», «còn 2 năm nữa nghỉ hưu». */
+const notYet = asTyped(
+  "(?:sắp|chuẩn bị|dự kiến|sẽ|chờ|chưa|đang chờ|đang làm thủ tục|đến tuổi|gần|trước khi|còn \\d+ (?:năm|tháng)(?: nữa)?(?: (?:là|đến|tới))?)(?: (?:được|cho|đến|tới|giải quyết|tuổi|thủ tục|quyết định))* (?:nghỉ|về hưu|hưu|chuyển|thôi việc|tinh giản)",
+);
 /** Somebody who came from another body is no recruit. */
 const cameFromElsewhere = asTyped("chuyển (?:công tác )?(?:đến|về|từ)|tiếp nhận|luân chuyển|điều động");
 /** Without diacritics «tuyen» is many words: «trực tuyến», «tuyên truyền», «tuyến huyện». */
@@ -50,10 +54,11 @@ export function absenceIn(entries: readonly Entry[], staff: StaffMember | null, 
       if (cell === null) continue;
       const said = wordsOf(cell.text);
       const moved = cameFromElsewhere.test(said);
+      const isNotYet = notYet.test(said);
       const date = moved ? null : dateIn(cell.text);
       if (date !== null && recruited.test(said)) addRecruit(cell.text, date);
       for (const [who, pattern] of mentions) {
-        if (!pattern.test(said) || (moved && who === "left")) continue;
+        if (!pattern.test(said) || ((moved || isNotYet) && who === "left")) continue;
         if (who === "new-recruits" && date !== null) addRecruit(cell.text, date);
         else add({ who, words: cell.text, since: null });
       }

@@ -7,9 +7,11 @@ import { placeIdentity } from "../domain/findings/finding-place";
 import type { Form } from "../domain/form/form";
 import { contentOf } from "../workbook/cell-content";
 import { toFullA1, type CellRef } from "../workbook/refs";
+import { atThePerson } from "./at-the-person";
 import { type Found, withDependencies } from "./depends-on";
 import { factsOf } from "./facts";
 import { rules as allRules } from "./index";
+import { manyAsOne } from "./many-as-one";
 import { missingColumns } from "./missing-columns";
 import type { Problem, Rule, RuleInput, RuleView } from "./rule";
 import { toldTogether } from "./told-together";
@@ -28,10 +30,14 @@ export function runRules(input: RuleInput, rules: readonly Rule[] = allRules): r
   const waivers = new Map(input.waivers.map((waiver) => [waiver.finding, waiver]));
   const identify = identifier(view);
   const found = rules.flatMap((rule) => {
-    const each = [...rule.check(view)].map((problem): Found => {
+    const problems = [...rule.check(view)].map((problem) => {
       validate(rule, problem, view);
-      return { rule, problem, finding: findingOf(rule, problem, view, identify(rule, problem), waivers) };
+      return atThePerson(problem, view);
     });
+    const each = manyAsOne(rule, problems, view).map((told): Found => ({
+      ...told,
+      finding: findingOf(told.rule, told.problem, view, identify(told.rule, told.problem), waivers),
+    }));
     return toldTogether(rule, each, view, waivers);
   });
   const missing = missingColumns(view, rules).map((problem): Found => {

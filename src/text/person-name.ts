@@ -88,11 +88,18 @@ export function splitPersonName(text: string): PersonName {
 const nameKeys = new Map<string, string>();
 const cacheLimit = 50_000;
 
-/** Equal for two spellings of one name: case, spaces, tone placement, forms of address and what is in brackets do not count. */
+/** «Nguyễn Thị Hà (A)» and «(B)» are two people of one name: a letter tells namesakes apart. */
+const namesakeMark = /^[A-H]$/;
+
+/**
+ * Equal for two spellings of one name: case, spaces, tone placement, forms of address and what is in brackets do not
+ * count, but for the letter that tells namesakes apart.
+ */
 export function nameKey(text: string): string {
   const known = nameKeys.get(text);
   if (known !== undefined) return known;
-  const key = fold(splitPersonName(text).name);
+  const { name, remark } = splitPersonName(text);
+  const key = fold(remark !== null && namesakeMark.test(remark) ? `${name} ${remark}` : name);
   if (nameKeys.size >= cacheLimit) nameKeys.clear();
   nameKeys.set(text, key);
   return key;

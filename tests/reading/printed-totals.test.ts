@@ -60,4 +60,22 @@ describe("dòng cộng", () => {
       ]),
     ).toEqual(["D3 3/3 4–8", "E3 2/2 4–8", "D4 2/2 5–6", "E4 2/1 5–6", "D7 1/1 8–8", "E7 1/1 8–8"]);
   });
+
+  test("đầu cột lặp lại ở trang sau không chia đôi một tổ", () => {
+    expect(
+      totalsIn([
+        "DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2026",
+        head,
+        "I | Đội Một",
+        "1 | Lê Văn Nam | Công nhân | x | x",
+        "2 | Hồ Thị Lan | Công nhân | x |",
+        head,
+        "3 | Võ Đức Hùng | Công nhân | x |",
+        " | Cộng đội | | 3 | 1",
+        "II | Đội Hai",
+        "1 | Mai Thị Hoa | Công nhân | x | x",
+        " | Cộng đội | | 1 | 1",
+      ]),
+    ).toEqual(["D8 3/3 4–7", "E8 1/1 4–7", "D11 1/1 10–10", "E11 1/1 10–10"]);
+  });
 });

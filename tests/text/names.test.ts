@@ -38,6 +38,7 @@ test.each([
   ["Lê Vy", "Lê Vi"],
   ["Lê Thị Hoa", "Lê Thị Hòa"],
   ["Trần Bình", "Trần Bính"],
+  ["Trần Thị Bình (A)", "Trần Thị Bình (B)"],
 ])("«%s» and «%s» are two names", (a, b) => {
   expect(nameKey(a)).not.toBe(nameKey(b));
 });

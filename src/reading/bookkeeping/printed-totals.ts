@@ -50,7 +50,7 @@ export function readTotals(sheet: SheetText, form: Form, entries: readonly Count
     award = column.award,
   ): readonly PrintedTotal[] => {
     const printed = figureAt(sheet, row, column.column);
-    if (printed === null) return [];
+    if (printed === null || over[0] > over[1]) return [];
     const formula = sheet.grid.formulas.get(cellKey(row, column.column));
     const sign = formula ? onlySignOf(sheet, column.column, formula.text, byCell.get(column.column) ?? [], over) : null;
     return [
@@ -87,7 +87,9 @@ export function readTotals(sheet: SheetText, form: Form, entries: readonly Count
     });
   for (const { row, fate } of form.rows) {
     if (fate.fate !== "structural" || row < formStart) continue;
-    if (fate.as === "section" || fate.as === "header") sectionStart = row + 1;
+    // Heads that are repeated on the next page open no section.
+    if (fate.as === "section" || (fate.as === "header" && !countsBetween(form, sectionStart, row)))
+      sectionStart = row + 1;
     const isFigures = fate.as === "total" || fate.as === "subtotal" || fate.as === "note";
     const label = isFigures && form.columns.some(isTitleText) ? labelOf(sheet, form, row) : null;
     if (label !== null) {
@@ -121,6 +123,10 @@ export function readTotals(sheet: SheetText, form: Form, entries: readonly Count
     if (isPart) sectionStart = row + 1;
   }
   return [...totals, ...headingTotals(form, totalsOver)];
+}
+
+function countsBetween({ rows }: Form, from: number, to: number): boolean {
+  return rows.some(({ row, fate }) => row >= from && row < to && fate.fate === "counted");
 }
 
 type Rows = readonly [number, number];
@@ -185,16 +191,24 @@ function claimsByColumn(entries: readonly Counted[]): ReadonlyMap<number, readon
   return rows;
 }
 
-/** The lines' figures; those of headings are sums of lines, unless they alone give what is printed. */
+/** The lines' figures; those of headings are sums of lines, unless they alone give what is printed. Signs count one each. */
 function sumOf(sheet: SheetText, form: Form, column: Column, [from, to]: Rows, printed: number): number {
   let lines = 0;
   let headings = 0;
+  let signs = 0;
   for (const { row, fate } of form.rows) {
     if (row < from || row > to) continue;
     const figure = figureAt(sheet, row, column.column) ?? 0;
+    if (fate.fate === "counted" && isSign(sheet.plain(row, column.column))) signs += 1;
     if (fate.fate === "counted") lines += figure;
     else if (fate.fate === "structural" && fate.as === "section") headings += figure;
   }
   const [own, all] = [lines, lines + headings].map((sum) => Math.round(sum * 1e6) / 1e6);
+  // Units that are marked «x» where others carry figures are counted one by one.
+  if (lines + headings === 0 && signs > 0) return signs;
   return (all === printed ? all : own) ?? 0;
+}
+
+function isSign(text: string): boolean {
+  return /^[xv✓✔√☑+]$/u.test(text);
 }

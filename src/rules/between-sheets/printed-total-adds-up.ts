@@ -5,6 +5,7 @@ import { glossaryEntry } from "../../domain/glossary/awards";
 import { contentOf } from "../../workbook/cell-content";
 import { toA1 } from "../../workbook/refs";
 import { number, text } from "../../workbook/write-plan";
+import { groupBy } from "../facts";
 import { always, noBasis, type Rule, type RuleView } from "../rule";
 import { formulaSlipIn, isTotal, slipWords } from "../figures/formula-slips";
 import { excerpt, two } from "../wording";
@@ -20,7 +21,7 @@ export const printedTotalAddsUp: Rule = {
   level: "totals",
 
   *check(view) {
-    const { totals } = view.reading.register;
+    const totals = thoseOfReadRows(view.reading.register.totals);
     for (const total of totals) {
       if (total.stale || total.isAsked || total.printed === total.counted) continue;
       const label = toA1(total.at);
@@ -50,6 +51,15 @@ export const printedTotalAddsUp: Rule = {
     }
   },
 };
+
+/** Where nothing at all was read in the rows of a form, its totals say that it was not understood, not that they are wrong. */
+function thoseOfReadRows(totals: readonly PrintedTotal[]): readonly PrintedTotal[] {
+  const unread = [...groupBy(totals, ({ form }) => form)].flatMap(([form, own]) => {
+    const printed = own.filter((total) => total.printed > 0);
+    return printed.length > 1 && printed.every(({ counted }) => counted === 0) ? [form] : [];
+  });
+  return totals.filter(({ form }) => !unread.includes(form));
+}
 
 /** « Công thức =SUM(C4:C8) bỏ sót dòng 9.» where the range of the formula is the cause, or the sign it counts. */
 function formulaWords({ form, at, onlySign }: PrintedTotal, { facts }: RuleView): Bilingual {

@@ -83,9 +83,11 @@ function figureIn(text: string): number | null {
 
 /**
  * The steps of the count that a summary may rightly show for these units, for all of them where that is null, the usual
- * one first: everybody who holds the title; the marked alone; either without contract workers, whom many forms leave out.
+ * one first: everybody who holds the title; the marked alone; either without contract workers, whom many forms leave out;
+ * the lines of the list, in which somebody may stand twice.
  */
-function countsByUnit({ facts: { population, membersByUnit }, answers }: RuleView) {
+function countsByUnit({ facts: { population, membersByUnit, registrationForms, entriesByForm }, answers }: RuleView) {
+  const lines = registrationForms.flatMap(({ id }) => entriesByForm.get(id) ?? []);
   const isOutside = onContract(answers);
   const bodies = oneAUnit(population.collectives);
   return (units: ReadonlySet<UnitKey> | null, award: AwardId, recipient: RecipientKind): readonly number[] => {
@@ -97,9 +99,18 @@ function countsByUnit({ facts: { population, membersByUnit }, answers }: RuleVie
     const people = units === null ? population.people : [...units].flatMap((unit) => membersByUnit.get(unit) ?? []);
     const holders = holdersAmong(people, [award]);
     const marked = holders.filter(({ isMarked }) => isMarked);
-    return [holders, marked].flatMap((some) => {
-      const { held, inBase } = ladderOf(some, (who) => !isOutside(who));
-      return [held.value, inBase.value];
-    });
+    const own = lines.filter(
+      ({ kind, unit, claims }) =>
+        kind === "individual" &&
+        (units === null || (unit !== null && units.has(unit))) &&
+        claims.some((claim) => claim.award === award),
+    );
+    return [
+      ...[holders, marked].flatMap((some) => {
+        const { held, inBase } = ladderOf(some, (who) => !isOutside(who));
+        return [held.value, inBase.value];
+      }),
+      own.length,
+    ];
   };
 }

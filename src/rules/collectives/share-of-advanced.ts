@@ -1,3 +1,5 @@
+import { holdersAmong } from "../../counting/holders";
+import { ADVANCED } from "../../domain/eligibility/titles-held";
 import { awardName, type AwardId } from "../../domain/glossary/awards";
 import type { Regime } from "../../domain/regimes/regime";
 import type { Problem, RuleView } from "../rule";
@@ -18,6 +20,10 @@ export function* belowShare(view: RuleView, title: AwardId, rule: ShareRule): It
     ? { vi: `trên ${percent}%`, en: `more than ${percent}%` }
     : { vi: `ít nhất ${percent}%`, en: `at least ${percent}%` };
   const then = compareWith(view.stage);
+  if (holdersAmong(view.facts.population.people, ADVANCED).length === 0) {
+    yield* nobodyIsAdvanced(view, title, needed);
+    return;
+  }
   for (const collective of view.reading.register.collectives) {
     const entry = collective.entries.find(({ claims }) => claims.some(({ award }) => award === title));
     const claim = entry?.claims.find(({ award }) => award === title);
@@ -37,4 +43,30 @@ export function* belowShare(view: RuleView, title: AwardId, rule: ShareRule): It
       },
     };
   }
+}
+
+/** No LĐTT was read of anybody: once for all collectives, for the column of LĐTT may not have been understood. */
+function* nobodyIsAdvanced(
+  { reading }: RuleView,
+  title: AwardId,
+  needed: { readonly vi: string; readonly en: string },
+): Iterable<Problem> {
+  const claims = reading.register.collectives.flatMap((collective) =>
+    collective.entries.flatMap((entry) =>
+      entry.claims.filter(({ award }) => award === title).map((claim) => ({ claim, subject: collective.key })),
+    ),
+  );
+  const [first, ...others] = claims;
+  if (first === undefined || reading.register.people.every(({ entries }) => entries.length === 0)) return;
+  const [count, name] = [two(claims.length), awardName(title, first.claim.text)];
+  yield {
+    at: first.claim.cell,
+    subject: first.subject,
+    atMost: "info",
+    related: others.map(({ claim }) => claim.cell),
+    message: {
+      vi: `${count} tập thể đăng ký ${name.vi}, danh hiệu cần ${needed.vi} cá nhân đạt LĐTT, nhưng trong biểu chưa thấy ai đăng ký LĐTT. Anh/chị xem lại cách đọc cột LĐTT, hoặc bổ sung danh sách cá nhân.`,
+      en: `${count} collectives register for ${name.en}, which needs ${needed.en} of the members, but nobody is seen as Advanced Worker. Please look at how that column was read, or add the list of people.`,
+    },
+  };
 }

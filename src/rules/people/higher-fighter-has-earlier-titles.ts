@@ -2,12 +2,13 @@ import { lackingConditions } from "../../domain/eligibility/conditions";
 import { isHigherFighter } from "../../domain/eligibility/titles-held";
 import { awardName } from "../../domain/glossary/awards";
 import { eligibilityView } from "../eligibility-view";
-import { fromReview, type Rule } from "../rule";
+import { fromReview, type Problem, type Rule, type RuleView } from "../rule";
 import { rowAndName, two } from "../wording";
 
 /**
  * CSTĐ cấp tỉnh, cấp bộ: chosen among those with 03 CSTĐ cơ sở on end. CSTĐ toàn quốc: 02 CSTĐ cấp tỉnh, cấp bộ on end.
- * Judged only where the workbook holds titles of past years, by either counting in use (with or without this year).
+ * Judged only where the workbook holds titles of all the years that either counting in use looks at (with or without
+ * this year): last year's list alone does not say what somebody was two years ago.
  */
 export const higherFighterHasEarlierTitles: Rule = {
   id: "higher-fighter-has-earlier-titles",
@@ -30,6 +31,8 @@ export const higherFighterHasEarlierTitles: Rule = {
   *check(view) {
     const eligibility = eligibilityView(view);
     if (eligibility.pastAwardsOf === null) return;
+    const years = yearsOnRecord(view);
+    const open: Problem[] = [];
     for (const person of view.reading.register.people) {
       for (const entry of person.entries) {
         for (const claim of entry.claims) {
@@ -43,7 +46,7 @@ export const higherFighterHasEarlierTitles: Rule = {
             ? { vi: "CSTĐ cấp tỉnh, cấp bộ", en: "provincial or ministerial Emulation Fighter" }
             : { vi: "CSTĐ cơ sở", en: "grassroots Emulation Fighter" };
           const who = rowAndName(entry);
-          yield {
+          const problem: Problem = {
             at: claim.cell,
             subject: person.key,
             related: lack.cells,
@@ -53,8 +56,36 @@ export const higherFighterHasEarlierTitles: Rule = {
               en: `${who.en} is put forward for ${awardName(claim.award, claim.text).en}; the past years in this file show ${two(lack.cells.length)} times ${below.en} so far. The title is considered among those with ${two(times)} times on end. Please add the decisions that are missing from the history, or look at the proposal again.`,
             },
           };
+          if (isOnRecord(years, view.year, times)) yield problem;
+          else open.push(problem);
         }
       }
     }
+    yield* inOneOpen(open, years);
   },
 };
+
+function yearsOnRecord({ reading: { register } }: RuleView): ReadonlySet<number> {
+  return new Set([...register.history, ...register.results].flatMap(({ year }) => (year === null ? [] : [year])));
+}
+
+/** The file reaches back to the years in which either counting needs a title. */
+function isOnRecord(years: ReadonlySet<number>, year: number, times: number): boolean {
+  return Math.min(...years) <= year - Math.max(1, times - 1);
+}
+
+/** Where the file does not reach far enough back, once for all of them: what it does not hold is to be looked up. */
+function* inOneOpen(problems: readonly Problem[], years: ReadonlySet<number>): Iterable<Problem> {
+  const [first, ...others] = problems;
+  if (first === undefined) return;
+  const [count, past] = [two(problems.length), [...years].sort((one, other) => one - other).join(", ")];
+  yield {
+    ...first,
+    atMost: "info",
+    related: others.map(({ at }) => at),
+    message: {
+      vi: `${count} trường hợp đề nghị CSTĐ cấp tỉnh, cấp bộ hoặc toàn quốc; tệp chỉ có danh hiệu đã đạt của năm ${past} nên chưa đủ để đối chiếu các lần liên tục. Anh/chị đối chiếu với hồ sơ các năm trước.`,
+      en: `${count} proposals for a higher Emulation Fighter; the file holds titles of ${past} only, which is not enough to count the times on end. Please compare with the records of earlier years.`,
+    },
+  };
+}

@@ -17,6 +17,13 @@ testRule(advancedCollectiveHasEnoughAdvancedWorkers, {
     { name: "CSTĐ cơ sở tính là đã đạt LĐTT", entries: [office, { marks: ["grassroots-emulation-fighter"] }] },
   ],
   reports: [
+    {
+      name: "chưa thấy ai đăng ký LĐTT: hỏi một lần về cách đọc, không nhắc từng tập thể",
+      entries: [office, { ...office, name: "Thanh tra" }, {}, {}, { unit: "Thanh tra" }],
+      at,
+      severity: "info",
+      vi: "02 tập thể đăng ký Tập thể lao động tiên tiến, danh hiệu cần trên 50% cá nhân đạt LĐTT, nhưng trong biểu chưa thấy ai đăng ký LĐTT. Anh/chị xem lại cách đọc cột LĐTT, hoặc bổ sung danh sách cá nhân.",
+    },
     { name: "Luật năm 2003: 5/10 chưa phải trên 50%", entries: people(5, 10), at, severity: "warning" },
     { name: "Luật năm 2003, bình xét: phải sửa", stage: "review", entries: people(5, 10), at, severity: "error" },
     {

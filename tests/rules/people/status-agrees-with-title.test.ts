@@ -31,6 +31,12 @@ testRuleOnSheets(statusAgreesWithTitle, {
       sheets: sheet("3 | Lê Thị Ba | Chuyên viên | LĐTT | Nghỉ hưu từ 01/01/2027"),
     },
     { name: "đã hết tập sự", sheets: sheet("3 | Lê Thị Ba | Chuyên viên | LĐTT | Đã hết tập sự") },
+    ...["Sắp nghỉ hưu 11/2026", "Dự kiến chuyển công tác quý IV", "Chuẩn bị thôi việc", "Còn 2 năm nữa nghỉ hưu"].map(
+      (remark) => ({
+        name: `chưa rời cơ quan: «${remark}»`,
+        sheets: sheet(`3 | Lê Thị Ba | Chuyên viên | LĐTT | ${remark}`),
+      }),
+    ),
     { name: "nghỉ thai sản vẫn được xét", sheets: sheet("3 | Lê Thị Ba | Chuyên viên | LĐTT | Nghỉ thai sản") },
   ],
   told: [
