@@ -1,6 +1,7 @@
 import type { EligibilityView } from "../domain/eligibility/conditions";
 import { hasRole } from "../domain/form/form";
 import type { Person } from "../domain/register/register";
+import { fold } from "../text/fold";
 import type { RuleView } from "./rule";
 
 /** What the conditions of `domain/eligibility` are judged by in this workbook. */
@@ -18,10 +19,17 @@ export function eligibilityView(view: RuleView): EligibilityView {
     regime,
     year,
     hasInitiativesOf: (person) => {
-      if (person.entries.some(({ initiatives }) => initiatives.length > 0)) return "named";
+      if (person.entries.some(({ initiatives }) => initiatives.some(({ value }) => !namesNone(value)))) return "named";
       if (facts.initiativeAuthors.has(facts.foldedName(person.name))) return "named";
       return hasPlace(person) ? "blank" : "no-place";
     },
     pastAwardsOf: hasHistory ? ({ key }) => facts.pastByPerson.get(key) ?? [] : null,
   };
+}
+
+/** «Chưa có», «sẽ bổ sung sau», «đang viết», «-»: an answer in the place of an initiative's name. */
+export function namesNone(text: string): boolean {
+  return /^[\s\-–.…?]*$|^(?:hiện )?(?:chưa|không|ko|đang|sẽ|bổ sung|cập nhật|n\/?a)(?!\p{L})(?: (?:có|xác định|rõ|chốt|đăng ký|viết|làm|hoàn thiện|xây dựng|nghiên cứu|bổ sung|cập nhật|gửi|nộp|tên|sáng kiến|đề tài|sau|thêm|nghĩ))*[\s.…]*$/u.test(
+    fold(text),
+  );
 }

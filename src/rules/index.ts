@@ -86,6 +86,11 @@ import { titleInRemarksIsMarked } from "./people/title-in-remarks-is-marked";
 import { titleIsKnown } from "./people/title-is-known";
 import { titleIsSpelledAsInTheLaw } from "./cells/title-is-spelled-as-in-the-law";
 import { unitHasOneSpelling } from "./between-sheets/unit-has-one-spelling";
+import { yearIsPlausible } from "./cells/year-is-plausible";
+import { monthsFitInAYear } from "./cells/months-fit-in-a-year";
+import { markNamesItsColumn } from "./people/mark-names-its-column";
+import { tallyAgreesWithRegister } from "./between-sheets/tally-agrees-with-register";
+import { rowTotalCountsItsMarks } from "./figures/row-total-counts-its-marks";
 import { workEndsAfterItStarts } from "./year/work-ends-after-it-starts";
 import { workHasBothDates } from "./year/work-has-both-dates";
 import { workIsBegunBeforeItIsDone } from "./year/work-is-begun-before-it-is-done";
@@ -108,6 +113,7 @@ export const rules: readonly Rule[] = [
   titleBelongsToRecipient,
   titleStandsInItsColumn,
   titleInOneOfTheColumns,
+  markNamesItsColumn,
   titleInRemarksIsMarked,
   noDiplomaFromDepartmentHead,
   oneCommendationPerAchievement,
@@ -152,6 +158,7 @@ export const rules: readonly Rule[] = [
   statedCountMatchesRows,
   decisionCountMatchesRows,
   summaryAgreesWithRegister,
+  tallyAgreesWithRegister,
   unitHasOneSpelling,
   labelAndCodeAgree,
   // Figures
@@ -159,6 +166,7 @@ export const rules: readonly Rule[] = [
   voteShareAgreesWithVotes,
   formulaCoversItsRows,
   partsAddUp,
+  rowTotalCountsItsMarks,
   rateAgreesWithFraction,
   unitHeadcountMatchesLines,
   // The year
@@ -184,6 +192,8 @@ export const rules: readonly Rule[] = [
   signIsInLegend,
   nothingIsUnderAMerge,
   dateExists,
+  yearIsPlausible,
+  monthsFitInAYear,
   fractionIsNoDate,
   numberingRunsOn,
   // Presentation of what is to be sent

@@ -47,6 +47,28 @@ export function countsOfList(text: string, isAbove: boolean): readonly CountInWo
   return countsIn(found ?? "");
 }
 
+const closing = new RegExp(
+  `^[-+•*\\s(]*(?:tổng cộng|tổng số|cộng|tổng)(?: [^:;,.]{0,40}?\\s*[:=]| [^:;,.\\d]{0,40}?)?\\s*(?:là|có|gồm|:|=|-)*\\s*(${several})(?=\\s*(?:$|[.,;/)(]|trong đó|đăng ký))`,
+  "u",
+);
+const nounFirst = new RegExp(
+  `^[-+•*\\s(]*(?:tổng số|tổng|số)\\s+(?:lượng\\s+)?(${noun})(?: (?:của|trong|toàn|được|đăng ký)[^:;,.\\d]{0,40})?\\s*(?:là|có|gồm|:|=)+\\s*(\\d{1,5})(?![\\d/%])`,
+  "u",
+);
+
+/** Whether a line closes the rows above it: «Cộng phòng: 5 người», «Tổng số: 28 cá nhân». */
+export function isClosing(text: string): boolean {
+  return /^[-+•*\s]*(?:tổng cộng|tổng số|tổng|cộng)(?!\p{L})/u.test(fold(text));
+}
+
+/** What a closing line says of the rows above it: «Cộng khối Báo: 32 người», «Tổng số nhân viên của khoa: 23». */
+export function countsOfClosing(text: string): readonly CountInWords[] {
+  const said = readied(text);
+  const counts = countsIn(closing.exec(said)?.[1] ?? "");
+  const [, words = "", digits] = nounFirst.exec(said) ?? [];
+  return counts.length > 0 || digits === undefined ? counts : [{ of: kindOf(words), count: Number(digits) }];
+}
+
 function readied(text: string): string {
   return digitsBefore(fold(text), nounAhead);
 }

@@ -1,12 +1,11 @@
-import type { AwardId } from "../../domain/glossary/awards";
 import { fold } from "../../text/fold";
-import { plain } from "../../text/plain";
 import type { DraftEntry } from "../claims/entries";
 import { isTitleText } from "../columns/claim-columns";
 import type { ShapedRow } from "../rows/row-shape";
-import { type Books, draftsIn, headsOf, rowsUnder } from "./books";
-import { type CountInWords, countsOfHeading, countsOfList } from "./counts-in-words";
+import { type Books, draftsAt, draftsIn, headsOf, rowsUnder } from "./books";
+import { type CountInWords, countsOfHeading, countsOfList, isClosing } from "./counts-in-words";
 import type { Constraint, Shelf, Statement } from "./statement";
+import { holdersIn, type StatedTitle, titlesWithNumbers } from "./titles-in-words";
 
 /** How far below the list a sentence about it may stand, in rows. */
 const BELOW = 5;
@@ -19,7 +18,7 @@ export const statedCount: Constraint = {
   id: "stated-count",
 
   statements(books, shelf) {
-    return [...ofHeadings(books, shelf), ...ofCells(books), ...ofSentences(books, shelf)];
+    return [...ofHeadings(books, shelf), ...ofUnitLines(books), ...ofCells(books), ...ofSentences(books, shelf)];
   },
 };
 
@@ -30,13 +29,16 @@ function ofHeadings(books: Books, { beside }: Shelf): readonly Statement[] {
   return shaped.flatMap(({ row, shape }, at) => {
     if (shape.shape !== "structural" || shape.as !== "section") return [];
     return ownCells(books, row).flatMap((column) =>
-      countsOfHeading(sheet.text(row, column)).map((count) => {
+      countsOfHeading(sheet.text(row, column)).flatMap((count) => {
+        // «Cộng tiểu đoàn 2: 16 đồng chí» closes what stands above it.
+        if (isClosing(sheet.text(row, column))) return [];
         const own = rowsUnder(shaped, at);
         const all = sheetRowsUnder(beside, row);
         return statementOf(books, count, [row, column], own, [
           draftsIn(books, own),
           draftsIn(books, rowsToNextHeading(shaped, at)),
           ...(all === null ? [] : [all.flatMap(({ of, rows }) => draftsIn(of, rows))]),
+          draftsIn(books, rowsToNextUnit(books, at)),
         ]);
       }),
     );
@@ -48,6 +50,33 @@ function rowsToNextHeading(shaped: readonly ShapedRow[], at: number): readonly n
   const below = shaped.slice(at + 1);
   const end = below.findIndex(({ shape }) => shape.shape === "structural" && shape.as === "section");
   return (end < 0 ? below : below.slice(0, end)).map(({ row }) => row);
+}
+
+/** Down to the next heading or to the line of a unit that registers itself: «II | PHÒNG KẾ HOẠCH (6 người) | TTLĐTT». */
+function rowsToNextUnit(books: Books, at: number): readonly number[] {
+  const below = books.form.shaped.slice(at + 1);
+  const end = below.findIndex(
+    ({ row, shape }) =>
+      (shape.shape === "structural" && shape.as === "section") ||
+      draftsAt(books, row).some(({ kind }) => kind === "collective"),
+  );
+  return (end < 0 ? below : below.slice(0, end)).map(({ row }) => row);
+}
+
+/** Lines of units that head their people and say how many: the people down to the next such line. */
+function ofUnitLines(books: Books): readonly Statement[] {
+  const { form, table, shaped } = books.form;
+  const name = form.columns.find(({ role }) => role === "name");
+  if (name === undefined) return [];
+  return shaped.flatMap(({ row, shape }, at) => {
+    if (shape.shape !== "line" || draftsAt(books, row).every(({ kind }) => kind !== "collective")) return [];
+    const rows = rowsToNextUnit(books, at);
+    const people = draftsIn(books, rows);
+    if (people.length === 0) return [];
+    return countsOfHeading(table.sheet.text(row, name.column)).flatMap((count) =>
+      count.of === "people" ? [statementOf(books, count, [row, name.column], rows, [people])] : [],
+    );
+  });
 }
 
 /** The rows of all tables of the sheet under a heading of one of them; null where tables stand side by side. */
@@ -121,7 +150,9 @@ function ofSentences(books: Books, shelf: Shelf): readonly Statement[] {
       if (text.length > 300 || (table.header !== null && (column > table.right + 1 || column < table.left))) return [];
       return [
         ...countsOfList(text, isAbove).map((count) => statementOf(books, count, [row, column], rows, whole)),
-        ...(isAbove ? [] : titlesIn(text).map((title) => titleStatement(books, title, [row, column], rows, whole))),
+        ...(isAbove
+          ? []
+          : titlesWithNumbers(fold(text)).map((title) => titleStatement(books, title, [row, column], rows, whole))),
       ];
     }),
   );
@@ -153,31 +184,6 @@ function statementOf(
   };
 }
 
-/** «Lao động tiên tiến: 25», «Số cá nhân đạt CSTĐCS là 04» under the list. */
-const titles: readonly (readonly [readonly AwardId[], RegExp])[] = [
-  [
-    ["advanced-worker", "advanced-soldier"],
-    /(?<!tập thể )(?:lao động tiên tiến|lđtt)\)?\s*(?:là|có|:|=|-)+\s*(\d{1,5})(?![\d.,/%])/u,
-  ],
-  [
-    ["grassroots-emulation-fighter"],
-    /(?:chiến s[ĩỹỉ] thi đua (?:cấp )?cơ sở|cstđcs)\)?\s*(?:là|có|:|=|-)+\s*(\d{1,5})(?![\d.,/%])/u,
-  ],
-];
-
-interface StatedTitle {
-  readonly awards: readonly AwardId[];
-  readonly count: number;
-}
-
-function titlesIn(text: string): readonly StatedTitle[] {
-  const said = fold(text);
-  return titles.flatMap(([awards, pattern]) => {
-    const [, digits] = pattern.exec(said) ?? [];
-    return digits === undefined ? [] : [{ awards, count: Number(digits) }];
-  });
-}
-
 function titleStatement(
   books: Books,
   { awards, count }: StatedTitle,
@@ -185,20 +191,13 @@ function titleStatement(
   rows: readonly number[],
   scopes: readonly (readonly DraftEntry[])[],
 ): Statement {
-  const holders = scopes.map((drafts) =>
-    drafts.filter(({ kind, claims }) => kind === "individual" && claims.some(({ award }) => awards.includes(award))),
-  );
   const [award = "other"] = awards;
   return {
     constraint: "stated-count",
     at: books.form.table.sheet.ref(row, column),
     of: award,
     said: count,
-    counted: [
-      ...new Set(
-        holders.flatMap((drafts) => [drafts.length, new Set(drafts.map(({ name }) => plain(name.value))).size]),
-      ),
-    ],
+    counted: holdersIn(scopes, awards),
     over: spanOf(rows, row),
   };
 }

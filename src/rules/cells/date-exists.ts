@@ -39,8 +39,31 @@ export const dateExists: Rule = {
         if (problems.length === 0) yield* inWords(cells, form, view);
       }
     }
+    yield* aroundTables(view);
   },
 };
+
+/** «…, ngày 31 tháng 02 năm 2026» in a letterhead, a title or beside a signature: where no row of a list stands. */
+function* aroundTables(view: RuleView): Iterable<Problem> {
+  for (const grid of view.snapshot.sheets) {
+    if (grid.visibility !== "visible") continue;
+    const listed = new Set(
+      view.facts.forms
+        .filter(({ sheet }) => sheet === grid.name)
+        .flatMap(({ rows }) => rows.filter(({ fate }) => fate.fate !== "structural").map(({ row }) => row)),
+    );
+    for (const [index, line] of grid.values.entries()) {
+      if (listed.has(index + 1)) continue;
+      for (const [at, value] of line.entries()) {
+        if (typeof value !== "string" || value.length > 300 || !looksDated.test(value)) continue;
+        for (const [text, day = "", month = "", year = ""] of value.matchAll(dayInWords)) {
+          const ref = { sheet: grid.name, row: index + 1, column: at + 1 };
+          if (!isInCalendar({ day, month, year })) yield problemOf(ref, text, { day, month, year }, view);
+        }
+      }
+    }
+  }
+}
 
 function isDated({ value }: DataCell): boolean {
   return typeof value === "number" || (typeof value === "string" && value.length <= 300 && looksDated.test(value));

@@ -1,4 +1,4 @@
-import type { Column, Form } from "../../domain/form/form";
+import { type Column, type Form, hasRole } from "../../domain/form/form";
 import { fold } from "../../text/fold";
 import { parseNumber, toNumber } from "../../text/rational";
 import { type CellValue, type Grid, valueAt } from "../../workbook/grid";
@@ -36,8 +36,9 @@ export const ballotWords = /phiếu|biểu quyết|bình xét|bình bầu|suy t�
 
 /** The columns of each ballot of a form: one for every title that was voted on by itself. */
 function ballotsOf(form: Form): readonly (readonly BallotColumn[])[] {
+  const isBallot = headsOfBallot(form);
   const parts = form.columns.flatMap((column) => {
-    const part = partOf(column);
+    const part = partOf(column, isBallot);
     return part === null ? [] : [{ part, column }];
   });
   const groups = new Map<string, BallotColumn[]>();
@@ -67,16 +68,26 @@ function nearest(
     .toSorted((one, other) => lastOf(other.columns) - lastOf(one.columns))[0];
 }
 
-function partOf(column: Column): Part | null {
+/** «Đồng ý | Không | Tổng»: columns for and against side by side are a ballot though no head says so. */
+function headsOfBallot({ columns }: Form): boolean {
+  const heads = columns.map(ownHead);
+  return heads.some((head) => inFavour.test(head) && !against.test(head)) && heads.some((head) => against.test(head));
+}
+
+const against = /^không$|(?:không|ko|kg|k\.|k) ?(?:đồng ý|tán thành|tín nhiệm|nhất trí)|^kđy|phản đối|chưa đồng ý/u;
+const inFavour = /đồng ý|tán thành|tín nhiệm|nhất trí|^có$|phiếu thuận/u;
+
+function partOf(column: Column, isInBallot: boolean): Part | null {
   const own = ownHead(column);
   const whole = fold(column.header);
   const isBallot = ballotWords.test(whole) || column.role === "votes" || column.role === "vote-share";
-  if (!isBallot) return null;
+  const isPart = inFavour.test(own) || against.test(own) || /^tổng(?: số| cộng)?(?: phiếu)?$/u.test(own);
+  if (!isBallot && !(isInBallot && isPart)) return null;
   if (/tỷ lệ|tỉ lệ|%|phần trăm/u.test(own)) return "share";
   if (/không có ý kiến|không hợp lệ|phiếu trắng|ý kiến khác|vắng/u.test(own)) return "other";
-  if (/^không$|không (?:đồng ý|tán thành|tín nhiệm|nhất trí)|phản đối|chưa đồng ý/u.test(own)) return "no";
-  if (/đồng ý|tán thành|tín nhiệm|nhất trí|^có$|phiếu thuận/u.test(own)) return "yes";
-  if (/tổng số|thành viên|phát ra|thu về|hợp lệ|có mặt|tham gia|dự họp/u.test(own)) return "total";
+  if (against.test(own)) return "no";
+  if (inFavour.test(own)) return "yes";
+  if (/^tổng|tổng số|thành viên|phát ra|thu về|hợp lệ|có mặt|tham gia|dự họp/u.test(own)) return "total";
   return /^(?:số phiếu|kết quả (?:bỏ phiếu|biểu quyết|bình xét)|biểu quyết|phiếu)/u.test(own) ? "yes" : null;
 }
 
@@ -84,8 +95,12 @@ function partOf(column: Column): Part | null {
 export function ballotsIn(form: Form, grid: Grid): readonly Ballot[] {
   const ballots = ballotsOf(form);
   if (ballots.length === 0) return [];
+  // A list that holds nothing but votes registers nobody: its rows are left out, and are ballots all the same.
+  const holdsVotesOnly = form.rows.every(({ fate }) => fate.fate !== "counted");
   return form.rows.flatMap(({ row, fate }) =>
-    fate.fate === "counted" ? ballots.map((columns) => ballotAt(row, columns, form, grid)) : [],
+    fate.fate === "counted" || (holdsVotesOnly && fate.fate === "excluded" && !hasRole(form, "mark"))
+      ? ballots.map((columns) => ballotAt(row, columns, form, grid))
+      : [],
   );
 }
 

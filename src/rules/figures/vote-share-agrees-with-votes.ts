@@ -32,7 +32,8 @@ export const voteShareAgreesWithVotes: Rule = {
 function problemOf(ballot: Ballot, members: readonly number[], view: RuleView): readonly Problem[] {
   const { yes, no, totals, share } = ballot;
   if (yes === null || share === null) return [];
-  const sum = no === null ? [] : [yes.value + no.value];
+  const blank = ballot.others.reduce((all, { value }) => all + value, 0);
+  const sum = no === null ? [] : [yes.value + no.value + blank, yes.value + no.value];
   const wholes = [...totals.map(({ value }) => value), ...sum, ...members].filter((whole) => whole > 0);
   const [whole] = wholes;
   if (whole === undefined || wholes.some((one) => isShareOf(share, yes.value, one))) return [];

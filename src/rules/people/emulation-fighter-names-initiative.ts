@@ -4,7 +4,7 @@ import { eligibilityView } from "../eligibility-view";
 import type { Entry } from "../../domain/register/register";
 import { columnOf } from "../facts";
 import { fromReview, isReviewed, type Problem, type Rule, type RuleView } from "../rule";
-import { inYear, rowAndName, two } from "../wording";
+import { excerpt, inYear, rowAndName, two } from "../wording";
 import { blankCells } from "./blank-cells";
 
 /**
@@ -48,10 +48,16 @@ export const emulationFighterNamesInitiative: Rule = {
       const form = facts.formById.get(entry.form);
       const column = form === undefined ? null : columnOf(form, "initiative");
       const who = rowAndName(entry);
+      const [said] = entry.initiatives;
       const place =
-        column === null
-          ? { vi: "chưa thấy tên trong danh sách sáng kiến", en: "not yet seen in the list of initiatives" }
-          : { vi: "cột Sáng kiến còn trống", en: "the column of initiatives is blank" };
+        said !== undefined
+          ? {
+              vi: `ô Sáng kiến ghi «${excerpt(said.text)}»`,
+              en: `the cell of the initiative says «${excerpt(said.text)}»`,
+            }
+          : column === null
+            ? { vi: "chưa thấy tên trong danh sách sáng kiến", en: "not yet seen in the list of initiatives" }
+            : { vi: "cột Sáng kiến còn trống", en: "the column of initiatives is blank" };
       const need =
         regime.fighterNeedsInitiative.value === "always"
           ? {

@@ -2,8 +2,11 @@ import type { ColumnRole } from "../../domain/form/column-role";
 import { hasRole, type Form } from "../../domain/form/form";
 import { isBlank, valueAt, type Grid } from "../../workbook/grid";
 import { hasAnyRole } from "../facts";
-import { always, noBasis, type Rule } from "../rule";
-import { rowAndName } from "../wording";
+import { ADVANCED } from "../../domain/eligibility/titles-held";
+import { glossaryEntry } from "../../domain/glossary/awards";
+import type { Entry } from "../../domain/register/register";
+import { always, noBasis, type Problem, type Rule } from "../rule";
+import { rowAndName, two } from "../wording";
 
 /** A row that registers nothing is told once: it counts among the people, not among the titles. Emulation is voluntary. */
 export const rowNamesATitle: Rule = {
@@ -37,9 +40,44 @@ export const rowNamesATitle: Rule = {
           },
         };
       }
+      yield* commendedOnly(form, entries);
     }
   },
 };
+
+/** So many people with a title make a habit of which one without is an exception. */
+const HABIT = { people: 8, of: 10, least: 9 } as const;
+
+/** «Giấy khen» alone where nearly everybody registers LĐTT or higher as well: the title may have been forgotten. */
+function* commendedOnly(form: Form, entries: readonly Entry[]): Iterable<Problem> {
+  const hasTitle = ({ claims, misplaced }: Entry) =>
+    [...claims, ...misplaced].some(({ award }) => glossaryEntry(award)?.kind !== "award");
+  const people = entries.filter(({ kind, claims }) => kind === "individual" && claims.length > 0);
+  const [titled, others] = [people.filter(hasTitle), people.filter((entry) => !hasTitle(entry))];
+  if (titled.length < HABIT.people || titled.length * HABIT.of < people.length * HABIT.least) return;
+  if (!hasPlaceForPersonalTitles(form)) return;
+  for (const entry of others) {
+    const [claim] = entry.claims;
+    if (claim === undefined) continue;
+    const who = rowAndName(entry);
+    yield {
+      at: claim.cell,
+      subject: entry.subject,
+      message: {
+        vi: `${who.vi}: chỉ thấy hình thức khen thưởng, chưa thấy danh hiệu thi đua, trong khi ${two(titled.length)} người khác đều đăng ký danh hiệu. Anh/chị bổ sung danh hiệu nếu chỉ là sót, để nguyên nếu người này không đăng ký.`,
+        en: `${who.en}: a commendation without a title, while ${two(titled.length)} others register one. Please add the title if it was only left out, or leave it if none is registered.`,
+      },
+    };
+  }
+}
+
+/** A column of its own for LĐTT or for words: a list of commendations asks for no title. */
+function hasPlaceForPersonalTitles(form: Form): boolean {
+  return (
+    hasAnyRole(form, ["title", "title-or-award"]) ||
+    form.columns.some(({ role, award }) => role === "mark" && award !== null && ADVANCED.includes(award))
+  );
+}
 
 function hasPlaceForTitles(form: Form): boolean {
   return hasRole(form, "mark") || hasAnyRole(form, ["title", "award", "title-or-award", "award-code", "times-won"]);

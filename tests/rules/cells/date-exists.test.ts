@@ -47,6 +47,12 @@ testRuleOnSheets(dateExists, {
   ],
   told: [
     {
+      name: "ngày ở dòng địa danh",
+      sheets: [{ rows: ["SỞ XÂY DỰNG | | Thanh Phong, ngày 31 tháng 02 năm 2026", ...title, head, ...clean] }],
+      at: ["C1"],
+      vi: "Ô C1: «ngày 31 tháng 02 năm 2026» không có trong lịch, vì tháng 02 năm 2026 chỉ có 28 ngày. Anh/chị đối chiếu với hồ sơ rồi gõ lại ngày đúng.",
+    },
+    {
       name: "tháng 2 không có ngày 30",
       sheets: born("20/11/1979", "30/02/1984", "1.7.1991"),
       at: ["C6"],

@@ -61,6 +61,43 @@ testRuleOnSheets(votesAddUp, {
   ],
   told: [
     {
+      name: "cột ghi tắt «K. đồng ý», «Tổng phiếu»",
+      sheets: [
+        {
+          rows: [
+            "DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2026",
+            "TT | Họ và tên | LĐTT | CSTĐCS | Kết quả bỏ phiếu | |",
+            " | | | | Đồng ý | K. đồng ý | Tổng phiếu",
+            "1 | Lê Thị Một | x | x | 15 | 0 | 15",
+            "2 | Lê Thị Hai | x | x | 15 | 2 | 15",
+            "3 | Lê Thị Ba | x | | | |",
+          ],
+          merges: ["A2:A3", "B2:B3", "C2:C3", "D2:D3", "E2:G2"],
+        },
+      ],
+      at: ["E5"],
+    },
+    {
+      name: "phiếu ghi ở sheet riêng, không có chữ «phiếu»",
+      sheets: [
+        {
+          name: "Đăng ký",
+          rows: ["DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2026", "TT | Họ và tên | LĐTT", "1 | Lê Thị Một | x"],
+        },
+        {
+          name: "HĐ",
+          rows: [
+            "Họ tên | Đồng ý | Không | Tổng",
+            "Lê Thị Một | 48 | 0 | 48",
+            "Lê Thị Hai | 46 | 5 | 48",
+            "Lê Thị Ba | 47 | 1 | 48",
+            "Lê Thị Tư | 46 | 2 | 48",
+          ],
+        },
+      ],
+      at: ["B3"],
+    },
+    {
       name: "đồng ý và không đồng ý thiếu một phiếu",
       sheets: sheet(
         "1 | Lê Thị Một | 15 | 15 | 0 | LĐTT",

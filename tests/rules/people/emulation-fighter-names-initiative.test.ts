@@ -8,6 +8,10 @@ const column = letter("initiative");
 testRule(emulationFighterNamesInitiative, {
   accepts: [
     { name: "người chỉ đăng ký LĐTT không cần sáng kiến", entries: [{ marks: ["advanced-worker"] }] },
+    {
+      name: "tên sáng kiến bắt đầu bằng «Không»",
+      entries: [{ ...fighter, initiative: "Không giấy tờ: số hóa hồ sơ một cửa" }],
+    },
     { name: "đã ghi sáng kiến", entries: [{ ...fighter, initiative: "Số hóa hồ sơ đoàn ra" }] },
     {
       name: "biểu không có cột Sáng kiến: không có chỗ thì không kết luận",
@@ -42,6 +46,13 @@ testRule(emulationFighterNamesInitiative, {
     },
   ],
   reports: [
+    ...["Chưa có", "sẽ bổ sung sau", "Đang viết", "…"].map((initiative) => ({
+      name: `ô Sáng kiến ghi «${initiative}»`,
+      entries: [{ ...fighter, initiative }],
+      at: [`${column}7`],
+      severity: "warning" as const,
+      vi: `Dòng 7, Trần Văn Bình đăng ký CSTĐ cơ sở, ô Sáng kiến ghi «${initiative}». Năm 2022 danh hiệu này cần sáng kiến được cơ sở công nhận hoặc đề tài đã nghiệm thu. Anh/chị bổ sung tên sáng kiến, hoặc để đến kỳ bình xét nếu chưa chốt tên.`,
+    })),
     {
       name: "cột Sáng kiến còn trống (năm 2022)",
       entries: [fighter],
