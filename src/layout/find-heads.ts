@@ -214,7 +214,29 @@ function isSubHeading(sheet: SheetText, header: number, row: number): boolean {
       recognised += 1;
     }
   }
-  return recognised / filled.length >= 0.5;
+  return recognised / filled.length >= 0.5 && !recursBelow(sheet, row, filled);
+}
+
+/** How far below a heading the next line of its kind is looked for. */
+const RECURS_WITHIN = 60;
+
+/**
+ * «| Khối Đảng | | Tập thể LĐTT» right below the heading, and further down «| Trạm Y tế | | Tập thể LĐXS»: a row of which
+ * the list has more heads nothing. The heading printed anew says the same words.
+ */
+function recursBelow(sheet: SheetText, row: number, filled: readonly number[]): boolean {
+  const isAward = (at: number, column: number) => awardsNamed(sheet.text(at, column)).length > 0;
+  if (filled.length < 2 || filled.every((column) => isAward(row, column))) return false;
+  if (!filled.some((column) => isAward(row, column))) return false;
+  for (let below = row + 1; below <= Math.min(sheet.lastRow, row + RECURS_WITHIN); below += 1) {
+    const cells = sheet.filled(below);
+    // A table beside may have begun in the same row: what the list has more of is looked for among its cells.
+    if (cells.length < 2 || cells.some((column) => !filled.includes(column))) continue;
+    if (!cells.some((column) => isAward(below, column)) || cells.every((column) => isAward(below, column))) continue;
+    if (cells.every((column) => sheet.plain(below, column) === sheet.plain(row, column))) continue;
+    if (cells.every((column) => isAward(below, column) === isAward(row, column))) return true;
+  }
+  return false;
 }
 
 /** Headings such as «STT» and «Họ và tên» are complete in one row: nothing is divided under them. */

@@ -68,6 +68,12 @@ function partsOf(
     for (let row = top; row <= bottom; row += 1) if (sheet.shown(row, column) !== "") return false;
     return true;
   };
+  // Nothing stands in the column as far as the table reaches: it parts what is left of it from what is right of it.
+  const isEmptyColumn = (column: number) => {
+    for (let row = top; row <= Math.min(sheet.lastRow, bottom + LOOKED_BELOW); row += 1)
+      if (sheet.shown(row, column) !== "") return false;
+    return true;
+  };
   const wordsAt = (column: number) => {
     const words: string[] = [];
     for (let row = top; row <= bottom; row += 1) words.push(sheet.plain(row, column));
@@ -86,7 +92,10 @@ function partsOf(
     const restarts = words.some(isNumberHeading) && listsSomebody(left, column - 1);
     const afterGap =
       isBlankColumn(column - 1) &&
-      (words.some(startsList) || (words.some(namesCollectives) && listsSomebody(left, column - 1)));
+      (words.some(startsList) ||
+        (isEmptyColumn(column - 1) && words.some(saysWon)) ||
+        headsLegend(words, wordsAt(column + 1)) ||
+        (words.some(namesCollectives) && listsSomebody(left, column - 1)));
     if (!restarts && !afterGap) continue;
     let right = column - 1;
     while (right > left && isBlankColumn(right)) right -= 1;
@@ -95,6 +104,22 @@ function partsOf(
   }
   parts.push([left, last]);
   return parts;
+}
+
+/** How far down a column is looked at for anything that stands in it. */
+const LOOKED_BELOW = 40;
+
+/** «Giải báo chí 2025 (đã nhận)» behind an empty column: what was won, beside the list of what is registered. */
+function saysWon(words: string): boolean {
+  return /\bda (?:dat|nhan|duoc)\b/.test(words);
+}
+
+/** «Mã | Nghĩa», «Ký hiệu | Danh hiệu»: what the signs of the list mean. */
+function headsLegend(words: readonly string[], next: readonly string[]): boolean {
+  return (
+    words.some((one) => /^(?:ma|ky hieu|viet tat|chu viet tat|ma so)$/.test(one)) &&
+    next.some((one) => /^(?:nghia|y nghia|dien giai|giai thich|noi dung|ten day du|danh hieu|ten danh hieu)$/.test(one))
+  );
 }
 
 /** «Tập thể khối C | Đăng ký», a gap behind the list of people. */

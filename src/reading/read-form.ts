@@ -12,7 +12,7 @@ import { columnContents } from "../layout/column-content";
 import { columnHeadings } from "../layout/head-paths";
 import type { Table } from "../layout/find-tables";
 import { fitToKind } from "./columns/fit-to-kind";
-import { dataRowsOf, extentOf, titleOf } from "./rows/form-extent";
+import { dataRowsOf, extentOf, purposeOf, titleOf } from "./rows/form-extent";
 import { readFormKind } from "./kind/form-kind";
 import { gradeOfYear } from "./columns/grade-columns";
 import { headingMeaning } from "./columns/heading-meaning";
@@ -24,6 +24,7 @@ import { answeredRows, namingColumns } from "./rows/row-answers";
 import { ONE_ROW_EACH } from "../layout/line-extent";
 import { inOneRow, linesOverRows } from "./rows/lines-over-rows";
 import { fingerprint } from "./form-signature";
+import { namesUnderTitles } from "./columns/names-under-titles";
 import { pastColumns } from "./standing/past-columns";
 import { lastRoundOnly } from "./standing/rounds";
 import { type StandingReading, whichStands } from "./standing/which-stands";
@@ -65,13 +66,17 @@ export function recogniseForm(
   const isProse = table.prose === "recipients";
   const headings = isProse ? [] : columnHeadings(table);
   const hers = herWords(answers);
-  const meanings = headings.map((heading) => headingMeaning(heading, hers));
   const contents = isProse ? [] : columnContents(table);
+  const meanings = namesUnderTitles(
+    headings.map((heading) => headingMeaning(heading, hers)),
+    contents,
+    hers,
+  );
   const title = titleOf(table);
   const titleWords = plain(title);
   const explained = withUnexplained(readColumns(meanings, contents, codes), meanings, contents, codes);
   const guessed = titlesOfCollectives(explained, contents, [titleWords, plain(table.sheet.name)]);
-  const stood = whichStands(pastColumns(guessed, title), contents, title, names, answers);
+  const stood = whichStands(pastColumns(guessed, purposeOf(table, title)), contents, title, names, answers);
   const thisYears = gradeOfYear(stood.columns, contents, title);
   const naming = namingColumns(thisYears);
   const asSheSays = (read: readonly Column[]) => answeredColumns(read, names, answers);

@@ -10,6 +10,7 @@ import { findRecipientLines } from "../layout/find-recipient-lines";
 import { findTables, type Table } from "../layout/find-tables";
 import { withDittos } from "./signs/dittos";
 import { findProse } from "../layout/find-prose";
+import { ownCertificates } from "./books/own-certificates";
 import { withHistoryTold } from "./books/past-years";
 import { buildRegister } from "./register/build-register";
 import { recogniseForm, signatureOf } from "./read-form";
@@ -22,8 +23,10 @@ export interface ReadingOptions {
 }
 
 /** Recognises every form of a workbook and takes from its rows all that they say. Pure; knows no clock. */
-export function readWorkbook(snapshot: WorkbookSnapshot, { answers }: ReadingOptions): WorkbookReading {
+export function readWorkbook(snapshot: WorkbookSnapshot, options: ReadingOptions): WorkbookReading {
   const sheets = snapshot.sheets.map(sheetTextOf);
+  // Her own word on the same words comes later, and stands.
+  const answers = [...ownCertificates(sheets), ...options.answers];
   const codes = readCodeBook(sheets);
   const tables: Table[] = [];
   for (const sheet of sheets) {

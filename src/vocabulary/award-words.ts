@@ -89,3 +89,14 @@ export function isOurs({ award, certain }: NamedAward): boolean {
 export function mentionsAward(text: string): boolean {
   return recogniseAwards(text, { recipient: null }).length > 0;
 }
+
+/** What of a text no title or award explains, without blanks, dashes and «và»: "" where all of it is understood. */
+export function wordsLeft(text: string, awards: readonly Pick<NamedAward, "from" | "to">[]): string {
+  let rest = "";
+  let at = 0;
+  for (const { from, to } of awards) {
+    rest += text.slice(at, Math.max(at, from));
+    at = Math.max(at, to);
+  }
+  return `${rest}${text.slice(at)}`.replace(/(?:^|\s)và(?=\s|$)|[\s,;:.+–\-/()]+/giu, "");
+}

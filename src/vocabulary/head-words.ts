@@ -142,7 +142,7 @@ const WORDINGS: readonly (readonly [ColumnRole, number, RegExp])[] = [
   [
     "award",
     0.85,
-    /^(?:dang ky |de nghi )?khen thuong(?: (?:dang ky|de nghi|cap|nam|cua|duoc).*)?$|^khen cao$|^muc khen$/,
+    /^(?:dang ky |de nghi )?khen thuong(?: (?:dang ky|de nghi|cap|nam|cua|duoc|khac).*)?$|^khen(?: cao| khac)?$|^muc khen$/,
   ],
   // Beside «Danh hiệu» its counterpart in short; elsewhere what stands in the cells has to tell.
   ["award", 0.55, /^(?:cac )?hinh thuc(?: kt)?$/],
@@ -159,7 +159,7 @@ const WORDINGS: readonly (readonly [ColumnRole, number, RegExp])[] = [
   [
     "decision",
     0.95,
-    /^(?:so,? ?(?:va )?(?:ngay|hieu).*|so (?:quyet dinh|qd).*|quyet dinh.*|qd so.*|can cu quyet dinh.*|ngay quyet dinh.*|so ?\/ ?ngay.*)$/,
+    /^(?:so,? ?(?:va )?(?:ngay|hieu).*|so (?:quyet dinh|qd).*|quyet dinh.*|qd(?: so.*)?|can cu quyet dinh.*|ngay quyet dinh.*|so ?\/ ?ngay.*)$/,
   ],
   [
     "deciding-authority",

@@ -106,6 +106,18 @@ export function isAssociation(words: string): boolean {
   return associationWords.test(text) && !stateBody.test(text);
 }
 
+/** The systems beside the State that give awards of their own. */
+export type AssociationSystem = "party" | "youth" | "union" | "other";
+
+/** Whose system the words name: «tinh uy», «dang uy» are the Party's, «tinh doan» the youth union's. null for none of them. */
+export function associationIn(words: string): AssociationSystem | null {
+  if (!isAssociation(words)) return null;
+  const found = associationWords.exec(words.replace(lead, ""))?.[0].trim() ?? "";
+  if (/ uy$|^dang |bch dang|^ban chap hanh|^thuong vu/.test(found)) return "party";
+  if (/doan$|^doan (?:thanh|tncs)/.test(found) && !found.includes("cong doan")) return "youth";
+  return /cong doan|ldld|lien doan|tldld/.test(found) ? "union" : "other";
+}
+
 /** «Giám đốc Sở Lao động - Thương binh và Xã hội», «Chủ tịch UBND xã Đoàn Kết»: a name may hold such a word. */
 const stateBody = new RegExp(
   "^(?:ubnd|uy ban nhan dan|chu tich u|giam doc|gd|so|hieu truong|thu truong|truong phong|cuc truong|bo truong)",

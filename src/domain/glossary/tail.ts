@@ -48,9 +48,10 @@ export function tailOf(words: readonly Word[], start: number, limit: number): Ta
     isFirst = false;
   }
   const end = parts.at(-1)?.to ?? start;
-  const namesGiver = /^(?:cua|do|cap|giam|gd|chu|ct|ubnd|hieu|thu|bo|so|truong|tinh|xa|huyen|phuong)/.test(
-    parts[0]?.letters ?? "",
-  );
+  const namesGiver =
+    /^(?:cua|do|cap|giam|gd|chu|ct|ubnd|hieu|thu|bo|so|truong|tinh|xa|huyen|phuong|chi cuc|cuc|chanh|vien truong|tong|bch|ban chi huy|cong ty|lu doan|trung doan|su doan|benh vien)/.test(
+      parts[0]?.letters ?? "",
+    );
   return { parts, end, namedEnd: namesGiver ? (parts[0]?.to ?? start) : start };
 }
 

@@ -2,6 +2,7 @@ import type { AwardId } from "../../domain/glossary/awards";
 import { awardsNamed } from "../../vocabulary/award-words";
 import { readMark } from "../../text/marks";
 import { readLegend } from "./legends";
+import { fold } from "../../text/fold";
 import { plain } from "../../text/plain";
 import type { SheetText } from "../../layout/sheet-text";
 
@@ -18,9 +19,10 @@ const MOST_ROWS = 400;
 /** How far above the only award of a list its heading may stand. */
 const MOST_ABOVE = 20;
 
-/** A code as it is compared: «1650360491 », 1650360491 and «'1650360491» are one. */
+/** A code as it is compared: «1650360491 », 1650360491 and «'1650360491» are one; «D» and «Đ» are two. */
 export function codeKey(text: string): string {
-  return plain(text).replace(/^'/, "").replace(/\.0$/, "");
+  const folded = fold(text).trim();
+  return (folded.length <= 2 ? folded : plain(text)).replace(/^'/, "").replace(/\.0$/, "");
 }
 
 /**

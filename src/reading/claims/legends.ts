@@ -67,6 +67,12 @@ function explanations(text: string): readonly { readonly sign: string; readonly 
   return found;
 }
 
+/** «Ký hiệu tập thể: G = Tập thể lao động tiên tiến; H = …»: the line tells what signs mean, and registers nobody. */
+export function explainsSigns(text: string): boolean {
+  const codes = explanations(text).filter(({ sign, words }) => isCode(sign) && awardsNamed(words).length === 1);
+  return codes.length >= 2 || (codes.length === 1 && /[=]/.test(text)) || dashedCodes(text).length > 0;
+}
+
 function markMeaning(sign: string, words: string): "yes" | "no" | null {
   if (!/^(?:x|v|\+|o|0|1|-|×|✓|√)$/iu.test(sign)) return null;
   if (/^(?:khong|chua|mien|ko|thoi)\b/.test(words)) return "no";

@@ -27,7 +27,7 @@ export function readMarkCell(
   const award = ofCollective ?? forRecipient(column.award, column.recipient ?? kind);
   const mark = signs.read(column, row);
   if (mark === "no") return;
-  if (column.recipient === "individual" && kind === "collective" && countsPeople(sheet, row, columns)) return;
+  if (column.recipient !== "collective" && kind === "collective" && countsPeople(sheet, row, columns)) return;
   if (signs.isAsked(column, row)) {
     unread.push({ value: text, cell, text, isAsked: true });
     return;

@@ -12,7 +12,9 @@ import { isPast } from "../../vocabulary/past-words";
 import { plain } from "../../text/plain";
 import { titleYear } from "../kind/title-facts";
 import type { RecognisedForm } from "../read-form";
+import { explainsSigns } from "./legends";
 import { onlyKind } from "./recipients";
+import { type SaidOfCollective, saidOfCollective } from "./said-of-collectives";
 import type { ShapedRow } from "../rows/row-shape";
 import { severalIn } from "../rows/several-in-a-cell";
 import type { SectionPlace } from "../rows/section-places";
@@ -46,19 +48,28 @@ export function readProse(
 ): void {
   const { sheet } = form.table;
   const body = unitOfList(sheet, form.table) ?? letterheadOf(sheet, form.table).body ?? organisation;
+  const source = { hers: herWords(form.answers), year: titleYear(form.form.title) };
   const own = new Map<string, number>();
   let heading: ProseHeading | null = null;
   for (const [at, { row, shape }] of form.shaped.entries()) {
-    if (shape.shape !== "structural") continue;
+    if (shape.shape !== "structural" || fates.get(row)?.fate === "counted") continue;
     const isAbove = row < form.table.body;
     if (shape.as === "header" || (!isAbove && !["section", "note", "signature"].includes(shape.as))) {
       heading = null;
+      continue;
+    }
+    const theirs = heading?.kind === "collective" ? heading.place : null;
+    const isInCells = theirs && shape.as === "note" && !isAbove && sheet.filled(row).length > 1;
+    const inCells = isInCells && !form.said.has(row) ? saidOfCollective(form, source, row, [theirs], body) : null;
+    if (inCells) {
+      addSaid(inCells, row);
       continue;
     }
     if (shape.as === "signature" || sheet.filled(row).length !== 1 || form.said.has(row)) {
       if (shape.as === "section") heading = headingIn(form, row, heading) ?? heading;
       continue;
     }
+    if (explainsSigns(sheet.text(row, sheet.filled(row)[0] ?? 1))) continue;
     const clauses = isAbove ? [] : clausesIn(form, row, heading);
     if (clauses.length > 0) {
       for (const clause of clauses)
@@ -68,12 +79,24 @@ export function readProse(
       continue;
     }
     const claim = claimIn(form, row, shape.as === "section" && headsMore(form.shaped[at + 1]), isAbove, heading);
+    const said =
+      claim === null && !isAbove && shape.as === "note" ? saidOfCollective(form, source, row, [], body) : null;
+    if (said) {
+      addSaid(said, row);
+      continue;
+    }
     if (claim === null) {
       heading = headingIn(form, row, heading) ?? heading;
       continue;
     }
     for (const name of claim.names.length > 0 ? claim.names : [null])
       add(name ?? body?.value ?? claim.place.text.replace(/[:.]\s*$/, ""), name === null, claim, row);
+    fates.set(row, { fate: "counted", as: "collective" });
+  }
+
+  function addSaid({ name, claims }: SaidOfCollective, row: number): void {
+    const line: LineReader = { sheet, row, columns: [], dateSystem };
+    drafts.push(draftEntry(form.form, line, "collective", name, [], { claims, misplaced: [], unreadTitles: [] }));
     fates.set(row, { fate: "counted", as: "collective" });
   }
 
@@ -137,12 +160,15 @@ function claimIn(
   const place = heading?.place ?? { text, row, column };
   const [, label = "", rest = ""] = /^[-+•*\s\d.IVX]*([^:]{2,160}?)\s*:\s*(.+)$/su.exec(text) ?? [];
   const named = (words: string) => awardsNamed(words, null, herWords(answers));
+  // «01 tập thể (Văn phòng)», «02 tập thể: Văn phòng, Phòng Đào tạo»: how many, and then who.
+  const [, counted] =
+    /^\s*\d{1,3}\s+(?:tập thể|đơn vị|phòng|tổ)\s*(?:[:,(]|gồm:?|là:?)\s*(.+?)\)?[\s.]*$/iu.exec(rest) ?? [];
   const restAwards = /^\s*\d+/.test(rest) ? [] : named(rest);
   const labelAwards = named(label);
   // «Tập thể lao động tiên tiến: Văn phòng, Thanh tra».
   const isOfCollectives = areForCollectives(labelAwards, label) || heading?.kind === "collective";
   if (labelAwards.length > 0 && restAwards.length === 0 && isOfCollectives) {
-    const units = unitsIn(rest);
+    const units = unitsIn(counted ?? rest);
     const awards = labelAwards.map((award) => withAuthority(award, [label]));
     if (units.length > 0) return { names: units, awards, words: label, place };
   }

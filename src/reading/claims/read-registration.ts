@@ -13,6 +13,7 @@ import { type AwardHeading, asSheSays, saidOf, severalTitles } from "./several-t
 import { headingAward, headingAwardOfTitle } from "./heading-awards";
 import { peopleInCells } from "./named-in-cells";
 import { plain } from "../../text/plain";
+import { readPeopleInProse } from "./prose-people";
 import { proseRecipients } from "./prose-recipients";
 import { readProse } from "./prose-collectives";
 import type { RecognisedForm } from "../read-form";
@@ -22,6 +23,7 @@ import { type ApartGroup, apartQuestion, apartWhy, isApart } from "../rows/apart
 import { linesOfOtherYears } from "../rows/other-years";
 import { type WaitingLine, notRefused, withdrawnFate, withdrawnLines, withdrawnQuestions } from "../rows/withdrawn";
 import { unitsAcross } from "../rows/units-across";
+import { collectiveInFront, saidOfCollective } from "./said-of-collectives";
 import { readSaidRow } from "./said-rows";
 import { draftsOf, severalIn } from "../rows/several-in-a-cell";
 import { type SectionPlace, sectionsOf } from "../rows/section-places";
@@ -97,7 +99,7 @@ export function readRegistration(
       continue;
     }
     const line: LineReader = { sheet, row, columns, dateSystem };
-    const name = nameOf(line);
+    const name = nameOf(line) ?? collectiveInFront(form, row);
     const across = said ? [] : unitsAcross(form, line, name?.value ?? "");
     if (across.length > 0) {
       drafts.push(...across);
@@ -119,6 +121,17 @@ export function readRegistration(
       readSaidRow(form, source, line, kind, read, drafts, organisation)
     ) {
       fates.set(row, COUNTED[kind]);
+      continue;
+    }
+    const isUntitled =
+      kind === "collective" && read.claims.length + read.misplaced.length + read.unreadTitles.length === 0;
+    const ofWords =
+      isUntitled && !refused && !said ? saidOfCollective(form, source, row, sections, organisation) : null;
+    if (ofWords) {
+      const draft = draftEntry(form.form, line, kind, ofWords.name, sections, { ...read, claims: ofWords.claims });
+      if (isUnitLine(draft, line)) unitLine = draft;
+      drafts.push(draft);
+      fates.set(row, COUNTED.collective);
       continue;
     }
     const claims = refused ? { ...read, claims: notRefused(read.claims, refused, kind) } : read;
@@ -165,7 +178,7 @@ export function readRegistration(
       ),
       text: "",
     };
-    const draft = withUnitUnder(
+    const draft = withWordsUnder(
       underUnit(draftEntry(form.form, line, kind, known, sections, claims), unitLine),
       form.table,
     );
@@ -182,7 +195,10 @@ export function readRegistration(
     addToUnit(drafts, own[own.length - 1] ?? draft, claims.ofUnit);
     fates.set(row, COUNTED[kind]);
   }
-  if (form.table.prose === null) readProse(form, drafts, fates, dateSystem, organisation);
+  if (form.table.prose === null) {
+    readPeopleInProse(form, { sheet, columns, codes, hers, signs, heading: null, year }, drafts, fates, dateSystem);
+    readProse(form, drafts, fates, dateSystem, organisation);
+  }
   const questions = [
     ...[...apartGroups.values()].map((group) => apartQuestion(group, form)),
     ...withdrawnQuestions(form, waiting),
@@ -227,12 +243,14 @@ function isNameLost({ sheet, row, columns }: LineReader): boolean {
 
 const NAMES: ReadonlySet<string> = new Set(["name", "family-name", "given-name"]);
 
-/** The unit written in the row under the name, nearer than any heading. */
-function withUnitUnder(draft: DraftEntry, { lines, typed }: RecognisedForm["table"]): DraftEntry {
-  const under = lines.unitUnder.get(draft.at.row);
-  if (!under || draft.unitText?.cell.row === draft.at.row) return draft;
+/** The unit or the post written in the row under the name, nearer than any heading. */
+function withWordsUnder(draft: DraftEntry, { lines, typed }: RecognisedForm["table"]): DraftEntry {
+  const under = lines.underName.get(draft.at.row);
+  if (!under) return draft;
   const text = typed.text(under.row, under.column);
-  return { ...draft, unitText: { value: text, cell: typed.ref(under.row, under.column), text } };
+  const said: Sourced<string> = { value: text, cell: typed.ref(under.row, under.column), text };
+  if (under.says === "position") return draft.position === null ? { ...draft, position: said } : draft;
+  return draft.unitText?.cell.row === draft.at.row ? draft : { ...draft, unitText: said };
 }
 
 /** A line that says a good deal and only lacks its name is counted as a line of its own. */

@@ -3,7 +3,7 @@ import { looksLikePerson, looksLikeUnit } from "../../layout/cell-looks";
 import { fold } from "../../text/fold";
 import { splitPersonName } from "../../text/person-name";
 import { plain } from "../../text/plain";
-import { type HerWords, type NamedAward, awardsNamed, isOurs } from "../../vocabulary/award-words";
+import { type HerWords, type NamedAward, awardsNamed, isOurs, wordsLeft } from "../../vocabulary/award-words";
 import { turningWords } from "../../vocabulary/turning-words";
 import { isBody } from "./collective-sentences";
 
@@ -50,7 +50,7 @@ export function saidInWords(text: string, year: number | null, hers: HerWords): 
 export function saidInCells(texts: readonly string[], hers: HerWords): SaidInWords | null {
   const titles = texts.flatMap((text) => {
     const awards = awardsNamed(text, null, hers).filter(isOurs);
-    return awards.length > 0 && restOf(text, awards) === "" ? [awards] : [];
+    return awards.length > 0 && wordsLeft(text, awards) === "" ? [awards] : [];
   });
   const [awards, ...more] = titles;
   if (awards === undefined || more.length > 0) return null;
@@ -59,18 +59,8 @@ export function saidInCells(texts: readonly string[], hers: HerWords): SaidInWor
   return one === undefined || others.some(({ kind }) => kind !== one.kind) ? null : { ...one, awards };
 }
 
-function restOf(text: string, awards: readonly NamedAward[]): string {
-  let rest = "";
-  let at = 0;
-  for (const { from, to } of awards) {
-    rest += text.slice(at, Math.max(at, from));
-    at = Math.max(at, to);
-  }
-  return `${rest}${text.slice(at)}`.replace(/(?:^|\s)và(?=\s|$)|[\s,;:.+–\-/()]+/giu, "");
-}
-
 /** Whom a phrase names: people with or without their form of address, units, or the body itself. */
-function recipientsIn(phrase: string): Pick<SaidInWords, "kind" | "names"> | null {
+export function recipientsIn(phrase: string): Pick<SaidInWords, "kind" | "names"> | null {
   const words = phrase.replace(/[\s,.;:]+$/u, "").trim();
   if (words === "" || words.length > 200) return null;
   // A council considers and proposes; it is nobody's candidate.
@@ -80,6 +70,6 @@ function recipientsIn(phrase: string): Pick<SaidInWords, "kind" | "names"> | nul
   const people = parts.map((part) => part.replace(ADDRESS, ""));
   if (people.every((name) => looksLikePerson(name)))
     return { kind: "individual", names: people.map((name) => splitPersonName(name).name) };
-  const unit = words.replace(/^tập thể\s+(?=\p{Lu})/u, "");
+  const unit = words.replace(/^[Tt]ập thể\s+(?=\p{Lu})/u, "");
   return looksLikeUnit(unit) ? { kind: "collective", names: [unit] } : null;
 }

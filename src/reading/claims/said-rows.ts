@@ -71,7 +71,12 @@ export function readSaidRow(
   return true;
 }
 
-function claimsOf({ awards }: SaidInWords, kind: RecipientKind, sheet: SheetText, row: number): readonly AwardClaim[] {
+export function claimsOf(
+  { awards }: SaidInWords,
+  kind: RecipientKind,
+  sheet: SheetText,
+  row: number,
+): readonly AwardClaim[] {
   const column = sheet.filled(row).find((one) => awards.some(({ text }) => sheet.text(row, one).includes(text)));
   const cell = sheet.ref(row, column ?? sheet.filled(row)[0] ?? 1);
   return awards.map(({ award, text, certain }) => ({

@@ -6,7 +6,7 @@ import type { AwardClaim } from "../../domain/register/register";
 import type { Sourced } from "../../domain/register/sourced";
 import { readMark } from "../../text/marks";
 import { withAuthority } from "../../vocabulary/authority-words";
-import { awardsNamed } from "../../vocabulary/award-words";
+import { awardsNamed, wordsLeft } from "../../vocabulary/award-words";
 import { namesAwardsOfOthers } from "../../vocabulary/head-phrase";
 import type { ClaimSource } from "./claims";
 import { type CodeBook, codeKey } from "./code-tables";
@@ -24,14 +24,29 @@ export function partsOf(text: string): readonly string[] {
     .filter((part) => part !== "");
 }
 
-/** The parts of a cell of codes; letters written as one word are a code each where every one of them is explained: «AB». */
+/**
+ * The parts of a cell of codes: letters written as one word are a code each where every one of them is explained («AB»);
+ * so are short words with a blank or a hyphen between them where one is («TT CS», «A-B»), unless they are one title together.
+ */
 export function codesIn(text: string, codes: CodeBook): readonly string[] {
   const isKnown = (code: string) => codes.get(codeKey(code))?.award != null;
   return partsOf(text).flatMap((part) => {
-    if (codes.has(codeKey(part)) || !/^\p{L}{2,5}$/u.test(part)) return [part];
+    if (codes.has(codeKey(part))) return [part];
+    const pieces = part.split(/[\s–.-]+/).filter((piece) => piece !== "");
+    if (pieces.length > 1 && pieces.every((piece) => SHORT.test(piece)) && pieces.some(isKnown) && !isOneTitle(part))
+      return pieces;
+    if (!/^\p{L}{2,5}$/u.test(part)) return [part];
     const letters = Array.from(part);
     return new Set(letters).size === letters.length && letters.every(isKnown) ? letters : [part];
   });
+}
+
+/** As long as codes are. */
+const SHORT = /^[\p{L}\d]{1,5}$/u;
+
+function isOneTitle(text: string): boolean {
+  const named = awardsNamed(text);
+  return named.length === 1 && wordsLeft(text, named) === "";
 }
 
 /** Reads one cell of a column of titles in words, or of codes where a note explains them. */
@@ -67,18 +82,26 @@ export function readTextCell(
       ? awardsNamed(`${text} ${levelText}`, null, hers)
       : [];
   const named = together.length > 0 && together.every(({ award }) => award !== "other") ? together : own;
+  const isOfCodes = codesIn(words, codes).some((part) => codes.get(codeKey(part))?.award != null);
+  // «TT, GK»: the glossary knows the one, the legend both.
+  if (isOfCodes && (named.length === 0 || wordsLeft(words, named) !== "")) {
+    readCodeCell(source, row, kind, column, add, unread);
+    return;
+  }
   for (const { award, certain, isReadAsCollective, text: own } of named) {
     const meant = forRecipient(award, kind);
     const readAs = isReadAsCollective || meant !== award ? readAsCollective(text) : null;
     add({ award: meant, cell, text: meant === "other" ? own : text, how: "text", certain, readAs });
   }
-  if (named.length === 0 && codesIn(text, codes).some((part) => codes.get(codeKey(part))?.award != null)) {
-    readCodeCell(source, row, kind, column, add, unread);
-    return;
-  }
+  for (const part of named.length > 0 ? partsOf(words) : [])
+    if (ABBREVIATION.test(part) && awardsNamed(part, kind, hers).length === 0 && readMark(part) === null)
+      unread.push({ value: part, cell, text: part });
   if (named.length > 0 || readMark(text) === "no" || isHarmless(plain(text))) return;
   unread.push({ value: text, cell, text });
 }
+
+/** «LĐTT, K3»: a sign beside a title says something of its own. */
+const ABBREVIATION = /^\p{Lu}[\p{Lu}\d]{0,4}$/u;
 
 /** A title merged down over several rows is said of each of them. */
 export function topOfMerge(sheet: SheetText, row: number, column: number): number {

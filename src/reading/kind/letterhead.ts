@@ -1,6 +1,7 @@
 import type { Sourced } from "../../domain/register/sourced";
 import type { Table } from "../../layout/find-tables";
 import type { SheetText } from "../../layout/sheet-text";
+import { looksLikeUnit } from "../../layout/cell-looks";
 import { statedUnitOf } from "./title-facts";
 
 /** Who issues a sheet, and the part of that body whose list it is, where the letterhead goes as far. */
@@ -36,7 +37,7 @@ export function letterheadOf(sheet: SheetText, table: Table): Letterhead {
     const words = sheet.plain(row, column);
     if (/^(?:cong hoa|doc lap|so ?:|phu luc|mau |bieu )/.test(words)) continue;
     if (titles.test(words)) break;
-    if (!issuers.test(words) || /—| - mẫu/iu.test(text)) continue;
+    if (!(issuers.test(words) || looksLikeUnit(text)) || /—| - mẫu/iu.test(text)) continue;
     lines.push({ value: text.replace(/\s+/g, " "), cell: sheet.ref(row, column), text: sheet.text(row, column) });
   }
   const lower = lines.at(-1) ?? null;

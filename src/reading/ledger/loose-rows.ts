@@ -1,6 +1,6 @@
 import type { RecipientKind } from "../../domain/recipient";
 import { readMark } from "../../text/marks";
-import { looksLikePerson } from "../../layout/cell-looks";
+import { looksLikePerson, looksLikeUnit } from "../../layout/cell-looks";
 import { awardsNamed, herWords, isOurs } from "../../vocabulary/award-words";
 import type { Books } from "../bookkeeping/books";
 import { rowsUnder } from "../bookkeeping/books";
@@ -45,10 +45,21 @@ export function looseRows({ form, lines }: Books, codes: CodeBook): readonly Loo
     if (as === "section" && headsLines(form.shaped, at)) return [];
     const words = as === "total" ? null : wordsOfRow(form, row, source);
     if (words !== null) return [{ row, kind: words.kind, as }];
-    return row >= form.table.body && as !== "signature" && holdsTitle(form, row, codes)
+    return row >= form.table.body && as !== "signature" && (holdsTitle(form, row, codes) || saysWhoAndWhat(form, row))
       ? [{ row, kind: kindOf(form, row), as }]
       : [];
   });
+}
+
+/** «Trạm Bản Mạ | Tập thể lao động tiên tiến, đợt 2»: one cell names somebody, another a title, with whatever words besides. */
+function saysWhoAndWhat({ table }: RecognisedForm, row: number): boolean {
+  const texts = cellsOfRow(table, row).map((column) => table.sheet.text(row, column));
+  const isTitle = (text: string) => !/\d{2}|%/.test(text) && awardsNamed(text).some(isOurs);
+  return (
+    texts.length >= 2 &&
+    texts.some(isTitle) &&
+    texts.some((text) => awardsNamed(text).length === 0 && (looksLikePerson(text) || looksLikeUnit(text)))
+  );
 }
 
 const AS: Readonly<Partial<Record<string, LooseAs>>> = {

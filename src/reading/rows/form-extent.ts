@@ -1,3 +1,4 @@
+import { titleYear } from "../kind/title-facts";
 import type { Form } from "../../domain/form/form";
 import { oneLine } from "../../layout/head-paths";
 import type { Table } from "../../layout/find-tables";
@@ -30,6 +31,24 @@ export function titleOf(own: Table): string {
   );
   return (start >= 0 ? lines.slice(start) : lines.slice(-2)).join(" ").trim();
 }
+
+/**
+ * What the columns of years of a table are read by: its title; for a table below another one that says neither year nor
+ * purpose («TẬP THỂ») together with what the sheet is for («ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2026»).
+ */
+export function purposeOf(table: Table, title: string): string {
+  if (titleYear(title) !== null || REGISTERS.test(plain(title))) return title;
+  const { sheet } = table;
+  for (let row = table.first - 1; row >= 1; row -= 1) {
+    const [only, ...others] = sheet.filled(row);
+    if (only === undefined || others.length > 0) continue;
+    const text = sheet.text(row, only);
+    if (text.length <= 160 && REGISTERS.test(plain(text)) && titleYear(text) !== null) return `${title} ${text}`.trim();
+  }
+  return title;
+}
+
+const REGISTERS = /\bdang ky\b|\bde nghi\b/;
 
 /** First and last row of the list itself, from 1; null where there is none. */
 export function dataRowsOf(shaped: readonly ShapedRow[], table: Table): readonly [number, number] | null {

@@ -3,7 +3,7 @@ import { awardsNamed } from "../../vocabulary/award-words";
 import { lookOf, looksLikePerson, looksLikePosition, looksLikeUnit } from "../../layout/cell-looks";
 import { isClaimColumn } from "../columns/claim-columns";
 import type { Table } from "../../layout/find-tables";
-import { type LinesOverRows, ONE_ROW_EACH } from "../../layout/line-extent";
+import { type LinesOverRows, ONE_ROW_EACH, type UnderName } from "../../layout/line-extent";
 import { isNote, isPlaceAndDate, isSignature, totalWords } from "../../vocabulary/row-words";
 import { plain } from "../../text/plain";
 import type { SheetText } from "../../layout/sheet-text";
@@ -39,9 +39,9 @@ export function linesOverRows(
   if (!number || names.length === 0) return ONE_ROW_EACH;
   const list = { sheet: table.sheet, table, columns, number: number.column, names: names.map(({ column }) => column) };
   const lines = linesOf(list);
-  const unitUnder = unitsUnderNames(list, lines);
-  const postUnder = postsUnderNames(list, lines);
-  const firstRowOf = new Map([...unitUnder].map(([first, { row }]) => [row, first]));
+  const underName = writtenUnderNames(list, lines);
+  const postUnder = underName.size > 0 ? new Map<number, number>() : postsUnderNames(list, lines);
+  const firstRowOf = new Map([...underName].map(([first, { row }]) => [row, first]));
   for (const { row: first, under } of lines)
     for (const row of under) if (postUnder.has(row)) firstRowOf.set(row, first);
   const open: Line[] = [];
@@ -58,7 +58,7 @@ export function linesOverRows(
   // After the last number nothing follows that could decide: the line is written as those before it are.
   if (firstRowOf.size > 0)
     for (const { row: first, under } of open) for (const row of under) firstRowOf.set(row, first);
-  return firstRowOf.size === 0 ? ONE_ROW_EACH : { firstRowOf, unitUnder, postUnder };
+  return firstRowOf.size === 0 ? ONE_ROW_EACH : { firstRowOf, underName, postUnder };
 }
 
 function linesOf({ sheet, table, number, names }: List): readonly Line[] {
@@ -146,25 +146,32 @@ function isUnfinished(text: string): boolean {
   return /[,;:–-]$|\s(?:của|và|các|cho|về|tại|thuộc)$/iu.test(text.trim());
 }
 
-/** «1 | Lê Văn Nam | x» over « | Phòng Một» for most people of the list: their units, each under its name. */
-function unitsUnderNames(
-  { sheet, table, names }: List,
-  lines: readonly Line[],
-): ReadonlyMap<number, { readonly row: number; readonly column: number }> {
-  const found = new Map<number, { readonly row: number; readonly column: number }>();
+/** «1 | Lê Văn Nam | x» over « | Phòng Một» for most people of the list: their units, or their posts, each under its name. */
+function writtenUnderNames(list: List, lines: readonly Line[]): ReadonlyMap<number, UnderName> {
+  const found = new Map<number, UnderName>();
   for (const { row, under } of lines) {
-    const [below] = under;
-    if (below === undefined || under.length !== 1) continue;
-    const cells = sheet.filled(below).filter((column) => column >= table.left && column <= table.right);
-    const [only] = cells;
-    if (cells.length !== 1 || only === undefined || !names.includes(only)) continue;
-    if (looksLikeUnit(sheet.text(below, only))) found.set(row, { row: below, column: only });
+    const only = under.length === 1 ? onlyCellUnder(list, under[0] ?? row) : null;
+    if (only !== null) found.set(row, only);
   }
   const first = lines[0];
   const last = lines[lines.length - 1];
   const isHabit = found.size >= 3 && found.size * 3 >= lines.length * 2;
   // A heading of people stands before the first of them, and not behind the last.
-  return isHabit && first && last && found.has(first.row) && found.has(last.row) ? found : new Map();
+  if (!isHabit || !first || !last || !found.has(first.row) || !found.has(last.row)) return new Map();
+  const units = [...found.values()].filter(({ says }) => says === "unit").length;
+  return units * 2 > found.size ? new Map([...found].filter(([, { says }]) => says === "unit")) : found;
+}
+
+/** What stands under a name, alone in its row: a unit, or the post of whoever is named; null for anything else. */
+function onlyCellUnder({ sheet, table, names }: List, row: number): UnderName | null {
+  const [only, ...others] = sheet.filled(row).filter((column) => column >= table.left && column <= table.right);
+  if (only === undefined || others.length > 0 || !names.includes(only)) return null;
+  const [text, words] = [sheet.text(row, only), sheet.plain(row, only)];
+  if (looksLikeUnit(text)) return { row, column: only, says: "unit" };
+  const isPost =
+    looksLikePosition(words) ||
+    (!looksLikePerson(text) && !/\d/.test(text) && !isNote(words) && !isSignature(words) && totalWords(text) === null);
+  return isPost && awardsNamed(text).length === 0 ? { row, column: only, says: "position" } : null;
 }
 
 /**
@@ -186,9 +193,9 @@ function postsUnderNames({ sheet, names }: List, lines: readonly Line[]): Readon
 }
 
 /** The sheet with such lines in one row each: what stands lower is read with the first row, and nowhere else. */
-export function inOneRow(sheet: SheetText, { firstRowOf, unitUnder, postUnder }: LinesOverRows): SheetText {
+export function inOneRow(sheet: SheetText, { firstRowOf, underName, postUnder }: LinesOverRows): SheetText {
   const rowsOf = new Map<number, number[]>();
-  const apart = new Set([...unitUnder.values()].map(({ row }) => row));
+  const apart = new Set([...underName.values()].map(({ row }) => row));
   for (const [row, first] of [...firstRowOf].sort(([one], [other]) => one - other))
     if (!apart.has(row)) rowsOf.set(first, [...(rowsOf.get(first) ?? []), row]);
   const text = (row: number, column: number): string => {

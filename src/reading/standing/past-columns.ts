@@ -14,13 +14,20 @@ export function pastColumns(columns: readonly Column[], title: string): readonly
   const isPast = (column: Column) => saysPast(column) || (yearOfHead(column) ?? current) < current;
   const claims = columns.filter(isClaim);
   if (claims.some((column) => !isPast(column)))
-    return columns.map((column) => (isClaim(column) && isPast(column) ? asPast(column) : column));
+    return columns.map((column) =>
+      (isClaim(column) || tellsWhatWasWon(column)) && isPast(column) ? asPast(column) : column,
+    );
   // «2024 | 2025 | 2026» in a list that registers for 2026: the last year is what it asks for.
   const asked = columns.filter((column) => isBareYear(column) && yearOfHead(column) === current);
   const registers = /dang ky|de nghi/.test(plain(title));
   return claims.length > 0 || !registers
     ? columns
     : columns.map((column) => (asked.includes(column) ? asAsked(column, current) : column));
+}
+
+/** «Xã cũ năm 2025 đạt», «Đạt năm 2025»: no words of a title, and yet only titles can be won in a year. */
+function tellsWhatWasWon({ role, header }: Column): boolean {
+  return role === "other" && /\bdat\b/.test(plain(header)) && /\b20\d\d\b/.test(header);
 }
 
 function isBareYear({ role, year }: Column): boolean {

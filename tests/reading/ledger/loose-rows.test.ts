@@ -99,9 +99,8 @@ describe("dòng ngoài danh sách nêu danh hiệu và nêu của ai: hỏi, kh�
       ],
       merges: ["A7:C7"],
     };
-    const yes = asked(sheet)[0]?.options.find(({ id }) => id === "collective")?.answer;
-    if (!yes) throw new Error("nothing to answer");
-    expect(figuresOf(read(sheet, [yes]))).toMatchObject({
+    expect(asked(sheet)).toEqual([]);
+    expect(figuresOf(read(sheet))).toMatchObject({
       people: 3,
       collectives: 1,
       collective: { "advanced-labor-collective": 1 },
@@ -140,15 +139,15 @@ describe("dòng ngoài danh sách nêu danh hiệu và nêu của ai: hỏi, kh�
       },
       "CHI CỤC KIỂM LÂM KHE SÂU",
     ],
-  ])("dòng được tính mà không có danh hiệu nào, danh hiệu lại ghi ở cột khác: %s", (_, sheet, name) => {
-    const [question, ...more] = asked(sheet);
-    expect(more).toEqual([]);
-    const yes = question?.options.find(({ id }) => id === "collective")?.answer;
-    if (!yes) throw new Error("nothing to answer");
-    const reading = read(sheet, [yes]);
+  ])("tập thể ghi rõ danh hiệu ngoài cột danh hiệu thì đọc luôn, không hỏi: %s", (_, sheet, name) => {
+    const reading = read(sheet);
     expect(figuresOf(reading)).toMatchObject({ collectives: 1, collective: { "excellent-labor-collective": 1 } });
     expect(reading.register.collectives.map((one) => one.name)).toEqual([name]);
-    expect(asked(sheet, [yes])).toEqual([]);
+    expect(asked(sheet)).toEqual([]);
+  });
+
+  it("dòng ghi tên và danh hiệu ở hai ô, kèm chữ chưa hiểu: hỏi", () => {
+    expect(asked(byMarks("", "Phòng Kế hoạch |  |  | Tập thể LĐTT bổ sung đợt sau"))).toHaveLength(1);
   });
 
   it.each([

@@ -192,6 +192,9 @@ function ofNote(context: Context, one: Row): readonly Candidate[] {
   const inNames = names.includes(first) || names.length === 0;
   if (namesCollectives(text)) return [...found, part("note", "note", WEIGHT.noteWords)];
   const aside = part("note", "note", WEIGHT.aside);
+  // «Quỹ khen dự kiến: 31.500.000 (chưa duyệt)»: a label with a figure is nobody's name.
+  if (/^[^:]{3,60}:\s*(?:\d{1,3}(?:[.,]\d{3})+|\d{5,})(?:\s|$)/.test(text))
+    return [...found, part("note", "note", WEIGHT.noteWords)];
   // In a numbered list a sentence without a number is a remark: «nhờ chị Hạnh gọi lại Đội 2».
   const isSentence = text.split(/\s+/).length >= 5 && !looksLikePerson(text) && !looksLikeUnit(text);
   if (context.number && inNames && isSentence) return [...found, aside];

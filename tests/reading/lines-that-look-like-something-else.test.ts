@@ -1,0 +1,457 @@
+import type { DrawnRow, DrawnSheet } from "./grid-of";
+import { readDrawn } from "./read-drawn";
+
+/** «[Lò Văn Păn]: advanced-worker», a line a recipient that registers something. */
+function registered(...sheets: readonly (DrawnSheet | readonly DrawnRow[])[]): readonly string[] {
+  return readDrawn(...sheets)
+    .register.entries.filter(({ claims }) => claims.length > 0)
+    .map(({ name, claims }) => `${name.value}: ${claims.map(({ award }) => award).join(" + ")}`);
+}
+
+const title = "DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2026";
+
+describe("dòng trông như dòng khác", () => {
+  it.each<[string, DrawnSheet | readonly DrawnRow[], readonly string[]]>([
+    [
+      "dòng tên khối ngay dưới đầu bảng ghi danh hiệu của khối: không phải tầng thứ hai của đầu bảng",
+      [
+        title,
+        "Số TT | Tên | Làm gì | Danh hiệu đ/ký | Khen khác",
+        "| Khối Hành chính, phục vụ | | Tập thể LĐTT |",
+        "1 | Hà Thị Nụ | Văn thư | LĐTT |",
+        "2 | Lò Văn Păn | Kế toán | LĐTT, CSTĐCS | Giấy khen",
+        "| Tổ Bảo vệ | | Tập thể LĐXS |",
+        "3 | Đèo Thị Ương | Bảo vệ | LĐTT |",
+        "| Tổ Lái xe | | |",
+        "4 | Tòng Văn Hặc | Lái xe | LĐTT |",
+      ],
+      [
+        "Khối Hành chính, phục vụ: advanced-labor-collective",
+        "Hà Thị Nụ: advanced-worker",
+        "Lò Văn Păn: advanced-worker + grassroots-emulation-fighter + certificate-of-merit",
+        "Tổ Bảo vệ: excellent-labor-collective",
+        "Đèo Thị Ương: advanced-worker",
+        "Tòng Văn Hặc: advanced-worker",
+      ],
+    ],
+    [
+      "chú giải ký hiệu của tập thể đứng trên bảng: không ai đăng ký ở dòng ấy",
+      [
+        "HỢP TÁC XÃ ĐIỆN NẬM MU",
+        title,
+        "Cá nhân: 1 = Lao động tiên tiến; 2 = Chiến sĩ thi đua cơ sở",
+        "Ký hiệu tập thể: G = Tập thể lao động tiên tiến; H = Tập thể lao động xuất sắc. Ai ghi 2 thì vẫn ghi cả 1.",
+        "TT | Họ và tên | Mã ĐK",
+        "1 | Hà Thị Nụ | 1",
+        "2 | Lò Văn Păn | 1, 2",
+        "3 | Tổ Vận hành | H",
+      ],
+      [
+        "Hà Thị Nụ: advanced-worker",
+        "Lò Văn Păn: advanced-worker + grassroots-emulation-fighter",
+        "Tổ Vận hành: excellent-labor-collective",
+      ],
+    ],
+    [
+      "mỗi người hai dòng, dòng dưới ghi chức vụ; dòng cuối ngay trên dòng cộng cũng là chức vụ",
+      {
+        rows: [
+          title,
+          "STT | Họ và tên, chức vụ | Danh hiệu",
+          "1 | Hà Thị Nụ | Lao động tiên tiến",
+          "| Tổ trưởng |",
+          "2 | Lò Văn Păn | Lao động tiên tiến",
+          "| Thủ kho |",
+          "3 | Đèo Thị Ương | Lao động tiên tiến",
+          "| Kiểm lâm địa bàn |",
+          "Tổng số: 3 người.",
+        ],
+        merges: ["A3:A4", "A5:A6", "A7:A8", "C3:C4", "C5:C6", "C7:C8"],
+      },
+      ["Hà Thị Nụ: advanced-worker", "Lò Văn Păn: advanced-worker", "Đèo Thị Ương: advanced-worker"],
+    ],
+    [
+      "dòng «Tập thể …» ở cuối bảng bắt đầu ngay cột số thứ tự, ký hiệu ghi ở cột đăng ký",
+      {
+        rows: [
+          title,
+          "Quy ước: A = Lao động tiên tiến; B = Chiến sĩ thi đua cơ sở; E = Tập thể lao động tiên tiến; F = Tập thể lao động xuất sắc",
+          "STT | Họ đệm | Tên | Nhiệm vụ | Đăng ký 2026",
+          "1 | Hà Thị | Nụ | Dược sĩ | A",
+          "2 | Lò Văn | Păn | Thủ kho | A+B",
+          "Tập thể Khoa Xét nghiệm | | | | E+F",
+        ],
+        merges: ["A6:D6"],
+      },
+      [
+        "Hà Thị Nụ: advanced-worker",
+        "Lò Văn Păn: advanced-worker + grassroots-emulation-fighter",
+        "Khoa Xét nghiệm: advanced-labor-collective + excellent-labor-collective",
+      ],
+    ],
+    [
+      "danh hiệu của phòng ghi bằng chữ ở cột chức vụ, vì bảng chỉ có cột để đánh dấu",
+      [
+        title,
+        "TT | Họ và tên | Chức vụ | LĐTT | CSTĐCS",
+        "I | Phòng Đào tạo | Tập thể lao động xuất sắc",
+        "1 | Hà Thị Nụ | Trưởng phòng | x | x",
+        "2 | Lò Văn Păn | Chuyên viên | x",
+        "II | Phòng Tài vụ | Tập thể lao động tiên tiến",
+        "3 | Đèo Thị Ương | Kế toán | x",
+      ],
+      [
+        "Phòng Đào tạo: excellent-labor-collective",
+        "Hà Thị Nụ: advanced-worker + grassroots-emulation-fighter",
+        "Lò Văn Păn: advanced-worker",
+        "Phòng Tài vụ: advanced-labor-collective",
+        "Đèo Thị Ương: advanced-worker",
+      ],
+    ],
+    [
+      "một câu dưới bảng: danh hiệu chung của cả đơn vị",
+      [
+        "ĐỒN BIÊN PHÒNG NẬM MU",
+        title,
+        "TT | Họ tên | CSTT | ĐVTT",
+        "I | Đội Vũ trang | | x",
+        "1 | Lò Văn Păn | x |",
+        "2 | Tòng Văn Hặc | x |",
+        "Đơn vị đăng ký danh hiệu chung của Trạm: Đơn vị quyết thắng.",
+      ],
+      [
+        "Đội Vũ trang: advanced-unit",
+        "Lò Văn Păn: advanced-soldier",
+        "Tòng Văn Hặc: advanced-soldier",
+        "ĐỒN BIÊN PHÒNG NẬM MU: determined-to-win-unit",
+      ],
+    ],
+    [
+      "bảng tập thể chỉ có hai cột năm: năm trước là kết quả, năm nay là đăng ký",
+      [
+        "BẢNG ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM CÔNG TÁC 2026",
+        "G = Tập thể lao động tiên tiến; H = Tập thể lao động xuất sắc; A = Lao động tiên tiến",
+        "TT | Họ và tên | Đăng ký 2026",
+        "1 | Hà Thị Nụ | A",
+        "2 | Lò Văn Păn | A",
+        "",
+        "TẬP THỂ",
+        "TT | Tên | 2025 | 2026",
+        "1 | Tổ Vận hành | G | H",
+        "2 | Tổ Sửa chữa | G | G",
+        "3 | Văn phòng | | G",
+      ],
+      [
+        "Hà Thị Nụ: advanced-worker",
+        "Lò Văn Păn: advanced-worker",
+        "Tổ Vận hành: excellent-labor-collective",
+        "Tổ Sửa chữa: advanced-labor-collective",
+        "Văn phòng: advanced-labor-collective",
+      ],
+    ],
+    [
+      "mỗi phòng một dòng, tên người ghi trong ô, dưới tên danh hiệu có hai cột «SL» và «Họ tên»",
+      {
+        rows: [
+          title,
+          "TT | Đơn vị | Biên chế | Cá nhân | | | | Tập thể",
+          "| | | LĐTT | | CSTĐ cơ sở | |",
+          "| | | SL | Họ tên | SL | Họ tên |",
+          "1 | Ban Tổ chức | 3 | 2 | Hà Thị Nụ, Lò Văn Păn | 1 | Lò Văn Păn | TTLĐTT",
+          "2 | Ban Kiểm tra | 2 | 2 | - Đ/c Đèo Thị Ương\n- Đ/c Tòng Văn Hặc | 0 | | TTLĐXS",
+        ],
+        merges: ["A2:A4", "B2:B4", "C2:C4", "D2:G2", "D3:E3", "F3:G3", "H2:H4"],
+      },
+      [
+        "Ban Tổ chức: advanced-labor-collective",
+        "Hà Thị Nụ: advanced-worker",
+        "Lò Văn Păn: advanced-worker + grassroots-emulation-fighter",
+        "Ban Kiểm tra: excellent-labor-collective",
+        "Đèo Thị Ương: advanced-worker",
+        "Tòng Văn Hặc: advanced-worker",
+      ],
+    ],
+    [
+      "lãnh đạo ghi thành câu trên bảng: «- Đ/c …, Chánh Văn phòng: …»",
+      [
+        title,
+        "I. LÃNH ĐẠO",
+        "- Đ/c Hà Thị Nụ, Chánh Văn phòng: Lao động tiên tiến, Chiến sĩ thi đua cấp tỉnh.",
+        "- Đ/c Lò Văn Păn, Phó Chánh Văn phòng: Lao động tiên tiến.",
+        "II. CÁC PHÒNG",
+        "TT | Họ và tên | Đăng ký",
+        "1 | Đèo Thị Ương | LĐTT",
+        "2 | Tòng Văn Hặc | LĐTT",
+      ],
+      [
+        "Hà Thị Nụ: advanced-worker + provincial-emulation-fighter",
+        "Lò Văn Păn: advanced-worker",
+        "Đèo Thị Ương: advanced-worker",
+        "Tòng Văn Hặc: advanced-worker",
+      ],
+    ],
+    [
+      "giấy khen của chính cơ quan là giấy khen, dù cơ quan là tổ chức đoàn thể",
+      [
+        "TỈNH ĐOÀN MƯỜNG THANH HẠ",
+        title,
+        "TT | Họ và tên | Danh hiệu | Khen thưởng",
+        "1 | Hà Thị Nụ | LĐTT | Giấy khen của Tỉnh đoàn",
+        "2 | Lò Văn Păn | LĐTT |",
+      ],
+      ["Hà Thị Nụ: advanced-worker + certificate-of-merit", "Lò Văn Păn: advanced-worker"],
+    ],
+    [
+      "hạng của huân chương ghi trong ô, dưới đầu cột viết tắt",
+      [
+        title,
+        "TT | Họ và tên | LĐTT | HC LĐ | Huân chương LĐ",
+        "1 | Hà Thị Nụ | x | hạng Ba |",
+        "2 | Lò Văn Păn | x | | hạng Nhì",
+      ],
+      [
+        "Hà Thị Nụ: advanced-worker + labor-order-third-class",
+        "Lò Văn Păn: advanced-worker + labor-order-second-class",
+      ],
+    ],
+    [
+      "trong một ô vừa có ký hiệu của chú giải vừa có chữ viết tắt thường dùng, cách nhau bằng dấu phẩy, gạch nối hay dấu cách",
+      [
+        title,
+        "TT = lao động tiên tiến; CS = chiến sĩ thi đua cơ sở; BKT = bằng khen UBND tỉnh",
+        "Stt | Họ và tên | ĐK 2026",
+        "1 | Hà Thị Nụ | TT, GK",
+        "2 | Lò Văn Păn | TT CS",
+        "3 | Đèo Thị Ương | TT-CS-BKT",
+        "4 | Tòng Văn Hặc | tt cs, gk",
+        "5 | Cà Văn Xuân | TT",
+      ],
+      [
+        "Hà Thị Nụ: advanced-worker + certificate-of-merit",
+        "Lò Văn Păn: advanced-worker + grassroots-emulation-fighter",
+        "Đèo Thị Ương: advanced-worker + grassroots-emulation-fighter + provincial-diploma-of-merit",
+        "Tòng Văn Hặc: advanced-worker + grassroots-emulation-fighter + certificate-of-merit",
+        "Cà Văn Xuân: advanced-worker",
+      ],
+    ],
+    [
+      "chú giải dưới bảng để trong hai ô, chữ cái một ô, nghĩa một ô; D và Đ là hai ký hiệu",
+      [
+        title,
+        "TT | Họ và tên | Phòng | Đăng ký",
+        "1 | Hà Thị Nụ | Văn phòng | A",
+        "2 | Lò Văn Păn | Văn phòng | A D",
+        "3 | Đèo Thị Ương | Kế toán | A, Đ",
+        "",
+        "| A | Lao động tiên tiến",
+        "| D | Giấy khen của Giám đốc",
+        "| Đ | Bằng khen của Bộ trưởng Bộ Tài chính",
+      ],
+      [
+        "Hà Thị Nụ: advanced-worker",
+        "Lò Văn Păn: advanced-worker + certificate-of-merit",
+        "Đèo Thị Ương: advanced-worker + ministerial-diploma-of-merit",
+      ],
+    ],
+    [
+      "bảng ký hiệu để bên phải danh sách, cách một cột trống: không phải cột của danh sách",
+      [
+        title,
+        "TT | Họ và tên | Đăng ký (mã) | | Mã | Nghĩa",
+        "| Ban Giám hiệu | | | 1 | LĐTT",
+        "1 | Hà Thị Nụ | 1, 2 | | 2 | CSTĐ cơ sở",
+        "2 | Lò Văn Păn | 1 | | 7 | Tập thể LĐTT",
+        "| Tổ Nhà trẻ | 7",
+        "3 | Đèo Thị Ương | 1",
+      ],
+      [
+        "Hà Thị Nụ: advanced-worker + grassroots-emulation-fighter",
+        "Lò Văn Păn: advanced-worker",
+        "Tổ Nhà trẻ: advanced-labor-collective",
+        "Đèo Thị Ương: advanced-worker",
+      ],
+    ],
+    [
+      "dòng đầu là tập thể, bên phải lại có bảng khác: không phải tầng hai của đầu bảng",
+      [
+        "ĐĂNG KÝ NĂM 2026",
+        "Số | Ai | Chức danh | Đăng ký danh hiệu, khen thưởng 2026 | Sáng kiến, bài viết | | Giải báo chí 2025 (đã nhận) | Giải",
+        "| Phòng Thời sự (tập thể) | | Tập thể Lao động xuất sắc | | | Búa liềm vàng tỉnh | Giải B, kèm Bằng khen UBND tỉnh",
+        "1 | Hà Thị Nụ | Trưởng phòng | Lao động tiên tiến; Giấy khen của Tổng Biên tập | Bản tin 60 giây | | Giải tỉnh | 2 giải C",
+        "2 | Lò Văn Păn | Phóng viên | Lao động tiên tiến",
+        "| Phòng Chuyên đề (tập thể) | | Tập thể Lao động tiên tiến",
+        "1 | Đèo Thị Ương | Biên tập viên | Lao động tiên tiến",
+      ],
+      [
+        "Phòng Thời sự (tập thể): excellent-labor-collective",
+        "Hà Thị Nụ: advanced-worker + certificate-of-merit",
+        "Lò Văn Păn: advanced-worker",
+        "Phòng Chuyên đề (tập thể): advanced-labor-collective",
+        "Đèo Thị Ương: advanced-worker",
+      ],
+    ],
+    [
+      "dòng đơn vị vừa là tập thể (dấu x) vừa cộng số của người trong đơn vị (con số)",
+      [
+        title,
+        "TT | Đơn vị / Họ và tên | Tập thể LĐTT | LĐTT | CSTĐCS | Giấy khen | BK UBND tỉnh",
+        "A | Xí nghiệp Thủy nông Nậm Mu | x | 3 | 1 | 1 | 1",
+        "1 | Hà Thị Nụ | | 1 | 1 | | 1",
+        "2 | Lò Văn Păn | | 1 | | 1 |",
+        "3 | Đèo Thị Ương | | 1 | | |",
+        "B | Xí nghiệp Cơ khí Bản Cơn | | 2 | | 1 |",
+        "4 | Tòng Văn Hặc | | 1 | | 1 |",
+        "5 | Cà Văn Xuân | | 1 | | |",
+      ],
+      [
+        "Xí nghiệp Thủy nông Nậm Mu: advanced-labor-collective",
+        "Hà Thị Nụ: advanced-worker + grassroots-emulation-fighter + provincial-diploma-of-merit",
+        "Lò Văn Păn: advanced-worker + certificate-of-merit",
+        "Đèo Thị Ương: advanced-worker",
+        "Tòng Văn Hặc: advanced-worker + certificate-of-merit",
+        "Cà Văn Xuân: advanced-worker",
+      ],
+    ],
+    [
+      "dưới danh sách có mục «TẬP THỂ 2026», tên và danh hiệu ghi ở cột khác; dòng «5 người» chỉ đếm",
+      [
+        "THEO DÕI DANH HIỆU VÀ ĐĂNG KÝ 2026",
+        "Trạm | TT | Họ tên | ĐÃ ĐẠT | | ĐĂNG KÝ 2026",
+        "| | | 2024 | 2025 |",
+        "Trạm Khe Lim | 1 | Hà Thị Nụ | LĐTT | CSTĐCS | LĐTT",
+        "Trạm Bản Mạ | 2 | Lò Văn Păn | LĐTT | LĐTT | LĐTT, CSTĐCS",
+        "| | 2 người",
+        "",
+        "TẬP THỂ 2026",
+        "Hạt Kiểm lâm Nậm Mu | | | Tập thể lao động xuất sắc; Cờ thi đua UBND tỉnh",
+        "Trạm Bản Mạ | | | Tập thể lao động tiên tiến; GK Chi cục trưởng",
+      ],
+      [
+        "Hà Thị Nụ: advanced-worker",
+        "Lò Văn Păn: advanced-worker + grassroots-emulation-fighter",
+        "Hạt Kiểm lâm Nậm Mu: excellent-labor-collective + provincial-emulation-flag",
+        "Trạm Bản Mạ: advanced-labor-collective + certificate-of-merit",
+      ],
+    ],
+    [
+      "một dòng «Cờ thi đua …: 01 tập thể (tên)» dưới các bảng",
+      [
+        title,
+        "I. CÁ NHÂN",
+        "TT | Họ và tên | Danh hiệu",
+        "1 | Hà Thị Nụ | LĐTT",
+        "2 | Lò Văn Păn | LĐTT",
+        "II. TẬP THỂ",
+        "1. Tập thể lao động tiên tiến: 02 tập thể (Văn phòng, Phòng Nghiệp vụ 1)",
+        "2. Cờ thi đua của Bộ Tư pháp: 01 tập thể (Chi cục Thi hành án Nậm Mu)",
+      ],
+      [
+        "Hà Thị Nụ: advanced-worker",
+        "Lò Văn Păn: advanced-worker",
+        "Văn phòng: advanced-labor-collective",
+        "Phòng Nghiệp vụ 1: advanced-labor-collective",
+        "Chi cục Thi hành án Nậm Mu: ministerial-emulation-flag",
+      ],
+    ],
+    [
+      "giấy khen của đảng ủy trong sổ của một ban đảng",
+      [
+        "TỈNH ỦY MƯỜNG THANH",
+        "BAN TUYÊN GIÁO VÀ DÂN VẬN",
+        title,
+        "TT | Họ và tên | Đăng ký",
+        "1 | Hà Thị Nụ | - Lao động tiên tiến\n- Giấy khen của Đảng ủy các cơ quan Đảng tỉnh",
+        "2 | Lò Văn Păn | - Lao động tiên tiến",
+      ],
+      ["Hà Thị Nụ: advanced-worker + certificate-of-merit", "Lò Văn Păn: advanced-worker"],
+    ],
+  ])("%s", (_what, sheet, expected) => {
+    expect([...registered(sheet)].sort()).toEqual([...expected].sort());
+  });
+
+  test("danh sách xuất từ phần mềm ghi hai năm: năm đang đăng ký là năm mới, dù tên biểu kể cả hai", () => {
+    const rows = [
+      "PHÂN HỆ THI ĐUA - DANH SÁCH ĐĂNG KÝ",
+      "Đơn vị: Bưu điện Nậm Mu | Năm: 2025, 2026",
+      "STT | NAM | HO_TEN | DANH_HIEU | TRANG_THAI",
+      "1 | 2025 | Hà Thị Nụ | Lao động tiên tiến | Đã công nhận",
+      "2 | 2026 | Hà Thị Nụ | Lao động tiên tiến | Đã đăng ký",
+      "3 | 2026 | Hà Thị Nụ | Chiến sĩ thi đua cơ sở | Đã đăng ký",
+      "4 | 2025 | Lò Văn Păn | Chiến sĩ thi đua cơ sở | Đã công nhận",
+      "5 | 2026 | Lò Văn Păn | Lao động tiên tiến | Đã đăng ký",
+    ];
+    expect(registered(rows)).toEqual([
+      "Hà Thị Nụ: advanced-worker",
+      "Hà Thị Nụ: grassroots-emulation-fighter",
+      "Lò Văn Păn: advanced-worker",
+    ]);
+  });
+
+  test.each(["Xã cũ năm 2025 đạt", "Đạt năm 2025", "2025 đã đạt", "Đã đạt (2025)", "Được công nhận năm 2025"])(
+    "cột «%s» là của năm trước, không hỏi",
+    (head) => {
+      const rows = [
+        title,
+        `TT | Họ và tên | Danh hiệu đăng ký | ${head}`,
+        "1 | Hà Thị Nụ | LĐTT | CSTĐCS",
+        "2 | Lò Văn Păn | LĐTT | LĐTT",
+      ];
+      const { questions } = readDrawn(rows);
+      expect([registered(rows), questions.map(({ sentence }) => sentence.vi)]).toEqual([
+        ["Hà Thị Nụ: advanced-worker", "Lò Văn Păn: advanced-worker"],
+        [],
+      ]);
+    },
+  );
+
+  test("sheet khen đột xuất «(đã có QĐ)» không phải là đăng ký", () => {
+    const reading = readDrawn(
+      [title, "TT | Họ và tên | Danh hiệu", "1 | Hà Thị Nụ | LĐTT", "2 | Lò Văn Păn | LĐTT"],
+      [
+        "KHEN THƯỞNG PHÒNG CHỐNG BÃO (đã có QĐ)",
+        "TT | Họ tên | Hình thức | QĐ",
+        "1 | Hà Thị Nụ | Giấy khen của Giám đốc | Số 384/QĐ",
+        "2 | Lò Văn Păn | Giấy khen của Giám đốc | Số 385/QĐ",
+      ],
+    );
+    expect(reading.register.entries.flatMap(({ claims }) => claims.map(({ award }) => award))).toEqual([
+      "advanced-worker",
+      "advanced-worker",
+    ]);
+  });
+
+  test("lời ghi có số tiền ở cột tên của bảng tập thể không phải là một tập thể", () => {
+    const rows = [
+      title,
+      "TT | Tập thể | Danh hiệu",
+      "1 | Tổ Điện ảnh | Tập thể LĐTT",
+      "2 | Đội Lưu động | Tập thể LĐXS",
+      "",
+      "| Quỹ khen dự kiến: 31.500.000 (chưa duyệt)",
+    ];
+    expect(readDrawn(rows).register.entries.map(({ name }) => name.value)).toEqual(["Tổ Điện ảnh", "Đội Lưu động"]);
+  });
+
+  test("«2 người» dưới cột tên chỉ đếm, không phải một người", () => {
+    const rows = [title, "TT | Họ tên | ĐK 2026", "1 | Hà Thị Nụ | LĐTT", "2 | Lò Văn Păn | LĐTT", "| 2 người"];
+    expect(readDrawn(rows).register.entries).toHaveLength(2);
+  });
+
+  test("ký hiệu không có trong chú giải thì báo tại ô, ký hiệu đứng cạnh vẫn tính", () => {
+    const rows = [
+      title,
+      "A = lao động tiên tiến; B = chiến sĩ thi đua cơ sở",
+      "TT | Họ và tên | ĐK",
+      "1 | Hà Thị Nụ | A, H",
+      "2 | Lò Văn Păn | A B",
+      "3 | Đèo Thị Ương | A",
+    ];
+    const reading = readDrawn(rows);
+    expect(registered(rows)).toEqual([
+      "Hà Thị Nụ: advanced-worker",
+      "Lò Văn Păn: advanced-worker + grassroots-emulation-fighter",
+      "Đèo Thị Ương: advanced-worker",
+    ]);
+    expect(reading.register.entries[0]?.unreadTitles.map(({ value }) => value)).toEqual(["H"]);
+  });
+});
