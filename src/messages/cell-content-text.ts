@@ -20,17 +20,49 @@ export function contentText(content: CellContent): Bilingual {
 }
 
 /**
- * Before and after of one cell. Where only spaces differ, each space of the former shows as «·», since nobody sees
- * a space at the end of a line.
+ * Before and after of one cell; the two always differ to the eye. Where only spaces differ, each space shows as «·», since
+ * nobody sees a space at the end of a line; where the letters look alike, it is said what is not seen in them.
  */
 export function changeText(
   before: CellContent,
   after: CellContent,
 ): { readonly before: Bilingual; readonly after: Bilingual } {
   const texts = { before: contentText(before), after: contentText(after) };
-  if (before.kind !== "text" || after.kind !== "text" || withoutSpaces(before.text) !== withoutSpaces(after.text))
-    return texts;
-  return { ...texts, before: same(before.text.replace(/\s/gu, "·")) };
+  if (before.kind === "text" && after.kind === "number") {
+    return { before: named("chữ", "text", texts.before), after: named("số", "number", texts.after) };
+  }
+  if (before.kind !== "text" || after.kind !== "text") return texts;
+  const [one, other] = [before.text, after.text];
+  if (withoutSpaces(one) === withoutSpaces(other)) {
+    return { before: same(one.replace(/\s/gu, "·")), after: same(other.replace(/\s/gu, "·")) };
+  }
+  const [long, left] = [String(one.length), String(other.length)];
+  if (one.normalize("NFC") === other.normalize("NFC")) {
+    return {
+      before: {
+        vi: `${other}, dấu tách rời (${long} ký tự)`,
+        en: `${other}, separate marks (${long} characters)`,
+      },
+      after: { vi: `dựng sẵn (${left} ký tự)`, en: `composed (${left} characters)` },
+    };
+  }
+  if (one.replace(unseen, "") === other.replace(unseen, "")) {
+    return {
+      before: {
+        vi: `${other}, lẫn ký tự ẩn (${long} ký tự)`,
+        en: `${other}, invisible among them (${long} characters)`,
+      },
+      after: { vi: `không còn ký tự ẩn (${left} ký tự)`, en: `none left (${left} characters)` },
+    };
+  }
+  return texts;
+}
+
+/** Characters of no width, and those that control how others are set. */
+const unseen = /[\p{Cf}\p{Cc}\u034f]/gu;
+
+function named(vi: string, en: string, text: Bilingual): Bilingual {
+  return { vi: `${vi} ${text.vi}`, en: `${en} ${text.en}` };
 }
 
 function decimal(number: number): Bilingual {

@@ -1,13 +1,28 @@
 import type { Bilingual } from "../domain/bilingual";
 import type { Finding } from "../domain/findings/finding";
+import { findingShort } from "./finding-shorts";
 import { waitedFor } from "./mending";
 
-/** «Chu Thị Hồng Nhung · CSTĐ cơ sở là LĐTT · sửa sau»: who first, what is obliged, and whether others come before. */
-export function lineWords(finding: Finding, title: Bilingual | null, findings: readonly Finding[]): Bilingual {
+/** «Chu Thị Hồng Nhung · LĐTT còn trống · sửa sau»: who first, what is seen, and whether others come before. */
+export function lineWords(finding: Finding, findings: readonly Finding[]): Bilingual {
   const isLater = waitedFor(finding, findings).length > 0;
-  // Of what is sensitive a line tells nothing but that there is a remark.
-  const what = finding.sensitive ? { vi: "ghi chú cần xem", en: "a remark to look at" } : (title ?? finding.message);
+  const what = shortOf(finding);
   const tell = (words: string, later: string) =>
-    [finding.person, words, isLater ? later : null].filter((part) => part !== null).join(" · ");
+    begun([finding.person, words, isLater ? later : null].filter((part) => part !== null).join(" · "));
   return { vi: tell(what.vi, "sửa sau"), en: tell(what.en, "later") };
+}
+
+/** Over many findings of one rule: what is seen in each of them. */
+export function groupWords(finding: Finding): Bilingual {
+  const { vi, en } = shortOf(finding);
+  return { vi: begun(vi), en: begun(en) };
+}
+
+function shortOf({ rule, sensitive, message }: Finding): Bilingual {
+  // Of what is sensitive a line tells nothing but that there is a remark.
+  return sensitive ? { vi: "ghi chú cần xem", en: "a remark to look at" } : (findingShort(rule) ?? message);
+}
+
+function begun(words: string): string {
+  return words.slice(0, 1).toLocaleUpperCase("vi") + words.slice(1);
 }

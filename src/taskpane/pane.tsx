@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useReducer, useRef, useState, type ReactElement } from "react";
+import { lazy, Suspense, useEffect, useReducer, useRef, useState, type ReactElement, type Ref } from "react";
 import { previewOf } from "../actions/fill-preview";
 import type { Engine } from "../actions/engine";
 import type { Settings } from "../actions/settings";
@@ -19,7 +19,7 @@ import { initialState, nextState, type Page } from "./state/pane-state";
 import { ScrollContext } from "./state/scroll-context";
 import type { StartWith } from "./state/start-with";
 import { useCheck } from "./state/use-check";
-import { useFindingWalk } from "./state/use-finding-walk";
+import { useFindingWalk, type FindingWalk } from "./state/use-finding-walk";
 import { useKeptFocus } from "./state/use-kept-focus";
 import { usePaneActions } from "./state/use-pane-actions";
 import { usePaneWork } from "./state/use-pane-work";
@@ -41,6 +41,8 @@ export interface PaneProps {
   readonly startWith?: StartWith;
   /** Told what a preview would write, and null once it is written or dropped: a door that draws the sheet shows it there. */
   readonly onPlanned?: (plan: WritePlan | null) => void;
+  /** Filled with the walk through the findings, for the keys of a sheet beside the pane. */
+  readonly walk?: Ref<FindingWalk>;
 }
 
 // The first picture does not need it; it follows at once.
@@ -82,6 +84,7 @@ export function Pane({
   openSample,
   startWith = "check",
   onPlanned,
+  walk,
 }: PaneProps): ReactElement {
   const styles = useStyles();
   const [state, dispatch] = useReducer(nextState, initialState);
@@ -89,8 +92,16 @@ export function Pane({
   const [theme, setTheme] = useState<ThemeChoice>("host");
   const fluentTheme = useTheme(surroundings, theme);
   const controls = useCheck({ workbook, engine, surroundings, fileName, dispatch });
-  const actions = usePaneActions({ workbook, view, engine, settings: state.settings, controls, dispatch });
-  const onKeyDown = useFindingWalk(state, actions);
+  const actions = usePaneActions({
+    workbook,
+    view,
+    engine,
+    settings: state.settings,
+    surroundings,
+    controls,
+    dispatch,
+  });
+  const onKeyDown = useFindingWalk(state, actions, walk);
   const work = usePaneWork(state, engine, locale);
   const pane = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);

@@ -1,5 +1,7 @@
 import type { Finding, Severity } from "../domain/findings/finding";
 import type { Locale } from "../domain/bilingual";
+import { lineWords } from "../messages/finding-line";
+import { severityLabels } from "../messages/severity-labels";
 import type { CellMark } from "./sheet-view/cell-mark";
 
 const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
@@ -11,9 +13,12 @@ export function marksOf(findings: readonly Finding[], sheet: string, locale: Loc
     const key = `${String(finding.at.row)}:${String(finding.at.column)}`;
     const old = marks.get(key);
     const sentence = finding.message[locale];
+    const short = `${severityLabels[finding.severity][locale]}: ${lineWords(finding, findings)[locale]}`;
+    const isWorse = !old || rank[finding.severity] < rank[old.severity];
     marks.set(key, {
-      severity: old && rank[old.severity] <= rank[finding.severity] ? old.severity : finding.severity,
+      severity: isWorse ? finding.severity : old.severity,
       sentence: old ? `${old.sentence} ${sentence}` : sentence,
+      short: isWorse ? short : old.short,
     });
   }
   return marks;

@@ -1,8 +1,9 @@
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import type { Checked } from "../actions/checked";
 import type { Engine } from "../actions/engine";
 import { workbench as words } from "../messages/workbench";
 import { Pane } from "../taskpane/pane";
+import type { FindingWalk } from "../taskpane/state/use-finding-walk";
 import type { Surroundings } from "../workbook/ports";
 import type { WritePlan } from "../workbook/write-plan";
 import type { OpenWorkbook } from "./open-workbook-state";
@@ -21,6 +22,7 @@ interface OpenedWorkbookProps {
 export function OpenedWorkbook({ bench, state, engine, surroundings }: OpenedWorkbookProps) {
   const [checked, setChecked] = useState<Checked | null>(null);
   const [planned, setPlanned] = useState<WritePlan | null>(null);
+  const walk = useRef<FindingWalk>(null);
   const { view } = bench.session;
   const onPlanned = useCallback(
     (plan: WritePlan | null) => {
@@ -52,6 +54,9 @@ export function OpenedWorkbook({ bench, state, engine, surroundings }: OpenedWor
         planned={planned}
         locale={locale}
         isDark={theme === "dark"}
+        onWalk={(back) => {
+          walk.current?.(back);
+        }}
       />
       <Pane
         workbook={bench.session.workbook}
@@ -61,6 +66,7 @@ export function OpenedWorkbook({ bench, state, engine, surroundings }: OpenedWor
         fileName={state.name}
         openSample={null}
         onPlanned={onPlanned}
+        walk={walk}
       />
     </SplitView>
   );

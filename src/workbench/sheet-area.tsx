@@ -11,8 +11,8 @@ import { marksOf, sheetMark } from "./marks-of";
 import type { OpenWorkbook } from "./open-workbook-state";
 import { plannedCells } from "./planned-cells";
 import { FormulaBar } from "./sheet-view/formula-bar";
-import { MarkLine } from "./sheet-view/mark-line";
 import { SheetGrid } from "./sheet-view/sheet-grid";
+import { StatusLine } from "./sheet-view/status-line";
 import { SheetTabs } from "./sheet-view/sheet-tabs";
 import { ZoomBar } from "./sheet-view/zoom-bar";
 import { useCellEditing } from "./use-cell-editing";
@@ -26,10 +26,12 @@ interface SheetAreaProps {
   readonly planned: WritePlan | null;
   readonly locale: Locale;
   readonly isDark: boolean;
+  /** F8 on the sheet: to the next finding, or the one before; the focus stays here. */
+  readonly onWalk: (back: boolean) => void;
 }
 
 /** Formula bar, sheet and tabs of the open workbook. */
-export function SheetArea({ bench, state, findings, planned, locale, isDark }: SheetAreaProps) {
+export function SheetArea({ bench, state, findings, planned, locale, isDark, onWalk }: SheetAreaProps) {
   const styles = useStyles();
   const [zoom, setZoom] = useState(1);
   const { snapshot, sheet, selected } = state;
@@ -39,6 +41,11 @@ export function SheetArea({ bench, state, findings, planned, locale, isDark }: S
   const cell = useCellEditing(bench, state);
 
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "F8" && cell.editing === null) {
+      onWalk(event.shiftKey);
+      event.preventDefault();
+      return;
+    }
     if (!(event.ctrlKey || event.metaKey) || cell.editing !== null) return;
     const key = event.key.toLowerCase();
     if (key === "z" && !event.shiftKey) bench.undo();
@@ -66,13 +73,12 @@ export function SheetArea({ bench, state, findings, planned, locale, isDark }: S
         onCommit={cell.commit}
         onCancel={cell.cancel}
       />
-      <MarkLine mark={mark} />
       {state.trouble && (
         <MessageBar intent="error">
           <MessageBarBody>{failureSentence(state.trouble)[locale]}</MessageBarBody>
         </MessageBar>
       )}
-      <div className={styles.grid}>
+      <div className={styles.grid} data-region>
         <SheetGrid
           key={sheet}
           grid={grid}
@@ -100,7 +106,8 @@ export function SheetArea({ bench, state, findings, planned, locale, isDark }: S
           onClear={cell.clear}
         />
       </div>
-      <div className={styles.foot}>
+      <StatusLine mark={mark} />
+      <div className={styles.foot} data-region>
         <SheetTabs
           sheets={snapshot.sheets.map(({ name, visibility }) => ({
             name,

@@ -21,7 +21,7 @@ export function Toolbar({ locale, state, onFile, onSample, onSave, onUndo, onRed
   const styles = useStyles();
   const isOpen = state.phase === "open";
   return (
-    <section className={styles.bar} aria-label={words.fileBar[locale]}>
+    <section className={styles.bar} data-region aria-label={words.fileBar[locale]}>
       <Text weight="semibold">{words.title[locale]}</Text>
       <OpenButton locale={locale} isPrimary={false} onFile={onFile} />
       {!isOpen && (

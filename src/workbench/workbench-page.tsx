@@ -13,6 +13,7 @@ import { OpenedWorkbook } from "./opened-workbook";
 import { OpenProgress, Trouble, Welcome } from "./phases";
 import { RefusedFile } from "./refused-file";
 import { Toolbar } from "./toolbar";
+import { useRegions } from "./use-regions";
 import { useWorkbench } from "./use-workbench";
 
 interface WorkbenchPageProps {
@@ -31,6 +32,7 @@ export function WorkbenchPage({ remote, engine, surroundings, sample, startWithS
   const bench = useWorkbench(remote);
   const { state, session, open } = bench;
   const [waiting, setWaiting] = useState<ChosenFile | null>(null);
+  const onKeyDown = useRegions();
   const locale = surroundings.locale;
   const shown = openOf(state);
   useEffect(() => {
@@ -57,7 +59,7 @@ export function WorkbenchPage({ remote, engine, surroundings, sample, startWithS
   };
 
   return (
-    <FluentProvider theme={theme} className={styles.page}>
+    <FluentProvider theme={theme} className={styles.page} onKeyDown={onKeyDown}>
       <DropZone label={words.drop[locale]} onFile={choose}>
         <Toolbar
           locale={locale}

@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { createRef } from "react";
+import type { FindingWalk } from "../../src/taskpane/state/use-finding-walk";
 import { checkedOf, finding, markFinding, spaceFinding, spaceFindings, totalFinding } from "./checked-fixture";
 import { memoryDoor } from "./memory-door";
 import { showPane } from "./render-pane";
@@ -28,7 +30,7 @@ describe("«Rà soát»", () => {
       "Từng dòng (3)",
     ]);
     expect(lines().map((line) => line.textContent)).toEqual([
-      "Lưu ý, B12: Lê Thị Mai · Chữ không thừa khoảng trắng",
+      "Lưu ý, B12: Lê Thị Mai · thừa khoảng trắng",
       expect.stringMatching(/^Phải sửa, H28: Nguyễn Thị Hoa · /),
       expect.stringMatching(/^Cần rà soát, D15: Trần Văn Bình · /),
       "Cần rà soát, K19: Đặng Thị Lan · ghi chú cần xem",
@@ -141,7 +143,7 @@ describe("«Rà soát»", () => {
     const door = memoryDoor();
     door.checksAs(checkedOf({ findings: [...spaceFindings(404), markFinding] }));
     const { press, user } = await openStep(door);
-    const group = screen.getByRole("button", { name: /^Lưu ý, 404 chỗ ?: Chữ không thừa khoảng trắng$/ });
+    const group = screen.getByRole("button", { name: /^Lưu ý, 404 chỗ ?: Thừa khoảng trắng$/ });
     expect(lines()).toHaveLength(2);
     await user.click(group);
     expect(lines().length).toBeGreaterThan(2);
@@ -191,6 +193,20 @@ describe("«Rà soát»", () => {
         expect(screen.getByRole("button", { name: /Trần Văn Bình/, expanded: true })).toHaveFocus();
       });
     }
+  });
+
+  test("a walk from the sheet opens the line here and selects its cell there; the focus stays where it was", async () => {
+    const walk = createRef<FindingWalk>();
+    const { door, check } = showPane(memoryDoor(), { walk });
+    await check();
+    const before = document.activeElement;
+    act(() => walk.current?.(false));
+    await screen.findByRole("button", { name: /Lê Thị Mai/, expanded: true });
+    expect(door.asked).toContainEqual({ what: "reveal", target: spaceFinding.at });
+    act(() => walk.current?.(false));
+    await screen.findByRole("button", { name: /Nguyễn Thị Hoa/, expanded: true });
+    expect(door.asked).toContainEqual({ what: "reveal", target: markFinding.at });
+    expect(document.activeElement).toBe(before);
   });
 
   test("«Ghi lý do, bỏ qua»: nothing is chosen for her, «Lý do khác» asks for words, who notes is remembered", async () => {

@@ -89,6 +89,13 @@ describe("«Năm bước để trình»", () => {
     ]);
   });
 
+  test("«Xem trước» shows what filling would write at once", async () => {
+    const { check, press } = showPane();
+    await check();
+    await press("Xem trước: Bước 4, Điền biểu: 1 biểu · 2 ô chưa điền");
+    expect(await screen.findByRole("heading", { level: 1, name: "Xem trước: 2 ô vào 1 biểu" })).toHaveFocus();
+  });
+
   test("the strip says how each step stands", async () => {
     const { check } = showPane();
     await check();
@@ -264,6 +271,15 @@ describe("filling and taking back", () => {
     expect(await screen.findByText("08:15, 01/03/2022 · Điền biểu · 2 ô")).toBeVisible();
     await press("Khôi phục");
     expect(door.asked).toContainEqual({ what: "restore", entry, deletesTabs: false });
+  });
+
+  test("an entry that was taken back says so and is not offered a second time", async () => {
+    const { open, press } = showPane(memoryDoor([entryOf(fillPreview.plan)]));
+    await open("Nhật ký");
+    expect(await screen.findByText("Đang có hiệu lực")).toBeVisible();
+    await press("Khôi phục");
+    expect(await screen.findByText(/^Đã khôi phục lúc \d\d:\d\d$/)).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Khôi phục" })).not.toBeInTheDocument();
   });
 });
 

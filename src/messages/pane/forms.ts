@@ -43,6 +43,10 @@ export const formsPage = {
     en: `Worth a look before it is handed in (${String(count)}):`,
   }),
   submitDone: { vi: "Trong bản để nộp:", en: "In the copy:" },
+  doneInCopy: (count: number): Bilingual => ({
+    vi: `Sẽ làm trong bản sao (${String(count)})`,
+    en: `Done in the copy (${String(count)})`,
+  }),
   submitSheets: (count: number): Bilingual => ({
     vi: `Trong bản để nộp: ${String(count)} sheet. Gửi kèm cả:`,
     en: `In the copy: ${String(count)} ${count === 1 ? "sheet" : "sheets"}. Send along as well:`,

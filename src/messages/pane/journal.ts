@@ -22,6 +22,14 @@ export const journalPage = {
     vi: `${String(count)} ô`,
     en: count === 1 ? "1 cell" : `${String(count)} cells`,
   }),
+  inEffect: { vi: "Đang có hiệu lực", en: "In effect" },
+  restoredAt: (at: string, cells: number, left: number): Bilingual =>
+    left === 0
+      ? { vi: `Đã khôi phục lúc ${at}`, en: `Restored at ${at}` }
+      : {
+          vi: `Đã khôi phục ${String(cells)} ô; ${String(left)} ô để nguyên vì đã sửa sau đó`,
+          en: `${String(cells)} put back; ${String(left)} left, changed since`,
+        },
   details: { vi: "Xem từng ô", en: "See the cells" },
   restore: { vi: "Khôi phục", en: "Restore" },
   remove: { vi: "Xóa khỏi nhật ký", en: "Remove from the journal" },

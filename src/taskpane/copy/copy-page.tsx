@@ -9,6 +9,7 @@ import { Stack } from "../parts/stack";
 import { usePane, useSay } from "../state/pane-context";
 import { CopyPoints } from "./copy-points";
 import { CopySheets } from "./copy-sheets";
+import { DoneInCopy } from "./done-in-copy";
 import { StepsBefore } from "./steps-before";
 
 const useStyles = makeStyles({
@@ -89,6 +90,7 @@ export function CopyPage(): ReactElement {
           setChoices({ ...choices, takeAlong });
         }}
       />
+      <DoneInCopy copy={copy} />
       <Body1 className={styles.quiet}>{say(formsPage.submitBody)}</Body1>
       <div className={styles.actions}>
         {before !== undefined && (

@@ -1,15 +1,21 @@
-import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { SubmissionCopy } from "../../actions/engine";
 import { findingsPage } from "../../messages/pane/findings";
 import { formsPage } from "../../messages/pane/forms";
-import { usePane, useSay } from "../state/pane-context";
 import { Row } from "../parts/stack";
+import { StepMark } from "../parts/step-mark";
+import { usePane, useSay } from "../state/pane-context";
 
 const useStyles = makeStyles({
-  quiet: { color: tokens.colorNeutralForeground3 },
-  point: { marginBottom: tokens.spacingVerticalXS },
-  list: { margin: "0", paddingLeft: tokens.spacingHorizontalL },
+  list: { listStyleType: "none", margin: "0", padding: "0" },
+  point: {
+    display: "flex",
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+  },
+  words: { flexGrow: 1, minWidth: "0", display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
 });
 
 interface CopyPointsProps {
@@ -18,21 +24,21 @@ interface CopyPointsProps {
   readonly onBlank: (() => void) | null;
 }
 
-/** What still stands against the copy, what it tells of persons first; then what it does by itself. */
-export function CopyPoints({ copy, onBlank }: CopyPointsProps): ReactElement {
+/** What still stands against the copy itself; what it tells of persons comes first. */
+export function CopyPoints({ copy: { open, privateCells }, onBlank }: CopyPointsProps): ReactElement | null {
   const styles = useStyles();
   const say = useSay();
   const { actions, canReveal } = usePane();
-  const { open, done, privateCells } = copy;
+  if (open.length === 0) return null;
   return (
-    <>
-      {open.length > 0 && <Body1>{say(formsPage.submitOpen(open.length))}</Body1>}
-      <ul className={styles.list}>
-        {open.map(({ sentence, at }, index) => {
-          const isPersonal = index === 0 && privateCells.length > 0 && onBlank !== null;
-          return (
-            <li key={sentence.vi} className={styles.point}>
-              <Caption1 block>{say(sentence)}</Caption1>
+    <ul className={styles.list} aria-label={say(formsPage.submitOpen(open.length))}>
+      {open.map(({ sentence, at }, index) => {
+        const isPersonal = index === 0 && privateCells.length > 0 && onBlank !== null;
+        return (
+          <li key={sentence.vi} className={styles.point}>
+            <StepMark sign="open" />
+            <div className={styles.words}>
+              <Body1>{say(sentence)}</Body1>
               <Row>
                 {at !== null && canReveal && (
                   <Button size="small" onClick={() => void actions.reveal(at)}>
@@ -45,22 +51,10 @@ export function CopyPoints({ copy, onBlank }: CopyPointsProps): ReactElement {
                   </Button>
                 )}
               </Row>
-            </li>
-          );
-        })}
-      </ul>
-      {done.length > 0 && (
-        <>
-          <Body1 className={styles.quiet}>{say(formsPage.submitDone)}</Body1>
-          <ul className={styles.list}>
-            {done.map(({ sentence }) => (
-              <li key={sentence.vi}>
-                <Caption1>{say(sentence)}</Caption1>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </>
+            </div>
+          </li>
+        );
+      })}
+    </ul>
   );
 }

@@ -1,5 +1,6 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { Checked } from "../../actions/checked";
 import type { FillPreview } from "../../actions/fill-preview";
 import type { DrawnForm } from "../../domain/form/drawn-form";
 import { fillWords } from "../../messages/pane/fill";
@@ -23,6 +24,7 @@ const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } 
 export function CreatePreviewView({ preview }: { readonly preview: FillPreview }): ReactElement {
   const styles = useStyles();
   const say = useSay();
+  const { state } = usePane();
   const { plan, forms, skipped, notes, standing } = preview;
   const isUpdate = standing.some(({ whose }) => whose === "ours") && plan.tabs.length === 0;
   return (
@@ -43,9 +45,19 @@ export function CreatePreviewView({ preview }: { readonly preview: FillPreview }
         <Body1>{say(fillWords.nothingToUpdate(standing.map(({ sheet }) => sheet).join(", ")))}</Body1>
       )}
       {skipped.length > 0 && <SkippedList skipped={skipped} />}
-      <PreviewActions plan={plan} label={say(isUpdate ? fillWords.update : createLabel(preview))} />
+      <PreviewActions
+        plan={plan}
+        label={say(isUpdate ? fillWords.update : createLabel(preview))}
+        isMain={!standsAsForm(preview, state.checked)}
+      />
     </Stack>
   );
+}
+
+/** A sheet of hers with this name is a form that is read: filling it is what she most likely wants. */
+function standsAsForm({ standing: [first] }: FillPreview, checked: Checked | null): boolean {
+  if (first?.whose !== "hers" || checked === null) return false;
+  return checked.result.reading.sheets.some(({ name, forms }) => name === first.sheet && forms.length > 0);
 }
 
 function createLabel({ plan, standing }: FillPreview) {
@@ -88,7 +100,7 @@ function Standing({ preview }: { readonly preview: FillPreview }): ReactElement 
   const isHers = first.whose === "hers";
   const edited = standing.reduce((sum, tab) => sum + tab.edited, 0);
   const isUpdate = first.whose === "ours" && plan.tabs.length === 0;
-  const isRead = checked.result.reading.sheets.some(({ name, forms }) => name === first.sheet && forms.length > 0);
+  const isRead = standsAsForm(preview, checked);
   return (
     <>
       <Body1>
@@ -109,8 +121,9 @@ function Standing({ preview }: { readonly preview: FillPreview }): ReactElement 
             {say(fillWords.createBeside(first.besideAs))}
           </Button>
         )}
-        {isHers && isRead && (
+        {isRead && (
           <Button
+            appearance="primary"
             onClick={() => {
               actions.showPreview(engine.planFill(checked, display.locale));
             }}

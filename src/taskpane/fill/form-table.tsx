@@ -53,6 +53,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   words: { textAlign: "left" },
+  more: { alignSelf: "flex-start" },
 });
 
 interface FormTableProps {
@@ -99,6 +100,7 @@ export function FormTable({ form, group, chosen, open, onOpen }: FormTableProps)
       </div>
       {rows.length > most && (
         <Button
+          className={styles.more}
           appearance="subtle"
           size="small"
           onClick={() => {
@@ -110,6 +112,7 @@ export function FormTable({ form, group, chosen, open, onOpen }: FormTableProps)
       )}
       {hidden > 0 && (
         <Button
+          className={styles.more}
           appearance="subtle"
           size="small"
           onClick={() => {

@@ -80,7 +80,14 @@ export function FindingDetail({ finding, result, onFix, onWaived, onNext }: Find
             {say(before.length > 0 ? findingsPage.allTheSame(fix.label) : fix.label)}
           </Button>
         )}
-        {canReveal && <Button onClick={() => void actions.reveal(finding.at)}>{say(findingsPage.goTo)}</Button>}
+        {canReveal && (
+          <Button
+            appearance={before.length === 0 && fix === null ? "primary" : "secondary"}
+            onClick={() => void actions.reveal(finding.at)}
+          >
+            {say(findingsPage.goTo)}
+          </Button>
+        )}
       </Row>
       <Row>
         {finding.related.length > 0 && (

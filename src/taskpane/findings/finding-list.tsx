@@ -13,9 +13,8 @@ import {
 } from "react";
 import type { Checked } from "../../actions/checked";
 import { previewOf } from "../../actions/fill-preview";
-import { ruleTitle } from "../../actions/rule-title";
 import type { Finding } from "../../domain/findings/finding";
-import { lineWords } from "../../messages/finding-line";
+import { groupWords, lineWords } from "../../messages/finding-line";
 import { findingsPage } from "../../messages/pane/findings";
 import { cellName } from "../../messages/where";
 import { usePane, useSay } from "../state/pane-context";
@@ -88,7 +87,9 @@ export function FindingList({ findings, checked }: FindingListProps): ReactEleme
   );
   const at = items.findIndex((item) => item.kind === "one" && item.finding.id === state.at);
   const followLead = useEffectEvent(() => {
-    if (at >= 0) focus(at);
+    if (at < 0) return;
+    if (state.focusStays) virtualizer.scrollToIndex(at, { align: "auto" });
+    else focus(at);
   });
   const { at: ledTo, turn } = state;
   // Where she was led to another line, not whenever the list has changed around it.
@@ -141,13 +142,12 @@ export function FindingList({ findings, checked }: FindingListProps): ReactEleme
         return <LevelHead level={item.level} findings={item.findings} onFixAll={fixAll} />;
       case "group": {
         const [first] = item.findings;
-        const title = ruleTitle(first.rule);
         return (
           <FindingLine
             {...line}
             severity={first.severity}
             cell={say(findingsPage.places(item.findings.length))}
-            words={title === null ? say(first.message) : say(title)}
+            words={say(groupWords(first))}
             isOpen={groups.has(item.id)}
             onToggle={() => {
               toggleGroup(item.id);
@@ -165,7 +165,7 @@ export function FindingList({ findings, checked }: FindingListProps): ReactEleme
             {...line}
             severity={finding.severity}
             cell={cellName(finding.at)}
-            words={say(lineWords(finding, ruleTitle(finding.rule), checked.result.findings))}
+            words={say(lineWords(finding, checked.result.findings))}
             isOpen={isOpen}
             onToggle={() => {
               actions.openLine(isOpen ? "" : finding.id);

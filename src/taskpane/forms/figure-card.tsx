@@ -31,7 +31,7 @@ export function FigureCard({ checked }: { readonly checked: Checked }): ReactEle
   };
   return (
     <Card label={say(formsPage.figureHeading)}>
-      <Heading level={2} size="medium">
+      <Heading level={2} size="small">
         {say(formsPage.figureHeading)}
       </Heading>
       <Body1 className={styles.quiet}>{say(formsPage.figureBody)}</Body1>

@@ -42,15 +42,17 @@ export function FormsPage(): ReactElement {
 function FillCard({ checked }: { readonly checked: Checked }): ReactElement {
   const styles = useStyles();
   const say = useSay();
-  const { engine, actions, display } = usePane();
+  const { engine, actions, display, work } = usePane();
+  const waits = (work.left?.fill?.forms ?? 0) > 0;
   return (
     <Card label={say(formsPage.fillHeading)}>
-      <Heading level={2} size="medium">
+      <Heading level={2} size="small">
         {say(formsPage.fillHeading)}
       </Heading>
       <Body1 className={styles.quiet}>{say(formsPage.fillBody)}</Body1>
       <Row>
         <Button
+          appearance={waits ? "primary" : "secondary"}
           onClick={() => {
             actions.showPreview(engine.planFill(checked, display.locale));
           }}
@@ -68,7 +70,7 @@ function CreateCard({ checked }: { readonly checked: Checked }): ReactElement {
   const { engine, actions, display } = usePane();
   return (
     <Card label={say(formsPage.createHeading)}>
-      <Heading level={2} size="medium">
+      <Heading level={2} size="small">
         {say(formsPage.createHeading)}
       </Heading>
       <ul className={styles.list}>

@@ -28,7 +28,7 @@ export function ReportParagraph({ checked }: { readonly checked: Checked }): Rea
   };
   return (
     <Card label={say(formsPage.paragraphHeading)}>
-      <Heading level={2} size="medium">
+      <Heading level={2} size="small">
         {say(formsPage.paragraphHeading)}
       </Heading>
       <Row>

@@ -123,7 +123,7 @@ function MadeForms({ made, onSave }: MadeFormsProps): ReactElement {
       </Card>
       {left.length > 0 && (
         <Card label={say(words.left)}>
-          <Heading level={2} size="medium">
+          <Heading level={2} size="small">
             {say(words.left)}
           </Heading>
           {left.map(({ name, unit }) => (

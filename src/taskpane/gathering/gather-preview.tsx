@@ -42,7 +42,7 @@ export function GatherPreview({ run, onMerge }: GatherPreviewProps): ReactElemen
   if (!isTaken && isNothing && run.remember === null) return <></>;
   return (
     <Card label={say(heading)}>
-      <Heading level={2} size="medium">
+      <Heading level={2} size="small">
         {say(heading)}
       </Heading>
       {plan.tabs.length > 0 && <Body1>{say(words.newSheets(plan.tabs.map(({ name }) => name).join(", ")))}</Body1>}

@@ -37,7 +37,7 @@ export function GatherQuestions({ questions, onAnswer }: GatherQuestionsProps): 
   const [most, setMost] = useState(STEP);
   return (
     <Card label={say(words.questions(questions.length))}>
-      <Heading level={2} size="medium">
+      <Heading level={2} size="small">
         {say(words.questions(questions.length))}
       </Heading>
       <ul className={styles.list}>

@@ -38,7 +38,7 @@ export function RowLedger({ run }: { readonly run: GatherRun }): ReactElement {
   const rows = files.flatMap((each) => (file === "" || file === each.name ? each.rows : []));
   return (
     <Card label={say(words.ledger)}>
-      <Heading level={2} size="medium">
+      <Heading level={2} size="small">
         {say(words.ledger)}
       </Heading>
       <Caption1 className={styles.quiet}>{say(words.ledgerAbout)}</Caption1>

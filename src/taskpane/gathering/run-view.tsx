@@ -35,7 +35,7 @@ export function RunView({ run, job, choices, onChoose }: RunViewProps): ReactEle
       )}
       {run.linesOfOffice.length > 0 && (
         <Card label={say(words.worth)}>
-          <Heading level={2} size="medium">
+          <Heading level={2} size="small">
             {say(words.worth)}
           </Heading>
           {run.linesOfOffice.map((line) => (
@@ -45,7 +45,7 @@ export function RunView({ run, job, choices, onChoose }: RunViewProps): ReactEle
       )}
       <RowLedger run={run} />
       <Card label={say(words.options)}>
-        <Heading level={2} size="medium">
+        <Heading level={2} size="small">
           {say(words.options)}
         </Heading>
         <Checkbox

@@ -2,7 +2,7 @@ import { Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/rea
 import type { ReactElement } from "react";
 import { stepLabels, stepNumber } from "../../messages/steps/step-labels";
 import { rowButtonName } from "../../messages/steps/step-sentences";
-import type { StepState } from "../../messages/steps/step-states";
+import { buttons, type StepState } from "../../messages/steps/step-states";
 import { StepMark } from "../parts/step-mark";
 import { usePane, useSay } from "../state/pane-context";
 
@@ -30,7 +30,7 @@ interface StepRowProps {
 export function StepRow({ state, isNext }: StepRowProps): ReactElement {
   const styles = useStyles();
   const say = useSay();
-  const { actions } = usePane();
+  const { actions, work } = usePane();
   const { step, sign, words, hint, button } = state;
   return (
     <li className={styles.row}>
@@ -48,6 +48,8 @@ export function StepRow({ state, isNext }: StepRowProps): ReactElement {
         aria-label={say(rowButtonName(state))}
         onClick={() => {
           actions.choosePage(step);
+          // «Xem trước» shows it at once.
+          if (button === buttons.preview && work.fill !== null) actions.showPreview(work.fill);
         }}
       >
         {say(button)}

@@ -1,4 +1,4 @@
-import { Button, Caption1, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { contentText } from "../../messages/cell-content-text";
 import { momentText } from "../../messages/numbers";
@@ -13,6 +13,7 @@ import { Heading } from "../parts/heading";
 
 const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
+  back: { color: tokens.colorNeutralForeground3, textDecorationLine: "line-through" },
   cells: { margin: "0", paddingLeft: tokens.spacingHorizontalL },
 });
 
@@ -28,24 +29,31 @@ interface JournalCardProps {
 export function JournalCard({ entry, onRemove }: JournalCardProps): ReactElement {
   const styles = useStyles();
   const say = useSay();
-  const { actions } = usePane();
+  const { actions, state } = usePane();
+  const restored = state.restored.get(entry.id) ?? null;
   const [isOpen, setOpen] = useState(false);
   const [deletesTabs, setDeletesTabs] = useState(false);
   const cells = entry.sheets.flatMap((sheet) => sheet.cells.map((cell) => ({ sheet: sheet.name, cell })));
+  const purpose = say(purposeLabels[entry.purpose]);
   const tabs = entry.createdTabs.map((tab) => tab.name).join(", ");
   return (
     <Card label={entry.label}>
-      <Heading level={2} size="small">
+      <Heading level={2} size="small" className={mergeClasses(restored !== null && styles.back)}>
         {entry.label}
       </Heading>
       <Caption1 className={styles.quiet}>
         {[
           momentText(entry.at),
-          say(purposeLabels[entry.purpose]),
+          ...(entry.label === purpose ? [] : [purpose]),
           cells.length > 0 ? say(journalPage.cells(cells.length)) : tabs,
         ].join(" · ")}
       </Caption1>
-      {tabs !== "" && (
+      <Caption1>
+        {say(
+          restored === null ? journalPage.inEffect : journalPage.restoredAt(restored.at, restored.cells, restored.left),
+        )}
+      </Caption1>
+      {restored === null && tabs !== "" && (
         <Checkbox
           checked={deletesTabs}
           label={say(journalPage.askDelete(tabs))}
@@ -55,9 +63,11 @@ export function JournalCard({ entry, onRemove }: JournalCardProps): ReactElement
         />
       )}
       <Row>
-        <Button size="small" onClick={() => void actions.restore(entry, { deleteCreatedTabs: deletesTabs })}>
-          {say(journalPage.restore)}
-        </Button>
+        {restored === null && (
+          <Button size="small" onClick={() => void actions.restore(entry, { deleteCreatedTabs: deletesTabs })}>
+            {say(journalPage.restore)}
+          </Button>
+        )}
         {cells.length > 0 && (
           <Button
             size="small"

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, typographyStyles } from "@fluentui/react-components";
-import { useEffect, useRef, type ReactElement, type ReactNode } from "react";
+import { useEffect, useEffectEvent, useRef, type ReactElement, type ReactNode } from "react";
 import { usePane } from "../state/pane-context";
 
 const useStyles = makeStyles({
@@ -16,10 +16,13 @@ interface FocusedHeadingProps {
 /** The page's first heading. It takes the focus when she has put other content on the page, so that its name is heard. */
 export function FocusedHeading({ size, children }: FocusedHeadingProps): ReactElement {
   const styles = useStyles();
-  const { turn } = usePane().state;
+  const { turn, focusStays } = usePane().state;
   const heading = useRef<HTMLHeadingElement>(null);
+  const takeFocus = useEffectEvent(() => {
+    if (turn > 0 && !focusStays) heading.current?.focus();
+  });
   useEffect(() => {
-    if (turn > 0) heading.current?.focus();
+    takeFocus();
   }, [turn]);
   return (
     <h1 ref={heading} tabIndex={-1} className={mergeClasses(styles.heading, styles[size])}>

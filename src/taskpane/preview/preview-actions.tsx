@@ -21,10 +21,12 @@ interface PreviewActionsProps {
   readonly plan: WritePlan;
   /** What the first button says. */
   readonly label: string;
+  /** false: another button of the page is what brings her on. */
+  readonly isMain?: boolean;
 }
 
 /** Writes the plan or drops it; there is nothing to write where nothing would change. */
-export function PreviewActions({ plan, label }: PreviewActionsProps): ReactElement {
+export function PreviewActions({ plan, label, isMain = true }: PreviewActionsProps): ReactElement {
   const styles = useStyles();
   const say = useSay();
   const { state, actions } = usePane();
@@ -33,14 +35,14 @@ export function PreviewActions({ plan, label }: PreviewActionsProps): ReactEleme
     <div className={styles.actions}>
       {!isEmpty && (
         <Button
-          appearance="primary"
+          appearance={isMain ? "primary" : "secondary"}
           disabledFocusable={state.phase.kind === "writing"}
           onClick={() => void actions.apply(plan)}
         >
           {label}
         </Button>
       )}
-      <Button appearance={isEmpty ? "primary" : "secondary"} onClick={actions.dropPreview}>
+      <Button appearance={isEmpty && isMain ? "primary" : "secondary"} onClick={actions.dropPreview}>
         {say(shell.cancel)}
       </Button>
     </div>

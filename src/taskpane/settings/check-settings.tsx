@@ -31,7 +31,7 @@ export function CheckSettings({ settings }: { readonly settings: Settings }): Re
   };
   return (
     <Card label={say(settingsPage.checkHeading)}>
-      <Heading level={2} size="medium">
+      <Heading level={2} size="small">
         {say(settingsPage.checkHeading)}
       </Heading>
       <Field label={say(settingsPage.stage)}>

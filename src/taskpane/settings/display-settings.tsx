@@ -14,7 +14,7 @@ export function DisplaySettings(): ReactElement {
   const { locale, theme, setLocale, setTheme } = usePane().display;
   return (
     <Card label={say(settingsPage.displayHeading)}>
-      <Heading level={2} size="medium">
+      <Heading level={2} size="small">
         {say(settingsPage.displayHeading)}
       </Heading>
       <Field label={say(settingsPage.language)}>

@@ -1,9 +1,11 @@
-import { Checkbox, Field, Input } from "@fluentui/react-components";
+import { Checkbox, Field, Input, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Bilingual } from "../../domain/bilingual";
 import { exclusionLabels, settingsPage } from "../../messages/pane/settings";
 import { useSay } from "../state/pane-context";
 import { mayBeExcluded, type SettingsDraft } from "./settings-draft";
+
+const useStyles = makeStyles({ list: { display: "flex", flexDirection: "column" } });
 
 interface ExclusionFieldsProps {
   readonly draft: SettingsDraft;
@@ -14,11 +16,12 @@ interface ExclusionFieldsProps {
 /** «Cơ quan tính trừ»: whom the office takes out, and the document that allows it. Maternity is not offered. */
 export function ExclusionFields({ draft, onChange, basisProblem }: ExclusionFieldsProps): ReactElement {
   const say = useSay();
+  const styles = useStyles();
   const { exclusions } = draft;
   return (
     <>
       <Field label={say(settingsPage.exclusions)} hint={say(settingsPage.exclusionsHint)}>
-        <div role="group" aria-label={say(settingsPage.exclusions)}>
+        <div className={styles.list} role="group" aria-label={say(settingsPage.exclusions)}>
           {mayBeExcluded.map((who) => (
             <Checkbox
               key={who}

@@ -21,7 +21,7 @@ export function ProfileFields({ profile }: { readonly profile: Profile }): React
   const [draft, setDraft] = useState(profile);
   return (
     <Card label={say(settingsPage.profileHeading)}>
-      <Heading level={2} size="medium">
+      <Heading level={2} size="small">
         {say(settingsPage.profileHeading)}
       </Heading>
       <Caption1 className={styles.quiet}>{say(settingsPage.profileHint)}</Caption1>

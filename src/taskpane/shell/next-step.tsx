@@ -3,8 +3,11 @@ import type { ReactElement } from "react";
 import type { Step } from "../../domain/work-left";
 import { stepNumber } from "../../messages/steps/step-labels";
 import { nextButton } from "../../messages/steps/step-sentences";
+import { openTargets } from "../../actions/work-left";
 import { isDone } from "../../messages/steps/step-states";
 import { usePane, useSay } from "../state/pane-context";
+import type { PaneState } from "../state/pane-state";
+import { isAboutPeople } from "../targets/is-about-people";
 
 const useStyles = makeStyles({ row: { display: "flex", marginTop: tokens.spacingVerticalM } });
 
@@ -18,16 +21,17 @@ export const NEXT_STEP = "next-step";
 export function NextStep({ step }: { readonly step: Step }): ReactElement | null {
   const styles = useStyles();
   const say = useSay();
-  const { work, actions } = usePane();
-  const here = work.steps.find((state) => state.step === step);
-  const after = work.steps.find((state) => stepNumber(state.step) > stepNumber(step) && !isDone(state));
+  const { work, actions, state } = usePane();
+  const here = work.steps.find((each) => each.step === step);
+  const after = work.steps.find((each) => stepNumber(each.step) > stepNumber(step) && !isDone(each));
   const next = after ?? (work.next?.step === step ? null : work.next);
   if (next === null || here === undefined) return null;
+  const isMain = isDone(here) || (step === "targets" && !offersPeople(state));
   return (
     <div className={styles.row}>
       <Button
         id={NEXT_STEP}
-        appearance={isDone(here) ? "primary" : "secondary"}
+        appearance={isMain ? "primary" : "secondary"}
         onClick={() => {
           actions.choosePage(next.step);
         }}
@@ -36,4 +40,14 @@ export function NextStep({ step }: { readonly step: Step }): ReactElement | null
       </Button>
     </div>
   );
+}
+
+/** The open target has a main action of its own, «Cần thêm ai?», or a trial is waiting. */
+function offersPeople({ checked, at, ticks }: PaneState): boolean {
+  if (checked === null) return false;
+  if (ticks.length > 0) return true;
+  const open = openTargets(checked);
+  const missed = open.filter(({ status }) => status === "missed");
+  const shown = at === null ? [...missed, ...open][0] : open.find(({ target }) => target.id === at);
+  return shown !== undefined && isAboutPeople(shown);
 }

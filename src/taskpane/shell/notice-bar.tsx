@@ -45,7 +45,7 @@ export function NoticeBar({ notice }: NoticeBarProps): ReactElement {
     />
   );
   return (
-    <section className={styles.bars} aria-label={say(shell.notices)}>
+    <section className={styles.bars} data-region aria-label={say(shell.notices)}>
       {notice.kind === "failure" && <FailureBar failure={notice.failure} close={close} />}
       {notice.kind === "told" && (
         <MessageBar intent="info" layout="multiline">

@@ -51,7 +51,7 @@ export function PageView(): ReactElement {
   const say = useSay();
   const { state } = usePane();
   return (
-    <main className={styles.page} aria-label={say(pageLabels[state.page])}>
+    <main className={styles.page} data-region aria-label={say(pageLabels[state.page])}>
       {state.preview === null && state.written === null && <ChosenPage page={state.page} />}
       <Suspense fallback={<Loading />}>
         {state.preview !== null && <PlanPreview preview={state.preview} />}

@@ -63,7 +63,7 @@ export function StepStrip(): ReactElement {
   const { work } = usePane();
   const arrows = useArrowNavigationGroup({ axis: "horizontal" });
   return (
-    <nav className={styles.strip} aria-label={say(shell.steps)} {...arrows}>
+    <nav className={styles.strip} data-region aria-label={say(shell.steps)} {...arrows}>
       <Segment page="home" name={say(pageLabels.home)}>
         <HomeRegular className={styles.icon} aria-hidden />
       </Segment>

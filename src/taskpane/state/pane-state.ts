@@ -43,6 +43,8 @@ export interface PaneState {
   readonly at: string | null;
   /** Counts what she has done that puts other content on the page: its heading then takes the focus. */
   readonly turn: number;
+  /** She walks through the findings on the sheet: what is opened here leaves the focus there. */
+  readonly focusStays: boolean;
   readonly phase: Phase;
   readonly checked: Checked | null;
   /** Why nothing could be read yet. */
@@ -58,8 +60,19 @@ export interface PaneState {
   readonly settings: Settings;
   readonly announcement: Announcement | null;
   readonly filter: FindingFilter;
+  /** When entries of the journal were taken back, by their ids; known of this session only. */
+  readonly restored: ReadonlyMap<string, RestoredEntry>;
   /** «Người ghi», as she last gave it. */
   readonly notedBy: string;
+}
+
+/** What taking an entry back came to. */
+export interface RestoredEntry {
+  /** «09:30». */
+  readonly at: string;
+  readonly cells: number;
+  /** Cells that were left as they are, since somebody has changed them. */
+  readonly left: number;
 }
 
 /** Words that a screen reader reads out; `turn` counts them, so that the same words twice are told apart. */
@@ -69,9 +82,9 @@ export interface Announcement {
 }
 
 export type PaneEvent =
-  | { readonly type: "page-chosen"; readonly page: Page; readonly at?: string }
+  | { readonly type: "page-chosen"; readonly page: Page; readonly at?: string; readonly focusStays?: boolean }
   /** Of the page that is shown another line is opened; null: none is left. */
-  | { readonly type: "line-opened"; readonly at: string | null }
+  | { readonly type: "line-opened"; readonly at: string | null; readonly focusStays?: boolean }
   | { readonly type: "filtered"; readonly filter: FindingFilter }
   | { readonly type: "noted"; readonly by: string }
   | { readonly type: "check-started"; readonly quiet: boolean }
@@ -83,6 +96,7 @@ export type PaneEvent =
   | { readonly type: "preview-dropped" }
   | { readonly type: "write-started" }
   | { readonly type: "written"; readonly sentence: Bilingual; readonly entry: JournalEntry | null }
+  | { readonly type: "restored"; readonly id: string; readonly entry: RestoredEntry }
   /** `ends` is the work that has failed; null where another one may still be going on. */
   | {
       readonly type: "failed";
@@ -103,6 +117,7 @@ export const initialState: PaneState = {
   page: "home",
   at: null,
   turn: 0,
+  focusStays: false,
   phase: { kind: "idle" },
   checked: null,
   unread: null,
@@ -115,6 +130,7 @@ export const initialState: PaneState = {
   settings: defaultSettings,
   announcement: null,
   filter: noFilter,
+  restored: new Map(),
   notedBy: "",
 };
 
@@ -122,6 +138,14 @@ const idle: Phase = { kind: "idle" };
 
 /** What the pane shows after an event. Pure: whatever touches the workbook is done before the event. */
 export function nextState(state: PaneState, event: PaneEvent): PaneState {
+  const next = after(state, event);
+  if (event.type === "page-chosen" || event.type === "line-opened")
+    return { ...next, focusStays: event.focusStays === true };
+  // Whatever else puts content on the page was asked for here.
+  return next.turn === state.turn ? next : { ...next, focusStays: false };
+}
+
+function after(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case "page-chosen":
       return {
@@ -163,7 +187,7 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
     case "sheets-changed":
       return state.checked === null ? state : { ...state, stale: true, copy: outdated(state.copy) };
     case "preview-shown":
-      return { ...state, preview: event.preview, written: null, notice: null };
+      return { ...state, preview: event.preview, written: null, notice: null, focusStays: false };
     case "preview-dropped":
       return { ...state, preview: null, turn: state.turn + 1 };
     case "write-started":
@@ -180,6 +204,8 @@ export function nextState(state: PaneState, event: PaneEvent): PaneState {
         notice: { kind: "done", sentence: event.sentence, entry: event.entry },
         announcement: announcing(state, event.sentence),
       };
+    case "restored":
+      return { ...state, restored: new Map([...state.restored, [event.id, event.entry]]) };
     case "failed":
       return {
         ...state,

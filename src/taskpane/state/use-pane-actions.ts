@@ -15,7 +15,7 @@ import type { SavedCopy } from "../../domain/work-left";
 import type { Profile } from "../../domain/profile";
 import type { Failure } from "../../workbook/failure";
 import type { JournalEntry } from "../../workbook/journal-entry";
-import type { RestoreOptions, Workbook, WorkbookView } from "../../workbook/ports";
+import type { RestoreOptions, Surroundings, Workbook, WorkbookView } from "../../workbook/ports";
 import type { CellRef, RowRef } from "../../workbook/refs";
 import type { Result } from "../../workbook/result";
 import type { WritePlan } from "../../workbook/write-plan";
@@ -30,10 +30,10 @@ import type { CheckControls } from "./use-check";
 export interface PaneActions {
   readonly check: () => Promise<void>;
   readonly stop: () => void;
-  /** `at` is what the page opens at once. */
-  readonly choosePage: (page: Page, at?: string) => void;
+  /** `at` is what the page opens at once; `focusStays`: she is at work on the sheet. */
+  readonly choosePage: (page: Page, at?: string, focusStays?: boolean) => void;
   /** Opens another line of the page that is shown; null where none is left. */
-  readonly openLine: (at: string | null) => void;
+  readonly openLine: (at: string | null, focusStays?: boolean) => void;
   readonly filterFindings: (filter: FindingFilter) => void;
   readonly reveal: (target: CellRef | readonly RowRef[]) => Promise<void>;
   /** The cell she is on; null where that cannot be known, which has then been told. */
@@ -72,12 +72,21 @@ interface Parts {
   readonly view: WorkbookView | null;
   readonly engine: Engine;
   readonly settings: Settings;
+  readonly surroundings: Surroundings;
   readonly controls: CheckControls;
   readonly dispatch: Dispatch<PaneEvent>;
 }
 
 /** The actions of one pane; the same functions as long as its parts are the same. */
-export function usePaneActions({ workbook, view, engine, settings, controls, dispatch }: Parts): PaneActions {
+export function usePaneActions({
+  workbook,
+  view,
+  engine,
+  settings,
+  surroundings,
+  controls,
+  dispatch,
+}: Parts): PaneActions {
   return useMemo(() => {
     const fail = (failure: Failure, ends: "writing" | null = null) => {
       dispatch({ type: "failed", failure, sentence: failureSentence(failure), ends });
@@ -100,11 +109,11 @@ export function usePaneActions({ workbook, view, engine, settings, controls, dis
       copySaved: ({ at, sheets }, sentence) => {
         dispatch({ type: "copy-saved", at, sheets, sentence });
       },
-      choosePage: (page, at) => {
-        dispatch({ type: "page-chosen", page, ...(at === undefined ? {} : { at }) });
+      choosePage: (page, at, focusStays = false) => {
+        dispatch({ type: "page-chosen", page, focusStays, ...(at === undefined ? {} : { at }) });
       },
-      openLine: (at) => {
-        dispatch({ type: "line-opened", at });
+      openLine: (at, focusStays = false) => {
+        dispatch({ type: "line-opened", at, focusStays });
       },
       filterFindings: (filter) => {
         dispatch({ type: "filtered", filter });
@@ -186,6 +195,9 @@ export function usePaneActions({ workbook, view, engine, settings, controls, dis
           return;
         }
         dispatch({ type: "written", sentence: restoredSentence(restored.value), entry: null });
+        const { restored: back, alreadyBack, changedSince, notFound } = restored.value;
+        const cells = { cells: back.length + alreadyBack.length, left: changedSince.length + notFound.length };
+        dispatch({ type: "restored", id: entry.id, entry: { at: surroundings.now().slice(11, 16), ...cells } });
         await checkQuietly();
       },
       answer: async (answers, told = readingPage.remembered) => {
@@ -239,7 +251,7 @@ export function usePaneActions({ workbook, view, engine, settings, controls, dis
         await controls.check(changed, true);
       },
     };
-  }, [workbook, view, engine, settings, controls, dispatch]);
+  }, [workbook, view, engine, settings, surroundings, controls, dispatch]);
 }
 
 /** Where a filled form or a new one is looked at; fixes leave her where she is. */

@@ -12,6 +12,7 @@ import { QuestionCard } from "../reading/question-card";
 import { usePane, useSay } from "../state/pane-context";
 import { Candidates } from "./candidates";
 import { CountRows } from "./count-rows";
+import { isAboutPeople } from "./is-about-people";
 import { KeepForm } from "./keep-form";
 import { TargetBar } from "./target-bar";
 import { TargetSource } from "./target-source";
@@ -46,7 +47,7 @@ export function TargetDetail({ checked, result, before }: TargetDetailProps): Re
   const { state, actions } = usePane();
   const [open, setOpen] = useState<Part | null>(null);
   const { target, numerator, status } = result;
-  const counts = target.measure.kind === "award" && target.measure.recipient === "individual";
+  const counts = isAboutPeople(result);
   const isShort = status === "missed" || status === "unknown";
   const reason = reasonOf(before ?? result, checked.request.waivers);
   const [figure, level, gap] = [figureText(result), levelText(target), gapText(result)];

@@ -31,20 +31,20 @@ interface TargetLineProps {
   readonly result: TargetResult;
   /** The figures without the trial; null where nothing is on trial. */
   readonly before: TargetResult | null;
+  readonly isOpen: boolean;
 }
 
 /** One target: how it stands, its words and its figure; one of them is open at a time. */
-export function TargetLine({ checked, result, before }: TargetLineProps): ReactElement {
+export function TargetLine({ checked, result, before, isOpen }: TargetLineProps): ReactElement {
   const styles = useStyles();
   const say = useSay();
   const { state, actions } = usePane();
   const item = useRef<HTMLLIElement>(null);
   const { id, label } = result.target;
-  const isOpen = state.at === id;
   const { turn } = state;
   // Whoever was led to it by another page goes on from here; it stays where it is while other lines open and close.
   const takeFocus = useEffectEvent(() => {
-    if (isOpen) item.current?.querySelector("button")?.focus();
+    if (state.at === id) item.current?.querySelector("button")?.focus();
   });
   useEffect(() => {
     takeFocus();
@@ -59,7 +59,7 @@ export function TargetLine({ checked, result, before }: TargetLineProps): ReactE
         icon={<StatusMark status={result.status} />}
         aria-expanded={isOpen}
         onClick={() => {
-          actions.openLine(isOpen ? null : id);
+          actions.openLine(isOpen ? "" : id);
         }}
       >
         <span className={styles.label}>{label}</span>

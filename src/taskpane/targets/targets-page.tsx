@@ -48,6 +48,8 @@ export function TargetsPage(): ReactElement | null {
   const ours = defaultPlanText(result.targets);
   const tried = new Map(trial?.targets.map((target) => [target.target.id, target]));
   const groups = targetGroups(checked);
+  // Whoever comes without a wish sees the first one that is open.
+  const opened = state.at ?? groups.open[0]?.target.id;
   const lines = (targets: readonly TargetResult[]) => (
     <ul className={styles.list}>
       {targets.map((target) => (
@@ -56,6 +58,7 @@ export function TargetsPage(): ReactElement | null {
           checked={checked}
           result={tried.get(target.target.id) ?? target}
           before={trial === null ? null : target}
+          isOpen={target.target.id === opened}
         />
       ))}
     </ul>

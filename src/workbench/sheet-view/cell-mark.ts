@@ -2,4 +2,6 @@
 export interface CellMark {
   readonly severity: "error" | "warning" | "info";
   readonly sentence: string;
+  /** In a few words, with how grave it is. */
+  readonly short: string;
 }

@@ -2,17 +2,20 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CellMark } from "./cell-mark";
 import { MarkSign } from "./mark-sign";
 
-/** What the check says about the selected cell, so that no mouse is needed to read it. */
-export function MarkLine({ mark }: { readonly mark: CellMark | null }) {
+/**
+ * What the check says about the selected cell, in a few words, so that no mouse is needed to read it. It keeps its place
+ * while it has nothing to say: the sheet above never moves.
+ */
+export function StatusLine({ mark }: { readonly mark: CellMark | null }) {
   const styles = useStyles();
   return (
-    <div role="status" className={mark ? styles.line : undefined}>
+    <div role="status" className={styles.line}>
       {mark && (
         <>
           <span className={styles.sign}>
             <MarkSign severity={mark.severity} />
           </span>
-          <span>{mark.sentence}</span>
+          <span>{mark.short}</span>
         </>
       )}
     </div>
@@ -24,10 +27,10 @@ const useStyles = makeStyles({
     display: "flex",
     flexShrink: 0,
     columnGap: tokens.spacingHorizontalS,
-    maxHeight: "4.5em",
-    overflowY: "auto",
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+    minHeight: "24px",
+    boxSizing: "border-box",
+    padding: `4px ${tokens.spacingHorizontalS}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground2,
     color: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase200,
