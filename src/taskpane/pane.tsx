@@ -59,6 +59,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     overflowWrap: "anywhere",
+    // As wide as there is room: by itself a field is as wide as twenty of its letters.
+    "& .fui-Input": { minWidth: "0" },
   },
   scroller: { position: "relative", flexGrow: 1, minHeight: "0", overflowY: "auto" },
   // Alone in sight when the page is scrolled: where she is and how to go on.

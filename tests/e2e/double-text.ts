@@ -23,5 +23,8 @@ const rules = Object.entries(sizes)
  */
 export async function doubleText(page: Page): Promise<() => Promise<void>> {
   const style = await page.addStyleTag({ content: `.fui-FluentProvider { ${rules} }` });
-  return () => style.evaluate((element) => (element as Element).remove());
+  return () =>
+    style.evaluate((element) => {
+      (element as Element).remove();
+    });
 }

@@ -131,6 +131,27 @@ describeInBrowser("the workbench, in a real browser", () => {
     expect(await cellField(page).evaluate((field) => field === document.activeElement)).toBe(false);
   });
 
+  test("F8 on the sheet selects the next finding and says it below; F6 goes on to the next part", async () => {
+    const { page } = opened;
+    await check(page);
+    await page.getByRole("gridcell", { name: /^A1: / }).click();
+    const seen = new Set<string>();
+    for (let walk = 0; walk < 3; walk++) {
+      await page.keyboard.press("F8");
+      const line = page.getByRole("status").filter({ hasText: /^(Phải sửa|Cần rà soát|Lưu ý): / });
+      await line.filter({ hasNotText: [...seen].at(-1) ?? "không" }).waitFor();
+      seen.add(await line.innerText());
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("TEXTAREA");
+      await page.getByRole("main", { name: "Rà soát" }).waitFor();
+    }
+    expect(seen.size).toBe(3);
+    await page.keyboard.press("F6");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("tab");
+    await page.keyboard.press("F6");
+    await page.keyboard.press("F6");
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+  });
+
   test("an input method composes in a selected cell from the first letter on", async () => {
     const { page } = opened;
     await goTo(page, 9, 2);

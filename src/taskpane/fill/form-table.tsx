@@ -53,6 +53,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   words: { textAlign: "left" },
+  // A row is no button, only its figures are; over a darker ground the green of new ones is too faint.
+  row: { ":hover": { backgroundColor: "transparent" }, ":active": { backgroundColor: "transparent" } },
   more: { alignSelf: "flex-start" },
 });
 
@@ -136,7 +138,7 @@ function FormRow({ row, group, chosen, open, onOpen }: FormRowProps): ReactEleme
   const { ordinal, label, isNewLabel, isTotal, cells } = row;
   const name = `${ordinal === "" ? "" : `${ordinal} `}${isNewLabel ? "+ " : ""}${label}`;
   return (
-    <TableRow>
+    <TableRow className={styles.row}>
       <th scope="row" className={mergeClasses(styles.label, isTotal && styles.total, isNewLabel && styles.planned)}>
         {name}
       </th>
