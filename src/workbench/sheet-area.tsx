@@ -1,5 +1,5 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
-import { useMemo, useState, type KeyboardEvent } from "react";
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { Locale } from "../domain/bilingual";
 import type { Finding } from "../domain/findings/finding";
 import { failureSentence } from "../messages/failure-sentences";
@@ -40,8 +40,18 @@ export function SheetArea({ bench, state, findings, planned, locale, isDark, onW
   const ghosts = useMemo(() => plannedCells(planned, sheet, locale), [planned, sheet, locale]);
   const cell = useCellEditing(bench, state);
 
+  const isWalking = useRef(false);
+  const { editor } = cell;
+  // A walk may lead to another sheet, whose field is a new one: she goes on there.
+  useEffect(() => {
+    if (!isWalking.current) return;
+    isWalking.current = false;
+    editor.current?.focus({ preventScroll: true });
+  }, [sheet, selected, editor]);
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "F8" && cell.editing === null) {
+      isWalking.current = true;
       onWalk(event.shiftKey);
       event.preventDefault();
       return;
