@@ -65,7 +65,7 @@ export function readArguments(words: readonly string[]): Result<Arguments, Usage
   if (stray !== undefined) return wrong({ kind: "other-command", option: `--${stray}`, command });
   const odd = oddValue(values, command);
   if (odd) return wrong(odd);
-  if (files.length === 0) return wrong({ kind: "no-file", command });
+  if (files.length === 0 && command !== "rules") return wrong({ kind: "no-file", command });
   return ok({
     command,
     files,

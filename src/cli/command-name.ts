@@ -9,6 +9,7 @@ export const commandNames = [
   "journal",
   "gather",
   "blank",
+  "rules",
 ] as const;
 
 export type CommandName = (typeof commandNames)[number];

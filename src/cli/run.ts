@@ -11,6 +11,7 @@ import { runGather } from "./commands/gather";
 import { runJournal } from "./commands/journal";
 import { runRead } from "./commands/read";
 import { runRestore } from "./commands/restore";
+import { runRules } from "./commands/rules";
 import { tellFailure, tellUnreadable } from "./commands/tell-failure";
 import { runWhatIf } from "./commands/what-if";
 import { argumentsFor, destinationProblem, isOutFolder } from "./destination";
@@ -36,6 +37,7 @@ export async function run(
   if (!read.ok) return tellUsage(read.error, terminal);
   const typed = read.value;
   if (typed.command === "gather") return runGather(typed, terminal);
+  if (typed.command === "rules") return runRules(typed, terminal);
   const { files, empty } = await filesMeant(typed.files);
   const outIsFolder = await isOutFolder(typed);
   const problem = destinationProblem(typed, files, outIsFolder);
@@ -79,7 +81,7 @@ async function runOn(
     return args.command === "check" ? runCheck(examined, args, printing) : runRead(examined, args, printing);
   }
   const { command } = args;
-  if (command === "gather") throw new Error("gather takes all its files at once");
+  if (command === "gather" || command === "rules") throw new Error(`${command} is no work on one file`);
   const run = oneByOne[command];
   const codes: ExitCode[] = [];
   for (const file of files) {
@@ -93,7 +95,7 @@ async function runOn(
 
 type Run = (file: string, args: Arguments, terminal: Terminal) => Promise<ExitCode>;
 
-const oneByOne: Readonly<Record<Exclude<CommandName, "check" | "read" | "gather">, Run>> = {
+const oneByOne: Readonly<Record<Exclude<CommandName, "check" | "read" | "gather" | "rules">, Run>> = {
   fill: runFill,
   copy: runCopy,
   fix: runFix,

@@ -256,6 +256,20 @@ const commandHelp = {
       en: "0 done · 1 done, files that were there already are left · 2 nothing written · 64 wrong usage",
     },
   },
+  rules: {
+    about: {
+      vi: "cho xem từng nội dung rà soát: kiểm tra gì, vì sao, căn cứ, ví dụ, cách bỏ qua; không ghi mã: liệt kê tất cả",
+      en: "show what is checked, why, on what basis, with an example; without an id all of them are listed",
+    },
+    example: {
+      vi: "so-thi-dua rules emulation-fighter-names-initiative",
+      en: "so-thi-dua rules emulation-fighter-names-initiative --language en",
+    },
+    codes: {
+      vi: "0 đã in · 64 không có mã ấy",
+      en: "0 printed · 64 there is no such id",
+    },
+  },
   gather: {
     about: {
       vi: "gộp biểu các đơn vị gửi vào tệp của cơ quan, đối chiếu từng dòng; trả lời câu hỏi bằng --answers",

@@ -21,6 +21,7 @@ export type UsageProblem =
   | { readonly kind: "answers-not-a-list"; readonly file: string }
   /** The how manieth entry of the list is no answer. */
   | { readonly kind: "odd-answer"; readonly file: string; readonly place: number }
+  | { readonly kind: "unknown-rule"; readonly id: string }
   | { readonly kind: "no-office-book" }
   | { readonly kind: "unknown-answers"; readonly ids: readonly string[] }
   | { readonly kind: "answered-twice"; readonly file: string; readonly question: string };
@@ -37,6 +38,11 @@ export function usageSentence(problem: UsageProblem): Bilingual {
       return {
         vi: `Lệnh ${problem.command} cần tên tệp, ví dụ: so-thi-dua ${problem.command} "Đăng ký 2022.xlsx".`,
         en: `The command ${problem.command} needs a file, for example: so-thi-dua ${problem.command} "Registration 2022.xlsx".`,
+      };
+    case "unknown-rule":
+      return {
+        vi: `Không có nội dung rà soát nào mã «${problem.id}». Gõ so-thi-dua rules để xem các mã.`,
+        en: `There is no rule “${problem.id}”. Type so-thi-dua rules --language en for the ids.`,
       };
     case "unknown-option":
       return {

@@ -6,6 +6,7 @@ import type { Stage } from "../../src/domain/stage";
 import { runRules } from "../../src/rules/run";
 import type { Rule, RuleInput } from "../../src/rules/rule";
 import { toA1 } from "../../src/workbook/refs";
+import { keepCases } from "./drawn-examples";
 import { drawReading, type Drawn } from "./drawn-reading";
 
 /** What a case says: a name a secretary could read, the form, and the circumstances where they matter. */
@@ -57,6 +58,11 @@ export function testRule(
   rule: Rule,
   { accepts, reports }: { readonly accepts: readonly Case[]; readonly reports: readonly Reported[] },
 ): void {
+  const draw = (one: Case) => () => {
+    const { reading, snapshot } = inputOf(one);
+    return { reading, snapshot, findings: findingsOf(rule, one) };
+  };
+  keepCases(rule, reports.map(draw), accepts.map(draw));
   describe(rule.title.vi, () => {
     test.each(accepts)("không nhắc: $name", (one) => {
       expect(findingsOf(rule, one).map(({ at }) => toA1(at))).toEqual([]);

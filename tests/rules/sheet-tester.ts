@@ -7,6 +7,7 @@ import type { Rule } from "../../src/rules/rule";
 import { runRules } from "../../src/rules/run";
 import { toA1 } from "../../src/workbook/refs";
 import { type DrawnRow, type DrawnSheet, workbookOf } from "../reading/grid-of";
+import { keepCases } from "./drawn-examples";
 import { expectWellSpoken } from "./rule-tester";
 
 /** Sheets as she would draw them, read as the product reads them, and what matters beside them. */
@@ -54,6 +55,12 @@ export function testRuleOnSheets(
   rule: Rule,
   { silent, told }: { readonly silent: readonly SheetCase[]; readonly told: readonly ToldCase[] },
 ): void {
+  const draw = (one: SheetCase) => () => {
+    const snapshot = workbookOf(...one.sheets);
+    const reading = readWorkbook(snapshot, { answers: one.answers ?? [], today: "2026-03-01" });
+    return { reading, snapshot, findings: findingsOn(rule, one) };
+  };
+  keepCases(rule, told.map(draw), silent.map(draw));
   describe(rule.title.vi, () => {
     test("mỗi trường hợp một tên", () => {
       const names = [...silent, ...told].map(({ name }) => name);
