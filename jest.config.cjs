@@ -3,7 +3,7 @@ const os = require("node:os");
 /** Which folders of tests belong to which project; what is named nowhere is a unit test. */
 const folders = {
   pane: ["commands", "contract", "excel", "office-host", "taskpane", "workbench"],
-  files: ["cli", "reports", "xlsx"],
+  files: ["cli", "hostile", "reports", "xlsx"],
   browser: ["e2e"],
 };
 

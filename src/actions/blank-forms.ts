@@ -22,7 +22,7 @@ export function blankForms({ office, profile }: OfficeBook, year: number): reado
   return office.units.map((unit) => ({
     unit: unit.name,
     fileName: `Đăng ký ${String(year)} - ${unit.name
-      .replace(/[\\/:*?"<>|]/gu, " ")
+      .replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]/gu, " ")
       .slice(0, 100)
       .trim()}.xlsx`,
     people: office.people.filter((person) => person.unit === unit.name).length,

@@ -20,7 +20,7 @@ import { filesMeant } from "./files-meant";
 import { progressOn } from "./progress";
 import { readAnswers } from "./read-answers";
 import { tellUsage } from "./tell-usage";
-import type { Terminal } from "./terminal";
+import { withoutTricks, type Terminal } from "./terminal";
 import { examine } from "./threads/examine";
 import { baseName } from "./write-file";
 
@@ -36,6 +36,10 @@ export async function run(
   const read = readArguments(words);
   if (!read.ok) return tellUsage(read.error, terminal);
   const typed = read.value;
+  return runCommand(typed, typed.json || typed.ndjson ? terminal : withoutTricks(terminal), threadFile);
+}
+
+async function runCommand(typed: Arguments, terminal: Terminal, threadFile: string | null): Promise<ExitCode> {
   if (typed.command === "gather") return runGather(typed, terminal);
   if (typed.command === "rules") return runRules(typed, terminal);
   const { files, empty } = await filesMeant(typed.files);

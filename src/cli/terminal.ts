@@ -1,3 +1,5 @@
+import { harmless } from "./output/harmless";
+
 /** Where a command speaks and how it knows the time; replaced in tests. */
 export interface Terminal {
   /** Standard output: the answer, and nothing else. */
@@ -13,4 +15,20 @@ export interface Terminal {
   now(): Date;
   /** From this call on Ctrl+C asks to stop and kills nothing: what writes a file ends before or after, never within. */
   stopAsked(): AbortSignal;
+}
+
+/** The same terminal for words that a person reads. */
+export function withoutTricks(terminal: Terminal): Terminal {
+  return {
+    ...terminal,
+    now: () => terminal.now(),
+    isHeard: () => terminal.isHeard(),
+    stopAsked: () => terminal.stopAsked(),
+    say: (text) => {
+      terminal.say(text);
+    },
+    out: (text) => {
+      terminal.out(harmless(text));
+    },
+  };
 }

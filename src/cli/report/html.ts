@@ -1,3 +1,5 @@
+import { withoutTurns } from "../output/harmless";
+
 /** Markup that is safe to put into a page. Only `html` makes it, and escapes whatever is put between. */
 export interface Html {
   readonly markup: string;
@@ -30,7 +32,7 @@ const entities: Readonly<Record<string, string>> = {
 
 /** For text and for attributes in quotes; characters that HTML does not know are shown as a replacement. */
 function escaped(text: string): string {
-  return text
+  return withoutTurns(text)
     .replace(/[&<>"']/g, (letter) => entities[letter] ?? letter)
     .replace(/[\p{Cc}\p{Cs}]/gu, (letter) => (/[\t\n\r]/.test(letter) ? letter : "\uFFFD"));
 }
