@@ -44,11 +44,14 @@ function readingLeft({ reading, questions }: CheckResult): ReadingLeft {
 function targetsLeft({ targets, reading }: CheckResult, waivers: readonly Waiver[]): TargetsLeft {
   const wanting = targets.filter(isWanting);
   const open = wanting.filter((target) => reasonOf(target, waivers) === null);
+  const kept = wanting.filter((target) => !open.includes(target));
   const unknown = open.filter(({ status }) => status === "unknown");
+  const keptUnknown = kept.filter(({ status }) => status === "unknown");
   return {
     missed: open.length - unknown.length,
     unknown: unknown.length,
-    kept: wanting.length - open.length,
+    kept: kept.length - keptUnknown.length,
+    keptUnknown: keptUnknown.length,
     met: targets.filter(({ status }) => status === "met" || status === "exceeded").length,
     isDefault: areBuiltIn(targets),
     lacksHeadcount:

@@ -44,8 +44,10 @@ export interface FindingsLeft {
 export interface TargetsLeft {
   readonly missed: number;
   readonly unknown: number;
-  /** Missed or unknown, and kept with a reason. */
+  /** Missed, and kept with a reason. */
   readonly kept: number;
+  /** Lacking data, and kept with a reason. */
+  readonly keptUnknown: number;
   readonly met: number;
   /** No sheet holds a plan; these are our own two levels. */
   readonly isDefault: boolean;

@@ -18,8 +18,8 @@ export function conclusionOf(result: CheckResult): Conclusion {
     return {
       kind: "no-form",
       sentence: {
-        vi: `Chưa tìm thấy biểu đăng ký trong tệp. Đã xem ${String(sheets.length)} sheet: ${names}. Bấm «Chỉ cho tôi» để chọn vùng bảng.`,
-        en: `No registration form was found. Sheets looked at (${String(sheets.length)}): ${names}. Press Show me to point at the table.`,
+        vi: `Chưa tìm thấy biểu đăng ký trong tệp. Đã xem ${String(sheets.length)} sheet: ${names}. Bấm «Chọn vùng bảng» để chọn vùng bảng.`,
+        en: `No registration form was found. Sheets looked at (${String(sheets.length)}): ${names}. Press Point at the table.`,
       },
     };
   }
@@ -45,7 +45,7 @@ export function conclusionOf(result: CheckResult): Conclusion {
   return {
     kind: "review",
     sentence: {
-      vi: `Chưa thấy chỗ nào phải sửa. Còn ${String(warnings)} việc nên rà soát trước khi trình ký.`,
+      vi: `Chưa thấy chỗ nào phải sửa. Còn ${String(warnings)} việc cần rà soát trước khi trình ký.`,
       en: `Nothing was found that must be corrected. ${places(warnings)} to review before it is signed.`,
     },
   };
@@ -63,7 +63,7 @@ export function defaultPlanText(targets: readonly TargetResult[]): Bilingual | n
     : null;
 }
 
-/** «Chỉ tiêu: 1 đăng ký còn thiếu, 2 đăng ký đủ.»: what is short comes first; null where there are no targets. */
+/** «Chỉ tiêu: 1 đăng ký chưa đủ, 2 đăng ký đủ.»: what is short comes first; null where there are no targets. */
 export function targetsSentence({ targets, stage }: CheckResult): Bilingual | null {
   if (targets.length === 0) return null;
   const inOrder = targets.toSorted((one, other) => place(one) - place(other));

@@ -22,7 +22,7 @@ export function statusLabel({ status, attestedAs }: TargetResult, stage: Stage):
     case "missed":
       return byStage(
         stage,
-        { vi: "Đăng ký còn thiếu", en: "Not enough registered" },
+        { vi: "Đăng ký chưa đủ", en: "Not enough registered" },
         { vi: "Chậm", en: "Behind schedule" },
         { vi: "Chưa đạt", en: "Not met yet" },
       );

@@ -1,7 +1,7 @@
 import type { Stage } from "../domain/stage";
 import type { TargetResult } from "../domain/targets/target-result";
 
-/** «Đạt / Chưa đạt», «Đạt / Không đạt», or the words of the stage: «Đăng ký đủ / Đăng ký còn thiếu». */
+/** «Đạt / Chưa đạt», «Đạt / Không đạt», or the words of the stage: «Đăng ký đủ / Đăng ký chưa đủ». */
 export type AssessmentWords = "plain" | "plain-not" | "stage";
 
 /** What the column «Đánh giá» says of a target in Vietnamese; null where nothing can be said yet. */
@@ -19,7 +19,7 @@ export function assessmentText(result: TargetResult, stage: Stage, words: Assess
     case "exceeded":
       return registering ? "Đăng ký vượt" : "Vượt";
     case "missed":
-      return registering ? "Đăng ký còn thiếu" : stage === "mid-year" ? "Chậm" : "Chưa đạt";
+      return registering ? "Đăng ký chưa đủ" : stage === "mid-year" ? "Chậm" : "Chưa đạt";
     case "not-due":
       return "Chưa đến kỳ";
     case "unknown":

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../domain/bilingual";
 import type { TargetResult } from "../domain/targets/target-result";
 import type { DenominatorBasis, Fraction, Target } from "../domain/targets/target";
-import type { MeasureContext } from "./measure-target";
+import type { MeasureContext } from "./measure-context";
 import { numeratorOf } from "./numerator";
 import { heldIn } from "./over-time";
 import { verdictOf, whyNotDue } from "./verdict";

@@ -5,7 +5,10 @@ export type Authority =
 const named: readonly (readonly [Authority, RegExp])[] = [
   ["prime-minister", /thủ tướng/u],
   ["party", /đảng ủy|đảng uỷ|tỉnh ủy|tỉnh uỷ|đảng bộ|chi bộ|ban thường vụ/u],
-  ["union", /công đoàn|liên đoàn lao động|đoàn thanh niên|thành đoàn|tỉnh đoàn|hội phụ nữ|hội cựu chiến binh/u],
+  [
+    "union",
+    /công đoàn|liên đoàn lao động|(?<!\p{L})t?lđlđ(?!\p{L})|đoàn thanh niên|thành đoàn|tỉnh đoàn|hội phụ nữ|hội cựu chiến binh/u,
+  ],
   ["director", /giám đốc|gđ\s?sở|(?<!\p{L})sở(?!\p{L})|hiệu trưởng|thủ trưởng|chánh án|cục trưởng/u],
   ["district", /ubnd (?:huyện|thị xã|xã|phường|quận|thị trấn)|(?:cấp )?(?:huyện|xã|phường|quận)(?!\p{L})/u],
   ["provincial", /ubnd tỉnh|ubnd thành phố|ủy ban nhân dân tỉnh|uỷ ban nhân dân tỉnh|chủ tịch tỉnh|cấp tỉnh/u],
@@ -27,4 +30,13 @@ export function mayBeSameAuthority(target: string, award: string): boolean {
   const asked = authorityNamed(target);
   const granted = authorityNamed(award);
   return asked === null || granted === null || asked === granted;
+}
+
+/**
+ * Whether words name an award of the Party or of an association: the Law's glossary has none of those, so that a register
+ * keeps them in their own words.
+ */
+export function isOfAssociation(words: string): boolean {
+  const authority = authorityNamed(words);
+  return authority === "party" || authority === "union";
 }

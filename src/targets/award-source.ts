@@ -4,6 +4,7 @@ import type { WorkbookReading } from "../domain/check";
 import { awardsImpliedBy, implies } from "../domain/targets/implied-awards";
 import type { Measure } from "../domain/targets/target";
 import { basisOfAward, type Population } from "../counting/population";
+import { isOfAssociation } from "./authority";
 import { awardWords } from "./wording";
 
 type AwardMeasure = Extract<Measure, { kind: "award" }>;
@@ -11,6 +12,7 @@ type AwardMeasure = Extract<Measure, { kind: "award" }>;
 /** What is missing to count an award at all: a form for such recipients, or a place in it where the award could stand. */
 export function sourceMissing(
   measure: AwardMeasure,
+  label: string,
   population: Population,
   reading: WorkbookReading,
 ): Bilingual | null {
@@ -35,6 +37,7 @@ export function sourceMissing(
   const couldStand = columns.some(
     (column) =>
       ["title", "award", "title-or-award", "award-code"].includes(column.role) ||
+      (column.award === "other" && isOfAssociation(label)) ||
       (column.award !== null && (implies(column.award, award) || awardsImpliedBy(award).includes(column.award))) ||
       (isLevelledDiploma(award) && column.award === "diploma-of-merit"),
   );

@@ -6,7 +6,7 @@ import type { AwardId } from "../domain/glossary/awards";
 import type { SubjectKey } from "../domain/recipient";
 import type { Count } from "../domain/targets/target-result";
 import type { Measure, Target } from "../domain/targets/target";
-import { mayBeSameAuthority } from "./authority";
+import { isOfAssociation, mayBeSameAuthority } from "./authority";
 import { isLevelledDiploma, sourceMissing } from "./award-source";
 import { belongsTo, type Denominator } from "./base";
 import type { NumeratorInput, NumeratorReading } from "./counted";
@@ -21,7 +21,7 @@ export function heldByPeople(
   denominator: Denominator | null,
   { population, reading }: NumeratorInput,
 ): NumeratorReading {
-  const source = sourceMissing(measure, population, reading);
+  const source = sourceMissing(measure, target.label, population, reading);
   if (source !== null) return { kind: "unknown", missing: source };
   const { unit } = target.scope;
   const candidates = unit === null ? population.people : population.people.filter((person) => person.unit === unit);
@@ -58,7 +58,7 @@ export function heldByCollectives(
       },
     };
   }
-  const source = sourceMissing(measure, population, reading);
+  const source = sourceMissing(measure, target.label, population, reading);
   if (source !== null) return { kind: "unknown", missing: source };
   return countHolders(target, measure, bodies, ({ unit }) => unit, denominator);
 }
@@ -72,10 +72,10 @@ function countHolders<Who extends Candidate & { readonly held: readonly Held[] }
   denominator: Denominator | null,
 ): NumeratorReading {
   const { award } = measure;
-  const holders = holdersAmong(
-    candidates,
-    [award],
-    (mark) => !isRankedAward(award) || mayBeSameAuthority(target.label, mark.words),
+  const holders = holdersAmong(candidates, awardsMeant(target, award), (mark) =>
+    mark.award === award
+      ? !isRankedAward(award) || mayBeSameAuthority(target.label, mark.words)
+      : isNamedSo(award, mark.words) && mayBeSameAuthority(target.label, mark.words),
   );
   const ofAnyAuthority = isRankedAward(award) ? holdersAmong(candidates, [award]).length : holders.length;
   const unlevelled = isLevelledDiploma(award) ? withoutLevel(candidates, holders) : [];
@@ -104,6 +104,16 @@ function countHolders<Who extends Candidate & { readonly held: readonly Held[] }
 function withoutLevel(candidates: readonly Candidate[], holders: readonly Holder[]): readonly SubjectKey[] {
   const holding = new Set(holders.map(({ who }) => who.key));
   return holdersAmong(candidates, ["diploma-of-merit"]).flatMap(({ who }) => (holding.has(who.key) ? [] : [who.key]));
+}
+
+/** «Giấy khen của LĐLĐ tỉnh» is asked for by name, and stands in the register as an award that the Law does not know. */
+function awardsMeant({ label }: Target, award: AwardId): readonly AwardId[] {
+  return isRankedAward(award) && isOfAssociation(label) ? [award, "other"] : [award];
+}
+
+function isNamedSo(award: AwardId, words: string): boolean {
+  const name = award === "certificate-of-merit" ? /giấy khen/iu : /bằng khen/iu;
+  return isOfAssociation(words) && name.test(words.normalize("NFC"));
 }
 
 /** Awards of one name that several authorities grant. */

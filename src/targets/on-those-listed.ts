@@ -4,7 +4,7 @@ import { shareText } from "../domain/targets/share-text";
 import type { Count, TargetResult } from "../domain/targets/target-result";
 import type { Comparator, Target } from "../domain/targets/target";
 import type { DenominatorReading } from "./base";
-import type { MeasureContext } from "./measure-target";
+import type { MeasureContext } from "./measure-context";
 import { type Verdict, verdictOf, whyNotDue } from "./verdict";
 import { counted, joined, nounOf, two } from "./wording";
 

@@ -41,7 +41,11 @@ export function peopleBase(
   basis: Basis,
   { population, reading, answers, year, recruitMonths }: DenominatorInput,
 ): DenominatorReading {
-  const headcount = headcountFor(target, basis.kind === "group" ? "staff" : basis.kind, population, reading, answers);
+  const ofGroup = basis.kind === "group" ? target.statedDenominator : null;
+  const headcount =
+    basis.kind === "group"
+      ? headcountFor({ ...target, statedDenominator: null }, "staff", population, reading, answers)
+      : headcountFor(target, basis.kind, population, reading, answers);
   if (headcount.kind === "unknown") return headcount;
   const allAreStaff = answers.some((answer) => answer.kind === "all-are-staff" && answer.value);
   const noneIsLikely = answers.some((answer) => answer.kind === "all-are-staff" && !answer.value);
@@ -53,6 +57,10 @@ export function peopleBase(
       who === "contract" ? isContract(member) : isAbsent(member.absences, who, { months, year }),
     );
 
+  if (basis.kind === "group" && ofGroup !== null && headcount.kind !== "list") {
+    const registered = population.people.filter((member) => member.registered && belongs(member));
+    return ofGroupStated(ofGroup.value, registered, population, basis);
+  }
   if (headcount.kind === "number") return ofNumber(headcount, population, belongs, isExcluded, basis);
 
   const base = headcount.members.filter(belongs);
@@ -203,6 +211,32 @@ function ofNumber(
       among: null,
       outside: keysOf(outside),
       beside: namedOtherwise(named, base),
+    },
+  };
+}
+
+/** «…, trong đó nữ 21 người»: how many the group is stands in words, who of them is listed in the form. */
+function ofGroupStated(
+  value: number,
+  listed: readonly Member[],
+  { people }: Population,
+  basis: PeopleGroup,
+): DenominatorReading {
+  const group = groupAmong(basis, listed);
+  if (group.kind === "unknown") return group;
+  const among = keysOf(group.members);
+  return {
+    kind: "known",
+    denominator: {
+      count: {
+        value,
+        subjects: [],
+        rows: [],
+        how: howOf(basis, value, { vi: "theo con số ghi trong tệp", en: "as the file states" }),
+      },
+      among: null,
+      outside: keysOf(people.filter(({ key }) => !among.has(key))),
+      beside: namedOtherwise(group.members, value),
     },
   };
 }

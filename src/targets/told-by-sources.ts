@@ -4,7 +4,7 @@ import type { Bilingual } from "../domain/bilingual";
 import { implies } from "../domain/targets/implied-awards";
 import type { Measure } from "../domain/targets/target";
 import type { AtRegistration, TargetResult } from "../domain/targets/target-result";
-import type { MeasureContext } from "./measure-target";
+import type { MeasureContext } from "./measure-context";
 import { counted, joined, nounOf, two } from "./wording";
 
 type AwardMeasure = Extract<Measure, { kind: "award" }>;

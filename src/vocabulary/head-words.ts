@@ -176,8 +176,9 @@ const WORDINGS: readonly (readonly [ColumnRole, number, RegExp])[] = [
   ],
   ["initiative", 0.97, /sang kien|de tai|skkn|giai phap|de an khoa hoc|\bnckh\b/],
   [
+    // The head noun speaks: «Cấp sáng kiến» is a level, not an initiative.
     "initiative-level",
-    0.95,
+    0.98,
     /^cap (?:de nghi )?(?:cong nhan|anh huong|sang kien|xet)|pham vi (?:ap dung|anh huong)|muc do anh huong|^cap (?:de nghi|dang ky)(?: cong nhan.*)?$|^(?:de nghi )?cong nhan cap/,
   ],
   ["co-authors", 0.97, /dong tac gia/],

@@ -68,6 +68,10 @@ export function unitKindOf(text: string, organisation: string | null): Unit["kin
     )
   )
     return "leadership";
+  // «Chỉ huy Đồn» leads the whole; «Ban Chỉ huy quân sự xã» is a unit of a commune.
+  if (/^(?:ban )?chi huy(?: (?:don|tram|don vi|(?:trung|tieu|lu|su|hai) doan|(?:dai|hai) doi))?$/.test(name))
+    return "leadership";
+  if (isPartOf(name, organisation)) return "department";
   if (
     /^(?:chi bo|dang bo|dang uy|cong doan|chi doan|doan (?:thanh nien|tncs|co so)|hoi (?:cuu chien binh|phu nu|chu thap do|nong dan|lien hiep phu nu)|ban nu cong|doan truong)\b/.test(
       name,
@@ -84,3 +88,18 @@ export function unitKindOf(text: string, organisation: string | null): Unit["kin
   if (/^tap the so\b/.test(name)) return "whole-body";
   return "department";
 }
+
+/** Where a trade union, a youth union or an association registers itself, its parts are its departments. */
+function isPartOf(name: string, organisation: string | null): boolean {
+  const office = organisation === null ? "" : foldLoose(organisation);
+  return associations.some(([whole, part]) => whole.test(office) && part.test(name));
+}
+
+const associations: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:lien doan lao dong|cong doan)\b/, /^(?:to )?cong doan\b/],
+  [
+    /^(?:tinh doan|huyen doan|thanh doan|doan (?:thanh nien|tncs|khoi|xa|phuong))\b/,
+    /^(?:chi doan|doan (?:co so|bo phan))\b/,
+  ],
+  [/^(?:lien hiep )?hoi\b/, /^(?:chi hoi|hoi)\b/],
+];

@@ -16,7 +16,7 @@ test.each([
   [
     "then what should be reviewed",
     { ...checkResult, findings: warnings },
-    "Chưa thấy chỗ nào phải sửa. Còn 2 việc nên rà soát trước khi trình ký.",
+    "Chưa thấy chỗ nào phải sửa. Còn 2 việc cần rà soát trước khi trình ký.",
   ],
   ["nothing left", { ...checkResult, findings: [] }, "Chưa thấy chỗ nào phải sửa."],
   [
@@ -37,7 +37,7 @@ test.each([
         sheets: [{ name: "Sheet1", hidden: false, forms: [{ ...form, countedIn: false }], outside: [] }],
       },
     },
-    "Chưa tìm thấy biểu đăng ký trong tệp. Đã xem 1 sheet: Sheet1. Bấm «Chỉ cho tôi» để chọn vùng bảng.",
+    "Chưa tìm thấy biểu đăng ký trong tệp. Đã xem 1 sheet: Sheet1. Bấm «Chọn vùng bảng» để chọn vùng bảng.",
   ],
 ])("%s", (_, result, sentence) => {
   expect(conclusionOf(result).sentence.vi).toBe(sentence);
@@ -64,7 +64,7 @@ test("of the targets, those that are short are told first, what was attested las
   const attested = { ...attestedTarget, status: "attested" } as const;
   const targets = [attested, exceededTarget, attested, metTarget, missedTarget, metTarget];
   expect(targetsSentence({ ...checkResult, stage: "registration", targets })).toEqual({
-    vi: "Chỉ tiêu: 1 đăng ký còn thiếu, 2 đăng ký đủ, 1 đăng ký vượt, 2 tự xác nhận.",
+    vi: "Chỉ tiêu: 1 đăng ký chưa đủ, 2 đăng ký đủ, 1 đăng ký vượt, 2 tự xác nhận.",
     en: "Targets: 1 not enough registered, 2 enough registered, 1 more than enough registered, 2 attested.",
   });
 });

@@ -7,7 +7,7 @@ const rows = [
   ["met", "review", "Đạt"],
   ["exceeded", "registration", "Đăng ký vượt"],
   ["exceeded", "mid-year", "Vượt"],
-  ["missed", "registration", "Đăng ký còn thiếu"],
+  ["missed", "registration", "Đăng ký chưa đủ"],
   ["missed", "mid-year", "Chậm"],
   ["missed", "decided", "Chưa đạt"],
   ["not-due", "registration", "Chưa đến kỳ"],

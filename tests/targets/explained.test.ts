@@ -1,6 +1,6 @@
 import { check } from "../../src/actions/check";
 import type { CheckRequest } from "../../src/domain/check";
-import { planTemplate } from "../../src/targets/plan-template";
+import { planTemplate } from "../../src/targets/plan-template/plan-template";
 import { workbookOf } from "../reading/grid-of";
 
 const template = planTemplate({

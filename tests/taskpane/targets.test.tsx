@@ -20,7 +20,7 @@ describe("«Chỉ tiêu»", () => {
   test("what is short stands first, with its figure; the others are folded", async () => {
     await openStep();
     expect(line(/^Ít nhất 15% CBCCVC/)).toHaveAccessibleName(
-      /^Ít nhất 15% CBCCVC đạt danh hiệu Chiến sĩ thi đua cấp cơ sở ?: Đăng ký còn thiếu, 04\/35 người$/,
+      /^Ít nhất 15% CBCCVC đạt danh hiệu Chiến sĩ thi đua cấp cơ sở ?: Đăng ký chưa đủ, 04\/35 người$/,
     );
     expect(screen.queryByRole("button", { name: /^Tỷ lệ CBCCVC/ })).not.toBeInTheDocument();
     expect(line(/^Ít nhất 15% CBCCVC/)).toHaveAttribute("aria-expanded", "true");
@@ -46,7 +46,7 @@ describe("«Chỉ tiêu»", () => {
     await check();
     await user.click(screen.getByRole("button", { name: /^Ít nhất 15% CBCCVC/ }));
     await waitFor(() => {
-      expect(screen.getByRole("button", { name: /^Ít nhất 15% CBCCVC.*còn thiếu/, expanded: true })).toHaveFocus();
+      expect(screen.getByRole("button", { name: /^Ít nhất 15% CBCCVC.*chưa đủ/, expanded: true })).toHaveFocus();
     });
   });
 

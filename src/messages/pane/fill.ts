@@ -100,7 +100,7 @@ export const fillWords = {
   createBeside: (name: string): Bilingual => ({ vi: `Tạo thêm «${name}»`, en: `Create another: “${name}”` }),
   createAs: (name: string): Bilingual => ({ vi: `Tạo «${name}»`, en: `Create “${name}”` }),
   nothingToUpdate: (name: string): Bilingual => ({
-    vi: `«${name}» đã đúng số liệu trong tệp.`,
+    vi: `«${name}» đã khớp số liệu trong tệp.`,
     en: `“${name}” holds the right figures already.`,
   }),
   upToDate: { vi: "Biểu đã khớp số liệu trong tệp.", en: "The form agrees with the workbook." },

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../domain/bilingual";
 import type { FillLeft, ReadingLeft, SavedCopy, Step, TargetsLeft, WorkLeft } from "../../domain/work-left";
 import { stepsInOrder } from "./step-labels";
-import { part, shortByStage } from "./work-parts";
+import { part, shortInBrief, keptParts } from "./work-parts";
 
 /** done · open · asks · later · nothing · outdated; each has a sign of its own and is never told by colour alone. */
 export type StepSign = "done" | "open" | "asks" | "later" | "nothing" | "outdated";
@@ -115,8 +115,8 @@ const defaultPlan: Bilingual = {
 
 function targetsState({ targets, stage }: WorkLeft): StepState {
   const state = { step: "targets", hint: targets.isDefault ? defaultPlan : null, button: buttons.look } as const;
-  const { missed, unknown, kept } = targets;
-  const short = stage === "registration" ? { vi: "còn thiếu", en: "short" } : shortByStage(stage);
+  const { missed, unknown } = targets;
+  const short = shortInBrief(stage);
   if (missed + unknown > 0) {
     const words = dotted([
       ...(missed > 0 ? [part(missed, short.vi, short.en, short.en)] : []),
@@ -124,9 +124,10 @@ function targetsState({ targets, stage }: WorkLeft): StepState {
     ]);
     return { ...state, sign: "open", left: missed + unknown, words };
   }
-  if (kept > 0) {
-    const words = part(kept, `${short.vi}, đã ghi lý do`, `${short.en}, with a reason`, `${short.en}, with a reason`);
-    return { ...state, sign: "done", left: 0, words };
+  const kept = keptParts(targets, short, { vi: "", one: "", many: "" });
+  if (kept.length > 0) {
+    const { vi, en } = dotted(kept);
+    return { ...state, sign: "done", left: 0, words: { vi: `${vi}, đã ghi lý do`, en: `${en}, with a reason` } };
   }
   return { ...state, sign: "done", left: 0, words: metWords(targets, stage) };
 }

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../domain/bilingual";
 import type { WorkLeft } from "../../domain/work-left";
-import { besideParts, blockingParts, joined, listed, part, shortByStage } from "./work-parts";
+import { besideParts, blockingParts, joined, keptParts, listed, part, shortByStage, shortInBrief } from "./work-parts";
 
 /** Which sign stands beside the sentence: something to correct, to look at, to answer, or nothing. */
 export type VerdictSign = "correct" | "review" | "question" | "clear";
@@ -54,7 +54,7 @@ function ofWork(work: WorkLeft): Verdict {
   const blocking = blockingParts(work, reading.questions);
   if (blocking.length > 0) return open(work, blocking);
   const beside = besideParts(work);
-  if (targets.kept > 0 && (beside.length > 0 || !isDone(work))) return kept(work, beside);
+  if (targets.kept + targets.keptUnknown > 0 && (beside.length > 0 || !isDone(work))) return kept(work, beside);
   if (beside.length > 0) return toReview(work, beside);
   return toFinish(work);
 }
@@ -107,7 +107,7 @@ function open(work: WorkLeft, blocking: readonly Bilingual[]): Verdict {
     en: `${joined(blocking, "en")} left before it is signed.`,
   };
   const { reading, findings, targets, stage } = work;
-  const short = stage === "registration" ? { vi: "còn thiếu", en: "short" } : shortByStage(stage);
+  const short = shortInBrief(stage);
   const counts = [
     ...(reading.questions > 0 ? [part(reading.questions, "câu hỏi", "question", "questions")] : []),
     ...(findings.errors > 0 ? [part(findings.errors, "phải sửa", "to correct", "to correct")] : []),
@@ -133,11 +133,9 @@ function open(work: WorkLeft, blocking: readonly Bilingual[]): Verdict {
 }
 
 function kept({ targets, stage }: WorkLeft, beside: readonly Bilingual[]): Verdict {
-  const short = shortByStage(stage);
-  const reasoned = {
-    vi: `${String(targets.kept)} chỉ tiêu ${short.vi}, đã ghi lý do.`,
-    en: `${String(targets.kept)} ${targets.kept === 1 ? "target" : "targets"} ${short.en}, with a reason.`,
-  };
+  const whole = keptParts(targets, shortByStage(stage), { vi: "chỉ tiêu ", one: "target ", many: "targets " });
+  const brief = keptParts(targets, shortInBrief(stage), { vi: "", one: "", many: "" });
+  const reasoned = { vi: `${joined(whole, "vi")}, đã ghi lý do.`, en: `${joined(whole, "en")}, with a reason.` };
   const more =
     beside.length === 0
       ? { vi: "", en: "" }
@@ -149,8 +147,8 @@ function kept({ targets, stage }: WorkLeft, beside: readonly Bilingual[]): Verdi
       en: `${nothingToCorrect.en} ${reasoned.en}${more.en}`,
     },
     short: {
-      vi: `${String(targets.kept)} còn thiếu, đã ghi lý do`,
-      en: `${String(targets.kept)} short, with a reason`,
+      vi: `${brief.map(({ vi }) => vi).join(" · ")}, đã ghi lý do`,
+      en: `${brief.map(({ en }) => en).join(" · ")}, with a reason`,
     },
     isGood: false,
   };

@@ -21,6 +21,25 @@ export function shortByStage(stage: Stage): Bilingual {
   }
 }
 
+/** The same where room is short and the line speaks of targets anyway. */
+export function shortInBrief(stage: Stage): Bilingual {
+  return stage === "registration" ? { vi: "còn thiếu", en: "short" } : shortByStage(stage);
+}
+
+/** Targets that stay as they are with a reason: those that are short, and those that lack data. */
+export function keptParts(
+  { kept, keptUnknown }: WorkLeft["targets"],
+  short: Bilingual,
+  { vi: noun, one, many }: { readonly vi: string; readonly one: string; readonly many: string },
+): readonly Bilingual[] {
+  return [
+    ...(kept > 0 ? [part(kept, `${noun}${short.vi}`, `${one}${short.en}`, `${many}${short.en}`)] : []),
+    ...(keptUnknown > 0
+      ? [part(keptUnknown, `${noun}chưa đủ số liệu`, `${one}lacking data`, `${many}lacking data`)]
+      : []),
+  ];
+}
+
 /** What must not be left when the form is signed: questions, places to correct, missed targets. */
 export function blockingParts(
   { reading, findings, targets, stage }: WorkLeft,

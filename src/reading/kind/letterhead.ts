@@ -11,7 +11,9 @@ export interface Letterhead {
 }
 
 const issuers =
-  /^(?:ubnd|uy ban|so |bo |cuc |chi cuc|truong |benh vien|toa |tand|vien |van phong|phong |ban |trung tam|huyen |thanh pho|tinh |dang bo|tinh uy|cong ty|hoi |cong an|tong cuc|kho bac|bao hiem|hoc vien|dai hoc|thanh tra|to |doi |(?:su|lu|trung|tieu) doan |tong cong ty|tap doan|xi nghiep|nha may|ngan hang|lien doan lao dong)/;
+  /^(?:ubnd|uy ban|so |bo |cuc |chi cuc|truong |benh vien|toa |tand|vien |van phong|phong |ban |trung tam|huyen |thanh pho|tinh |dang bo|tinh uy|cong ty|hoi |cong an|tong cuc|kho bac|bao hiem|hoc vien|dai hoc|thanh tra|to |doi |(?:su|lu|trung|tieu) doan |tong cong ty|tap doan|xi nghiep|nha may|ngan hang|lien doan |cong doan |thue |don (?:bien phong|cong an)|hat |tram |bo (?:chi huy|tu lenh))/;
+/** «Trường Lưu, ngày 26 tháng 01 năm 2026»: a place that begins like a body issues nothing. */
+const dateline = /\bngay\b.*\bthang\b/;
 const titles = /^(?:danh sach|bang |ban (?:dang ky|tong hop)|tong hop|bieu |ket qua|chi tieu|muc tieu|\()/;
 /** Bodies that have phòng of their own; below «UBND huyện» a phòng is a body itself. */
 const hasUnits =
@@ -36,8 +38,9 @@ export function letterheadOf(sheet: SheetText, table: Table): Letterhead {
         ?.trim() ?? "";
     const words = sheet.plain(row, column);
     if (/^(?:cong hoa|doc lap|so ?:|phu luc|mau |bieu )/.test(words)) continue;
-    if (titles.test(words)) break;
-    if (!(issuers.test(words) || looksLikeUnit(text)) || /—| - mẫu/iu.test(text)) continue;
+    // «BẢN GIAO ƯỚC …» is a title, «BAN DÂN TỘC» a body: without diacritics they are one word.
+    if (titles.test(words) || /^bản\s/iu.test(text.normalize("NFC"))) break;
+    if (dateline.test(words) || !(issuers.test(words) || looksLikeUnit(text)) || /—| - mẫu/iu.test(text)) continue;
     lines.push({ value: text.replace(/\s+/g, " "), cell: sheet.ref(row, column), text: sheet.text(row, column) });
   }
   const lower = lines.at(-1) ?? null;

@@ -1,9 +1,10 @@
 import type { Grade } from "../../domain/glossary/grades";
 import type { Target } from "../../domain/targets/target";
+import { attestedIn } from "./attested-in";
 import { attestedLine } from "./attested-line";
 import type { LevelCell } from "./level-of-cell";
 import type { Level } from "./quantity-in";
-import { attestedIn, targetFrom } from "./read-line";
+import { targetFrom } from "./target-from";
 
 /** A row that only she can settle: a grade, a date, a yes or no, a share that no register holds. */
 export function attestedRow(

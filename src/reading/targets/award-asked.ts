@@ -66,12 +66,17 @@ function diplomaOf(said: string): AwardId {
   if (/(?:ubnd|uy ban nhan dan|chu tich|cap) (?:tinh|thanh pho|tp)\b|chu tich (?:ubnd|uy ban)/.test(said)) {
     return "provincial-diploma-of-merit";
   }
+  if (highest.test(said)) return "ministerial-diploma-of-merit";
   return /cap bo|cua bo\b|bo truong|\bbo (?:ngoai|noi|y|tu|tai|giao|cong|xay|ke|khoa|van|thong|lao|nong|quoc)\b|\bnganh\b/.test(
     said,
   )
     ? "ministerial-diploma-of-merit"
     : "diploma-of-merit";
 }
+
+/** Heads of bodies of the State that grant a Bằng khen as ministries do (Luật Thi đua, khen thưởng 2022, Điều 79). */
+const highest =
+  /chanh an (?:tandtc|(?:tand|toa an nhan dan) toi cao)|vien truong (?:vksndtc|(?:vksnd|vien kiem sat nhan dan) toi cao)|tong kiem toan|thong doc|chu nhiem (?:van phong quoc hoi|van phong chu tich nuoc|uy ban dan toc)/;
 
 const personal =
   /ca nhan|\bcb(?: ?(?:cc|vc|ccvc|gv|nv|vn|nld|ld))+\b|\bccvc\b|\bgvnv\b|\bgv nv\b|can bo|cong chuc|vien chuc|nguoi lao dong|\bnld\b|dong chi|\bd c\b|\bnguoi\b|nhan vien|giao vien|bac s[iy]|dieu duong|tham phan|doan vien|dang vien|lanh dao|quan ly|phu nu|quan nhan|(?:truong|pho) phong/;

@@ -1,8 +1,8 @@
 import { fold } from "../../text/fold";
 
-/** What some words state: how many people or units there are; `value` null: the number stands in the next cell. */
+/** What some words state: how many people, women or units there are; `value` null: the number stands in the next cell. */
 export interface HeadcountWords {
-  readonly of: "people" | "units";
+  readonly of: "people" | "women" | "units";
   readonly value: number | null;
 }
 
@@ -15,7 +15,21 @@ const peopleBehind = new RegExp(
   `(?:${whole}\\s*:?\\s*(?:là )?|${holder}\\s*(?:hiện )?có\\s*)(\\d{1,6})\\s*${noun}(?!\\p{L})`,
   "u",
 );
-const units = /(?:tổng )?số (?:các )?(?:phòng, đơn vị|phòng|đơn vị)(?!\p{L})/u;
+/** «Quân số: 50 đồng chí», «Biên chế có mặt: 42 người»: words that name everybody by themselves. */
+const strength =
+  /(?:quân số|sĩ số|(?:tổng )?biên chế (?:có mặt|hiện có))(?: (?:hiện có|có mặt|toàn \p{L}+))?\s*(?::|là|=)?\s*(\d{1,6})(?= (?:đồng chí|đ\/c|người|quân nhân|cán bộ)|\s*(?:[.,;]|$))/u;
+const women =
+  /(?:trong đó|\(|,)\s*(?:có\s*)?(?:(\d{1,5})\s*(?:là\s*)?nữ|(?:số\s*)?nữ\s*(?::|là|có|=)?\s*(\d{1,5}))(?!\d|\s*%|[/.,]\d)/u;
+const part = "(?:phòng|ban|khoa|đơn vị|cơ quan|tập thể|đội|trạm|tổ|bộ phận|đầu mối|chi cục|trung tâm)";
+const units = new RegExp(
+  `(?:tổng )?số (?:các )?(?:phòng, đơn vị|khoa, phòng|phòng, ban|phòng|đơn vị|đầu mối(?: trực thuộc)?|tập thể(?: trực thuộc)?)(?!\\p{L})`,
+  "u",
+);
+/** «Toàn Sở có 05 phòng, đơn vị»; «05 phòng chuyên môn và 02 đơn vị» is a sum of more. */
+const unitsBehind = new RegExp(
+  `(?:toàn \\p{L}+(?: \\p{L}+)?|^[^\\d;.:]{2,60}?) (?:hiện )?(?:có|gồm(?: có)?) (\\d{1,3}) ${part}(?:(?:, | và |/)${part})*(?: trực thuộc)?(?=\\s*(?:[.;()]|$|thuộc|không kể))`,
+  "u",
+);
 /** A total of those who got something, of some of them, or of posts granted, is no headcount. */
 const ofSome =
   /đạt|khen|danh hiệu|lđtt|cstđ|vắng|nghỉ|phiếu|tham gia|đăng ký(?!:)|hoàn thành|được giao|giao|nữ|đảng viên/u;
@@ -40,8 +54,23 @@ export function headcountIn(text: string): HeadcountWords | null {
       ? null
       : { of: "people", value: Number(behind[1]) };
   }
+  const all = strength.exec(said);
+  if (all !== null) return { of: "people", value: Number(all[1]) };
   const ofUnits = units.exec(said);
-  return ofUnits === null ? null : read("units", said, ofUnits, beforeUnits);
+  if (ofUnits !== null) return read("units", said, ofUnits, beforeUnits);
+  const named = unitsBehind.exec(said);
+  return named === null || ofList.test(said) ? null : { of: "units", value: Number(named[1]) };
+}
+
+/** «Danh sách này có 03 tập thể» tells how many are listed, a plan how many shall be. */
+const ofList = /danh sách|biểu|bảng|phụ lục|phấn đấu|chỉ tiêu|mỗi|từng/u;
+
+/** «Tổng số công chức là 38 người, trong đó nữ 21 người» → 21; null where the words do not total the staff first. */
+export function womenIn(text: string): HeadcountWords | null {
+  const said = fold(text);
+  if (headcountIn(text)?.of !== "people") return null;
+  const found = women.exec(said);
+  return found === null ? null : { of: "women", value: Number(found[1] ?? found[2]) };
 }
 
 function read(of: HeadcountWords["of"], said: string, words: RegExpExecArray, pattern: RegExp): HeadcountWords | null {

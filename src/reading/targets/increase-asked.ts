@@ -12,7 +12,7 @@ export interface IncreaseAsked {
 }
 
 const against =
-  /\b(?:so voi|hon|bang|nhu|dat)?\s*(?:cung k[iy] )?(?:cua )?nam (?:hoc )?(truoc|ngoai|20\d\d)\b|\bcung k[iy]\b/;
+  /\b(?:so voi|hon|bang|nhu|dat)?\s*(?:cung k[iy] )?(?:cua )?nam (?:hoc )?(truoc|ngoai|20\d\d)\b|\bcung k[iy]\b/g;
 const notLess =
   /\b(?:bang hoac (?:cao|nhieu|lon) hon|khong (?:thap|it|nho) hon|khong giam|it nhat (?:bang|giu)|giu vung|duy tri|toi thieu bang)\b/;
 const more = /\b(?:cao|nhieu|lon) hon\b/;
@@ -23,8 +23,10 @@ const growsBare = /(?<!\p{L})tang (?:them |tren |it nhat |tu )*\d/iu;
 /** «Tăng 5% số Giấy khen so với năm 2024», «Số LĐTT bằng hoặc cao hơn năm trước»; null for a level of its own. */
 export function increaseAsked(line: string): IncreaseAsked | null {
   const said = lettersOf(line);
-  const compared = against.exec(said);
-  if (compared === null) return null;
+  const years = [...said.matchAll(against)];
+  // «Số CSTĐCS năm 2026 cao hơn năm 2025»: the year behind the comparison is the one compared with.
+  const compared = years.find(([words]) => /^(?:so voi|hon|bang|nhu)\b/.test(words)) ?? years[0];
+  if (compared === undefined) return null;
   const named = compared[1] ?? "";
   const base = { kind: "last-year", year: /^\d+$/.test(named) ? Number(named) : null, value: null } as const;
   const written = line.normalize("NFC");

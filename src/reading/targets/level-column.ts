@@ -82,6 +82,11 @@ function mostLevels(form: Form, grid: Grid, columns: readonly Column[]): Column 
     .toSorted((one, other) => levelsIn(form, grid, other.column) - levelsIn(form, grid, one.column))[0];
 }
 
+/** Whether a head says by itself that levels stand under it: «Mức phấn đấu», «Chỉ tiêu giao», «Cam kết đạt». */
+export function isHeadOfLevels(header: string): boolean {
+  return !isOfReached(header) && /^(?:muc|chi tieu|muc tieu|phan dau|cam ket|chi so giao)\b/.test(lettersOf(header));
+}
+
 /** Whether a head is over what was reached («Thực hiện năm 2025», «Kết quả»). */
 export function isOfReached(header: string): boolean {
   return reached.test(lettersOf(header));

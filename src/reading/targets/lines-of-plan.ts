@@ -39,12 +39,15 @@ export function textTargets(
 ): readonly Target[] {
   let section: string | null = null;
   let isOver = false;
+  let isPurpose = false;
   return rows.flatMap((line) => {
     const cell = firstText(grid, line.row, passedOver);
     if (cell === null) return [];
     // Below «Nơi nhận:» stand those who get a copy.
     isOver ||= /^noi nhan\b/.test(lettersOf(cell.text));
     if (isOver) return [];
+    if (line.section !== null) isPurpose = namesPurpose(line.section);
+    isPurpose = isHeading(cell.text) ? namesPurpose(cell.text) : isPurpose;
     const heading = sectionIn(cell.text);
     if (heading !== null) {
       section = heading;
@@ -56,7 +59,7 @@ export function textTargets(
       targetsInLine(
         item,
         { source, section: line.section ?? section },
-        hasBullet(item) && !isProse(item) && asksForSomething(item),
+        hasBullet(item) && !isProse(item) && !isPurpose && asksForSomething(item),
       ),
     );
   });
@@ -102,6 +105,18 @@ function firstText(grid: Grid, row: number, passedOver: ReadonlySet<number> = ne
   const text = words.map((cell) => cell.text).join(" ");
   const lines = others.length === 0 && typeof only.value === "string" ? linesOfCell(only.value) : [text];
   return { text, lines, column: only.column };
+}
+
+/** «II. CHỈ TIÊU», «A. Mục đích»: a part of the plan. */
+function isHeading(text: string): boolean {
+  return /^\s*(?:[IVX]+|[A-D])\s*[.)/-]\s*\p{L}/u.test(text) || namesPurpose(text);
+}
+
+/** «I. MỤC ĐÍCH, YÊU CẦU»: why the plan is made; what its lines count is no level. */
+function namesPurpose(text: string): boolean {
+  return /^(?:(?:[ivx]+|[a-d]|\d) )?(?:muc dich|yeu cau|muc dich y nghia|quan diem|can cu)(?: va)?(?: yeu cau)?$/.test(
+    lettersOf(text),
+  );
 }
 
 function sectionIn(text: string): string | null {

@@ -9,6 +9,8 @@ import { isTextLine, linesOf, rowExclusions, rowsOf, rowsUnderTargets, textTarge
 import { withExclusions } from "./parse-plan-text";
 import { planColumnsOf, sharesAreOfOne } from "./plan-columns";
 import { planInSentences, standsBeside } from "./plan-in-sentences";
+import { countInRow } from "./last-year-stated";
+import { isHeadOfLevels } from "./level-column";
 import { yearOfPlan } from "./plan-year";
 import { levelIn } from "./quantity-in";
 import { targetsInMatrix } from "./read-matrix";
@@ -48,7 +50,11 @@ export function plansOfSheet(
   const isPlan =
     forms.some(({ kind }) => kind === "targets") || (namesTargets(grid) && !forms.some(({ countedIn }) => countedIn));
   const candidates = forms.filter(
-    ({ kind }) => kind === "targets" || kind === "summary" || (isPlan && kind === "other"),
+    (form) =>
+      form.kind === "targets" ||
+      form.kind === "summary" ||
+      (form.kind === "other" && isPlan) ||
+      (registersNobody(form) && isPlanByItsColumns(form, grid, surroundings)),
   );
   const fromForms = candidates.flatMap((form): readonly PlanOfSheet[] => {
     const { targets, year } = targetsOfForm(form, grid, surroundings);
@@ -127,9 +133,16 @@ function targetsOfForm(form: Form, grid: Grid, surroundings: Surroundings): Targ
           sentences.passedOver,
         );
   return {
-    targets: targets.map((target) => withExclusions(target, exclusions)),
+    targets: targets.map((target) => withExclusions(withCountBeside(target, form, grid), exclusions)),
     year: byUnit.length > 0 ? null : hasLevels ? columns.levelYear : sentences.year,
   };
+}
+
+/** «Tăng 02 so với năm 2025», with what was reached in 2025 in a column of the same row. */
+function withCountBeside(target: Target, form: Form, grid: Grid): Target {
+  const base = target.denominator;
+  if (base?.kind !== "last-year" || base.value !== null || target.source === null) return target;
+  return { ...target, denominator: { ...base, value: countInRow(form, grid, target.source.row, base.year) } };
 }
 
 /** Nothing, or a dash: this unit is given no level. */
@@ -141,7 +154,10 @@ function isNotSet(value: CellValue): boolean {
 function isTableLine(grid: Grid, threshold: number | null): (row: RowReading) => boolean {
   return ({ row, fate }) =>
     fate.fate !== "structural" ||
-    (fate.as === "section" && threshold !== null && !isBlank(valueAt(grid, row, threshold)) && !isMerged(grid, row));
+    (["section", "note"].includes(fate.as) &&
+      threshold !== null &&
+      !isBlank(valueAt(grid, row, threshold)) &&
+      !isMerged(grid, row));
 }
 
 function isMerged(grid: Grid, row: number): boolean {
@@ -179,6 +195,23 @@ function namesTargets(grid: Grid): boolean {
     ),
   );
 }
+
+/** No list of anybody: a table of pledges may look like a registration by its title alone. */
+function registersNobody({ kind, rows }: Form): boolean {
+  return kind === "other" || (kind === "registration" && rows.every(({ fate }) => fate.fate !== "counted"));
+}
+
+/** «Nội dung giao ước | Mức phấn đấu»: a table that says by its heads and lines what its title does not. */
+function isPlanByItsColumns(form: Form, grid: Grid, surroundings: Surroundings): boolean {
+  if (form.headerRows === null || !form.columns.some(({ header }) => isHeadOfLevels(header))) return false;
+  const measured = targetsOfForm(form, grid, surroundings).targets.filter(
+    ({ measure, threshold }) => measure.kind !== "attested" && threshold !== null,
+  );
+  return measured.length >= LEAST_LINES;
+}
+
+/** One line may be a remark about a title; two make a plan. */
+const LEAST_LINES = 2;
 
 /** «Bảng đối chiếu», «So sánh», or a column of figures or verdicts beside the levels. */
 function comparesFigures(form: Form): boolean {

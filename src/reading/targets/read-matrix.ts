@@ -19,7 +19,13 @@ import { inScope, type ScopeNamed, scopesOf } from "./unit-scope";
 export function targetsInMatrix(form: Form, grid: Grid, surroundings: Surroundings): readonly Target[] {
   const { units, organisation, answers } = surroundings;
   const named = form.columns.find(({ role, award }) => award === null && role !== "number");
-  const nameOf = (row: number) => (named ? textOf(valueAt(grid, row, named.column)) : "");
+  // «Toàn Bệnh viện» may be merged from the column of running numbers on.
+  const nameOf = (row: number) =>
+    named === undefined
+      ? ""
+      : (Array.from({ length: named.column }, (_, before) => textOf(valueAt(grid, row, named.column - before))).find(
+          (text) => /\p{L}/u.test(text),
+        ) ?? "");
   const columns = form.columns.flatMap((column) => {
     const award = column.award ?? awardAsked(column.header, null);
     return award === null || column === named ? [] : [{ column, award }];

@@ -7,14 +7,17 @@ import { dateOfSerial } from "../../text/civil-date";
 import { fold } from "../../text/fold";
 import { type CellValue, type Grid, formatAt, isBlank, valueAt } from "../../workbook/grid";
 import { deadlineIn, gradeIn } from "./attested-line";
+import { askedFor } from "./asked-for";
 import { attestedRow } from "./attested-row";
 import { clausesOf } from "./clauses";
 import { exclusionsIn } from "./exclusions";
+import { increaseAsked } from "./increase-asked";
 import { type LevelCell, levelOf, withCeiling } from "./level-of-cell";
 import type { PlanColumns } from "./plan-columns";
 import { comparatorIn, comparisonIn, denominatorIn, namesComparison, stageIn } from "./plan-words";
 import { type Level, levelIn } from "./quantity-in";
-import { type Asked, askedFor, targetFrom, targetsInLine } from "./read-line";
+import { targetsInLine } from "./read-line";
+import { type Asked, statedIn, targetFrom } from "./target-from";
 
 /** One row of a table of targets; usually one target, several where its cells name several numbers. */
 export function targetsInRow(
@@ -34,6 +37,10 @@ export function targetsInRow(
   const column =
     isBlank(at(columns.threshold)) && !isBlank(at(columns.quantity)) ? columns.quantity : columns.threshold;
   const threshold = at(column);
+  if (typeof threshold === "string" && increaseAsked(threshold) !== null) {
+    // «Tăng 01 người so với năm 2025» in the cell of the level: one is no level.
+    return completed(targetsInLine(`${label}: ${textOf(threshold)}`, context, true), columns, say);
+  }
   const parts = typeof threshold === "string" ? threshold.split(/[\r\n]+/u).flatMap((line) => clausesOf(line)) : [];
   if (parts.length > 1 && parts.every((part) => levelIn(part) !== null)) {
     return parts.flatMap((part) => completed(targetsInLine(`${part} ${label}`, context, true), columns, say));
@@ -67,7 +74,10 @@ export function targetsInRow(
   };
   const asked = grade === null ? askedIn(words, level) : null;
   if (asked !== null && (level !== null || isWatched(cell))) {
-    return completed([targetFrom(label, asked, level, context)], columns, say);
+    const target = targetFrom(label, asked, level, context);
+    const stated =
+      target.statedDenominator ?? statedIn(say(column), level, { ...source, column: column ?? columns.label });
+    return completed([{ ...target, statedDenominator: stated }], columns, say);
   }
   const date = dateOf(cell, dateSystem);
   if (grade === null && date === null && isBlank(threshold)) {

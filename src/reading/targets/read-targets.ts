@@ -9,6 +9,8 @@ import { withUniqueIds } from "../../domain/targets/target-id";
 import type { WorkbookSnapshot } from "../../workbook/grid";
 import { withAnsweredBases } from "./base/answered-base";
 import { staffWordsOf } from "./base/staff-word-of-plan";
+import { inWordsOfLists } from "./base/word-of-list";
+import { countsOfYears, withCountOfYear } from "./last-year-stated";
 import { plansAtHand } from "./plans-at-hand";
 import { plansOfSheet } from "./plan-of-sheet";
 import { questionsAboutPlans } from "./plan-questions";
@@ -37,6 +39,7 @@ export function readTargets(
   const { units, organisation } = reading.register;
   const { dateSystem } = snapshot;
   const surroundings = { dateSystem, units, organisation: organisation?.value ?? null, answers, year };
+  const ofLastYear = withCountOfYear(countsOfYears(snapshot.sheets), year);
   const found = reading.sheets.flatMap((sheet) => {
     const grid = grids.get(sheet.name);
     if (grid === undefined) return [];
@@ -44,6 +47,7 @@ export function readTargets(
     return plansOfSheet(grid, sheet.forms, sheet.outside, surroundings).map((plan) => ({
       ...plan,
       targets: plan.targets
+        .map(ofLastYear)
         .flatMap((target) => ofEachUnit(target, units))
         .map((target) => withinUnit(target, unit, units)),
     }));
@@ -51,13 +55,14 @@ export function readTargets(
   const plans = plansAtHand(found, year, answers);
   const headcounts = statedHeadcounts(snapshot, reading);
   const several = new Set(plans.map(({ sheet }) => sheet)).size > 1;
+  const inTheirWords = inWordsOfLists(reading);
   const inStaffWords = staffWordsOf(
     plans.flatMap((plan) => plan.targets),
     reading.register,
   );
   const targets = withUniqueIds(
     plans.flatMap(({ sheet, targets: own }) =>
-      withUniqueIds(withAnsweredBases(inStaffWords(own), answers)).map((target) => ({
+      withUniqueIds(withAnsweredBases(inStaffWords(own).map(inTheirWords), answers)).map((target) => ({
         ...withStated(target, headcounts),
         id: several ? `${target.id}@${slugOf(sheet)}` : target.id,
       })),
@@ -91,12 +96,26 @@ function withinUnit(target: Target, ofSheet: UnitKey | null, units: readonly Uni
 }
 
 function withStated(target: Target, headcounts: readonly StatedHeadcount[]): Target {
-  // A total of the office says nothing about one of its units.
-  if (target.scope.unit !== null) return target;
-  const basis = target.denominator?.kind;
-  const of = basis === "units" ? "units" : basis === "staff" || basis === "staff-and-contract" ? "people" : null;
+  // A total of the office says nothing about one of its units; what the line says itself is nearer than it.
+  if (target.scope.unit !== null || target.statedDenominator !== null) return target;
+  const of = statedOf(target.denominator);
   const stated = headcounts.find((one) => one.of === of) ?? null;
   return stated === null ? target : { ...target, statedDenominator: { value: stated.value, cell: stated.cell } };
+}
+
+/** Which of the stated numbers a base is about. */
+function statedOf(base: Target["denominator"]): StatedHeadcount["of"] | null {
+  switch (base?.kind) {
+    case "units":
+      return "units";
+    case "staff":
+    case "staff-and-contract":
+      return "people";
+    case "group":
+      return base.positions.length === 0 && base.traits.length === 1 && base.traits[0] === "women" ? "women" : null;
+    default:
+      return null;
+  }
 }
 
 function slugOf(sheet: string): string {

@@ -23,9 +23,13 @@ const orMore = /^[^;.]{1,40} trở lên(?!\p{L})/u;
 
 /** «hai sáng kiến» → «2 sáng kiến»; «chín mươi phần trăm» → «90%». The text is folded. */
 export function withDigits(said: string): string {
-  return said
-    .replace(beforeNoun, (words) => String(numberOfWords(words.split(" ")) ?? words))
-    .replace(/(\d) phần trăm/gu, "$1%");
+  return (
+    said
+      .replace(beforeNoun, (words) => String(numberOfWords(words.split(" ")) ?? words))
+      .replace(/(\d) phần trăm/gu, "$1%")
+      // «Quá nửa số phòng» is more than one half of them.
+      .replace(/(?<!\p{L})(?<!không )(?:quá|trên|hơn) (?:một )?(?:nửa|bán)(?= |$)/gu, "trên một nửa")
+  );
 }
 
 /** A fraction with the words it stands in: «một phần ba», «1/3 số …», «trên 4/5 …», «một nửa». Null where there is none. */

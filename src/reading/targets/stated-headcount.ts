@@ -1,11 +1,11 @@
 import type { WorkbookReading } from "../../domain/check";
 import { isBlank, valueAt, type Grid, type WorkbookSnapshot } from "../../workbook/grid";
 import type { CellRef } from "../../workbook/refs";
-import { headcountIn } from "./headcount-in";
+import { type HeadcountWords, headcountIn, womenIn } from "./headcount-in";
 
 /** A headcount that some cell states in words: «Tổng số CBCCVC: 35 người», «Số phòng, đơn vị: 5». */
 export interface StatedHeadcount {
-  readonly of: "people" | "units";
+  readonly of: HeadcountWords["of"];
   readonly value: number;
   readonly cell: CellRef;
 }
@@ -13,7 +13,7 @@ export interface StatedHeadcount {
 /** Headcounts stated outside the rows of lists. Where two cells differ none is taken: they are hers to settle. */
 export function statedHeadcounts(snapshot: WorkbookSnapshot, reading: WorkbookReading): readonly StatedHeadcount[] {
   const found = snapshot.sheets.flatMap((grid) => inSheet(grid, countedRows(reading, grid.name)));
-  return (["people", "units"] as const).flatMap((of) => {
+  return (["people", "women", "units"] as const).flatMap((of) => {
     const all = found.filter((stated) => stated.of === of);
     const values = new Set(all.map(({ value }) => value));
     return values.size === 1 ? all.slice(0, 1) : [];
@@ -34,18 +34,19 @@ function inSheet(grid: Grid, skip: ReadonlySet<number>): readonly StatedHeadcoun
     const row = index + 1;
     if (skip.has(row)) return [];
     return cells.flatMap((value, at): readonly StatedHeadcount[] => {
-      if (typeof value !== "string" || !/số|cộng|có/iu.test(value)) return [];
+      if (typeof value !== "string" || !/số|cộng|có|biên chế/iu.test(value)) return [];
       const cell = { sheet: grid.name, row, column: at + 1 };
-      return value.split(";").flatMap((part) => statedIn(part, grid, cell));
+      return value.split(/;|\.\s+(?=\p{Lu})|^\(|\)$/u).flatMap((part) => statedIn(part.trim(), grid, cell));
     });
   });
 }
 
 function statedIn(text: string, grid: Grid, cell: CellRef): readonly StatedHeadcount[] {
-  const stated = headcountIn(text);
-  if (stated === null) return [];
-  const value = stated.value ?? numberBeside(grid, cell);
-  return value === null || value <= 0 ? [] : [{ of: stated.of, value, cell }];
+  return [headcountIn(text), womenIn(text)].flatMap((stated) => {
+    if (stated === null) return [];
+    const value = stated.value ?? numberBeside(grid, cell);
+    return value === null || value <= 0 ? [] : [{ of: stated.of, value, cell }];
+  });
 }
 
 /** The next cell of the row that holds anything, if it is a whole number. */

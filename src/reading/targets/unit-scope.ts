@@ -18,7 +18,7 @@ export type ScopeNamed =
 
 const whole: ScopeNamed = { kind: "whole" };
 const wholeNames =
-  /^(?:(?:toan|ca) (?:so|co quan|don vi|truong|nganh|benh vien|cuc|chi cuc|trung tam|xa|phuong|huyen|tinh|trung doan|cong ty)|(?:tong(?: cong| so)?|cong|chung)(?: .*)?)$/;
+  /^(?:(?:toan|ca) (?:so|co quan|don vi|truong|nganh|nha truong|benh vien|vien|cuc|chi cuc|ban|trung tam|xa|phuong|thi tran|huyen|tinh|trung doan|lu doan|don|doan|cong ty|tong cong ty|toa an|nganh thue)|(?:tong(?: cong| so)?|cong|chung)(?: .*)?)$/;
 const unitWords = /^(?:van phong|vp|thanh tra|(?:p|phong|ban|khoa|trung tam|tt|chi cuc|to|doi) \S)/;
 
 /**

@@ -1,4 +1,4 @@
-import { planTemplate, shortPlanTemplate, type PlanTemplate } from "../../targets/plan-template";
+import { planTemplate, shortPlanTemplate, type PlanTemplate } from "../../targets/plan-template/plan-template";
 import type { NewTab } from "../../workbook/write-plan";
 import { areaOf, joined, lineOf, nothing, placed, type Block } from "./block";
 import type { FormInput } from "./form-input";

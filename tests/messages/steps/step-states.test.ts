@@ -30,6 +30,12 @@ test.each<[string, WorkLeft, number, readonly [string, string, string]]>([
   ["2: nothing ever", workOf(), 2, ["done", "Chưa thấy việc nào", "Xem"]],
   ["3: short", sample, 3, ["open", "2 còn thiếu · 1 chưa đủ số liệu", "Xem"]],
   ["3: kept with a reason", workOf({ targets: { kept: 2 } }), 3, ["done", "2 còn thiếu, đã ghi lý do", "Xem"]],
+  [
+    "3: without data, kept with a reason",
+    workOf({ targets: { keptUnknown: 1 } }),
+    3,
+    ["done", "1 chưa đủ số liệu, đã ghi lý do", "Xem"],
+  ],
   ["3: enough", workOf(), 3, ["done", "10 chỉ tiêu đăng ký đủ", "Xem"]],
   ["4: after step 2", sample, 4, ["later", "2 biểu · 113 ô chưa điền", "Xem trước"]],
   ["4: to fill", workOf({ fill: { forms: 1, cells: 7 } }), 4, ["open", "1 biểu · 7 ô chưa điền", "Xem trước"]],

@@ -101,6 +101,13 @@ const table: readonly [string, Situation, Verdict["sign"], string, string][] = [
     "2 còn thiếu, đã ghi lý do",
   ],
   [
+    "V5b one that is behind and one that lacks data, at mid-year",
+    of(workOf({ stage: "mid-year", targets: { kept: 1, keptUnknown: 1 } })),
+    "review",
+    "Chưa thấy chỗ nào phải sửa. 1 chỉ tiêu chậm và 1 chỉ tiêu chưa đủ số liệu, đã ghi lý do.",
+    "1 chậm · 1 chưa đủ số liệu, đã ghi lý do",
+  ],
+  [
     "V6 only to review",
     of(workOf({ findings: { warnings: 10 }, targets: { unknown: 1 } })),
     "review",

@@ -31,7 +31,16 @@ export function workOf({
       ...reading,
     },
     findings: { errors: 0, warnings: 0, infos: 0, settled: 0, ...findings },
-    targets: { missed: 0, unknown: 0, kept: 0, met: 10, isDefault: false, lacksHeadcount: false, ...targets },
+    targets: {
+      missed: 0,
+      unknown: 0,
+      kept: 0,
+      keptUnknown: 0,
+      met: 10,
+      isDefault: false,
+      lacksHeadcount: false,
+      ...targets,
+    },
     fill: fill === null ? null : { forms: 0, cells: 0, replaced: 0, agreeing: 2, questions: 0, ...fill },
     copy,
   };

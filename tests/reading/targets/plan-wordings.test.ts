@@ -161,3 +161,33 @@ describe("dòng không đòi gì", () => {
     ["Trường hợp đạt nhiều thành tích thì được xem xét tặng Bằng khen", []],
   ]);
 });
+
+describe("điều kiện của người đạt một danh hiệu, không phải tỷ lệ của cả cơ quan", () => {
+  const condition = "grassroots-fighter-with-initiative >= 100/100 holders of grassroots-emulation-fighter";
+  reads([
+    ["100% CSTĐCS có sáng kiến được công nhận", [condition]],
+    ["Mỗi CSTĐCS phải có ít nhất 01 sáng kiến", [condition]],
+    ["100% cá nhân đề nghị CSTĐCS có sáng kiến cấp cơ sở", [condition]],
+    ["Tất cả cá nhân đăng ký CSTĐCS đều có đề tài, sáng kiến", [condition]],
+    ["Toàn bộ người đạt Chiến sĩ thi đua cơ sở có sáng kiến", [condition]],
+  ]);
+});
+
+describe("phân số viết bằng chữ", () => {
+  reads([
+    ["Quá nửa số phòng đạt Tập thể lao động xuất sắc", ["excellent-collective-share > 1/2 units"]],
+    ["Trên một nửa số công chức được tặng Giấy khen", ["certificate-share > 1/2 staff"]],
+    ["Hơn nửa số đơn vị đạt TTLĐTT", ["advanced-collective-share > 1/2 units"]],
+  ]);
+});
+
+describe("so với năm nào, bình quân, ai đăng ký", () => {
+  reads([
+    ["Số CSTĐCS năm 2026 cao hơn năm 2025", ["grassroots-fighter-over-last-year > 100/100 than in 2025"]],
+    ["Bình quân mỗi đơn vị có 1 cá nhân đạt CSTĐCS", ["attested >= 1 ?"]],
+    ["100% cán bộ, công chức đăng ký thi đua ngay từ đầu năm", ["registering-share >= 100/100 staff"]],
+    ["100% cán bộ, công chức đăng ký danh hiệu thi đua năm 2026.", ["registering-share >= 100/100 staff"]],
+    ["Tối thiểu 02 cá nhân được Chánh án Tòa án nhân dân tối cao tặng Bằng khen", ["people-ministerial-diploma >= 2"]],
+    ["03 cá nhân được Viện trưởng VKSND tối cao tặng Bằng khen", ["people-ministerial-diploma >= 3"]],
+  ]);
+});

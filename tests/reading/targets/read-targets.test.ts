@@ -1,7 +1,7 @@
 import type { Target } from "../../../src/domain/targets/target";
 import { readWorkbook } from "../../../src/reading/read-workbook";
 import { readTargets, targetsOrDefault } from "../../../src/reading/targets/read-targets";
-import { planTemplate, shortPlanTemplate, type PlanTemplate } from "../../../src/targets/plan-template";
+import { planTemplate, shortPlanTemplate, type PlanTemplate } from "../../../src/targets/plan-template/plan-template";
 import type { WorkbookSnapshot } from "../../../src/workbook/grid";
 import { type DrawnSheet, workbookOf } from "../grid-of";
 import { baseInShort } from "./base-in-short";

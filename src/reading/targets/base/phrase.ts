@@ -30,7 +30,10 @@ export function phraseOf(words: Lettered, measured: AwardId | null): PhraseReadi
   const until = verb.exec(said)?.index ?? said.length;
   const masked = named.reduceRight((left, { from, until: to }) => `${left.slice(0, from)}| ${left.slice(to)}`, said);
   const who = whoIn(masked.slice(0, verb.exec(masked)?.index ?? masked.length));
-  const shown = words.shown(0, until).replace(leads, "");
+  const shown = words
+    .shown(0, until)
+    .replace(leads, "")
+    .replace(/(?:\s+(?:trở lên|trở xuống))+\s*$/iu, "");
   if (who.leftover !== "") return { kind: "unclear", words: shown };
   const base = basisOf(who, shown);
   return base === null ? { kind: "nothing" } : { kind: "base", base };

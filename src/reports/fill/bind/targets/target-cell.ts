@@ -66,7 +66,7 @@ export function assessmentWords(table: Table, column: TableColumn): AssessmentWo
   const used = [headOf(column)];
   for (let row = table.firstRow; row <= table.lastRow; row++) used.push(shownText(table.grid, row, column.column));
   const words = folded(used.join(" "));
-  if (/\bdang ky (du|vuot|con thieu)\b/.test(words)) return "stage";
+  if (/\bdang ky (du|vuot|con thieu|chua du)\b/.test(words)) return "stage";
   if (/\bkhong dat\b/.test(words)) return "plain-not";
   // Our own «Bảng đối chiếu chỉ tiêu» has a column «Mức cần có» and speaks in the words of the stage.
   const isOurs = table.columns.some((each) => /^muc can co\b/.test(folded(each.path.at(-1) ?? "")));

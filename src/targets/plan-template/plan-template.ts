@@ -1,4 +1,6 @@
-import { planHeadings, planLines, planLists, type PlanTemplateRow } from "./plan-template-lines";
+import { planHeadings, planLists } from "./columns";
+import { planLines } from "./lines";
+import type { PlanTemplateRow } from "./row";
 
 /** What the head of the sheet says; null leaves dots to be filled in. */
 export interface PlanHead {

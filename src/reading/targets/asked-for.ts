@@ -1,0 +1,149 @@
+import { type AwardId, glossaryEntry } from "../../domain/glossary/awards";
+import { lettersOf } from "../../domain/glossary/letters";
+import type { InitiativeLevel } from "../../domain/register/register";
+import type { DenominatorBasis, Measure } from "../../domain/targets/target";
+import { gradeIn } from "./attested-line";
+import { awardAsked, awardsNamed, recipientAsked } from "./award-asked";
+import { baseOfShare, type BaseWords } from "./base/base-of-share";
+import { conditionAsked } from "./base/condition-asked";
+import { lettered } from "./base/lettered";
+import { markedBase } from "./base/marked-base";
+import { isOfEachUnit, withoutEachUnit } from "./each-unit";
+import type { Level } from "./quantity-in";
+import type { Asked } from "./target-from";
+
+/** What the places around a line say; a line of text has none but its section. */
+export type Around = Pick<BaseWords, "method" | "object" | "aside" | "section">;
+
+export const unsaid: Around = { method: "", object: "", aside: "", section: null };
+
+/** What is counted and on what base; null where the words name nothing that the registers hold. */
+export function askedFor(words: string, level: Omit<Level, "threshold" | "max">, around: Around): Asked | null {
+  if (isOfEachUnit(words)) {
+    const [before, after] = [withoutEachUnit(level.before), withoutEachUnit(level.after)];
+    return askedFor(withoutEachUnit(words), { ...level, before, after }, around);
+  }
+  const { isShare, comparator, before, after } = level;
+  const said = lettersOf(words);
+  const condition = isShare ? conditionAsked(before === "" && after === "" ? words : `${before} ${after}`) : null;
+  if (condition !== null) return { ...condition, unit: "percent" };
+  if (isOfInitiatives(words)) {
+    // A share of initiatives («92% đề tài nghiệm thu đúng hạn») is about what becomes of them: no list says it.
+    if (isShare) return null;
+    return {
+      measure: { kind: "initiatives", level: initiativeLevel(said) },
+      unit: "initiatives",
+      denominator: null,
+    };
+  }
+  const baseOf = (recipient: "individual" | "collective", award: AwardId | null): DenominatorBasis | null =>
+    isShare ? baseOfShare({ award, recipient, comparator }, { before, after, ...around }) : null;
+  const recipient = recipientAsked(words) ?? recipientOfSection(around.section);
+  const award = awardAsked(isShare ? beforeTheBase(words) : words, recipient?.kind ?? null);
+  if (isOfNonLeaders(said)) {
+    return award === null
+      ? { measure: { kind: "non-leaders-commended" }, unit: "percent", denominator: null }
+      : {
+          // «50% người không giữ chức vụ được Bằng khen»: half of them, or half of the diplomas? Unless it is said.
+          measure: { kind: "award", award, recipient: "individual", wholeBody: false },
+          unit: "percent",
+          denominator: saidOf([around.method, words], award) ?? { kind: "unclear", words: "" },
+        };
+  }
+  if (award !== null) {
+    const kind = onlyRecipientOf(award) ?? recipient?.kind ?? "individual";
+    const whole = kind === "collective" && recipient?.whole === true && !isShare;
+    return {
+      measure: { kind: "award", award, recipient: kind, wholeBody: whole },
+      unit: isShare ? "percent" : kind === "individual" ? "people" : "collectives",
+      denominator: baseOf(kind, award),
+    };
+  }
+  const registering = isShare && recipient?.kind !== "collective" ? registeringAsked(said) : null;
+  if (registering !== null) {
+    return { measure: registering, unit: "percent", denominator: baseOf("individual", null) };
+  }
+  const grade = recipient?.kind === "collective" ? null : (gradeIn(words) ?? gradeIn(before));
+  if (grade !== null && grade !== "not-completed" && speaksOfPeople(said) && isForPeople(level, recipient)) {
+    // «Không quá 20 % … hoàn thành xuất sắc»: a ceiling is about that grade alone, a floor about it and the better ones.
+    const orBetter = comparator !== "<=" && comparator !== "<";
+    return {
+      measure: { kind: "grade", grade, orBetter },
+      unit: isShare ? "percent" : "people",
+      denominator: baseOf("individual", null),
+    };
+  }
+  if (/chuong trinh khung|noi dung dang ky|dang ky.*noi dung|noi dung.*dang ky/.test(said) && !isShare) {
+    const section = said.includes("tinh") ? "provincial" : null;
+    return { measure: { kind: "tasks", section, state: "registered" }, unit: "tasks", denominator: null };
+  }
+  return null;
+}
+
+/** «… (trên số người không giữ chức vụ)»: the base that is named for certain in one of some places. */
+function saidOf(places: readonly string[], award: AwardId): DenominatorBasis | null {
+  for (const place of places) {
+    const found = markedBase(lettered(place), award);
+    if (found.kind === "base" && found.base.kind === "group") return found.base;
+  }
+  return null;
+}
+
+/** «CSTĐ cấp tỉnh không quá 20% số CSTĐCS»: the title behind «số» is the base, not what is counted. */
+function beforeTheBase(words: string): string {
+  const letters = lettered(words);
+  const [first, second] = awardsNamed(letters.said);
+  if (first === undefined || second === undefined || first.award === second.award) return words;
+  const isBase = /\b(?:so|tong|tren|trong|so voi|cua)\b/.test(letters.said.slice(first.until, second.from));
+  return isBase ? letters.shown(0, second.from) : words;
+}
+
+/** Whom the office commends beside its leaders: «chú trọng khen thưởng người lao động trực tiếp». */
+function isOfNonLeaders(said: string): boolean {
+  return /khong giu chuc vu|(?:lao dong|nguoi) truc tiep/.test(said) && /\bkhen\b/.test(said);
+}
+
+/** «100% CBCCVC đăng ký danh hiệu thi đua», «… đăng ký thi đua»: who registers at all. */
+function registeringAsked(said: string): Measure | null {
+  const match = /\bdang k[iy] (?:cac )?(danh hieu(?: thi dua)?|thi dua)\s*(?:nam (?:hoc )?\d{4}(?: \d{4})?)?$/.exec(
+    said.replace(/(?: (?:dat|ngay tu dau nam|tu dau nam|trong nam|dau nam|ty le|tro len|\d{1,3}))+$/, ""),
+  );
+  if (match === null) return null;
+  return { kind: "registering", what: match[1] === "thi dua" ? "anything" : "title" };
+}
+
+/** Party members, union members and families are graded elsewhere than in the register. */
+function speaksOfPeople(said: string): boolean {
+  return !/dang vien|chi bo|dang bo|doan vien|cong doan|hoi vien|gia dinh|hoc sinh|to chuc dang/.test(said);
+}
+
+function isForPeople({ isShare }: Pick<Level, "isShare">, recipient: ReturnType<typeof recipientAsked>): boolean {
+  return isShare || recipient?.kind === "individual";
+}
+
+/** Whose a title can only be; null for awards of anybody. */
+function onlyRecipientOf(award: AwardId): "individual" | "collective" | null {
+  const recipients = glossaryEntry(award)?.recipients ?? [];
+  const isPersonal = recipients.includes("individual");
+  if (isPersonal === recipients.includes("collective")) return null;
+  return isPersonal ? "individual" : "collective";
+}
+
+export function isOfInitiatives(words: string): boolean {
+  const said = lettersOf(words);
+  return /sang kien|\bskkn\b|de tai/.test(said) && !said.includes("co sang kien");
+}
+
+function initiativeLevel(said: string): InitiativeLevel | null {
+  if (/cap tinh|cap thanh pho|cong nhan sang kien cap tinh/.test(said)) return "provincial";
+  if (/cap bo|cap nganh/.test(said)) return "ministerial";
+  if (/toan quoc|cap nha nuoc|cap quoc gia/.test(said)) return "national";
+  return /cap co so|co so|cap so|cap truong/.test(said) ? "grassroots" : null;
+}
+
+function recipientOfSection(section: string | null): ReturnType<typeof recipientAsked> {
+  if (section === null) return null;
+  const said = lettersOf(section);
+  if (said.includes("tap the") === said.includes("ca nhan")) return null;
+  return { kind: said.includes("tap the") ? "collective" : "individual", whole: false };
+}

@@ -1,0 +1,45 @@
+import { awardAsked, recipientAsked } from "./award-asked";
+import { isOfInitiatives } from "./asked-for";
+import { levelIn } from "./quantity-in";
+
+export interface Clause {
+  readonly text: string;
+  /** With the words of a neighbour where its own do not say what is asked or of whom. */
+  readonly words: string;
+}
+
+/** «03 cá nhân và 01 tập thể được UBND tỉnh tặng Bằng khen»: the first borrows «được …», «và trên 90% đạt LĐTT» the people. */
+export function withBorrowedWords(clauses: readonly string[]): readonly Clause[] {
+  return clauses.map((text, index) => {
+    const asks = awardAsked(text, recipientAsked(text)?.kind ?? null) !== null || isOfInitiatives(text);
+    if (asks && recipientAsked(text) === null && !isOfInitiatives(text)) {
+      const before = clauses.slice(0, index).findLast((clause) => recipientAsked(clause) !== null);
+      const whose =
+        before === undefined
+          ? null
+          : (peopleIn(before) ??
+            /cb(?:cc|vc|gv|nv)[\p{L}-]*|ccvc[\p{L}-]*|(?:cán bộ|công chức|viên chức|giáo viên)[^;.]*?(?=đạt|được)|cá nhân|phòng, đơn vị|phòng|tập thể/iu.exec(
+              before,
+            ));
+      return { text, words: whose === null ? text : `${text} (${whose[0]})` };
+    }
+    if (asks || levelIn(text) === null) return { text, words: text };
+    const next = clauses.slice(index + 1).find((clause) => awardAsked(clause, null) !== null);
+    const predicate = next === undefined ? null : /(?:được|đạt|tặng|đề nghị).*$/iu.exec(next);
+    if (predicate !== null) return { text, words: `${text} ${predicate[0]}` };
+    const heading = clauses.slice(0, index).flatMap((clause) => headingIn(clause))[0];
+    return { text, words: heading === undefined ? text : `${text} ${heading}` };
+  });
+}
+
+/** «Lãnh đạo, quản lý: 100% đạt …, 50% đạt …»: whoever is named before the colon is meant in the whole line. */
+function peopleIn(clause: string): readonly [string] | null {
+  const lead = /^([^:\d]{3,80}):/u.exec(clause)?.[1];
+  return lead !== undefined && recipientAsked(lead)?.kind === "individual" ? [lead] : null;
+}
+
+/** «Bằng khen UBND tỉnh: 03 cá nhân»: the words before the colon speak for what follows in the list too. */
+function headingIn(clause: string): readonly string[] {
+  const heading = /^([^:]{3,80}):/u.exec(clause)?.[1];
+  return heading !== undefined && awardAsked(heading, null) !== null ? [heading] : [];
+}

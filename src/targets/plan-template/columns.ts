@@ -1,0 +1,63 @@
+/** Headings of row 4, columns A to L. */
+export const planHeadings: readonly string[] = [
+  "TT",
+  "Chỉ tiêu",
+  "Đối tượng",
+  "Phép so",
+  "Mức",
+  "Đơn vị tính",
+  "Mẫu số",
+  "Giai đoạn",
+  "Căn cứ",
+  "Ghi chú",
+  "Kết quả xác nhận",
+  "Minh chứng",
+];
+
+/** Drop-down lists of the sheet; no item holds a comma or a semicolon. A result is a word of `result` or, for graded lines, of `grade`. */
+export const planLists = {
+  object: [
+    "Cá nhân",
+    "Phòng (đơn vị)",
+    "Cơ quan Sở",
+    "Tổ chức đảng",
+    "Đoàn thể",
+    "Gia đình",
+    "Sáng kiến",
+    "Nhiệm vụ",
+    "Mốc thời gian",
+  ],
+  comparator: ["≥", ">", "=", "≤", "<", "từ–đến"],
+  unit: [
+    "%",
+    "người",
+    "phòng",
+    "tập thể",
+    "sáng kiến",
+    "đề tài",
+    "nội dung",
+    "gia đình",
+    "mức xếp loại",
+    "đạt/không",
+    "ngày",
+  ],
+  denominator: [
+    "CBCCVC",
+    "CBCCVC và NLĐ",
+    "Số LĐTT",
+    "Nữ CBCCVC",
+    "Số phòng (đơn vị)",
+    "Số gia đình",
+    "Số nhiệm vụ",
+    "Không",
+    "Số tự nhập",
+  ],
+  stage: ["Đăng ký", "6 tháng", "Cả năm", "Trình khen"],
+  result: ["Đạt", "Chưa đạt", "Chờ kết quả", "Không áp dụng"],
+  grade: [
+    "Hoàn thành xuất sắc nhiệm vụ",
+    "Hoàn thành tốt nhiệm vụ",
+    "Hoàn thành nhiệm vụ",
+    "Không hoàn thành nhiệm vụ",
+  ],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
