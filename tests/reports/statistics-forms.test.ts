@@ -54,3 +54,27 @@ test("codes that add up, «Tổng số» as the numbering says, people by sex an
     Object.keys(written).filter((cell) => cell.startsWith("J") || cell === "D9" || cell === "D10" || cell === "E11"),
   ).toEqual([]);
 });
+
+test("the line of the letterhead, with the title of the form in it, is no head: no column is filled by the title's words", () => {
+  const plan = filledField({
+    name: "",
+    written: {},
+    sheet: {
+      name: "27a",
+      rows: [
+        "Biểu số: 27a/STP | | SỐ ĐĂNG KÝ DANH HIỆU THI ĐUA, HÌNH THỨC KHEN THƯỞNG | | | Đơn vị báo cáo: Sở Tư pháp",
+        "Ban hành theo Thông tư số …/…/TT | | | | | Đơn vị nhận báo cáo: Bộ Tư pháp",
+        "Ngày nhận báo cáo: ……/…… | | (Năm 2022)",
+        " | | | | | Đơn vị tính: Lượt người",
+        " | Mã số | Tổng số | Chia theo đối tượng | | Trong tổng số",
+        " | | | Công chức | Viên chức | Nữ",
+        "",
+        "A | B | 1=2+3 | 2 | 3 | 4",
+        "1. Lao động tiên tiến | 02",
+        "2. Chiến sĩ thi đua cơ sở | 03",
+      ],
+      merges: ["C1:E1", "C3:E3", "A5:A7", "B5:B7", "C5:C7", "D5:E5"],
+    },
+  });
+  expect(cellsWritten(plan)).toEqual({});
+});

@@ -36,6 +36,9 @@ export function isFirstHead(text: string): boolean {
   return isCounterHead(text) || FIRST_HEAD.test(folded(text));
 }
 
+/** «Biểu số: 27a», «Đơn vị báo cáo: …» beside the title: the letterhead of a report, whatever words the title has. */
+const LETTERHEAD = /^(bieu so|mau (so|bieu)|don vi (bao cao|nhan)|ban hanh|ngay nhan|kem theo)\b/;
+
 /** Whether a text is the name of a unit of the register: units may stand across a head. */
 export type IsUnit = (text: string) => boolean;
 
@@ -47,6 +50,7 @@ export function headRowsAt(grid: Grid, row: number, isUnit: IsUnit): readonly [n
   // «Tổng số CB, GV, NV: | _ | Trong đó nữ: | _»: labels with their cells beside them.
   if (texts.filter((text) => /:\s*$/.test(text)).length * 2 >= texts.length) return null;
   if (texts.some((text) => /^(CỘNG HÒA|CỘNG HOÀ|Độc lập)/iu.test(text))) return null;
+  if (texts.some((text) => LETTERHEAD.test(folded(text)))) return null;
   // Beside «Danh hiệu, hình thức» the names of units are heads; beside another unit they are a line of a body.
   const hasUnits = FIRST_HEAD.test(folded(texts[0] ?? ""));
   const named = texts.filter((text) => isHeadWord(text) || (hasUnits && isUnit(text))).length;
