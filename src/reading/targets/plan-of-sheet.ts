@@ -198,7 +198,7 @@ function namesTargets(grid: Grid): boolean {
 
 /** No list of anybody: a table of pledges may look like a registration by its title alone. */
 function registersNobody({ kind, rows }: Form): boolean {
-  return kind === "other" || (kind === "registration" && rows.every(({ fate }) => fate.fate !== "counted"));
+  return kind === "other" || (kind === "registration" && rows.every(({ fate }) => fate.fate === "structural"));
 }
 
 /** «Nội dung giao ước | Mức phấn đấu»: a table that says by its heads and lines what its title does not. */
