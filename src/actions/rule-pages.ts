@@ -11,3 +11,18 @@ export function rulePageText(id: string, language: Locale): string | null {
 export function ruleList(language: Locale): readonly string[] {
   return rulePages().map(({ id, title }) => `${id}  ${title[language]}`);
 }
+
+/** A rule as other programs get it: its id, what it checks, and its page. */
+export interface ToldRule {
+  readonly id: string;
+  readonly title: string;
+  /** Markdown, as `rulePageText` gives it. */
+  readonly page: string;
+}
+
+/** These rules, or all of them where no id is given; an id that no rule has is left out. */
+export function toldRules(ids: readonly string[], language: Locale): readonly ToldRule[] {
+  return rulePages()
+    .filter(({ id }) => ids.length === 0 || ids.includes(id))
+    .map((page) => ({ id: page.id, title: page.title[language], page: `${pageText(page, language)}\n` }));
+}

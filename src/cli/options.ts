@@ -45,7 +45,7 @@ export const optionsOf: Readonly<Record<CommandName, readonly OptionName[]>> = {
   restore: ["entry", ...writing, ...printing],
   journal: [...printing],
   blank: ["out", "dry-run", "year", "today", ...printing],
-  rules: ["language", "help", "version"],
+  rules: [...printing],
   gather: ["into", ...writing, "answers", "ledger-sheet", "year", "today", ...printing],
 };
 

@@ -28,6 +28,7 @@ const asked: readonly (readonly [command: string, words: () => readonly string[]
   ["journal", () => [at("điền.xlsx")]],
   ["blank", () => [SAMPLE, "--dry-run"]],
   ["gather", () => [SAMPLE, "--into", at("điền.xlsx"), "--out", at("ra.xlsx"), "--year", "2022"]],
+  ["rules", () => ["person-registers-once"]],
   ["restore", () => [at("điền.xlsx"), "--out", at("ra.xlsx")]],
 ];
 

@@ -313,6 +313,19 @@ describe("dòng trông như dòng khác", () => {
       ],
     ],
     [
+      "bảng tập thể có cột số người và dấu là số 1: số người không làm mất giấy khen của tập thể",
+      [
+        title,
+        "STT | Tên tập thể | Số người | Tập thể LĐTT | Giấy khen | Bằng khen UBND tỉnh",
+        "1 | Văn phòng Chi cục | 6 | 1 | 1 |",
+        "2 | Phòng Thanh tra | 4 | 1 | | 1",
+      ],
+      [
+        "Văn phòng Chi cục: advanced-labor-collective + certificate-of-merit",
+        "Phòng Thanh tra: advanced-labor-collective + provincial-diploma-of-merit",
+      ],
+    ],
+    [
       "dưới danh sách có mục «TẬP THỂ 2026», tên và danh hiệu ghi ở cột khác; dòng «5 người» chỉ đếm",
       [
         "THEO DÕI DANH HIỆU VÀ ĐĂNG KÝ 2026",

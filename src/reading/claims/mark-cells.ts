@@ -27,7 +27,7 @@ export function readMarkCell(
   const award = ofCollective ?? forRecipient(column.award, column.recipient ?? kind);
   const mark = signs.read(column, row);
   if (mark === "no") return;
-  if (column.recipient !== "collective" && kind === "collective" && countsPeople(sheet, row, columns)) return;
+  if (column.recipient !== "collective" && kind === "collective" && countsPeople(sheet, row, columns, column)) return;
   if (signs.isAsked(column, row)) {
     unread.push({ value: text, cell, text, isAsked: true });
     return;
@@ -74,10 +74,20 @@ export function readMarkCell(
   else add(claim);
 }
 
-/** «Khoa Nội | 12 | 3»: in a unit's line numbers under people's titles say how many of its people, and are no marks. */
-function countsPeople(sheet: SheetText, row: number, columns: readonly Column[]): boolean {
+/**
+ * «Khoa Nội | 12 | 3»: in a unit's line numbers under people's titles say how many of its people, and are no marks. Under
+ * awards that units have too only figures under titles tell: how many people a unit has says nothing of its own «1».
+ */
+function countsPeople(
+  sheet: SheetText,
+  row: number,
+  columns: readonly Column[],
+  { recipient: ofColumn }: Column,
+): boolean {
   const figures = columns.flatMap(({ role, recipient, column }) =>
-    role === "headcount" || (role === "mark" && recipient !== "collective") ? [sheet.text(row, column)] : [],
+    (role === "headcount" && ofColumn === "individual") || (role === "mark" && recipient !== "collective")
+      ? [sheet.text(row, column)]
+      : [],
   );
   return figures.some((text) => /^0?[2-9]$|^\d{2,4}$/.test(text)) && figures.every((text) => /^\d*$|^-$/.test(text));
 }
