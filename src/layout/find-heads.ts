@@ -228,6 +228,10 @@ function recursBelow(sheet: SheetText, row: number, filled: readonly number[]): 
   const isAward = (at: number, column: number) => awardsNamed(sheet.text(at, column)).length > 0;
   if (filled.length < 2 || filled.every((column) => isAward(row, column))) return false;
   if (!filled.some((column) => isAward(row, column))) return false;
+  // «(cá nhân, tập thể) | LĐTT, CSTĐCS» tells how to fill the columns in: only a line names somebody.
+  const namesSome = (column: number) =>
+    !isAward(row, column) && (looksLikeUnit(sheet.text(row, column)) || looksLikePerson(sheet.text(row, column)));
+  if (!filled.some(namesSome)) return false;
   for (let below = row + 1; below <= Math.min(sheet.lastRow, row + RECURS_WITHIN); below += 1) {
     const cells = sheet.filled(below);
     // A table beside may have begun in the same row: what the list has more of is looked for among its cells.

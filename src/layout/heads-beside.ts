@@ -83,6 +83,11 @@ function partsOf(
     for (let column = from; column <= to; column += 1) if (wordsAt(column).some(startsList)) return true;
     return to - from >= 2;
   };
+  // «Danh hiệu đã đạt | Danh hiệu đăng ký» behind a narrow gap belong to the people on the left.
+  const registersBehind = (column: number) =>
+    heading.some(
+      (one) => one > column && wordsAt(one).some((word) => /\bdang ky\b/.test(word) || awardsNamed(word).length > 0),
+    );
   const parts: [number, number][] = [];
   let left = first;
   for (let column = first + 1; column <= last; column += 1) {
@@ -93,7 +98,7 @@ function partsOf(
     const afterGap =
       isBlankColumn(column - 1) &&
       (words.some(startsList) ||
-        (isEmptyColumn(column - 1) && words.some(saysWon)) ||
+        (isEmptyColumn(column - 1) && words.some(saysWon) && !registersBehind(column)) ||
         headsLegend(words, wordsAt(column + 1)) ||
         (words.some(namesCollectives) && listsSomebody(left, column - 1)));
     if (!restarts && !afterGap) continue;

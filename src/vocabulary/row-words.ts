@@ -35,13 +35,13 @@ export function isNote(words: string): boolean {
 
 export type TotalWords = "total" | "subtotal" | null;
 
-/** «Tổng cộng», «Cộng», «Cộng (I)», «Tổng số: 35 người», «42 người»; not «Công đoàn», «Công an tỉnh», nor «Tống Công Tài». `text` as written. */
+/** «Tổng cộng», «Cộng», «Cộng (I)», «Tổng số: 35 người»; not «Công đoàn», «Công an tỉnh», nor «Tống Công Tài». `text` as written. */
 export function totalWords(text: string): TotalWords {
   if (fold(text).startsWith("tống ")) return null;
   const words = plain(text);
   if (isCarriedOver(words)) return "subtotal";
   if (
-    /^tong (?:cong|so|toan|hop chung)|^tong$|^tong ?:|^(?:grand )?total$|^sum$|^cong chung|^toan (?:so|co quan|nganh|truong|don vi)$|^tong \d|^\d{1,4} (?:nguoi|dong chi|d\/c|ca nhan|can bo|hoi vien|doan vien|chien si)\.?$/.test(
+    /^tong (?:cong|so|toan|hop chung)|^tong$|^tong ?:|^(?:grand )?total$|^sum$|^cong chung|^toan (?:so|co quan|nganh|truong|don vi)$|^tong \d/.test(
       words,
     )
   )

@@ -467,4 +467,88 @@ describe("dòng trông như dòng khác", () => {
     ]);
     expect(reading.register.entries[0]?.unreadTitles.map(({ value }) => value)).toEqual(["H"]);
   });
+
+  test.each<[string, readonly DrawnRow[]]>([
+    [
+      "tên người đứng dưới câu «không đăng ký» ở trên bảng",
+      [title, "Các đồng chí không đăng ký:", "- Lê Viết Thịnh: Lao động tiên tiến", "TT | Họ và tên | Danh hiệu"],
+    ],
+    [
+      "ví dụ về cách ghi ở trên bảng",
+      [title, "Cách ghi (ví dụ):", "- Nguyễn Văn A: LĐTT, CSTĐCS", "TT | Họ và tên | Danh hiệu"],
+    ],
+    [
+      "dòng «Đơn vị tự đăng ký …» là lời dặn",
+      [title, "Đơn vị tự đăng ký: Tập thể lao động xuất sắc.", "TT | Họ và tên | Danh hiệu"],
+    ],
+  ])("không tính: %s", (_what, above) => {
+    expect(registered([...above, "1 | Hà Thị Nụ | LĐTT", "2 | Lò Văn Păn | LĐTT"])).toEqual([
+      "Hà Thị Nụ: advanced-worker",
+      "Lò Văn Păn: advanced-worker",
+    ]);
+  });
+
+  test.each(["Các tập thể không đăng ký", "Tập thể đã được công nhận", "TẬP THỂ NĂM 2025"])(
+    "tập thể đứng dưới «%s» thì không tính",
+    (heading) => {
+      const rows = [
+        title,
+        "TT | Họ và tên | Chức vụ | LĐTT",
+        "1 | Hà Thị Nụ | Văn thư | x",
+        "2 | Lò Văn Păn | Lái xe | x",
+        "",
+        heading,
+        "| Phòng Một | Tập thể LĐTT",
+      ];
+      expect(registered(rows)).toEqual(["Hà Thị Nụ: advanced-worker", "Lò Văn Păn: advanced-worker"]);
+    },
+  );
+
+  test.each(["Đã đạt", "Sở giao", "Ghi chú"])("danh hiệu của phòng ở cột «%s» không phải là đăng ký", (head) => {
+    const rows = [
+      title,
+      `TT | Họ và tên | LĐTT | ${head}`,
+      "I | Phòng Đào tạo | | Tập thể LĐXS",
+      "1 | Hà Thị Nụ | x |",
+      "2 | Lò Văn Păn | x |",
+    ];
+    expect(registered(rows)).toEqual(["Hà Thị Nụ: advanced-worker", "Lò Văn Păn: advanced-worker"]);
+  });
+
+  test("«Không B», «Thôi A» không phải là đăng ký ký hiệu ấy", () => {
+    const rows = [
+      title,
+      "A = lao động tiên tiến; B = chiến sĩ thi đua cơ sở",
+      "TT | Họ và tên | ĐK",
+      "1 | Hà Thị Nụ | Không B",
+      "2 | Lò Văn Păn | A",
+      "3 | Đèo Thị Ương | A",
+    ];
+    expect(registered(rows)).toEqual(["Lò Văn Păn: advanced-worker", "Đèo Thị Ương: advanced-worker"]);
+  });
+
+  test("tầng hai của đầu bảng dặn cách ghi, dòng tổ bên dưới có cùng hình: vẫn là đầu bảng", () => {
+    const rows = [
+      title,
+      "STT | Tên | Danh hiệu | Khen",
+      "| (cá nhân, tập thể) | LĐTT, CSTĐCS | GK, BK",
+      "1 | Hà Thị Nụ | LĐTT | GK",
+      "| Tổ Một | Tập thể LĐTT | GK",
+      "2 | Lò Văn Păn | LĐTT |",
+    ];
+    expect(registered(rows)).not.toContainEqual(expect.stringContaining("cá nhân, tập thể"));
+  });
+
+  test("câu kể đơn vị nhận báo cáo không phải là tên cơ quan", () => {
+    const rows = [
+      "SỞ Y TẾ",
+      "Báo cáo về Sở trước ngày 15/02",
+      title,
+      "TT | Họ và tên | Danh hiệu",
+      "1 | Hà Thị Nụ | LĐTT",
+      "2 | Lò Văn Păn | LĐTT",
+      "Đơn vị đăng ký danh hiệu: Tập thể lao động xuất sắc",
+    ];
+    expect(registered(rows)).toContain("SỞ Y TẾ: excellent-labor-collective");
+  });
 });

@@ -33,6 +33,8 @@ function associationsAbove(sheet: SheetText): readonly AssociationSystem[] {
   const found: AssociationSystem[] = [];
   for (let row = 1; row <= Math.min(LETTERHEAD_ROWS, sheet.lastRow); row += 1) {
     const [first] = sheet.filled(row);
+    // A letterhead ends where the title or the list begins.
+    if (first !== undefined && /danh sach|dang ky|^(?:stt|tt)$/.test(sheet.plain(row, first))) break;
     const words = first === undefined ? "" : sheet.plain(row, first);
     const own = words.length <= 80 && !/khen|thi dua/.test(words) ? associationIn(words) : null;
     if (own !== null) found.push(own);

@@ -21,12 +21,17 @@ export function readPeopleInProse(
 ): void {
   const { sheet } = form.table;
   const named = new Set(drafts.map(({ name }) => plain(name.value)));
+  let heading = "";
   for (const { row, shape } of form.shaped) {
+    const [first] = sheet.filled(row);
+    if (first !== undefined && row < form.table.body && !LISTED.test(sheet.text(row, first)))
+      heading = sheet.plain(row, first);
     if (row >= form.table.body || shape.shape !== "structural" || !PROSE.has(shape.as) || form.said.has(row)) continue;
     const [column, ...others] = cellsOfRow(form.table, row);
     if (column === undefined || others.length > 0 || fates.get(row)?.fate === "counted") continue;
     const text = sheet.text(row, column);
     if (!LISTED.test(text) || isPast(plain(text), source.year)) continue;
+    if (isPast(heading, source.year) || OF_NOBODY_NOW.test(heading)) continue;
     const lines = recipientLines(text);
     if (lines.length === 0 || lines.some(({ claimed }) => claimed === "")) continue;
     const people = proseRecipients(form.form, { ...source, heading: null }, row, [], dateSystem);
@@ -42,6 +47,9 @@ export function readPeopleInProse(
     fates.set(row, { fate: "counted", as: "individual" });
   }
 }
+
+/** «Các đồng chí không đăng ký:», «Kết quả năm 2025», «Cách ghi (ví dụ):» over the lines: nobody of them registers. */
+const OF_NOBODY_NOW = /\b(?:khong|chua|rut|thoi|ket qua|vi du|mau|cach ghi|huong dan|xem xet|da)\b/;
 
 const PROSE: ReadonlySet<string> = new Set(["title", "section", "note"]);
 

@@ -71,5 +71,7 @@ export function recipientsIn(phrase: string): Pick<SaidInWords, "kind" | "names"
   if (people.every((name) => looksLikePerson(name)))
     return { kind: "individual", names: people.map((name) => splitPersonName(name).name) };
   const unit = words.replace(/^[Tt]ập thể\s+(?=\p{Lu})/u, "");
+  // «Đơn vị nào đăng ký …», «Đơn vị tự đăng ký»: instructions, and nobody's name.
+  if (/\s(?:nào|tự)$/u.test(unit)) return null;
   return looksLikeUnit(unit) ? { kind: "collective", names: [unit] } : null;
 }

@@ -8,6 +8,8 @@ import type { ClaimSource } from "./claims";
 import { onlyKind } from "./recipients";
 import type { SectionPlace } from "../rows/section-places";
 import { fold } from "../../text/fold";
+import { isPast } from "../../vocabulary/past-words";
+import { turningWords } from "../../vocabulary/turning-words";
 import { plain } from "../../text/plain";
 import { type SaidInWords, recipientsIn, saidInCells, saidInWords } from "./said-in-words";
 import { cellsOfRow, claimsOf } from "./said-rows";
@@ -32,6 +34,7 @@ export function saidOfCollective(
   organisation: Sourced<string> | null,
 ): SaidOfCollective | null {
   const { sheet } = form.table;
+  if (isUnderOtherWords(form, row, year)) return null;
   const isTheirPart = sections.some(({ text }) => onlyKind(plain(text)) === "collective");
   const columns = cellsOfRow(form.table, row).filter((column) => isTheirPart || !isAboutOthers(form, column));
   const texts = columns.map((column) => sheet.text(row, column));
@@ -67,12 +70,31 @@ function inOneSentence(texts: readonly string[], read: (text: string) => SaidInW
   return last !== undefined && /^[\s.;)]*$/u.test(text.slice(last.to)) ? said : null;
 }
 
+/** «Các tập thể không đăng ký», «Tập thể đã được công nhận» stand over the row: what it says is asked about. */
+function isUnderOtherWords({ table: { sheet, body } }: RecognisedForm, row: number, year: number | null): boolean {
+  for (let above = row - 1; above >= body; above -= 1) {
+    const [only, ...others] = sheet.filled(above);
+    if (only === undefined || others.length > 0) continue;
+    const text = sheet.text(above, only);
+    return isPast(plain(text), year) || turningWords(text, "collective", year) !== null;
+  }
+  return false;
+}
+
 /** A column of titles won before, or of results, says nothing of what is registered; under «TẬP THỂ» columns change their meaning. */
 function isAboutOthers({ form }: RecognisedForm, column: number): boolean {
   return form.columns.some((one) => one.column === column && OTHER_MATTERS.has(one.role));
 }
 
-const OTHER_MATTERS: ReadonlySet<string> = new Set(["past-title", "result", "decision", "times-won"]);
+const OTHER_MATTERS: ReadonlySet<string> = new Set([
+  "past-title",
+  "result",
+  "decision",
+  "times-won",
+  "other",
+  "figure",
+  "remarks",
+]);
 
 function isTheirs({ award, certain }: NamedAward): boolean {
   const recipients: readonly string[] = glossaryEntry(award)?.recipients ?? [];

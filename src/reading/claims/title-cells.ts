@@ -30,10 +30,17 @@ export function partsOf(text: string): readonly string[] {
  */
 export function codesIn(text: string, codes: CodeBook): readonly string[] {
   const isKnown = (code: string) => codes.get(codeKey(code))?.award != null;
+  // «Không B», «GK TT YT»: where one word is no sign, none of them is read as one.
+  const isUnderstood = (piece: string) => isKnown(piece) || awardsNamed(piece).length > 0;
   return partsOf(text).flatMap((part) => {
     if (codes.has(codeKey(part))) return [part];
     const pieces = part.split(/[\s–.-]+/).filter((piece) => piece !== "");
-    if (pieces.length > 1 && pieces.every((piece) => SHORT.test(piece)) && pieces.some(isKnown) && !isOneTitle(part))
+    if (
+      pieces.length > 1 &&
+      pieces.every((piece) => SHORT.test(piece) && isUnderstood(piece)) &&
+      pieces.some(isKnown) &&
+      !isOneTitle(part)
+    )
       return pieces;
     if (!/^\p{L}{2,5}$/u.test(part)) return [part];
     const letters = Array.from(part);

@@ -1,3 +1,4 @@
+import { looksLikePerson } from "../../layout/cell-looks";
 import { type ColumnContent } from "../../layout/column-content";
 import { type HerWords, type NamedAward, awardsNamed } from "../../vocabulary/award-words";
 import type { HeadingMeaning } from "./heading-meaning";
@@ -17,13 +18,17 @@ export function namesUnderTitles(
       return title === null ? [] : [[meaning.column, title] as const];
     }),
   );
-  const several = contents.some(({ column, texts }) => titles.has(column) && texts.some((text) => /[\n;]/.test(text)));
+  const several = contents.some(({ column, texts }) => titles.has(column) && texts.some(namesSeveral));
   if (titles.size === 0 || (new Set([...titles.values()].map(({ award }) => award)).size < 2 && !several))
     return meanings;
   return meanings.map((meaning) => {
     const title = titles.get(meaning.column);
     return title === undefined ? meaning : { ...meaning, award: title.award, guesses: [], isOther: false };
   });
+}
+
+function namesSeveral(text: string): boolean {
+  return text.split(/[\n;]/).filter((part) => looksLikePerson(part.trim())).length >= 2;
 }
 
 /** The one title that stands above «Họ tên»; null where the column is headed otherwise. */

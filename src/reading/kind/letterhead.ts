@@ -40,7 +40,9 @@ export function letterheadOf(sheet: SheetText, table: Table): Letterhead {
     if (/^(?:cong hoa|doc lap|so ?:|phu luc|mau |bieu )/.test(words)) continue;
     // «BẢN GIAO ƯỚC …» is a title, «BAN DÂN TỘC» a body: without diacritics they are one word.
     if (titles.test(words) || /^bản\s/iu.test(text.normalize("NFC"))) break;
-    if (dateline.test(words) || !(issuers.test(words) || looksLikeUnit(text)) || /—| - mẫu/iu.test(text)) continue;
+    // A body that no word of this list names can only be the first line; further down a unit is named in passing.
+    const mayIssue = issuers.test(words) || (lines.length === 0 && looksLikeUnit(text) && !/[:\d]/.test(text));
+    if (dateline.test(words) || !mayIssue || /—| - mẫu/iu.test(text)) continue;
     lines.push({ value: text.replace(/\s+/g, " "), cell: sheet.ref(row, column), text: sheet.text(row, column) });
   }
   const lower = lines.at(-1) ?? null;

@@ -15,7 +15,7 @@ const TITLES: readonly (readonly [FormKind, number, RegExp, string])[] = [
   [
     "awards",
     3,
-    /ket qua (?:khen|xet|binh xet|thi dua|danh hieu|cong nhan)|duoc (?:khen|tang|cong nhan|bieu duong)|kem theo quyet dinh|da co (?:qd|quyet dinh)\b|danh sach khen thuong|da khen/,
+    /ket qua (?:khen|xet|binh xet|thi dua|danh hieu|cong nhan)|duoc (?:khen|tang|cong nhan|bieu duong)|kem theo quyet dinh|^(?!.*dang ky).*da co (?:qd|quyet dinh)\b|danh sach khen thuong|da khen/,
     "kết quả khen thưởng",
   ],
   [

@@ -11,12 +11,17 @@ import type { UsualLine } from "./usual-line";
 export function totalInWords(context: Context, row: number, cells: readonly number[]): TotalWords {
   const { table, names, number } = context;
   const { sheet } = table;
+  const [only = table.left] = cells;
+  if (cells.length === 1 && HOW_MANY.test(sheet.plain(row, only))) return "total";
   const at = cells.find((column) => totalWords(sheet.text(row, column)) !== null);
   if (at === undefined) return null;
   const limit = Math.max(number?.column ?? table.left, ...names, table.left);
   const isNameless = names.every((column) => sheet.text(row, column) === "") && hasFigure(context, row, cells);
   return at <= limit || cells.length === 1 || isNameless ? totalWords(sheet.text(row, at)) : null;
 }
+
+/** «42 người», alone in its row. */
+const HOW_MANY = /^\d{1,4} (?:nguoi|dong chi|d\/c|ca nhan|can bo|hoi vien|doan vien|chien si)\.?$/;
 
 /** «Cộng Ban Quản đốc | 3 | 1», «Tổng phân xưởng | 5»: a sum of whatever follows the word, in a row without a number. */
 export function isSumByName(context: Context, row: number, cells: readonly number[]): boolean {
