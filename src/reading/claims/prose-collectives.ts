@@ -8,7 +8,6 @@ import { looksLikeUnit } from "../../layout/cell-looks";
 import { collectiveClauses } from "./collective-sentences";
 import { type DraftEntry, type LineReader, draftEntry } from "./entries";
 import { withAuthority } from "../../vocabulary/authority-words";
-import { turningWords } from "../../vocabulary/turning-words";
 import { isPast } from "../../vocabulary/past-words";
 import { plain } from "../../text/plain";
 import { titleYear } from "../kind/title-facts";
@@ -59,7 +58,7 @@ export function readProse(
       heading = null;
       continue;
     }
-    const theirs = heading?.kind === "collective" && isOfNow(heading.place.text, source.year) ? heading.place : null;
+    const theirs = heading?.kind === "collective" ? heading.place : null;
     const isInCells = theirs && shape.as === "note" && !isAbove && sheet.filled(row).length > 1;
     const inCells = isInCells && !form.said.has(row) ? saidOfCollective(form, source, row, [theirs], body) : null;
     if (inCells) {
@@ -141,11 +140,6 @@ function clausesIn(
     ...clause,
     place,
   }));
-}
-
-/** Neither «Tập thể đã được công nhận» nor «Các tập thể không đăng ký». */
-function isOfNow(heading: string, year: number | null): boolean {
-  return !isPast(plain(heading), year) && turningWords(heading, "individual", year)?.turn !== "given-up";
 }
 
 /** People or a table stand right below: the line names them, and claims nothing. */

@@ -2,6 +2,7 @@ import { glossaryEntry } from "../../domain/glossary/awards";
 import type { AwardClaim } from "../../domain/register/register";
 import type { Sourced } from "../../domain/register/sourced";
 import type { NamedAward } from "../../vocabulary/award-words";
+import { recipientOfAward } from "../columns/heading-candidates";
 import { letterheadOf, unitOfList } from "../kind/letterhead";
 import type { RecognisedForm } from "../read-form";
 import type { ClaimSource } from "./claims";
@@ -34,13 +35,12 @@ export function saidOfCollective(
   organisation: Sourced<string> | null,
 ): SaidOfCollective | null {
   const { sheet } = form.table;
-  if (isUnderOtherWords(form, row, year)) return null;
   const isTheirPart = sections.some(({ text }) => onlyKind(plain(text)) === "collective");
   const columns = cellsOfRow(form.table, row).filter((column) => isTheirPart || !isAboutOthers(form, column));
   const texts = columns.map((column) => sheet.text(row, column));
   const said = saidInCells(texts, hers) ?? inOneSentence(texts, (text) => saidInWords(text, year, hers));
   if (said?.kind !== "collective" || said.names.length > 1) return null;
-  if (!said.awards.every(isTheirPart ? isTheirs : isTheirsAlone)) return null;
+  if (!said.awards.every(isTheirPart ? isTheirs : isTheirsAlone) || isUnderOtherWords(form, row, year)) return null;
   const [own] = said.names;
   const at = columns.find((column) => own !== undefined && sheet.text(row, column).includes(own)) ?? columns[0];
   const name =
@@ -102,6 +102,5 @@ function isTheirs({ award, certain }: NamedAward): boolean {
 }
 
 function isTheirsAlone({ award, certain }: NamedAward): boolean {
-  const recipients: readonly string[] = glossaryEntry(award)?.recipients ?? [];
-  return certain && recipients.length === 1 && recipients[0] === "collective";
+  return certain && recipientOfAward(award) === "collective";
 }

@@ -48,6 +48,11 @@ export function codesIn(text: string, codes: CodeBook): readonly string[] {
   });
 }
 
+/** Whether a code that stands for a title is among the parts of a cell. */
+function holdsCode(text: string, codes: CodeBook): boolean {
+  return codes.size > 0 && codesIn(text, codes).some((part) => codes.get(codeKey(part))?.award != null);
+}
+
 /** As long as codes are. */
 const SHORT = /^[\p{L}\d]{1,5}$/u;
 
@@ -89,9 +94,10 @@ export function readTextCell(
       ? awardsNamed(`${text} ${levelText}`, null, hers)
       : [];
   const named = together.length > 0 && together.every(({ award }) => award !== "other") ? together : own;
-  const isOfCodes = codesIn(words, codes).some((part) => codes.get(codeKey(part))?.award != null);
+  // Nearly every cell is understood whole, and nothing is left to be a sign.
+  const isWhole = named.length > 0 && wordsLeft(words, named) === "";
   // «TT, GK»: the glossary knows the one, the legend both.
-  if (isOfCodes && (named.length === 0 || wordsLeft(words, named) !== "")) {
+  if (!isWhole && holdsCode(words, codes)) {
     readCodeCell(source, row, kind, column, add, unread);
     return;
   }
@@ -100,7 +106,7 @@ export function readTextCell(
     const readAs = isReadAsCollective || meant !== award ? readAsCollective(text) : null;
     add({ award: meant, cell, text: meant === "other" ? own : text, how: "text", certain, readAs });
   }
-  for (const part of named.length > 0 ? partsOf(words) : [])
+  for (const part of named.length > 0 && !isWhole ? partsOf(words) : [])
     if (ABBREVIATION.test(part) && awardsNamed(part, kind, hers).length === 0 && readMark(part) === null)
       unread.push({ value: part, cell, text: part });
   if (named.length > 0 || readMark(text) === "no" || isHarmless(plain(text))) return;
