@@ -25,6 +25,11 @@ export function codeKey(text: string): string {
   return (folded.length <= 2 ? folded : plain(text)).replace(/^'/, "").replace(/\.0$/, "");
 }
 
+/** Whether the book explains a code as a title or award. */
+export function isTitleCode(code: string, codes: CodeBook): boolean {
+  return (codes.get(codeKey(code))?.award ?? null) !== null;
+}
+
 /**
  * Codes explained anywhere in the workbook: two columns near one another, one of short unique codes, the other naming
  * titles and awards; or a note that spells them out. The running number is no code as long as another column is.

@@ -9,7 +9,7 @@ import { withAuthority } from "../../vocabulary/authority-words";
 import { awardsNamed, wordsLeft } from "../../vocabulary/award-words";
 import { namesAwardsOfOthers } from "../../vocabulary/head-phrase";
 import type { ClaimSource } from "./claims";
-import { type CodeBook, codeKey } from "./code-tables";
+import { type CodeBook, codeKey, isTitleCode } from "./code-tables";
 import { forRecipient } from "../columns/heading-meaning";
 import { plain } from "../../text/plain";
 import { markable } from "./recipients";
@@ -29,7 +29,7 @@ export function partsOf(text: string): readonly string[] {
  * so are short words with a blank or a hyphen between them where one is («TT CS», «A-B»), unless they are one title together.
  */
 export function codesIn(text: string, codes: CodeBook): readonly string[] {
-  const isKnown = (code: string) => codes.get(codeKey(code))?.award != null;
+  const isKnown = (code: string) => isTitleCode(code, codes);
   // «Không B», «GK TT YT»: where one word is no sign, none of them is read as one.
   const isUnderstood = (piece: string) => isKnown(piece) || awardsNamed(piece).length > 0;
   return partsOf(text).flatMap((part) => {
@@ -50,7 +50,7 @@ export function codesIn(text: string, codes: CodeBook): readonly string[] {
 
 /** Whether a code that stands for a title is among the parts of a cell. */
 function holdsCode(text: string, codes: CodeBook): boolean {
-  return codes.size > 0 && codesIn(text, codes).some((part) => codes.get(codeKey(part))?.award != null);
+  return codes.size > 0 && codesIn(text, codes).some((part) => isTitleCode(part, codes));
 }
 
 /** As long as codes are. */

@@ -2,7 +2,7 @@ import type { ColumnReading } from "../../domain/form/form";
 import type { Bilingual } from "../../domain/bilingual";
 import type { ColumnRole } from "../../domain/form/column-role";
 import { columnLetters } from "../../workbook/refs";
-import { type CodeBook, codeKey } from "../claims/code-tables";
+import { type CodeBook, isTitleCode } from "../claims/code-tables";
 import type { Candidate } from "./column-candidate";
 import { type ColumnContent, countOf, shareOf } from "../../layout/column-content";
 import type { HeadingMeaning } from "./heading-meaning";
@@ -39,7 +39,7 @@ export function contentCandidates(
       ],
     });
   };
-  const explained = content.texts.filter((text) => codes.get(codeKey(text))?.award != null).length;
+  const explained = content.texts.filter((text) => isTitleCode(text, codes)).length;
   const isCode = shareOf(content, "code", "id", "number", "text-number") > 0.6 || explained === content.filled;
   const saysTitles = heading.guesses.some(
     ({ role, weight }) => weight >= 0.6 && ["award-code", "title", "award", "title-or-award"].includes(role),

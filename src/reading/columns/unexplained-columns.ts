@@ -2,7 +2,7 @@ import type { Column, ColumnReading, Evidence } from "../../domain/form/form";
 import type { RecipientKind } from "../../domain/recipient";
 import { columnLetters } from "../../workbook/refs";
 import { isClaimColumn, isTitleText } from "./claim-columns";
-import { type CodeBook, codeKey } from "../claims/code-tables";
+import { type CodeBook, isTitleCode } from "../claims/code-tables";
 import { type ColumnContent, countOf, shareOf } from "../../layout/column-content";
 import { awardsNamed } from "../../vocabulary/award-words";
 import { recipientOfAward } from "./heading-candidates";
@@ -83,7 +83,7 @@ function readingsOf(
     return [...marks, { role: "mark", award: "other", recipient: heading.recipient, year: null }, ...inWords];
   }
   if (inWords.length > 0) return inWords;
-  const isExplained = (text: string) => codesIn(text, codes).every((part) => codes.get(codeKey(part))?.award != null);
+  const isExplained = (text: string) => codesIn(text, codes).every((part) => isTitleCode(part, codes));
   const explained = content.texts.filter(isExplained).length;
   return column.role === "other" && saysNothing && explained >= Math.max(2, content.filled * 0.6)
     ? [{ role: "award-code", ...plain }]

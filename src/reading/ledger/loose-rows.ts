@@ -4,7 +4,7 @@ import { looksLikePerson, looksLikeUnit } from "../../layout/cell-looks";
 import { awardsNamed, herWords, isOurs } from "../../vocabulary/award-words";
 import type { Books } from "../bookkeeping/books";
 import { rowsUnder } from "../bookkeeping/books";
-import { type CodeBook, codeKey } from "../claims/code-tables";
+import { type CodeBook, isTitleCode } from "../claims/code-tables";
 import { markable } from "../claims/recipients";
 import type { ClaimSource } from "../claims/claims";
 import { cellsOfRow, wordsOfRow } from "../claims/said-rows";
@@ -98,7 +98,7 @@ function holdsTitle({ table: { sheet }, form: { columns } }: RecognisedForm, row
     const text = isClaimColumn(column) ? sheet.text(row, column.column) : "";
     if (text === "" || /^[\d.,:;\s%/]+$/.test(text)) return false;
     if (column.role === "mark") return readMark(markable(sheet, row, column.column)) === "yes";
-    const isCode = codesIn(text, codes).every((part) => codes.get(codeKey(part))?.award != null);
+    const isCode = codesIn(text, codes).every((part) => isTitleCode(part, codes));
     return isCode || (isTitleText(column) && awardsNamed(text).length > 0 && !/\d/.test(text));
   });
 }
