@@ -121,6 +121,21 @@ const layouts: readonly FieldSummary[] = [
       A3: "Đề nghị Chủ tịch UBND tỉnh tặng Bằng khen cho 01 cá nhân.",
     },
   },
+  {
+    name: "«Lãnh đạo» among groups of people is everybody who leads, and no unit; «Nữ» once is a group beside them",
+    sheet: { rows: ["TT | Đối tượng | LĐTT | CSTĐCS", "1 | Lãnh đạo", "2 | Không lãnh đạo", "3 | Nữ"] },
+    written: { C2: 6, D2: 3, C3: 4, C4: 5, D4: 2 },
+  },
+  {
+    name: "«- Nữ» below each group is a part of it",
+    sheet: { rows: ["TT | Đối tượng | LĐTT", "1 | Lãnh đạo", " | - Nữ", "2 | Không lãnh đạo", " | - Nữ"] },
+    written: { C2: 6, C3: 4, C4: 4, C5: 1 },
+  },
+  {
+    name: "beside the names of units «Lãnh đạo» is Ban Giám đốc",
+    sheet: { rows: ["TT | Đơn vị | LĐTT", "1 | Lãnh đạo", "2 | Văn phòng"] },
+    written: { C2: 2, C3: 3 },
+  },
 ];
 
 test.each(layouts)("$name", (layout) => {

@@ -38,8 +38,10 @@ export function lineLabels(table: Table): readonly string[] {
 }
 
 /** Reads every non-empty line of the body. */
-export function readLines(table: Table, unitOf: UnitOf): readonly Line[] {
+export function readLines(table: Table, unitOfLabel: UnitOf): readonly Line[] {
   const columns = labelColumns(table);
+  const ofGroups = namesGroups(table, unitOfLabel);
+  const unitOf = ofGroups ? withoutLeaders(unitOfLabel) : unitOfLabel;
   const second = qualifierColumn(table);
   const qualifierOf = (row: number): Facets | null =>
     second === null ? null : facetsOf(shownText(table.grid, row, second), null);
@@ -91,7 +93,8 @@ export function readLines(table: Table, unitOf: UnitOf): readonly Line[] {
     } else if (SHARES.test(words) && facets.award === null) {
       lines.push({ kind: "shares", row, label });
     } else if (PART.test(words) || isPartByMark(label, lines)) {
-      lines.push({ kind: "part", row, label, facets, of: items.at(-1) ?? null });
+      const isOwnGroup = ofGroups && isSaidOnce(table, label);
+      lines.push({ kind: "part", row, label, facets, of: isOwnGroup ? null : (items.at(-1) ?? null) });
     } else {
       const match = matchInTable(label, unitOf);
       const speaks =
@@ -118,6 +121,34 @@ export function readLines(table: Table, unitOf: UnitOf): readonly Line[] {
 /** «Cơ sở», «Cấp tỉnh» and nothing else: a level of initiatives. */
 function isLevel({ level, leftover, recipient, foreign }: Facets): boolean {
   return level !== null && leftover.length === 0 && recipient === null && foreign === null;
+}
+
+/**
+ * «Đối tượng» over the lines, or «Không lãnh đạo» among them, and no line that names a phòng: «Lãnh đạo» is everybody who
+ * leads, and not Ban Giám đốc.
+ */
+function namesGroups(table: Table, unitOf: UnitOf): boolean {
+  const labels = lineLabels(table);
+  if (labels.some((label) => isDepartment(label, unitOf))) return false;
+  const head = table.columns.find(({ column }) => column === labelColumns(table).name)?.path.at(-1) ?? "";
+  const isOfOthers = ({ who }: Facets) => who.some((group) => group !== "leaders" && group !== "body-leaders");
+  return (
+    /^(nhom )?(doi tuong|thanh phan)\b/.test(folded(head)) || labels.some((label) => isOfOthers(facetsOf(label, null)))
+  );
+}
+
+/** «Nữ» once, and not as «- Nữ» or «Trong đó: nữ»: one more group beside the others, and no part of the line above. */
+function isSaidOnce(table: Table, label: string): boolean {
+  return /^\p{L}+$/u.test(label) && lineLabels(table).filter((each) => folded(each) === folded(label)).length === 1;
+}
+
+/** The units that labels mean, where nothing means the leadership. */
+function withoutLeaders(unitOf: UnitOf): UnitOf {
+  return (label) => {
+    const match = unitOf(label);
+    const isTheirs = match.kind === "unit" && match.unit.kind === "leadership";
+    return isTheirs && facetsOf(label, null).who.length > 0 ? { kind: "none" } : match;
+  };
 }
 
 /** Titles across, and down the lines whoever holds them: «Tập thể», «Cá nhân», «+ Lãnh đạo …». */
