@@ -26,7 +26,8 @@ export interface ReadingOptions {
 export function readWorkbook(snapshot: WorkbookSnapshot, options: ReadingOptions): WorkbookReading {
   const sheets = snapshot.sheets.map(sheetTextOf);
   // Her own word on the same words comes later, and stands.
-  const answers = [...ownCertificates(sheets), ...options.answers];
+  // Her own word on the same words comes later, and stands.
+  const own = ownCertificates(sheets);
   const codes = readCodeBook(sheets);
   const tables: Table[] = [];
   for (const sheet of sheets) {
@@ -39,17 +40,15 @@ export function readWorkbook(snapshot: WorkbookSnapshot, options: ReadingOptions
   const signatures = tables.map(signatureOf);
   const keys = formKeys(tables.map((table, at) => ({ signature: signatures[at] ?? "", sheet: table.sheet.name })));
   const recognised = tables.map((table, at) =>
-    recogniseForm(
-      table,
-      { id: `f${String(at + 1)}`, signature: signatures[at] ?? "", key: keys[at] ?? "" },
-      codes,
-      answers,
-    ),
+    recogniseForm(table, { id: `f${String(at + 1)}`, signature: signatures[at] ?? "", key: keys[at] ?? "" }, codes, [
+      ...own(table.sheet.name),
+      ...options.answers,
+    ]),
   );
   const { forms, register, questions, odd } = buildRegister(
     withHistoryTold(recognised),
     codes,
-    answers,
+    options.answers,
     snapshot.dateSystem,
   );
   const readings: SheetReading[] = sheets.map((sheet) => {

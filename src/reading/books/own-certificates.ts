@@ -1,6 +1,7 @@
 import type { Answer } from "../../domain/answer";
 import { type AssociationSystem, associationIn } from "../../domain/glossary/authority";
 import type { SheetText } from "../../layout/sheet-text";
+import { looksLikeUnit } from "../../layout/cell-looks";
 import { plain } from "../../text/plain";
 import { NO_WORDS, awardsStated } from "../../vocabulary/award-words";
 
@@ -9,35 +10,52 @@ const LETTERHEAD_ROWS = 4;
 
 /**
  * «Giấy khen của Tỉnh đoàn» in the book of a Tỉnh đoàn is what that body's own system gives; in a book of the State it is another
- * one's award. As answers on the words, so that heads, cells and sentences are all read by them.
+ * one's award. As answers on the words, so that heads, cells and sentences are all read by them. A sheet that names its
+ * own body goes by it: a Sở may keep the list of its trade union in the same workbook.
  */
-export function ownCertificates(sheets: readonly SheetText[]): readonly Answer[] {
-  const bodies = new Set(sheets.flatMap(associationsAbove));
-  if (bodies.size === 0) return [];
-  const words = new Set<string>();
-  for (const sheet of sheets)
-    for (let row = 1; row <= sheet.lastRow; row += 1)
-      for (const column of sheet.filled(row)) {
-        if (!/\b(?:giay khen|gk)\b/.test(sheet.plain(row, column))) continue;
-        for (const { award, text } of awardsStated(sheet.text(row, column), null, NO_WORDS)) {
-          const giver = /^(?:giay khen|gk) (.+)$/.exec(plain(text))?.[1];
-          const own = giver === undefined ? null : associationIn(giver);
-          if (award === "other" && own !== null && own !== "other" && bodies.has(own)) words.add(plain(text));
-        }
-      }
-  return [...words].map((said) => ({ kind: "words", words: said, award: "certificate-of-merit" }));
+export function ownCertificates(sheets: readonly SheetText[]): (sheet: string) => readonly Answer[] {
+  const bodiesOf = new Map(sheets.map((sheet) => [sheet.grid.name, bodiesAbove(sheet)]));
+  const everywhere = new Set([...bodiesOf.values()].flatMap((bodies) => [...(bodies?.associations ?? [])]));
+  if (everywhere.size === 0) return () => [];
+  const wordsOf = new Map(
+    sheets.map((sheet) => {
+      const own = bodiesOf.get(sheet.grid.name) ?? null;
+      return [sheet.grid.name, certificatesOf(sheet, own === null ? everywhere : new Set(own.associations))];
+    }),
+  );
+  return (sheet) =>
+    (wordsOf.get(sheet) ?? []).map((said) => ({ kind: "words", words: said, award: "certificate-of-merit" }));
 }
 
-/** The systems whose bodies a sheet's first lines name. */
-function associationsAbove(sheet: SheetText): readonly AssociationSystem[] {
-  const found: AssociationSystem[] = [];
+/** The words by which a sheet names certificates of these bodies. */
+function certificatesOf(sheet: SheetText, bodies: ReadonlySet<AssociationSystem>): readonly string[] {
+  const words = new Set<string>();
+  if (bodies.size === 0) return [];
+  for (let row = 1; row <= sheet.lastRow; row += 1)
+    for (const column of sheet.filled(row)) {
+      if (!/\b(?:giay khen|gk)\b/.test(sheet.plain(row, column))) continue;
+      for (const { award, text } of awardsStated(sheet.text(row, column), null, NO_WORDS)) {
+        const giver = /^(?:giay khen|gk) (.+)$/.exec(plain(text))?.[1];
+        const own = giver === undefined ? null : associationIn(giver);
+        if (award === "other" && own !== null && own !== "other" && bodies.has(own)) words.add(plain(text));
+      }
+    }
+  return [...words];
+}
+
+/** The systems whose bodies a sheet's first lines name; null where they name no body at all. */
+function bodiesAbove(sheet: SheetText): { readonly associations: readonly AssociationSystem[] } | null {
+  const associations: AssociationSystem[] = [];
+  let isNamed = false;
   for (let row = 1; row <= Math.min(LETTERHEAD_ROWS, sheet.lastRow); row += 1) {
     const [first] = sheet.filled(row);
     // A letterhead ends where the title or the list begins.
     if (first !== undefined && /danh sach|dang ky|^(?:stt|tt)$/.test(sheet.plain(row, first))) break;
     const words = first === undefined ? "" : sheet.plain(row, first);
-    const own = words.length <= 80 && !/khen|thi dua/.test(words) ? associationIn(words) : null;
-    if (own !== null) found.push(own);
+    if (words === "" || words.length > 80 || /khen|thi dua/.test(words)) continue;
+    isNamed ||= looksLikeUnit(sheet.text(row, first ?? 1));
+    const own = associationIn(words);
+    if (own !== null) associations.push(own);
   }
-  return found;
+  return isNamed || associations.length > 0 ? { associations } : null;
 }

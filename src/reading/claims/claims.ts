@@ -8,7 +8,7 @@ import type { CodeBook } from "./code-tables";
 import { readMarkCell } from "./mark-cells";
 import { plain } from "../../text/plain";
 import type { SheetText } from "../../layout/sheet-text";
-import { takenBack } from "./taken-back";
+import { mayTakeBack, takenBack } from "./taken-back";
 import type { FormSigns } from "../signs/form-signs";
 import { bottomOfMerge, readCodeCell, readTextCell, topOfMerge } from "./title-cells";
 
@@ -91,10 +91,9 @@ function withoutTakenBack(
   kind: RecipientKind,
   claims: readonly AwardClaim[],
 ): readonly AwardClaim[] {
-  const back = columns.flatMap((column) =>
-    column.role === "remarks" && signs.saidOf(column, row) === "no"
-      ? takenBack(sheet.text(row, column.column), claims, kind)
-      : [],
-  );
+  const back = columns.filter(mayTakeBack).flatMap((column) => {
+    const text = sheet.text(row, column.column);
+    return signs.saidOf(column, text) === "no" ? takenBack(text, claims, kind) : [];
+  });
   return back.length === 0 ? claims : claims.filter((claim) => !back.includes(claim));
 }

@@ -31,6 +31,7 @@ import { formSigns } from "../signs/form-signs";
 import { signQuestions } from "../signs/sign-questions";
 import { titleYear } from "../kind/title-facts";
 import { isUnitLine, underUnit } from "./unit-lines";
+import { withWordsUnder } from "./words-under-names";
 
 export interface RegistrationLines {
   readonly drafts: readonly DraftEntry[];
@@ -180,7 +181,8 @@ export function readRegistration(
     };
     const draft = withWordsUnder(
       underUnit(draftEntry(form.form, line, kind, known, sections, claims), unitLine),
-      form.table,
+      form,
+      signs,
     );
     if (isUnitLine(draft, line)) unitLine = draft;
     if (others.length > 0 && claims.claims.length === 0 && !isSaid) {
@@ -242,16 +244,6 @@ function isNameLost({ sheet, row, columns }: LineReader): boolean {
 }
 
 const NAMES: ReadonlySet<string> = new Set(["name", "family-name", "given-name"]);
-
-/** The unit or the post written in the row under the name, nearer than any heading. */
-function withWordsUnder(draft: DraftEntry, { lines, typed }: RecognisedForm["table"]): DraftEntry {
-  const under = lines.underName.get(draft.at.row);
-  if (!under) return draft;
-  const text = typed.text(under.row, under.column);
-  const said: Sourced<string> = { value: text, cell: typed.ref(under.row, under.column), text };
-  if (under.says === "position") return draft.position === null ? { ...draft, position: said } : draft;
-  return draft.unitText?.cell.row === draft.at.row ? draft : { ...draft, unitText: said };
-}
 
 /** A line that says a good deal and only lacks its name is counted as a line of its own. */
 function isCountedWithoutName({ sheet, row, columns }: LineReader, { claims }: RowClaims): boolean {

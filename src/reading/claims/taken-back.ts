@@ -1,4 +1,5 @@
 import { recogniseAwards } from "../../domain/glossary/recognise-award";
+import type { Column } from "../../domain/form/form";
 import type { RecipientKind } from "../../domain/recipient";
 import type { AwardClaim } from "../../domain/register/register";
 import { plain } from "../../text/plain";
@@ -8,11 +9,16 @@ import { forRecipient } from "../columns/heading-meaning";
 const WHOLE =
   /^(?:[^;.]*[,:] ?)?(?:(?:xin |da |de nghi )*(?:rut|thoi|huy|bo)(?: ten| dang ky| danh hieu| khoi (?:danh sach|bieu))*|(?:khong|ko|chua|tam hoan|hoan)(?: con)? (?:dang ky|tham gia|de nghi|xet)(?: thi dua| danh hieu| nua)*)(?: ?[.;,(-].*| (?:do|vi|tu|nam|dot)\b.*)?$/;
 
+/** Where a line may say so of itself: in its remarks, in place of the post, under no head. */
+export function mayTakeBack({ role, header }: Column): boolean {
+  return role === "remarks" || role === "position" || (role === "other" && header === "");
+}
+
 /** Of the claims of a line, those that a remark beside them takes back: «rút CSTĐCS» one of them, «xin rút» all. */
 export function takenBack(remark: string, claims: readonly AwardClaim[], kind: RecipientKind): readonly AwardClaim[] {
   if (remark === "" || claims.length === 0) return [];
   const mentions = recogniseAwards(remark, { recipient: kind });
-  if (mentions.length === 0) return WHOLE.test(plain(remark)) ? claims : [];
+  if (mentions.length === 0) return WHOLE.test(plain(remark.replace(/^\((.*)\)$/su, "$1"))) ? claims : [];
   const denied = mentions.flatMap(({ negated, award }) => (negated ? [forRecipient(award, kind)] : []));
   return claims.filter(({ award }) => denied.includes(award));
 }

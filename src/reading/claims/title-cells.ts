@@ -73,7 +73,7 @@ export function readTextCell(
   const { sheet, columns, codes, hers } = source;
   const top = topOfMerge(sheet, row, column.column);
   const text = sheet.text(top, column.column);
-  if (text === "" || source.signs.saidOf(column, top) === "no") return;
+  if (text === "" || source.signs.saidOf(column, text) === "no") return;
   const cell = sheet.ref(top, column.column);
   const level = columns.find(({ role }) => role === "deciding-authority");
   const levelText = level ? sheet.text(row, level.column) : "";

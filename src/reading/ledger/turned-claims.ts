@@ -8,7 +8,7 @@ import type { CellRef } from "../../workbook/refs";
 import type { Books } from "../bookkeeping/books";
 import { isTitleText } from "../columns/claim-columns";
 import type { DraftEntry } from "../claims/entries";
-import { takenBack } from "../claims/taken-back";
+import { mayTakeBack, takenBack } from "../claims/taken-back";
 import { titleYear } from "../kind/title-facts";
 import { answersAbout } from "../questions/answers-about";
 
@@ -32,7 +32,7 @@ export interface TurnedText {
 export function turnedClaims({ form, lines }: Books): readonly TurnedCells[] {
   const { sheet } = form.table;
   const columns = new Map(form.form.columns.map((column) => [column.column, column]));
-  const remarks = form.form.columns.filter(({ role }) => role === "remarks");
+  const beside = form.form.columns.filter(mayTakeBack);
   const year = titleYear(form.form.title);
   const hers = herWords(form.answers);
   const said = new Set(
@@ -56,11 +56,17 @@ export function turnedClaims({ form, lines }: Books): readonly TurnedCells[] {
       const turned = turnOf(column, text, draft, claims, year);
       if (turned !== null) add(column, turned, text, cell, claims);
     }
-    for (const column of remarks) {
+    for (const column of beside) {
       const text = sheet.text(draft.at.row, column.column);
       const back = takenBack(text, draft.claims, draft.kind);
       if (back.length > 0) add(column, "given-up", text, sheet.ref(draft.at.row, column.column), back);
     }
+    // «(đã xin rút)» in the row under the name, where others have their post.
+    const under = draft.position;
+    const column = under === null || under.cell.row === draft.at.row ? undefined : columns.get(under.cell.column);
+    if (under === null || column === undefined) continue;
+    const back = takenBack(under.value, draft.claims, draft.kind);
+    if (back.length > 0) add(column, "given-up", under.value, under.cell, back);
   }
   return [...found.values()].map(({ column, turn, texts }) => ({
     column,

@@ -1,6 +1,7 @@
 import type { Register } from "../../domain/register/register";
 import { answersAbout } from "../questions/answers-about";
 import type { RecognisedForm } from "../read-form";
+import { newestYearOf } from "../rows/other-years";
 import { titleYear } from "../kind/title-facts";
 
 /** The year of the registrations; of the other forms where those name none. An empty form of last year registers nobody. */
@@ -26,8 +27,9 @@ function titleYearOf(recognised: RecognisedForm): Register["year"] {
   return inName ? { value: Number(inName[1]), cell: table.sheet.ref(1, 1) } : null;
 }
 
-/** A column «Năm» that says one year in every line. */
-function yearColumnOf({ table, form }: RecognisedForm): Register["year"] {
+/** A column «Năm» that says one year in every line; of a list kept from year to year the year that is counted. */
+function yearColumnOf(recognised: RecognisedForm): Register["year"] {
+  const { table, form } = recognised;
   const column = form.columns.find(({ role }) => role === "year");
   if (!column || !form.dataRows) return null;
   const [from, to] = form.dataRows;
@@ -37,7 +39,9 @@ function yearColumnOf({ table, form }: RecognisedForm): Register["year"] {
     if (year >= 1990 && year <= 2100) years.add(year);
   }
   const [only] = years;
-  return years.size === 1 && only !== undefined ? { value: only, cell: table.sheet.ref(from, column.column) } : null;
+  return years.size === 1 && only !== undefined
+    ? { value: only, cell: table.sheet.ref(from, column.column) }
+    : newestYearOf(recognised);
 }
 
 /** The first that is not null. */

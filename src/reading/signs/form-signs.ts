@@ -26,7 +26,7 @@ export interface FormSigns {
   /** A legend or she herself has told what the sign means. */
   readonly isSaid: (text: string) => boolean;
   /** What she said of the words of one cell, in whatever column it stands; null where she said nothing of them. */
-  readonly saidOf: (column: Column, row: number) => SignMeaning | null;
+  readonly saidOf: (column: Column, text: string) => SignMeaning | null;
   readonly numbers: NumbersInMarks;
   /** Cells that wait, column by column. */
   readonly asked: readonly AskedSigns[];
@@ -65,9 +65,9 @@ export function formSigns(form: RecognisedForm): FormSigns {
       titleWithLevel(column, text, NO_WORDS) === null
     );
   };
-  const saidOf = (column: Column, row: number): SignMeaning | null => {
+  const saidOf = (column: Column, text: string): SignMeaning | null => {
     if (said.length === 0) return null;
-    const key = signKey(sheet.text(topOfMerge(sheet, row, column.column), column.column));
+    const key = signKey(text);
     return said.find(({ header, sign }) => isOfColumn(header, column) && signKey(sign) === key)?.means ?? null;
   };
   const read = (column: Column, row: number): Mark | null => {

@@ -125,4 +125,30 @@ describe("ghi chú bên cạnh rút lại điều dòng ấy đăng ký", () => 
   ])("«%s» không rút lại gì thì không hỏi", (remark) => {
     expect(asked(inWords("LĐTT, CSTĐCS", remark))).toEqual([]);
   });
+
+  it("chữ ấy đứng dưới tên, chỗ người khác ghi chức vụ, hay ngay trong cột chức vụ, thì cũng hỏi", () => {
+    const under = [
+      "DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2026",
+      "STT | Họ và tên | Danh hiệu đăng ký",
+      "1 | Lương Thế Anh | LĐTT",
+      " | Chuyên viên | ",
+      "2 | Bùi Thu Cúc | LĐTT, CSTĐCS",
+      " | Kế toán trưởng | ",
+      "3 | Đàm Quang Đạo | LĐTT",
+      " | (đã xin rút) | ",
+      "4 | Kiều Minh Giang | LĐTT",
+      " | Văn thư | ",
+    ];
+    const beside = inWords("LĐTT").map((row) =>
+      typeof row === "string" ? row.replace("Đàm Quang Đạo | Chuyên viên", "Đàm Quang Đạo | Xin rút") : row,
+    );
+    for (const rows of [under, beside]) {
+      const [question, ...more] = asked(rows);
+      expect(more).toEqual([]);
+      const no = question?.options.find(({ id }) => id === "not-counted")?.answer;
+      if (!no) throw new Error("nothing to answer");
+      expect(figuresOf(read(rows, [no]))).toMatchObject({ people: 4, individual: { [worker]: 3, [fighter]: 1 } });
+      expect(asked(rows, [no])).toEqual([]);
+    }
+  });
 });
