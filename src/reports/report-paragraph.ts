@@ -7,7 +7,8 @@ import type { Stage } from "../domain/stage";
 import { sureDenominator, type TargetResult } from "../domain/targets/target-result";
 import { shareText } from "../domain/targets/share-text";
 import { evaluate } from "./fill/evaluate";
-import { factsOf, type Facts } from "./fill/facts";
+import type { Facts } from "./fill/facts";
+import { factsOf } from "./fill/facts-of-reading";
 import { usualStanding } from "./fill/meaning/standing-meant";
 import { everybody, wholeScope, type Scope } from "./fill/source";
 

@@ -11,6 +11,10 @@ export interface HeaderGuess {
 const MEMBERSHIP =
   /^(?:la )?(?:dang vien|doan vien(?: (?:tn|thanh nien|tncs(?: hcm)?|cong doan|cd))?)(?: ?\(.*\))?$|^ngay vao (?:dang|doan|cong doan)\b[^,/]*$/;
 
+/** «Hợp đồng thời vụ», «Diện HĐ chuyên môn», «Làm việc theo hợp đồng»; «HĐ xét» is the council's, «Hợp đồng số» a paper's. */
+const KIND_OF_CONTRACT =
+  /^(?:(?:la|dien|thuoc dien|nguoi|doi tuong|lam viec theo|co) )*(?:(?:lao dong |ld |nld )?(?:hop dong|hdld|ldhd)(?! (?:so|ky|ngay|thang|nam|mua|ban|thue|kinh te|lam viec)\b)(?: .*|\(.*)?|hd (?:lao dong|chuyen mon|thoi vu|co thoi han|khong xac dinh|ngan han|dai han|trong|ngoai|nd|nghi dinh)\b.*|(?:lao dong |ld )?(?:thoi vu|tam tuyen)(?: .*)?)$/;
+
 /**
  * How column headings are worded in Vietnamese lists, without diacritics. Strong wordings name one role only;
  * weaker ones are settled by the kind of the form, the neighbours and what the cells hold.
@@ -102,6 +106,7 @@ const WORDINGS: readonly (readonly [ColumnRole, number, RegExp])[] = [
     0.7,
     /^(?:cong chuc|vien chuc|cc|vc|nld|nguoi lao dong|bien che|(?:lao dong )?hop dong(?: lao dong)?|hdld|hd ?(?:68|111|161)(?:\/.*)?|dien)$/,
   ],
+  ["employment", 0.65, KIND_OF_CONTRACT],
   ["membership", 0.95, MEMBERSHIP],
   [
     "recruitment-date",

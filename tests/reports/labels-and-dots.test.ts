@@ -62,6 +62,37 @@ const layouts: readonly FieldSummary[] = [
     written: {},
   },
   {
+    name: "a sentence that goes on in the line below",
+    sheet: {
+      rows: [
+        "BÁO CÁO ĐĂNG KÝ THI ĐUA NĂM 2022",
+        "- Tổng số CBCCVC: …………… người, trong đó",
+        "nữ ……… người.",
+        "- Số người đăng ký Lao động tiên tiến:",
+        "………… người, chiếm ……%.",
+      ],
+    },
+    written: {
+      A2: "- Tổng số CBCCVC: 11 người, trong đó",
+      A3: "nữ 06 người.",
+      A5: "10 người, chiếm 90,91%.",
+    },
+  },
+  {
+    name: "several lines in one cell, each with dots: her line breaks stay",
+    sheet: {
+      rows: [
+        ["BÁO CÁO ĐĂNG KÝ THI ĐUA NĂM 2022"],
+        [
+          "1. Tổng số CBCCVC: ……… người, trong đó nữ ……… người.\n2. Đăng ký Lao động tiên tiến: ……… người, đạt ……… %. CSTĐCS: …… người.",
+        ],
+      ],
+    },
+    written: {
+      A2: "1. Tổng số CBCCVC: 11 người, trong đó nữ 06 người.\n2. Đăng ký Lao động tiên tiến: 10 người, đạt 90,91 %. CSTĐCS: 03 người.",
+    },
+  },
+  {
     name: "the slip of another year is asked about, not filled",
     sheet: {
       rows: [

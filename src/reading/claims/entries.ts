@@ -223,7 +223,7 @@ export function employmentOf(line: LineReader): Sourced<"staff" | "contract"> | 
   const words = plain(isMarked ? heading : cell.value);
   // «Hợp đồng làm việc» is what viên chức have; «hợp đồng lao động» makes a contract worker.
   if (/hop dong lam viec|hdlv/.test(words)) return { ...cell, value: "staff" };
-  if (/hop dong|nguoi lao dong|nld|hdld|ldhd|hd ?\d|^hd\b|^ld$|nd ?68|111|161/.test(words))
+  if (/hop dong|nguoi lao dong|nld|hdld|ldhd|hd ?\d|\bhd\b|^ld$|nd ?68|111|161|thoi vu|tam tuyen/.test(words))
     return { ...cell, value: "contract" };
   if (/cong chuc|vien chuc|can bo|bien che|^cc$|^vc$|^cb|^ccvc$/.test(words)) return { ...cell, value: "staff" };
   return null;

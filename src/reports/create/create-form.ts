@@ -8,7 +8,7 @@ import { type CellWrite, type NewTab, type SkippedCell, type WritePlan } from ".
 import type { WorkbookReading } from "../../domain/check";
 import type { Stage } from "../../domain/stage";
 import type { TargetResult } from "../../domain/targets/target-result";
-import { factsOf } from "../fill/facts";
+import { factsOf } from "../fill/facts-of-reading";
 import type { WrittenByUs } from "../fill/decide-writes";
 import { awardResults } from "./award-results";
 import { collectives } from "./collectives";

@@ -40,7 +40,7 @@ export function evaluate(source: Source, facts: Facts): Figure {
 function headcount({ who, scope }: Source & { readonly kind: "headcount" }, facts: Facts): Figure {
   const people = facts.staff.length > 0 ? facts.staff : facts.people;
   if (people.length === 0 || scope.kind === "whole-body") return unknownFigure(noPeople);
-  const meant = whoIsMeant(subjectsIn(people, scope), who, people);
+  const meant = whoIsMeant(subjectsIn(people, scope), who, people, facts);
   return meant.kind === "untold" ? unknownFigure(meant.why) : countOf(meant.subjects, (each) => each.rows);
 }
 
@@ -51,7 +51,7 @@ function registrants(source: Source & { readonly kind: "registrants" }, facts: F
   if (recipient === "collective") return collectivesRegistered(scope, facts);
   if (people.length === 0) return unknownFigure(noPeople);
   const registered = subjectsIn(people, scope).filter(({ claims }) => claims.size > 0);
-  const meant = whoIsMeant(registered, who, people);
+  const meant = whoIsMeant(registered, who, people, facts);
   return meant.kind === "untold" ? unknownFigure(meant.why) : countOf(meant.subjects, (each) => each.rows);
 }
 
@@ -64,10 +64,11 @@ function collectivesRegistered(scope: Scope, facts: Facts): Figure {
 }
 
 /** People with a grade; unknown as long as nobody has one. */
-function gradedAs({ grade, who, scope }: GradeSource, { people }: Facts): Figure {
+function gradedAs({ grade, who, scope }: GradeSource, facts: Facts): Figure {
+  const { people } = facts;
   if (people.every((each) => each.grade === null)) return unknownFigure(noGrades);
   const graded = subjectsIn(people, scope).filter((each) => each.grade === grade);
-  const meant = whoIsMeant(graded, who, people);
+  const meant = whoIsMeant(graded, who, people, facts);
   return meant.kind === "untold" ? unknownFigure(meant.why) : countOf(meant.subjects, (each) => each.rows);
 }
 

@@ -6,7 +6,7 @@ import { firstTexts } from "../first-texts";
 import { namesIn } from "./bind/list/award-list";
 import { listsOf, namesWanted, type NameList } from "./bind/list/bind-list";
 import { isTargetTable } from "./bind/targets/target-columns";
-import { factsOf } from "./facts";
+import { factsOf } from "./facts-of-reading";
 import { findTables } from "./read-table/find-tables";
 import { isSummaryOfTitles, isSummaryOfUnits } from "./read-table/summary-of-units";
 import type { Table } from "./read-table/table";

@@ -33,7 +33,7 @@ export function awardHolders(source: AwardSource, facts: Facts): Figure {
   const isOfRegistration = source.standing === "counted" || source.standing === "registered";
   const all = isOfRegistration ? registeredOf(source.recipient, facts) : holders;
   const meant: Meant =
-    holders.length === 0 ? { kind: "told", subjects: holders } : whoIsMeant(holders, source.who, all);
+    holders.length === 0 ? { kind: "told", subjects: holders } : whoIsMeant(holders, source.who, all, facts);
   return meant.kind === "untold"
     ? unknownFigure(meant.why)
     : countOf(meant.subjects, ({ key }) => rowsOf.get(key) ?? []);

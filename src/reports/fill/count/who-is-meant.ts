@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../../domain/bilingual";
-import type { Subject } from "../facts";
+import type { Facts, Subject } from "../facts";
 import type { Group, Who } from "../source";
 import { isMember } from "./membership";
 import { noPeople } from "./missing";
@@ -11,9 +11,16 @@ export type Meant =
   | { readonly kind: "untold"; readonly why: Bilingual };
 
 /** Those of `subjects` who belong to every group of `who`; `all` is everybody of whom the forms might say it. */
-export function whoIsMeant(subjects: readonly Subject[], who: Who, all: readonly Subject[]): Meant {
+export function whoIsMeant(
+  subjects: readonly Subject[],
+  who: Who,
+  all: readonly Subject[],
+  { openGroups }: Pick<Facts, "openGroups">,
+): Meant {
   let told = subjects;
   for (const group of who) {
+    const head = openGroups.get(group);
+    if (head !== undefined) return { kind: "untold", why: columnOpen(head) };
     if (all.every((each) => isMember(each, group) === null)) return { kind: "untold", why: groupMissing(group) };
     if ((group === "leaders" || group === "non-leaders") && all.some(({ mayLead }) => mayLead))
       return { kind: "untold", why: smallPostsOpen };
@@ -38,6 +45,14 @@ function unmarked(group: Group, all: readonly Subject[]): boolean | null {
   const marked = new Set(all.map(({ gender }) => gender));
   if (marked.has("female") && marked.has("male")) return null;
   return marked.has("female") ? group === "men" : group === "women";
+}
+
+/** A marked column may say it, and nobody knows yet what it marks. */
+function columnOpen(head: string): Bilingual {
+  return {
+    vi: `Chưa đếm được vì chưa rõ các dấu ở cột «${head}» của danh sách nói gì. Anh/chị trả lời câu hỏi về cột này, hoặc ghi rõ đầu cột, rồi bấm Điền biểu lại.`,
+    en: `Nobody is counted: it is not clear what the marks in the column “${head}” of the list mean. Answer the question about the column, or say so in its head, and fill again.`,
+  };
 }
 
 /** Somebody of whom the forms do not say it, while they say it of others. */

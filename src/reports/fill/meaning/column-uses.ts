@@ -11,6 +11,7 @@ import type { Facets } from "./facets";
 import { headFacets } from "./head-facets";
 import { facetsOf } from "./label-facets";
 import { withStandings } from "./standing-columns";
+import { isOfContract, withContract } from "./whole-with-contract";
 
 /** What a column of a table of figures is for. */
 export type ColumnUse =
@@ -54,8 +55,27 @@ export function columnUses(table: Table, facts: Facts, answers: readonly Answer[
     const narrowed = facets.recipient === null && title !== null ? { ...facets, recipient: title } : facets;
     return { use: "figure", column, facets: narrowed, match };
   });
-  const figures = withStandings(uses.filter((use) => use.use === "figure"));
+  const figures = withWholesOfContract(withStandings(uses.filter((use) => use.use === "figure")));
   return uses.map((use) => (use.use === "figure" ? (figures.find((each) => each.column === use.column) ?? use) : use));
+}
+
+/** «CBCCVC › Tổng số | Biên chế | Hợp đồng», «Tổng số CBCCVC | Trong đó: hợp đồng»: of these columns CBCCVC is everybody. */
+function withWholesOfContract(figures: readonly FigureColumn[]): readonly FigureColumn[] {
+  const wholes = new Set(
+    figures.filter(({ facets }) => isOfContract(facets)).flatMap((use) => wholeOfPart(use, figures)),
+  );
+  return figures.map((use) => (wholes.has(use) ? { ...use, facets: withContract(use.facets) } : use));
+}
+
+/** The columns of the group, and the whole that stands in front of «Trong đó». */
+function wholeOfPart(part: FigureColumn, figures: readonly FigureColumn[]): readonly FigureColumn[] {
+  const group = part.column.path.length > 1 ? part.column.path[0] : undefined;
+  const together = figures.filter(({ column }) => group !== undefined && column.path[0] === group);
+  const isOfGroup = part.facets.who.includes("staff");
+  const before = part.facets.isPart
+    ? figures.slice(0, figures.indexOf(part)).findLast(({ facets }) => !facets.isPart)
+    : undefined;
+  return [...(isOfGroup ? [part, ...together] : []), ...(before === undefined ? [] : [before])];
 }
 
 /** The text that names the unit of a column. */

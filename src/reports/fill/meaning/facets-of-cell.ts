@@ -4,6 +4,7 @@ import type { Item, Line } from "../read-table/line";
 import type { FigureColumn } from "./column-uses";
 import { combined, noFacets, type Facets } from "./facets";
 import { facetsOf } from "./label-facets";
+import { isOfContract, withContract } from "./whole-with-contract";
 
 export interface CellFacets {
   readonly row: Facets;
@@ -43,7 +44,9 @@ function facetsOfLine(line: Line, items: readonly Item[]): Facets {
     case "part": {
       // «LĐTT», below it «Trong đó: nữ»: the women among them.
       const whole = items.find((item) => item.row === line.of);
-      return whole === undefined ? line.facets : combined([facetsOfLine(whole, items), line.facets]);
+      if (whole === undefined) return line.facets;
+      const own = combined([facetsOfLine(whole, items), line.facets]);
+      return isOfContract(line.facets) ? withContract(own) : own;
     }
     case "item":
       if (line.match.kind === "unit") return line.qualifier ?? noFacets;

@@ -16,9 +16,12 @@ export function shareWords(text: string): ShareWords {
   const isFraction = !isShare && (plain !== composed || /\p{L}\s*\/\s*(tổng số|tổng|TS)(?!\p{L})/iu.test(plain));
   if (!isShare && !isFraction) return { counted: composed, of: null, kind: "number" };
   const kind = isShare ? "share" : "fraction";
-  const found = /(?:\s|^)(?:so với|chia cho|trên)\s+(.+)$|\/\s*(?=\p{L})(.+)$/iu.exec(plain);
+  const found =
+    /(?:[\s(]|^)(?:so với|chia cho|(?:tính )?trên|trong(?= (?:tổng )?số(?! đó)(?!\p{L})))\s+(.+)$|\/\s*(?=\p{L})(.+)$/iu.exec(
+      plain,
+    );
   if (found === null) return { counted: plain, of: null, kind };
   // «… so với số người đăng ký (%)»: how the share is written is no part of what it is taken of.
-  const of = (found[1] ?? found[2] ?? "").replace(/[\s(]*%[\s)]*$/, "");
+  const of = (found[1] ?? found[2] ?? "").replace(/[\s(]*%[\s)]*$/, "").replace(/\)\s*$/, "");
   return { counted: plain.slice(0, found.index), of, kind };
 }

@@ -4,15 +4,15 @@ import type { FigureColumn } from "../../meaning/column-uses";
 import { countMeant, type CellMeaning } from "../../meaning/count-meant";
 import type { Facets } from "../../meaning/facets";
 import { facetsOfCell } from "../../meaning/facets-of-cell";
+import { shareSaid } from "../../meaning/share-whole";
 import type { Line } from "../../read-table/line";
 import { headOf } from "../../read-table/table";
-import { both, withScope, type AwardSource, type GradeSource, type Scope, type Source } from "../../source";
+import { both, withScope, type Scope, type Source } from "../../source";
 import { folded, giverIn } from "../../words";
 import type { BindInput } from "../bound-table";
 import { columnKey, NO_MATTER, toldSources, wordsKey } from "../form-keys";
 import type { FigureTable } from "./figure-table";
 import { staffOnlyColumns } from "./share-formula";
-import { wholesOf } from "./share-whole";
 
 /** A line's title read as that of the other kind is likely, and asked rather than written. */
 const STRETCHED = 0.6;
@@ -116,10 +116,4 @@ export function asShareOfLine(line: Line, meant: CellMeaning): CellMeaning {
   if (meant.source.kind !== "award" && meant.source.kind !== "grade") return { kind: "unclear", options: [] };
   const share = shareSaid(meant.source, line.facets);
   return share === null ? { kind: "unclear", options: [] } : { ...meant, source: share };
-}
-
-/** The share of a count that words speak of; null where they leave open what it is taken of. */
-export function shareSaid(part: AwardSource | GradeSource, said: Facets): Source | null {
-  const [whole, ...others] = wholesOf(part, said, []);
-  return whole === undefined || others.length > 0 ? null : { kind: "share", part, whole };
 }

@@ -10,6 +10,7 @@ import type { Table } from "../../read-table/table";
 import type { BindInput } from "../bound-table";
 import { noFacets, saysNothing, type Facets } from "../../meaning/facets";
 import { titleFacets } from "../../meaning/form-title";
+import { isOfContract, withContract } from "../../meaning/whole-with-contract";
 import { formKey } from "../form-keys";
 
 /** A table of figures as read: its lines, its columns of figures, and which way its units run. */
@@ -36,7 +37,7 @@ export function figureTableOf(table: Table, { facts, answers }: BindInput): Figu
     facts,
   );
   const ownLine = own === null ? null : { ...own, facets: noFacets };
-  const lines = read.map((line) => (ownLine !== null && line === own ? ownLine : line));
+  const lines = withWholesOfContract(read.map((line) => (ownLine !== null && line === own ? ownLine : line)));
   const items = lines.filter((line) => line.kind === "item");
   const units = items.filter((item) => item.match.kind === "unit").length;
   const titles = items.filter((item) => item.facets.award !== null).length;
@@ -51,6 +52,14 @@ export function figureTableOf(table: Table, { facts, answers }: BindInput): Figu
     unitsDown: ownLine !== null || (units > 0 && units * 2 >= titles) || isOfUnknownUnits(table, items),
     ownLine,
   };
+}
+
+/** Lines of CBCCVC of whom a line below names the contract workers as a part. */
+function withWholesOfContract(lines: readonly Line[]): readonly Line[] {
+  const wholes = new Set(lines.flatMap((line) => (line.kind === "part" && isOfContract(line.facets) ? line.of : [])));
+  return lines.map((line) =>
+    line.kind === "item" && wholes.has(line.row) ? { ...line, facets: withContract(line.facets) } : line,
+  );
 }
 
 /** «Lấy số đăng ký» of a form of results: what she answered stands for the title's words. */

@@ -1,9 +1,9 @@
 import type { Facets } from "../../meaning/facets";
+import { wholesOf } from "../../meaning/share-whole";
 import type { Table, TableColumn } from "../../read-table/table";
 import { isSameWho, isWholeStaff, type AwardSource, type GradeSource, type Source } from "../../source";
 import { folded } from "../../words";
 import { columnNumbered } from "./numbering";
-import { wholesOf } from "./share-whole";
 
 /**
  * What a column of shares divides, in one line: as its numbering row says («(9)=(8)/(3)», «7 (6:3)»), else the count of

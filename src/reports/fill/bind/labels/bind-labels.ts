@@ -4,6 +4,7 @@ import { mergeAt, type Grid } from "../../../../workbook/grid";
 import type { Binding } from "../../binding";
 import type { Facets } from "../../meaning/facets";
 import { facetsOf } from "../../meaning/label-facets";
+import { isOfContract, withContract } from "../../meaning/whole-with-contract";
 import { pairBlocks } from "../../read-table/label-pairs";
 import { filledColumns, plainText, type Table } from "../../read-table/table";
 import { folded } from "../../words";
@@ -12,9 +13,10 @@ import { isOpen } from "../../write/open-cell";
 import { bindSource } from "../bind-source";
 import { boundNothing, type BindInput, type BoundTable, type LeftCell } from "../bound-table";
 import { bindPairs } from "./bind-pairs";
-import { isOfOpenBase, namesBasesIn, openBase } from "./open-base";
+import { cellFilled, goesOnBelow } from "./cell-sentences";
+import { whyBaseIsOpen } from "./open-base";
 import { figureOf, isListedPart, labelFacets, saysFigure } from "./label-meaning";
-import { saidNothing, sentenceFilled, type SaidBefore } from "./sentence-blanks";
+import { saidNothing, type SaidBefore } from "./said-before";
 
 /** Figures outside the tables of a sheet, and the lines above the first of them as the title of all. */
 export interface BoundLabels {
@@ -37,11 +39,12 @@ export function bindLabels(
   const isOfList = (label: string) => besideList && /\btrong danh sach\b/.test(folded(label));
   const isFree = (row: number) => !tables.some((table) => row >= table.headRows[0] && row <= table.lastRow);
   const pairs = bindPairs(grid, (pair) => isFree(pair.row) && !isOfList(pair.label), facts);
-  const bindings: Binding[] = [...pairs];
-  const paired = new Set(pairs.map(({ ref }) => `${String(ref.row)},${String(ref.column)}`));
+  const bindings: Binding[] = [...pairs.bindings];
+  const paired = new Set(
+    [...pairs.bindings, ...pairs.left].map(({ ref }) => `${String(ref.row)},${String(ref.column)}`),
+  );
   let said: SaidBefore = saidNothing;
-  const left: LeftCell[] = [];
-  const namesBases = namesBasesIn(grid, isFree);
+  const left: LeftCell[] = [...pairs.left];
   const labelled = pairBlocks(grid).flatMap((block) => block.pairs.map(({ row }) => row));
   for (let row = 1; row <= grid.values.length; row++) {
     if (!isFree(row)) continue;
@@ -54,19 +57,24 @@ export function bindLabels(
       const waits = isOpen(content) || content.kind === "number";
       if (blanksIn(label).length > 0) {
         labelled.push(row);
-        const filled = sentenceFilled(label, said, input);
+        const ref = { sheet: grid.name, row, column };
+        const filled = cellFilled({ grid, row, column }, said, input);
         said = filled.said;
-        if (filled.binding !== null)
-          bindings.push({ ...filled.binding, ref: { sheet: grid.name, row, column }, form, key });
+        if (filled.binding !== null) bindings.push({ ...filled.binding, ref, form, key });
+        else if (filled.why !== null) left.push({ ref, why: filled.why });
+      } else if (goesOnBelow(grid, row, column)) {
+        labelled.push(row);
+        said = { ...said, open: label };
       } else if (waits && (/:\s*$/.test(label) || isMeasure(plainText(grid, row, place + 1)))) {
         labelled.push(row);
         if (paired.has(`${String(row)},${String(place)}`)) continue;
-        const facets: Facets = labelFacets(label, said.facets);
-        const isAsked = namesBases && isOfOpenBase(facets);
-        if (isAsked && isOpen(content)) left.push({ ref: { sheet: grid.name, row, column: place }, why: openBase });
-        const source = saysFigure(facets) && !isOfList(label) && !isAsked ? figureOf(facets, facts) : null;
+        const read: Facets = labelFacets(label, said.facets);
+        const facets = hasContractBelow(grid, row, column) ? withContract(read) : read;
+        const why = saysFigure(facets) ? whyBaseIsOpen(facets) : null;
+        if (why !== null && isOpen(content)) left.push({ ref: { sheet: grid.name, row, column: place }, why });
+        const source = saysFigure(facets) && !isOfList(label) ? figureOf(facets, facts) : null;
         // «- Nữ», «- Đảng viên»: each divides the label above them all.
-        if (!isListedPart(label, facetsOf(label, null))) said = { facets, source };
+        if (!isListedPart(label, facetsOf(label, null))) said = { facets, source, open: "" };
         if (source !== null)
           bindings.push(bindSource(source, { grid, row, column: place, confidence: 0.8, form, key }, facts));
       }
@@ -92,6 +100,17 @@ function titleOf(grid: Grid, labelled: readonly number[], bindings: readonly Bin
     spaceEnd: null,
     isFlush: false,
   };
+}
+
+/** «Trong đó: hợp đồng», «- Hợp đồng» among the parts right below a label. */
+function hasContractBelow(grid: Grid, row: number, column: number): boolean {
+  for (let below = row + 1; filledColumns(grid, below).includes(column); below++) {
+    const label = plainText(grid, below, column);
+    const own = facetsOf(label, null);
+    if (!own.isPart && !isListedPart(label, own)) return false;
+    if (isOfContract(own)) return true;
+  }
+  return false;
 }
 
 function isMeasure(words: string): boolean {

@@ -5,19 +5,35 @@ import type { Binding } from "../../binding";
 import type { Facts } from "../../facts";
 import type { Facets } from "../../meaning/facets";
 import { facetsOf } from "../../meaning/label-facets";
+import { isOfContract, withContract } from "../../meaning/whole-with-contract";
 import { pairBlocks, type LabelPair, type PairBlock } from "../../read-table/label-pairs";
 import { folded } from "../../words";
 import { isOpen } from "../../write/open-cell";
 import { bindSource } from "../bind-source";
+import type { BoundTable, LeftCell } from "../bound-table";
 import { figureOf, isListedPart, labelFacets, saysFigure } from "./label-meaning";
+import { whyBaseIsOpen } from "./open-base";
 
 /** Blocks of labels with a cell beside each: a «phiếu» in two columns, a box above a list. */
-export function bindPairs(grid: Grid, isFree: (pair: LabelPair) => boolean, facts: Facts): readonly Binding[] {
-  return pairBlocks(grid).flatMap((block) => {
-    if (!block.pairs.every(isFree)) return [];
-    const read = readPairs(block);
-    return isOfFigures(grid, block, read) ? bound(grid, read, facts) : [];
-  });
+export function bindPairs(
+  grid: Grid,
+  isFree: (pair: LabelPair) => boolean,
+  facts: Facts,
+): Pick<BoundTable, "bindings" | "left"> {
+  const blocks = pairBlocks(grid)
+    .filter(({ pairs }) => pairs.every(isFree))
+    .map((block) => ({ block, read: readPairs(block) }))
+    .filter(({ block, read }) => isOfFigures(grid, block, read));
+  return {
+    bindings: blocks.flatMap(({ read }) => bound(grid, read, facts)),
+    left: blocks.flatMap(({ read }) => read.flatMap((each) => leftOpen(grid, each) ?? [])),
+  };
+}
+
+/** A share that does not say what it is taken of. */
+function leftOpen(grid: Grid, { pair, facets }: ReadPair): LeftCell | null {
+  const why = saysFigure(facets) && waits(grid, pair) ? whyBaseIsOpen(facets) : null;
+  return why === null ? null : { ref: { sheet: grid.name, row: pair.row, column: pair.place }, why };
 }
 
 interface ReadPair {
@@ -31,7 +47,11 @@ function readPairs({ pairs }: PairBlock): readonly ReadPair[] {
   for (const pair of pairs) {
     const left = read.findLast((each) => each.pair.row === pair.row);
     const above = read.findLast((each) => each.pair.column === pair.column && !isListed(each.pair));
-    read.push({ pair, facets: labelFacets(pair.label, (left ?? above)?.facets ?? null) });
+    const whole = left ?? above;
+    const facets = labelFacets(pair.label, whole?.facets ?? null);
+    if (whole !== undefined && facets.isPart && isOfContract(facets))
+      read[read.indexOf(whole)] = { ...whole, facets: withContract(whole.facets) };
+    read.push({ pair, facets });
   }
   return read;
 }

@@ -1,32 +1,29 @@
+import type { Bilingual } from "../../../../domain/bilingual";
 import { inSentence } from "../../../../domain/in-sentence";
-import { text } from "../../../../workbook/write-plan";
-import type { Binding } from "../../binding";
+import type { RowRef } from "../../../../workbook/refs";
 import { evaluate } from "../../evaluate";
 import type { Facts } from "../../facts";
-import { noFacets, type Facets } from "../../meaning/facets";
 import { facetsOf } from "../../meaning/label-facets";
+import { isOfContract, withContract } from "../../meaning/whole-with-contract";
 import { phraseAt, tableLexicon } from "../../vocabulary/lexicon";
 import { tokensOf } from "../../vocabulary/token";
-import { narrowingOf } from "../../meaning/narrowing";
-import { wholeScope, withScope, type Scope, type Source } from "../../source";
+import { wholeScope, withScope, type Scope } from "../../source";
 import { blanksIn } from "../../write/blanks";
-import { shareSaid } from "../figures/cell-meaning";
 import type { BindInput } from "../bound-table";
 import { figureOf, labelFacets, saysFigure } from "./label-meaning";
+import { whyBaseIsOpen } from "./open-base";
+import type { SaidBefore, SaidFigure } from "./said-before";
+import { shareInSentence } from "./share-in-sentence";
 import { ownClause } from "./whose-sentence";
-
-/** What the last figure of the sentences so far was: «trong đó nữ ……» divides it, «đạt …… %» is a share of it. */
-export interface SaidBefore {
-  readonly facets: Facets | null;
-  readonly source: Source | null;
-}
-
-export const saidNothing: SaidBefore = { facets: null, source: null };
 
 /** A sentence with figures in place of its dots. */
 export interface FilledSentence {
-  readonly binding: Omit<Binding, "ref" | "form" | "key"> | null;
+  /** null: one of its figures is not known. */
+  readonly text: string | null;
+  readonly rows: readonly RowRef[];
   readonly said: SaidBefore;
+  /** Why it is left, where it speaks of figures that we count; null: filled, or about something else. */
+  readonly why: Bilingual | null;
 }
 
 /**
@@ -43,35 +40,51 @@ export function sentenceFilled(
   let read = 0;
   let said = before;
   let scope: Scope = wholeScope;
-  const rows: Binding["rows"][number][] = [];
+  const rows: RowRef[] = [];
   const blanks = blanksIn(sentence);
   for (const [at, { from, to }] of blanks.entries()) {
     const clause = clauseBehind(sentence.slice(to, blanks[at + 1]?.from));
-    const label = sentence.slice(read, from);
+    const label = lastSentence(`${at === 0 && goesOn(sentence) ? before.open : ""} ${sentence.slice(read, from)}`);
     const own = at === 0 ? ownClause(label, facts, answers) : { words: label, scope };
     scope = own.scope;
-    const { facets, source } = meantBy(own.words, clause, said, facts);
+    const isWhole = isOfContract(facetsOf(sentence.slice(to), null));
+    const { facets, source, why } = meantBy(own.words, clause, said, { facts, isWhole });
     const ofBody = source === null || scope.kind === "whole" ? source : withScope(source, scope);
     // A share leaves the count it is a share of: «là … người, đạt … % …, bằng … % …».
-    said = { facets, source: ofBody?.kind === "share" ? ofBody.part : ofBody };
+    said = { facets, source: ofBody?.kind === "share" ? ofBody.part : ofBody, open: "" };
     const figure = ofBody === null ? null : evaluate(ofBody, facts);
-    if (source === null || figure === null || typeof figure.value !== "number") return { binding: null, said };
+    if (source === null || figure === null || typeof figure.value !== "number")
+      return { text: null, rows: [], said, why: why ?? figure?.missing ?? null };
     filled +=
       sentence.slice(end, from) + (source.kind === "share" ? inPercent(figure.value) : inSentence(figure.value));
     rows.push(...figure.rows);
     end = to;
     read = to + clause.length;
   }
-  const binding = {
-    source: null,
-    value: text(filled + sentence.slice(end)),
-    confidence: 0.8,
-    doubt: null,
-    why: { vi: "Điền số vào chỗ chấm theo biểu đăng ký.", en: "The dots are filled in from the registration." },
+  return {
+    text: filled + sentence.slice(end),
     rows,
-    figure: null,
+    said: { ...said, open: goingOn(sentence.slice(read)) },
+    why: null,
   };
-  return { binding, said };
+}
+
+/** A line that begins with dots or a small letter, «a)» apart, goes on with what stands above it. */
+function goesOn(sentence: string): boolean {
+  return /^\s*(?:…|\.{3,}|_{3,}|\p{Ll}(?![.)]))/u.test(sentence);
+}
+
+/** «người. 2. Đăng ký LĐTT: »: what stands before the last full stop belongs to the figure before. */
+function lastSentence(words: string): string {
+  return (words.split(/[.;]\s+(?=(?:[-+*•]\s*)?(?:\p{Lu}|\d{1,2}[.)]\s*\p{Lu}|[a-z][.)]\s))/u).at(-1) ?? "").replace(
+    /^[\s.,;:)]+/u,
+    "",
+  );
+}
+
+/** What a line leaves unfinished; nothing where it ends like a sentence. */
+export function goingOn(rest: string): string {
+  return /[.;!]\s*$|^[\s,]*$/.test(rest) ? "" : rest.replace(/^[\s.,;)]+/u, "");
 }
 
 /**
@@ -91,11 +104,18 @@ function clauseBehind(text: string): string {
   return last ? text.slice(0, upTo(last.to)) : text.slice(0, end);
 }
 
-function meantBy(label: string, clause: string, said: SaidBefore, facts: Facts): SaidBefore {
-  if (/^\s*%/.test(clause)) return shareMeant(label, clause, said, facts);
+/** `isWhole`: what follows speaks of contract workers, so that CBCCVC takes them in. */
+function meantBy(
+  label: string,
+  clause: string,
+  said: Omit<SaidFigure, "why">,
+  { facts, isWhole }: { readonly facts: Facts; readonly isWhole: boolean },
+): SaidFigure {
+  if (/^\s*%/.test(clause)) return shareInSentence(label, clause, said, facts);
   const words = awardBehindGiver(`${label} ${clause}`);
-  const facets = labelFacets(words, said.facets);
-  return { facets, source: saysFigure(facets) ? figureOf(facets, facts) : null };
+  const read = labelFacets(words, said.facets);
+  const facets = isWhole ? withContract(read) : read;
+  return { facets, source: saysFigure(facets) ? figureOf(facets, facts) : null, why: whyBaseIsOpen(facets) };
 }
 
 /** «đề nghị Chủ tịch UBND tỉnh tặng Bằng khen cho …… cá nhân»: the same award with its giver behind it. */
@@ -104,24 +124,6 @@ function awardBehindGiver(words: string): string {
     /đề nghị\s+(\p{L}[^;,.]*?)\s+(?:tặng thưởng|khen tặng|tặng)\s+((?:bằng|giấy) khen|cờ thi đua)(?!\s+của)/iu,
     "đề nghị tặng $2 của $1",
   );
-}
-
-/** «…… người, đạt …… % so với tổng số CBCCVC»: the figure before it, or the title it names itself, over what the words say. */
-function shareMeant(label: string, clause: string, said: SaidBefore, facts: Facts): SaidBefore {
-  // «đạt …… % tổng số CBCCVC», «bằng …… % số người đăng ký LĐTT»: what follows the sign is what the share is taken of.
-  const of = clause.replace(/^(\s*%\s*)(?:của\s+)?(?=(?:tổng\s+)?số(?!\p{L}))/iu, "$1 trên ");
-  const part = label.replace(/(?:^|[\s,;])(?:đạt|bằng|chiếm|tương đương|tức|là)\s*$/iu, " ");
-  const own = facetsOf(`${part} tỷ lệ ${of}`, null);
-  const namesPart = own.award !== null || own.grade !== null;
-  const isOther = own.leftover.length > 0 || narrowingOf(own, facts) !== null || (!namesPart && own.who.length > 0);
-  if (isOther) return { facets: said.facets, source: null };
-  const counted = namesPart ? figureOf({ ...own, measure: null, base: null }, facts) : said.source;
-  if (counted === null || (counted.kind !== "award" && counted.kind !== "grade"))
-    return { facets: said.facets, source: null };
-  return {
-    facets: said.facets,
-    source: shareSaid(counted, { ...noFacets, who: own.who, measure: "share", base: own.base }),
-  };
 }
 
 /** 0.9429 as «94,29», 0.9 as «90». */

@@ -1,4 +1,3 @@
-import type { Facets } from "../../meaning/facets";
 import {
   both,
   isSameWho,
@@ -8,12 +7,13 @@ import {
   type GradeSource,
   type Source,
   type SourceOfTitles,
-} from "../../source";
+} from "../source";
+import type { Facets } from "./facets";
 
 /** What a share is taken of; several where the words leave it open; none where it is nothing that can be counted. */
 export function wholesOf(part: AwardSource | GradeSource, said: Facets, counts: readonly Source[]): readonly Source[] {
   const { base } = said;
-  if (base !== null && isOfOtherTime(base)) return [];
+  if (base !== null && (isOfOtherTime(base) || countsOthers(part, base))) return [];
   if (base !== null && saysMore(base)) return wholeNamed(part, base, counts);
   const registered = counts.find((source) => isRegisteredTwin(source, part));
   if (registered !== undefined) return [registered];
@@ -27,9 +27,22 @@ export function wholesOf(part: AwardSource | GradeSource, said: Facets, counts: 
     : [group];
 }
 
+/** The share of a count that words speak of; null where they leave open what it is taken of. */
+export function shareSaid(part: AwardSource | GradeSource, said: Facets): Source | null {
+  const [whole, ...others] = wholesOf(part, said, []);
+  return whole === undefined || others.length > 0 ? null : { kind: "share", part, whole };
+}
+
 /** «so với cùng kỳ năm trước»: nothing of this year's register. */
 function isOfOtherTime({ lastYear, years, foreign }: Facets): boolean {
   return lastYear !== null || foreign !== null || years.length > 0;
+}
+
+/** «trên tổng số phòng» of people: nobody is one of those. */
+function countsOthers(part: AwardSource | GradeSource, { measure, award, recipient }: Facets): boolean {
+  const ofPeople = part.kind === "grade" || part.recipient === "individual";
+  if (measure === "initiatives") return true;
+  return award === null && ofPeople && (measure === "units" || recipient === "collective");
 }
 
 /** «so với tổng số CBCCVC», «trên tổng số phòng» is what shares are taken of anyway. */

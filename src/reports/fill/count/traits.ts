@@ -1,0 +1,90 @@
+import { employmentAfter } from "../../../counting/contract";
+import { employmentIn } from "../../../counting/employment";
+import { headsSmallGroup, isLeader } from "../../../counting/leaders";
+import type { Answer } from "../../../domain/answer";
+import type { WorkbookReading } from "../../../domain/check";
+import type { UnitKey } from "../../../domain/recipient";
+import type { StaffMember, Unit } from "../../../domain/register/register";
+import type { CellRef } from "../../../workbook/refs";
+import type { Subject } from "../facts";
+import type { Group } from "../source";
+import { folded } from "../words";
+import { SMALL_POSTS_LEAD, toldOfSmallPosts } from "./small-posts";
+
+/** What rows say of somebody beside name, unit and titles. */
+type Said = Pick<StaffMember, "at" | "gender" | "employment" | "position" | "remarks" | "memberOf">;
+
+type Traits = Pick<
+  Subject,
+  "gender" | "employment" | "employedAs" | "position" | "leads" | "mayLead" | "leadsBody" | "marked"
+>;
+
+/** Which groups somebody belongs to, as far as the rows of a reading say it. */
+export function traitsIn(
+  reading: WorkbookReading,
+  units: readonly Unit[],
+  answers: readonly Answer[],
+): (said: readonly Said[], unit: UnitKey | null) => Traits {
+  const { register } = reading;
+  const unitOf = new Map(units.map((unit) => [unit.key, unit]));
+  const hasLeadership = units.some(({ kind }) => kind === "leadership");
+  const headerAt = headersOf(reading);
+  const employed = employmentAfter(answers);
+  const smallPosts = toldOfSmallPosts(answers);
+  const areWorkers = areAllWorkers(reading);
+  const tellsContract = new Set(
+    [...register.entries, ...register.staff].flatMap(({ employment }) =>
+      employment?.value === "contract" ? employment.cell.sheet : [],
+    ),
+  );
+  // A column «Đảng viên» that marks nobody was not filled in.
+  const partyIsTold = [...register.entries, ...register.staff].some(({ memberOf }) => memberOf?.party === true);
+  return (said, unit) => {
+    const position = said.find((each) => each.position !== null)?.position?.text ?? null;
+    const ofUnit = unit === null ? null : (unitOf.get(unit)?.name ?? null);
+    const headsSmall = position !== null && headsSmallGroup(position, ofUnit);
+    const employment = said.find((each) => each.employment !== null)?.employment ?? null;
+    // Beside a column that tells contract workers, a note such as «ký hợp đồng tháng 10» makes nobody one.
+    const isToldByColumn = employment === null && said.some(({ at }) => tellsContract.has(at.sheet));
+    return {
+      gender: said.find((each) => each.gender !== null)?.gender?.value ?? null,
+      employment: isToldByColumn ? null : employed(employmentIn(said)),
+      employedAs: employment === null ? null : `${employment.text} ${headerAt(employment.cell)}`,
+      position,
+      leads: position === null ? null : isLeader(position, ofUnit) || (headsSmall && smallPosts === SMALL_POSTS_LEAD),
+      mayLead: headsSmall && smallPosts === undefined,
+      leadsBody: hasLeadership && unit !== null ? unitOf.get(unit)?.kind === "leadership" : null,
+      marked: new Map([...(partyIsTold ? markedIn(said) : []), ...(areWorkers ? [["workers", true] as const] : [])]),
+    };
+  };
+}
+
+/** «DANH SÁCH NGƯỜI LAO ĐỘNG …», or the list of a company: it has no công chức or viên chức, all are người lao động. */
+function areAllWorkers({ register, sheets }: WorkbookReading): boolean {
+  if (
+    /^(tong cong ty|cong ty|tap doan|xi nghiep|ngan hang|hop tac xa)\b/.test(folded(register.organisation?.value ?? ""))
+  )
+    return true;
+  const titles = sheets.flatMap(({ forms }) =>
+    forms.filter(({ kind }) => kind === "registration" || kind === "staff").map(({ title }) => folded(title)),
+  );
+  return (
+    titles.some((title) => /\b(nguoi lao dong|cong nhan)\b/.test(title)) &&
+    titles.every((title) => !/\b(cong chuc|vien chuc|cbccvc|can bo|giao vien)\b/.test(title))
+  );
+}
+
+/** «Đảng viên | x»: what the rows of one person say. */
+function markedIn(said: readonly Said[]): ReadonlyMap<Group, boolean> {
+  const party = said.find(({ memberOf }) => memberOf?.party !== undefined)?.memberOf?.party;
+  return party === undefined ? new Map() : new Map([["party-members", party]]);
+}
+
+/** The head over a cell of the register. */
+function headersOf({ sheets }: WorkbookReading): (cell: CellRef) => string {
+  return (cell) => {
+    const forms = sheets.find(({ name }) => name === cell.sheet)?.forms ?? [];
+    const form = forms.find(({ extent }) => extent.top <= cell.row && cell.row <= extent.bottom);
+    return form?.columns.find(({ column }) => column === cell.column)?.header ?? "";
+  };
+}
