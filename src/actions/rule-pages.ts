@@ -1,5 +1,5 @@
-import type { Locale } from "../domain/bilingual";
-import { pageText, rulePages } from "../rules/page";
+import type { Bilingual, Locale } from "../domain/bilingual";
+import { type PagePart, pageText, partsOf, rulePages } from "../rules/page";
 
 /** What a rule checks, why, on what basis, with an example from its tests, as Markdown; null where there is no such rule. */
 export function rulePageText(id: string, language: Locale): string | null {
@@ -25,4 +25,16 @@ export function toldRules(ids: readonly string[], language: Locale): readonly To
   return rulePages()
     .filter(({ id }) => ids.length === 0 || ids.includes(id))
     .map((page) => ({ id: page.id, title: page.title[language], page: `${pageText(page, language)}\n` }));
+}
+
+/** A rule as the pane shows it. */
+export interface ShownRule {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly parts: readonly PagePart[];
+}
+
+/** All rules in reading order, in both languages. */
+export function shownRules(): readonly ShownRule[] {
+  return rulePages().map((page) => ({ id: page.id, title: page.title, parts: partsOf(page) }));
 }

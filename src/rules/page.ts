@@ -4,10 +4,11 @@ import type { Severity } from "../domain/findings/finding";
 import { regimes } from "../domain/regimes/regime-for";
 import type { Regime } from "../domain/regimes/regime";
 import { stages } from "../domain/stage";
-import { ruleExamples, type RuleExample } from "./examples";
+import { ruleExamples } from "./examples/index";
+import type { RuleExample } from "./examples/rule-example";
+import { enoughColumns } from "./forms/enough-columns";
 import { rules } from "./index";
 import type { Rule } from "./rule";
-import { reasons } from "./reasons";
 
 /** What there is to know of one rule, made from its definition and its tests. */
 export interface RulePage {
@@ -34,16 +35,16 @@ const passOver: Bilingual = {
   en: "In Excel and on the workbench: open the finding, choose «Pass over, with a reason» and write a line. The reason is kept in the file; the finding comes back only when the cells it looked at change.",
 };
 
-/** The pages of all rules, in reading order. */
+/** The pages of all that a finding can come from, in reading order. */
 export function rulePages(): readonly RulePage[] {
-  return rules.map(pageOf);
+  return [...rules, enoughColumns].map(pageOf);
 }
 
 function pageOf(rule: Rule): RulePage {
   return {
     id: rule.id,
     title: rule.title,
-    why: reasons[rule.id] ?? { vi: "", en: "" },
+    why: rule.why,
     bases: basesOf(rule),
     severities: severitiesOf(rule),
     example: ruleExamples[rule.id] ?? null,
@@ -107,20 +108,22 @@ const words = {
   passOver: { vi: "Bỏ qua lời nhắc", en: "To pass it over" },
 } as const;
 
-interface PagePart {
+/** A part of a page: «Vì sao», «Căn cứ» … with its lines. */
+export interface PagePart {
   readonly head: Bilingual;
   readonly lines: readonly Bilingual[];
 }
 
 /** The parts of a page in their order. */
-function partsOf({ why, bases, severities, example, passOver: how }: RulePage): readonly PagePart[] {
+export function partsOf({ why, bases, severities, example, passOver: how }: RulePage): readonly PagePart[] {
   const same = (text: string): Bilingual => ({ vi: text, en: text });
   const shown: readonly PagePart[] =
     example === null
       ? []
       : [
-          { head: words.wrong, lines: [same(example.wrong.line), example.wrong.message] },
-          ...(example.right === null ? [] : [{ head: words.right, lines: [same(example.right.line)] }]),
+          { head: words.wrong, lines: [same(example.wrong)] },
+          { head: words.told, lines: [{ vi: example.vi, en: example.en }] },
+          { head: words.right, lines: [same(example.right)] },
         ];
   return [
     { head: words.why, lines: [why] },

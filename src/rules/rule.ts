@@ -70,6 +70,8 @@ export interface Rule {
   readonly id: string;
   /** The obligation in one line. */
   readonly title: Bilingual;
+  /** Why it is there, in a sentence or two that a secretary could say to a unit. */
+  readonly why: Bilingual;
   readonly scope: RuleScope;
   /** Column roles it needs; where a form it `concerns` lacks one, the runner says so once for the form. */
   readonly needs: readonly ColumnRole[];

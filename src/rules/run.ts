@@ -10,6 +10,7 @@ import { toFullA1, type CellRef } from "../workbook/refs";
 import { atThePerson } from "./at-the-person";
 import { type Found, withDependencies } from "./depends-on";
 import { factsOf } from "./facts";
+import { enoughColumns } from "./forms/enough-columns";
 import { rules as allRules } from "./index";
 import { manyAsOne } from "./many-as-one";
 import { missingColumns } from "./missing-columns";
@@ -41,8 +42,8 @@ export function runRules(input: RuleInput, rules: readonly Rule[] = allRules): r
     return toldTogether(rule, each, view, waivers);
   });
   const missing = missingColumns(view, rules).map((problem): Found => {
-    const id = identify(missingColumnsRule, problem);
-    return { rule: missingColumnsRule, problem, finding: findingOf(missingColumnsRule, problem, view, id, waivers) };
+    const id = identify(enoughColumns, problem);
+    return { rule: enoughColumns, problem, finding: findingOf(enoughColumns, problem, view, id, waivers) };
   });
   return inMendingOrder(withDependencies([...found, ...missing], view), view);
 }
@@ -54,21 +55,6 @@ function populationFor({ population, reading, regime, year }: RuleInput): Popula
   const { register } = reading;
   return populationOf({ register, reading, year, explained: new Set(), recruitMonths, stage: "registration" });
 }
-
-/** «Chưa đủ số liệu», once per form: the runner's own finding, which belongs to no single rule. */
-const missingColumnsRule: Rule = {
-  id: "enough-columns",
-  title: {
-    vi: "Biểu có đủ cột để rà soát",
-    en: "The form has the columns a check needs",
-  },
-  scope: "form",
-  needs: [],
-  level: "office",
-  basis: () => null,
-  severity: () => "info",
-  check: () => [],
-};
 
 function findingOf(
   rule: Rule,

@@ -1,6 +1,6 @@
 import type { WorkbookReading } from "../../src/domain/check";
 import type { AwardId } from "../../src/domain/glossary/awards";
-import type { Grade } from "../../src/domain/glossary/grades";
+import { type Grade, grades } from "../../src/domain/glossary/grades";
 import type { ColumnRole } from "../../src/domain/form/column-role";
 import type { Column, Form } from "../../src/domain/form/form";
 import type { FormKind } from "../../src/domain/form/form-kind";
@@ -257,7 +257,7 @@ function entryOf(
     employment: null,
     recruitment: written("recruitment-date", one.recruitment, one.recruitment?.text ?? ""),
     headcount: null,
-    grade: written("grade", one.grade, one.grade ?? ""),
+    grade: written("grade", one.grade, one.grade === undefined ? "" : grades[one.grade].vi),
     discipline: written("discipline", one.discipline, one.discipline ?? ""),
     initiatives: [written("initiative", one.initiative, one.initiative ?? "")].filter((named) => named !== null),
     voteShare: written(

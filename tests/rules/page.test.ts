@@ -1,7 +1,9 @@
 import { ruleList, rulePageText } from "../../src/actions/rule-pages";
+import { ruleExamples } from "../../src/rules/examples/index";
+import { enoughColumns } from "../../src/rules/forms/enough-columns";
 import { rules } from "../../src/rules/index";
 import { rulePages } from "../../src/rules/page";
-import { reasons } from "../../src/rules/reasons";
+import { drawExamples } from "./draw-examples";
 
 test.each(rulePages())(
   "trang của $id nói đủ bằng hai thứ tiếng: kiểm tra gì, vì sao, căn cứ, mức, cách bỏ qua",
@@ -16,10 +18,22 @@ test.each(rulePages())(
   },
 );
 
-test("nội dung nào cũng có trang, không thừa lý do nào", () => {
-  const ids = rules.map(({ id }) => id);
+const ids = [...rules, enoughColumns].map(({ id }) => id);
+
+test("nội dung nào cũng có trang, theo thứ tự đọc", () => {
   expect(rulePages().map(({ id }) => id)).toEqual(ids);
-  expect(Object.keys(reasons).sort()).toEqual([...ids].sort());
+});
+
+test("ví dụ nào cũng là trường hợp mà bài thử chạy: nếu không, chạy npx tsx tests/rules/write-examples.ts", async () => {
+  const drawn = [...(await drawExamples()).values()];
+  expect(drawn.flatMap((examples) => Object.keys(examples)).sort()).toEqual([...ids].sort());
+  expect(ruleExamples).toEqual(Object.assign({}, ...drawn));
+});
+
+test.each(rulePages())("$id có dòng được nhắc, lời nhắc và dòng không bị nhắc", ({ example }) => {
+  expect(example?.wrong).toMatch(/^[A-Z]+\d+ – ./);
+  expect(example?.vi).toMatch(/[.…)]$/);
+  expect(example?.right).toMatch(/./);
 });
 
 test("trang có ví dụ được nhắc và ví dụ không bị nhắc, lấy từ bài thử của nội dung ấy", () => {
@@ -37,5 +51,5 @@ test("căn cứ ghi năm áp dụng, và đã xem lời văn hay chưa", () => {
 
 test("mã không có thì không có trang; danh sách có đủ các mã", () => {
   expect(rulePageText("khong-co", "vi")).toBeNull();
-  expect(ruleList("en")).toHaveLength(rules.length);
+  expect(ruleList("en")).toHaveLength(ids.length);
 });

@@ -5,6 +5,8 @@ export const opening = "<!-- rules -->";
 export const closing = "<!-- /rules -->";
 
 const intro = `${String(rules.length)} nội dung; mức ghi theo giai đoạn, từ «Đăng ký đầu năm» đến «Đã có quyết định».
+Mỗi nội dung có một trang: vì sao, căn cứ, ví dụ đúng và sai, cách bỏ qua. Trang mở từ «Vì sao?» ở từng lời nhắc, từ «Trợ giúp»,
+hoặc bằng \`so-thi-dua rules MÃ\`.
 
 «Đã đối chiếu: rồi» nghĩa là đã thấy chính lời văn của điều khoản trên Công báo, hoặc trên trang của cơ quan nhà nước về thi
 đua, khen thưởng. Thấy qua báo chí, trang hỏi đáp hay văn bản của ngành khác thì ghi «chưa», và không bao giờ quá mức «Cần

@@ -19,6 +19,8 @@ export interface Case extends Drawn {
   readonly today?: string;
   readonly answers?: readonly Answer[];
   readonly waivers?: readonly Waiver[];
+  /** What the example of the rule's page says where no row of cells can show the case. */
+  readonly shown?: string;
 }
 
 export interface Reported extends Case {
@@ -60,7 +62,7 @@ export function testRule(
 ): void {
   const draw = (one: Case) => () => {
     const { reading, snapshot } = inputOf(one);
-    return { reading, snapshot, findings: findingsOf(rule, one) };
+    return { reading, snapshot, findings: findingsOf(rule, one), shown: one.shown };
   };
   keepCases(rule, reports.map(draw), accepts.map(draw));
   describe(rule.title.vi, () => {

@@ -29,7 +29,11 @@ export interface ToldCase extends SheetCase {
 }
 
 /** What a rule finds on sheets as they are read. */
-export function findingsOn(rule: Rule, { sheets, stage, year, answers = [] }: SheetCase): readonly Finding[] {
+export function findingsOn(
+  rule: Rule,
+  { sheets, stage, year, answers = [] }: SheetCase,
+  run: readonly Rule[] = [rule],
+): readonly Finding[] {
   const snapshot = workbookOf(...sheets);
   const today = "2026-03-01";
   const reading = readWorkbook(snapshot, { answers, today });
@@ -46,19 +50,20 @@ export function findingsOn(rule: Rule, { sheets, stage, year, answers = [] }: Sh
       answers,
       waivers: [],
     },
-    [rule],
+    run,
   ).filter((finding) => finding.rule === rule.id);
 }
 
-/** A rule on drawn sheets as two lists: those it has nothing to say about, and those it tells. */
+/** A rule on drawn sheets as two lists: those it has nothing to say about, and those it tells; `run`: where others run with it. */
 export function testRuleOnSheets(
   rule: Rule,
   { silent, told }: { readonly silent: readonly SheetCase[]; readonly told: readonly ToldCase[] },
+  run: readonly Rule[] = [rule],
 ): void {
   const draw = (one: SheetCase) => () => {
     const snapshot = workbookOf(...one.sheets);
     const reading = readWorkbook(snapshot, { answers: one.answers ?? [], today: "2026-03-01" });
-    return { reading, snapshot, findings: findingsOn(rule, one) };
+    return { reading, snapshot, findings: findingsOn(rule, one, run) };
   };
   keepCases(rule, told.map(draw), silent.map(draw));
   describe(rule.title.vi, () => {
@@ -68,11 +73,11 @@ export function testRuleOnSheets(
     });
 
     test.each(silent)("không nhắc: $name", (one) => {
-      expect(findingsOn(rule, one).map(({ at, message }) => `${toA1(at)} ${message.vi}`)).toEqual([]);
+      expect(findingsOn(rule, one, run).map(({ at, message }) => `${toA1(at)} ${message.vi}`)).toEqual([]);
     });
 
     test.each(told)("nhắc: $name", (one) => {
-      const findings = findingsOn(rule, one);
+      const findings = findingsOn(rule, one, run);
       expect(findings.map(({ at }) => toA1(at))).toEqual(one.at);
       findings.forEach(expectWellSpoken);
       if (one.severity !== undefined) expect(findings[0]?.severity).toBe(one.severity);

@@ -1,43 +1,29 @@
-import { readdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { rules } from "../../src/rules/index";
-import { drawnSources, exampleOf } from "./drawn-examples";
+import { format, resolveConfig } from "prettier";
+import type { RuleExamples } from "../../src/rules/examples/rule-example";
+import { rulePages } from "../../src/rules/page";
+import { drawExamples } from "./draw-examples";
 
 // Rewrites the examples of the rules' pages from their tests: npx tsx tests/rules/write-examples.ts
-const each = () => () => undefined;
-const test = Object.assign(() => undefined, { each });
-const describe = Object.assign(
-  (_: string, cases: () => void) => {
-    cases();
-  },
-  { each },
-);
-Object.assign(globalThis, {
-  describe,
-  test,
-  it: test,
-  beforeAll: test,
-  beforeEach: test,
-  afterEach: test,
-  expect: () => undefined,
-});
-
 async function write(): Promise<void> {
-  const chapters = readdirSync(__dirname, { withFileTypes: true }).filter((one) => one.isDirectory());
-  for (const chapter of chapters) {
-    for (const file of readdirSync(path.join(__dirname, chapter.name)).sort()) {
-      await import(path.join(__dirname, chapter.name, file));
-    }
+  const chapters = await drawExamples();
+  for (const [chapter, examples] of chapters) {
+    const file = path.join(__dirname, `../../src/rules/examples/${chapter}.ts`);
+    writeFileSync(file, await fileOf(examples, file));
   }
-  const examples = rules.flatMap(({ id }) => {
-    const source = drawnSources.get(id);
-    const example = source === undefined ? null : exampleOf(source);
-    return example === null ? [] : [[id, example] as const];
-  });
-  const without = rules.filter(({ id }) => !examples.some(([known]) => known === id)).map(({ id }) => id);
-  if (without.length > 0) process.stderr.write(`without an example: ${without.join(", ")}\n`);
-  const file = path.join(__dirname, "../../src/rules/examples.ts");
-  writeFileSync(file, `${head}${visible(JSON.stringify(Object.fromEntries(examples), null, 2))};\n`);
+  const drawn = new Set([...chapters.values()].flatMap((examples) => Object.keys(examples)));
+  const without = rulePages().filter(({ id }) => !drawn.has(id));
+  if (without.length > 0) process.stderr.write(`without an example: ${without.map(({ id }) => id).join(", ")}\n`);
+}
+
+async function fileOf(examples: RuleExamples, file: string): Promise<string> {
+  const text = `import type { RuleExamples } from "./rule-example";
+
+// Made from the tests by tests/rules/write-examples.ts: never edited by hand.
+export const examples: RuleExamples = ${visible(JSON.stringify(examples, null, 2))};
+`;
+  return format(text, { ...(await resolveConfig(file)), parser: "typescript" });
 }
 
 /** What nobody sees in an editor is written as an escape. */
@@ -47,18 +33,5 @@ function visible(text: string): string {
     (sign) => `\\u${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`,
   );
 }
-
-const head = `import type { Bilingual } from "../domain/bilingual";
-
-// Made from the tests by tests/rules/write-examples.ts: never edited by hand.
-
-/** A row that a rule tells, with what it says of it, and a row that it leaves alone. */
-export interface RuleExample {
-  readonly wrong: { readonly line: string; readonly message: Bilingual };
-  readonly right: { readonly line: string } | null;
-}
-
-/** The examples of the rules' pages, by the rule's id. */
-export const ruleExamples: Readonly<Record<string, RuleExample>> = `;
 
 void write();

@@ -1,4 +1,5 @@
-import { initialState, nextState, type PaneEvent, type PaneState } from "../../src/taskpane/state/pane-state";
+import type { PaneEvent } from "../../src/taskpane/state/pane-event";
+import { initialState, nextState, type PaneState } from "../../src/taskpane/state/pane-state";
 import type { Failure } from "../../src/workbook/failure";
 import { checkedOf } from "./checked-fixture";
 

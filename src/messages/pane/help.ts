@@ -5,6 +5,13 @@ export interface HelpTopic {
   readonly lines: readonly Bilingual[];
 }
 
+/** Around the pages of the rules. */
+export const ruleHelp = {
+  title: { vi: "Ý nghĩa từng nội dung kiểm tra", en: "What each check is about" },
+  back: { vi: "Về việc đang xem", en: "Back to the finding" },
+  all: { vi: "Mọi nội dung trợ giúp", en: "All help" },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
 /** What the page «Trợ giúp» tells, topic by topic. */
 export const helpTopics: readonly HelpTopic[] = [
   {

@@ -10,6 +10,10 @@ export const awardIsRecordedOnce: Rule = {
     vi: "Mỗi danh hiệu của một năm ghi một lần trong sổ, trong danh sách khen thưởng",
     en: "A title of a year is recorded once in a list of awards",
   },
+  why: {
+    vi: "Sổ theo dõi ghi một danh hiệu hai lần làm số lần liên tục sai.",
+    en: "A title recorded twice spoils the count of titles on end.",
+  },
   scope: "row",
   needs: [],
   basis: noBasis,

@@ -11,6 +11,10 @@ export const awardNamesItsYear: Rule = {
     vi: "Dòng trong sổ theo dõi có ghi năm, khi các dòng khác đều ghi",
     en: "A row of a list by year names its year",
   },
+  why: {
+    vi: "Không có năm thì không biết các lần khen có liên tục hay không.",
+    en: "Without the year nobody can tell whether awards are on end.",
+  },
   scope: "row",
   needs: [],
   basis: noBasis,

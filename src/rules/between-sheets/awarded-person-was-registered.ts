@@ -12,6 +12,10 @@ export const awardedPersonWasRegistered: Rule = {
     vi: "Người, tập thể được công nhận danh hiệu đã đăng ký thi đua",
     en: "Who is granted a title had registered for emulation",
   },
+  why: {
+    vi: "Luật năm 2003 không xét người không đăng ký; các năm sau vẫn nên đối chiếu để không sót, không nhầm.",
+    en: "The Law of 2003 considers nobody who did not register; later it still shows slips.",
+  },
   scope: "row",
   needs: [],
   basis: (regime) => regime.registrationRequired.basis,

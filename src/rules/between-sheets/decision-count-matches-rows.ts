@@ -11,6 +11,10 @@ export const decisionCountMatchesRows: Rule = {
     vi: "Số cá nhân, tập thể ghi ở quyết định khớp với danh sách",
     en: "The number that a decision states agrees with its list",
   },
+  why: {
+    vi: "Số người ghi trong quyết định phải đúng với danh sách kèm theo.",
+    en: "The number in a decision is that of the list attached.",
+  },
   scope: "form",
   needs: [],
   basis: noBasis,

@@ -17,6 +17,10 @@ export const decisionNumberNamesOneDecision: Rule = {
     vi: "Một số quyết định trong một năm chỉ có một ngày ký",
     en: "One decision number of a year has one date",
   },
+  why: {
+    vi: "Một số quyết định với hai ngày ký thì một trong hai gõ nhầm.",
+    en: "One number with two dates of signing means that one of them is wrong.",
+  },
   scope: "row",
   needs: [],
   basis: noBasis,

@@ -12,6 +12,10 @@ export const initiativeIsListedOnce: Rule = {
     vi: "Mỗi sáng kiến ghi một dòng, kèm các đồng tác giả",
     en: "Every initiative is listed once, with its authors",
   },
+  why: {
+    vi: "Một sáng kiến ghi hai dòng bị đếm hai lần; các đồng tác giả ghi chung một dòng.",
+    en: "An initiative in two rows is counted twice; co-authors share one row.",
+  },
   scope: "row",
   needs: [],
   basis: noBasis,

@@ -10,6 +10,10 @@ export const initiativesCoverEmulationFighters: Rule = {
     vi: "Số sáng kiến đủ cho số người đăng ký CSTĐ cơ sở",
     en: "There are initiatives enough for the Emulation Fighters registered",
   },
+  why: {
+    vi: "Số sáng kiến ít hơn số người cần sáng kiến thì có người còn thiếu.",
+    en: "Fewer initiatives than people who need one means that some lack theirs.",
+  },
   scope: "workbook",
   needs: [],
   basis: (regime) => regime.fighterNeedsInitiative.basis,

@@ -10,6 +10,10 @@ import { excerpt } from "../wording";
 export const labelAndCodeAgree: Rule = {
   id: "label-and-code-agree",
   title: { vi: "Tên và mã ghi cạnh nhau khớp nhau", en: "Words and the code beside them agree" },
+  why: {
+    vi: "Tên và mã của cùng một thứ phải đi với nhau; lệch thì một trong hai bị chép nhầm dòng.",
+    en: "A name and its code go together; where they do not, one was copied from another row.",
+  },
   scope: "row",
   needs: [],
   basis: noBasis,

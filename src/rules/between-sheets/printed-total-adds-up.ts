@@ -14,6 +14,10 @@ import { excerpt, two } from "../wording";
 export const printedTotalAddsUp: Rule = {
   id: "printed-total-adds-up",
   title: { vi: "Dòng cộng khớp với các dòng", en: "Totals add up" },
+  why: {
+    vi: "Số ở dòng cộng là số người ta đọc trước; lệch với các dòng thì cả biểu mất tin cậy.",
+    en: "Readers look at the total first; where it differs from the rows nobody trusts the form.",
+  },
   scope: "form",
   needs: [],
   basis: noBasis,

@@ -24,6 +24,10 @@ export const proposedTitleWasRegistered: Rule = {
     vi: "Danh hiệu Hội đồng đề nghị có trong đăng ký đầu năm, khi bảng có cả hai",
     en: "A title proposed was registered, where the table holds both",
   },
+  why: {
+    vi: "Danh hiệu đề nghị khác danh hiệu đăng ký thì cần biết là đổi ý hay ghi nhầm cột.",
+    en: "Where proposal and registration differ it is a change of mind or a wrong column.",
+  },
   scope: "recipient",
   needs: [],
   basis: noBasis,

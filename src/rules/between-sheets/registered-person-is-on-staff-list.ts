@@ -8,6 +8,10 @@ export const registeredPersonIsOnStaffList: Rule = {
     vi: "Người đăng ký có trong danh sách CBCCVC",
     en: "A person registered is on the staff list",
   },
+  why: {
+    vi: "Người đăng ký mà không có trong danh sách thì danh sách cũ, hoặc tên gõ khác.",
+    en: "A registered person missing from the list means an old list or another spelling.",
+  },
   scope: "recipient",
   needs: [],
   basis: noBasis,

@@ -6,6 +6,10 @@ import { always, noBasis, type Rule } from "../rule";
 export const staffMemberIsListedOnce: Rule = {
   id: "staff-member-is-listed-once",
   title: { vi: "Mỗi người có một dòng trong danh sách CBCCVC", en: "Everybody has one row on the staff list" },
+  why: {
+    vi: "Danh sách CBCCVC là mẫu số của mọi tỷ lệ; một người ghi hai lần làm tỷ lệ giảm.",
+    en: "The staff list is the base of every share; somebody listed twice lowers it.",
+  },
   scope: "row",
   needs: [],
   basis: noBasis,

@@ -12,6 +12,10 @@ export const staffMemberIsRegistered: Rule = {
     vi: "Người trong danh sách CBCCVC có trong biểu đăng ký hoặc có lý do",
     en: "Everybody on the staff list is registered or has a reason",
   },
+  why: {
+    vi: "Người chưa đăng ký có thể là không đăng ký, có thể là sót; chỉ tiêu «100% CBCCVC đăng ký» dựa vào đây.",
+    en: "Somebody not registered may have chosen so or been forgotten; the target «100% register» rests on it.",
+  },
   scope: "row",
   needs: [],
   basis: noBasis,

@@ -15,6 +15,10 @@ export const statedCountMatchesRows: Rule = {
     vi: "Con số ghi trong lời văn khớp với các dòng",
     en: "Figures stated in words agree with the rows",
   },
+  why: {
+    vi: "Lời văn và bảng nói hai con số thì nơi nhận phải hỏi lại.",
+    en: "Where words and table give two figures, whoever receives them has to ask.",
+  },
   scope: "form",
   needs: [],
   basis: noBasis,

@@ -20,6 +20,10 @@ export const summaryAgreesWithRegister: Rule = {
     vi: "Số liệu từng đơn vị trong biểu tổng hợp khớp với biểu đăng ký",
     en: "The summary's figures by unit agree with the register",
   },
+  why: {
+    vi: "Biểu tổng hợp lấy từ biểu đăng ký; sửa một nơi mà quên nơi kia thì hai biểu vênh nhau.",
+    en: "A summary is taken from the register; what is mended in one and forgotten in the other drifts apart.",
+  },
   scope: "form",
   needs: [],
   basis: noBasis,

@@ -24,6 +24,10 @@ export const tallyAgreesWithRegister: Rule = {
     vi: "Bảng đếm theo danh hiệu khớp với biểu đăng ký",
     en: "A tally by title agrees with the register",
   },
+  why: {
+    vi: "Bảng đếm nhanh thường lập trước khi danh sách đổi, nên dễ cũ.",
+    en: "A quick tally is mostly made before the list changes and grows old.",
+  },
   scope: "form",
   needs: [],
   basis: noBasis,

@@ -6,6 +6,10 @@ import { excerpt } from "../wording";
 export const unitHasOneSpelling: Rule = {
   id: "unit-has-one-spelling",
   title: { vi: "Tên một đơn vị viết thống nhất", en: "A unit's name is written one way" },
+  why: {
+    vi: "Một đơn vị viết hai cách bị tính thành hai đơn vị.",
+    en: "A unit with two spellings counts as two units.",
+  },
   scope: "workbook",
   needs: [],
   basis: noBasis,

@@ -18,6 +18,10 @@ export const unitHeadcountMatchesLines: Rule = {
     vi: "Số người ghi cạnh tên đơn vị khớp với số dòng của đơn vị",
     en: "The number of people beside a unit agrees with its lines",
   },
+  why: {
+    vi: "Số người ghi cạnh tên đơn vị là số dòng của đơn vị; lệch thì thiếu người hoặc số cũ.",
+    en: "The number beside a unit is that of its rows; otherwise somebody is missing or the number is old.",
+  },
   scope: "recipient",
   needs: [],
   basis: noBasis,

@@ -22,6 +22,10 @@ const looksDated = /\d\s?(?:[/.-]|tháng)\s?\d/iu;
 export const dateExists: Rule = {
   id: "date-exists",
   title: { vi: "Ngày, tháng ghi trong biểu có trong lịch", en: "Dates are days of the calendar" },
+  why: {
+    vi: "Ngày không có trong lịch làm hồ sơ bị trả lại và không tính được thời gian.",
+    en: "A day that is not in the calendar sends the file back and counts no time.",
+  },
   scope: "row",
   needs: [],
   basis: noBasis,

@@ -24,6 +24,10 @@ function isFullDate(text: string): boolean {
 export const datesAreOfOneSort: Rule = {
   id: "dates-are-of-one-sort",
   title: { vi: "Ngày tháng trong một cột cùng một kiểu", en: "Dates in one column are of one sort" },
+  why: {
+    vi: "Ngày thật và ngày gõ chữ lẫn trong một cột thì không sắp xếp, không lọc được.",
+    en: "Real dates and typed ones in one column cannot be sorted or filtered.",
+  },
   scope: "row",
   needs: [],
   basis: noBasis,

@@ -18,6 +18,10 @@ const fraction = /^\s*(\d{1,3})\s*[/-]\s*(\d{1,3})(?!\d|\s*[/.-])/;
 export const fractionIsNoDate: Rule = {
   id: "fraction-is-no-date",
   title: { vi: "Chữ như «9/9» không bị Excel đổi thành ngày", en: "A text such as «9/9» was not turned into a date" },
+  why: {
+    vi: "Excel tự đổi «9/9» phiếu thành ngày 9 tháng 9; số phiếu mất đi.",
+    en: "Excel turns «9/9» votes into a date, and the votes are gone.",
+  },
   scope: "row",
   needs: [],
   basis: noBasis,

@@ -12,6 +12,10 @@ export const idNumberIsWhole: Rule = {
     vi: "Số định danh đủ 12 số (CMND: 9 số), lưu là chữ",
     en: "ID numbers have all digits (12, or 9) and are text",
   },
+  why: {
+    vi: "Số định danh lưu dạng số mất số 0 ở đầu hoặc bị làm tròn.",
+    en: "An ID number kept as a number loses its zero or is rounded.",
+  },
   scope: "row",
   needs: [],
   basis: noBasis,

@@ -9,6 +9,10 @@ export const lettersAreVietnamese: Rule = {
     vi: "Chữ cái đúng bảng chữ Việt, không lẫn chữ nước ngoài trông giống",
     en: "Letters are Vietnamese, not look-alikes of another alphabet",
   },
+  why: {
+    vi: "Chữ nước ngoài trông giống chữ Việt làm tên không tìm thấy.",
+    en: "Foreign letters that look Vietnamese hide a name from search.",
+  },
   scope: "row",
   needs: [],
   basis: noBasis,

@@ -13,6 +13,10 @@ const MONTHS = 12;
 export const monthsFitInAYear: Rule = {
   id: "months-fit-in-a-year",
   title: { vi: "Số tháng công tác trong năm không quá 12", en: "Months worked in the year are 12 at most" },
+  why: {
+    vi: "Số tháng công tác trong năm dùng để xét người mới tuyển, nghỉ dài ngày.",
+    en: "Months worked decide about recruits and long leave.",
+  },
   scope: "row",
   needs: [],
   basis: noBasis,

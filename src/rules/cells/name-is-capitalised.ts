@@ -9,6 +9,10 @@ import { tidy } from "./tidy";
 export const nameIsCapitalised: Rule = {
   id: "name-is-capitalised",
   title: { vi: "Họ tên viết hoa chữ cái đầu", en: "Names begin with capitals" },
+  why: {
+    vi: "Họ tên trong tờ trình, quyết định viết hoa chữ cái đầu.",
+    en: "Names in proposals and decisions begin with capitals.",
+  },
   scope: "row",
   needs: [],
   basis: noBasis,

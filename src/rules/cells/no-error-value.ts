@@ -7,6 +7,10 @@ import { dataCells, totalCells, type DataCell } from "./data-cells";
 export const noErrorValue: Rule = {
   id: "no-error-value",
   title: { vi: "Không có ô báo lỗi công thức (#N/A, #REF! …)", en: "No cell shows a formula error (#N/A, #REF! …)" },
+  why: {
+    vi: "Ô báo lỗi làm mất tên hoặc con số và lan sang các công thức khác.",
+    en: "A cell in error loses a name or a figure and spreads to other formulas.",
+  },
   scope: "row",
   needs: [],
   basis: noBasis,

@@ -10,6 +10,10 @@ import { excerpt } from "../wording";
 export const nothingIsUnderAMerge: Rule = {
   id: "nothing-is-under-a-merge",
   title: { vi: "Không có chữ, số bị che dưới ô gộp", en: "No text or number is covered by merged cells" },
+  why: {
+    vi: "Chữ bị che dưới ô gộp không ai thấy nhưng công thức vẫn tính.",
+    en: "What lies under a merge is seen by nobody and counted by formulas.",
+  },
   scope: "form",
   needs: [],
   basis: noBasis,

@@ -12,6 +12,10 @@ const numberRoles: ReadonlySet<ColumnRole> = new Set(["number", "headcount", "fi
 export const numberIsStoredAsNumber: Rule = {
   id: "number-is-stored-as-number",
   title: { vi: "Số được lưu là số, không phải chữ", en: "Numbers are stored as numbers, not as text" },
+  why: {
+    vi: "Số lưu dạng chữ không được hàm cộng tính tới.",
+    en: "A number kept as text is left out by sums.",
+  },
   scope: "row",
   needs: [],
   basis: noBasis,

@@ -13,6 +13,10 @@ import { cellsOfColumn, type DataCell } from "./data-cells";
 export const numberingRunsOn: Rule = {
   id: "numbering-runs-on",
   title: { vi: "Số thứ tự liên tục", en: "Row numbers run on" },
+  why: {
+    vi: "Số thứ tự lặp hoặc nhảy cóc thường do chèn, xóa dòng; số cuối không còn là số người.",
+    en: "Numbers that repeat or leap come from inserted rows; the last is no longer the count.",
+  },
   scope: "row",
   needs: [],
   basis: noBasis,

@@ -15,6 +15,10 @@ const usual = { share: 4, of: 5 } as const;
 export const signIsInLegend: Rule = {
   id: "sign-is-in-legend",
   title: { vi: "Ký hiệu trong biểu có trong phần chú giải", en: "Signs are those that the legend explains" },
+  why: {
+    vi: "Ký hiệu không có trong chú giải thì người đọc không biết nghĩa.",
+    en: "A sign that the legend does not explain means nothing to a reader.",
+  },
   scope: "row",
   needs: [],
   basis: noBasis,

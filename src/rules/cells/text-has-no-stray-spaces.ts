@@ -6,6 +6,10 @@ import { withoutStraySpaces } from "./tidy";
 export const textHasNoStraySpaces: Rule = {
   id: "text-has-no-stray-spaces",
   title: { vi: "Chữ không thừa khoảng trắng", en: "Text has no stray spaces" },
+  why: {
+    vi: "Thừa khoảng trắng thì máy coi là tên khác.",
+    en: "A stray blank makes another name to a lookup.",
+  },
   scope: "row",
   needs: [],
   basis: noBasis,

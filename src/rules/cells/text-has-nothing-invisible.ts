@@ -6,6 +6,10 @@ import { slips } from "./slips";
 export const textHasNothingInvisible: Rule = {
   id: "text-has-nothing-invisible",
   title: { vi: "Chữ không lẫn ký tự ẩn", en: "Text holds no invisible characters" },
+  why: {
+    vi: "Ký tự ẩn làm hàm tìm và bộ lọc không nhận ra tên.",
+    en: "Invisible characters hide a name from lookups and filters.",
+  },
   scope: "row",
   needs: [],
   basis: noBasis,

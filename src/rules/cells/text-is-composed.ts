@@ -6,6 +6,10 @@ import { slips } from "./slips";
 export const textIsComposed: Rule = {
   id: "text-is-composed",
   title: { vi: "Chữ có dấu gõ liền (Unicode dựng sẵn)", en: "Accented letters are composed (Unicode NFC)" },
+  why: {
+    vi: "Hai cách mã hóa chữ có dấu trông như nhau nhưng máy coi là khác nhau.",
+    en: "Two ways of encoding a letter look alike and are different to a lookup.",
+  },
   scope: "row",
   needs: [],
   basis: noBasis,

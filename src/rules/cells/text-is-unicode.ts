@@ -29,6 +29,10 @@ interface OldText {
 export const textIsUnicode: Rule = {
   id: "text-is-unicode",
   title: { vi: "Biểu gõ bằng phông Unicode", en: "The form is typed in Unicode" },
+  why: {
+    vi: "Chữ gõ bằng bảng mã cũ không tìm, không lọc, không so được và hiện sai ở máy khác.",
+    en: "Text in an old encoding cannot be found, filtered or compared and shows wrong elsewhere.",
+  },
   scope: "form",
   needs: [],
   basis: noBasis,

@@ -20,6 +20,10 @@ import { tidy } from "./tidy";
 export const titleIsSpelledAsInTheLaw: Rule = {
   id: "title-is-spelled-as-in-the-law",
   title: { vi: "Tên danh hiệu viết đúng chính tả như trong Luật", en: "Titles are spelled as in the Law" },
+  why: {
+    vi: "Tên danh hiệu in trong quyết định phải đúng như Luật.",
+    en: "Titles in a decision are spelled as in the Law.",
+  },
   scope: "recipient",
   needs: [],
   basis: noBasis,

@@ -19,6 +19,10 @@ const LEAST = 4;
 export const yearIsPlausible: Rule = {
   id: "year-is-plausible",
   title: { vi: "Năm ghi trong cột là năm có thể có", en: "Years in a column of years are possible" },
+  why: {
+    vi: "Năm gõ nhầm một chữ số làm sai tuổi, thâm niên, các lần liên tục.",
+    en: "A year with a wrong digit spoils age, service and titles on end.",
+  },
   scope: "row",
   needs: [],
   basis: noBasis,

@@ -8,6 +8,10 @@ export const advancedCollectiveHasEnoughAdvancedWorkers: Rule = {
     vi: "Tập thể lao động tiên tiến có đủ tỷ lệ LĐTT trong đơn vị",
     en: "An Advanced Labour Collective has enough Advanced Workers",
   },
+  why: {
+    vi: "Tập thể lao động tiên tiến cần đủ tỷ lệ cá nhân đạt LĐTT; tỷ lệ của hai luật khác nhau.",
+    en: "The collective's title needs a share of Advanced Workers, which differs between the two laws.",
+  },
   scope: "recipient",
   needs: [],
   basis: (regime) => regime.advancedCollectiveShare.basis,

@@ -13,6 +13,10 @@ export const collectiveHasNoDisciplinedMember: Rule = {
     vi: "Tập thể đăng ký danh hiệu không có cá nhân bị kỷ luật từ cảnh cáo trở lên",
     en: "A collective with a title has no member disciplined from a warning up",
   },
+  why: {
+    vi: "Tập thể có người bị kỷ luật từ cảnh cáo trở lên chưa được xét.",
+    en: "A collective with a member disciplined by a warning or worse is not considered.",
+  },
   scope: "recipient",
   needs: [],
   basis: (regime) => regime.collectiveDiscipline.basis,

@@ -7,6 +7,10 @@ import { rowList } from "../wording";
 export const collectiveRegistersOnce: Rule = {
   id: "collective-registers-once",
   title: { vi: "Mỗi tập thể đăng ký một lần", en: "Every collective registers once" },
+  why: {
+    vi: "Một tập thể ở hai dòng làm số tập thể tăng lên.",
+    en: "A collective in two rows inflates the number of collectives.",
+  },
   scope: "recipient",
   needs: [],
   basis: noBasis,

@@ -10,6 +10,10 @@ export const collectiveTitleIsSpelledOut: Rule = {
     vi: "Danh hiệu của tập thể ghi đủ tên",
     en: "The title of a collective is written in full",
   },
+  why: {
+    vi: "Tên cá nhân và tập thể gần giống nhau; ghi đủ «Tập thể» để biểu in ra không bị hiểu nhầm.",
+    en: "Titles of people and collectives are alike; «Tập thể» in full leaves no doubt in print.",
+  },
   scope: "recipient",
   needs: [],
   basis: noBasis,

@@ -11,6 +11,10 @@ export const departmentIsAmongCollectives: Rule = {
     vi: "Phòng, đơn vị có người đăng ký thì có trong danh sách tập thể",
     en: "A department with people registered is among the collectives",
   },
+  why: {
+    vi: "Phòng có người đăng ký mà không có trong danh sách tập thể thì thường là sót.",
+    en: "A department whose people register while it is missing among the collectives was mostly forgotten.",
+  },
   scope: "workbook",
   needs: [],
   basis: noBasis,

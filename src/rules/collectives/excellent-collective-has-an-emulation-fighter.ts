@@ -8,6 +8,10 @@ export const excellentCollectiveHasAnEmulationFighter: Rule = {
     vi: "Tập thể lao động xuất sắc có cá nhân đạt CSTĐ cơ sở",
     en: "An Excellent Labour Collective has a grassroots Emulation Fighter",
   },
+  why: {
+    vi: "Theo Luật năm 2003, Tập thể lao động xuất sắc phải có cá nhân đạt CSTĐ cơ sở.",
+    en: "Under the Law of 2003 an Excellent Collective has an Emulation Fighter among its members.",
+  },
   scope: "recipient",
   needs: [],
   basis: (regime) => regime.excellentCollectiveNeedsFighter.basis,

@@ -8,6 +8,10 @@ export const excellentCollectiveHasEnoughAdvancedWorkers: Rule = {
     vi: "Tập thể lao động xuất sắc có ít nhất 70% cá nhân đạt LĐTT",
     en: "An Excellent Labour Collective has at least 70% Advanced Workers",
   },
+  why: {
+    vi: "Tập thể lao động xuất sắc cần ít nhất 70% cá nhân đạt LĐTT.",
+    en: "An Excellent Collective needs 70% of Advanced Workers at least.",
+  },
   scope: "recipient",
   needs: [],
   basis: (regime) => regime.excellentCollectiveShare.basis,

@@ -7,6 +7,10 @@ export const excellentCollectiveIsAdvancedCollective: Rule = {
     vi: "Tập thể lao động xuất sắc có dấu Tập thể lao động tiên tiến, khi biểu quen đánh cả hai",
     en: "An Excellent Labour Collective is marked Advanced too, where the form marks both",
   },
+  why: {
+    vi: "Tập thể lao động xuất sắc chọn trong số Tập thể lao động tiên tiến của năm.",
+    en: "Excellent Collectives are chosen among the Advanced Collectives of the year.",
+  },
   scope: "recipient",
   needs: [],
   basis: (regime) => regime.excellentCollectiveIsAdvanced,

@@ -7,6 +7,10 @@ export const leadershipIsNoCollective: Rule = {
     vi: "Ban Giám đốc không phải tập thể được xét danh hiệu",
     en: "The board of directors is no collective considered for a title",
   },
+  why: {
+    vi: "Ban Giám đốc là lãnh đạo của cả cơ quan, không phải phòng, đơn vị được xét danh hiệu tập thể.",
+    en: "The board of directors leads the whole body and is no unit considered for a collective's title.",
+  },
   scope: "recipient",
   needs: [],
   basis: noBasis,

@@ -13,6 +13,10 @@ export const formulaCoversItsRows: Rule = {
     vi: "Công thức ở dòng cộng lấy đủ các dòng, không lấy dòng cộng khác",
     en: "A total's formula takes in all of its rows and no other total",
   },
+  why: {
+    vi: "Thêm dòng mà công thức không kéo theo thì tổng thiếu; cộng cả dòng cộng khác thì tổng thừa.",
+    en: "A formula that misses new rows falls short; one that takes in another total says too much.",
+  },
   scope: "form",
   needs: [],
   basis: noBasis,

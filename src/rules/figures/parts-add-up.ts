@@ -17,6 +17,10 @@ const leastRows = 3;
 export const partsAddUp: Rule = {
   id: "parts-add-up",
   title: { vi: "Các phần cộng lại bằng tổng số", en: "Parts add up to their whole" },
+  why: {
+    vi: "Nam và nữ, công chức và viên chức cộng lại phải bằng tổng số.",
+    en: "Men and women, or kinds of staff, make up the whole.",
+  },
   scope: "row",
   needs: [],
   basis: noBasis,

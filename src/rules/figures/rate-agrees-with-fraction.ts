@@ -19,6 +19,10 @@ export const rateAgreesWithFraction: Rule = {
     vi: "Tỷ lệ không quá 100% và khớp với hai con số bên cạnh",
     en: "A share is at most 100 % and agrees with the figures beside it",
   },
+  why: {
+    vi: "Tỷ lệ ghi sẵn phải tính từ hai con số bên cạnh và không quá 100%.",
+    en: "A printed rate follows from the two figures beside it and is 100% at most.",
+  },
   scope: "row",
   needs: [],
   basis: noBasis,

@@ -15,6 +15,10 @@ export const rowTotalCountsItsMarks: Rule = {
     vi: "Cột «Cộng» của từng dòng khớp với số dấu trong dòng",
     en: "A row's «Total» counts the marks of the row",
   },
+  why: {
+    vi: "Số ở cột «Cộng» của dòng phải bằng số dấu đã đánh; lệch thì thiếu dấu hoặc cộng nhầm.",
+    en: "The total of a row is its number of marks; otherwise a mark is missing or the sum is off.",
+  },
   scope: "row",
   needs: [],
   basis: noBasis,

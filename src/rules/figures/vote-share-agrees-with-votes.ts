@@ -9,6 +9,10 @@ import { type Ballot, ballotsIn, statedMembers } from "./ballots";
 export const voteShareAgreesWithVotes: Rule = {
   id: "vote-share-agrees-with-votes",
   title: { vi: "Tỷ lệ phiếu khớp với số phiếu", en: "The share of votes agrees with the votes" },
+  why: {
+    vi: "Tỷ lệ phiếu quyết định có đủ điều kiện hay không nên phải tính đúng từ số phiếu.",
+    en: "The share decides whether a title is granted, so it must follow from the votes.",
+  },
   scope: "row",
   needs: [],
   basis: noBasis,

@@ -15,6 +15,10 @@ export const votesAddUp: Rule = {
     vi: "Số phiếu đồng ý và không đồng ý cộng đủ số thành viên bỏ phiếu",
     en: "Votes for and against add up to those who voted",
   },
+  why: {
+    vi: "Phiếu đồng ý, không đồng ý và phiếu khác cộng lại phải bằng số người bỏ phiếu; hồ sơ sai phiếu sẽ bị trả.",
+    en: "Votes for, against and other are all who voted; a file with wrong votes comes back.",
+  },
   scope: "row",
   needs: [],
   basis: noBasis,

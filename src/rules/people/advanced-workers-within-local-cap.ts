@@ -11,6 +11,10 @@ export const advancedWorkersWithinLocalCap: Rule = {
     vi: "Số LĐTT không quá mức của địa phương, nếu có quy định",
     en: "Advanced Workers are not more than a local cap, where there is one",
   },
+  why: {
+    vi: "Luật không đặt mức tối đa cho LĐTT, nhưng quy chế của địa phương, cơ quan có thể có.",
+    en: "The law caps no Advanced Workers, but a province's or an office's regulation may.",
+  },
   scope: "workbook",
   needs: [],
   basis: noBasis,

@@ -11,6 +11,10 @@ const ages = { least: 16, most: 85 } as const;
 export const ageIsPlausible: Rule = {
   id: "age-is-plausible",
   title: { vi: "Năm sinh phù hợp với người đang công tác", en: "The year of birth is that of somebody who works" },
+  why: {
+    vi: "Năm sinh lệch một chữ số làm tuổi không thể có; hồ sơ trình sẽ bị trả lại.",
+    en: "A digit amiss in the year of birth makes an age that cannot be, and the file comes back.",
+  },
   scope: "row",
   needs: [],
   basis: noBasis,

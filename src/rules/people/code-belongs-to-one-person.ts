@@ -21,6 +21,10 @@ export const codeBelongsToOnePerson: Rule = {
     vi: "Một mã cán bộ, số hiệu, số định danh chỉ của một người",
     en: "A staff code or ID number belongs to one person",
   },
+  why: {
+    vi: "Mã cán bộ, số hiệu, số định danh là để phân biệt người; hai người chung một mã thì có một mã gõ nhầm.",
+    en: "Codes and ID numbers tell people apart; where two people share one, one of them was typed wrong.",
+  },
   scope: "row",
   needs: [],
   basis: noBasis,

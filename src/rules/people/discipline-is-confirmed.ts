@@ -13,6 +13,10 @@ export const disciplineIsConfirmed: Rule = {
     vi: "Chữ có thể là hình thức kỷ luật được anh/chị xác nhận",
     en: "Words that may mean discipline are confirmed by the secretary",
   },
+  why: {
+    vi: "Chữ trong ghi chú có thể là kỷ luật, có thể là tên công việc; chỉ anh/chị xác nhận được.",
+    en: "Words in the remarks may be a discipline or the name of a task; only the office can say.",
+  },
   scope: "recipient",
   needs: [],
   basis: (regime) => regime.personDiscipline.basis,

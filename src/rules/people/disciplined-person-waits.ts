@@ -14,6 +14,10 @@ export const disciplinedPersonWaits: Rule = {
     vi: "Người có quyết định kỷ luật trong năm thì chưa xét LĐTT",
     en: "With a disciplinary decision of the year, Advanced Worker is not considered",
   },
+  why: {
+    vi: "Người bị kỷ luật trong năm chưa được xét danh hiệu; sau khi hết kỷ luật, thành tích tính từ lúc ấy.",
+    en: "Whoever is disciplined in the year is not considered; achievement counts from the end of it.",
+  },
   scope: "recipient",
   needs: [],
   basis: (regime) => regime.personDiscipline.basis,

@@ -18,6 +18,10 @@ export const emulationFighterIsAdvancedWorker: Rule = {
     vi: "Người đăng ký CSTĐ cơ sở có dấu LĐTT, khi biểu quen đánh cả hai",
     en: "A grassroots Emulation Fighter is marked Advanced Worker, where the form marks both",
   },
+  why: {
+    vi: "CSTĐ cơ sở phải đạt tiêu chuẩn LĐTT của chính năm ấy; thiếu dấu thì số LĐTT bị hụt.",
+    en: "An Emulation Fighter meets the standard of Advanced Worker in the same year; without the mark that count falls short.",
+  },
   scope: "recipient",
   needs: [],
   basis: (regime) => regime.fighterIsAdvancedWorker,

@@ -17,6 +17,10 @@ export const emulationFighterNamesInitiative: Rule = {
     vi: "Người đăng ký CSTĐ cơ sở ghi tên sáng kiến, đề tài",
     en: "A grassroots Emulation Fighter names an initiative or a research topic",
   },
+  why: {
+    vi: "Tiêu chuẩn CSTĐ cơ sở gồm sáng kiến hoặc đề tài; từ năm 2024, hoàn thành xuất sắc nhiệm vụ cũng được.",
+    en: "The standard asks for an initiative or a topic; from 2024 excellent completion of tasks will do.",
+  },
   scope: "recipient",
   needs: ["initiative"],
   concerns: ({ facts, reading }, { id }) =>

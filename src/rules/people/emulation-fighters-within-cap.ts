@@ -21,6 +21,10 @@ export const emulationFightersWithinCap: Rule = {
     vi: "Số CSTĐ cơ sở không quá mức tối đa khi bình xét",
     en: "Grassroots Emulation Fighters are not more than the cap at the review",
   },
+  why: {
+    vi: "Nơi có mức tối đa, số CSTĐ cơ sở vượt mức thì Hội đồng phải chọn lại.",
+    en: "Where there is a cap, too many Emulation Fighters send the council back to choose.",
+  },
   scope: "workbook",
   needs: [],
   basis: (regime) => regime.fighterCap.basis,

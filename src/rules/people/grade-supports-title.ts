@@ -12,6 +12,10 @@ export const gradeSupportsTitle: Rule = {
     vi: "Xếp loại phù hợp với danh hiệu (LĐTT: hoàn thành tốt nhiệm vụ trở lên)",
     en: "The grade supports the title (Advanced Worker: good completion of tasks or better)",
   },
+  why: {
+    vi: "LĐTT xét cho người hoàn thành tốt nhiệm vụ trở lên; xếp loại thấp hơn thì chưa đủ tiêu chuẩn.",
+    en: "Advanced Worker is for those with good completion of tasks or better; a lower grade does not carry it.",
+  },
   scope: "recipient",
   needs: ["grade"],
   concerns: ({ stage }) => isReviewed(stage),

@@ -10,6 +10,10 @@ export const higherAwardIsProposed: Rule = {
     vi: "Danh hiệu do cấp trên quyết định thì ghi là đề nghị",
     en: "What a higher body decides is listed as proposed",
   },
+  why: {
+    vi: "Danh hiệu do cấp trên quyết định thì cơ quan chỉ đề nghị; ghi như đã công nhận dễ gây hiểu nhầm.",
+    en: "What a higher level decides the office only proposes; writing it as granted misleads.",
+  },
   scope: "form",
   needs: [],
   basis: (regime) => regime.decidedByDepartmentHead,

@@ -16,6 +16,10 @@ export const higherFighterHasEarlierTitles: Rule = {
     vi: "CSTĐ cấp tỉnh, cấp bộ, toàn quốc có đủ các lần liên tục trước đó",
     en: "Higher Emulation Fighters have the earlier titles on end",
   },
+  why: {
+    vi: "CSTĐ cấp tỉnh, cấp bộ xét trong số người có ba lần liên tục CSTĐ cơ sở; toàn quốc thì hai lần liên tục CSTĐ cấp tỉnh, cấp bộ.",
+    en: "Provincial and ministerial Fighters are chosen among those with three grassroots titles on end, national ones with two of the former.",
+  },
   scope: "recipient",
   needs: ["past-title"],
   concerns: ({ facts, reading }, { id }) =>

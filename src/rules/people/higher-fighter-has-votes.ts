@@ -19,6 +19,10 @@ export const higherFighterHasVotes: Rule = {
     vi: "CSTĐ cấp tỉnh, cấp bộ, toàn quốc, Cờ thi đua của Chính phủ đạt tỷ lệ phiếu của Hội đồng",
     en: "Higher Emulation Fighters and the Government's flag have the council's votes",
   },
+  why: {
+    vi: "Danh hiệu cao cần tỷ lệ phiếu trên tổng số thành viên Hội đồng, kể cả người vắng mặt.",
+    en: "Higher titles need a share of the votes of all members of the council, absent ones included.",
+  },
   scope: "recipient",
   needs: [],
   basis: (regime) => regime.higherFighterVote.basis,

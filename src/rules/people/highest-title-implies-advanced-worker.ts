@@ -9,6 +9,10 @@ export const highestTitleImpliesAdvancedWorker: Rule = {
     vi: "Biểu chỉ đánh danh hiệu cao nhất: CSTĐ cơ sở được tính là LĐTT",
     en: "Where only the highest title is marked, Emulation Fighters count as Advanced Workers",
   },
+  why: {
+    vi: "Biểu chỉ đánh danh hiệu cao nhất vẫn có LĐTT trong đó; lời này cho biết số LĐTT đã được tính ra sao.",
+    en: "A form that marks the highest title alone still contains LĐTT; this says how it was counted.",
+  },
   scope: "form",
   needs: [],
   basis: (regime) => regime.fighterIsAdvancedWorker,

@@ -13,6 +13,10 @@ export const longLeaveIsWithinLocalLimit: Rule = {
     vi: "Thời gian nghỉ dài ngày không quá mức của cơ quan, nếu có quy định",
     en: "Long leave is within the office's own limit, where there is one",
   },
+  why: {
+    vi: "Quy chế của nhiều nơi không xét người nghỉ quá số ngày nhất định; nghỉ thai sản luôn được tính là thời gian công tác.",
+    en: "Many regulations leave out who was away beyond so many days; maternity leave always counts as work.",
+  },
   scope: "recipient",
   needs: [],
   basis: noBasis,

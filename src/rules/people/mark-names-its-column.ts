@@ -12,6 +12,10 @@ export const markNamesItsColumn: Rule = {
     vi: "Danh hiệu ghi bằng chữ trong cột đánh dấu là danh hiệu của cột ấy",
     en: "A title written in a column of marks is the title of that column",
   },
+  why: {
+    vi: "Trong cột đánh dấu, ô được tính theo tên cột; ghi tên danh hiệu khác thì số đếm không đúng ý người ghi.",
+    en: "In a column of marks a cell counts for the head; another title written there is counted as what it does not say.",
+  },
   scope: "recipient",
   needs: [],
   basis: noBasis,

@@ -17,6 +17,10 @@ export const newRecruitWaitsForAdvancedWorker: Rule = {
     vi: "Người mới tuyển dụng chưa đủ tháng thì chưa xét LĐTT",
     en: "A recent recruit is not yet considered for Advanced Worker",
   },
+  why: {
+    vi: "Người mới tuyển dụng dưới 6 tháng (hoặc mức của quy chế) chưa xét LĐTT.",
+    en: "Recruits of less than six months (or as the regulation says) are not considered for Advanced Worker.",
+  },
   scope: "recipient",
   needs: [],
   basis: (regime) => regime.recruitMonths.basis,

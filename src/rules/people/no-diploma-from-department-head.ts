@@ -17,6 +17,10 @@ export const noDiplomaFromDepartmentHead: Rule = {
     vi: "Giám đốc Sở tặng Giấy khen, không tặng Bằng khen",
     en: "The head of a department gives certificates, not diplomas of merit",
   },
+  why: {
+    vi: "Giám đốc Sở quyết định Giấy khen; Bằng khen do Chủ tịch UBND tỉnh, Bộ trưởng hoặc Thủ tướng tặng.",
+    en: "The head of a department grants certificates; diplomas are granted by the province, a minister or the Prime Minister.",
+  },
   scope: "row",
   needs: [],
   basis: (regime) => regime.decidedByDepartmentHead,

@@ -16,6 +16,10 @@ export const oneCommendationPerAchievement: Rule = {
     vi: "Một thành tích không đề nghị hai hình thức khen thưởng",
     en: "Not two commendations for one achievement",
   },
+  why: {
+    vi: "Một thành tích không được tặng nhiều hình thức khen thưởng.",
+    en: "One achievement is not commended in several forms.",
+  },
   scope: "row",
   needs: [],
   basis: (regime) => regime.oneFormPerAchievement,

@@ -11,6 +11,10 @@ import { rowsWithSeveral } from "./one-of-several";
 export const oneGradeAPerson: Rule = {
   id: "one-grade-a-person",
   title: { vi: "Mỗi người chỉ đánh một mức xếp loại", en: "A person is marked with one grade" },
+  why: {
+    vi: "Một người một năm chỉ có một mức xếp loại.",
+    en: "Somebody has one grade in a year.",
+  },
   scope: "row",
   needs: [],
   basis: noBasis,

@@ -14,6 +14,10 @@ const figures: ReadonlySet<ColumnRole> = new Set(["figure", "headcount", "share"
 export const oneSexAPerson: Rule = {
   id: "one-sex-a-person",
   title: { vi: "Mỗi người chỉ ghi ở cột Nam hoặc cột Nữ", en: "A person stands under one sex only" },
+  why: {
+    vi: "Năm sinh hoặc dấu ở cả hai cột Nam và Nữ làm số nữ trong báo cáo sai.",
+    en: "A year or a mark under both sexes spoils the number of women in reports.",
+  },
   scope: "row",
   needs: [],
   basis: noBasis,

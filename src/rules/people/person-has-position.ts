@@ -6,6 +6,10 @@ import { blankCells } from "./blank-cells";
 export const personHasPosition: Rule = {
   id: "person-has-position",
   title: { vi: "Mỗi người có ghi chức vụ", en: "Everybody's position is written" },
+  why: {
+    vi: "Tờ trình và quyết định ghi chức vụ sau tên; thiếu thì phải hỏi lại từng người.",
+    en: "Proposals and decisions name the post behind the name; where it is missing everybody has to be asked again.",
+  },
   scope: "recipient",
   needs: [],
   basis: noBasis,

@@ -6,6 +6,10 @@ import { blankCells } from "./blank-cells";
 export const personHasUnit: Rule = {
   id: "person-has-unit",
   title: { vi: "Mỗi người có ghi đơn vị", en: "Everybody's unit is written" },
+  why: {
+    vi: "Tỷ lệ của từng phòng, đơn vị tính theo đơn vị của từng người.",
+    en: "Shares by department are worked out from everybody's unit.",
+  },
   scope: "recipient",
   needs: [],
   basis: noBasis,

@@ -13,6 +13,10 @@ import { rowList } from "../wording";
 export const personRegistersOnce: Rule = {
   id: "person-registers-once",
   title: { vi: "Mỗi người đăng ký một lần", en: "Everybody registers once" },
+  why: {
+    vi: "Một người ở hai dòng làm số người và số danh hiệu tăng lên; cũng có thể là hai người trùng tên, chỉ nơi lập biểu biết.",
+    en: "One person in two rows inflates people and titles; they may also be two namesakes, which only the office knows.",
+  },
   scope: "recipient",
   needs: [],
   basis: noBasis,

@@ -6,6 +6,10 @@ import { always, noBasis, type Rule } from "../rule";
 export const recipientIsNamed: Rule = {
   id: "recipient-is-named",
   title: { vi: "Dòng được tính có tên hoặc số định danh", en: "A row that counts has a name or an ID number" },
+  why: {
+    vi: "Danh hiệu không có tên người thì không biết xét cho ai và không đưa vào tờ trình được.",
+    en: "A title without a name can be considered for nobody and goes into no proposal.",
+  },
   scope: "recipient",
   needs: [],
   basis: noBasis,

@@ -14,6 +14,10 @@ export const recipientKindAgrees: Rule = {
     vi: "Phân loại khen thưởng khớp với đối tượng của dòng",
     en: "The kind of recipient agrees with the row",
   },
+  why: {
+    vi: "Cá nhân, tập thể, hộ gia đình có danh hiệu khác nhau và được đếm riêng; ghi lẫn thì các số tổng sai theo.",
+    en: "People, collectives and families have titles of their own and are counted apart; mixing them spoils the totals.",
+  },
   scope: "recipient",
   needs: [],
   basis: noBasis,

@@ -12,6 +12,10 @@ import { rowAndName, two } from "../wording";
 export const rowNamesATitle: Rule = {
   id: "row-names-a-title",
   title: { vi: "Dòng đăng ký có ghi danh hiệu", en: "A row of the register names a title" },
+  why: {
+    vi: "Dòng không có danh hiệu vẫn tính vào số người; có thể là người không đăng ký, có thể là sót.",
+    en: "A row without a title still counts among the people; it may be meant, or forgotten.",
+  },
   scope: "recipient",
   needs: [],
   basis: noBasis,

@@ -12,6 +12,10 @@ export const secondmentSaysDirection: Rule = {
     vi: "Người biệt phái có ghi rõ đi hay đến",
     en: "A secondment says which way it went",
   },
+  why: {
+    vi: "Người biệt phái do nơi đi hay nơi đến xét tùy quy định; ghi «biệt phái» thôi thì chưa rõ.",
+    en: "Who considers a seconded person depends on the direction; the bare word does not say.",
+  },
   scope: "recipient",
   needs: [],
   basis: noBasis,

@@ -17,6 +17,10 @@ export const statusAgreesWithTitle: Rule = {
     vi: "Người đã nghỉ, chuyển công tác, đang tập sự mà có danh hiệu thì được xem lại",
     en: "A title of somebody who left, moved on or is on probation is looked at again",
   },
+  why: {
+    vi: "Người đã chuyển đi, nghỉ hưu, thôi việc hoặc đang tập sự có thể không thuộc diện xét của cơ quan.",
+    en: "Whoever moved on, retired, resigned or is on probation may not be considered by this office.",
+  },
   scope: "recipient",
   needs: [],
   basis: noBasis,

@@ -10,6 +10,10 @@ export const titleBelongsToRecipient: Rule = {
     vi: "Danh hiệu cá nhân ở dòng cá nhân, danh hiệu tập thể ở dòng tập thể",
     en: "Titles of people stand in rows of people, titles of collectives in rows of collectives",
   },
+  why: {
+    vi: "Danh hiệu tập thể ghi cho một người (hoặc ngược lại) không được xét và làm lệch số đếm.",
+    en: "A collective's title on a person (or the reverse) cannot be considered and spoils the count.",
+  },
   scope: "recipient",
   needs: [],
   basis: noBasis,

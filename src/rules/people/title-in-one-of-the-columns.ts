@@ -16,6 +16,10 @@ export const titleInOneOfTheColumns: Rule = {
     vi: "Danh hiệu của một người ghi dưới một đơn vị, khi mỗi cột là một đơn vị",
     en: "A person's title stands under one unit, where every column is a unit",
   },
+  why: {
+    vi: "Khi mỗi cột là một đơn vị, dấu ở hai cột làm một người được tính ở hai đơn vị.",
+    en: "Where every column is a unit, marks in two columns count one person in two units.",
+  },
   scope: "row",
   needs: [],
   basis: noBasis,

@@ -12,6 +12,10 @@ export const titleInRemarksIsMarked: Rule = {
     vi: "Danh hiệu chỉ ghi ở Ghi chú thì được đánh vào cột danh hiệu",
     en: "A title that stands only in the remarks is marked in its column",
   },
+  why: {
+    vi: "Danh hiệu chỉ nói ở Ghi chú thì không được đếm vào cột danh hiệu.",
+    en: "A title that only the remarks mention is not counted in its column.",
+  },
   scope: "recipient",
   needs: [],
   basis: noBasis,

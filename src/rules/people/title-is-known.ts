@@ -10,6 +10,10 @@ export const titleIsKnown: Rule = {
     vi: "Chữ trong cột danh hiệu là danh hiệu, hình thức khen thưởng đã biết",
     en: "Words in a title column are a known title or award",
   },
+  why: {
+    vi: "Chữ chưa rõ là danh hiệu nào thì không được tính; hỏi lại còn hơn đoán.",
+    en: "Words that name no known title are not counted; asking is better than guessing.",
+  },
   scope: "recipient",
   needs: [],
   basis: noBasis,

@@ -14,6 +14,10 @@ export const titleIsRegisteredOnOneSheet: Rule = {
     vi: "Một danh hiệu của một người chỉ đăng ký ở một biểu",
     en: "One title of one recipient is registered in one list only",
   },
+  why: {
+    vi: "Cùng một danh hiệu ghi ở hai biểu dễ bị cộng hai lần khi gộp.",
+    en: "The same title on two sheets is easily added up twice.",
+  },
   scope: "row",
   needs: [],
   basis: noBasis,

@@ -11,6 +11,10 @@ export const titleStandsInItsColumn: Rule = {
     vi: "Danh hiệu ghi ở cột danh hiệu, hình thức khen thưởng ghi ở cột khen thưởng",
     en: "Titles stand in the column of titles, commendations in theirs",
   },
+  why: {
+    vi: "Danh hiệu thi đua và hình thức khen thưởng do các điều khác nhau quy định và in ở các cột khác nhau.",
+    en: "Titles and commendations rest on different articles and are printed in different columns.",
+  },
   scope: "recipient",
   needs: [],
   basis: noBasis,

@@ -6,6 +6,10 @@ import { formsToBeSent } from "./forms-to-be-sent";
 export const fontIsTimesNewRoman: Rule = {
   id: "font-is-times-new-roman",
   title: { vi: "Biểu gửi đi dùng phông Times New Roman", en: "A form to be sent is in Times New Roman" },
+  why: {
+    vi: "Phông chữ theo thể thức văn bản hành chính.",
+    en: "The font follows the format of administrative papers.",
+  },
   scope: "form",
   needs: [],
   basis: presentationBasis,

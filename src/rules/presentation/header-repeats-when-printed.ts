@@ -5,6 +5,10 @@ import { formsToBeSent } from "./forms-to-be-sent";
 export const headerRepeatsWhenPrinted: Rule = {
   id: "header-repeats-when-printed",
   title: { vi: "Bảng nhiều trang lặp lại đầu cột khi in", en: "A table of several pages repeats its header in print" },
+  why: {
+    vi: "Bảng nhiều trang không lặp đầu cột thì trang sau không đọc được.",
+    en: "Without repeated heads the later pages of a table cannot be read.",
+  },
   scope: "form",
   needs: [],
   basis: noBasis,

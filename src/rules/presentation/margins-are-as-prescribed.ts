@@ -9,6 +9,10 @@ export const marginsAreAsPrescribed: Rule = {
     vi: "Lề trang biểu gửi đi: trên dưới 20–25 mm, trái 30–35 mm, phải 15–20 mm",
     en: "Margins of a form to be sent: top and bottom 20–25 mm, left 30–35, right 15–20",
   },
+  why: {
+    vi: "Lề trang theo thể thức văn bản hành chính.",
+    en: "Margins follow the format of administrative papers.",
+  },
   scope: "form",
   needs: [],
   basis: presentationBasis,

@@ -6,6 +6,10 @@ import { formsToBeSent } from "./forms-to-be-sent";
 export const paperIsA4: Rule = {
   id: "paper-is-a4",
   title: { vi: "Biểu gửi đi in trên giấy A4", en: "A form to be sent prints on A4" },
+  why: {
+    vi: "Văn bản hành chính in trên giấy A4.",
+    en: "Administrative papers are printed on A4.",
+  },
   scope: "form",
   needs: [],
   basis: presentationBasis,

@@ -7,6 +7,10 @@ import { excerpt, periodWords } from "../wording";
 export const deadlineIsNotPassed: Rule = {
   id: "deadline-is-not-passed",
   title: { vi: "Nhiệm vụ chưa ghi hoàn thành khi đã qua thời hạn", en: "A task is done when its deadline has passed" },
+  why: {
+    vi: "Nhiệm vụ quá hạn mà chưa ghi kết quả thì cần cập nhật trước khi báo cáo.",
+    en: "A task past its deadline without a result is brought up to date before the report.",
+  },
   scope: "row",
   needs: [],
   basis: noBasis,

@@ -9,6 +9,10 @@ import { always, noBasis, type Rule } from "../rule";
 export const formNamesTheYearAtHand: Rule = {
   id: "form-names-the-year-at-hand",
   title: { vi: "Tên biểu ghi đúng năm", en: "The form's title names the year at hand" },
+  why: {
+    vi: "Biểu chép từ năm trước hay còn tên năm cũ.",
+    en: "A form copied from last year often keeps the old year.",
+  },
   scope: "form",
   needs: [],
   basis: noBasis,

@@ -6,6 +6,10 @@ import { excerpt } from "../wording";
 export const progressIsAPercentage: Rule = {
   id: "progress-is-a-percentage",
   title: { vi: "Tiến độ ghi bằng phần trăm", en: "Progress is a percentage" },
+  why: {
+    vi: "Tiến độ bằng lời không cộng, không so được.",
+    en: "Progress in words can be neither added nor compared.",
+  },
   scope: "row",
   needs: [],
   basis: noBasis,

@@ -7,6 +7,10 @@ import { endsBefore } from "./period-order";
 export const workEndsAfterItStarts: Rule = {
   id: "work-ends-after-it-starts",
   title: { vi: "Ngày hoàn thành sau ngày khởi công", en: "Completion comes after the start" },
+  why: {
+    vi: "Ngày hoàn thành trước ngày khởi công thì có một ngày gõ nhầm.",
+    en: "An end before the start means that one of the dates is wrong.",
+  },
   scope: "row",
   needs: [],
   basis: noBasis,

@@ -6,6 +6,10 @@ import { excerpt } from "../wording";
 export const workHasBothDates: Rule = {
   id: "work-has-both-dates",
   title: { vi: "Công trình, phần việc có đủ ngày khởi công và hoàn thành", en: "A work has a start and an end" },
+  why: {
+    vi: "Công trình chào mừng cần ngày khởi công và hoàn thành để theo dõi.",
+    en: "A work is followed by its dates of start and end.",
+  },
   scope: "row",
   needs: [],
   basis: noBasis,

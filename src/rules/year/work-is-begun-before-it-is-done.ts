@@ -8,6 +8,10 @@ import { decimal, excerpt } from "../wording";
 export const workIsBegunBeforeItIsDone: Rule = {
   id: "work-is-begun-before-it-is-done",
   title: { vi: "Có tiến độ thì đã khởi công", en: "Progress is made after the start" },
+  why: {
+    vi: "Đã có tiến độ mà chưa đến ngày khởi công thì ngày hoặc tiến độ chưa đúng.",
+    en: "Progress before the start means that date or progress is off.",
+  },
   scope: "row",
   needs: [],
   basis: noBasis,

@@ -7,6 +7,10 @@ import { excerpt, rowList } from "../wording";
 export const workIsListedOnce: Rule = {
   id: "work-is-listed-once",
   title: { vi: "Mỗi công trình, phần việc ghi một lần", en: "Every work is listed once" },
+  why: {
+    vi: "Một công trình ghi hai dòng bị tính hai lần.",
+    en: "A work in two rows is counted twice.",
+  },
   scope: "row",
   needs: [],
   basis: noBasis,

@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalS,
   },
   quiet: { color: tokens.colorNeutralForeground3 },
+  why: { minWidth: "auto", paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
 });
 
 type Part = "related" | "basis" | "waive";
@@ -103,6 +104,16 @@ export function FindingDetail({ finding, result, onFix, onWaived, onNext }: Find
             {say(findingsPage.basis)}
           </QuietButton>
         )}
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.why}
+          onClick={() => {
+            actions.explain(finding);
+          }}
+        >
+          {say(findingsPage.why)}
+        </Button>
         <Button size="small" appearance="subtle" onClick={onNext}>
           {say(findingsPage.next)}
         </Button>

@@ -5,19 +5,33 @@ import {
   AccordionPanel,
   Body1,
   makeStyles,
+  Spinner,
   tokens,
 } from "@fluentui/react-components";
-import type { ReactElement } from "react";
-import { helpTopics } from "../../messages/pane/help";
+import { lazy, Suspense, type ReactElement } from "react";
+import { helpTopics, ruleHelp } from "../../messages/pane/help";
+import { shell } from "../../messages/pane/shell";
 import { Card } from "../parts/card";
-import { useSay } from "../state/pane-context";
+import { usePane, useSay } from "../state/pane-context";
 
 const useStyles = makeStyles({ lines: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS } });
 
-/** What to know, folded by topic; the first stands open. */
+// The rules with all their words are many: they come when somebody asks for one of them.
+const RuleList = lazy(() => import("./rule-list").then((m) => ({ default: m.RuleList })));
+const RulePage = lazy(() => import("./rule-page").then((m) => ({ default: m.RulePage })));
+
+/** What to know, folded by topic, the first open; or the page of the one rule she has asked about. */
 export function HelpPage(): ReactElement {
   const styles = useStyles();
   const say = useSay();
+  const { at } = usePane().state;
+  const waiting = <Spinner size="small" label={say(shell.reading)} />;
+  if (at !== null)
+    return (
+      <Suspense fallback={waiting}>
+        <RulePage id={at} />
+      </Suspense>
+    );
   return (
     <Card>
       <Accordion collapsible multiple defaultOpenItems={["0"]}>
@@ -33,6 +47,14 @@ export function HelpPage(): ReactElement {
             </AccordionPanel>
           </AccordionItem>
         ))}
+        <AccordionItem value="rules">
+          <AccordionHeader as="h2">{say(ruleHelp.title)}</AccordionHeader>
+          <AccordionPanel>
+            <Suspense fallback={waiting}>
+              <RuleList />
+            </Suspense>
+          </AccordionPanel>
+        </AccordionItem>
       </Accordion>
     </Card>
   );

@@ -1,3 +1,4 @@
+import type { PaneEvent } from "./pane-event";
 import type { Checked } from "../../actions/checked";
 import type { Tick } from "../../actions/engine";
 import type { Bilingual } from "../../domain/bilingual";
@@ -39,8 +40,10 @@ export interface Written {
 
 export interface PaneState {
   readonly page: Page;
-  /** What the page is to open at once: a finding, a target, a form by its id. */
+  /** What the page is to open at once: a finding, a target, a form by its id; of the help a rule. */
   readonly at: string | null;
+  /** The finding from which she has asked about its rule, to go back to it. */
+  readonly askedFrom: string | null;
   /** Counts what she has done that puts other content on the page: its heading then takes the focus. */
   readonly turn: number;
   /** She walks through the findings on the sheet: what is opened here leaves the focus there. */
@@ -81,41 +84,10 @@ export interface Announcement {
   readonly turn: number;
 }
 
-export type PaneEvent =
-  | { readonly type: "page-chosen"; readonly page: Page; readonly at?: string; readonly focusStays?: boolean }
-  /** Of the page that is shown another line is opened; null: none is left. */
-  | { readonly type: "line-opened"; readonly at: string | null; readonly focusStays?: boolean }
-  | { readonly type: "filtered"; readonly filter: FindingFilter }
-  | { readonly type: "noted"; readonly by: string }
-  | { readonly type: "check-started"; readonly quiet: boolean }
-  | { readonly type: "check-progressed"; readonly share: number }
-  | { readonly type: "checked"; readonly checked: Checked; readonly announcement: Bilingual | null }
-  | { readonly type: "check-postponed" }
-  | { readonly type: "sheets-changed" }
-  | { readonly type: "preview-shown"; readonly preview: FillPreview }
-  | { readonly type: "preview-dropped" }
-  | { readonly type: "write-started" }
-  | { readonly type: "written"; readonly sentence: Bilingual; readonly entry: JournalEntry | null }
-  | { readonly type: "restored"; readonly id: string; readonly entry: RestoredEntry }
-  /** `ends` is the work that has failed; null where another one may still be going on. */
-  | {
-      readonly type: "failed";
-      readonly failure: Failure;
-      readonly sentence: Bilingual;
-      readonly ends: Exclude<Phase["kind"], "idle"> | null;
-    }
-  | { readonly type: "told"; readonly sentence: Bilingual }
-  /** A cell was selected: said to a screen reader only. */
-  | { readonly type: "shown"; readonly sentence: Bilingual }
-  | { readonly type: "notice-closed" }
-  | { readonly type: "ticked"; readonly tick: Tick }
-  | { readonly type: "trial-dropped" }
-  | { readonly type: "copy-saved"; readonly at: string; readonly sheets: number; readonly sentence: Bilingual }
-  | { readonly type: "settings-loaded"; readonly settings: Settings };
-
 export const initialState: PaneState = {
   page: "home",
   at: null,
+  askedFrom: null,
   turn: 0,
   focusStays: false,
   phase: { kind: "idle" },
@@ -152,11 +124,14 @@ function after(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         page: event.page,
         at: event.at ?? null,
+        askedFrom: null,
         turn: state.turn + 1,
         preview: null,
         written: null,
         notice: state.notice?.kind === "failure" ? state.notice : null,
       };
+    case "rule-asked":
+      return { ...after(state, { type: "page-chosen", page: "help", at: event.rule }), askedFrom: event.from };
     case "line-opened":
       return { ...state, at: event.at };
     case "filtered":

@@ -7,7 +7,7 @@ import { verdictOf } from "../../messages/steps/verdict";
 import type { Surroundings, Workbook } from "../../workbook/ports";
 import type { Settings } from "../../actions/settings";
 import type { Engine } from "../../actions/engine";
-import type { PaneEvent } from "./pane-state";
+import type { PaneEvent } from "./pane-event";
 
 export interface CheckControls {
   /**

@@ -23,7 +23,8 @@ import type { FillPreview } from "../../actions/fill-preview";
 import type { Settings } from "../../actions/settings";
 import type { Engine } from "../../actions/engine";
 import type { FindingFilter } from "./finding-filter";
-import type { Page, PaneEvent } from "./pane-state";
+import type { PaneEvent } from "./pane-event";
+import type { Page } from "./pane-state";
 import type { CheckControls } from "./use-check";
 
 /** All that a page can ask for. Whatever touches the workbook tells its outcome by itself. */
@@ -34,6 +35,8 @@ export interface PaneActions {
   readonly choosePage: (page: Page, at?: string, focusStays?: boolean) => void;
   /** Opens another line of the page that is shown; null where none is left. */
   readonly openLine: (at: string | null, focusStays?: boolean) => void;
+  /** Opens the page of the rule that told a finding. */
+  readonly explain: (finding: { readonly id: string; readonly rule: string }) => void;
   readonly filterFindings: (filter: FindingFilter) => void;
   readonly reveal: (target: CellRef | readonly RowRef[]) => Promise<void>;
   /** The cell she is on; null where that cannot be known, which has then been told. */
@@ -114,6 +117,9 @@ export function usePaneActions({
       },
       openLine: (at, focusStays = false) => {
         dispatch({ type: "line-opened", at, focusStays });
+      },
+      explain: ({ id, rule }) => {
+        dispatch({ type: "rule-asked", rule, from: id });
       },
       filterFindings: (filter) => {
         dispatch({ type: "filtered", filter });

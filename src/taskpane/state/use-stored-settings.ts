@@ -3,7 +3,7 @@ import { failureSentence } from "../../messages/failure-sentences";
 import type { Workbook } from "../../workbook/ports";
 import type { Engine } from "../../actions/engine";
 import type { Settings } from "../../actions/settings";
-import type { PaneEvent } from "./pane-state";
+import type { PaneEvent } from "./pane-event";
 
 /** Reads what she set for this workbook, once per workbook, and says when that is done. */
 export function useStoredSettings(

@@ -1,5 +1,6 @@
 import { awardedPersonWasRegistered } from "../../../src/rules/between-sheets/awarded-person-was-registered";
 import { testRule } from "../rule-tester";
+import { fifty, testRuleOnSheets } from "../sheet-tester";
 
 const entries = [{ name: "Lê Thị Mai" }];
 const mai = { name: "Bà Lê Thị Mai", award: "advanced-worker", year: 2022 } as const;
@@ -35,6 +36,41 @@ testRule(awardedPersonWasRegistered, {
       entries,
       results: [{ ...son, year: 2024 }],
       at: ["C1"],
+      severity: "info",
+    },
+  ],
+});
+
+const book = (...more: readonly string[]) => [
+  {
+    name: "Đăng ký",
+    rows: [
+      "DANH SÁCH ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2025",
+      "TT | Họ và tên | Đơn vị | Danh hiệu đăng ký",
+      ...fifty((n, name) => [n + 1, name, "Phòng Một", "LĐTT"]),
+    ],
+  },
+  {
+    name: "Quyết định",
+    rows: [
+      "DANH SÁCH ĐƯỢC CÔNG NHẬN DANH HIỆU THI ĐUA NĂM 2025",
+      "(Kèm theo Quyết định số 15/QĐ-STP ngày 20/12/2025)",
+      "TT | Họ và tên | Đơn vị | Danh hiệu được công nhận",
+      ...fifty((n, name) => [n + 1, name, "Phòng Một", "LĐTT"]),
+      ...more,
+    ],
+  },
+];
+
+testRuleOnSheets(awardedPersonWasRegistered, {
+  silent: [{ name: "năm mươi người được công nhận đều đã đăng ký", stage: "decided", year: 2025, sheets: book() }],
+  told: [
+    {
+      name: "người thứ năm mươi mốt chưa đăng ký",
+      stage: "decided",
+      year: 2025,
+      sheets: book("51 | Cao Xuân Sang | Phòng Một | LĐTT"),
+      at: ["D54"],
       severity: "info",
     },
   ],

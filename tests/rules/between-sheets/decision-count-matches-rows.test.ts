@@ -1,5 +1,7 @@
 import { check } from "../../../src/actions/check";
 import { workbookOf } from "../../reading/grid-of";
+import { decisionCountMatchesRows } from "../../../src/rules/between-sheets/decision-count-matches-rows";
+import { fifty, testRuleOnSheets } from "../sheet-tester";
 
 /** What is told of a decision's own number. */
 function told(title: string, ...more: readonly string[]): readonly string[] {
@@ -48,4 +50,29 @@ describe("số ghi ở quyết định và các dòng của danh sách", () => {
     const waiting = "5 | Vì Thị Duyên | Văn phòng | Lao động tiên tiến | | Chờ quyết định";
     expect(told(`${TITLE} (03 cá nhân, 01 tập thể)`, waiting)).toEqual([]);
   });
+});
+
+const decision = (people: number) => [
+  {
+    name: "QĐ",
+    rows: [
+      `DANH SÁCH ĐƯỢC CÔNG NHẬN DANH HIỆU THI ĐUA NĂM 2025 (${String(people)} cá nhân)`,
+      "TT | Họ và tên | Đơn vị | Danh hiệu | Số quyết định",
+      ...fifty((n, name) => [n + 1, name, "Phòng Một", "Lao động tiên tiến", "87/QĐ-STP"]),
+    ],
+  },
+];
+
+testRuleOnSheets(decisionCountMatchesRows, {
+  silent: [{ name: "năm mươi người như quyết định ghi", stage: "decided", year: 2025, sheets: decision(50) }],
+  told: [
+    {
+      name: "quyết định ghi nhiều hơn danh sách",
+      stage: "decided",
+      year: 2025,
+      sheets: decision(52),
+      at: ["A1"],
+      severity: "warning",
+    },
+  ],
 });

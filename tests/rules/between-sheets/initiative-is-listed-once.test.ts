@@ -32,20 +32,6 @@ testRuleOnSheets(initiativeIsListedOnce, {
   ],
   told: [
     {
-      name: "phần lớn danh sách lặp tên: nhắc một lần, không nhắc từng dòng",
-      sheets: [
-        {
-          rows: [
-            ...top,
-            ...fifty((n, name) => [n + 1, `Lĩnh vực cải cách hành chính nhóm ${String(n % 8)}`, name, "Phòng Một"]),
-          ],
-        },
-      ],
-      at: ["B52"],
-      severity: "info",
-      vi: "Danh sách sáng kiến có 08 tên ghi ở nhiều dòng. Có thể cột này ghi lĩnh vực, loại sáng kiến, hoặc mỗi đồng tác giả một dòng. Anh/chị xem lại cách đọc cột này, để nguyên nếu danh sách vốn như vậy.",
-    },
-    {
       name: "một sáng kiến đứng tên hai người ở hai dòng",
       sheets: [
         {
@@ -60,6 +46,20 @@ testRuleOnSheets(initiativeIsListedOnce, {
       at: ["B6"],
       severity: "warning",
       vi: "Sáng kiến «Số hóa hồ sơ, lưu trữ của Phòng.» có ở dòng 4 và 6, của Lê Văn A và Lê Văn C. Nếu là đồng tác giả thì ghi chung một dòng; nếu là hai sáng kiến thì ghi rõ tên để phân biệt.",
+    },
+    {
+      name: "phần lớn danh sách lặp tên: nhắc một lần, không nhắc từng dòng",
+      sheets: [
+        {
+          rows: [
+            ...top,
+            ...fifty((n, name) => [n + 1, `Lĩnh vực cải cách hành chính nhóm ${String(n % 8)}`, name, "Phòng Một"]),
+          ],
+        },
+      ],
+      at: ["B52"],
+      severity: "info",
+      vi: "Danh sách sáng kiến có 08 tên ghi ở nhiều dòng. Có thể cột này ghi lĩnh vực, loại sáng kiến, hoặc mỗi đồng tác giả một dòng. Anh/chị xem lại cách đọc cột này, để nguyên nếu danh sách vốn như vậy.",
     },
     {
       name: "chép hai lần của một người",

@@ -1,6 +1,7 @@
 import { printedTotalAddsUp } from "../../../src/rules/between-sheets/printed-total-adds-up";
 import { SHEET } from "../drawn-reading";
 import { findingsOf, testRule } from "../rule-tester";
+import { fifty, testRuleOnSheets } from "../sheet-tester";
 
 const cell = (row: number, column: number) => ({ sheet: SHEET, row, column });
 
@@ -77,4 +78,21 @@ test("câu hỏi đã nêu con số thì không nhắc lần nữa", () => {
   expect(findingsOf(printedTotalAddsUp, { name: "", totals: [{ printed: 32, counted: 33, isAsked: true }] })).toEqual(
     [],
   );
+});
+
+const list = (total: number) => [
+  {
+    name: SHEET,
+    rows: [
+      "DANH SÁCH ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2026",
+      "TT | Họ và tên | Đơn vị | LĐTT | CSTĐCS",
+      ...fifty((n, name) => [n + 1, name, "Phòng Một", "x", n % 10 === 0 ? "x" : null]),
+      ["", "Tổng cộng", null, 50, total],
+    ],
+  },
+];
+
+testRuleOnSheets(printedTotalAddsUp, {
+  silent: [{ name: "năm mươi người, dòng cộng khớp", sheets: list(5) }],
+  told: [{ name: "dòng cộng thừa một người", sheets: list(6), at: ["E53"], severity: "error" }],
 });

@@ -1,5 +1,7 @@
 import { staffMemberIsRegistered } from "../../../src/rules/between-sheets/staff-member-is-registered";
+import type { DrawnRow } from "../../reading/grid-of";
 import { testRule } from "../rule-tester";
+import { fifty, testRuleOnSheets } from "../sheet-tester";
 
 const entries = [{ name: "Lê Thị Mai" }];
 
@@ -40,6 +42,43 @@ testRule(staffMemberIsRegistered, {
       staff: ["Lê Thị Mai", "Trần An", "Trần Bình", "Trần Chi", "Trần Dũng"].map((name) => ({ name })),
       at: ["B2"],
       vi: "Danh sách CBCCVC có 05 người, biểu đăng ký mới thấy 01 người trong số đó. Nếu biểu chỉ của một phòng, đơn vị thì anh/chị để nguyên; nếu là của cả cơ quan thì anh/chị bổ sung các đơn vị còn thiếu.",
+    },
+  ],
+});
+
+const registered = (rows: readonly DrawnRow[]) => ({
+  name: "Đăng ký",
+  rows: [
+    "DANH SÁCH ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2026",
+    "TT | Họ và tên | Chức vụ | Đơn vị | Danh hiệu đăng ký",
+    ...rows,
+  ],
+});
+const staff = (rows: readonly DrawnRow[]) => ({
+  name: "CBCCVC",
+  rows: ["DANH SÁCH CÔNG CHỨC, VIÊN CHỨC NĂM 2026", "TT | Họ và tên | Chức vụ | Đơn vị", ...rows],
+});
+const everybody = fifty((n, name) => [n + 1, name, "Chuyên viên", "Phòng Một", "LĐTT"]);
+
+testRuleOnSheets(staffMemberIsRegistered, {
+  silent: [
+    {
+      name: "năm mươi người, ai cũng đăng ký",
+      sheets: [registered(everybody), staff(fifty((n, name) => [n + 1, name, "Chuyên viên", "Phòng Một"]))],
+    },
+  ],
+  told: [
+    {
+      name: "người thứ năm mươi mốt chưa đăng ký",
+      sheets: [
+        registered(everybody),
+        staff([
+          ...fifty((n, name) => [n + 1, name, "Chuyên viên", "Phòng Một"]),
+          "51 | Cao Xuân Sang | Chuyên viên | Phòng Một",
+        ]),
+      ],
+      at: ["B53"],
+      severity: "warning",
     },
   ],
 });

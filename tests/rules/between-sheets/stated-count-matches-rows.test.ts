@@ -1,6 +1,7 @@
 import { statedCountMatchesRows } from "../../../src/rules/between-sheets/stated-count-matches-rows";
 import type { StatedCount } from "../../../src/domain/register/register";
 import { testRule } from "../rule-tester";
+import { fifty, testRuleOnSheets } from "../sheet-tester";
 
 const worker = { marks: ["advanced-worker"] } as const;
 const fighter = { marks: ["grassroots-emulation-fighter"] } as const;
@@ -39,5 +40,24 @@ testRule(statedCountMatchesRows, {
       at: ["A11"],
       vi: "Ô A11 ghi số lượng 16, còn đếm các tên ghi cùng dòng được 15. Anh/chị xem giúp thiếu tên hay con số chưa đúng.",
     },
+  ],
+});
+
+const list = (words: string) => [
+  {
+    rows: [
+      "DANH SÁCH ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2026",
+      "TT | Họ và tên | Đơn vị | Danh hiệu đăng ký",
+      ...fifty((n, name) => [n + 1, name, "Phòng Một", "LĐTT"]),
+      "",
+      words,
+    ],
+  },
+];
+
+testRuleOnSheets(statedCountMatchesRows, {
+  silent: [{ name: "năm mươi người, lời văn nói năm mươi", sheets: list("Danh sách này có 50 người.") }],
+  told: [
+    { name: "lời văn nói nhiều hơn", sheets: list("Danh sách này có 53 người."), at: ["A54"], severity: "warning" },
   ],
 });

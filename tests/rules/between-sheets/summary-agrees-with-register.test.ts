@@ -7,6 +7,7 @@ import { toA1 } from "../../../src/workbook/refs";
 import { gridOf } from "../../reading/grid-of";
 import { drawReading } from "../drawn-reading";
 import { expectWellSpoken, inputOf, testRule } from "../rule-tester";
+import { fifty, testRuleOnSheets } from "../sheet-tester";
 
 testRule(summaryAgreesWithRegister, {
   accepts: [{ name: "không có biểu tổng hợp", entries: [{}] }],
@@ -84,4 +85,29 @@ test("dòng Cộng của biểu tổng hợp đối chiếu với cả biểu đ
   expect(finding?.message.vi).toMatch(
     /^Ô B2, dòng Cộng: biểu tổng hợp ghi 04 ở cột «LĐTT», còn đếm trong biểu đăng ký/,
   );
+});
+
+const book = (figure: number) => [
+  {
+    name: "Đăng ký",
+    rows: [
+      "DANH SÁCH ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2026",
+      "TT | Họ và tên | Đơn vị | LĐTT | CSTĐCS",
+      ...fifty((n, name) => [n + 1, name, n < 20 ? "Phòng Một" : "Phòng Hai", "x", n % 10 === 0 ? "x" : null]),
+    ],
+  },
+  {
+    name: "Tổng hợp",
+    rows: [
+      "BIỂU TỔNG HỢP ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2026",
+      "TT | Đơn vị | LĐTT | CSTĐCS",
+      ["1", "Phòng Một", figure, 2],
+      ["2", "Phòng Hai", 30, 3],
+    ],
+  },
+];
+
+testRuleOnSheets(summaryAgreesWithRegister, {
+  silent: [{ name: "năm mươi người, biểu tổng hợp khớp", sheets: book(20) }],
+  told: [{ name: "biểu tổng hợp còn số cũ", sheets: book(22), at: ["C3"], severity: "warning" }],
 });

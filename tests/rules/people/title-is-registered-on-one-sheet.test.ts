@@ -2,8 +2,10 @@ import type { AwardId } from "../../../src/domain/glossary/awards";
 import { runRules } from "../../../src/rules/run";
 import { titleIsRegisteredOnOneSheet } from "../../../src/rules/people/title-is-registered-on-one-sheet";
 import { toFullA1 } from "../../../src/workbook/refs";
+import type { DrawnRow } from "../../reading/grid-of";
 import { drawReading, SHEET, type DrawnEntry } from "../drawn-reading";
 import { expectWellSpoken, inputOf } from "../rule-tester";
+import { fifty, testRuleOnSheets } from "../sheet-tester";
 
 /** Findings in a workbook with two registration sheets. */
 function check(first: readonly DrawnEntry[], second: readonly DrawnEntry[]) {
@@ -52,4 +54,37 @@ test("biểu này chép biểu kia: nhắc một lần", () => {
   expect(findings).toHaveLength(1);
   expect(findings[0]?.message.vi).toMatch(/^Sheet «Đăng ký» và «Biểu 2» cùng có 05 người/);
   for (const finding of findings) expectWellSpoken(finding);
+});
+
+const lists = (second: (n: number, name: string) => DrawnRow, more: readonly DrawnRow[] = []) => [
+  {
+    name: "Danh hiệu",
+    rows: [
+      "DANH SÁCH ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2026",
+      "TT | Họ và tên | Đơn vị | Danh hiệu đăng ký",
+      ...fifty((n, name) => [n + 1, name, "Phòng Một", "LĐTT"]),
+    ],
+  },
+  {
+    name: "Khen thưởng",
+    rows: [
+      "DANH SÁCH ĐĂNG KÝ KHEN THƯỞNG NĂM 2026",
+      "TT | Họ và tên | Đơn vị | Hình thức đăng ký",
+      ...fifty(second),
+      ...more,
+    ],
+  },
+];
+const commended = (n: number, name: string) => [n + 1, name, "Phòng Một", "Giấy khen của Giám đốc Sở"];
+
+testRuleOnSheets(titleIsRegisteredOnOneSheet, {
+  silent: [{ name: "năm mươi người, một biểu danh hiệu, một biểu khen thưởng", sheets: lists(commended) }],
+  told: [
+    {
+      name: "biểu khen thưởng ghi lại danh hiệu của một người",
+      sheets: lists((n, name) => (n === 4 ? [n + 1, name, "Phòng Một", "LĐTT"] : commended(n, name))),
+      at: ["D7"],
+      severity: "warning",
+    },
+  ],
 });

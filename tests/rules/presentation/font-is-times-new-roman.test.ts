@@ -6,7 +6,7 @@ const sent = { title: "DANH SÁCH (Kèm theo Tờ trình)", entries: [{}] };
 
 testRule(fontIsTimesNewRoman, {
   accepts: [
-    { name: "trang đặt đúng", ...sent, page },
+    { name: "trang đặt đúng", ...sent, page, shown: "Phông chữ: Times New Roman" },
     { name: "không đọc trang in", ...sent },
     { name: "biểu dùng nội bộ", entries: [{}], page: { ...page, bodyFont: { name: "Calibri", size: 11 } } },
   ],
@@ -15,6 +15,7 @@ testRule(fontIsTimesNewRoman, {
       name: "phông Calibri",
       ...sent,
       page: { ...page, bodyFont: { name: "Calibri", size: 11 } },
+      shown: "Phông chữ: Calibri",
       at: ["A1"],
       severity: "info",
     },

@@ -6,7 +6,7 @@ const sent = { title: "DANH SÁCH (Kèm theo Tờ trình)", entries: [{}] };
 
 testRule(marginsAreAsPrescribed, {
   accepts: [
-    { name: "trang đặt đúng", ...sent, page },
+    { name: "trang đặt đúng", ...sent, page, shown: "Lề trang: trên 20 mm, dưới 20 mm, trái 30 mm, phải 15 mm" },
     { name: "không đọc trang in", ...sent },
     {
       name: "biểu dùng nội bộ",
@@ -19,6 +19,7 @@ testRule(marginsAreAsPrescribed, {
       name: "lề trên 19 mm",
       ...sent,
       page: { ...page, margins: { top: 19, right: 15, bottom: 20, left: 30 } },
+      shown: "Lề trang: trên 19 mm, dưới 20 mm, trái 30 mm, phải 15 mm",
       at: ["A1"],
       severity: "info",
     },

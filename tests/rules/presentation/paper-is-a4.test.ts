@@ -6,9 +6,18 @@ const sent = { title: "DANH SÁCH (Kèm theo Tờ trình)", entries: [{}] };
 
 testRule(paperIsA4, {
   accepts: [
-    { name: "trang đặt đúng", ...sent, page },
+    { name: "trang đặt đúng", ...sent, page, shown: "Khổ giấy: A4" },
     { name: "không đọc trang in", ...sent },
     { name: "biểu dùng nội bộ", entries: [{}], page: { ...page, paper: "letter" } },
   ],
-  reports: [{ name: "khổ Letter", ...sent, page: { ...page, paper: "letter" }, at: ["A1"], severity: "info" }],
+  reports: [
+    {
+      name: "khổ Letter",
+      ...sent,
+      page: { ...page, paper: "letter" },
+      shown: "Khổ giấy: Letter",
+      at: ["A1"],
+      severity: "info",
+    },
+  ],
 });

@@ -1,6 +1,8 @@
 import { progressIsAPercentage } from "../../../src/rules/year/progress-is-a-percentage";
 import { workCell } from "../drawn-reading";
 import { testRule } from "../rule-tester";
+import { testRuleOnSheets } from "../sheet-tester";
+import { worksWith } from "../works-sheet";
 
 const progress = (index: number, percent: number | null, text: string, postponed = false) => ({
   progress: workCell("E", index, { percent, remark: "", postponed }, text),
@@ -26,4 +28,9 @@ testRule(progressIsAPercentage, {
     },
     { name: "«60» không có dấu %", works: [...usual, progress(3, 60, "60")], at: ["E10"] },
   ],
+});
+
+testRuleOnSheets(progressIsAPercentage, {
+  silent: [{ name: "năm mươi mốt công trình", sheets: worksWith() }],
+  told: [{ name: "tiến độ ghi bằng lời", sheets: worksWith({ progress: "đang làm" }), at: ["F53"] }],
 });

@@ -2,6 +2,8 @@ import { workEndsAfterItStarts } from "../../../src/rules/year/work-ends-after-i
 import { day, month, workCell } from "../drawn-reading";
 import { testRule } from "../rule-tester";
 import type { Period } from "../../../src/domain/register/period";
+import { testRuleOnSheets } from "../sheet-tester";
+import { worksWith } from "../works-sheet";
 
 const work = (start: Period, end: Period) => ({
   works: [{ start: workCell("C", 0, start, start.text), end: workCell("D", 0, end, end.text) }],
@@ -34,4 +36,9 @@ testRule(workEndsAfterItStarts, {
     { name: "năm 2022 đến năm 2021", ...work(inYear(2022), inYear(2021)), at: ["C7"] },
     { name: "quý IV đến quý I", ...work(quarter(2022, 4), quarter(2022, 1)), at: ["C7"] },
   ],
+});
+
+testRuleOnSheets(workEndsAfterItStarts, {
+  silent: [{ name: "năm mươi mốt công trình", sheets: worksWith() }],
+  told: [{ name: "hoàn thành trước khi khởi công", sheets: worksWith({ start: "01/12/2026" }), at: ["D53"] }],
 });

@@ -1,6 +1,8 @@
 import { workIsBegunBeforeItIsDone } from "../../../src/rules/year/work-is-begun-before-it-is-done";
 import { day, workCell } from "../drawn-reading";
 import { testRule } from "../rule-tester";
+import { testRuleOnSheets } from "../sheet-tester";
+import { worksWith } from "../works-sheet";
 
 const work = (start: string | null, percent: number | null, remark = "") => ({
   today: "2022-03-01",
@@ -21,5 +23,16 @@ testRule(workIsBegunBeforeItIsDone, {
   reports: [
     { name: "95% mà ngày khởi công còn ở phía trước", ...work("2022-04-07", 95), at: ["E7"], severity: "info" },
     { name: "95% (dự kiến khởi công …)", ...work(null, 95, "dự kiến khởi công trong tháng 12/2021"), at: ["E7"] },
+  ],
+});
+
+testRuleOnSheets(workIsBegunBeforeItIsDone, {
+  silent: [{ name: "năm mươi mốt công trình", sheets: worksWith() }],
+  told: [
+    {
+      name: "sang tháng mới khởi công mà đã xong",
+      sheets: worksWith({ start: "01/6/2026", progress: "100%" }),
+      at: ["F53"],
+    },
   ],
 });

@@ -1,5 +1,7 @@
 import { workIsListedOnce } from "../../../src/rules/year/work-is-listed-once";
 import { testRule } from "../rule-tester";
+import { testRuleOnSheets } from "../sheet-tester";
+import { worksWith } from "../works-sheet";
 
 testRule(workIsListedOnce, {
   accepts: [{ name: "hai công trình", workTitles: ["Sửa trụ sở", "Trồng cây"] }],
@@ -11,4 +13,9 @@ testRule(workIsListedOnce, {
       severity: "warning",
     },
   ],
+});
+
+testRuleOnSheets(workIsListedOnce, {
+  silent: [{ name: "năm mươi mốt công trình", sheets: worksWith() }],
+  told: [{ name: "chép lại một công trình", sheets: worksWith({ title: "Tu sửa tuyến đường số 7" }), at: ["B53"] }],
 });
