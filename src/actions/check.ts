@@ -7,22 +7,20 @@ import { readAndMeasure } from "./read-and-measure";
  * in the pane, in a web worker and in a worker thread.
  */
 export function check(request: CheckRequest): CheckResult {
-  const { snapshot, today, overlay, answers, waivers } = request;
-  const { figures, regime, prepared } = readAndMeasure(request);
+  const { snapshot, today, waivers } = request;
+  const { figures, local, prepared } = readAndMeasure(request);
   const { reading, stage, year, targets } = figures;
   const { population } = prepared;
   const findings = runRules({
     snapshot,
     reading,
-    regime,
-    overlay,
+    ...local,
     stage,
     year,
     today,
     targets,
     population,
     waivers,
-    answers,
   });
   return { ...figures, findings };
 }

@@ -1,6 +1,7 @@
 import { regimeById } from "../domain/regimes/regime-for";
 import { prepare, type Prepared } from "../targets/measure";
 import type { Checked } from "./checked";
+import { localRules } from "./local-rules";
 
 /** Kept as long as the check itself: a trial or a figure by unit looks at the register once. */
 const known = new WeakMap<Checked, Prepared>();
@@ -15,11 +16,9 @@ export function preparedFor(checked: Checked): Prepared {
     register: reading.register,
     reading,
     targets: targets.map(({ target }) => target),
-    regime: regimeById(result.regime),
-    overlay: request.overlay,
+    ...localRules(request, regimeById(result.regime), year),
     stage,
     today,
-    answers: request.answers,
     waivers: request.waivers,
     year,
   });

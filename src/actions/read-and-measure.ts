@@ -1,9 +1,9 @@
 import type { Question } from "../domain/answer";
 import type { CheckRequest, CheckResult, WorkbookReading } from "../domain/check";
 import { askedOnce } from "../domain/asked-once";
-import type { Regime } from "../domain/regimes/regime";
 import { regimeById, regimeFor } from "../domain/regimes/regime-for";
 import type { TargetResult } from "../domain/targets/target-result";
+import { localRules, type LocalRules } from "./local-rules";
 import { readTargets, targetsOrDefault } from "../reading/targets/read-targets";
 import { readWorkbook } from "../reading/read-workbook";
 import { weighsAsTwo } from "../targets/counted-as-two";
@@ -35,16 +35,17 @@ function worthAsking({ questions, register }: WorkbookReading, results: readonly
  */
 export interface Measured {
   readonly figures: Omit<CheckResult, "findings">;
-  readonly regime: Regime;
+  readonly local: LocalRules;
   readonly prepared: Prepared;
 }
 
 /** Sheet cells to register, targets and questions. */
 export function readAndMeasure(request: CheckRequest): Measured {
-  const { snapshot, today, overlay, answers, waivers } = request;
-  const reading = readWorkbook(snapshot, { answers, today });
+  const { snapshot, today, waivers } = request;
+  const reading = readWorkbook(snapshot, { answers: request.answers, today });
   const year = request.year ?? reading.register.year?.value ?? Number(today.slice(0, 4));
-  const regime = request.regime === null ? regimeFor(year) : regimeById(request.regime);
+  const local = localRules(request, request.regime === null ? regimeFor(year) : regimeById(request.regime), year);
+  const { regime, overlay, answers } = local;
   const stage = request.stage ?? "registration";
   const stated = readTargets(snapshot, reading, answers, year);
   const targets = targetsOrDefault(stated, snapshot, reading);
@@ -76,7 +77,7 @@ export function readAndMeasure(request: CheckRequest): Measured {
       contradictions,
       questions: askedOnce([...asked, ...stated.questions, ...questions]),
     },
-    regime,
+    local,
     prepared,
   };
 }

@@ -8,6 +8,7 @@ import { titleUses } from "../reports/agreement/title-uses";
 import { basesOfTitles, shareOf } from "../targets/bases-of-titles";
 import type { Checked } from "./checked";
 import { previewFill } from "./fill";
+import { localRules } from "./local-rules";
 import { preparedFor } from "./prepared";
 
 /** «Đối soát số» of one title: its chain, the plan's share of it, and where each of its levels is shown. */
@@ -24,9 +25,10 @@ export function reconciliation(checked: Checked): readonly ReconciledTitle[] {
   if (before !== undefined) return before;
   const { request, result } = checked;
   const { reading, targets, counted, year } = result;
-  const { answers, snapshot } = request;
+  const { snapshot } = request;
+  const { answers, regime } = localRules(request, regimeById(result.regime), year);
   const { population } = preparedFor(checked);
-  const recruitMonths = regimeById(result.regime).recruitMonths.value;
+  const recruitMonths = regime.recruitMonths.value;
   const baseOf = basesOfTitles(targets, { population, reading, answers, year, recruitMonths });
   const sources = titlesBySource(reading, year);
   const { bindings } = previewFill(checked, "vi", "");

@@ -1,4 +1,5 @@
 import type { Bilingual, Locale } from "../domain/bilingual";
+import type { Overlay } from "../domain/regimes/overlay";
 import { type PagePart, pageText, partsOf, rulePages } from "../rules/page";
 
 /** What a rule checks, why, on what basis, with an example from its tests, as Markdown; null where there is no such rule. */
@@ -21,8 +22,8 @@ export interface ToldRule {
 }
 
 /** These rules, or all of them where no id is given; an id that no rule has is left out. */
-export function toldRules(ids: readonly string[], language: Locale): readonly ToldRule[] {
-  return rulePages()
+export function toldRules(ids: readonly string[], language: Locale, overlay: Overlay = {}): readonly ToldRule[] {
+  return rulePages(overlay)
     .filter(({ id }) => ids.length === 0 || ids.includes(id))
     .map((page) => ({ id: page.id, title: page.title[language], page: `${pageText(page, language)}\n` }));
 }

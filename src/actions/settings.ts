@@ -1,5 +1,6 @@
 import { decodeProfile, encodeProfile, type Profile } from "../domain/profile";
-import { regimeIds, type Overlay, type RegimeId } from "../domain/regimes/regime";
+import type { Overlay } from "../domain/regimes/overlay";
+import { regimeIds, type RegimeId } from "../domain/regimes/regime";
 import { stages, type Stage } from "../domain/stage";
 import type { Failure } from "../workbook/failure";
 import type { Workbook } from "../workbook/ports";

@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
 import type { GivenAnswer } from "../domain/given-answer";
 import type { Bilingual, Locale } from "../domain/bilingual";
-import { regimeIds, roundings, type Overlay, type RegimeId } from "../domain/regimes/regime";
+import type { Overlay } from "../domain/regimes/overlay";
+import { regimeIds, roundings, type RegimeId } from "../domain/regimes/regime";
 import { stages, type Stage } from "../domain/stage";
 import type { UsageProblem } from "../messages/command-line-usage";
 import { err, ok, type Result } from "../workbook/result";
@@ -39,6 +40,9 @@ export interface Arguments {
   readonly year: number | null;
   readonly regime: RegimeId | null;
   readonly stage: Stage | null;
+  /** Name of a file with what province, ministry or office lay down. */
+  readonly overlayFile: string | null;
+  /** What `--cap` and `--rounding` say; with the file's values below them once it has been read. */
   readonly overlay: Overlay;
   readonly language: Locale;
 }
@@ -88,6 +92,7 @@ export function readArguments(words: readonly string[]): Result<Arguments, Usage
     year: values.year === undefined ? null : Number(values.year),
     regime: regimeIds.find((known) => known === values.regime) ?? null,
     stage: stages.find((known) => known === values.stage) ?? null,
+    overlayFile: values.overlay ?? null,
     overlay: overlayOf(values.cap, values.rounding),
     language,
   });

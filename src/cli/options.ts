@@ -23,6 +23,7 @@ export const options = {
   stage: { type: "string" },
   cap: { type: "string" },
   rounding: { type: "string" },
+  overlay: { type: "string" },
   language: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
@@ -31,7 +32,7 @@ export const options = {
 export type OptionName = keyof typeof options;
 
 const printing: readonly OptionName[] = ["json", "ndjson", "language", "help", "version"];
-const judging: readonly OptionName[] = ["year", "stage", "regime", "cap", "rounding", "today"];
+const judging: readonly OptionName[] = ["year", "stage", "regime", "cap", "rounding", "overlay", "today"];
 const writing: readonly OptionName[] = ["out", "in-place", "dry-run"];
 
 /** The options of each command, in the order of its help. */
@@ -45,7 +46,7 @@ export const optionsOf: Readonly<Record<CommandName, readonly OptionName[]>> = {
   restore: ["entry", ...writing, ...printing],
   journal: [...printing],
   blank: ["out", "dry-run", "year", "today", ...printing],
-  rules: [...printing],
+  rules: ["overlay", ...printing],
   gather: ["into", ...writing, "answers", "ledger-sheet", "year", "today", ...printing],
 };
 

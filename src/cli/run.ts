@@ -19,6 +19,7 @@ import { ExitCode, worst } from "./exit-code";
 import { filesMeant } from "./files-meant";
 import { progressOn } from "./progress";
 import { readAnswers } from "./read-answers";
+import { overlayMeant } from "./read-overlay";
 import { tellUsage } from "./tell-usage";
 import { withoutTricks, type Terminal } from "./terminal";
 import { examine } from "./threads/examine";
@@ -39,7 +40,10 @@ export async function run(
   return runCommand(typed, typed.json || typed.ndjson ? terminal : withoutTricks(terminal), threadFile);
 }
 
-async function runCommand(typed: Arguments, terminal: Terminal, threadFile: string | null): Promise<ExitCode> {
+async function runCommand(asTyped: Arguments, terminal: Terminal, threadFile: string | null): Promise<ExitCode> {
+  const overlay = await overlayMeant(asTyped);
+  if (!overlay.ok) return tellUsage({ kind: "wrong", language: asTyped.language, problem: overlay.error }, terminal);
+  const typed: Arguments = { ...asTyped, overlay: overlay.value };
   if (typed.command === "gather") return runGather(typed, terminal);
   if (typed.command === "rules") return runRules(typed, terminal);
   const { files, empty } = await filesMeant(typed.files);

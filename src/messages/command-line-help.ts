@@ -110,6 +110,13 @@ const optionHelp: Readonly<Record<string, OptionHelp>> = {
       en: "where the cap is no whole number: floor | half-up | ceil",
     },
   },
+  overlay: {
+    usage: { vi: "--overlay TỆP", en: "--overlay FILE" },
+    about: {
+      vi: "quy định của bộ, tỉnh, cơ quan (mẫu: assets/overlays/example.json)",
+      en: "what ministry, province or office lay down (model: assets/overlays/example.json)",
+    },
+  },
   today: {
     usage: { vi: "--today NGÀY", en: "--today DATE" },
     about: { vi: "ngày rà soát, dạng 2022-03-01; bình thường là hôm nay", en: "the day of the check, as 2022-03-01" },

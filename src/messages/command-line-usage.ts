@@ -1,4 +1,6 @@
 import type { Bilingual } from "../domain/bilingual";
+import type { OverlayProblem } from "../domain/regimes/overlay-file";
+import { overlayProblemWords } from "./overlay-words";
 
 /** What was typed and cannot be meant. */
 export type UsageProblem =
@@ -21,6 +23,8 @@ export type UsageProblem =
   | { readonly kind: "answers-not-a-list"; readonly file: string }
   /** The how manieth entry of the list is no answer. */
   | { readonly kind: "odd-answer"; readonly file: string; readonly place: number }
+  | { readonly kind: "no-overlay-file"; readonly file: string }
+  | { readonly kind: "odd-overlay"; readonly file: string; readonly problem: OverlayProblem }
   | { readonly kind: "unknown-rule"; readonly id: string }
   | { readonly kind: "no-office-book" }
   | { readonly kind: "unknown-answers"; readonly ids: readonly string[] }
@@ -110,6 +114,18 @@ export function usageSentence(problem: UsageProblem): Bilingual {
         vi: `Chưa đọc được tệp câu trả lời «${problem.file}». Anh/chị xem lại tên và đường dẫn.`,
         en: `The file of answers “${problem.file}” could not be read. Check its name and path.`,
       };
+    case "no-overlay-file":
+      return {
+        vi: `Chưa đọc được tệp quy định «${problem.file}». Anh/chị xem lại tên và đường dẫn.`,
+        en: `The file of the local regulation “${problem.file}” could not be read. Check its name and path.`,
+      };
+    case "odd-overlay": {
+      const { vi, en } = overlayProblemWords(problem.problem);
+      return {
+        vi: `Tệp quy định «${problem.file}» chưa dùng được: ${vi}. Mẫu có sẵn: assets/overlays/example.json.`,
+        en: `The file of the local regulation “${problem.file}” cannot be used: ${en}. There is a model: assets/overlays/example.json.`,
+      };
+    }
     case "answers-not-a-list":
       return {
         vi: `Tệp câu trả lời «${problem.file}» phải là một danh sách JSON, như [{"question": "…", "option": "…"}].`,

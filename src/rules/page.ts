@@ -1,6 +1,7 @@
 import type { Bilingual, Locale } from "../domain/bilingual";
 import { basisText } from "../domain/findings/basis-text";
-import type { Severity } from "../domain/findings/finding";
+import type { LegalBasis, Severity } from "../domain/findings/finding";
+import { overlayBasis, withOverlay, type Overlay } from "../domain/regimes/overlay";
 import { regimes } from "../domain/regimes/regime-for";
 import type { Regime } from "../domain/regimes/regime";
 import { stages } from "../domain/stage";
@@ -35,39 +36,52 @@ const passOver: Bilingual = {
   en: "In Excel and on the workbench: open the finding, choose «Pass over, with a reason» and write a line. The reason is kept in the file; the finding comes back only when the cells it looked at change.",
 };
 
-/** The pages of all that a finding can come from, in reading order. */
-export function rulePages(): readonly RulePage[] {
-  return [...rules, enoughColumns].map(pageOf);
+/** The pages of all that a finding can come from, in reading order; with what a local overlay says in the place of the law. */
+export function rulePages(overlay: Overlay = {}): readonly RulePage[] {
+  return [...rules, enoughColumns].map((rule) => pageOf(rule, overlay));
 }
 
-function pageOf(rule: Rule): RulePage {
+function pageOf(rule: Rule, overlay: Overlay): RulePage {
   return {
     id: rule.id,
     title: rule.title,
     why: rule.why,
-    bases: basesOf(rule),
+    bases: basesOf(rule, overlay),
     severities: severitiesOf(rule),
     example: ruleExamples[rule.id] ?? null,
     passOver,
   };
 }
 
-function basesOf(rule: Rule): readonly Bilingual[] {
+function basesOf(rule: Rule, overlay: Overlay): readonly Bilingual[] {
   const found = regimes.flatMap((regime) => {
     const basis = rule.basis(regime);
-    if (basis === null) return [];
-    const text = basisText(basis);
-    const years = yearsOf(basis.from ?? regime.from, basis.to ?? regime.to);
-    const seen = basis.seenAt;
-    return [
-      {
-        vi: `${regime.name.vi}: ${text.vi} (${years.vi}${seen === undefined ? "" : `; đã xem lời văn tại ${seen}`})`,
-        en: `${regime.name.en}: ${text.en} (${years.en}${seen === undefined ? "" : `; its own words seen at ${seen}`})`,
-      },
-    ];
+    return basis === null ? [] : [basisLine(regime.name, basis, regime)];
   });
+  const own = localBasis(rule, overlay);
+  if (own !== null) return [basisLine({ vi: "Quy định riêng", en: "Local regulation" }, own, own), ...found];
   if (found.length > 0) return found;
   return [{ vi: "Theo cách lập biểu; không dẫn điều luật nào.", en: "From how such forms are kept; no law is cited." }];
+}
+
+function basisLine(name: Bilingual, basis: LegalBasis, held: Pick<Regime, "from" | "to">): Bilingual {
+  const text = basisText(basis);
+  const years = yearsOf(basis.from ?? held.from, basis.to ?? held.to);
+  const seen = basis.seenAt;
+  return {
+    vi: `${name.vi}: ${text.vi} (${years.vi}${seen === undefined ? "" : `; đã xem lời văn tại ${seen}`})`,
+    en: `${name.en}: ${text.en} (${years.en}${seen === undefined ? "" : `; its own words seen at ${seen}`})`,
+  };
+}
+
+/** The clause of the overlay that a rule goes by: its own value, or one that stands in the place of the law's. */
+function localBasis(rule: Rule, overlay: Overlay): LegalBasis | null {
+  const { local } = rule;
+  if (local !== undefined) return overlay[local] === undefined ? null : overlayBasis(overlay, local);
+  const [first] = regimes;
+  if (first === undefined) return null;
+  const own = rule.basis(withOverlay(first, overlay));
+  return own === null || own.citation === rule.basis(first)?.citation ? null : own;
 }
 
 function yearsOf(from: number | null, to: number | null): Bilingual {

@@ -7,7 +7,8 @@ import type { MendingLevel } from "../domain/findings/mending";
 import type { ColumnRole } from "../domain/form/column-role";
 import type { Form } from "../domain/form/form";
 import type { SubjectKey } from "../domain/recipient";
-import type { Overlay, Regime } from "../domain/regimes/regime";
+import type { Overlay, OverlayValue } from "../domain/regimes/overlay";
+import type { Regime } from "../domain/regimes/regime";
 import type { Stage } from "../domain/stage";
 import type { TargetResult } from "../domain/targets/target-result";
 import type { WorkbookSnapshot } from "../workbook/grid";
@@ -78,6 +79,8 @@ export interface Rule {
   /** Whether the question of the rule arises in this form; asked only where `needs` is not empty. */
   concerns?(view: RuleView, form: Form): boolean;
   basis(regime: Regime): LegalBasis | null;
+  /** The value of a local overlay it goes by, where no law has one. */
+  readonly local?: OverlayValue;
   severity(stage: Stage, regime: Regime): Severity;
   /**
    * What many cells of one column have in common («thừa khoảng trắng»): above a dozen of them with a safe fix, the

@@ -1,5 +1,6 @@
 import type { AwardId } from "../domain/glossary/awards";
-import type { Overlay, Regime } from "../domain/regimes/regime";
+import type { Overlay } from "../domain/regimes/overlay";
+import type { Regime } from "../domain/regimes/regime";
 import { largestMeeting, smallestMeeting } from "../domain/targets/exact";
 import { awardsImpliedBy } from "../domain/targets/implied-awards";
 import { type Contradiction, sureDenominator, type TargetResult } from "../domain/targets/target-result";

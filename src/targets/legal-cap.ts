@@ -1,7 +1,7 @@
 import type { Bilingual } from "../domain/bilingual";
 import { roundingWords } from "../domain/regimes/rounding-words";
 import { roundedShare } from "../domain/targets/exact";
-import type { Overlay } from "../domain/regimes/regime";
+import type { Overlay } from "../domain/regimes/overlay";
 import type { Target } from "../domain/targets/target";
 import type { MeasureContext } from "./measure-context";
 import type { Verdict } from "./verdict";

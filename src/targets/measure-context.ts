@@ -1,7 +1,8 @@
 import type { Population } from "../counting/population";
 import type { Answer } from "../domain/answer";
 import type { WorkbookReading } from "../domain/check";
-import type { Overlay, Regime } from "../domain/regimes/regime";
+import type { Overlay } from "../domain/regimes/overlay";
+import type { Regime } from "../domain/regimes/regime";
 import type { Stage } from "../domain/stage";
 
 /** What every target of a workbook is measured with. */

@@ -1,5 +1,6 @@
 import { regimeById } from "../../src/domain/regimes/regime-for";
-import type { Overlay, RegimeId } from "../../src/domain/regimes/regime";
+import type { Overlay } from "../../src/domain/regimes/overlay";
+import type { RegimeId } from "../../src/domain/regimes/regime";
 import type { Finding, Severity, Waiver } from "../../src/domain/findings/finding";
 import type { Answer } from "../../src/domain/answer";
 import type { Stage } from "../../src/domain/stage";

@@ -1,5 +1,5 @@
 import type { Answer } from "../../src/domain/answer";
-import type { Overlay } from "../../src/domain/regimes/regime";
+import type { Overlay } from "../../src/domain/regimes/overlay";
 import { law2003 } from "../../src/domain/regimes/law-2003";
 import type { Regime } from "../../src/domain/regimes/regime";
 import type { Stage } from "../../src/domain/stage";

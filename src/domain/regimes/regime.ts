@@ -71,18 +71,3 @@ export const disciplineForms = ["reprimand", "warning", "salary-cut", "demotion"
 
 /** Khiển trách · cảnh cáo · hạ bậc lương · giáng chức · cách chức · buộc thôi việc. */
 export type DisciplineForm = (typeof disciplineForms)[number];
-
-/** What the law leaves to a province, a ministry or the office's own regulation. Absent means: as the regime says. */
-export interface Overlay {
-  readonly fighterCap?: Fraction | null;
-  readonly advancedWorkerCap?: Fraction | null;
-  readonly rounding?: Rounding;
-  /** What the fighter cap is a share of. */
-  readonly capBase?: "advanced-workers" | "headcount";
-  /** Days of leave beyond which LĐTT is not considered. */
-  readonly longLeaveDays?: number | null;
-  /** Civil date at which people are counted. */
-  readonly countedOn?: string;
-  /** Where the office wrote this down. */
-  readonly basis?: string;
-}

@@ -45,6 +45,22 @@ export const settingsPage = {
   languages: { vi: "Tiếng Việt", en: "English" },
 } as const;
 
+/** What province, ministry or office lay down for themselves. */
+export const overlayCard = {
+  heading: { vi: "Quy định của tỉnh, bộ, cơ quan", en: "What province, ministry or office lay down" },
+  none: {
+    vi: "Chưa có: kiểm tra theo Luật và Nghị định. Chỉ ghi khi có văn bản.",
+    en: "None: checked by the law and the decrees. Enter it only where a document says so.",
+  },
+  type: { vi: "Ghi quy định", en: "Enter it" },
+  save: { vi: "Lưu quy định", en: "Keep it" },
+  file: { vi: "Lấy từ tệp", en: "Take it from a file" },
+  drop: { vi: "Bỏ quy định này", en: "Drop it" },
+  source: { vi: "Văn bản, điều khoản", en: "Document and clause" },
+  sourceExample: "Quyết định số …/QĐ-UBND, Điều 9",
+  wrong: ({ vi, en }: Bilingual): Bilingual => ({ vi: `Chưa dùng được: ${vi}.`, en: `It cannot be used: ${en}.` }),
+} as const;
+
 /** The office, as printed forms name it; the examples are those of a department of foreign affairs. */
 export const profileFields = {
   organisation: { label: { vi: "Tên cơ quan", en: "Office" }, example: "Sở Ngoại vụ" },

@@ -148,8 +148,8 @@ export const examples: RuleExamples = {
   },
   "advanced-workers-within-local-cap": {
     wrong: "B7 – STT: 1 · Họ và tên: Lê An · Chức vụ: Chuyên viên · Đơn vị: Văn phòng · LĐTT: x",
-    vi: "Biểu ghi 04 LĐTT trên 05 người trong danh sách CBCCVC. Mức anh/chị đặt ở Thiết lập là không quá 70%, tức 03 người. Anh/chị xem lại mức này hoặc để Hội đồng chọn khi xét.",
-    en: "The form lists 04 Advanced Workers out of 05 people on the staff list. The cap in the settings is 70%, that is 03 people. Please check the cap, or leave the choice to the council.",
+    vi: "Biểu ghi 04 LĐTT trên 05 người trong danh sách CBCCVC. Quy định của địa phương, đơn vị (ghi ở Thiết lập) cho không quá 70%, tức 03 người. Anh/chị xem lại mức này hoặc để Hội đồng chọn khi xét.",
+    en: "The form lists 04 Advanced Workers out of 05 people on the staff list. Quy định của địa phương, đơn vị (ghi ở Thiết lập) allows 70%, that is 03 people. Please check the cap, or leave the choice to the council.",
     right: "STT: 1 · Họ và tên: Lê An · Chức vụ: Chuyên viên · Đơn vị: Văn phòng · LĐTT: x",
   },
   "higher-fighter-has-earlier-titles": {
@@ -191,8 +191,8 @@ export const examples: RuleExamples = {
   "long-leave-is-within-local-limit": {
     wrong:
       "R7 – STT: 1 · Họ và tên: Vũ Thị Hạnh · Chức vụ: Chuyên viên · Đơn vị: Văn phòng · LĐTT: x · Ghi chú: Nghỉ ốm 45 ngày",
-    vi: "Dòng 7, Vũ Thị Hạnh: ghi chú nói nghỉ 45 ngày. Quy chế cơ quan ghi ở Thiết lập chưa xét LĐTT khi nghỉ quá 40 ngày; nghỉ thai sản thì không tính. Anh/chị xem lại giúp.",
-    en: "Row 7, Vũ Thị Hạnh: the remarks speak of 45 days of leave. The office's own rule in the settings does not consider Advanced Worker beyond 40 days; maternity leave never counts. Please check.",
+    vi: "Dòng 7, Vũ Thị Hạnh: ghi chú nói nghỉ 45 ngày. Quy chế thi đua của cơ quan, Điều 8 chưa xét LĐTT khi nghỉ quá 40 ngày; nghỉ thai sản thì không tính. Anh/chị xem lại giúp.",
+    en: "Row 7, Vũ Thị Hạnh: the remarks speak of 45 days of leave. Quy chế thi đua của cơ quan, Điều 8 does not consider Advanced Worker beyond 40 days; maternity leave never counts. Please check.",
     right:
       "STT: 1 · Họ và tên: Vũ Thị Hạnh · Chức vụ: Chuyên viên · Đơn vị: Văn phòng · LĐTT: x · Ghi chú: Nghỉ ốm 40 ngày",
   },

@@ -1,6 +1,7 @@
 import { holdersAmong } from "../../counting/holders";
 import { ADVANCED } from "../../domain/eligibility/titles-held";
 import { roundedShare } from "../../domain/targets/exact";
+import { overlayBasis } from "../../domain/regimes/overlay";
 import { fromReview, noBasis, type Rule } from "../rule";
 import { decimal, two } from "../wording";
 
@@ -18,6 +19,7 @@ export const advancedWorkersWithinLocalCap: Rule = {
   scope: "workbook",
   needs: [],
   basis: noBasis,
+  local: "advancedWorkerCap",
   severity: fromReview("info", "warning"),
   level: "office",
 
@@ -29,14 +31,16 @@ export const advancedWorkersWithinLocalCap: Rule = {
     const most = roundedShare(cap, base, overlay.rounding ?? "floor");
     const first = personByKey.get(advanced[0]?.who.key ?? "")?.entries[0];
     if (first === undefined || advanced.length <= most) return;
+    const basis = overlayBasis(overlay, "advancedWorkerCap");
     const percent = decimal((100 * cap.num) / cap.den);
     yield {
       at: first.name.cell,
       subject: null,
+      basis,
       figures: `${String(advanced.length)}/${String(base)} ${percent}`,
       message: {
-        vi: `Biểu ghi ${two(advanced.length)} LĐTT trên ${two(base)} người trong danh sách CBCCVC. Mức anh/chị đặt ở Thiết lập là không quá ${percent}%, tức ${two(most)} người. Anh/chị xem lại mức này hoặc để Hội đồng chọn khi xét.`,
-        en: `The form lists ${two(advanced.length)} Advanced Workers out of ${two(base)} people on the staff list. The cap in the settings is ${percent}%, that is ${two(most)} people. Please check the cap, or leave the choice to the council.`,
+        vi: `Biểu ghi ${two(advanced.length)} LĐTT trên ${two(base)} người trong danh sách CBCCVC. ${basis.citation} cho không quá ${percent}%, tức ${two(most)} người. Anh/chị xem lại mức này hoặc để Hội đồng chọn khi xét.`,
+        en: `The form lists ${two(advanced.length)} Advanced Workers out of ${two(base)} people on the staff list. ${basis.citation} allows ${percent}%, that is ${two(most)} people. Please check the cap, or leave the choice to the council.`,
       },
     };
   },

@@ -3,7 +3,8 @@ import { holdersAmong } from "../../counting/holders";
 import { ADVANCED } from "../../domain/eligibility/titles-held";
 import type { Bilingual } from "../../domain/bilingual";
 import type { LegalBasis } from "../../domain/findings/finding";
-import type { Overlay, Regime } from "../../domain/regimes/regime";
+import { overlayBasis, type Overlay } from "../../domain/regimes/overlay";
+import type { Regime } from "../../domain/regimes/regime";
 import { roundingWords } from "../../domain/regimes/rounding-words";
 import { roundedShare } from "../../domain/targets/exact";
 import type { Fraction } from "../../domain/targets/target";
@@ -103,6 +104,5 @@ function capOf(regime: Regime, overlay: Overlay): Fraction | null {
 /** The basis of a cap: the office's own where it set one. */
 export function capBasis(regime: Regime, overlay: Overlay): LegalBasis {
   if (!isLocal(overlay)) return regime.fighterCap.basis;
-  const citation = overlay.basis ?? "Quy định của địa phương, đơn vị (ghi ở Thiết lập)";
-  return { citation, verified: false, from: null, to: null };
+  return overlayBasis(overlay, "fighterCap");
 }

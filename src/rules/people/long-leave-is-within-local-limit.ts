@@ -1,5 +1,6 @@
 import { claims, isAdvancedTitle, isFighterTitle } from "../../domain/eligibility/titles-held";
 import { daysOfLeave } from "../../domain/eligibility/leave";
+import { overlayBasis } from "../../domain/regimes/overlay";
 import { noBasis, fromReview, type Rule } from "../rule";
 import { rowAndName, two } from "../wording";
 
@@ -20,11 +21,13 @@ export const longLeaveIsWithinLocalLimit: Rule = {
   scope: "recipient",
   needs: [],
   basis: noBasis,
+  local: "longLeaveDays",
   severity: fromReview("info", "warning"),
 
   *check({ reading: { register }, overlay }) {
     const limit = overlay.longLeaveDays;
     if (limit === undefined || limit === null) return;
+    const basis = overlayBasis(overlay, "longLeaveDays");
     for (const person of register.people) {
       const entry = person.entries.find((row) =>
         claims(row, (award) => isAdvancedTitle(award) || isFighterTitle(award)),
@@ -41,12 +44,10 @@ export const longLeaveIsWithinLocalLimit: Rule = {
         subject: person.key,
         sensitive: true,
         figures: String(limit),
-        ...(overlay.basis === undefined
-          ? {}
-          : { basis: { citation: overlay.basis, verified: false, from: null, to: null } }),
+        basis,
         message: {
-          vi: `${who.vi}: ghi chú nói nghỉ ${two(found.days)} ngày. Quy chế cơ quan ghi ở Thiết lập chưa xét LĐTT khi nghỉ quá ${two(limit)} ngày; nghỉ thai sản thì không tính. Anh/chị xem lại giúp.`,
-          en: `${who.en}: the remarks speak of ${String(found.days)} days of leave. The office's own rule in the settings does not consider Advanced Worker beyond ${String(limit)} days; maternity leave never counts. Please check.`,
+          vi: `${who.vi}: ghi chú nói nghỉ ${two(found.days)} ngày. ${basis.citation} chưa xét LĐTT khi nghỉ quá ${two(limit)} ngày; nghỉ thai sản thì không tính. Anh/chị xem lại giúp.`,
+          en: `${who.en}: the remarks speak of ${String(found.days)} days of leave. ${basis.citation} does not consider Advanced Worker beyond ${String(limit)} days; maternity leave never counts. Please check.`,
         },
       };
     }

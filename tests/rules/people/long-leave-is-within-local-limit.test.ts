@@ -22,7 +22,7 @@ testRule(longLeaveIsWithinLocalLimit, {
       at: [`${notes}7`],
       severity: "warning",
       sensitive: true,
-      vi: "Dòng 7, Vũ Thị Hạnh: ghi chú nói nghỉ 45 ngày. Quy chế cơ quan ghi ở Thiết lập chưa xét LĐTT khi nghỉ quá 40 ngày; nghỉ thai sản thì không tính. Anh/chị xem lại giúp.",
+      vi: "Dòng 7, Vũ Thị Hạnh: ghi chú nói nghỉ 45 ngày. Quy chế thi đua của cơ quan, Điều 8 chưa xét LĐTT khi nghỉ quá 40 ngày; nghỉ thai sản thì không tính. Anh/chị xem lại giúp.",
     },
     {
       name: "khi mới đăng ký chỉ lưu ý",
