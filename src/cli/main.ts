@@ -1,4 +1,6 @@
 import path from "node:path";
+import { compressWith } from "../xlsx/compression";
+import { nodeCompression } from "../xlsx/node-compression";
 import { codeOf } from "./open-file";
 import { run } from "./run";
 
@@ -31,6 +33,8 @@ const terminal = {
     return controller.signal;
   },
 };
+
+compressWith(nodeCompression);
 
 // The thread is built beside the program; run from source there is none, and files are checked one after the other.
 void run(process.argv.slice(2), terminal, path.join(__dirname, "check-thread.cjs")).then((code) => {

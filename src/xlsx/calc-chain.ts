@@ -9,7 +9,7 @@ import {
   type Package,
 } from "./opc";
 import type { WorkbookInfo } from "./workbook-part";
-import { tagsOf } from "./xml";
+import { tagsOf } from "./tags";
 
 /**
  * The package without these cells in its calculation chain: an entry for a cell that holds no formula any more makes

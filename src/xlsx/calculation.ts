@@ -1,7 +1,7 @@
 import { partText, findEntry, withPart, type Package } from "./opc";
 import type { WorkbookInfo } from "./workbook-part";
 import { damaged } from "./fault";
-import { tagsOf } from "./xml";
+import { tagsOf } from "./tags";
 
 /** What stands after `calcPr` in a workbook part: it goes before the first of these. */
 const AFTER_CALCULATION = new Set([

@@ -1,7 +1,7 @@
 import { plainLook, type CellLook } from "./sheet-look";
 import { colorOf } from "./theme-colors";
 import { isOn } from "./workbook-part";
-import { tagsOf, type Tags } from "./xml";
+import { tagsOf, type Tags } from "./tags";
 
 type FontLook = Pick<CellLook, "fontName" | "fontSize" | "bold" | "italic" | "underline" | "color">;
 

@@ -1,7 +1,8 @@
 import { damaged, fail } from "./fault";
 import { MAX_UNPACKED_BYTES } from "./limits";
 import { withoutElements } from "./without-elements";
-import { decodeXml, encodeXml, escapeXml, tagsOf } from "./xml";
+import { tagsOf } from "./tags";
+import { decodeXml, encodeXml, escapeXml } from "./xml";
 import { pack, unpack, type ZipEntry } from "./zip";
 
 /** The parts of a workbook file: immutable, so that an edit which fails leaves nothing behind. */

@@ -1,12 +1,14 @@
 import type { TextRun } from "../workbook/text-runs";
 import { isOn } from "./workbook-part";
-import { decodeSpreadsheetText, encodeSpreadsheetText, escapeXml, tagsOf, type Tags } from "./xml";
+import { tagsOf, type Tags } from "./tags";
+import { decodeSpreadsheetText, encodeSpreadsheetText, escapeXml } from "./xml";
 
-/** A cell's text as the file keeps it. */
-export interface WrittenText {
+/** A cell's text as the file keeps it: one that looks as its cell does, or runs with looks of their own. */
+export type WrittenText = string | RichText;
+
+export interface RichText {
   readonly text: string;
-  /** null: one text that looks as its cell does. */
-  readonly runs: readonly TextRun[] | null;
+  readonly runs: readonly TextRun[];
 }
 
 /**
@@ -14,9 +16,10 @@ export interface WrittenText {
  * its end. The look of a run is its element `rPr` without prefixes, so that it can stand in any part.
  */
 export function readText(tag: Tags, xml: string): WrittenText {
-  if (tag.kind() !== "open") return { text: "", runs: null };
+  if (tag.kind() !== "open") return "";
   const outer = tag.name();
   const runs: TextRun[] = [];
+  let plain = "";
   let look = "";
   let isRich = false;
   while (tag.next() && !(tag.kind() === "close" && tag.name() === outer)) {
@@ -27,7 +30,8 @@ export function readText(tag: Tags, xml: string): WrittenText {
         look = "";
         break;
       case "t":
-        runs.push({ text: decodeSpreadsheetText(tag.text()), look });
+        if (isRich) runs.push({ text: decodeSpreadsheetText(tag.text()), look });
+        else plain += decodeSpreadsheetText(tag.text());
         break;
       default: {
         const { start } = tag;
@@ -37,7 +41,9 @@ export function readText(tag: Tags, xml: string): WrittenText {
       }
     }
   }
-  return { text: runs.map(({ text }) => text).join(""), runs: isRich ? runs : null };
+  if (!isRich) return plain;
+  if (plain !== "") runs.unshift({ text: plain, look: "" });
+  return { text: runs.map(({ text }) => text).join(""), runs };
 }
 
 /** Whether a line goes through this run; one without a look of its own is as its cell. */

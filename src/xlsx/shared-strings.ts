@@ -1,5 +1,5 @@
 import { readText, type WrittenText } from "./rich-text";
-import { tagsOf } from "./xml";
+import { tagsOf } from "./tags";
 
 /** The texts of the shared strings part by index: runs of rich text joined, phonetic guides left out. */
 export function readSharedStrings(xml: string): readonly WrittenText[] {

@@ -1,14 +1,16 @@
 import type { CellValue } from "../workbook/grid";
-import { cellKey, columnNumber, MAX_COLUMN, MAX_ROW, type CellKey } from "../workbook/refs";
+import { cellKey, MAX_COLUMN, MAX_ROW, type CellKey } from "../workbook/refs";
 import type { TextRun } from "../workbook/text-runs";
 import { serialOfIsoDate } from "./date-serial";
 import { damaged, fail } from "./fault";
 import { MAX_CELLS, MAX_GRID_PLACES } from "./limits";
-import { readText, type WrittenText } from "./rich-text";
+import { readText, type RichText, type WrittenText } from "./rich-text";
+import { lineOf } from "./sheet-line";
 import { formulaBook, readFormula, type SheetFormula, type WrittenFormula } from "./sheet-formulas";
 import type { LayoutBook } from "./sheet-layout";
 import { isOn } from "./workbook-part";
-import { decodeSpreadsheetText, type Tags } from "./xml";
+import { type Tags } from "./tags";
+import { decodeSpreadsheetText } from "./xml";
 
 /** The rows and cells of a worksheet part. */
 export interface SheetCells {
@@ -45,43 +47,42 @@ export function readCells(tag: Tags, xml: string, context: SheetContext, layout:
   let column = 0;
   let count = 0;
   let places = 0;
-  let rowValues: CellValue[] = [];
-  let rowStyleNumbers: number[] = [];
+  const rowValues = lineOf<CellValue>(null);
+  const rowStyleNumbers = lineOf(-1);
+  const cell: CellRead = { value: null, runs: null, formula: null, cached: false };
 
   const openRow = (): void => {
-    const number = tag.attribute("r");
-    row = number === null ? row + 1 : Number(number);
-    if (!Number.isInteger(row) || row < 1 || row > MAX_ROW) damaged(`row ${number ?? ""}`);
+    row = tag.numberAttribute("r") ?? row + 1;
+    if (!Number.isInteger(row) || row < 1 || row > MAX_ROW) damaged(`row ${tag.attribute("r") ?? ""}`);
     column = 0;
-    rowValues = [...(values[row - 1] ?? NO_VALUES)];
-    rowStyleNumbers = [...(styleOf[row - 1] ?? NO_VALUES)];
-    const height = tag.attribute("ht");
+    rowValues.begin(values[row - 1]);
+    rowStyleNumbers.begin(styleOf[row - 1]);
+    const height = tag.word("ht");
     if (height !== null) layout.takeRow(row, Number(height));
-    if (isOn(tag.attribute("hidden")) || height === "0") hiddenRows.add(row);
-    const style = tag.attribute("s");
-    if (style !== null && isOn(tag.attribute("customFormat"))) rowStyles.set(row, Number(style));
+    if (height === "0" || isOn(tag.word("hidden"))) hiddenRows.add(row);
+    const style = tag.numberAttribute("s");
+    if (style !== null && isOn(tag.word("customFormat"))) rowStyles.set(row, style);
     if (row % PROGRESS_ROWS === 0) context.onProgress?.(tag.end);
   };
   const closeRow = (): void => {
-    put(values, row, rowValues);
-    put(styleOf, row, rowStyleNumbers);
-    places += rowValues.length + rowStyleNumbers.length;
+    // Rows look alike: a look that a row shares with the one before it is kept once.
+    places += put(values, row, rowValues.end(undefined)) + put(styleOf, row, rowStyleNumbers.end(styleOf[row - 2]));
     if (places + values.length > MAX_GRID_PLACES) fail({ code: "too-large", what: "cells", limit: MAX_GRID_PLACES });
   };
   const takeCell = (): void => {
-    const address = tag.attribute("r");
-    column = address === null ? column + 1 : columnOf(address);
-    if (column < 1 || column > MAX_COLUMN) damaged(`cell ${address ?? ""}`);
-    while (rowStyleNumbers.length < column) rowStyleNumbers.push(-1);
-    rowStyleNumbers[column - 1] = Number(tag.attribute("s") ?? 0);
+    const address = tag.placeOf("r");
+    column = address < 0 ? column + 1 : columnAt(xml, address);
+    if (column < 1 || column > MAX_COLUMN) damaged(`cell ${tag.attribute("r") ?? ""}`);
+    rowStyleNumbers.set(column, tag.numberAttribute("s") ?? 0);
     if (tag.kind() === "empty") return;
-    const { value, runs, formula, cached } = readCell(tag, xml, context);
+    readCell(tag, xml, context, cell);
+    const { value, runs, formula, cached } = cell;
     if (value === null && formula === null) return;
     count++;
     if (count > MAX_CELLS) fail({ code: "too-large", what: "cells", limit: MAX_CELLS });
     // A formula's cell belongs to the extent even before anything has calculated it.
-    while (rowValues.length < column) rowValues.push(null);
-    if (value !== null) rowValues[column - 1] = value;
+    rowValues.reach(column);
+    if (value !== null) rowValues.set(column, value);
     if (runs !== null) textRuns.set(cellKey(row, column), runs);
     if (formula !== null) formulas.take(row, column, formula, cached);
   };
@@ -99,51 +100,57 @@ export function readCells(tag: Tags, xml: string, context: SheetContext, layout:
   return { values, styleOf, rowStyles, formulas: formulas.finish(values), hiddenRows, runs: textRuns };
 }
 
-/** Puts a line that holds something at its row; rows before it that the file does not list are empty. */
-function put<T>(lines: (readonly T[])[], row: number, line: readonly T[]): void {
-  if (line.length === 0) return;
+/** Puts a line that holds something at its row; rows before it that the file does not list are empty. Tells its length. */
+function put<T>(lines: (readonly T[])[], row: number, line: readonly T[]): number {
+  if (line.length === 0) return 0;
   while (lines.length < row) lines.push(NO_VALUES);
   lines[row - 1] = line;
+  return line.length;
 }
 
 interface CellRead {
-  readonly value: CellValue;
-  readonly runs: WrittenText["runs"];
-  readonly formula: WrittenFormula | null;
+  value: CellValue;
+  runs: RichText["runs"] | null;
+  formula: WrittenFormula | null;
   /** The file holds a result for the formula. */
-  readonly cached: boolean;
+  cached: boolean;
 }
 
-/** What stands between the tags of a cell. */
-function readCell(tag: Tags, xml: string, context: SheetContext): CellRead {
-  const type = tag.attribute("t") ?? "n";
+/** What stands between the tags of a cell, put into `cell`: one is enough for a sheet. */
+function readCell(tag: Tags, xml: string, { sharedStrings, dateSystem }: SheetContext, cell: CellRead): void {
+  const type = tag.word("t") ?? "n";
   let raw: string | null = null;
-  let inline: WrittenText | null = null;
-  let formula: WrittenFormula | null = null;
+  /** A number, or a shared text's, in digits alone. */
+  let whole = -1;
+  let text: WrittenText | null = null;
+  cell.formula = null;
   while (tag.next() && !(tag.kind() === "close" && tag.name() === "c")) {
     if (tag.kind() === "close") continue;
-    if (tag.name() === "v") raw = tag.text();
-    else if (tag.name() === "is") inline = readText(tag, xml);
-    else if (tag.name() === "f") formula = readFormula(tag);
+    if (tag.name() === "v") {
+      whole = type === "n" || type === "s" ? tag.wholeNumber() : -1;
+      raw = whole < 0 ? tag.text() : null;
+    } else if (tag.name() === "is") text = readText(tag, xml);
+    else if (tag.name() === "f") cell.formula = readFormula(tag);
     else tag.skip();
   }
-  const text = type === "s" && raw !== null ? (context.sharedStrings[Number(raw)] ?? null) : inline;
-  const value = text === null && type !== "s" ? valueOf(raw, type, context.dateSystem) : (text?.text ?? null);
+  if (type === "s") text = whole < 0 && raw === null ? text : (sharedStrings[whole < 0 ? Number(raw) : whole] ?? null);
+  cell.runs = text === null || typeof text === "string" ? null : text.runs;
+  if (text !== null) cell.value = typeof text === "string" ? text : text.text;
+  else if (type === "s") cell.value = null;
+  else cell.value = whole < 0 ? valueOf(raw, type, dateSystem) : whole;
   // Programs that do not calculate leave «<v/>» behind: only a text may be that empty.
-  const cached = raw !== null && (type === "str" || raw.trim() !== "");
-  return { value, runs: text?.runs ?? null, formula, cached };
+  cell.cached = whole >= 0 || (raw !== null && (type === "str" || raw.trim() !== ""));
 }
 
-/** The column of «D17»; the row is that of the row element, as Excel has it. */
-function columnOf(address: string): number {
+/** The column of the «D17» that stands there; the row is that of the row element, as Excel has it. */
+function columnAt(xml: string, start: number): number {
   let column = 0;
-  for (let index = 0; index < address.length; index++) {
-    const code = address.charCodeAt(index);
+  for (let at = start; ; at++) {
+    const code = xml.charCodeAt(at);
     if (code >= 65 && code <= 90) column = column * 26 + code - 64;
-    else if (code >= 97 && code <= 122) return columnNumber(address.replace(/\d+$/, "")) ?? 0;
-    else break;
+    else if (code >= 97 && code <= 122) column = column * 26 + code - 96;
+    else return column;
   }
-  return column;
 }
 
 /** The value of any cell but one of a shared text. */

@@ -3,7 +3,7 @@ import { areaToA1, cellKey, parseArea, type Area, type CellKey } from "../workbo
 import { damaged } from "./fault";
 import { MAX_CELLS } from "./limits";
 import { shiftFormula } from "./shift-formula";
-import type { Tags } from "./xml";
+import type { Tags } from "./tags";
 
 /** A formula as the file keeps it. */
 export interface SheetFormula {

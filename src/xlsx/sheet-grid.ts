@@ -73,15 +73,12 @@ function readFormats(data: SheetData, styles: Styles, exact: readonly CellKey[])
     byStyle[style] = place;
     return place;
   };
+  let before: readonly number[] = NO_FORMATS;
+  let formatsBefore: readonly number[] = NO_FORMATS;
   const formatOf: (readonly number[])[] = data.styleOf.map((row) => {
-    const line: number[] = [];
-    for (const [index, style] of row.entries()) {
-      const place = style < 0 ? 0 : placeOf(style);
-      if (place === 0) continue;
-      while (line.length < index) line.push(0);
-      line[index] = place;
-    }
-    return line.length === 0 ? NO_FORMATS : line;
+    // Rows that look alike share their line.
+    if (row !== before) [before, formatsBefore] = [row, formatsOfRow(row, placeOf)];
+    return formatsBefore;
   });
   for (const key of exact) {
     const row = rowOfKey(key);
@@ -95,6 +92,17 @@ function readFormats(data: SheetData, styles: Styles, exact: readonly CellKey[])
     formatOf[row - 1] = line;
   }
   return { formats, formatOf };
+}
+
+function formatsOfRow(row: readonly number[], placeOf: (style: number) => number): readonly number[] {
+  const line: number[] = [];
+  for (const [index, style] of row.entries()) {
+    const place = style < 0 ? 0 : placeOf(style);
+    if (place === 0) continue;
+    while (line.length < index) line.push(0);
+    line[index] = place;
+  }
+  return line.length === 0 ? NO_FORMATS : line;
 }
 
 function hiddenRowsOf(data: SheetData): ReadonlySet<number> {

@@ -1,5 +1,5 @@
 import { isOn } from "./workbook-part";
-import type { Tags } from "./xml";
+import type { Tags } from "./tags";
 
 /** Column widths, row heights and frozen rows of a sheet part, in pixels at 100 %. */
 export interface SheetLayout {

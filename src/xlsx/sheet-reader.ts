@@ -4,7 +4,7 @@ import { MAX_MERGES } from "./limits";
 import { readCells, type SheetCells, type SheetContext } from "./sheet-cells";
 import { layoutBook, type SheetLayout } from "./sheet-layout";
 import { isOn } from "./workbook-part";
-import { tagsOf, type Tags } from "./xml";
+import { tagsOf, type Tags } from "./tags";
 
 /** A worksheet part as data, before styles and the workbook give it its meaning. */
 export interface SheetData extends SheetCells {

@@ -4,7 +4,8 @@ import type { TextRun } from "../workbook/text-runs";
 import type { CellContent } from "../workbook/write-plan";
 import { damaged } from "./fault";
 import { runsXml } from "./rich-text";
-import { encodeSpreadsheetText, escapeXml, tagsOf, type Tags } from "./xml";
+import { tagsOf, type Tags } from "./tags";
+import { encodeSpreadsheetText, escapeXml } from "./xml";
 
 /** What a cell becomes. */
 export interface CellEdit {

@@ -1,4 +1,4 @@
-import { tagsOf } from "./xml";
+import { tagsOf } from "./tags";
 
 /** The font that column widths in a file are counted in: the one of the style «Normal». */
 export interface StandardFont {

@@ -2,7 +2,8 @@ import { damaged } from "./fault";
 import { BUILT_IN_FORMATS } from "./number-formats";
 import { appendTo, withContentType, withPart, withRelationship, type Package } from "./opc";
 import { childrenOf, prefixed, wholeStyles } from "./whole-styles";
-import { escapeXml, tagsOf } from "./xml";
+import { tagsOf } from "./tags";
+import { escapeXml } from "./xml";
 
 /** What a write changes of a cell's look, everything else staying as its style says. */
 export interface StyleChange {

@@ -1,6 +1,6 @@
 import { BUILT_IN_FORMATS } from "./number-formats";
 import { isOn } from "./workbook-part";
-import { tagsOf, type Tags } from "./xml";
+import { tagsOf, type Tags } from "./tags";
 
 /** What a cell's style number (`s`) means, as far as reading needs it. */
 export interface CellStyle {

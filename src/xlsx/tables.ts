@@ -1,7 +1,7 @@
 import { parseArea, type Area } from "../workbook/refs";
 import { relationshipsOf, textOf, type Package } from "./opc";
 import type { WorkbookInfo } from "./workbook-part";
-import { tagsOf } from "./xml";
+import { tagsOf } from "./tags";
 
 /** An Excel table: what a structured reference («DSCB[Họ và tên]») leads to. */
 export interface Table {

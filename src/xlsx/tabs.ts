@@ -18,7 +18,8 @@ import {
 import { withRules } from "./rules-drawing";
 import type { StyleSheet } from "./style-append";
 import type { WorkbookInfo } from "./workbook-part";
-import { escapeXml, tagsOf } from "./xml";
+import { tagsOf } from "./tags";
+import { escapeXml } from "./xml";
 
 const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 

@@ -1,4 +1,4 @@
-import { tagsOf } from "./xml";
+import { tagsOf } from "./tags";
 
 /** Office's own theme, where a file brings none: in the order in which styles number them (light before dark). */
 const OFFICE = ["FFFFFF", "000000", "E7E6E6", "44546A", "4472C4", "ED7D31", "A5A5A5", "FFC000", "5B9BD5", "70AD47"];

@@ -1,5 +1,5 @@
 import { appendTo } from "./opc";
-import { tagsOf } from "./xml";
+import { tagsOf } from "./tags";
 
 /** The lists that cell formats refer to, in the order of the schema, with what Excel itself puts first in each. */
 const LISTS: readonly (readonly [list: string, first: readonly string[]])[] = [

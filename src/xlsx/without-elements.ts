@@ -1,4 +1,4 @@
-import { tagsOf, type Tags } from "./xml";
+import { tagsOf, type Tags } from "./tags";
 
 /**
  * The text without the elements that `goes` says yes to; all other characters stay as they are. It is asked at each

@@ -2,7 +2,7 @@ import type { SheetVisibility } from "../workbook/grid";
 import { damaged, fail } from "./fault";
 import { MAX_SHEETS } from "./limits";
 import { findEntry, relationshipsOf, textOf, type Package, type Relationship } from "./opc";
-import { tagsOf, type Tags } from "./xml";
+import { tagsOf, type Tags } from "./tags";
 
 /** A tab that is a worksheet; chart sheets, dialogs and macro sheets are not among them. */
 export interface SheetInfo {

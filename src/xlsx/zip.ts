@@ -1,5 +1,4 @@
-import { deflateSync, inflateSync } from "fflate";
-import { crc32 } from "./crc32";
+import { compression } from "./compression";
 import { damaged, fail } from "./fault";
 import { MAX_FILE_BYTES, MAX_PART_BYTES, MAX_PARTS, MAX_RATIO, RATIO_FLOOR_BYTES } from "./limits";
 
@@ -169,7 +168,7 @@ export function unpack(entry: ZipEntry): Uint8Array {
     fail({ code: "too-large", what: "ratio", limit: MAX_RATIO });
   }
   const bytes = inflated(entry);
-  if (crc32(bytes) !== entry.crc) damaged(`checksum of ${entry.name}`);
+  if (compression().checksum(bytes) !== entry.crc) damaged(`checksum of ${entry.name}`);
   return bytes;
 }
 
@@ -177,8 +176,10 @@ function inflated(entry: ZipEntry): Uint8Array {
   switch (entry.method) {
     case STORED:
       return entry.packed;
-    case DEFLATED:
-      return inflateSync(entry.packed, { out: new Uint8Array(entry.size) });
+    case DEFLATED: {
+      const bytes = compression().inflate(entry.packed, entry.size);
+      return bytes.length === entry.size ? bytes : damaged(`size of ${entry.name}`);
+    }
     default:
       return damaged(`compression method ${String(entry.method)} of ${entry.name}`);
   }
@@ -194,10 +195,10 @@ export function pack(name: string, bytes: Uint8Array): ZipEntry {
     method: DEFLATED,
     time: 0,
     date: FIXED_DATE,
-    crc: crc32(bytes),
+    crc: compression().checksum(bytes),
     size: bytes.length,
     externalAttributes: 0,
-    packed: deflateSync(bytes, { level: bytes.length > LARGE_PART_BYTES ? 3 : 6 }),
+    packed: compression().deflate(bytes, bytes.length > LARGE_PART_BYTES ? 3 : 6),
   };
 }
 

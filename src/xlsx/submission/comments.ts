@@ -12,7 +12,7 @@ import {
 } from "../opc";
 import { withoutElements } from "../without-elements";
 import type { SheetInfo } from "../workbook-part";
-import { tagsOf } from "../xml";
+import { tagsOf } from "../tags";
 
 /** The parts of notes and of comments with answers; both name their cells. */
 const COMMENTS = new Set(["comments", "threadedComment"]);

@@ -5,7 +5,7 @@ import type { SheetData } from "../sheet-reader";
 import { styleNumberAt } from "../sheet-grid";
 import { spliceSheet, type CellEdit } from "../sheet-splice";
 import { withoutElements } from "../without-elements";
-import { tagsOf, type Tags } from "../xml";
+import { tagsOf, type Tags } from "../tags";
 import { reads, type Lost } from "./lost-references";
 
 /** Formulas that read something lost, with the results they show now. */

@@ -1,6 +1,6 @@
 import { textOf, withPart, type Package } from "../opc";
 import type { WorkbookInfo } from "../workbook-part";
-import { tagsOf } from "../xml";
+import { tagsOf } from "../tags";
 
 /**
  * The package whose shared texts hold only what a cell still shows: those of cells left blank and of sheets taken out
