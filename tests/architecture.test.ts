@@ -9,7 +9,7 @@ const SRC = path.join(ROOT, "src");
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   workbook: [],
   text: [],
-  domain: ["workbook"],
+  domain: ["text", "workbook"],
   units: ["domain", "text", "workbook"],
   vocabulary: ["domain", "text", "workbook"],
   layout: ["domain", "text", "vocabulary", "workbook"],

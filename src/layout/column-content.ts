@@ -46,7 +46,7 @@ export function columnContents(table: Table): readonly ColumnContent[] {
 }
 
 /** Rows between heading and end that could be lines of the list: more than one cell, no total, no signature. */
-export function sampleLines(table: Table): readonly number[] {
+function sampleLines(table: Table): readonly number[] {
   const printed = new Set<number>();
   for (const band of table.repeats)
     for (let row = band.top; row <= (band.numbering ?? band.bottom); row += 1) printed.add(row);

@@ -9,6 +9,7 @@ const clean = /^[!-~\u00C0-\u024F\u1EA0-\u1EF9]+(?: [!-~\u00C0-\u024F\u1EA0-\u1E
 /** How the cells of a sheet read: decoded cell by cell from whatever it was typed in, NFC, without invisible characters. */
 export function readable(grid: Grid): (row: number, column: number, value: CellValue) => string {
   const known = new Map<string, string>();
+  const knownOfFont = new Map<string | null, Map<string, string>>();
   const hasFonts = grid.fonts.byCell.size > 0 || grid.fonts.byColumn.size > 0;
   const hasSymbols = [...grid.fonts.byCell.values(), ...grid.fonts.byColumn.values()].some(isSymbolFont);
   return (row, column, value) => {
@@ -22,9 +23,12 @@ export function readable(grid: Grid): (row: number, column: number, value: CellV
       known.set(value, text);
       return text;
     }
-    const text = normalise(asUnicode(value, hasFonts ? fontAt(grid, row, column) : null) ?? value);
     // The same letters mean the same only under the same font.
-    if (!hasFonts) known.set(value, text);
+    const font = hasFonts ? fontAt(grid, row, column) : null;
+    const ofFont = knownOfFont.get(font) ?? new Map<string, string>();
+    knownOfFont.set(font, ofFont);
+    const text = ofFont.get(value) ?? normalise(asUnicode(value, font) ?? value);
+    ofFont.set(value, text);
     return text;
   };
 }

@@ -1,6 +1,7 @@
 import { compose } from "./compose";
 import { anySpace, invisibleOrControl } from "./invisible";
 import { latinise } from "./look-alikes";
+import { remembered } from "./remembered";
 import { canonicalTone } from "./tone";
 
 /** Plain ASCII whose only work is lower case. */
@@ -10,11 +11,7 @@ const doubleQuotes = /[\u201C-\u201F\u00AB\u00BB\u2033\u3003]/g;
 const singleQuotes = /[\u2018-\u201B\u2032\u00B4\u0060]/g;
 /** A syllable in which the place of the tone is a matter of habit: two vowels side by side, one of them toned. */
 const movableTone =
-  /[\p{L}]*(?:[aăâeêioôơuưy][àảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]|[àảãáạèẻẽéẹìỉĩíịòỏõóọùủũúụừửữứựỳỷỹýỵ][aăâeêioôơuưy])\p{L}*(?![\p{L}\p{M}])/gu;
-
-const cache = new Map<string, string>();
-/** Enough for the distinct texts of a large register; emptied when full, so that memory stays bounded. */
-const cacheLimit = 50_000;
+  /(?<!\p{L})\p{L}*(?:[aăâeêioôơuưy][àảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]|[àảãáạèẻẽéẹìỉĩíịòỏõóọùủũúụừửữứựỳỷỹýỵ][aăâeêioôơuưy])\p{L}*(?![\p{L}\p{M}])/gu;
 
 /**
  * The one form in which texts are compared: NFC, lower case, one space between words, nothing invisible, dashes and
@@ -22,16 +19,10 @@ const cacheLimit = 50_000;
  * they look like. Diacritics stay. For comparison only: never shown, never written back.
  */
 export function fold(text: string): string {
-  if (simple.test(text)) return text.toLowerCase();
-  const known = cache.get(text);
-  if (known !== undefined) return known;
-  const folded = foldSlowly(text);
-  if (cache.size >= cacheLimit) cache.clear();
-  cache.set(text, folded);
-  return folded;
+  return simple.test(text) ? text.toLowerCase() : foldOnce(text);
 }
 
-function foldSlowly(text: string): string {
+const foldOnce = remembered((text) => {
   const lower = latinise(compose(text.replace(invisibleOrControl, "")))
     .replace(anySpace, " ")
     .trim()
@@ -45,7 +36,7 @@ function foldSlowly(text: string): string {
     .replace(singleQuotes, "'")
     .replace(/\u2026/g, "...")
     .replace(movableTone, canonicalTone);
-}
+});
 
 /** `fold` without any diacritics: what somebody types who leaves them out («nguyen van an»). */
 export function foldLoose(text: string): string {

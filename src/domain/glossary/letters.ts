@@ -1,3 +1,5 @@
+import { remembered } from "../../text/remembered";
+
 /** Letters of other alphabets that look like ours and slip in from another keyboard. */
 const lookAlikes: Readonly<Record<string, string>> = {
   а: "a",
@@ -37,12 +39,15 @@ const plain = /^[a-z0-9 ]*$/;
  */
 export function lettersOf(text: string): string {
   const lower = text.toLowerCase();
-  if (plain.test(lower) && !lower.includes("  ")) return lower.trim();
-  return lower
+  return plain.test(lower) && !lower.includes("  ") ? lower.trim() : bared(lower);
+}
+
+const bared = remembered((lower) =>
+  lower
     .normalize("NFD")
     .replace(/[\p{M}\u00AD\u200B-\u200F\u2060\uFEFF]+/gu, "")
     .replace(/[đð]/g, "d")
     .replace(foreign, (letter) => lookAlikes[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-}
+    .trim(),
+);

@@ -1,5 +1,6 @@
 import type { Column, Form } from "../../domain/form/form";
 import { lettersOf } from "../../domain/glossary/letters";
+import { remembered } from "../../text/remembered";
 import { type Grid, valueAt } from "../../workbook/grid";
 import { isOfReached, newestOf, yearsIn } from "./level-column";
 import { linesOfCell } from "./cell-lines";
@@ -53,13 +54,13 @@ function statesTargets(form: Form, grid: Grid, { column, role }: Column): boolea
 }
 
 /** Whether a cell says by itself what is asked for and how much of it. */
-export function isStatement(text: string): boolean {
-  return linesOfCell(text).some((line) =>
+export const isStatement = remembered((text) =>
+  linesOfCell(text).some((line) =>
     targetsInLine(line, { source: null, section: null }, false).some(
       ({ measure, threshold }) => measure.kind !== "attested" && threshold !== null,
     ),
-  );
-}
+  ),
+);
 
 /** The rows of the item «Chỉ tiêu», those below it that name no item of their own included. */
 function rowsOfTargets(form: Form, grid: Grid): ReadonlySet<number> | null {
