@@ -40,7 +40,7 @@ const bare = new RegExp(`(${number})(?:${to}(${number}))?(?![\\p{L}\\d/:])`, "u"
 
 /** What may stand before a number without a percent sign; other words make it a document's number, a date or prose. */
 const mayLead =
-  /^(?:[-+*•(\s]|từ|đến|đạt|phải|là|có|số lượng|khoảng|ước|ước đạt|đăng ký|chỉ tiêu|mức|gồm|tổng số|tổng cộng|cộng|không|ko|được|quá|vượt|dưới|trên|hơn|ít|nhất|tối|thiểu|đa|thấp|cao|nhiều|lớn|nhỏ|kém|chí|đúng|bằng|chưa|tới|[<>=≥≤⩾⩽:])*$/;
+  /^(?:[-+*•(\s]|từ|đến|đạt|phải|là|có|số lượng|khoảng|ước|đăng ký|chỉ tiêu|mức|gồm|tổng số|tổng cộng|cộng|không|ko|được|quá|vượt|dưới|trên|hơn|ít|nhất|tối|thiểu|đa|thấp|cao|nhiều|lớn|nhỏ|kém|chí|đúng|bằng|chưa|tới|[<>=≥≤⩾⩽:])*$/;
 
 /**
  * Reads a quantity as people type it: «57,14%», «≥90%», «90% trở lên», «từ 07 đến 09», «03 cá nhân», «95% (dự kiến …)».

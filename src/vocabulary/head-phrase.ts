@@ -33,7 +33,7 @@ function askedFor(words: string): string {
       /^(?:dang ky|de nghi|chon|phan dau dat|phan dau)(?: (?:dat|duoc|tang|xet|nhan|cong nhan))* (?=danh hieu|hinh thuc|khen)/,
       "",
     )
-    .replace(/\s+(?:la )?(?:nao|gi|khong|nhu the nao|o dau|bao nhieu)?\s*(?:khong)?\s*$/, "")
+    .replace(/(?<!\s)\s+(?:la )?(?:(?:nao|gi|khong|nhu the nao|o dau|bao nhieu)\s*)?(?:khong\s*)?$/, "")
     .replace(/\s+/g, " ")
     .trim();
   return noun === "" ? words : noun;

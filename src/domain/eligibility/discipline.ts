@@ -22,7 +22,7 @@ const words: Readonly<Record<DisciplineForm, string>> = {
 const denied =
   /(không|chưa|ko|k)\s+(?:(?:bị|có|vi phạm|ai|xử lý|hình thức|người|trường hợp)\s+){0,4}(kỷ luật|khiển trách|cảnh cáo)/u;
 const virtue =
-  /(kỷ luật|kỷ cương)\s*[,\-–và ]+\s*(kỷ cương|kỷ luật|trật tự|hành chính|lao động|phát ngôn|đảng)|(chấp hành|thực hiện|giữ|ý thức|tổ chức)[^.;]{0,40}kỷ luật|(hội đồng|ban)\s+kỷ luật/u;
+  /(kỷ luật|kỷ cương)[,\-–và\s]+(kỷ cương|kỷ luật|trật tự|hành chính|lao động|phát ngôn|đảng)|(chấp hành|thực hiện|giữ|ý thức|tổ chức)[^.;]{0,40}kỷ luật|(hội đồng|ban)\s+kỷ luật/u;
 
 /** Reads a cell of a column «Kỷ luật». `stated` only with a legal form and a decision of `year`. */
 export function disciplineInColumn(text: string, year: number): DisciplineReading {

@@ -30,7 +30,7 @@ const CLAUSES = /\s*;\s*|(?<=\p{Ll}{2})\.\s+(?=\p{Lu})/u;
 /** «… đăng ký Tập thể lao động tiên tiến gồm: Văn phòng, Ban Kinh tế»: the names stand behind the title. */
 const NAMES_BEHIND = /^\s*(?:gồm(?: có)?|là)?\s*:\s*(\S.*)$/u;
 
-const VERB = /\s*(?:(?:cùng |đều )?(?:đăng ký|đề nghị|được đề nghị|đạt)(?: danh hiệu)?)?\s*[(:–-]?\s*$/iu;
+const VERB = /(?<!\s)\s*(?:(?:cùng |đều )?(?:đăng ký|đề nghị|được đề nghị|đạt)(?: danh hiệu)?\s*)?(?:[(:–-]\s*)?$/iu;
 
 /**
  * Collectives that one sentence names clause by clause: «Nhà trường đăng ký Tập thể Lao động xuất sắc; các tổ Văn, Sử đăng

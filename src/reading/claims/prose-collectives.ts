@@ -158,7 +158,7 @@ function claimIn(
   const text = sheet.text(row, column);
   if (isPast(plain(text), titleYear(form.title))) return null;
   const place = heading?.place ?? { text, row, column };
-  const [, label = "", rest = ""] = /^[-+•*\s\d.IVX]*([^:]{2,160}?)\s*:\s*(.+)$/su.exec(text) ?? [];
+  const [, label = "", rest = ""] = /^[-+•*\s\d.IVX]{0,20}([^:]{2,160}?)\s{0,9}:\s*(.+)$/su.exec(text) ?? [];
   const named = (words: string) => awardsNamed(words, null, herWords(answers));
   // «01 tập thể (Văn phòng)», «02 tập thể: Văn phòng, Phòng Đào tạo»: how many, and then who.
   const [, counted] =

@@ -34,7 +34,7 @@ export function saidInWords(text: string, year: number | null, hers: HerWords): 
   const awards = awardsNamed(text, null, hers).filter(isOurs);
   const [first] = awards;
   const last = awards[awards.length - 1];
-  if (!first || !last || /^\s*[)]?\s*[:=–-]?\s*\(?\d/u.test(text.slice(last.to))) return null;
+  if (!first || !last || /^\s*(?:\)\s*)?(?:[:=–-]\s*)?\(?\d/u.test(text.slice(last.to))) return null;
   if (turningWords(text, "collective", year) !== null) return null;
   const before = text.slice(0, first.from).replace(LEAD, "");
   const verb = VERB.exec(before);

@@ -29,7 +29,7 @@ export function yearIn(text: string): number | null {
 /** Year in a title line, leaving out dates of documents («ngày 10 tháng 01 năm 2026»). */
 export function titleYear(text: string): number | null {
   return yearIn(
-    text.replace(/ngày\s*[\d.… ]*\s*tháng\s*[\d.… ]*\s*năm\s*\d{4}/giu, " ").replace(/\d{1,2}\/\d{1,2}\/\d{4}/g, " "),
+    text.replace(/ngày[\d.…\s]*tháng[\d.…\s]*năm\s*\d{4}/giu, " ").replace(/\d{1,2}\/\d{1,2}\/\d{4}/g, " "),
   );
 }
 

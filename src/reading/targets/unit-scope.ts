@@ -70,7 +70,7 @@ export function unitInTitle(grid: Grid, units: readonly Unit[]): UnitKey | null 
     .filter((line) => /chi tieu|muc tieu|ke hoach thi dua|dang ky thi dua/.test(lettersOf(line)));
   const named = titles.flatMap((line) => {
     const whose = /(?:của|cho|CỦA|CHO|:)\s+(.{3,80})$/u.exec(
-      line.normalize("NFC").replace(/\s*,?\s*năm\s+\d{4}\s*$/iu, ""),
+      line.normalize("NFC").replace(/(?<!\s)\s*(?:,\s*)?năm\s+\d{4}\s*$/iu, ""),
     );
     return whose?.[1] === undefined ? [] : [unitNamed(whose[1], units)];
   });

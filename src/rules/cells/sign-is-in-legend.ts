@@ -75,7 +75,7 @@ interface Legend {
 const alone = /^\s*["'«“(]?([^\s"'«»“”()]{1,3})["'»”)]?\s*$/u;
 const explained = /^\s*[=:–-]\s*\p{L}/u;
 const inLine =
-  /(?:^|[;,.:(\n]|\s)\s*(?:ký hiệu|dấu)?\s*["'«“]?([^\s"'«»“”;,.:=()]{1,3})["'»”]?\s*(?:=|:|\slà\s)\s*(?=\p{L}{2})/giu;
+  /(?:^|[;,.:(]|(?<!\s)\s)\s*(?:(?:ký hiệu|dấu)\s*)?["'«“]?([^\s"'«»“”;,.:=()]{1,3})["'»”]?(?:\s*[=:]|\s+là\s)\s*(?=\p{L}{2})/giu;
 
 /** Signs that lines above or below the table explain: «Đ = đăng ký» in one cell, or sign and words side by side. */
 function legendOf({ extent, headerRows, dataRows }: Form, grid: Grid): Legend | null {

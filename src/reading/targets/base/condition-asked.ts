@@ -12,7 +12,7 @@ export interface Condition {
 
 /** Nobody in particular: «100% (cá nhân đạt) CSTĐCS …» speaks of all who hold the title. */
 const onlyHolders =
-  /^(?:100|tat ca|toan bo|moi|cac|so|tong|ty le|ti le|ca nhan|nguoi|dong chi|dat|duoc|xet|cong nhan|dang k[iy]|de nghi|danh hieu|phan dau|co|it nhat|toi thieu|tren|tu|khong qua|duoi|\d+| )*$/;
+  /^(?:tat ca|toan bo|moi|cac|so|tong|ty le|ti le|ca nhan|nguoi|dong chi|dat|duoc|xet|cong nhan|dang k[iy]|de nghi|danh hieu|phan dau|co|it nhat|toi thieu|tren|tu|khong qua|duoi|\d| )*$/;
 const hasInitiative = /\bco (?:it nhat )?(?:\d+ )?(?:sang kien|de tai|skkn|giai phap)\b/;
 /** «CSTĐCS tối đa 15% số người đạt LĐTT»: the second title is a base. */
 const namesBase = /\b(?:so|tong|tren|so voi|cua)\b/;
