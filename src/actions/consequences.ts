@@ -21,7 +21,7 @@ import { readAndMeasure } from "./read-and-measure";
 export const MOST_CELLS_READ_AGAIN = 2_000_000;
 
 /** For a card on the screen, which somebody waits for while the next check waits behind it. */
-export const MOST_CELLS_FOR_A_CARD = 500_000;
+const MOST_CELLS_FOR_A_CARD = 500_000;
 
 /** Whether a question's options can all be tried in what room is left; takes the room that they need. */
 function roomIn(snapshot: WorkbookSnapshot, most: number): (question: Question) => boolean {

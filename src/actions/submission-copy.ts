@@ -34,7 +34,7 @@ export type WithoutTraces = (
 >;
 
 /** What she has not said otherwise: nothing is blanked without her word, and the office's own papers stay at home. */
-export const NO_CHOICES: SubmissionChoices = { blankPrivate: false, takeAlong: [] };
+const NO_CHOICES: SubmissionChoices = { blankPrivate: false, takeAlong: [] };
 
 /**
  * «Bản để nộp»: a copy without traces of the tool, without hidden sheets and the office's own papers, with print areas;

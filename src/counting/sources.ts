@@ -76,7 +76,7 @@ export function sourcesOfClaims({ sheets }: WorkbookReading): (entry: Entry, cla
   };
 }
 
-export function isSource(standing: Standing): standing is Source {
+function isSource(standing: Standing): standing is Source {
   return sources.some((source) => source === standing);
 }
 

@@ -21,7 +21,7 @@ export function valueOf(raw: RawCells, row: number, column: number): CellValue {
 }
 
 /** A text that looks like a formula is answered as value and as formula alike; a formula's value differs from it. */
-export function formulaOf(raw: RawCells, row: number, column: number): string | null {
+function formulaOf(raw: RawCells, row: number, column: number): string | null {
   const formula = raw.formulas[row]?.[column];
   const isFormula = typeof formula === "string" && formula.startsWith("=") && formula.length > 1;
   return isFormula && raw.values[row]?.[column] !== formula ? formula : null;

@@ -1,5 +1,5 @@
 /** Words as they are compared in a search: lower case, without diacritics, «đ» as «d». */
-export function searchWords(text: string): string {
+function searchWords(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d").toLowerCase();
 }
 

@@ -28,7 +28,7 @@ export function eligibilityView(view: RuleView): EligibilityView {
 }
 
 /** «Chưa có», «sẽ bổ sung sau», «đang viết», «-»: an answer in the place of an initiative's name. */
-export function namesNone(text: string): boolean {
+function namesNone(text: string): boolean {
   return /^[\s\-–.…?]*$|^(?:hiện )?(?:chưa|không|ko|đang|sẽ|bổ sung|cập nhật|n\/?a)(?!\p{L})(?: (?:có|xác định|rõ|chốt|đăng ký|viết|làm|hoàn thiện|xây dựng|nghiên cứu|bổ sung|cập nhật|gửi|nộp|tên|sáng kiến|đề tài|sau|thêm|nghĩ))*[\s.…]*$/u.test(
     fold(text),
   );

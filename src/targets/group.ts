@@ -72,7 +72,7 @@ function everybodyIsOfAKind(people: readonly Member[]): boolean {
 }
 
 /** Công chức or viên chức, where the row says so; somebody on contract is neither; null: not said. */
-export function staffKindOf({
+function staffKindOf({
   employment,
   employmentWords,
 }: Pick<Member, "employment" | "employmentWords">): Trait | null {

@@ -62,7 +62,7 @@ export function initiativesCounted(
 }
 
 /** The initiatives of the workbook: its list, else those named in registration rows; null where it has no place for them. */
-export function initiativesOf(reading: WorkbookReading, stage: Stage): readonly OneInitiative[] | null {
+function initiativesOf(reading: WorkbookReading, stage: Stage): readonly OneInitiative[] | null {
   const { register, sheets } = reading;
   const forms = sheets.flatMap((sheet) => sheet.forms);
   if (register.initiatives.length > 0 || forms.some(({ kind }) => kind === "initiatives")) {

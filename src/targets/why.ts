@@ -25,7 +25,7 @@ export function figureText(count: number, base: number | null, noun: Noun, thres
 }
 
 /** The level in words: «từ 90% trở lên», «trên 90%», «từ 07 đến 09». */
-export function levelText({ comparator, threshold, max, unit }: Target): Bilingual | null {
+function levelText({ comparator, threshold, max, unit }: Target): Bilingual | null {
   if (comparator === null || threshold === null) return null;
   const say = (level: Fraction): Bilingual =>
     unit === "percent" ? fractionPercent(level) : { vi: two(level.num / level.den), en: String(level.num / level.den) };

@@ -10,7 +10,7 @@ import type { RowsOfSheet } from "./ladder";
  * beside: `unconsidered`, whom the regulations do not yet consider; what the other stages tell; `listed`, everybody a list
  * of people names.
  */
-export const levelIds = [
+const levelIds = [
   "marks",
   "repeatedRows",
   "people",

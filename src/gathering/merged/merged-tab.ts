@@ -10,7 +10,7 @@ import type { MergedLine } from "./merged-body";
 import { headsOf, type MergedColumn, type SheetOf } from "./merged-columns";
 
 /** Rows 6 and 7 hold the head of a merged sheet, the table's body begins in row 8. */
-export const HEAD_ROW = 6;
+const HEAD_ROW = 6;
 export const BODY_ROW = 8;
 
 const PAGE: PageKind = { kind: "annex", number: null, to: "letter" };

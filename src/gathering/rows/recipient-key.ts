@@ -10,6 +10,6 @@ export function keyOfPerson(person: OfficePerson, unit: string, staff: StaffInde
 }
 
 /** What «Ngày sinh» says of a namesake. */
-export function tellOf({ birthWritten, position }: OfficePerson): string {
+function tellOf({ birthWritten, position }: OfficePerson): string {
   return folded(birthWritten ?? position ?? "");
 }

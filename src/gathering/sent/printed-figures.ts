@@ -34,7 +34,7 @@ function onceEach(figures: readonly PrintedFigure[]): readonly PrintedFigure[] {
 }
 
 /** A title that only collectives are given is counted on collectives. */
-export function recipientOf(award: AwardId): "individual" | "collective" {
+function recipientOf(award: AwardId): "individual" | "collective" {
   const recipients = glossaryEntry(award)?.recipients ?? [];
   return recipients.includes("individual") || recipients.length === 0 ? "individual" : "collective";
 }

@@ -157,7 +157,7 @@ export function cellHeard({ state, before, after, isPercent }: DrawnCell, isChos
 }
 
 /** A number as the form shows it: percents as percents. */
-export function figureText(content: CellContent, isPercent: boolean): Bilingual {
+function figureText(content: CellContent, isPercent: boolean): Bilingual {
   if (content.kind === "empty") return same("");
   if (content.kind === "number" && isPercent) {
     const percents = contentText({ kind: "number", number: content.number * 100 });

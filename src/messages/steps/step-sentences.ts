@@ -4,7 +4,7 @@ import { stepLabels, stepNumber } from "./step-labels";
 import type { StepSign, StepState } from "./step-states";
 
 /** What each sign means, for whoever does not see it. */
-export const signWords: Readonly<Record<StepSign, Bilingual>> = {
+const signWords: Readonly<Record<StepSign, Bilingual>> = {
   done: { vi: "xong", en: "done" },
   open: { vi: "còn việc", en: "open" },
   asks: { vi: "chờ trả lời", en: "waiting for you" },

@@ -28,7 +28,7 @@ export function mirroredSheet({ table, form, shaped }: RecognisedForm, lists: Re
 }
 
 /** The first sheet that a formula takes from. */
-export function sheetNamedIn(formula: string): string | null {
+function sheetNamedIn(formula: string): string | null {
   const [, quoted, bare] = /'((?:[^']|'')+)'!|([\p{L}_][\p{L}\d_.]*)!/u.exec(formula) ?? [];
   return quoted?.replaceAll("''", "'") ?? bare ?? null;
 }

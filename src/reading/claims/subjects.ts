@@ -67,7 +67,7 @@ function ownCell(line: LineReader, ...roles: readonly Column["role"][]): Sourced
   return cell && line.sheet.text(line.row, cell.cell.column) !== "" ? cell : null;
 }
 
-export function authorsOf(line: LineReader): readonly Sourced<string>[] {
+function authorsOf(line: LineReader): readonly Sourced<string>[] {
   const authors: Sourced<string>[] = [];
   for (const cell of [cellOf(line, "name"), cellOf(line, "co-authors")]) {
     if (!cell) continue;

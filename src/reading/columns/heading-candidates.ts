@@ -41,7 +41,7 @@ export function pairCandidates(heading: HeadingMeaning, content: ColumnContent):
 }
 
 /** Nearly every filled cell ticks. */
-export function holdsMarks(content: ColumnContent): boolean {
+function holdsMarks(content: ColumnContent): boolean {
   return content.marks > 0 && content.marks + content.noes >= content.filled * 0.8;
 }
 

@@ -11,7 +11,7 @@ import { plausibleTitles } from "../../vocabulary/plausible-titles";
 import { codesIn } from "../claims/title-cells";
 
 /** How sure a column is whose cells look like claims under a head that nobody understands. */
-export const UNEXPLAINED = 0.5;
+const UNEXPLAINED = 0.5;
 
 /** The cells look like claims, the head does not say of what: nothing is counted until she does. */
 export function isUnexplained({ role, confidence, alternatives }: Column): boolean {

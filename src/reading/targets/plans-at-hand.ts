@@ -25,7 +25,7 @@ function isOfOtherYear({ form, year: own }: PlanOfSheet, year: number | null, an
 }
 
 /** The year that she told of a form. */
-export function toldYear(form: string, answers: readonly Answer[]): number | null {
+function toldYear(form: string, answers: readonly Answer[]): number | null {
   const told = answers.find((answer) => answer.kind === "form-year" && answer.form === form);
   return told?.kind === "form-year" ? told.year : null;
 }

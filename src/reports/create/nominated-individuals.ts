@@ -101,7 +101,7 @@ function nominatedRow(person: Person, award: AwardId, ordinal: number, input: Fo
 }
 
 /** «Chiến sĩ thi đua cơ sở (số 45/QĐ-SNgV …)». */
-export function pastText({ award, decision, name }: PastAward): string {
+function pastText({ award, decision, name }: PastAward): string {
   const words = awardName(award, name.text).vi;
   return decision === null ? words : `${words} (${decision.text})`;
 }

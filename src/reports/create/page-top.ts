@@ -83,7 +83,7 @@ function annexTop(
 }
 
 /** «(Kèm theo Tờ trình số …/TTr-SNgV ngày … tháng … năm 2022 của Sở Ngoại vụ)»; number and date stay dots until the registry fills them. */
-export function enclosedWith(to: EnclosedWith, profile: Profile, year: number): string {
+function enclosedWith(to: EnclosedWith, profile: Profile, year: number): string {
   const symbol = profile.symbol || "…";
   const of = profile.organisation || "…";
   const day = `ngày … tháng … năm ${String(year)}`;

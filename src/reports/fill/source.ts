@@ -56,7 +56,7 @@ export type Scope =
   | { readonly kind: "units"; readonly units: readonly UnitKey[] }
   | { readonly kind: "whole-body" };
 
-export const targetParts = ["value", "denominator", "share", "needed", "difference", "assessment"] as const;
+const targetParts = ["value", "denominator", "share", "needed", "difference", "assessment"] as const;
 export type TargetPart = (typeof targetParts)[number];
 
 /**

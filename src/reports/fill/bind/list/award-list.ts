@@ -41,7 +41,7 @@ export function awardListsOf(table: Table): readonly AwardList[] {
 }
 
 /** Reads a table as one such list, up to its «Cộng». */
-export function awardListOf(whole: Table): AwardList | null {
+function awardListOf(whole: Table): AwardList | null {
   const name = whole.columns.find((column) => NAME.test(folded(column.path.at(-1) ?? "")));
   if (!name) return null;
   const table = withoutTotals(whole, name.column);
