@@ -145,7 +145,7 @@ function gridOf(
   options: { fonts?: boolean; page?: boolean; exact?: readonly CellKey[] },
 ): Grid {
   const { fonts = false, page = false, exact = [] } = options;
-  return sheetGrid(info, data, model.styles, model.workbook, isStale, { fonts, page, exact });
+  return sheetGrid(info, data, model, isStale, { fonts, page, exact });
 }
 
 function snapshotWith({ workbook }: Model, grids: readonly Grid[]): WorkbookSnapshot {

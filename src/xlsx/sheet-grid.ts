@@ -23,8 +23,7 @@ const UNLOCKED_ROWS_BELOW = 200;
 export function sheetGrid(
   info: SheetInfo,
   data: SheetData,
-  styles: Styles,
-  workbook: WorkbookInfo,
+  { styles, workbook }: { readonly styles: Styles; readonly workbook: WorkbookInfo },
   isStale: (key: CellKey) => boolean,
   { fonts = false, page = false, exact = [] }: GridOptions = {},
 ): Grid {
