@@ -4,7 +4,7 @@ import { isGatheringLedger, isReviewSheet } from "../domain/form/own-forms";
 import type { WorkbookSnapshot } from "../workbook/grid";
 import type { CivilDate } from "../workbook/ports";
 import { formKeys } from "./questions/answers-about";
-import { readCodeBook } from "./claims/code-tables";
+import { type CodeBook, readCodeBook } from "./claims/code-tables";
 import { findHeaderless } from "../layout/find-headerless";
 import { findRecipientLines } from "../layout/find-recipient-lines";
 import { findTables, type Table } from "../layout/find-tables";
@@ -24,23 +24,10 @@ export interface ReadingOptions {
 
 /** Recognises every form of a workbook and takes from its rows all that they say. Pure; knows no clock. */
 export function readWorkbook(snapshot: WorkbookSnapshot, options: ReadingOptions): WorkbookReading {
-  const sheets = snapshot.sheets.map(sheetTextOf);
-  // Her own word on the same words comes later, and stands.
-  // Her own word on the same words comes later, and stands.
-  const own = ownCertificates(sheets);
-  const codes = readCodeBook(sheets);
-  const tables: Table[] = [];
-  for (const sheet of sheets) {
-    const title = firstTexts(sheet);
-    if (isReviewSheet(sheet.grid.name, title) || isGatheringLedger(sheet.grid.name, title)) continue;
-    for (const table of firstFound(sheet, [findTables, findRecipientLines, findProse, findHeaderless])) {
-      tables.push(withDittos(table));
-    }
-  }
-  const signatures = tables.map(signatureOf);
-  const keys = formKeys(tables.map((table, at) => ({ signature: signatures[at] ?? "", sheet: table.sheet.name })));
+  const { sheets, own, codes, tables, signatures, keys } = laidOut(snapshot);
   const recognised = tables.map((table, at) =>
     recogniseForm(table, { id: `f${String(at + 1)}`, signature: signatures[at] ?? "", key: keys[at] ?? "" }, codes, [
+      // Her own word on the same words comes later, and stands.
       ...own(table.sheet.name),
       ...options.answers,
     ]),
@@ -60,6 +47,41 @@ export function readWorkbook(snapshot: WorkbookSnapshot, options: ReadingOptions
     return { name: sheet.name, hidden: sheet.grid.visibility !== "visible", forms: own, outside };
   });
   return { sheets: readings, register, questions, odd };
+}
+
+/** What stands in a workbook before any answer of hers is heard. */
+interface LaidOut {
+  readonly sheets: readonly SheetText[];
+  readonly own: ReturnType<typeof ownCertificates>;
+  readonly codes: CodeBook;
+  readonly tables: readonly Table[];
+  /** By table. */
+  readonly signatures: readonly string[];
+  readonly keys: readonly string[];
+}
+
+/** Kept as long as the snapshot: the same workbook is read again for every option of a question. */
+const known = new WeakMap<WorkbookSnapshot, LaidOut>();
+
+function laidOut(snapshot: WorkbookSnapshot): LaidOut {
+  const before = known.get(snapshot);
+  if (before !== undefined) return before;
+  const sheets = snapshot.sheets.map(sheetTextOf);
+  const own = ownCertificates(sheets);
+  const codes = readCodeBook(sheets);
+  const tables: Table[] = [];
+  for (const sheet of sheets) {
+    const title = firstTexts(sheet);
+    if (isReviewSheet(sheet.grid.name, title) || isGatheringLedger(sheet.grid.name, title)) continue;
+    for (const table of firstFound(sheet, [findTables, findRecipientLines, findProse, findHeaderless])) {
+      tables.push(withDittos(table));
+    }
+  }
+  const signatures = tables.map(signatureOf);
+  const keys = formKeys(tables.map((table, at) => ({ signature: signatures[at] ?? "", sheet: table.sheet.name })));
+  const laid = { sheets, own, codes, tables, signatures, keys };
+  known.set(snapshot, laid);
+  return laid;
 }
 
 /** What stands in the rows above a form's first table. */
