@@ -40,6 +40,7 @@ describe("quantities as people type them", () => {
     ["Trên 90%", ">", 90, 100, null],
     ["+ Trên 90% CBCCVC đạt danh hiệu Lao động tiên tiến.", ">", 90, 100, "cbccvc đạt danh hiệu lao động tiên tiến."],
     ["90% trở lên", ">=", 90, 100, "trở lên"],
+    ["15% trở xuống", "<=", 15, 100, "trở xuống"],
     ["từ 90% CBCCVC trở lên", ">=", 90, 100, "cbccvc trở lên"],
     ["Ít nhất 15%", ">=", 15, 100, null],
     ["tối thiểu 15%", ">=", 15, 100, null],
@@ -128,3 +129,10 @@ test.each([
 test.each(["", "i", "x", "VI Văn", "IIII", "VX", "1", "A", "MC"])("«%s» is no Roman number of order", (text) => {
   expect(parseRoman(text)).toBeNull();
 });
+
+test.each(["01-02-2022", "1.2.3%", "5 - 1.2.3%", "1.23.456 cá nhân"])(
+  "«%s» is a date or a slip, never a quantity",
+  (text) => {
+    expect(parseQuantity(text)).toBeNull();
+  },
+);
