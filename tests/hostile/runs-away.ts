@@ -83,7 +83,7 @@ for (let index = from; index < expressions.length; index++) {
 place[2] = 1;
 `;
 
-const SIGNS = [..." 0aAă-.,;:()\"'<_/\n%+*[="];
+const SIGNS = Array.from(" 0aAă-.,;:()\"'<_/\n%+*[=");
 const ALWAYS = new Set(" 0aAă");
 const MOST_WORDS = 12;
 

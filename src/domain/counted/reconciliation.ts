@@ -10,26 +10,24 @@ import type { RowsOfSheet } from "./ladder";
  * beside: `unconsidered`, whom the regulations do not yet consider; what the other stages tell; `listed`, everybody a list
  * of people names.
  */
-const levelIds = [
-  "marks",
-  "repeatedRows",
-  "people",
-  "implied",
-  "held",
-  "outsideBase",
-  "inBase",
-  "staff",
-  "outsideStaff",
-  "population",
-  "takenOut",
-  "base",
-  "unconsidered",
-  "registered",
-  "council",
-  "decided",
-  "listed",
-] as const;
-export type LevelId = (typeof levelIds)[number];
+export type LevelId =
+  | "marks"
+  | "repeatedRows"
+  | "people"
+  | "implied"
+  | "held"
+  | "outsideBase"
+  | "inBase"
+  | "staff"
+  | "outsideStaff"
+  | "population"
+  | "takenOut"
+  | "base"
+  | "unconsidered"
+  | "registered"
+  | "council"
+  | "decided"
+  | "listed";
 
 /** Why somebody stands outside: what the plan or the form takes out; `other`: the plan's base is another group. */
 export type OutsideReason = Exclusion["who"] | "other";

@@ -56,8 +56,7 @@ export type Scope =
   | { readonly kind: "units"; readonly units: readonly UnitKey[] }
   | { readonly kind: "whole-body" };
 
-const targetParts = ["value", "denominator", "share", "needed", "difference", "assessment"] as const;
-export type TargetPart = (typeof targetParts)[number];
+export type TargetPart = "value" | "denominator" | "share" | "needed" | "difference" | "assessment";
 
 /**
  * From what titles are counted: what one source of the workbook tells; what the council put forward with what waits for
