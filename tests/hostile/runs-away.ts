@@ -13,7 +13,7 @@ export interface RunAway extends Expression {
 }
 
 /** Longer than any head and most notes; an expression that takes the square of it is through in a moment. */
-const LONG = 4_000;
+const LONG = 8_000;
 /** Short enough to try every text on every expression. */
 const SHORT = 400;
 /** How long an expression may be at one text: a thousand times what it takes where it comes back at all. */
