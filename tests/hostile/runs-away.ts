@@ -28,10 +28,13 @@ const IS_DONE = 2;
  * The expressions that do not come back from some long text, made of what they speak of: each sign and each word of
  * theirs, alone and in pairs, over and over, and then something they do not expect.
  */
-export async function runAways(expressions: readonly Expression[]): Promise<readonly RunAway[]> {
+export async function runAways(
+  expressions: readonly Expression[],
+  patienceMs = PATIENCE_MS,
+): Promise<readonly RunAway[]> {
   const found: RunAway[] = [];
   for (let from = 0; from < expressions.length;) {
-    const stuck = await stuckAt(expressions, from);
+    const stuck = await stuckAt(expressions, from, patienceMs);
     if (stuck === null) break;
     const expression = expressions[stuck.index];
     if (expression) found.push({ ...expression, text: (textsFor(expression.source)[stuck.text] ?? "").slice(0, 30) });
@@ -40,7 +43,7 @@ export async function runAways(expressions: readonly Expression[]): Promise<read
   return found;
 }
 
-async function stuckAt(expressions: readonly Expression[], from: number) {
+async function stuckAt(expressions: readonly Expression[], from: number, patienceMs: number) {
   const place = new Int32Array(new SharedArrayBuffer(12));
   const texts = expressions.map(({ source }) => textsFor(source));
   const worker = new Worker(TRY_ALL, { eval: true, workerData: { expressions, texts, from, place, SHORT, LONG } });
@@ -51,7 +54,7 @@ async function stuckAt(expressions: readonly Expression[], from: number) {
       await new Promise((resolve) => setTimeout(resolve, 100));
       const now = `${String(place[EXPRESSION])} ${String(place[TEXT])}`;
       if (now !== last) [last, since] = [now, Date.now()];
-      else if (last !== "0 0" && Date.now() - since > PATIENCE_MS) {
+      else if (last !== "0 0" && Date.now() - since > patienceMs) {
         return { index: place[EXPRESSION] ?? 0, text: place[TEXT] ?? 0 };
       }
     }
