@@ -72,10 +72,7 @@ function everybodyIsOfAKind(people: readonly Member[]): boolean {
 }
 
 /** Công chức or viên chức, where the row says so; somebody on contract is neither; null: not said. */
-function staffKindOf({
-  employment,
-  employmentWords,
-}: Pick<Member, "employment" | "employmentWords">): Trait | null {
+function staffKindOf({ employment, employmentWords }: Pick<Member, "employment" | "employmentWords">): Trait | null {
   if (employment === "contract") return "contract";
   const said = lettersOf(employmentWords ?? "");
   const isCivil = /\bcong chuc\b|^can bo\b(?!.*vien chuc)|^cc$/.test(said);
