@@ -2,12 +2,12 @@ import type { Bilingual } from "../../../../domain/bilingual";
 import type { Facets } from "../../meaning/facets";
 import { isWholeStaff } from "../../source";
 
-export const openBase: Bilingual = {
+const openBase: Bilingual = {
   vi: "Chưa điền vì chưa rõ tỷ lệ này tính trên tổng số người hay trên số Lao động tiên tiến. Anh/chị ghi thêm vào tên dòng rồi bấm Điền biểu lại.",
   en: "Not filled in: it is not clear whether this share is taken of everybody or of those with the lower title. Add it to the label and fill again.",
 };
 
-export const openBaseOfGroup: Bilingual = {
+const openBaseOfGroup: Bilingual = {
   vi: "Chưa điền vì chưa rõ tỷ lệ này tính trên số người của chính nhóm này hay trên số người đạt danh hiệu. Anh/chị ghi thêm vào tên dòng rồi bấm Điền biểu lại.",
   en: "Not filled in: it is not clear whether this share is taken of this group or of all who hold the title. Add it to the label and fill again.",
 };
