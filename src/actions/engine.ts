@@ -17,7 +17,7 @@ import type { FillPreview, Trail } from "./fill-preview";
 import type { OverTime, UnitFigure } from "./figures";
 import type { Gathering } from "./gathering";
 import type { ReconciledTitle } from "./reconciliation";
-import type { Settings } from "./settings";
+import type { Settings } from "./default-settings";
 import type { TitleTick as Tick } from "../targets/what-if";
 import type { WhatIf } from "./what-if";
 import type { CandidateGroup } from "./who-else";
@@ -26,7 +26,7 @@ export type { CandidateGroup, Candidate } from "./who-else";
 export type { OverTime, UnitFigure } from "./figures";
 export type { ReconciledTitle } from "./reconciliation";
 export type { FillPreview, Trail } from "./fill-preview";
-export type { Settings } from "./settings";
+export type { Settings } from "./default-settings";
 export type { Tick, WhatIf };
 
 /**

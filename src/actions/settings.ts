@@ -1,20 +1,10 @@
 import { decodeProfile, encodeProfile, type Profile } from "../domain/profile";
-import type { Overlay } from "../domain/regimes/overlay";
-import { regimeIds, type RegimeId } from "../domain/regimes/regime";
-import { stages, type Stage } from "../domain/stage";
+import { regimeIds } from "../domain/regimes/regime";
+import { stages } from "../domain/stage";
 import type { Failure } from "../workbook/failure";
 import type { Workbook } from "../workbook/ports";
 import { ok, type Result } from "../workbook/result";
-
-/** What she set for this workbook; null leaves it to what the workbook says. Kept beside the office's profile. */
-export interface Settings {
-  readonly year: number | null;
-  readonly regime: RegimeId | null;
-  readonly stage: Stage | null;
-  readonly overlay: Overlay;
-}
-
-export const defaultSettings: Settings = { year: null, regime: null, stage: null, overlay: {} };
+import { defaultSettings, type Settings } from "./default-settings";
 
 /** The settings kept in the workbook; the defaults where there are none. */
 export async function loadSettings(workbook: Workbook): Promise<Result<Settings, Failure>> {

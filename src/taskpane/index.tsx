@@ -1,13 +1,12 @@
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
-import { excelWorkbook } from "../excel/excel-workbook";
 import { excelSurroundings } from "../excel/surroundings";
 import type { StartProblem } from "../messages/pane/start";
 import { localTimeInVietnam } from "../workbook/civil-time";
 import { lateEngine } from "./late-engine";
+import { lateWorkbook } from "./late-workbook";
 import { Pane } from "./pane";
 import { startWishes, type StartWith } from "./state/start-with";
-import { StartProblemPage } from "./shell/start-problem-page";
+import { fetchTheme } from "./state/themes";
 
 /** Every Excel that is still supported has it. */
 const LOWEST_API = "1.13";
@@ -19,15 +18,17 @@ async function start(into: HTMLElement): Promise<void> {
   const root = createRoot(into);
   const problem = await startProblem();
   if (problem !== null) {
-    root.render(
-      <FluentProvider theme={webLightTheme}>
-        <StartProblemPage problem={problem} />
-      </FluentProvider>,
-    );
+    const { StartProblemPage } = await import("./shell/start-problem-page");
+    root.render(<StartProblemPage problem={problem} />);
     return;
   }
-  const workbook = excelWorkbook({ now: () => localTimeInVietnam(new Date()) });
+  const workbook = lateWorkbook(async () => {
+    const { excelWorkbook } = await import("../excel/excel-workbook");
+    return excelWorkbook({ now: () => localTimeInVietnam(new Date()) });
+  });
   const surroundings = excelSurroundings();
+  // A dark Excel must not flash.
+  await fetchTheme(surroundings.theme);
   const engine = lateEngine(async () => {
     const [{ excelEngine }, { ENGINE_VERSION }] = await Promise.all([
       import("./excel-engine"),

@@ -1,26 +1,17 @@
 import type { Engine } from "../actions/engine";
-import type { Failure } from "../workbook/failure";
-import type { Result } from "../workbook/result";
+import { late } from "./late";
 
 /**
  * An engine that is fetched after the pane has been painted. Reading and writing wait for it; planning is only asked
  * for with a check in hand, when it is there.
  */
 export function lateEngine(load: () => Promise<Engine>): Engine {
-  let loaded: Engine | null = null;
+  const { ask: once, here: loaded } = late(load);
   const here = (): Engine => {
-    if (loaded === null) throw new Error("Something was planned before the first check");
-    return loaded;
+    const engine = loaded();
+    if (engine === null) throw new Error("Something was planned before the first check");
+    return engine;
   };
-  async function once<T>(ask: (engine: Engine) => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> {
-    try {
-      loaded ??= await load();
-    } catch (error) {
-      // The site went away between the page and its parts: told as a failure, tried again at the next press.
-      return { ok: false, error: { code: "host", detail: String(error) } };
-    }
-    return ask(loaded);
-  }
   return {
     check: (workbook, options) => once((engine) => engine.check(workbook, options)),
     apply: (workbook, plan) => once((engine) => engine.apply(workbook, plan)),

@@ -2,7 +2,7 @@ import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useReducer, useRef, useState, type ReactElement, type Ref } from "react";
 import { previewOf } from "../actions/fill-preview";
 import type { Engine } from "../actions/engine";
-import type { Settings } from "../actions/settings";
+import type { Settings } from "../actions/default-settings";
 import type { Locale } from "../domain/bilingual";
 import type { Surroundings, Workbook, WorkbookView } from "../workbook/ports";
 import type { WritePlan } from "../workbook/write-plan";

@@ -5,6 +5,7 @@ import packageJson from "../../package.json";
 import sampleUrl from "../../assets/samples/dang-ky-thi-dua-2022.xlsx";
 import { createEngine } from "../actions/create-engine";
 import { engineLabels } from "../messages/engine-labels";
+import { fetchTheme } from "../taskpane/state/themes";
 import { remoteWorkbook } from "../worker/remote-workbook";
 import { withoutTraces } from "../xlsx/without-traces";
 import { pageSurroundings } from "./page-surroundings";
@@ -39,15 +40,18 @@ const engine = {
 document.documentElement.lang = surroundings.locale;
 const root = document.getElementById("root");
 if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <WorkbenchPage
-        remote={remote}
-        engine={engine}
-        surroundings={surroundings}
-        sample={{ name: SAMPLE_NAME, bytes: sampleBytes }}
-        startWithSample={new URLSearchParams(window.location.search).has("mau")}
-      />
-    </StrictMode>,
-  );
+  // A dark page must not flash.
+  void fetchTheme(surroundings.theme).then(() => {
+    createRoot(root).render(
+      <StrictMode>
+        <WorkbenchPage
+          remote={remote}
+          engine={engine}
+          surroundings={surroundings}
+          sample={{ name: SAMPLE_NAME, bytes: sampleBytes }}
+          startWithSample={new URLSearchParams(window.location.search).has("mau")}
+        />
+      </StrictMode>,
+    );
+  });
 }

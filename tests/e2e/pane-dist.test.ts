@@ -1,6 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { firstLoad } from "./first-load";
 import { DIST } from "./stage/stage";
+
+/** So much JavaScript of ours the first screen may cost, compressed, in bytes; Office.js comes from Microsoft. */
+const MOST_AT_FIRST = 130_000;
 
 /** Words that stand only in what must not be shipped, each with a file that has it, so that a change there is noticed. */
 const telltales: readonly [string, string, string][] = [
@@ -24,6 +28,12 @@ function shipped(): readonly string[] {
 describe("what is shipped", () => {
   test("is built", () => {
     expect(existsSync(join(DIST, "taskpane.html"))).toBe(true);
+  });
+
+  test("the pane's first screen stays light", () => {
+    const { files, bytes } = firstLoad(DIST, "taskpane.html");
+    expect(files).not.toEqual([]);
+    expect(bytes).toBeLessThanOrEqual(MOST_AT_FIRST);
   });
 
   test.each(telltales)("holds nothing of %s", (_, words, source) => {

@@ -1,9 +1,7 @@
 /** Prints what the pane costs in a real browser: `npm run build && npx tsx tests/e2e/pane-measure.ts`. */
-import { gzipSync } from "node:zlib";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { CellScalar, WorkbookModel } from "../office-host/model";
 import { workbookOf } from "../office-host/describe";
+import { firstLoad } from "./first-load";
 import { openPane } from "./pane-in-browser";
 import { announced, open, press, previewFill, SAMPLE, WRITE } from "./pane-steps";
 import { openInExcel } from "./pane-workbook";
@@ -12,12 +10,8 @@ import { buildStage, DIST, joinStage, type Stage } from "./stage/stage";
 
 const say = (words: string) => process.stdout.write(`${words}\n`);
 
-/** What the page names itself; the engine and the pages behind the first come once it is painted. */
-const first = [...readFileSync(join(DIST, "taskpane.html"), "utf8").matchAll(/src="?([\w.]+\.js)/g)]
-  .map(([, file = ""]) => file)
-  .filter((file) => file !== "old-browser.js");
-const gzipped = first.reduce((sum, file) => sum + gzipSync(readFileSync(join(DIST, file))).length, 0);
-say(`JavaScript of ours loaded first, gzip: ${String(gzipped)} bytes in ${String(first.length)} files`);
+const first = firstLoad(DIST, "taskpane.html");
+say(`JavaScript of ours loaded first, gzip: ${String(first.bytes)} bytes in ${String(first.files.length)} files`);
 void measureAll();
 
 async function measureAll(): Promise<void> {

@@ -2,7 +2,7 @@ import type { Checked } from "../../src/actions/checked";
 import type { Answer } from "../../src/domain/answer";
 import type { Waiver } from "../../src/domain/findings/finding";
 import { previewOf, type FillPreview } from "../../src/actions/fill-preview";
-import type { Settings } from "../../src/actions/settings";
+import type { Settings } from "../../src/actions/default-settings";
 import type { Engine, SubmissionChoices, SubmissionCopy } from "../../src/actions/engine";
 import type { Profile } from "../../src/domain/profile";
 import type { Failure } from "../../src/workbook/failure";

@@ -5,12 +5,13 @@ import { checkedOf } from "./checked-fixture";
 
 const words = { vi: "Đã lưu.", en: "Saved." };
 const failure: Failure = { code: "no-downloads" };
+const message = { what: words, next: words };
 const after = (...events: readonly PaneEvent[]): PaneState => events.reduce(nextState, initialState);
 
 const checking: PaneEvent = { type: "check-started", quiet: false };
 const writing: PaneEvent = { type: "write-started" };
 const told: PaneEvent = { type: "told", sentence: words };
-const failed = (ends: "checking" | "writing" | null): PaneEvent => ({ type: "failed", failure, sentence: words, ends });
+const failed = (ends: "checking" | "writing" | null): PaneEvent => ({ type: "failed", failure, message, ends });
 
 describe("what the pane is doing ends with its own work only", () => {
   test.each<[string, readonly PaneEvent[], PaneState["phase"]["kind"]]>([
@@ -32,6 +33,6 @@ describe("what the pane is doing ends with its own work only", () => {
 
   test("only a reading that failed leaves the file unread", () => {
     expect(after(checking, failed(null)).unread).toBeNull();
-    expect(after(checking, failed("checking")).unread).toBe(failure);
+    expect(after(checking, failed("checking")).unread).toBe(message);
   });
 });

@@ -52,6 +52,4 @@ export const findingsPage = {
   basis: { vi: "Căn cứ", en: "Basis" },
   why: { vi: "Vì sao?", en: "Why?" },
   sensitive: { vi: "Chỉ hiện ở đây, không in", en: "Shown only here, never printed" },
-  shown: (where: string): Bilingual => ({ vi: `Đã đến ${where}.`, en: `Now at ${where}.` }),
-  waivedAnnouncement: { vi: "Đã ghi lý do và bỏ qua.", en: "Set aside with its reason." },
 } as const;

@@ -99,16 +99,4 @@ export const preview = {
     en: `${String(count)} ${count === 1 ? "cell is" : "cells are"} left as they are`,
   }),
   questions: { vi: "Cần anh/chị trả lời trước khi điền ô này", en: "Needs your answer before this cell is filled" },
-  applied: (cells: number): Bilingual => ({
-    vi: `Đã ghi ${countText(cells, "vi")} ô. Có thể trả lại như trước bằng nút «Khôi phục».`,
-    en: `${String(cells)} ${cells === 1 ? "cell was" : "cells were"} written. Restore puts them back.`,
-  }),
-  dropped: (entries: number): Bilingual => ({
-    vi: `Nhật ký đã đầy: ${countText(entries, "vi")} lần ghi cũ nhất đã ra khỏi nhật ký, không khôi phục được nữa.`,
-    en: `The journal is full: its ${entries === 1 ? "oldest entry is" : `${String(entries)} oldest entries are`} gone and cannot be restored.`,
-  }),
-  appliedTabs: (tabs: number): Bilingual => ({
-    vi: `Đã thêm ${countText(tabs, "vi")} sheet. Có thể bỏ bằng nút «Khôi phục».`,
-    en: `${String(tabs)} ${tabs === 1 ? "sheet was" : "sheets were"} added. Restore takes them away.`,
-  }),
 } as const;

@@ -2,7 +2,6 @@ import type { Bilingual } from "../../domain/bilingual";
 
 /** «Gộp biểu các đơn vị»: the words around what a run says by itself. */
 export const gatheringPage = {
-  title: { vi: "Gộp biểu các đơn vị", en: "Gather the units' forms" },
   about: {
     vi: "Đọc tệp các đơn vị gửi, đối chiếu từng dòng rồi gộp vào tệp này. Xem trước rồi mới ghi.",
     en: "Reads the files that units sent, compares every row and merges them into this workbook. Preview before anything is written.",
@@ -116,7 +115,6 @@ export const gatheringPage = {
 
 /** «Biểu trống gửi các đơn vị». */
 export const blankFormsPage = {
-  title: { vi: "Biểu trống gửi các đơn vị", en: "Blank forms for the units" },
   about: {
     vi: "Mỗi đơn vị một tệp: có sẵn họ tên, chức vụ, danh sách chọn danh hiệu. Đơn vị điền xong gửi lại là gộp được.",
     en: "One workbook per unit: names and posts filled in, drop-down lists of titles. Filled in and sent back, it can be gathered.",

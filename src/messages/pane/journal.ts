@@ -1,8 +1,6 @@
 import type { Bilingual } from "../../domain/bilingual";
-import type { RestoreOutcome } from "../../workbook/ports";
 import type { PlanPurpose } from "../../workbook/write-plan";
 import { countText } from "../numbers";
-import { cellListText } from "../where";
 
 export const purposeLabels: Readonly<Record<PlanPurpose, Bilingual>> = {
   fill: { vi: "Điền biểu", en: "Filled" },
@@ -43,27 +41,3 @@ export const journalPage = {
   }),
   more: (count: number): Bilingual => ({ vi: `và ${String(count)} ô khác`, en: `and ${String(count)} more` }),
 } as const;
-
-/** What a restore did, cell by cell where it could not. */
-export function restoredSentence(outcome: RestoreOutcome): Bilingual {
-  const { restored, alreadyBack, changedSince, notFound, deletedTabs, keptTabs } = outcome;
-  const [changed, missing] = [cellListText(changedSince), cellListText(notFound)];
-  const vi = [
-    `Đã trả ${countText(restored.length, "vi")} ô về như trước.`,
-    alreadyBack.length > 0 ? `${countText(alreadyBack.length, "vi")} ô vốn đã như trước.` : "",
-    changedSince.length > 0 ? `Để nguyên vì đã có người sửa sau đó: ${changed.vi}.` : "",
-    notFound.length > 0 ? `Không tìm thấy lại: ${missing.vi}.` : "",
-    deletedTabs.length > 0 ? `Đã xóa sheet: ${deletedTabs.join(", ")}.` : "",
-    keptTabs.length > 0 ? `Giữ lại sheet: ${keptTabs.join(", ")}.` : "",
-  ];
-  const en = [
-    `${String(restored.length)} cells were put back.`,
-    alreadyBack.length > 0 ? `${String(alreadyBack.length)} already held what they held before.` : "",
-    changedSince.length > 0 ? `Left alone, changed by somebody since: ${changed.en}.` : "",
-    notFound.length > 0 ? `Not found again: ${missing.en}.` : "",
-    deletedTabs.length > 0 ? `Deleted sheets: ${deletedTabs.join(", ")}.` : "",
-    keptTabs.length > 0 ? `Kept sheets: ${keptTabs.join(", ")}.` : "",
-  ];
-  const join = (pieces: readonly string[]) => pieces.filter((piece) => piece !== "").join(" ");
-  return { vi: join(vi), en: join(en) };
-}

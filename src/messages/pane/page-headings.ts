@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../domain/bilingual";
 import type { WorkLeft } from "../../domain/work-left";
-import { pageLabels } from "./shell";
+import { pageLabels } from "./page-labels";
 
 /** The first heading of a page; `left` is null before the first check. */
 export function pageHeading(page: keyof typeof pageLabels, left: WorkLeft | null): Bilingual {

@@ -50,10 +50,6 @@ export const readingPage = {
   dayWrong: { vi: "Anh/chị gõ ngày như 31/12/2026.", en: "Type a day as 31/12/2026." },
   written: (changes: Bilingual): Bilingual => ({ vi: `Đã ghi: ${changes.vi}.`, en: `Saved: ${changes.en}.` }),
   typedWrong: { vi: "Anh/chị gõ một số nguyên lớn hơn 0.", en: "Type a whole number above 0." },
-  remembered: {
-    vi: "Đã ghi nhớ trong tệp; lần sau gặp biểu này sẽ đọc như vậy.",
-    en: "Remembered in this workbook; the form will be read this way from now on.",
-  },
   regime: (name: Bilingual): Bilingual => ({
     vi: `Quy định áp dụng: ${name.vi}`,
     en: `Law that applies: ${name.en}`,

@@ -2,7 +2,6 @@ import type { Bilingual } from "../../domain/bilingual";
 import { countText } from "../numbers";
 
 export const reconciliationPage = {
-  heading: { vi: "Đối soát số", en: "Reconciliation" },
   whence: { vi: "Số này từ đâu?", en: "Where is this from?" },
   title: { vi: "Danh hiệu, hình thức khen", en: "Title or award" },
   numerator: { vi: "Tử số", en: "Numerator" },

@@ -39,7 +39,6 @@ export const settingsPage = {
   exclusionsBasis: { vi: "Căn cứ tính trừ", en: "Document that allows it" },
   basisNeeded: { vi: "Anh/chị ghi văn bản cho phép tính trừ.", en: "Name the document that allows it." },
   save: { vi: "Lưu và kiểm tra lại", en: "Save and check again" },
-  saved: { vi: "Đã lưu thiết lập vào tệp.", en: "Settings saved in the workbook." },
   theme: { vi: "Nền", en: "Theme" },
   language: { vi: "Ngôn ngữ", en: "Language" },
   languages: { vi: "Tiếng Việt", en: "English" },

@@ -1,20 +1,4 @@
 import type { Bilingual } from "../../domain/bilingual";
-import { stepLabels } from "../steps/step-labels";
-import { blankFormsPage, gatheringPage } from "./gathering";
-import { home } from "./home";
-import { reconciliationPage } from "./reconciliation";
-
-/** The first page, the steps, and what stands aside of them. */
-export const pageLabels = {
-  home: home.title,
-  ...stepLabels,
-  reconciliation: reconciliationPage.heading,
-  gathering: gatheringPage.title,
-  "blank-forms": blankFormsPage.title,
-  journal: { vi: "Nhật ký", en: "Journal" },
-  settings: { vi: "Thiết lập", en: "Settings" },
-  help: { vi: "Trợ giúp", en: "Help" },
-} as const satisfies Record<string, Bilingual>;
 
 export const shell = {
   product: { vi: "Sổ Thi đua", en: "Sổ Thi đua" },
@@ -55,13 +39,13 @@ export const shell = {
     vi: "Anh/chị bấm «Mở lại» để tiếp tục. Nếu gặp lại, gửi mã dưới đây cho người hỗ trợ.",
     en: "Press Reopen to go on. If it happens again, send the code below to your support.",
   },
+  siteGone: {
+    vi: "Chưa tải được một phần của Sổ Thi đua.",
+    en: "A part of Sổ Thi đua could not be loaded.",
+  },
+  siteGoneNext: {
+    vi: "Anh/chị kiểm tra mạng rồi bấm lại; tệp không bị sửa.",
+    en: "Check the connection and press again; the workbook was not changed.",
+  },
   reopen: { vi: "Mở lại", en: "Reopen" },
-  hiddenSheet: {
-    vi: "Sheet đó đang ẩn. Sổ Thi đua không tự mở; anh/chị hiện sheet trên Excel nếu muốn xem.",
-    en: "That sheet is hidden. It is not opened for you; show it in Excel if you wish to look.",
-  },
-  hiddenRow: {
-    vi: "Dòng đó đang ẩn hoặc bị lọc. Sổ Thi đua không tự hiện; anh/chị bỏ ẩn nếu muốn xem.",
-    en: "That row is hidden or filtered out. It is not shown for you; unhide it if you wish to look.",
-  },
 } as const;

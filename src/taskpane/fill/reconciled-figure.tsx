@@ -3,6 +3,7 @@ import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import type { ReactElement } from "react";
 import type { Checked } from "../../actions/checked";
 import type { Trail } from "../../actions/fill-preview";
+import { pageLabels } from "../../messages/pane/page-labels";
 import { reconciliationPage } from "../../messages/pane/reconciliation";
 import { Row, Stack } from "../parts/stack";
 import { PreviewHeading } from "../preview/preview-heading";
@@ -26,7 +27,7 @@ export function ReconciledFigure({ checked, trail, onBack }: ReconciledFigurePro
           {say(reconciliationPage.back)}
         </Button>
       </Row>
-      <PreviewHeading>{say(reconciliationPage.heading)}</PreviewHeading>
+      <PreviewHeading>{say(pageLabels.reconciliation)}</PreviewHeading>
       <ReconciliationView checked={checked} first={title === null ? null : `${title.award} ${title.recipient}`} />
     </Stack>
   );

@@ -3,6 +3,7 @@ import { useState, type ReactElement } from "react";
 import type { BlankFormFiles } from "../../actions/blank-forms";
 import { gatherWords } from "../../messages/gathering";
 import { blankFormsPage as words, gatheringPage } from "../../messages/pane/gathering";
+import { pageLabels } from "../../messages/pane/page-labels";
 import { Card } from "../parts/card";
 import { Heading } from "../parts/heading";
 import { Row, Stack } from "../parts/stack";
@@ -48,7 +49,7 @@ export function BlankFormsPage(): ReactElement {
   };
   return (
     <Stack>
-      <Card label={say(words.title)}>
+      <Card label={say(pageLabels["blank-forms"])}>
         <Body1>{say(words.about)}</Body1>
         <Field label={say(words.year)} {...(isYear ? {} : { validationMessage: say(gatheringPage.yearWrong) })}>
           <Input

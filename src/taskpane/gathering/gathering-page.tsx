@@ -1,6 +1,7 @@
 import { Body1, Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { gatheringPage as words } from "../../messages/pane/gathering";
+import { pageLabels } from "../../messages/pane/page-labels";
 import { Card } from "../parts/card";
 import { Row, Stack } from "../parts/stack";
 import { usePane, useSay } from "../state/pane-context";
@@ -38,7 +39,7 @@ export function GatheringPage(): ReactElement {
   };
   return (
     <Stack>
-      <Card label={say(words.title)}>
+      <Card label={say(pageLabels.gathering)}>
         <Body1>{say(words.about)}</Body1>
         <Caption1 className={styles.quiet}>{say(words.staysHere)}</Caption1>
         <Field label={say(words.year)} {...(isYear ? {} : { validationMessage: say(words.yearWrong) })}>

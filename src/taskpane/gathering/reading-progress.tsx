@@ -1,6 +1,7 @@
 import { Body1, Button, ProgressBar } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { gatheringPage as words } from "../../messages/pane/gathering";
+import { pageLabels } from "../../messages/pane/page-labels";
 import { Row } from "../parts/stack";
 import { useSay } from "../state/pane-context";
 import type { GatheringPhase } from "./use-gathering";
@@ -19,7 +20,7 @@ export function ReadingProgress({ phase, onStop }: ReadingProgressProps): ReactE
     <>
       <Body1>{say(line)}</Body1>
       <ProgressBar
-        aria-label={say(words.title)}
+        aria-label={say(pageLabels.gathering)}
         {...(phase.kind === "reading" ? { value: (phase.at - 1) / phase.of } : {})}
       />
       <Row>

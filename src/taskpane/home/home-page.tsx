@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { lazy, Suspense, type ReactElement } from "react";
 import { home } from "../../messages/pane/home";
 import { Heading } from "../parts/heading";
 import { usePane, useSay } from "../state/pane-context";
@@ -7,8 +7,10 @@ import { BrandLine } from "./brand-line";
 import { SampleOffer } from "./sample-offer";
 import { SeasonalWork } from "./seasonal-work";
 import { StepRow } from "./step-row";
-import { TargetsInShort } from "./targets-in-short";
 import { TryAgain } from "./try-again";
+
+// There is nothing to show of them before the first check.
+const TargetsInShort = lazy(() => import("./targets-in-short").then((m) => ({ default: m.TargetsInShort })));
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -36,7 +38,11 @@ export function HomePage(): ReactElement {
           ))}
         </ol>
       </section>
-      {checked !== null && <TargetsInShort checked={checked} />}
+      {checked !== null && (
+        <Suspense fallback={null}>
+          <TargetsInShort checked={checked} />
+        </Suspense>
+      )}
       {!isBlank && openSample !== null && work.left?.reading.hasRegistration === false && (
         <SampleOffer openSample={openSample} isPrimary={false} />
       )}

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../domain/bilingual";
-import { blankFormsPage, gatheringPage } from "../../messages/pane/gathering";
+import { pageLabels } from "../../messages/pane/page-labels";
 import type { Page } from "../state/pane-state";
 
 /** A job that comes with a season of the year and stands on a page of its own. */
@@ -10,6 +10,6 @@ export interface SeasonalJob {
 
 /** Those that exist, in the order of the year. */
 export const seasonalJobs: readonly SeasonalJob[] = [
-  { label: blankFormsPage.title, page: "blank-forms" },
-  { label: gatheringPage.title, page: "gathering" },
+  { label: pageLabels["blank-forms"], page: "blank-forms" },
+  { label: pageLabels.gathering, page: "gathering" },
 ];

@@ -5,7 +5,7 @@ import { stageLabels, stagesInOrder } from "../../messages/stage-labels";
 import { Card } from "../parts/card";
 import { Choice } from "../parts/choice";
 import { usePane, useSay } from "../state/pane-context";
-import type { Settings } from "../../actions/settings";
+import type { Settings } from "../../actions/default-settings";
 import { Row } from "../parts/stack";
 import { ExclusionFields } from "./exclusion-fields";
 import { draftOf, readDraft, type SettingsDraft } from "./settings-draft";

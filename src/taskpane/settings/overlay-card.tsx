@@ -1,7 +1,7 @@
 import { Body1, Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState, type ReactElement } from "react";
 import { overlayOfFields, overlayOfFile, typedValues, type TypedOverlay } from "../../actions/read-overlay";
-import type { Settings } from "../../actions/settings";
+import type { Settings } from "../../actions/default-settings";
 import type { Overlay } from "../../domain/regimes/overlay";
 import type { OverlayProblem } from "../../domain/regimes/overlay-file";
 import { overlayLabels, overlayLines, overlayProblemWords, overlayYears } from "../../messages/overlay-words";

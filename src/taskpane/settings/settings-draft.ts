@@ -4,7 +4,7 @@ import type { Exclusion } from "../../domain/targets/target";
 import { regimeLabels, settingsPage } from "../../messages/pane/settings";
 import { dateOfText, dateText } from "../../messages/numbers";
 import { stagesInOrder } from "../../messages/stage-labels";
-import type { Settings } from "../../actions/settings";
+import type { Settings } from "../../actions/default-settings";
 
 /** The settings as they stand in the fields; "" leaves it to the workbook. */
 export interface SettingsDraft {

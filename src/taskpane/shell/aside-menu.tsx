@@ -1,30 +1,27 @@
-import { Button, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
-import { MoreVerticalRegular } from "@fluentui/react-icons/svg/more-vertical";
+import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { pageLabels, shell } from "../../messages/pane/shell";
+import { pageLabels } from "../../messages/pane/page-labels";
 import { usePane, useSay } from "../state/pane-context";
 import type { Aside } from "../state/pane-state";
+import { MoreButton } from "./more-button";
 
 /** In the order of the menu. */
 const asides = ["reconciliation", "journal", "settings", "help"] as const satisfies readonly Aside[];
 
-const useStyles = makeStyles({ button: { flexShrink: 0, minWidth: "40px", minHeight: "40px" } });
+interface AsideMenuProps {
+  /** She has pressed the button before the menu was there. */
+  readonly isOpenAtFirst: boolean;
+  readonly tabIndex: number;
+}
 
 /** «⋮»: what stands aside of the steps. */
-export function AsideMenu(): ReactElement {
-  const styles = useStyles();
+export function AsideMenu({ isOpenAtFirst, tabIndex }: AsideMenuProps): ReactElement {
   const say = useSay();
   const { actions } = usePane();
   return (
-    <Menu positioning="below-end">
+    <Menu positioning="below-end" defaultOpen={isOpenAtFirst}>
       <MenuTrigger disableButtonEnhancement>
-        <Button
-          className={styles.button}
-          appearance="transparent"
-          icon={<MoreVerticalRegular />}
-          aria-label={say(shell.more)}
-          title={say(shell.more)}
-        />
+        <MoreButton tabIndex={tabIndex} />
       </MenuTrigger>
       <MenuPopover>
         <MenuList>

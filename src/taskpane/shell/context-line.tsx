@@ -1,11 +1,14 @@
-import { Button, Caption1, makeStyles, ProgressBar, tokens, Tooltip } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import type { ReactElement } from "react";
+import { lazy, Suspense, type ReactElement } from "react";
 import { home } from "../../messages/pane/home";
 import { shell } from "../../messages/pane/shell";
 import { stageLabels } from "../../messages/stage-labels";
 import { usePane, useSay } from "../state/pane-context";
+
+// It comes while the sheets are being read.
+const ProgressBar = lazy(() => import("../parts/progress-bar").then((m) => ({ default: m.ProgressBar })));
 
 const useStyles = makeStyles({
   line: {
@@ -46,28 +49,30 @@ export function ContextLine(): ReactElement {
             )}
         </Caption1>
         {/* One button for both, so that the focus stays on it. */}
-        <Tooltip content={say(checking ? shell.stop : shell.checkAgain)} relationship="label">
-          <Button
-            className={styles.button}
-            appearance="subtle"
-            icon={checking ? <DismissRegular /> : <ArrowClockwiseRegular />}
-            disabledFocusable={phase.kind === "writing"}
-            onClick={() => {
-              if (checking) actions.stop();
-              else void actions.check();
-            }}
-          />
-        </Tooltip>
+        <Button
+          className={styles.button}
+          appearance="subtle"
+          icon={checking ? <DismissRegular /> : <ArrowClockwiseRegular />}
+          aria-label={say(checking ? shell.stop : shell.checkAgain)}
+          title={say(checking ? shell.stop : shell.checkAgain)}
+          disabledFocusable={phase.kind === "writing"}
+          onClick={() => {
+            if (checking) actions.stop();
+            else void actions.check();
+          }}
+        />
       </div>
       <div className={styles.progress}>
-        {checking && (
-          <ProgressBar
-            thickness="medium"
-            aria-label={say(shell.checking)}
-            {...(phase.share > 0 ? { value: phase.share } : {})}
-          />
-        )}
-        {phase.kind === "writing" && <ProgressBar aria-label={say(shell.writing)} />}
+        <Suspense fallback={null}>
+          {checking && (
+            <ProgressBar
+              thickness="medium"
+              aria-label={say(shell.checking)}
+              {...(phase.share > 0 ? { value: phase.share } : {})}
+            />
+          )}
+          {phase.kind === "writing" && <ProgressBar aria-label={say(shell.writing)} />}
+        </Suspense>
       </div>
     </>
   );

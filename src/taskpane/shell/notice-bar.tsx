@@ -9,7 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { ReactElement } from "react";
-import { failureMessage } from "../../messages/failure-sentences";
+import type { FailureMessage } from "../../messages/failure-sentences";
 import { shell } from "../../messages/pane/shell";
 import type { Failure } from "../../workbook/failure";
 import { usePane, useSay } from "../state/pane-context";
@@ -46,7 +46,7 @@ export function NoticeBar({ notice }: NoticeBarProps): ReactElement {
   );
   return (
     <section className={styles.bars} data-region aria-label={say(shell.notices)}>
-      {notice.kind === "failure" && <FailureBar failure={notice.failure} close={close} />}
+      {notice.kind === "failure" && <FailureBar {...notice} close={close} />}
       {notice.kind === "told" && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{say(notice.sentence)}</MessageBarBody>
@@ -65,15 +65,20 @@ export function NoticeBar({ notice }: NoticeBarProps): ReactElement {
   );
 }
 
-function FailureBar({ failure, close }: { readonly failure: Failure; readonly close: ReactElement }): ReactElement {
+interface FailureBarProps {
+  readonly failure: Failure;
+  readonly message: FailureMessage;
+  readonly close: ReactElement;
+}
+
+function FailureBar({ failure, message, close }: FailureBarProps): ReactElement {
   const say = useSay();
   const { actions } = usePane();
-  const { what, next } = failureMessage(failure);
   return (
     <MessageBar intent={failure.code === "cancelled" ? "info" : "error"} layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{say(what)}</MessageBarTitle>
-        {say(next)}
+        <MessageBarTitle>{say(message.what)}</MessageBarTitle>
+        {say(message.next)}
       </MessageBarBody>
       <MessageBarActions containerAction={close}>
         <FailureAction failure={failure} actions={actions} />

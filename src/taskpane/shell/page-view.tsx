@@ -1,8 +1,9 @@
-import { Body1, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Body1, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, type ComponentType, type ReactElement } from "react";
 import type { Step } from "../../domain/work-left";
 import { pageHeading } from "../../messages/pane/page-headings";
-import { pageLabels, shell } from "../../messages/pane/shell";
+import { pageLabels } from "../../messages/pane/page-labels";
+import { shell } from "../../messages/pane/shell";
 import { HomePage } from "../home/home-page";
 import { TryAgain } from "../home/try-again";
 import { FocusedHeading } from "../parts/focused-heading";
@@ -95,7 +96,7 @@ function ChosenPage({ page }: { readonly page: Page }): ReactElement {
 function BeforeTheCheck(): ReactElement {
   const say = useSay();
   const { state, work } = usePane();
-  if (state.unread === null) return <Spinner size="small" label={say(shell.checking)} />;
+  if (state.unread === null) return <Body1>{say(shell.checking)}</Body1>;
   return (
     <>
       <Body1>{say(work.verdict.full)}</Body1>
@@ -106,7 +107,7 @@ function BeforeTheCheck(): ReactElement {
 
 function Loading(): ReactElement {
   const say = useSay();
-  return <Spinner size="small" label={say(shell.reading)} />;
+  return <Body1>{say(shell.reading)}</Body1>;
 }
 
 function isStep(page: Page): page is Step {

@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, tokens, typographyStyles, webLightTheme } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { shell } from "../../messages/pane/shell";
 import { startProblems, type StartProblem } from "../../messages/pane/start";
@@ -14,11 +14,13 @@ export function StartProblemPage({ problem }: { readonly problem: StartProblem }
   const styles = useStyles();
   const { what, next } = startProblems[problem];
   return (
-    <main className={styles.page} lang="vi" role="alert">
-      <h1 className={styles.title}>{shell.product.vi}</h1>
-      <p>{what.vi}</p>
-      <p>{next.vi}</p>
-      <p lang="en" className={styles.quiet}>{`${what.en} ${next.en}`}</p>
-    </main>
+    <FluentProvider theme={webLightTheme}>
+      <main className={styles.page} lang="vi" role="alert">
+        <h1 className={styles.title}>{shell.product.vi}</h1>
+        <p>{what.vi}</p>
+        <p>{next.vi}</p>
+        <p lang="en" className={styles.quiet}>{`${what.en} ${next.en}`}</p>
+      </main>
+    </FluentProvider>
   );
 }

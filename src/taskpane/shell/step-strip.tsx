@@ -1,19 +1,18 @@
-import {
-  makeStyles,
-  mergeClasses,
-  tokens,
-  typographyStyles,
-  useArrowNavigationGroup,
-} from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { HomeRegular } from "@fluentui/react-icons/svg/home";
-import type { ReactElement, ReactNode } from "react";
-import { pageLabels, shell } from "../../messages/pane/shell";
+import { lazy, Suspense, useState, type ReactElement, type ReactNode } from "react";
+import { pageLabels } from "../../messages/pane/page-labels";
+import { shell } from "../../messages/pane/shell";
 import { stepLabels, stepNumber } from "../../messages/steps/step-labels";
 import { segmentName } from "../../messages/steps/step-sentences";
 import { StepMark } from "../parts/step-mark";
+import { useRowKeys } from "../parts/use-row-keys";
 import { usePane, useSay } from "../state/pane-context";
 import type { Page } from "../state/pane-state";
-import { AsideMenu } from "./aside-menu";
+import { MoreButton } from "./more-button";
+
+// Menus bring half of Fluent UI with them, and nobody opens one first.
+const AsideMenu = lazy(() => import("./aside-menu").then((m) => ({ default: m.AsideMenu })));
 
 const useStyles = makeStyles({
   strip: {
@@ -60,10 +59,13 @@ const useStyles = makeStyles({
 export function StepStrip(): ReactElement {
   const styles = useStyles();
   const say = useSay();
-  const { work } = usePane();
-  const arrows = useArrowNavigationGroup({ axis: "horizontal" });
+  const { work, state } = usePane();
+  const [wantsMore, setWantsMore] = useState(false);
+  const onKeyDown = useRowKeys();
+  const isAside = state.page !== "home" && !work.steps.some(({ step }) => step === state.page);
+  const moreStop = isAside ? 0 : -1;
   return (
-    <nav className={styles.strip} data-region aria-label={say(shell.steps)} {...arrows}>
+    <nav className={styles.strip} data-region aria-label={say(shell.steps)} onKeyDown={onKeyDown}>
       <Segment page="home" name={say(pageLabels.home)}>
         <HomeRegular className={styles.icon} aria-hidden />
       </Segment>
@@ -74,7 +76,19 @@ export function StepStrip(): ReactElement {
           <CurrentName page={state.step}>{say(stepLabels[state.step])}</CurrentName>
         </Segment>
       ))}
-      <AsideMenu />
+      <Suspense
+        fallback={
+          <MoreButton
+            tabIndex={moreStop}
+            aria-haspopup="menu"
+            onClick={() => {
+              setWantsMore(true);
+            }}
+          />
+        }
+      >
+        <AsideMenu isOpenAtFirst={wantsMore} tabIndex={moreStop} />
+      </Suspense>
     </nav>
   );
 }
@@ -95,6 +109,8 @@ function Segment({ page, name, children }: SegmentProps): ReactElement {
       className={mergeClasses(styles.segment, isCurrent && styles.current)}
       aria-label={name}
       title={name}
+      // Tab comes to the row once, to where she is.
+      tabIndex={isCurrent ? 0 : -1}
       {...(isCurrent ? { "aria-current": "step" } : {})}
       onClick={(event) => {
         // The address stays: in Excel it says what the ribbon asked for.

@@ -1,8 +1,9 @@
 import type { Checked } from "../../actions/checked";
 import type { Tick } from "../../actions/engine";
 import type { FillPreview } from "../../actions/fill-preview";
-import type { Settings } from "../../actions/settings";
+import type { Settings } from "../../actions/default-settings";
 import type { Bilingual } from "../../domain/bilingual";
+import type { FailureMessage } from "../../messages/failure-sentences";
 import type { Failure } from "../../workbook/failure";
 import type { JournalEntry } from "../../workbook/journal-entry";
 import type { FindingFilter } from "./finding-filter";
@@ -30,7 +31,7 @@ export type PaneEvent =
   | {
       readonly type: "failed";
       readonly failure: Failure;
-      readonly sentence: Bilingual;
+      readonly message: FailureMessage;
       readonly ends: Exclude<Phase["kind"], "idle"> | null;
     }
   | { readonly type: "told"; readonly sentence: Bilingual }

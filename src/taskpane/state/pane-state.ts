@@ -2,11 +2,13 @@ import type { PaneEvent } from "./pane-event";
 import type { Checked } from "../../actions/checked";
 import type { Tick } from "../../actions/engine";
 import type { Bilingual } from "../../domain/bilingual";
+import type { FailureMessage } from "../../messages/failure-sentences";
 import type { Failure } from "../../workbook/failure";
 import type { JournalEntry } from "../../workbook/journal-entry";
 import type { FillPreview } from "../../actions/fill-preview";
+import { inOne } from "./failure-words";
 import { noFilter, type FindingFilter } from "./finding-filter";
-import { defaultSettings, type Settings } from "../../actions/settings";
+import { defaultSettings, type Settings } from "../../actions/default-settings";
 import type { SavedCopy, Step } from "../../domain/work-left";
 
 /** The first page, the five steps, and what stands aside of them. */
@@ -27,7 +29,7 @@ export type Phase =
 
 /** What stands above the page until she closes it or does the next thing. */
 export type Notice =
-  | { readonly kind: "failure"; readonly failure: Failure }
+  | { readonly kind: "failure"; readonly failure: Failure; readonly message: FailureMessage }
   /** Done; with an entry it can be taken back from here. */
   | { readonly kind: "done"; readonly sentence: Bilingual; readonly entry: JournalEntry | null }
   | { readonly kind: "told"; readonly sentence: Bilingual };
@@ -51,7 +53,7 @@ export interface PaneState {
   readonly phase: Phase;
   readonly checked: Checked | null;
   /** Why nothing could be read yet. */
-  readonly unread: Failure | null;
+  readonly unread: FailureMessage | null;
   readonly copy: SavedCopy | null;
   /** The sheets have changed since the check. */
   readonly stale: boolean;
@@ -185,9 +187,9 @@ function after(state: PaneState, event: PaneEvent): PaneState {
       return {
         ...state,
         phase: ended(state.phase, event.ends),
-        unread: event.ends === "checking" && state.checked === null ? event.failure : state.unread,
-        notice: { kind: "failure", failure: event.failure },
-        announcement: announcing(state, event.sentence),
+        unread: event.ends === "checking" && state.checked === null ? event.message : state.unread,
+        notice: { kind: "failure", failure: event.failure, message: event.message },
+        announcement: announcing(state, inOne(event.message)),
       };
     case "told":
       return {

@@ -1,12 +1,12 @@
 import { useCallback, useMemo, useRef, type Dispatch } from "react";
 import type { Checked } from "../../actions/checked";
 import { workLeft } from "../../actions/work-left";
-import { failureSentence } from "../../messages/failure-sentences";
 import { shell } from "../../messages/pane/shell";
 import { verdictOf } from "../../messages/steps/verdict";
 import type { Surroundings, Workbook } from "../../workbook/ports";
-import type { Settings } from "../../actions/settings";
+import type { Settings } from "../../actions/default-settings";
 import type { Engine } from "../../actions/engine";
+import { failedEvent } from "./failure-words";
 import type { PaneEvent } from "./pane-event";
 
 export interface CheckControls {
@@ -47,6 +47,7 @@ export function useCheck({ workbook, engine, surroundings, fileName, dispatch }:
           if (running.current === controller) dispatch({ type: "check-progressed", share });
         },
       });
+      const failed = answer.ok ? null : await failedEvent(answer.error, "checking");
       if (running.current !== controller) return null;
       running.current = null;
       if (answer.ok) {
@@ -59,8 +60,8 @@ export function useCheck({ workbook, engine, surroundings, fileName, dispatch }:
         return answer.value;
       } else if (quiet) {
         dispatch({ type: "check-postponed" });
-      } else {
-        dispatch({ type: "failed", failure: answer.error, sentence: failureSentence(answer.error), ends: "checking" });
+      } else if (failed !== null) {
+        dispatch(failed);
       }
       return null;
     },

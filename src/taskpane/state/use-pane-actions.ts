@@ -2,13 +2,7 @@ import { useMemo, type Dispatch } from "react";
 import type { Tick } from "../../actions/engine";
 import type { Answer } from "../../domain/answer";
 import type { Waiver } from "../../domain/findings/finding";
-import { failureSentence } from "../../messages/failure-sentences";
-import { findingsPage } from "../../messages/pane/findings";
-import { preview as previewWords } from "../../messages/pane/forms";
-import { restoredSentence } from "../../messages/pane/journal";
-import { readingPage } from "../../messages/pane/reading";
-import { settingsPage } from "../../messages/pane/settings";
-import { shell } from "../../messages/pane/shell";
+import { announcements, restoredSentence } from "../../messages/pane/announcements";
 import { cellText, rowListText } from "../../messages/where";
 import type { Bilingual } from "../../domain/bilingual";
 import type { SavedCopy } from "../../domain/work-left";
@@ -20,8 +14,9 @@ import type { CellRef, RowRef } from "../../workbook/refs";
 import type { Result } from "../../workbook/result";
 import type { WritePlan } from "../../workbook/write-plan";
 import type { FillPreview } from "../../actions/fill-preview";
-import type { Settings } from "../../actions/settings";
+import type { Settings } from "../../actions/default-settings";
 import type { Engine } from "../../actions/engine";
+import { failedEvent, failureWords, inOne } from "./failure-words";
 import type { FindingFilter } from "./finding-filter";
 import type { PaneEvent } from "./pane-event";
 import type { Page } from "./pane-state";
@@ -92,7 +87,7 @@ export function usePaneActions({
 }: Parts): PaneActions {
   return useMemo(() => {
     const fail = (failure: Failure, ends: "writing" | null = null) => {
-      dispatch({ type: "failed", failure, sentence: failureSentence(failure), ends });
+      void failedEvent(failure, ends).then(dispatch);
     };
     const tell = (sentence: Bilingual) => {
       dispatch({ type: "told", sentence });
@@ -143,13 +138,13 @@ export function usePaneActions({
         if (view === null) return;
         const revealed = await view.reveal(target);
         if (!revealed.ok) fail(revealed.error);
-        else if (revealed.value === "hidden-sheet") tell(shell.hiddenSheet);
-        else if (revealed.value === "hidden-row") tell(shell.hiddenRow);
+        else if (revealed.value === "hidden-sheet") tell(announcements.hiddenSheet);
+        else if (revealed.value === "hidden-row") tell(announcements.hiddenRow);
         else {
           const where = "sheet" in target ? cellText(target) : rowListText(target);
           dispatch({
             type: "shown",
-            sentence: { vi: findingsPage.shown(where.vi).vi, en: findingsPage.shown(where.en).en },
+            sentence: { vi: announcements.shown(where.vi).vi, en: announcements.shown(where.en).en },
           });
         }
       },
@@ -170,11 +165,12 @@ export function usePaneActions({
         const { left = [] } = applied.value;
         const sentence =
           plan.writes.length > 0
-            ? previewWords.applied(plan.writes.length - left.length)
-            : previewWords.appliedTabs(plan.tabs.length);
+            ? announcements.applied(plan.writes.length - left.length)
+            : announcements.appliedTabs(plan.tabs.length);
         const { droppedEntries = 0 } = applied.value;
-        const told = droppedEntries === 0 ? sentence : joined(sentence, previewWords.dropped(droppedEntries));
-        const whole = left.length === 0 ? told : joined(told, failureSentence({ code: "several-looks", cells: left }));
+        const told = droppedEntries === 0 ? sentence : joined(sentence, announcements.dropped(droppedEntries));
+        const whole =
+          left.length === 0 ? told : joined(told, inOne(await failureWords({ code: "several-looks", cells: left })));
         dispatch({ type: "written", sentence: whole, entry: applied.value });
         const place = placeOf(plan);
         const shown = place === null || view === null ? null : await view.reveal(place);
@@ -206,7 +202,7 @@ export function usePaneActions({
         dispatch({ type: "restored", id: entry.id, entry: { at: surroundings.now().slice(11, 16), ...cells } });
         await checkQuietly();
       },
-      answer: async (answers, told = readingPage.remembered) => {
+      answer: async (answers, told = announcements.remembered) => {
         for (const answer of "kind" in answers ? [answers] : answers) {
           const remembered = await engine.answer(workbook, answer);
           if (!remembered.ok) {
@@ -225,7 +221,7 @@ export function usePaneActions({
         }
         if (waiver !== null) {
           if (waiver.by !== "") dispatch({ type: "noted", by: waiver.by });
-          tell(findingsPage.waivedAnnouncement);
+          tell(announcements.waived);
         }
         await checkQuietly();
         return true;
@@ -236,7 +232,7 @@ export function usePaneActions({
           fail(saved.error);
           return;
         }
-        tell(settingsPage.saved);
+        tell(announcements.saved);
         await checkQuietly();
       },
       saveSettings: async (changed, answers) => {
@@ -253,7 +249,7 @@ export function usePaneActions({
           }
         }
         dispatch({ type: "settings-loaded", settings: changed });
-        tell(settingsPage.saved);
+        tell(announcements.saved);
         await controls.check(changed, true);
       },
     };

@@ -4,7 +4,6 @@ import type { Engine, FillPreview } from "../../actions/engine";
 import { workLeft } from "../../actions/work-left";
 import type { Locale } from "../../domain/bilingual";
 import type { WorkLeft } from "../../domain/work-left";
-import { failureMessage } from "../../messages/failure-sentences";
 import { shell } from "../../messages/pane/shell";
 import { nextStep, stepStates, unknownStates, type StepState } from "../../messages/steps/step-states";
 import { verdictOf, type Verdict } from "../../messages/steps/verdict";
@@ -38,7 +37,7 @@ export function usePaneWork(state: PaneState, engine: Engine, locale: Locale): P
       ? { ...nothing, verdict: verdictOf({ kind: "first-check", share }), steps: unknownStates(shell.reading) }
       : {
           ...nothing,
-          verdict: verdictOf({ kind: "unread", ...failureMessage(unread) }),
+          verdict: verdictOf({ kind: "unread", ...unread }),
           steps: unknownStates(shell.notRead),
         };
   }, [checked, fill, copy, unread, share]);

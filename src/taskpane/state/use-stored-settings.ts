@@ -1,8 +1,8 @@
 import { useEffect, useRef, type Dispatch } from "react";
-import { failureSentence } from "../../messages/failure-sentences";
 import type { Workbook } from "../../workbook/ports";
 import type { Engine } from "../../actions/engine";
-import type { Settings } from "../../actions/settings";
+import type { Settings } from "../../actions/default-settings";
+import { failedEvent } from "./failure-words";
 import type { PaneEvent } from "./pane-event";
 
 /** Reads what she set for this workbook, once per workbook, and says when that is done. */
@@ -18,15 +18,14 @@ export function useStoredSettings(
   });
   useEffect(() => {
     let current = true;
-    void engine.loadSettings(workbook).then((loaded) => {
+    void engine.loadSettings(workbook).then(async (loaded) => {
       if (!current) return;
       if (loaded.ok) {
         dispatch({ type: "settings-loaded", settings: loaded.value });
         latest.current(loaded.value);
       } else {
         // Nothing is checked without them: the file counts as unread.
-        const sentence = failureSentence(loaded.error);
-        dispatch({ type: "failed", failure: loaded.error, sentence, ends: "checking" });
+        dispatch(await failedEvent(loaded.error, "checking"));
       }
     });
     return () => {
