@@ -7,8 +7,11 @@ import type { FillPreview } from "./fill-preview";
 import { isUnsure } from "./confirm-form";
 import { reasonOf } from "./keep-target";
 
+/** A result with the reasons that she has given. */
+export type Judged = Pick<Checked, "result"> & { readonly request: Pick<Checked["request"], "waivers"> };
+
 /** How much is left of each step. `fill` and `copy` are null while nothing is known of them. */
-export function workLeft(checked: Checked, fill: FillPreview | null, copy: SavedCopy | null): WorkLeft {
+export function workLeft(checked: Judged, fill: FillPreview | null, copy: SavedCopy | null): WorkLeft {
   const { result, request } = checked;
   const open = (severity: Severity) =>
     result.findings.filter((finding) => finding.severity === severity && finding.waived === null).length;

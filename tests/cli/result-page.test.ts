@@ -31,7 +31,8 @@ test("the page says what the terminal says: the conclusion, every target, every 
   };
   const page = await pageOf(SAMPLE);
   const said = [
-    "phải sửa trước khi trình ký.",
+    "Trước khi trình ký còn",
+    "chỉ tiêu đăng ký chưa đủ",
     ...checked.targets.map(({ label }) => label),
     ...checked.findings.flatMap(({ message, legalBasis }) => [message, legalBasis ?? ""]),
     ...checked.sheets.map(({ name }) => name),

@@ -29,7 +29,7 @@ export async function runCheck(
     if (args.out !== null) {
       reported.push(
         checked.ok
-          ? { fileName: baseName(file), result: checked.value.result }
+          ? { fileName: baseName(file), checked: checked.value }
           : { fileName: baseName(file), failure: checked.error },
       );
     }

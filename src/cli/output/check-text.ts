@@ -1,3 +1,4 @@
+import { workLeft, type Judged } from "../../actions/work-left";
 import type { Question } from "../../domain/answer";
 import type { Bilingual, Locale } from "../../domain/bilingual";
 import type { CheckResult } from "../../domain/check";
@@ -10,7 +11,6 @@ import type { TargetResult } from "../../domain/targets/target-result";
 import { commandLine } from "../../messages/command-line";
 import { findingBasis } from "../../messages/basis-lines";
 import { commandLineFound, type SheetFound } from "../../messages/command-line-found";
-import { conclusionOf, defaultPlanText } from "../../messages/conclusion";
 import { formKindLabels } from "../../messages/form-kind-labels";
 import { ledgerText } from "../../messages/fate-labels";
 import { regimeById } from "../../domain/regimes/regime-for";
@@ -18,7 +18,9 @@ import { mendingLabels, mendLast } from "../../messages/mending";
 import { severityLabels } from "../../messages/severity-labels";
 import { stageLabels } from "../../messages/stage-labels";
 import { contradictoryLabel, statusLabel } from "../../messages/status-labels";
+import { verdictOf } from "../../messages/steps/verdict";
 import { figureText, levelText } from "../../messages/target-text";
+import { defaultPlanText } from "../../messages/targets-sentence";
 import { bareValue } from "../../workbook/cell-content";
 import { toFullA1 } from "../../workbook/refs";
 
@@ -26,14 +28,14 @@ import type { Examination } from "./check-json";
 import { questionLines } from "./question-lines";
 
 /** A check as a person reads it on a terminal: the answer first, then targets, what to look at, and what was read. */
-export function checkText({ result, weighed }: Examination, language: Locale): string {
+export function checkText({ result, weighed, request }: Examination & Judged, language: Locale): string {
   const say = (text: Bilingual) => text[language];
   const blocks = [
     [
       result.fileName,
       say(commandLine.checkHead(result.year, regimeById(result.regime).name, stageLabels[result.stage])),
     ],
-    [say(hasRegistration(result) ? conclusionOf(result).sentence : commandLineFound(whatIsThere(result)))],
+    [say(hasRegistration(result) ? conclusion({ result, request }) : commandLineFound(whatIsThere(result)))],
     section(say(commandLine.targets), [
       ...[defaultPlanText(targetsToTell(result))].flatMap((text) => (text === null ? [] : [`  ${say(text)}`])),
       ...targetsToTell(result).flatMap((target) => targetLines(target, result.stage, language)),
@@ -59,6 +61,11 @@ export function checkText({ result, weighed }: Examination, language: Locale): s
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join("\n"))
     .join("\n\n")}\n`;
+}
+
+/** As in the pane: nothing that still stands against the form is left out. */
+function conclusion(checked: Judged): Bilingual {
+  return verdictOf({ kind: "checked", work: workLeft(checked, null, null) }).full;
 }
 
 function questionBlock(

@@ -1,7 +1,6 @@
+import { workLeft, type Judged } from "../../actions/work-left";
 import type { Locale } from "../../domain/bilingual";
-import type { CheckResult } from "../../domain/check";
 import { fileFailureSentence } from "../../messages/command-line-failures";
-import { openFindings } from "../../messages/conclusion";
 import { reportPageWords as words } from "../../messages/report-page";
 import { severityLabels } from "../../messages/severity-labels";
 import type { Failure } from "../../workbook/failure";
@@ -12,8 +11,7 @@ import { STYLE } from "./style";
 
 /** What came of one file. */
 export type Reported =
-  | { readonly fileName: string; readonly result: CheckResult }
-  | { readonly fileName: string; readonly failure: Failure };
+  { readonly fileName: string; readonly checked: Judged } | { readonly fileName: string; readonly failure: Failure };
 
 /** One page about all files: nothing is fetched, no script runs, and it prints on A4. */
 export function reportPage(reported: readonly Reported[], language: Locale): string {
@@ -61,8 +59,8 @@ function section(file: Reported, index: number, language: Locale): Html {
 }
 
 function body(file: Reported, language: Locale): Html {
-  return "result" in file
-    ? filePart(file.result, language)
+  return "checked" in file
+    ? filePart(file.checked, language)
     : html`<div class="card answer correct">
         <p class="sentence">${fileFailureSentence(file.failure)[language]}</p>
       </div>`;
@@ -96,12 +94,12 @@ function overviewRow(file: Reported, index: number, language: Locale): Html {
       <td colspan="3">${fileFailureSentence(file.failure)[language]}</td>
     </tr>`;
   }
-  const { result } = file;
+  const { findings } = workLeft(file.checked, null, null);
   return html`<tr>
     ${name}
-    <td>${conclusionSentence(result, language)}</td>
-    <td class="number">${openFindings(result, "error")}</td>
-    <td class="number">${openFindings(result, "warning")}</td>
+    <td>${conclusionSentence(file.checked, language)}</td>
+    <td class="number">${findings.errors}</td>
+    <td class="number">${findings.warnings}</td>
   </tr>`;
 }
 

@@ -26,7 +26,7 @@ a { color: var(--note); }
 .card { background: var(--paper); border: 1px solid var(--line); border-radius: 8px; padding: .9rem 1rem; break-inside: avoid; }
 .answer { margin-top: 1rem; border-left: 6px solid var(--note); }
 .answer.correct { border-left-color: var(--bad); }
-.answer.review, .answer.unknown, .answer.no-form { border-left-color: var(--warn); }
+.answer.review, .answer.question { border-left-color: var(--warn); }
 .answer.clear { border-left-color: var(--good); }
 .answer .sentence { font-size: 1.2rem; font-weight: 600; }
 .chips { display: flex; flex-wrap: wrap; gap: .5rem; margin: .6rem 0 0; padding: 0; list-style: none; }

@@ -195,7 +195,7 @@ function toFinish({ fill, copy }: WorkLeft): Verdict {
   }
   return {
     sign: "clear",
-    full: fill === null || fill.agreeing === 0 ? withoutForms : withForms,
+    full: fill === null ? nothingToCorrect : fill.agreeing === 0 ? withoutForms : withForms,
     short: { vi: "Chưa thấy chỗ nào phải sửa", en: "Nothing to correct" },
     isGood: fill !== null,
   };

@@ -11,7 +11,7 @@ import {
 } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement } from "react";
 import type { Contradiction, TargetResult } from "../../domain/targets/target-result";
-import { defaultPlanText } from "../../messages/conclusion";
+import { defaultPlanText } from "../../messages/targets-sentence";
 import { targetsPage } from "../../messages/pane/targets";
 import { holdsWords } from "../../messages/search-words";
 import { contradictoryLabel } from "../../messages/status-labels";
