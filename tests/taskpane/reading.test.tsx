@@ -55,6 +55,22 @@ describe("«Xác nhận biểu»", () => {
     expect(next).toHaveAttribute("aria-expanded", "true");
   });
 
+  test("a question is left for later: the next one opens; after the last one none is open", async () => {
+    const door = memoryDoor();
+    door.checksAs(checkedOf({ questions: [question, asked] }));
+    const { press } = await openStep(door);
+    await press("Để sau");
+    const next = screen.getByRole("button", { name: /^2\/2/ });
+    await waitFor(() => {
+      expect(next).toHaveFocus();
+    });
+    expect(next).toHaveAttribute("aria-expanded", "true");
+    await press("Để sau");
+    expect(next).toHaveFocus();
+    expect(next).toHaveAttribute("aria-expanded", "false");
+    expect(door.asked).toEqual([]);
+  });
+
   test("a number of people is typed where it is asked, with its day; what cannot be is said after «Ghi»", async () => {
     const door = memoryDoor();
     door.checksAs(checkedOf({ questions: [asked] }));

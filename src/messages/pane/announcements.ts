@@ -23,6 +23,7 @@ export const announcements = {
   },
   shown: (where: string): Bilingual => ({ vi: `Đã đến ${where}.`, en: `Now at ${where}.` }),
   waived: { vi: "Đã ghi lý do và bỏ qua.", en: "Set aside with its reason." },
+  kept: { vi: "Đã ghi lý do giữ nguyên.", en: "Kept, with its reason." },
   saved: { vi: "Đã lưu thiết lập vào tệp.", en: "Settings saved in the workbook." },
   hiddenSheet: {
     vi: "Sheet đó đang ẩn. Sổ Thi đua không tự mở; anh/chị hiện sheet trên Excel nếu muốn xem.",

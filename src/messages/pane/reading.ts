@@ -42,6 +42,7 @@ export const readingPage = {
     vi: `ảnh hưởng đến ${String(targets)} chỉ tiêu`,
     en: `decides ${String(targets)} ${targets === 1 ? "target" : "targets"}`,
   }),
+  later: { vi: "Để sau", en: "Later" },
   headcount: { vi: "Tổng số CBCCVC", en: "Number of staff" },
   number: { vi: "Số", en: "Number" },
   year: { vi: "Năm", en: "Year" },

@@ -28,10 +28,12 @@ const useStyles = makeStyles({
 interface QuestionFieldsProps {
   readonly question: Question;
   readonly onAnswer?: () => void;
+  /** «Để sau»: only where other questions wait. */
+  readonly onLater?: () => void;
 }
 
 /** Where a question is answered: the answers that settle it with what each changes, and a field for what is typed. */
-export function QuestionFields({ question, onAnswer }: QuestionFieldsProps): ReactElement {
+export function QuestionFields({ question, onAnswer, onLater }: QuestionFieldsProps): ReactElement {
   const styles = useStyles();
   const say = useSay();
   const { actions, canReveal } = usePane();
@@ -54,11 +56,18 @@ export function QuestionFields({ question, onAnswer }: QuestionFieldsProps): Rea
           ))}
         </ul>
       )}
-      {at !== null && canReveal && (
+      {(onLater !== undefined || (at !== null && canReveal)) && (
         <Row>
-          <Button size="small" appearance="subtle" title={say(cellText(at))} onClick={() => void actions.reveal(at)}>
-            {say(findingsPage.goTo)}
-          </Button>
+          {at !== null && canReveal && (
+            <Button size="small" appearance="subtle" title={say(cellText(at))} onClick={() => void actions.reveal(at)}>
+              {say(findingsPage.goTo)}
+            </Button>
+          )}
+          {onLater !== undefined && (
+            <Button size="small" appearance="subtle" onClick={onLater}>
+              {say(readingPage.later)}
+            </Button>
+          )}
         </Row>
       )}
     </div>

@@ -20,21 +20,30 @@ const useStyles = makeStyles({
   panel: { margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
 });
 
-/** All questions, one of them open; once it is answered the next one opens and takes the focus. */
+/** All questions, one of them open; once it is answered or left for later the next one opens and takes the focus. */
 export function QuestionList({ questions }: { readonly questions: readonly Question[] }): ReactElement {
   const styles = useStyles();
   const say = useSay();
   const [chosen, setChosen] = useState<string | null>(questions[0]?.id ?? null);
   const list = useRef<HTMLDivElement>(null);
   const answered = useRef(false);
+  /** Which of them takes the focus when the one before was left for later. */
+  const heir = useRef<number | null>(null);
   const isThere = chosen === null || questions.some(({ id }) => id === chosen);
   const open = isThere ? chosen : (questions[0]?.id ?? null);
   useLayoutEffect(() => {
+    const focus = (index: number) => list.current?.querySelectorAll<HTMLElement>("h2 > button")[index]?.focus();
+    if (heir.current !== null) focus(heir.current);
+    heir.current = null;
     if (!answered.current || isThere) return;
     answered.current = false;
-    const index = questions.findIndex(({ id }) => id === open);
-    list.current?.querySelectorAll<HTMLElement>("h2 > button")[index]?.focus();
+    focus(questions.findIndex(({ id }) => id === open));
   }, [questions, open, isThere]);
+  const leave = (index: number) => {
+    const next = questions[index + 1];
+    heir.current = next === undefined ? index : index + 1;
+    setChosen(next?.id ?? null);
+  };
   return (
     <div ref={list}>
       <Accordion
@@ -55,6 +64,13 @@ export function QuestionList({ questions }: { readonly questions: readonly Quest
                 onAnswer={() => {
                   answered.current = true;
                 }}
+                {...(questions.length > 1
+                  ? {
+                      onLater: () => {
+                        leave(index);
+                      },
+                    }
+                  : {})}
               />
             </AccordionPanel>
           </AccordionItem>

@@ -45,8 +45,8 @@ export interface PaneActions {
   readonly restore: (entry: JournalEntry, options?: RestoreOptions) => Promise<void>;
   /** Remembers the answers and checks again; `told` says what they change, where that is known. */
   readonly answer: (answers: Answer | readonly Answer[], told?: Bilingual) => Promise<void>;
-  /** @returns whether the reason was kept */
-  readonly waive: (finding: { readonly id: string }, waiver: Waiver | null) => Promise<boolean>;
+  /** `told` says what a reason does, where that is not to set a finding aside. @returns whether the reason was kept */
+  readonly waive: (finding: { readonly id: string }, waiver: Waiver | null, told?: Bilingual) => Promise<boolean>;
   readonly saveSettings: (settings: Settings, answers: readonly Answer[]) => Promise<void>;
   readonly saveProfile: (profile: Profile) => Promise<void>;
   readonly tick: (tick: Tick) => void;
@@ -213,7 +213,7 @@ export function usePaneActions({
         tell(told);
         await checkQuietly();
       },
-      waive: async (finding, waiver) => {
+      waive: async (finding, waiver, told = announcements.waived) => {
         const kept = await engine.waive(workbook, finding, waiver);
         if (!kept.ok) {
           fail(kept.error);
@@ -221,7 +221,7 @@ export function usePaneActions({
         }
         if (waiver !== null) {
           if (waiver.by !== "") dispatch({ type: "noted", by: waiver.by });
-          tell(announcements.waived);
+          tell(told);
         }
         await checkQuietly();
         return true;

@@ -2,6 +2,7 @@ import { Field, Input } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { reasonId, reasonToKeep } from "../../actions/keep-target";
 import type { TargetResult } from "../../domain/targets/target-result";
+import { announcements } from "../../messages/pane/announcements";
 import { findingsPage } from "../../messages/pane/findings";
 import { targetsPage } from "../../messages/pane/targets";
 import { ReasonForm } from "../parts/reason-form";
@@ -23,7 +24,10 @@ export function KeepForm({ result, onClose }: KeepFormProps): ReactElement {
     <ReasonForm
       onSave={() => {
         if (isEmpty) setAsked(true);
-        else void actions.waive({ id: reasonId(result) }, reasonToKeep(result, words, surroundings.today()));
+        else {
+          const reason = reasonToKeep(result, words, surroundings.today());
+          void actions.waive({ id: reasonId(result) }, reason, announcements.kept);
+        }
       }}
       onClose={onClose}
     >
