@@ -1,4 +1,5 @@
 /** Prints what the pane costs in a real browser: `npm run build && npx tsx tests/e2e/pane-measure.ts`. */
+import type { Page } from "playwright-core";
 import type { CellScalar, WorkbookModel } from "../office-host/model";
 import { workbookOf } from "../office-host/describe";
 import { firstLoad } from "./first-load";
@@ -19,6 +20,7 @@ async function measureAll(): Promise<void> {
   const stage = await joinStage(standing);
 
   await measure(stage, "the sample", await openInExcel(SAMPLE));
+  await measure(stage, "3,000 people", withPeople(3000));
   await measure(stage, "5,000 people", withPeople(5000));
   await stage.stop();
   await standing.stop();
@@ -30,25 +32,47 @@ async function measure(stage: Stage, name: string, workbook: WorkbookModel): Pro
   const times: number[] = [];
   for (let round = 0; round < 3; round++) {
     if (round > 0) await pane.reopen();
+    await watchTasks(page);
     await open(page, "Rà soát");
     await settled(page);
+    if (round === 0) say(`${name}: opening: ${await longTasks(page)}`);
     host.watchFromNow();
     const began = performance.now();
     await press(page, "Kiểm tra lại");
     await page.getByRole("list", { name: "Danh sách việc cần xử lý" }).waitFor();
     times.push(Math.round(performance.now() - began));
-    if (round === 0) say(`${name}: check: ${cost(host.log)}`);
+    await settled(page);
+    if (round === 0) say(`${name}: check: ${cost(host.log)}; ${await longTasks(page)}`);
   }
   say(`${name}: click to findings in sight, ms: ${times.join(", ")}`);
   await previewFill(page);
+  say(`${name}: preview of a fill: ${await longTasks(page)}`);
   const apply = page.getByRole("button", { name: WRITE });
   if ((await apply.getAttribute("aria-disabled")) !== "true") {
     host.watchFromNow();
     await apply.click();
     await announced(page, /^Đã ghi/);
-    say(`${name}: fill, until it says that it is done: ${cost(host.log)}`);
+    say(`${name}: fill, until it says that it is done: ${cost(host.log)}; ${await longTasks(page)}`);
   }
   await pane.close();
+}
+
+/** Counts from now on what holds the page's own thread for more than 50 ms. */
+async function watchTasks(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const seen: number[] = [];
+    Object.assign(window, { longTasksSeen: seen });
+    new PerformanceObserver((list) => {
+      seen.push(...list.getEntries().map(({ duration }) => duration));
+    }).observe({ type: "longtask", buffered: true });
+  });
+}
+
+/** The longest tasks since the last time it was asked, in ms. */
+async function longTasks(page: Page): Promise<string> {
+  const seen = await page.evaluate(() => (window as unknown as { longTasksSeen: number[] }).longTasksSeen.splice(0));
+  const longest = seen.toSorted((one, other) => other - one).slice(0, 3);
+  return `tasks above 50 ms: ${String(seen.length)}, longest ${longest.map((each) => String(Math.round(each))).join(", ")}`;
 }
 
 function cost(log: readonly { readonly requestBytes: number; readonly responseBytes: number }[]): string {

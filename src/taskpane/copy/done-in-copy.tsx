@@ -1,15 +1,8 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Body1,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Body1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { SubmissionCopy } from "../../actions/engine";
 import { formsPage } from "../../messages/pane/forms";
+import { Folded } from "../parts/folded";
 import { useSay } from "../state/pane-context";
 
 const useStyles = makeStyles({
@@ -28,19 +21,14 @@ export function DoneInCopy({ copy: { done } }: { readonly copy: SubmissionCopy }
   const say = useSay();
   if (done.length === 0) return null;
   return (
-    <Accordion collapsible>
-      <AccordionItem value="done">
-        <AccordionHeader as="h2">{say(formsPage.doneInCopy(done.length))}</AccordionHeader>
-        <AccordionPanel>
-          <ul className={styles.list}>
-            {done.map(({ sentence }) => (
-              <li key={sentence.vi}>
-                <Body1>{say(sentence)}</Body1>
-              </li>
-            ))}
-          </ul>
-        </AccordionPanel>
-      </AccordionItem>
-    </Accordion>
+    <Folded heading={say(formsPage.doneInCopy(done.length))}>
+      <ul className={styles.list}>
+        {done.map(({ sentence }) => (
+          <li key={sentence.vi}>
+            <Body1>{say(sentence)}</Body1>
+          </li>
+        ))}
+      </ul>
+    </Folded>
   );
 }

@@ -1,20 +1,11 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Body1,
-  Button,
-  Caption1,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CheckResult } from "../../domain/check";
 import type { Finding, Waiver } from "../../domain/findings/finding";
 import { findingsPage } from "../../messages/pane/findings";
 import { waiverReasonLabel } from "../../messages/waiver-reasons";
 import { cellText } from "../../messages/where";
+import { Folded } from "../parts/folded";
 import { usePane, useSay } from "../state/pane-context";
 import { Row, Stack } from "../parts/stack";
 
@@ -32,20 +23,15 @@ interface WaivedListProps {
 export function WaivedList({ findings, result }: WaivedListProps): ReactElement {
   const say = useSay();
   return (
-    <Accordion collapsible>
-      <AccordionItem value="waived">
-        <AccordionHeader>{say(findingsPage.waivedHeading(findings.length))}</AccordionHeader>
-        <AccordionPanel>
-          <Stack>
-            {findings.map((finding) =>
-              finding.waived === null ? null : (
-                <WaivedItem key={finding.id} finding={finding} waiver={finding.waived} result={result} />
-              ),
-            )}
-          </Stack>
-        </AccordionPanel>
-      </AccordionItem>
-    </Accordion>
+    <Folded heading={say(findingsPage.waivedHeading(findings.length))}>
+      <Stack>
+        {findings.map((finding) =>
+          finding.waived === null ? null : (
+            <WaivedItem key={finding.id} finding={finding} waiver={finding.waived} result={result} />
+          ),
+        )}
+      </Stack>
+    </Folded>
   );
 }
 
