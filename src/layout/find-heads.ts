@@ -4,6 +4,7 @@ import { looksLikePerson, looksLikeUnit } from "./cell-looks";
 import { headsBeside, isNumberHeading, startsList } from "./heads-beside";
 import { isNumberingRow } from "./numbering-row";
 import { isLevelAlone } from "../vocabulary/level-words";
+import { definesSign } from "../vocabulary/sign-definitions";
 import { headPhrase } from "../vocabulary/head-phrase";
 import { headerGuesses, isGroupHeading } from "../vocabulary/head-words";
 
@@ -61,7 +62,7 @@ function isHeading(sheet: SheetText, row: number, columns: readonly number[]): b
   let recognised = 0;
   let awards = 0;
   let years = 0;
-  if (namesSomebody(sheet, row, columns)) return false;
+  if (namesSomebody(sheet, row, columns) || headsLegend(sheet, row, columns)) return false;
   for (const column of columns) {
     const value = sheet.value(row, column);
     if (typeof value === "number" && !isYear(value)) return false;
@@ -78,8 +79,14 @@ function isHeading(sheet: SheetText, row: number, columns: readonly number[]): b
   const namesRows = ["content", "target-label", "unit", "measure-unit"].some((role) => anchors.has(role));
   // «STT | Năm 2025 (đã thực hiện) | Năm 2026»: what was and what is to be, year beside year.
   const comparesYears = anchors.has("number") && years >= 2;
+  // «TT | Tên trạm | TTLĐTT» over stations: whoever is listed, beside their number and their titles.
+  const listsThem = anchors.has("number") && awards >= 1 && columns.some((column) => namesBelow(sheet, row, column));
   const isAnchored =
-    anchors.size >= 2 || (anchors.has("name") && awards >= 1) || (namesRows && awards >= 2) || comparesYears;
+    anchors.size >= 2 ||
+    listsThem ||
+    (anchors.has("name") && awards >= 1) ||
+    (namesRows && awards >= 2) ||
+    comparesYears;
   if (!isAnchored) return headsNames(sheet, row, columns);
   // «Chỉ tiêu | Đơn vị tính | Văn phòng | Phòng Kế toán | …»: what is counted down, whose it is across.
   if (anchors.has("measure-unit"))
@@ -90,6 +97,15 @@ function isHeading(sheet: SheetText, row: number, columns: readonly number[]): b
   return anchors.has("number") ? share >= 0.25 : share >= 0.5;
 }
 
+/** «BẢNG MÃ | Cá nhân | Tập thể» over «| 1 = LĐTT | T1 = TTLĐTT»: a box of signs, in which nobody is listed. */
+function headsLegend(sheet: SheetText, row: number, columns: readonly number[]): boolean {
+  const below = sheet.filled(row + 1);
+  return (
+    columns.some((column) => definesSign(sheet.text(row, column))) ||
+    (below.length > 0 && below.every((column) => definesSign(sheet.text(row + 1, column))))
+  );
+}
+
 /** «Họ và tên» over names is a heading, whatever stands beside it: a word that nobody knows is asked about, not passed over. */
 function headsNames(sheet: SheetText, row: number, columns: readonly number[]): boolean {
   const isShortText = (column: number) => isShort(sheet.plain(row, column)) && sheet.plain(row, column).length <= 60;
@@ -97,9 +113,14 @@ function headsNames(sheet: SheetText, row: number, columns: readonly number[]): 
   return columns.some((column) => {
     const best = headerGuesses(sheet.plain(row, column))[0];
     if (best?.role !== "name" || best.weight < 0.9) return false;
-    const below = [1, 2, 3].map((step) => sheet.text(row + step, column)).filter((text) => text !== "");
-    return below.filter((text) => looksLikePerson(text) || looksLikeUnit(text)).length >= 2;
+    return namesBelow(sheet, row, column);
   });
+}
+
+/** People or units right below a cell, two at least. */
+function namesBelow(sheet: SheetText, row: number, column: number): boolean {
+  const below = [1, 2, 3].map((step) => sheet.text(row + step, column)).filter((text) => text !== "");
+  return below.filter((text) => looksLikePerson(text) || looksLikeUnit(text)).length >= 2;
 }
 
 /**
@@ -201,7 +222,7 @@ function isSubHeading(sheet: SheetText, header: number, row: number): boolean {
     const value = sheet.value(row, column);
     if (typeof value === "number" && !isYear(value)) return false;
     const words = sheet.plain(row, column);
-    if (words.length <= 1 || words.length > 120) return false;
+    if (words.length <= 1 || words.length > 120 || definesSign(sheet.text(row, column))) return false;
     // Numbers and names stand in their own columns: whatever is written there below the heading is a line of the list.
     if (column === first || isTallHeading(sheet, header, column)) return false;
     if (

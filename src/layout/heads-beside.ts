@@ -127,9 +127,12 @@ function headsLegend(words: readonly string[], next: readonly string[]): boolean
   );
 }
 
-/** «Tập thể khối C | Đăng ký», a gap behind the list of people. */
+/** «Tập thể khối C | Đăng ký», a gap behind the list of people; «Tổ trưởng» is who leads one. */
 function namesCollectives(words: string): boolean {
-  return /^(?:ten )?(?:cac )?(?:tap the|don vi|phong|khoa|to)\b/.test(words) && awardsNamed(words).length === 0;
+  return (
+    /^(?:ten )?(?:cac )?(?:tap the|don vi|phong|khoa|to(?! (?:truong|pho)))\b/.test(words) &&
+    awardsNamed(words).length === 0
+  );
 }
 
 /** «STT», «Họ và tên», «Chỉ tiêu»: the first column of a list. */

@@ -6,7 +6,7 @@ import { answerEvidence, answeredColumns } from "./columns/answered-columns";
 import { answersAbout } from "./questions/answers-about";
 import { type NamedAward, herWords } from "../vocabulary/award-words";
 import { awardHeadings, namesAwards, targetLines } from "./kind/award-lines";
-import type { CodeBook } from "./claims/code-tables";
+import type { CodeBook } from "./claims/code-book";
 import { titlesOfCollectives } from "./columns/collective-lists";
 import { columnContents } from "../layout/column-content";
 import { columnHeadings } from "../layout/head-paths";

@@ -158,7 +158,7 @@ const WORDINGS: readonly (readonly [ColumnRole, number, RegExp])[] = [
   [
     "past-title",
     0.9,
-    /(?:danh hieu|thanh tich|khen thuong|ket qua).*(?:da dat|nam truoc|cac nam|da duoc)|^da (?:dat|duoc) /,
+    /(?:danh hieu|thanh tich|khen thuong|ket qua).*(?:da dat|nam truoc|cac nam|da duoc)|^da (?:dat|duoc) |^(?:cac |nhung )nam (?:da )?(?:dat|duoc)\b/,
   ],
   ["year", 0.9, /^nam$|^nam (?:thanh tich|khen thuong|dat|duoc (?:khen|tang)|cong nhan|hoc|danh hieu|xet)$/],
   [

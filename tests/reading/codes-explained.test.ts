@@ -1,4 +1,4 @@
-import { figuresDrawn } from "./read-drawn";
+import { figuresDrawn, readDrawn } from "./read-drawn";
 
 const worker = "advanced-worker";
 const fighter = "grassroots-emulation-fighter";
@@ -71,5 +71,116 @@ describe("mã danh hiệu được giải thích ở chỗ khác", () => {
         "(*) Ghi chú: 1 - Lao động tiên tiến; 2 - Chiến sĩ thi đua cơ sở; 4 - Bằng khen UBND tỉnh.",
       ]).individual,
     ).toEqual({ [worker]: 2, [fighter]: 2, "provincial-diploma-of-merit": 1 });
+  });
+});
+
+describe("chú giải mã ở đâu trên sheet cũng được đọc", () => {
+  const people = (rows: readonly string[]) =>
+    readDrawn(rows).register.entries.map(
+      ({ name, claims }) => `${name.value}: ${claims.map(({ award }) => award).join(" + ")}`,
+    );
+  const list = [
+    "TT | Họ và tên | Danh hiệu (mã) | Khen thưởng (mã)",
+    "1 | Hà Thị Nụ | 2 | a",
+    "2 | Lò Văn Păn | 1 | ",
+    "3 | Đèo Thị Ương | 3 | b",
+    "4 | Tòng Văn Hặc | 0 | ",
+  ];
+  const read = [
+    "Hà Thị Nụ: advanced-worker + grassroots-emulation-fighter + certificate-of-merit",
+    "Lò Văn Păn: advanced-worker",
+    "Đèo Thị Ương: advanced-worker + grassroots-emulation-fighter + provincial-emulation-fighter + provincial-diploma-of-merit",
+    "Tòng Văn Hặc: ",
+  ];
+
+  it.each<[string, readonly string[]]>([
+    [
+      "nhãn ở một ô, lời giải ở ô bên",
+      [
+        ...list,
+        "",
+        "CHÚ GIẢI",
+        " | Danh hiệu: | 0 – không đăng ký; 1 – Lao động tiên tiến; 2 – LĐTT và CSTĐ cơ sở; 3 – LĐTT, CSTĐ cơ sở và CSTĐ cấp tỉnh",
+        " | Khen thưởng: | a – Giấy khen của Giám đốc Sở; b – Bằng khen của Chủ tịch UBND tỉnh",
+      ],
+    ],
+    [
+      "dấu bằng, các danh hiệu của một mã cách nhau dấu phẩy",
+      [
+        "Mã: 0 = không đăng ký, 1 = LĐTT, 2 = LĐTT, CSTĐCS, 3 = LĐTT, CSTĐCS, CSTĐ cấp tỉnh; a = Giấy khen; b = Bằng khen UBND tỉnh",
+        ...list,
+      ],
+    ],
+    [
+      "mỗi ô một mã, xếp thành bảng trên danh sách",
+      [
+        "BẢNG MÃ | | Cá nhân | Khen thưởng",
+        " | | 0 = không đăng ký | a = Giấy khen của Giám đốc Sở",
+        " | | 1 = Lao động tiên tiến | b = Bằng khen của UBND tỉnh",
+        " | | 2 = LĐTT và Chiến sĩ thi đua cơ sở | ",
+        " | | 3 = LĐTT, CSTĐCS và CSTĐ cấp tỉnh | ",
+        "",
+        ...list,
+      ],
+    ],
+  ])("%s", (_, rows) => {
+    expect(people(["ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2026", ...rows])).toEqual(read);
+    expect(readDrawn(["ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2026", ...rows]).questions).toEqual([]);
+  });
+
+  it("các mã nối bằng dấu cộng; mã của tập thể khác mã của cá nhân", () => {
+    expect(
+      people([
+        "ĐĂNG KÝ THI ĐUA NĂM 2026",
+        "1 = Lao động tiên tiến | T1 = Tập thể lao động tiên tiến",
+        "2 = Chiến sĩ thi đua cơ sở | T2 = Tập thể lao động xuất sắc",
+        "TT | Họ và tên | Mã ĐK",
+        " | Phòng Kho quỹ | T1",
+        "1 | Hà Thị Nụ | 1+2",
+        "2 | Lò Văn Păn | 1",
+        " | Phòng Bán lẻ | T1+T2",
+        "3 | Đèo Thị Ương | 1 + 2",
+      ]),
+    ).toEqual([
+      "Phòng Kho quỹ: advanced-labor-collective",
+      "Hà Thị Nụ: advanced-worker + grassroots-emulation-fighter",
+      "Lò Văn Păn: advanced-worker",
+      "Phòng Bán lẻ: advanced-labor-collective + excellent-labor-collective",
+      "Đèo Thị Ương: advanced-worker + grassroots-emulation-fighter",
+    ]);
+  });
+
+  it("hộp «1 | LĐTT | 23» là số liệu, không phải bảng mã; ngày ghi bằng gạch chéo không phải mã", () => {
+    expect(
+      people([
+        "ĐĂNG KÝ THI ĐUA NĂM 2026",
+        "TT | Họ và tên | Danh hiệu | Khen thưởng",
+        "1 | Hà Thị Nụ | LĐTT |",
+        "2 | Lò Văn Păn | LĐTT | mới về từ 01/3/2026",
+        "3 | Đèo Thị Ương | CSTĐCS |",
+        "",
+        "1 | Lao động tiên tiến | 2",
+        "2 | Chiến sĩ thi đua cơ sở | 1",
+        "3 | Giấy khen | 0",
+      ]).map((line) => line.replace(/ \+ other/, "")),
+    ).toEqual([
+      "Hà Thị Nụ: advanced-worker",
+      "Lò Văn Păn: advanced-worker",
+      "Đèo Thị Ương: grassroots-emulation-fighter",
+    ]);
+  });
+
+  it("một mã được giải thích hai cách thì không đoán", () => {
+    const reading = readDrawn([
+      "ĐĂNG KÝ THI ĐUA NĂM 2026",
+      "Danh hiệu: 1 = Lao động tiên tiến; 2 = Chiến sĩ thi đua cơ sở",
+      "Khen thưởng: 1 = Giấy khen; 2 = Bằng khen của UBND tỉnh",
+      "TT | Họ và tên | Danh hiệu | Khen thưởng",
+      "1 | Hà Thị Nụ | 1 | 2",
+      "2 | Lò Văn Păn | 2 | 1",
+      "3 | Đèo Thị Ương | 1 | ",
+    ]);
+    expect(reading.register.entries.flatMap(({ claims }) => claims)).toEqual([]);
+    expect(reading.questions.length).toBeGreaterThan(0);
   });
 });

@@ -4,7 +4,7 @@ import type { RecipientKind } from "../../domain/recipient";
 import type { AwardClaim, UnreadTitle } from "../../domain/register/register";
 import type { HerWords, NamedAward } from "../../vocabulary/award-words";
 import { readElsewhere } from "./claims-elsewhere";
-import type { CodeBook } from "./code-tables";
+import type { CodeBook } from "./code-book";
 import { readMarkCell } from "./mark-cells";
 import { plain } from "../../text/plain";
 import type { SheetText } from "../../layout/sheet-text";

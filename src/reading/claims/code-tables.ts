@@ -1,41 +1,25 @@
-import type { AwardId } from "../../domain/glossary/awards";
 import { awardsNamed } from "../../vocabulary/award-words";
 import { readMark } from "../../text/marks";
+import { type CodeBook, type CodeMeaning, codeKey, meaningIn } from "./code-book";
 import { readLegend } from "./legends";
-import { fold } from "../../text/fold";
 import { plain } from "../../text/plain";
 import type { SheetText } from "../../layout/sheet-text";
-
-/** What a code means and where that is said. */
-export interface CodeMeaning {
-  readonly award: AwardId | null;
-  readonly words: string;
-  readonly sheet: string;
-}
-
-export type CodeBook = ReadonlyMap<string, CodeMeaning>;
 
 const MOST_ROWS = 400;
 /** How far above the only award of a list its heading may stand. */
 const MOST_ABOVE = 20;
-
-/** A code as it is compared: «1650360491 », 1650360491 and «'1650360491» are one; «D» and «Đ» are two. */
-export function codeKey(text: string): string {
-  const folded = fold(text).trim();
-  return (folded.length <= 2 ? folded : plain(text)).replace(/^'/, "").replace(/\.0$/, "");
-}
-
-/** Whether the book explains a code as a title or award. */
-export function isTitleCode(code: string, codes: CodeBook): boolean {
-  return (codes.get(codeKey(code))?.award ?? null) !== null;
-}
 
 /**
  * Codes explained anywhere in the workbook: two columns near one another, one of short unique codes, the other naming
  * titles and awards; or a note that spells them out. The running number is no code as long as another column is.
  */
 export function readCodeBook(sheets: readonly SheetText[]): CodeBook {
-  const book = new Map<string, CodeMeaning>();
+  const book = new Map<string, CodeMeaning[]>();
+  const add = (code: string, meaning: CodeMeaning) => {
+    const known = book.get(code);
+    if (known === undefined) book.set(code, [meaning]);
+    else if (!known.some(({ awards }) => String(awards) === String(meaning.awards))) known.push(meaning);
+  };
   for (const sheet of sheets) {
     if (sheet.lastRow > MOST_ROWS * 4) continue;
     for (let column = 1; column <= sheet.lastColumn; column += 1) {
@@ -50,20 +34,17 @@ export function readCodeBook(sheets: readonly SheetText[]): CodeBook {
       for (const row of rowsOfRun(sheet, column, named)) {
         const code = codeKey(sheet.text(row, codes.beside));
         const words = sheet.text(row, column);
-        if (code === "" || words === "" || book.has(code)) continue;
-        const meaning = { award: awardsNamed(words)[0]?.award ?? null, words, sheet: sheet.name };
-        book.set(code, meaning);
+        if (code === "" || words === "") continue;
+        const meaning = meaningIn(words, sheet.name);
+        add(code, meaning);
         // «01» typed as a number is 1.
         const typed = code.replace(/^0+(?=\d)/, "");
-        if (!book.has(typed)) book.set(typed, meaning);
+        if (typed !== code) add(typed, meaning);
       }
     }
   }
   for (const sheet of sheets) {
-    for (const { code, words } of readLegend(sheet).codes) {
-      const key = codeKey(code);
-      if (!book.has(key)) book.set(key, { award: awardsNamed(words)[0]?.award ?? null, words, sheet: sheet.name });
-    }
+    for (const { code, words } of readLegend(sheet).codes) add(codeKey(code), meaningIn(words, sheet.name));
   }
   return book;
 }
@@ -73,7 +54,16 @@ const NEIGHBOURS = [-1, 1, -2, 2, -3, 3];
 
 function qualityOf(sheet: SheetText, column: number, named: readonly number[]): number {
   const own = codeQuality(sheet, column, named);
-  return own === 0 ? 0 : own + headQuality(sheet, column, named);
+  const head = headQuality(sheet, column, named);
+  // «1 | LĐTT | 23» in a box of figures: running numbers, and what is counted.
+  const countsBeside = own === 1 && head < 1 && [1, 2].some((step) => areCounts(sheet, column + step + 1, named));
+  return own === 0 || countsBeside ? 0 : own + head;
+}
+
+/** Numbers in most of these rows of a column, which do not run on. */
+function areCounts(sheet: SheetText, column: number, rows: readonly number[]): boolean {
+  const numbers = rows.map((row) => sheet.value(row, column)).filter((value) => typeof value === "number");
+  return numbers.length >= 2 && numbers.length * 2 > rows.length;
 }
 
 /** «Mã» above the column makes codes of what else might be running numbers, «STT» the reverse. */
@@ -122,13 +112,17 @@ function rowsOfRun(sheet: SheetText, column: number, named: readonly number[]): 
 function codeQuality(sheet: SheetText, column: number, rows: readonly number[]): number {
   const seen = new Set<string>();
   let long = 0;
+  let titles = 0;
   for (const row of rows) {
     const code = codeKey(sheet.text(row, column));
     if (code === "" || code.length > 14 || /\s/.test(code) || seen.has(code)) return 0;
+    // «LĐTT» beside «LĐTT, CSTĐCS» is one year beside another, and no sign.
+    if (awardsNamed(code).length > 0) titles += 1;
     // «-» and «0» say no; «K» may be a code, where a heading «Mã» says so.
     if (!/[\p{L}1-9]/u.test(code) || (readMark(code) === "no" && headQuality(sheet, column, rows) < 1)) return 0;
     seen.add(code);
     if (!/^\d{1,2}$/.test(code)) long += 1;
   }
+  if (titles > rows.length / 2) return 0;
   return long >= rows.length * 0.5 ? 2 : 1;
 }

@@ -88,8 +88,21 @@ export function nameOf(line: LineReader): Sourced<string> | null {
   }
   const name = cellOf(line, "name") ?? mergedAcross(line);
   if (name) return { ...name, value: bareName(name.value) };
+  const collective = collectiveName(line);
+  if (collective) return collective;
   const id = cellOf(line, "id-number");
   return id ?? null;
+}
+
+/** «Tên tập thể» beside «Họ và tên», as questionnaires have it: whoever left the one empty filled in the other. */
+function collectiveName({ columns, sheet, row }: LineReader): Sourced<string> | null {
+  const column = columns.find(
+    ({ role, header }) => (role === "unit" || role === "other") && /^ten (?:cac )?tap the\b/.test(plain(header)),
+  );
+  const text = column === undefined ? "" : sheet.text(row, column.column);
+  return column === undefined || text === ""
+    ? null
+    : { value: oneSpaced(text), cell: sheet.ref(row, column.column), text };
 }
 
 export function unitTextOf(

@@ -13,7 +13,7 @@ export function headingAward(
 ): ClaimSource["heading"] {
   const inner = [...sections].reverse();
   for (const [at, section] of inner.entries()) {
-    const awards = awardsNamed(section.text, null, hers).filter(isOurs);
+    const awards = awardsOfHeading(section.text, hers);
     if (awards.length === 0) continue;
     const outer = inner.slice(at).map(({ text }) => text);
     const { row, column, text } = section;
@@ -45,6 +45,16 @@ function titleAwardOf(table: Table, inOwnColumns: boolean, hers: HerWords): Clai
 }
 
 function onlyAward(text: string, hers: HerWords): NamedAward | null {
-  const [only, ...others] = awardsNamed(text, null, hers);
+  const [only, ...others] = awardsNamed(withoutAsides(text, hers), null, hers);
   return others.length === 0 && only && isOurs(only) ? only : null;
+}
+
+function awardsOfHeading(text: string, hers: HerWords): readonly NamedAward[] {
+  return awardsNamed(withoutAsides(text, hers), null, hers).filter(isOurs);
+}
+
+/** «Chiến sĩ thi đua cấp tỉnh (03 năm liên tục là CSTĐCS)»: another title in brackets is a condition; «(cấp tỉnh)» is none. */
+function withoutAsides(text: string, hers: HerWords): string {
+  const bare = text.replace(/\([^()]*\)/g, (aside) => (awardsNamed(aside, null, hers).length > 0 ? " " : aside)).trim();
+  return awardsNamed(bare, null, hers).length > 0 ? bare : text;
 }

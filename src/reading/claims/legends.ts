@@ -1,6 +1,7 @@
 import { looksLikeUnit } from "../../layout/cell-looks";
 import { awardsNamed } from "../../vocabulary/award-words";
 import { plain } from "../../text/plain";
+import { deniesAll } from "./code-book";
 import type { SheetText } from "../../layout/sheet-text";
 
 /** What the signs of one sheet mean where a note explains them: «x: không đăng ký», «2 = Chiến sĩ thi đua cơ sở». */
@@ -8,7 +9,12 @@ export interface Legend {
   /** Marks by their plain text. */
   readonly marks: ReadonlyMap<string, "yes" | "no">;
   /** Codes as written, with the words that explain them. */
-  readonly codes: readonly { readonly code: string; readonly words: string }[];
+  readonly codes: readonly Explained[];
+}
+
+interface Explained {
+  readonly code: string;
+  readonly words: string;
 }
 
 const NOTHING: Legend = { marks: new Map(), codes: [] };
@@ -19,10 +25,12 @@ const MOST_ROWS = 3_000;
 export function readLegend(sheet: SheetText): Legend {
   if (sheet.lastRow > MOST_ROWS) return NOTHING;
   const marks = new Map<string, "yes" | "no">();
-  const codes: { readonly code: string; readonly words: string }[] = [];
+  const codes: Explained[] = [];
+  const alone: Explained[] = [];
   for (let row = 1; row <= sheet.lastRow; row += 1) {
     const filled = sheet.filled(row);
     for (const column of filled.length > 2 ? filled : []) codes.push(...listOfCodes(sheet.text(row, column)));
+    for (const column of filled) alone.push(...codeAlone(sheet.text(row, column)));
     if (filled.length === 0 || filled.length > 2) continue;
     const text = sheet.text(row, filled[filled.length - 1] ?? 1);
     if (text.length > 600) continue;
@@ -30,32 +38,39 @@ export function readLegend(sheet: SheetText): Legend {
     for (const { sign, words } of explanations(text)) {
       const meaning = markMeaning(sign, plain(words));
       if (meaning) marks.set(plain(sign), meaning);
-      else if (isCode(sign) && awardsNamed(words).length === 1) codes.push({ code: sign, words });
+      else if (isCode(sign) && awardsNamed(words).length > 0) codes.push({ code: sign, words });
     }
     const told = /danh dau (x|v|\+) ?(?:vao|o|tai)?.{0,25}khong (?:dang ky|xet|ap dung|de nghi)/.exec(plain(text));
     if (told?.[1]) marks.set(told[1], "no");
   }
+  // One by itself may be anything; several explain each other.
+  if (alone.length > 1) codes.push(...alone);
   return marks.size === 0 && codes.length === 0 ? NOTHING : { marks, codes };
 }
 
+/** «1 = Lao động tiên tiến» in a cell of its own, one of a table of such cells. */
+function codeAlone(text: string): readonly Explained[] {
+  if (text.length > 120 || !text.includes("=")) return [];
+  const [, code, words] = /^["'“”«(]?([\p{L}\d]{1,6})["'“”»)]?\s*=\s*([^=]{2,100})$/u.exec(text) ?? [];
+  return code !== undefined && words !== undefined && isCode(code) && isMeaning(words) ? [{ code, words }] : [];
+}
+
 /** A heading that explains its own codes: «Đăng ký (TT: Lao động tiên tiến; CS: Chiến sĩ thi đua cơ sở)». */
-function listOfCodes(text: string): readonly { readonly code: string; readonly words: string }[] {
+function listOfCodes(text: string): readonly Explained[] {
   if (text.length < 12 || text.length > 600 || !/[:=]/.test(text)) return [];
-  const found = explanations(text.replace(/[()]/g, ";")).filter(
-    ({ sign, words }) => isCode(sign) && awardsNamed(words).length === 1,
-  );
+  const found = explanations(text.replace(/[()]/g, ";")).filter(({ sign, words }) => isCode(sign) && isMeaning(words));
   return found.length >= 2 ? found.map(({ sign, words }) => ({ code: sign, words })) : [];
 }
 
 /** «1 - Lao động tiên tiến; 2 - Chiến sĩ thi đua cơ sở»: two or more of them, or a dash is only a dash. */
-function dashedCodes(text: string): readonly { readonly code: string; readonly words: string }[] {
+function dashedCodes(text: string): readonly Explained[] {
   const found = [
     ...text.matchAll(
-      /(?:^|[;,:(]|\s-)\s*["'«(]?([\p{L}\d]{1,4})["'»)]?\s*[-–—]\s*([^;\n=:]{2,80}?)(?=\s*(?:[;.\n]|$))/giu,
+      /(?:^|[;,:(]|\s-)\s*["'«(]?([\p{L}\d]{1,4})["'»)]?\s*[-–—]\s*([^;\n=:]{2,120}?)(?=\s*(?:[;.\n]|,\s*[\p{L}\d]{1,4}\s*[-–—]|$))/giu,
     ),
   ]
     .map(([, code, words]) => ({ code: code ?? "", words: words ?? "" }))
-    .filter(({ code, words }) => isCode(code) && awardsNamed(words).length === 1);
+    .filter(({ code, words }) => isCode(code) && isMeaning(words));
   return found.length >= 2 ? found : [];
 }
 
@@ -64,8 +79,17 @@ function explanations(text: string): readonly { readonly sign: string; readonly 
   const found: { readonly sign: string; readonly words: string }[] = [];
   const pattern =
     /(?:^|[\s;,:.(])(?:dấu|ký hiệu|mã(?: số)?)?\s*["'“”«(]?([\p{L}\d+×✓√-]{1,6})["'“”»)]?\s*(?:=|:|\slà\s)\s*([^;\n=:]{2,80}?)(?=\s*(?:[;,.\n]|$))/giu;
-  for (const [, sign, words] of text.matchAll(pattern)) if (sign && words) found.push({ sign, words });
+  for (const match of text.matchAll(pattern)) {
+    const [whole, sign, words] = match;
+    if (sign && words) found.push({ sign, words: words + moreTitles(text.slice(match.index + whole.length)) });
+  }
   return found;
+}
+
+/** «2 = LĐTT, CSTĐCS; 3 = …»: titles behind a comma belong to the sign before them. */
+function moreTitles(rest: string): string {
+  const [next] = /^\s*,[^;,.\n=:]{2,60}(?=\s*(?:[;,.\n]|$))/u.exec(rest) ?? [];
+  return next === undefined || awardsNamed(next).length === 0 ? "" : next + moreTitles(rest.slice(next.length));
 }
 
 /** «Ký hiệu tập thể: G = Tập thể lao động tiên tiến; H = …»: the line tells what signs mean, and registers nobody. */
@@ -73,7 +97,7 @@ export function explainsSigns(text: string): boolean {
   // «Văn phòng = Tập thể lao động tiên tiến»: a unit is no sign.
   const isOfUnit = (part: string) => looksLikeUnit(part.split(/[=:]|\s-\s/)[0]?.trim() ?? "");
   if (text.split(/[;,\n]/).some((part) => isOfUnit(part) && !/ký hiệu|mã/iu.test(part))) return false;
-  const codes = explanations(text).filter(({ sign, words }) => isCode(sign) && awardsNamed(words).length === 1);
+  const codes = explanations(text).filter(({ sign, words }) => isCode(sign) && awardsNamed(words).length > 0);
   return codes.length >= 2 || (codes.length === 1 && /[=]/.test(text)) || dashedCodes(text).length > 0;
 }
 
@@ -81,6 +105,11 @@ function markMeaning(sign: string, words: string): "yes" | "no" | null {
   if (!/^(?:x|v|\+|o|0|1|-|×|✓|√)$/iu.test(sign)) return null;
   if (/^(?:khong|chua|mien|ko|thoi)\b/.test(words)) return "no";
   return /^(?:co\b|dang ky|dat\b|de nghi|duoc )/.test(words) ? "yes" : null;
+}
+
+/** Titles, or that nothing is registered. */
+function isMeaning(words: string): boolean {
+  return awardsNamed(words).length > 0 || deniesAll(words);
 }
 
 function isCode(sign: string): boolean {

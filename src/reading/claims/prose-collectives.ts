@@ -69,7 +69,8 @@ export function readProse(
       if (shape.as === "section") heading = headingIn(form, row, heading) ?? heading;
       continue;
     }
-    if (explainsSigns(sheet.text(row, sheet.filled(row)[0] ?? 1))) continue;
+    const only = sheet.text(row, sheet.filled(row)[0] ?? 1);
+    if (explainsSigns(only) || (isAbove && isAside(only))) continue;
     const clauses = isAbove ? [] : clausesIn(form, row, heading);
     if (clauses.length > 0) {
       for (const clause of clauses)
@@ -243,4 +244,9 @@ function kindOf(awards: readonly NamedAward[]): RecipientKind | null {
   const kinds = new Set(awards.flatMap(({ award }) => glossaryEntry(award)?.recipients ?? []));
   const [only] = kinds;
   return kinds.size === 1 ? (only ?? null) : null;
+}
+
+/** «(mỗi đơn vị một danh hiệu: …; Cờ thi đua đánh thêm)» above a list tells how to fill it in. */
+function isAside(text: string): boolean {
+  return /^\(.*\)[.;]?$/su.test(text.trim());
 }

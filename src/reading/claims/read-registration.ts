@@ -6,11 +6,12 @@ import type { RecipientKind } from "../../domain/recipient";
 import type { Sourced } from "../../domain/register/sourced";
 import { herWords } from "../../vocabulary/award-words";
 import { type ClaimSource, type RowClaims, readClaims } from "./claims";
-import type { CodeBook } from "./code-tables";
+import type { CodeBook } from "./code-book";
 import { type DraftEntry, type LineReader, draftEntry, nameOf, namelessWhy } from "./entries";
 import { addToUnit, goesOnFrom, memberEntry, withoutNames } from "./entries-beside";
 import { type AwardHeading, asSheSays, saidOf, severalTitles } from "./several-titles";
 import { headingAward, headingAwardOfTitle } from "./heading-awards";
+import { isTitleAlone, isTrial } from "./nobodys-names";
 import { peopleInCells } from "./named-in-cells";
 import { plain } from "../../text/plain";
 import { readPeopleInProse } from "./prose-people";
@@ -19,7 +20,7 @@ import { readProse } from "./prose-collectives";
 import type { RecognisedForm } from "../read-form";
 import { readRecipient } from "./recipients";
 import { isStruckOut, struckQuestion, struckWhy, type StruckLines } from "../rows/struck";
-import { type ApartGroup, apartQuestion, apartWhy, isApart } from "../rows/apart";
+import { type ApartGroup, apartQuestion, apartWhy, isApart, isOutside, outsideWhy } from "../rows/apart";
 import { linesOfOtherYears } from "../rows/other-years";
 import { type WaitingLine, notRefused, withdrawnFate, withdrawnLines, withdrawnQuestions } from "../rows/withdrawn";
 import { unitsAcross } from "../rows/units-across";
@@ -101,6 +102,10 @@ export function readRegistration(
     }
     const line: LineReader = { sheet, row, columns, dateSystem };
     const name = nameOf(line) ?? collectiveInFront(form, row);
+    if (!said && name && isTitleAlone(name.value)) {
+      fates.set(row, { fate: "structural", as: "note" });
+      continue;
+    }
     const across = said ? [] : unitsAcross(form, line, name?.value ?? "");
     if (across.length > 0) {
       drafts.push(...across);
@@ -141,7 +146,17 @@ export function readRegistration(
       continue;
     }
     const isSaid = said !== null;
-    const apart = isSaid || claims.claims.length > 0 ? undefined : sections.find(({ text }) => isApart(text));
+    if (!isSaid && name && isTrial(name.value) && claims.claims.length === 0) {
+      fates.set(row, { fate: "structural", as: "note" });
+      continue;
+    }
+    // «Thôi việc từ 01/3» in a column of awards is the reason, and no award.
+    const claimsSome = claims.claims.some(({ award }) => award !== "other");
+    const apart = isSaid || claimsSome ? undefined : sections.find(({ text }) => isApart(text));
+    if (apart && isOutside(apart.text)) {
+      fates.set(row, { fate: "excluded", why: outsideWhy(apart) });
+      continue;
+    }
     if (apart && name) {
       const group = apartGroups.get(apart.row) ?? { heading: apart, rows: [] };
       group.rows.push(row);

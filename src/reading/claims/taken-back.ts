@@ -7,7 +7,7 @@ import { forRecipient } from "../columns/heading-meaning";
 
 /** «Xin rút», «Thôi đăng ký», «Không đăng ký (nghỉ thai sản)»: said of the whole line. */
 const WHOLE =
-  /^(?:[^;.]*[,:] ?)?(?:(?:xin |da |de nghi )*(?:rut|thoi|huy|bo)(?: ten| dang ky| danh hieu| khoi (?:danh sach|bieu))*|(?:khong|ko|chua|tam hoan|hoan)(?: con)? (?:dang ky|tham gia|de nghi|xet)(?: thi dua| danh hieu| nua)*)(?: ?[.;,(-].*| (?:do|vi|tu|nam|dot)\b.*)?$/;
+  /^(?:[^;.]*[,:] ?)?(?:(?:xin |da |de nghi )*(?:rut|thoi|huy|bo)(?: ten| dang ky| danh hieu| khoi (?:danh sach|bieu))*|(?:khong|ko|chua|tam hoan|hoan)(?: con)? (?:dang ky|tham gia|de nghi|xet)(?: thi dua| danh hieu| nua)*)(?: ?[.;,(-].*| (?:do|vi|tu|nam|dot|ngay|thang|hom|\d{1,2}[/.-]\d+)\b.*)?$/;
 
 /** Where a line may say so of itself: in its remarks, in place of the post, under no head. */
 export function mayTakeBack({ role, header }: Column): boolean {

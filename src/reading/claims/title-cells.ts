@@ -1,6 +1,5 @@
 import type { Bilingual } from "../../domain/bilingual";
 import type { Column } from "../../domain/form/form";
-import { type AwardId, glossaryEntry } from "../../domain/glossary/awards";
 import type { RecipientKind } from "../../domain/recipient";
 import type { AwardClaim } from "../../domain/register/register";
 import type { Sourced } from "../../domain/register/sourced";
@@ -9,7 +8,7 @@ import { withAuthority } from "../../vocabulary/authority-words";
 import { awardsNamed, wordsLeft } from "../../vocabulary/award-words";
 import { namesAwardsOfOthers } from "../../vocabulary/head-phrase";
 import type { ClaimSource } from "./claims";
-import { type CodeBook, codeKey, isTitleCode } from "./code-tables";
+import { type CodeBook, codeKey, fits, isTitleCode, meaningFor } from "./code-book";
 import { forRecipient } from "../columns/heading-meaning";
 import { plain } from "../../text/plain";
 import { markable } from "./recipients";
@@ -50,7 +49,11 @@ export function codesIn(text: string, codes: CodeBook): readonly string[] {
 
 /** Whether a code that stands for a title is among the parts of a cell. */
 function holdsCode(text: string, codes: CodeBook): boolean {
-  return codes.size > 0 && codesIn(text, codes).some((part) => isTitleCode(part, codes));
+  if (codes.size === 0) return false;
+  const parts = codesIn(text, codes);
+  // «Thôi việc từ 01/3/2025» has figures between its strokes, and no codes.
+  const isSignLike = (part: string) => SHORT.test(part) || isTitleCode(part, codes) || awardsNamed(part).length > 0;
+  return parts.every(isSignLike) && parts.some((part) => isTitleCode(part, codes));
 }
 
 /** As long as codes are. */
@@ -153,24 +156,19 @@ export function readCodeCell(
   const text = sheet.text(row, column.column);
   if (text === "") return;
   const cell = sheet.ref(row, column.column);
-  const whole = codes.get(codeKey(text));
+  const whole = codes.has(codeKey(text));
   // «K» may be the code of «Giấy khen»; only where nothing explains it does it mean «không».
   if (!whole && readMark(markable(sheet, row, column.column)) === "no") return;
   const parts = whole ? [text] : codesIn(text, codes);
   for (const part of parts) {
-    const meaning = codes.get(codeKey(part));
+    const meaning = meaningFor(part, codes, sheet.name, kind);
     if (meaning) {
+      const { awards, saysNo, words } = meaning;
       // A code names one entry of a list; a personal title given to a collective is told, not re-read.
-      if (meaning.award)
-        add({
-          award: meaning.award,
-          cell,
-          text: meaning.words,
-          how: "code",
-          certain: fitsRecipient(meaning.award, kind),
-          readAs: null,
-        });
-      else add({ award: "other", cell, text: meaning.words, how: "code", certain: true, readAs: null });
+      for (const award of awards)
+        add({ award, cell, text: words, how: "code", certain: fits(award, kind), readAs: null });
+      if (awards.length === 0 && !saysNo)
+        add({ award: "other", cell, text: words, how: "code", certain: true, readAs: null });
       continue;
     }
     const named = awardsNamed(part, kind, hers);
@@ -178,9 +176,4 @@ export function readCodeCell(
       add({ award: forRecipient(award, kind), cell, text: part, how: "text", certain, readAs: null });
     if (named.length === 0) unread.push({ value: part, cell, text });
   }
-}
-
-function fitsRecipient(award: AwardId, kind: RecipientKind): boolean {
-  const recipients: readonly RecipientKind[] = glossaryEntry(award)?.recipients ?? [kind];
-  return recipients.includes(kind);
 }

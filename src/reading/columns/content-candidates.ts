@@ -2,11 +2,20 @@ import type { ColumnReading } from "../../domain/form/form";
 import type { Bilingual } from "../../domain/bilingual";
 import type { ColumnRole } from "../../domain/form/column-role";
 import { columnLetters } from "../../workbook/refs";
-import { type CodeBook, isTitleCode } from "../claims/code-tables";
+import { type CodeBook, isExplained } from "../claims/code-book";
+import { codesIn } from "../claims/title-cells";
 import type { Candidate } from "./column-candidate";
 import { type ColumnContent, countOf, shareOf } from "../../layout/column-content";
 import type { HeadingMeaning } from "./heading-meaning";
+import { plain } from "../../text/plain";
 import { columnRoleName } from "./role-names";
+
+/** «Tổ trưởng», «Chỉ huy đơn vị»: who leads whoever is listed, and nobody of the list. */
+function namesLeaders(header: string): boolean {
+  return /^(?:to truong|truong (?:phong|khoa|ban|don vi|bo phan|tram)|lanh dao|thu truong|chi huy|nguoi (?:dung dau|phu trach|dai dien))\b/.test(
+    plain(header),
+  );
+}
 
 /** Roles that a heading of one general word suggests. */
 const VAGUE: ReadonlySet<ColumnRole> = new Set(["content", "result", "recipient-kind", "award-type", "figure"]);
@@ -39,7 +48,9 @@ export function contentCandidates(
       ],
     });
   };
-  const explained = content.texts.filter((text) => isTitleCode(text, codes)).length;
+  const explained = content.texts.filter((text) =>
+    codesIn(text, codes).every((code) => isExplained(code, codes)),
+  ).length;
   const isCode = shareOf(content, "code", "id", "number", "text-number") > 0.6 || explained === content.filled;
   const saysTitles = heading.guesses.some(
     ({ role, weight }) => weight >= 0.6 && ["award-code", "title", "award", "title-or-award"].includes(role),
@@ -55,7 +66,7 @@ export function contentCandidates(
       en: "are running numbers",
     });
   const people = shareOf(content, "person");
-  if (people >= 0.6)
+  if (people >= 0.6 && !namesLeaders(heading.header))
     add("name", 0.55 + 0.25 * people, countOf(content, "person"), {
       vi: "trông như tên người",
       en: "look like people's names",

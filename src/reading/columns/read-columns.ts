@@ -1,6 +1,6 @@
 import type { Column } from "../../domain/form/form";
 import { columnLetters } from "../../workbook/refs";
-import type { CodeBook } from "../claims/code-tables";
+import type { CodeBook } from "../claims/code-book";
 import { type Candidate, judged } from "./column-candidate";
 import { type ColumnContent, shareOf } from "../../layout/column-content";
 import { contentCandidates } from "./content-candidates";

@@ -2,7 +2,7 @@ import type { Column, ColumnReading, Evidence } from "../../domain/form/form";
 import type { RecipientKind } from "../../domain/recipient";
 import { columnLetters } from "../../workbook/refs";
 import { isClaimColumn, isTitleText } from "./claim-columns";
-import { type CodeBook, isTitleCode } from "../claims/code-tables";
+import { type CodeBook, isTitleCode } from "../claims/code-book";
 import { type ColumnContent, countOf, shareOf } from "../../layout/column-content";
 import { awardsNamed } from "../../vocabulary/award-words";
 import { recipientOfAward } from "./heading-candidates";

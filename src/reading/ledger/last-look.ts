@@ -1,7 +1,7 @@
 import type { Question } from "../../domain/answer";
 import type { OddCell } from "../../domain/form/odd-cell";
 import type { Books } from "../bookkeeping/books";
-import type { CodeBook } from "../claims/code-tables";
+import type { CodeBook } from "../claims/code-book";
 import { kindQuestions } from "./doubtful-kinds";
 import { looseQuestions } from "./loose-questions";
 import { looseRows } from "./loose-rows";

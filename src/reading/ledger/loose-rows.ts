@@ -4,7 +4,7 @@ import { looksLikePerson, looksLikeUnit } from "../../layout/cell-looks";
 import { awardsNamed, herWords, isOurs } from "../../vocabulary/award-words";
 import type { Books } from "../bookkeeping/books";
 import { rowsUnder } from "../bookkeeping/books";
-import { type CodeBook, isTitleCode } from "../claims/code-tables";
+import { type CodeBook, isTitleCode } from "../claims/code-book";
 import { markable } from "../claims/recipients";
 import type { ClaimSource } from "../claims/claims";
 import { cellsOfRow, wordsOfRow } from "../claims/said-rows";

@@ -7,6 +7,7 @@ import { isClaimColumn } from "../columns/claim-columns";
 import { isUnexplained } from "../columns/unexplained-columns";
 import { FORM_NAMES } from "../kind/form-names";
 import { isOtherList } from "../kind/votes-for-lists";
+import { isOutside } from "../rows/apart";
 import type { RecognisedForm } from "../read-form";
 
 const ABOUT = /thi dua|danh hieu|khen thuong|dang ky/;
@@ -35,6 +36,7 @@ function isUnread({ form, titleWords, kindConfidence }: RecognisedForm): boolean
   if (form.columns.some((column) => isClaimColumn(column) || isUnexplained(column) || SETTLED.has(column.role)))
     return false;
   if (kindConfidence === 1 || isOtherList(titleWords) || OF_OTHERS.test(titleWords)) return false;
+  if (isOutside(titleWords)) return false;
   const heads = form.columns.filter(({ role }) => role === "other").map(({ header }) => plain(header));
   const words = [titleWords, plain(form.sheet), ...heads.filter((head) => !isAboutSomethingElse(head))];
   return words.some((said) => ABOUT.test(said) && !OF_OTHERS.test(said));

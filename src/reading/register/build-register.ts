@@ -12,7 +12,7 @@ import { statedCounts } from "../bookkeeping/stated-counts";
 import type { Sourced } from "../../domain/register/sourced";
 import { readRegistration } from "../claims/read-registration";
 import { ofTheirUnit } from "../claims/unit-lines";
-import type { CodeBook } from "../claims/code-tables";
+import type { CodeBook } from "../claims/code-book";
 import { yearQuestions } from "../books/ask-year";
 import { listsAtHand } from "../books/list-at-hand";
 import { keyed } from "../claims/entries";

@@ -19,6 +19,21 @@ export function isApart(heading: string): boolean {
   );
 }
 
+/** «KHÔNG XÉT (không thuộc danh sách trên)»: who stands below registers nothing, and nobody would ask. */
+export function isOutside(heading: string): boolean {
+  return /\bkhong (?:dang ky|xet|de nghi)\b|\b(?:khong (?:nam trong|thuoc)|ngoai) (?:danh sach|bang|bieu)\b/.test(
+    plain(heading),
+  );
+}
+
+/** Why such a line is left out. */
+export function outsideWhy({ text }: SectionPlace): Bilingual {
+  return {
+    vi: `Dòng này đứng dưới «${text}» và không ghi danh hiệu nào nên không tính.`,
+    en: `This row stands under «${text}» and names no title; it is not counted.`,
+  };
+}
+
 /** Why such a line waits for her word. */
 export function apartWhy({ text }: SectionPlace): Bilingual {
   return {

@@ -129,6 +129,9 @@ function isTornName(list: List, row: number, first: number): boolean {
   const at = names.find((column) => sheet.text(row, column) !== "");
   if (at === undefined) return false;
   const rest = sheet.text(row, at);
+  // «Trạm Thủy nông» over «Sông Cầu», alone in its row: nobody is called after a unit's name.
+  if (sheet.filled(row).length === 1 && looksLikeUnit(sheet.text(first, at)) && rest.split(/\s+/).length <= 3)
+    return !/\d/.test(rest);
   if (looksLikeUnit(rest) || looksLikePosition(sheet.plain(row, at)) || rest.split(/\s+/).length > 3) return false;
   if (!rest.includes(" ") || /\b(?:thi|van)$/.test(sheet.plain(first, at))) return !/\d/.test(rest);
   return !looksLikePerson(rest) && isTornOff(list, row, first);

@@ -74,7 +74,11 @@ export function formSigns(form: RecognisedForm): FormSigns {
     const at = topOfMerge(sheet, row, column.column);
     const text = sheet.text(at, column.column);
     if (text === "") return "no";
-    const own = legend.marks.get(plain(text)) ?? opposed(text, pairs) ?? readMark(markable(sheet, at, column.column));
+    const own =
+      legend.marks.get(plain(text)) ??
+      opposed(text, pairs) ??
+      readMark(markable(sheet, at, column.column)) ??
+      wordsAskedFor(column, text);
     const answer = said.find(
       ({ header, sign }) =>
         isOfColumn(header, column) &&
@@ -112,6 +116,12 @@ export function formSigns(form: RecognisedForm): FormSigns {
     numbers,
     asked,
   };
+}
+
+/** «Đăng ký CSTĐCS (ghi tên sáng kiến)»: whoever writes what the head asks for registers. */
+function wordsAskedFor(column: Column, text: string): Mark | null {
+  if (!/\(.*\bghi (?:ro |cu the )?(?:ten|so hieu|noi dung)\b.*\)/.test(plain(column.header))) return null;
+  return /\p{L}{2}.*\s\p{L}{2}/u.test(text) && !/^(?:khong|chua|ko|xin|thoi|rut)\b/.test(plain(text)) ? "yes" : null;
 }
 
 function rowsOf({ signs }: AskedSigns): ReadonlySet<number> {

@@ -4,7 +4,7 @@ import { type Standing, standings } from "../../domain/form/standing";
 import type { AwardClaim, Entry } from "../../domain/register/register";
 import { herWords } from "../../vocabulary/award-words";
 import { type ClaimSource, readClaims } from "../claims/claims";
-import type { CodeBook } from "../claims/code-tables";
+import type { CodeBook } from "../claims/code-book";
 import { isClaimColumn } from "../columns/claim-columns";
 import { titleYear } from "../kind/title-facts";
 import type { RecognisedForm } from "../read-form";

@@ -13,6 +13,11 @@ export function pastColumns(columns: readonly Column[], title: string): readonly
   const current = titleYear(title) ?? Math.max(0, ...years.map((year) => year ?? 0));
   const isPast = (column: Column) => saysPast(column) || (yearOfHead(column) ?? current) < current;
   const claims = columns.filter(isClaim);
+  if (claims.some(listsYearsWon))
+    return pastColumns(
+      columns.map((column) => (isClaim(column) && listsYearsWon(column) ? asPast(column) : column)),
+      title,
+    );
   if (claims.some((column) => !isPast(column)))
     return columns.map((column) =>
       (isClaim(column) || tellsWhatWasWon(column)) && isPast(column) ? asPast(column) : column,
@@ -50,6 +55,11 @@ function schoolYearIn(header: string): number | null {
 function lastYearIn(header: string): number | null {
   const years = header.match(/(?<!\d)20\d\d(?!\d)/g);
   return years === null ? null : Number(years.at(-1));
+}
+
+/** «Các năm đạt CSTĐ cơ sở»: years, whatever else the list registers. */
+function listsYearsWon({ header }: Column): boolean {
+  return /^(?:cac|nhung) nam (?:da )?(?:dat|duoc)\b/.test(plain(header));
 }
 
 function saysPast({ header }: Column): boolean {

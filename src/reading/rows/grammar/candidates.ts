@@ -2,6 +2,7 @@ import { looksLikePerson, looksLikeUnit } from "../../../layout/cell-looks";
 import { awardsNamed } from "../../../vocabulary/award-words";
 import { isNote, isPlaceAndDate, isSignature } from "../../../vocabulary/row-words";
 import { collectiveClauses } from "../../claims/collective-sentences";
+import { explainsSigns } from "../../claims/legends";
 import {
   cellsOf,
   goesOn,
@@ -13,6 +14,7 @@ import {
 } from "../rows-of-list";
 import { type RowShape, structural } from "../row-shape";
 import { type Context, sectionHeading } from "../section-rows";
+import { isApart, isOutside } from "../apart";
 import { isSummedAbove } from "../summing-formulas";
 import { bareHeading } from "./bare-heading";
 import { isFigureBelowTotal } from "./figures-below";
@@ -163,7 +165,13 @@ function ofTotal(context: Context, one: Row, usual: UsualLine | null): readonly 
 }
 
 function ofHeading(context: Context, one: Row, usual: UsualLine | null): readonly Candidate[] {
-  const { row, cells, numberText, next } = one;
+  const { row, cells, numberText, isNumbered, next } = one;
+  const text = context.table.sheet.text(row, cells[0] ?? context.table.left);
+  // «KHÔNG XÉT NĂM HỌC 2026 (không thuộc danh sách trên):» heads whoever stands below, wherever it is written.
+  if (cells.length === 1 && !isNumbered && next !== null && isApart(text) && isOutside(text))
+    return [
+      { part: "section", shape: structural("section", { text, words: text, depth: 1 }), weight: WEIGHT.noteWords + 1 },
+    ];
   const heading = sectionHeading(context, row, cells, numberText, next);
   if (heading) return [{ part: "section", shape: structural("section", heading), weight: WEIGHT.section }];
   const bare = usual === null ? null : bareHeading(context, row, cells, usual, next);
@@ -181,6 +189,8 @@ function ofNote(context: Context, one: Row): readonly Candidate[] {
   const { row, cells, texts, isNumbered, hasName, words } = one;
   const found: Candidate[] = [];
   if (texts.some(isNote) && !isNumbered && cells.length <= 2) found.push(part("note", "note", WEIGHT.noteWords));
+  const isLegend = !isNumbered && cells.length <= 3 && cells.some((column) => explainsSigns(sheet.text(row, column)));
+  if (isLegend) found.push(part("note", "note", WEIGHT.noteWords));
   if (isFigureBelowTotal(context, row))
     found.push(part("figure-below", "note", words.length > 1 ? WEIGHT.figuresBelow : WEIGHT.labelBelow));
   if (isNumbered && !hasName && !words.some((column) => isSubstantial(context, row, column)))

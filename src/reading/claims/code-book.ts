@@ -1,0 +1,66 @@
+import { type AwardId, glossaryEntry } from "../../domain/glossary/awards";
+import type { RecipientKind } from "../../domain/recipient";
+import { fold } from "../../text/fold";
+import { plain } from "../../text/plain";
+import { awardsNamed } from "../../vocabulary/award-words";
+
+/** What a code means and where that is said. */
+export interface CodeMeaning {
+  /** «2 = LĐTT và CSTĐCS» stands for two titles; none where it says «không đăng ký», or names what no glossary knows. */
+  readonly awards: readonly AwardId[];
+  readonly saysNo: boolean;
+  readonly words: string;
+  readonly sheet: string;
+}
+
+/** By `codeKey`, every meaning that the workbook gives a code. */
+export type CodeBook = ReadonlyMap<string, readonly CodeMeaning[]>;
+
+/** A code as it is compared: «1650360491 », 1650360491 and «'1650360491» are one; «D» and «Đ» are two. */
+export function codeKey(text: string): string {
+  const folded = fold(text).trim();
+  return (folded.length <= 2 ? folded : plain(text)).replace(/^'/, "").replace(/\.0$/, "");
+}
+
+/** What the words beside a code say of it. */
+export function meaningIn(words: string, sheet: string): CodeMeaning {
+  return { awards: [...new Set(awardsNamed(words).map(({ award }) => award))], saysNo: deniesAll(words), words, sheet };
+}
+
+/** «không đăng ký», «chưa xét»: the code of those who register nothing. */
+export function deniesAll(words: string): boolean {
+  return /^(?:khong|chua|ko|mien)(?: (?:dang ky|xet|de nghi|tham gia|co|danh hieu|thi dua))*(?: gi| nao)?$/.test(
+    plain(words),
+  );
+}
+
+/** Whether the book explains a code as a title or award. */
+export function isTitleCode(code: string, codes: CodeBook): boolean {
+  return (codes.get(codeKey(code)) ?? []).some(({ awards }) => awards.length > 0);
+}
+
+/** Whether the book explains a code as a title, or as none. */
+export function isExplained(code: string, codes: CodeBook): boolean {
+  return (codes.get(codeKey(code)) ?? []).some(({ awards, saysNo }) => awards.length > 0 || saysNo);
+}
+
+/**
+ * What a code means on a sheet and for a recipient; the sheet's own explanation before that of others, the one that fits
+ * the recipient before the other. null: not explained, or explained in two ways.
+ */
+export function meaningFor(code: string, codes: CodeBook, sheet: string, kind: RecipientKind): CodeMeaning | null {
+  const all = codes.get(codeKey(code)) ?? [];
+  const own = all.filter((one) => one.sheet === sheet);
+  const near = own.length > 0 ? own : all;
+  const fitting = near.filter(({ awards }) => awards.every((award) => fits(award, kind)));
+  const [one, ...others] = fitting.length > 0 ? fitting : near;
+  if (one === undefined) return null;
+  const said = String(one.awards);
+  return others.every(({ awards }) => String(awards) === said) ? one : null;
+}
+
+/** Whether a title is given to recipients of this kind. */
+export function fits(award: AwardId, kind: RecipientKind): boolean {
+  const recipients: readonly RecipientKind[] = glossaryEntry(award)?.recipients ?? [kind];
+  return recipients.includes(kind);
+}
