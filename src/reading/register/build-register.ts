@@ -40,6 +40,13 @@ export interface BuiltRegister {
   readonly odd: readonly OddCell[];
 }
 
+/** The body of the lists of people; a summary in front of them may be the khối's, or whoever's it is sent to. */
+function organisationOf(found: readonly RecognisedForm[]): Sourced<string> | null {
+  const bodyIn = ({ table }: RecognisedForm) => letterheadOf(table.sheet, table).body;
+  const lists = found.filter(({ form }) => form.kind === "registration" || form.kind === "staff");
+  return firstOf(lists, bodyIn) ?? firstOf(found, bodyIn);
+}
+
 /** Takes from all recognised forms what they say, and gives every row its fate. */
 export function buildRegister(
   found: readonly RecognisedForm[],
@@ -47,7 +54,7 @@ export function buildRegister(
   answers: readonly Answer[],
   dateSystem: 1900 | 1904,
 ): BuiltRegister {
-  const organisation = firstOf(found, ({ table }) => letterheadOf(table.sheet, table).body);
+  const organisation = organisationOf(found);
   const { recognised, registered, asked } = asBooksSay(found, codes, dateSystem, organisation);
   const gathered = gather(recognised, registered, dateSystem);
   const book = listsAtHand(gathered.registrations);

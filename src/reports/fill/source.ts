@@ -82,6 +82,8 @@ export type Source =
       readonly who: Who;
       readonly standing: SourceOfTitles;
       readonly scope: Scope;
+      /** Holders of these are left out, as a note beside the figure says. */
+      readonly without?: readonly AwardId[];
     }
   /** What was granted the year before, as a sheet of that year's results tells it. */
   | { readonly kind: "last-year"; readonly of: AwardSource }

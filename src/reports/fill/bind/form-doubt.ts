@@ -6,7 +6,7 @@ import { headFacets } from "../meaning/head-facets";
 import { standingsIn } from "../meaning/label-facets";
 import { yearInWords, yearOtherThan } from "../meaning/narrowing";
 import type { Table } from "../read-table/table";
-import { lineLabels } from "../read-table/read-lines";
+import { lineLabels } from "../read-table/line-labels";
 import { tableLexicon } from "../vocabulary/lexicon";
 import { folded } from "../words";
 import { isDraftSheet } from "../draft-sheet";

@@ -1,5 +1,6 @@
 import { isDecidedOn } from "../../../counting/basis";
 import type { Bilingual } from "../../../domain/bilingual";
+import type { AwardId } from "../../../domain/glossary/awards";
 import type { RecipientKind } from "../../../domain/recipient";
 import { registeredOf, type Facts, type Subject } from "../facts";
 import type { AwardSource } from "../source";
@@ -24,8 +25,9 @@ export function awardHolders(source: AwardSource, facts: Facts): Figure {
   const missing = whyMissing(source, facts);
   if (missing !== null) return unknownFigure(missing);
   const everybody = subjectsTold(source.standing, source.recipient, facts);
-  const ofUnits = titleHolders(holdersIn(everybody, source.scope, facts), source.award);
-  const ofBody = holdersOfBody(everybody, source, facts);
+  const counted = withoutHolders(source.without ?? [], everybody);
+  const ofUnits = titleHolders(holdersIn(counted, source.scope, facts), source.award);
+  const ofBody = holdersOfBody(counted, source, facts);
   if (ofUnits.length > 0 && ofBody.length > 0) return unknownFigure(bodyBesideUnits);
   const found = [...ofUnits, ...ofBody];
   const rowsOf = new Map(found.map(({ who, marks }) => [who.key, marks.map(({ at }) => at)]));
@@ -37,6 +39,10 @@ export function awardHolders(source: AwardSource, facts: Facts): Figure {
   return meant.kind === "untold"
     ? unknownFigure(meant.why)
     : countOf(meant.subjects, ({ key }) => rowsOf.get(key) ?? []);
+}
+
+function withoutHolders(awards: readonly AwardId[], subjects: readonly Subject[]): readonly Subject[] {
+  return awards.length === 0 ? subjects : subjects.filter(({ claims }) => !awards.some((award) => claims.has(award)));
 }
 
 /** The body itself in a figure of everything, where it names this very title: «Cờ thi đua» that the whole Sở registers. */

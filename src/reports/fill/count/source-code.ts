@@ -18,6 +18,7 @@ export function encodeSource(source: Source): string | null {
         ? `registrants/${whoCode(source.who)}/collective`
         : `registrants/${whoCode(source.who)}`;
     case "award":
+      // What a note beside a line leaves out is read from the note again.
       return `award/${source.award}/${source.recipient}/${whoCode(source.who)}/${source.standing}`;
     case "grade":
       return `grade/${source.grade}/${whoCode(source.who)}`;

@@ -5,7 +5,7 @@ import { labelColumns, qualifierColumn } from "../read-table/label-columns";
 import { plainText, type Table, type TableColumn } from "../read-table/table";
 import { matchList } from "../../../units/match-list";
 import { matchUnit, type UnitMatch } from "../../../units/match-unit";
-import type { UnitOf } from "../read-table/read-lines";
+import { isDepartment, withoutLeaders, type UnitOf } from "../read-table/line-groups";
 import { awardIn, folded } from "../words";
 import type { Facets } from "./facets";
 import { headFacets } from "./head-facets";
@@ -36,11 +36,9 @@ export function columnUses(table: Table, facts: Facts, answers: readonly Answer[
   const labels = labelColumns(table);
   const qualifier = qualifierColumn(table);
   const title = recipientOfTitle(table) ?? recipientOfNames(table);
-  const unitOf = matchList(
-    table.columns.map(({ path }) => path.at(-1) ?? "").filter((head) => awardIn(head, null) === null),
-    facts.units,
-    answers,
-  );
+  const heads = table.columns.map(({ path }) => path.at(-1) ?? "").filter((head) => awardIn(head, null) === null);
+  const matched = matchList(heads, facts.units, answers);
+  const unitOf = heads.some((head) => isDepartment(head, matched)) ? matched : withoutLeaders(matched);
   const uses = table.columns.map((column): ColumnUse => {
     if (column.column === labels.number || column.column === labels.name || column.column === qualifier)
       return { use: "label" };
@@ -49,9 +47,9 @@ export function columnUses(table: Table, facts: Facts, answers: readonly Answer[
     if (holdsWords(table, column.column)) return { use: "hers" };
     const match = unitOfHead(column, unitOf, facts, answers);
     // The name of a unit says nothing else: a «Trung tâm Dịch vụ đối ngoại» counts no «khen thưởng đối ngoại».
-    const heads = match.kind === "unit" ? column.path.filter((text) => !isName(text, match, unitOf)) : column.path;
-    const hint = hintOf(heads) ?? title;
-    const facets = headFacets(heads, hint);
+    const path = match.kind === "unit" ? column.path.filter((text) => !isName(text, match, unitOf)) : column.path;
+    const hint = hintOf(path) ?? title;
+    const facets = headFacets(path, hint);
     const narrowed = facets.recipient === null && title !== null ? { ...facets, recipient: title } : facets;
     return { use: "figure", column, facets: narrowed, match };
   });

@@ -7,6 +7,7 @@ import {
   type GradeSource,
   type Source,
   type SourceOfTitles,
+  type Who,
 } from "../source";
 import type { Facets } from "./facets";
 
@@ -15,6 +16,7 @@ export function wholesOf(part: AwardSource | GradeSource, said: Facets, counts: 
   const { base } = said;
   if (base !== null && (isOfOtherTime(base) || countsOthers(part, base))) return [];
   if (base !== null && saysMore(base)) return wholeNamed(part, base, counts);
+  if (base !== null && isBareTotal(base) && !isWholeStaff(said.who)) return [withoutGroup(part, said.who)];
   const registered = counts.find((source) => isRegisteredTwin(source, part));
   if (registered !== undefined) return [registered];
   const recipient = part.kind === "award" ? part.recipient : "individual";
@@ -22,9 +24,16 @@ export function wholesOf(part: AwardSource | GradeSource, said: Facets, counts: 
     return [shownBeside(wholeOf(recipient, part.scope), counts)];
   const group = wholeOf(recipient, part.scope, said.who);
   // «Trong đó: nữ › Tỷ lệ» may be of all who hold the title, of the women, or of everybody.
-  return said.isPart
-    ? [{ ...part, who: part.who.filter((each) => !said.who.includes(each)) }, group, wholeOf(recipient, part.scope)]
-    : [group];
+  return said.isPart ? [withoutGroup(part, said.who), group, wholeOf(recipient, part.scope)] : [group];
+}
+
+/** «Tỷ lệ nữ trên tổng số»: of the total beside it, whatever that counts. */
+export function isBareTotal({ measure, who }: Facets): boolean {
+  return measure === "count" && who.length === 0;
+}
+
+function withoutGroup<Part extends AwardSource | GradeSource>(part: Part, who: Who): Part {
+  return { ...part, who: part.who.filter((each) => !who.includes(each)) };
 }
 
 /** The share of a count that words speak of; null where they leave open what it is taken of. */

@@ -158,9 +158,17 @@ function isClosing(grid: Grid, row: number, width: number): boolean {
   if (CLOSING.test(words)) return true;
   if (/ngay .*thang .*nam/.test(words) && cells.length === 1) return true;
   if (SIGNATORY.test(words) && cells.length <= 2 && texts.every((text) => text.toUpperCase() === text)) return true;
+  if (cells.length === 1 && isNote(grid, row, first)) return true;
   const merge = mergeAt(grid, row, cells[0] ?? 1);
   const wide = merge !== null && merge.right - merge.left + 1 >= Math.max(3, width - 1);
   return wide && cells.length === 1 && /\.$|\.\/\.$/.test(first) && first.length > 40;
+}
+
+/** «* Cột vàng: …», «(Không đếm …)»: a remark about the table, below a blank row or all in brackets. */
+function isNote(grid: Grid, row: number, text: string): boolean {
+  if (/^\(.{20,}\)\.?$/u.test(text)) return true;
+  const isRemark = /[.;]$|(?<!\p{L})(?:cột|dòng|không|chưa)(?!\p{L})/iu.test(text);
+  return filledColumns(grid, row - 1).length === 0 && /^[-–*+•]/u.test(text) && isRemark;
 }
 
 /** «Bảng 1. …», «I. …» right above the first table speaks of that table, not of the sheet. */

@@ -64,6 +64,13 @@ export function qualifierColumn(table: Table): number | null {
     const shown = plainText(table.grid, row, next.column);
     if (shown !== "") words.push(shown);
   }
-  const narrows = (text: string) => /^(tap the|ca nhan|nu|nam|tong so|chung)$/.test(folded(text));
   return words.length >= 2 && words.every(narrows) ? next.column : null;
+}
+
+/** «Tập thể», «Nữ», «Cán bộ quản lý», «Tổng số»: whom a count is of, and not one word more. */
+function narrows(text: string): boolean {
+  if (/^(tong so|tong|chung|cong)$/.test(folded(text))) return true;
+  const { award, grade, foreign, standing, who, recipient, leftover } = facetsOf(text, null);
+  const saysMore = [award, grade, foreign, standing].some((each) => each !== null) || leftover.length > 0;
+  return !saysMore && (who.length > 0 || recipient === "collective" || /^ca nhan$/.test(folded(text)));
 }

@@ -21,8 +21,10 @@ export interface Part {
   readonly row: number;
   readonly label: string;
   readonly facets: Facets;
-  /** The item it is part of; null where none stands above it. */
+  /** The line it is part of: an item, a total or a heading; null where none stands above it. */
   readonly of: number | null;
+  /** The items in that line; null: everybody. */
+  readonly rows: readonly number[] | null;
 }
 
 /** «chiếm tỷ lệ so với tổng số …»: the share of the line above. */

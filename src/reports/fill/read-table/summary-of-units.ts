@@ -5,14 +5,14 @@ import { folded } from "../words";
 import { facetsOf } from "../meaning/label-facets";
 import { labelColumns } from "./label-columns";
 import { isCrossedOut } from "./crossed-out";
-import { lineLabels } from "./read-lines";
+import { lineLabels } from "./line-labels";
 import { plainText, type Table } from "./table";
 
 /** «Đơn vị», «Khoa, phòng», «Tổ» over the labels of the lines. */
 export function isUnitHead(table: Table): boolean {
   const { name } = labelColumns(table);
   const head = folded(table.columns.find((column) => column.column === name)?.path.at(-1) ?? "");
-  return /^(ten )?(cac )?(co quan |phong |ban |to |khoa |don vi|bo phan)/.test(`${head} `);
+  return /^(ten )?(cac )?(co quan |phong |ban |to |khoa |don vi|bo phan|(khoi|cum) thi dua)/.test(`${head} `);
 }
 
 /**

@@ -1,6 +1,8 @@
+import type { AwardId } from "../../../../domain/glossary/awards";
 import { CERTAIN_ENOUGH, type Binding } from "../../binding";
 import type { FigureColumn } from "../../meaning/column-uses";
 import type { CellMeaning } from "../../meaning/count-meant";
+import { exclusionsIn, type Exclusion } from "../../meaning/exclusion-notes";
 import type { Facets } from "../../meaning/facets";
 import { narrowingOf } from "../../meaning/narrowing";
 import { shareSaid } from "../../meaning/share-whole";
@@ -9,15 +11,15 @@ import { isCrossedOut } from "../../read-table/crossed-out";
 import type { Table, TableColumn } from "../../read-table/table";
 import { withScope, type AwardSource, type Source } from "../../source";
 import { bindSource } from "../bind-source";
-import type { BindInput, BoundTable } from "../bound-table";
+import type { BindInput, BoundTable, LeftCell } from "../bound-table";
 import { cellKey, columnKey, toldSources } from "../form-keys";
 import { Asked } from "./asked";
 import { asShareOfLine, cellMeanings } from "./cell-meaning";
 import { columnTotal, mayCountHeads } from "./column-total";
 import { shareBases } from "./column-questions";
 import { bindDifferences } from "./differences";
-import { headsOrTitles, titleOfTheOtherKind, totalOverHers } from "./doubts";
-import { figureTableOf } from "./figure-table";
+import { headsOrTitles, noteUnknown, titleOfTheOtherKind, totalOverHers } from "./doubts";
+import { figureTableOf, type FigureTable } from "./figure-table";
 import type { Found, Told } from "./found";
 import { addedColumns, everyHolder, lineTotal } from "./line-total";
 import { asMarks } from "./marks";
@@ -42,6 +44,7 @@ export function bindFigures(table: Table, input: BindInput): BoundTable {
   const asked = new Asked(read, answers);
   const bindings: Binding[] = [];
   const toldByRow = new Map<number, Map<number, Told>>();
+  const exclusions = exclusionsIn(table, read.items);
 
   const add = (line: Line, column: TableColumn, { source, confidence }: Found): void => {
     const ofLine = scopes.doubtOf(line);
@@ -55,13 +58,19 @@ export function bindFigures(table: Table, input: BindInput): BoundTable {
   const toldIn = (line: Line, use: FigureColumn): Told => {
     if (line.kind === "sum" && !read.unitsDown) return columnTotal(line, use.column, read, toldByRow, facts);
     if (isCrossedOut(table, line.row, use.column.column)) return "nobody";
+    // «Cộng», below it «Trong đó: nữ»: of several titles together.
+    if (line.kind === "part" && !read.unitsDown && lines.some(({ kind, row }) => kind === "sum" && row === line.of))
+      return null;
     const meant = asShareOfLine(line, meaningOf(line, scopes.of(line), use));
     if (meant.kind === "impossible") return "nobody";
     const everybody = meant.kind === "unclear" ? everyHolder(meant.options, use) : null;
     if (everybody !== null) return everybody;
     asked.cell(line, use, meant);
     if (meant.kind !== "source") return null;
-    const source = read.unitsDown ? meant.source : ofUnitAcross(use, meant.source);
+    const excluded = exclusions.get(line.row);
+    const counted = excluded === undefined ? meant.source : leavingOut(meant.source, excluded.without);
+    if (counted === null) return null;
+    const source = read.unitsDown ? counted : ofUnitAcross(use, counted);
     if (line.kind === "whole-body" && !isOfCollectives(source)) return null;
     return { source, confidence: meant.confidence };
   };
@@ -123,8 +132,26 @@ export function bindFigures(table: Table, input: BindInput): BoundTable {
     ),
     questions: [...unitQuestions(read, scopes), ...asked.questions(facts)],
     notes: [...unitNotes(read, scopes, awardsCounted(bindings), facts), ...asked.notes(differences)],
-    left: asked.left(),
+    left: [...asked.left(), ...leftForNotes(read, exclusions, bindings)],
   };
+}
+
+/** The count without the holders of other titles; null where a note leaves out what nobody can name. */
+function leavingOut(source: Source, without: readonly AwardId[]): Source | null {
+  return source.kind === "award" && without.length > 0 ? { ...source, without } : null;
+}
+
+/** Lines whose note says that somebody is left out, and nobody knows who. */
+function leftForNotes(
+  { table, figures }: FigureTable,
+  exclusions: ReadonlyMap<number, Exclusion>,
+  bindings: readonly Binding[],
+): readonly LeftCell[] {
+  const [first] = figures;
+  return [...exclusions].flatMap(([row, { note, without }]): readonly LeftCell[] => {
+    if (first === undefined || without.length > 0 || bindings.some(({ ref }) => ref.row === row)) return [];
+    return [{ ref: { sheet: table.grid.name, row, column: first.column.column }, why: noteUnknown(note) }];
+  });
 }
 
 function wordsOfLine({ leftover }: Facets, part: Found): CellMeaning {

@@ -7,9 +7,8 @@ import { yearOtherThan } from "../../meaning/narrowing";
 import type { Facts } from "../../facts";
 import { folded } from "../../words";
 import { cellKey } from "../form-keys";
+import { isDifferenceHead } from "./difference-head";
 import type { FigureTable } from "./figure-table";
-
-const DIFFERENCE = /^(tang|giam|chenh lech|so sanh|so voi (nam truoc|cung ky|nam lien truoc))\b/;
 
 /**
  * «Tăng (+), giảm (-)» beside a count of last year and one of this year: this year's less last year's, line by line, as far
@@ -55,7 +54,7 @@ export function bindDifferences(read: FigureTable, bindings: readonly Binding[],
 /** A difference of numbers, in no words that narrow it further; one of shares is left to her. */
 function isDifference({ column, facets }: FigureColumn): boolean {
   const isOfShares = facets.measure === "share" || column.path.some((text) => /%|tỷ lệ|tỉ lệ/iu.test(text));
-  return !isOfShares && facets.leftover.length === 0 && column.path.some((text) => DIFFERENCE.test(folded(text)));
+  return !isOfShares && facets.leftover.length === 0 && isDifferenceHead(column.path);
 }
 
 /** The only count of this year and the only one of the year before, under the same inner head where there is one. */

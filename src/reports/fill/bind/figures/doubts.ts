@@ -35,3 +35,11 @@ export function titleOfTheOtherKind({ label }: Line, column: TableColumn): Bilin
     en: `Not filled in: which title is “${label}” in the column “${head}”? Write its full name in this row and fill again.`,
   };
 }
+
+/** «Không tính …» beside a line: who is left out is not understood, so what is counted is not either. */
+export function noteUnknown(note: string): Bilingual {
+  return {
+    vi: `Chưa điền dòng này vì chưa hiểu ghi chú «${note}». Anh/chị tự ghi giúp số của dòng này.`,
+    en: `Not filled in: the note “${note}” is not understood. Please write the figure of this line yourself.`,
+  };
+}

@@ -1,6 +1,7 @@
 import { columnUses, type FigureColumn } from "../../meaning/column-uses";
 import type { Item, Line } from "../../read-table/line";
-import { lineLabels, readLines } from "../../read-table/read-lines";
+import { lineLabels } from "../../read-table/line-labels";
+import { readLines } from "../../read-table/read-lines";
 import { isUnitHead } from "../../read-table/summary-of-units";
 import { isShortFormOf } from "../../../../units/short-forms";
 import { wordsOf } from "../../../../units/unit-words";

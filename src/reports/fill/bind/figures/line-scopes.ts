@@ -99,7 +99,7 @@ function scopeOfKind(
     case "sum":
       return ofRows(line.rows);
     case "part":
-      return line.of === null ? wholeScope : ofRows([line.of]);
+      return line.rows === null ? wholeScope : ofRows(line.rows);
     case "whole-body":
       return { kind: "whole-body" };
     case "rate":

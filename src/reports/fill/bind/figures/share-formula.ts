@@ -3,6 +3,7 @@ import { wholesOf } from "../../meaning/share-whole";
 import type { Table, TableColumn } from "../../read-table/table";
 import { isSameWho, isWholeStaff, type AwardSource, type GradeSource, type Source } from "../../source";
 import { folded } from "../../words";
+import { isDifferenceHead } from "./difference-head";
 import { columnNumbered } from "./numbering";
 
 /**
@@ -27,9 +28,26 @@ export function shareParts(
     }
   }
   const part = partOf(column, figures, sources, facets);
-  if (part === null) return [];
+  if (part === null) return shareOfPeople(column, figures, sources, facets);
   const counts = [...sources.entries()].sort(([one], [other]) => one - other).map(([, source]) => source);
   return wholesOf(part, facets, counts).map((whole) => ({ kind: "share", part, whole }));
+}
+
+/** «Tổng số | Nữ | Tỷ lệ nữ (%)»: a group of the people of a line among all of them. */
+function shareOfPeople(
+  { column }: TableColumn,
+  figures: readonly TableColumn[],
+  sources: ReadonlyMap<number, Source>,
+  { award, grade, who, base }: Facets,
+): readonly Source[] {
+  if (award !== null || grade !== null || who.length === 0) return [];
+  if (base !== null && (base.award !== null || base.standing !== null || !isWholeStaff(base.who))) return [];
+  const left = figures.filter((each) => each.column < column).reverse();
+  const part = left
+    .map((each) => sources.get(each.column))
+    .find((each) => each?.kind === "headcount" && isSameWho(each.who, who));
+  const all = [...sources.values()].find((each) => each.kind === "headcount" && isWholeStaff(each.who));
+  return part === undefined || all === undefined ? [] : [{ kind: "share", part, whole: all }];
 }
 
 /** Columns that count staff alone, because a share divides them by everybody less the contract workers: «(9)=(8)/[(3)-(4)]». */
@@ -71,6 +89,7 @@ function partOf(
 
 function isOtherCount({ path }: TableColumn): boolean {
   const last = path.at(-1) ?? "";
+  if (isDifferenceHead(path)) return false;
   return !/\b(ty le|ti le|ty trong)\b|^trong do\b/.test(folded(last)) && !last.includes("%");
 }
 

@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../../../domain/bilingual";
 import type { Facets } from "../../meaning/facets";
+import { isBareTotal } from "../../meaning/share-whole";
 import { isWholeStaff } from "../../source";
 
 const openBase: Bilingual = {
@@ -17,7 +18,10 @@ const openBaseOfGroup: Bilingual = {
  * tiến, and «tỷ lệ nữ đạt …» may be of the women or of the holders; null where it can only be a share of all.
  */
 export function whyBaseIsOpen({ award, measure, base, who }: Facets): Bilingual | null {
-  if (measure !== "share" || base !== null) return null;
+  if (measure !== "share") return null;
+  // «Tỷ lệ nữ đạt … trên tổng số»: of the women, or of those with the title.
+  if (base !== null && isBareTotal(base) && award !== null && !isWholeStaff(who)) return openBaseOfGroup;
+  if (base !== null) return null;
   if (award === "grassroots-emulation-fighter") return openBase;
   return award !== null && !isWholeStaff(who) ? openBaseOfGroup : null;
 }

@@ -1,0 +1,59 @@
+import { facetsOf } from "../meaning/label-facets";
+import type { Facets } from "../meaning/facets";
+import { folded } from "../words";
+import { withoutCodeSum } from "./code-sums";
+import type { Line } from "./line";
+import { shownText, type Table } from "./table";
+
+/** What a line of a table says: its own words, what stands beside it, and the headings above it. */
+export function facetsOfRow(table: Table, row: number, label: string, lines: readonly Line[]): Facets {
+  return countedIn(table, row, facetsInTable(withoutCodeSum(label), authorityOf(table, row), lines));
+}
+
+/**
+ * What a line says by itself, beside who decides and under its heading: «Bằng khen» given by «Chủ tịch UBND tỉnh»,
+ * «Giấy khen» under «A. Tập thể».
+ */
+function facetsInTable(label: string, authority: string, lines: readonly Line[]): Facets {
+  const own = facetsOf(label, null);
+  const above = lines.findLast((line) => line.kind === "heading" || (line.kind === "sum" && !line.final));
+  const heading = above?.kind === "heading" ? above.label : "";
+  const recipient = above?.kind === "heading" ? recipientAbove(lines) : null;
+  const facets = own.recipient === null && own.award !== null ? { ...own, recipient } : own;
+  const isLevelless = facets.award === "diploma-of-merit" || facets.isOpen || /^co thi dua$/.test(folded(label));
+  if (!isLevelless) return facets;
+  for (const giver of [authority, heading]) {
+    const given = facetsOf(`${label} của ${giver}`, null);
+    if (given.award !== null && given.award !== facets.award && !given.isOpen)
+      return { ...facets, award: given.award, isOpen: false };
+  }
+  return facets;
+}
+
+/** «B. CÁ NHÂN › III. Hình thức khen thưởng»: whom the nearest of the headings names that names anybody. */
+function recipientAbove(lines: readonly Line[]): Facets["recipient"] {
+  for (const line of [...lines].reverse()) {
+    const recipient = line.kind === "heading" ? facetsOf(line.label, null).recipient : null;
+    if (recipient !== null) return recipient;
+  }
+  return null;
+}
+
+/** «ĐVT | người», «ĐVT | tập thể»: what a line counts says whose award it is, where its own words leave that open. */
+function countedIn(table: Table, row: number, facets: Facets): Facets {
+  if (facets.award === null || facets.recipient !== null) return facets;
+  const column = table.columns.find(({ path }) => /^(dvt|don vi tinh|don vi do)$/.test(folded(path.at(-1) ?? "")));
+  const unit = column === undefined ? "" : folded(shownText(table.grid, row, column.column));
+  if (/^(nguoi|ca nhan|dong chi|luot nguoi)$/.test(unit)) return { ...facets, recipient: "individual" };
+  return /^(tap the|don vi|phong|phong don vi|to)$/.test(unit) ? { ...facets, recipient: "collective" } : facets;
+}
+
+/** What the column «Cấp quyết định» says of a line. */
+function authorityOf(table: Table, row: number): string {
+  const column = table.columns.find(({ path }) =>
+    /^(cap|co quan|tham quyen|nguoi) (quyet dinh|khen|khen thuong|cong nhan|trinh|tang)\b/.test(
+      folded(path.at(-1) ?? ""),
+    ),
+  );
+  return column === undefined ? "" : shownText(table.grid, row, column.column);
+}

@@ -1,0 +1,74 @@
+import type { UnitMatch } from "../../../units/match-unit";
+import type { Facets } from "../meaning/facets";
+import { facetsOf } from "../meaning/label-facets";
+import { awardIn, folded } from "../words";
+import { labelColumns } from "./label-columns";
+import { lineLabels } from "./line-labels";
+import type { Table } from "./table";
+
+/** Which unit a label means, among all labels of its list. */
+export type UnitOf = (label: string) => UnitMatch;
+
+export function isDepartment(label: string, unitOf: UnitOf): boolean {
+  const match = unitOf(label);
+  return match.kind === "unit" && match.unit.kind === "department" && match.exact;
+}
+
+/**
+ * «Đối tượng» over the lines, or «Không lãnh đạo» among them, and no line that names a phòng: «Lãnh đạo» is everybody who
+ * leads, and not Ban Giám đốc.
+ */
+export function namesGroups(table: Table, unitOf: UnitOf): boolean {
+  const labels = lineLabels(table);
+  if (labels.some((label) => isDepartment(label, unitOf))) return false;
+  const head = table.columns.find(({ column }) => column === labelColumns(table).name)?.path.at(-1) ?? "";
+  const isOfOthers = ({ who }: Facets) => who.some((group) => group !== "leaders" && group !== "body-leaders");
+  return (
+    /^(nhom )?(doi tuong|thanh phan)\b/.test(folded(head)) || labels.some((label) => isOfOthers(facetsOf(label, null)))
+  );
+}
+
+/** «Nữ» once, and not as «- Nữ» or «Trong đó: nữ»: one more group beside the others, and no part of the line above. */
+export function isSaidOnce(table: Table, label: string): boolean {
+  return /^\p{L}+$/u.test(label) && lineLabels(table).filter((each) => folded(each) === folded(label)).length === 1;
+}
+
+/** The units that labels mean, where nothing means the leadership. */
+export function withoutLeaders(unitOf: UnitOf): UnitOf {
+  return (label) => {
+    const match = unitOf(label);
+    const isTheirs = match.kind === "unit" && match.unit.kind === "leadership";
+    return isTheirs && facetsOf(label, null).who.length > 0 ? { kind: "none" } : match;
+  };
+}
+
+/** Titles across, and down the lines whoever holds them: «Tập thể», «Cá nhân», «+ Lãnh đạo …». */
+export function isOfSubjects(table: Table, unitOf: UnitOf): boolean {
+  const { name } = labelColumns(table);
+  const namesTitle = table.columns.some(
+    ({ column, path }) => column > name && path.some((text) => awardIn(text, null) !== null),
+  );
+  return (
+    namesTitle && lineLabels(table).every((label) => unitOf(label).kind !== "unit" && awardIn(label, null) === null)
+  );
+}
+
+/**
+ * «1. Văn phòng», below it «Cán bộ quản lý», «Nhân viên», and the same below the next unit: a group of people of the unit
+ * above, and nothing else.
+ */
+export function isGroupOfUnit(label: string, facets: Facets, labels: readonly string[], unitOf: UnitOf): boolean {
+  if (!saysGroupAlone(facets) || !labels.some((each) => isDepartment(each, unitOf))) return false;
+  const own = bare(label);
+  return /^\s*[-–+•*]/.test(label) || labels.filter((each) => bare(each) === own).length > 1;
+}
+
+function saysGroupAlone({ award, grade, measure, standing, level, foreign, lastYear, who, leftover }: Facets): boolean {
+  const isNumber = measure === null || (measure === "headcount" && who.includes("contract"));
+  const saysMore = [award, grade, standing, level, foreign, lastYear].some((each) => each !== null);
+  return isNumber && !saysMore && who.length > 0 && leftover.length === 0;
+}
+
+function bare(label: string): string {
+  return folded(label.replace(/^\s*[-–+•*]\s*/, ""));
+}
