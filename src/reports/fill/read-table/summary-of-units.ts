@@ -28,8 +28,22 @@ export function isSummaryOfUnits(table: Table): boolean {
     .filter(({ facets }) => isFigure(facets));
   const isTitled = titleFacets(table).award !== null;
   return (
-    figures.some(({ facets }) => isMade(facets, isTitled)) && figures.every(({ column }) => holdsNumbers(table, column))
+    (figures.some(({ facets }) => isMade(facets, isTitled)) || isHalfFilled(table, figures)) &&
+    figures.every(({ column }) => holdsNumbers(table, column))
   );
+}
+
+/** «Số người | LĐTT»: beside the number of people, a title that somebody counted already; nobody marks a title by a 5. */
+function isHalfFilled(table: Table, figures: readonly { readonly column: number; readonly facets: Facets }[]): boolean {
+  const isOfPeople = figures.some(({ facets }) => facets.measure === "headcount" || facets.measure === "whole");
+  const titles = figures.filter(({ facets }) => facets.award !== null && facets.measure === null);
+  return isOfPeople && titles.some(({ column }) => holdsCount(table, column));
+}
+
+function holdsCount({ grid, firstRow, lastRow }: Table, column: number): boolean {
+  for (let row = firstRow; row <= lastRow; row++)
+    if (/^([2-9]|\d{2,})$/.test(plainText(grid, row, column))) return true;
+  return false;
 }
 
 function isFigure({ award, measure }: Facets): boolean {
