@@ -99,12 +99,7 @@ export function readLines(table: Table, unitOfLabel: UnitOf): readonly Line[] {
       lines.push({ kind: "part", row, label, facets, ...(isOwnGroup ? partOfAll : partOfAbove(lines)) });
     } else {
       const match = matchInTable(label, unitOf);
-      const speaks =
-        match.kind !== "none" ||
-        facets.award !== null ||
-        facets.measure !== null ||
-        isLevel(facets) ||
-        (ofSubjects && (facets.recipient !== null || facets.who.length > 0));
+      const speaks = match.kind !== "none" || saysWhatIsCounted(facets, ofSubjects);
       if (!speaks && isHeading(table, row, columns.number)) {
         lines.push({ kind: "heading", row, label });
         beforeHeading = since;
@@ -127,6 +122,14 @@ function partOfAbove(lines: readonly Line[]): Pick<Part, "of" | "rows"> {
   const above = lines.findLast(({ kind }) => kind === "item" || kind === "sum" || kind === "heading");
   if (above === undefined) return partOfAll;
   return { of: above.row, rows: above.kind === "sum" ? above.rows : [above.row] };
+}
+
+/** A title, a number, a level; where the lines are those who hold the titles across, whoever they are. */
+function saysWhatIsCounted(facets: Facets, ofSubjects: boolean): boolean {
+  const { award, measure, recipient, who } = facets;
+  return (
+    award !== null || measure !== null || isLevel(facets) || (ofSubjects && (recipient !== null || who.length > 0))
+  );
 }
 
 /** «Cơ sở», «Cấp tỉnh» and nothing else: a level of initiatives. */
