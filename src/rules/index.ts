@@ -1,4 +1,6 @@
 import type { Rule } from "./rule";
+import { diplomaNamesItsGiver } from "./people/diploma-names-its-giver";
+import { highestTitleStandsAlone } from "./people/highest-title-stands-alone";
 import { codeBelongsToOnePerson } from "./people/code-belongs-to-one-person";
 import { oneGradeAPerson } from "./people/one-grade-a-person";
 import { oneSexAPerson } from "./people/one-sex-a-person";
@@ -116,9 +118,11 @@ export const rules: readonly Rule[] = [
   markNamesItsColumn,
   titleInRemarksIsMarked,
   noDiplomaFromDepartmentHead,
+  diplomaNamesItsGiver,
   oneCommendationPerAchievement,
   higherAwardIsProposed,
   highestTitleImpliesAdvancedWorker,
+  highestTitleStandsAlone,
   emulationFighterIsAdvancedWorker,
   emulationFighterNamesInitiative,
   emulationFightersWithinCap,

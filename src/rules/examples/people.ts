@@ -27,10 +27,10 @@ export const examples: RuleExamples = {
     right: "TT: 5 · Họ và tên: Hoàng Văn Giang · Đơn vị: Phòng Một · Hình thức đăng ký: Giấy khen của Giám đốc Sở",
   },
   "code-belongs-to-one-person": {
-    wrong: "B14 – TT: 10 · Mã công chức: hq 03 · Họ và tên: Lê Văn L · Đơn vị: Đội 1 · LĐTT: x",
-    vi: "Ô B14, Lê Văn L: «hq 03» trùng với ô B7 của Lê Văn C. Mỗi người một mã, số hiệu riêng nên có thể một ô bị chép từ dòng khác. Anh/chị đối chiếu với hồ sơ.",
-    en: "Cell B14, Lê Văn L: «hq 03» is also in cell B7 of Lê Văn C. Everybody has a code of their own, so one cell may have been copied. Please compare with the file.",
-    right: "TT: 10 · Mã công chức: HQ1009 · Họ và tên: Hồ Văn Nga · Đơn vị: Đội 1 · LĐTT: x",
+    wrong: "B7 – TT: 3 · Mã công chức: HQ1007 · Họ và tên: Mai Văn Sang · Đơn vị: Đội 2 · LĐTT: x",
+    vi: "Ô B7, Mai Văn Sang: «HQ1007» trùng với ô B12 sheet «Đội 1» của Bùi Văn Lan. Mỗi người một mã, số hiệu riêng nên có thể một ô bị chép từ dòng khác. Anh/chị đối chiếu với hồ sơ.",
+    en: "Cell B7, Mai Văn Sang: «HQ1007» is also in cell B12 of sheet «Đội 1» of Bùi Văn Lan. Everybody has a code of their own, so one cell may have been copied. Please compare with the file.",
+    right: "TT: 3 · Mã công chức: HQ1002 · Họ và tên: Mai Văn Sang · Đơn vị: Đội 2 · LĐTT: x",
   },
   "one-sex-a-person": {
     wrong: "C7 – TT: 2 · Họ và tên: Lê Thị Hai · Nam: 1988 · Nữ: 1988 · LĐTT: x",
@@ -107,6 +107,14 @@ export const examples: RuleExamples = {
     right:
       "STT: 1 · Họ và tên: Nguyễn Văn An · Chức vụ: Chuyên viên · Đơn vị: Văn phòng · Danh hiệu: Giấy khen Giám đốc Sở",
   },
+  "diploma-names-its-giver": {
+    wrong:
+      "E5 – TT: 3 · Họ và tên: Lê Văn Chi · Đơn vị: Phòng Một · Danh hiệu đăng ký: LĐTT · Hình thức khen thưởng: Bằng khen",
+    vi: "Ô E5, Lê Văn Chi: ghi «Bằng khen» mà chưa rõ cấp tặng, trong khi các ô khác ghi rõ. Anh/chị ghi thêm: của Chủ tịch UBND tỉnh, của Bộ trưởng hay của Thủ tướng Chính phủ.",
+    en: "Cell E5, Lê Văn Chi: «Bằng khen» does not say who grants it, while other cells do. Please add whether it is the province's, a minister's or the Prime Minister's.",
+    right:
+      "TT: 3 · Họ và tên: Lê Văn Chi · Đơn vị: Phòng Một · Danh hiệu đăng ký: LĐTT · Hình thức khen thưởng: BK UBND tỉnh",
+  },
   "one-commendation-per-achievement": {
     wrong:
       "K7 – STT: 1 · Họ và tên: Phan Thị Thu · Chức vụ: Chuyên viên · Đơn vị: Văn phòng · Danh hiệu: BK UBND tỉnh, GK Giám đốc Sở",
@@ -126,6 +134,12 @@ export const examples: RuleExamples = {
     vi: "Lưu ý: biểu này chỉ đánh dấu danh hiệu cao nhất. 6 người CSTĐ cơ sở được tính luôn vào số LĐTT: 27 + 6 = 33.",
     en: "Note: this form marks only the highest title. 6 Emulation Fighters are counted as Advanced Workers too: 27 + 6 = 33.",
     right: "STT: 1 · Họ và tên: Nguyễn Văn An · Chức vụ: Chuyên viên · Đơn vị: Văn phòng · LĐTT: x",
+  },
+  "highest-title-stands-alone": {
+    wrong: "D13 – TT: 11 · Họ và tên: Nguyễn Thị Oanh · Đơn vị: Phòng Một · LĐTT: x · CSTĐCS: x",
+    vi: "Dòng 13, Nguyễn Thị Oanh: ghi cả «Chiến sĩ thi đua cơ sở» và «Lao động tiên tiến», trong khi biểu chỉ ghi danh hiệu cao nhất của mỗi người, mỗi tập thể. Anh/chị để lại một danh hiệu.",
+    en: "Row 13, Nguyễn Thị Oanh: both «Emulation Fighter at the grassroots level» and «Advanced Worker» are entered, while the form takes only the highest title of each. Please keep one of them.",
+    right: "TT: 11 · Họ và tên: Nguyễn Thị Oanh · Đơn vị: Phòng Một · CSTĐCS: x",
   },
   "emulation-fighter-is-advanced-worker": {
     wrong: "F12 – STT: 6 · Họ và tên: Nguyễn Thị Hoa · Chức vụ: Chuyên viên · Đơn vị: Văn phòng · CSTĐ CS: x",

@@ -1,10 +1,10 @@
-import type { Column, Form } from "../../domain/form/form";
+import type { Column } from "../../domain/form/form";
 import type { SubjectKey } from "../../domain/recipient";
 import { fold } from "../../text/fold";
 import { toA1 } from "../../workbook/refs";
 import { cellsOfColumn, type DataCell } from "../cells/data-cells";
 import { ownHead } from "../heads";
-import { inOneWhereMany } from "../in-one";
+import { inOneWhereMany, isFew } from "../in-one";
 import { always, noBasis, type Problem, type Rule, type RuleView } from "../rule";
 import { shown } from "../shown";
 import { excerpt, two } from "../wording";
@@ -32,13 +32,17 @@ export const codeBelongsToOnePerson: Rule = {
 
   *check(view) {
     const names = namesByRow(view);
+    const seen = new Map<string, ReadonlyMap<string, DataCell>>();
     for (const form of view.facts.forms) {
       for (const column of form.columns.filter(isOfCodes)) {
         const cells = [...cellsOfColumn(view, form, column)].filter(({ value }) => codeOf({ value }).length > 2);
-        yield* inOneWhereMany(repeats(cells, form, column, names), cells.length, (count) => ({
+        yield* inOneWhereMany(repeats(cells, names), cells.length, (count) => ({
           vi: `Cột «${excerpt(column.header)}» có ${two(count)} mã ghi cho nhiều người. Có thể đây không phải mã của từng người. Anh/chị xem lại cách đọc cột này.`,
           en: `The column «${excerpt(column.header)}» has ${two(count)} codes that stand for several people. It may hold no codes of people. Please look at how it is read.`,
         }));
+        const before = seen.get(ownHead(column)) ?? new Map<string, DataCell>();
+        yield* elsewhere(cells, before, names);
+        seen.set(ownHead(column), new Map([...cells.map((cell) => [codeOf(cell), cell] as const), ...before]));
       }
     }
   },
@@ -68,36 +72,59 @@ function rowKey({ sheet, row }: { readonly sheet: string; readonly row: number }
   return `${String(row)} ${sheet}`;
 }
 
-function repeats(
-  cells: readonly DataCell[],
-  { sheet }: Form,
-  column: Column,
-  names: ReadonlyMap<string, Named>,
-): readonly Problem[] {
+/** Codes that stand twice in one column. */
+function repeats(cells: readonly DataCell[], names: ReadonlyMap<string, Named>): readonly Problem[] {
   const firstWith = new Map<string, DataCell>();
-  const again: { readonly cell: DataCell; readonly first: DataCell }[] = [];
+  const again: Pair[] = [];
   for (const cell of cells) {
     const first = firstWith.get(codeOf(cell));
     if (first === undefined) firstWith.set(codeOf(cell), cell);
     else again.push({ cell, first });
   }
   if (firstWith.size * share.of < cells.length * share.distinct) return [];
-  return again.flatMap(({ cell, first }) => {
-    const [own, other] = [cell, first].map(({ ref }) => names.get(rowKey(ref)));
-    // One person in two rows is told by itself, or has a row for every award.
-    if (own === undefined || other === undefined || own.subject === other.subject) return [];
-    const [label, before] = [cell, first].map(({ ref }) => toA1(ref));
-    const code = excerpt(shown(cell.value));
-    return [
-      {
-        at: { sheet, row: cell.ref.row, column: column.column },
-        subject: own.subject,
-        related: [first.ref],
-        message: {
-          vi: `Ô ${label ?? ""}, ${own.name}: «${code}» trùng với ô ${before ?? ""} của ${other.name}. Mỗi người một mã, số hiệu riêng nên có thể một ô bị chép từ dòng khác. Anh/chị đối chiếu với hồ sơ.`,
-          en: `Cell ${label ?? ""}, ${own.name}: «${code}» is also in cell ${before ?? ""} of ${other.name}. Everybody has a code of their own, so one cell may have been copied. Please compare with the file.`,
-        },
-      },
-    ];
+  return again.flatMap((pair) => problemOf(pair, names));
+}
+
+/** Codes that another sheet gives to another person; where they are many, every sheet numbers its people by itself. */
+function elsewhere(
+  cells: readonly DataCell[],
+  before: ReadonlyMap<string, DataCell>,
+  names: ReadonlyMap<string, Named>,
+): readonly Problem[] {
+  const problems = cells.flatMap((cell) => {
+    const first = before.get(codeOf(cell));
+    if (first === undefined) return [];
+    const [own, other] = [cell, first].map(({ ref }) => fold(names.get(rowKey(ref))?.name ?? ""));
+    return own === other ? [] : problemOf({ cell, first }, names);
   });
+  return isFew(problems.length, cells.length) && problems.length * 2 <= cells.length ? problems : [];
+}
+
+interface Pair {
+  readonly cell: DataCell;
+  readonly first: DataCell;
+}
+
+function problemOf({ cell, first }: Pair, names: ReadonlyMap<string, Named>): readonly Problem[] {
+  const [own, other] = [cell, first].map(({ ref }) => names.get(rowKey(ref)));
+  // One person in two rows is told by itself, or has a row for every award.
+  if (own === undefined || other === undefined || own.subject === other.subject) return [];
+  const label = toA1(cell.ref);
+  const isHere = first.ref.sheet === cell.ref.sheet;
+  const before = {
+    vi: `${toA1(first.ref)}${isHere ? "" : ` sheet «${first.ref.sheet}»`}`,
+    en: `${toA1(first.ref)}${isHere ? "" : ` of sheet «${first.ref.sheet}»`}`,
+  };
+  const code = excerpt(shown(cell.value));
+  return [
+    {
+      at: cell.ref,
+      subject: own.subject,
+      related: [first.ref],
+      message: {
+        vi: `Ô ${label}, ${own.name}: «${code}» trùng với ô ${before.vi} của ${other.name}. Mỗi người một mã, số hiệu riêng nên có thể một ô bị chép từ dòng khác. Anh/chị đối chiếu với hồ sơ.`,
+        en: `Cell ${label}, ${own.name}: «${code}» is also in cell ${before.en} of ${other.name}. Everybody has a code of their own, so one cell may have been copied. Please compare with the file.`,
+      },
+    },
+  ];
 }

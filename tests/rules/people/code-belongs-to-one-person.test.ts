@@ -15,10 +15,26 @@ const list = (codes: readonly string[]) => [
     ],
   },
 ];
+/** Two rooms, a sheet each, with their own people and codes. */
+const rooms = (codeOf: (n: number) => string) => [
+  {
+    name: "Đội 1",
+    rows: [...title, head, ...fifty((n, name) => [n + 1, `HQ${String(1000 + n)}`, name, "Đội 1", "x"])],
+  },
+  {
+    name: "Đội 2",
+    rows: [
+      ...title,
+      head,
+      ...["Cao", "Hà", "Mai", "Tạ"].map((who, n) => [n + 1, codeOf(n), `${who} Văn Sang`, "Đội 2", "x"]),
+    ],
+  },
+];
 const nine = ["HQ01", "HQ02", "HQ03", "HQ04", "HQ05", "HQ06", "HQ07", "HQ08", "HQ09"];
 
 testRuleOnSheets(codeBelongsToOnePerson, {
   silent: [
+    { name: "mỗi sheet đánh mã từ đầu", sheets: rooms((n) => `HQ${String(1000 + n)}`) },
     {
       name: "năm mươi mã khác nhau",
       sheets: [{ rows: [...title, head, ...fifty((n, name) => [n + 1, `HQ${String(1000 + n)}`, name, "Đội 1", "x"])] }],
@@ -43,6 +59,13 @@ testRuleOnSheets(codeBelongsToOnePerson, {
     },
   ],
   told: [
+    {
+      name: "mã của một người ở sheet khác",
+      sheets: rooms((n) => (n === 2 ? "HQ1007" : `HQ${String(2000 + n)}`)),
+      at: ["B7"],
+      person: "Mai Văn Sang",
+      vi: "Ô B7, Mai Văn Sang: «HQ1007» trùng với ô B12 sheet «Đội 1» của Bùi Văn Lan. Mỗi người một mã, số hiệu riêng nên có thể một ô bị chép từ dòng khác. Anh/chị đối chiếu với hồ sơ.",
+    },
     {
       name: "hai người một mã",
       sheets: list([...nine, "hq 03"]),

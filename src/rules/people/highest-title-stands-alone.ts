@@ -1,0 +1,105 @@
+import { isAdvancedTitle, isFighterTitle } from "../../domain/eligibility/titles-held";
+import { awardName, type AwardId } from "../../domain/glossary/awards";
+import type { Form } from "../../domain/form/form";
+import type { SubjectKey } from "../../domain/recipient";
+import type { AwardClaim, Entry } from "../../domain/register/register";
+import { implies } from "../../domain/targets/implied-awards";
+import { fold } from "../../text/fold";
+import type { Grid } from "../../workbook/grid";
+import { groupBy } from "../facts";
+import { always, noBasis, type Problem, type Rule } from "../rule";
+import { rowAndName } from "../wording";
+
+/** «Mỗi đơn vị một danh hiệu», «chỉ đánh x vào một danh hiệu cao nhất»: the form's own rule, above or below its rows. */
+const oneTitle =
+  /(?:mỗi|một) (?:tập thể|đơn vị|cá nhân|đồng chí|người|đối tượng)[^.;]{0,40} (?:một|1|01) danh hiệu|(?:chỉ|ghi|đánh|chọn|đăng ký)[^.;]{0,40} danh hiệu (?:thi đua )?cao nhất/u;
+
+/**
+ * Where a form marks the highest title alone, a title that it contains is no second registration: LĐTT beside CSTĐ,
+ * TTLĐTT beside TTLĐXS. Told where the form says so itself, or where all but few hold theirs alone.
+ */
+export const highestTitleStandsAlone: Rule = {
+  id: "highest-title-stands-alone",
+  title: {
+    vi: "Biểu chỉ ghi danh hiệu cao nhất thì không ghi thêm danh hiệu đã nằm trong đó",
+    en: "Where a form marks the highest title alone, no title it contains is marked beside it",
+  },
+  why: {
+    vi: "Ghi hai danh hiệu loại trừ nhau ở biểu chỉ nhận một thì số của danh hiệu thấp hơn bị thừa.",
+    en: "Two titles where the form takes one leave one too many in the count of the lower.",
+  },
+  scope: "recipient",
+  needs: [],
+  basis: noBasis,
+  severity: always("warning"),
+  changes: "mark",
+
+  *check({ facts }) {
+    for (const form of facts.registrationForms) {
+      const entries = facts.entriesByForm.get(form.id) ?? [];
+      const grid = facts.gridBySheet.get(form.sheet);
+      const isSaid = grid !== undefined && saysOneTitle(form, grid);
+      for (const kind of ["individual", "collective"] as const) {
+        const held = [...groupBy(entries, (entry) => (entry.kind === kind ? entry.subject : null))].flatMap(heldBy);
+        const both = held.filter(({ lower }) => lower !== null);
+        const alone = held.length - both.length;
+        if (isSaid ? both.length > alone : alone < 3 || both.length * 3 > alone) continue;
+        for (const { entry, higher, lower } of both) if (lower !== null) yield problemOf(entry, higher, lower, alone);
+      }
+    }
+  },
+};
+
+interface Held {
+  readonly entry: Entry;
+  readonly higher: AwardClaim;
+  /** A title that the higher one contains, written beside it; null where it stands alone. */
+  readonly lower: AwardClaim | null;
+}
+
+/** A recipient's title that contains the lowest one, with that one where it is claimed too; in one row or in several. */
+function heldBy([, entries]: readonly [SubjectKey, readonly Entry[]]): readonly Held[] {
+  const claims = entries.flatMap((entry) => entry.claims.map((claim) => ({ entry, claim })));
+  const higher = claims.find(({ claim }) => containsLowest(claim.award));
+  if (higher === undefined) return [];
+  const lower = claims.find(({ claim }) => isBelow(claim.award, higher.claim.award));
+  return [{ entry: (lower ?? higher).entry, higher: higher.claim, lower: lower?.claim ?? null }];
+}
+
+const lowestOfCollectives: readonly AwardId[] = ["advanced-labor-collective", "advanced-unit"];
+
+function isLowest(award: AwardId): boolean {
+  return isAdvancedTitle(award) || lowestOfCollectives.includes(award);
+}
+
+/** Chiến sĩ tiên tiến is what LĐTT is called in the forces. */
+function isBelow(award: AwardId, higher: AwardId): boolean {
+  return isAdvancedTitle(award) ? isFighterTitle(higher) : isLowest(award) && implies(higher, award);
+}
+
+function containsLowest(award: AwardId): boolean {
+  return isFighterTitle(award) || lowestOfCollectives.some((low) => award !== low && implies(award, low));
+}
+
+/** Whether a line around the rows says that everybody has one title. */
+function saysOneTitle({ rows }: Form, { values }: Grid): boolean {
+  const own = new Set(rows.filter(({ fate }) => fate.fate === "counted").map(({ row }) => row));
+  return values.some(
+    (line, at) => !own.has(at + 1) && line.some((value) => typeof value === "string" && oneTitle.test(fold(value))),
+  );
+}
+
+function problemOf(entry: Entry, higher: AwardClaim, lower: AwardClaim, alone: number): Problem {
+  const who = rowAndName(entry);
+  const [high, low] = [awardName(higher.award, higher.text), awardName(lower.award, lower.text)];
+  return {
+    at: lower.cell,
+    subject: entry.subject,
+    related: [higher.cell],
+    figures: String(alone),
+    message: {
+      vi: `${who.vi}: ghi cả «${high.vi}» và «${low.vi}», trong khi biểu chỉ ghi danh hiệu cao nhất của mỗi người, mỗi tập thể. Anh/chị để lại một danh hiệu.`,
+      en: `${who.en}: both «${high.en}» and «${low.en}» are entered, while the form takes only the highest title of each. Please keep one of them.`,
+    },
+  };
+}
