@@ -67,6 +67,11 @@ export function testRule(
   };
   keepCases(rule, reports.map(draw), accepts.map(draw));
   describe(rule.title.vi, () => {
+    test("không trường hợp nào viết hai lần", () => {
+      expectAllDifferent([...accepts, ...reports].map(({ name }) => name));
+      expectAllDifferent(accepts.map(({ name: _, ...drawn }) => JSON.stringify(drawn)));
+    });
+
     test.each(accepts)("không nhắc: $name", (one) => {
       expect(findingsOf(rule, one).map(({ at }) => toA1(at))).toEqual([]);
     });
@@ -84,6 +89,11 @@ export function testRule(
       if (one.vi !== undefined) expect(findings[0]?.message.vi).toBe(one.vi);
     });
   });
+}
+
+/** A case written twice says nothing the second time. */
+export function expectAllDifferent(cases: readonly string[]): void {
+  expect(cases.filter((one, at) => cases.indexOf(one) !== at)).toEqual([]);
 }
 
 /** Both languages, NFC, no hole, no accusation, no exclamation mark, no button: the command line and paper have none. */

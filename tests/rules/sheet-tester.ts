@@ -8,7 +8,7 @@ import { runRules } from "../../src/rules/run";
 import { toA1 } from "../../src/workbook/refs";
 import { type DrawnRow, type DrawnSheet, workbookOf } from "../reading/grid-of";
 import { keepCases } from "./drawn-examples";
-import { expectWellSpoken } from "./rule-tester";
+import { expectAllDifferent, expectWellSpoken } from "./rule-tester";
 
 /** Sheets as she would draw them, read as the product reads them, and what matters beside them. */
 export interface SheetCase {
@@ -67,9 +67,9 @@ export function testRuleOnSheets(
   };
   keepCases(rule, told.map(draw), silent.map(draw));
   describe(rule.title.vi, () => {
-    test("mỗi trường hợp một tên", () => {
-      const names = [...silent, ...told].map(({ name }) => name);
-      expect(new Set(names).size).toBe(names.length);
+    test("không trường hợp nào viết hai lần", () => {
+      expectAllDifferent([...silent, ...told].map(({ name }) => name));
+      expectAllDifferent([...silent, ...told].map(({ sheets, stage, year }) => JSON.stringify([sheets, stage, year])));
     });
 
     test.each(silent)("không nhắc: $name", (one) => {

@@ -18,7 +18,9 @@ export const gradeSupportsTitle: Rule = {
   },
   scope: "recipient",
   needs: ["grade"],
-  concerns: ({ stage }) => isReviewed(stage),
+  // Of a list of collectives nobody has a grade of this kind.
+  concerns: ({ stage, facts }, { id }) =>
+    isReviewed(stage) && (facts.entriesByForm.get(id) ?? []).some(({ kind }) => kind === "individual"),
   basis: (regime) => regime.advancedWorkerGrade.basis,
   severity: fromReview("warning", "error"),
 
