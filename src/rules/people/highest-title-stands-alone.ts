@@ -16,7 +16,8 @@ const oneTitle =
 
 /**
  * Where a form marks the highest title alone, a title that it contains is no second registration: LĐTT beside CSTĐ,
- * TTLĐTT beside TTLĐXS. Told where the form says so itself, or where all but few hold theirs alone.
+ * TTLĐTT beside TTLĐXS. Told where the form says so itself; of collectives also where all but few hold theirs alone.
+ * Of people habit is not enough: LĐTT beside CSTĐ is harmless, since every CSTĐ is LĐTT.
  */
 export const highestTitleStandsAlone: Rule = {
   id: "highest-title-stands-alone",
@@ -43,7 +44,8 @@ export const highestTitleStandsAlone: Rule = {
         const held = [...groupBy(entries, (entry) => (entry.kind === kind ? entry.subject : null))].flatMap(heldBy);
         const both = held.filter(({ lower }) => lower !== null);
         const alone = held.length - both.length;
-        if (isSaid ? both.length > alone : alone < 3 || both.length * 3 > alone) continue;
+        const isHabit = kind === "collective" && alone >= 3 && both.length * 3 <= alone;
+        if (isSaid ? both.length > alone : !isHabit) continue;
         for (const { entry, higher, lower } of both) if (lower !== null) yield problemOf(entry, higher, lower, alone);
       }
     }

@@ -4,7 +4,7 @@ import { fifty, testRuleOnSheets } from "../sheet-tester";
 const top = ["ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2026", "TT | Họ và tên | Đơn vị | LĐTT | CSTĐCS"];
 const fighter = (n: number) => n % 10 === 0;
 /** Everybody with the highest title alone, but for the eleventh. */
-const list = (eleventh: boolean) => [
+const list = (eleventh: boolean, note = "") => [
   {
     rows: [
       ...top,
@@ -12,6 +12,8 @@ const list = (eleventh: boolean) => [
         const isLow = !fighter(n) || (eleventh && n === 10);
         return [n + 1, name, "Phòng Một", isLow ? "x" : null, fighter(n) ? "x" : null];
       }),
+      "",
+      note,
     ],
   },
 ];
@@ -25,11 +27,13 @@ const units = (note: string, ...lines: readonly string[]) => [
     ],
   },
 ];
+const only = "Ghi chú: mỗi người chỉ ghi danh hiệu cao nhất.";
 const says = "(Mỗi tập thể đăng ký một danh hiệu)";
 
 testRuleOnSheets(highestTitleStandsAlone, {
   silent: [
-    { name: "năm mươi người, mỗi người một danh hiệu", sheets: list(false) },
+    { name: "năm mươi người, mỗi người một danh hiệu", sheets: list(false, only) },
+    { name: "biểu không nói gì: một người ghi thêm LĐTT cũng không sao", sheets: list(true) },
     {
       name: "biểu quen đánh cả hai",
       sheets: units("", "1 | Phòng A | x | x |", "2 | Phòng B | x | x |", "3 | Phòng C | x | |", "4 | Phòng D | | x |"),
@@ -50,7 +54,7 @@ testRuleOnSheets(highestTitleStandsAlone, {
   told: [
     {
       name: "một người trong năm CSTĐ cơ sở đánh thêm LĐTT",
-      sheets: list(true),
+      sheets: list(true, only),
       at: ["D13"],
       severity: "warning",
     },
@@ -61,6 +65,16 @@ testRuleOnSheets(highestTitleStandsAlone, {
       vi: "Dòng 4, Phòng A: ghi cả «Tập thể lao động xuất sắc» và «Tập thể lao động tiên tiến», trong khi biểu chỉ ghi danh hiệu cao nhất của mỗi người, mỗi tập thể. Anh/chị để lại một danh hiệu.",
     },
     {
+      name: "bốn tập thể ghi danh hiệu cao nhất, một tập thể ghi cả hai",
+      sheets: units(
+        "",
+        "1 | Phòng A | x | x |",
+        ...["B", "C", "D", "E"].map((unit, n) => `${String(n + 2)} | Phòng ${unit} | | x |`),
+        "6 | Phòng G | x | |",
+      ),
+      at: ["C4"],
+    },
+    {
       name: "mỗi dòng một danh hiệu, một người có hai dòng",
       sheets: [
         {
@@ -69,6 +83,8 @@ testRuleOnSheets(highestTitleStandsAlone, {
             "TT | Họ và tên | Ngày sinh | Đơn vị | Danh hiệu đăng ký",
             ...fifty((n, name) => [n + 1, name, "1/1/1980", "Phòng Một", fighter(n) ? "CSTĐCS" : "LĐTT"]),
             "51 | Nguyễn Văn An | 1/1/1980 | Phòng Một | LĐTT",
+            "",
+            only,
           ],
         },
       ],
