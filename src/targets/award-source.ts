@@ -1,7 +1,7 @@
 import type { Bilingual } from "../domain/bilingual";
 import type { AwardId } from "../domain/glossary/awards";
 import type { WorkbookReading } from "../domain/check";
-import { awardsImpliedBy, implies } from "../domain/targets/implied-awards";
+import { awardsImpliedBy, awardsNamedBy, implies } from "../domain/targets/implied-awards";
 import type { Measure } from "../domain/targets/target";
 import { basisOfAward, type Population } from "../counting/population";
 import { isOfAssociation } from "./authority";
@@ -22,7 +22,7 @@ export function sourceMissing(
   const used = new Set<string>();
   for (const { kind, form, claims } of reading.register.entries) {
     if (kind !== measure.recipient) continue;
-    if (claims.some((claim) => implies(claim.award, award))) return null;
+    if (claims.some((claim) => awardsNamedBy(award).some((named) => implies(claim.award, named)))) return null;
     used.add(form);
   }
   if (used.size === 0) {
@@ -39,6 +39,7 @@ export function sourceMissing(
       ["title", "award", "title-or-award", "award-code"].includes(column.role) ||
       (column.award === "other" && isOfAssociation(label)) ||
       (column.award !== null && (implies(column.award, award) || awardsImpliedBy(award).includes(column.award))) ||
+      (column.award !== null && awardsNamedBy(award).includes(column.award)) ||
       (isLevelledDiploma(award) && column.award === "diploma-of-merit"),
   );
   if (couldStand || columns.length === 0) return null;

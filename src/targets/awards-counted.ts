@@ -3,6 +3,7 @@ import { type Candidate, type Holder, holdersAmong } from "../counting/holders";
 import type { Held } from "../counting/population";
 import type { Bilingual } from "../domain/bilingual";
 import type { AwardId } from "../domain/glossary/awards";
+import { awardsNamedBy } from "../domain/targets/implied-awards";
 import type { SubjectKey } from "../domain/recipient";
 import type { Count } from "../domain/targets/target-result";
 import type { Measure, Target } from "../domain/targets/target";
@@ -73,11 +74,11 @@ function countHolders<Who extends Candidate & { readonly held: readonly Held[] }
 ): NumeratorReading {
   const { award } = measure;
   const holders = holdersAmong(candidates, awardsMeant(target, award), (mark) =>
-    mark.award === award
+    awardsNamedBy(award).includes(mark.award)
       ? !isRankedAward(award) || mayBeSameAuthority(target.label, mark.words)
       : isNamedSo(award, mark.words) && mayBeSameAuthority(target.label, mark.words),
   );
-  const ofAnyAuthority = isRankedAward(award) ? holdersAmong(candidates, [award]).length : holders.length;
+  const ofAnyAuthority = isRankedAward(award) ? holdersAmong(candidates, awardsNamedBy(award)).length : holders.length;
   const unlevelled = isLevelledDiploma(award) ? withoutLevel(candidates, holders) : [];
   const counting = holders.filter(({ who }) => denominator === null || belongsTo(denominator, memberOf(who)));
   const impliedBy = new Map<AwardId, number>();
@@ -108,7 +109,8 @@ function withoutLevel(candidates: readonly Candidate[], holders: readonly Holder
 
 /** «Giấy khen của LĐLĐ tỉnh» is asked for by name, and stands in the register as an award that the Law does not know. */
 function awardsMeant({ label }: Target, award: AwardId): readonly AwardId[] {
-  return isRankedAward(award) && isOfAssociation(label) ? [award, "other"] : [award];
+  const named = awardsNamedBy(award);
+  return isRankedAward(award) && isOfAssociation(label) ? [...named, "other"] : named;
 }
 
 function isNamedSo(award: AwardId, words: string): boolean {

@@ -65,6 +65,7 @@ function countNamed({ measure, scope }: Target): string | null {
       return `tasks:${measure.section ?? "any"}:${measure.state}${where}`;
     case "grade":
     case "with-initiative":
+    case "belonging":
     case "registering":
     case "registered-people":
     case "non-leaders-commended":

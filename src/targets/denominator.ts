@@ -1,4 +1,5 @@
 import type { Bilingual } from "../domain/bilingual";
+import { awardsNamedBy } from "../domain/targets/implied-awards";
 import type { Target } from "../domain/targets/target";
 import { type DenominatorInput, type DenominatorReading, inUnit, keysOf, known } from "./base";
 import { isCommended } from "../counting/commended";
@@ -20,7 +21,7 @@ export function denominatorOf(target: Target, input: DenominatorInput): Denomina
     case "advanced-workers":
       return holdersBase(target, ["advanced-worker", "advanced-soldier"], input);
     case "holders":
-      return holdersBase(target, [basis.award], input);
+      return holdersBase(target, awardsNamedBy(basis.award), input);
     case "units":
       return unitsBase(target, input);
     case "tasks":

@@ -26,7 +26,7 @@ function personalHolders(
   const among = population.people.filter((member) => inUnit(member, scope.unit));
   const holders = holdersAmong(among, awards);
   const name = awardWords(nameOf(awards, holders));
-  const isAdvanced = awards.length > 1;
+  const isAdvanced = awards.includes("advanced-worker");
   return known(
     {
       value: holders.length,

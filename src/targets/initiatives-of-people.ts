@@ -1,5 +1,5 @@
 import type { WorkbookReading } from "../domain/check";
-import type { Person } from "../domain/register/register";
+import type { InitiativeLevel, Person } from "../domain/register/register";
 import { belongsTo, type Denominator } from "./base";
 import type { NumeratorInput, NumeratorReading } from "./counted";
 import { counted, people as peopleNoun, two } from "./wording";
@@ -7,15 +7,28 @@ import { counted, people as peopleNoun, two } from "./wording";
 /** Whether a person names an initiative, leaves its place blank, or stands where there is no place for one. */
 export type InitiativeOf = (person: Person) => "named" | "blank" | "no-place";
 
-/** Looks for people's initiatives in their own rows and among the authors of the workbook's list. */
-export function initiativesOfPeople({ register, sheets }: WorkbookReading): InitiativeOf {
+/**
+ * Looks for people's initiatives in their own rows and among the authors of the workbook's list; of a level above cấp cơ
+ * sở in the list alone, where the level stands.
+ */
+export function initiativesOfPeople(
+  { register, sheets }: WorkbookReading,
+  level: InitiativeLevel | null = null,
+): InitiativeOf {
   const forms = new Map(sheets.flatMap((sheet) => sheet.forms).map((form) => [form.id, form]));
+  const isOfHigher = level !== null && level !== "grassroots";
+  const ofLevel = isOfHigher
+    ? register.initiatives.filter((one) => (one.recognised ?? one.level)?.value === level)
+    : register.initiatives;
+  const tellsLevels = register.initiatives.some((one) => one.level !== null || one.recognised !== null);
   const authors = new Set(
-    register.initiatives.flatMap(({ authors: names }) =>
-      names.map(({ value }) => value.normalize("NFC").toLowerCase()),
-    ),
+    ofLevel.flatMap(({ authors: names }) => names.map(({ value }) => value.normalize("NFC").toLowerCase())),
   );
   return ({ name, entries }) => {
+    if (isOfHigher) {
+      if (!tellsLevels) return "no-place";
+      return authors.has(name.normalize("NFC").toLowerCase()) ? "named" : "blank";
+    }
     if (entries.some(({ initiatives }) => initiatives.length > 0)) return "named";
     if (authors.has(name.normalize("NFC").toLowerCase())) return "named";
     const hasPlace =
@@ -25,25 +38,36 @@ export function initiativesOfPeople({ register, sheets }: WorkbookReading): Init
   };
 }
 
-/** «100% CSTĐCS có sáng kiến»: those of the base who name one. */
+/** «100% CSTĐCS có sáng kiến (cấp tỉnh)»: those of the base who name one. */
 export function peopleWithInitiative(
+  level: InitiativeLevel | null,
   denominator: Denominator | null,
   { population, reading }: NumeratorInput,
 ): NumeratorReading {
   const among = population.people.filter(({ key }) => denominator === null || belongsTo(denominator, key));
-  const initiativeOf = initiativesOfPeople(reading);
+  const initiativeOf = initiativesOfPeople(reading, level);
   const persons = new Map(reading.register.people.map((person) => [person.key, person]));
   const found = among.map((member) => {
     const person = persons.get(member.key);
-    return { member, initiative: person === undefined ? "no-place" : initiativeOf(person) };
+    // Somebody of the staff list alone names nothing anywhere.
+    return { member, initiative: person === undefined ? null : initiativeOf(person) };
   });
-  if (found.some(({ initiative }) => initiative === "no-place")) {
+  if (
+    found.some(({ initiative }) => initiative === "no-place") ||
+    found.every(({ initiative }) => initiative === null)
+  ) {
     return {
       kind: "unknown",
-      missing: {
-        vi: "Thiếu: danh sách sáng kiến, hoặc cột «Sáng kiến» trong biểu đăng ký.",
-        en: "Missing: a list of initiatives, or a column for them in the registration form.",
-      },
+      missing:
+        level === null || level === "grassroots"
+          ? {
+              vi: "Thiếu: danh sách sáng kiến, hoặc cột «Sáng kiến» trong biểu đăng ký.",
+              en: "Missing: a list of initiatives, or a column for them in the registration form.",
+            }
+          : {
+              vi: "Thiếu: danh sách sáng kiến có ghi tác giả và cấp của từng sáng kiến.",
+              en: "Missing: a list of initiatives with authors and the level of each.",
+            },
     };
   }
   const named = found.filter(({ initiative }) => initiative === "named").map(({ member }) => member);

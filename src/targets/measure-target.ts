@@ -5,6 +5,7 @@ import { againstLastYear } from "./against-last-year";
 import { attestedResult } from "./attested";
 import type { Alternative, Denominator } from "./base";
 import { denominatorOf } from "./denominator";
+import { onEitherBase } from "./either-base";
 import { capRounded, capWhileRegistering, isLegalCap } from "./legal-cap";
 import type { MeasureContext } from "./measure-context";
 import { numeratorOf } from "./numerator";
@@ -16,6 +17,10 @@ import { joined, nounOf, two } from "./wording";
 
 /** One target: what was counted, on what, and what that says at this stage. */
 export function measureTarget(target: Target, context: MeasureContext): TargetResult {
+  return onEitherBase(target, (one) => measureOn(one, context));
+}
+
+function measureOn(target: Target, context: MeasureContext): TargetResult {
   const { measure } = target;
   if (target.doubt !== null) return unmeasured(target, whyInDoubt(target.doubt, context.year), null, null);
   if (measure.kind === "attested") return attestedResult(target, context.stage, context.today);

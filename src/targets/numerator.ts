@@ -5,7 +5,8 @@ import type { Denominator } from "./base";
 import type { NumeratorInput, NumeratorReading } from "./counted";
 import { initiativesCounted } from "./initiatives-counted";
 import { peopleWithInitiative } from "./initiatives-of-people";
-import { gradedPeople, nonLeadersCommended, registeredPeople, registeringPeople } from "./people-counted";
+import { belongingPeople, gradedPeople, nonLeadersCommended, registeredPeople } from "./people-counted";
+import { registering } from "./registering";
 import { tasksCounted } from "./tasks-counted";
 
 const tasksOfNoUnit: Bilingual = {
@@ -29,9 +30,11 @@ export function numeratorOf(target: Target, denominator: Denominator | null, inp
     case "grade":
       return gradedPeople(measure, denominator, input.population);
     case "with-initiative":
-      return peopleWithInitiative(denominator, input);
+      return peopleWithInitiative(measure.level, denominator, input);
+    case "belonging":
+      return belongingPeople(measure.group, denominator, input.population);
     case "registering":
-      return registeringPeople(measure.what, denominator, input.population);
+      return registering(target, measure, denominator, input.population);
     case "registered-people":
       return registeredPeople(denominator, input.population);
     case "non-leaders-commended":

@@ -1,11 +1,11 @@
 import type { Bilingual } from "../domain/bilingual";
 import { isAtLeast } from "../domain/eligibility/conditions";
-import { type AwardId, glossaryEntry } from "../domain/glossary/awards";
 import { grades } from "../domain/glossary/grades";
-import type { Measure } from "../domain/targets/target";
+import type { Measure, PeopleGroup } from "../domain/targets/target";
 import { belongsTo, type Denominator } from "./base";
 import { isCommended } from "../counting/commended";
 import type { NumeratorReading } from "./counted";
+import { groupAmong } from "./group";
 import type { Member, Population } from "../counting/population";
 import { counted, people as peopleNoun, two } from "./wording";
 
@@ -26,24 +26,6 @@ export function registeredPeople(denominator: Denominator | null, { people }: Po
           en: `${named.en}; ${counted(explained.length, peopleNoun).en} not named, with a reason noted`,
         };
   return countedAs([...present, ...explained], how);
-}
-
-/** «CBCCVC đăng ký danh hiệu thi đua»: whoever registers for a title; for «đăng ký thi đua» any award will do. */
-export function registeringPeople(
-  what: Extract<Measure, { kind: "registering" }>["what"],
-  denominator: Denominator | null,
-  { people }: Population,
-): NumeratorReading {
-  const among = people.filter(({ key }) => denominator === null || belongsTo(denominator, key));
-  const registering = among.filter(({ held }) => held.some(({ award }) => what === "anything" || isTitle(award)));
-  return countedAs(registering, {
-    vi: `${two(registering.length)} người có đăng ký ${what === "title" ? "danh hiệu thi đua" : "danh hiệu hoặc hình thức khen thưởng"}`,
-    en: `${counted(registering.length, peopleNoun).en} registered for ${what === "title" ? "a title" : "a title or an award"}`,
-  });
-}
-
-function isTitle(award: AwardId): boolean {
-  return glossaryEntry(award)?.kind === "title";
 }
 
 /** People graded so; `unknown` where no row of theirs has a grade. */
@@ -97,6 +79,21 @@ export function nonLeadersCommended(denominator: Denominator | null, { people }:
   return countedAs(rest, {
     vi: `${two(rest.length)} trong ${two(commended.length)} người được khen không giữ chức vụ lãnh đạo`,
     en: `${String(rest.length)} of ${String(commended.length)} people commended hold no leading position`,
+  });
+}
+
+/** «Ít nhất 30% CSTĐCS là nữ»: those of the base who belong to a group; unknown where the sheets do not tell of all. */
+export function belongingPeople(
+  group: PeopleGroup,
+  denominator: Denominator | null,
+  { people }: Population,
+): NumeratorReading {
+  const among = people.filter(({ key }) => denominator === null || belongsTo(denominator, key));
+  const found = groupAmong(group, among);
+  if (found.kind === "unknown") return found;
+  return countedAs(found.members, {
+    vi: `${two(found.members.length)} người là «${group.words}»`,
+    en: `${counted(found.members.length, peopleNoun).en} of “${group.words}”`,
   });
 }
 

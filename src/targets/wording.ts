@@ -27,9 +27,11 @@ export function nounOf(measure: Measure): Noun {
       return initiatives;
     case "tasks":
       return tasks;
+    case "registering":
+      return measure.recipient === "individual" ? people : units;
     case "grade":
     case "with-initiative":
-    case "registering":
+    case "belonging":
     case "registered-people":
     case "non-leaders-commended":
     case "attested":

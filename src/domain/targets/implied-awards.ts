@@ -19,6 +19,18 @@ export function awardsImpliedBy(award: AwardId): readonly AwardId[] {
   return contains[award] ?? [];
 }
 
+/** The awards that one name means: a «Bằng khen» whose giver nobody names is one of any level. */
+export function awardsNamedBy(award: AwardId): readonly AwardId[] {
+  return award === "diploma-of-merit" ? diplomas : [award];
+}
+
+const diplomas: readonly AwardId[] = [
+  "diploma-of-merit",
+  "provincial-diploma-of-merit",
+  "ministerial-diploma-of-merit",
+  "prime-minister-diploma-of-merit",
+];
+
 /** Whether holding `held` means holding `award`: itself, or a title that contains it. */
 export function implies(held: AwardId, award: AwardId): boolean {
   return held === award || awardsImpliedBy(held).includes(award);

@@ -36,7 +36,8 @@ export function targetIdOf({ measure, comparator, unit, denominator }: TargetSha
       return measure.recipient === "individual" ? `people-${name}` : `units-${name}`;
     }
     case "with-initiative": {
-      const award = denominator?.kind === "holders" ? denominator.award : "advanced-worker";
+      if (denominator?.kind !== "holders" && denominator?.kind !== "advanced-workers") return "people-with-initiative";
+      const award = denominator.kind === "holders" ? denominator.award : "advanced-worker";
       return `${shareNames[award] ?? award}-with-initiative`;
     }
     case "initiatives":
@@ -50,7 +51,11 @@ export function targetIdOf({ measure, comparator, unit, denominator }: TargetSha
     case "grade":
       return unit === "percent" ? `${measure.grade}-grade-share` : `people-${measure.grade}-grade`;
     case "registering":
-      return "registering-share";
+      return measure.recipient === "individual" ? "registering-share" : "units-registering-share";
+    case "belonging": {
+      const award = denominator?.kind === "holders" ? denominator.award : "advanced-worker";
+      return `${[...measure.group.traits, ...(measure.group.positions.length > 0 ? ["positions"] : [])].join("-")}-among-${shareNames[award] ?? award}`;
+    }
     case "registered-people":
       return "registered-people-share";
     case "non-leaders-commended":

@@ -26,15 +26,21 @@ export type Measure =
       readonly wholeBody: boolean;
     }
   | { readonly kind: "initiatives"; readonly level: InitiativeLevel | null }
-  /** People who name an initiative: what is asked of each CSTĐCS. */
-  | { readonly kind: "with-initiative" }
+  /** People who name an initiative (of a level, where one is asked): what is asked of each CSTĐCS. */
+  | { readonly kind: "with-initiative"; readonly level: InitiativeLevel | null }
   | { readonly kind: "tasks"; readonly section: "provincial" | "own" | null; readonly state: "registered" | "done" }
   /** People graded so, or better where `orBetter`: «hoàn thành tốt nhiệm vụ trở lên». */
   | { readonly kind: "grade"; readonly grade: Grade; readonly orBetter: boolean }
   /** People in the register or with a reason. */
   | { readonly kind: "registered-people" }
-  /** People who register for a title («đăng ký danh hiệu thi đua»), or for anything. */
-  | { readonly kind: "registering"; readonly what: "title" | "anything" }
+  /** People, or phòng, who register for a title («đăng ký danh hiệu thi đua»), or for anything. */
+  | {
+      readonly kind: "registering";
+      readonly what: "title" | "anything";
+      readonly recipient: "individual" | "collective";
+    }
+  /** Those of the base who belong to a group: «ít nhất 30% CSTĐCS là nữ». */
+  | { readonly kind: "belonging"; readonly group: PeopleGroup }
   /** Người không giữ chức vụ lãnh đạo trong số được khen. */
   | { readonly kind: "non-leaders-commended" }
   /** Only she can say: «Kết quả xác nhận», «Minh chứng». */
@@ -94,6 +100,8 @@ export interface Target {
   readonly max: Fraction | null;
   readonly unit: TargetUnit;
   readonly denominator: DenominatorBasis | null;
+  /** What the words may mean as well: «90% CBCCVC đạt LĐTT, trong đó 15% đạt CSTĐCS» is 15 % of all, or of those. */
+  readonly orOn?: DenominatorBasis | null;
   /** «Số người tính tỷ lệ» as the workbook states it in words («Tổng số CBCCVC: 35 người»); null where it does not. */
   readonly statedDenominator: { readonly value: number; readonly cell: CellRef | null } | null;
   /** Who the plan itself takes out of the denominator, in its own words; null where it takes nobody. */

@@ -1,15 +1,17 @@
 import { type AwardId, glossaryEntry } from "../../domain/glossary/awards";
 import { lettersOf } from "../../domain/glossary/letters";
-import type { InitiativeLevel } from "../../domain/register/register";
-import type { DenominatorBasis, Measure } from "../../domain/targets/target";
+import type { DenominatorBasis } from "../../domain/targets/target";
 import { gradeIn } from "./attested-line";
 import { awardAsked, awardsNamed, recipientAsked } from "./award-asked";
 import { baseOfShare, type BaseWords } from "./base/base-of-share";
-import { conditionAsked } from "./base/condition-asked";
+import { conditionAsked, hasInitiative } from "./base/condition-asked";
 import { lettered } from "./base/lettered";
 import { markedBase } from "./base/marked-base";
+import { membershipAsked } from "./base/membership-asked";
 import { isOfEachUnit, withoutEachUnit } from "./each-unit";
+import { initiativeLevel, isOfInitiatives } from "./initiative-words";
 import type { Level } from "./quantity-in";
+import { registeringAsked } from "./registering-asked";
 import type { Asked } from "./target-from";
 
 /** What the places around a line say; a line of text has none but its section. */
@@ -25,7 +27,8 @@ export function askedFor(words: string, level: Omit<Level, "threshold" | "max">,
   }
   const { isShare, comparator, before, after } = level;
   const said = lettersOf(words);
-  const condition = isShare ? conditionAsked(before === "" && after === "" ? words : `${before} ${after}`) : null;
+  const withoutLevel = before === "" && after === "" ? words : `${before} ${after}`;
+  const condition = isShare ? (conditionAsked(withoutLevel) ?? membershipAsked(withoutLevel)) : null;
   if (condition !== null) return { ...condition, unit: "percent" };
   if (isOfInitiatives(words)) {
     // A share of initiatives («92% đề tài nghiệm thu đúng hạn») is about what becomes of them: no list says it.
@@ -38,6 +41,12 @@ export function askedFor(words: string, level: Omit<Level, "threshold" | "max">,
   }
   const baseOf = (recipient: "individual" | "collective", award: AwardId | null): DenominatorBasis | null =>
     isShare ? baseOfShare({ award, recipient, comparator }, { before, after, ...around }) : null;
+  if (isShare && hasInitiative.test(said) && awardAsked(words, null) === null) {
+    const asked = recipientAsked(words)?.kind;
+    if (asked === "collective") return null;
+    const level = initiativeLevel(said);
+    return { measure: { kind: "with-initiative", level }, unit: "percent", denominator: baseOf("individual", null) };
+  }
   const recipient = recipientAsked(words) ?? recipientOfSection(around.section);
   const award = awardAsked(isShare ? beforeTheBase(words) : words, recipient?.kind ?? null);
   if (isOfNonLeaders(said)) {
@@ -59,9 +68,10 @@ export function askedFor(words: string, level: Omit<Level, "threshold" | "max">,
       denominator: baseOf(kind, award),
     };
   }
-  const registering = isShare && recipient?.kind !== "collective" ? registeringAsked(said) : null;
+  const registrants = recipient?.kind ?? "individual";
+  const registering = isShare ? registeringAsked(words, registrants) : null;
   if (registering !== null) {
-    return { measure: registering, unit: "percent", denominator: baseOf("individual", null) };
+    return { measure: registering, unit: "percent", denominator: baseOf(registrants, null) };
   }
   const grade = recipient?.kind === "collective" ? null : (gradeIn(words) ?? gradeIn(before));
   if (grade !== null && grade !== "not-completed" && speaksOfPeople(said) && isForPeople(level, recipient)) {
@@ -103,15 +113,6 @@ function isOfNonLeaders(said: string): boolean {
   return /khong giu chuc vu|(?:lao dong|nguoi) truc tiep/.test(said) && /\bkhen\b/.test(said);
 }
 
-/** «100% CBCCVC đăng ký danh hiệu thi đua», «… đăng ký thi đua»: who registers at all. */
-function registeringAsked(said: string): Measure | null {
-  const match = /\bdang k[iy] (?:cac )?(danh hieu(?: thi dua)?|thi dua)\s*(?:nam (?:hoc )?\d{4}(?: \d{4})?)?$/.exec(
-    said.replace(/(?: (?:dat|ngay tu dau nam|tu dau nam|trong nam|dau nam|ty le|tro len|\d{1,3}))+$/, ""),
-  );
-  if (match === null) return null;
-  return { kind: "registering", what: match[1] === "thi dua" ? "anything" : "title" };
-}
-
 /** Party members, union members and families are graded elsewhere than in the register. */
 function speaksOfPeople(said: string): boolean {
   return !/dang vien|chi bo|dang bo|doan vien|cong doan|hoi vien|gia dinh|hoc sinh|to chuc dang/.test(said);
@@ -127,18 +128,6 @@ function onlyRecipientOf(award: AwardId): "individual" | "collective" | null {
   const isPersonal = recipients.includes("individual");
   if (isPersonal === recipients.includes("collective")) return null;
   return isPersonal ? "individual" : "collective";
-}
-
-export function isOfInitiatives(words: string): boolean {
-  const said = lettersOf(words);
-  return /sang kien|\bskkn\b|de tai/.test(said) && !said.includes("co sang kien");
-}
-
-function initiativeLevel(said: string): InitiativeLevel | null {
-  if (/cap tinh|cap thanh pho|cong nhan sang kien cap tinh/.test(said)) return "provincial";
-  if (/cap bo|cap nganh/.test(said)) return "ministerial";
-  if (/toan quoc|cap nha nuoc|cap quoc gia/.test(said)) return "national";
-  return /cap co so|co so|cap so|cap truong/.test(said) ? "grassroots" : null;
 }
 
 function recipientOfSection(section: string | null): ReturnType<typeof recipientAsked> {

@@ -42,12 +42,10 @@ export function attestedIn(text: string, context: LineContext, isItem: boolean):
   });
 }
 
-/** She settles such a line herself: whoever is not understood is everybody in it. */
 function baseOfAttested(label: string): DenominatorBasis {
   const measured = { award: null, recipient: recipientAsked(label)?.kind ?? "individual", comparator: ">=" } as const;
   const level = levelIn(label);
-  const base = baseOfShare(measured, { ...unsaid, before: level?.before ?? label, after: level?.after ?? "" });
-  return base.kind === "unclear" ? { kind: "staff-and-contract" } : base;
+  return baseOfShare(measured, { ...unsaid, before: level?.before ?? label, after: level?.after ?? "" });
 }
 
 /** «Cơ quan đạt chuẩn văn hóa, an toàn về an ninh trật tự» is two things to attest. */

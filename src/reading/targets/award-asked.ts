@@ -53,7 +53,9 @@ export function awardsNamed(said: string): readonly AwardNamed[] {
     for (let match = pattern.exec(left); match !== null; match = pattern.exec(left)) {
       const [words] = match;
       const until = match.index + words.length;
-      const meant = award ?? awardAsked(said.slice(match.index), null);
+      // The words behind a «Bằng khen» say who grants it, up to the next title.
+      const next = Math.min(said.length, ...found.flatMap(({ from }) => (from > until ? [from] : [])));
+      const meant = award ?? awardAsked(said.slice(match.index, next), null);
       if (meant !== null) found.push({ award: meant, from: match.index, until });
       left = `${left.slice(0, match.index)}${"#".repeat(words.length)}${left.slice(until)}`;
     }

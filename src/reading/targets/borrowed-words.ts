@@ -1,6 +1,7 @@
 import { awardAsked, recipientAsked } from "./award-asked";
-import { isOfInitiatives } from "./asked-for";
+import { isOfInitiatives } from "./initiative-words";
 import { levelIn } from "./quantity-in";
+import { registeringAsked } from "./registering-asked";
 
 export interface Clause {
   readonly text: string;
@@ -11,7 +12,10 @@ export interface Clause {
 /** «03 cá nhân và 01 tập thể được UBND tỉnh tặng Bằng khen»: the first borrows «được …», «và trên 90% đạt LĐTT» the people. */
 export function withBorrowedWords(clauses: readonly string[]): readonly Clause[] {
   return clauses.map((text, index) => {
-    const asks = awardAsked(text, recipientAsked(text)?.kind ?? null) !== null || isOfInitiatives(text);
+    const asks =
+      awardAsked(text, recipientAsked(text)?.kind ?? null) !== null ||
+      isOfInitiatives(text) ||
+      registeringAsked(text, "individual") !== null;
     if (asks && recipientAsked(text) === null && !isOfInitiatives(text)) {
       const before = clauses.slice(0, index).findLast((clause) => recipientAsked(clause) !== null);
       const whose =
@@ -27,7 +31,8 @@ export function withBorrowedWords(clauses: readonly string[]): readonly Clause[]
     const next = clauses.slice(index + 1).find((clause) => awardAsked(clause, null) !== null);
     const predicate = next === undefined ? null : /(?:được|đạt|tặng|đề nghị).*$/iu.exec(next);
     if (predicate !== null) return { text, words: `${text} ${predicate[0]}` };
-    const heading = clauses.slice(0, index).flatMap((clause) => headingIn(clause))[0];
+    const said = clauses.slice(0, index);
+    const heading = said.flatMap((clause) => headingIn(clause))[0] ?? (isBareCount(text) ? grantIn(said) : undefined);
     return { text, words: heading === undefined ? text : `${text} ${heading}` };
   });
 }
@@ -42,4 +47,15 @@ function peopleIn(clause: string): readonly [string] | null {
 function headingIn(clause: string): readonly string[] {
   const heading = /^([^:]{3,80}):/u.exec(clause)?.[1];
   return heading !== undefined && awardAsked(heading, null) !== null ? [heading] : [];
+}
+
+/** «02 cá nhân»: a number and whom it counts, and nothing that is asked of them. */
+function isBareCount(clause: string): boolean {
+  return /^(?:và )?\d+ (?:cá nhân|tập thể|phòng|đơn vị|người|đồng chí)$/iu.test(clause);
+}
+
+/** «Đề nghị tặng Bằng khen cho 01 tập thể, 02 cá nhân»: what is granted stands in front of the first number. */
+function grantIn(clauses: readonly string[]): string | undefined {
+  const grants = clauses.flatMap((clause) => /^(\D{6,120}?)(?:cho|:)?\s*\d/u.exec(clause)?.[1] ?? []);
+  return grants.findLast((words) => awardAsked(words, null) !== null);
 }

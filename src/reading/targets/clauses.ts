@@ -26,7 +26,7 @@ export function clausesOf(line: string): readonly string[] {
   );
   return body
     .split(boundary)
-    .map((clause) => clause.replace(/^[\s,.;:+*-]+|[\s,.;:]+$/g, ""))
+    .map((clause) => clause.replace(/^[\s,.;:+*-]+|[\s,.;:]+$/g, "").replace(/^trong đó:?\s+/iu, ""))
     .filter((clause) => clause !== "");
 }
 
@@ -48,7 +48,7 @@ export function withoutBullet(line: string): string {
   return line
     .replace(/^[\s*_#>]*/, "")
     .replace(/[*_]{2,}/g, "")
-    .replace(/^(?:[-+–•·▪*o]\s+|[-+–•·▪*]|\(?(?:\d+(?:\.\d+)*|[a-zđ])[.)]\s+|\d+(?:\.\d+)+\.?\s+)+/iu, "")
+    .replace(/^(?:[-+–•·▪*o]\s+|[-+–•·▪*]|(?!p\.)\(?(?:\d+(?:\.\d+)*|[a-zđ])[.)]\s+|\d+(?:\.\d+)+\.?\s+)+/iu, "")
     .trim();
 }
 

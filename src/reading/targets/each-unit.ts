@@ -9,7 +9,10 @@ export function isOfEachUnit(line: string): boolean {
   return each.test(line.normalize("NFC"));
 }
 
-/** What is asked of each unit, without the words that say so: the units are no base of it. */
+/** «(khen thưởng) các phòng, mỗi phòng …»: the units together, before each of them is named. */
+const together = new RegExp(`(?<!\\p{L})(?:các|những|tất cả(?: các)?) ${unit}(?:(?:,| và) ${unit})*(?!\\p{L})`, "giu");
+
+/** What is asked of each unit, without the words that say so: the units are no base of it, nor those who receive. */
 export function withoutEachUnit(line: string): string {
-  return line.normalize("NFC").replace(each, " ").replace(/\s+/gu, " ").trim();
+  return line.normalize("NFC").replace(each, " ").replace(together, " ").replace(/\s+/gu, " ").trim();
 }

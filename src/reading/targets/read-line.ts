@@ -8,7 +8,10 @@ import { conditionAsked } from "./base/condition-asked";
 import { clausesOf, withoutBullet } from "./clauses";
 import { type IncreaseAsked, increaseAsked } from "./increase-asked";
 import { type Level, levelIn } from "./quantity-in";
+import { withOpenBases } from "./among-those";
+import { eachRecipientOf } from "./registering-asked";
 import { type Asked, type LineContext, targetFrom } from "./target-from";
+import { type UnitLead, unitLeadOf } from "./unit-lead";
 
 /**
  * The targets that one line of a plan asks for: none for prose, several for «03 cá nhân được … Bằng khen; 8 cá nhân được
@@ -17,15 +20,32 @@ import { type Asked, type LineContext, targetFrom } from "./target-from";
 export function targetsInLine(line: string, context: LineContext, isItem: boolean): readonly Target[] {
   const text = withoutBullet(line.normalize("NFC")).replace(/\s+/g, " ").trim();
   if (text === "") return [];
-  const clauses = withBorrowedWords(clausesOf(line));
+  const lead = unitLeadOf(text);
+  if (lead !== null) return ofUnit(lead, text, context, isItem);
+  const clauses = withBorrowedWords(clausesOf(line).flatMap((clause) => eachRecipientOf(clause)));
   const found = clauses.flatMap((clause) => {
     const target = targetInClause(clause, context);
-    return target === null ? [] : [target];
+    return target === null ? [] : [{ clause, target }];
   });
-  if (found.length > 0) return found;
+  if (found.length > 0) return withOpenBases(found, text);
   return isItem
     ? attestedIn(text, context, true)
     : sentencesOf(text).flatMap((sentence) => attestedIn(sentence, context, false));
+}
+
+/** «Phòng Đo đạc: 100% LĐTT, 02 CSTĐCS»: asked of that unit; its name is kept as the section the target stands in. */
+function ofUnit({ name, rest }: UnitLead, text: string, context: LineContext, isItem: boolean): readonly Target[] {
+  const ofName: LineContext = { ...context, section: name };
+  const own = awardAsked(rest, "collective");
+  const isTitleOfItsOwn = levelIn(rest) === null && own !== null && recipientAsked(rest)?.kind !== "individual";
+  if (!isTitleOfItsOwn)
+    return targetsInLine(rest, ofName, isItem).map((target) => ({ ...target, label: `${name}: ${target.label}` }));
+  const asked: Asked = {
+    measure: { kind: "award", award: own, recipient: "collective", wholeBody: false },
+    unit: "collectives",
+    denominator: null,
+  };
+  return [targetFrom(text, asked, { ...one, before: "", after: rest }, ofName)];
 }
 
 /** Long paragraphs of a plan hold a deadline or a share in one sentence among many. */

@@ -2,7 +2,6 @@ import type { Answer, Question } from "../../domain/answer";
 import type { WorkbookReading } from "../../domain/check";
 import { lettersOf } from "../../domain/glossary/letters";
 import type { UnitKey } from "../../domain/recipient";
-import type { Unit } from "../../domain/register/register";
 import { shortPlan } from "../../domain/targets/short-plan";
 import type { Target } from "../../domain/targets/target";
 import { withUniqueIds } from "../../domain/targets/target-id";
@@ -12,10 +11,10 @@ import { staffWordsOf } from "./base/staff-word-of-plan";
 import { inWordsOfLists } from "./base/word-of-list";
 import { countsOfYears, withCountOfYear } from "./last-year-stated";
 import { plansAtHand } from "./plans-at-hand";
-import { plansOfSheet } from "./plan-of-sheet";
+import { plansOfSheet, type Surroundings } from "./plan-of-sheet";
 import { questionsAboutPlans } from "./plan-questions";
 import { type StatedHeadcount, statedHeadcounts } from "./stated-headcount";
-import { ofEachUnit, unitInTitle, unitNamed } from "./unit-scope";
+import { inScope, ofEachUnit, scopeNamedBy, unitInTitle } from "./unit-scope";
 
 export interface StatedTargets {
   readonly targets: readonly Target[];
@@ -49,7 +48,7 @@ export function readTargets(
       targets: plan.targets
         .map(ofLastYear)
         .flatMap((target) => ofEachUnit(target, units))
-        .map((target) => withinUnit(target, unit, units)),
+        .map((target) => withinUnit(target, unit, surroundings)),
     }));
   });
   const plans = plansAtHand(found, year, answers);
@@ -87,12 +86,24 @@ export function targetsOrDefault(
 }
 
 /** A target of a unit's own sheet, column or section is measured in that unit; bodies have no part in it. */
-function withinUnit(target: Target, ofSheet: UnitKey | null, units: readonly Unit[]): Target {
+function withinUnit(
+  target: Target,
+  ofSheet: UnitKey | null,
+  { units, organisation, answers }: Pick<Surroundings, "units" | "organisation" | "answers">,
+): Target {
   if (target.doubt?.kind === "unit") return { ...target, id: `${target.id}@${slugOf(target.doubt.words)}` };
-  const ofSection = target.section === null ? null : unitNamed(target.section, units);
+  const named = target.section === null ? null : scopeNamedBy(target.section, units, organisation, answers);
+  if (named?.kind === "unknown" && target.scope.unit === null && isCounted(target)) {
+    return { ...inScope(target, named), id: `${target.id}@${slugOf(named.words)}` };
+  }
+  const ofSection = named?.kind === "unit" ? named.unit : null;
   const unit = target.scope.unit ?? ofSection ?? ofSheet;
   if (unit === null || target.measure.kind === "attested") return target;
   return { ...target, id: `${target.id}@${slugOf(unit)}`, scope: { ...target.scope, unit } };
+}
+
+function isCounted({ measure }: Target): boolean {
+  return measure.kind !== "attested" && !(measure.kind === "award" && measure.wholeBody);
 }
 
 function withStated(target: Target, headcounts: readonly StatedHeadcount[]): Target {

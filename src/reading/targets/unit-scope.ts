@@ -9,6 +9,7 @@ import { matchUnit } from "../../units/match-unit";
 import { valueAt, type Grid } from "../../workbook/grid";
 import { unitKeyOf } from "../../vocabulary/unit-names";
 import { isOfEachUnit } from "./each-unit";
+import { isUnitName } from "./unit-lead";
 
 /** Whose a target is: the whole office's, a unit's, or somebody's whose name the register does not know. */
 export type ScopeNamed =
@@ -45,6 +46,21 @@ export function scopesOf(
     const match = listed(name);
     return match.kind === "unit" ? { kind: "unit", unit: match.unit.key } : { kind: "unknown", words: name };
   };
+}
+
+/** Whose targets stand under the name of a unit, a heading or the beginning of a line; null under anything else. */
+export function scopeNamedBy(
+  section: string,
+  units: readonly Unit[],
+  organisation: string | null,
+  answers: readonly Answer[],
+): ScopeNamed | null {
+  const own = unitNamed(section, units);
+  if (own !== null) return { kind: "unit", unit: own };
+  if (!isUnitName(section)) return null;
+  const letters = lettersOf(section);
+  if (organisation !== null && ` ${lettersOf(organisation)} `.includes(` ${letters} `)) return whole;
+  return scopesOf([section], units, organisation, answers)(section);
 }
 
 /** A target in the scope that was named. */

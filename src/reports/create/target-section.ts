@@ -20,13 +20,14 @@ export function sectionOf(target: Target): (typeof targetSections)[number] {
   const { measure } = target;
   switch (measure.kind) {
     case "award":
+    case "registering":
       return measure.recipient === "collective" ? "A. VỀ TẬP THỂ" : "B. VỀ CÁ NHÂN";
     case "initiatives":
     case "tasks":
       return "C. NỘI DUNG, NHIỆM VỤ THI ĐUA";
     case "grade":
     case "with-initiative":
-    case "registering":
+    case "belonging":
     case "registered-people":
     case "non-leaders-commended":
       return "B. VỀ CÁ NHÂN";

@@ -362,7 +362,7 @@ describe("kế hoạch kẻ bảng mà chỉ tiêu viết thành câu", () => {
       "advanced-collective-share >= 100/100 units",
       "units-excellent-collective >= 1",
       "people-certificate range 6 … 8",
-      "attested-share >= 95/100 staff-and-contract ?",
+      "attested-share >= 95/100 ? tốt nghiệp đúng hạn ?",
     ]);
   });
 

@@ -146,8 +146,8 @@ describe("dòng tự xác nhận, và chữ chưa hiểu thì giữ lại để 
     ["Công đoàn cơ sở đạt vững mạnh xuất sắc", ["union-grade"]],
     ["100% gia đình CBCCVC đạt Gia đình văn hóa", ["family-culture-share >= 100/100 families"]],
     ["100% cán bộ, công chức ký cam kết không vi phạm nồng độ cồn", ["attested-share >= 100/100 staff ?"]],
-    ["100% hồ sơ giải quyết đúng hạn", ["attested-share >= 100/100 staff-and-contract ?"]],
-    ["Tỷ lệ học sinh lên lớp thẳng đạt 98%", ["attested-share >= 98/100 staff-and-contract ?"]],
+    ["100% hồ sơ giải quyết đúng hạn", ["attested-share >= 100/100 ? hồ sơ giải quyết đúng hạn ?"]],
+    ["Tỷ lệ học sinh lên lớp thẳng đạt 98%", ["attested-share >= 98/100 ? học sinh lên lớp thẳng ?"]],
     ["Tổng kết phong trào thi đua trước ngày 15/12/2023", ["annual-summary"]],
   ]);
 });

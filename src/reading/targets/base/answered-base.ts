@@ -26,5 +26,5 @@ function withBase(target: Target, base: DenominatorBasis | null): Target {
       ? { ...target.denominator, value: base.value }
       : base;
   // Its id stays: the figures that an answer changes are told by it.
-  return { ...target, denominator };
+  return { ...target, denominator, orOn: null };
 }

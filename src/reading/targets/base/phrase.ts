@@ -34,6 +34,9 @@ export function phraseOf(words: Lettered, measured: AwardId | null): PhraseReadi
     .shown(0, until)
     .replace(leads, "")
     .replace(/(?:\s+(?:trở lên|trở xuống))+\s*$/iu, "");
+  // Where there are soldiers, «cán bộ» alone are those who lead them.
+  const areOfficers = measured === "advanced-soldier" && who.classes.size === 1 && who.classes.has("cadre");
+  if (areOfficers && who.positions.length === 0) return { kind: "unclear", words: shown };
   if (who.leftover !== "") return { kind: "unclear", words: shown };
   const base = basisOf(who, shown);
   return base === null ? { kind: "nothing" } : { kind: "base", base };

@@ -7,6 +7,9 @@ export type StaffClass =
   | "employees"
   | "teachers"
   | "soldiers"
+  | "officers"
+  | "enlisted"
+  | "permanent"
   | "anybody"
   | "leaders"
   | "non-leaders"
@@ -39,13 +42,16 @@ export const staffWords: readonly (readonly [RegExp, StaffClass])[] = [
   [/\blanh dao (?:cap |cac )?(?:phong|so|khoa|ban|to|xa|phuong|huyen|cuc)\b/, "some"],
   [/\b(?:nguoi )?(?:giu chuc vu )?lanh dao(?: va)? quan ly\b|\b(?:giu chuc vu )?lanh dao\b|\bquan ly\b/, "leaders"],
   [/\bphu nu\b|\bnu gioi\b|\bgioi nu\b|\bnu\b/, "women"],
-  [/\bcan bo (?:va )?chien s[iy]\b|\bquan nhan(?: chuyen nghiep)?\b|\bcb ?cs\b|\bqncn\b/, "soldiers"],
-  [/\b(?:ha )?s[iy] quan\b|\bbinh s[iy]\b|\bhsq\b|\bchien s[iy]\b/, "soldiers"],
+  [/\bcan bo (?:va )?chien s[iy]\b|\bquan nhan\b(?! chuyen nghiep)|\bcb ?cs\b|\bquan so\b/, "soldiers"],
+  [/\bha s[iy] quan\b|\bbinh s[iy]\b|\bhsq(?: ?bs)?\b|\bchien s[iy](?: moi)?\b/, "enlisted"],
+  [/\bs[iy] quan\b|\bquan nhan chuyen nghiep\b|\bqncn\b/, "officers"],
+  [/\b(?:(?:nguoi )?trong |(?:nguoi )?thuoc |huong luong )?bien che\b/, "permanent"],
   [/\bdang vien\b/, "party-members"],
   [/\bdoan vien (?:thanh nien|tncs)\b|\bthanh nien\b/, "youth-members"],
   [/\bdoan vien(?: cong doan)?\b/, "union-members"],
   [/\b(?:nguoi )?lao dong hop dong\b|\bhop dong lao dong\b|\bnguoi lao dong\b/, "contract"],
-  [/\bhop dong\b|\blao dong\b/, "contract"],
+  [/\bhop dong\b/, "contract"],
+  [/\b(?:tong so |so )?lao dong\b/, "anybody"],
   [/\bcan bo\b/, "cadre"],
   [/\bcong chuc\b/, "civil"],
   [/\bvien chuc\b/, "public"],
@@ -105,4 +111,4 @@ export const positionWords: readonly (readonly [RegExp, readonly string[]])[] = 
 
 /** Words around a group of people that say nothing about who belongs to it. */
 export const aroundPeople =
-  /\b(?:tong|so|cac|nhung|tat ca|toan the|toan bo|toan|moi|deu|trong|cua|o|tai|thuoc|va|voi|cung|hoac|cho|doi voi|ve|hien co|co mat|bien che|co quan|don vi|nha truong|truong|benh vien|nganh|phong|ban|khoi|ty le|ti le|ty trong|so luong|chi tieu|phan dau|dat|duoc|co|danh hieu|hinh thuc|thi dua|khen thuong|tang|tro len|tro xuong|nam|nam hoc|\d+|tinh|tren|khoang|la|de nghi|xet|cong nhan|them|i|ii|iii|iv|v)\b/g;
+  /\b(?:tong|so|cac|nhung|tat ca|toan the|toan bo|toan|moi|deu|trong|cua|o|tai|thuoc|va|voi|cung|hoac|cho|doi voi|ve|hien co|co mat|co quan|don vi|nha truong|truong|benh vien|nganh|phong|ban|khoi|ty le|ti le|ty trong|so luong|chi tieu|phan dau|dat|duoc|co|danh hieu|hinh thuc|thi dua|khen thuong|tang|tro len|tro xuong|nam|nam hoc|\d+|tinh|tren|khoang|la|de nghi|xet|cong nhan|them|i|ii|iii|iv|v)\b/g;

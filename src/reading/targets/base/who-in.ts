@@ -61,9 +61,12 @@ const ofStaff: readonly StaffClass[] = ["cadre", "civil", "public"];
 export function basisOf({ classes, positions }: Who, words: string): DenominatorBasis | null {
   const named = new Set(classes);
   const isWomen = named.delete("women");
+  if (isOfOneRank(named)) return { kind: "unclear", words };
   const rest = [...named];
   const plainStaff = rest.filter((name) => ofStaff.includes(name));
-  const others = rest.filter((name) => ["contract", "employees", "anybody", "soldiers"].includes(name));
+  const others = rest.filter((name) =>
+    ["contract", "employees", "anybody", "soldiers", "officers", "enlisted"].includes(name),
+  );
   const members = outside.flatMap(([name, trait]) => (named.has(name) ? [trait] : []));
   // «đoàn viên, công chức, người lao động» are everybody; «đảng viên là lãnh đạo» are some of them.
   const isListOfAll = members.length > 0 && plainStaff.length + others.length > 0;
@@ -77,6 +80,7 @@ export function basisOf({ classes, positions }: Who, words: string): Denominator
   const everybody = (withContract: boolean): DenominatorBasis =>
     isWomen ? group([], withContract) : { kind: withContract ? "staff-and-contract" : "staff" };
 
+  if (named.has("permanent") && !named.has("contract")) return everybody(false);
   if (named.has("non-leaders")) return group(ranked("non-leaders", named), true);
   if (named.has("leaders")) {
     // «CBQL, GV, NV» lists everybody; «lãnh đạo, quản lý» are some.
@@ -101,6 +105,12 @@ export function basisOf({ classes, positions }: Who, words: string): Denominator
   }
   if (plainStaff.length > 0) return everybody(false);
   return isWomen ? everybody(true) : null;
+}
+
+/** «Sĩ quan, QNCN, hạ sĩ quan, binh sĩ» are all soldiers; one rank of them is told by no list. */
+function isOfOneRank(named: ReadonlySet<StaffClass>): boolean {
+  if (named.has("soldiers")) return false;
+  return named.has("enlisted") ? !named.has("officers") && !named.has("cadre") : named.has("officers");
 }
 
 /** «Viên chức giữ chức vụ lãnh đạo»: of one kind of staff, those who lead. */

@@ -1,0 +1,37 @@
+import type { AwardId } from "../../domain/glossary/awards";
+import { implies } from "../../domain/targets/implied-awards";
+import type { Target } from "../../domain/targets/target";
+import { holdersOf } from "./base/phrase";
+import type { Clause } from "./borrowed-words";
+
+interface Read {
+  readonly clause: Clause;
+  readonly target: Target;
+}
+
+/**
+ * «90% CBCCVC đạt LĐTT, trong đó 15% đạt CSTĐCS»: of all, or of those who hold the first title? The words leave it open,
+ * so both are kept wherever the second share names no base of its own.
+ */
+export function withOpenBases(found: readonly Read[], line: string): readonly Target[] {
+  return found.map(({ clause, target }, index) => {
+    const title = titleOf(target);
+    if (title === null || clause.words === clause.text || !standsAmong(clause.text, line)) return target;
+    const lower = found
+      .slice(0, index)
+      .map((one) => titleOf(one.target))
+      .find((one) => one !== null && one !== title && implies(title, one));
+    return lower === undefined || lower === null ? target : { ...target, orOn: holdersOf(lower) };
+  });
+}
+
+/** The title that a share asks for; null for anything else. */
+function titleOf({ measure, unit }: Target): AwardId | null {
+  return measure.kind === "award" && unit === "percent" ? measure.award : null;
+}
+
+/** Behind «trong đó», in the same sentence. */
+function standsAmong(clause: string, line: string): boolean {
+  const before = line.slice(0, Math.max(0, line.indexOf(clause)));
+  return /trong đó:?[^.]*$/iu.test(before.normalize("NFC"));
+}

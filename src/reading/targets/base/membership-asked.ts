@@ -1,0 +1,58 @@
+import { lettersOf } from "../../../domain/glossary/letters";
+import type { DenominatorBasis, PeopleGroup } from "../../../domain/targets/target";
+import { awardsNamed } from "../award-asked";
+import { lettered } from "./lettered";
+import { holdersOf, isTitle } from "./phrase";
+import { basisOf, whoIn } from "./who-in";
+
+/** How many of the holders of a title belong to a group. */
+export interface Membership {
+  readonly measure: { readonly kind: "belonging"; readonly group: PeopleGroup };
+  readonly denominator: DenominatorBasis;
+}
+
+const around =
+  /^(?:(?:so|tong|ty le|ti le|ca nhan|nguoi|dong chi|dat|duoc|danh hieu|cac|trong|co|it nhat|toi thieu) )*$/;
+const amongThem =
+  /\b(?:trong|tren|tong|chiem|so)(?: (?:so|tong|tong so|cac|ca nhan|nguoi|dong chi|dat|duoc|danh hieu|cong nhan))* $/;
+const fillers = /\b(?:ty le|ti le|so|chiem|dat|la|danh hieu|it nhat|toi thieu|trong|tren|tong)\b/g;
+
+/**
+ * «Ít nhất 30% CSTĐCS là nữ», «Nữ đạt CSTĐCS chiếm 30% tổng số CSTĐCS»: a share of the holders of a title, not of the
+ * group. `words` is the line without its number. Null where the title is what is asked for.
+ */
+export function membershipAsked(words: string): Membership | null {
+  const line = lettered(words);
+  const named = awardsNamed(line.said);
+  const [first] = named;
+  const last = named.at(-1);
+  if (first === undefined || first.award !== last?.award || !isTitle(first.award)) return null;
+  const isOfPeople = !/collective$|unit$/.test(first.award);
+  if (!isOfPeople) return null;
+  const whose =
+    named.length === 1 && around.test(`${line.said.slice(0, first.from).trim()} `.trimStart())
+      ? predicateOf(line.said.slice(first.until))
+      : amongThem.test(line.said.slice(0, last.from))
+        ? subjectOf(line.said.slice(0, last.from), first.from < last.from ? first : null)
+        : null;
+  if (whose === null) return null;
+  const who = whoIn(whose);
+  const base = who.leftover === "" ? basisOf(who, whose.trim()) : null;
+  if (base?.kind !== "group") return null;
+  const at = line.said.indexOf(whose.trim());
+  const group = { ...base, words: at < 0 ? base.words : line.shown(at, at + whose.trim().length) };
+  return { measure: { kind: "belonging", group }, denominator: holdersOf(first.award) };
+}
+
+/** «CSTĐCS là nữ», «CSTĐCS là người không giữ chức vụ lãnh đạo (đạt)». */
+function predicateOf(behind: string): string | null {
+  const match = /^ ?(?:phai )?la (.+?)(?: (?:dat|chiem|tu|it nhat|toi thieu|ty le|tro len))*$/.exec(behind);
+  return match?.[1] ?? null;
+}
+
+/** «Nữ đạt (CSTĐCS) chiếm … trong số», «Tỷ lệ nữ trong số». */
+function subjectOf(before: string, title: { readonly from: number; readonly until: number } | null): string | null {
+  const said = title === null ? before : `${before.slice(0, title.from)} ${before.slice(title.until)}`;
+  const whose = lettersOf(said.replace(amongThem, " ").replace(fillers, " "));
+  return whose === "" ? null : whose;
+}

@@ -1,0 +1,39 @@
+const one =
+  "(?:phòng|khoa|tổ|ban|trung tâm|chi cục|đội|trạm|hạt|chi nhánh|bộ phận|đại đội|tiểu đoàn|trung đội|chi đội|p\\.|tt\\.)";
+/** «Văn phòng», «Phòng Đo đạc», «Đại đội 2»: a unit by its own name, which begins with a capital or a number. */
+const named = `(?:(?:văn phòng|thanh tra)(?: (?=[\\p{Lu}])[^:;,.%\\d]{1,40}?)??|${one} ?(?=[\\p{Lu}\\d])[^:;,.%]{1,60}?)`;
+const capital = /(?<!\p{L})(?=\p{Lu})/u;
+const lead = new RegExp(
+  `^(?:(?:riêng|đối với|tại|ở|với|giao)(?: cho)? )?(${named})(?: |(?=:))(?:(?=(?:phấn đấu|đạt|có|được|đều|đăng k[ýí]|ít nhất|tối thiểu|trên|từ|không quá|tối đa|\\d+ ?%)(?!\\p{L}))|[:–-] )`,
+  "iu",
+);
+
+/** What a line asks of one unit that it names: «Phòng Đo đạc: 100% LĐTT, 02 CSTĐCS». */
+export interface UnitLead {
+  readonly name: string;
+  readonly rest: string;
+}
+
+/** The unit whose target a line is, and the line without it; null where it names none, or several. */
+export function unitLeadOf(line: string): UnitLead | null {
+  const text = line.normalize("NFC").trim();
+  if (text === text.toLocaleUpperCase("vi")) return null;
+  const match = lead.exec(text);
+  const name = match?.[1]?.trim();
+  return match === null || name === undefined || !isProper(name)
+    ? null
+    : { name, rest: text.slice(match[0].length).trim() };
+}
+
+/** Whether some words are the name of one unit and nothing else. */
+export function isUnitName(words: string): boolean {
+  const bare = words.normalize("NFC").replace(/^\s*(?:[IVX]+|\d+|[A-Za-z])\s*[.)]\s*/u, "");
+  return unitLeadOf(`${bare}: 1`)?.name === bare.trim();
+}
+
+/** «phòng, đơn vị» is no name; under the flag «i» a pattern cannot tell, so the capital is looked for here. */
+function isProper(name: string): boolean {
+  const [, ...behind] = name.split(" ");
+  if (/^(?:văn phòng|thanh tra)$/iu.test(name)) return capital.test(name);
+  return behind.some((word) => /^[\p{Lu}\d]/u.test(word)) || /^(?:P|TT)\.[\p{Lu}]/u.test(name);
+}
