@@ -174,7 +174,7 @@ function isYear(value: unknown): boolean {
 
 /** «Năm 2026», «Kế hoạch năm 2026», «Năm học 2025-2026 (đã thực hiện)». */
 function isHeadOfYear(words: string): boolean {
-  return /^(?:(?:ke hoach|chi tieu|muc tieu|noi dung|ket qua|thuc hien) )*nam (?:hoc )?20\d\d(?: ?[-–/] ?20\d\d)?(?: ?\(.{1,40}\))?$/.test(
+  return /^(?:(?:(?:ke hoach|chi tieu|muc tieu|noi dung|ket qua|thuc hien) )*nam (?:hoc )?|(?:ke hoach|chi tieu|muc tieu|ket qua|thuc hien) )20\d\d(?: ?[-–/] ?20\d\d)?(?: ?\(.{1,40}\))?$/.test(
     words,
   );
 }

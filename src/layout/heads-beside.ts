@@ -100,6 +100,7 @@ function partsOf(
       (words.some(startsList) ||
         (isEmptyColumn(column - 1) && words.some(saysWon) && !registersBehind(column)) ||
         headsLegend(words, wordsAt(column + 1)) ||
+        (headsPlan(words, wordsAt(column + 1)) && listsSomebody(left, column - 1)) ||
         (words.some(namesCollectives) && listsSomebody(left, column - 1)));
     if (!restarts && !afterGap) continue;
     let right = column - 1;
@@ -124,6 +125,18 @@ function headsLegend(words: readonly string[], next: readonly string[]): boolean
   return (
     words.some((one) => /^(?:ma|ky hieu|viet tat|chu viet tat|ma so)$/.test(one)) &&
     next.some((one) => /^(?:nghia|y nghia|dien giai|giai thich|noi dung|ten day du|danh hieu|ten danh hieu)$/.test(one))
+  );
+}
+
+/** «Nội dung | Chỉ tiêu», «Danh hiệu | Mức phấn đấu» behind a gap: a box of targets beside the list. */
+function headsPlan(words: readonly string[], next: readonly string[]): boolean {
+  return (
+    words.some((one) => /^(?:noi dung|danh hieu|chi tieu|tieu chi|muc tieu)(?: thi dua| chi tieu)?$/.test(one)) &&
+    next.some((one) =>
+      /^(?:chi tieu|muc|muc phan dau|muc giao|ke hoach|phan dau|ty le giao|chi tieu giao)(?: nam \d{4}| \d{4})?(?: ?\(%\))?$/.test(
+        one,
+      ),
+    )
   );
 }
 

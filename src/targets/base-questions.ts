@@ -29,6 +29,10 @@ function questionAbout(target: Target, key: string, year: number): Question | nu
         options: optionsFor(target, key),
         typed: null,
       };
+    case "units":
+      return base.called === undefined
+        ? null
+        : { ...common, sentence: askWho(target, base.called.words), options: optionsFor(target, key), typed: null };
     case "last-year":
       return {
         ...common,

@@ -78,7 +78,10 @@ function unitsQuestion(
 ): readonly Question[] {
   const lacking = results.some(
     ({ target, status, denominator }) =>
-      status === "unknown" && denominator === null && target.denominator?.kind === "units",
+      status === "unknown" &&
+      denominator === null &&
+      target.denominator?.kind === "units" &&
+      target.denominator.called === undefined,
   );
   if (!lacking || answers.some((answer) => answer.kind === "headcount" && answer.basis === "units")) return [];
   const known = new Set(collectives.filter(({ kind }) => kind === "department").map(({ unit }) => unit)).size;

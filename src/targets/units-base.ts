@@ -1,3 +1,5 @@
+import type { Bilingual } from "../domain/bilingual";
+import { lettersOf } from "../domain/glossary/letters";
 import type { SubjectKey, UnitKey } from "../domain/recipient";
 import type { Target } from "../domain/targets/target";
 import { type DenominatorInput, type DenominatorReading, known } from "./base";
@@ -11,10 +13,12 @@ import { counted, two, units as unitsNoun } from "./wording";
 export function unitsBase(target: Target, { population, answers }: DenominatorInput): DenominatorReading {
   const typed = answers.find((answer) => answer.kind === "headcount" && answer.basis === "units");
   const value = typed?.kind === "headcount" ? typed.value : (target.statedDenominator?.value ?? null);
-  const bodies = population.collectives.filter(({ kind }) => kind === "department");
+  const isMeant = unitsMeant(target, population);
+  if (isMeant === null) return { kind: "unknown", missing: noneCalledSo(target) };
+  const bodies = population.collectives.filter(({ kind, unit }) => kind === "department" && isMeant(unit));
   const ofPeople = new Set(
     population.people.flatMap(({ unit }) =>
-      unit !== null && population.unitByKey.get(unit)?.kind === "department" ? [unit] : [],
+      unit !== null && population.unitByKey.get(unit)?.kind === "department" && isMeant(unit) ? [unit] : [],
     ),
   );
   const keys = new Set<UnitKey>([...bodies.map(({ unit }) => unit), ...ofPeople]);
@@ -56,6 +60,31 @@ export function unitsBase(target: Target, { population, answers }: DenominatorIn
     keys,
   );
 }
+
+function noneCalledSo({ denominator }: Target): Bilingual {
+  const words = denominator?.kind === "units" ? (denominator.called?.words ?? "") : "";
+  return {
+    vi: `Biểu không có đơn vị nào gọi là «${words}».`,
+    en: `The form names no unit that is called “${words}”.`,
+  };
+}
+
+/**
+ * «100% đội»: of units called by several words («Đội …», «Ban Chỉ huy») those so called. Null where the names tell
+ * kinds, and not this one; names that tell none («Toán - Tin») are all meant.
+ */
+function unitsMeant({ denominator }: Target, { unitByKey }: Population): ((unit: UnitKey) => boolean) | null {
+  const named = denominator?.kind === "units" ? (denominator.called?.kinds ?? []) : [];
+  const kindOf = (unit: UnitKey) => kindWord.exec(lettersOf(unitByKey.get(unit)?.name ?? ""))?.[0] ?? null;
+  const departments = [...unitByKey.values()].filter(({ kind }) => kind === "department");
+  const told = departments.flatMap(({ key }) => kindOf(key) ?? []);
+  if (named.length === 0 || told.length === 0) return () => true;
+  if (!told.some((word) => named.includes(word))) return null;
+  return (unit) => named.includes(kindOf(unit) ?? "");
+}
+
+const kindWord =
+  /^(?:phong|van phong|thanh tra|ban|khoa|to(?! chuc)|doi|tram|hat|phan xuong|trung doi|dai doi|tieu doan|trung tam|chi cuc)(?= |$)/;
 
 /** One key per unit, though a form may name it in several rows: the first one, in numerators too. */
 function firstKeys(bodies: readonly Body[]): ReadonlyMap<UnitKey, SubjectKey> {

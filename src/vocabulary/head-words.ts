@@ -221,7 +221,7 @@ const WORDINGS: readonly (readonly [ColumnRole, number, RegExp])[] = [
   ["progress", 0.95, /tien do/],
   ["progress", 0.6, /^(?:ty le|muc do|% )? ?(?:hoan thanh)(?: ?\(?%\)?)?$/],
   ["state", 0.9, /^tinh trang|^trang thai/],
-  ["result", 0.7, /^ket qua(?: thuc hien| dat duoc| cong viec)?(?: ?\(.*\))?$|^san pham/],
+  ["result", 0.7, /^ket qua(?: thuc hien| dat duoc| cong viec)?(?: ?\(.*\))?$|^(?:ket qua|thuc hien|uoc thuc hien|dat duoc) 20\d\d$|^san pham/],
   [
     "target-label",
     0.95,
@@ -231,7 +231,7 @@ const WORDINGS: readonly (readonly [ColumnRole, number, RegExp])[] = [
   [
     "threshold",
     0.9,
-    /^muc(?: giao| yeu cau| phan dau| dang ky| chi tieu| dat| can dat| de ra)?$|yeu cau(?: cua ke hoach)?|^chi tieu (?:giao|duoc giao|ke hoach|phan dau|nam.*|dang ky)$|^ke hoach(?: nam.*| giao)?$|^ke hoach$|^so (?:giao|ke hoach)$/,
+    /^muc(?: giao| yeu cau| phan dau| dang ky| chi tieu| dat| can dat| de ra)?$|yeu cau(?: cua ke hoach)?|^chi tieu (?:giao|duoc giao|ke hoach|phan dau|nam.*|dang ky)$|^(?:ke hoach|chi tieu|muc tieu|phan dau) 20\d\d$|^ke hoach(?: nam.*| giao)?$|^ke hoach$|^so (?:giao|ke hoach)$/,
   ],
   ["measure-unit", 0.97, /^don vi tinh|^dvt$|^dv tinh$/],
   ["denominator", 0.9, /^mau so|^so nguoi tinh ty le$/],

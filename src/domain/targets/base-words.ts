@@ -13,6 +13,8 @@ export function baseWordsOf({
     case "unclear":
     case "group":
       return denominator.words === "" ? label : denominator.words;
+    case "units":
+      return denominator.called?.words ?? label;
     case "last-year": {
       const counted = measure.kind === "award" ? `${measure.recipient} ${measure.award}` : measure.kind;
       return `${counted} ${denominator.year === null ? "last year" : String(denominator.year)}`;

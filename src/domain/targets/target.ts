@@ -55,7 +55,8 @@ export type DenominatorBasis =
   /** Whoever holds another title or award: «100% CSTĐCS có sáng kiến». */
   | { readonly kind: "holders"; readonly award: AwardId }
   | PeopleGroup
-  | { readonly kind: "units" } // Số phòng (đơn vị)
+  /** Số phòng (đơn vị). */
+  | { readonly kind: "units"; readonly called?: UnitsCalled }
   | { readonly kind: "families" }
   | { readonly kind: "tasks" }
   | { readonly kind: "typed"; readonly value: number } // Số tự nhập
@@ -63,6 +64,12 @@ export type DenominatorBasis =
   | { readonly kind: "last-year"; readonly year: number | null; readonly value: number | null }
   /** Words that name a base we do not understand, or none where one is needed: asked, never guessed. */
   | { readonly kind: "unclear"; readonly words: string };
+
+/** Units of some kinds only, «100% đội»: in bare letters, and as the plan writes it. */
+export interface UnitsCalled {
+  readonly kinds: readonly string[];
+  readonly words: string;
+}
 
 /** Part of the staff: «nữ CBCCVC», «lãnh đạo, quản lý», «bác sĩ, điều dưỡng». All traits hold, and one of the positions. */
 export interface PeopleGroup {

@@ -8,11 +8,13 @@ import { conditionAsked, hasInitiative } from "./base/condition-asked";
 import { lettered } from "./base/lettered";
 import { markedBase } from "./base/marked-base";
 import { membershipAsked } from "./base/membership-asked";
+import { basisOf, whoIn } from "./base/who-in";
 import { isOfEachUnit, withoutEachUnit } from "./each-unit";
 import { initiativeLevel, isOfInitiatives } from "./initiative-words";
 import type { Level } from "./quantity-in";
 import { registeringAsked } from "./registering-asked";
 import type { Asked } from "./target-from";
+import { leavesTitleOut, withoutTitleAsides } from "./title-asides";
 
 /** What the places around a line say; a line of text has none but its section. */
 export type Around = Pick<BaseWords, "method" | "object" | "aside" | "section">;
@@ -21,9 +23,15 @@ export const unsaid: Around = { method: "", object: "", aside: "", section: null
 
 /** What is counted and on what base; null where the words name nothing that the registers hold. */
 export function askedFor(words: string, level: Omit<Level, "threshold" | "max">, around: Around): Asked | null {
+  if (leavesTitleOut(words)) return null;
+  const [before, after] = [withoutTitleAsides(level.before), withoutTitleAsides(level.after)];
+  return askedInPlain(withoutTitleAsides(words), { ...level, before, after }, around);
+}
+
+function askedInPlain(words: string, level: Omit<Level, "threshold" | "max">, around: Around): Asked | null {
   if (isOfEachUnit(words)) {
     const [before, after] = [withoutEachUnit(level.before), withoutEachUnit(level.after)];
-    return askedFor(withoutEachUnit(words), { ...level, before, after }, around);
+    return askedInPlain(withoutEachUnit(words), { ...level, before, after }, around);
   }
   const { isShare, comparator, before, after } = level;
   const said = lettersOf(words);
@@ -32,7 +40,7 @@ export function askedFor(words: string, level: Omit<Level, "threshold" | "max">,
   if (condition !== null) return { ...condition, unit: "percent" };
   if (isOfInitiatives(words)) {
     // A share of initiatives («92% đề tài nghiệm thu đúng hạn») is about what becomes of them: no list says it.
-    if (isShare) return null;
+    if (isShare || isOfSomePeople(words)) return null;
     return {
       measure: { kind: "initiatives", level: initiativeLevel(said) },
       unit: "initiatives",
@@ -106,6 +114,12 @@ function beforeTheBase(words: string): string {
   if (first === undefined || second === undefined || first.award === second.award) return words;
   const isBase = /\b(?:so|tong|tren|trong|so voi|cua)\b/.test(letters.said.slice(first.until, second.from));
   return isBase ? letters.shown(0, second.from) : words;
+}
+
+/** «05 sáng kiến của lao động trực tiếp»: whose they are, no list of initiatives tells. */
+function isOfSomePeople(words: string): boolean {
+  const whose = /(?:sáng kiến|đề tài)[^.;]*? của (.+)$/iu.exec(words.normalize("NFC"))?.[1];
+  return whose !== undefined && basisOf(whoIn(whose), whose)?.kind === "group";
 }
 
 /** Whom the office commends beside its leaders: «chú trọng khen thưởng người lao động trực tiếp». */

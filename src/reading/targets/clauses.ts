@@ -1,7 +1,7 @@
 import { awardAsked, recipientAsked } from "./award-asked";
 
 const noun =
-  "(?:cá nhân|phòng|tập thể|đơn vị|khoa|tổ(?! chức)|người|cb[a-zđ]*|ccvc|giáo viên|nhân viên|lđtt|cst[a-zđ]*|ttlđ[a-zđ]*|cán bộ|công chức|viên chức|đồng chí|sáng kiến|đề tài|nội dung|nhiệm vụ|gia đình|chiến s[ĩỹ]|lao động tiên tiến|giấy khen|bằng khen)";
+  "(?:cá nhân|phòng|tập thể|đơn vị|khoa|tổ(?! chức)|đội|trạm|trung đội|đại đội|tiểu đoàn|chi cục|trung tâm|người|cb[a-zđ]*|ccvc|giáo viên|nhân viên|lđtt|cst[a-zđ]*|ttlđ[a-zđ]*|cán bộ|công chức|viên chức|đồng chí|sáng kiến|đề tài|nội dung|nhiệm vụ|gia đình|chiến s[ĩỹ]|lao động tiên tiến|giấy khen|bằng khen)";
 const lead =
   "(?:(?:có|phấn đấu|và|ít nhất|tối thiểu|trên|từ|không quá|tối đa|không dưới|khoảng|đề nghị|đạt|có ít nhất) +)*";
 const number = "\\d+(?:[.,]\\d+)?(?: *(?:-|–|đến) *\\d+)?";

@@ -1,18 +1,57 @@
-const unit = "(?:phòng|đơn vị|khoa|tổ(?! chức)|bộ phận|chi cục|trung tâm|tập thể|ban)";
+import type { Comparator } from "../../domain/targets/target";
+
+const unit =
+  "(?:phòng|đơn vị|khoa|tổ(?! chức)|bộ phận|chi cục|trung tâm|tập thể|ban|đội|trạm|hạt|chi nhánh|phân xưởng|trung đội|đại đội|tiểu đoàn)";
+const several = `${unit}(?:(?:,| và|,? hoặc) ${unit})*`;
 const each = new RegExp(
-  `(?:^|\\s)(?:ở|tại|trong|của|cho)?\\s*(?:mỗi|từng)(?: một)? ${unit}(?:(?:,| và) ${unit})*(?: chuyên môn| trực thuộc| bộ môn)?(?!\\p{L})(?: (?:đều|phải))?`,
+  `(?:^|\\s)(?:ở|tại|trong|của|cho)?\\s*(?:mỗi|từng)(?: một)? ${several}(?: chuyên môn| trực thuộc| bộ môn)?(?!\\p{L})(?: (?:đều|phải))?`,
   "iu",
 );
+/** «Phòng, đơn vị có từ 10 người trở lên phải có …»: asked of each unit of that size. */
+const sized = new RegExp(
+  `^(?:với |đối với )?(?:(?:các|mỗi|từng|những) )?${several}(?: trực thuộc)? (?:có|gồm) (?:quân số |số người )?(từ|trên|dưới|ít nhất|không quá|tối đa)? ?(\\d+) (?:người|đồng chí|cán bộ|công chức|viên chức|lao động|cb\\p{L}*)(?: (trở lên|trở xuống))?(?:\\s*\\([^)]*\\))?\\s*[,:]?\\s*(?:thì |phải |cần )*(?=(?:có |đạt |đăng k[ýí] )?(?:ít nhất |tối thiểu |từ |trên )?\\d)`,
+  "iu",
+);
+/** «(khen thưởng) các phòng, mỗi phòng …»: the units together, before each of them is named. */
+const together = new RegExp(`(?<!\\p{L})(?:các|những|tất cả(?: các)?) ${several}(?!\\p{L})`, "giu");
 
 /** «Mỗi phòng có ít nhất 90% LĐTT», «Tỷ lệ LĐTT ở từng đơn vị»: asked of every unit by itself. */
 export function isOfEachUnit(line: string): boolean {
-  return each.test(line.normalize("NFC"));
+  const text = line.normalize("NFC");
+  return each.test(text) || sized.test(text);
 }
-
-/** «(khen thưởng) các phòng, mỗi phòng …»: the units together, before each of them is named. */
-const together = new RegExp(`(?<!\\p{L})(?:các|những|tất cả(?: các)?) ${unit}(?:(?:,| và) ${unit})*(?!\\p{L})`, "giu");
 
 /** What is asked of each unit, without the words that say so: the units are no base of it, nor those who receive. */
 export function withoutEachUnit(line: string): string {
-  return line.normalize("NFC").replace(each, " ").replace(together, " ").replace(/\s+/gu, " ").trim();
+  return line
+    .normalize("NFC")
+    .replace(sized, " ")
+    .replace(each, " ")
+    .replace(together, " ")
+    .replace(/\s+/gu, " ")
+    .trim();
+}
+
+/** How large a unit has to be for a line to ask something of it. */
+export interface SizeAsked {
+  readonly comparator: Exclude<Comparator, "range">;
+  readonly people: number;
+}
+
+/** The size of unit that a line speaks of; null where it speaks of all. */
+export function sizeAsked(line: string): SizeAsked | null {
+  const match = sized.exec(line.normalize("NFC"));
+  if (match === null) return null;
+  const [, before = "", people = "", behind = ""] = match;
+  const comparator =
+    behind === "trở xuống" || /^(?:không quá|tối đa)$/iu.test(before)
+      ? "<="
+      : /^dưới$/iu.test(before)
+        ? "<"
+        : /^trên$/iu.test(before)
+          ? ">"
+          : before === "" && behind === ""
+            ? "="
+            : ">=";
+  return { comparator, people: Number(people) };
 }

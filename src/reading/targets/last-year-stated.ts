@@ -18,7 +18,9 @@ export interface CountOfYear {
  * that name a title. Where two cells differ none is taken.
  */
 export function countsOfYears(grids: readonly Grid[]): readonly CountOfYear[] {
-  const found = grids.flatMap((grid) => headsOf(grid).flatMap((head) => countsUnder(grid, head)));
+  const found = grids.flatMap((grid) =>
+    [...headsOf(grid), ...headsUnderTitle(grid)].flatMap((head) => countsUnder(grid, head)),
+  );
   return found.filter((one) =>
     found.every((other) => other.year !== one.year || !isSame(other.measure, one.measure) || other.value === one.value),
   );
@@ -71,6 +73,30 @@ function headsOf(grid: Grid): readonly Head[] {
       const isReached = isOfReached(value) || isUnderResults(grid, row, column);
       return isReached ? [{ row, column, year: Number(named[1]) }] : [];
     }),
+  );
+}
+
+/** «KẾT QUẢ THI ĐUA NĂM 2025» over «Nội dung | Số lượng»: the title tells the year of the one column of numbers. */
+function headsUnderTitle(grid: Grid): readonly Head[] {
+  const row = grid.values.findIndex((cells) => cells.some((value) => isHeadOfCounts(value))) + 1;
+  if (row === 0) return [];
+  const cells = grid.values[row - 1] ?? [];
+  const columns = cells.flatMap((value, index) => (isHeadOfCounts(value) ? [index + 1] : []));
+  const above = grid.values.slice(0, row - 1).flatMap((line) => line.filter((value) => typeof value === "string"));
+  const isPlan = above.some((line) => /\b(?:chi tieu|ke hoach|muc tieu|giao)\b/.test(lettersOf(line)));
+  const years = new Set(
+    above.flatMap((line) => [...line.matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(([year]) => Number(year))),
+  );
+  const [year] = years;
+  const [column] = columns;
+  if (isPlan || year === undefined || years.size > 1 || column === undefined || columns.length > 1) return [];
+  return [{ row, column, year }];
+}
+
+function isHeadOfCounts(value: CellValue): boolean {
+  return (
+    typeof value === "string" &&
+    /^(?:so luong|ket qua|so lieu|thuc hien|da dat|dat duoc|tong so|so (?:da )?dat(?: duoc)?)$/.test(lettersOf(value))
   );
 }
 

@@ -9,6 +9,7 @@ import { isTextLine, linesOf, rowExclusions, rowsOf, rowsUnderTargets, textTarge
 import { withExclusions } from "./parse-plan-text";
 import { planColumnsOf, sharesAreOfOne } from "./plan-columns";
 import { planInSentences, standsBeside } from "./plan-in-sentences";
+import { targetsBeside } from "./targets-beside";
 import { countInRow } from "./last-year-stated";
 import { isHeadOfLevels } from "./level-column";
 import { yearOfPlan } from "./plan-year";
@@ -66,7 +67,7 @@ export function plansOfSheet(
   });
   if (fromForms.length > 0) return merged(fromForms, isPlan ? linesOf(grid, outside) : []);
   const beside = forms.filter(({ countedIn }) => countedIn).flatMap((form) => rowsUnderTargets(form, grid));
-  const lines = isPlan ? linesOf(grid, outside) : textTargets(grid, beside);
+  const lines = isPlan ? linesOf(grid, outside) : [...textTargets(grid, beside), ...targetsBeside(grid, forms)];
   const [first = null] = candidates;
   const here = { sheet: grid.name, form: first?.signature ?? grid.name, isComparison: false };
   if (lines.length > 0) return [{ ...here, year: isPlan ? yearOfPlan(grid, first) : null, targets: lines }];
@@ -102,9 +103,9 @@ function targetsOfForm(form: Form, grid: Grid, surroundings: Surroundings): Targ
     answers,
   );
   const columns = form.columns.length > 1 && hasHead ? planColumnsOf(form, grid, year) : null;
-  const exclusions = form.rows
+  const bodyRows = form.rows
     .filter(({ fate }) => !(fate.fate === "structural" && ["header", "numbering"].includes(fate.as)))
-    .flatMap(({ row }) => rowExclusions(grid, row));
+    .map(({ row }) => row);
   const sentences = planInSentences(form, grid, year);
   const hasLevels =
     !standsBeside(sentences) &&
@@ -132,8 +133,13 @@ function targetsOfForm(form: Form, grid: Grid, surroundings: Surroundings): Targ
           rowsOf(form, isTextLine).filter(({ row }) => sentences.rows?.has(row) ?? true),
           sentences.passedOver,
         );
+  // What stands beside a target takes people out of its own base; what stands on a row of its own, out of all.
+  const rows = new Set(targets.map(({ source }) => source?.row));
+  const ofAll = bodyRows.filter((row) => !rows.has(row)).flatMap((row) => rowExclusions(grid, row));
+  const exclusionsFor = ({ source }: Target) =>
+    hasLevels && source !== null ? [...rowExclusions(grid, source.row), ...ofAll] : ofAll;
   return {
-    targets: targets.map((target) => withExclusions(withCountBeside(target, form, grid), exclusions)),
+    targets: targets.map((target) => withExclusions(withCountBeside(target, form, grid), exclusionsFor(target))),
     year: byUnit.length > 0 ? null : hasLevels ? columns.levelYear : sentences.year,
   };
 }

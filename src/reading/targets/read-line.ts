@@ -6,6 +6,7 @@ import { awardAsked, recipientAsked } from "./award-asked";
 import { type Clause, withBorrowedWords } from "./borrowed-words";
 import { conditionAsked } from "./base/condition-asked";
 import { clausesOf, withoutBullet } from "./clauses";
+import { isOfEachUnit, withoutEachUnit } from "./each-unit";
 import { type IncreaseAsked, increaseAsked } from "./increase-asked";
 import { type Level, levelIn } from "./quantity-in";
 import { withOpenBases } from "./among-those";
@@ -62,14 +63,29 @@ function targetInClause({ text, words }: Clause, context: LineContext): Target |
   const ofEach = eachHolderAsked(text);
   if (ofEach !== null) return targetFrom(text, ofEach.asked, ofEach.level, context);
   const increase = increaseAsked(text);
+  // A share that grows by so much is compared with last year's share, which takes last year's people too.
+  if (increase !== null && ofRate.test(text)) return attestedIn(text, context, true)[0] ?? null;
   if (increase !== null) return increaseIn(text, increase, context);
-  const level = levelIn(text);
+  const level = levelIn(isOfEachUnit(text) ? withoutEachUnit(text) : text);
   const borrowed = words.startsWith(text) ? words.slice(text.length) : "";
   const asked =
     level === null ? null : askedFor(words, level, { ...unsaid, object: borrowed, section: context.section });
   if (level === null) return wholeBodyAsked(text, context);
-  if (asked === null) return null;
+  if (asked === null || countsOtherThings(level, asked)) return null;
   return targetFrom(words.startsWith(text) && !words.endsWith(")") ? words : text, asked, level, context);
+}
+
+const ofRate = /(?<!\p{L})t[ỷỉ] lệ(?!\p{L})|điểm (?:phần trăm|%)/iu;
+
+/** «Giấy khen do 03 xã ký»: the number is of something that no award goes to. */
+function countsOtherThings({ isShare, after }: Level, { measure }: Asked): boolean {
+  return (
+    !isShare &&
+    measure.kind === "award" &&
+    /^(?:xã|phường|huyện|tỉnh|hồ sơ|bài|tin|cuộc|đợt|buổi|lần|bản|triệu|tỷ|đồng(?! chí)|ngày|giờ|tháng|vụ|văn bản|mô hình|công trình|hội nghị|lớp|hộ|km|ha|kg|suất|tiêu chí)(?!\p{L})/u.test(
+      after,
+    )
+  );
 }
 
 /** «Tăng 5% số Giấy khen so với năm 2024»: what is counted, against its count of that year. */

@@ -26,9 +26,12 @@ export function targetsInMatrix(form: Form, grid: Grid, surroundings: Surroundin
       : (Array.from({ length: named.column }, (_, before) => textOf(valueAt(grid, row, named.column - before))).find(
           (text) => /\p{L}/u.test(text),
         ) ?? "");
-  const columns = form.columns.flatMap((column) => {
+  const columns = form.columns.flatMap((column): readonly AwardColumn[] => {
     const award = column.award ?? awardAsked(column.header, null);
-    return award === null || column === named ? [] : [{ column, award }];
+    if (column === named) return [];
+    if (award !== null) return [{ column, award }];
+    // «Danh hiệu tập thể»: each cell names the title that its unit is to reach.
+    return isOfCollectiveTitles(column) ? [{ column, award: null }] : [];
   });
   const ofOne = areOfOne(
     bodyRows(form).flatMap((row) =>
@@ -103,7 +106,21 @@ function isHeadOfUnits(head: string): boolean {
 
 interface AwardColumn {
   readonly column: Column;
-  readonly award: AwardId;
+  /** null: the title stands in each cell. */
+  readonly award: AwardId | null;
+}
+
+function isOfCollectiveTitles({ header }: Column): boolean {
+  return /^(?:muc |chi tieu )?(?:danh hieu|hinh thuc khen thuong) (?:cua )?(?:tap the|phong|don vi|to|khoa)\b|^tap the\b/.test(
+    lettersOf(header.split(" › ").at(-1) ?? ""),
+  );
+}
+
+/** «Tập thể LĐXS», «ít nhất 02 Tập thể LĐXS»: one, where the cell of a unit names no number. */
+function lineOfTitle(text: string): string | null {
+  const award = awardAsked(text, "collective");
+  if (award === null || glossaryEntry(award)?.recipients.includes("collective") !== true) return null;
+  return levelIn(text) === null ? `01 tập thể đạt ${text}` : `tập thể: ${text}`;
 }
 
 function isOfShares({ column: { header } }: AwardColumn): boolean {
@@ -115,6 +132,7 @@ function lineOf(grid: Grid, row: number, each: AwardColumn, ofOne: boolean): str
   const { column, header } = each.column;
   const value = valueAt(grid, row, column);
   if (isBlank(value)) return null;
+  if (each.award === null) return lineOfTitle(textOf(value));
   const format = formatAt(grid, row, column);
   const isShare = isOfShares(each) || format.includes("%");
   const typed = typeof value === "number" && isShare ? percentText(shareOfNumber(value, format, ofOne)) : textOf(value);

@@ -2,6 +2,7 @@ import type { Answer, Question } from "../../domain/answer";
 import type { WorkbookReading } from "../../domain/check";
 import { lettersOf } from "../../domain/glossary/letters";
 import type { UnitKey } from "../../domain/recipient";
+import type { Register } from "../../domain/register/register";
 import { shortPlan } from "../../domain/targets/short-plan";
 import type { Target } from "../../domain/targets/target";
 import { withUniqueIds } from "../../domain/targets/target-id";
@@ -39,6 +40,7 @@ export function readTargets(
   const { dateSystem } = snapshot;
   const surroundings = { dateSystem, units, organisation: organisation?.value ?? null, answers, year };
   const ofLastYear = withCountOfYear(countsOfYears(snapshot.sheets), year);
+  const sizes = sizesOfUnits(reading.register);
   const found = reading.sheets.flatMap((sheet) => {
     const grid = grids.get(sheet.name);
     if (grid === undefined) return [];
@@ -47,7 +49,7 @@ export function readTargets(
       ...plan,
       targets: plan.targets
         .map(ofLastYear)
-        .flatMap((target) => ofEachUnit(target, units))
+        .flatMap((target) => ofEachUnit(target, units, sizes))
         .map((target) => withinUnit(target, unit, surroundings)),
     }));
   });
@@ -100,6 +102,17 @@ function withinUnit(
   const unit = target.scope.unit ?? ofSection ?? ofSheet;
   if (unit === null || target.measure.kind === "attested") return target;
   return { ...target, id: `${target.id}@${slugOf(unit)}`, scope: { ...target.scope, unit } };
+}
+
+/** How many people the lists name in each unit, the longer one where there are two. */
+function sizesOfUnits({ people, staff }: Register): ReadonlyMap<UnitKey, number> {
+  const sizes = new Map<UnitKey, number>();
+  for (const list of [people, staff]) {
+    const here = new Map<UnitKey, number>();
+    for (const { unit } of list) if (unit !== null) here.set(unit, (here.get(unit) ?? 0) + 1);
+    for (const [unit, size] of here) sizes.set(unit, Math.max(size, sizes.get(unit) ?? 0));
+  }
+  return sizes;
 }
 
 function isCounted({ measure }: Target): boolean {

@@ -3,12 +3,13 @@ import type { Form } from "../../domain/form/form";
 import { lettersOf } from "../../domain/glossary/letters";
 import type { UnitKey } from "../../domain/recipient";
 import type { Unit } from "../../domain/register/register";
+import { satisfies } from "../../domain/targets/exact";
 import type { Target } from "../../domain/targets/target";
 import { matchList } from "../../units/match-list";
 import { matchUnit } from "../../units/match-unit";
 import { valueAt, type Grid } from "../../workbook/grid";
 import { unitKeyOf } from "../../vocabulary/unit-names";
-import { isOfEachUnit } from "./each-unit";
+import { isOfEachUnit, sizeAsked } from "./each-unit";
 import { isUnitName } from "./unit-lead";
 
 /** Whose a target is: the whole office's, a unit's, or somebody's whose name the register does not know. */
@@ -103,11 +104,19 @@ export function unitNamed(text: string, units: readonly Unit[]): UnitKey | null 
 }
 
 /** «Mỗi phòng có ít nhất 01 CSTĐ cơ sở»: the same level asked of every unit of the register, one target each. */
-export function ofEachUnit(target: Target, units: readonly Unit[]): readonly Target[] {
+export function ofEachUnit(
+  target: Target,
+  units: readonly Unit[],
+  sizes: ReadonlyMap<UnitKey, number>,
+): readonly Target[] {
   if (target.scope.unit !== null || target.measure.kind === "attested" || !isOfEachUnit(target.label)) return [target];
   const departments = units.filter(({ kind }) => kind === "department");
   if (departments.length === 0) return [{ ...target, doubt: { kind: "no-units" } }];
-  return departments.map(({ key, name }) => ({
+  const size = sizeAsked(target.label);
+  const meant = departments.filter(
+    ({ key }) => size === null || satisfies(sizes.get(key) ?? 0, size.comparator, { num: size.people, den: 1 }, 1),
+  );
+  return meant.map(({ key, name }) => ({
     ...target,
     label: `${target.label} (${name})`,
     scope: { ...target.scope, unit: key },

@@ -1,5 +1,6 @@
 import type { AwardId } from "../../../domain/glossary/awards";
 import type { Comparator, DenominatorBasis } from "../../../domain/targets/target";
+import { exclusionsIn } from "../exclusions";
 import { collectiveBase } from "./collective-base";
 import { type Lettered, lettered } from "./lettered";
 import { markedBase } from "./marked-base";
@@ -37,7 +38,7 @@ export function baseOfShare({ award, recipient, comparator }: Measured, words: B
   const [before, after, method, object, aside] = [
     words.before,
     words.after,
-    words.method,
+    withoutExclusions(words.method),
     words.object,
     words.aside,
   ].map((text) => lettered(withoutOffice(text)));
@@ -70,6 +71,15 @@ const office =
 /** «CBCCVC Sở Ngoại vụ», «viên chức của Trường THPT …» are everybody of the office: its name tells nobody apart. */
 function withoutOffice(text: string): string {
   return text.replace(office, " ");
+}
+
+/** «Chỉ tính công chức; không tính HĐLĐ»: who is taken out is read beside the base, and «chỉ tính» says only that it is one. */
+function withoutExclusions(method: string): string {
+  return method
+    .split(/[.;](?=\s|$)/u)
+    .filter((part) => exclusionsIn(part, null).length === 0)
+    .join("; ")
+    .replace(/^\s*chỉ tính(?: trên)?(?!\p{L})/iu, "");
 }
 
 /** Everything that the column «Cách tính» says has to be understood: it is there for nothing else. */

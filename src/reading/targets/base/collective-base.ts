@@ -1,7 +1,8 @@
 import type { AwardId } from "../../../domain/glossary/awards";
 import { lettersOf } from "../../../domain/glossary/letters";
-import type { DenominatorBasis } from "../../../domain/targets/target";
+import type { DenominatorBasis, UnitsCalled } from "../../../domain/targets/target";
 import { awardsNamed } from "../award-asked";
+import { lettered } from "./lettered";
 
 const titles: readonly AwardId[] = [
   "advanced-labor-collective",
@@ -10,7 +11,7 @@ const titles: readonly AwardId[] = [
   "determined-to-win-unit",
 ];
 const ofThose = /\b(?:so|tren|trong|cua) (?:cac )?(?:tap the |don vi |phong )?(?:dat |danh hieu )*$/;
-const associations = /\b(?:chi bo|dang bo|chi doan|to cong doan|cong doan (?:bo phan|co so)|chi hoi|to dang)\b/;
+const associations = /\b(?:chi bo|dang bo|chi doan|to cong doan|cong doan (?:bo phan|co so)|chi hoi|to dang(?! k))\b/;
 
 /** Phòng, đơn vị, or those of them that hold a title: «TTLĐXS không quá 50% số tập thể LĐTT». */
 export function collectiveBase(award: AwardId | null, places: readonly string[]): DenominatorBasis {
@@ -20,5 +21,28 @@ export function collectiveBase(award: AwardId | null, places: readonly string[])
   );
   if (holders !== undefined) return { kind: "holders", award: holders.award };
   const association = associations.exec(said);
-  return association === null ? { kind: "units" } : { kind: "unclear", words: association[0] };
+  if (association !== null) return { kind: "unclear", words: association[0] };
+  const called = unitsCalled(places);
+  return called === null ? { kind: "units" } : { kind: "units", called };
+}
+
+const kinds =
+  /\b(don vi|tap the|phong|ban|bo phan|co quan|khoa|to(?! chuc)|doi|tram|hat|phan xuong|trung doi|dai doi|tieu doan)\b/g;
+/** Whatever an office calls its parts: «phòng» are all of them in the trade, Văn phòng and Thanh tra included. */
+const general = /^(?:don vi|tap the|phong|ban|bo phan|co quan)$/;
+const titleWords = /\b(?:tap the|don vi) (?:lao dong|tien tien|quyet thang|ld|xuat sac)\b/g;
+
+/** «100% đội», «khoa, tổ»: the kinds of unit that a base names; null where any of them is the word for all. */
+function unitsCalled(places: readonly string[]): UnitsCalled | null {
+  const found = places.flatMap((place) => {
+    const line = lettered(place);
+    const said = line.said.replace(titleWords, (words) => "#".repeat(words.length));
+    return [...said.matchAll(kinds)].map(({ 0: kind, index }) => ({
+      kind,
+      words: line.shown(index, index + kind.length),
+    }));
+  });
+  if (found.length === 0 || found.some(({ kind }) => general.test(kind))) return null;
+  const named = [...new Map(found.map(({ kind, words }) => [kind, words]))];
+  return { kinds: named.map(([kind]) => kind), words: named.map(([, words]) => words).join(", ") };
 }

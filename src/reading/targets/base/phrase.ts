@@ -17,7 +17,8 @@ const verb =
   /\b(?:dat|duoc(?! s[iy]\b)|hoan thanh|dang k[iy]|tham gia|xep loai|co(?! giao\b)|giu(?! chuc vu)|thuc hien|chap hanh|de nghi|cong nhan|phan dau|k[iy] (?:cam ket|giao uoc)|khong (?:qua|duoi|vuot|it|co|vi pham|sinh|tham gia|uong|hut)|toi (?:da|thieu)|it nhat|nhieu nhat)\b/;
 const leads = /^(?:(?:trở lên|trở xuống|tổng số|số|tỷ lệ|tỉ lệ|có|của|các)\s+)+/iu;
 /** What may stand before the title by which people are told: «số người được công nhận danh hiệu LĐTT». */
-const toTitle = /^(?:dat|duoc|xet|tang|cong nhan|danh hieu|binh chon|tong|so|cac|ca nhan|nguoi|dong chi| )*$/;
+const toTitle =
+  /^(?:dang k[iy]|dat|duoc|xet|tang|cong nhan|danh hieu|binh chon|tong|so|cac|ca nhan|nguoi|dong chi| )*$/;
 
 /** Reads the words up to the first verb as the people, or the holders of a title, that a share is counted on. */
 export function phraseOf(words: Lettered, measured: AwardId | null): PhraseReading {

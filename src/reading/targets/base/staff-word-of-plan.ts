@@ -12,7 +12,26 @@ export function staffWordsOf(
 ): (targets: readonly Target[]) => readonly Target[] {
   const words = new Set(plan.flatMap(({ denominator }) => staffWordOf(denominator)));
   const isTold = words.size > 1 || (register !== null && tellsApart(register));
-  return isTold ? (targets) => targets : (targets) => targets.map(asWholeStaff);
+  const areWorkers = words.size === 0 && register !== null && tellsNobodysContract(register);
+  return (targets) => {
+    const named = areWorkers ? targets.map(asWorkers) : targets;
+    return isTold ? named : named.map(asWholeStaff);
+  };
+}
+
+/** A company calls everybody «người lao động»: so it is where neither the plan nor a list speaks of another kind of staff. */
+function asWorkers(target: Target): Target {
+  const base = target.denominator;
+  if (base?.kind !== "group" || base.positions.length > 0 || !base.traits.includes("contract")) return target;
+  const others = base.traits.filter((trait) => trait !== "contract");
+  return {
+    ...target,
+    denominator: others.length > 0 ? { ...base, traits: others } : { kind: "staff-and-contract" },
+  };
+}
+
+function tellsNobodysContract({ entries, staff }: Register): boolean {
+  return [...entries, ...staff].every(({ employment }) => employment === null);
 }
 
 function asWholeStaff(target: Target): Target {

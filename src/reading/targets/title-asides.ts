@@ -1,0 +1,37 @@
+import { lettersOf } from "../../domain/glossary/letters";
+import { awardsNamed } from "./award-asked";
+import { lettered } from "./base/lettered";
+
+const inBrackets = /\s*\((kể cả|bao gồm|gồm|tính cả|có cả|không kể|không tính|chưa kể|trừ)([^)]*)\)/giu;
+const inSentence =
+  /\s*,?\s(kể cả|bao gồm cả|gồm cả|tính cả|không kể|không tính|chưa kể|trừ)(?!\p{L})([^,;:.()]*)(?=[,;:.(]|$)/giu;
+
+/** «Lao động tiên tiến (kể cả CSTĐCS)»: a title that is mentioned beside the one asked for is no title asked for. */
+export function withoutTitleAsides(words: string): string {
+  return words
+    .normalize("NFC")
+    .replace(inBrackets, (whole: string, _how: string, behind: string) => (namesTitle(behind) ? "" : whole))
+    .replace(inSentence, (whole: string, _how: string, behind: string) => behindTitle(behind) ?? whole)
+    .trim();
+}
+
+/** «LĐTT (không kể CSTĐCS)»: those who hold the lower title alone, which no count of ours is. */
+export function leavesTitleOut(words: string): boolean {
+  const text = words.normalize("NFC");
+  return [...text.matchAll(inBrackets), ...text.matchAll(inSentence)].some(
+    ([, how = "", behind = ""]) => /^(?:không|chưa|trừ)/iu.test(how) && namesTitle(behind),
+  );
+}
+
+function namesTitle(words: string): boolean {
+  return awardsNamed(lettersOf(words)).length > 0;
+}
+
+/** «kể cả CSTĐCS đạt ít nhất 90%»: what goes on behind the title; null where none is named. */
+function behindTitle(words: string): string | null {
+  const line = lettered(words);
+  const [title] = awardsNamed(line.said);
+  if (title === undefined) return null;
+  const rest = line.shown(title.until + 1);
+  return rest === "" ? "" : ` ${words.slice(words.indexOf(rest))}`;
+}
