@@ -1,19 +1,13 @@
-import type { Answer } from "../domain/answer";
 import type { Bilingual } from "../domain/bilingual";
-import type { Exclusion, PeopleGroup, Target } from "../domain/targets/target";
+import type { PeopleGroup, Target } from "../domain/targets/target";
 import { isAbsent } from "../counting/absence";
 import { onContract } from "../counting/contract";
-import {
-  type Alternative,
-  type Denominator,
-  type DenominatorInput,
-  type DenominatorReading,
-  inUnit,
-  keysOf,
-} from "./base";
+import { type Denominator, type DenominatorInput, type DenominatorReading, inUnit, keysOf } from "./base";
+import { alternativesTo, namedOtherwise, statedOtherwise } from "./base-alternatives";
 import { groupAmong } from "./group";
 import { headcountFor, type Headcount } from "./headcount-source";
 import type { Member, Population } from "../counting/population";
+import { exclusionsFor, minus, withTakenOut } from "./taken-out";
 import { counted, people as peopleNoun, two } from "./wording";
 
 /** The whole staff, or a part of it that the plan names. */
@@ -96,89 +90,6 @@ export function peopleBase(
     : { kind: "assumed", denominator, missing: headcount.missing };
 }
 
-/** «Tổng số CBCCVC: 50» above a list of 48: the figure on the number stated, beside the one on the list. */
-function statedOtherwise({ statedDenominator, scope }: Target, listed: number): readonly Alternative[] {
-  const stated = scope.unit === null ? (statedDenominator?.value ?? null) : null;
-  if (stated === null || stated === listed) return [];
-  const lead: Bilingual = {
-    vi: `nếu tính theo tổng số ghi trong tệp (${two(stated)} người)`,
-    en: `on the total that the file states (${counted(stated, peopleNoun).en})`,
-  };
-  return [{ among: null, value: stated, lead }];
-}
-
-/** The figure on the people named, beside the one on a number that differs from them. */
-function namedOtherwise(members: readonly Member[], value: number): readonly Alternative[] {
-  if (members.length === 0 || members.length === value) return [];
-  const lead: Bilingual = {
-    vi: `nếu tính trên số người có tên trong biểu (${two(members.length)} người)`,
-    en: `on the people named in the form (${counted(members.length, peopleNoun).en})`,
-  };
-  return [{ among: keysOf(members), value: members.length, lead }];
-}
-
-interface Groups {
-  /** Everybody, those taken out included. */
-  readonly full: readonly Member[];
-  readonly recruits: readonly Member[];
-  /** On contract, and therefore no CBCCVC. */
-  readonly outsiders: readonly Member[];
-  /** Only their work suggests a contract. */
-  readonly likely: readonly Member[];
-}
-
-/** The same share on other people, where somebody might count otherwise. */
-function alternativesTo(
-  main: readonly Member[],
-  { full, recruits, outsiders, likely }: Groups,
-): readonly Alternative[] {
-  const beside: Alternative[] = [];
-  if (main.length < full.length) {
-    beside.push({
-      among: keysOf(full),
-      value: full.length,
-      lead: {
-        vi: `nếu không trừ ${two(full.length - main.length)} người`,
-        en: `with the ${counted(full.length - main.length, peopleNoun).en} left in`,
-      },
-    });
-  }
-  if (recruits.length > 0) {
-    const rest = main.filter((member) => !recruits.includes(member));
-    beside.push({
-      among: keysOf(rest),
-      value: rest.length,
-      lead: {
-        vi: `nếu trừ ${two(recruits.length)} người mới tuyển dụng`,
-        en: `without ${String(recruits.length)} new ${recruits.length === 1 ? "recruit" : "recruits"}`,
-      },
-    });
-  }
-  if (outsiders.length > 0) {
-    const all = [...main, ...outsiders];
-    beside.push({
-      among: keysOf(all),
-      value: all.length,
-      lead: {
-        vi: `nếu tính cả ${two(outsiders.length)} NLĐ hợp đồng`,
-        en: `with ${String(outsiders.length)} on contract counted in`,
-      },
-    });
-  }
-  if (likely.length > 0) {
-    const rest = main.filter((member) => !likely.includes(member));
-    beside.push({
-      among: keysOf(rest),
-      value: rest.length,
-      lead: {
-        vi: `nếu ${two(likely.length)} người làm công việc hỗ trợ, phục vụ là NLĐ, không thuộc CBCCVC`,
-        en: `if ${counted(likely.length, peopleNoun).en} in support work are on contract and no CBCCVC`,
-      },
-    });
-  }
-  return beside;
-}
-
 function ofNumber(
   { value, how }: Extract<Headcount, { kind: "number" }>,
   { people }: Population,
@@ -239,41 +150,4 @@ function ofGroupStated(
       beside: namedOtherwise(group.members, value),
     },
   };
-}
-
-function minus(how: Bilingual, taken: number): Bilingual {
-  return {
-    vi: `${how.vi}, trừ ${two(taken)} người theo Kế hoạch`,
-    en: `${how.en}, less ${counted(taken, peopleNoun).en} that the plan takes out`,
-  };
-}
-
-function withTakenOut(how: Bilingual, taken: number, contract: number, target: Target): Bilingual {
-  const words = [...new Set(target.exclusions.map((exclusion) => exclusion.words))].join(", ");
-  const afterPlan: Bilingual =
-    taken === 0
-      ? how
-      : {
-          vi: `${how.vi}, không tính ${two(taken)} người${words === "" ? "" : ` (${words})`}`,
-          en: `${how.en}, leaving out ${counted(taken, peopleNoun).en}${words === "" ? "" : ` (${words})`}`,
-        };
-  return contract === 0
-    ? afterPlan
-    : {
-        vi: `${afterPlan.vi}, không gồm ${two(contract)} NLĐ hợp đồng`,
-        en: `${afterPlan.en}, without ${String(contract)} on contract`,
-      };
-}
-
-/** What she or the plan takes out of the denominator of a target; recruits with the plan's number of months, or the law's. */
-function exclusionsFor(
-  target: Target,
-  answers: readonly Answer[],
-  recruitMonths: number,
-): readonly { readonly who: Exclusion["who"]; readonly months: number }[] {
-  const ofPlan = target.exclusions.map(({ who, months }) => ({ who, months: months ?? recruitMonths }));
-  const hers = answers.flatMap((answer) =>
-    answer.kind === "exclusions" ? answer.who.map((who) => ({ who, months: recruitMonths })) : [],
-  );
-  return [...ofPlan, ...hers.filter(({ who }) => ofPlan.every((one) => one.who !== who))];
 }
