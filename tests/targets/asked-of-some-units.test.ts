@@ -189,7 +189,7 @@ describe("chỉ tiêu đặt cạnh danh sách, chung dòng với người", () 
     ],
   ])("%s: đọc là chỉ tiêu, không ai được thêm danh hiệu", (_what, box) => {
     const { targets, figures } = checked([beside(box), teams]);
-    expect(targets).toEqual(["grassroots-fighter-share 3/6 missed", "determined-to-win-unit-share 1/2 met"]);
+    expect(targets).toEqual(["grassroots-fighter-share 3/6 missed", "determined-to-win-unit-share 1/3 missed"]);
     expect(figures).toBe(3);
   });
 
