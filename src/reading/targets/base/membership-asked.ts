@@ -14,7 +14,7 @@ export interface Membership {
 const around =
   /^(?:(?:so|tong|ty le|ti le|ca nhan|nguoi|dong chi|dat|duoc|danh hieu|cac|trong|co|it nhat|toi thieu) )*$/;
 const amongThem =
-  /\b(?:trong|tren|tong|chiem|so)(?: (?:so|tong|tong so|cac|ca nhan|nguoi|dong chi|dat|duoc|danh hieu|cong nhan))* $/;
+  /\b(?:trong|tren|tong|chiem|so)(?: (?:so|tong|cac|ca nhan|nguoi|dong chi|dat|duoc|danh hieu|cong nhan))* $/;
 const fillers = /\b(?:ty le|ti le|so|chiem|dat|la|danh hieu|it nhat|toi thieu|trong|tren|tong)\b/g;
 
 /**
