@@ -221,7 +221,11 @@ const WORDINGS: readonly (readonly [ColumnRole, number, RegExp])[] = [
   ["progress", 0.95, /tien do/],
   ["progress", 0.6, /^(?:ty le|muc do|% )? ?(?:hoan thanh)(?: ?\(?%\)?)?$/],
   ["state", 0.9, /^tinh trang|^trang thai/],
-  ["result", 0.7, /^ket qua(?: thuc hien| dat duoc| cong viec)?(?: ?\(.*\))?$|^(?:ket qua|thuc hien|uoc thuc hien|dat duoc) 20\d\d$|^san pham/],
+  [
+    "result",
+    0.7,
+    /^ket qua(?: thuc hien| dat duoc| cong viec)?(?: ?\(.*\))?$|^(?:ket qua|thuc hien|uoc thuc hien|dat duoc) 20\d\d$|^san pham/,
+  ],
   [
     "target-label",
     0.95,
