@@ -4,7 +4,7 @@ import { looksLikePerson, looksLikeUnit } from "./cell-looks";
 import { headsBeside, isNumberHeading, startsList } from "./heads-beside";
 import { isNumberingRow } from "./numbering-row";
 import { isLevelAlone } from "../vocabulary/level-words";
-import { definesSign } from "../vocabulary/sign-definitions";
+import { definitionIn } from "../vocabulary/sign-definitions";
 import { headPhrase } from "../vocabulary/head-phrase";
 import { headerGuesses, isGroupHeading } from "../vocabulary/head-words";
 
@@ -99,12 +99,21 @@ function isHeading(sheet: SheetText, row: number, columns: readonly number[]): b
 
 /** «BẢNG MÃ | Cá nhân | Tập thể» over «| 1 = LĐTT | T1 = TTLĐTT»: a box of signs, in which nobody is listed. */
 function headsLegend(sheet: SheetText, row: number, columns: readonly number[]): boolean {
+  const heads = columns.map((column) => headerGuesses(sheet.plain(row, column))[0]);
+  if (heads.some((best) => best !== undefined && best.weight >= 0.9 && LISTS.has(best.role))) return false;
   const below = sheet.filled(row + 1);
+  const defines = (at: number, column: number) => {
+    const found = definitionIn(sheet.text(at, column));
+    return found !== null && awardsNamed(found.words).length > 0;
+  };
   return (
-    columns.some((column) => definesSign(sheet.text(row, column))) ||
-    (below.length > 0 && below.every((column) => definesSign(sheet.text(row + 1, column))))
+    columns.filter((column) => defines(row, column)).length * 2 > columns.length ||
+    (below.length > 0 && below.every((column) => defines(row + 1, column)))
   );
 }
+
+/** Heads of lists, which no box of signs has. */
+const LISTS: ReadonlySet<string> = new Set(["number", "name"]);
 
 /** «Họ và tên» over names is a heading, whatever stands beside it: a word that nobody knows is asked about, not passed over. */
 function headsNames(sheet: SheetText, row: number, columns: readonly number[]): boolean {
@@ -222,7 +231,7 @@ function isSubHeading(sheet: SheetText, header: number, row: number): boolean {
     const value = sheet.value(row, column);
     if (typeof value === "number" && !isYear(value)) return false;
     const words = sheet.plain(row, column);
-    if (words.length <= 1 || words.length > 120 || definesSign(sheet.text(row, column))) return false;
+    if (words.length <= 1 || words.length > 120) return false;
     // Numbers and names stand in their own columns: whatever is written there below the heading is a line of the list.
     if (column === first || isTallHeading(sheet, header, column)) return false;
     if (

@@ -24,6 +24,7 @@ import { answeredRows, namingColumns } from "./rows/row-answers";
 import { ONE_ROW_EACH } from "../layout/line-extent";
 import { inOneRow, linesOverRows } from "./rows/lines-over-rows";
 import { fingerprint } from "./form-signature";
+import { leadersAside } from "./columns/leaders-aside";
 import { namesUnderTitles } from "./columns/names-under-titles";
 import { pastColumns } from "./standing/past-columns";
 import { lastRoundOnly } from "./standing/rounds";
@@ -74,7 +75,7 @@ export function recogniseForm(
   );
   const title = titleOf(table);
   const titleWords = plain(title);
-  const explained = withUnexplained(readColumns(meanings, contents, codes), meanings, contents, codes);
+  const explained = withUnexplained(leadersAside(readColumns(meanings, contents, codes)), meanings, contents, codes);
   const guessed = titlesOfCollectives(explained, contents, [titleWords, plain(table.sheet.name)]);
   const stood = whichStands(pastColumns(guessed, purposeOf(table, title)), contents, title, names, answers);
   const thisYears = gradeOfYear(stood.columns, contents, title);

@@ -98,5 +98,5 @@ export function wordsLeft(text: string, awards: readonly Pick<NamedAward, "from"
     rest += text.slice(at, Math.max(at, from));
     at = Math.max(at, to);
   }
-  return `${rest}${text.slice(at)}`.replace(/(?:^|\s)và(?=\s|$)|[\s,;:.+–\-/()]+/giu, "");
+  return `${rest}${text.slice(at)}`.replace(/(?<!\p{L})và(?!\p{L})|[\s,;:.+–\-/()]+/giu, "");
 }

@@ -123,6 +123,18 @@ describe("chú giải mã ở đâu trên sheet cũng được đọc", () => {
         ...list,
       ],
     ],
+    [
+      "«Mã 1: …» mỗi ô một mã, trên danh sách",
+      [
+        "Bảng mã (ghi mã của danh hiệu, kèm mã khen thưởng nếu có)",
+        "Mã 0: không đăng ký | | Mã a: Giấy khen của Giám đốc Sở",
+        "Mã 1: Lao động tiên tiến | | Mã b: Bằng khen của UBND tỉnh",
+        "Mã 2: LĐTT và CSTĐ cơ sở",
+        "Mã 3: LĐTT, CSTĐCS và CSTĐ cấp tỉnh",
+        "",
+        ...list,
+      ],
+    ],
   ])("%s", (_, rows) => {
     expect(people(["ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2026", ...rows])).toEqual(read);
     expect(readDrawn(["ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2026", ...rows]).questions).toEqual([]);
@@ -146,6 +158,22 @@ describe("chú giải mã ở đâu trên sheet cũng được đọc", () => {
       "Hà Thị Nụ: advanced-worker + grassroots-emulation-fighter",
       "Lò Văn Păn: advanced-worker",
       "Phòng Bán lẻ: advanced-labor-collective + excellent-labor-collective",
+      "Đèo Thị Ương: advanced-worker + grassroots-emulation-fighter",
+    ]);
+  });
+
+  it("dấu cộng là dấu đăng ký, không phải hai mã không có gì", () => {
+    expect(
+      people([
+        "ĐĂNG KÝ THI ĐUA NĂM 2026",
+        "TT | Họ và tên | LĐTT | CSTĐCS",
+        "1 | Hà Thị Nụ | + | +",
+        "2 | Lò Văn Păn | + |",
+        "3 | Đèo Thị Ương | + | +",
+      ]),
+    ).toEqual([
+      "Hà Thị Nụ: advanced-worker + grassroots-emulation-fighter",
+      "Lò Văn Păn: advanced-worker",
       "Đèo Thị Ương: advanced-worker + grassroots-emulation-fighter",
     ]);
   });

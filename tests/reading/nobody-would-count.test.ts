@@ -68,6 +68,23 @@ describe("người ngoài danh sách, hộp số liệu, lời dặn: không ai 
       ],
     ],
     [
+      "«Không có trong danh sách» dưới bảng tập thể; tổ của một trường, viết hai dòng trong một ô, là một tập thể",
+      [
+        "ĐĂNG KÝ THI ĐUA NĂM 2026",
+        "TT | Tên tập thể | Số người | Danh hiệu",
+        "1 | Trường THCS Nậm Mu | 30 | TTLĐXS",
+        ["2", "Tổ Khoa học tự nhiên,\nTrường THCS Nậm Mu", 12, "TTLĐTT"],
+        "",
+        "C. Không có trong danh sách đăng ký:",
+        " | 1. Hoàng Quỳnh Chi | nghỉ hưu từ 01/9/2026",
+        " | 2. Chu Thị Phương Thảo | chuyển trường",
+      ],
+      [
+        "Trường THCS Nậm Mu: excellent-labor-collective",
+        "Tổ Khoa học tự nhiên, Trường THCS Nậm Mu: advanced-labor-collective",
+      ],
+    ],
+    [
       "tên tập thể viết hai dòng, dòng cuối danh sách cũng vậy",
       [
         "ĐĂNG KÝ THI ĐUA TẬP THỂ NĂM 2026",

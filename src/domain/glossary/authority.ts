@@ -107,7 +107,16 @@ export function isAssociation(words: string): boolean {
 }
 
 /** The systems beside the State that give awards of their own. */
-export type AssociationSystem = "party" | "youth" | "union" | "other";
+export type AssociationSystem = "party" | "youth" | "union" | "women" | "farmers" | "veterans" | "other";
+
+const MASSES: Readonly<Record<string, AssociationSystem>> = {
+  "phu nu": "women",
+  lhpn: "women",
+  "nong dan": "farmers",
+  hnd: "farmers",
+  "cuu chien binh": "veterans",
+  ccb: "veterans",
+};
 
 /** Whose system the words name: «tinh uy», «dang uy» are the Party's, «tinh doan» the youth union's. null for none of them. */
 export function associationIn(words: string): AssociationSystem | null {
@@ -115,7 +124,9 @@ export function associationIn(words: string): AssociationSystem | null {
   const found = associationWords.exec(words.replace(lead, ""))?.[0].trim() ?? "";
   if (/ uy$|^dang |bch dang|^ban chap hanh|^thuong vu/.test(found)) return "party";
   if (/doan$|^doan (?:thanh|tncs)/.test(found) && !found.includes("cong doan")) return "youth";
-  return /cong doan|ldld|lien doan|tldld/.test(found) ? "union" : "other";
+  if (/cong doan|ldld|lien doan|tldld/.test(found)) return "union";
+  const [, body] = /\b(phu nu|lhpn|nong dan|hnd|cuu chien binh|ccb)\b/.exec(words) ?? [];
+  return body === undefined ? "other" : (MASSES[body] ?? "other");
 }
 
 /** «Giám đốc Sở Lao động - Thương binh và Xã hội», «Chủ tịch UBND xã Đoàn Kết»: a name may hold such a word. */

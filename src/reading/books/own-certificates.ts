@@ -1,7 +1,6 @@
 import type { Answer } from "../../domain/answer";
 import { type AssociationSystem, associationIn } from "../../domain/glossary/authority";
 import type { SheetText } from "../../layout/sheet-text";
-import { looksLikeUnit } from "../../layout/cell-looks";
 import { plain } from "../../text/plain";
 import { NO_WORDS, awardsStated } from "../../vocabulary/award-words";
 
@@ -26,6 +25,10 @@ export function ownCertificates(sheets: readonly SheetText[]): (sheet: string) =
   return (sheet) =>
     (wordsOf.get(sheet) ?? []).map((said) => ({ kind: "words", words: said, award: "certificate-of-merit" }));
 }
+
+/** A body of the State or of an enterprise; «Văn phòng» alone is part of whatever body the workbook is of. */
+const STATE_BODY =
+  /^(?:ubnd|uy ban|hdnd|so |bo |cuc |chi cuc|truong |benh vien|trung tam|cong ty|tong cong ty|tap doan)/;
 
 /** The words by which a sheet names certificates of these bodies. */
 function certificatesOf(sheet: SheetText, bodies: ReadonlySet<AssociationSystem>): readonly string[] {
@@ -53,7 +56,7 @@ function bodiesAbove(sheet: SheetText): { readonly associations: readonly Associ
     if (first !== undefined && /danh sach|dang ky|^(?:stt|tt)$/.test(sheet.plain(row, first))) break;
     const words = first === undefined ? "" : sheet.plain(row, first);
     if (words === "" || words.length > 80 || /khen|thi dua/.test(words)) continue;
-    isNamed ||= looksLikeUnit(sheet.text(row, first ?? 1));
+    isNamed ||= STATE_BODY.test(words);
     const own = associationIn(words);
     if (own !== null) associations.push(own);
   }

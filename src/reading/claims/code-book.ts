@@ -2,7 +2,8 @@ import { type AwardId, glossaryEntry } from "../../domain/glossary/awards";
 import type { RecipientKind } from "../../domain/recipient";
 import { fold } from "../../text/fold";
 import { plain } from "../../text/plain";
-import { awardsNamed } from "../../vocabulary/award-words";
+import { withoutConditions } from "../../vocabulary/asides";
+import { awardsNamed, wordsLeft } from "../../vocabulary/award-words";
 
 /** What a code means and where that is said. */
 export interface CodeMeaning {
@@ -11,6 +12,8 @@ export interface CodeMeaning {
   readonly saysNo: boolean;
   readonly words: string;
   readonly sheet: string;
+  /** A legend, or a table headed «Mã»; a box numbered line by line may be one of figures. */
+  readonly isSure: boolean;
 }
 
 /** By `codeKey`, every meaning that the workbook gives a code. */
@@ -23,8 +26,21 @@ export function codeKey(text: string): string {
 }
 
 /** What the words beside a code say of it. */
-export function meaningIn(words: string, sheet: string): CodeMeaning {
-  return { awards: [...new Set(awardsNamed(words).map(({ award }) => award))], saysNo: deniesAll(words), words, sheet };
+export function meaningIn(words: string, sheet: string, isSure: boolean): CodeMeaning {
+  return { awards: titlesTold(words), saysNo: deniesAll(words), words, sheet, isSure };
+}
+
+/**
+ * The titles that words tell: «LĐTT và CSTĐCS» both, «CSTĐCS (trong số LĐTT)» the one before its condition, «CSTĐCS hoặc
+ * Bằng khen» none.
+ */
+export function titlesTold(words: string): readonly AwardId[] {
+  const bare = withoutConditions(words);
+  const named = awardsNamed(bare);
+  const awards = [...new Set(named.map(({ award }) => award))];
+  if (awards.length < 2 || wordsLeft(bare.replace(/(?:^|\s)(?:cùng|với|kèm)(?=\s)/giu, " "), named) === "")
+    return awards;
+  return /\bhoac\b/.test(plain(bare)) ? [] : awards.slice(0, 1);
 }
 
 /** «không đăng ký», «chưa xét»: the code of those who register nothing. */
@@ -50,8 +66,9 @@ export function isExplained(code: string, codes: CodeBook): boolean {
  */
 export function meaningFor(code: string, codes: CodeBook, sheet: string, kind: RecipientKind): CodeMeaning | null {
   const all = codes.get(codeKey(code)) ?? [];
-  const own = all.filter((one) => one.sheet === sheet);
-  const near = own.length > 0 ? own : all;
+  const sure = all.some(({ isSure }) => isSure) ? all.filter(({ isSure }) => isSure) : all;
+  const own = sure.filter((one) => one.sheet === sheet);
+  const near = own.length > 0 ? own : sure;
   const fitting = near.filter(({ awards }) => awards.every((award) => fits(award, kind)));
   const [one, ...others] = fitting.length > 0 ? fitting : near;
   if (one === undefined) return null;

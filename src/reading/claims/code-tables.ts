@@ -35,7 +35,7 @@ export function readCodeBook(sheets: readonly SheetText[]): CodeBook {
         const code = codeKey(sheet.text(row, codes.beside));
         const words = sheet.text(row, column);
         if (code === "" || words === "") continue;
-        const meaning = meaningIn(words, sheet.name);
+        const meaning = meaningIn(words, sheet.name, codes.quality >= 2);
         add(code, meaning);
         // «01» typed as a number is 1.
         const typed = code.replace(/^0+(?=\d)/, "");
@@ -44,7 +44,7 @@ export function readCodeBook(sheets: readonly SheetText[]): CodeBook {
     }
   }
   for (const sheet of sheets) {
-    for (const { code, words } of readLegend(sheet).codes) add(codeKey(code), meaningIn(words, sheet.name));
+    for (const { code, words } of readLegend(sheet).codes) add(codeKey(code), meaningIn(words, sheet.name, true));
   }
   return book;
 }
@@ -62,7 +62,9 @@ function qualityOf(sheet: SheetText, column: number, named: readonly number[]): 
 
 /** Numbers in most of these rows of a column, which do not run on. */
 function areCounts(sheet: SheetText, column: number, rows: readonly number[]): boolean {
-  const numbers = rows.map((row) => sheet.value(row, column)).filter((value) => typeof value === "number");
+  const numbers = rows
+    .map((row) => sheet.value(row, column))
+    .filter((value) => typeof value === "number" && value < 10_000);
   return numbers.length >= 2 && numbers.length * 2 > rows.length;
 }
 
@@ -123,6 +125,6 @@ function codeQuality(sheet: SheetText, column: number, rows: readonly number[]):
     seen.add(code);
     if (!/^\d{1,2}$/.test(code)) long += 1;
   }
-  if (titles > rows.length / 2) return 0;
+  if (titles > rows.length / 2 && headQuality(sheet, column, rows) < 1) return 0;
   return long >= rows.length * 0.5 ? 2 : 1;
 }

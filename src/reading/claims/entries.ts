@@ -99,7 +99,9 @@ function collectiveName({ columns, sheet, row }: LineReader): Sourced<string> | 
   const column = columns.find(
     ({ role, header }) => (role === "unit" || role === "other") && /^ten (?:cac )?tap the\b/.test(plain(header)),
   );
-  const text = column === undefined ? "" : sheet.text(row, column.column);
+  const kind = columns.find(({ role }) => role === "recipient-kind");
+  const isCollective = kind !== undefined && /\btap the\b/.test(sheet.plain(row, kind.column));
+  const text = column === undefined || !isCollective ? "" : sheet.text(row, column.column);
   return column === undefined || text === ""
     ? null
     : { value: oneSpaced(text), cell: sheet.ref(row, column.column), text };

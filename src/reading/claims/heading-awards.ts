@@ -1,5 +1,7 @@
+import { withoutConditions } from "../../vocabulary/asides";
 import { withAuthority } from "../../vocabulary/authority-words";
 import { type HerWords, type NamedAward, awardsNamed, isOurs } from "../../vocabulary/award-words";
+import { definesSign } from "../../vocabulary/sign-definitions";
 import type { ClaimSource } from "./claims";
 import type { Table } from "../../layout/find-tables";
 import type { RecognisedForm } from "../read-form";
@@ -13,7 +15,9 @@ export function headingAward(
 ): ClaimSource["heading"] {
   const inner = [...sections].reverse();
   for (const [at, section] of inner.entries()) {
-    const awards = awardsOfHeading(section.text, hers);
+    const awards = definesSign(section.text)
+      ? []
+      : awardsNamed(withoutConditions(section.text), null, hers).filter(isOurs);
     if (awards.length === 0) continue;
     const outer = inner.slice(at).map(({ text }) => text);
     const { row, column, text } = section;
@@ -37,7 +41,7 @@ function titleAwardOf(table: Table, inOwnColumns: boolean, hers: HerWords): Clai
     for (const column of sheet.filled(row)) {
       if (inOwnColumns && (column < table.left || column > table.right)) continue;
       const text = sheet.text(row, column);
-      const award = onlyAward(text, hers);
+      const award = definesSign(text) ? null : onlyAward(text, hers);
       if (award) return { awards: [withAuthority(award, [text])], row, column, text, isTitle: true };
     }
   }
@@ -45,16 +49,6 @@ function titleAwardOf(table: Table, inOwnColumns: boolean, hers: HerWords): Clai
 }
 
 function onlyAward(text: string, hers: HerWords): NamedAward | null {
-  const [only, ...others] = awardsNamed(withoutAsides(text, hers), null, hers);
+  const [only, ...others] = awardsNamed(withoutConditions(text), null, hers);
   return others.length === 0 && only && isOurs(only) ? only : null;
-}
-
-function awardsOfHeading(text: string, hers: HerWords): readonly NamedAward[] {
-  return awardsNamed(withoutAsides(text, hers), null, hers).filter(isOurs);
-}
-
-/** «Chiến sĩ thi đua cấp tỉnh (03 năm liên tục là CSTĐCS)»: another title in brackets is a condition; «(cấp tỉnh)» is none. */
-function withoutAsides(text: string, hers: HerWords): string {
-  const bare = text.replace(/\([^()]*\)/g, (aside) => (awardsNamed(aside, null, hers).length > 0 ? " " : aside)).trim();
-  return awardsNamed(bare, null, hers).length > 0 ? bare : text;
 }

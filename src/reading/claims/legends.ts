@@ -1,7 +1,9 @@
 import { looksLikeUnit } from "../../layout/cell-looks";
-import { awardsNamed } from "../../vocabulary/award-words";
+import { awardsNamed, wordsLeft } from "../../vocabulary/award-words";
 import { plain } from "../../text/plain";
-import { deniesAll } from "./code-book";
+import { definitionIn } from "../../vocabulary/sign-definitions";
+import { withoutConditions } from "../../vocabulary/asides";
+import { deniesAll, titlesTold } from "./code-book";
 import type { SheetText } from "../../layout/sheet-text";
 
 /** What the signs of one sheet mean where a note explains them: «x: không đăng ký», «2 = Chiến sĩ thi đua cơ sở». */
@@ -38,7 +40,7 @@ export function readLegend(sheet: SheetText): Legend {
     for (const { sign, words } of explanations(text)) {
       const meaning = markMeaning(sign, plain(words));
       if (meaning) marks.set(plain(sign), meaning);
-      else if (isCode(sign) && awardsNamed(words).length > 0) codes.push({ code: sign, words });
+      else if (isCode(sign) && isMeaning(words)) codes.push({ code: sign, words });
     }
     const told = /danh dau (x|v|\+) ?(?:vao|o|tai)?.{0,25}khong (?:dang ky|xet|ap dung|de nghi)/.exec(plain(text));
     if (told?.[1]) marks.set(told[1], "no");
@@ -50,9 +52,9 @@ export function readLegend(sheet: SheetText): Legend {
 
 /** «1 = Lao động tiên tiến» in a cell of its own, one of a table of such cells. */
 function codeAlone(text: string): readonly Explained[] {
-  if (text.length > 120 || !text.includes("=")) return [];
-  const [, code, words] = /^["'“”«(]?([\p{L}\d]{1,6})["'“”»)]?\s*=\s*([^=]{2,100})$/u.exec(text) ?? [];
-  return code !== undefined && words !== undefined && isCode(code) && isMeaning(words) ? [{ code, words }] : [];
+  const found = text.length > 120 ? null : definitionIn(text);
+  if (found === null || found.words.includes("=")) return [];
+  return isCode(found.sign) && isMeaning(found.words) ? [{ code: found.sign, words: found.words }] : [];
 }
 
 /** A heading that explains its own codes: «Đăng ký (TT: Lao động tiên tiến; CS: Chiến sĩ thi đua cơ sở)». */
@@ -89,7 +91,10 @@ function explanations(text: string): readonly { readonly sign: string; readonly 
 /** «2 = LĐTT, CSTĐCS; 3 = …»: titles behind a comma belong to the sign before them. */
 function moreTitles(rest: string): string {
   const [next] = /^\s*,[^;,.\n=:]{2,60}(?=\s*(?:[;,.\n]|$))/u.exec(rest) ?? [];
-  return next === undefined || awardsNamed(next).length === 0 ? "" : next + moreTitles(rest.slice(next.length));
+  const named = awardsNamed(next ?? "");
+  // «, C là CSTĐCS» begins the next sign, «, mức thưởng theo LĐTT» says something else.
+  if (next === undefined || named.length === 0 || wordsLeft(next, named) !== "") return "";
+  return next + moreTitles(rest.slice(next.length));
 }
 
 /** «Ký hiệu tập thể: G = Tập thể lao động tiên tiến; H = …»: the line tells what signs mean, and registers nobody. */
@@ -109,7 +114,8 @@ function markMeaning(sign: string, words: string): "yes" | "no" | null {
 
 /** Titles, or that nothing is registered. */
 function isMeaning(words: string): boolean {
-  return awardsNamed(words).length > 0 || deniesAll(words);
+  const named = awardsNamed(withoutConditions(words));
+  return named.length === 1 || (named.length > 1 && titlesTold(words).length > 1) || deniesAll(words);
 }
 
 function isCode(sign: string): boolean {

@@ -248,5 +248,8 @@ function kindOf(awards: readonly NamedAward[]): RecipientKind | null {
 
 /** «(mỗi đơn vị một danh hiệu: …; Cờ thi đua đánh thêm)» above a list tells how to fill it in. */
 function isAside(text: string): boolean {
-  return /^\(.*\)[.;]?$/su.test(text.trim());
+  return (
+    /^\(.*\)[.;]?$/su.test(text.trim()) &&
+    /\b(?:moi|chi|hoac|ghi|danh dau|neu|phai|dien|luu y|huong dan|khong)\b/.test(plain(text))
+  );
 }

@@ -102,7 +102,7 @@ export function readRegistration(
     }
     const line: LineReader = { sheet, row, columns, dateSystem };
     const name = nameOf(line) ?? collectiveInFront(form, row);
-    if (!said && name && isTitleAlone(name.value)) {
+    if (!said && name && isTitleAlone(name.value) && !isMarked(line)) {
       fates.set(row, { fate: "structural", as: "note" });
       continue;
     }
@@ -151,8 +151,11 @@ export function readRegistration(
       continue;
     }
     // «Thôi việc từ 01/3» in a column of awards is the reason, and no award.
-    const claimsSome = claims.claims.some(({ award }) => award !== "other");
-    const apart = isSaid || claimsSome ? undefined : sections.find(({ text }) => isApart(text));
+    const titles = claims.claims.filter(({ award }) => award !== "other");
+    const inCells = titles.filter(({ how }) => how !== "heading");
+    const apart = isSaid
+      ? undefined
+      : sections.find(({ text }) => isApart(text) && (isOutside(text) ? inCells : titles).length === 0);
     if (apart && isOutside(apart.text)) {
       fates.set(row, { fate: "excluded", why: outsideWhy(apart) });
       continue;
@@ -259,6 +262,11 @@ function isNameLost({ sheet, row, columns }: LineReader): boolean {
 }
 
 const NAMES: ReadonlySet<string> = new Set(["name", "family-name", "given-name"]);
+
+/** A tick or words where lines say what they register; figures are counted there by boxes of figures too. */
+function isMarked({ sheet, row, columns }: LineReader): boolean {
+  return columns.some((column) => isClaimColumn(column) && /\p{L}/u.test(sheet.text(row, column.column)));
+}
 
 /** A line that says a good deal and only lacks its name is counted as a line of its own. */
 function isCountedWithoutName({ sheet, row, columns }: LineReader, { claims }: RowClaims): boolean {

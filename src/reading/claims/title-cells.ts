@@ -49,11 +49,9 @@ export function codesIn(text: string, codes: CodeBook): readonly string[] {
 
 /** Whether a code that stands for a title is among the parts of a cell. */
 function holdsCode(text: string, codes: CodeBook): boolean {
-  if (codes.size === 0) return false;
-  const parts = codesIn(text, codes);
   // «Thôi việc từ 01/3/2025» has figures between its strokes, and no codes.
-  const isSignLike = (part: string) => SHORT.test(part) || isTitleCode(part, codes) || awardsNamed(part).length > 0;
-  return parts.every(isSignLike) && parts.some((part) => isTitleCode(part, codes));
+  const isDated = /\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})|\d{1,2}[/.-]20\d\d/.test(text);
+  return codes.size > 0 && !isDated && codesIn(text, codes).some((part) => isTitleCode(part, codes));
 }
 
 /** As long as codes are. */

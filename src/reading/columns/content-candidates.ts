@@ -7,14 +7,12 @@ import { codesIn } from "../claims/title-cells";
 import type { Candidate } from "./column-candidate";
 import { type ColumnContent, countOf, shareOf } from "../../layout/column-content";
 import type { HeadingMeaning } from "./heading-meaning";
-import { plain } from "../../text/plain";
 import { columnRoleName } from "./role-names";
 
-/** «Tổ trưởng», «Chỉ huy đơn vị»: who leads whoever is listed, and nobody of the list. */
-function namesLeaders(header: string): boolean {
-  return /^(?:to truong|truong (?:phong|khoa|ban|don vi|bo phan|tram)|lanh dao|thu truong|chi huy|nguoi (?:dung dau|phu trach|dai dien))\b/.test(
-    plain(header),
-  );
+/** «1+2»: every sign in a cell is explained; «+» alone parts none. */
+function isWhollyExplained(text: string, codes: CodeBook): boolean {
+  const signs = codesIn(text, codes);
+  return signs.length > 0 && signs.every((code) => isExplained(code, codes));
 }
 
 /** Roles that a heading of one general word suggests. */
@@ -48,9 +46,7 @@ export function contentCandidates(
       ],
     });
   };
-  const explained = content.texts.filter((text) =>
-    codesIn(text, codes).every((code) => isExplained(code, codes)),
-  ).length;
+  const explained = content.texts.filter((text) => isWhollyExplained(text, codes)).length;
   const isCode = shareOf(content, "code", "id", "number", "text-number") > 0.6 || explained === content.filled;
   const saysTitles = heading.guesses.some(
     ({ role, weight }) => weight >= 0.6 && ["award-code", "title", "award", "title-or-award"].includes(role),
@@ -66,7 +62,7 @@ export function contentCandidates(
       en: "are running numbers",
     });
   const people = shareOf(content, "person");
-  if (people >= 0.6 && !namesLeaders(heading.header))
+  if (people >= 0.6)
     add("name", 0.55 + 0.25 * people, countOf(content, "person"), {
       vi: "trông như tên người",
       en: "look like people's names",

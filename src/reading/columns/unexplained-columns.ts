@@ -83,7 +83,10 @@ function readingsOf(
     return [...marks, { role: "mark", award: "other", recipient: heading.recipient, year: null }, ...inWords];
   }
   if (inWords.length > 0) return inWords;
-  const isExplained = (text: string) => codesIn(text, codes).every((part) => isTitleCode(part, codes));
+  const isExplained = (text: string) => {
+    const signs = codesIn(text, codes);
+    return signs.length > 0 && signs.every((part) => isTitleCode(part, codes));
+  };
   const explained = content.texts.filter(isExplained).length;
   return column.role === "other" && saysNothing && explained >= Math.max(2, content.filled * 0.6)
     ? [{ role: "award-code", ...plain }]

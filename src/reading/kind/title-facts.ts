@@ -16,8 +16,8 @@ export interface TitleFacts {
  * «NĂM 2022», «năm công tác 2026», «năm học 2025-2026» (its second year): the year that the title speaks of. «Năm: 2025,
  * 2026» tells what was chosen in a filter and speaks of none of them.
  */
-export function yearIn(text: string): number | null {
-  if (/năm\s*:?\s*20\d\d\s*(?:[,;+&]|và)\s*(?:năm\s*)?20\d\d/iu.test(text)) return null;
+export function yearIn(said: string): number | null {
+  const text = said.replace(/năm\s*:?\s*20\d\d(?:\s*(?:[,;+&]|và)\s*(?:năm\s*)?20\d\d)+/giu, " ");
   const school = /năm\s+học\s*:?\s*(20\d\d)\s*[-–/]\s*(20\d\d)/iu.exec(text);
   if (school) return Number(school[2]);
   const years = [...text.matchAll(/năm(?:\s+(?:công tác|kế hoạch|thi đua))?\s*:?\s*(20\d\d|19\d\d)/giu)].map((match) =>

@@ -1,4 +1,5 @@
 import type { FormKind } from "../../domain/form/form-kind";
+import { withoutConditions } from "../../vocabulary/asides";
 import { type KindInput, type Vote, isClaim } from "./form-kind-vote";
 
 const TITLES: readonly (readonly [FormKind, number, RegExp, string])[] = [
@@ -47,7 +48,7 @@ export function titleVotes({ title, shownTitle, sheetName, columns, namesAwards 
   // «Danh sách cán bộ, công chức đăng ký thi đua» says who registers, not that it is the staff list.
   const registers = /(?:dang ky|giao uoc|de nghi|xet) .{0,20}(?:thi dua|danh hieu|khen)/.test(title);
   for (const [kind, weight, pattern, words] of TITLES) {
-    const inTitle = pattern.test(kind === "initiatives" || kind === "history" ? withoutAsides(title) : title);
+    const inTitle = pattern.test(kind === "initiatives" || kind === "history" ? withoutConditions(title) : title);
     const inName = pattern.test(sheetName);
     if (!inTitle && !inName) continue;
     const shown = inTitle ? shownTitle : sheetName;
@@ -78,9 +79,4 @@ export function titleVotes({ title, shownTitle, sheetName, columns, namesAwards 
     });
   }
   return votes;
-}
-
-/** «Chiến sĩ thi đua cơ sở (phải có sáng kiến)», «(03 năm liên tục là CSTĐCS)»: what stands in brackets is a condition, and not what is listed. */
-function withoutAsides(title: string): string {
-  return title.replace(/\([^()]*\)/g, " ");
 }

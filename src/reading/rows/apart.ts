@@ -14,15 +14,21 @@ export interface ApartGroup {
 
 /** «Đã chuyển công tác», «Nghỉ hưu», «Khoán việc»: who stands below registers nothing unless the line says so. */
 export function isApart(heading: string): boolean {
-  return /\b(?:(?:da |moi )?(?:chuyen (?:cong tac|di|don vi|nganh)|nghi (?:huu|viec|che do|thai san|om|khong luong)|thoi viec|dieu dong|biet phai)|khoan viec|hop dong khoan|cham dut hop dong|khong thuoc dien|khong (?:dang ky|xet|de nghi))\b/.test(
+  return /\b(?:(?:da |moi )?(?:chuyen (?:cong tac|di|don vi|nganh)|nghi (?:huu|viec|che do|thai san|om|khong luong)|thoi viec|dieu dong|biet phai)|khoan viec|hop dong khoan|cham dut hop dong|khong thuoc dien|khong (?:dang ky|xet|de nghi)|khong (?:co|nam) trong (?:danh sach|bieu|bang))\b/.test(
     plain(heading),
   );
 }
 
-/** «KHÔNG XÉT (không thuộc danh sách trên)»: who stands below registers nothing, and nobody would ask. */
+/**
+ * «KHÔNG XÉT (không thuộc danh sách trên)», «C. Không có trong danh sách đăng ký»: who stands below registers nothing, and
+ * nobody would ask. Only as the first words: «Ghi chú: bà Em không đăng ký …» and instructions head nobody.
+ */
 export function isOutside(heading: string): boolean {
-  return /\bkhong (?:dang ky|xet|de nghi)\b|\b(?:khong (?:nam trong|thuoc)|ngoai) (?:danh sach|bang|bieu)\b/.test(
-    plain(heading),
+  const words = plain(heading).replace(/^(?:[ivx]{1,5}|[a-h]|\d{1,2})\s*[.):/-]\s*/, "");
+  return (
+    /^(?:(?:danh sach|nhung|cac|so) )*(?:(?:truong hop|nguoi|dong chi|ca nhan|tap the|don vi) )?(?:khong (?:dang ky|xet|de nghi|co trong|nam trong|thuoc)|ngoai (?:danh sach|bang|bieu))\b/.test(
+      words,
+    ) && !/\b(?:bo sung|de nghi khen|thi ghi|thi de trong)\b|^khong dang ky .*, de nghi/.test(words)
   );
 }
 

@@ -5,6 +5,8 @@ import { isClaimColumn } from "../columns/claim-columns";
 import type { Table } from "../../layout/find-tables";
 import { type LinesOverRows, ONE_ROW_EACH, type UnderName } from "../../layout/line-extent";
 import { isNote, isPlaceAndDate, isSignature, totalWords } from "../../vocabulary/row-words";
+import { fold } from "../../text/fold";
+import { surnames } from "../../text/surnames";
 import { plain } from "../../text/plain";
 import type { SheetText } from "../../layout/sheet-text";
 
@@ -113,7 +115,7 @@ function couldGoOn(list: List, row: number, above: readonly number[]): boolean {
     });
     return !isTitleAlone && cells.some(isFilledAbove);
   }
-  return isTornName(list, row, above[0] ?? row);
+  return isTornName(list, row, above[0] ?? row, above.length === 2);
 }
 
 /** Words: no number, date or mark, which say something of somebody. */
@@ -124,17 +126,22 @@ function isText(sheet: SheetText, row: number, column: number): boolean {
 const NO_WORDS: ReadonlySet<string> = new Set(["mark", "nothing", "text-number", "percent", "id", "code", "year"]);
 
 /** «Nguyễn Thị» over «Hồng Nhung»: the rest of a name, with the rest of what stands beside it. */
-function isTornName(list: List, row: number, first: number): boolean {
+function isTornName(list: List, row: number, first: number, isOnlyOne: boolean): boolean {
   const { sheet, names } = list;
   const at = names.find((column) => sheet.text(row, column) !== "");
   if (at === undefined) return false;
   const rest = sheet.text(row, at);
   // «Trạm Thủy nông» over «Sông Cầu», alone in its row: nobody is called after a unit's name.
-  if (sheet.filled(row).length === 1 && looksLikeUnit(sheet.text(first, at)) && rest.split(/\s+/).length <= 3)
+  const isAlone = isOnlyOne && sheet.filled(row).length === 1 && rest.split(/\s+/).length <= 3;
+  if (isAlone && looksLikeUnit(sheet.text(first, at)) && !looksLikeUnit(rest) && !hasSurname(rest))
     return !/\d/.test(rest);
   if (looksLikeUnit(rest) || looksLikePosition(sheet.plain(row, at)) || rest.split(/\s+/).length > 3) return false;
   if (!rest.includes(" ") || /\b(?:thi|van)$/.test(sheet.plain(first, at))) return !/\d/.test(rest);
   return !looksLikePerson(rest) && isTornOff(list, row, first);
+}
+
+function hasSurname(text: string): boolean {
+  return surnames.has(fold(text).split(/\s+/)[0] ?? "");
 }
 
 /** A cell that begins within a sentence, or under one that has not ended. */

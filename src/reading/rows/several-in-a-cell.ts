@@ -19,7 +19,7 @@ export interface NamedPart {
  * however long: «Phòng Văn hóa, Thể thao và Du lịch», «Nguyễn Thị⏎Hồng Nhung», «Lê Văn Nam, Trạm trưởng».
  */
 export function severalIn(text: string): readonly NamedPart[] {
-  if (!/[\n;,]|\svà\s/iu.test(text)) return [];
+  if (!/[\n;,]|\svà\s/iu.test(text) || isPartOfBody(text)) return [];
   for (const divider of DIVIDERS) {
     const parts = text
       .split(divider)
@@ -37,6 +37,13 @@ export function severalIn(text: string): readonly NamedPart[] {
     if (inner.every((part) => part.length > 0) && (units === 0 || areUnits)) return inner.flat();
   }
   return [];
+}
+
+/** «Tổ Khoa học tự nhiên,⏎Trường THCS Lê Lai»: a unit and the body it belongs to, of another kind. */
+function isPartOfBody(text: string): boolean {
+  const [part = "", body = "", ...more] = text.split(/,\s*\n\s*/);
+  if (body === "" || more.length > 0 || !looksLikeUnit(part) || !looksLikeUnit(body)) return false;
+  return KIND.exec(fold(part))?.[0] !== KIND.exec(fold(body))?.[0];
 }
 
 const DIVIDERS = [/[\n;]/u, /,|\svà\s/iu];

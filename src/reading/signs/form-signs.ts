@@ -118,10 +118,14 @@ export function formSigns(form: RecognisedForm): FormSigns {
   };
 }
 
+/** «Nghỉ thai sản từ tháng 3», «Đang hoàn thiện hồ sơ»: no name of anything. */
+const SAYS_WHY_NOT =
+  /\b(?:khong|chua|ko|xin|thoi|rut|nghi|thai san|moi|tuyen dung|chuyen|dang|thuoc dien|hoan thien|xem xet|cho|bo sung|sau)\b/;
+
 /** «Đăng ký CSTĐCS (ghi tên sáng kiến)»: whoever writes what the head asks for registers. */
 function wordsAskedFor(column: Column, text: string): Mark | null {
   if (!/\(.*\bghi (?:ro |cu the )?(?:ten|so hieu|noi dung)\b.*\)/.test(plain(column.header))) return null;
-  return /\p{L}{2}.*\s\p{L}{2}/u.test(text) && !/^(?:khong|chua|ko|xin|thoi|rut)\b/.test(plain(text)) ? "yes" : null;
+  return /\p{L}{2}.*\s\p{L}{2}/u.test(text) && !SAYS_WHY_NOT.test(plain(text)) ? "yes" : null;
 }
 
 function rowsOf({ signs }: AskedSigns): ReadonlySet<number> {

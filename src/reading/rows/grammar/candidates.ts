@@ -170,7 +170,7 @@ function ofHeading(context: Context, one: Row, usual: UsualLine | null): readonl
   // «KHÔNG XÉT NĂM HỌC 2026 (không thuộc danh sách trên):» heads whoever stands below, wherever it is written.
   if (cells.length === 1 && !isNumbered && next !== null && isApart(text) && isOutside(text))
     return [
-      { part: "section", shape: structural("section", { text, words: text, depth: 1 }), weight: WEIGHT.noteWords + 1 },
+      { part: "section", shape: structural("section", { text, words: text, depth: 7 }), weight: WEIGHT.noteWords + 1 },
     ];
   const heading = sectionHeading(context, row, cells, numberText, next);
   if (heading) return [{ part: "section", shape: structural("section", heading), weight: WEIGHT.section }];
@@ -183,13 +183,18 @@ function namesCollectives(text: string): boolean {
   return collectiveClauses(text, (words) => awardsNamed(words, "collective")).length > 0;
 }
 
+/** «Danh hiệu: CSTĐCS; Hình thức: Giấy khen» beside a name has colons as well, and explains no sign. */
+function isLegendLine(text: string): boolean {
+  return /=|\s[-–—]\s|(?:^|\s)(?:mã|ký hiệu)(?=\s|:)/iu.test(text) && explainsSigns(text);
+}
+
 function ofNote(context: Context, one: Row): readonly Candidate[] {
   const { table, names, kind } = context;
   const { sheet } = table;
   const { row, cells, texts, isNumbered, hasName, words } = one;
   const found: Candidate[] = [];
   if (texts.some(isNote) && !isNumbered && cells.length <= 2) found.push(part("note", "note", WEIGHT.noteWords));
-  const isLegend = !isNumbered && cells.length <= 3 && cells.some((column) => explainsSigns(sheet.text(row, column)));
+  const isLegend = !isNumbered && cells.length <= 3 && cells.some((column) => isLegendLine(sheet.text(row, column)));
   if (isLegend) found.push(part("note", "note", WEIGHT.noteWords));
   if (isFigureBelowTotal(context, row))
     found.push(part("figure-below", "note", words.length > 1 ? WEIGHT.figuresBelow : WEIGHT.labelBelow));

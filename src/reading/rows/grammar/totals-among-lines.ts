@@ -25,8 +25,11 @@ const HOW_MANY = /^\d{1,4} (?:nguoi|dong chi|d\/c|ca nhan|can bo|hoi vien|doan v
 
 /** «Cộng Ban Quản đốc | 3 | 1», «Tổng phân xưởng | 5»: a sum of whatever follows the word, in a row without a number. */
 export function isSumByName(context: Context, row: number, cells: readonly number[]): boolean {
+  const { names } = context;
   const { sheet } = context.table;
-  return hasFigure(context, row, cells) && cells.some((column) => beginsLikeASum(sheet.text(row, column)));
+  // «Đài tỉnh | … | Toàn cơ quan»: who is named beside such words is no sum.
+  const isNamed = names.some((column) => sheet.text(row, column) !== "" && !beginsLikeASum(sheet.text(row, column)));
+  return !isNamed && hasFigure(context, row, cells) && cells.some((column) => beginsLikeASum(sheet.text(row, column)));
 }
 
 /** Numbers where lines have ticks or titles, beside a unit's name at most: the sum of a group, though nobody calls it so. */

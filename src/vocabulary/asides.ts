@@ -1,0 +1,10 @@
+import { plain } from "../text/plain";
+
+/** «(03 năm liên tục liền trước là CSTĐCS)», «(phải có sáng kiến)», «(trong số LĐTT)»: on what a title is given. */
+const CONDITION = /\b(?:phai|bat buoc|lien tuc|lien truoc|lien tiep|dieu kien|trong so|chon trong|da \d+ lan)\b/;
+
+/** A phrase without the conditions that stand in brackets: what they name is asked for, and neither listed nor registered. */
+export function withoutConditions(text: string): string {
+  if (!text.includes("(")) return text;
+  return text.replace(/\([^()]*\)/g, (aside) => (CONDITION.test(plain(aside)) ? " " : aside)).trim();
+}
