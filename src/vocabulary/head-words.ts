@@ -124,7 +124,7 @@ const WORDINGS: readonly (readonly [ColumnRole, number, RegExp])[] = [
     0.9,
     /^(?:tong )?so (?:nguoi|can bo|cbcc\w*|ccvc|cong chuc|lao dong|cb|nhan vien|bien che|luong nguoi|thanh vien)(?:$|[ ,(])|^quan so$|^si so$|^tong so (?:nguoi|cbcc\w*|cb\b|ccvc|can bo|lao dong|bien che)/,
   ],
-  ["award-code", 0.97, /^ma (?:so )?(?:danh hieu|hinh thuc|khen|dh|ht|thi dua)/],
+  ["award-code", 0.97, /^ma (?:so )?(?:danh hieu|hinh thuc|khen|dh|ht|thi dua|dk\b|dang ky)/],
   [
     "title-or-award",
     0.97,

@@ -47,7 +47,7 @@ export function totalWords(text: string): TotalWords {
   )
     return "total";
   if (
-    /^cong ?(?:$|:|\(|\d|[ivx]+\b|[a-d]\b|(?:muc|phan|nhom|phong|khoa|khoi|to|don vi|tap the|ca nhan|van phong|theo)\b)|^(?:tong )?cong (?:muc|phan|nhom)/.test(
+    /^cong ?(?:$|:|\(|\d|[ivx]+\b|[a-l]\b|(?:muc|phan|nhom|phong|khoa|khoi|to|don vi|tap the|ca nhan|van phong|theo)\b)|^(?:tong )?cong (?:muc|phan|nhom)/.test(
       words,
     )
   )

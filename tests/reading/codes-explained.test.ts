@@ -162,6 +162,26 @@ describe("chú giải mã ở đâu trên sheet cũng được đọc", () => {
     ]);
   });
 
+  it("cột «Mã ĐK» ghi mã danh hiệu và mã khen thưởng cách nhau dấu gạch chéo", () => {
+    expect(
+      people([
+        "TỔNG HỢP ĐĂNG KÝ THI ĐUA NĂM HỌC 2025 - 2026",
+        "Mã 1: Lao động tiên tiến | | Mã 5: Giấy khen của Hiệu trưởng",
+        "Mã 2: Chiến sĩ thi đua cơ sở | | Mã A: Tập thể lao động tiên tiến",
+        "TT | Họ và tên | Nhiệm vụ | Mã ĐK",
+        "I | Khoa Cơ khí | | A/5",
+        "1 | Hà Thị Nụ | Giảng viên | 1/5",
+        "2 | Lò Văn Păn | Giảng viên | 2",
+        "3 | Đèo Thị Ương | Giảng viên | 2/5",
+      ]),
+    ).toEqual([
+      "Khoa Cơ khí: advanced-labor-collective + certificate-of-merit",
+      "Hà Thị Nụ: advanced-worker + certificate-of-merit",
+      "Lò Văn Păn: grassroots-emulation-fighter",
+      "Đèo Thị Ương: grassroots-emulation-fighter + certificate-of-merit",
+    ]);
+  });
+
   it("dấu cộng là dấu đăng ký, không phải hai mã không có gì", () => {
     expect(
       people([

@@ -85,6 +85,34 @@ describe("người ngoài danh sách, hộp số liệu, lời dặn: không ai 
       ],
     ],
     [
+      "«Cộng E», «K. KHÔNG ĐĂNG KÝ NĂM NAY»: dòng cộng và mục bất kỳ chữ nào",
+      [
+        "ĐĂNG KÝ THI ĐUA NĂM 2026",
+        "E. DANH SÁCH ĐỀ NGHỊ TẶNG GIẤY KHEN (CÁ NHÂN)",
+        "TT | Họ và tên | Năm sinh | Chức vụ",
+        "1 | Hà Thị Nụ | 1979 | Kế toán",
+        "2 | Lò Văn Păn | 1980 | Văn thư",
+        " | Cộng E | 2 |",
+        "",
+        "K. KHÔNG ĐĂNG KÝ NĂM NAY (ghi để nhớ)",
+        "1 | Đèo Thị Ương | 1995 | nghỉ không lương",
+      ],
+      ["Hà Thị Nụ: certificate-of-merit", "Lò Văn Păn: certificate-of-merit"],
+    ],
+    [
+      "«Toàn cơ quan» ở cột phòng của tập thể cả cơ quan không phải dòng cộng; «(… phải ghi)» ở đầu cột là điều kiện",
+      [
+        "ĐĂNG KÝ THI ĐUA NĂM 2026",
+        "TT | Họ và tên cá nhân (hoặc tên tập thể) | Phòng đang công tác | Danh hiệu đăng ký | Mô hình, sáng kiến (ĐK CSTĐCS phải ghi)",
+        "1 | Hà Thị Nụ | Phòng Thời sự | LĐTT, CSTĐCS | Bản tin ngắn",
+        "2 | Đài Phát thanh, Truyền hình tỉnh | Toàn cơ quan | Tập thể lao động xuất sắc |",
+      ],
+      [
+        "Hà Thị Nụ: advanced-worker + grassroots-emulation-fighter",
+        "Đài Phát thanh, Truyền hình tỉnh: excellent-labor-collective",
+      ],
+    ],
+    [
       "tên tập thể viết hai dòng, dòng cuối danh sách cũng vậy",
       [
         "ĐĂNG KÝ THI ĐUA TẬP THỂ NĂM 2026",

@@ -47,7 +47,7 @@ export function contentCandidates(
     });
   };
   const explained = content.texts.filter((text) => isWhollyExplained(text, codes)).length;
-  const isCode = shareOf(content, "code", "id", "number", "text-number") > 0.6 || explained === content.filled;
+  const isCode = shareOf(content, "code", "id", "number", "text-number") > 0.6 || explained >= content.filled * 0.9;
   const saysTitles = heading.guesses.some(
     ({ role, weight }) => weight >= 0.6 && ["award-code", "title", "award", "title-or-award"].includes(role),
   );

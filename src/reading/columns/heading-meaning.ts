@@ -1,6 +1,7 @@
 import type { AwardId } from "../../domain/glossary/awards";
 import { recogniseGrade } from "../../domain/glossary/grades";
 import type { RecipientKind } from "../../domain/recipient";
+import { withoutConditions } from "../../vocabulary/asides";
 import { type HerWords, type NamedAward, awardsNamed } from "../../vocabulary/award-words";
 import type { ColumnHeading } from "../../layout/head-paths";
 import { isAboutSomethingElse } from "../../vocabulary/head-phrase";
@@ -40,7 +41,7 @@ export function headingMeaning(heading: ColumnHeading, hers: HerWords): HeadingM
   const isGrade = recogniseGrade(said[said.length - 1] ?? "") !== null;
   const votes = votesOfHead(levels);
   const isOther = isGrade || votes !== null || isAboutSomethingElse(leaf);
-  const named = isOther ? [] : awardOfLevels(said, hers);
+  const named = isOther ? [] : awardOfLevels(said.map(withoutConditions), hers);
   const single = named.length === 1 ? (named[0] ?? null) : null;
   return {
     column: heading.column,

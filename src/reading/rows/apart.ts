@@ -24,7 +24,7 @@ export function isApart(heading: string): boolean {
  * nobody would ask. Only as the first words: «Ghi chú: bà Em không đăng ký …» and instructions head nobody.
  */
 export function isOutside(heading: string): boolean {
-  const words = plain(heading).replace(/^(?:[ivx]{1,5}|[a-h]|\d{1,2})\s*[.):/-]\s*/, "");
+  const words = plain(heading).replace(/^(?:[ivx]{1,5}|[a-z]|\d{1,2})\s*[.):/-]\s*/, "");
   return (
     /^(?:(?:danh sach|nhung|cac|so) )*(?:(?:truong hop|nguoi|dong chi|ca nhan|tap the|don vi) )?(?:khong (?:dang ky|xet|de nghi|co trong|nam trong|thuoc)|ngoai (?:danh sach|bang|bieu))\b/.test(
       words,

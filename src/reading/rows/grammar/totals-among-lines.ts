@@ -15,6 +15,8 @@ export function totalInWords(context: Context, row: number, cells: readonly numb
   if (cells.length === 1 && HOW_MANY.test(sheet.plain(row, only))) return "total";
   const at = cells.find((column) => totalWords(sheet.text(row, column)) !== null);
   if (at === undefined) return null;
+  // «Đài tỉnh | … | Toàn cơ quan»: whoever is named in front of such words is no total.
+  if (names.some((column) => column < at && sheet.text(row, column) !== "")) return null;
   const limit = Math.max(number?.column ?? table.left, ...names, table.left);
   const isNameless = names.every((column) => sheet.text(row, column) === "") && hasFigure(context, row, cells);
   return at <= limit || cells.length === 1 || isNameless ? totalWords(sheet.text(row, at)) : null;
