@@ -32,9 +32,9 @@ const asked: readonly (readonly [command: string, words: () => readonly string[]
   ["restore", () => [at("điền.xlsx"), "--out", at("ra.xlsx")]],
 ];
 
-test("every command has its published schema", () => {
+test("every command has its published schema, and so has the file that «--overlay» takes", () => {
   expect(readdirSync(path.join(ROOT, "assets/schema")).sort()).toEqual(
-    commandNames.map((command) => `${command}.schema.json`).sort(),
+    [...commandNames, "overlay"].map((name) => `${name}.schema.json`).sort(),
   );
 });
 

@@ -113,6 +113,22 @@ test("a note that leaves out nobody knows whom leaves its line empty, and says s
   expect(plan.skipped.map(({ why }) => why.includes("«Chưa kể số biệt phái»"))).toEqual([true]);
 });
 
+test("«THỐNG KÊ ĐĂNG KÝ» is a summary; a note above it that counts everybody under one title leaves its titles empty, and says so", () => {
+  const rows = [
+    "THỐNG KÊ ĐĂNG KÝ THI ĐUA NĂM 2026",
+    "Ghi chú: mỗi người chỉ thống kê ở một danh hiệu (không cộng CSTĐCS vào dòng LĐTT).",
+    "",
+    "TT | Danh hiệu | Số lượng",
+    "1 | Tập thể lao động tiên tiến",
+    "2 | Lao động tiên tiến",
+    "3 | Chiến sĩ thi đua cơ sở",
+  ];
+  const plan = planFill(inputFor({ name: "Biểu 1", rows }, fieldOffice));
+  expect(cellsWritten(plan)).not.toHaveProperty("C6");
+  expect(cellsWritten(plan)).not.toHaveProperty("C7");
+  expect(plan.skipped.filter(({ why }) => why.includes("mỗi người chỉ thống kê ở một danh hiệu"))).toHaveLength(2);
+});
+
 test("the line of our own body among those of a khối, under whatever name of the khối", () => {
   const rows = [
     "TỔNG HỢP ĐĂNG KÝ NĂM 2022",

@@ -28,6 +28,7 @@ describe("«Rà soát»", () => {
     expect(screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent)).toEqual([
       "Chữ và số gõ (1)",
       "Từng dòng (3)",
+      "Đã bỏ qua (1)",
     ]);
     expect(lines().map((line) => line.textContent)).toEqual([
       "Lưu ý, B12: Lê Thị Mai · thừa khoảng trắng",

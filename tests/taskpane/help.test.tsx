@@ -7,7 +7,8 @@ import { showPane } from "./render-pane";
 
 describe("the pages of the rules", () => {
   test("the help lists every rule; each leads to its page and back to the help", async () => {
-    const { open, press } = showPane(memoryDoor());
+    const { check, open, press } = showPane(memoryDoor());
+    await check();
     await open("Trợ giúp");
     await press("Ý nghĩa từng nội dung kiểm tra");
     const list = await screen.findByRole("list");

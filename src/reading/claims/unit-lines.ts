@@ -1,4 +1,5 @@
 import { looksLikeUnit } from "../../layout/cell-looks";
+import type { Sourced } from "../../domain/register/sourced";
 import type { DraftEntry, LineReader } from "./entries";
 import { unitOfList } from "../kind/letterhead";
 import type { RecognisedForm } from "../read-form";
@@ -24,9 +25,10 @@ export function underUnit(draft: DraftEntry, unit: DraftEntry | null): DraftEntr
 export function ofTheirUnit<Lines extends { readonly drafts: readonly DraftEntry[] }>(
   lines: Lines,
   { table }: RecognisedForm,
+  bySheet: ReadonlyMap<string, Sourced<string>>,
 ): Lines {
   if (lines.drafts.some(({ unitText }) => unitText !== null)) return lines;
-  const unit = unitOfList(table.sheet, table);
+  const unit = unitOfList(table.sheet, table) ?? bySheet.get(table.sheet.name) ?? null;
   if (unit === null) return lines;
   return {
     ...lines,

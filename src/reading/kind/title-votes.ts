@@ -37,8 +37,8 @@ const TITLES: readonly (readonly [FormKind, number, RegExp, string])[] = [
   ["targets", 3.5, /chi tieu|muc tieu/, "chỉ tiêu"],
 ];
 
-/** «Biểu tổng hợp đăng ký …» says of what it is a summary; «Tổng hợp danh sách …» is a list. */
-export const SUMMARY_OF = /tong hop (?!danh sach|ca nhan|tap the)/;
+/** «Biểu tổng hợp đăng ký …» says of what it is a summary; «Tổng hợp danh sách …» is a list. «Thống kê đăng ký …» likewise. */
+export const SUMMARY_OF = /(?:tong hop|thong ke) (?!danh sach|ca nhan|tap the)/;
 
 /** What the words above the table and the name of its sheet speak for. */
 export function titleVotes({ title, shownTitle, sheetName, columns, namesAwards }: KindInput): readonly Vote[] {

@@ -26,6 +26,7 @@ import { firstOf, yearOf } from "./register-year";
 import { collectivesOf, familiesOf, peopleOf } from "./registered-recipients";
 import { lastLook } from "../ledger/last-look";
 import { markedSummaries } from "../ledger/marked-summaries";
+import { unitsOfSheets } from "./units-of-sheets";
 import { letterheadOf } from "../kind/letterhead";
 import { readTotals } from "../bookkeeping/printed-totals";
 import { mergeUnits } from "./merge-units";
@@ -44,7 +45,10 @@ export interface BuiltRegister {
 function organisationOf(found: readonly RecognisedForm[]): Sourced<string> | null {
   const bodyIn = ({ table }: RecognisedForm) => letterheadOf(table.sheet, table).body;
   const lists = found.filter(({ form }) => form.kind === "registration" || form.kind === "staff");
-  return firstOf(lists, bodyIn) ?? firstOf(found, bodyIn);
+  // What heads one sheet only is that sheet's unit.
+  const units = unitsOfSheets(lists.filter(({ form }) => form.kind === "registration"));
+  const isWhole = ({ table }: RecognisedForm) => !units.has(table.sheet.name);
+  return firstOf(lists.filter(isWhole), bodyIn) ?? firstOf(found.filter(isWhole), bodyIn);
 }
 
 /** Takes from all recognised forms what they say, and gives every row its fate. */
@@ -190,11 +194,12 @@ function asBooksSay(
   dateSystem: 1900 | 1904,
   organisation: Sourced<string> | null,
 ) {
+  const registrations = found.filter((form) => form.form.kind === "registration" && !isMadeByUs(form));
+  const units = unitsOfSheets(registrations);
   const read = (form: RecognisedForm): Books => ({
     form,
-    lines: ofTheirUnit(readRegistration(form, codes, dateSystem, organisation), form),
+    lines: ofTheirUnit(readRegistration(form, codes, dateSystem, organisation), form, units),
   });
-  const registrations = found.filter((form) => form.form.kind === "registration" && !isMadeByUs(form));
   const staff = found.filter(({ form }) => form.kind === "staff");
   const { books, questions } = balance(registrations.map(read), staff, ({ form }, answer) =>
     read(recogniseForm(form.table, form.form, codes, [...form.answers, answer])),

@@ -1,4 +1,4 @@
-import type { AwardId } from "../../../domain/glossary/awards";
+import { type AwardId, glossaryEntry } from "../../../domain/glossary/awards";
 import type { RecipientKind } from "../../../domain/recipient";
 import type { Item } from "../read-table/line";
 import { labelColumns } from "../read-table/label-columns";
@@ -14,8 +14,9 @@ export interface Exclusion {
 }
 
 const LEAVES_OUT = /\b(khong|chua) (ke|dem|tinh|cong|gom|bao gom)\b/;
-/** How far below a table its notes may stand. */
+/** How far below a table its notes may stand, and how far above its heads. */
 const NOTE_ROWS = 8;
+const NOTE_ROWS_ABOVE = 3;
 
 /**
  * «Không kể tập thể đăng ký LĐXS» beside a line, «Tập thể đăng ký xuất sắc không đếm vào dòng 1» below the table: by row,
@@ -28,9 +29,12 @@ export function exclusionsIn(table: Table, items: readonly Item[]): ReadonlyMap<
     const note = noteBeside(table, item.row);
     if (note !== null) found.set(item.row, { note, without: titlesIn(note, item, items) });
   }
-  for (const note of notesBelow(table))
+  for (const note of notesAround(table))
     for (const item of items) {
-      if (found.has(item.row) || !speaksOf(note, item, table)) continue;
+      if (found.has(item.row)) continue;
+      if (countsEachOnce(note) && item.facets.award !== null && isMeant(note, item.facets.award))
+        found.set(item.row, { note, without: [] });
+      if (!speaksOf(note, item, table)) continue;
       found.set(item.row, { note, without: titlesIn(leftOutIn(note), item, items) });
     }
   return found;
@@ -43,14 +47,30 @@ function noteBeside({ grid, columns }: Table, row: number): string | null {
   return texts.find((text) => LEAVES_OUT.test(folded(text))) ?? null;
 }
 
-function notesBelow({ grid, lastRow }: Table): readonly string[] {
+function notesAround({ grid, headRows, lastRow }: Table): readonly string[] {
   const notes: string[] = [];
-  for (let row = lastRow + 1; row <= lastRow + NOTE_ROWS; row++) {
+  const above = Array.from({ length: NOTE_ROWS_ABOVE }, (_, at) => headRows[0] - NOTE_ROWS_ABOVE + at);
+  const below = Array.from({ length: NOTE_ROWS }, (_, at) => lastRow + 1 + at);
+  for (const row of [...above.filter((one) => one >= 1), ...below]) {
     const [column, ...others] = filledColumns(grid, row);
     if (column === undefined || others.length > 0) continue;
     notes.push(...plainText(grid, row, column).split(/;|\.\s/));
   }
-  return notes.filter((note) => LEAVES_OUT.test(folded(note)));
+  return notes.filter((note) => LEAVES_OUT.test(folded(note)) || countsEachOnce(note));
+}
+
+/** «Mỗi người chỉ thống kê ở một danh hiệu», «chỉ tính danh hiệu cao nhất»: whom a line leaves out then is hers to say. */
+function countsEachOnce(note: string): boolean {
+  return /\b(?:moi (?:nguoi|ca nhan|tap the|don vi) )?chi (?:thong ke|tinh|dem|ghi|cong)\b.{0,24}\b(?:(?:mot|01|1) danh hieu|danh hieu cao nhat)\b/.test(
+    folded(note),
+  );
+}
+
+/** «Mỗi người …» says nothing of collectives. */
+function isMeant(note: string, award: AwardId): boolean {
+  return (
+    !/\bmoi (?:nguoi|ca nhan)\b/.test(folded(note)) || (glossaryEntry(award)?.recipients ?? []).includes("individual")
+  );
 }
 
 /** «không đếm vào dòng 1», «không đếm vào dòng ĐVTT» */
