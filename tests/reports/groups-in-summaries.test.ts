@@ -115,7 +115,7 @@ test("a note that leaves out nobody knows whom leaves its line empty, and says s
 
 test("«THỐNG KÊ ĐĂNG KÝ» is a summary; a note above it that counts everybody under one title leaves its titles empty, and says so", () => {
   const rows = [
-    "THỐNG KÊ ĐĂNG KÝ THI ĐUA NĂM 2026",
+    "THỐNG KÊ ĐĂNG KÝ THI ĐUA NĂM 2022",
     "Ghi chú: mỗi người chỉ thống kê ở một danh hiệu (không cộng CSTĐCS vào dòng LĐTT).",
     "",
     "TT | Danh hiệu | Số lượng",
