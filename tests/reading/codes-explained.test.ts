@@ -182,6 +182,25 @@ describe("chú giải mã ở đâu trên sheet cũng được đọc", () => {
     ]);
   });
 
+  it("đầu cột chỉ ghi năm và «ĐK», bảng ký hiệu ở bên cạnh danh sách", () => {
+    expect(
+      people([
+        "ĐĂNG KÝ THI ĐUA NĂM HỌC 2026 - 2027",
+        "",
+        "TT | Họ tên | Môn | 2025-2026 đạt | 2026-2027 ĐK | Ghi chú | | Ký hiệu | Nghĩa",
+        "1 | Hà Thị Nụ | Toán | 1 | 1+2 | | | 1 | Lao động tiên tiến",
+        "2 | Lò Văn Păn | Lý | 2 | 1 | | | 2 | Chiến sĩ thi đua cơ sở",
+        "3 | Đèo Thị Ương | Văn | 1 | 2 | | | g | Giấy khen",
+        "4 | Tòng Văn Hặc | Sử | 1 | 1+g | |",
+      ]),
+    ).toEqual([
+      "Hà Thị Nụ: advanced-worker + grassroots-emulation-fighter",
+      "Lò Văn Păn: advanced-worker",
+      "Đèo Thị Ương: grassroots-emulation-fighter",
+      "Tòng Văn Hặc: advanced-worker + certificate-of-merit",
+    ]);
+  });
+
   it("dấu cộng là dấu đăng ký, không phải hai mã không có gì", () => {
     expect(
       people([

@@ -7,6 +7,7 @@ import { codesIn } from "../claims/title-cells";
 import type { Candidate } from "./column-candidate";
 import { type ColumnContent, countOf, shareOf } from "../../layout/column-content";
 import type { HeadingMeaning } from "./heading-meaning";
+import { plain } from "../../text/plain";
 import { columnRoleName } from "./role-names";
 
 /** «1+2»: every sign in a cell is explained; «+» alone parts none. */
@@ -51,7 +52,9 @@ export function contentCandidates(
   const saysTitles = heading.guesses.some(
     ({ role, weight }) => weight >= 0.6 && ["award-code", "title", "award", "title-or-award"].includes(role),
   );
-  if (explained >= content.filled * 0.5 && isCode && (saysTitles || shareOf(content, "code", "id") > 0.5))
+  // «2026-2027 ĐK» says what its signs are for, and not which sort of thing they name.
+  const registers = /\b(?:dang ky|dk)\b/.test(plain(heading.header));
+  if (explained >= content.filled * 0.5 && isCode && (saysTitles || registers || shareOf(content, "code", "id") > 0.5))
     add("award-code", 0.98, explained, {
       vi: "là mã được giải thích ở một sheet khác",
       en: "are codes explained on another sheet",
