@@ -99,7 +99,8 @@ function fractionOf(column: Column, form: Form, grid: Grid, rows: Read): readonl
   const sample = rows.slice(0, 300);
   for (const part of near) {
     for (const whole of figures) {
-      if (whole === part) continue;
+      // Of LĐTT only where the head says so: where nearly everybody holds it, it is the number of people by chance.
+      if (whole === part || (whole.award !== null && !/\/|trên/u.test(fold(column.header)))) continue;
       const judged = sample.flatMap(({ row, share }) => {
         const [some, all] = [figureIn(grid, row, part.column), figureIn(grid, row, whole.column)];
         return some === null || all === null || all === 0 ? [] : [isNear((100 * some) / all, share)];
