@@ -62,7 +62,7 @@ function isHeading(sheet: SheetText, row: number, columns: readonly number[]): b
   let recognised = 0;
   let awards = 0;
   let years = 0;
-  if (namesSomebody(sheet, row, columns) || headsLegend(sheet, row, columns)) return false;
+  if (namesSomebody(sheet, row, columns)) return false;
   for (const column of columns) {
     const value = sheet.value(row, column);
     if (typeof value === "number" && !isYear(value)) return false;
@@ -94,7 +94,8 @@ function isHeading(sheet: SheetText, row: number, columns: readonly number[]): b
       (column) => headerGuesses(sheet.plain(row, column)).length === 0 && looksLikeUnit(sheet.text(row, column)),
     ).length;
   const share = recognised / columns.length;
-  return anchors.has("number") ? share >= 0.25 : share >= 0.5;
+  // Few rows come as far as this: whether a box of signs stands below is looked up for them alone.
+  return share >= (anchors.has("number") ? 0.25 : 0.5) && !headsLegend(sheet, row, columns);
 }
 
 /** «BẢNG MÃ | Cá nhân | Tập thể» over «| 1 = LĐTT | T1 = TTLĐTT»: a box of signs, in which nobody is listed. */

@@ -24,7 +24,16 @@ const NOTHING: Legend = { marks: new Map(), codes: [] };
 /** A note is a line of its own; deeper in a long register nobody explains signs. */
 const MOST_ROWS = 3_000;
 
+const known = new WeakMap<SheetText, Legend>();
+
+/** Looked for once a sheet: the book of codes and every reading of its forms ask for it. */
 export function readLegend(sheet: SheetText): Legend {
+  const legend = known.get(sheet) ?? legendOn(sheet);
+  known.set(sheet, legend);
+  return legend;
+}
+
+function legendOn(sheet: SheetText): Legend {
   if (sheet.lastRow > MOST_ROWS) return NOTHING;
   const marks = new Map<string, "yes" | "no">();
   const codes: Explained[] = [];

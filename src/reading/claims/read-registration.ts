@@ -102,7 +102,7 @@ export function readRegistration(
     }
     const line: LineReader = { sheet, row, columns, dateSystem };
     const name = nameOf(line) ?? collectiveInFront(form, row);
-    if (!said && name && isTitleAlone(name.value) && !isMarked(line)) {
+    if (!said && name && !isMarked(line) && isTitleAlone(name.value)) {
       fates.set(row, { fate: "structural", as: "note" });
       continue;
     }
@@ -146,7 +146,7 @@ export function readRegistration(
       continue;
     }
     const isSaid = said !== null;
-    if (!isSaid && name && isTrial(name.value) && claims.claims.length === 0) {
+    if (!isSaid && name && claims.claims.length === 0 && isTrial(name.value)) {
       fates.set(row, { fate: "structural", as: "note" });
       continue;
     }

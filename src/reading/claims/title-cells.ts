@@ -49,9 +49,10 @@ export function codesIn(text: string, codes: CodeBook): readonly string[] {
 
 /** Whether a code that stands for a title is among the parts of a cell. */
 function holdsCode(text: string, codes: CodeBook): boolean {
+  if (codes.size === 0) return false;
   // «Thôi việc từ 01/3/2025» has figures between its strokes, and no codes.
   const isDated = /\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})|\d{1,2}[/.-]20\d\d/.test(text);
-  return codes.size > 0 && !isDated && codesIn(text, codes).some((part) => isTitleCode(part, codes));
+  return !isDated && codesIn(text, codes).some((part) => isTitleCode(part, codes));
 }
 
 /** As long as codes are. */
