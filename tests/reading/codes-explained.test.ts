@@ -201,6 +201,21 @@ describe("chú giải mã ở đâu trên sheet cũng được đọc", () => {
     ]);
   });
 
+  it.each(["LĐTT kèm Giấy khen", "LĐTT cùng với Giấy khen", "LĐTT, Giấy khen"])(
+    "một mã cho «%s» là cả hai",
+    (words) => {
+      expect(
+        people([
+          "ĐĂNG KÝ THI ĐUA NĂM 2026",
+          `A = ${words} | B = CSTĐ cơ sở`,
+          "TT | Họ và tên | Mã ĐK",
+          "1 | Hà Thị Nụ | A",
+          "2 | Lò Văn Păn | B",
+        ]),
+      ).toEqual(["Hà Thị Nụ: advanced-worker + certificate-of-merit", "Lò Văn Păn: grassroots-emulation-fighter"]);
+    },
+  );
+
   it("dấu cộng là dấu đăng ký, không phải hai mã không có gì", () => {
     expect(
       people([

@@ -38,8 +38,7 @@ export function titlesTold(words: string): readonly AwardId[] {
   const bare = withoutConditions(words);
   const named = awardsNamed(bare);
   const awards = [...new Set(named.map(({ award }) => award))];
-  if (awards.length < 2 || wordsLeft(bare.replace(/(?:^|\s)(?:cùng|với|kèm)(?=\s)/giu, " "), named) === "")
-    return awards;
+  if (awards.length < 2 || wordsLeft(bare, named).replace(/cùng|với|kèm/giu, "") === "") return awards;
   return /\bhoac\b/.test(plain(bare)) ? [] : awards.slice(0, 1);
 }
 
