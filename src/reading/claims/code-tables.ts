@@ -18,7 +18,8 @@ export function readCodeBook(sheets: readonly SheetText[]): CodeBook {
   const add = (code: string, meaning: CodeMeaning) => {
     const known = book.get(code);
     if (known === undefined) book.set(code, [meaning]);
-    else if (!known.some(({ awards }) => String(awards) === String(meaning.awards))) known.push(meaning);
+    else if (!known.some((one) => one.isSure === meaning.isSure && String(one.awards) === String(meaning.awards)))
+      known.push(meaning);
   };
   for (const sheet of sheets) {
     if (sheet.lastRow > MOST_ROWS * 4) continue;
@@ -56,11 +57,11 @@ function qualityOf(sheet: SheetText, column: number, named: readonly number[]): 
   const own = codeQuality(sheet, column, named);
   const head = headQuality(sheet, column, named);
   // «1 | LĐTT | 23» in a box of figures: running numbers, and what is counted.
-  const countsBeside = own === 1 && head < 1 && [1, 2].some((step) => areCounts(sheet, column + step + 1, named));
+  const countsBeside = own === 1 && head < 1 && [2, 3].some((step) => areCounts(sheet, column + step, named));
   return own === 0 || countsBeside ? 0 : own + head;
 }
 
-/** Numbers in most of these rows of a column, which do not run on. */
+/** Numbers in most of these rows of a column, no larger than counts are: amounts of money stand beside real codes. */
 function areCounts(sheet: SheetText, column: number, rows: readonly number[]): boolean {
   const numbers = rows
     .map((row) => sheet.value(row, column))
