@@ -29,6 +29,17 @@ export function recipientLines(text: string): readonly RecipientLine[] {
   return lines;
 }
 
+/** «2. Phòng Hành chính, Tổ chức, Quản trị.»: a numbered unit and nothing else, which heads or is listed; null for other lines. */
+export function listedUnit(text: string): string | null {
+  const lead = LEAD.exec(text)?.[0] ?? "";
+  const unit = text
+    .slice(lead.length)
+    .trim()
+    .replace(/[.;]+$/u, "")
+    .replace(/^tập thể\s+(?=\p{Lu})/iu, "");
+  return lead.trim() !== "" && looksLikeUnit(unit) && !mentionsAward(unit) ? unit : null;
+}
+
 /** «4. Các đồng chí còn lại: LĐTT»: a title is registered, and nobody can tell for whom. */
 export function leavesOpenWho(text: string): boolean {
   const [, who = "", what = ""] = /^(.{3,80}?):\s+(.+)$/su.exec(text.replace(LEAD, "")) ?? [];

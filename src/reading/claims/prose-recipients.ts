@@ -3,7 +3,7 @@ import type { RecipientKind } from "../../domain/recipient";
 import type { AwardClaim } from "../../domain/register/register";
 import type { Sourced } from "../../domain/register/sourced";
 import { looksLikePosition, looksLikeUnit } from "../../layout/cell-looks";
-import { type RecipientLine, recipientLines } from "../../layout/recipient-lines";
+import { type RecipientLine, listedUnit, recipientLines } from "../../layout/recipient-lines";
 import { readMark } from "../../text/marks";
 import { plain } from "../../text/plain";
 import { awardsNamed } from "../../vocabulary/award-words";
@@ -26,7 +26,11 @@ export function proseRecipients(
 ): readonly DraftEntry[] {
   const { sheet } = source;
   const column = sheet.filled(row)[0] ?? 1;
-  return recipientLines(sheet.text(row, column)).flatMap((line) =>
+  const text = sheet.text(row, column);
+  const lines = recipientLines(text);
+  const unit = lines.length === 0 ? listedUnit(text) : null;
+  const named = unit === null ? lines : [{ names: [unit], post: null, claimed: "" }];
+  return named.flatMap((line) =>
     line.names.map((name) => draftOf(form, source, row, sections, dateSystem, line, name)),
   );
 }

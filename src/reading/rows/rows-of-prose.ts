@@ -1,6 +1,7 @@
 import type { Bilingual } from "../../domain/bilingual";
-import { leavesOpenWho, recipientLines } from "../../layout/recipient-lines";
+import { leavesOpenWho, listedUnit, recipientLines } from "../../layout/recipient-lines";
 import type { SheetText } from "../../layout/sheet-text";
+import { mentionsAward } from "../../vocabulary/award-words";
 import { isNote, isPlaceAndDate, isSignature, splitSectionText, totalWords } from "../../vocabulary/row-words";
 import { type RowShape, structural } from "./row-shape";
 import { headingOf, isGroupName, isUpper } from "./section-rows";
@@ -14,11 +15,24 @@ export function proseListShapes(
   said: (row: number) => RowShape | null,
 ): readonly RowShape[] {
   let afterTotal = false;
-  return rows.map((row) => {
-    const shape = said(row) ?? proseListShape(sheet, row, afterTotal);
+  let heading = "";
+  return rows.map((row, at) => {
+    const isListed = !afterTotal && isListedUnder(sheet, row, rows[at + 1], heading);
+    const shape = said(row) ?? (isListed ? LINE : proseListShape(sheet, row, afterTotal));
+    if (shape.shape === "structural" && shape.as === "section") heading = textOf(sheet, row);
     afterTotal ||= shape.shape === "structural" && shape.as === "total";
     return shape;
   });
+}
+
+/** «1. Phòng Công tác HĐND;» under «III. TẬP THỂ LAO ĐỘNG TIÊN TIẾN», with none of its people below: it is what is listed. */
+function isListedUnder(sheet: SheetText, row: number, next: number | undefined, heading: string): boolean {
+  if (listedUnit(textOf(sheet, row)) === null || !mentionsAward(heading)) return false;
+  return next === undefined || recipientLines(textOf(sheet, next)).length === 0;
+}
+
+function textOf(sheet: SheetText, row: number): string {
+  return sheet.text(row, sheet.filled(row)[0] ?? 1);
 }
 
 function proseListShape(sheet: SheetText, row: number, afterTotal: boolean): RowShape {
