@@ -20,6 +20,10 @@ describe("danh sách viết thành câu, mỗi danh hiệu một mục", () => {
         "III. BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH (01 cá nhân, 01 tập thể)",
         "1. Ông Lò Văn Păn, Phó Chánh Văn phòng;",
         "2. Tập thể Phòng Dân nguyện.",
+        "",
+        "Nơi nhận:",
+        "- Sở Nội vụ;",
+        "- Lưu: VT.",
       ]),
     ).toEqual([
       "Lý Bá Đạt: grassroots-emulation-fighter",

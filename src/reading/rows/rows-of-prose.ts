@@ -19,6 +19,8 @@ export function proseListShapes(
   return rows.map((row, at) => {
     const isListed = !afterTotal && isListedUnder(sheet, row, rows[at + 1], heading);
     const shape = said(row) ?? (isListed ? LINE : proseListShape(sheet, row, afterTotal));
+    // «Nơi nhận: - Sở Nội vụ;» stands under no title any more.
+    if (shape.shape === "structural" && shape.as === "signature") heading = "";
     if (shape.shape === "structural" && shape.as === "section") heading = textOf(sheet, row);
     afterTotal ||= shape.shape === "structural" && shape.as === "total";
     return shape;
