@@ -113,6 +113,19 @@ describe("người ngoài danh sách, hộp số liệu, lời dặn: không ai 
       ],
     ],
     [
+      "«A | CÁ NHÂN» là tiêu đề nhóm, dù cùng dòng có ô của danh mục bên cạnh",
+      [
+        title,
+        "STT | Họ và tên | Chức vụ | Danh hiệu | Danh mục đơn vị",
+        "A | CÁ NHÂN | | | Văn phòng",
+        "1 | Hà Thị Nụ | Kế toán | LĐTT | Thanh tra",
+        "2 | Lò Văn Păn | Văn thư | LĐTT | Phòng Trồng trọt",
+        "B | TẬP THỂ | | | Phòng Thủy lợi",
+        "1 | Văn phòng | | Tập thể LĐTT | Chi cục Kiểm lâm",
+      ],
+      ["Hà Thị Nụ: advanced-worker", "Lò Văn Păn: advanced-worker", "Văn phòng: advanced-labor-collective"],
+    ],
+    [
       "tên tập thể viết hai dòng, dòng cuối danh sách cũng vậy",
       [
         "ĐĂNG KÝ THI ĐUA TẬP THỂ NĂM 2026",

@@ -56,7 +56,8 @@ export function sectionHeading(
   if (
     number &&
     isSectionNumber(numberText) &&
-    (alone || figuresOnly) &&
+    // «A | CÁ NHÂN» beside a cell of another list: nobody is called so.
+    (alone || figuresOnly || isGroupName(nameText)) &&
     nameText !== "" &&
     (!looksLikePerson(nameText) || others.some((column) => countsBelow(context, row, column)))
   ) {
