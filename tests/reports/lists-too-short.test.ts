@@ -50,3 +50,8 @@ test("the sentence stays as it is where the list is not filled", () => {
   );
   expect(cellsWritten(plan)).toEqual({});
 });
+
+test("numbers under an empty head stand in front of the names as they do under «TT»: their lines are filled, none is added below", () => {
+  const plan = drawn("DANH SÁCH ĐĂNG KÝ CHIẾN SĨ THI ĐUA CƠ SỞ NĂM 2022", "", " | Họ và tên | Ghi chú", "1", "2", "3");
+  expect(cellsWritten(plan)).toEqual({ B4: "Hoàng Đình An", B5: "Nông Thị Bình", B6: "Tô Hải Hà" });
+});

@@ -14,14 +14,15 @@ export interface FreeRows {
 
 /** The empty lines of a list, `present` being those with a name. */
 export function freeRows({ table }: NameList, present: ReadonlyMap<number, string>): FreeRows {
-  const { number } = labelColumns(table);
+  const { name } = labelColumns(table);
   const numbered: number[] = [];
   const blank: number[] = [];
   for (let row = table.firstRow; row <= (table.spaceEnd ?? table.lastRow); row++) {
     if (present.has(row)) continue;
     const [first, ...others] = filledColumns(table.grid, row);
     if (first === undefined) blank.push(row);
-    else if (others.length === 0 && first === number && /^\d+\.?$/.test(plainText(table.grid, row, first)))
+    // Whatever stands over the numbers, «STT» or nothing: they are in front of the names.
+    else if (others.length === 0 && first < name && /^\d+\.?$/.test(plainText(table.grid, row, first)))
       numbered.push(row);
   }
   const below = table.spaceEnd === null ? Math.max(table.lastRow, table.firstRow - 1) + 1 : null;
