@@ -26,9 +26,10 @@ export function readable(grid: Grid): (row: number, column: number, value: CellV
     // The same letters mean the same only under the same font.
     const font = hasFonts ? fontAt(grid, row, column) : null;
     const ofFont = knownOfFont.get(font) ?? new Map<string, string>();
-    knownOfFont.set(font, ofFont);
-    const text = ofFont.get(value) ?? normalise(asUnicode(value, font) ?? value);
-    ofFont.set(value, text);
+    const decoded = ofFont.get(value);
+    if (decoded !== undefined) return decoded;
+    const text = normalise(asUnicode(value, font) ?? value);
+    knownOfFont.set(font, ofFont.set(value, text));
     return text;
   };
 }

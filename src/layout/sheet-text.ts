@@ -27,18 +27,23 @@ export interface SheetText {
 export function sheetTextOf(grid: Grid): SheetText {
   const { rows: lastRow, columns: lastColumn } = extentOf(grid);
   const covered = new Map<CellKey, Area>();
+  // Most rows hold no merge: of these no cell has to be looked up.
+  const isMerged = new Uint8Array(lastRow + 1);
   for (const area of grid.merges) {
     // A merge of whole columns or rows says nothing beyond the used range.
     const bottom = Math.min(area.bottom, lastRow);
     const right = Math.min(area.right, lastColumn);
-    for (let row = area.top; row <= bottom; row += 1)
+    for (let row = area.top; row <= bottom; row += 1) {
+      isMerged[row] = 1;
       for (let column = area.left; column <= right; column += 1) covered.set(cellKey(row, column), area);
+    }
   }
+  const mergeAt = (row: number, column: number): Area | null =>
+    isMerged[row] === 1 ? (covered.get(cellKey(row, column)) ?? null) : null;
   // What is left under a merge is not on the screen: nobody reads it, and nobody can mend it.
   const isUnder = (row: number, column: number): boolean => {
-    if (covered.size === 0) return false;
-    const area = covered.get(cellKey(row, column));
-    return area !== undefined && (area.top !== row || area.left !== column);
+    const area = mergeAt(row, column);
+    return area !== null && (area.top !== row || area.left !== column);
   };
   const decode = readable(grid);
   const filledOf = new Map<number, readonly number[]>();
@@ -51,10 +56,10 @@ export function sheetTextOf(grid: Grid): SheetText {
     text: (row, column) => decode(row, column, sheet.value(row, column)),
     plain: (row, column) => plain(sheet.text(row, column)),
     shown: (row, column) => {
-      const area = covered.get(cellKey(row, column));
+      const area = mergeAt(row, column);
       return area ? sheet.text(area.top, area.left) : sheet.text(row, column);
     },
-    mergeAt: (row, column) => (covered.size === 0 ? null : (covered.get(cellKey(row, column)) ?? null)),
+    mergeAt,
     filled: (row) => {
       const known = filledOf.get(row);
       if (known) return known;

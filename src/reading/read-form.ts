@@ -45,7 +45,7 @@ export interface RecognisedForm {
   readonly openHeads: ReadonlyMap<number, NamedAward>;
   /** What is in doubt of columns that hold titles of several stages. */
   readonly stages: Pick<StandingReading, "standing" | "rivals" | "foreign">;
-  /** All that she answered: what concerns this form is found by `answersAbout`. */
+  /** What she answered that concerns this form. */
   readonly answers: readonly Answer[];
   /** What she said of rows. */
   readonly said: ReadonlyMap<number, RowFate>;

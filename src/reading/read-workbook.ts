@@ -14,7 +14,8 @@ import { findProse } from "../layout/find-prose";
 import { ownCertificates } from "./books/own-certificates";
 import { withHistoryTold } from "./books/past-years";
 import { buildRegister } from "./register/build-register";
-import { recogniseForm, signatureOf } from "./read-form";
+import { signatureOf } from "./read-form";
+import { recognisedForm } from "./recognised-once";
 import { type SheetText, sheetTextOf } from "../layout/sheet-text";
 
 export interface ReadingOptions {
@@ -27,7 +28,7 @@ export interface ReadingOptions {
 export function readWorkbook(snapshot: WorkbookSnapshot, options: ReadingOptions): WorkbookReading {
   const { sheets, own, codes, tables, signatures, keys } = laidOut(snapshot);
   const recognised = tables.map((table, at) =>
-    recogniseForm(table, { id: `f${String(at + 1)}`, signature: signatures[at] ?? "", key: keys[at] ?? "" }, codes, [
+    recognisedForm(table, { id: `f${String(at + 1)}`, signature: signatures[at] ?? "", key: keys[at] ?? "" }, codes, [
       // Her own word on the same words comes later, and stands.
       ...own(table.sheet.name),
       ...options.answers,

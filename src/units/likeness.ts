@@ -13,7 +13,18 @@ export function sameCore(one: readonly string[], other: readonly string[]): bool
   return core !== "" && core === coreOf(other);
 }
 
+/** A label is compared with every spelling of every unit. */
+const knownCores = new WeakMap<readonly string[], string>();
+
 function coreOf(words: readonly string[]): string {
+  const known = knownCores.get(words);
+  if (known !== undefined) return known;
+  const core = bareCore(words);
+  knownCores.set(words, core);
+  return core;
+}
+
+function bareCore(words: readonly string[]): string {
   // «Văn phòng» keeps its «phòng»: without it the word «văn» alone would be left.
   const whole = words
     .join(" ")

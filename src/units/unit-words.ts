@@ -1,4 +1,5 @@
 import { folded } from "../text/fold";
+import { FEW_TEXTS, remembered } from "../text/remembered";
 
 /** How offices shorten the words of a unit's name. */
 const SHORT: Readonly<Record<string, string>> = {
@@ -15,7 +16,7 @@ const SHORT: Readonly<Record<string, string>> = {
 };
 
 /** Folded words without numbering, abbreviations opened. */
-export function wordsOf(name: string): readonly string[] {
+export const wordsOf = remembered((name: string): readonly string[] => {
   const text = folded(
     name
       .replace(/^\s*(\(?[IVXLC]+\)?|\(?\d+(\.\d+)*\)?|[a-hA-H])\s*[.)/-]\s*/u, "")
@@ -26,4 +27,4 @@ export function wordsOf(name: string): readonly string[] {
     .split(" ")
     .flatMap((word) => (SHORT[word] ?? word).split(" "))
     .filter((word) => word !== "");
-}
+}, FEW_TEXTS);

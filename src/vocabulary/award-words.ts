@@ -1,6 +1,6 @@
 import type { Answer } from "../domain/answer";
 import type { AwardId, GlossaryAwardId } from "../domain/glossary/awards";
-import { type Ambiguity, recogniseAwards } from "../domain/glossary/recognise-award";
+import { type Ambiguity, type RecognisedAward, recogniseAwards } from "../domain/glossary/recognise-award";
 import type { RecipientKind } from "../domain/recipient";
 import { plain } from "../text/plain";
 
@@ -48,25 +48,37 @@ export function awardsNamed(
 
 /** The same, every time they are named: «CSTĐCS năm 2023; CSTĐCS năm 2024» names one title twice. */
 export function awardsStated(text: string, recipient: RecipientKind | null, hers: HerWords): readonly NamedAward[] {
-  const whole = hers.size === 0 ? undefined : hers.get(plain(text));
+  const recognised = recogniseAwards(text, { recipient });
+  if (hers.size === 0) return inOurWords(recognised);
+  const whole = hers.get(plain(text));
   if (whole !== undefined) return [{ ...SAID, award: whole, text, from: 0, to: text.length }];
-  return recogniseAwards(text, { recipient }).flatMap((one) => {
-    if (one.negated) return [];
-    const said = hers.size === 0 ? undefined : hers.get(plain(one.text));
-    const isProvincial = one.award === "ministerial-emulation-fighter" && one.wants?.kind === "ministry-or-province";
-    const isOpen = one.wants !== null && !isProvincial && said === undefined;
-    const named: NamedAward = {
-      award: said ?? (isProvincial ? "provincial-emulation-fighter" : one.award),
-      certain: !isOpen,
-      text: one.text,
-      from: one.from,
-      to: one.to,
-      isAsked: isOpen && wantsHer(one.wants),
-      rivals: isOpen ? rivalsOf(one.wants) : [],
-      isReadAsCollective: one.readAs !== null && said === undefined,
-    };
-    return [named];
-  });
+  return recognised.flatMap((one) => (one.negated ? [] : [namedBy(one, hers.get(plain(one.text)))]));
+}
+
+const known = new WeakMap<readonly RecognisedAward[], readonly NamedAward[]>();
+
+/** Where she said nothing of words, what was recognised always names the same. */
+function inOurWords(recognised: readonly RecognisedAward[]): readonly NamedAward[] {
+  const before = known.get(recognised);
+  if (before !== undefined) return before;
+  const named = recognised.flatMap((one) => (one.negated ? [] : [namedBy(one, undefined)]));
+  known.set(recognised, named);
+  return named;
+}
+
+function namedBy(one: RecognisedAward, said: AwardId | undefined): NamedAward {
+  const isProvincial = one.award === "ministerial-emulation-fighter" && one.wants?.kind === "ministry-or-province";
+  const isOpen = one.wants !== null && !isProvincial && said === undefined;
+  return {
+    award: said ?? (isProvincial ? "provincial-emulation-fighter" : one.award),
+    certain: !isOpen,
+    text: one.text,
+    from: one.from,
+    to: one.to,
+    isAsked: isOpen && wantsHer(one.wants),
+    rivals: isOpen ? rivalsOf(one.wants) : [],
+    isReadAsCollective: one.readAs !== null && said === undefined,
+  };
 }
 
 const SAID = { certain: true, isAsked: false, rivals: [], isReadAsCollective: false };

@@ -1,3 +1,5 @@
+import { FEW_TEXTS, remembered } from "../text/remembered";
+
 /**
  * What programs call their columns, as our own vocabulary words it: «EMPLOYEE_NAME» is «họ và tên», «TITLE_CODE» «mã
  * danh hiệu», «TENDV» «đơn vị». One entry for each thing a field may hold; words as `plain` gives them, without blanks.
@@ -37,7 +39,7 @@ const FIELDS: readonly (readonly [meaning: string, names: RegExp])[] = [
 ];
 
 /** The heading as a person would word it; the words themselves where they are no program's. */
-export function fieldMeaning(words: string): string {
+export const fieldMeaning = remembered((words: string): string => {
   const name = words.replace(/ /g, "");
   return FIELDS.find(([, names]) => names.test(name))?.[0] ?? words;
-}
+}, FEW_TEXTS);

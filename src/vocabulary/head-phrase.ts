@@ -1,4 +1,5 @@
 import { fieldMeaning } from "./field-names";
+import { FEW_TEXTS, remembered } from "../text/remembered";
 
 /**
  * What a heading is about. Vietnamese noun phrases put the head first: «Tên sáng kiến (nếu đăng ký CSTĐCS)» is the name of
@@ -6,10 +7,10 @@ import { fieldMeaning } from "./field-names";
  */
 
 /** The noun phrase of a heading: without its number, and of a question what it asks for, of a program's field what it holds. */
-export function headPhrase(words: string): string {
+export const headPhrase = remembered((words: string): string => {
   const bare = fieldMeaning(words).replace(/^(?:cau )?\(?\d{1,2}\s*[.):/-]\)?\s*(?=[a-z])/, "");
   return isQuestion(bare) ? askedFor(bare) : bare.replace(OF_WHOM, "$1");
-}
+}, FEW_TEXTS);
 
 /** «Họ và tên của đồng chí», «Họ tên thầy/cô». */
 const OF_WHOM = /^(ho\b.*?)(?: cua)? (?:dong chi|anh ?\/? ?chi|ong ?\/? ?ba|thay ?\/? ?co)(?=$| ?\()/;

@@ -1,5 +1,6 @@
 import type { ColumnRole } from "../domain/form/column-role";
 import { headPhrase, isOfOtherBodies, namesAwardsOfOthers } from "./head-phrase";
+import { FEW_TEXTS, remembered } from "../text/remembered";
 
 /** What a heading's words suggest, from 0 to 1. */
 export interface HeaderGuess {
@@ -255,7 +256,7 @@ const WORDINGS: readonly (readonly [ColumnRole, number, RegExp])[] = [
 const guessed = new Map<string, readonly HeaderGuess[]>();
 
 /** Every role that the words of a heading suggest, best first; none for words that are no heading we know. */
-export function headerGuesses(heading: string): readonly HeaderGuess[] {
+export const headerGuesses = remembered((heading: string): readonly HeaderGuess[] => {
   const known = guessed.get(heading);
   if (known) return known;
   const words = headPhrase(heading);
@@ -281,7 +282,7 @@ export function headerGuesses(heading: string): readonly HeaderGuess[] {
   if (guessed.size > 20_000) guessed.clear();
   guessed.set(heading, guesses);
   return guesses;
-}
+}, FEW_TEXTS);
 
 /** Words that only head a group of columns («Cá nhân», «Danh hiệu thi đua», «Trong đó»). */
 export function isGroupHeading(words: string): boolean {

@@ -1,6 +1,7 @@
 import type { UnitKey } from "../domain/recipient";
 import type { Unit } from "../domain/register/register";
 import { fold, foldLoose } from "../text/fold";
+import { FEW_TEXTS, remembered } from "../text/remembered";
 
 const OPENED: readonly (readonly [RegExp, string])[] = [
   [/^(?:p|ph)\. ?/u, "phòng "],
@@ -15,14 +16,14 @@ const OPENED: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The key of a unit's name: spellings of one unit that differ in case, blanks, dashes, «Phòng», «P.» share it. */
-export function unitKeyOf(text: string): UnitKey {
+export const unitKeyOf = remembered((text: string): UnitKey => {
   const known = keys.get(text);
   if (known !== undefined) return known;
   const key = openedKey(text);
   if (keys.size > 50_000) keys.clear();
   keys.set(text, key);
   return key;
-}
+}, FEW_TEXTS);
 
 const keys = new Map<string, UnitKey>();
 

@@ -4,6 +4,7 @@ import { fold } from "../../text/fold";
 import { plain } from "../../text/plain";
 import { withoutConditions } from "../../vocabulary/asides";
 import { awardsNamed, wordsLeft } from "../../vocabulary/award-words";
+import { FEW_TEXTS, remembered } from "../../text/remembered";
 
 /** What a code means and where that is said. */
 export interface CodeMeaning {
@@ -20,10 +21,10 @@ export interface CodeMeaning {
 export type CodeBook = ReadonlyMap<string, readonly CodeMeaning[]>;
 
 /** A code as it is compared: «1650360491 », 1650360491 and «'1650360491» are one; «D» and «Đ» are two. */
-export function codeKey(text: string): string {
+export const codeKey = remembered((text: string): string => {
   const folded = fold(text).trim();
   return (folded.length <= 2 ? folded : plain(text)).replace(/^'/, "").replace(/\.0$/, "");
-}
+}, FEW_TEXTS);
 
 /** What the words beside a code say of it. */
 export function meaningIn(words: string, sheet: string, isSure: boolean): CodeMeaning {

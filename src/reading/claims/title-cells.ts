@@ -11,6 +11,7 @@ import type { ClaimSource } from "./claims";
 import { type CodeBook, codeKey, fits, isTitleCode, meaningFor } from "./code-book";
 import { forRecipient } from "../columns/heading-meaning";
 import { plain } from "../../text/plain";
+import { rememberedWithin } from "../../text/remembered";
 import { markable } from "./recipients";
 import type { SheetText } from "../../layout/sheet-text";
 import { tickedWords } from "../signs/ballot-boxes";
@@ -27,7 +28,7 @@ export function partsOf(text: string): readonly string[] {
  * The parts of a cell of codes: letters written as one word are a code each where every one of them is explained («AB»);
  * so are short words with a blank or a hyphen between them where one is («TT CS», «A-B»), unless they are one title together.
  */
-export function codesIn(text: string, codes: CodeBook): readonly string[] {
+export const codesIn = rememberedWithin((text: string, codes: CodeBook): readonly string[] => {
   const isKnown = (code: string) => isTitleCode(code, codes);
   // «Không B», «GK TT YT»: where one word is no sign, none of them is read as one.
   const isUnderstood = (piece: string) => isKnown(piece) || awardsNamed(piece).length > 0;
@@ -45,7 +46,7 @@ export function codesIn(text: string, codes: CodeBook): readonly string[] {
     const letters = Array.from(part);
     return new Set(letters).size === letters.length && letters.every(isKnown) ? letters : [part];
   });
-}
+});
 
 /** Whether a code that stands for a title is among the parts of a cell. */
 function holdsCode(text: string, codes: CodeBook): boolean {

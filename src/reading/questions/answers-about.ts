@@ -22,6 +22,12 @@ export function answersAbout<Kind extends FormAnswer["kind"]>(
   return [...own.filter(({ form }) => form === key), ...own.filter(({ form }) => form === signature && form !== key)];
 }
 
+/** Whether an answer concerns a form: what is said of words holds for all of them, the rest for those it names. */
+export function isAbout({ signature, key }: AnsweredForm, answer: Answer): boolean {
+  if (answer.kind === "words") return true;
+  return "form" in answer && (answer.form === key || answer.form === signature);
+}
+
 /** One name for every form: its signature; where several forms are headed alike, with the sheet's name beside it. */
 export function formKeys(forms: readonly { readonly signature: string; readonly sheet: string }[]): readonly string[] {
   const alike = countsOf(forms.map(({ signature }) => signature));

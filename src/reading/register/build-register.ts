@@ -19,7 +19,8 @@ import { keyed } from "../claims/entries";
 import { type Gathered, gather } from "./gather-lines";
 import { type Mention, identify } from "./identity";
 import { questionsAbout } from "../questions/questions";
-import { type RecognisedForm, recogniseForm, withFates } from "../read-form";
+import { type RecognisedForm, withFates } from "../read-form";
+import { recognisedForm } from "../recognised-once";
 import { claimsBeside } from "../standing/claims-beside";
 import { standingCounted } from "../standing/standing-counted";
 import { firstOf, yearOf } from "./register-year";
@@ -202,7 +203,7 @@ function asBooksSay(
   });
   const staff = found.filter(({ form }) => form.kind === "staff");
   const { books, questions } = balance(registrations.map(read), staff, ({ form }, answer) =>
-    read(recogniseForm(form.table, form.form, codes, [...form.answers, answer])),
+    read(recognisedForm(form.table, form.form, codes, [...form.answers, answer])),
   );
   const settled = new Map(registrations.map((form, at) => [form, books[at]?.form ?? form]));
   return {

@@ -2,6 +2,7 @@ import { recogniseGrade, type Grade } from "../../domain/glossary/grades";
 import { lettersOf } from "../../domain/glossary/letters";
 import { civilDate } from "../../text/civil-date";
 import { foldPlan } from "./without-marks";
+import { FEW_TEXTS, remembered } from "../../text/remembered";
 
 /** A line that only she can settle, recognised by what it speaks of; `id` names it from year to year. */
 export interface AttestedLine {
@@ -58,7 +59,7 @@ export function attestedLine(text: string, isShare: boolean): AttestedLine | nul
 }
 
 /** «xếp loại hoàn thành tốt nhiệm vụ trở lên» → good. */
-export function gradeIn(text: string): Grade | null {
+export const gradeIn = remembered((text: string): Grade | null => {
   const said = foldPlan(text);
   const match =
     /(?:xếp loại|đánh giá|phân loại|đạt loại|đạt mức|đạt(?= vững mạnh))[^;.]*?((?:không )?hoàn thành[^;.,]*|xuất sắc|vững mạnh[^;.,]*)/u.exec(
@@ -71,7 +72,7 @@ export function gradeIn(text: string): Grade | null {
   return (
     recogniseGrade(words.replace(/ trở lên.*$/u, "").trim()) ?? (words.startsWith("vững mạnh") ? strength(words) : null)
   );
-}
+}, FEW_TEXTS);
 
 /** The former grades of unions: «vững mạnh» and «vững mạnh xuất sắc» stand where «tốt» and «xuất sắc» do. */
 function strength(words: string): Grade {
@@ -79,10 +80,10 @@ function strength(words: string): Grade {
 }
 
 /** «trước ngày 30/6/2022» → 2022-06-30; null for a date that is no deadline. */
-export function deadlineIn(text: string): string | null {
+export const deadlineIn = remembered((text: string): string | null => {
   const match =
     /(?:trước|xong|chậm nhất|đến hết|hoàn thành)[^;.]{0,20}?(?:ngày )?\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/u.exec(
       foldPlan(text),
     );
   return match === null ? null : civilDate(Number(match[3]), Number(match[2]), Number(match[1]));
-}
+}, FEW_TEXTS);

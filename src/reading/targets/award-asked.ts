@@ -1,6 +1,7 @@
 import type { AwardId } from "../../domain/glossary/awards";
 import { lettersOf } from "../../domain/glossary/letters";
 import { foldPlan } from "./without-marks";
+import { FEW_TEXTS, remembered } from "../../text/remembered";
 
 const fighter = "(?:chien s[iy] thi dua|cs ?td|cstd)";
 const wordings: readonly (readonly [AwardId, RegExp])[] = [
@@ -45,7 +46,7 @@ export interface AwardNamed {
 }
 
 /** Every title and award that some letters name, in their order. */
-export function awardsNamed(said: string): readonly AwardNamed[] {
+export const awardsNamed = remembered((said: string): readonly AwardNamed[] => {
   let left = said;
   const found: AwardNamed[] = [];
   const patterns: readonly (readonly [AwardId | null, RegExp])[] = [...wordings, [null, /\b(?:bang|giay) khen\b/]];
@@ -61,7 +62,7 @@ export function awardsNamed(said: string): readonly AwardNamed[] {
     }
   }
   return found.sort((one, other) => one.from - other.from);
-}
+}, FEW_TEXTS);
 
 function diplomaOf(said: string): AwardId {
   if (said.includes("thu tuong")) return "prime-minister-diploma-of-merit";
@@ -93,10 +94,14 @@ const office =
 const granter =
   /(?:được|do|của)\s+(?:giám đốc|chủ tịch|ubnd|ủy ban nhân dân|thủ tướng|bộ)(?!\p{L})(?:(?! cho )[^:(\d])*/gu;
 
-/** Who a line speaks of: whoever it names first. `whole` is the office itself («Tập thể Sở»). */
-export function recipientAsked(
-  words: string,
-): { readonly kind: "individual" | "collective"; readonly whole: boolean } | null {
+/** Whom a line speaks of; `whole` is the office itself («Tập thể Sở»). */
+interface RecipientAsked {
+  readonly kind: "individual" | "collective";
+  readonly whole: boolean;
+}
+
+/** Who a line speaks of: whoever it names first. */
+export const recipientAsked = remembered((words: string): RecipientAsked | null => {
   const folded = foldPlan(words);
   const said = lettersOf(folded.replace(granter, " "));
   const person = personal.exec(said);
@@ -109,4 +114,4 @@ export function recipientAsked(
   if (person === null && group === null) return null;
   const isPerson = person !== null && (group === null || person.index < group.index);
   return { kind: isPerson ? "individual" : "collective", whole: false };
-}
+}, FEW_TEXTS);

@@ -1,4 +1,5 @@
 import { awardAsked, recipientAsked } from "./award-asked";
+import { FEW_TEXTS, remembered } from "../../text/remembered";
 
 const noun =
   "(?:cá nhân|phòng|tập thể|đơn vị|khoa|tổ(?! chức)|đội|trạm|trung đội|đại đội|tiểu đoàn|chi cục|trung tâm|người|cb[a-zđ]*|ccvc|giáo viên|nhân viên|lđtt|cst[a-zđ]*|ttlđ[a-zđ]*|cán bộ|công chức|viên chức|đồng chí|sáng kiến|đề tài|nội dung|nhiệm vụ|gia đình|chiến s[ĩỹ]|lao động tiên tiến|giấy khen|bằng khen)";
@@ -19,7 +20,7 @@ const asks =
  * One line of a plan in the parts that each ask for something: «03 cá nhân được … Bằng khen; 8 cá nhân được … Giấy khen»
  * is two. A lead such as «Cơ quan Sở:» is dropped; bullets and numbering too.
  */
-export function clausesOf(line: string): readonly string[] {
+export const clausesOf = remembered((line: string): readonly string[] => {
   const text = withoutSum(withoutBullet(line.normalize("NFC")).replace(/\s+/g, " ").trim());
   const body = text.replace(prefix, (lead, words: string) =>
     asks.test(words) || awardAsked(words, null) !== null || recipientAsked(words)?.kind === "individual" ? lead : "",
@@ -28,7 +29,7 @@ export function clausesOf(line: string): readonly string[] {
     .split(boundary)
     .map((clause) => clause.replace(/^[\s,.;:+*-]+|[\s,.;:]+$/g, "").replace(/^trong đó:?\s+/iu, ""))
     .filter((clause) => clause !== "");
-}
+}, FEW_TEXTS);
 
 const parts = new RegExp(
   `(\\d+)(?: ${noun})?\\s*\\(\\s*(?:trong đó|gồm)?:?\\s*(\\d+ ${noun}[^()\\d]*(?:\\d+ ${noun}[^()\\d]*)+)\\)`,

@@ -1,4 +1,5 @@
 import type { Comparator } from "../../domain/targets/target";
+import { FEW_TEXTS, remembered } from "../../text/remembered";
 
 const unit =
   "(?:phòng|đơn vị|khoa|tổ(?! chức)|bộ phận|chi cục|trung tâm|tập thể|ban|đội|trạm|hạt|chi nhánh|phân xưởng|trung đội|đại đội|tiểu đoàn)";
@@ -16,10 +17,10 @@ const sized = new RegExp(
 const together = new RegExp(`(?<!\\p{L})(?:các|những|tất cả(?: các)?) ${several}(?!\\p{L})`, "giu");
 
 /** «Mỗi phòng có ít nhất 90% LĐTT», «Tỷ lệ LĐTT ở từng đơn vị»: asked of every unit by itself. */
-export function isOfEachUnit(line: string): boolean {
+export const isOfEachUnit = remembered((line: string): boolean => {
   const text = line.normalize("NFC");
   return each.test(text) || sized.test(text);
-}
+}, FEW_TEXTS);
 
 /** What is asked of each unit, without the words that say so: the units are no base of it, nor those who receive. */
 export function withoutEachUnit(line: string): string {

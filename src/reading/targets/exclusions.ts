@@ -1,6 +1,7 @@
 import { lettersOf } from "../../domain/glossary/letters";
 import type { Exclusion } from "../../domain/targets/target";
 import type { CellRef } from "../../workbook/refs";
+import { FEW_TEXTS, remembered } from "../../text/remembered";
 
 /** Read without diacritics, as many notes are typed: «Khong tinh nguoi nghi TS, moi TD duoi 6 thang». */
 const takesOut =
@@ -57,12 +58,12 @@ interface Word {
   readonly written: string;
 }
 
-function wordsOf(sentence: string): readonly Word[] {
+const wordsOf = remembered((sentence: string): readonly Word[] => {
   return sentence.split(/\s+|(?<=[,:(/-])|(?=[(/-])/u).flatMap((written) => {
     const letters = lettersOf(written);
     return letters === "" ? [] : [{ letters, written: written.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "") }];
   });
-}
+}, FEW_TEXTS);
 
 /** The words that stand between two places of the joined letters, as the plan has them. */
 function asWritten(words: readonly Word[], from: number, until: number): string {

@@ -1,4 +1,5 @@
 import { fold } from "../../text/fold";
+import { FEW_TEXTS, remembered } from "../../text/remembered";
 
 /** What some words state: how many people, women or units there are; `value` null: the number stands in the next cell. */
 export interface HeadcountWords {
@@ -42,7 +43,7 @@ const beforeNumber =
 const beforeUnits = /^[^\d;.]*?(?:là|có|gồm|:|=|-)\s*(\d{1,4})(?!\d)/u;
 
 /** «Tổng số CBCCVC tính đến ngày 31/12/2024 là 20 người» → 20; null for words that state no headcount. */
-export function headcountIn(text: string): HeadcountWords | null {
+export const headcountIn = remembered((text: string): HeadcountWords | null => {
   const said = fold(text)
     .replace(/\([^)]*\)/gu, " ")
     .replace(noNumber, (words) => " ".repeat(words.length));
@@ -60,18 +61,18 @@ export function headcountIn(text: string): HeadcountWords | null {
   if (ofUnits !== null) return read("units", said, ofUnits, beforeUnits);
   const named = unitsBehind.exec(said);
   return named === null || ofList.test(said) ? null : { of: "units", value: Number(named[1]) };
-}
+}, FEW_TEXTS);
 
 /** «Danh sách này có 03 tập thể» tells how many are listed, a plan how many shall be. */
 const ofList = /danh sách|biểu|bảng|phụ lục|phấn đấu|chỉ tiêu|mỗi|từng/u;
 
 /** «Tổng số công chức là 38 người, trong đó nữ 21 người» → 21; null where the words do not total the staff first. */
-export function womenIn(text: string): HeadcountWords | null {
+export const womenIn = remembered((text: string): HeadcountWords | null => {
   const said = fold(text);
   if (headcountIn(text)?.of !== "people") return null;
   const found = women.exec(said);
   return found === null ? null : { of: "women", value: Number(found[1] ?? found[2]) };
-}
+}, FEW_TEXTS);
 
 function read(of: HeadcountWords["of"], said: string, words: RegExpExecArray, pattern: RegExp): HeadcountWords | null {
   const behind = said.slice(words.index + words[0].length);

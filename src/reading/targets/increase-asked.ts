@@ -1,6 +1,7 @@
 import { lettersOf } from "../../domain/glossary/letters";
 import type { Comparator, DenominatorBasis, Fraction } from "../../domain/targets/target";
 import { levelIn } from "./quantity-in";
+import { FEW_TEXTS, remembered } from "../../text/remembered";
 
 /** A level that is told by what was reached a year before. */
 export interface IncreaseAsked {
@@ -21,7 +22,7 @@ const grows = /(?<!\p{L})tăng(?!\p{L})/iu;
 const growsBare = /(?<!\p{L})tang (?:them |tren |it nhat |tu )*\d/iu;
 
 /** «Tăng 5% số Giấy khen so với năm 2024», «Số LĐTT bằng hoặc cao hơn năm trước»; null for a level of its own. */
-export function increaseAsked(line: string): IncreaseAsked | null {
+export const increaseAsked = remembered((line: string): IncreaseAsked | null => {
   const said = lettersOf(line);
   const years = [...said.matchAll(against)];
   // «Số CSTĐCS năm 2026 cao hơn năm 2025»: the year behind the comparison is the one compared with.
@@ -44,6 +45,6 @@ export function increaseAsked(line: string): IncreaseAsked | null {
   if (levelIn(line) !== null) return null;
   if (notLess.test(said)) return { base, comparator: ">=", threshold: whole, isShare: true };
   return more.test(said) ? { base, comparator: ">", threshold: whole, isShare: true } : null;
-}
+}, FEW_TEXTS);
 
 const whole: Fraction = { num: 100, den: 100 };

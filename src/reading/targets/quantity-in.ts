@@ -3,6 +3,7 @@ import type { Comparator, Fraction } from "../../domain/targets/target";
 import { parseQuantity } from "../../text/quantity";
 import { foldPlan } from "./without-marks";
 import { fractionIn, withDigits } from "./spelled-numbers";
+import { FEW_TEXTS, remembered } from "../../text/remembered";
 
 /** The level a line names, with the words before and behind it. */
 export interface Level {
@@ -30,7 +31,7 @@ const lead =
   /(?:không (?:được )?(?:quá|vượt(?: quá)?|dưới|ít hơn|thấp hơn|nhiều hơn)|ít nhất|tối thiểu|tối đa|nhiều nhất|thấp nhất|trên|hơn|vượt|dưới|đúng|bằng|từ|[<>=≥≤⩾⩽]+)[ :]*(?:là |đạt |có |từ |bằng )*$/u;
 
 /** Finds the level in a line; null where the line names no number. «Toàn thể», «tất cả», «mọi» are 100 %. */
-export function levelIn(text: string): Level | null {
+export const levelIn = remembered((text: string): Level | null => {
   const plain = withDigits(foldPlan(text)).replace(orHigher, "$1").replace(allOf, "100%");
   const fraction = fractionIn(plain);
   if (fraction !== null) {
@@ -56,7 +57,7 @@ export function levelIn(text: string): Level | null {
     before: said.slice(0, start).trim(),
     after: `${remark ?? ""} ${rest.tail}`.trim(),
   });
-}
+}, FEW_TEXTS);
 
 /** Of how many a line asks all: «5/5 phòng» → 5; null where it does not say so. */
 export function wholeNumberIn(text: string): number | null {

@@ -1,5 +1,6 @@
 import type { Fraction } from "../../domain/targets/target";
 import { digits, numberOfWords } from "../../text/number-words";
+import { FEW_TEXTS, remembered } from "../../text/remembered";
 
 const word = "(?:một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín)";
 const tens = `(?:mười(?: ${word})?|${word} mươi(?: ${word})?|${word})`;
@@ -22,7 +23,7 @@ const isOfStaff = /^ (?:cb|ccvc|cán bộ|công chức|viên chức|giáo viên|
 const orMore = /^[^;.]{1,40} trở lên(?!\p{L})/u;
 
 /** «hai sáng kiến» → «2 sáng kiến»; «chín mươi phần trăm» → «90%». The text is folded. */
-export function withDigits(said: string): string {
+export const withDigits = remembered((said: string): string => {
   return (
     said
       .replace(beforeNoun, (words) => String(numberOfWords(words.split(" ")) ?? words))
@@ -30,7 +31,7 @@ export function withDigits(said: string): string {
       // «Quá nửa số phòng» is more than one half of them.
       .replace(/(?<!\p{L})(?<!không )(?:quá|trên|hơn) (?:một )?(?:nửa|bán)(?= |$)/gu, "trên một nửa")
   );
-}
+}, FEW_TEXTS);
 
 /** A fraction with the words it stands in: «một phần ba», «1/3 số …», «trên 4/5 …», «một nửa». Null where there is none. */
 export function fractionIn(said: string): { readonly words: string; readonly value: Fraction } | null {

@@ -1,27 +1,28 @@
 import { lettersOf } from "../../domain/glossary/letters";
 import { awardsNamed } from "./award-asked";
 import { lettered } from "./base/lettered";
+import { FEW_TEXTS, remembered } from "../../text/remembered";
 
 const inBrackets = /\s*\((kể cả|bao gồm|gồm|tính cả|có cả|không kể|không tính|chưa kể|trừ)([^)]*)\)/giu;
 const inSentence =
   /\s*,?\s(kể cả|bao gồm cả|gồm cả|tính cả|không kể|không tính|chưa kể|trừ)(?!\p{L})([^,;:.()]*)(?=[,;:.(]|$)/giu;
 
 /** «Lao động tiên tiến (kể cả CSTĐCS)»: a title that is mentioned beside the one asked for is no title asked for. */
-export function withoutTitleAsides(words: string): string {
+export const withoutTitleAsides = remembered((words: string): string => {
   return words
     .normalize("NFC")
     .replace(inBrackets, (whole: string, _how: string, behind: string) => (namesTitle(behind) ? "" : whole))
     .replace(inSentence, (whole: string, _how: string, behind: string) => behindTitle(behind) ?? whole)
     .trim();
-}
+}, FEW_TEXTS);
 
 /** «LĐTT (không kể CSTĐCS)»: those who hold the lower title alone, which no count of ours is. */
-export function leavesTitleOut(words: string): boolean {
+export const leavesTitleOut = remembered((words: string): boolean => {
   const text = words.normalize("NFC");
   return [...text.matchAll(inBrackets), ...text.matchAll(inSentence)].some(
     ([, how = "", behind = ""]) => /^(?:không|chưa|trừ)/iu.test(how) && namesTitle(behind),
   );
-}
+}, FEW_TEXTS);
 
 function namesTitle(words: string): boolean {
   return awardsNamed(lettersOf(words)).length > 0;

@@ -1,3 +1,5 @@
+import { FEW_TEXTS, remembered } from "../../text/remembered";
+
 const one =
   "(?:phòng|khoa|tổ|ban|trung tâm|chi cục|đội|trạm|hạt|chi nhánh|bộ phận|đại đội|tiểu đoàn|trung đội|chi đội|p\\.|tt\\.)";
 /** «Văn phòng», «Phòng Đo đạc», «Đại đội 2»: a unit by its own name, which begins with a capital or a number. */
@@ -15,7 +17,7 @@ export interface UnitLead {
 }
 
 /** The unit whose target a line is, and the line without it; null where it names none, or several. */
-export function unitLeadOf(line: string): UnitLead | null {
+export const unitLeadOf = remembered((line: string): UnitLead | null => {
   const text = line.normalize("NFC").trim();
   if (text === text.toLocaleUpperCase("vi")) return null;
   const match = lead.exec(text);
@@ -23,13 +25,13 @@ export function unitLeadOf(line: string): UnitLead | null {
   return match === null || name === undefined || !isProper(name)
     ? null
     : { name, rest: text.slice(match[0].length).trim() };
-}
+}, FEW_TEXTS);
 
 /** Whether some words are the name of one unit and nothing else. */
-export function isUnitName(words: string): boolean {
+export const isUnitName = remembered((words: string): boolean => {
   const bare = words.normalize("NFC").replace(/^\s*(?:[IVX]+|\d+|[A-Za-z])\s*[.)]\s*/u, "");
   return unitLeadOf(`${bare}: 1`)?.name === bare.trim();
-}
+}, FEW_TEXTS);
 
 /** «phòng, đơn vị» is no name; under the flag «i» a pattern cannot tell, so the capital is looked for here. */
 function isProper(name: string): boolean {

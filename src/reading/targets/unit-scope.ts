@@ -9,6 +9,7 @@ import { matchList } from "../../units/match-list";
 import { matchUnit } from "../../units/match-unit";
 import { valueAt, type Grid } from "../../workbook/grid";
 import { unitKeyOf } from "../../vocabulary/unit-names";
+import { rememberedWithin } from "../../text/remembered";
 import { isOfEachUnit, sizeAsked } from "./each-unit";
 import { isUnitName } from "./unit-lead";
 
@@ -95,13 +96,13 @@ export function unitInTitle(grid: Grid, units: readonly Unit[]): UnitKey | null 
 }
 
 /** A department of the register by its name, whatever its spelling; null for anything else. */
-export function unitNamed(text: string, units: readonly Unit[]): UnitKey | null {
+export const unitNamed = rememberedWithin((text: string, units: readonly Unit[]): UnitKey | null => {
   const key = unitKeyOf(text);
   const same = units.find((unit) => unit.key === key && unit.kind === "department");
   if (same !== undefined) return same.key;
   const match = matchUnit(text, units, []);
   return match.kind === "unit" && match.exact && match.unit.kind === "department" ? match.unit.key : null;
-}
+});
 
 /** «Mỗi phòng có ít nhất 01 CSTĐ cơ sở»: the same level asked of every unit of the register, one target each. */
 export function ofEachUnit(

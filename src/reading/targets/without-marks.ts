@@ -1,4 +1,5 @@
 import { fold } from "../../text/fold";
+import { FEW_TEXTS, remembered } from "../../text/remembered";
 
 /** The words of a plan that say how much and of whom, as they are typed without diacritics; the longer ones first. */
 const marked: readonly (readonly [string, string])[] = [
@@ -56,9 +57,9 @@ const markOf: ReadonlyMap<string, string> = new Map(marked);
  * `fold`, where a line is typed without any diacritics with those of the plan's own words put back («Tren 90%» → «trên
  * 90%»). One marked letter in the line shows that its writer types them: then nothing is guessed.
  */
-export function foldPlan(text: string): string {
+export const foldPlan = remembered((text: string): string => {
   const folded = fold(text);
   return /[^\u0020-\u007E\s≥≤⩾⩽–]/u.test(folded)
     ? folded
     : folded.replace(words, (plain) => markOf.get(plain) ?? plain);
-}
+}, FEW_TEXTS);

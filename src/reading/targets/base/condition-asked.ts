@@ -4,6 +4,7 @@ import { awardsNamed } from "../award-asked";
 import { lettersOf } from "../../../domain/glossary/letters";
 import type { DenominatorBasis, Measure } from "../../../domain/targets/target";
 import { holdersOf, isTitle } from "./phrase";
+import { FEW_TEXTS, remembered } from "../../../text/remembered";
 
 /** What is asked of the holders of a title, counted on them alone. */
 export interface Condition {
@@ -26,7 +27,7 @@ const receives = /\b(?:duoc|dat|de nghi|xet|cong nhan|tang|binh)\b/;
  * «100% CSTĐCS có sáng kiến được công nhận», «30% CSTĐCS được tặng Bằng khen»: a condition on the holders of a title.
  * Null where the title is what is asked for.
  */
-export function conditionAsked(words: string): Condition | null {
+export const conditionAsked = remembered((words: string): Condition | null => {
   const said = lettersOf(words);
   const [first, second] = awardsNamed(said);
   if (first === undefined || !onlyHolders.test(said.slice(0, first.from))) return null;
@@ -47,4 +48,4 @@ export function conditionAsked(words: string): Condition | null {
   }
   const grade = isOfPeople && /\b(?:hoan thanh|xep loai)\b/.test(behind) ? gradeIn(words) : null;
   return grade === null ? null : { measure: { kind: "grade", grade, orBetter: true }, denominator };
-}
+}, FEW_TEXTS);

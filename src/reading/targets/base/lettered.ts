@@ -1,4 +1,5 @@
 import { lettersOf } from "../../../domain/glossary/letters";
+import { FEW_TEXTS, remembered } from "../../../text/remembered";
 
 /** Words beside their bare letters: patterns look at the letters, people are shown the words. */
 export interface Lettered {
@@ -11,7 +12,7 @@ export interface Lettered {
 }
 
 /** Aligns a text with its letters, word by word. */
-export function lettered(text: string): Lettered {
+export const lettered = remembered((text: string): Lettered => {
   const written = text.normalize("NFC").replace(/\//g, " chia ");
   const words = [...written.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].flatMap((match) => {
     const letters = lettersOf(match[0]);
@@ -32,4 +33,4 @@ export function lettered(text: string): Lettered {
       : written.slice(first.from, last.until).replace(/ chia /g, "/");
   };
   return { said, shown, part: (from, until) => lettered(shown(from, until)) };
-}
+}, FEW_TEXTS);

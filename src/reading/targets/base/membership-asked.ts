@@ -4,6 +4,7 @@ import { awardsNamed } from "../award-asked";
 import { lettered } from "./lettered";
 import { holdersOf, isTitle } from "./phrase";
 import { basisOf, whoIn } from "./who-in";
+import { FEW_TEXTS, remembered } from "../../../text/remembered";
 
 /** How many of the holders of a title belong to a group. */
 export interface Membership {
@@ -21,7 +22,7 @@ const fillers = /\b(?:ty le|ti le|so|chiem|dat|la|danh hieu|it nhat|toi thieu|tr
  * «Ít nhất 30% CSTĐCS là nữ», «Nữ đạt CSTĐCS chiếm 30% tổng số CSTĐCS»: a share of the holders of a title, not of the
  * group. `words` is the line without its number. Null where the title is what is asked for.
  */
-export function membershipAsked(words: string): Membership | null {
+export const membershipAsked = remembered((words: string): Membership | null => {
   const line = lettered(words);
   const named = awardsNamed(line.said);
   const [first] = named;
@@ -42,7 +43,7 @@ export function membershipAsked(words: string): Membership | null {
   const at = line.said.indexOf(whose.trim());
   const group = { ...base, words: at < 0 ? base.words : line.shown(at, at + whose.trim().length) };
   return { measure: { kind: "belonging", group }, denominator: holdersOf(first.award) };
-}
+}, FEW_TEXTS);
 
 /** «CSTĐCS là nữ», «CSTĐCS là người không giữ chức vụ lãnh đạo (đạt)». */
 function predicateOf(behind: string): string | null {

@@ -1,6 +1,7 @@
 import { lettersOf } from "../../../domain/glossary/letters";
 import type { DenominatorBasis, PeopleGroup, Trait } from "../../../domain/targets/target";
 import { abbreviations, aroundPeople, positionWords, rankWords, type StaffClass, staffWords } from "./staff-words";
+import { FEW_TEXTS, remembered } from "../../../text/remembered";
 
 /** Who is named in some words, and what of them was not understood. */
 export interface Who {
@@ -11,7 +12,7 @@ export interface Who {
 }
 
 /** Reads a phrase that names people («nữ CBCCVC», «lãnh đạo, quản lý», «bác sĩ, điều dưỡng»). */
-export function whoIn(words: string): Who {
+export const whoIn = remembered((words: string): Who => {
   const classes = new Set<StaffClass>();
   const positions: string[] = [];
   let left = lettersOf(words);
@@ -34,7 +35,7 @@ export function whoIn(words: string): Who {
     .join(" ");
   const leftover = left.replace(aroundPeople, " ").replace(/[| ]+/g, " ").trim();
   return { classes, positions, leftover };
-}
+}, FEW_TEXTS);
 
 /** «cbccvc» → cán bộ, công chức, viên chức; null for anything that is no such abbreviation. */
 function classesIn(word: string): readonly StaffClass[] | null {
