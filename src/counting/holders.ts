@@ -35,13 +35,17 @@ export function holdersAmong<Who extends Candidate>(
   awards: readonly AwardId[],
   isMeant: (mark: Who["held"][number]) => boolean = () => true,
 ): readonly Holder<Who>[] {
+  // A CSTĐCS among soldiers is a CSTT as one among workers is a LĐTT; where there are both, nobody says which.
+  const areSoldiers = !candidates.some(({ held }) => held.some(({ award }) => award === "advanced-worker"));
+  const contains = (held: AwardId, award: AwardId) =>
+    implies(held, award === "advanced-soldier" && areSoldiers ? "advanced-worker" : award);
   return candidates.flatMap((who): readonly Holder<Who>[] => {
     if (who.held.length === 0) return [];
     const marks = who.held.filter((mark) => awards.includes(mark.award) && isMeant(mark));
     const [first] = marks;
     if (first !== undefined) return [{ who, through: first.award, isMarked: true, marks }];
     const higher = who.held.find(
-      (mark) => !awards.includes(mark.award) && awards.some((award) => implies(mark.award, award)),
+      (mark) => !awards.includes(mark.award) && awards.some((award) => contains(mark.award, award)),
     );
     if (higher === undefined) return [];
     const through = who.held.filter(({ award }) => award === higher.award);

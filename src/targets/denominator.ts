@@ -1,8 +1,9 @@
 import type { Bilingual } from "../domain/bilingual";
 import { awardsNamedBy } from "../domain/targets/implied-awards";
-import type { Target } from "../domain/targets/target";
+import type { DenominatorBasis, Target } from "../domain/targets/target";
 import { type DenominatorInput, type DenominatorReading, inUnit, keysOf, known } from "./base";
 import { isCommended } from "../counting/commended";
+import { groupAmong } from "./group";
 import { holdersBase } from "./holders-base";
 import { peopleBase } from "./people-base";
 import { unitsBase } from "./units-base";
@@ -13,6 +14,7 @@ export function denominatorOf(target: Target, input: DenominatorInput): Denomina
   const basis = target.denominator;
   if (target.measure.kind === "non-leaders-commended") return commendedBase(target, input);
   if (basis === null) return { kind: "none" };
+  if (target.unit === "people") return countedAmong(target, basis, input);
   switch (basis.kind) {
     case "staff":
     case "staff-and-contract":
@@ -35,6 +37,31 @@ export function denominatorOf(target: Target, input: DenominatorInput): Denomina
     case "last-year":
       return { kind: "none" };
   }
+}
+
+/** A number of people has no base; of some of them («02 nữ đạt …») only those count, and somebody has to say who they are. */
+function countedAmong(
+  { scope }: Target,
+  basis: DenominatorBasis,
+  { population }: DenominatorInput,
+): DenominatorReading {
+  if (basis.kind === "unclear") return { kind: "unknown", missing: unclear(basis.words) };
+  if (basis.kind !== "group") return { kind: "none" };
+  const group = groupAmong(
+    basis,
+    population.people.filter((member) => inUnit(member, scope.unit)),
+  );
+  if (group.kind === "unknown") return group;
+  const how = { vi: `«${basis.words}»`, en: `“${basis.words}”` };
+  return known(
+    {
+      value: group.members.length,
+      subjects: group.members.map(({ key }) => key),
+      rows: group.members.flatMap(({ rows }) => rows.slice(0, 1)),
+      how,
+    },
+    keysOf(group.members),
+  );
 }
 
 const typedHow: Bilingual = { vi: "số tự nhập ở cột Mẫu số", en: "typed in the column «Mẫu số»" };

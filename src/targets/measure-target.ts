@@ -64,7 +64,8 @@ function judged(
     target,
     attestedAs: null,
     numerator: count,
-    denominator: denominator?.count ?? null,
+    // A number of people is compared as it stands: whom it is counted among is no base of it.
+    denominator: isShare || target.unit !== "people" ? (denominator?.count ?? null) : null,
     beside,
     assumes: [],
     holdsUpTo: null,

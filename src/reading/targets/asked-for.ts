@@ -5,6 +5,7 @@ import { gradeIn } from "./attested-line";
 import { awardAsked, awardsNamed, recipientAsked } from "./award-asked";
 import { baseOfShare, type BaseWords } from "./base/base-of-share";
 import { conditionAsked, hasInitiative } from "./base/condition-asked";
+import { groupCounted } from "./base/group-counted";
 import { lettered } from "./base/lettered";
 import { markedBase } from "./base/marked-base";
 import { membershipAsked } from "./base/membership-asked";
@@ -36,7 +37,8 @@ function askedInPlain(words: string, level: Omit<Level, "threshold" | "max">, ar
   const { isShare, comparator, before, after } = level;
   const said = lettersOf(words);
   const withoutLevel = before === "" && after === "" ? words : `${before} ${after}`;
-  const condition = isShare ? (conditionAsked(withoutLevel) ?? membershipAsked(withoutLevel)) : null;
+  const condition =
+    isShare && !isOnSome(before, after) ? (conditionAsked(withoutLevel) ?? membershipAsked(withoutLevel)) : null;
   if (condition !== null) return { ...condition, unit: "percent" };
   if (isOfInitiatives(words)) {
     // A share of initiatives («92% đề tài nghiệm thu đúng hạn») is about what becomes of them: no list says it.
@@ -73,7 +75,7 @@ function askedInPlain(words: string, level: Omit<Level, "threshold" | "max">, ar
     return {
       measure: { kind: "award", award, recipient: kind, wholeBody: whole },
       unit: isShare ? "percent" : kind === "individual" ? "people" : "collectives",
-      denominator: baseOf(kind, award),
+      denominator: isShare || kind === "collective" ? baseOf(kind, award) : groupCounted(before, after, award),
     };
   }
   const registrants = recipient?.kind ?? "individual";
@@ -96,6 +98,16 @@ function askedInPlain(words: string, level: Omit<Level, "threshold" | "max">, ar
     return { measure: { kind: "tasks", section, state: "registered" }, unit: "tasks", denominator: null };
   }
   return null;
+}
+
+/** «CSTĐCS: 15% số công chức hoàn thành xuất sắc nhiệm vụ»: whoever stands behind «% số» is a base, and no condition on the holders. */
+function isOnSome(before: string, after: string): boolean {
+  return (
+    awardsNamed(lettersOf(before)).length > 0 &&
+    /^(?:tro len |tro xuong )?(?:tinh )?(?:tren |trong |so voi )?(?:tong )?so (?!ldtt|cst|lao dong tien)/.test(
+      lettersOf(after),
+    )
+  );
 }
 
 /** «… (trên số người không giữ chức vụ)»: the base that is named for certain in one of some places. */

@@ -1,4 +1,6 @@
-import { awardAsked, recipientAsked } from "./award-asked";
+import { awardAsked, awardsNamed, recipientAsked } from "./award-asked";
+import { lettered } from "./base/lettered";
+import { whoIn } from "./base/who-in";
 import { isOfInitiatives } from "./initiative-words";
 import { levelIn } from "./quantity-in";
 import { registeringAsked } from "./registering-asked";
@@ -28,13 +30,46 @@ export function withBorrowedWords(clauses: readonly string[]): readonly Clause[]
       return { text, words: whose === null ? text : `${text} (${whose[0]})` };
     }
     if (asks || levelIn(text) === null) return { text, words: text };
-    const next = clauses.slice(index + 1).find((clause) => awardAsked(clause, null) !== null);
+    const isBare = isBareLevel(text);
+    const next = isBare ? clauses.slice(index + 1).find((clause) => awardAsked(clause, null) !== null) : undefined;
     const predicate = next === undefined ? null : /(?:được|đạt|tặng|đề nghị).*$/iu.exec(next);
     if (predicate !== null) return { text, words: `${text} ${predicate[0]}` };
     const said = clauses.slice(0, index);
     const heading = said.flatMap((clause) => headingIn(clause))[0] ?? (isBareCount(text) ? grantIn(said) : undefined);
-    return { text, words: heading === undefined ? text : `${text} ${heading}` };
+    if (heading !== undefined) return { text, words: `${text} ${heading}` };
+    const title = isBare ? titleBeside(clauses, index) : null;
+    if (title === null) return { text, words: text };
+    // «…, ít nhất 50% là nữ»: of those who hold the title that was just named.
+    return /% (?:trở lên )?(?:phải )?là /iu.test(text)
+      ? { text: `${title} ${text}`, words: `${title} ${text}` }
+      : { text, words: `${text} ${title}` };
   });
+}
+
+/** «tối đa 04 người», «nữ ít nhất 01 người»: a level and whom it counts, and nothing that is asked of them. */
+function isBareLevel(clause: string): boolean {
+  const level = levelIn(clause);
+  if (level === null) return false;
+  const rest = `${level.before} ${level.after}`.replace(aroundUnits, " ");
+  return whoIn(rest).leftover === "";
+}
+
+const aroundUnits =
+  /(?<!\p{L})(?:mỗi|từng|trở lên|trở xuống|chuyên môn|trực thuộc|phòng|tập thể|đơn vị|ban|khoa|tổ|đội|trạm|bộ phận|chi cục|trung tâm|đại đội|tiểu đoàn|trung đội)(?!\p{L})/giu;
+
+const ownLevel =
+  /[\s,;:(≥≤<>=]*(?:(?:chiếm|đạt|là|có|từ|trên|dưới|bằng|ít nhất|nhiều nhất|tối thiểu|tối đa|không (?:quá|dưới|vượt quá)|cho)[\s≥≤<>=]+)*\d.*$/iu;
+
+/** The title that the nearest clause asks for, in its own words. */
+function titleBeside(clauses: readonly string[], index: number): string | null {
+  const around = [...clauses.slice(0, index).toReversed(), ...clauses.slice(index + 1)];
+  for (const clause of around) {
+    const line = lettered(clause);
+    const [first] = awardsNamed(line.said);
+    // Up to its own level: who grants a Bằng khen stands behind its name.
+    if (first !== undefined) return line.shown(first.from).replace(ownLevel, "").trim();
+  }
+  return null;
 }
 
 /** «Lãnh đạo, quản lý: 100% đạt …, 50% đạt …»: whoever is named before the colon is meant in the whole line. */

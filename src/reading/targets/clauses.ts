@@ -1,16 +1,26 @@
-import { awardAsked, recipientAsked } from "./award-asked";
+import { lettersOf } from "../../domain/glossary/letters";
+import { awardAsked, awardsNamed, recipientAsked } from "./award-asked";
+import { lettered } from "./base/lettered";
 import { FEW_TEXTS, remembered } from "../../text/remembered";
+import { eachWordsIn } from "./each-unit";
+import { levelIn } from "./quantity-in";
+import { saidPlainly } from "./said-plainly";
+import { spelledNumber } from "./spelled-numbers";
 
 const noun =
-  "(?:cá nhân|phòng|tập thể|đơn vị|khoa|tổ(?! chức)|đội|trạm|trung đội|đại đội|tiểu đoàn|chi cục|trung tâm|người|cb[a-zđ]*|ccvc|giáo viên|nhân viên|lđtt|cst[a-zđ]*|ttlđ[a-zđ]*|cán bộ|công chức|viên chức|đồng chí|sáng kiến|đề tài|nội dung|nhiệm vụ|gia đình|chiến s[ĩỹ]|lao động tiên tiến|giấy khen|bằng khen)";
+  "(?:cá nhân|phòng|tập thể|đơn vị|khoa|tổ(?! chức)|đội|trạm|trung đội|đại đội|tiểu đoàn|chi cục|trung tâm|người|cb[a-zđ]*|ccvc|giáo viên|nhân viên|lđtt|cst[a-zđ]*|ttlđ[a-zđ]*|cán bộ|công chức|viên chức|đồng chí|sáng kiến|đề tài|nội dung|nhiệm vụ|gia đình|chiến s[ĩỹ]|lao động tiên tiến|giấy khen|bằng khen|cờ thi đua|bk|gk|nữ|lãnh đạo|quân nhân|đv[a-zđ]*)";
 const lead =
-  "(?:(?:có|phấn đấu|và|ít nhất|tối thiểu|trên|từ|không quá|tối đa|không dưới|khoảng|đề nghị|đạt|có ít nhất) +)*";
-const number = "\\d+(?:[.,]\\d+)?(?: *(?:-|–|đến) *\\d+)?";
-const starts = `${lead}(?:${number} *%|${number} +${noun})`;
+  "(?:(?:có|phấn đấu|và|nhưng|ít nhất|tối thiểu|thấp nhất|trên|từ|không quá|không vượt quá|không được quá|tối đa|nhiều nhất|cao nhất|không dưới|khoảng|đề nghị|đạt|có ít nhất|[≥≤<>]=?) *)*";
+const number = "\\d+(?:[.,]\\d+)?(?: *(?:-|–|÷|đến) *\\d+)?";
+const starts = `${lead}(?:${number} *%|(?:${number}|\\d+/\\d+|${spelledNumber}) +(?:số )?${noun})`;
+const sentence = new RegExp(`\\s*[;•]\\s*|[.]\\s+(?=\\p{Lu}|${starts})`, "giu");
+const among = `\\s*,?\\s+trong (?:đó|số đó|số này):?\\s+`;
 const boundary = new RegExp(
-  `\\s*[;•]\\s*|[.]\\s+(?=\\p{Lu}|${starts})|(?<!\\d)\\s*,\\s*(?=${starts})|,\\s+(?=${starts})|\\s*,?\\s+trong đó:?\\s+(?=${starts})|\\s+và\\s+(?=${starts})`,
+  `(?<!\\d)\\s*,\\s*(?=${starts})|,\\s+(?=${starts})|${among}(?=${starts}|[\\p{L}\\s]{2,24}?${lead}${number} +${noun})|\\s+(?:và|cùng)\\s+(?=${starts})`,
   "giu",
 );
+/** Where a new part may begin if a title and a number of its own stand on either side: «LĐTT: 90%, CSTĐCS: 15%». */
+const seam = /\s*(?:,(?!\d)|\s[-–]\s|\svà\s)\s*(?=\p{L})/giu;
 const prefix = new RegExp(`^([^:;]{1,80}):\\s*(?=${starts})`, "iu");
 /** A lead that says what is asked («Tỷ lệ … đạt danh hiệu …:») belongs to the line. */
 const asks =
@@ -21,26 +31,86 @@ const asks =
  * is two. A lead such as «Cơ quan Sở:» is dropped; bullets and numbering too.
  */
 export const clausesOf = remembered((line: string): readonly string[] => {
-  const text = withoutSum(withoutBullet(line.normalize("NFC")).replace(/\s+/g, " ").trim());
+  const text = withoutSum(saidPlainly(withoutBullet(line.normalize("NFC")).replace(/\s+/g, " ").trim()));
   const body = text.replace(prefix, (lead, words: string) =>
     asks.test(words) || awardAsked(words, null) !== null || recipientAsked(words)?.kind === "individual" ? lead : "",
   );
   return body
-    .split(boundary)
+    .split(sentence)
+    .flatMap((part) => ofEachToo(withTheirBases(part.split(boundary).flatMap((clause) => atSeams(clause)))))
     .map((clause) => clause.replace(/^[\s,.;:+*-]+|[\s,.;:]+$/g, "").replace(/^trong đó:?\s+/iu, ""))
     .filter((clause) => clause !== "");
 }, FEW_TEXTS);
 
+/** Parts a clause where each side names a title and a level of its own. */
+function atSeams(clause: string): readonly string[] {
+  for (const { 0: words, index } of clause.matchAll(seam)) {
+    const [left, right] = [clause.slice(0, index), clause.slice(index + words.length)];
+    if (standsAlone(left) && standsAlone(right) && beginsWithTitle(right)) return [left, ...atSeams(right)];
+  }
+  return [clause];
+}
+
+function standsAlone(part: string): boolean {
+  return awardAsked(part, null) !== null && levelIn(part) !== null;
+}
+
+/** A few words and a title in front of the number. */
+function beginsWithTitle(part: string): boolean {
+  const [before = ""] = part.split(/\d/u);
+  return before.length < 90 && awardAsked(before, null) !== null;
+}
+
+/**
+ * «CSTĐCS được xét trong số người …, không quá 15% số LĐTT»: what stands behind «%» is a base, and what is asked stands in
+ * front; where a level of its own stands there too, only its title goes on.
+ */
+function withTheirBases(clauses: readonly string[]): readonly string[] {
+  return clauses.reduce<readonly string[]>((parts, clause) => {
+    const last = parts.at(-1);
+    const title = last === undefined || !baseOnly.test(lettersOf(clause)) ? null : titleIn(last);
+    if (last === undefined || title === null) return [...parts, clause];
+    return levelIn(last) === null
+      ? [...parts.slice(0, -1), `${last}, ${clause}`]
+      : [...parts, `${title} ${clause.replace(/^(?:nhưng|và) /iu, "")}`];
+  }, []);
+}
+
+/** The first title that a clause names, in its own words; null where it names none. */
+function titleIn(clause: string): string | null {
+  const line = lettered(clause);
+  const [first] = awardsNamed(line.said);
+  return first === undefined ? null : line.shown(first.from, first.until);
+}
+
+const baseOnly =
+  /^(?:nhung |va |nhieu nhat |toi da |khong (?:duoc )?(?:vuot )?qua |it nhat |toi thieu |chiem |bang |tu |tren |dat )*\d+ (?:tren )?(?:tong )?so (?:ca nhan |nguoi )?(?:dat )?(?:danh hieu )?(?:lao dong tien tien|ldtt|chien s[iy] t|cst)/;
+
+/** «Mỗi đơn vị có 90% LĐTT và 01 CSTĐCS»: both are asked of each, unless the second speaks of the whole. */
+function ofEachToo(clauses: readonly string[]): readonly string[] {
+  let each: string | null = null;
+  return clauses.map((clause) => {
+    const own = eachWordsIn(clause);
+    each = own ?? (ofWhole.test(clause) ? null : each);
+    return own === null && each !== null ? `${each} ${clause}` : clause;
+  });
+}
+
+const ofWhole =
+  /(?<!\p{L})(?:toàn|cả) (?:cơ quan|đơn vị|sở|trường|ngành|cục|công ty|bệnh viện|xã|phường|huyện)(?!\p{L})/iu;
+
 const parts = new RegExp(
-  `(\\d+)(?: ${noun})?\\s*\\(\\s*(?:trong đó|gồm)?:?\\s*(\\d+ ${noun}[^()\\d]*(?:\\d+ ${noun}[^()\\d]*)+)\\)`,
+  `(\\d+)([^\\d;.()]{0,80}?)\\s*\\(\\s*(?:trong đó|gồm)?:?\\s*(\\d+ ${noun}[^()\\d]*(?:\\d+ ${noun}[^()\\d]*)+)\\)`,
   "iu",
 );
 
-/** «02 (01 tập thể, 01 cá nhân)»: the parts say more than their sum, where they add up to it. */
+/** «02 Bằng khen (01 tập thể, 01 cá nhân)»: the parts say more than their sum, where they add up to it. */
 function withoutSum(text: string): string {
-  return text.replace(parts, (whole, sum: string, named: string) => {
+  return text.replace(parts, (whole, sum: string, what: string, named: string) => {
     const added = [...named.matchAll(/\d+/gu)].reduce((total, [part]) => total + Number(part), 0);
-    return added === Number(sum) ? named.trim() : whole;
+    if (added !== Number(sum)) return whole;
+    // What is granted leads the parts: «Bằng khen …: 01 tập thể, 01 cá nhân».
+    return awardAsked(what, null) === null ? named.trim() : `${what.trim()}: ${named.trim()}`;
   });
 }
 

@@ -22,6 +22,11 @@ export const isOfEachUnit = remembered((line: string): boolean => {
   return each.test(text) || sized.test(text);
 }, FEW_TEXTS);
 
+/** «mỗi đơn vị»: the words that ask it of each; null where a line does not. */
+export function eachWordsIn(line: string): string | null {
+  return each.exec(line.normalize("NFC"))?.[0].trim() ?? null;
+}
+
 /** What is asked of each unit, without the words that say so: the units are no base of it, nor those who receive. */
 export function withoutEachUnit(line: string): string {
   return line

@@ -13,12 +13,12 @@ export interface IncreaseAsked {
 }
 
 const against =
-  /\b(?:so voi|hon|bang|nhu|dat)?\s*(?:cung k[iy] )?(?:cua )?nam (?:hoc )?(truoc|ngoai|20\d\d)\b|\bcung k[iy]\b/g;
+  /\b(?:so voi|hon|bang|nhu|dat)?\s*(?:cung k[iy] )?(?:cua )?nam (?:hoc )?(truoc|ngoai|20\d\d)\b|\b(?:so voi )?cung k[iy]\b/g;
 const notLess =
   /\b(?:bang hoac (?:cao|nhieu|lon) hon|khong (?:thap|it|nho) hon|khong giam|it nhat (?:bang|giu)|giu vung|duy tri|toi thieu bang)\b/;
 const more = /\b(?:cao|nhieu|lon) hon\b/;
 /** «Tặng» has the same bare letters: typed without diacritics only a number behind it makes it «tăng». */
-const grows = /(?<!\p{L})tăng(?!\p{L})/iu;
+const grows = /(?<!\p{L})(?:tăng|(?:nhiều|cao) hơn(?= [^,;]*(?<!\d)\d{1,2}(?!\d)))(?!\p{L})/iu;
 const growsBare = /(?<!\p{L})tang (?:them |tren |it nhat |tu )*\d/iu;
 
 /** «Tăng 5% số Giấy khen so với năm 2024», «Số LĐTT bằng hoặc cao hơn năm trước»; null for a level of its own. */
@@ -32,7 +32,7 @@ export const increaseAsked = remembered((line: string): IncreaseAsked | null => 
   const base = { kind: "last-year", year: /^\d+$/.test(named) ? Number(named) : null, value: null } as const;
   const written = line.normalize("NFC");
   if (grows.test(written) || growsBare.test(written)) {
-    const level = levelIn(line.replace(/[Tt]ăng/u, " "));
+    const level = levelIn(line.replace(/tăng|(?:nhiều|cao) hơn/iu, " "));
     if (level === null) return { base, comparator: ">", threshold: whole, isShare: true };
     const { num, den } = level.threshold;
     return {

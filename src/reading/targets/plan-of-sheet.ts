@@ -7,6 +7,7 @@ import type { Target } from "../../domain/targets/target";
 import { type CellValue, formatAt, type Grid, isBlank, valueAt } from "../../workbook/grid";
 import { isTextLine, linesOf, rowExclusions, rowsOf, rowsUnderTargets, textTargets } from "./lines-of-plan";
 import { withExclusions } from "./parse-plan-text";
+import { readsAsPlan } from "./plan-by-its-lines";
 import { planColumnsOf, sharesAreOfOne } from "./plan-columns";
 import { planInSentences, standsBeside } from "./plan-in-sentences";
 import { targetsBeside } from "./targets-beside";
@@ -48,8 +49,9 @@ export function plansOfSheet(
   outside: readonly number[],
   surroundings: Surroundings,
 ): readonly PlanOfSheet[] {
+  const listsNobody = !forms.some(({ countedIn }) => countedIn);
   const isPlan =
-    forms.some(({ kind }) => kind === "targets") || (namesTargets(grid) && !forms.some(({ countedIn }) => countedIn));
+    forms.some(({ kind }) => kind === "targets") || (listsNobody && (namesTargets(grid) || readsAsPlan(grid, outside)));
   const candidates = forms.filter(
     (form) =>
       form.kind === "targets" ||

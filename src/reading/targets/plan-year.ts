@@ -20,5 +20,7 @@ export function yearOfPlan(grid: Grid, form: Form | null): number | null {
 }
 
 function namesPlan(line: string): boolean {
-  return /chi tieu|muc tieu|ke hoach|nghi quyet|phat dong|giao uoc|dang ky thi dua/.test(lettersOf(line));
+  return /chi tieu|muc tieu|ke hoach|nghi quyet|phat dong|giao uoc|cam ket|thoa uoc|thong bao|huong dan|chuong trinh|phong trao|thi dua/.test(
+    lettersOf(line),
+  );
 }

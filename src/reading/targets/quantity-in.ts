@@ -29,10 +29,13 @@ const noQuantity =
   /(?<![\p{L}\d])(?!(?:từ|đạt|có|là|đa|quá)\d)\p{L}{2,3}\d{2,3}(?![\p{L}\d]|\s*%)|(?:iso|tcvn)[\s:]*\d[\d.: -]*|\(\s*\d+\s*b(?:ản)?\s*\)|(?:năm|ngày|tháng|quý|khóa|nhiệm kỳ|giai đoạn|số|điều|khoản|mục|đợt|lần thứ|thứ)\s+\d[\d/.-]*(?!\s*%)(?!\d)|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}\/\d{4}|\d+\/[\p{L}\d-]+|(?<!\d)(?:19|20)\d\d(?!\d)|(?:dưới|đủ|từ đủ|trên)\s+\d+\s+(?:tháng|năm|ngày)/gu;
 const lead =
   /(?:không (?:được )?(?:quá|vượt(?: quá)?|dưới|ít hơn|thấp hơn|nhiều hơn)|ít nhất|tối thiểu|tối đa|nhiều nhất|thấp nhất|trên|hơn|vượt|dưới|đúng|bằng|từ|[<>=≥≤⩾⩽]+)[ :]*(?:là |đạt |có |từ |bằng )*$/u;
+/** «Tối đa bằng 15%»: a ceiling that says how high it is, no level to hit exactly. */
+const boundedBy =
+  /(tối đa|nhiều nhất|tối thiểu|ít nhất|không (?:được )?(?:quá|vượt(?: quá)?|dưới|ít hơn|thấp hơn|nhiều hơn))((?: là| chỉ)?) bằng (?=\d)/gu;
 
 /** Finds the level in a line; null where the line names no number. «Toàn thể», «tất cả», «mọi» are 100 %. */
 export const levelIn = remembered((text: string): Level | null => {
-  const plain = withDigits(foldPlan(text)).replace(orHigher, "$1").replace(allOf, "100%");
+  const plain = withDigits(foldPlan(text)).replace(orHigher, "$1").replace(allOf, "100%").replace(boundedBy, "$1 ");
   const fraction = fractionIn(plain);
   if (fraction !== null) {
     // The words around a fraction say what they say around a percentage.
@@ -49,15 +52,27 @@ export const levelIn = remembered((text: string): Level | null => {
   const quantity = parseQuantity(rest.head);
   if (quantity === null) return null;
   const { value, max, comparator, unit, remark } = quantity;
-  return wholeOrShare({
+  const level = {
     comparator: comparator ?? ">=",
     threshold: value,
     max,
     isShare: unit === "%",
     before: said.slice(0, start).trim(),
     after: `${remark ?? ""} ${rest.tail}`.trim(),
-  });
+  } as const;
+  return wholeOrShare(isHeadedByPercent(level) ? inPercent(level) : level);
 }, FEW_TEXTS);
+
+/** «Tỷ lệ LĐTT (%): 90»: the words in front say that the bare number is a percentage. */
+function isHeadedByPercent({ isShare, before, after }: Level): boolean {
+  return !isShare && after === "" && /\(\s*%\s*\)|^t[ỷỉ] lệ(?!\p{L})/u.test(before);
+}
+
+function inPercent(level: Level): Level {
+  const share = ({ num, den }: Fraction) => (num <= den ? { num, den } : { num, den: den * 100 });
+  const { threshold, max } = level;
+  return { ...level, threshold: share(threshold), max: max === null ? null : share(max), isShare: true };
+}
 
 /** Of how many a line asks all: «5/5 phòng» → 5; null where it does not say so. */
 export function wholeNumberIn(text: string): number | null {

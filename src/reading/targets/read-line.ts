@@ -2,7 +2,7 @@ import { lettersOf } from "../../domain/glossary/letters";
 import type { Target } from "../../domain/targets/target";
 import { askedFor, unsaid } from "./asked-for";
 import { attestedIn } from "./attested-in";
-import { awardAsked, recipientAsked } from "./award-asked";
+import { awardAsked, awardsNamed, recipientAsked } from "./award-asked";
 import { type Clause, withBorrowedWords } from "./borrowed-words";
 import { conditionAsked } from "./base/condition-asked";
 import { clausesOf, withoutBullet } from "./clauses";
@@ -13,6 +13,8 @@ import { withOpenBases } from "./among-those";
 import { eachRecipientOf } from "./registering-asked";
 import { type Asked, type LineContext, targetFrom } from "./target-from";
 import { type UnitLead, unitLeadOf } from "./unit-lead";
+import { countsOtherThings } from "./things-counted";
+import { withRanges } from "./ranges";
 
 /**
  * The targets that one line of a plan asks for: none for prose, several for «03 cá nhân được … Bằng khen; 8 cá nhân được
@@ -21,17 +23,54 @@ import { type UnitLead, unitLeadOf } from "./unit-lead";
 export function targetsInLine(line: string, context: LineContext, isItem: boolean): readonly Target[] {
   const text = withoutBullet(line.normalize("NFC")).replace(/\s+/g, " ").trim();
   if (text === "") return [];
-  const lead = unitLeadOf(text);
-  if (lead !== null) return ofUnit(lead, text, context, isItem);
+  const parts = unitParts(text);
+  if (parts.some(({ lead }) => lead !== null)) {
+    return parts.flatMap(({ lead, part }) =>
+      lead === null ? targetsInLine(part, context, isItem) : ofUnit(lead, part, context, isItem),
+    );
+  }
   const clauses = withBorrowedWords(clausesOf(line).flatMap((clause) => eachRecipientOf(clause)));
-  const found = clauses.flatMap((clause) => {
-    const target = targetInClause(clause, context);
-    return target === null ? [] : [{ clause, target }];
-  });
-  if (found.length > 0) return withOpenBases(found, text);
+  const read = clauses.map((clause) => ({ clause, target: targetInClause(clause, context) }));
+  const found = read.flatMap(({ clause, target }) => (target === null ? [] : [{ clause, target }]));
+  // What asks for a title beside them and was not understood is told, each part by itself.
+  const untold = read.flatMap(({ clause, target }) =>
+    target === null && asksForTitle(clause.text) ? attestedIn(clause.text, context, true) : [],
+  );
+  if (found.length > 0) return [...withRanges(withOpenBases(found, text)), ...untold];
   return isItem
     ? attestedIn(text, context, true)
-    : sentencesOf(text).flatMap((sentence) => attestedIn(sentence, context, false));
+    : sentencesOf(text).flatMap((sentence) => attestedIn(sentence, context, asksForTitle(sentence)));
+}
+
+/** A number, a comparison and a title together ask for something, whether or not it is understood. */
+function asksForTitle(text: string): boolean {
+  const level = levelIn(text);
+  return level !== null && (level.isShare || compares.test(text)) && awardsNamed(lettersOf(text)).length > 0;
+}
+
+const compares =
+  /(?<!\p{L})(?:ít nhất|tối thiểu|tối đa|nhiều nhất|trở lên|trở xuống|không (?:quá|vượt|dưới|ít hơn|thấp hơn)|từ \d|phấn đấu)|[<>≥≤]/iu;
+
+interface UnitPart {
+  /** null: in front of the first unit that is named. */
+  readonly lead: UnitLead | null;
+  readonly part: string;
+}
+
+/** «Văn phòng: 01 CSTĐCS; Phòng Đo đạc: 02 CSTĐCS»: what is asked of each unit that a line names. */
+function unitParts(text: string): readonly UnitPart[] {
+  return text
+    .split(/\s*;\s*/u)
+    .filter((part) => part !== "")
+    .reduce<readonly UnitPart[]>((found, part) => {
+      const own = unitLeadOf(part);
+      if (own !== null) return [...found, { lead: own, part }];
+      const last = found.at(-1);
+      if (last === undefined) return [{ lead: null, part }];
+      return last.lead === null
+        ? [...found.slice(0, -1), { lead: null, part: `${last.part}; ${part}` }]
+        : [...found, { lead: { name: last.lead.name, rest: part }, part }];
+    }, []);
 }
 
 /** «Phòng Đo đạc: 100% LĐTT, 02 CSTĐCS»: asked of that unit; its name is kept as the section the target stands in. */
@@ -60,6 +99,8 @@ function sentencesOf(text: string): readonly string[] {
 function targetInClause({ text, words }: Clause, context: LineContext): Target | null {
   // What comes to one on an average may be none in one unit and two in another: hers to attest.
   if (/(?<!\p{L})(?:bình quân|trung bình)(?!\p{L})/iu.test(text)) return attestedIn(text, context, true)[0] ?? null;
+  // «02 phòng có 100% LĐTT»: units are counted by what their people hold, which no figure of ours is.
+  if (unitsThatHave.test(text)) return attestedIn(text, context, true)[0] ?? null;
   const ofEach = eachHolderAsked(text);
   if (ofEach !== null) return targetFrom(text, ofEach.asked, ofEach.level, context);
   const increase = increaseAsked(text);
@@ -75,18 +116,10 @@ function targetInClause({ text, words }: Clause, context: LineContext): Target |
   return targetFrom(words.startsWith(text) && !words.endsWith(")") ? words : text, asked, level, context);
 }
 
-const ofRate = /(?<!\p{L})t[ỷỉ] lệ(?!\p{L})|điểm (?:phần trăm|%)/iu;
+const unitsThatHave =
+  /\d+ ?%? (?:số |các )*(?:phòng|ban|khoa|tổ(?! chức)|đội|trạm|đơn vị|tập thể|bộ phận|trung tâm|chi cục|đại đội)(?:[, ]+\p{L}+){0,4}? có (?:trên |từ |ít nhất |đủ )*(?:\d+ ?%|\d+ (?:lđtt|cstđ|người|cá nhân)|(?:lđtt|cstđ|chiến s[ĩỹ] thi đua|cá nhân|người)(?!\p{L}))/iu;
 
-/** «Giấy khen do 03 xã ký»: the number is of something that no award goes to. */
-function countsOtherThings({ isShare, after }: Level, { measure }: Asked): boolean {
-  return (
-    !isShare &&
-    measure.kind === "award" &&
-    /^(?:xã|phường|huyện|tỉnh|hồ sơ|bài|tin|cuộc|đợt|buổi|lần|bản|triệu|tỷ|đồng(?! chí)|ngày|giờ|tháng|vụ|văn bản|mô hình|công trình|hội nghị|lớp|hộ|km|ha|kg|suất|tiêu chí)(?!\p{L})/u.test(
-      after,
-    )
-  );
-}
+const ofRate = /(?<!\p{L})t[ỷỉ] lệ(?!\p{L})|điểm (?:phần trăm|%)/iu;
 
 /** «Tăng 5% số Giấy khen so với năm 2024»: what is counted, against its count of that year. */
 function increaseIn(

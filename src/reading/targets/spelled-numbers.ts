@@ -3,11 +3,12 @@ import { digits, numberOfWords } from "../../text/number-words";
 import { FEW_TEXTS, remembered } from "../../text/remembered";
 
 const word = "(?:một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín)";
-const tens = `(?:mười(?: ${word})?|${word} mươi(?: ${word})?|${word})`;
+/** One to ninety-nine in words. */
+export const spelledNumber = `(?:mười(?: ${word})?|${word} mươi(?: ${word})?|${word})`;
 const counted =
   "(?:cá nhân|phòng|tập thể|đơn vị|người|sáng kiến|đề tài|nội dung|nhiệm vụ|đồng chí|khoa|tổ|chiến s[ĩỹi]|giáo viên|công chức|viên chức|cán bộ)";
 /** A spelled number is one only where something counted stands behind it: «năm 2022», «một số», «ba không» are words. */
-const beforeNoun = new RegExp(`(?<!\\p{L})(${tens})(?= (?:${counted}|phần trăm|%)(?!\\p{L}))`, "gu");
+const beforeNoun = new RegExp(`(?<!\\p{L})(${spelledNumber})(?= (?:${counted}|phần trăm|%)(?!\\p{L}))`, "gu");
 const beforeCollective = /(?<!\p{L})(?:một nửa|phân nửa)(?!\p{L})/u;
 const spelledFraction = new RegExp(`(?<!\\p{L})(${word}) phần (${word})(?!\\p{L})`, "u");
 /** «1/3», «4/5»; a zero in front («02/06 phòng») is a count out of so many. */

@@ -16,17 +16,21 @@ const advanced: readonly AwardId[] = ["advanced-worker", "advanced-soldier"];
 const verb =
   /\b(?:dat|duoc(?! s[iy]\b)|hoan thanh|dang k[iy]|tham gia|xep loai|co(?! giao\b)|giu(?! chuc vu)|thuc hien|chap hanh|de nghi|cong nhan|phan dau|k[iy] (?:cam ket|giao uoc)|khong (?:qua|duoi|vuot|it|co|vi pham|sinh|tham gia|uong|hut)|toi (?:da|thieu)|it nhat|nhieu nhat)\b/;
 const leads = /^(?:(?:trở lên|trở xuống|tổng số|số|tỷ lệ|tỉ lệ|có|của|các)\s+)+/iu;
-/** What may stand before the title by which people are told: «số người được công nhận danh hiệu LĐTT». */
-const toTitle =
-  /^(?:dang k[iy]|dat|duoc|xet|tang|cong nhan|danh hieu|binh chon|tong|so|cac|ca nhan|nguoi|dong chi| )*$/;
+/** What may stand between people and the title by which they are told: «số người được công nhận danh hiệu LĐTT». */
+const toTitle = /\b(?:dang k[iy]|dat|duoc|xet|tang|cong nhan|danh hieu|binh chon|tong|so|cac|thi dua)\b/g;
 
 /** Reads the words up to the first verb as the people, or the holders of a title, that a share is counted on. */
 export function phraseOf(words: Lettered, measured: AwardId | null): PhraseReading {
   const { said } = words;
   const named = awardsNamed(said);
   const first = named.find(({ award }) => award !== measured && isTitle(award));
-  if (first !== undefined && toTitle.test(said.slice(0, first.from))) {
-    return { kind: "base", base: holdersOf(first.award) };
+  if (first !== undefined) {
+    const whose = whoIn(said.slice(0, first.from).replace(toTitle, " "));
+    const part = whose.leftover === "" ? basisOf(whose, "") : null;
+    // «Số công chức đạt LĐTT» are all of them in an office of công chức; «số nữ đạt LĐTT» are some.
+    if (whose.leftover === "" && (part === null || isStaff(part)))
+      return { kind: "base", base: holdersOf(first.award) };
+    if (part !== null) return { kind: "unclear", words: words.shown(0, first.until).replace(leads, "") };
   }
   const until = verb.exec(said)?.index ?? said.length;
   const masked = named.reduceRight((left, { from, until: to }) => `${left.slice(0, from)}| ${left.slice(to)}`, said);
@@ -41,6 +45,17 @@ export function phraseOf(words: Lettered, measured: AwardId | null): PhraseReadi
   if (who.leftover !== "") return { kind: "unclear", words: shown };
   const base = basisOf(who, shown);
   return base === null ? { kind: "nothing" } : { kind: "base", base };
+}
+
+/** Whatever a plan calls the whole staff. */
+function isStaff(base: DenominatorBasis): boolean {
+  if (base.kind === "staff" || base.kind === "staff-and-contract") return true;
+  return (
+    base.kind === "group" &&
+    base.positions.length === 0 &&
+    base.traits.length === 1 &&
+    ["civil-servants", "public-employees"].includes(base.traits[0] ?? "")
+  );
 }
 
 /** A title tells people apart; a Bằng khen, a Giấy khen is what they get. */

@@ -24,10 +24,15 @@ function asWorkers(target: Target): Target {
   const base = target.denominator;
   if (base?.kind !== "group" || base.positions.length > 0 || !base.traits.includes("contract")) return target;
   const others = base.traits.filter((trait) => trait !== "contract");
-  return {
-    ...target,
-    denominator: others.length > 0 ? { ...base, traits: others } : { kind: "staff-and-contract" },
-  };
+  return { ...target, denominator: others.length > 0 ? { ...base, traits: others } : everybody(target) };
+}
+
+/** The whole staff as the base of a share; a number of people has none. */
+function everybody(
+  { unit }: Target,
+  kind: "staff" | "staff-and-contract" = "staff-and-contract",
+): DenominatorBasis | null {
+  return unit === "people" ? null : { kind };
 }
 
 function tellsNobodysContract({ entries, staff }: Register): boolean {
@@ -38,7 +43,7 @@ function asWholeStaff(target: Target): Target {
   const base = target.denominator;
   if (base?.kind !== "group" || !isStaffWord(base)) return target;
   const others = base.traits.filter((trait) => trait !== "civil-servants" && trait !== "public-employees");
-  return { ...target, denominator: others.length > 0 ? { ...base, traits: others } : { kind: "staff" } };
+  return { ...target, denominator: others.length > 0 ? { ...base, traits: others } : everybody(target, "staff") };
 }
 
 /** Which word for the staff a base uses: «công chức», «viên chức», or one for both. */

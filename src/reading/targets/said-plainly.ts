@@ -1,0 +1,75 @@
+import { lettersOf } from "../../domain/glossary/letters";
+import { awardAsked } from "./award-asked";
+import { levelIn } from "./quantity-in";
+
+const person =
+  "(?:cá nhân|người|đồng chí|cán bộ|công chức|viên chức|giáo viên|nhân viên|quân nhân|đoàn viên|cb(?:cc|vc|gv|nv|nld|nlđ)[\\p{L}]*|ccvc[\\p{L}]*)";
+const unit =
+  "(?:phòng|ban|khoa|tổ(?! chức)|đội|trạm|đơn vị|tập thể|bộ phận|trung tâm|chi cục|đại đội|tiểu đoàn|trung đội|phân xưởng)";
+/** «Mỗi công chức có ít nhất 01 sáng kiến»: one each is what all of them have. */
+const oneEach = new RegExp(
+  `^((?:phấn đấu )?)(?:mỗi|từng) (?:một )?(${person}.*?) (có|đăng k[ýí]|đạt|được)(?: ít nhất| tối thiểu| từ)* (?:0?1|một) (sáng kiến|đề tài|skkn|giải pháp|danh hiệu)`,
+  "iu",
+);
+/** «Các phòng đều đạt …»: all of them. */
+const allAlike = new RegExp(
+  `^((?:phấn đấu )?)(?:các|những) (${unit}|${person})((?:[, ]+[\\p{L}]+){0,8}?) đều (?=\\p{L})`,
+  "iu",
+);
+/** «Không có công chức nào không đăng ký …», «Không để phòng nào không đạt …»: all of them. */
+const noneWithout = new RegExp(
+  `^((?:phấn đấu )?)không (?:có |để )*((?:${unit}|${person})[^,;.]*?)(?: nào)? (?:không|chưa) (?=đạt|đăng k[ýí]|được|hoàn thành|có)`,
+  "iu",
+);
+const title = "(?:cstđ|chiến s[ĩỹ] thi đua|lđtt|lao động tiên tiến|giấy khen|bằng khen|người|cá nhân|sáng kiến|nữ)";
+/** «100% phòng có ít nhất 01 CSTĐCS», «Phòng nào cũng có CSTĐCS»: each of them has so many. */
+const allHave = new RegExp(
+  `^((?:phấn đấu )?)(?:100 ?% (?:số |các )*(${unit}(?:[, ]+${unit})*)(?: đều)?|(${unit}) nào cũng) có (?:ít nhất |tối thiểu |từ )*(\\d+ )?(?=${title})`,
+  "iu",
+);
+/** «LĐTT ≥ 90% (trong đó nữ ≥ 50%)»: a part in brackets goes on as one behind a comma does. */
+const partInBrackets = /\s*\(trong (?:đó|số đó):? ([^()]*\d[^()]*)\)/giu;
+/** «…, trong đó nữ ≥ 50%»: of those who were just named, so many are women. */
+const partOfThem =
+  /(trong (?:đó|số đó):? )(?:có )?((?:cán bộ |cb)?nữ|đảng viên|lãnh đạo|người lao động trực tiếp|lao động trực tiếp)(?: chiếm| đạt| có| là)? ((?:(?:ít nhất|tối thiểu|từ|trên|không dưới|[≥>]=?) ?)?\d+(?:[.,]\d+)? ?%)(?: trở lên)?/giu;
+/** «Nâng tỷ lệ … từ 85% năm 2025 lên 90%»: where it comes from is no level. */
+const raisedTo =
+  /(?<!\p{L})từ \d+(?:[.,]\d+)? *%?(?: *\(?(?:của )?(?:năm (?:học )?\d{4}(?:-\d{4})?|năm trước)\)?)? (?:tăng )?lên (?:đến |thành )?/giu;
+/** «… (tăng 2% so với năm 2025)», «…, cao hơn năm trước 03%»: said beside a level, of another year. */
+const besideLevel =
+  /\s*[,(–-]?\s*(?:tăng|giảm|cao hơn|nhiều hơn|vượt)(?!\p{L})[^,;()]*?(?:so với|năm (?:học )?\d{4}|năm (?:trước|ngoái)|cùng kỳ)[^,;()]*\)?/giu;
+/** «(năm 2025: 85%)», «(thực hiện năm 2025 đạt 85%)»: what was reached a year before. */
+const lastYear =
+  /\s*\((?:năm (?:học )?\d{4}|năm trước|(?:kết quả|thực hiện|kq|th)(?: thực hiện)?(?: năm)? \d{4})[^()]*\)/giu;
+/** «(làm tròn lên)», «(tính theo nguyên tắc làm tròn)»: how to count, and nobody it is counted on. */
+const rounding = /\s*\((?:[^()]*\s)?làm tròn(?:\s[^()]*)?\)/giu;
+
+/** A line with what it says in a roundabout way said plainly: «đều», «không … nào không», levels of other years beside its own. */
+export function saidPlainly(line: string): string {
+  const text = line
+    .normalize("NFC")
+    .replace(rounding, "")
+    .replace(partInBrackets, ", trong đó $1")
+    .replace(partOfThem, "$1$3 là $2")
+    .replace(
+      allHave,
+      (_, lead: string, all: string | undefined, any: string | undefined, number: string | undefined) => {
+        return `${lead}mỗi ${all ?? any ?? ""} có ít nhất ${number ?? "01 "}`;
+      },
+    )
+    .replace(raisedTo, "đạt ")
+    .replace(oneEach, "$1100% $2 $3 $4")
+    .replace(allAlike, "$1100% $2$3 ")
+    .replace(noneWithout, "$1100% $2 ");
+  return withoutOtherYears(text);
+}
+
+/** Only where a level and a title stay behind: an increase by itself is a target. */
+function withoutOtherYears(text: string): string {
+  const rest = text.replace(lastYear, "").replace(besideLevel, "");
+  return rest !== text && levelIn(rest) !== null && asksForTitle(rest) ? rest : text;
+}
+
+function asksForTitle(text: string): boolean {
+  return awardAsked(text, null) !== null || /sang kien|dang k[iy]/.test(lettersOf(text));
+}
