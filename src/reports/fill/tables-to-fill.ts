@@ -9,7 +9,8 @@ import { isTargetTable } from "./bind/targets/target-columns";
 import { factsOf } from "./facts-of-reading";
 import { findTables } from "./read-table/find-tables";
 import { isSummaryOfTitles, isSummaryOfUnits } from "./read-table/summary-of-units";
-import type { Table } from "./read-table/table";
+import { labelColumns } from "./read-table/label-columns";
+import { filledColumns, plainText, type Table } from "./read-table/table";
 import type { ReportInput } from "./report-input";
 import { matchUnit } from "../../units/match-unit";
 import { folded } from "./words";
@@ -84,9 +85,20 @@ function isMadeOfFigures(table: Table): boolean {
   return isSummaryOfUnits(table) || isSummaryOfTitles(table);
 }
 
-/** A sheet of targets has lines and levels, but no cells that wait for a figure. */
+/** A sheet of targets has lines and levels, but no cells that wait for a figure: «Chỉ tiêu | Tổng số | Nữ», empty, does. */
 function onlyStatesTargets(table: Table, reading: WorkbookReading): boolean {
-  return !isTargetTable(table) && formsIn(table, reading).some((form) => form.kind === "targets");
+  if (isTargetTable(table) || (isSummaryOfTitles(table) && isEmptyBeside(table))) return false;
+  return formsIn(table, reading).some((form) => form.kind === "targets");
+}
+
+/** No figure stands beside any line. */
+function isEmptyBeside(table: Table): boolean {
+  const { grid, firstRow, lastRow } = table;
+  const { name } = labelColumns(table);
+  for (let row = firstRow; row <= lastRow; row++)
+    if (filledColumns(grid, row).some((column) => column > name && /\d/.test(plainText(grid, row, column))))
+      return false;
+  return true;
 }
 
 /** What the reader made of the rows of a table. */

@@ -1,12 +1,13 @@
 import { recogniseGrade, type Grade } from "../../../domain/glossary/grades";
 import type { RecipientKind } from "../../../domain/recipient";
-import { both, everybody, type Who } from "../source";
+import { everybody } from "../source";
 import { tableLexicon, type Lexicon } from "../vocabulary/lexicon";
 import type { Meaning, SaidStanding } from "../vocabulary/phrase";
 import { readWords, type ReadWords } from "../vocabulary/read-words";
 import { awardIn, awardSpans, folded, type AwardInWords } from "../words";
 import { noFacets, type Facets } from "./facets";
 import { giverSpans } from "./giver-words";
+import { whoTogether } from "./groups-together";
 import { shareWords, type ShareWords } from "./share-words";
 
 /** What the words of a head, a label or a title say, and which of them nobody understands. */
@@ -21,12 +22,13 @@ export function facetsOf(text: string, hint: RecipientKind | null, lexicon: Lexi
   }
   const taken = found === null ? [] : [...awardSpans(counted, hint), ...giverSpans(counted, found.award, lexicon)];
   const words = readWords(counted, lexicon, taken);
+  const who = whoTogether(words.meanings);
   return {
     award: found?.award ?? null,
     grade: null,
     isOpen: found?.isOpen ?? false,
     recipient: found?.recipient ?? recipientIn(words.meanings),
-    who: words.meanings.reduce<Who>((who, { groups = [] }) => both(who, groups), everybody),
+    who: who ?? everybody,
     measure: measureIn(words.meanings, kind, found !== null),
     level: words.meanings.find(({ level }) => level !== undefined)?.level ?? null,
     standing: standingIn(words.meanings),
@@ -35,7 +37,7 @@ export function facetsOf(text: string, hint: RecipientKind | null, lexicon: Lexi
     isPart: words.meanings.some(({ isPart }) => isPart === true),
     foreign: foreignIn(words, counted, found),
     lastYear: words.lastYear[0] ?? null,
-    leftover: [...words.leftover, ...(base?.leftover ?? [])],
+    leftover: [...words.leftover, ...(who === null ? [counted.trim()] : []), ...(base?.leftover ?? [])],
   };
 }
 

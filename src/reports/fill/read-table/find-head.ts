@@ -1,6 +1,7 @@
 import type { Grid } from "../../../workbook/grid";
 import { facetsOf } from "../meaning/label-facets";
 import { awardIn, folded } from "../words";
+import { isBareYear, isHeadAboveLines } from "./head-above-lines";
 import { isPairRow } from "./label-pairs";
 import { isCounterHead } from "./label-columns";
 import { filledColumns, plainText } from "./table";
@@ -45,24 +46,37 @@ export type IsUnit = (text: string) => boolean;
 /** The head that begins in this row, or null: a head holds several short texts that name columns. */
 export function headRowsAt(grid: Grid, row: number, isUnit: IsUnit): readonly [number, number] | null {
   const cells = filledColumns(grid, row);
-  if (cells.length < 2 || isPairRow(grid, row)) return null;
+  if (cells.length === 0 || isPairRow(grid, row)) return null;
   const texts = cells.map((column) => plainText(grid, row, column));
   // «Tổng số CB, GV, NV: | _ | Trong đó nữ: | _»: labels with their cells beside them.
   if (texts.filter((text) => /:\s*$/.test(text)).length * 2 >= texts.length) return null;
   if (texts.some((text) => /^(CỘNG HÒA|CỘNG HOÀ|Độc lập)/iu.test(text))) return null;
   if (texts.some((text) => LETTERHEAD.test(folded(text)))) return null;
-  // Beside «Danh hiệu, hình thức» the names of units are heads; beside another unit they are a line of a body.
-  const hasUnits = FIRST_HEAD.test(folded(texts[0] ?? ""));
-  const named = texts.filter((text) => isHeadWord(text) || (hasUnits && isUnit(text))).length;
-  const isCounted = isCounterHead(texts[0] ?? "") && cells.length >= 3;
-  if (!isCounted && (named < 2 || named * 2 < cells.length)) return null;
   // A line of a body that happens to hold such words has a number in front or figures beside them.
-  if (texts.some((text) => /^\(?[\d.,%]+\)?$/.test(text) || QUANTITY.test(folded(text)))) return null;
+  if (texts.some((text) => isFigure(text) || QUANTITY.test(folded(text)))) return null;
   let bottom = mergedBottom(grid, row);
   while (bottom - row + 1 < MAX_HEAD_ROWS && goesOn(grid, row, bottom + 1)) {
     bottom = Math.max(bottom + 1, mergedBottom(grid, bottom + 1));
   }
-  return [row, bottom];
+  const rows = [row, bottom] as const;
+  if (isNamedByWords(texts, isUnit)) return rows;
+  const firstRow = isNumberingRow(grid, bottom + 1) ? bottom + 2 : bottom + 1;
+  return isHeadAboveLines(grid, rows, firstRow, isUnit) ? rows : null;
+}
+
+/** Several texts that only heads say, or the head over the running numbers. */
+function isNamedByWords(texts: readonly string[], isUnit: IsUnit): boolean {
+  const [first = ""] = texts;
+  if (texts.length < 2 || texts.some(isBareYear)) return false;
+  // Beside «Danh hiệu, hình thức» the names of units are heads; beside another unit they are a line of a body.
+  const hasUnits = FIRST_HEAD.test(folded(first));
+  const named = texts.filter((text) => isHeadWord(text) || (hasUnits && isUnit(text))).length;
+  return (isCounterHead(first) && texts.length >= 3) || (named >= 2 && named * 2 >= texts.length);
+}
+
+/** A number that is no year: «12», «(3)», «93,3 %»; «%» alone says what a column holds. */
+function isFigure(text: string): boolean {
+  return /^\(?[\d.,%]*\d[\d.,%]*\)?$/.test(text) && !isBareYear(text);
 }
 
 function isHeadWord(text: string): boolean {
@@ -87,7 +101,7 @@ function goesOn(grid: Grid, top: number, row: number): boolean {
   const cells = filledColumns(grid, row);
   if (cells.length === 0 || isNumberingRow(grid, row)) return false;
   const texts = cells.map((column) => plainText(grid, row, column));
-  if (texts.some((text) => /^\(?[\d.,]+%?\)?$/.test(text))) return false;
+  if (texts.some(isFigure)) return false;
   const [first = 1] = cells;
   if (FIRST_HEAD.test(folded(texts[0] ?? "")) && texts.filter(isHeadWord).length >= 2) return true;
   // Below the labels of the lines a further level of the head leaves the cells empty; a line of the body never does.

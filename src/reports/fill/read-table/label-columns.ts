@@ -17,7 +17,9 @@ export function isCounterHead(text: string): boolean {
 export function labelColumns(table: Table): LabelColumns {
   const [first, second] = table.columns;
   if (first === undefined) return { number: null, name: 1 };
-  const isNumber = isCounterHead(first.path.at(-1) ?? "") || (second !== undefined && isNumbered(table, first, second));
+  const isNumber =
+    isCounterHead(first.path.at(-1) ?? "") ||
+    (second !== undefined && (isNumbered(table, first, second) || holdsNumbering(table, first, second)));
   const number = isNumber && second ? first.column : null;
   const [name = first, next] = table.columns.slice(number === null ? 0 : 1);
   // «Khối | Đơn vị»: the groups stand in front of the lines they take in.
@@ -30,6 +32,23 @@ export function labelColumns(table: Table): LabelColumns {
 function isNumbered(table: Table, first: TableColumn, second: TableColumn): boolean {
   if (first.path.join() !== second.path.join() || textsIn(table, second) === 0) return false;
   return textsIn(table, first) === 0;
+}
+
+/** «Mục | Nội dung» over «I | …», «1.1 | …»: nothing but the numbers of the lines, beside their names. */
+function holdsNumbering(table: Table, first: TableColumn, second: TableColumn): boolean {
+  const { grid, firstRow, lastRow } = table;
+  let numbered = 0;
+  for (let row = firstRow; row <= lastRow; row++) {
+    const text = plainText(grid, row, first.column);
+    if (text !== "" && !isLineNumber(text)) return false;
+    if (text !== "") numbered += 1;
+  }
+  return numbered > 1 && textsIn(table, second) >= numbered;
+}
+
+/** «1», «1.2», «II», «I.1», «A.»: the number in front of a line. */
+export function isLineNumber(text: string): boolean {
+  return /^(?:\d{1,3}|[IVX]+|[a-hA-H])(?:\.\d{1,2})*[.)]?$/.test(text);
 }
 
 function isGroupHead({ path }: TableColumn): boolean {

@@ -1,6 +1,6 @@
 import { isBlank, mergeAt, valueAt, type Grid } from "../../../workbook/grid";
 import { facetsOf } from "../meaning/label-facets";
-import { isCounterHead } from "./label-columns";
+import { isCounterHead, isLineNumber } from "./label-columns";
 import { filledColumns, plainText } from "./table";
 
 /** A label with the cell beside it. */
@@ -74,6 +74,8 @@ function pairsIn(grid: Grid, row: number): readonly LabelPair[] {
   for (let at = 0; at < filled.length; at++) {
     const column = filled[at] ?? 0;
     const label = plainText(grid, row, column);
+    // «1 | Lao động tiên tiến | _»: the number of the line.
+    if (at === 0 && filled[1] === column + 1 && isLineNumber(label)) continue;
     if (!/\p{L}{2}/u.test(label) || label.length > MAX_LABEL || /[.…_]{3}|…/u.test(label)) return [];
     const place = (mergeAt(grid, row, column)?.right ?? column) + 1;
     pairs.push({ row, column, label, place });

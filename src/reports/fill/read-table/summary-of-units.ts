@@ -68,21 +68,28 @@ function holdsNumbers(table: Table, column: number): boolean {
 const NAMES = /^(ho va ten|ho ten|ten (ca nhan|tap the|sang kien|de tai)|danh sach|sang kien|de tai|tac gia)\b/;
 
 /**
- * Titles, levels or groups down, numbers across: every line is understood as something that is counted, and a place waits
- * for how many. Where the columns are numbered («A | B | 1 | 2»), an «x» crosses out what cannot be; elsewhere it marks.
+ * Titles, levels or groups down, numbers across: most lines are understood as something that is counted and one of them as
+ * a title or a number of people, and beside them stand numbers and places for them alone. Where the columns are numbered
+ * («A | B | 1 | 2»), an «x» crosses out what cannot be; elsewhere it marks.
  */
 export function isSummaryOfTitles(table: Table): boolean {
   const { name } = labelColumns(table);
   const head = table.columns.find(({ column }) => column === name)?.path.at(-1) ?? "";
   if (NAMES.test(folded(head))) return false;
   const labels = lineLabels(table);
-  if (labels.length < 2 || !labels.every(isCounted)) return false;
+  const counted = labels.filter(isCounted);
+  if (counted.length < 2 || counted.length * 2 <= labels.length || !labels.some(isTitleOrNumber)) return false;
   const isNumbered = table.columns.some(({ numbering }) => numbering !== null);
   const figures = table.columns.filter(({ column, path }) => column > name && !isAside(path));
   return (
-    figures.some(({ path }) => isHowMany(headFacets(path, null), isNumbered)) &&
+    figures.some(({ path }) => isPlaceForNumber(path, isNumbered)) &&
     figures.every(({ column }) => holdsNumbers(table, column))
   );
+}
+
+function isTitleOrNumber(label: string): boolean {
+  const { award, grade, measure } = facetsOf(label, null);
+  return [award, grade, measure].some((each) => each !== null);
 }
 
 function isCounted(label: string): boolean {
@@ -93,10 +100,13 @@ function isCounted(label: string): boolean {
   );
 }
 
-/** «Số người», «Tổng số»; in a table of numbered columns «Cá nhân» and «Nữ» as well. */
-function isHowMany({ measure, recipient, who, leftover }: Facets, isNumbered: boolean): boolean {
+/** «Số người», «Tổng số», «Năm 2026», «Đăng ký», «Nữ»: a head that names nobody. */
+function isPlaceForNumber(path: readonly string[], isNumbered: boolean): boolean {
+  if (path.some((text) => NAMES.test(folded(text)))) return false;
+  const { measure, recipient, who, years, standing, lastYear, leftover } = headFacets(path, null);
   if (leftover.length > 0) return false;
-  return measure !== null || (isNumbered && (recipient !== null || who.length > 0));
+  if (measure !== null || years.length + who.length > 0 || lastYear !== null || standing !== null) return true;
+  return isNumbered && recipient !== null;
 }
 
 function isAside(path: readonly string[]): boolean {

@@ -105,5 +105,16 @@ export const bodyPhrases: readonly Phrase[] = [
     "nhà trường",
     "danh hiệu thi đua, hình thức khen thưởng",
     "thực hiện",
+    "tờ trình",
+    "công văn",
+    "kèm",
+    // «Cá nhân theo giới tính, chức vụ»: by what the columns divide.
+    "giới tính",
+    "chức vụ",
+    "chức danh",
+    "bộ phận",
+    "thành phần",
+    "cơ cấu",
+    "vị trí việc làm",
   ),
 ];

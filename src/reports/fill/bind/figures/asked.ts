@@ -47,8 +47,8 @@ export class Asked {
   }
 
   /** A share of which it is open what it is taken of. */
-  share(line: Line, use: FigureColumn): void {
-    this.column(this.shares, line, use, []);
+  share(line: Line, use: FigureColumn, only: readonly Source[] = []): void {
+    this.column(this.shares, line, use, only);
   }
 
   private column(to: Map<string, UnclearColumn>, { row }: Line, { column }: FigureColumn, options: readonly Source[]) {

@@ -24,7 +24,7 @@ import type { Found, Told } from "./found";
 import { addedColumns, everyHolder, lineTotal } from "./line-total";
 import { asMarks } from "./marks";
 import { lineScopes } from "./line-scopes";
-import { isOpenUnit } from "./open-columns";
+import { isOpenUnit, mayCompareYears } from "./open-columns";
 import { shareParts } from "./share-formula";
 import { bindSharesLines } from "./shares-lines";
 import { withTotalsOverTyped } from "./total-over-typed";
@@ -85,9 +85,11 @@ export function bindFigures(table: Table, input: BindInput): BoundTable {
       use.facets,
     );
     const [first, ...others] = shares;
-    const chosen = others.length === 0 ? first : shares[shareBases.findIndex((base) => base === answer)];
+    const mayCompare = others.length === 0 && answer === undefined && mayCompareYears(use, figures, facts);
+    const told = others.length === 0 ? first : shares[shareBases.findIndex((base) => base === answer)];
+    const chosen = mayCompare ? undefined : told;
     if (chosen !== undefined) add(line, use.column, { source: chosen, confidence: 0.9 });
-    else if (first !== undefined) asked.share(line, use);
+    else if (first !== undefined) asked.share(line, use, mayCompare ? shares : []);
   };
 
   const counted = figures.filter((use) => use.facets.measure !== "share" && !isOpenUnit(use, read));

@@ -13,6 +13,7 @@ import type { FigureTable } from "./figure-table";
 export interface UnclearColumn {
   readonly column: TableColumn;
   readonly row: number;
+  /** Of a share: the only one that this year's figures make, beside one that compares two years. */
   readonly options: readonly Source[];
 }
 
@@ -35,8 +36,9 @@ export function columnQuestion(read: FigureTable, unclear: UnclearColumn, facts:
 /** What the share of a part may be taken of, as an answer keeps it: whatever the title of the line is. */
 export const shareBases = ["of-holders", "of-group", "of-all"] as const;
 
-/** «Trong đó: nữ › Tỷ lệ (%)»: of whom? */
+/** «Trong đó: nữ › Tỷ lệ (%)», «2025 | 2026 | %»: of whom? */
 export function shareQuestion(read: FigureTable, unclear: UnclearColumn): Question {
+  const bases = unclear.options.length > 0 ? (["of-all"] as const) : shareBases;
   const labels: Readonly<Record<(typeof shareBases)[number], Bilingual>> = {
     "of-holders": { vi: "Trên số người đạt danh hiệu ở dòng ấy", en: "Of all who hold the title of the line" },
     "of-group": { vi: "Trên số người của chính nhóm này", en: "Of the people of this very group" },
@@ -49,7 +51,7 @@ export function shareQuestion(read: FigureTable, unclear: UnclearColumn): Questi
       vi: "chưa rõ tỷ lệ tính trên số nào nên chưa điền",
       en: "it is not clear what the share is taken of, so it is left empty",
     },
-    shareBases.map((code) => ({ code, label: labels[code] })),
+    bases.map((code) => ({ code, label: labels[code] })),
   );
 }
 

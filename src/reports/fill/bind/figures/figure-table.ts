@@ -1,3 +1,4 @@
+import { withBareResult } from "../../meaning/bare-result";
 import { columnUses, type FigureColumn } from "../../meaning/column-uses";
 import type { Item, Line } from "../../read-table/line";
 import { lineLabels } from "../../read-table/line-labels";
@@ -42,13 +43,15 @@ export function figureTableOf(table: Table, { facts, answers }: BindInput): Figu
   const items = lines.filter((line) => line.kind === "item");
   const units = items.filter((item) => item.match.kind === "unit").length;
   const titles = items.filter((item) => item.facets.award !== null).length;
+  const title = titleAsTold(table, answers);
+  const figures = columnUses(table, facts, answers).filter((use) => use.use === "figure");
   return {
     table,
     form: formKey(table),
-    title: titleAsTold(table, answers),
+    title,
     lines,
     items,
-    figures: columnUses(table, facts, answers).filter((use) => use.use === "figure"),
+    figures: withBareResult(figures, title, lines),
     // A title may look like a unit («Tập thể Văn phòng»): most lines must be units.
     unitsDown: ownLine !== null || (units > 0 && units * 2 >= titles) || isOfUnknownUnits(table, items),
     ownLine,

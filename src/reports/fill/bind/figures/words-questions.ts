@@ -45,7 +45,10 @@ export function wordsQuestion({ table, form }: FigureTable, { words, where, at }
 }
 
 /** The words named at the first cell they leave empty. */
-export function leftForWords({ words, where, at }: OpenWords): { readonly ref: CellRef; readonly why: Bilingual } {
+export function leftForWords({ words, where, at }: Pick<OpenWords, "words" | "where" | "at">): {
+  readonly ref: CellRef;
+  readonly why: Bilingual;
+} {
   const place = placeOf(where);
   return {
     ref: at,

@@ -3,14 +3,16 @@ import { contentOf } from "../../../../workbook/cell-content";
 import type { Grid } from "../../../../workbook/grid";
 import type { Binding } from "../../binding";
 import type { Facts } from "../../facts";
-import type { Facets } from "../../meaning/facets";
+import { saysNothing, type Facets } from "../../meaning/facets";
 import { facetsOf } from "../../meaning/label-facets";
 import { isOfContract, withContract } from "../../meaning/whole-with-contract";
 import { pairBlocks, type LabelPair, type PairBlock } from "../../read-table/label-pairs";
+import { filledColumns, plainText } from "../../read-table/table";
 import { folded } from "../../words";
 import { isOpen } from "../../write/open-cell";
 import { bindSource } from "../bind-source";
 import type { BoundTable, LeftCell } from "../bound-table";
+import { leftForWords } from "../figures/words-questions";
 import { figureOf, isListedPart, labelFacets, saysFigure } from "./label-meaning";
 import { whyBaseIsOpen } from "./open-base";
 
@@ -30,10 +32,14 @@ export function bindPairs(
   };
 }
 
-/** A share that does not say what it is taken of. */
+/** A share that does not say what it is taken of, words that nobody understands. */
 function leftOpen(grid: Grid, { pair, facets }: ReadPair): LeftCell | null {
-  const why = saysFigure(facets) && waits(grid, pair) ? whyBaseIsOpen(facets) : null;
-  return why === null ? null : { ref: { sheet: grid.name, row: pair.row, column: pair.place }, why };
+  const ref = { sheet: grid.name, row: pair.row, column: pair.place };
+  if (!waits(grid, pair)) return null;
+  const [words] = facets.leftover;
+  if (words !== undefined && !saysNothing(facets)) return leftForWords({ words, where: "line", at: ref });
+  const why = saysFigure(facets) ? whyBaseIsOpen(facets) : null;
+  return why === null ? null : { ref, why };
 }
 
 interface ReadPair {
@@ -60,13 +66,28 @@ function isListed({ label }: LabelPair): boolean {
   return isListedPart(label, facetsOf(label, null));
 }
 
-/** Several labels speak of figures and wait for them; a single column of labels must say how many it counts, each of them. */
+/**
+ * Several labels speak of figures and wait for them; of a single column most, and it or the title above says that it is of
+ * numbers.
+ */
 function isOfFigures(grid: Grid, { pairs }: PairBlock, read: readonly ReadPair[]): boolean {
   const waiting = read.filter(
     ({ pair, facets }) => saysFigure(facets) && waits(grid, pair) && pair.label !== pair.label.toUpperCase(),
   );
   if (new Set(pairs.map(({ column }) => column)).size > 1) return waiting.length > 1;
-  return waiting.length === pairs.length && waiting.some(({ facets }) => facets.measure !== null);
+  if (waiting.length < 2 || waiting.length * 2 <= pairs.length) return false;
+  return waiting.some(({ facets }) => facets.measure !== null) || isOfNumbers(grid, pairs[0]?.row ?? 1);
+}
+
+/** «SỐ LƯỢNG …», «TỔNG HỢP …» in a line above: the cells beside the labels hold numbers. */
+function isOfNumbers(grid: Grid, below: number): boolean {
+  for (let row = below - 1; row >= 1; row--)
+    for (const column of filledColumns(grid, row))
+      if (
+        /^(bang |bieu |bao cao )*(so (luong|lieu)|tong (so|hop)|thong ke)\b/.test(folded(plainText(grid, row, column)))
+      )
+        return true;
+  return false;
 }
 
 function bound(grid: Grid, read: readonly ReadPair[], facts: Facts): readonly Binding[] {
