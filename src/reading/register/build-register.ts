@@ -10,12 +10,11 @@ import { balance } from "../bookkeeping/balance";
 import type { Books } from "../bookkeeping/books";
 import { statedCounts } from "../bookkeeping/stated-counts";
 import type { Sourced } from "../../domain/register/sourced";
-import { readRegistration } from "../claims/read-registration";
-import { ofTheirUnit } from "../claims/unit-lines";
 import type { CodeBook } from "../claims/code-book";
 import { yearQuestions } from "../books/ask-year";
 import { listsAtHand } from "../books/list-at-hand";
 import { keyed } from "../claims/entries";
+import { booksOf } from "./books-once";
 import { type Gathered, gather } from "./gather-lines";
 import { type Mention, identify } from "./identity";
 import { questionsAbout } from "../questions/questions";
@@ -197,10 +196,7 @@ function asBooksSay(
 ) {
   const registrations = found.filter((form) => form.form.kind === "registration" && !isMadeByUs(form));
   const units = unitsOfSheets(registrations);
-  const read = (form: RecognisedForm): Books => ({
-    form,
-    lines: ofTheirUnit(readRegistration(form, codes, dateSystem, organisation), form, units),
-  });
+  const read = (form: RecognisedForm): Books => booksOf(form, { codes, dateSystem, organisation, units });
   const staff = found.filter(({ form }) => form.kind === "staff");
   const { books, questions } = balance(registrations.map(read), staff, ({ form }, answer) =>
     read(recognisedForm(form.table, form.form, codes, [...form.answers, answer])),
