@@ -30,7 +30,7 @@ export function manyAsOne(rule: Rule, problems: readonly Problem[], view: RuleVi
   }
   const crowded = [...forms].filter(([form, own]) => {
     const rows = new Set(own.map(({ problem }) => problem.at.row));
-    return !isFew(rows.size, form.rows.filter(({ fate }) => fate.fate === "counted").length);
+    return !isFew(rows.size, countedRows(form).size);
   });
   if (crowded.length === 0) return all;
   const gathered = new Set(crowded.flatMap(([, own]) => own));
@@ -43,12 +43,18 @@ export function manyAsOne(rule: Rule, problems: readonly Problem[], view: RuleVi
 }
 
 function formOf({ at }: Problem, { facts }: RuleView): Form | null {
-  return (
-    facts.forms.find(
-      ({ sheet, rows }) =>
-        sheet === at.sheet && rows.some(({ row, fate }) => row === at.row && fate.fate === "counted"),
-    ) ?? null
-  );
+  return facts.forms.find((form) => form.sheet === at.sheet && countedRows(form).has(at.row)) ?? null;
+}
+
+/** Every problem of every rule asks for its form. */
+const known = new WeakMap<Form, ReadonlySet<number>>();
+
+function countedRows(form: Form): ReadonlySet<number> {
+  const before = known.get(form);
+  if (before !== undefined) return before;
+  const rows = new Set(form.rows.flatMap(({ row, fate }) => (fate.fate === "counted" ? [row] : [])));
+  known.set(form, rows);
+  return rows;
 }
 
 function oneOf(rule: Rule, form: Form, own: readonly Told[], atMost: "warning" | "info"): Told {
@@ -56,7 +62,7 @@ function oneOf(rule: Rule, form: Form, own: readonly Told[], atMost: "warning" |
   const [first, ...others] = problems;
   if (first === undefined) throw new Error(`Rule ${rule.id}: a crowd of nobody.`);
   const rows = [...new Set(problems.map(({ at }) => at.row))].sort((one, other) => one - other);
-  const counted = form.rows.filter(({ fate }) => fate.fate === "counted").length;
+  const counted = countedRows(form).size;
   const [some, all] = [two(rows.length), two(counted)];
   const named = rows.slice(0, MOST_NAMED).join(", ");
   const where = rows.length > MOST_NAMED ? { vi: `dòng ${named}…`, en: `rows ${named}…` } : rowList(rows);
