@@ -92,9 +92,21 @@ function explanations(text: string): readonly { readonly sign: string; readonly 
     /(?:^|[\s;,:.(])(?:dấu|ký hiệu|mã(?: số)?)?\s*["'“”«(]?([\p{L}\d+×✓√-]{1,6})["'“”»)]?\s*(?:=|:|\slà\s)\s*([^;\n=:]{2,80}?)(?=\s*(?:[;,.\n]|$))/giu;
   for (const match of text.matchAll(pattern)) {
     const [whole, sign, words] = match;
-    if (sign && words) found.push({ sign, words: words + moreTitles(text.slice(match.index + whole.length)) });
+    if (!sign || !words || !beginsClause(text.slice(0, match.index + whole.indexOf(sign)), sign, whole)) continue;
+    found.push({ sign, words: words + moreTitles(text.slice(match.index + whole.length)) });
   }
   return found;
+}
+
+/**
+ * A sign opens what is said of it: «…; A: …», «Mã 1: …». In «Tổ Toán - Tin: Tập thể LĐTT», «Tổ 1: …», «CSTĐ tỉnh: ba năm
+ * liền CSTĐCS» the word before the colon closes a name. Short capitals and figures with «=» may follow one another.
+ */
+function beginsClause(before: string, sign: string, whole: string): boolean {
+  const words = before.replace(/["'“”«(]\s*$/u, "").trimEnd();
+  if (words === "" || /[;,:.(\n•*+–-]$/u.test(words)) return !/\p{L}\s*[-–]$/u.test(words);
+  if (/(?:^|\P{L})(?:dấu|hiệu|mã|mã số|ghi|điền|đánh|ước|thích|chú|đó|và|hoặc|số|chữ|thì)$/iu.test(words)) return true;
+  return whole.includes("=") && /^(?:\p{Lu}{1,3}\d?|\d{1,3}|\p{L})$/u.test(sign);
 }
 
 /** «2 = LĐTT, CSTĐCS; 3 = …»: titles behind a comma belong to the sign before them. */

@@ -5,6 +5,7 @@ import type { AwardClaim } from "../../domain/register/register";
 import type { Sourced } from "../../domain/register/sourced";
 import { type NamedAward, awardsNamed, herWords, isOurs } from "../../vocabulary/award-words";
 import { looksLikeUnit } from "../../layout/cell-looks";
+import type { SheetText } from "../../layout/sheet-text";
 import { collectiveClauses } from "./collective-sentences";
 import { type DraftEntry, type LineReader, draftEntry } from "./entries";
 import { withAuthority } from "../../vocabulary/authority-words";
@@ -65,11 +66,12 @@ export function readProse(
       addSaid(inCells, row);
       continue;
     }
-    if (shape.as === "signature" || sheet.filled(row).length !== 1 || form.said.has(row)) {
+    const told = onlyText(sheet, row);
+    if (shape.as === "signature" || told === null || form.said.has(row)) {
       if (shape.as === "section") heading = headingIn(form, row, heading) ?? heading;
       continue;
     }
-    const only = sheet.text(row, sheet.filled(row)[0] ?? 1);
+    const only = sheet.text(row, told);
     if (explainsSigns(only) || (isAbove && isAside(only))) continue;
     const clauses = isAbove ? [] : clausesIn(form, row, heading);
     if (clauses.length > 0) {
@@ -102,7 +104,7 @@ export function readProse(
   }
 
   function add(name: string, isBody: boolean, { awards, words, place }: ProseClaim, row: number): void {
-    const column = sheet.filled(row)[0] ?? 1;
+    const column = onlyText(sheet, row) ?? 1;
     const cell = sheet.ref(row, column);
     const claims = awards.map(({ award, certain, text }): AwardClaim => ({
       award,
@@ -134,13 +136,21 @@ function clausesIn(
   row: number,
   heading: ProseHeading | null,
 ): readonly ProseClaim[] {
-  const column = sheet.filled(row)[0] ?? 1;
+  const column = onlyText(sheet, row) ?? 1;
   const text = sheet.text(row, column);
   const place = heading?.place ?? { text, row, column };
   return collectiveClauses(text, (words) => awardsNamed(words, "collective", herWords(answers))).map((clause) => ({
     ...clause,
     place,
   }));
+}
+
+/** The column of all that a line says: its number («1.», «a)», «-») may stand in a cell of its own. */
+function onlyText(sheet: SheetText, row: number): number | null {
+  const [first, second, ...others] = sheet.filled(row);
+  if (first === undefined || others.length > 0) return null;
+  if (second === undefined) return first;
+  return /^(?:[-+•*–]|[(]?(?:\d{1,2}|[a-hivx]{1,4})\s*[.)/]?)$/iu.test(sheet.text(row, first).trim()) ? second : null;
 }
 
 /** People or a table stand right below: the line names them, and claims nothing. */
@@ -155,7 +165,7 @@ function claimIn(
   isAbove: boolean,
   heading: ProseHeading | null,
 ): ProseClaim | null {
-  const column = sheet.filled(row)[0] ?? 1;
+  const column = onlyText(sheet, row) ?? 1;
   const text = sheet.text(row, column);
   if (isPast(plain(text), titleYear(form.title))) return null;
   const place = heading?.place ?? { text, row, column };
@@ -185,9 +195,13 @@ function claimIn(
   // «Văn phòng đăng ký Tập thể lao động xuất sắc».
   const sentence = /^[-+•*\s\d.]*(.{2,80}?)\s+(?:đăng ký|đề nghị|đạt|được)\s+(.+)$/iu.exec(text);
   const claimed = sentence ? named(sentence[2] ?? "") : [];
-  if (!isAbove && label === "" && named(text).length > 0 && !/^\s*\d+\s/.test(text)) {
+  // «I | Tập thể lao động tiên tiến»: a title behind its own number heads those below.
+  const isAlone = sheet.filled(row).length === 1;
+  if (isAlone && !isAbove && label === "" && named(text).length > 0 && !/^\s*\d+\s/.test(text)) {
     const name = claimed.length > 0 ? (sentence?.[1] ?? "") : "";
     const isNamed = looksLikeUnit(name) && awardsNamed(name).length === 0;
+    // «CSTĐCS có ở từng phòng thì mới đăng ký Tập thể LĐXS» is said of a rule, and by nobody.
+    if (!isNamed && (isRule(text) || namesMore(text.slice(0, named(text)[0]?.from ?? 0)))) return null;
     return { names: isNamed ? [name.trim()] : [], awards: named(text), words: text, place };
   }
   // «- Văn phòng» under the heading of the title; a bare name above a table may be anything.
@@ -198,11 +212,16 @@ function claimIn(
     : null;
 }
 
+/** On what a title is given, and to whom it is not. */
+function isRule(text: string): boolean {
+  return /\b(?:thi moi|neu|phai co|moi duoc|khong duoc|chi khi|truong hop)\b/.test(plain(text));
+}
+
 /** Words in front of a title beyond «đăng ký danh hiệu», «- ». */
 function namesMore(words: string): boolean {
   return /[a-z]{2}/.test(
     plain(words).replace(
-      /\b(?:dang ky|de nghi|phan dau|dat|tang|xet|cong nhan|duoc|danh hieu|thi dua|hinh thuc|khen thuong|cac|la|01|mot)\b/g,
+      /\b(?:dang ky|de nghi|phan dau|dat|tang|xet|cong nhan|duoc|danh hieu|thi dua|hinh thuc|khen thuong|cac|la|01|mot|tap the|co quan|don vi|nha truong)\b/g,
       "",
     ),
   );

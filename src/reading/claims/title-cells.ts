@@ -8,6 +8,7 @@ import { withAuthority } from "../../vocabulary/authority-words";
 import { awardsNamed, wordsLeft } from "../../vocabulary/award-words";
 import { namesAwardsOfOthers } from "../../vocabulary/head-phrase";
 import type { ClaimSource } from "./claims";
+import { titleWithLevel } from "./level-in-cell";
 import { type CodeBook, codeKey, fits, isTitleCode, meaningFor } from "./code-book";
 import { forRecipient } from "../columns/heading-meaning";
 import { plain } from "../../text/plain";
@@ -171,7 +172,9 @@ export function readCodeCell(
         add({ award: "other", cell, text: words, how: "code", certain: true, readAs: null });
       continue;
     }
-    const named = awardsNamed(part, kind, hers);
+    // «tỉnh» under «Bằng khen» beside codes that are explained.
+    const withLevel = titleWithLevel(column, part, hers);
+    const named = withLevel ? [withLevel] : awardsNamed(part, kind, hers);
     for (const { award, certain } of named)
       add({ award: forRecipient(award, kind), cell, text: part, how: "text", certain, readAs: null });
     if (named.length === 0) unread.push({ value: part, cell, text });

@@ -7,6 +7,7 @@ import { codesIn } from "../claims/title-cells";
 import type { Candidate } from "./column-candidate";
 import { type ColumnContent, countOf, shareOf } from "../../layout/column-content";
 import type { HeadingMeaning } from "./heading-meaning";
+import { isLevelAlone } from "../../vocabulary/level-words";
 import { plain } from "../../text/plain";
 import { columnRoleName } from "./role-names";
 
@@ -47,13 +48,15 @@ export function contentCandidates(
       ],
     });
   };
-  const explained = content.texts.filter((text) => isWhollyExplained(text, codes)).length;
+  const coded = content.texts.filter((text) => isWhollyExplained(text, codes)).length;
+  // «tỉnh» among explained codes says a level in plain words.
+  const explained = coded === 0 ? 0 : coded + content.texts.filter((text) => isLevelAlone(plain(text))).length;
   const isCode = shareOf(content, "code", "id", "number", "text-number") > 0.6 || explained >= content.filled * 0.9;
   const saysTitles = heading.guesses.some(
     ({ role, weight }) => weight >= 0.6 && ["award-code", "title", "award", "title-or-award"].includes(role),
   );
   // «2026-2027 ĐK» says what its signs are for, and not which sort of thing they name.
-  const registers = /\b(?:dang ky|dk)\b/.test(plain(heading.header));
+  const registers = heading.award !== null || /\b(?:dang ky|dk)\b/.test(plain(heading.header));
   if (explained >= content.filled * 0.5 && isCode && (saysTitles || registers || shareOf(content, "code", "id") > 0.5))
     add("award-code", 0.98, explained, {
       vi: "là mã được giải thích ở một sheet khác",

@@ -14,7 +14,7 @@ export interface ApartGroup {
 
 /** «Đã chuyển công tác», «Nghỉ hưu», «Khoán việc»: who stands below registers nothing unless the line says so. */
 export function isApart(heading: string): boolean {
-  return /\b(?:(?:da |moi )?(?:chuyen (?:cong tac|di|don vi|nganh)|nghi (?:huu|viec|che do|thai san|om|khong luong)|thoi viec|dieu dong|biet phai)|khoan viec|hop dong khoan|cham dut hop dong|khong thuoc dien|khong (?:dang ky|xet|de nghi)|khong (?:co|nam) trong (?:danh sach|bieu|bang))\b/.test(
+  return /\b(?:(?:da |moi )?(?:chuyen (?:cong tac|di|don vi|nganh)|nghi (?:huu|viec|che do|thai san|om|khong luong)|thoi viec|dieu dong|biet phai)|khoan viec|hop dong khoan|cham dut hop dong|khong thuoc dien|(?:khong|chua) (?:dang ky|xet|de nghi)|(?:chi ghi|ghi) ten de theo doi|khong (?:co|nam) trong (?:danh sach|bieu|bang))\b/.test(
     plain(heading),
   );
 }
