@@ -2,6 +2,7 @@ import type { SheetText } from "./sheet-text";
 import { awardsNamed } from "../vocabulary/award-words";
 import { looksLikePerson, looksLikeUnit } from "./cell-looks";
 import { headsBeside, isNumberHeading, startsList } from "./heads-beside";
+import { printedAgain } from "./printed-again";
 import { isNumberingRow } from "./numbering-row";
 import { isLevelAlone } from "../vocabulary/level-words";
 import { definitionIn } from "../vocabulary/sign-definitions";
@@ -26,12 +27,12 @@ export function findHeaders(sheet: SheetText): readonly HeaderBand[] {
   let row = 1;
   while (row <= sheet.lastRow) {
     const columns = headingCells(sheet, row);
-    if (!columns || isNamedBelow(sheet, row, columns, bands)) {
+    if (!columns || isNamedBelow(sheet, row, columns, bands) || isFieldNames(sheet, row, columns)) {
       row += 1;
       continue;
     }
     const top = topOf(sheet, row, columns);
-    const bottom = bottomOf(sheet, row);
+    const bottom = printedAgain(sheet, top, columns, bands) ?? bottomOf(sheet, row);
     for (const part of headsBeside(sheet, { top, row, bottom }, columns)) {
       const numbering = isNumberingRow(sheet, bottom + 1, part.left, part.right) ? bottom + 1 : null;
       bands.push({ ...part, bottom, numbering });
@@ -39,6 +40,13 @@ export function findHeaders(sheet: SheetText): readonly HeaderBand[] {
     row = bottom + 1;
   }
   return bands;
+}
+
+/** «MA_DT | TEN_DT | NGAY_SINH» over «Mã | Họ tên | Ngày sinh»: a program's names of its fields, said in words right below. */
+function isFieldNames(sheet: SheetText, row: number, columns: readonly number[]): boolean {
+  if (!columns.every((column) => /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*$/.test(sheet.text(row, column)))) return false;
+  const below = headingCells(sheet, row + 1);
+  return below !== null && below.length >= columns.length * 0.8;
 }
 
 /** The cells of a row that is worded like a heading; null for any other row. */
@@ -67,7 +75,7 @@ function isHeading(sheet: SheetText, row: number, columns: readonly number[]): b
     const value = sheet.value(row, column);
     if (typeof value === "number" && !isYear(value)) return false;
     const words = sheet.plain(row, column);
-    if (words.length <= 1 && !isNumberHeading(words)) return false;
+    if ((words.length <= 1 && !isNumberHeading(words)) || isDate(words)) return false;
     const best = headerGuesses(words)[0];
     if (best && best.weight >= 0.6 && isShort(words)) anchors.add(best.role);
     const isAward = awardsNamed(words).length > 0;
@@ -175,6 +183,11 @@ function isNamedBelow(
 function isShort(words: string): boolean {
   const phrase = headPhrase(words).replace(/ ?\([^)]*\)/g, "");
   return !/[;:]$|;/.test(phrase) && phrase.split(" ").length <= 12;
+}
+
+/** «2026-01-06», «06/01/2026 14:05»: when somebody answered. */
+function isDate(words: string): boolean {
+  return /^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\/\d{1,2}\/\d{4})(?:$|[ t]\d)/.test(words);
 }
 
 function isYear(value: unknown): boolean {

@@ -159,7 +159,7 @@ function isFootOfTable(sheet: SheetText, row: number, { left, right }: HeaderBan
     const filled = sheet.filled(up).filter((column) => column >= left && column <= right);
     const [first] = filled;
     if (first === undefined) return false;
-    if (filled.length > 3 && isNumbered(sheet, up, first)) return true;
+    if (filled.length >= 3 && isNumbered(sheet, up, first)) return true;
   }
   return false;
 }

@@ -5,6 +5,8 @@ export interface LinesOverRows {
   readonly underName: ReadonlyMap<number, UnderName>;
   /** By row, the column whose cell tells the post of the person above it and is no part of the name. */
   readonly postUnder: ReadonlyMap<number, number>;
+  /** The columns of names: what stands lower there is the rest of a name. */
+  readonly names: readonly number[];
 }
 
 /** The cell under a name, and what it says of the person. */
@@ -14,4 +16,9 @@ export interface UnderName {
   readonly says: "unit" | "position";
 }
 
-export const ONE_ROW_EACH: LinesOverRows = { firstRowOf: new Map(), underName: new Map(), postUnder: new Map() };
+export const ONE_ROW_EACH: LinesOverRows = {
+  firstRowOf: new Map(),
+  underName: new Map(),
+  postUnder: new Map(),
+  names: [],
+};

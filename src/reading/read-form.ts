@@ -22,10 +22,12 @@ import { fateOfShape, shapeRows } from "./rows/read-rows";
 import type { ShapedRow } from "./rows/row-shape";
 import { answeredRows, namingColumns } from "./rows/row-answers";
 import { ONE_ROW_EACH } from "../layout/line-extent";
-import { inOneRow, linesOverRows } from "./rows/lines-over-rows";
+import { inOneRow } from "./rows/in-one-row";
+import { linesOverRows } from "./rows/lines-over-rows";
 import { fingerprint } from "./form-signature";
 import { leadersAside } from "./columns/leaders-aside";
 import { namesUnderTitles } from "./columns/names-under-titles";
+import { purposeWithYear } from "./standing/year-of-lines";
 import { pastColumns } from "./standing/past-columns";
 import { lastRoundOnly } from "./standing/rounds";
 import { type StandingReading, whichStands } from "./standing/which-stands";
@@ -77,7 +79,13 @@ export function recogniseForm(
   const titleWords = plain(title);
   const explained = withUnexplained(leadersAside(readColumns(meanings, contents, codes)), meanings, contents, codes);
   const guessed = titlesOfCollectives(explained, contents, [titleWords, plain(table.sheet.name)]);
-  const stood = whichStands(pastColumns(guessed, purposeOf(table, title)), contents, title, names, answers);
+  const stood = whichStands(
+    pastColumns(guessed, purposeWithYear(purposeOf(table, title), guessed, contents)),
+    contents,
+    title,
+    names,
+    answers,
+  );
   const thisYears = gradeOfYear(stood.columns, contents, title);
   const naming = namingColumns(thisYears);
   const asSheSays = (read: readonly Column[]) => answeredColumns(read, names, answers);

@@ -94,17 +94,22 @@ export function nameOf(line: LineReader): Sourced<string> | null {
   return id ?? null;
 }
 
-/** «Tên tập thể» beside «Họ và tên», as questionnaires have it: whoever left the one empty filled in the other. */
+/**
+ * «Tên tập thể», «[Tập thể] Tên đơn vị» beside «Họ và tên», as questionnaires have it: whoever left the one empty filled in
+ * the other.
+ */
 function collectiveName({ columns, sheet, row }: LineReader): Sourced<string> | null {
-  const column = columns.find(
-    ({ role, header }) => (role === "unit" || role === "other") && /^ten (?:cac )?tap the\b/.test(plain(header)),
-  );
   const kind = columns.find(({ role }) => role === "recipient-kind");
-  const isCollective = kind !== undefined && /\btap the\b/.test(sheet.plain(row, kind.column));
-  const text = column === undefined || !isCollective ? "" : sheet.text(row, column.column);
-  return column === undefined || text === ""
-    ? null
-    : { value: oneSpaced(text), cell: sheet.ref(row, column.column), text };
+  if (kind === undefined || !/\btap the\b/.test(sheet.plain(row, kind.column))) return null;
+  const ofUnit = columns.filter(
+    ({ role, column }) => (role === "unit" || role === "other") && sheet.text(row, column) !== "",
+  );
+  const column =
+    ofUnit.find(({ header }) => /\bten (?:cac )?(?:tap the|don vi)\b/.test(plain(header))) ??
+    ofUnit.find(({ role, column: at }) => role === "unit" && looksLikeUnit(sheet.text(row, at)));
+  if (column === undefined) return null;
+  const text = sheet.text(row, column.column);
+  return { value: oneSpaced(text), cell: sheet.ref(row, column.column), text };
 }
 
 export function unitTextOf(

@@ -7,7 +7,7 @@ import { type LinesOverRows, ONE_ROW_EACH, type UnderName } from "../../layout/l
 import { isNote, isPlaceAndDate, isSignature, totalWords } from "../../vocabulary/row-words";
 import { fold } from "../../text/fold";
 import { surnames } from "../../text/surnames";
-import { plain } from "../../text/plain";
+import { isRestOfName, isUnfinished } from "./in-one-row";
 import type { SheetText } from "../../layout/sheet-text";
 
 /** What is looked at: the numbered lines of a list, and the rows between two of them that have no number. */
@@ -60,7 +60,7 @@ export function linesOverRows(
   // After the last number nothing follows that could decide: the line is written as those before it are.
   if (firstRowOf.size > 0)
     for (const { row: first, under } of open) for (const row of under) firstRowOf.set(row, first);
-  return firstRowOf.size === 0 ? ONE_ROW_EACH : { firstRowOf, underName, postUnder };
+  return firstRowOf.size === 0 ? ONE_ROW_EACH : { firstRowOf, underName, postUnder, names: list.names };
 }
 
 function linesOf({ sheet, table, number, names }: List): readonly Line[] {
@@ -68,10 +68,14 @@ function linesOf({ sheet, table, number, names }: List): readonly Line[] {
   const lines: { row: number; under: number[]; step: number | null }[] = [];
   let last: { readonly row: number; readonly value: number } | null = null;
   let isAdjacent = false;
+  const isPageNumber = (row: number, filled: readonly number[]) =>
+    filled.length === 1 && printed.has(row + 1) && /^(?:trang )?\d{1,3}$/.test(sheet.plain(row, filled[0] ?? 1));
   for (let row = table.body; row <= table.last; row += 1) {
     const filled = sheet.filled(row).filter((column) => column >= table.left && column <= table.right);
     const value = runningNumber(sheet, row, number);
     const line = lines[lines.length - 1];
+    // A page ends between two rows of a line: its number, the heading anew, and the rest of the line.
+    if (isAdjacent && (printed.has(row) || isPageNumber(row, filled))) continue;
     if (filled.length === 0 || printed.has(row)) isAdjacent = false;
     else if (value !== null && names.some((column) => sheet.text(row, column) !== "")) {
       if (line && last) line.step = value - last.value;
@@ -99,7 +103,8 @@ function couldGoOn(list: List, row: number, above: readonly number[]): boolean {
   const { sheet, table, columns, names } = list;
   const cells = sheet.filled(row).filter((column) => column >= table.left && column <= table.right);
   const words = cells.map((column) => sheet.plain(row, column));
-  if (words.some((text) => isNote(text) || isPlaceAndDate(text))) return false;
+  // A note begins its row: «theo yêu cầu của trường học» further right is the rest of a sentence.
+  if (isNote(words[0] ?? "") || words.some(isPlaceAndDate)) return false;
   if (cells.some((column) => totalWords(sheet.text(row, column)) !== null)) return false;
   // «Bằng khen của» over «Chủ tịch UBND tỉnh» is no signature.
   const isSigned = (column: number) =>
@@ -107,6 +112,10 @@ function couldGoOn(list: List, row: number, above: readonly number[]): boolean {
   if (cells.some(isSigned)) return false;
   const isFilledAbove = (column: number) => above.some((one) => one < row && sheet.text(one, column) !== "");
   if (!cells.every((column) => isText(sheet, row, column))) return false;
+  // One number for both rows: «12» merged down beside «Lê Kim» over «Phương Quyên».
+  const numbered = sheet.mergeAt(above[0] ?? row, list.number);
+  if (numbered && numbered.bottom >= row && numbered.left === list.number)
+    return names.every((column) => isRestOfName(sheet.text(above[0] ?? row, column), sheet.text(row, column)));
   if (!names.some((column) => sheet.text(row, column) !== "")) {
     // A title alone, whole by itself, is read where it stands.
     const isTitleAlone = cells.every((column) => {
@@ -150,10 +159,6 @@ function isTornOff({ sheet, table }: List, row: number, first: number): boolean 
     if (column < table.left || column > table.right) return false;
     return isUnfinished(sheet.text(first, column)) || /^\p{Ll}/u.test(sheet.text(row, column));
   });
-}
-
-function isUnfinished(text: string): boolean {
-  return /[,;:–-]$|\s(?:của|và|các|cho|về|tại|thuộc)$/iu.test(text.trim());
 }
 
 /** «1 | Lê Văn Nam | x» over « | Phòng Một» for most people of the list: their units, or their posts, each under its name. */
@@ -200,49 +205,4 @@ function postsUnderNames({ sheet, names }: List, lines: readonly Line[]): Readon
   }
   const isHabit = posts >= 2 && found.size === lines.length && posts * 3 >= lines.length * 2;
   return isHabit ? found : new Map();
-}
-
-/** The sheet with such lines in one row each: what stands lower is read with the first row, and nowhere else. */
-export function inOneRow(sheet: SheetText, { firstRowOf, underName, postUnder }: LinesOverRows): SheetText {
-  const rowsOf = new Map<number, number[]>();
-  const apart = new Set([...underName.values()].map(({ row }) => row));
-  for (const [row, first] of [...firstRowOf].sort(([one], [other]) => one - other))
-    if (!apart.has(row)) rowsOf.set(first, [...(rowsOf.get(first) ?? []), row]);
-  const text = (row: number, column: number): string => {
-    if (firstRowOf.has(row)) return "";
-    const under = rowsOf.get(row);
-    return under === undefined
-      ? sheet.text(row, column)
-      : under.reduce(
-          (all, one) => (postUnder.get(one) === column ? all : joined(all, sheet.text(one, column))),
-          sheet.text(row, column),
-        );
-  };
-  const own: SheetText = {
-    ...sheet,
-    value: (row, column) => {
-      if (firstRowOf.has(row)) return null;
-      const value = sheet.value(row, column);
-      const whole = rowsOf.has(row) ? text(row, column) : null;
-      return whole === null || whole === sheet.text(row, column) ? value : whole;
-    },
-    text,
-    plain: (row, column) =>
-      firstRowOf.has(row) || rowsOf.has(row) ? plain(text(row, column)) : sheet.plain(row, column),
-    shown: (row, column) => (firstRowOf.has(row) || rowsOf.has(row) ? text(row, column) : sheet.shown(row, column)),
-    filled: (row) => {
-      if (firstRowOf.has(row)) return [];
-      const under = rowsOf.get(row);
-      if (under === undefined) return sheet.filled(row);
-      return [...new Set([row, ...under].flatMap((one) => sheet.filled(one)))].sort((one, other) => one - other);
-    },
-  };
-  return own;
-}
-
-/** «Lao động» and «tiên tiến» are one sentence; «- LĐTT» and «- CSTĐCS» two lines. */
-function joined(upper: string, lower: string): string {
-  if (upper === "" || lower === "") return upper + lower;
-  const isOne = /^\p{Ll}/u.test(lower) || isUnfinished(upper) || /(?:^|\s)(?:thị|văn)$/iu.test(upper);
-  return `${upper}${isOne ? " " : "\n"}${lower}`;
 }
