@@ -4,7 +4,8 @@ import { plain } from "../text/plain";
  * «(03 năm liên tục liền trước là CSTĐCS)», «(phải có sáng kiến)», «(trong số LĐTT)»: on what a title is given; «(kể cả 03
  * người đăng ký CSTĐCS ở mục B)»: who else stands among those.
  */
-const CONDITION = /\b(?:ke ca|gom ca|khong ke|tru \d+|phai|bat buoc|lien tuc|lien truoc|lien tiep|dieu kien|trong so|chon trong|da \d+ lan)\b/;
+const CONDITION =
+  /\b(?:ke ca|gom ca|khong ke|tru \d+|phai|bat buoc|lien tuc|lien truoc|lien tiep|dieu kien|trong so|chon trong|da \d+ lan)\b/;
 
 /** A phrase without the conditions that stand in brackets: what they name is asked for, and neither listed nor registered. */
 export function withoutConditions(text: string): string {

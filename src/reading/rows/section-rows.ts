@@ -74,7 +74,12 @@ export function sectionHeading(
   }
   // «| Khối 1 | | =SUM(G10:G13)»: nothing but sums of the lines below stands beside the name.
   const sums = others.filter((column) => column !== nameAt);
-  if (numberText === "" && nameText !== "" && sums.length > 0 && sums.every((column) => countsBelow(context, row, column)))
+  if (
+    numberText === "" &&
+    nameText !== "" &&
+    sums.length > 0 &&
+    sums.every((column) => countsBelow(context, row, column))
+  )
     return { text: nameText, words: nameText, depth: 7 };
   if (!alone || nameText === "") return null;
   if (cells.length === 1) {
