@@ -1,5 +1,6 @@
 import type { Column, Form } from "../../domain/form/form";
 import { fold } from "../../text/fold";
+import { plain } from "../../text/plain";
 import { valueAt, type Grid } from "../../workbook/grid";
 import { toA1 } from "../../workbook/refs";
 import { shown } from "../shown";
@@ -68,11 +69,19 @@ interface Pair {
 
 /** Two columns side by side with one head («Lựa chọn …» and «…»), or a column of codes beside its words. */
 function pairsOf({ columns }: Form): readonly Pair[] {
-  return columns.flatMap((label) => {
-    const beside = columns.find(({ column }) => column === label.column + 1);
-    if (beside === undefined || !isPair(label, beside)) return [];
-    return [{ label: label.column, code: beside.column }];
+  return columns.flatMap((first) => {
+    const second = columns.find(({ column }) => column === first.column + 1);
+    if (second === undefined) return [];
+    if (isPair(first, second) || isUnitPair(first, second)) return [{ label: first.column, code: second.column }];
+    return isUnitPair(second, first) ? [{ label: second.column, code: first.column }] : [];
   });
+}
+
+const codeOfUnit = /^ma (?:so )?(?:dv|don vi|phong|phong ban|ban|khoa|to|doi|bo phan|co quan|truong)\b/;
+
+/** «Mã khoa | Tên khoa», «MA_DV | TEN_DV»: whatever software the list came from. */
+function isUnitPair(label: Column, code: Column): boolean {
+  return label.role === "unit" && code.role !== "unit" && codeOfUnit.test(plain(code.header));
 }
 
 function isPair(label: Column, code: Column): boolean {
