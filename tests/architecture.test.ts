@@ -15,7 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   layout: ["domain", "text", "vocabulary", "workbook"],
   reading: ["domain", "layout", "text", "units", "vocabulary", "workbook"],
   counting: ["domain", "text", "workbook"],
-  rules: ["counting", "domain", "text", "workbook"],
+  rules: ["counting", "domain", "text", "units", "workbook"],
   targets: ["counting", "domain", "text", "workbook"],
   reports: ["counting", "domain", "targets", "text", "units", "workbook"],
   gathering: ["domain", "layout", "reading", "reports", "text", "units", "workbook"],

@@ -53,6 +53,7 @@ import { higherFighterHasVotes } from "./people/higher-fighter-has-votes";
 import { summaryAgreesWithRegister } from "./between-sheets/summary-agrees-with-register";
 import { higherFighterHasEarlierTitles } from "./people/higher-fighter-has-earlier-titles";
 import { highestTitleImpliesAdvancedWorker } from "./people/highest-title-implies-advanced-worker";
+import { codeHasTheFormOfItsColumn } from "./cells/code-has-the-form-of-its-column";
 import { idNumberIsWhole } from "./cells/id-number-is-whole";
 import { initiativesCoverEmulationFighters } from "./between-sheets/initiatives-cover-emulation-fighters";
 import { labelAndCodeAgree } from "./between-sheets/label-and-code-agree";
@@ -87,6 +88,7 @@ import { titleStandsInItsColumn } from "./people/title-stands-in-its-column";
 import { titleInRemarksIsMarked } from "./people/title-in-remarks-is-marked";
 import { titleIsKnown } from "./people/title-is-known";
 import { titleIsSpelledAsInTheLaw } from "./cells/title-is-spelled-as-in-the-law";
+import { unitIsAmongTheOffices } from "./between-sheets/unit-is-among-the-offices";
 import { unitHasOneSpelling } from "./between-sheets/unit-has-one-spelling";
 import { yearIsPlausible } from "./cells/year-is-plausible";
 import { monthsFitInAYear } from "./cells/months-fit-in-a-year";
@@ -164,6 +166,7 @@ export const rules: readonly Rule[] = [
   summaryAgreesWithRegister,
   tallyAgreesWithRegister,
   unitHasOneSpelling,
+  unitIsAmongTheOffices,
   labelAndCodeAgree,
   // Figures
   votesAddUp,
@@ -191,6 +194,7 @@ export const rules: readonly Rule[] = [
   titleIsSpelledAsInTheLaw,
   nameIsCapitalised,
   idNumberIsWhole,
+  codeHasTheFormOfItsColumn,
   numberIsStoredAsNumber,
   datesAreOfOneSort,
   signIsInLegend,

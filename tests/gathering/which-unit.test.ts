@@ -1,4 +1,4 @@
-import { unitNamed } from "../../src/gathering/office/office-unit";
+import { unitNamed } from "../../src/units/unit-named";
 import { unitFinder } from "../../src/gathering/office/which-unit";
 
 const finder = unitFinder(

@@ -25,8 +25,11 @@ const shared = new Set([
   "period-order",
   "share-of-advanced",
   "slips",
+  "stated-units",
   "summed-rows",
   "tidy",
+  "unit-finder",
+  "units-in-words",
 ]);
 const files = chapters.flatMap((chapter) =>
   readdirSync(path.join(root, chapter.name))

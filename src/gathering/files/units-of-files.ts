@@ -1,4 +1,5 @@
-import { unitNamed, type OfficeUnit } from "../office/office-unit";
+import { unitNamed } from "../../units/unit-named";
+import type { OfficeUnit } from "../office/office-unit";
 import { folded } from "../../text/fold";
 import type { Arrived } from "../sent/sent-file";
 import { unitFinder } from "../office/which-unit";

@@ -3,7 +3,8 @@ import type { Column, Form } from "../../domain/form/form";
 import { figureAt } from "../../reading/rows/figure-at";
 import type { SheetText } from "../../layout/sheet-text";
 import { folded } from "../../text/fold";
-import { type OfficeUnit, unitNamed } from "./office-unit";
+import { unitNamed } from "../../units/unit-named";
+import type { OfficeUnit } from "./office-unit";
 
 const LIST = /danh sach (?:cac )?(?:don vi|phong|phong ban|co quan)/;
 const NAME = /(?:ten )?(?:don vi|phong|co quan)/;

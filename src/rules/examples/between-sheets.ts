@@ -101,6 +101,13 @@ export const examples: RuleExamples = {
     en: "Note: «P. TCCB» and «Phòng Tổ chức cán bộ» are taken for one unit. Please write one name so that lookups find it; if they are two units, say so in step 1, Confirm the forms.",
     right: "TT: 6 · Họ và tên: Võ Văn Hoa · Đơn vị: Văn phòng · Danh hiệu đăng ký: LĐTT",
   },
+  "unit-is-among-the-offices": {
+    wrong:
+      "D10 – STT: 7 · Họ và tên: Mai Văn Khôi · Chức vụ: Viên chức · Đơn vị: Phòng Khai quật · Danh hiệu đăng ký: LĐTT",
+    vi: "Dòng 10, Mai Văn Khôi: «Phòng Khai quật» không có trong danh mục đơn vị ở trang «Các phòng», ô A1 (04 đơn vị). Anh/chị sửa tên đơn vị, hoặc bổ sung vào danh mục nếu là đơn vị mới.",
+    en: "Row 10, Mai Văn Khôi: «Phòng Khai quật» is not in the list of units on sheet «Các phòng», cell A1 (04 units). Please correct the unit, or add it to the list if it is new.",
+    right: "STT: 1 · Họ và tên: Lê Văn An · Chức vụ: Trưởng phòng · Đơn vị: Phòng Trưng bày · Danh hiệu đăng ký: LĐTT",
+  },
   "label-and-code-agree": {
     wrong: "D11 – STT: 5 · Họ và tên: Nguyễn Văn Giang · Chức vụ: LĐTT · Đơn vị: 202",
     vi: "Ô D11: mã «202» và chữ «LĐTT» ở dòng này không đi với nhau như ở các dòng khác. Đang tính theo chữ; anh/chị xem lại mã hoặc chữ.",

@@ -58,6 +58,12 @@ export const examples: RuleExamples = {
     en: "Cell C9: the ID number is typed as a number and has only 11 digits; leading zeros were lost. An ID has 12 digits. Please see whether «079000000001» is meant.",
     right: "STT: 3 · Họ và tên: Nguyễn Văn Chi · Chức vụ: 079000000001 · Đơn vị: Văn phòng",
   },
+  "code-has-the-form-of-its-column": {
+    wrong: "B13 – TT: 9 · Mã công chức: HQ 1209 · Họ và tên: Đỗ Văn Minh · Đơn vị: Đội Thủ tục · LĐTT: x",
+    vi: "Dòng 13, Đỗ Văn Minh: ô B13 ghi «HQ 1209», các mã khác trong cột viết liền như «HQ1201». Viết khác mẫu thì tra cứu không nhận ra. Anh/chị sửa thành «HQ1209».",
+    en: "Row 13, Đỗ Văn Minh: cell B13 holds «HQ 1209», other codes of the column are written like «HQ1201». In another form no lookup finds it. Please change it to «HQ1209».",
+    right: "TT: 9 · Mã công chức: HQ1208 · Họ và tên: Đỗ Văn Minh · Đơn vị: Đội Thủ tục · LĐTT: x",
+  },
   "number-is-stored-as-number": {
     wrong: "A9 – STT: 03 · Họ và tên: Nguyễn Văn Chi · Chức vụ: Chuyên viên · Đơn vị: Văn phòng",
     vi: "Ô A9 (cột «STT») ghi «03» dưới dạng chữ, trong khi các ô khác là số. Hàm cộng và sắp xếp sẽ bỏ qua ô này. Anh/chị đổi thành số.",

@@ -27,10 +27,10 @@ export const examples: RuleExamples = {
     right: "TT: 5 · Họ và tên: Hoàng Văn Giang · Đơn vị: Phòng Một · Hình thức đăng ký: Giấy khen của Giám đốc Sở",
   },
   "code-belongs-to-one-person": {
-    wrong: "B7 – TT: 3 · Mã công chức: HQ1007 · Họ và tên: Mai Văn Sang · Đơn vị: Đội 2 · LĐTT: x",
-    vi: "Ô B7, Mai Văn Sang: «HQ1007» trùng với ô B12 sheet «Đội 1» của Bùi Văn Lan. Mỗi người một mã, số hiệu riêng nên có thể một ô bị chép từ dòng khác. Anh/chị đối chiếu với hồ sơ.",
-    en: "Cell B7, Mai Văn Sang: «HQ1007» is also in cell B12 of sheet «Đội 1» of Bùi Văn Lan. Everybody has a code of their own, so one cell may have been copied. Please compare with the file.",
-    right: "TT: 3 · Mã công chức: HQ1002 · Họ và tên: Mai Văn Sang · Đơn vị: Đội 2 · LĐTT: x",
+    wrong: "B23 – TT: 19 · Mã nhân sự (phần mềm): HQ04 · Họ và tên: Mai Văn Sang · Đơn vị: Đội 2 · Danh hiệu: LĐTT",
+    vi: "Ô B23, Mai Văn Sang: «HQ04» trùng với ô B11 của Lê Văn D. Mỗi người một mã, số hiệu riêng nên có thể một ô bị chép từ dòng khác. Anh/chị đối chiếu với hồ sơ.",
+    en: "Cell B23, Mai Văn Sang: «HQ04» is also in cell B11 of Lê Văn D. Everybody has a code of their own, so one cell may have been copied. Please compare with the file.",
+    right: "TT: 19 · Mã công chức: HQ1018 · Họ và tên: Đỗ Thị Hoa · Đơn vị: Đội 1 · LĐTT: x",
   },
   "one-sex-a-person": {
     wrong: "C7 – TT: 2 · Họ và tên: Lê Thị Hai · Nam: 1988 · Nữ: 1988 · LĐTT: x",

@@ -1,6 +1,7 @@
 import type { Column } from "../../domain/form/form";
 import type { SubjectKey } from "../../domain/recipient";
 import { fold } from "../../text/fold";
+import { plain } from "../../text/plain";
 import { toA1 } from "../../workbook/refs";
 import { cellsOfColumn, type DataCell } from "../cells/data-cells";
 import { ownHead } from "../heads";
@@ -10,8 +11,8 @@ import { shown } from "../shown";
 import { excerpt, two } from "../wording";
 
 const codeHead =
-  /^(?:mã(?: số)?(?: (?:cb|cc|vc|nv|cbcc|cbvc|cbccvc|gv|nld|nlđ|cán bộ|công chức|viên chức|nhân viên|giáo viên|đảng viên|đoàn viên|quân nhân|định danh|hồ sơ))?|số (?:hiệu|thẻ|định danh|cccd|cmnd|căn cước|hồ sơ)(?: .*)?|cccd.*|cmnd.*|căn cước.*|emp_?code|staff_?id|employee id)$/u;
-/** A code names a person where nearly all are different: a code of units, ranks or titles comes again and again. */
+  /^(?:ma(?: so)?(?: (?:cb|cc|vc|nv|cbcc|cbvc|cbccvc|gv|nld|can bo|cong chuc|vien chuc|nhan vien|nhan su|giao vien|dang vien|doan vien|quan nhan|dinh danh|ho so))?|so (?:hieu|the|dinh danh|cccd|cmnd|can cuoc|ho so)(?! sang kien)(?: .*)?|cccd.*|cmnd.*|can cuoc.*|emp ?code|staff ?id|employee id)(?: \(.*\))?$/;
+/** A code names a person where nearly all people have another: a code of units, ranks or titles is many people's. */
 const share = { distinct: 9, of: 10 } as const;
 
 /** A staff code, an ID number, the number of a card belongs to one person: twice, one of them was copied. */
@@ -49,7 +50,7 @@ export const codeBelongsToOnePerson: Rule = {
 };
 
 function isOfCodes(column: Column): boolean {
-  return column.role === "id-number" || codeHead.test(ownHead(column));
+  return column.role === "id-number" || codeHead.test(plain(ownHead(column)));
 }
 
 function codeOf({ value }: Pick<DataCell, "value">): string {
@@ -81,7 +82,9 @@ function repeats(cells: readonly DataCell[], names: ReadonlyMap<string, Named>):
     if (first === undefined) firstWith.set(codeOf(cell), cell);
     else again.push({ cell, first });
   }
-  if (firstWith.size * share.of < cells.length * share.distinct) return [];
+  // A list with a row for every award holds a code as often as its person.
+  const people = new Set(cells.map(({ ref }) => names.get(rowKey(ref))?.subject ?? rowKey(ref)));
+  if (firstWith.size * share.of < people.size * share.distinct) return [];
   return again.flatMap((pair) => problemOf(pair, names));
 }
 

@@ -60,6 +60,27 @@ testRuleOnSheets(codeBelongsToOnePerson, {
   ],
   told: [
     {
+      name: "mỗi danh hiệu một dòng: mã của một người lặp lại, một mã sang người khác",
+      sheets: [
+        {
+          rows: [
+            ...title,
+            "TT | Mã nhân sự (phần mềm) | Họ và tên | Đơn vị | Danh hiệu",
+            ...nine.flatMap((code, n) => {
+              const who = `Lê Văn ${"ABCDEGHIK".charAt(n)}`;
+              return [
+                [2 * n + 1, code, who, "Đội 1", "LĐTT"],
+                [2 * n + 2, code, who, "Đội 1", "CSTĐCS"],
+              ];
+            }),
+            [19, "HQ04", "Mai Văn Sang", "Đội 2", "LĐTT"],
+          ],
+        },
+      ],
+      at: ["B23"],
+      person: "Mai Văn Sang",
+    },
+    {
       name: "mã của một người ở sheet khác",
       sheets: rooms((n) => (n === 2 ? "HQ1007" : `HQ${String(2000 + n)}`)),
       at: ["B7"],
