@@ -1,3 +1,5 @@
+import { readWorkbook } from "../../src/reading/read-workbook";
+import { workbookOf } from "./grid-of";
 import { readDrawn, figuresDrawn } from "./read-drawn";
 import { countsOf } from "./figures-of";
 
@@ -242,4 +244,27 @@ describe("danh sách qua nhiều trang, xuất từ phần mềm", () => {
     const names = reading.register.entries.filter(({ kind }) => kind === "collective").map(({ name }) => name.value);
     expect(names).toEqual(["Khoa Cơ khí", "Khoa Điện"]);
   });
+});
+
+test("tập thể ghi sau dấu gạch chéo trên bảng: hỏi một lần, và trả lời «tập thể đăng ký» thì được tính", () => {
+  const workbook = workbookOf([
+    "ĐĂNG KÝ THI ĐUA NĂM 2026",
+    "A. TẬP THỂ",
+    "1) | Phòng Kế hoạch / Tập thể Lao động tiên tiến",
+    "2) | Trạm Bơm số 2 / Tập thể Lao động xuất sắc",
+    "B. CÁ NHÂN",
+    "STT | Họ và tên | Chức vụ | LĐTT",
+    "1 | Lê Văn Nam | Trưởng phòng | x",
+    "2 | Hồ Thị Lan | Kế toán | x",
+  ]);
+  const unanswered = readWorkbook(workbook, { answers: [], today: "2026-03-01" });
+  const [question, ...others] = unanswered.questions;
+  expect(others).toEqual([]);
+  const answers = (question?.options ?? []).flatMap(({ id, answer }) => (id === "collective" ? [answer] : []));
+  const { entries } = readWorkbook(workbook, { answers, today: "2026-03-01" }).register;
+  const collectives = entries.filter(({ kind }) => kind === "collective");
+  expect(collectives.map(({ name, claims }) => [name.value, claims.map(({ award }) => award)])).toEqual([
+    ["Phòng Kế hoạch", [collective]],
+    ["Trạm Bơm số 2", ["excellent-labor-collective"]],
+  ]);
 });

@@ -19,6 +19,8 @@ const VERB =
   /(?:^|\s)(?:(?:cùng|đều|xin|phấn đấu|quyết tâm|thống nhất|được) )*(?:đăng k[ýí]|đề nghị|phấn đấu|xét tặng|khen|tặng|đạt)(?=\s|:)/iu;
 const LEAD =
   /^[\s\-+•*–(]*(?:(?:\d{1,2}|[a-h])\s*[.)]\s*)?(?:(?:ngoài ra|bên cạnh đó|đồng thời|riêng|ghi chú|lưu ý|bổ sung|về tập thể|về cá nhân|đăng ký thêm)\s*[,:]?\s*)*/iu;
+/** «Trạm Bơm số 2 / Tập thể LĐTT», «Phòng Kế hoạch (Tập thể LĐTT)»: whose it is, parted from the title. */
+const APART = /^([^:]{2,80}?)\s*(?:\s[/–—-]|\()\s*(?:danh hiệu\s*)?$/iu;
 const FOR = /\scho\s+(.+)$/iu;
 const ADDRESS = /^(?:các\s+)?(?:ông|bà|anh|chị|đồng chí|đ\/c|đc|thầy|cô)\s*:?\s+/iu;
 /** Numbers of people, shares and counts behind a title: figures about many, registered elsewhere. */
@@ -38,7 +40,7 @@ export function saidInWords(text: string, year: number | null, hers: HerWords): 
   if (turningWords(text, "collective", year) !== null) return null;
   const before = text.slice(0, first.from).replace(LEAD, "");
   const verb = VERB.exec(before);
-  const label = /^([^:]{2,80}):/u.exec(before)?.[1];
+  const label = /^([^:]{2,80}):/u.exec(before)?.[1] ?? APART.exec(before)?.[1];
   if (verb === null && label === undefined) return null;
   const subject = (verb ? before.slice(0, verb.index) : (label ?? "")).trim();
   const object = FOR.exec(text.slice(last.to).replace(/[.\s/]+$/u, ""))?.[1] ?? "";

@@ -40,7 +40,8 @@ export function looseRows({ form, lines }: Books, codes: CodeBook): readonly Loo
       const words = saysTitleElsewhere(form, row, source) ? wordsOfRow(form, row, source) : null;
       return words === null ? [] : [{ row, kind: words.kind, as: "untitled" }];
     }
-    const as = shape.shape === "structural" ? AS[shape.as] : undefined;
+    const isListed = shape.shape === "structural" && shape.as === "title" && isNumbered(form, row);
+    const as = isListed ? "note" : shape.shape === "structural" ? AS[shape.as] : undefined;
     if (as === undefined || lines.fates.get(row)?.fate === "counted") return [];
     if (as === "section" && headsLines(form.shaped, at)) return [];
     const words = as === "total" ? null : wordsOfRow(form, row, source);
@@ -49,6 +50,12 @@ export function looseRows({ form, lines }: Books, codes: CodeBook): readonly Loo
       ? [{ row, kind: kindOf(form, row), as }]
       : [];
   });
+}
+
+/** «2) | Trạm Bơm số 2 / Tập thể LĐTT» above a list is one of several, and no title of the list. */
+function isNumbered({ table }: RecognisedForm, row: number): boolean {
+  const [first] = cellsOfRow(table, row);
+  return first !== undefined && /^\s*(?:[-+•*–]|\(?\d{1,2}\s*[.)/])/u.test(table.sheet.text(row, first));
 }
 
 /** «Trạm Bản Mạ | Tập thể lao động tiên tiến, đợt 2»: one cell names somebody, another a title, with whatever words besides. */

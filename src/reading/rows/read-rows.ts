@@ -22,7 +22,7 @@ export function shapeRows(
   const start = rows.findIndex((row) => row >= table.body);
   const above = start < 0 ? rows : rows.slice(0, start);
   const below = start < 0 ? [] : rows.slice(start);
-  const shapes = [...shapesAbove(context, above), ...shapesBelow(context, below, said)];
+  const shapes = [...shapesAbove(context, above, said), ...shapesBelow(context, below, said)];
   return underHeadings(table, rows, shapes, said);
 }
 
@@ -48,12 +48,18 @@ function underHeadings(
   });
 }
 
-function shapesAbove(context: Context, rows: readonly number[]): readonly RowShape[] {
+function shapesAbove(
+  context: Context,
+  rows: readonly number[],
+  said: (row: number) => RowFate | null,
+): readonly RowShape[] {
   const { table } = context;
   const printed = printedHeadings(table);
   let afterLetterhead = false;
   return rows.map((row) => {
     const heading = printed.get(row);
+    // «Có, tính là tập thể đăng ký» of a row above the heading: it registers as the lines below do.
+    if (said(row)?.fate === "counted") return { shape: "line" };
     const shape = table.lines.firstRowOf.has(row)
       ? structural("continuation")
       : heading
