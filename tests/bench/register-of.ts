@@ -46,5 +46,27 @@ export function fileOf(rows: readonly (readonly CellValue[])[]): Uint8Array {
     return `<row r="${String(at + 1)}">${cells.join("")}</row>`;
   });
   const strings = [...texts.keys()].map((text) => `<si><t xml:space="preserve">${text}</t></si>`);
-  return xlsxOf({ sheets: { "Đăng ký": `<sheetData>${lines.join("")}</sheetData>` }, sharedStrings: strings.join("") });
+  return fileWith(lines.join(""), strings.join(""));
+}
+
+const part = (name: string, type: string) =>
+  `<Override PartName="/xl/${name}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`;
+const CONTENT_TYPES = [
+  '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">',
+  '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
+  '<Default Extension="xml" ContentType="application/xml"/>',
+  part("workbook", "sheet.main"),
+  part("worksheets/sheet1", "worksheet"),
+  part("sharedStrings", "sharedStrings"),
+  part("styles", "styles"),
+  "</Types>",
+].join("");
+
+/** One sheet of these rows; the types of all its parts told, since a peer reads no sheet without. */
+export function fileWith(rows: string, sharedStrings: string): Uint8Array {
+  return xlsxOf({
+    sheets: { "Đăng ký": `<sheetData>${rows}</sheetData>` },
+    sharedStrings,
+    parts: { "[Content_Types].xml": CONTENT_TYPES },
+  });
 }
