@@ -2,7 +2,8 @@ import { areaToA1, cellKey, columnOfKey, rowOfKey, type Area, type CellKey } fro
 import type { AreaStyle, CellContent, NewTab } from "../workbook/write-plan";
 import { fail } from "./fault";
 import { MAX_LIST_LENGTH, MAX_STYLED_PLACES } from "./limits";
-import { spliceSheet, type CellEdit } from "./sheet-splice";
+import type { CellEdit } from "./cell-xml";
+import { spliceSheet } from "./sheet-splice";
 import { columnWidthIn } from "./standard-font";
 import type { StyleSheet } from "./style-append";
 import { encodeSpreadsheetText, escapeXml } from "./xml";

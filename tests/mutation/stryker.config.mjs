@@ -1,8 +1,9 @@
-/** `FOLDER=text npm run mutation`: which changes of a folder of the source its tests would let pass. */
+/** `FOLDER=text npm run mutation`: which changes of a folder of the source its tests would let pass; `FILE=marks`: of a file. */
 const folder = process.env.FOLDER ?? "layout";
+const file = process.env.FILE ?? "**/*";
 
 export default {
-  mutate: [`src/${folder}/**/*.ts`],
+  mutate: [`src/${folder}/${file}.ts`],
   testRunner: "jest",
   jest: { projectType: "custom", configFile: "tests/mutation/jest.config.cjs" },
   coverageAnalysis: "perTest",

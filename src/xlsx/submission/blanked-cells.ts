@@ -4,7 +4,7 @@ import { empty, text, type CellWrite } from "../../workbook/write-plan";
 import { snapshotNow, type Model } from "../model";
 import type { Package } from "../opc";
 import { isStruck } from "../rich-text";
-import { styleNumberAt } from "../sheet-grid";
+import { styleNumberAt } from "../style-number";
 import { styleOf } from "../styles";
 import { writeCells } from "../write-cells";
 
