@@ -78,7 +78,7 @@ describeInBrowser("the pane in a real browser, with Microsoft's office.js, on th
     const before = picture();
     await open(page, "Rà soát");
     await (await findingOf(page, "Phan Trung Kiên")).getByRole("button").nth(1).click();
-    await told(page, "Đã ghi 01 ô.");
+    await told(page, "Đã ghi 1 ô.");
     const [changed, ...others] = changedBetween(before, picture());
     expect(others).toEqual([]);
     const [, address = ""] = /^Đăng ký cá nhân!(B\d+)$/.exec(changed ?? "") ?? [];

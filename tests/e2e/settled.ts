@@ -3,7 +3,7 @@ import { PATIENCE } from "../helpers/patience";
 
 /**
  * Waits until a page stands still: what the last event changed has been drawn, nothing is being fetched or worked on (a
- * spinner is a progress bar too), and nothing moves.
+ * spinner is a progress bar too; a page that is still to come is busy), and nothing moves.
  */
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(
@@ -14,7 +14,7 @@ export async function settled(page: Page): Promise<void> {
   );
   await page.waitForFunction(
     () =>
-      document.querySelector("[role=progressbar]") === null &&
+      document.querySelector("[role=progressbar], [aria-busy=true]") === null &&
       document
         .getAnimations()
         .every(

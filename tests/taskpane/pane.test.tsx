@@ -189,10 +189,10 @@ describe("filling and taking back", () => {
     await screen.findByRole("heading", { level: 1, name: "Xem trước: 2 ô vào 1 biểu" });
     expect(screen.getByRole("row", { name: /^Văn phòng/ })).toHaveTextContent("31 → 33");
     await press("Điền 2 ô vào 1 biểu");
-    expect(await screen.findByText(/^Đã ghi 02 ô/, { selector: "[class*=MessageBarBody]" })).toBeVisible();
+    expect(await screen.findByText(/^Đã ghi 2 ô/, { selector: "[class*=MessageBarBody]" })).toBeVisible();
     await press("Khôi phục");
     await waitFor(() => {
-      expect(heard()).toContain("Đã trả 02 ô về như trước.");
+      expect(heard()).toContain("Đã trả 2 ô về như trước.");
     });
   });
 
@@ -204,7 +204,7 @@ describe("filling and taking back", () => {
     await open("Điền biểu");
     await press("Điền biểu");
     await press("Điền 2 ô vào 1 biểu");
-    const told = /^Đã ghi 02 ô.* Nhật ký đã đầy: 01 lần ghi cũ nhất đã ra khỏi nhật ký/;
+    const told = /^Đã ghi 2 ô.* Nhật ký đã đầy: 01 lần ghi cũ nhất đã ra khỏi nhật ký/;
     expect(await screen.findByText(told, { selector: "[class*=MessageBarBody]" })).toBeVisible();
   });
 

@@ -1,4 +1,5 @@
-import type { Borders, Worksheet } from "exceljs";
+import type { Borders, Row, Worksheet } from "exceljs";
+import { heightFor, type Fitted } from "../../../src/reports/create/row-height";
 import { SIGNED } from "./days";
 
 /** A4, as files number it; exceljs names it in an enum that does not exist at run time. */
@@ -90,8 +91,9 @@ export function signatures(
   put(sheet, span(right, at + 5), names[1], { bold: true });
 }
 
-/** A4, one page wide, head repeated, margins of Nghị định 30/2020 in inches. */
+/** A4, one page wide, head repeated, margins of Nghị định 30/2020 in inches; every row as high as its text. */
 export function printReady(sheet: Worksheet, orientation: "portrait" | "landscape", headRows: string): void {
+  fitRows(sheet);
   Object.assign(sheet.pageSetup, {
     paperSize: A4,
     orientation,
@@ -101,4 +103,26 @@ export function printReady(sheet: Worksheet, orientation: "portrait" | "landscap
     printTitlesRow: headRows,
     margins: { left: 1.18, right: 0.59, top: 0.79, bottom: 0.79, header: 0.4, footer: 0.3 },
   });
+}
+
+/** Not every program fits a row to its wrapped text when it opens the file: rows without a height of their own get one. */
+function fitRows(sheet: Worksheet): void {
+  sheet.eachRow((line) => {
+    const texts: Fitted[] = [];
+    let size = 0;
+    let isBold = false;
+    line.eachCell((cell, column) => {
+      if (cell.isMerged || cell.value === null) return;
+      texts.push({ text: cell.text, width: sheet.getColumn(column).width ?? 0 });
+      size = Math.max(size, cell.font.size ?? 0);
+      isBold ||= cell.font.bold === true;
+    });
+    // A merged area is as broad as its title, and on one line.
+    if (texts.length > 0 && !hasHeight(line)) line.height = Math.max(18, heightFor(texts, size, isBold));
+  });
+}
+
+/** The library says a height where none was given, too. */
+function hasHeight(line: Row): boolean {
+  return (line as Partial<Row>).height !== undefined;
 }

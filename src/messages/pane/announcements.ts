@@ -1,12 +1,12 @@
 import type { Bilingual } from "../../domain/bilingual";
 import type { RestoreOutcome } from "../../workbook/ports";
-import { countText } from "../numbers";
+import { countText, groupThousands } from "../numbers";
 import { cellListText } from "../where";
 
 /** What is said once something has been done, on whichever page that was. */
 export const announcements = {
   applied: (cells: number): Bilingual => ({
-    vi: `Đã ghi ${countText(cells, "vi")} ô. Có thể trả lại như trước bằng nút «Khôi phục».`,
+    vi: `Đã ghi ${groupThousands(cells, "vi")} ô. Có thể trả lại như trước bằng nút «Khôi phục».`,
     en: `${String(cells)} ${cells === 1 ? "cell was" : "cells were"} written. Restore puts them back.`,
   }),
   dropped: (entries: number): Bilingual => ({
@@ -40,8 +40,8 @@ export function restoredSentence(outcome: RestoreOutcome): Bilingual {
   const { restored, alreadyBack, changedSince, notFound, deletedTabs, keptTabs } = outcome;
   const [changed, missing] = [cellListText(changedSince), cellListText(notFound)];
   const vi = [
-    `Đã trả ${countText(restored.length, "vi")} ô về như trước.`,
-    alreadyBack.length > 0 ? `${countText(alreadyBack.length, "vi")} ô vốn đã như trước.` : "",
+    `Đã trả ${groupThousands(restored.length, "vi")} ô về như trước.`,
+    alreadyBack.length > 0 ? `${groupThousands(alreadyBack.length, "vi")} ô vốn đã như trước.` : "",
     changedSince.length > 0 ? `Để nguyên vì đã có người sửa sau đó: ${changed.vi}.` : "",
     notFound.length > 0 ? `Không tìm thấy lại: ${missing.vi}.` : "",
     deletedTabs.length > 0 ? `Đã xóa sheet: ${deletedTabs.join(", ")}.` : "",

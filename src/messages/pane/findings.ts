@@ -32,6 +32,7 @@ export const findingsPage = {
     vi: `${groupThousands(count, "vi")} chỗ`,
     en: `${groupThousands(count, "en")} places`,
   }),
+  eachPlace: { vi: "Xem từng chỗ", en: "See each of them" },
   waive: { vi: "Ghi lý do, bỏ qua", en: "Set aside, with a reason" },
   waiveChoose: { vi: "Chọn lý do", en: "Choose a reason" },
   waiveReason: { vi: "Lý do", en: "Reason" },

@@ -1,11 +1,11 @@
 import type { Bilingual } from "../../domain/bilingual";
-import { countText } from "../numbers";
+import { groupThousands } from "../numbers";
 
 export const formsPage = {
   fillHeading: { vi: "Điền biểu đã có trong tệp", en: "Fill the forms in this workbook" },
   fillBody: {
-    vi: "Sổ Thi đua tìm biểu tổng hợp trong tệp, cho xem từng ô trước khi điền. Ô có công thức của anh/chị được giữ nguyên.",
-    en: "Finds your summary forms and shows each cell before anything is filled. Cells with your own formulas stay.",
+    vi: "Xem từng ô trước rồi mới điền. Ô có công thức của anh/chị được giữ nguyên.",
+    en: "Each cell is shown before anything is filled. Cells with your own formulas stay.",
   },
   fill: { vi: "Điền biểu", en: "Fill forms" },
   apply: { vi: "Điền vào biểu", en: "Fill in" },
@@ -39,7 +39,7 @@ export const formsPage = {
     en: "A copy without traces of this tool and without hidden sheets, with print areas set. The open workbook stays as it is.",
   },
   submitOpen: (count: number): Bilingual => ({
-    vi: `Còn ${countText(count, "vi")} điều nên xem trước khi nộp:`,
+    vi: `Còn ${groupThousands(count, "vi")} điều nên xem trước khi nộp:`,
     en: `Worth a look before it is handed in (${String(count)}):`,
   }),
   submitDone: { vi: "Trong bản để nộp:", en: "In the copy:" },
@@ -69,7 +69,7 @@ export const formsPage = {
 export const preview = {
   heading: { vi: "Xem trước", en: "Preview" },
   count: (cells: number): Bilingual => ({
-    vi: `${countText(cells, "vi")} ô sẽ thay đổi`,
+    vi: `${groupThousands(cells, "vi")} ô sẽ thay đổi`,
     en: `${String(cells)} ${cells === 1 ? "cell" : "cells"} will change`,
   }),
   tabs: (names: string): Bilingual => ({ vi: `Sheet mới: ${names}`, en: `New sheets: ${names}` }),
@@ -95,7 +95,7 @@ export const preview = {
   font: (name: string): Bilingual => ({ vi: `phông ${name}`, en: `font ${name}` }),
   reason: { vi: "Ô này lấy số từ", en: "This cell takes its figure from" },
   skipped: (count: number): Bilingual => ({
-    vi: `Để nguyên ${countText(count, "vi")} ô`,
+    vi: `Để nguyên ${groupThousands(count, "vi")} ô`,
     en: `${String(count)} ${count === 1 ? "cell is" : "cells are"} left as they are`,
   }),
   questions: { vi: "Cần anh/chị trả lời trước khi điền ô này", en: "Needs your answer before this cell is filled" },

@@ -28,9 +28,9 @@ export const readingPage = {
     vi: `Đúng cả ${String(count)} biểu còn lại`,
     en: `All ${String(count)} others are right`,
   }),
-  certain: (count: number): Bilingual => ({
-    vi: `${String(count)} biểu khác: chắc chắn`,
-    en: `${String(count)} others: certain`,
+  certain: (count: number, areOthers: boolean): Bilingual => ({
+    vi: `${String(count)} biểu${areOthers ? " khác" : ""}: chắc chắn`,
+    en: `${String(count)} ${areOthers ? (count === 1 ? "other" : "others") : count === 1 ? "form" : "forms"}: certain`,
   }),
   whatIs: (letters: string): Bilingual => ({ vi: `Cột ${letters} là gì?`, en: `What is column ${letters}?` }),
   otherRole: { vi: "Vai trò khác…", en: "Another role…" },
@@ -46,6 +46,7 @@ export const readingPage = {
   headcount: { vi: "Tổng số CBCCVC", en: "Number of staff" },
   number: { vi: "Số", en: "Number" },
   year: { vi: "Năm", en: "Year" },
+  otherYear: { vi: "Năm khác", en: "Another year" },
   people: { vi: "người", en: "people" },
   countedOn: { vi: "Tính đến ngày", en: "Counted on" },
   dayWrong: { vi: "Anh/chị gõ ngày như 31/12/2026.", en: "Type a day as 31/12/2026." },

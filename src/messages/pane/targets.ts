@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../domain/bilingual";
 import type { Stage } from "../../domain/stage";
+import type { CellRef, RowRef } from "../../workbook/refs";
 import { countText } from "../numbers";
 
 export const targetsPage = {
@@ -37,6 +38,13 @@ export const targetsPage = {
     en: `${sheet}: ${String(rows)} ${rows === 1 ? "row" : "rows"}`,
   }),
   row: (row: number): Bilingual => ({ vi: `Dòng ${String(row)}`, en: `Row ${String(row)}` }),
+  /** How many cells or rows can be shown one after the other, before the first of them is. */
+  places: (places: readonly (CellRef | RowRef)[]): Bilingual => {
+    const count = String(places.length);
+    const areCells = places.every((place) => "column" in place);
+    const noun = areCells ? "cell" : "row";
+    return { vi: `${count} ${areCells ? "ô" : "dòng"}`, en: `${count} ${places.length === 1 ? noun : `${noun}s`}` };
+  },
   previousRow: { vi: "Dòng trước", en: "Previous row" },
   nextRow: { vi: "Dòng sau", en: "Next row" },
   byUnit: { vi: "Theo từng phòng", en: "By unit" },

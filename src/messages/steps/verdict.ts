@@ -10,6 +10,8 @@ export interface Verdict {
   readonly sign: VerdictSign;
   /** The first heading of the first page. */
   readonly full: Bilingual;
+  /** What that sentence begins with, where a second one tells what stands beside it: the first weighs more. */
+  readonly first: Bilingual | null;
   /** Above every other page. */
   readonly short: Bilingual;
   /** Green: steps one to four are done. */
@@ -116,13 +118,7 @@ function open(work: WorkLeft, blocking: readonly Bilingual[]): Verdict {
   ];
   return {
     sign: "correct",
-    full:
-      beside.length === 0
-        ? full
-        : {
-            vi: `${full.vi} Ngoài ra còn ${joined(beside, "vi")}.`,
-            en: `${full.en} Besides: ${joined(beside, "en")}.`,
-          },
+    ...withBeside(full, beside),
     short: {
       // «Còn 2 còn thiếu» would say it twice.
       vi: `${reading.questions + findings.errors > 0 ? "Còn " : ""}${counts.map(({ vi }) => vi).join(" · ")}`,
@@ -136,16 +132,9 @@ function kept({ targets, stage }: WorkLeft, beside: readonly Bilingual[]): Verdi
   const whole = keptParts(targets, shortByStage(stage), { vi: "chỉ tiêu ", one: "target ", many: "targets " });
   const brief = keptParts(targets, shortInBrief(stage), { vi: "", one: "", many: "" });
   const reasoned = { vi: `${joined(whole, "vi")}, đã ghi lý do.`, en: `${joined(whole, "en")}, with a reason.` };
-  const more =
-    beside.length === 0
-      ? { vi: "", en: "" }
-      : { vi: ` Ngoài ra còn ${joined(beside, "vi")}.`, en: ` Besides: ${joined(beside, "en")}.` };
   return {
     sign: "review",
-    full: {
-      vi: `${nothingToCorrect.vi} ${reasoned.vi}${more.vi}`,
-      en: `${nothingToCorrect.en} ${reasoned.en}${more.en}`,
-    },
+    ...withBeside({ vi: `${nothingToCorrect.vi} ${reasoned.vi}`, en: `${nothingToCorrect.en} ${reasoned.en}` }, beside),
     short: {
       vi: `${brief.map(({ vi }) => vi).join(" · ")}, đã ghi lý do`,
       en: `${brief.map(({ en }) => en).join(" · ")}, with a reason`,
@@ -161,6 +150,7 @@ function toReview({ findings }: WorkLeft, beside: readonly Bilingual[]): Verdict
       vi: `${nothingToCorrect.vi} Còn ${joined(beside, "vi")} trước khi trình ký.`,
       en: `${nothingToCorrect.en} ${joined(beside, "en")} left before it is signed.`,
     },
+    first: nothingToCorrect,
     short:
       findings.warnings > 0
         ? { vi: `Còn ${String(findings.warnings)} việc cần rà soát`, en: `${String(findings.warnings)} to review` }
@@ -178,6 +168,7 @@ function toFinish({ fill, copy }: WorkLeft): Verdict {
         vi: `${nothingToCorrect.vi} Còn ${forms} biểu chưa điền số mới nhất.`,
         en: `${nothingToCorrect.en} ${part(fill.forms, "", "form does", "forms do").en} not hold the latest figures yet.`,
       },
+      first: nothingToCorrect,
       short: { vi: `Còn ${forms} biểu chưa điền`, en: part(fill.forms, "", "form to fill", "forms to fill").en },
       isGood: false,
     };
@@ -189,6 +180,7 @@ function toFinish({ fill, copy }: WorkLeft): Verdict {
         vi: `Đã lưu bản để nộp lúc ${copy.at}. ${nothingToCorrect.vi}`,
         en: `The copy was saved at ${copy.at}. ${nothingToCorrect.en}`,
       },
+      first: null,
       short: { vi: `Đã lưu lúc ${copy.at}`, en: `Saved at ${copy.at}` },
       isGood: true,
     };
@@ -196,6 +188,7 @@ function toFinish({ fill, copy }: WorkLeft): Verdict {
   return {
     sign: "clear",
     full: fill === null ? nothingToCorrect : fill.agreeing === 0 ? withoutForms : withForms,
+    first: null,
     short: { vi: "Chưa thấy chỗ nào phải sửa", en: "Nothing to correct" },
     isGood: fill !== null,
   };
@@ -218,5 +211,17 @@ function isDone({ fill, copy }: WorkLeft): boolean {
 }
 
 function asking(full: Bilingual, short: Bilingual): Verdict {
-  return { sign: "question", full, short, isGood: false };
+  return { sign: "question", full, first: null, short, isGood: false };
+}
+
+/** «… Ngoài ra còn …»: what stands against it first, then what she may look at. */
+function withBeside(first: Bilingual, beside: readonly Bilingual[]): Pick<Verdict, "full" | "first"> {
+  if (beside.length === 0) return { full: first, first: null };
+  return {
+    full: {
+      vi: `${first.vi} Ngoài ra còn ${joined(beside, "vi")}.`,
+      en: `${first.en} Besides: ${joined(beside, "en")}.`,
+    },
+    first,
+  };
 }

@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} 0`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
+  // Beside the first line, however many follow.
+  sign: { height: tokens.lineHeightBase300, display: "inline-flex", alignItems: "center", flexShrink: 0 },
   words: { flexGrow: 1, minWidth: "0", display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
 });
 
@@ -36,7 +38,9 @@ export function CopyPoints({ copy: { open, privateCells }, onBlank }: CopyPoints
         const isPersonal = index === 0 && privateCells.length > 0 && onBlank !== null;
         return (
           <li key={sentence.vi} className={styles.point}>
-            <StepMark sign="open" />
+            <span className={styles.sign}>
+              <StepMark sign="open" />
+            </span>
             <div className={styles.words}>
               <Body1>{say(sentence)}</Body1>
               <Row>

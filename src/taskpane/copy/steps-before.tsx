@@ -10,6 +10,7 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: "0", padding: "0" },
   line: {
     minHeight: "36px",
+    padding: `${tokens.spacingVerticalXS} 0`,
     display: "flex",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,

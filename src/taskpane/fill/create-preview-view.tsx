@@ -7,7 +7,7 @@ import { fillWords } from "../../messages/pane/fill";
 import { formsPage } from "../../messages/pane/forms";
 import { momentText } from "../../messages/numbers";
 import { Heading } from "../parts/heading";
-import { Row, Stack } from "../parts/stack";
+import { Stack } from "../parts/stack";
 import { ChangeList } from "../preview/change-list";
 import { PreviewActions } from "../preview/preview-actions";
 import { PreviewHeading } from "../preview/preview-heading";
@@ -49,7 +49,9 @@ export function CreatePreviewView({ preview }: { readonly preview: FillPreview }
         plan={plan}
         label={say(isUpdate ? fillWords.update : createLabel(preview))}
         isMain={!standsAsForm(preview, state.checked)}
-      />
+      >
+        <OtherWay preview={preview} />
+      </PreviewActions>
     </Stack>
   );
 }
@@ -89,18 +91,15 @@ function NewSheet({ name, form }: { readonly name: string; readonly form: DrawnF
   );
 }
 
-/** «Trong tệp đã có …»: the sheets of that name, whose they are, and the other way to go. */
+/** «Trong tệp đã có …»: the sheets of that name and whose they are. */
 function Standing({ preview }: { readonly preview: FillPreview }): ReactElement | null {
   const say = useSay();
-  const { state, engine, actions, display } = usePane();
-  const { checked } = state;
   const { standing, plan, report } = preview;
   const [first] = standing;
-  if (first === undefined || checked === null || report === null) return null;
+  if (first === undefined || report === null) return null;
   const isHers = first.whose === "hers";
   const edited = standing.reduce((sum, tab) => sum + tab.edited, 0);
   const isUpdate = first.whose === "ours" && plan.tabs.length === 0;
-  const isRead = standsAsForm(preview, checked);
   return (
     <>
       <Body1>
@@ -111,27 +110,38 @@ function Standing({ preview }: { readonly preview: FillPreview }): ReactElement 
         )}
       </Body1>
       {isUpdate && edited > 0 && <Body1>{say(fillWords.standsEdited(edited))}</Body1>}
-      <Row>
-        {isUpdate && (
-          <Button
-            onClick={() => {
-              actions.showPreview(engine.planCreate(checked, report, display.locale, true));
-            }}
-          >
-            {say(fillWords.createBeside(first.besideAs))}
-          </Button>
-        )}
-        {isRead && (
-          <Button
-            appearance="primary"
-            onClick={() => {
-              actions.showPreview(engine.planFill(checked, display.locale));
-            }}
-          >
-            {say(fillWords.fillThat)}
-          </Button>
-        )}
-      </Row>
     </>
+  );
+}
+
+/** Instead of another sheet of that name: hers is filled, or beside ours a second one is made. */
+function OtherWay({ preview }: { readonly preview: FillPreview }): ReactElement | null {
+  const say = useSay();
+  const { state, engine, actions, display } = usePane();
+  const { checked } = state;
+  const { standing, plan, report } = preview;
+  const [first] = standing;
+  if (first === undefined || checked === null || report === null) return null;
+  if (standsAsForm(preview, checked)) {
+    return (
+      <Button
+        appearance="primary"
+        onClick={() => {
+          actions.showPreview(engine.planFill(checked, display.locale));
+        }}
+      >
+        {say(fillWords.fillThat)}
+      </Button>
+    );
+  }
+  if (first.whose !== "ours" || plan.tabs.length > 0) return null;
+  return (
+    <Button
+      onClick={() => {
+        actions.showPreview(engine.planCreate(checked, report, display.locale, true));
+      }}
+    >
+      {say(fillWords.createBeside(first.besideAs))}
+    </Button>
   );
 }

@@ -55,7 +55,7 @@ const useStyles = makeStyles({
   words: { textAlign: "left" },
   // A row is no button, only its figures are; over a darker ground the green of new ones is too faint.
   row: { ":hover": { backgroundColor: "transparent" }, ":active": { backgroundColor: "transparent" } },
-  more: { alignSelf: "flex-start" },
+  more: { alignSelf: "flex-start", minWidth: "auto", padding: `0 ${tokens.spacingHorizontalXXS}` },
 });
 
 interface FormTableProps {

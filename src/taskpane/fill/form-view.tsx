@@ -10,7 +10,7 @@ import { cellKeyOf, firstGroup, tallyOf } from "./form-model";
 import { FormTable } from "./form-table";
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS, minWidth: "0" },
+  form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, minWidth: "0" },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 

@@ -27,9 +27,14 @@ export function findingItems(findings: readonly Finding[], open: ReadonlySet<str
   ]);
 }
 
-/** The group that a finding would stand in. */
-export function groupOf({ rule, severity, level }: Finding): string {
-  return `${level} ${severity} ${rule}`;
+/** The group that a finding would stand in: slips of typing are mended together, whatever their rule. */
+export function groupOf({ rule, severity, level, fix }: Finding): string {
+  return level === "typing" && fix?.safe === true ? "typing" : `${level} ${severity} ${rule}`;
+}
+
+/** Together from two on where one press mends them all, so that what needs her eye comes into sight. */
+function isGrouped(id: string, members: readonly Finding[]): boolean {
+  return members.length >= (id === "typing" ? 2 : GROUPED_FROM);
 }
 
 function withinLevel(findings: readonly Finding[], open: ReadonlySet<string>): readonly FindingItem[] {
@@ -42,7 +47,7 @@ function withinLevel(findings: readonly Finding[], open: ReadonlySet<string>): r
   return findings.flatMap((finding): readonly FindingItem[] => {
     const id = groupOf(finding);
     const members = byRule.get(id) ?? [finding];
-    if (members.length < GROUPED_FROM) return [{ kind: "one", id: finding.id, finding, inGroup: false }];
+    if (!isGrouped(id, members)) return [{ kind: "one", id: finding.id, finding, inGroup: false }];
     if (members[0] !== finding) return [];
     const shown = open.has(id) ? members : [];
     return [

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     textAlign: "left",
     fontWeight: tokens.fontWeightRegular,
     position: "relative",
-    columnGap: tokens.spacingHorizontalXS,
+    columnGap: "0.4em",
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS}`,
     "@media (pointer: coarse)": { minHeight: "44px" },
   },

@@ -147,7 +147,7 @@ export function FindingList({ findings, checked }: FindingListProps): ReactEleme
             {...line}
             severity={first.severity}
             cell={say(findingsPage.places(item.findings.length))}
-            words={say(groupWords(first))}
+            words={say(item.id === "typing" ? findingsPage.eachPlace : groupWords(first))}
             isOpen={groups.has(item.id)}
             onToggle={() => {
               toggleGroup(item.id);
@@ -220,6 +220,5 @@ export function FindingList({ findings, checked }: FindingListProps): ReactEleme
 }
 
 function firstOf(items: readonly FindingItem[]): string | null {
-  const first = items.find((item) => item.kind !== "head");
-  return first?.kind === "one" ? first.finding.id : null;
+  return items.find((item) => item.kind === "one")?.finding.id ?? null;
 }

@@ -24,7 +24,7 @@ const ALL = "all";
 
 const useStyles = makeStyles({
   bar: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, alignItems: "center" },
-  search: { flexGrow: 1, flexBasis: "120px", minWidth: "0" },
+  search: { flexGrow: 1, flexBasis: "9em", minWidth: "0" },
   menu: { flexShrink: 0, minWidth: "auto" },
   tags: { display: "flex", flexWrap: "wrap" },
 });

@@ -43,12 +43,14 @@ function FillCard({ checked }: { readonly checked: Checked }): ReactElement {
   const styles = useStyles();
   const say = useSay();
   const { engine, actions, display, work } = usePane();
+  const here = work.steps.find(({ step }) => step === "forms");
   const waits = (work.left?.fill?.forms ?? 0) > 0;
   return (
     <Card label={say(formsPage.fillHeading)}>
       <Heading level={2} size="small">
         {say(formsPage.fillHeading)}
       </Heading>
+      {here !== undefined && <Body1>{say(here.words)}</Body1>}
       <Body1 className={styles.quiet}>{say(formsPage.fillBody)}</Body1>
       <Row>
         <Button

@@ -9,6 +9,8 @@ import { usePane, useSay } from "../state/pane-context";
 const useStyles = makeStyles({
   row: {
     minHeight: "44px",
+    boxSizing: "border-box",
+    padding: `${tokens.spacingVerticalXXS} 0`,
     display: "flex",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,

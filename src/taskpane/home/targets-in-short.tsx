@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { QuestionRegular } from "@fluentui/react-icons/svg/question";
-import { SubtractRegular } from "@fluentui/react-icons/svg/subtract";
+import { SubtractFilled } from "@fluentui/react-icons/svg/subtract";
 import type { ReactElement } from "react";
 import type { Checked } from "../../actions/checked";
 import { openTargets } from "../../actions/work-left";
@@ -21,9 +21,12 @@ const useStyles = makeStyles({
     textAlign: "left",
     fontWeight: tokens.fontWeightRegular,
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
+    // Long words beside it must not narrow it: the signs of a list stand under one another.
+    "& > .fui-Button__icon": { flexShrink: 0 },
   },
   label: { flexGrow: 1, minWidth: "0" },
   figure: { flexShrink: 0, marginLeft: tokens.spacingHorizontalS, fontVariantNumeric: "tabular-nums" },
+  missed: { color: tokens.colorStatusWarningForeground3 },
   met: { color: tokens.colorStatusSuccessForeground1 },
 });
 
@@ -80,7 +83,7 @@ function TargetInShort({ result }: { readonly result: TargetResult }): ReactElem
     <Button
       className={styles.line}
       appearance="subtle"
-      icon={result.status === "missed" ? <SubtractRegular /> : <QuestionRegular />}
+      icon={result.status === "missed" ? <SubtractFilled className={styles.missed} /> : <QuestionRegular />}
       onClick={() => {
         actions.choosePage("targets", result.target.id);
       }}

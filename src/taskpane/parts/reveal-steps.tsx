@@ -36,7 +36,7 @@ export function RevealSteps({ label, places }: RevealStepsProps): ReactElement |
           show(at - 1);
         }}
       />
-      <span>{`${String(at + 1)}/${String(places.length)}`}</span>
+      <span>{at < 0 ? say(targetsPage.places(places)) : `${String(at + 1)}/${String(places.length)}`}</span>
       <Button
         size="small"
         icon={<ChevronRightRegular />}

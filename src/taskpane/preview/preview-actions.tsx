@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { shell } from "../../messages/pane/shell";
 import type { WritePlan } from "../../workbook/write-plan";
 import { usePane, useSay } from "../state/pane-context";
@@ -23,16 +23,19 @@ interface PreviewActionsProps {
   readonly label: string;
   /** false: another button of the page is what brings her on. */
   readonly isMain?: boolean;
+  /** That other button: all ways to go stand beside one another. */
+  readonly children?: ReactNode;
 }
 
 /** Writes the plan or drops it; there is nothing to write where nothing would change. */
-export function PreviewActions({ plan, label, isMain = true }: PreviewActionsProps): ReactElement {
+export function PreviewActions({ plan, label, isMain = true, children }: PreviewActionsProps): ReactElement {
   const styles = useStyles();
   const say = useSay();
   const { state, actions } = usePane();
   const isEmpty = plan.writes.length === 0 && plan.tabs.length === 0;
   return (
     <div className={styles.actions}>
+      {children}
       {!isEmpty && (
         <Button
           appearance={isMain ? "primary" : "secondary"}

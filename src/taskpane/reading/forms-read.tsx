@@ -56,7 +56,7 @@ export function FormsRead({ sheets, onOpen }: FormsReadProps): ReactElement {
       {certain.length > 0 && (
         <Accordion collapsible defaultOpenItems={unsure.length === 0 ? ["certain"] : []}>
           <AccordionItem value="certain">
-            <AccordionHeader as="h3">{say(readingPage.certain(certain.length))}</AccordionHeader>
+            <AccordionHeader as="h3">{say(readingPage.certain(certain.length, unsure.length > 0))}</AccordionHeader>
             <AccordionPanel>{lines(certain)}</AccordionPanel>
           </AccordionItem>
         </Accordion>

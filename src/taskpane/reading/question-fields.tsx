@@ -39,11 +39,16 @@ export function QuestionFields({ question, onAnswer, onLater }: QuestionFieldsPr
   const { actions, canReveal } = usePane();
   const consequences = useConsequences(question);
   const { at, sentence, options, typed } = question;
+  // «How many?» is answered by a number; of everything else the answers at hand are the likely ones.
+  const isNumberAsked = typed?.of === "headcount" || options.length === 0;
+  const field = typed !== null && (
+    <TypedAnswerField typed={typed} label={say(sentence)} isMain={isNumberAsked} onAnswer={onAnswer} />
+  );
   const targets = consequences === null ? 0 : targetsChanged(consequences);
   return (
     <div className={styles.fields}>
       {targets > 0 && <Caption1 className={styles.quiet}>{say(readingPage.affects(targets))}</Caption1>}
-      {typed !== null && <TypedAnswerField typed={typed} label={say(sentence)} onAnswer={onAnswer} />}
+      {isNumberAsked && field}
       {options.length > 0 && (
         <ul className={styles.options}>
           {options.map((option) => (
@@ -56,6 +61,7 @@ export function QuestionFields({ question, onAnswer, onLater }: QuestionFieldsPr
           ))}
         </ul>
       )}
+      {!isNumberAsked && field}
       {(onLater !== undefined || (at !== null && canReveal)) && (
         <Row>
           {at !== null && canReveal && (
@@ -102,7 +108,6 @@ function OptionLine({ option, changes, onAnswer }: OptionLineProps): ReactElemen
   return (
     <li>
       <Button
-        size="small"
         className={styles.option}
         {...(effect === null ? {} : { "aria-describedby": told })}
         onClick={() => {

@@ -17,6 +17,12 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     marginBottom: tokens.spacingVerticalXS,
   },
+  // A whole sentence stands in it, often over several lines.
+  head: {
+    "& > .fui-AccordionHeader__button": {
+      padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    },
+  },
   panel: { margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
 });
 
@@ -55,7 +61,7 @@ export function QuestionList({ questions }: { readonly questions: readonly Quest
       >
         {questions.map((question, index) => (
           <AccordionItem key={question.id} value={question.id} className={styles.item}>
-            <AccordionHeader as="h2">
+            <AccordionHeader as="h2" className={styles.head}>
               {`${String(index + 1)}/${String(questions.length)} · ${say(question.sentence)}`}
             </AccordionHeader>
             <AccordionPanel className={styles.panel}>

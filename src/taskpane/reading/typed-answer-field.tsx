@@ -16,11 +16,13 @@ interface TypedAnswerFieldProps {
   readonly typed: TypedAnswer;
   /** The question, for whoever does not see where the field stands. */
   readonly label: string;
+  /** The number is what is asked for; otherwise answers stand above it. */
+  readonly isMain: boolean;
   readonly onAnswer?: (() => void) | undefined;
 }
 
 /** A number, and for a number of people the day it holds for; what cannot be is said only after «Ghi». */
-export function TypedAnswerField({ typed, label, onAnswer }: TypedAnswerFieldProps): ReactElement {
+export function TypedAnswerField({ typed, label, isMain, onAnswer }: TypedAnswerFieldProps): ReactElement {
   const styles = useStyles();
   const say = useSay();
   const { actions, state } = usePane();
@@ -51,7 +53,7 @@ export function TypedAnswerField({ typed, label, onAnswer }: TypedAnswerFieldPro
       }}
     >
       <Field
-        label={say(labelOf(typed))}
+        label={say(labelOf(typed, isMain))}
         {...(isAsked && answer === null
           ? { validationState: "error", validationMessage: say(readingPage.typedWrong) }
           : {})}
@@ -86,7 +88,7 @@ export function TypedAnswerField({ typed, label, onAnswer }: TypedAnswerFieldPro
   );
 }
 
-function labelOf(typed: TypedAnswer): Bilingual {
-  if (typed.of === "form-year") return readingPage.year;
+function labelOf(typed: TypedAnswer, isMain: boolean): Bilingual {
+  if (typed.of === "form-year") return isMain ? readingPage.year : readingPage.otherYear;
   return typed.of === "headcount" && typed.basis !== "units" ? readingPage.headcount : readingPage.number;
 }

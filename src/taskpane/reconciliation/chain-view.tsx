@@ -10,7 +10,7 @@ import { linesShown } from "./lines-shown";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: "0", padding: "0" },
-  share: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}` },
+  share: { padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXS}` },
   beside: { margin: "0", padding: `0 0 0 ${tokens.spacingHorizontalL}` },
 });
 

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     padding: `0 ${tokens.spacingHorizontalXS}`,
     columnGap: tokens.spacingHorizontalS,
+    "& > .fui-Button__icon": { flexShrink: 0 },
   },
   total: { fontWeight: tokens.fontWeightSemibold },
   number: { minWidth: "3em", textAlign: "right", fontVariantNumeric: "tabular-nums", flexShrink: 0 },

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     columnGap: tokens.spacingHorizontalXS,
     // The corner belongs to Office's own menu (34 px on the Mac).
-    padding: `0 40px 0 ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalXXS} 40px 0 ${tokens.spacingHorizontalM}`,
   },
   words: { flexGrow: 1, minWidth: "0", color: tokens.colorNeutralForeground3 },
   button: { flexShrink: 0 },

@@ -1,5 +1,5 @@
 import { Body1, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, type ComponentType, type ReactElement } from "react";
+import { lazy, Suspense, useEffect, type ReactElement } from "react";
 import type { Step } from "../../domain/work-left";
 import { pageHeading } from "../../messages/pane/page-headings";
 import { pageLabels } from "../../messages/pane/page-labels";
@@ -9,27 +9,8 @@ import { TryAgain } from "../home/try-again";
 import { FocusedHeading } from "../parts/focused-heading";
 import { usePane, useSay } from "../state/pane-context";
 import type { Aside, Page } from "../state/pane-state";
+import { asidePages, fetchPages, stepPages } from "./late-pages";
 import { NextStep } from "./next-step";
-
-// What is not seen first is loaded when it is first asked for.
-const steps: Readonly<Record<Step, ComponentType>> = {
-  reading: lazy(() => import("../reading/reading-page").then((m) => ({ default: m.ReadingPage }))),
-  findings: lazy(() => import("../findings/findings-page").then((m) => ({ default: m.FindingsPage }))),
-  targets: lazy(() => import("../targets/targets-page").then((m) => ({ default: m.TargetsPage }))),
-  forms: lazy(() => import("../forms/forms-page").then((m) => ({ default: m.FormsPage }))),
-  copy: lazy(() => import("../copy/copy-page").then((m) => ({ default: m.CopyPage }))),
-};
-
-const asides: Readonly<Record<Aside, ComponentType>> = {
-  reconciliation: lazy(() =>
-    import("../reconciliation/reconciliation-page").then((m) => ({ default: m.ReconciliationPage })),
-  ),
-  gathering: lazy(() => import("../gathering/gathering-page").then((m) => ({ default: m.GatheringPage }))),
-  "blank-forms": lazy(() => import("../gathering/blank-forms-page").then((m) => ({ default: m.BlankFormsPage }))),
-  journal: lazy(() => import("../journal/journal-page").then((m) => ({ default: m.JournalPage }))),
-  settings: lazy(() => import("../settings/settings-page").then((m) => ({ default: m.SettingsPage }))),
-  help: lazy(() => import("../help/help-page").then((m) => ({ default: m.HelpPage }))),
-};
 
 const PlanPreview = lazy(() => import("../preview/plan-preview").then((m) => ({ default: m.PlanPreview })));
 
@@ -51,6 +32,15 @@ export function PageView(): ReactElement {
   const styles = useStyles();
   const say = useSay();
   const { state } = usePane();
+  const isRead = state.checked !== null;
+  useEffect(() => {
+    if (!isRead) return undefined;
+    let isHere = true;
+    void fetchPages(() => isHere);
+    return () => {
+      isHere = false;
+    };
+  }, [isRead]);
   return (
     <main className={styles.page} data-region aria-label={say(pageLabels[state.page])}>
       {state.preview === null && state.written === null && <ChosenPage page={state.page} />}
@@ -73,7 +63,7 @@ function ChosenPage({ page }: { readonly page: Page }): ReactElement {
   // The verdict is the heading of the first page.
   if (page === "home") return <HomePage />;
   const step = isStep(page) ? page : null;
-  const Content = step === null ? asides[page as Aside] : steps[step];
+  const Content = step === null ? asidePages[page as Aside] : stepPages[step];
   return (
     <>
       {/* A page of its own has a heading of its own: another one takes the focus anew. */}
@@ -107,9 +97,9 @@ function BeforeTheCheck(): ReactElement {
 
 function Loading(): ReactElement {
   const say = useSay();
-  return <Body1>{say(shell.reading)}</Body1>;
+  return <Body1 aria-busy>{say(shell.reading)}</Body1>;
 }
 
 function isStep(page: Page): page is Step {
-  return page in steps;
+  return page in stepPages;
 }

@@ -20,6 +20,7 @@ const useStyles = makeStyles({
   correct: { color: tokens.colorStatusDangerForeground1 },
   review: { color: tokens.colorStatusWarningForeground3 },
   good: { color: tokens.colorStatusSuccessForeground1 },
+  beside: { fontWeight: tokens.fontWeightRegular },
   stale: { display: "block", color: tokens.colorNeutralForeground3 },
 });
 
@@ -28,7 +29,7 @@ export function VerdictLine(): ReactElement {
   const styles = useStyles();
   const say = useSay();
   const { work, state } = usePane();
-  const { sign, full, short, isGood } = work.verdict;
+  const { sign, full, first, short, isGood } = work.verdict;
   const isHome = state.page === "home" && state.preview === null;
   const look = mergeClasses(
     styles.sign,
@@ -41,7 +42,11 @@ export function VerdictLine(): ReactElement {
     <div className={styles.verdict} role="group" aria-label={say(shell.verdict)}>
       <VerdictIcon sign={sign} className={look} />
       {isHome ? (
-        <FocusedHeading size="medium">{state.stale ? `${say(shell.stale)} ${say(full)}` : say(full)}</FocusedHeading>
+        <FocusedHeading size="medium">
+          {state.stale && `${say(shell.stale)} `}
+          {first === null ? say(full) : say(first)}
+          {first !== null && <span className={styles.beside}>{say(full).slice(say(first).length)}</span>}
+        </FocusedHeading>
       ) : (
         <Body1>
           {say(short)}

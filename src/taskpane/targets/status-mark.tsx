@@ -4,7 +4,7 @@ import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import { ClockRegular } from "@fluentui/react-icons/svg/clock";
 import { PersonRegular } from "@fluentui/react-icons/svg/person";
 import { QuestionRegular } from "@fluentui/react-icons/svg/question";
-import { SubtractRegular } from "@fluentui/react-icons/svg/subtract";
+import { SubtractFilled } from "@fluentui/react-icons/svg/subtract";
 import type { ReactElement } from "react";
 import type { TargetStatus } from "../../domain/targets/target";
 
@@ -23,7 +23,7 @@ export function StatusMark({ status }: { readonly status: TargetStatus }): React
     case "exceeded":
       return <ArrowUpRegular className={mergeClasses(styles.mark, styles.met)} aria-hidden />;
     case "missed":
-      return <SubtractRegular className={mergeClasses(styles.mark, styles.missed)} aria-hidden />;
+      return <SubtractFilled className={mergeClasses(styles.mark, styles.missed)} aria-hidden />;
     case "unknown":
       return <QuestionRegular className={styles.mark} aria-hidden />;
     case "attested":

@@ -20,6 +20,8 @@ const useStyles = makeStyles({
     position: "relative",
     columnGap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
+    // Long words beside it must not narrow it: the signs of a list stand under one another.
+    "& > .fui-Button__icon": { flexShrink: 0 },
   },
   open: { fontWeight: tokens.fontWeightSemibold },
   label: { flexGrow: 1, minWidth: "0" },

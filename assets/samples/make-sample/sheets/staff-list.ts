@@ -3,9 +3,6 @@ import { COUNTED } from "../days";
 import { staff, units } from "../people";
 import { head, letterhead, printReady, put, row } from "../sheet-kit";
 
-/** A name longer than this takes two lines of its column. */
-const LONG_NAME = 42;
-
 /** «Danh sách CBCCVC»: everybody, in the order of the office. */
 export function addStaffList(workbook: Workbook): void {
   const sheet = workbook.addWorksheet("Danh sách CBCCVC");
@@ -31,8 +28,6 @@ export function addStaffList(workbook: Workbook): void {
       null,
     ];
     row(sheet, at, cells, [2, 5, 6, 9]);
-    // Not every program fits a row to its wrapped text when it opens the file.
-    sheet.getRow(at).height = units[person.unit].length > LONG_NAME ? 33 : 18;
     for (const column of [3, 8]) sheet.getCell(at, column).numFmt = "dd/mm/yyyy";
   });
   put(sheet, "A45:I45", "Danh sách này có 35 người./.", { size: 12, italic: true, align: "left" });
