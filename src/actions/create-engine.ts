@@ -12,7 +12,7 @@ import { previewForm, reportNamed } from "./create-form";
 import type { Engine } from "./engine";
 import { figuresByUnit, overTime } from "./figures";
 import { previewFill } from "./fill";
-import { nothingToWrite } from "./fill-preview";
+import { nothingToWrite, type FillPreview } from "./fill-preview";
 import { planFix, planFixes } from "./fix";
 import { createGathering, type GatherParts } from "./gathering";
 import { newPlanId } from "./plan-id";
@@ -32,6 +32,8 @@ export interface EngineParts {
   readonly run: RunCheck;
   /** Where consequences are worked out. */
   readonly weigh: RunWeigh;
+  /** Where it is worked out what filling would write. */
+  readonly fill: RunFill;
   /** Where units' files are read and gathered. */
   readonly gathering: GatherParts;
   /** Takes our parts out of a workbook's bytes. */
@@ -48,6 +50,14 @@ export type RunWeigh = (
   locale: Locale,
   signal?: AbortSignal,
 ) => Promise<Result<readonly WeighedOption[], Failure>>;
+
+/** What filling her forms would write, worked out away from the page. */
+export type RunFill = (
+  checked: Checked,
+  locale: Locale,
+  planId: string,
+  signal?: AbortSignal,
+) => Promise<Result<FillPreview, Failure>>;
 
 /** A page full of questions must not stand in the way of the next check: one is worked out, the others wait here. */
 function oneAtATime(weigh: RunWeigh): RunWeigh {
@@ -66,6 +76,7 @@ export function createEngine({
   now,
   run,
   weigh,
+  fill,
   gathering,
   withoutTraces,
   engineVersion,
@@ -83,6 +94,7 @@ export function createEngine({
     ...createGathering(gathering, now),
     waive,
     whatIf,
+    fillAhead: (checked, locale, signal) => fill(checked, locale, planId(), signal),
     planFill: (checked, locale) => previewFill(checked, locale, planId()),
     figureAt,
     reconciliation,

@@ -55,6 +55,8 @@ export interface Engine extends Gathering {
   waive(workbook: Workbook, finding: { readonly id: string }, waiver: Waiver | null): Promise<Result<void, Failure>>;
   /** «Tính thử»: all targets with these titles ticked on or off. Writes nothing. */
   whatIf(checked: Checked, ticks: readonly Tick[]): WhatIf;
+  /** The same as `planFill`, worked out away from the page before anybody asks for it. */
+  fillAhead(checked: Checked, locale: Locale, signal?: AbortSignal): Promise<Result<FillPreview, Failure>>;
   /** What filling her summary forms would write. Touches nothing. */
   planFill(checked: Checked, locale: Locale): FillPreview;
   /** «Những dòng nào?»: what the figure in this cell is made of; null where no form asks for one there. */

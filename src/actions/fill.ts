@@ -5,9 +5,20 @@ import type { Checked } from "./checked";
 import type { FillPreview } from "./fill-preview";
 import { writtenByUs } from "./written-by-us";
 
+/** The same for whoever sends it elsewhere: without what only the copy to submit asks for. */
+export function fillAfter(
+  { request, result }: Pick<Checked, "request" | "result">,
+  journal: Checked["journal"],
+  locale: Locale,
+  planId: string,
+): FillPreview {
+  const { bindings: _, ...preview } = previewFill({ request, result, journal }, locale, planId);
+  return preview;
+}
+
 /** What filling her summary forms would write; touches nothing. */
 export function previewFill(
-  { request, result, journal }: Checked,
+  { request, result, journal }: Pick<Checked, "request" | "result" | "journal">,
   locale: Locale,
   planId: string,
 ): FillPreview & Pick<FillPlan, "bindings"> {

@@ -29,6 +29,7 @@ export function lateEngine(load: () => Promise<Engine>): Engine {
     loadSettings: (workbook) => once((engine) => engine.loadSettings(workbook)),
     saveProfile: (workbook, profile) => once((engine) => engine.saveProfile(workbook, profile)),
     saveSettings: (workbook, settings) => once((engine) => engine.saveSettings(workbook, settings)),
+    fillAhead: (checked, locale, signal) => once((engine) => engine.fillAhead(checked, locale, signal)),
     planFixes: (checked, findings) => here().planFixes(checked, findings),
     planFix: (checked, finding) => here().planFix(checked, finding),
     planFill: (checked, locale) => here().planFill(checked, locale),

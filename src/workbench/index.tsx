@@ -26,6 +26,7 @@ const local = createEngine({
   now: () => new Date(),
   run: (request, signal) => remote.check(request, signal),
   weigh: remote.weigh,
+  fill: remote.fill,
   gathering: remote.gathering,
   withoutTraces,
   engineVersion: packageJson.version,

@@ -1,5 +1,6 @@
 import type { BlankFormFiles } from "../actions/blank-forms";
 import type { CheckOptions, Checked } from "../actions/checked";
+import type { FillPreview } from "../actions/fill-preview";
 import type { Arrived, GatherOptions, GatherRun } from "../actions/gather";
 import type { PickedFile } from "../actions/gathering";
 import type { OfficeSource } from "../actions/office-book";
@@ -62,6 +63,11 @@ export interface Calls {
   weigh: {
     readonly args: readonly [checked: Checked, question: Question, locale: Locale];
     readonly value: readonly WeighedOption[];
+  };
+  /** What filling her forms would write, after the check that was answered under this id. */
+  fill: {
+    readonly args: readonly [check: number, journal: readonly JournalEntry[], locale: Locale, planId: string];
+    readonly value: FillPreview;
   };
   /** Reads one file that a unit sent; it is opened and let go within the call. */
   "read-sent": { readonly args: readonly [file: PickedFile, options: ReadFileOptions]; readonly value: Arrived };

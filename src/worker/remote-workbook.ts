@@ -1,5 +1,5 @@
 import type { CheckOptions, Checked } from "../actions/checked";
-import type { RunWeigh } from "../actions/create-engine";
+import type { RunFill, RunWeigh } from "../actions/create-engine";
 import type { GatherParts } from "../actions/gathering";
 import type { CheckRequest, CheckResult } from "../domain/check";
 import type { Failure } from "../workbook/failure";
@@ -34,6 +34,8 @@ export interface RemoteWorkbook extends Workbook {
   check(request: CheckRequest, signal?: AbortSignal): Promise<Result<CheckResult, Failure>>;
   /** What every option of a question would change. */
   readonly weigh: RunWeigh;
+  /** What filling her forms would write, worked out where they were checked last. */
+  readonly fill: RunFill;
   /** Where units' files are read and gathered. */
   readonly gathering: GatherParts;
   /** Ends the worker; calls under way answer «cancelled». */
@@ -56,6 +58,8 @@ const cancelled: Failure = { code: "cancelled" };
 export function remoteWorkbook(channel: Channel<FromWorker, ToWorker>): RemoteWorkbook {
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
+  /** The call that a result came from. */
+  const checks = new WeakMap<CheckResult, number>();
 
   channel.listen((message) => {
     if (!isOurVersion(message)) return;
@@ -89,6 +93,9 @@ export function remoteWorkbook(channel: Channel<FromWorker, ToWorker>): RemoteWo
       const settle = (result: Result<unknown, Failure>) => {
         waiting.delete(id);
         job.signal?.removeEventListener("abort", giveUp);
+        if (result.ok && (kind === "check" || kind === "check-workbook")) {
+          checks.set(kind === "check" ? (result.value as CheckResult) : (result.value as Checked).result, id);
+        }
         // The protocol ties the answer's type to the call's name; both ends are this folder.
         resolve(result as Result<Calls[K]["value"], Failure>);
       };
@@ -121,6 +128,11 @@ export function remoteWorkbook(channel: Channel<FromWorker, ToWorker>): RemoteWo
     check: (request, signal) => ask("check", [request], jobOf({ signal, onProgress: undefined })),
     weigh: (checked, question, locale, signal) =>
       ask("weigh", [checked, question, locale], jobOf({ signal, onProgress: undefined })),
+    fill: async ({ result, journal }, locale, planId, signal) => {
+      const check = checks.get(result);
+      if (check === undefined) return err(cancelled);
+      return ask("fill", [check, journal, locale, planId], jobOf({ signal, onProgress: undefined }));
+    },
     gathering: {
       readSent: (file, options, signal) => ask("read-sent", [file, options], jobOf({ signal, onProgress: undefined })),
       gather: (book, arrived, options, signal) =>

@@ -1,6 +1,8 @@
 import { check } from "../actions/check";
 import { checkWorkbook } from "../actions/check-workbook";
 import { weighOne } from "../actions/consequences";
+import { fillAfter } from "../actions/fill";
+import type { CheckRequest, CheckResult } from "../domain/check";
 import type { Failure } from "../workbook/failure";
 import { err, ok, type Result } from "../workbook/result";
 import type { CellWrite } from "../workbook/write-plan";
@@ -27,6 +29,8 @@ interface Job {
 export function serve(channel: Channel<ToWorker, FromWorker>, now: () => string): void {
   let open: XlsxWorkbook | null = null;
   let beside: XlsxWorkbook | null = null;
+  /** What the last check was made from and found: what follows from it need not be sent here again. */
+  let last: { readonly id: number; readonly request: CheckRequest; readonly result: CheckResult } | null = null;
   const running = new Map<number, AbortController>();
 
   channel.listen((message) => {
@@ -57,7 +61,17 @@ export function serve(channel: Channel<ToWorker, FromWorker>, now: () => string)
     call: { readonly [K in CallName]: Call<K> }[CallName],
     job: Job,
   ): Promise<Result<unknown, Failure>> {
-    if (call.kind === "check") return ok(check(call.args[0]));
+    if (call.kind === "check") {
+      const [request] = call.args;
+      last = { id: call.id, request, result: check(request) };
+      return ok(last.result);
+    }
+    if (call.kind === "fill") {
+      const [id, journal, locale, planId] = call.args;
+      // Another check has begun since: its own filling follows.
+      if (last?.id !== id) return err({ code: "cancelled" });
+      return ok(fillAfter(last, journal, locale, planId));
+    }
     if (call.kind === "weigh") return ok(weighOne(...call.args));
     if (call.kind === "read-sent") return readSent(...call.args, now, job);
     if (call.kind === "gather") return ok(gatherSent(...call.args));
@@ -103,7 +117,10 @@ export function serve(channel: Channel<ToWorker, FromWorker>, now: () => string)
       case "bytes":
         return open.bytes();
       case "check-workbook":
-        return checkWorkbook(open, { ...call.args[0], ...job }, (request) => Promise.resolve(ok(check(request))));
+        return checkWorkbook(open, { ...call.args[0], ...job }, (request) => {
+          last = { id: call.id, request, result: check(request) };
+          return Promise.resolve(ok(last.result));
+        });
     }
   }
 }

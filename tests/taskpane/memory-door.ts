@@ -309,6 +309,7 @@ export function memoryDoor(journal: readonly JournalEntry[] = []): MemoryDoor {
       );
       return { targets, contradictions: of.result.contradictions };
     },
+    fillAhead: () => Promise.resolve(ok(fillPreview)),
     planFill: () => fillPreview,
     reconciliation: () => reconciled,
     reportsOffered: () => [

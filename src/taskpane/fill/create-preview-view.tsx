@@ -117,7 +117,7 @@ function Standing({ preview }: { readonly preview: FillPreview }): ReactElement 
 /** Instead of another sheet of that name: hers is filled, or beside ours a second one is made. */
 function OtherWay({ preview }: { readonly preview: FillPreview }): ReactElement | null {
   const say = useSay();
-  const { state, engine, actions, display } = usePane();
+  const { state, engine, actions, work, display } = usePane();
   const { checked } = state;
   const { standing, plan, report } = preview;
   const [first] = standing;
@@ -127,7 +127,7 @@ function OtherWay({ preview }: { readonly preview: FillPreview }): ReactElement 
       <Button
         appearance="primary"
         onClick={() => {
-          actions.showPreview(engine.planFill(checked, display.locale));
+          actions.showPreview(work.fillNow(checked));
         }}
       >
         {say(fillWords.fillThat)}

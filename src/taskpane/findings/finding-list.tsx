@@ -147,7 +147,7 @@ export function FindingList({ findings, checked }: FindingListProps): ReactEleme
             {...line}
             severity={first.severity}
             cell={say(findingsPage.places(item.findings.length))}
-            words={say(item.id === "typing" ? findingsPage.eachPlace : groupWords(first))}
+            words={say(isOfOneRule(item.findings) ? groupWords(first) : findingsPage.eachPlace)}
             isOpen={groups.has(item.id)}
             onToggle={() => {
               toggleGroup(item.id);
@@ -221,4 +221,8 @@ export function FindingList({ findings, checked }: FindingListProps): ReactEleme
 
 function firstOf(items: readonly FindingItem[]): string | null {
   return items.find((item) => item.kind === "one")?.finding.id ?? null;
+}
+
+function isOfOneRule([first, ...others]: readonly Finding[]): boolean {
+  return others.every(({ rule }) => rule === first?.rule);
 }

@@ -42,7 +42,7 @@ export function FormsPage(): ReactElement {
 function FillCard({ checked }: { readonly checked: Checked }): ReactElement {
   const styles = useStyles();
   const say = useSay();
-  const { engine, actions, display, work } = usePane();
+  const { actions, work } = usePane();
   const here = work.steps.find(({ step }) => step === "forms");
   const waits = (work.left?.fill?.forms ?? 0) > 0;
   return (
@@ -56,7 +56,7 @@ function FillCard({ checked }: { readonly checked: Checked }): ReactElement {
         <Button
           appearance={waits ? "primary" : "secondary"}
           onClick={() => {
-            actions.showPreview(engine.planFill(checked, display.locale));
+            actions.showPreview(work.fillNow(checked));
           }}
         >
           {say(formsPage.fill)}

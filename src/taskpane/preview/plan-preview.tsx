@@ -33,14 +33,15 @@ export function PlanPreview({ preview }: { readonly preview: FillPreview }): Rea
 
 /** An answer given beside the form is checked at once: the filling is then planned anew with it. */
 function useFreshFilling({ plan }: FillPreview): void {
-  const { state, engine, actions, display } = usePane();
+  const { state, actions, work } = usePane();
   const { checked } = state;
+  const { fillNow } = work;
   const seen = useRef(checked);
   useEffect(() => {
     if (checked === null || seen.current === checked) return;
     seen.current = checked;
-    if (plan.purpose === "fill") actions.showPreview(engine.planFill(checked, display.locale));
-  }, [checked, plan.purpose, actions, engine, display.locale]);
+    if (plan.purpose === "fill") actions.showPreview(fillNow(checked));
+  }, [checked, plan.purpose, actions, fillNow]);
 }
 
 function ChangesPreview({ preview }: { readonly preview: FillPreview }): ReactElement {

@@ -55,7 +55,7 @@ export function FormReading({ form, onBack }: FormReadingProps): ReactElement {
           <Button size="small" appearance="subtle" icon={<ChevronLeftRegular />} onClick={onBack}>
             {say(readingPage.forms)}
           </Button>
-          <Heading level={2} size="small">{`${form.sheet} · ${areaName(form.extent)}`}</Heading>
+          <Heading level={1} size="medium">{`${form.sheet} · ${areaName(form.extent)}`}</Heading>
         </Row>
       </div>
       {form.title !== "" && <Body1 className={styles.quiet}>{form.title}</Body1>}
@@ -98,7 +98,7 @@ export function FormReading({ form, onBack }: FormReadingProps): ReactElement {
       <Body1>{say(ledgerText(form.rows))}</Body1>
       <Accordion collapsible>
         <AccordionItem value="rows">
-          <AccordionHeader as="h3">{say(readingPage.rows)}</AccordionHeader>
+          <AccordionHeader as="h2">{say(readingPage.rows)}</AccordionHeader>
           <AccordionPanel>
             <RowFates form={form} />
           </AccordionPanel>

@@ -21,6 +21,8 @@ const useStyles = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalSNudge,
   },
+  // No wider than its words, so that it begins near the edge of the answers.
+  aside: { minWidth: "auto", paddingLeft: tokens.spacingHorizontalXS, paddingRight: tokens.spacingHorizontalXS },
   option: { minWidth: "auto", textAlign: "left" },
   quiet: { display: "block", color: tokens.colorNeutralForeground3 },
 });
@@ -65,12 +67,18 @@ export function QuestionFields({ question, onAnswer, onLater }: QuestionFieldsPr
       {(onLater !== undefined || (at !== null && canReveal)) && (
         <Row>
           {at !== null && canReveal && (
-            <Button size="small" appearance="subtle" title={say(cellText(at))} onClick={() => void actions.reveal(at)}>
+            <Button
+              className={styles.aside}
+              size="small"
+              appearance="subtle"
+              title={say(cellText(at))}
+              onClick={() => void actions.reveal(at)}
+            >
               {say(findingsPage.goTo)}
             </Button>
           )}
           {onLater !== undefined && (
-            <Button size="small" appearance="subtle" onClick={onLater}>
+            <Button className={styles.aside} size="small" appearance="subtle" onClick={onLater}>
               {say(readingPage.later)}
             </Button>
           )}

@@ -1,8 +1,10 @@
 import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
+import { pageHeading } from "../../messages/pane/page-headings";
 import { readingPage } from "../../messages/pane/reading";
 import { regimeLabel } from "../../messages/pane/settings";
 import { usePane, useSay } from "../state/pane-context";
+import { FocusedHeading } from "../parts/focused-heading";
 import { Stack } from "../parts/stack";
 import { FormReading } from "./form-reading";
 import { FormsRead } from "./forms-read";
@@ -33,6 +35,7 @@ export function ReadingPage(): ReactElement | null {
   }
   return (
     <Stack>
+      <FocusedHeading size="medium">{say(pageHeading("reading", work.left))}</FocusedHeading>
       {work.left?.reading.hasRegistration === false && <PointOut sheets={reading.sheets} />}
       {questions.length > 0 ? <QuestionList questions={questions} /> : <Body1>{say(readingPage.noQuestions)}</Body1>}
       <FormsRead sheets={reading.sheets} onOpen={setOpened} />

@@ -63,13 +63,17 @@ function ChosenPage({ page }: { readonly page: Page }): ReactElement {
   // The verdict is the heading of the first page.
   if (page === "home") return <HomePage />;
   const step = isStep(page) ? page : null;
+  // A form that is opened there takes the place of the page, and its name that of the heading.
+  const namesItself = page === "reading" && state.checked !== null;
   const Content = step === null ? asidePages[page as Aside] : stepPages[step];
   return (
     <>
       {/* A page of its own has a heading of its own: another one takes the focus anew. */}
-      <FocusedHeading key={page} size="medium">
-        {say(pageHeading(page, work.left))}
-      </FocusedHeading>
+      {!namesItself && (
+        <FocusedHeading key={page} size="medium">
+          {say(pageHeading(page, work.left))}
+        </FocusedHeading>
+      )}
       {step !== null && state.checked === null ? (
         <BeforeTheCheck />
       ) : (

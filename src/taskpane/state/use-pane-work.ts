@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Checked } from "../../actions/checked";
 import type { Engine, FillPreview } from "../../actions/engine";
 import { workLeft } from "../../actions/work-left";
@@ -15,6 +15,8 @@ export interface PaneWork {
   readonly left: WorkLeft | null;
   /** What filling her forms would write; null until that is worked out. */
   readonly fill: FillPreview | null;
+  /** The same for a preview: of the check on the screen, worked out now where it is not here yet. */
+  readonly fillNow: (checked: Checked) => FillPreview;
   readonly verdict: Verdict;
   readonly steps: readonly StepState[];
   /** The first step that is not done; null where all are. */
@@ -24,15 +26,23 @@ export interface PaneWork {
 /** What is left to do after the last check. */
 export function usePaneWork(state: PaneState, engine: Engine, locale: Locale): PaneWork {
   const { checked, copy, phase, unread } = state;
-  const fill = useFill(checked, engine, locale);
+  const ahead = useFill(checked, engine, locale);
+  const fill = ahead?.fill ?? null;
+  const fillNow = useCallback(
+    (asked: Checked) =>
+      ahead !== null && ahead.checked === asked && ahead.locale === locale
+        ? ahead.fill
+        : engine.planFill(asked, locale),
+    [ahead, engine, locale],
+  );
   const share = phase.kind === "checking" ? phase.share : 0;
   return useMemo(() => {
     if (checked !== null) {
       const left = workLeft(checked, fill, copy);
       const steps = stepStates(left);
-      return { left, fill, verdict: verdictOf({ kind: "checked", work: left }), steps, next: nextStep(steps) };
+      return { left, fill, fillNow, verdict: verdictOf({ kind: "checked", work: left }), steps, next: nextStep(steps) };
     }
-    const nothing = { left: null, fill: null, next: null };
+    const nothing = { left: null, fill: null, fillNow, next: null };
     return unread === null
       ? { ...nothing, verdict: verdictOf({ kind: "first-check", share }), steps: unknownStates(shell.reading) }
       : {
@@ -40,20 +50,28 @@ export function usePaneWork(state: PaneState, engine: Engine, locale: Locale): P
           verdict: verdictOf({ kind: "unread", ...unread }),
           steps: unknownStates(shell.notRead),
         };
-  }, [checked, fill, copy, unread, share]);
+  }, [checked, fill, fillNow, copy, unread, share]);
 }
 
 /** What filling would write, worked out once the check is on the screen; the last one stays while a new one is. */
-function useFill(checked: Checked | null, engine: Engine, locale: Locale): FillPreview | null {
-  const [fill, setFill] = useState<FillPreview | null>(null);
+function useFill(checked: Checked | null, engine: Engine, locale: Locale): FillAhead | null {
+  const [ahead, setAhead] = useState<FillAhead | null>(null);
   useEffect(() => {
     if (checked === null) return undefined;
-    const timer = setTimeout(() => {
-      setFill(engine.planFill(checked, locale));
-    }, 0);
+    const controller = new AbortController();
+    void engine.fillAhead(checked, locale, controller.signal).then((planned) => {
+      // Given up for a newer check; where it fails the preview is worked out when she asks for it, and tells why.
+      if (planned.ok && !controller.signal.aborted) setAhead({ checked, locale, fill: planned.value });
+    });
     return () => {
-      clearTimeout(timer);
+      controller.abort();
     };
   }, [checked, engine, locale]);
-  return checked === null ? null : fill;
+  return checked === null ? null : ahead;
+}
+
+interface FillAhead {
+  readonly checked: Checked;
+  readonly locale: Locale;
+  readonly fill: FillPreview;
 }

@@ -2,6 +2,7 @@
 import "@testing-library/jest-dom";
 import { screen, waitFor, within } from "@testing-library/react";
 import { number } from "../../../src/workbook/write-plan";
+import { ok } from "../../../src/workbook/result";
 import { fillPreview, memoryDoor, type MemoryDoor } from "../memory-door";
 import { showPane } from "../render-pane";
 
@@ -69,7 +70,11 @@ describe("a filling is shown as the form itself", () => {
     }));
     const { press } = await previewed({
       ...door,
-      engine: { ...door.engine, planFill: () => ({ ...fillPreview, differing }) },
+      engine: {
+        ...door.engine,
+        fillAhead: () => Promise.resolve(ok({ ...fillPreview, differing })),
+        planFill: () => ({ ...fillPreview, differing }),
+      },
     });
     const ticks = () => screen.getAllByRole("checkbox", { name: /^Biểu tổng hợp, ô H/ });
     expect(ticks()).toHaveLength(10);
