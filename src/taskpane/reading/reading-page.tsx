@@ -1,11 +1,10 @@
 import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
-import { pageHeading } from "../../messages/pane/page-headings";
+import type { ReactElement } from "react";
 import { readingPage } from "../../messages/pane/reading";
 import { regimeLabel } from "../../messages/pane/settings";
 import { usePane, useSay } from "../state/pane-context";
-import { FocusedHeading } from "../parts/focused-heading";
 import { Stack } from "../parts/stack";
+import { openedForm } from "../state/opened-form";
 import { FormReading } from "./form-reading";
 import { FormsRead } from "./forms-read";
 import { PointOut } from "./point-out";
@@ -17,28 +16,26 @@ const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground3 } 
 export function ReadingPage(): ReactElement | null {
   const styles = useStyles();
   const say = useSay();
-  const { state, work } = usePane();
-  const [opened, setOpened] = useState<string | null>(null);
+  const { state, work, actions } = usePane();
   const { checked } = state;
   if (checked === null) return null;
   const { reading, questions, regime } = checked.result;
-  const form = reading.sheets.flatMap(({ forms }) => forms).find(({ id }) => id === opened);
-  if (form !== undefined) {
+  const form = openedForm(state);
+  if (form !== null) {
     return (
       <FormReading
         form={form}
         onBack={() => {
-          setOpened(null);
+          actions.openLine(null);
         }}
       />
     );
   }
   return (
     <Stack>
-      <FocusedHeading size="medium">{say(pageHeading("reading", work.left))}</FocusedHeading>
       {work.left?.reading.hasRegistration === false && <PointOut sheets={reading.sheets} />}
       {questions.length > 0 ? <QuestionList questions={questions} /> : <Body1>{say(readingPage.noQuestions)}</Body1>}
-      <FormsRead sheets={reading.sheets} onOpen={setOpened} />
+      <FormsRead sheets={reading.sheets} onOpen={actions.openLine} />
       <Caption1 className={styles.quiet}>{say(readingPage.regime(regimeLabel(regime)))}</Caption1>
     </Stack>
   );

@@ -8,6 +8,7 @@ import { HomePage } from "../home/home-page";
 import { TryAgain } from "../home/try-again";
 import { FocusedHeading } from "../parts/focused-heading";
 import { usePane, useSay } from "../state/pane-context";
+import { openedForm } from "../state/opened-form";
 import type { Aside, Page } from "../state/pane-state";
 import { asidePages, fetchPages, stepPages } from "./late-pages";
 import { NextStep } from "./next-step";
@@ -64,7 +65,7 @@ function ChosenPage({ page }: { readonly page: Page }): ReactElement {
   if (page === "home") return <HomePage />;
   const step = isStep(page) ? page : null;
   // A form that is opened there takes the place of the page, and its name that of the heading.
-  const namesItself = page === "reading" && state.checked !== null;
+  const namesItself = openedForm(state) !== null;
   const Content = step === null ? asidePages[page as Aside] : stepPages[step];
   return (
     <>
