@@ -12,8 +12,12 @@ export function fillAfter(
   locale: Locale,
   planId: string,
 ): FillPreview {
-  const { bindings: _, ...preview } = previewFill({ request, result, journal }, locale, planId);
-  return preview;
+  const { plan, forms, differing, skipped, questions, notes, trails, standing, report } = previewFill(
+    { request, result, journal },
+    locale,
+    planId,
+  );
+  return { plan, forms, differing, skipped, questions, notes, trails, standing, report };
 }
 
 /** What filling her summary forms would write; touches nothing. */

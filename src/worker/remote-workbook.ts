@@ -61,22 +61,7 @@ export function remoteWorkbook(channel: Channel<FromWorker, ToWorker>): RemoteWo
   /** The call that a result came from. */
   const checks = new WeakMap<CheckResult, number>();
 
-  channel.listen((message) => {
-    if (!isOurVersion(message)) return;
-    const call = waiting.get(message.id);
-    if (!call) return;
-    switch (message.kind) {
-      case "progress":
-        call.onProgress?.(message.share);
-        return;
-      case "result":
-        call.settle(ok(message.value));
-        return;
-      case "failure":
-        call.settle(err(message.failure));
-        return;
-    }
-  });
+  channel.listen(hearing(waiting));
 
   function ask<K extends CallName>(
     kind: K,
@@ -143,6 +128,26 @@ export function remoteWorkbook(channel: Channel<FromWorker, ToWorker>): RemoteWo
       channel.close();
       for (const call of [...waiting.values()]) call.settle(err(cancelled));
     },
+  };
+}
+
+/** Hands what the worker says to the call that waits for it. */
+function hearing(waiting: ReadonlyMap<number, Waiting>): (message: FromWorker) => void {
+  return (message) => {
+    if (!isOurVersion(message)) return;
+    const call = waiting.get(message.id);
+    if (!call) return;
+    switch (message.kind) {
+      case "progress":
+        call.onProgress?.(message.share);
+        return;
+      case "result":
+        call.settle(ok(message.value));
+        return;
+      case "failure":
+        call.settle(err(message.failure));
+        return;
+    }
   };
 }
 

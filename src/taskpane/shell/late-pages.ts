@@ -43,8 +43,14 @@ export async function fetchPages(isWanted: () => boolean): Promise<void> {
 /** Once the browser has nothing better to do; Safari does not say when. */
 function atRest(): Promise<void> {
   return new Promise((rest) => {
-    if (typeof requestIdleCallback === "function") requestIdleCallback(() => rest(), { timeout: 1000 });
-    else setTimeout(rest, 100);
+    if (typeof requestIdleCallback === "function") {
+      requestIdleCallback(
+        () => {
+          rest();
+        },
+        { timeout: 1000 },
+      );
+    } else setTimeout(rest, 100);
   });
 }
 
