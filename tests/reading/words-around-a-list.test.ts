@@ -204,6 +204,24 @@ describe("danh sách qua nhiều trang, xuất từ phần mềm", () => {
     ).toMatchObject({ people: 4, collectives: 0, individual: { [worker]: 4, [fighter]: 1 } });
   });
 
+  test("tiêu đề nhóm gộp ô kèm số người của nhóm, ngay dưới đầu cột, là tiêu đề nhóm", () => {
+    expect(
+      figuresDrawn({
+        rows: [
+          "DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2026",
+          "TT | Họ và tên | Chức vụ | LĐTT | CSTĐCS",
+          "A. PHÂN XƯỞNG MAY | | | 2 | 1",
+          "1 | Lê Văn Nam | Tổ trưởng | x | x",
+          "2 | Hồ Thị Lan | Công nhân | x |",
+          "B. PHÂN XƯỞNG CẮT | | | 2 |",
+          "3 | Võ Đức Hùng | Tổ trưởng | x |",
+          "4 | Mai Văn Hòa | Công nhân | x |",
+        ],
+        merges: ["A3:C3", "A6:C6"],
+      }),
+    ).toMatchObject({ people: 4, collectives: 0, individual: { [worker]: 4, [fighter]: 1 } });
+  });
+
   test("tên trường của phần mềm đứng trên đầu cột; mã danh hiệu của năm trước không được đếm", () => {
     const read = figuresDrawn(
       {

@@ -72,6 +72,8 @@ export function sectionHeading(
       ),
     };
   }
+  const merged = headedByFigures(context, row, cells);
+  if (merged !== null) return merged;
   // «| Khối 1 | | =SUM(G10:G13)»: nothing but sums of the lines below stands beside the name.
   const sums = others.filter((column) => column !== nameAt);
   if (
@@ -130,6 +132,26 @@ export function sectionHeading(
     if (below === "" || /^1$|^\d+\.1$|^[a-]$|^-$/.test(below)) return { text, words: nameText, depth: 3 };
   }
   return null;
+}
+
+/** «I. VĂN PHÒNG CÔNG TY» merged over its columns, with how many of its people stand below in each of the others. */
+function headedByFigures(context: Context, row: number, cells: readonly number[]): SectionHeading | null {
+  const { sheet } = context.table;
+  const [first, ...figures] = cells;
+  if (first === undefined || figures.length === 0) return null;
+  const merged = sheet.mergeAt(row, first);
+  const split = splitSectionText(sheet.text(row, first));
+  const isHeading =
+    merged !== null &&
+    merged.right > merged.left &&
+    split !== null &&
+    isSectionNumber(split.number.replace(/[.):/\s-]+$/, "").toLowerCase()) &&
+    !looksLikePerson(split.rest) &&
+    figures.every((column) => isFigure(context, row, column)) &&
+    figures.some((column) => Number(sheet.text(row, column)) > 1);
+  if (!isHeading) return null;
+  const text = sheet.text(row, first).replace(/\s+/g, " ").trim();
+  return { text, words: split.rest, depth: depthOf(split.number.replace(/[.):/\s-]+$/, "")) };
 }
 
 /** «1. Chiến sĩ thi đua cơ sở» heads the people below where no column says what each is proposed for. */
