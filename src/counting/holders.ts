@@ -44,6 +44,9 @@ export function holdersAmong<Who extends Candidate>(
     const marks = who.held.filter((mark) => awards.includes(mark.award) && isMeant(mark));
     const [first] = marks;
     if (first !== undefined) return [{ who, through: first.award, isMarked: true, marks }];
+    // Beside CSTT, a CSTĐCS is no LĐTT: a soldier is put down for the one, a worker for the other.
+    const isSoldier = who.held.some(({ award }) => award === "advanced-soldier");
+    if (isSoldier && awards.includes("advanced-worker")) return [];
     const higher = who.held.find(
       (mark) => !awards.includes(mark.award) && awards.some((award) => contains(mark.award, award)),
     );

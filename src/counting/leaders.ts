@@ -7,6 +7,7 @@ const leading = asTyped(
   [
     "giám đốc|gđcm|pgđ|ptp|p?cvp|hiệu trưởng|hiệu phó|chủ tịch|bí thư|(?:chi )?cục (?:trưởng|phó)|(?:vụ|viện|bộ|thứ|đội) trưởng",
     "chánh|trưởng|phó (?:phòng|ban|khoa|trạm|viện|vụ|cục|chi cục|đội|chánh)",
+    "cbql|cbld|cán bộ (?:quản lý|quản lí|lãnh đạo)",
     "chủ nhiệm(?: khoa| bộ môn| (?:ủy|uỷ) ban| văn phòng| hợp tác xã| htx| ubkt|$)",
   ].join("|"),
 );

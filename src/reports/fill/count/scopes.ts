@@ -1,6 +1,7 @@
 import type { UnitKey } from "../../../domain/recipient";
 import type { Facts, Subject } from "../facts";
 import type { Scope } from "../source";
+import { folded } from "../words";
 
 /** Whether something of a unit belongs to a scope; the body itself has no unit of its own. */
 export function inScope(unit: UnitKey | null, scope: Scope): boolean {
@@ -31,13 +32,18 @@ export function holdersIn(subjects: readonly Subject[], scope: Scope, { unitOf }
     case "whole":
       return subjects.filter((each) => {
         const kind = kindOf(each);
-        return each.kind !== "collective" || kind === null || kind === "department";
+        return each.kind !== "collective" || kind === null || kind === "department" || isBodyOfItsOwn(each, kind);
       });
     case "units":
       return subjectsIn(subjects, scope);
     case "whole-body":
       return subjects.filter((each) => kindOf(each) === "whole-body");
   }
+}
+
+/** «Hội Nông dân tỉnh», «Tỉnh đoàn» register titles as any unit does; «Chi bộ», «Công đoàn cơ sở» those of other bodies. */
+function isBodyOfItsOwn({ name }: Subject, kind: string): boolean {
+  return kind === "association" && /^(hoi|tinh doan|huyen doan|lien doan|lien hiep)\b/.test(folded(name));
 }
 
 const indexes = new WeakMap<readonly Subject[], ReadonlyMap<UnitKey, readonly Subject[]>>();

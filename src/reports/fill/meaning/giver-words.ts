@@ -41,7 +41,7 @@ function endOfName(text: string, from: number, lexicon: Lexicon): number {
   const tokens = tokensOf(text).filter((token) => token.from >= from);
   for (const [at, token] of tokens.entries()) {
     const gap = text.slice(end, token.from);
-    const isOpen = phraseAt(lexicon, tokens, at) === null && /^[\s-]*$/.test(gap) && !/^\d/.test(token.exact);
+    const isOpen = phraseAt(lexicon, tokens, at) === null && /^[\s&-]*$/.test(gap) && !/^\d/.test(token.exact);
     if (!isOpen || (end === from && !/^\p{Lu}/u.test(text.slice(token.from)))) break;
     end = token.to;
   }

@@ -9,7 +9,7 @@ import { filledColumns, plainText, type Table, type TableColumn } from "./table"
 const CLOSING =
   /^(ghi chu|luu y|nguoi lap|nguoi tong hop|nguoi ra soat|noi nhan|thu truong|thu ky hoi dong|tm |kt |tl |danh sach nay|danh sach gom|ky ghi ro|ky ten|xac nhan cua|tong so ca nhan|tong so tap the|an dinh)\b/;
 const SIGNATORY =
-  /^(giam doc|cuc truong|chu tich|hieu truong|chanh van phong|pho giam doc|truong phong|vien truong|chanh an|bi thu|tong cuc truong|vu truong)( |$)/;
+  /^(chi huy truong|chu nhiem|truong ban|tro ly|tong giam doc|ke toan truong|giam doc|cuc truong|chu tich|hieu truong|chanh van phong|pho giam doc|truong phong|vien truong|chanh an|bi thu|tong cuc truong|vu truong)( |$)/;
 
 /** All tables of a sheet, from top to bottom, and beside each other where both have heads of their own. */
 export function findTables(grid: Grid, isUnit: IsUnit): readonly Table[] {
@@ -87,7 +87,7 @@ function tableUnder(grid: Grid, headRows: readonly [number, number], above: read
   for (let row = firstRow; row <= grid.values.length; row++) {
     if (filledColumns(grid, row).length === 0) continue;
     const isNext = nextHeadAt(grid, row, isUnit);
-    if (isNext || isClosing(grid, row, columns.length)) {
+    if (isNext || isClosing(grid, row, columns.length, columns[0]?.column ?? 1)) {
       if (isNext) lastRow = withoutNextTitle(grid, firstRow, lastRow);
       spaceEnd = isNext ? Math.min(row - 1, titleAbove(grid, lastRow, row) - 1) : row - 1;
       break;
@@ -150,7 +150,7 @@ function isTitle(grid: Grid, row: number): boolean {
 }
 
 /** A line that no longer belongs to the table: a note, the place and date, whoever signs. */
-function isClosing(grid: Grid, row: number, width: number): boolean {
+function isClosing(grid: Grid, row: number, width: number, left: number): boolean {
   const cells = filledColumns(grid, row);
   const texts = cells.map((column) => plainText(grid, row, column));
   const [first = ""] = texts;
@@ -159,6 +159,8 @@ function isClosing(grid: Grid, row: number, width: number): boolean {
   if (/ngay .*thang .*nam/.test(words) && cells.length === 1) return true;
   if (SIGNATORY.test(words) && cells.length <= 2 && texts.every((text) => text.toUpperCase() === text)) return true;
   if (cells.length === 1 && isNote(grid, row, first)) return true;
+  // Capitals far from the names of the lines, and nothing beside them: whoever signs.
+  if (cells.length === 1 && (cells[0] ?? 1) > left + 2 && /^\p{Lu}+(?: \p{Lu}+)+$/u.test(first)) return true;
   const merge = mergeAt(grid, row, cells[0] ?? 1);
   const wide = merge !== null && merge.right - merge.left + 1 >= Math.max(3, width - 1);
   return wide && cells.length === 1 && /\.$|\.\/\.$/.test(first) && first.length > 40;

@@ -16,8 +16,10 @@ export function facetsOfRow(table: Table, row: number, label: string, lines: rea
  */
 function facetsInTable(label: string, authority: string, lines: readonly Line[]): Facets {
   const own = facetsOf(label, null);
-  const above = lines.findLast((line) => line.kind === "heading" || (line.kind === "sum" && !line.final));
-  const heading = above?.kind === "heading" ? above.label : "";
+  const above = lines.findLast(
+    (line) => line.kind === "heading" || (line.kind === "sum" && !line.final) || isCapital(line),
+  );
+  const heading = above?.kind === "heading" || above?.kind === "item" ? above.label : "";
   const recipient = above?.kind === "heading" ? recipientAbove(lines) : null;
   const facets = own.recipient === null && own.award !== null ? { ...own, recipient } : own;
   const isLevelless = facets.award === "diploma-of-merit" || facets.isOpen || /^co thi dua$/.test(folded(label));
@@ -27,7 +29,24 @@ function facetsInTable(label: string, authority: string, lines: readonly Line[])
     if (given.award !== null && given.award !== facets.award && !given.isOpen)
       return { ...facets, award: given.award, isOpen: false };
   }
-  return facets;
+  // «Cờ thi đua» below «TRÌNH CHỦ TỊCH UBND TỈNH» is what it is taken for anyway.
+  if (isExplained(label, heading)) return facets;
+  // «C. TRÌNH ỦY BAN TRUNG ƯƠNG …»: of a giver that nobody knows, and of no other.
+  return namesGiver(heading) ? { ...facets, leftover: [...facets.leftover, heading] } : facets;
+}
+
+/** «C | TRÌNH CHỦ TỊCH UBND TỈNH», whatever unit it sounds like. */
+function isCapital(line: Line): boolean {
+  return line.kind === "item" && line.label === line.label.toUpperCase() && /\p{L}{2} \p{L}/u.test(line.label);
+}
+
+function isExplained(label: string, heading: string): boolean {
+  const giver = heading.replace(/^\s*(trình|đề nghị)\s+/iu, "");
+  return facetsOf(`${label} của ${giver}`, null).leftover.length === 0;
+}
+
+function namesGiver(heading: string): boolean {
+  return /^(trinh|de nghi|do|cua|cap)\b/.test(folded(heading)) && facetsOf(heading, null).leftover.length > 0;
 }
 
 /** «B. CÁ NHÂN › III. Hình thức khen thưởng»: whom the nearest of the headings names that names anybody. */

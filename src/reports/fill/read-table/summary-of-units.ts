@@ -3,7 +3,7 @@ import type { Facets } from "../meaning/facets";
 import { titleFacets } from "../meaning/form-title";
 import { folded } from "../words";
 import { facetsOf } from "../meaning/label-facets";
-import { labelColumns } from "./label-columns";
+import { labelColumns, labelOf } from "./label-columns";
 import { isCrossedOut } from "./crossed-out";
 import { lineLabels } from "./line-labels";
 import { plainText, type Table } from "./table";
@@ -50,14 +50,17 @@ function isFigure({ award, measure }: Facets): boolean {
   return award !== null || measure !== null;
 }
 
-/** A share, a fraction, or how many hold a title: nobody writes that of one line before it was counted. */
-function isMade({ award, measure, standing }: Facets, isTitled: boolean): boolean {
-  if (measure === "share" || measure === "fraction") return true;
+/** A share, a fraction, how many or how many women hold a title: nobody writes that of one line before it was counted. */
+function isMade({ award, measure, standing, who }: Facets, isTitled: boolean): boolean {
+  if (measure === "share" || measure === "fraction" || (award !== null && who.length > 0)) return true;
   return ((award !== null || isTitled) && measure === "count") || (measure === "headcount" && standing !== null);
 }
 
 function holdsNumbers(table: Table, column: number): boolean {
+  const labels = labelColumns(table);
   for (let row = table.firstRow; row <= table.lastRow; row++) {
+    // «Tỷ lệ …» below the total: an «x» there says that there is none.
+    if (/^(ty le|ti le)\b/.test(folded(labelOf(table, row, labels)))) continue;
     const shown = plainText(table.grid, row, column);
     if (!/^[-–]?$|^[\d.,\s]+%?$|^\d+\s*\/\s*\d+$/.test(shown) && !isCrossedOut(table, row, column)) return false;
   }

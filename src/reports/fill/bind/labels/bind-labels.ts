@@ -44,6 +44,7 @@ export function bindLabels(
     [...pairs.bindings, ...pairs.left].map(({ ref }) => `${String(ref.row)},${String(ref.column)}`),
   );
   let said: SaidBefore = saidNothing;
+  const wholeIn = new Map<number, SaidBefore>();
   const left: LeftCell[] = [...pairs.left];
   const labelled = pairBlocks(grid).flatMap((block) => block.pairs.map(({ row }) => row));
   for (let row = 1; row <= grid.values.length; row++) {
@@ -68,13 +69,18 @@ export function bindLabels(
       } else if (waits && (/:\s*$/.test(label) || isMeasure(plainText(grid, row, place + 1)))) {
         labelled.push(row);
         if (paired.has(`${String(row)},${String(place)}`)) continue;
-        const read: Facets = labelFacets(label, said.facets);
+        const own = facetsOf(label, null);
+        const isPart = own.isPart || isListedPart(label, own);
+        // «B. ĐĂNG KÝ» beside «A. ĐƠN VỊ»: a part belongs to the label above it in its own column.
+        const before = isPart ? (wholeIn.get(column) ?? said) : said;
+        const read: Facets = labelFacets(label, before.facets);
         const facets = hasContractBelow(grid, row, column) ? withContract(read) : read;
         const why = saysFigure(facets) ? whyBaseIsOpen(facets) : null;
         if (why !== null && isOpen(content)) left.push({ ref: { sheet: grid.name, row, column: place }, why });
         const source = saysFigure(facets) && !isOfList(label) ? figureOf(facets, facts) : null;
         // «- Nữ», «- Đảng viên»: each divides the label above them all.
-        if (!isListedPart(label, facetsOf(label, null))) said = { facets, source, open: "" };
+        if (!isListedPart(label, own)) said = { facets, source, open: "" };
+        if (!isPart) wholeIn.set(column, said);
         if (source !== null)
           bindings.push(bindSource(source, { grid, row, column: place, confidence: 0.8, form, key }, facts));
       }

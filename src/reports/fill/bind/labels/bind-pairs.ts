@@ -37,7 +37,8 @@ function leftOpen(grid: Grid, { pair, facets }: ReadPair): LeftCell | null {
   const ref = { sheet: grid.name, row: pair.row, column: pair.place };
   if (!waits(grid, pair)) return null;
   const [words] = facets.leftover;
-  if (words !== undefined && !saysNothing(facets)) return leftForWords({ words, where: "line", at: ref });
+  if (words !== undefined && !saysNothing(facets) && pair.label !== pair.label.toUpperCase())
+    return leftForWords({ words, where: "line", at: ref });
   const why = saysFigure(facets) ? whyBaseIsOpen(facets) : null;
   return why === null ? null : { ref, why };
 }

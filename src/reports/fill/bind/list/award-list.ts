@@ -1,5 +1,6 @@
 import type { AwardId } from "../../../../domain/glossary/awards";
 import type { RecipientKind } from "../../../../domain/recipient";
+import { writtenTitles } from "../../count/contained-titles";
 import { titleHolders } from "../../count/title-holders";
 import { subjectsTold } from "../../count/subjects-told";
 import type { Facts, Subject } from "../../facts";
@@ -116,8 +117,13 @@ function isSection(table: Table, row: number, name: number): boolean {
   if (filled.length === 0 || filled.some((column) => column !== first && column !== name)) return false;
   const mark = first === name ? "" : plainText(table.grid, row, first);
   const label = plainText(table.grid, row, name) || mark;
-  if (/^\d+\.?$/.test(mark) || isTotal(label)) return false;
+  // «TTLĐXS không ghi lại TTLĐTT.» is a note.
+  if (/^\d+\.?$/.test(mark) || isTotal(label) || isNote(label)) return false;
   return recipientOfSection(label) !== null || awardIn(label, null) !== null;
+}
+
+function isNote(label: string): boolean {
+  return /[.;]$/.test(label) && /(?<!\p{L})(?:không|chỉ|mỗi|cả|ghi|đánh dấu)(?!\p{L})/iu.test(label);
 }
 
 /** «A. TẬP THỂ», «II. Cá nhân» */
@@ -138,8 +144,19 @@ export function namesIn({ table, name }: Pick<AwardList, "table" | "name">): Rea
 }
 
 /** Everybody the list is for, in the order of what it is made from: registrations, or what its title says of later steps. */
-export function subjectsOf({ table, award, recipient }: AwardList, facts: Facts): readonly Subject[] {
+export function subjectsOf(list: AwardList, facts: Facts): readonly Subject[] {
+  const { holders, written } = holdersOf(list, facts);
+  return holders.filter(({ isMarked }) => isMarked || written !== "all").map(({ who }) => who.subject);
+}
+
+/** Some are put down for a higher title alone, and nothing tells whether they belong in the list. */
+export function isContainedOpen(list: AwardList, facts: Facts): boolean {
+  const { holders, written } = holdersOf(list, facts);
+  return written === "open" && holders.some(({ isMarked }) => !isMarked);
+}
+
+function holdersOf({ table, award, recipient }: AwardList, facts: Facts) {
   const from = standingMeant(titleFacets(table).standing, recipient, facts);
-  if (from.kind === "foreign") return [];
-  return titleHolders(subjectsTold(from.standing, recipient, facts), award).map(({ who }) => who.subject);
+  const everybody = from.kind === "foreign" ? [] : subjectsTold(from.standing, recipient, facts);
+  return { holders: titleHolders(everybody, award), written: writtenTitles(facts.containedTitles) };
 }

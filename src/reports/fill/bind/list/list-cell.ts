@@ -107,6 +107,9 @@ function bindCountOfUnit(subject: Subject, column: TableColumn, place: Place, fa
   const meant = wordsMeant(facets, { kind: "units", units: [subject.unit] }, facts, false);
   if (meant.kind !== "source") return null;
   const bound = bindSource(meant.source, place, facts);
+  const typed = first(entriesOf(subject, facts), ({ headcount }) => headcount?.text);
+  // «Số người» that the registration of the collective gives, where its people are not all in the file.
+  if (meant.source.kind === "headcount" && typed !== null && Number(typed) !== bound.figure) return null;
   return bound.figure === null ? null : bound;
 }
 
