@@ -12,12 +12,12 @@ export function fillAfter(
   locale: Locale,
   planId: string,
 ): FillPreview {
-  const { plan, forms, differing, skipped, questions, notes, trails, standing, report } = previewFill(
+  const { plan, forms, differing, skipped, questions, notes, trails, seen, standing, report } = previewFill(
     { request, result, journal },
     locale,
     planId,
   );
-  return { plan, forms, differing, skipped, questions, notes, trails, standing, report };
+  return { plan, forms, differing, skipped, questions, notes, trails, seen, standing, report };
 }
 
 /** What filling her summary forms would write; touches nothing. */
