@@ -2,22 +2,14 @@ import type { SheetText } from "./sheet-text";
 import { awardsNamed } from "../vocabulary/award-words";
 import { looksLikePerson, looksLikeUnit } from "./cell-looks";
 import { headsBeside, isNumberHeading, startsList } from "./heads-beside";
+import { isNamedBelow, isRestOfLine } from "./heads-within-lists";
+import type { HeaderBand } from "./header-band";
 import { printedAgain } from "./printed-again";
 import { isNumberingRow } from "./numbering-row";
 import { isLevelAlone } from "../vocabulary/level-words";
 import { definitionIn } from "../vocabulary/sign-definitions";
 import { headPhrase } from "../vocabulary/head-phrase";
 import { headerGuesses, isGroupHeading } from "../vocabulary/head-words";
-
-/** The heading of one table: its rows, its columns, and the numbering row «(1) (2) …» where it has one. */
-export interface HeaderBand {
-  readonly top: number;
-  /** Last row of words; the numbering row, if any, is the next. */
-  readonly bottom: number;
-  readonly numbering: number | null;
-  readonly left: number;
-  readonly right: number;
-}
 
 const MOST_HEADER_ROWS = 5;
 
@@ -27,7 +19,9 @@ export function findHeaders(sheet: SheetText): readonly HeaderBand[] {
   let row = 1;
   while (row <= sheet.lastRow) {
     const columns = headingCells(sheet, row);
-    if (!columns || isNamedBelow(sheet, row, columns, bands) || isFieldNames(sheet, row, columns)) {
+    const isWithin =
+      columns !== null && (isNamedBelow(sheet, row, columns, bands) || isRestOfLine(sheet, row, columns, bands));
+    if (!columns || isWithin || isFieldNames(sheet, row, columns)) {
       row += 1;
       continue;
     }
@@ -152,31 +146,6 @@ function namesSomebody(sheet: SheetText, row: number, columns: readonly number[]
   if (next === column + 1 && isNumberHeading(sheet.plain(row, next))) return false;
   const words = sheet.plain(row, column);
   return headerGuesses(words).length === 0 && !isGroupHeading(words) && awardsNamed(words).length === 0;
-}
-
-/**
- * «| Tập thể | Phòng Khách hàng | Tập thể LĐXS» right below «STT | Đối tượng | Tên | Danh hiệu»: under the heading of names
- * stands a name, so this is a line of that list, whatever else it says. A heading printed anew names nobody.
- */
-function isNamedBelow(
-  sheet: SheetText,
-  row: number,
-  columns: readonly number[],
-  bands: readonly HeaderBand[],
-): boolean {
-  const isWithin = (column: number, { left, right }: HeaderBand) => column >= left && column <= right;
-  const band = bands.findLast((one) => columns.some((column) => isWithin(column, one)));
-  if (!band) return false;
-  const isNamed = columns.some((column) => {
-    const text = sheet.text(row, column);
-    if (!isWithin(column, band) || !(looksLikePerson(text) || looksLikeUnit(text))) return false;
-    if ((headerGuesses(sheet.plain(row, column))[0]?.weight ?? 0) >= 0.9) return false;
-    const best = headerGuesses(sheet.plain(band.top, column))[0];
-    return best?.role === "name" && best.weight >= 0.9;
-  });
-  if (!isNamed) return false;
-  for (let above = row - 1; above > band.bottom; above -= 1) if (sheet.filled(above).length === 0) return false;
-  return true;
 }
 
 /** A heading is a few words; an instruction or a title of a work is a sentence. */

@@ -1,5 +1,6 @@
 import { awardsNamed } from "../vocabulary/award-words";
-import { findHeaders, type HeaderBand } from "./find-heads";
+import { findHeaders } from "./find-heads";
+import type { HeaderBand } from "./header-band";
 import { isNote, isPlaceAndDate, isSignature, isTitle, totalWords } from "../vocabulary/row-words";
 import { type LinesOverRows, ONE_ROW_EACH } from "./line-extent";
 import type { SheetText } from "./sheet-text";

@@ -99,6 +99,7 @@ function partsOf(
       isBlankColumn(column - 1) &&
       (words.some(startsList) ||
         (isEmptyColumn(column - 1) && words.some(saysWon) && !registersBehind(column)) ||
+        (countsAnew(sheet, bottom, column) && listsSomebody(left, column - 1)) ||
         headsLegend(words, wordsAt(column + 1)) ||
         (headsPlan(words, wordsAt(column + 1)) && listsSomebody(left, column - 1)) ||
         (words.some(namesCollectives) && listsSomebody(left, column - 1)));
@@ -110,6 +111,12 @@ function partsOf(
   }
   parts.push([left, last]);
   return parts;
+}
+
+/** «1», «2», «3» from the first line on, whatever heads them: the lines of a list of its own. */
+function countsAnew(sheet: SheetText, bottom: number, column: number): boolean {
+  const start = sheet.text(bottom + 1, column) === "1" ? 1 : 2;
+  return [1, 2, 3].every((number, at) => sheet.text(bottom + start + at, column) === String(number));
 }
 
 /** How far down a column is looked at for anything that stands in it. */

@@ -1,5 +1,5 @@
 import type { RowFate, StructuralAs } from "../../domain/form/row-fate";
-import type { HeaderBand } from "../../layout/find-heads";
+import type { HeaderBand } from "../../layout/header-band";
 import type { Table } from "../../layout/find-tables";
 import { bestPath } from "./grammar/best-path";
 import { openRow } from "./grammar/candidates";

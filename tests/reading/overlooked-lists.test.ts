@@ -1,0 +1,56 @@
+import type { DrawnRow, DrawnSheet } from "./grid-of";
+import { readDrawn } from "./read-drawn";
+
+/** «[Lò Văn Păn]: advanced-worker», a line a recipient; those who register nothing stand without a title. */
+function listed(...sheets: readonly (DrawnSheet | readonly DrawnRow[])[]): readonly string[] {
+  return readDrawn(...sheets).register.entries.map(({ name, claims }) =>
+    `${name.value}: ${claims.map(({ award }) => award).join(" + ")}`.trim(),
+  );
+}
+
+describe("một người nhiều dòng", () => {
+  it("dòng ghi thêm việc của người bên trên không mở đầu một bảng khác, dù lời lẽ giống đầu cột", () => {
+    expect(
+      listed({
+        rows: [
+          "ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2026 CỦA TRẠM QUAN TRẮC",
+          "STT | Họ tên | Danh hiệu đăng ký | Giải pháp, nhiệm vụ | | | | Số | Tên đơn vị | Danh hiệu",
+          "| | | Tên | Mã | Phần việc",
+          "1 | Hà Thị Nụ | LĐTT, CSTĐCS | Trạm đo tự động | NV1 | Chủ trì | | 1 | Tổ Quan trắc | Tập thể LĐTT",
+          "| | | Số liệu quan trắc dùng chung | NV2 | Phối hợp | | 2 | Tổ Hành chính | Tập thể LĐXS",
+          "2 | Lò Văn Păn | LĐTT | Số hóa biểu đồ mưa | NV3 | Chủ trì | | 3 | Tổ Kỹ thuật | Tập thể LĐTT",
+          "| | | | NV4 | Phối hợp",
+          "| | | Sổ trực ca điện tử | NV5 | Chủ trì",
+          "3 | Đèo Thị Ương | LĐTT",
+        ],
+        merges: ["A2:A3", "B2:B3", "C2:C3", "D2:F2", "H2:H3", "I2:I3", "J2:J3"],
+      }),
+    ).toEqual([
+      "Hà Thị Nụ: advanced-worker + grassroots-emulation-fighter",
+      "Lò Văn Păn: advanced-worker",
+      "Đèo Thị Ương: advanced-worker",
+      "Tổ Quan trắc: advanced-labor-collective",
+      "Tổ Hành chính: excellent-labor-collective",
+      "Tổ Kỹ thuật: advanced-labor-collective",
+    ]);
+  });
+
+  it("bảng nhỏ ngay dưới danh sách, có số thứ tự hoặc họ tên riêng, vẫn là bảng khác", () => {
+    expect(
+      listed([
+        "ĐĂNG KÝ THI ĐUA NĂM 2026",
+        "TT | Họ và tên | Chức vụ | Danh hiệu | Ghi chú",
+        "1 | Hà Thị Nụ | Văn thư | LĐTT |",
+        "2 | Lò Văn Păn | Kế toán | LĐTT |",
+        "| TT | Tập thể | Danh hiệu |",
+        "| 1 | Tổ Kỹ thuật | Tập thể LĐTT |",
+        "| 2 | Tổ Hành chính | Tập thể LĐXS |",
+      ]),
+    ).toEqual([
+      "Hà Thị Nụ: advanced-worker",
+      "Lò Văn Păn: advanced-worker",
+      "Tổ Kỹ thuật: advanced-labor-collective",
+      "Tổ Hành chính: excellent-labor-collective",
+    ]);
+  });
+});
