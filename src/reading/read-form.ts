@@ -12,7 +12,7 @@ import { columnContents } from "../layout/column-content";
 import { columnHeadings } from "../layout/head-paths";
 import type { Table } from "../layout/find-tables";
 import { fitToKind } from "./columns/fit-to-kind";
-import { dataRowsOf, extentOf, purposeOf, titleOf } from "./rows/form-extent";
+import { dataRowsOf, extentOf, nameOfForm, purposeOf, titleOf } from "./rows/form-extent";
 import { readFormKind } from "./kind/form-kind";
 import { gradeOfYear } from "./columns/grade-columns";
 import { headingMeaning } from "./columns/heading-meaning";
@@ -92,6 +92,7 @@ export function recogniseForm(
   const columns = asSheSays(lastRoundOnly(asSheSays(thisYears), contents));
   const read = readFormKind({
     title: titleWords,
+    formName: plain(nameOfForm(table)),
     sheetName: plain(table.sheet.name),
     shownTitle: title,
     columns,

@@ -12,6 +12,7 @@ import { findTables, type Table } from "../layout/find-tables";
 import { withDittos } from "./signs/dittos";
 import { findProse } from "../layout/find-prose";
 import { ownCertificates } from "./books/own-certificates";
+import { toldAbbreviations } from "./books/told-abbreviations";
 import { withHistoryTold } from "./books/past-years";
 import { buildRegister } from "./register/build-register";
 import { signatureOf } from "./read-form";
@@ -26,11 +27,12 @@ export interface ReadingOptions {
 
 /** Recognises every form of a workbook and takes from its rows all that they say. Pure; knows no clock. */
 export function readWorkbook(snapshot: WorkbookSnapshot, options: ReadingOptions): WorkbookReading {
-  const { sheets, own, codes, tables, signatures, keys } = laidOut(snapshot);
+  const { sheets, own, told, codes, tables, signatures, keys } = laidOut(snapshot);
   const recognised = tables.map((table, at) =>
     recognisedForm(table, { id: `f${String(at + 1)}`, signature: signatures[at] ?? "", key: keys[at] ?? "" }, codes, [
       // Her own word on the same words comes later, and stands.
       ...own(table.sheet.name),
+      ...told,
       ...options.answers,
     ]),
   );
@@ -55,6 +57,8 @@ export function readWorkbook(snapshot: WorkbookSnapshot, options: ReadingOptions
 interface LaidOut {
   readonly sheets: readonly SheetText[];
   readonly own: ReturnType<typeof ownCertificates>;
+  /** What the workbook says that abbreviations stand for. */
+  readonly told: readonly Answer[];
   readonly codes: CodeBook;
   readonly tables: readonly Table[];
   /** By table. */
@@ -70,6 +74,7 @@ function laidOut(snapshot: WorkbookSnapshot): LaidOut {
   if (before !== undefined) return before;
   const sheets = snapshot.sheets.map(sheetTextOf);
   const own = ownCertificates(sheets);
+  const told = toldAbbreviations(sheets);
   const codes = readCodeBook(sheets);
   const tables: Table[] = [];
   for (const sheet of sheets) {
@@ -81,7 +86,7 @@ function laidOut(snapshot: WorkbookSnapshot): LaidOut {
   }
   const signatures = tables.map(signatureOf);
   const keys = formKeys(tables.map((table, at) => ({ signature: signatures[at] ?? "", sheet: table.sheet.name })));
-  const laid = { sheets, own, codes, tables, signatures, keys };
+  const laid = { sheets, own, told, codes, tables, signatures, keys };
   known.set(snapshot, laid);
   return laid;
 }

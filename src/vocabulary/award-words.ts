@@ -89,7 +89,9 @@ function wantsHer(wants: Ambiguity | null): boolean {
 }
 
 function rivalsOf(wants: Ambiguity | null): readonly GlossaryAwardId[] {
-  return wants === null || !("alternatives" in wants) ? [] : wants.alternatives;
+  if (wants === null) return [];
+  // «Chiến sĩ thi đua toàn quân» is of the level of a ministry.
+  return "alternatives" in wants ? wants.alternatives : ["ministerial-emulation-fighter"];
 }
 
 /** A title of the glossary, or one that may be: «Chiến sĩ thi đua» without a level. */

@@ -54,3 +54,64 @@ describe("một người nhiều dòng", () => {
     ]);
   });
 });
+
+describe("dấu của hai năm trong cùng các cột", () => {
+  const head = [
+    "DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2026 CỦA TRẠM THÔNG TIN",
+    "STT | Họ tên | Chức trách | LĐTT | CSTĐCS | TTLĐTT | Ghi chú",
+  ];
+  const lines = [
+    "I | Tổ Vô tuyến | | | | v | 3 người",
+    "1 | Hà Thị Nụ | Tổ trưởng | v | v△ |",
+    "2 | Lò Văn Păn | Nhân viên | v△ | |",
+    "II | Tổ Hữu tuyến | | | | △ | 2 người",
+    "3 | Đèo Thị Ương | Tổ trưởng | v | △ |",
+    "III | Tổ Nguồn điện | | | | | 1 người",
+    "4 | Tòng Văn Hặc | Nhân viên | v | | |",
+    "+ | Nhóm Máy nổ | | | | v△ |",
+  ];
+  const expected = [
+    "Tổ Vô tuyến: advanced-labor-collective",
+    "Hà Thị Nụ: advanced-worker + grassroots-emulation-fighter",
+    "Lò Văn Păn: advanced-worker",
+    "Đèo Thị Ương: advanced-worker",
+    "Tòng Văn Hặc: advanced-worker",
+    "Nhóm Máy nổ: advanced-labor-collective",
+  ];
+
+  it.each([
+    ["dấu trước, lời sau", "Ký hiệu: v đăng ký năm nay; △ đã được năm 2025 (chỉ để theo dõi); v△ cả hai"],
+    ["dấu = lời", "v = đăng ký năm 2026; △ = đã đạt năm trước"],
+    ["mỗi dấu một năm", "Ghi chú: v: năm 2026; △: năm 2025"],
+  ])("chú giải %s: chỉ dấu đăng ký được tính, dòng đơn vị không đăng ký chỉ là đầu mục", (_, legend) => {
+    const rows = [head[0] ?? "", legend, ...head.slice(1), ...lines];
+    const reading = readDrawn(rows);
+    expect(reading.sheets[0]?.forms.map(({ kind }) => kind)).toEqual(["registration"]);
+    expect(listed(rows)).toEqual(expected);
+    expect(reading.register.entries.at(1)?.unitText?.value).toBe("Tổ Vô tuyến");
+    expect(reading.register.entries.at(3)?.unitText?.value).toBe("Tổ Hữu tuyến");
+    expect(reading.questions.map(({ id }) => id)).toEqual([]);
+  });
+
+  it("không có chú giải thì hỏi dấu lạ", () => {
+    const { questions } = readDrawn([...head, ...lines]);
+    expect(questions.some(({ id }) => id.startsWith("sign"))).toBe(true);
+  });
+});
+
+describe("chữ tắt do chính bảng giải thích", () => {
+  it("dưới bảng ghi CSTĐ là chiến sĩ thi đua cơ sở: đọc theo đó, không hỏi", () => {
+    const rows = [
+      "ĐĂNG KÝ THI ĐUA NĂM 2026",
+      "TT | Họ và tên | LĐTT | CSTĐ",
+      "1 | Hà Thị Nụ | x | x",
+      "2 | Lò Văn Păn | x |",
+      "Viết tắt: LĐTT: Lao động tiên tiến; CSTĐ: Chiến sĩ thi đua cơ sở.",
+    ];
+    expect(listed(rows)).toEqual([
+      "Hà Thị Nụ: advanced-worker + grassroots-emulation-fighter",
+      "Lò Văn Păn: advanced-worker",
+    ]);
+    expect(readDrawn(rows).questions).toEqual([]);
+  });
+});

@@ -4,12 +4,11 @@ import { plain } from "../../text/plain";
 import { definitionIn } from "../../vocabulary/sign-definitions";
 import { withoutConditions } from "../../vocabulary/asides";
 import { deniesAll, titlesTold } from "./code-book";
+import { type SignInWords, type SignsTold, isSignAlone, signsListed, signsTold, tellsMark } from "./signs-told";
 import type { SheetText } from "../../layout/sheet-text";
 
 /** What the signs of one sheet mean where a note explains them: «x: không đăng ký», «2 = Chiến sĩ thi đua cơ sở». */
-export interface Legend {
-  /** Marks by their plain text. */
-  readonly marks: ReadonlyMap<string, "yes" | "no">;
+export interface Legend extends SignsTold {
   /** Codes as written, with the words that explain them. */
   readonly codes: readonly Explained[];
 }
@@ -19,7 +18,7 @@ interface Explained {
   readonly words: string;
 }
 
-const NOTHING: Legend = { marks: new Map(), codes: [] };
+const NOTHING: Legend = { marks: new Map(), past: new Set(), codes: [] };
 
 /** A note is a line of its own; deeper in a long register nobody explains signs. */
 const MOST_ROWS = 3_000;
@@ -35,7 +34,7 @@ export function readLegend(sheet: SheetText): Legend {
 
 function legendOn(sheet: SheetText): Legend {
   if (sheet.lastRow > MOST_ROWS) return NOTHING;
-  const marks = new Map<string, "yes" | "no">();
+  const signs: SignInWords[] = [];
   const codes: Explained[] = [];
   const alone: Explained[] = [];
   for (let row = 1; row <= sheet.lastRow; row += 1) {
@@ -46,17 +45,21 @@ function legendOn(sheet: SheetText): Legend {
     const text = sheet.text(row, filled[filled.length - 1] ?? 1);
     if (text.length > 600) continue;
     codes.push(...dashedCodes(text));
+    const [first = 1, second] = filled;
+    if (second === first + 1 && isSignAlone(sheet.text(row, first)))
+      signs.push({ sign: sheet.text(row, first), words: text });
+    signs.push(...signsListed(text));
     for (const { sign, words } of explanations(text)) {
-      const meaning = markMeaning(sign, plain(words));
-      if (meaning) marks.set(plain(sign), meaning);
+      if (tellsMark({ sign, words })) signs.push({ sign, words });
       else if (isCode(sign) && isMeaning(words)) codes.push({ code: sign, words });
     }
     const told = /danh dau (x|v|\+) ?(?:vao|o|tai)?.{0,25}khong (?:dang ky|xet|ap dung|de nghi)/.exec(plain(text));
-    if (told?.[1]) marks.set(told[1], "no");
+    if (told?.[1]) signs.push({ sign: told[1], words: "không đăng ký" });
   }
   // One by itself may be anything; several explain each other.
   if (alone.length > 1) codes.push(...alone);
-  return marks.size === 0 && codes.length === 0 ? NOTHING : { marks, codes };
+  const { marks, past } = signsTold(signs);
+  return marks.size === 0 && codes.length === 0 ? NOTHING : { marks, past, codes };
 }
 
 /** «1 = Lao động tiên tiến» in a cell of its own, one of a table of such cells. */
@@ -89,7 +92,7 @@ function dashedCodes(text: string): readonly Explained[] {
 function explanations(text: string): readonly { readonly sign: string; readonly words: string }[] {
   const found: { readonly sign: string; readonly words: string }[] = [];
   const pattern =
-    /(?:^|[\s;,:.(])(?:dấu|ký hiệu|mã(?: số)?)?\s*["'“”«(]?([\p{L}\d+×✓√-]{1,6})["'“”»)]?\s*(?:=|:|\slà\s)\s*([^;\n=:]{2,80}?)(?=\s*(?:[;,.\n]|$))/giu;
+    /(?:^|[\s;,:.(])(?:dấu|ký hiệu|mã(?: số)?)?\s*["'“”«(]?([\p{L}\d+×✓√○●◯◎△▲□■◇◆☆★*#-]{1,6})["'“”»)]?\s*(?:=|:|\slà\s)\s*([^;\n=:]{2,80}?)(?=\s*(?:[;,.\n]|$))/giu;
   for (const match of text.matchAll(pattern)) {
     const [whole, sign, words] = match;
     if (!sign || !words || !beginsClause(text.slice(0, match.index + whole.indexOf(sign)), sign, whole)) continue;
@@ -125,12 +128,6 @@ export function explainsSigns(text: string): boolean {
   if (text.split(/[;,\n]/).some((part) => isOfUnit(part) && !/ký hiệu|mã/iu.test(part))) return false;
   const codes = explanations(text).filter(({ sign, words }) => isCode(sign) && awardsNamed(words).length > 0);
   return codes.length >= 2 || (codes.length === 1 && /[=]/.test(text)) || dashedCodes(text).length > 0;
-}
-
-function markMeaning(sign: string, words: string): "yes" | "no" | null {
-  if (!/^(?:x|v|\+|o|0|1|-|×|✓|√)$/iu.test(sign)) return null;
-  if (/^(?:khong|chua|mien|ko|thoi)\b/.test(words)) return "no";
-  return /^(?:co\b|dang ky|dat\b|de nghi|duoc )/.test(words) ? "yes" : null;
 }
 
 /** Titles, or that nothing is registered. */

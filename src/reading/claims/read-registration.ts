@@ -31,7 +31,7 @@ import { type SectionPlace, sectionsOf } from "../rows/section-places";
 import { formSigns } from "../signs/form-signs";
 import { signQuestions } from "../signs/sign-questions";
 import { titleYear } from "../kind/title-facts";
-import { isUnitLine, underUnit } from "./unit-lines";
+import { headsNextPerson, isUnitLine, underUnit } from "./unit-lines";
 import { withWordsUnder } from "./words-under-names";
 
 export interface RegistrationLines {
@@ -138,6 +138,12 @@ export function readRegistration(
       if (isUnitLine(draft, line)) unitLine = draft;
       drafts.push(draft);
       fates.set(row, COUNTED.collective);
+      continue;
+    }
+    // «VII | Đồn Sê Pông | ○» over its people, with nothing that registers: the heading of the group alone.
+    if (isUntitled && !refused && !said && name && headsNextPerson(form, line, name.value)) {
+      unitLine = draftEntry(form.form, line, kind, name, sections, read);
+      fates.set(row, { fate: "structural", as: "section" });
       continue;
     }
     const claims = refused ? { ...read, claims: notRefused(read.claims, refused, kind) } : read;

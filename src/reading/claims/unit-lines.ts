@@ -1,6 +1,6 @@
-import { looksLikeUnit } from "../../layout/cell-looks";
+import { looksLikePerson, looksLikeUnit } from "../../layout/cell-looks";
 import type { Sourced } from "../../domain/register/sourced";
-import type { DraftEntry, LineReader } from "./entries";
+import { type DraftEntry, type LineReader, nameOf } from "./entries";
 import { unitOfList } from "../kind/letterhead";
 import type { RecognisedForm } from "../read-form";
 
@@ -8,10 +8,21 @@ import type { RecognisedForm } from "../read-form";
  * «II | Phòng Nghiệp vụ | x» over «1 | Trần Thị Yến»: a unit numbered like a section, with marks of its own, is one
  * more recipient and the heading of the people below it.
  */
-export function isUnitLine({ kind, name }: DraftEntry, { sheet, row, columns }: LineReader): boolean {
+export function isUnitLine({ kind, name }: DraftEntry, line: LineReader): boolean {
+  return kind === "collective" && isNumberedUnit(line, name.value);
+}
+
+function isNumberedUnit({ sheet, row, columns }: LineReader, name: string): boolean {
   const number = columns.find(({ role }) => role === "number");
   const mark = number === undefined ? "" : sheet.text(row, number.column);
-  return kind === "collective" && /^(?:[IVX]{1,5}|[A-HK-Z])[.)]?$/.test(mark) && looksLikeUnit(name.value);
+  return /^(?:[IVX]{1,5}|[A-HK-Z])[.)]?$/.test(mark) && looksLikeUnit(name);
+}
+
+/** A unit numbered like a section, right above somebody of it. */
+export function headsNextPerson({ shaped }: RecognisedForm, line: LineReader, name: string): boolean {
+  if (!isNumberedUnit(line, name)) return false;
+  const next = shaped.find(({ row, shape }) => row > line.row && shape.shape === "line");
+  return next !== undefined && looksLikePerson(nameOf({ ...line, row: next.row })?.value ?? "");
 }
 
 /** The same person, under the unit line above; what the row itself or a nearer heading says of the unit stands. */

@@ -7,6 +7,8 @@ import type { ColumnContent } from "../../layout/column-content";
 export interface KindInput {
   /** All words above the heading and the sheet's name, plain. */
   readonly title: string;
+  /** The title, plain, without the notes under it. */
+  readonly formName: string;
   readonly sheetName: string;
   /** The title as printed, for the sentence. */
   readonly shownTitle: string;

@@ -41,14 +41,23 @@ const TITLES: readonly (readonly [FormKind, number, RegExp, string])[] = [
 export const SUMMARY_OF = /(?:tong hop|thong ke) (?!danh sach|ca nhan|tap the)/;
 
 /** What the words above the table and the name of its sheet speak for. */
-export function titleVotes({ title, shownTitle, sheetName, columns, namesAwards }: KindInput): readonly Vote[] {
+export function titleVotes({
+  title,
+  formName,
+  shownTitle,
+  sheetName,
+  columns,
+  namesAwards,
+}: KindInput): readonly Vote[] {
   const votes: Vote[] = [];
   const claimsNothing = !namesAwards && !columns.some(isClaim);
   const isSummaryOf = SUMMARY_OF.test(title);
   // «Danh sách cán bộ, công chức đăng ký thi đua» says who registers, not that it is the staff list.
   const registers = /(?:dang ky|giao uoc|de nghi|xet) .{0,20}(?:thi dua|danh hieu|khen)/.test(title);
   for (const [kind, weight, pattern, words] of TITLES) {
-    const inTitle = pattern.test(kind === "initiatives" || kind === "history" ? withoutConditions(title) : title);
+    const inTitle = pattern.test(
+      kind === "history" ? withoutConditions(formName) : kind === "initiatives" ? withoutConditions(title) : title,
+    );
     const inName = pattern.test(sheetName);
     if (!inTitle && !inName) continue;
     const shown = inTitle ? shownTitle : sheetName;

@@ -69,10 +69,13 @@ function listOf(sheets: readonly string[]): { readonly vi: string; readonly en: 
     : { vi: `${shown} và ${String(more)} sheet khác`, en: `${shown} and ${String(more)} more` };
 }
 
-function columnQuestions({ form }: RecognisedForm): readonly Question[] {
+function columnQuestions({ form, openHeads }: RecognisedForm): readonly Question[] {
   if (form.kind === "other" || form.kind === "summary") return [];
+  // What the words of a head leave open is asked about the words.
+  const isOfWords = ({ column, role }: Column) => role === "mark" && openHeads.get(column)?.isAsked === true;
   return form.columns
     .filter((column) => isBearing(column, form.kind) && column.confidence < SURE && column.alternatives.length > 0)
+    .filter((column) => !isOfWords(column))
     .map((column) => {
       const { name } = column;
       return {

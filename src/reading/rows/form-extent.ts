@@ -2,11 +2,33 @@ import { titleYear } from "../kind/title-facts";
 import type { Form } from "../../domain/form/form";
 import { oneLine } from "../../layout/head-paths";
 import type { Table } from "../../layout/find-tables";
+import { explainsSigns } from "../claims/legends";
 import { plain } from "../../text/plain";
 import type { ShapedRow } from "./row-shape";
 
 /** The lines that name the form, from «DANH SÁCH …» on; those of the table beside it where both are one list. */
 export function titleOf(own: Table): string {
+  return titleLines(own).join(" ").trim();
+}
+
+/** The title without the notes under it: what signs mean, how the form is filled in. */
+export function nameOfForm(own: Table): string {
+  const lines = titleLines(own);
+  const named = lines.filter((line, at) => at === 0 || !isNoteOnFilling(line));
+  return named.join(" ").trim();
+}
+
+/** «Dấu dùng trong bảng: x …; ○ …», «Lưu ý: …», a sentence under the title that ends in a full stop. */
+function isNoteOnFilling(line: string): boolean {
+  const words = plain(line);
+  return (
+    /^[([]?(?:cac )?(?:dau|ky hieu|quy uoc|chu thich|chu giai|ghi chu|luu y|huong dan|cach ghi)\b/.test(words) ||
+    explainsSigns(line) ||
+    (words.split(" ").length > 12 && /[.;:]/.test(words))
+  );
+}
+
+function titleLines(own: Table): readonly string[] {
   const table = own.continues ?? own;
   const { sheet } = table;
   const lines: string[] = [];
@@ -29,7 +51,7 @@ export function titleOf(own: Table): string {
       plain(line),
     ),
   );
-  return (start >= 0 ? lines.slice(start) : lines.slice(-2)).join(" ").trim();
+  return start >= 0 ? lines.slice(start) : lines.slice(-2);
 }
 
 /**

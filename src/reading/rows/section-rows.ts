@@ -51,7 +51,10 @@ export function sectionHeading(
     (column) =>
       column === nameAt || (isFigure(context, row, column) && !(isOfUnit && isMarkOfUnit(context, row, column))),
   );
-  const alone = others.length <= 1;
+  // «II | Phòng Hậu cần | QS: 07» over its people: a remark beside the heading claims nothing.
+  const remarked = others.length > 1 && headsPeople(context, next) && !looksLikePerson(nameText);
+  const alone =
+    others.length <= 1 || (remarked && others.every((column) => column === nameAt || isAside(context, row, column)));
 
   if (
     number &&
@@ -165,6 +168,12 @@ function countsBelow({ table }: Context, row: number, column: number): boolean {
   const formula = table.sheet.grid.formulas.get(cellKey(row, column));
   const counted = formula ? summedBy(formula.text, column) : null;
   return counted !== null && counted !== "table" && counted[0] > row;
+}
+
+/** A note on the group that names no title. */
+function isAside({ table, columns }: Context, row: number, column: number): boolean {
+  const own = columns.find((one) => one.column === column);
+  return own?.role === "remarks" && awardsNamed(table.sheet.text(row, column)).length === 0;
 }
 
 function isFigure({ table }: Context, row: number, column: number): boolean {

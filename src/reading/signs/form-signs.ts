@@ -6,6 +6,7 @@ import { answersAbout } from "../questions/answers-about";
 import { NO_WORDS, awardsNamed } from "../../vocabulary/award-words";
 import { titleWithLevel } from "../claims/level-in-cell";
 import { readLegend } from "../claims/legends";
+import { signMeaning } from "../claims/signs-told";
 import { plain } from "../../text/plain";
 import type { RecognisedForm } from "../read-form";
 import { markable } from "../claims/recipients";
@@ -75,7 +76,7 @@ export function formSigns(form: RecognisedForm): FormSigns {
     const text = sheet.text(at, column.column);
     if (text === "") return "no";
     const own =
-      legend.marks.get(plain(text)) ??
+      signMeaning(legend, text) ??
       opposed(text, pairs) ??
       readMark(markable(sheet, at, column.column)) ??
       wordsAskedFor(column, text);
@@ -111,7 +112,7 @@ export function formSigns(form: RecognisedForm): FormSigns {
     read: (column, row) => read(column, row) ?? toldOf(column, row),
     isTold: (column, row) => toldOf(column, row) !== null,
     isAsked: (column, row) => waiting.has(placeOf(column, topOfMerge(sheet, row, column.column))),
-    isSaid: (text) => legend.marks.has(plain(text)) || said.some(({ sign }) => signKey(sign) === signKey(text)),
+    isSaid: (text) => signMeaning(legend, text) !== null || said.some(({ sign }) => signKey(sign) === signKey(text)),
     saidOf,
     numbers,
     asked,
