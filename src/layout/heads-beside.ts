@@ -22,8 +22,8 @@ export function headsBeside(
   { top, row, bottom }: HeadRows,
   columns: readonly number[],
 ): readonly HeadBeside[] {
-  const parts = partsOf(sheet, top, bottom, columns).filter(([left, right]) =>
-    headsSomething(sheet, top, bottom, left, right),
+  const parts = partsOf(sheet, top, bottom, columns).filter(
+    ([left, right]) => headsSomething(sheet, top, bottom, left, right) && !isBoxOfSigns(sheet, top, bottom, left),
   );
   return parts.map(([left, right]) => ({
     top: parts.length > 1 ? ownTop(sheet, top, row, left, right) : top,
@@ -101,6 +101,7 @@ function partsOf(
         (isEmptyColumn(column - 1) && words.some(saysWon) && !registersBehind(column)) ||
         (countsAnew(sheet, bottom, column) && listsSomebody(left, column - 1)) ||
         headsLegend(words, wordsAt(column + 1)) ||
+        isBoxOfSigns(sheet, top, bottom, column) ||
         (headsPlan(words, wordsAt(column + 1)) && listsSomebody(left, column - 1)) ||
         (words.some(namesCollectives) && listsSomebody(left, column - 1)));
     if (!restarts && !afterGap) continue;
@@ -125,6 +126,17 @@ const LOOKED_BELOW = 40;
 /** «Giải báo chí 2025 (đã nhận)» behind an empty column: what was won, beside the list of what is registered. */
 function saysWon(words: string): boolean {
   return /\bda (?:dat|nhan|duoc)\b/.test(words);
+}
+
+/** «KÝ HIỆU» over «T | Lao động tiên tiến», «C | Chiến sĩ thi đua cơ sở», which may begin within the rows of the heading. */
+function isBoxOfSigns(sheet: SheetText, top: number, bottom: number, column: number): boolean {
+  if (!/^(?:bang )?(?:ky hieu|quy uoc|chu giai|chu thich|viet tat|ma)\b/.test(sheet.plain(top, column))) return false;
+  let signs = 0;
+  for (let row = top + 1; row <= bottom + 4; row += 1) {
+    const sign = sheet.text(row, column);
+    if (sign !== "" && sign.length <= 5 && awardsNamed(sheet.text(row, column + 1)).length === 1) signs += 1;
+  }
+  return signs >= 3;
 }
 
 /** «Mã | Nghĩa», «Ký hiệu | Danh hiệu»: what the signs of the list mean. */

@@ -17,6 +17,7 @@ import { withHistoryTold } from "./books/past-years";
 import { buildRegister } from "./register/build-register";
 import { signatureOf } from "./read-form";
 import { recognisedForm } from "./recognised-once";
+import { herWords } from "../vocabulary/award-words";
 import { type SheetText, sheetTextOf } from "../layout/sheet-text";
 
 export interface ReadingOptions {
@@ -75,7 +76,7 @@ function laidOut(snapshot: WorkbookSnapshot): LaidOut {
   const sheets = snapshot.sheets.map(sheetTextOf);
   const own = ownCertificates(sheets);
   const told = toldAbbreviations(sheets);
-  const codes = readCodeBook(sheets);
+  const codes = readCodeBook(sheets, (sheet) => herWords(own(sheet)));
   const tables: Table[] = [];
   for (const sheet of sheets) {
     const title = firstTexts(sheet);

@@ -115,3 +115,56 @@ describe("chữ tắt do chính bảng giải thích", () => {
     expect(readDrawn(rows).questions).toEqual([]);
   });
 });
+
+describe("sổ nhiều năm có cột đăng ký của năm nay", () => {
+  const book: DrawnSheet = {
+    name: "Sổ từ 2023",
+    rows: [
+      "SỔ THEO DÕI DANH HIỆU THI ĐUA CỦA TRẠM, TỪ NĂM 2023",
+      "",
+      "STT | Tổ | Họ tên, tập thể | Đã đạt các năm | | | Năm 2026 | | Ghi chú | | MÃ |",
+      "| | | 2023 | 2024 | 2025 | Đăng ký | Kết quả | | | A | Lao động tiên tiến",
+      "I. KHỐI TRẠM | | | | | | | | | | B | Chiến sĩ thi đua cơ sở",
+      "1 | Tổ Máy | Hà Thị Nụ | A | A | A, B | A, B | | | | M | Tập thể lao động tiên tiến",
+      "2 | | Lò Văn Păn | A | A | | A",
+      "| | Tập thể Tổ Máy | M | M | M | M",
+      "3 | Tổ Nước | Đèo Thị Ương | A | | A | A",
+      "4 | | Tòng Văn Hặc | | A | A | A",
+      "",
+      "II. ĐÃ CHUYỂN CÔNG TÁC, NGHỈ HƯU",
+      "| Tổ Máy | Vừ A Dính | A | | | | | nghỉ hưu 2023",
+      "| Tổ Nước | Sùng Thị Mỷ | A | A | | | | chuyển 2024",
+    ],
+    merges: ["A3:A4", "B3:B4", "C3:C4", "D3:F3", "G3:H3", "I3:I4", "K3:L3"],
+  };
+  const old: DrawnSheet = {
+    name: "Đăng ký 2025",
+    rows: [
+      "DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2025",
+      "TT | Họ và tên | Danh hiệu",
+      "1 | Hà Thị Nụ | LĐTT, CSTĐCS",
+      "2 | Lò Văn Păn | LĐTT",
+      "3 | Vừ A Dính | LĐTT",
+    ],
+  };
+
+  it("cột đăng ký của năm nay được tính; sheet năm cũ là năm cũ", () => {
+    const reading = readDrawn(book, old);
+    expect(reading.sheets.map(({ forms }) => forms.map(({ kind }) => kind))).toEqual([["registration"], ["history"]]);
+    expect(reading.register.year?.value).toBe(2026);
+    expect(listed(book, old)).toEqual([
+      "Hà Thị Nụ: advanced-worker + grassroots-emulation-fighter",
+      "Lò Văn Păn: advanced-worker",
+      "Tập thể Tổ Máy: advanced-labor-collective",
+      "Đèo Thị Ương: advanced-worker",
+      "Tòng Văn Hặc: advanced-worker",
+    ]);
+  });
+
+  it("sổ không có cột đăng ký vẫn là danh hiệu các năm trước", () => {
+    const rows = book.rows.map((row) =>
+      typeof row === "string" ? row.replace("Đăng ký | Kết quả", "Kết quả |") : row,
+    );
+    expect(readDrawn({ ...book, rows }).sheets[0]?.forms[0]?.kind).toBe("history");
+  });
+});

@@ -46,6 +46,15 @@ function certificatesOf(sheet: SheetText, bodies: ReadonlySet<AssociationSystem>
   return [...words];
 }
 
+/** «SỔ THEO DÕI THI ĐUA HỘI NÔNG DÂN TỈNH NẬM MU»: a title that ends in the body it is of. */
+function bodyIn(words: string): string {
+  const [, body] =
+    /^(?:so|bang|bieu|tong hop|theo doi)\b.*\b(?:thi dua|khen thuong)\b(?: nam \d{4})?[ ,:–-]*(?:cua )?((?:hoi (?!dong)|lien doan|cong doan|tinh doan|thanh doan|doan |tinh uy|thanh uy|huyen uy|dang uy).{4,60})$/.exec(
+      words,
+    ) ?? [];
+  return body ?? words;
+}
+
 /** The systems whose bodies a sheet's first lines name; null where they name no body at all. */
 function bodiesAbove(sheet: SheetText): { readonly associations: readonly AssociationSystem[] } | null {
   const associations: AssociationSystem[] = [];
@@ -54,7 +63,7 @@ function bodiesAbove(sheet: SheetText): { readonly associations: readonly Associ
     const [first] = sheet.filled(row);
     // A letterhead ends where the title or the list begins.
     if (first !== undefined && /danh sach|dang ky|^(?:stt|tt)$/.test(sheet.plain(row, first))) break;
-    const words = first === undefined ? "" : sheet.plain(row, first);
+    const words = first === undefined ? "" : bodyIn(sheet.plain(row, first));
     if (words === "" || words.length > 80 || /khen|thi dua/.test(words)) continue;
     isNamed ||= STATE_BODY.test(words);
     const own = associationIn(words);

@@ -3,7 +3,7 @@ import type { RecipientKind } from "../../domain/recipient";
 import { fold } from "../../text/fold";
 import { plain } from "../../text/plain";
 import { withoutConditions } from "../../vocabulary/asides";
-import { awardsNamed, wordsLeft } from "../../vocabulary/award-words";
+import { NO_WORDS, awardsNamed, wordsLeft } from "../../vocabulary/award-words";
 import { FEW_TEXTS, remembered } from "../../text/remembered";
 
 /** What a code means and where that is said. */
@@ -27,17 +27,17 @@ export const codeKey = remembered((text: string): string => {
 }, FEW_TEXTS);
 
 /** What the words beside a code say of it. */
-export function meaningIn(words: string, sheet: string, isSure: boolean): CodeMeaning {
-  return { awards: titlesTold(words), saysNo: deniesAll(words), words, sheet, isSure };
+export function meaningIn(words: string, sheet: string, isSure: boolean, hers = NO_WORDS): CodeMeaning {
+  return { awards: titlesTold(words, hers), saysNo: deniesAll(words), words, sheet, isSure };
 }
 
 /**
  * The titles that words tell: «LĐTT và CSTĐCS» both, «CSTĐCS (trong số LĐTT)» the one before its condition, «CSTĐCS hoặc
  * Bằng khen» none.
  */
-export function titlesTold(words: string): readonly AwardId[] {
+export function titlesTold(words: string, hers = NO_WORDS): readonly AwardId[] {
   const bare = withoutConditions(words);
-  const named = awardsNamed(bare);
+  const named = awardsNamed(bare, null, hers);
   const awards = [...new Set(named.map(({ award }) => award))];
   if (awards.length < 2 || wordsLeft(bare, named).replace(/cùng|với|kèm/giu, "") === "") return awards;
   return /\bhoac\b/.test(plain(bare)) ? [] : awards.slice(0, 1);

@@ -1,4 +1,4 @@
-import { awardsNamed } from "../../vocabulary/award-words";
+import { type HerWords, NO_WORDS, awardsNamed } from "../../vocabulary/award-words";
 import { readMark } from "../../text/marks";
 import { type CodeBook, type CodeMeaning, codeKey, meaningIn } from "./code-book";
 import { readLegend } from "./legends";
@@ -13,7 +13,10 @@ const MOST_ABOVE = 20;
  * Codes explained anywhere in the workbook: two columns near one another, one of short unique codes, the other naming
  * titles and awards; or a note that spells them out. The running number is no code as long as another column is.
  */
-export function readCodeBook(sheets: readonly SheetText[]): CodeBook {
+export function readCodeBook(
+  sheets: readonly SheetText[],
+  hersOn: (sheet: string) => HerWords = () => NO_WORDS,
+): CodeBook {
   const book = new Map<string, CodeMeaning[]>();
   const add = (code: string, meaning: CodeMeaning) => {
     const known = book.get(code);
@@ -23,20 +26,13 @@ export function readCodeBook(sheets: readonly SheetText[]): CodeBook {
   };
   for (const sheet of sheets) {
     if (sheet.lastRow > MOST_ROWS * 4) continue;
-    for (let column = 1; column <= sheet.lastColumn; column += 1) {
-      const named = awardRows(sheet, column);
-      if (named.length === 0) continue;
-      const codes = NEIGHBOURS.map((step) => column + step)
-        .filter((beside) => beside >= 1)
-        .map((beside) => ({ beside, quality: qualityOf(sheet, beside, named) }))
-        .filter(({ beside, quality }) => quality > 0 && (named.length > 1 || isHeadedCode(sheet, beside, named)))
-        .sort((a, b) => b.quality - a.quality)[0];
-      if (!codes) continue;
+    const hers = hersOn(sheet.name);
+    for (const { column, named, codes } of boxesOn(sheet)) {
       for (const row of rowsOfRun(sheet, column, named)) {
         const code = codeKey(sheet.text(row, codes.beside));
         const words = sheet.text(row, column);
         if (code === "" || words === "") continue;
-        const meaning = meaningIn(words, sheet.name, codes.quality >= 2);
+        const meaning = meaningIn(words, sheet.name, codes.quality >= 2, hers);
         add(code, meaning);
         // «01» typed as a number is 1.
         const typed = code.replace(/^0+(?=\d)/, "");
@@ -45,9 +41,35 @@ export function readCodeBook(sheets: readonly SheetText[]): CodeBook {
     }
   }
   for (const sheet of sheets) {
-    for (const { code, words } of readLegend(sheet).codes) add(codeKey(code), meaningIn(words, sheet.name, true));
+    const hers = hersOn(sheet.name);
+    for (const { code, words } of readLegend(sheet).codes) add(codeKey(code), meaningIn(words, sheet.name, true, hers));
   }
   return book;
+}
+
+/** A column that names titles, with the codes that stand near it. */
+interface Box {
+  readonly column: number;
+  readonly named: readonly number[];
+  readonly codes: { readonly beside: number; readonly quality: number };
+}
+
+function boxesOn(sheet: SheetText): readonly Box[] {
+  const found: Box[] = [];
+  for (let column = 1; column <= sheet.lastColumn; column += 1) {
+    const named = awardRows(sheet, column);
+    if (named.length === 0) continue;
+    const codes = NEIGHBOURS.map((step) => column + step)
+      .filter((beside) => beside >= 1)
+      .map((beside) => ({ beside, quality: qualityOf(sheet, beside, named) }))
+      .filter(({ beside, quality }) => quality > 0 && (named.length > 1 || isHeadedCode(sheet, beside, named)))
+      .sort((a, b) => b.quality - a.quality)[0];
+    if (codes) found.push({ column, named, codes });
+  }
+  // One remark that names a title stands beside a box of signs, and explains none of them.
+  const isExplained = (one: Box) =>
+    found.some((other) => other !== one && other.codes.beside === one.codes.beside && other.named.length > 1);
+  return found.filter((one) => one.named.length > 1 || !isExplained(one));
 }
 
 /** Where a code may stand beside its meaning, the nearest places first. */

@@ -121,6 +121,11 @@ function moreTitles(rest: string): string {
   return next + moreTitles(rest.slice(next.length));
 }
 
+/** Any line that tells what signs or codes mean, marks as well: «v = đăng ký; △ = năm trước». */
+export function isLegend(text: string): boolean {
+  return explainsSigns(text) || signsListed(text).length > 0 || explanations(text).filter(tellsMark).length >= 2;
+}
+
 /** «Ký hiệu tập thể: G = Tập thể lao động tiên tiến; H = …»: the line tells what signs mean, and registers nobody. */
 export function explainsSigns(text: string): boolean {
   // «Văn phòng = Tập thể lao động tiên tiến»: a unit is no sign.

@@ -39,3 +39,13 @@ export function isClaim({ role, award }: Column): boolean {
 }
 
 const CLAIMS: readonly ColumnRole[] = ["mark", "title", "award", "title-or-award", "award-code", "times-won"];
+
+/** «Năm 2026 › Đăng ký» with anything in it: a book that follows people over the years registers as well. */
+export function registersInColumn({ columns, contents }: Pick<KindInput, "columns" | "contents">): boolean {
+  return columns.some(
+    (column) =>
+      column.standing === "registered" &&
+      isClaim(column) &&
+      contents.some((content) => content.column === column.column && content.filled > 0),
+  );
+}

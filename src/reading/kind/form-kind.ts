@@ -1,7 +1,7 @@
 import type { Evidence } from "../../domain/form/form";
 import type { FormKind } from "../../domain/form/form-kind";
 import { columnVotes } from "./column-votes";
-import type { KindInput, Vote } from "./form-kind-vote";
+import { type KindInput, type Vote, registersInColumn } from "./form-kind-vote";
 import { titleVotes } from "./title-votes";
 
 export interface KindReading {
@@ -14,7 +14,8 @@ export interface KindReading {
 /** What a form is for: its title, its columns and what stands in them each have a say. */
 export function readFormKind(input: KindInput): KindReading {
   const titled = titleVotes(input);
-  const votes = [...titled, ...columnVotes(input).flatMap((vote) => [vote, ...sharedWith(vote, titled)])];
+  const lists = titled.filter(({ kind }) => kind !== "history" || !registersInColumn(input));
+  const votes = [...titled, ...columnVotes(input).flatMap((vote) => [vote, ...sharedWith(vote, lists)])];
   const sums = new Map<FormKind, number>();
   for (const { kind, weight } of votes) sums.set(kind, (sums.get(kind) ?? 0) + weight);
   const order = [...sums].filter(([, weight]) => weight > 0).sort((a, b) => b[1] - a[1]);

@@ -1,6 +1,6 @@
 import type { FormKind } from "../../domain/form/form-kind";
 import { withoutConditions } from "../../vocabulary/asides";
-import { type KindInput, type Vote, isClaim } from "./form-kind-vote";
+import { type KindInput, type Vote, isClaim, registersInColumn } from "./form-kind-vote";
 
 const TITLES: readonly (readonly [FormKind, number, RegExp, string])[] = [
   ["summary", 2.5, /tong hop(?! danh sach)|thong ke|bang so lieu|tong hop so lieu/, "tổng hợp"],
@@ -41,15 +41,10 @@ const TITLES: readonly (readonly [FormKind, number, RegExp, string])[] = [
 export const SUMMARY_OF = /(?:tong hop|thong ke) (?!danh sach|ca nhan|tap the)/;
 
 /** What the words above the table and the name of its sheet speak for. */
-export function titleVotes({
-  title,
-  formName,
-  shownTitle,
-  sheetName,
-  columns,
-  namesAwards,
-}: KindInput): readonly Vote[] {
+export function titleVotes(input: KindInput): readonly Vote[] {
+  const { title, formName, shownTitle, sheetName, columns, namesAwards } = input;
   const votes: Vote[] = [];
+  const registersNow = registersInColumn(input);
   const claimsNothing = !namesAwards && !columns.some(isClaim);
   const isSummaryOf = SUMMARY_OF.test(title);
   // «Danh sách cán bộ, công chức đăng ký thi đua» says who registers, not that it is the staff list.
@@ -67,7 +62,7 @@ export function titleVotes({
       weight:
         weight *
         (inTitle ? 1 : 0.6) *
-        (kind === "staff" && registers
+        ((kind === "staff" && registers) || (kind === "history" && registersNow)
           ? 0.3
           : kind !== "registration"
             ? 1

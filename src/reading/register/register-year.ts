@@ -1,4 +1,5 @@
 import type { Register } from "../../domain/register/register";
+import { spansYears, yearInHeads } from "../books/form-year";
 import { answersAbout } from "../questions/answers-about";
 import type { RecognisedForm } from "../read-form";
 import { newestYearOf } from "../rows/other-years";
@@ -19,11 +20,14 @@ function titleYearOf(recognised: RecognisedForm): Register["year"] {
   if (form.kind === "history") return null;
   for (let row = table.first; row < until; row += 1) {
     for (const column of table.sheet.filled(row)) {
-      const year = titleYear(table.sheet.text(row, column));
+      const text = table.sheet.text(row, column);
+      const year = spansYears(text) ? null : titleYear(text);
       if (year !== null) return { value: year, cell: table.sheet.ref(row, column) };
     }
   }
-  const inName = /(?:^|\D)(20\d\d)(?:\D|$)/.exec(table.sheet.name);
+  const asked = yearInHeads(form.columns);
+  if (asked !== null) return { value: asked.year, cell: table.sheet.ref(table.header?.top ?? 1, asked.column) };
+  const inName = spansYears(table.sheet.name) ? null : /(?:^|\D)(20\d\d)(?:\D|$)/.exec(table.sheet.name);
   return inName ? { value: Number(inName[1]), cell: table.sheet.ref(1, 1) } : null;
 }
 

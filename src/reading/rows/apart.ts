@@ -25,6 +25,12 @@ export function isApart(heading: string): boolean {
  */
 export function isOutside(heading: string): boolean {
   const words = plain(heading).replace(/^(?:[ivx]{1,5}|[a-z]|\d{1,2})\s*[.):/-]\s*/, "");
+  // «C. Đã nghỉ hưu, chuyển công tác (không còn đăng ký)» says so behind who they are.
+  const isLeft =
+    /^(?:(?:danh sach|nhung|cac|so) )*(?:(?:truong hop|nguoi|dong chi|ca nhan|can bo) )?(?:da|moi) (?:nghi|chuyen|thoi)\b/.test(
+      words,
+    );
+  if (isLeft && /\b(?:khong|khong con|thoi) (?:dang ky|tinh|xet|theo doi)\b/.test(words)) return true;
   return (
     /^(?:(?:danh sach|nhung|cac|so) )*(?:(?:truong hop|nguoi|dong chi|ca nhan|tap the|don vi) )?(?:khong (?:dang ky|xet|de nghi|co trong|nam trong|thuoc)|ngoai (?:danh sach|bang|bieu))\b/.test(
       words,

@@ -2,7 +2,7 @@ import { titleYear } from "../kind/title-facts";
 import type { Form } from "../../domain/form/form";
 import { oneLine } from "../../layout/head-paths";
 import type { Table } from "../../layout/find-tables";
-import { explainsSigns } from "../claims/legends";
+import { isLegend } from "../claims/legends";
 import { plain } from "../../text/plain";
 import type { ShapedRow } from "./row-shape";
 
@@ -23,7 +23,7 @@ function isNoteOnFilling(line: string): boolean {
   const words = plain(line);
   return (
     /^[([]?(?:cac )?(?:dau|ky hieu|quy uoc|chu thich|chu giai|ghi chu|luu y|huong dan|cach ghi)\b/.test(words) ||
-    explainsSigns(line) ||
+    isLegend(line) ||
     (words.split(" ").length > 12 && /[.;:]/.test(words))
   );
 }
