@@ -37,7 +37,7 @@ function explained(texts: readonly string[]): readonly (readonly [string, string
   const [first = "", second] = texts;
   const inOne = texts.flatMap((text) =>
     text.split(/[;\n]|\.\s/).flatMap((part) => {
-      const found = /(?:^|[:(]\s*)([^:=()]{3,24}?)\s*[:=]\s*([^:=]{8,})$/u.exec(part.trim());
+      const found = /(?:^|[:(\s])\(?([^:=()]{2,24}?)\)?\s*[:=]\s*([^:=]{8,})$/u.exec(part.trim());
       return found?.[1] === undefined || found[2] === undefined ? [] : [[found[1], found[2]] as const];
     }),
   );
@@ -46,7 +46,9 @@ function explained(texts: readonly string[]): readonly (readonly [string, string
 
 function settled(short: string, words: string): AwardId | null {
   const [open, ...others] = awardsNamed(short);
-  if (open?.isAsked !== true || others.length > 0 || plain(open.text) !== plain(short)) return null;
+  // «BK» is somebody's Bằng khen; whose, the book may tell.
+  const isOpen = open !== undefined && (open.isAsked || open.award === "diploma-of-merit");
+  if (!isOpen || others.length > 0 || plain(open.text) !== plain(short)) return null;
   const [meant, ...more] = awardsNamed(words.replace(/\([^)]*\)/gu, " "));
   return meant?.certain === true && more.length === 0 && meant.award !== "other" ? meant.award : null;
 }

@@ -32,7 +32,7 @@ export function withoutNames(claims: LineClaims, people: readonly NamedInCell[])
 }
 
 /** Somebody named within the line of the own unit: nothing more is known than the name and the titles. */
-export function memberEntry(unit: DraftEntry, { name, claims }: NamedInCell): DraftEntry {
+export function memberEntry(unit: DraftEntry, { name, claims, unread }: NamedInCell): DraftEntry {
   return {
     ...unit,
     kind: "individual",
@@ -52,7 +52,7 @@ export function memberEntry(unit: DraftEntry, { name, claims }: NamedInCell): Dr
     remarks: null,
     claims,
     misplaced: [],
-    unreadTitles: [],
+    unreadTitles: unread,
   };
 }
 
@@ -67,7 +67,7 @@ export function addToUnit(drafts: DraftEntry[], draft: DraftEntry, claims: reado
   const at = drafts.findIndex(({ kind, name }) => kind === "collective" && plain(name.value) === plain(unit.value));
   const known = drafts[at];
   if (!known) {
-    drafts.push({ ...memberEntry(draft, { name: unit, claims }), kind: "collective", unitText: null });
+    drafts.push({ ...memberEntry(draft, { name: unit, claims, unread: [] }), kind: "collective", unitText: null });
     return;
   }
   const more = claims.filter(({ award }) => !known.claims.some((claim) => claim.award === award));

@@ -117,7 +117,7 @@ export function readRegistration(
     const kind = said
       ? saidKind(said, form, line, name, sections)
       : readRecipient(sheet, row, named[0]?.name ?? name?.value ?? "", texts, hints).kind;
-    const others = kind === "collective" ? peopleInCells(sheet, row, columns) : [];
+    const others = kind === "collective" ? peopleInCells(form, row, hers) : [];
     if (heading !== null && heading.awards.length > 1 && !hasOwn && saidOf(heading, form) === null)
       several.set(plain(heading.text), heading);
     const read = withoutNames(readClaims(source, row, kind), others);
