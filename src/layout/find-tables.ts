@@ -12,8 +12,8 @@ export interface Table {
   readonly right: number;
   /** null: a list without a heading, or lines of prose. */
   readonly header: HeaderBand | null;
-  /** What lines of prose say, one sentence a row; null for rows of cells. */
-  readonly prose: "targets" | "recipients" | null;
+  /** What lines of prose say, one sentence a row, or a table with units across; null for rows of cells. */
+  readonly prose: "targets" | "recipients" | "titles-down" | null;
   /** Rows of the heading printed again further down, with their numbering rows. */
   readonly repeats: readonly HeaderBand[];
   /** First and last row of the whole form, letterhead and signatures included. */

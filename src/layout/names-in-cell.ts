@@ -9,16 +9,21 @@ export interface CellName {
 
 /**
  * The people of a cell that holds nothing but names: a line each, divided by commas or semicolons, numbered, addressed
- * («đ/c Lê Thị Lan»), with something in brackets behind («Hà Thị Nụ (GK)»). Empty where anything else stands there.
+ * («đ/c Lê Thị Lan»), with something in brackets behind («Hà Thị Nụ (GK)»). Empty where anything else stands there; where names are known to stand («sure») any words in
+ * capitals are one.
  */
-export function namesInCell(text: string): readonly CellName[] {
-  const names = text
-    .replace(COUNTED, "")
-    .split(/[\n;,](?![^(]*\))/u)
+export function namesInCell(text: string, isSure = false): readonly CellName[] {
+  const names = partsOf(text.replace(COUNTED, ""))
     .map(nameOf)
     .filter(({ text: part }) => part !== "");
   const known = names.filter(({ name }) => looksLikePerson(name)).length;
-  return known * 2 >= names.length && known > 0 && names.every(({ name }) => isShapedLikeName(name)) ? names : [];
+  const areNames = isSure ? names.length > 0 : known * 2 >= names.length && known > 0;
+  return areNames && names.every(({ name }) => isShapedLikeName(name)) ? names : [];
+}
+
+/** What commas, semicolons and line breaks divide, but for those within brackets: «Hà Thị Nụ (GK, BK)» is one. */
+function partsOf(text: string): readonly string[] {
+  return text.replace(/\([^()\n]*\)/gu, (bracket) => bracket.replace(/[,;]/gu, " +")).split(/[\n;,]/u);
 }
 
 /** «03 đ/c: …» before the names. */

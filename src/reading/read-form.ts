@@ -65,8 +65,8 @@ export function recogniseForm(
   codes: CodeBook,
   answers: readonly Answer[],
 ): RecognisedForm {
-  // A sentence in one cell has no columns.
-  const isProse = table.prose === "recipients";
+  // A sentence in one cell has no columns, and units across are none of a list.
+  const isProse = table.prose === "recipients" || table.prose === "titles-down";
   const headings = isProse ? [] : columnHeadings(table);
   const hers = herWords(answers);
   const contents = isProse ? [] : columnContents(table);
@@ -100,7 +100,8 @@ export function recogniseForm(
     namesAwards: namesAwards(table, columns),
     awardHeadings: awardHeadings(table),
     targetLines: isProse ? 0 : targetLines(table, titleWords),
-    recipientsInProse: isProse,
+    recipientsInProse: table.prose === "recipients",
+    titlesDown: table.prose === "titles-down",
   });
   const [saidKind] = answersAbout(names, "form-kind", answers);
   const kind: FormKind = saidKind?.formKind ?? read.kind;

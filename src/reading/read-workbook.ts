@@ -9,6 +9,7 @@ import { readCodeBook } from "./claims/code-tables";
 import { findHeaderless } from "../layout/find-headerless";
 import { findRecipientLines } from "../layout/find-recipient-lines";
 import { findTables, type Table } from "../layout/find-tables";
+import { findTitlesDown } from "../layout/find-titles-down";
 import { withDittos } from "./signs/dittos";
 import { findProse } from "../layout/find-prose";
 import { ownCertificates } from "./books/own-certificates";
@@ -81,7 +82,13 @@ function laidOut(snapshot: WorkbookSnapshot): LaidOut {
   for (const sheet of sheets) {
     const title = firstTexts(sheet);
     if (isReviewSheet(sheet.grid.name, title) || isGatheringLedger(sheet.grid.name, title)) continue;
-    for (const table of firstFound(sheet, [findTables, findRecipientLines, findProse, findHeaderless])) {
+    for (const table of firstFound(sheet, [
+      findTitlesDown,
+      findTables,
+      findRecipientLines,
+      findProse,
+      findHeaderless,
+    ])) {
       tables.push(withDittos(table));
     }
   }

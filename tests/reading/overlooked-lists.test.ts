@@ -168,3 +168,82 @@ describe("sổ nhiều năm có cột đăng ký của năm nay", () => {
     expect(readDrawn({ ...book, rows }).sheets[0]?.forms[0]?.kind).toBe("history");
   });
 });
+
+describe("tên người ghi trong ô của danh hiệu", () => {
+  const title = "ĐĂNG KÝ THI ĐUA NĂM 2026 CỦA NHÀ MÁY NƯỚC";
+
+  it("mỗi đơn vị một hàng, tên đánh số, cách bằng phẩy, có ký hiệu trong ngoặc: đủ mọi người", () => {
+    const rows = [
+      title,
+      "Sau tên ghi (K) là đăng ký thêm giấy khen: K = Giấy khen của Giám đốc; G = Lao động tiên tiến",
+      "STT | Tổ, đội | Chiến sĩ thi đua cơ sở | Lao động tiên tiến | Tập thể LĐTT",
+      "1 | Tổ Vận hành | Hà Thị Nụ (K) | 1) Lò Văn Păn\n2) Đèo Thị Ương (K)\n3) Tòng Văn Hặc | x",
+      "2 | Tổ Sửa chữa | | đ/c Vừ A Dính, đ/c Sùng Thị Mỷ (Tổ trưởng) | x",
+      "3 | Tổ Thu ngân | Giàng A Phổng | Giàng A Phổng; Lường Thị Xôm; Quàng Văn Ún |",
+      "| Cộng | 2 người | 8 người | 2",
+    ];
+    expect(listed(rows)).toEqual([
+      "Tổ Vận hành: advanced-labor-collective",
+      "Hà Thị Nụ: grassroots-emulation-fighter + certificate-of-merit",
+      "Lò Văn Păn: advanced-worker",
+      "Đèo Thị Ương: advanced-worker + certificate-of-merit",
+      "Tòng Văn Hặc: advanced-worker",
+      "Tổ Sửa chữa: advanced-labor-collective",
+      "Vừ A Dính: advanced-worker",
+      "Sùng Thị Mỷ: advanced-worker",
+      "Giàng A Phổng: grassroots-emulation-fighter + advanced-worker",
+      "Lường Thị Xôm: advanced-worker",
+      "Quàng Văn Ún: advanced-worker",
+    ]);
+    expect(readDrawn(rows).register.totals.map(({ printed, counted }) => [printed, counted])).toEqual([
+      [2, 2],
+      [8, 8],
+      [2, 2],
+    ]);
+  });
+
+  it("danh hiệu theo hàng, đơn vị theo cột: mỗi tên là một người của đơn vị ấy", () => {
+    const drawn: DrawnSheet = {
+      rows: [
+        title,
+        "",
+        "TT | Danh hiệu | Tổ Vận hành | Tổ Sửa chữa | Tổ Thu ngân | Cộng",
+        "| Số lao động | 5 | 4 | 6 | 15",
+        "1 | CSTĐCS | Hà Thị Nụ | | Giàng A Phổng | 2",
+        "2 | LĐTT | Lò Văn Păn\nĐèo Thị Ương | Vừ A Dính | Lường Thị Xôm | 6",
+        "| | Tòng Văn Hặc | Sùng Thị Mỷ (GK) | |",
+        "3 | TTLĐTT | x | | x | 2",
+        "| Cộng số người đăng ký | 4 | 2 | 3 |",
+      ],
+    };
+    expect(listed(drawn)).toEqual([
+      "Hà Thị Nụ: grassroots-emulation-fighter",
+      "Giàng A Phổng: grassroots-emulation-fighter",
+      "Lò Văn Păn: advanced-worker",
+      "Đèo Thị Ương: advanced-worker",
+      "Vừ A Dính: advanced-worker",
+      "Lường Thị Xôm: advanced-worker",
+      "Tòng Văn Hặc: advanced-worker",
+      "Sùng Thị Mỷ: advanced-worker + certificate-of-merit",
+      "Tổ Vận hành: advanced-labor-collective",
+      "Tổ Thu ngân: advanced-labor-collective",
+    ]);
+    const reading = readDrawn(drawn);
+    expect(reading.register.entries.at(4)?.unitText?.value).toBe("Tổ Sửa chữa");
+    expect(reading.register.stated.map(({ said, counted }) => [said, counted])).toEqual([
+      [4, [4]],
+      [2, [2]],
+      [3, [2]],
+    ]);
+  });
+
+  it("bảng tổng hợp có đơn vị theo cột mà trong ô là số thì không có ai trong ô", () => {
+    const rows = [
+      "TỔNG HỢP ĐĂNG KÝ THI ĐUA NĂM 2026",
+      "TT | Danh hiệu | Tổ Vận hành | Tổ Sửa chữa | Cộng",
+      "1 | Lao động tiên tiến | 4 | 3 | 7",
+      "2 | Chiến sĩ thi đua cơ sở | 1 | 0 | 1",
+    ];
+    expect(listed(rows)).toEqual([]);
+  });
+});

@@ -71,7 +71,8 @@ export function readTotals(sheet: SheetText, form: Form, entries: readonly Count
   const totalsOver = (row: number, scope: PrintedTotal["scope"], over: Rows): readonly PrintedTotal[] =>
     form.columns.flatMap((column) => {
       const claims = () => within(byCell.get(column.column) ?? [], over);
-      if (column.role === "mark") return printedAt(row, column, scope, over, () => claims().length);
+      if (column.role === "mark")
+        return printedAt(row, column, scope, over, () => new Set(claims().map(({ entry }) => entry)).size);
       if (column.role === "figure" || column.role === "headcount")
         return printedAt(row, column, scope, over, (printed) => sumOf(sheet, form, column, over, printed));
       if (isTitleText(column) && listsRecipients)
@@ -133,6 +134,8 @@ type Rows = readonly [number, number];
 
 interface ClaimAt {
   readonly row: number;
+  /** Whose it is: «Hà Thị Nụ (GK)» claims two titles in one cell and is one of its people. */
+  readonly entry: number;
   readonly award: AwardId;
 }
 
@@ -182,12 +185,12 @@ function headingTotals(
 
 function claimsByColumn(entries: readonly Counted[]): ReadonlyMap<number, readonly ClaimAt[]> {
   const rows = new Map<number, ClaimAt[]>();
-  const add = ({ award, cell }: AwardClaim) => {
+  const add = ({ award, cell }: AwardClaim, entry: number) => {
     const list = rows.get(cell.column);
-    if (list) list.push({ row: cell.row, award });
-    else rows.set(cell.column, [{ row: cell.row, award }]);
+    if (list) list.push({ row: cell.row, award, entry });
+    else rows.set(cell.column, [{ row: cell.row, award, entry }]);
   };
-  for (const entry of entries) entry.claims.forEach(add);
+  for (const [at, { claims }] of entries.entries()) for (const claim of claims) add(claim, at);
   return rows;
 }
 

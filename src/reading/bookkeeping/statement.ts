@@ -9,6 +9,7 @@ export type ConstraintId =
   | "printed-totals"
   | "summing-formulas"
   | "quantity-beside-names"
+  | "totals-across"
   | "staff-list"
   | "same-people-elsewhere"
   | "everything-explained";

@@ -6,9 +6,11 @@ import { looksLikePosition, looksLikeUnit } from "../../layout/cell-looks";
 import { type CellName, namesInCell } from "../../layout/names-in-cell";
 import type { SheetText } from "../../layout/sheet-text";
 import { plain } from "../../text/plain";
-import { type HerWords, awardsNamed } from "../../vocabulary/award-words";
+import { awardsNamed } from "../../vocabulary/award-words";
 import type { RecognisedForm } from "../read-form";
 import { bareName } from "../register/person-names";
+import type { ClaimSource } from "./claims";
+import { meaningFor } from "./code-book";
 
 /** A person named in a title's own cell, with the titles in whose cells of this row the name stands. */
 export interface NamedInCell {
@@ -18,18 +20,21 @@ export interface NamedInCell {
   readonly unread: readonly UnreadTitle[];
 }
 
+/** By what the words behind a name are read. */
+export type NoteWords = Pick<ClaimSource, "hers" | "codes">;
+
 /**
  * «Đơn vị | Chiến sĩ thi đua cơ sở | Lao động tiên tiến» with names of people in the titles' cells: one row for each
  * unit, several people in a cell. Whoever stands under two titles is named twice, unless the list does so as a rule.
  * Empty where a cell holds anything but names.
  */
-export function peopleInCells(form: RecognisedForm, row: number, hers: HerWords): readonly NamedInCell[] {
+export function peopleInCells(form: RecognisedForm, row: number, words: NoteWords): readonly NamedInCell[] {
   const { sheet } = form.table;
   const people: NamedInCell[] = [];
   for (const column of titlesOfPeople(form.form.columns)) {
     const cell = sheet.ref(row, column.column);
     for (const named of namesInCell(sheet.text(row, column.column))) {
-      const one = namedIn(named, column.award, cell, hers);
+      const one = namedIn(named, column.award, cell, words);
       const before = people.findIndex(({ name }) => plain(name.value) === plain(one.name.value));
       const known = people[before];
       if (known === undefined || !repeatsPeople(form)) people.push(one);
@@ -49,9 +54,11 @@ export function namedIn(
   { text, name, note }: CellName,
   award: AwardClaim["award"],
   cell: AwardClaim["cell"],
-  hers: HerWords,
+  { hers, codes }: NoteWords,
 ): NamedInCell {
-  const beside = awardsNamed(note, "individual", hers);
+  const code = note === "" ? null : meaningFor(note, codes, cell.sheet, "individual");
+  const ofCode = (code?.awards ?? []).map((one) => ({ award: one, certain: true }));
+  const beside = ofCode.length > 0 ? ofCode : awardsNamed(note, "individual", hers);
   const claims = [
     { award, cell, text, how: "mark" as const, certain: true, readAs: null },
     ...beside.map((one) => ({

@@ -31,6 +31,7 @@ import { type SectionPlace, sectionsOf } from "../rows/section-places";
 import { formSigns } from "../signs/form-signs";
 import { signQuestions } from "../signs/sign-questions";
 import { titleYear } from "../kind/title-facts";
+import { recipientsAcross } from "./titles-down";
 import { headsNextPerson, isUnitLine, underUnit } from "./unit-lines";
 import { withWordsUnder } from "./words-under-names";
 
@@ -93,9 +94,12 @@ export function readRegistration(
       fates.set(row, withdrawnFate(refused));
       continue;
     }
-    if (form.table.prose === "recipients") {
+    if (form.table.prose === "recipients" || form.table.prose === "titles-down") {
       const source: ClaimSource = { sheet, columns, codes, hers, signs, heading, year };
-      const named = proseRecipients(form.form, source, row, sections, dateSystem);
+      const named =
+        form.table.prose === "recipients"
+          ? proseRecipients(form.form, source, row, sections, dateSystem)
+          : recipientsAcross(form.form, form.table, source, row, dateSystem);
       drafts.push(...named);
       fates.set(row, named[0] ? COUNTED[named[0].kind] : { fate: "structural", as: "note" });
       continue;
@@ -117,7 +121,7 @@ export function readRegistration(
     const kind = said
       ? saidKind(said, form, line, name, sections)
       : readRecipient(sheet, row, named[0]?.name ?? name?.value ?? "", texts, hints).kind;
-    const others = kind === "collective" ? peopleInCells(form, row, hers) : [];
+    const others = kind === "collective" ? peopleInCells(form, row, source) : [];
     if (heading !== null && heading.awards.length > 1 && !hasOwn && saidOf(heading, form) === null)
       several.set(plain(heading.text), heading);
     const read = withoutNames(readClaims(source, row, kind), others);

@@ -22,6 +22,8 @@ export interface KindInput {
   readonly targetLines: number;
   /** Every line is a sentence that names a recipient and what is claimed. */
   readonly recipientsInProse: boolean;
+  /** Titles down, units across, names of people in the cells. */
+  readonly titlesDown: boolean;
 }
 
 /** One reason for one kind. */

@@ -22,6 +22,13 @@ export function registrationVotes(facts: ColumnFacts): readonly Vote[] {
       "Mỗi dòng là một câu nêu tên người hoặc tập thể và danh hiệu.",
       "Each line is a sentence that names a person or collective and a title.",
     );
+  if (facts.titlesDown)
+    vote(
+      "registration",
+      3,
+      "Danh hiệu ghi theo hàng, đơn vị ghi theo cột, trong ô là tên người.",
+      "Titles stand down, units across, and the cells name people.",
+    );
   if (people > 0 && claims.length > 0)
     vote(
       "registration",

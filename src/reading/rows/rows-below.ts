@@ -9,6 +9,7 @@ import { usualLine } from "./grammar/usual-line";
 import { type RowShape, structural } from "./row-shape";
 import { cellsOf } from "./rows-of-list";
 import { proseListShapes, targetLineShape } from "./rows-of-prose";
+import { titlesDownShapes } from "./rows-of-titles-down";
 import type { Context } from "./section-rows";
 
 const LINE: RowShape = { shape: "line" };
@@ -21,6 +22,8 @@ export function shapesBelow(
 ): readonly RowShape[] {
   if (context.table.prose === "recipients")
     return proseListShapes(context.table.sheet, rows, (row) => saidShape(said(row)));
+  if (context.table.prose === "titles-down")
+    return titlesDownShapes(context.table, rows, (row) => saidShape(said(row)));
   if (context.table.header === null && context.kind === "targets")
     return rows.map((row) => saidShape(said(row)) ?? targetLineShape(context.table.sheet, row, cellsOf(context, row)));
   const path = bestPath(openRows(context, rows, said), (row) => isLeftToSign(context, row));

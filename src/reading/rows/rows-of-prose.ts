@@ -63,7 +63,7 @@ export function targetLineShape(sheet: SheetText, row: number, cells: readonly n
 }
 
 /** What stands around the sentences: the place and date, those who sign, notes; null for a sentence. */
-function frameShape(words: string): RowShape | null {
+export function frameShape(words: string): RowShape | null {
   if (isSignature(words) || isPlaceAndDate(words)) return structural("signature");
   return isNote(words) ? structural("note") : null;
 }
