@@ -7,8 +7,10 @@ import { FORM_NAMES } from "../kind/form-names";
 import type { RecognisedForm } from "../read-form";
 import { columnRoleName } from "../columns/role-names";
 import { standingQuestions } from "../standing/standing-questions";
+import { overlookedRegistrations } from "./overlooked-registrations";
 import { SURE } from "./sure";
 import { unreadLists } from "./unread-lists";
+import { unreadNames } from "./unread-names";
 import { unexplainedQuestions } from "./unexplained-questions";
 
 /** What we will not decide alone about forms and columns: one plain sentence for each cause. */
@@ -19,6 +21,7 @@ export function questionsAbout(forms: readonly RecognisedForm[]): readonly Quest
     ...unexplainedQuestions(forms),
     ...standingQuestions(forms),
     ...unreadLists(forms),
+    ...unreadNames(forms),
   ];
 }
 
@@ -27,11 +30,17 @@ const SAYS_IT_REGISTERS = /dang ky|giao uoc/;
 
 /** Forms headed alike and read alike are one doubt; headed alike and read otherwise each has its own. */
 function kindQuestions(forms: readonly RecognisedForm[]): readonly Question[] {
-  return forms.flatMap(({ form, kindConfidence, titleWords }) => {
+  const overlooked = overlookedRegistrations(forms);
+  return forms.flatMap((recognised) => {
+    const { form, kindConfidence, titleWords } = recognised;
     // A doubt about a column is asked about the column: its cause.
-    if (kindConfidence >= SURE || form.alternativeKinds.length === 0) return [];
+    const isDoubtful = kindConfidence < SURE && form.alternativeKinds.length > 0;
+    if (!isDoubtful && !overlooked.has(recognised)) return [];
     if (form.kind === "registration" && SAYS_IT_REGISTERS.test(titleWords)) return [];
-    const kinds = [form.kind, ...form.alternativeKinds];
+    const may = overlooked.has(recognised)
+      ? [...form.alternativeKinds, "registration" as const]
+      : form.alternativeKinds;
+    const kinds = [...new Set([form.kind, ...may])];
     const alike = forms.filter((other) => other.form.signature === form.signature);
     const isOneDoubt = alike.every((other) => other.form.kind === form.kind);
     const name = isOneDoubt ? form.signature : form.key;

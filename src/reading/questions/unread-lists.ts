@@ -52,7 +52,8 @@ const SETTLED: ReadonlySet<string> = new Set([
   "figure",
 ]);
 
-function namesOf({ form, table: { sheet }, shaped }: RecognisedForm): readonly string[] {
+/** The names of a list's lines, plain. */
+export function namesOf({ form, table: { sheet }, shaped }: RecognisedForm): readonly string[] {
   const columns = form.columns.filter(({ role }) => NAMES.has(role)).map(({ column }) => column);
   return shaped.flatMap(({ row, shape }) => {
     const name = columns
