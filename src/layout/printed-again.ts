@@ -1,4 +1,4 @@
-import type { HeaderBand } from "./find-heads";
+import type { HeaderBand } from "./header-band";
 import type { SheetText } from "./sheet-text";
 
 /**
