@@ -131,12 +131,17 @@ function saysWon(words: string): boolean {
 /** «KÝ HIỆU» over «T | Lao động tiên tiến», «C | Chiến sĩ thi đua cơ sở», which may begin within the rows of the heading. */
 function isBoxOfSigns(sheet: SheetText, top: number, bottom: number, column: number): boolean {
   if (!/^(?:bang )?(?:ky hieu|quy uoc|chu giai|chu thich|viet tat|ma)\b/.test(sheet.plain(top, column))) return false;
+  const told = new Set<string>();
   let signs = 0;
   for (let row = top + 1; row <= bottom + 4; row += 1) {
-    const sign = sheet.text(row, column);
-    if (sign !== "" && sign.length <= 5 && awardsNamed(sheet.text(row, column + 1)).length === 1) signs += 1;
+    const [sign, words] = [sheet.text(row, column), sheet.text(row, column + 1)];
+    if (sign === "" || sign.length > 5 || awardsNamed(words).length !== 1) continue;
+    // «Mã NV | Danh hiệu | Họ tên» lists people, of whom several have one title.
+    if (sheet.shown(row, column + 2) !== "") return false;
+    signs += 1;
+    told.add(sheet.plain(row, column + 1));
   }
-  return signs >= 3;
+  return signs >= 3 && told.size === signs;
 }
 
 /** «Mã | Nghĩa», «Ký hiệu | Danh hiệu»: what the signs of the list mean. */

@@ -21,9 +21,11 @@ export function yearOfForm({ form, table, answers }: RecognisedForm): FormYear |
   const ofName = saidIn(table.sheet.name);
   if (ofTitle !== null) return { year: ofTitle, said: ofTitle === ofName ? "twice" : "title" };
   // «Năm 2026 › Đăng ký» on a sheet that still has last year's name.
+  const asked = yearInHeads(form.columns.filter(({ standing }) => standing === "registered"));
+  if (asked !== null) return { year: asked.year, said: "heads" };
+  if (ofName !== null) return { year: ofName, said: "name" };
   const ofHeads = yearInHeads(form.columns);
-  if (ofHeads !== null) return { year: ofHeads.year, said: "heads" };
-  return ofName === null ? null : { year: ofName, said: "name" };
+  return ofHeads === null ? null : { year: ofHeads.year, said: "heads" };
 }
 
 function saidIn(text: string): number | null {

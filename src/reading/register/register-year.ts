@@ -25,7 +25,7 @@ function titleYearOf(recognised: RecognisedForm): Register["year"] {
       if (year !== null) return { value: year, cell: table.sheet.ref(row, column) };
     }
   }
-  const asked = yearInHeads(form.columns);
+  const asked = yearInHeads(form.columns.filter(({ standing }) => standing === "registered"));
   if (asked !== null) return { value: asked.year, cell: table.sheet.ref(table.header?.top ?? 1, asked.column) };
   const inName = spansYears(table.sheet.name) ? null : /(?:^|\D)(20\d\d)(?:\D|$)/.exec(table.sheet.name);
   return inName ? { value: Number(inName[1]), cell: table.sheet.ref(1, 1) } : null;
