@@ -88,3 +88,13 @@ describe("tên người không nằm trong bảng nào đã đọc", () => {
     expect(again.register.entries).toHaveLength(3);
   });
 });
+
+it("«01 người mới tuyển dụng, chưa đăng ký» bên dòng của tập thể không nói tập thể thôi đăng ký", () => {
+  const rows = [
+    "ĐĂNG KÝ THI ĐUA NĂM 2026",
+    "TT | Đơn vị | Tập thể LĐTT | Tập thể LĐXS | Ghi chú",
+    "1 | Phòng Kế toán | x | | 01 người mới tuyển dụng 02/2026, chưa đăng ký",
+    "2 | Phòng Vật tư | | x |",
+  ];
+  expect(asked(rows)).toEqual([]);
+});

@@ -9,6 +9,8 @@ import { forRecipient } from "../columns/heading-meaning";
 const WHOLE =
   /^(?:[^;.]*[,:] ?)?(?:(?:xin |da |de nghi )*(?:rut|thoi|huy|bo)(?: ten| dang ky| danh hieu| khoi (?:danh sach|bieu))*|(?:khong|ko|chua|tam hoan|hoan)(?: con)? (?:dang ky|tham gia|de nghi|xet)(?: thi dua| danh hieu| nua)*)(?: ?[.;,(-].*| (?:do|vi|tu|nam|dot|ngay|thang|hom|\d{1,2}[/.-]\d+)\b.*)?$/;
 
+const SOME_PEOPLE = /^(?:co )?0?\d{1,3} (?:nguoi|dong chi|d\/c|can bo|cong chuc|vien chuc|nhan vien|ca nhan)\b/;
+
 /** Where a line may say so of itself: in its remarks, in place of the post, under no head. */
 export function mayTakeBack({ role, header }: Column): boolean {
   return role === "remarks" || role === "position" || (role === "other" && header === "");
@@ -17,6 +19,8 @@ export function mayTakeBack({ role, header }: Column): boolean {
 /** Of the claims of a line, those that a remark beside them takes back: «rút CSTĐCS» one of them, «xin rút» all. */
 export function takenBack(remark: string, claims: readonly AwardClaim[], kind: RecipientKind): readonly AwardClaim[] {
   if (remark === "" || claims.length === 0) return [];
+  // «01 người mới tuyển dụng, chưa đăng ký» says why one of a unit registers nothing, and takes back nothing.
+  if (SOME_PEOPLE.test(plain(remark))) return [];
   const mentions = recogniseAwards(remark, { recipient: kind });
   if (mentions.length === 0) return WHOLE.test(plain(remark.replace(/^\((.*)\)$/su, "$1"))) ? claims : [];
   const denied = mentions.flatMap(({ negated, award }) => (negated ? [forRecipient(award, kind)] : []));
