@@ -4,11 +4,13 @@ export type Authority =
 
 const named: readonly (readonly [Authority, RegExp])[] = [
   ["prime-minister", /thủ tướng/u],
-  ["party", /đảng ủy|đảng uỷ|tỉnh ủy|tỉnh uỷ|đảng bộ|chi bộ|ban thường vụ/u],
+  // «Ban Thường vụ Hội …» is no committee of the Party.
   [
     "union",
-    /công đoàn|liên đoàn lao động|(?<!\p{L})t?lđlđ(?!\p{L})|đoàn thanh niên|thành đoàn|tỉnh đoàn|hội phụ nữ|hội cựu chiến binh/u,
+    /(?<!\p{L})hội (?:liên hiệp|lhpn|phụ nữ|nông dân|cựu chiến binh|chữ thập đỏ|khuyến học|người cao tuổi)|(?:tw|trung ương) (?:hội|đoàn)(?!\p{L})|ủy ban mttq|mặt trận tổ quốc/u,
   ],
+  ["party", /đảng ủy|đảng uỷ|tỉnh ủy|tỉnh uỷ|đảng bộ|chi bộ|ban thường vụ/u],
+  ["union", /công đoàn|liên đoàn lao động|(?<!\p{L})t?lđlđ(?!\p{L})|đoàn thanh niên|thành đoàn|tỉnh đoàn/u],
   ["director", /giám đốc|gđ\s?sở|(?<!\p{L})sở(?!\p{L})|hiệu trưởng|thủ trưởng|chánh án|cục trưởng/u],
   ["district", /ubnd (?:huyện|thị xã|xã|phường|quận|thị trấn)|(?:cấp )?(?:huyện|xã|phường|quận)(?!\p{L})/u],
   ["provincial", /ubnd tỉnh|ubnd thành phố|ủy ban nhân dân tỉnh|uỷ ban nhân dân tỉnh|chủ tịch tỉnh|cấp tỉnh/u],

@@ -87,7 +87,20 @@ export function unitKindOf(text: string, organisation: string | null): Unit["kin
   if (organisation !== null && bare === `co quan ${unitKeyOf(foldLoose(organisation))}`) return "whole-body";
   if (organisation !== null && unitKeyOf(bare) === unitKeyOf(foldLoose(organisation))) return "whole-body";
   if (/^tap the so\b/.test(name)) return "whole-body";
+  if (
+    /^(?:tap the )?(?:nha truong|co quan|toan truong)$|^tap the (?:truong|don vi|benh vien|cong ty|xa|phuong)$/.test(
+      name,
+    )
+  )
+    return "whole-body";
+  if (organisation !== null && isItsOffice(bare, foldLoose(organisation))) return "whole-body";
   return "department";
+}
+
+/** «Cơ quan Hội Liên hiệp Phụ nữ tỉnh», where the letterhead adds which province: the body itself. */
+function isItsOffice(name: string, organisation: string): boolean {
+  const office = /^co quan (.+)$/.exec(name)?.[1];
+  return office !== undefined && office.includes(" ") && `${organisation} `.startsWith(`${office} `);
 }
 
 /** Where a trade union, a youth union or an association registers itself, its parts are its departments. */

@@ -245,3 +245,15 @@ test("dòng ở phần mục đích, yêu cầu không phải chỉ tiêu, khôn
   expect(targets.map(({ target }) => target.id)).toEqual(["advanced-worker-share"]);
   expect(questions.filter(({ id }) => id.startsWith("targets:not-understood"))).toEqual([]);
 });
+
+test("Bằng khen của một hội trung ương không phải Bằng khen của tỉnh", () => {
+  const form = [
+    "DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2026",
+    "STT | Họ và tên | LĐTT | Bằng khen của Trung ương Hội Nông dân Việt Nam | Bằng khen của UBND tỉnh",
+    "1 | Lê Văn Nam | x | | x",
+    "2 | Hồ Thị Lan | x | x |",
+    "3 | Võ Thị Hà | x | | x",
+  ];
+  const plan = ["CHỈ TIÊU THI ĐUA NĂM 2026", "- Bằng khen của Trung ương Hội Nông dân Việt Nam: 02 cá nhân."];
+  expect(targetsOf([form, plan])).toEqual(["people-ministerial-diploma 1 missed"]);
+});

@@ -152,3 +152,29 @@ test("người được CSTĐ cơ sở trong đơn vị quân đội là CSTT; c
   expect(targetsOf([rows("CSTT"), plan])).toEqual(["people-advanced-soldier 3 met"]);
   expect(targetsOf([rows("LĐTT"), plan])).toEqual(["people-advanced-soldier 1 missed"]);
 });
+
+describe("ngoặc và lời khen kèm theo không đổi ai được đếm", () => {
+  test.each([
+    ["- Từ 75% cán bộ, công chức của Sở (08 người) trở lên đạt LĐTT.", ["advanced-worker-share 6/8 met"]],
+    [
+      "- Giám đốc Sở tặng Giấy khen cho 01 tập thể và 05 cá nhân tiêu biểu trong năm.",
+      ["units-certificate 1 met", "people-certificate 4 missed"],
+    ],
+    [
+      "- Có 04 cá nhân được tặng Giấy khen, trong số đó có ít nhất 04 đồng chí là nữ.",
+      ["people-certificate 4 met", "people-certificate-2 4 met"],
+    ],
+    [
+      "- Đề nghị Giấy khen: 03 người, trong đó tối thiểu 02 người là lãnh đạo.",
+      ["people-certificate 4 exceeded", "people-certificate-2 1 missed"],
+    ],
+  ])("%s", (line, expected) => {
+    expect(ofLine(line)).toEqual(expected);
+  });
+});
+
+test("người được khen là ai: một phần của họ, không phải một phần của cả cơ quan", () => {
+  expect(ofLine("- Ít nhất 50% số cá nhân được tặng Giấy khen là người không giữ chức vụ lãnh đạo.")).toEqual([
+    "non-leaders-among-certificate 3/4 met",
+  ]);
+});

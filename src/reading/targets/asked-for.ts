@@ -75,7 +75,8 @@ function askedInPlain(words: string, level: Omit<Level, "threshold" | "max">, ar
     return {
       measure: { kind: "award", award, recipient: kind, wholeBody: whole },
       unit: isShare ? "percent" : kind === "individual" ? "people" : "collectives",
-      denominator: isShare || kind === "collective" ? baseOf(kind, award) : groupCounted(before, after, award),
+      denominator:
+        isShare || kind === "collective" ? baseOf(kind, award) : groupCounted(before, after, around.object, award),
     };
   }
   const registrants = recipient?.kind ?? "individual";

@@ -70,7 +70,7 @@ function diplomaOf(said: string): AwardId {
     return "provincial-diploma-of-merit";
   }
   if (highest.test(said)) return "ministerial-diploma-of-merit";
-  return /cap bo|cua bo\b|bo truong|\bbo (?:ngoai|noi|y|tu|tai|giao|cong|xay|ke|khoa|van|thong|lao|nong|quoc)\b|\bnganh\b/.test(
+  return /cap bo|cua bo\b|\b(?:trung uong|tw) (?:hoi|doan)\b|tong lien doan|bo truong|\bbo (?:ngoai|noi|y|tu|tai|giao|cong|xay|ke|khoa|van|thong|lao|nong|quoc)\b|\bnganh\b/.test(
     said,
   )
     ? "ministerial-diploma-of-merit"
@@ -84,7 +84,7 @@ const highest =
 const personal =
   /ca nhan|\bcb(?: ?(?:cc|vc|ccvc|gv|nv|vn|nld|ld))+\b|\bccvc\b|\bgvnv\b|\bgv nv\b|can bo|cong chuc|vien chuc|nguoi lao dong|\bnld\b|dong chi|\bd c\b|\bnguoi\b|nhan vien|giao vien|bac s[iy]|dieu duong|tham phan|doan vien|dang vien|lanh dao|quan ly|phu nu|quan nhan|(?:truong|pho) phong/;
 const collective =
-  /\bphong\b|don vi|tap the|\bkhoa\b|\bto (?:chuyen mon|bo mon|cong tac)\b|chi cuc|trung tam|\bban\b(?= (?:chuyen mon|quan ly))/;
+  /\bphong\b|don vi|dau moi|tap the|\bkhoa\b|\bto (?:chuyen mon|bo mon|cong tac)\b|chi cuc|trung tam|\bban\b(?= (?:chuyen mon|quan ly))/;
 const body =
   /(?:tập thể|cơ quan)(?: văn phòng)? (?:sở|cơ quan|trường|bệnh viện|cục|viện|huyện ủy|tòa án|xã|phường)(?!\p{L})|^sở (?!\p{L}* ?(?:phòng|đơn vị))/u;
 /** The office itself as the one who attains: «Nhà trường đạt …», «Bệnh viện Đa khoa được tặng …». */

@@ -86,7 +86,9 @@ function headingIn(clause: string): readonly string[] {
 
 /** «02 cá nhân»: a number and whom it counts, and nothing that is asked of them. */
 function isBareCount(clause: string): boolean {
-  return /^(?:và )?\d+ (?:cá nhân|tập thể|phòng|đơn vị|người|đồng chí)$/iu.test(clause);
+  return /^(?:và )?(?:(?:có|ít nhất|tối thiểu|từ) )*\d+ (?:cá nhân|tập thể|phòng|đơn vị|người|đồng chí)(?: trở lên)?(?: (?:có thành tích|đạt thành tích|tiêu biểu|xuất sắc|điển hình|có nhiều đóng góp)[^\d]*)?$/iu.test(
+    clause,
+  );
 }
 
 /** «Đề nghị tặng Bằng khen cho 01 tập thể, 02 cá nhân»: what is granted stands in front of the first number. */

@@ -38,12 +38,17 @@ export function withCeiling(
 /** The level that a cell names, or its label where the cell is empty; null for neither. */
 export function levelOf(cell: LevelCell): Level | null {
   const { value, format, isPercent, ofOne, unit, comparator, label } = cell;
-  const read = readLevel(value, format, isPercent || (unit === "" && /^(?:ty le|ti le)/.test(lettersOf(label))), ofOne);
+  const read = readLevel(value, format, isPercent || (unit === "" && isOfShare(label)), ofOne);
   const level = read ?? (isBlank(value) ? levelIn(label) : null);
   if (level === null || comparator === null) return level;
   // «từ–đến» with one number only has no upper end; the number itself is the floor.
   const chosen = comparator === "range" && level.max === null ? ">=" : level.max !== null ? "range" : comparator;
   return { ...level, comparator: chosen };
+}
+
+/** «Tỷ lệ …», «LĐTT (%)». */
+function isOfShare(label: string): boolean {
+  return /^(?:ty le|ti le)/.test(lettersOf(label)) || /[(,]\s*(?:t[ỷỉ] lệ )?%\s*\)?\s*$/iu.test(label.normalize("NFC"));
 }
 
 function readLevel(value: CellValue, format: string, isPercent: boolean, ofOne: boolean): Level | null {

@@ -2,8 +2,8 @@ import type { ColumnRole } from "../../domain/form/column-role";
 import type { Column, Form } from "../../domain/form/form";
 import { lettersOf } from "../../domain/glossary/letters";
 import type { Comparator } from "../../domain/targets/target";
-import { valueAt, type Grid } from "../../workbook/grid";
-import { levelColumnOf, levelsIn } from "./level-column";
+import { isBlank, valueAt, type Grid } from "../../workbook/grid";
+import { isOfReached, levelColumnOf, levelsIn } from "./level-column";
 import { comparisonIn } from "./plan-words";
 import { areOfOne } from "./share-numbers";
 
@@ -55,8 +55,14 @@ export function planColumnsOf(form: Form, grid: Grid, year: number | null): Plan
     used.add(found.column);
     return found.column;
   };
-  const unit = take("measure-unit", /don vi tinh|^dvt$/);
-  const comparator = take("comparator", /phep so|dau so sanh/);
+  const takeWhere = (isOne: RegExp): number | null => {
+    const found = form.columns.find(({ column }) => !used.has(column) && holdsOnly(form, grid, column, isOne));
+    if (found === undefined) return null;
+    used.add(found.column);
+    return found.column;
+  };
+  const unit = take("measure-unit", /don vi tinh|^dvt$/) ?? takeWhere(measures);
+  const comparator = take("comparator", /phep so|dau so sanh/) ?? takeWhere(comparisons);
   const denominator = take("denominator", /^mau so/);
   const method = takeHead(
     /^cach (?:tinh|xac dinh)|^co so tinh|^cong thuc|^phuong phap tinh|^tinh tren|^(?:tinh )?so voi/,
@@ -70,7 +76,7 @@ export function planColumnsOf(form: Form, grid: Grid, year: number | null): Plan
   const label = labelColumn(form, grid, used);
   if (label === null) return null;
   used.add(label);
-  const level = levelColumnOf(form, grid, used, year);
+  const level = levelColumnOf(form, grid, used, year) ?? plainNumbersOf(form, grid, used);
   const threshold = level?.column ?? null;
   if (threshold !== null) used.add(threshold);
   const isOfThisYear = ({ header }: Column) => year === null || !/20\d\d/.test(header) || header.includes(String(year));
@@ -78,9 +84,11 @@ export function planColumnsOf(form: Form, grid: Grid, year: number | null): Plan
     (column) => !used.has(column.column) && levelsIn(form, grid, column.column) > 0 && isOfThisYear(column),
   );
   const quantity =
-    rest.find((column) => headOf(column).includes("so luong") && isAsked(headOf(column)))?.column ?? null;
+    rest.find((column) => headOf(column).includes("so luong") && (isAsked(headOf(column)) || form.kind === "targets"))
+      ?.column ?? null;
   const aim = rest.find((column) => headOf(column).includes("phan dau") && column.column !== quantity)?.column ?? null;
-  const ceiling = rest.find((column) => /toi da|khong qua|cao nhat|nhieu nhat/.test(headOf(column)))?.column ?? null;
+  const ceiling =
+    rest.find((column) => /toi da|khong qua|cao nhat|nhieu nhat|\btran\b|\bden$/.test(headOf(column)))?.column ?? null;
   const head = form.columns.find(({ column }) => column === threshold)?.header ?? "";
   const isPercent = /%|tỷ lệ|tỉ lệ/iu.test(head);
   const levels = [threshold, quantity, ceiling].flatMap((column) => column ?? []);
@@ -108,6 +116,20 @@ export function planColumnsOf(form: Form, grid: Grid, year: number | null): Plan
   };
 }
 
+/** «Danh hiệu | Số lượng | Tỷ lệ (%)»: in a table of targets with no other column of levels these are its levels. */
+function plainNumbersOf(form: Form, grid: Grid, used: ReadonlySet<number>): { column: number; year: null } | null {
+  if (form.kind !== "targets") return null;
+  const plain = form.columns.filter(
+    (column) =>
+      !used.has(column.column) &&
+      /^(?:ty le|ti le|so luong|so nguoi)\b/.test(headOf(column)) &&
+      !isOfReached(column.header) &&
+      levelsIn(form, grid, column.column) > 0,
+  );
+  const chosen = plain.find((column) => /^t[iy] le/.test(headOf(column))) ?? plain[0];
+  return chosen === undefined ? null : { column: chosen.column, year: null };
+}
+
 /** Looks at every share of the table: those in rows counted in «%», or all where the head of the levels says so. */
 export function sharesAreOfOne(
   form: Form,
@@ -126,6 +148,20 @@ export function sharesAreOfOne(
 /** A column of what is asked, not of what was reached. */
 function isAsked(head: string): boolean {
   return /chi tieu|muc|ke hoach|giao|phan dau|yeu cau/.test(head) && !/ket qua|thuc hien|dat duoc/.test(head);
+}
+
+/** What levels are counted in, whatever the head of their column calls it. */
+const measures =
+  /^(?:%|phần trăm|t[ỷỉ] lệ(?: %)?|người|cá nhân|đồng chí|tập thể|phòng|đơn vị|sáng kiến|đề tài|cờ|bằng khen|giấy khen|cái|gia đình|nhiệm vụ)$/iu;
+const comparisons = /^(?:[≥≤<>=⩾⩽]+|từ|trên|dưới|không quá|không dưới|ít nhất|tối thiểu|tối đa|đạt)$/iu;
+
+/** Whether every cell of a column that holds anything is one of some words. */
+function holdsOnly(form: Form, grid: Grid, column: number, words: RegExp): boolean {
+  const values = bodyRows(form).flatMap((row) => {
+    const value = valueAt(grid, row, column);
+    return isBlank(value) ? [] : [typeof value === "string" ? value.normalize("NFC").trim() : ""];
+  });
+  return values.length > 1 && values.every((value) => words.test(value));
 }
 
 function headOf({ header }: Column): string {

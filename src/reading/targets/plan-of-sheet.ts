@@ -1,23 +1,18 @@
 import type { Answer } from "../../domain/answer";
 import type { Form } from "../../domain/form/form";
-import type { RowReading } from "../../domain/form/row-fate";
 import { lettersOf } from "../../domain/glossary/letters";
 import type { Unit } from "../../domain/register/register";
 import type { Target } from "../../domain/targets/target";
-import { type CellValue, formatAt, type Grid, isBlank, valueAt } from "../../workbook/grid";
-import { isTextLine, linesOf, rowExclusions, rowsOf, rowsUnderTargets, textTargets } from "./lines-of-plan";
-import { withExclusions } from "./parse-plan-text";
+import { formatAt, type Grid, valueAt } from "../../workbook/grid";
+import { awardsNamed } from "./award-asked";
+import { linesOf, rowsUnderTargets, textTargets } from "./lines-of-plan";
 import { readsAsPlan } from "./plan-by-its-lines";
-import { planColumnsOf, sharesAreOfOne } from "./plan-columns";
-import { planInSentences, standsBeside } from "./plan-in-sentences";
 import { targetsBeside } from "./targets-beside";
-import { countInRow } from "./last-year-stated";
 import { isHeadOfLevels } from "./level-column";
 import { yearOfPlan } from "./plan-year";
 import { levelIn } from "./quantity-in";
-import { targetsInMatrix } from "./read-matrix";
-import { targetsInRow, textOf } from "./read-table";
-import { inScope, scopesOf, unitColumnsOf } from "./unit-scope";
+import { targetsOfForm } from "./plan-of-form";
+import { textOf } from "./read-table";
 
 /** What one sheet says of targets. */
 export interface PlanOfSheet {
@@ -86,92 +81,6 @@ function merged(tables: readonly PlanOfSheet[], lines: readonly Target[]): reado
     : [{ ...first, targets: [...first.targets, ...lines] }, ...others];
 }
 
-interface TargetsOfForm {
-  readonly targets: readonly Target[];
-  /** The year that the head of the levels names. */
-  readonly year: number | null;
-}
-
-function targetsOfForm(form: Form, grid: Grid, surroundings: Surroundings): TargetsOfForm {
-  const { dateSystem, units, organisation, answers, year } = surroundings;
-  const hasHead = form.headerRows !== null;
-  const matrix = form.kind === "targets" && hasHead ? targetsInMatrix(form, grid, surroundings) : [];
-  if (matrix.length > 0) return { targets: matrix, year: null };
-  const byUnit = hasHead ? unitColumnsOf(form, grid, units) : [];
-  const scopeOf = scopesOf(
-    byUnit.map(({ name }) => name),
-    units,
-    organisation,
-    answers,
-  );
-  const columns = form.columns.length > 1 && hasHead ? planColumnsOf(form, grid, year) : null;
-  const bodyRows = form.rows
-    .filter(({ fate }) => !(fate.fate === "structural" && ["header", "numbering"].includes(fate.as)))
-    .map(({ row }) => row);
-  const sentences = planInSentences(form, grid, year);
-  const hasLevels =
-    !standsBeside(sentences) &&
-    columns !== null &&
-    (byUnit.length > 0 || columns.threshold !== null || columns.comparator !== null);
-  const ofOne =
-    columns !== null && byUnit.length > 0
-      ? sharesAreOfOne(form, grid, { ...columns, levels: byUnit.map(({ column }) => column) })
-      : columns?.ofOne === true;
-  const targets =
-    columns !== null && hasLevels
-      ? rowsOf(form, isTableLine(grid, columns.threshold)).flatMap(({ row, section }) =>
-          byUnit.length === 0
-            ? targetsInRow(form, grid, columns, row, section, dateSystem)
-            : byUnit.flatMap(({ column, name }) =>
-                isNotSet(valueAt(grid, row, column))
-                  ? []
-                  : targetsInRow(form, grid, { ...columns, threshold: column, ofOne }, row, section, dateSystem).map(
-                      (target) => inScope(target, scopeOf(name)),
-                    ),
-              ),
-        )
-      : textTargets(
-          grid,
-          rowsOf(form, isTextLine).filter(({ row }) => sentences.rows?.has(row) ?? true),
-          sentences.passedOver,
-        );
-  // What stands beside a target takes people out of its own base; what stands on a row of its own, out of all.
-  const rows = new Set(targets.map(({ source }) => source?.row));
-  const ofAll = bodyRows.filter((row) => !rows.has(row)).flatMap((row) => rowExclusions(grid, row));
-  const exclusionsFor = ({ source }: Target) =>
-    hasLevels && source !== null ? [...rowExclusions(grid, source.row), ...ofAll] : ofAll;
-  return {
-    targets: targets.map((target) => withExclusions(withCountBeside(target, form, grid), exclusionsFor(target))),
-    year: byUnit.length > 0 ? null : hasLevels ? columns.levelYear : sentences.year,
-  };
-}
-
-/** «Tăng 02 so với năm 2025», with what was reached in 2025 in a column of the same row. */
-function withCountBeside(target: Target, form: Form, grid: Grid): Target {
-  const base = target.denominator;
-  if (base?.kind !== "last-year" || base.value !== null || target.source === null) return target;
-  return { ...target, denominator: { ...base, value: countInRow(form, grid, target.source.row, base.year) } };
-}
-
-/** Nothing, or a dash: this unit is given no level. */
-function isNotSet(value: CellValue): boolean {
-  return isBlank(value) || (typeof value === "string" && /^[-–—/]*$/u.test(value.trim()));
-}
-
-/** In a table a heading that holds a level is a target all the same. */
-function isTableLine(grid: Grid, threshold: number | null): (row: RowReading) => boolean {
-  return ({ row, fate }) =>
-    fate.fate !== "structural" ||
-    (["section", "note"].includes(fate.as) &&
-      threshold !== null &&
-      !isBlank(valueAt(grid, row, threshold)) &&
-      !isMerged(grid, row));
-}
-
-function isMerged(grid: Grid, row: number): boolean {
-  return grid.merges.some(({ top, bottom, left, right }) => top <= row && row <= bottom && right > left);
-}
-
 /** Whether a table of targets holds any number beside its running numbers. */
 function holdsNumbers({ kind, columns, dataRows }: Form, grid: Grid): boolean {
   if (kind !== "targets" || dataRows === null) return false;
@@ -188,10 +97,17 @@ function statesLevels(grid: Grid): boolean {
   return grid.values.some((cells, index) =>
     cells.some((value, at) =>
       typeof value === "string"
-        ? value.length < 60 && levelIn(value)?.isShare === true
+        ? value.length < 60 && (levelIn(value)?.isShare === true || namesLevelOfTitle(grid, index, at))
         : typeof value === "number" && formatAt(grid, index + 1, at + 1).includes("%"),
     ),
   );
+}
+
+/** «LĐTT | 06 người»: a number beside the name of a title. */
+function namesLevelOfTitle(grid: Grid, row: number, column: number): boolean {
+  const [left, here] = [grid.values[row]?.[column - 1], grid.values[row]?.[column]];
+  const isTitle = typeof left === "string" && left.length < 60 && awardsNamed(lettersOf(left)).length > 0;
+  return isTitle && typeof here === "string" && levelIn(here) !== null;
 }
 
 /** The sheet's name or one of its first lines says that it holds targets. */

@@ -5,6 +5,7 @@ import type { Fraction, Target } from "../../domain/targets/target";
 import { formatAt, isBlank, valueAt, type Grid } from "../../workbook/grid";
 import { awardAsked } from "./award-asked";
 import type { Surroundings } from "./plan-of-sheet";
+import { isOfInitiatives } from "./initiative-words";
 import { comparisonIn, namesComparison } from "./plan-words";
 import { levelIn } from "./quantity-in";
 import { targetsInLine } from "./read-line";
@@ -29,9 +30,10 @@ export function targetsInMatrix(form: Form, grid: Grid, surroundings: Surroundin
   const columns = form.columns.flatMap((column): readonly AwardColumn[] => {
     const award = column.award ?? awardAsked(column.header, null);
     if (column === named) return [];
-    if (award !== null) return [{ column, award }];
+    if (award !== null) return [{ column, award, isOfInitiatives: false }];
+    if (isOfInitiatives(column.header)) return [{ column, award, isOfInitiatives: true }];
     // «Danh hiệu tập thể»: each cell names the title that its unit is to reach.
-    return isOfCollectiveTitles(column) ? [{ column, award: null }] : [];
+    return isOfCollectiveTitles(column) ? [{ column, award: null, isOfInitiatives: false }] : [];
   });
   const ofOne = areOfOne(
     bodyRows(form).flatMap((row) =>
@@ -106,8 +108,9 @@ function isHeadOfUnits(head: string): boolean {
 
 interface AwardColumn {
   readonly column: Column;
-  /** null: the title stands in each cell. */
+  /** null: the title stands in each cell, or initiatives are counted. */
   readonly award: AwardId | null;
+  readonly isOfInitiatives: boolean;
 }
 
 function isOfCollectiveTitles({ header }: Column): boolean {
@@ -123,6 +126,16 @@ function lineOfTitle(text: string): string | null {
   return levelIn(text) === null ? `01 tập thể đạt ${text}` : `tập thể: ${text}`;
 }
 
+/** «x» under a title of collectives: this unit is to reach it. */
+function isMark(text: string): boolean {
+  return /^[x×✓✔☑v+]$/iu.test(text.trim());
+}
+
+function isOfCollectives(award: AwardId): boolean {
+  const recipients: readonly string[] = glossaryEntry(award)?.recipients ?? [];
+  return recipients.includes("collective") && !recipients.includes("individual");
+}
+
 function isOfShares({ column: { header } }: AwardColumn): boolean {
   return /%|tỷ lệ|tỉ lệ/iu.test(header);
 }
@@ -132,10 +145,12 @@ function lineOf(grid: Grid, row: number, each: AwardColumn, ofOne: boolean): str
   const { column, header } = each.column;
   const value = valueAt(grid, row, column);
   if (isBlank(value)) return null;
+  if (each.isOfInitiatives) return typeof value === "number" ? `ít nhất ${String(value)} sáng kiến` : null;
   if (each.award === null) return lineOfTitle(textOf(value));
   const format = formatAt(grid, row, column);
   const isShare = isOfShares(each) || format.includes("%");
   const typed = typeof value === "number" && isShare ? percentText(shareOfNumber(value, format, ofOne)) : textOf(value);
+  if (isMark(typed) && isOfCollectives(each.award)) return `01 tập thể đạt ${header.split(" › ").at(-1) ?? header}`;
   if (levelIn(typed) === null) return null;
   const head = header.split(" › ").join(" ");
   const recipients: readonly string[] = glossaryEntry(each.award)?.recipients ?? [];

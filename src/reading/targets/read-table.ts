@@ -34,8 +34,15 @@ export function targetsInRow(
   if (label === "") return [];
   const source = { sheet: form.sheet, row, column: columns.label };
   const context = { source, section };
-  const column =
-    isBlank(at(columns.threshold)) && !isBlank(at(columns.quantity)) ? columns.quantity : columns.threshold;
+  const isUnset = isBlank(at(columns.threshold)) && isBlank(at(columns.ceiling));
+  // What is only striven for is the level of a row that has no other.
+  const column = [columns.quantity, columns.aim].find((one) => isUnset && !isBlank(at(one))) ?? columns.threshold;
+  if (column === columns.threshold && !isBlank(at(column)) && !isBlank(at(columns.quantity))) {
+    // «Số lượng 8 | Tỷ lệ 90 %»: both are asked.
+    const alone = { ...columns, quantity: null };
+    const asNumber = { ...alone, threshold: columns.quantity, isPercent: false, ceiling: null };
+    return [alone, asNumber].flatMap((one) => targetsInRow(form, grid, one, row, section, dateSystem));
+  }
   const threshold = at(column);
   if (typeof threshold === "string" && increaseAsked(threshold) !== null) {
     // «Tăng 01 người so với năm 2025» in the cell of the level: one is no level.
@@ -69,7 +76,7 @@ export function targetsInRow(
     object: say(columns.object),
     unit: cell.unit,
     method: say(columns.method),
-    aside: [say(columns.note), columns.thresholdHead].join(" | "),
+    aside: [say(columns.note), columns.thresholdHead, behindPercent(say(columns.unit))].join(" | "),
     section,
   };
   const asked = grade === null ? askedIn(words, level) : null;
@@ -117,6 +124,11 @@ interface RowWords {
   /** «Ghi chú» and the head of the column of levels: a base only where they name one plainly. */
   readonly aside: string;
   readonly section: string | null;
+}
+
+/** «% trên số LĐTT»: the unit of a share says what it is a share of. */
+function behindPercent(unit: string): string {
+  return unit.includes("%") ? unit.replace(/^.*?%/u, "").trim() : "";
 }
 
 /** What a row asks for: by its label; what the label leaves open is said by «Đối tượng», «Đơn vị tính» or the section. */
@@ -179,7 +191,7 @@ function completed(
   say: (column: number | null) => string,
 ): readonly Target[] {
   const chosen = denominatorIn(say(columns.denominator));
-  const aim = textOf(say(columns.aim));
+  const aim = say(columns.threshold) === "" ? "" : textOf(say(columns.aim));
   const note = [say(columns.note), aim === "" ? "" : `Phấn đấu: ${aim}`].filter((text) => text !== "").join("; ");
   const result = say(columns.result);
   const evidence = say(columns.evidence);

@@ -44,11 +44,15 @@ const lastYear =
 /** «(làm tròn lên)», «(tính theo nguyên tắc làm tròn)»: how to count, and nobody it is counted on. */
 const rounding = /\s*\((?:[^()]*\s)?làm tròn(?:\s[^()]*)?\)/giu;
 
+/** «cán bộ, công chức của xã (38 người) trở lên»: how many they are stands in brackets behind whoever is meant. */
+const counted = /\s*\(\s*\d+ (?:người|đồng chí|cá nhân)\s*\)\s*(?=trở lên|đạt|đăng k[ýí]|được|có)/giu;
+
 /** A line with what it says in a roundabout way said plainly: «đều», «không … nào không», levels of other years beside its own. */
 export function saidPlainly(line: string): string {
   const text = line
     .normalize("NFC")
     .replace(rounding, "")
+    .replace(counted, " ")
     .replace(partInBrackets, ", trong đó $1")
     .replace(partOfThem, "$1$3 là $2")
     .replace(

@@ -27,9 +27,14 @@ export const unitLeadOf = remembered((line: string): UnitLead | null => {
     : { name, rest: text.slice(match[0].length).trim() };
 }, FEW_TEXTS);
 
+/** «II. Phòng Đo đạc», and «II Phòng Đo đạc» where the number stands in a cell of its own. */
+export function withoutNumber(heading: string): string {
+  return heading.replace(/^\s*(?:(?:[IVX]+|\d+|[A-Za-z])\s*[.)]|(?:[IVX]+|\d+)(?=\s))\s*/u, "");
+}
+
 /** Whether some words are the name of one unit and nothing else. */
 export const isUnitName = remembered((words: string): boolean => {
-  const bare = words.normalize("NFC").replace(/^\s*(?:[IVX]+|\d+|[A-Za-z])\s*[.)]\s*/u, "");
+  const bare = withoutNumber(words.normalize("NFC"));
   return unitLeadOf(`${bare}: 1`)?.name === bare.trim();
 }, FEW_TEXTS);
 

@@ -11,7 +11,7 @@ import { valueAt, type Grid } from "../../workbook/grid";
 import { unitKeyOf } from "../../vocabulary/unit-names";
 import { rememberedWithin } from "../../text/remembered";
 import { isOfEachUnit, sizeAsked } from "./each-unit";
-import { isUnitName } from "./unit-lead";
+import { isUnitName, withoutNumber } from "./unit-lead";
 
 /** Whose a target is: the whole office's, a unit's, or somebody's whose name the register does not know. */
 export type ScopeNamed =
@@ -21,7 +21,7 @@ export type ScopeNamed =
 
 const whole: ScopeNamed = { kind: "whole" };
 const wholeNames =
-  /^(?:(?:toan|ca) (?:so|co quan|don vi|truong|nganh|nha truong|benh vien|vien|cuc|chi cuc|ban|trung tam|xa|phuong|thi tran|huyen|tinh|trung doan|lu doan|don|doan|cong ty|tong cong ty|toa an|nganh thue)|(?:tong(?: cong| so)?|cong|chung)(?: .*)?)$/;
+  /^(?:(?:chi tieu |muc |giao )*(?:chung |tong |cong )*(?:cua |cho )?(?:toan|ca) (?:so|co quan|don vi|truong|nganh|nha truong|benh vien|vien|cuc|chi cuc|ban|trung tam|xa|phuong|thi tran|huyen|tinh|trung doan|lu doan|don|doan|cong ty|tong cong ty|toa an|nganh thue)|(?:tong(?: cong| so)?|cong|chung)(?: .*)?)$/;
 const unitWords = /^(?:van phong|vp|thanh tra|(?:p|phong|ban|khoa|trung tam|tt|chi cuc|to|doi) \S)/;
 
 /**
@@ -57,12 +57,13 @@ export function scopeNamedBy(
   organisation: string | null,
   answers: readonly Answer[],
 ): ScopeNamed | null {
-  const own = unitNamed(section, units);
+  const own = unitNamed(withoutNumber(section), units);
   if (own !== null) return { kind: "unit", unit: own };
   if (!isUnitName(section)) return null;
-  const letters = lettersOf(section);
+  const letters = lettersOf(withoutNumber(section));
   if (organisation !== null && ` ${lettersOf(organisation)} `.includes(` ${letters} `)) return whole;
-  return scopesOf([section], units, organisation, answers)(section);
+  const name = withoutNumber(section);
+  return scopesOf([name], units, organisation, answers)(name);
 }
 
 /** A target in the scope that was named. */

@@ -35,21 +35,20 @@ export function baseOfShare({ award, recipient, comparator }: Measured, words: B
   if (recipient === "collective") {
     return collectiveBase(award, [words.method, words.after, words.before, words.aside]);
   }
-  const [before, after, method, object, aside] = [
+  const [before, after, method, object] = [
     words.before,
     words.after,
     withoutExclusions(words.method),
     words.object,
-    words.aside,
   ].map((text) => lettered(withoutOffice(text)));
-  if (!before || !after || !method || !object || !aside) return { kind: "staff-and-contract" };
+  if (!before || !after || !method || !object) return { kind: "staff-and-contract" };
   // The nearest to the level first; what a whole column is there to say before all.
   const places: readonly (() => PhraseReading)[] = [
     () => methodBase(method, award),
     () => markedBase(after, award),
     () => markedBase(before, award),
     () => phraseOf(after, award),
-    () => markedBase(aside, award),
+    ...words.aside.split("|").map((part) => () => markedBase(lettered(withoutOffice(part)), award)),
     () => subjectBase(words.before, before, award),
     () => phraseOf(object, award),
     () => sectionBase(words.section),

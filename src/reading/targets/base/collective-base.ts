@@ -27,9 +27,9 @@ export function collectiveBase(award: AwardId | null, places: readonly string[])
 }
 
 const kinds =
-  /\b(don vi|tap the|phong|ban|bo phan|co quan|khoa|to(?! chuc)|doi|tram|hat|phan xuong|trung doi|dai doi|tieu doan)\b/g;
+  /\b(dau moi|don vi|tap the|phong|ban|bo phan|co quan|khoa|to(?! chuc)|doi|tram|hat|phan xuong|trung doi|dai doi|tieu doan)\b/g;
 /** Whatever an office calls its parts: «phòng» are all of them in the trade, Văn phòng and Thanh tra included. */
-const general = /^(?:don vi|tap the|phong|ban|bo phan|co quan)$/;
+const general = /^(?:dau moi|don vi|tap the|phong|ban|bo phan|co quan)$/;
 const titleWords = /\b(?:tap the|don vi) (?:lao dong|tien tien|quyet thang|ld|xuat sac)\b/g;
 
 /** «100% đội», «khoa, tổ»: the kinds of unit that a base names; null where any of them is the word for all. */

@@ -7,14 +7,18 @@ import { whoIn } from "./who-in";
 /** Who grants is nobody who is counted: «của Lãnh đạo Bộ», up to «cho …». */
 const granter = /(?<!\p{L})(?:của|do) (?:(?! cho )[^:,;])*/giu;
 /** Words that end the name of those who are counted. */
-const behindName = /(?<!\p{L})(?:trở lên|trở xuống|được|đạt|đăng k[ýí]|đề nghị|là|có|tặng)(?!\p{L}).*$/iu;
+const behindName = /(?<!\p{L})(?:trở lên|trở xuống|được|đạt|đăng k[ýí]|đề nghị|có|tặng)(?!\p{L}).*$/iu;
 
 /**
  * «Ít nhất 02 nữ đạt CSTĐCS», «Giấy khen cho lãnh đạo: 02 người»: only those of a group are counted; `unclear` where the
  * words name some of the staff whom no register tells. Null where anybody counts.
  */
-export function groupCounted(before: string, after: string, award: AwardId): DenominatorBasis | null {
-  const places = [after.normalize("NFC").replace(behindName, ""), before.normalize("NFC").replace(granter, " ")];
+export function groupCounted(before: string, after: string, object: string, award: AwardId): DenominatorBasis | null {
+  const places = [
+    after.normalize("NFC").replace(behindName, ""),
+    before.normalize("NFC").replace(granter, " "),
+    object,
+  ];
   for (const place of places) {
     const words = lettered(place);
     const found = phraseOf(words, award);

@@ -13,7 +13,7 @@ export interface Membership {
 }
 
 const around =
-  /^(?:(?:so|tong|ty le|ti le|ca nhan|nguoi|dong chi|dat|duoc|danh hieu|cac|trong|co|it nhat|toi thieu) )*$/;
+  /^(?:(?:so|tong|ty le|ti le|ca nhan|nguoi|dong chi|dat|duoc|de nghi|xet|tang|danh hieu|cac|trong|co|it nhat|toi thieu) )*$/;
 const amongThem =
   /\b(?:trong|tren|tong|chiem|so)(?: (?:so|tong|cac|ca nhan|nguoi|dong chi|dat|duoc|danh hieu|cong nhan))* $/;
 const fillers = /\b(?:ty le|ti le|so|chiem|dat|la|danh hieu|it nhat|toi thieu|trong|tren|tong)\b/g;
@@ -27,12 +27,15 @@ export const membershipAsked = remembered((words: string): Membership | null => 
   const named = awardsNamed(line.said);
   const [first] = named;
   const last = named.at(-1);
-  if (first === undefined || first.award !== last?.award || !isTitle(first.award)) return null;
+  if (first === undefined || first.award !== last?.award) return null;
+  // An award tells who is meant only where the line says of its holders who they are: «số người được Giấy khen là nữ».
+  const whoTheyAre = named.length === 1 ? predicateOf(line.said.slice(first.until)) : null;
+  if (!isTitle(first.award) && whoTheyAre === null) return null;
   const isOfPeople = !/collective$|unit$/.test(first.award);
   if (!isOfPeople) return null;
   const whose =
     named.length === 1 && around.test(`${line.said.slice(0, first.from).trim()} `.trimStart())
-      ? predicateOf(line.said.slice(first.until))
+      ? whoTheyAre
       : amongThem.test(line.said.slice(0, last.from))
         ? subjectOf(line.said.slice(0, last.from), first.from < last.from ? first : null)
         : null;

@@ -111,4 +111,4 @@ export const positionWords: readonly (readonly [RegExp, readonly string[]])[] = 
 
 /** Words around a group of people that say nothing about who belongs to it. */
 export const aroundPeople =
-  /\b(?:tong|so|cac|nhung|tat ca|toan the|toan bo|toan|moi|deu|trong|cua|o|tai|thuoc|va|voi|cung|hoac|cho|doi voi|ve|hien co|co mat|co quan|don vi|nha truong|truong|benh vien|nganh|phong|ban|khoi|ty le|ti le|ty trong|so luong|chi tieu|phan dau|nang|nang cao|duy tri|giu vung|bao dam|dam bao|tiep tuc|hang nam|dat|duoc|co|danh hieu|hinh thuc|thi dua|khen thuong|tang|tro len|tro xuong|nam|nam hoc|\d+|tinh|tren|khoang|la|de nghi|xet|cong nhan|them|i|ii|iii|iv|v)\b/g;
+  /\b(?:tong|so|cac|nhung|tat ca|toan the|toan bo|toan|moi|deu|trong|cua|o|tai|thuoc|va|voi|cung|hoac|cho|doi voi|ve|hien co|co mat|co quan|don vi|nha truong|truong|benh vien|nganh|phong|ban|khoi|xa|phuong|cuc|chi cuc|cong ty|dau moi|ty le|ti le|ty trong|so luong|chi tieu|phan dau|nang|nang cao|duy tri|giu vung|bao dam|dam bao|tiep tuc|hang nam|dat|duoc|co|danh hieu|hinh thuc|thi dua|khen thuong|tang|tro len|tro xuong|nam|nam hoc|\d+|tinh|tren|khoang|la|de nghi|xet|cong nhan|them|i|ii|iii|iv|v)\b/g;

@@ -1,0 +1,141 @@
+import type { Form } from "../../domain/form/form";
+import type { RowReading } from "../../domain/form/row-fate";
+import type { Target } from "../../domain/targets/target";
+import { type CellValue, type Grid, isBlank, valueAt } from "../../workbook/grid";
+import { countInRow } from "./last-year-stated";
+import { isTextLine, rowExclusions, rowsOf, textTargets } from "./lines-of-plan";
+import { withExclusions } from "./parse-plan-text";
+import { planColumnsOf, sharesAreOfOne } from "./plan-columns";
+import { planInSentences, standsBeside } from "./plan-in-sentences";
+import type { Surroundings } from "./plan-of-sheet";
+import { targetsInMatrix } from "./read-matrix";
+import { targetsInRow } from "./read-table";
+import { recipientColumnsOf } from "./recipient-columns";
+import { withHeadsBelow } from "./heads-below";
+import { inScope, scopesOf, unitColumnsOf } from "./unit-scope";
+
+/** What one table says of targets. */
+export interface TargetsOfForm {
+  readonly targets: readonly Target[];
+  /** The year that the head of the levels names. */
+  readonly year: number | null;
+}
+
+/** The targets of one table: titles across or down, a column of levels, columns by unit or by recipient, or sentences. */
+export function targetsOfForm(recognised: Form, grid: Grid, surroundings: Surroundings): TargetsOfForm {
+  const form = withHeadsBelow(recognised, grid);
+  const { dateSystem, units, organisation, answers, year } = surroundings;
+  const hasHead = form.headerRows !== null;
+  const matrix = form.kind === "targets" && hasHead ? targetsInMatrix(form, grid, surroundings) : [];
+  if (matrix.length > 0) return { targets: matrix, year: null };
+  const byUnit = hasHead ? unitColumnsOf(form, grid, units) : [];
+  const scopeOf = scopesOf(
+    byUnit.map(({ name }) => name),
+    units,
+    organisation,
+    answers,
+  );
+  const columns = form.columns.length > 1 && hasHead ? planColumnsOf(form, grid, year) : null;
+  const bodyRows = form.rows
+    .filter(({ fate }) => !(fate.fate === "structural" && ["header", "numbering"].includes(fate.as)))
+    .map(({ row }) => row);
+  const sentences = planInSentences(form, grid, year);
+  const hasLevels =
+    !standsBeside(sentences) &&
+    columns !== null &&
+    (byUnit.length > 0 || columns.threshold !== null || columns.comparator !== null);
+  const ofOne =
+    columns !== null && byUnit.length > 0
+      ? sharesAreOfOne(form, grid, { ...columns, levels: byUnit.map(({ column }) => column) })
+      : columns?.ofOne === true;
+  const byRecipient = columns === null || byUnit.length > 0 ? [] : recipientColumnsOf(form, grid, columns.label);
+  const targets =
+    columns !== null && byRecipient.length > 0
+      ? rowsOf(form, isTableLine(grid, columns.threshold)).flatMap(({ row }) =>
+          byRecipient.flatMap(({ column, recipient }) =>
+            isNotSet(valueAt(grid, row, column))
+              ? []
+              : targetsInRow(form, grid, { ...columns, threshold: column, quantity: null }, row, recipient, dateSystem),
+          ),
+        )
+      : columns !== null && hasLevels
+        ? rowsOf(form, isTableLine(grid, columns.threshold)).flatMap(({ row, section }) =>
+            byUnit.length === 0
+              ? targetsInRow(form, grid, columns, row, section, dateSystem)
+              : byUnit.flatMap(({ column, name }) =>
+                  isNotSet(valueAt(grid, row, column))
+                    ? []
+                    : targetsInRow(form, grid, { ...columns, threshold: column, ofOne }, row, section, dateSystem).map(
+                        (target) => inScope(target, scopeOf(name)),
+                      ),
+                ),
+          )
+        : textTargets(
+            grid,
+            rowsOf(form, isTextLine).filter(({ row }) => sentences.rows?.has(row) ?? true),
+            sentences.passedOver,
+          );
+  // Lines below a table, across all of its columns, ask for more: «III. Điều kiện khi đăng ký», «1. 100% …».
+  const lines = hasLevels || byRecipient.length > 0 ? linesAcross(form, grid, targets, year) : [];
+  // What stands beside a target takes people out of its own base; what stands on a row of its own, out of all.
+  const rows = new Set(targets.map(({ source }) => source?.row));
+  const ofAll = bodyRows.filter((row) => !rows.has(row)).flatMap((row) => rowExclusions(grid, row));
+  const exclusionsFor = ({ source }: Target) =>
+    hasLevels && source !== null ? [...rowExclusions(grid, source.row), ...ofAll] : ofAll;
+  return {
+    targets: [...targets, ...lines].map((target) =>
+      withExclusions(withCountBeside(target, form, grid), exclusionsFor(target)),
+    ),
+    year: byUnit.length > 0 ? null : hasLevels ? columns.levelYear : sentences.year,
+  };
+}
+
+/** «Tăng 02 so với năm 2025», with what was reached in 2025 in a column of the same row. */
+function withCountBeside(target: Target, form: Form, grid: Grid): Target {
+  const base = target.denominator;
+  if (base?.kind !== "last-year" || base.value !== null || target.source === null) return target;
+  return { ...target, denominator: { ...base, value: countInRow(form, grid, target.source.row, base.year) } };
+}
+
+/** Nothing, or a dash: this unit is given no level. */
+function isNotSet(value: CellValue): boolean {
+  return isBlank(value) || (typeof value === "string" && /^[-–—/]*$/u.test(value.trim()));
+}
+
+function linesAcross(form: Form, grid: Grid, read: readonly Target[], year: number | null): readonly Target[] {
+  const taken = new Set(read.map(({ source }) => source?.row));
+  const wordsOf = (row: number) => (grid.values[row - 1] ?? []).filter((value) => !isBlank(value));
+  const below = form.rows.filter(
+    ({ row, fate }) =>
+      fate.fate === "structural" &&
+      ["section", "note"].includes(fate.as) &&
+      row >= (form.dataRows?.[0] ?? row) &&
+      !taken.has(row) &&
+      wordsOf(row).length < 3 &&
+      !wordsOf(row).some((value) => typeof value === "string" && speaksOfOtherYear(value, year)),
+  );
+  return textTargets(
+    grid,
+    below.map(({ row, sections }) => ({ row, section: sections.at(-1) ?? null })),
+  );
+}
+
+/** «Năm 2025: 41/45 người đạt LĐTT»: a remark about what was reached. */
+function speaksOfOtherYear(line: string, year: number | null): boolean {
+  const named = /^[\s-]*(?:kết quả |thực hiện |trong )*năm (?:học )?(20\d\d)/iu.exec(line.normalize("NFC"))?.[1];
+  return named !== undefined && year !== null && Number(named) !== year;
+}
+
+/** In a table a heading that holds a level is a target all the same. */
+function isTableLine(grid: Grid, threshold: number | null): (row: RowReading) => boolean {
+  return ({ row, fate }) =>
+    fate.fate !== "structural" ||
+    (["section", "note"].includes(fate.as) &&
+      threshold !== null &&
+      !isBlank(valueAt(grid, row, threshold)) &&
+      !isMerged(grid, row));
+}
+
+function isMerged(grid: Grid, row: number): boolean {
+  return grid.merges.some(({ top, bottom, left, right }) => top <= row && row <= bottom && right > left);
+}
