@@ -286,3 +286,18 @@ test("tập thể ghi sau dấu gạch chéo trên bảng: hỏi một lần, v�
     ["Trạm Bơm số 2", ["excellent-labor-collective"]],
   ]);
 });
+
+test("kế hoạch viết thành câu vẫn là chỉ tiêu, dù câu mở đầu nói «hoàn thành nhiệm vụ»", () => {
+  const reading = readDrawn([
+    "SỞ NỘI VỤ TỈNH YÊN HẢI | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+    "TRUNG TÂM LƯU TRỮ | Độc lập - Tự do - Hạnh phúc",
+    "NGHỊ QUYẾT",
+    "Hội nghị viên chức, người lao động năm 2026",
+    "I. MỤC ĐÍCH",
+    "Tiếp tục phát động phong trào thi đua sôi nổi, khơi dậy tinh thần trách nhiệm của viên chức, người lao động, phấn đấu hoàn thành xuất sắc các nhiệm vụ và chương trình công tác được giao trong năm.",
+    "II. CHỈ TIÊU",
+    "1. Có từ 90% viên chức, người lao động trở lên đạt danh hiệu Lao động tiên tiến.",
+    "2. Có ít nhất 02 cá nhân được tặng Giấy khen của Giám đốc Sở.",
+  ]);
+  expect(reading.sheets[0]?.forms.map(({ kind }) => kind)).toEqual(["targets"]);
+});

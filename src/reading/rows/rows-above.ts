@@ -9,6 +9,8 @@ export function aboveShape({ table }: Context, row: number, afterLetterhead: boo
   const text = table.sheet.text(row, table.sheet.filled(row)[0] ?? 1);
   if (words.some((one) => /^cong hoa xa hoi|^doc lap ?-|mau so|bieu (?:mau )?so/.test(one)))
     return structural("letterhead");
+  // «Phát huy tinh thần thi đua …, hoàn thành nhiệm vụ năm 2026.» is prose of a plan, however many words of titles it has.
+  if (words.length === 1 && isProse(text)) return structural("note");
   if (words.some(isTitle) && words.length === 1) return structural("title");
   if (words.some(isPlaceAndDate)) return structural("letterhead");
   if (words.every(isLetterhead) && !afterLetterhead) return structural("letterhead");
@@ -24,6 +26,11 @@ export function aboveShape({ table }: Context, row: number, afterLetterhead: boo
   if (words.some(isTitle)) return structural("title");
   if (words.every(isLetterhead)) return structural("letterhead");
   return structural(afterLetterhead || row > 1 ? "title" : words.length > 1 ? "letterhead" : "title");
+}
+
+/** A sentence of a text, and no name of a form. */
+export function isProse(text: string): boolean {
+  return /[^.][.;]\s*$/.test(text) && text.split(/\s+/).length >= 20 && text !== text.toUpperCase();
 }
 
 /** The row read as a heading of a section; null where it is empty or too long for one. */
