@@ -12,7 +12,7 @@ import { DifferingTicks } from "./differing-ticks";
 import { cellKeyOf, withChosen, writesBySheet } from "./form-model";
 import { FormPicker } from "./form-picker";
 import { FormView } from "./form-view";
-import { NothingToFill } from "./nothing-to-fill";
+import { hasNoForm, NothingToFill } from "./nothing-to-fill";
 import { ReconciledFigure } from "./reconciled-figure";
 
 const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
@@ -80,7 +80,11 @@ export function FillPreviewView({ preview }: { readonly preview: FillPreview }):
         <QuestionCard key={question.id} question={question} />
       ))}
       {others.length > 0 && <SkippedList skipped={others} />}
-      <PreviewActions plan={whole} label={say(fillWords.fill(count, written))} />
+      <PreviewActions
+        plan={whole}
+        label={say(fillWords.fill(count, written))}
+        isMain={count > 0 || !hasNoForm(preview)}
+      />
     </Stack>
   );
 }

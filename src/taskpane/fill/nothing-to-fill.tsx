@@ -11,8 +11,7 @@ export function NothingToFill({ preview }: { readonly preview: FillPreview }): R
   const say = useSay();
   const { seen, questions, differing } = preview;
   const compared = sheetsCompared(seen);
-  const isUnseen = seen.every(({ state }) => state === "unknown" || state === "other");
-  if (isUnseen) {
+  if (hasNoForm(preview)) {
     return (
       <>
         <Body1>{say(words.noSummary(sheetsLookedAt(seen)))}</Body1>
@@ -24,6 +23,11 @@ export function NothingToFill({ preview }: { readonly preview: FillPreview }): R
   return <Body1>{say(agrees ? words.agrees(compared) : words.nothing)}</Body1>;
 }
 
+/** Whether no sheet was recognised as a form to fill. */
+export function hasNoForm({ seen }: FillPreview): boolean {
+  return seen.every(({ state }) => state === "unknown" || state === "other");
+}
+
 /** No form was recognised: make one, or look at how the sheets were read. */
 function WithoutForm(): ReactElement | null {
   const say = useSay();
@@ -33,6 +37,7 @@ function WithoutForm(): ReactElement | null {
   return (
     <Row>
       <Button
+        appearance="primary"
         onClick={() => {
           actions.showPreview(engine.planCreate(checked, "summary", display.locale));
         }}

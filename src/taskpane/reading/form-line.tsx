@@ -28,6 +28,8 @@ const useStyles = makeStyles({
     textAlign: "left",
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
   },
+  // Beside one another, on a line of their own where there is no room.
+  answers: { display: "flex", gap: tokens.spacingHorizontalXS, marginLeft: "auto" },
   words: { flexGrow: 1, minWidth: "0", display: "flex", flexDirection: "column" },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
@@ -66,7 +68,7 @@ export function FormLine({ form, onOpen }: FormLineProps): ReactElement {
         <ChevronRightRegular aria-hidden />
       </Button>
       {unsure && (
-        <>
+        <div className={styles.answers}>
           <Button
             size="small"
             aria-label={`${say(readingPage.right)}: ${sheet}, ${areaName(extent)}`}
@@ -77,7 +79,7 @@ export function FormLine({ form, onOpen }: FormLineProps): ReactElement {
           <Button size="small" aria-label={`${say(readingPage.other)}: ${sheet}, ${areaName(extent)}`} onClick={open}>
             {say(readingPage.other)}
           </Button>
-        </>
+        </div>
       )}
     </li>
   );

@@ -10,6 +10,8 @@ import { usePane, useSay } from "../state/pane-context";
 const useStyles = makeStyles({
   fields: { display: "flex", flexWrap: "wrap", alignItems: "flex-end", gap: tokens.spacingHorizontalS },
   number: { width: "9em" },
+  // Beside the field it has no width of its own: it would be broken letter by letter.
+  unit: { whiteSpace: "nowrap", flexShrink: 0 },
 });
 
 interface TypedAnswerFieldProps {
@@ -62,7 +64,9 @@ export function TypedAnswerField({ typed, label, isMain, onAnswer }: TypedAnswer
           className={styles.number}
           inputMode="numeric"
           value={text}
-          {...(typed.of === "form-year" ? {} : { contentAfter: say(readingPage.people) })}
+          {...(typed.of === "form-year"
+            ? {}
+            : { contentAfter: <span className={styles.unit}>{say(readingPage.people)}</span> })}
           onChange={(_, { value }) => {
             setText(value);
           }}
