@@ -99,7 +99,7 @@ export function signMeaning({ marks, past }: SignsTold, text: string): "yes" | "
   const sign = signOf(text);
   const own = marks.get(sign);
   if (own !== undefined || past.size === 0) return own ?? null;
-  const parts = [...sign].filter((part) => !/[+,/&]/.test(part) || marks.has(part));
+  const parts = Array.from(sign).filter((part) => !/[+,/&]/.test(part) || marks.has(part));
   if (parts.length < 2 || !parts.every((part) => marks.has(part)) || !parts.some((part) => past.has(part))) return null;
   const others = parts.filter((part) => !past.has(part));
   return others.length > 0 && others.every((part) => marks.get(part) === "yes") ? "yes" : null;
