@@ -30,6 +30,7 @@ const shared = new Set([
   "tidy",
   "unit-finder",
   "units-in-words",
+  "years-said",
 ]);
 const files = chapters.flatMap((chapter) =>
   readdirSync(path.join(root, chapter.name))

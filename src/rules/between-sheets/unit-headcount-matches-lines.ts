@@ -35,7 +35,9 @@ export const unitHeadcountMatchesLines: Rule = {
       const counted = countOf(entry, linesOf, view);
       return counted === null ? [] : [{ entry, ...counted }];
     });
-    const wrong = stated.filter(({ says, lines, staff }) => says !== lines && says !== staff);
+    const wrong = stated.filter(
+      ({ says, lines, staff, people }) => says !== lines && says !== staff && says !== people,
+    );
     const right = stated.length - wrong.length;
     if (right < least || wrong.length * 3 > stated.length) return;
     for (const { entry, says, lines, at } of wrong) {
@@ -59,9 +61,13 @@ function countOf(
 ) {
   const unit = facts.collectiveByKey.get(subject)?.unit ?? null;
   if (kind !== "collective" || headcount === null || unit === null) return null;
-  // Whoever stands in two units has a line in each: told as such, and no error of the unit's figure.
-  const lines = linesOf.get(unit)?.length ?? 0;
+  // Whoever stands twice has a line too many, in this unit or another: told as such, and no error of the unit's figure.
+  const own = linesOf.get(unit) ?? [];
+  const lines = own.length;
+  const homes = own.filter((entry) => (facts.personByKey.get(entry.subject)?.entries.length ?? 0) < 2).length;
+  const again = new Set(own.map((entry) => entry.subject)).size;
+  const people = [again, homes].includes(headcount.value) ? headcount.value : lines;
   const staff = facts.staffByUnit.get(unit)?.length ?? null;
   // A unit without a line is registered elsewhere.
-  return lines === 0 ? null : { says: headcount.value, at: headcount.cell, lines, staff };
+  return lines === 0 ? null : { says: headcount.value, at: headcount.cell, lines, staff, people };
 }

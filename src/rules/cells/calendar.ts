@@ -1,6 +1,8 @@
 import { civilDate } from "../../text/civil-date";
 
 const wholeDay = /^\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4}|\d{2})\s*$/;
+/** As programs write it; a month over 12 is one too many whatever the order meant. */
+const yearFirst = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})\s*$/;
 const wholeMonth = /^\s*(?:tháng\s*)?(\d{1,2})\s*[/.-]\s*(\d{4})\s*$/iu;
 
 /** A date as typed, in digits; a month alone has no day. */
@@ -14,6 +16,9 @@ export interface TypedDate {
 export function typedDate(text: string): TypedDate | null {
   const [, day, month, year] = wholeDay.exec(text) ?? [];
   if (day !== undefined && month !== undefined && year !== undefined) return { day, month, year };
+  const [, first, between, last] = yearFirst.exec(text) ?? [];
+  if (first !== undefined && between !== undefined && last !== undefined)
+    return { day: last, month: between, year: first };
   const [, alone, of] = wholeMonth.exec(text) ?? [];
   return alone === undefined || of === undefined ? null : { day: null, month: alone, year: of };
 }

@@ -1,9 +1,11 @@
 import { lackingConditions } from "../../domain/eligibility/conditions";
-import { isHigherFighter } from "../../domain/eligibility/titles-held";
-import { awardName } from "../../domain/glossary/awards";
+import { claims, hasRun, isFighterTitle, isHigherFighter } from "../../domain/eligibility/titles-held";
+import { type AwardId, awardName } from "../../domain/glossary/awards";
+import type { Entry } from "../../domain/register/register";
 import { eligibilityView } from "../eligibility-view";
 import { fromReview, type Problem, type Rule, type RuleView } from "../rule";
-import { rowAndName, two } from "../wording";
+import { excerpt, rowAndName, two } from "../wording";
+import { yearsSaid, type YearsSaid } from "./years-said";
 
 /**
  * CSTĐ cấp tỉnh, cấp bộ: chosen among those with 03 CSTĐ cơ sở on end. CSTĐ toàn quốc: 02 CSTĐ cấp tỉnh, cấp bộ on end.
@@ -33,6 +35,7 @@ export const higherFighterHasEarlierTitles: Rule = {
   severity: fromReview("warning", "error"),
 
   *check(view) {
+    yield* brokenInTheRow(view);
     const eligibility = eligibilityView(view);
     if (eligibility.pastAwardsOf === null) return;
     const years = yearsOnRecord(view);
@@ -43,7 +46,7 @@ export const higherFighterHasEarlierTitles: Rule = {
           const [lack] = lackingConditions(person, claim.award, eligibility).filter(({ id }) =>
             id.endsWith("in-past-years"),
           );
-          if (lack === undefined) continue;
+          if (lack === undefined || saidOf(entry, claim.award, view) !== null) continue;
           const isNational = claim.award === "national-emulation-fighter";
           const times = isNational ? view.regime.nationalFighterTimes.value : view.regime.provincialFighterTimes.value;
           const below = isNational
@@ -68,6 +71,36 @@ export const higherFighterHasEarlierTitles: Rule = {
     yield* inOneOpen(open, years);
   },
 };
+
+/** What the row itself says of earlier titles: told by itself where it is not enough. */
+function saidOf(entry: Entry, award: AwardId, { facts }: RuleView): YearsSaid | null {
+  if (!isHigherFighter(award)) return null;
+  return yearsSaid(entry, facts.formById.get(entry.form), facts.gridBySheet.get(entry.at.sheet));
+}
+
+/** «2022, 2023, 2025» beside a proposal: years that are not on end. */
+function* brokenInTheRow(view: RuleView): Iterable<Problem> {
+  const times = view.regime.provincialFighterTimes.value;
+  for (const person of view.reading.register.people) {
+    const isFighterNow = person.entries.some((entry) => claims(entry, isFighterTitle));
+    for (const entry of person.entries) {
+      const claim = entry.claims.find(({ award }) => isHigherFighter(award));
+      const said = claim === undefined ? null : saidOf(entry, claim.award, view);
+      if (claim === undefined || said === null || said.onEnd >= times) continue;
+      if (said.years.size === 0 || hasRun(said.years, view.year, times, isFighterNow)) continue;
+      const who = rowAndName(entry);
+      yield {
+        at: said.cell,
+        subject: person.key,
+        related: [claim.cell],
+        message: {
+          vi: `${who.vi} đề nghị ${awardName(claim.award, claim.text).vi}, ô này ghi «${excerpt(said.text)}»: chưa thấy ${two(times)} lần liên tục CSTĐ cơ sở ngay trước năm ${String(view.year)}. Anh/chị đối chiếu các quyết định, hoặc xem lại đề nghị.`,
+          en: `${who.en} is put forward for ${awardName(claim.award, claim.text).en}, and this cell says «${excerpt(said.text)}»: ${two(times)} grassroots titles on end right before ${String(view.year)} are not there. Please compare with the decisions, or look at the proposal again.`,
+        },
+      };
+    }
+  }
+}
 
 function yearsOnRecord({ reading: { register } }: RuleView): ReadonlySet<number> {
   return new Set([...register.history, ...register.results].flatMap(({ year }) => (year === null ? [] : [year])));

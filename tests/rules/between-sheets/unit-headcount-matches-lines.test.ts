@@ -51,6 +51,16 @@ testRuleOnSheets(unitHeadcountMatchesLines, {
         units([4, 3, 5, 3]),
       ],
     },
+    {
+      name: "một người ghi hai lần trong một đơn vị: số người của đơn vị vẫn đúng",
+      sheets: [
+        {
+          name: "Cá nhân",
+          rows: [...people([4, 3, 5, 2]).rows, "3 | Lê Văn D M | Phòng D | LĐTT"],
+        },
+        units([4, 3, 5, 2]),
+      ],
+    },
     { name: "hai đơn vị khớp chưa thành lệ", sheets: [people([4, 3, 5]), units([4, 3, 7])] },
   ],
   told: [

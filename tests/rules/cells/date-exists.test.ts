@@ -23,6 +23,7 @@ testRuleOnSheets(dateExists, {
       name: "29/02 với hai chữ số của năm: 1900 không nhuận nhưng 2000 thì có",
       sheets: born("29/2/00", "1/1/1990", "2/1/1990"),
     },
+    { name: "ngày ghi năm trước như phần mềm xuất ra", sheets: born("1979-04-12", "1984-12-31", "1990-2-28") },
     { name: "chỉ ghi năm", sheets: born("1984", "1985", "1986") },
     {
       name: "số văn bản có gạch chéo không phải ngày",
@@ -46,6 +47,11 @@ testRuleOnSheets(dateExists, {
     },
   ],
   told: [
+    {
+      name: "phần mềm ghi năm trước: tháng 13",
+      sheets: born("1979-04-12", "1984-13-02", "1990-11-30"),
+      at: ["C6"],
+    },
     {
       name: "ngày ở dòng địa danh",
       sheets: [{ rows: ["SỞ XÂY DỰNG | | Thanh Phong, ngày 31 tháng 02 năm 2026", ...title, head, ...clean] }],

@@ -2,6 +2,7 @@ import { higherFighterHasEarlierTitles } from "../../../src/rules/people/higher-
 import type { AwardId } from "../../../src/domain/glossary/awards";
 import { letter } from "../drawn-reading";
 import { testRule } from "../rule-tester";
+import { fifty, testRuleOnSheets } from "../sheet-tester";
 
 const name = "Trần Văn Bình";
 const provincial = { name, marks: ["provincial-emulation-fighter"] } as const;
@@ -57,5 +58,43 @@ testRule(higherFighterHasEarlierTitles, {
       at: [`${letter("national-emulation-fighter")}7`],
       severity: "warning",
     },
+  ],
+});
+
+const top = ["VIỆN QUY HOẠCH", "DANH SÁCH ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2026", ""];
+const proposed = (head: string, ...words: readonly string[]) => [
+  {
+    name: "ĐK",
+    rows: [
+      ...top,
+      `STT | Họ và tên | Danh hiệu năm 2025 | Danh hiệu đăng ký | ${head}`,
+      ...fifty((n, who) => [n + 1, who, "CSTĐCS", "LĐTT", null]).slice(0, 6),
+      ...words.map((said, n) => `${String(n + 7)} | Mai Văn ${"KLM".charAt(n)} | CSTĐCS | CSTĐ cấp tỉnh | ${said}`),
+    ],
+  },
+];
+
+testRuleOnSheets(higherFighterHasEarlierTitles, {
+  silent: [
+    { name: "ghi chú nêu ba năm liền", sheets: proposed("Ghi chú", "Đạt CSTĐ cơ sở 3 năm liền, QĐ kèm theo") },
+    { name: "ghi chú nêu khoảng năm", sheets: proposed("Ghi chú", "CSTĐCS ba năm liên tục 2023-2025") },
+    {
+      name: "cột các năm đủ ba năm",
+      sheets: proposed("Các năm đạt CSTĐCS", "2023, 2024, 2025", "2021, 2023, 2024, 2025"),
+    },
+    {
+      name: "các năm học liền nhau",
+      sheets: proposed("Ghi chú", "CSTĐCS 3 năm học liền: 2022-2023, 2023-2024, 2024-2025"),
+    },
+  ],
+  told: [
+    {
+      name: "cột các năm bị ngắt quãng",
+      sheets: proposed("Các năm đạt CSTĐ cơ sở", "2023, 2024, 2025", "2022, 2023, 2025"),
+      at: ["E12"],
+      severity: "warning",
+      person: "Mai Văn L",
+    },
+    { name: "ghi chú nêu hai năm cách nhau", sheets: proposed("Ghi chú", "CSTĐCS năm 2022, 2024"), at: ["E11"] },
   ],
 });
