@@ -91,6 +91,7 @@ const shorts: Readonly<Record<string, Bilingual>> = {
   "work-is-listed-once": short("công trình ghi nhiều dòng", "the work is on several rows"),
   "deadline-is-not-passed": short("đã qua thời hạn, chưa ghi hoàn thành", "past its deadline, not said to be done"),
   "mark-names-its-column": short("ký hiệu khác tên cột", "a mark that is not its column's"),
+  "typed-count-agrees-with-list": short("con số gõ tay lệch với danh sách", "a typed count unlike the list"),
   "tally-agrees-with-register": short("bảng đếm chưa khớp biểu đăng ký", "the tally does not agree"),
   "row-total-counts-its-marks": short("số cộng của dòng chưa khớp số dấu", "the row's total is not its marks"),
   "year-is-plausible": short("năm cần xem lại", "a year to look at"),

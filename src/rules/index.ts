@@ -93,6 +93,7 @@ import { unitHasOneSpelling } from "./between-sheets/unit-has-one-spelling";
 import { yearIsPlausible } from "./cells/year-is-plausible";
 import { monthsFitInAYear } from "./cells/months-fit-in-a-year";
 import { markNamesItsColumn } from "./people/mark-names-its-column";
+import { typedCountAgreesWithList } from "./between-sheets/typed-count-agrees-with-list";
 import { tallyAgreesWithRegister } from "./between-sheets/tally-agrees-with-register";
 import { rowTotalCountsItsMarks } from "./figures/row-total-counts-its-marks";
 import { workEndsAfterItStarts } from "./year/work-ends-after-it-starts";
@@ -165,6 +166,7 @@ export const rules: readonly Rule[] = [
   decisionCountMatchesRows,
   summaryAgreesWithRegister,
   tallyAgreesWithRegister,
+  typedCountAgreesWithList,
   unitHasOneSpelling,
   unitIsAmongTheOffices,
   labelAndCodeAgree,

@@ -95,6 +95,12 @@ export const examples: RuleExamples = {
     en: "Cell B3, «Chiến sĩ thi đua cơ sở»: this sheet says 12, while the register gives 10. Please see which figure is right.",
     right: "Chiến sĩ thi đua cơ sở · 10",
   },
+  "typed-count-agrees-with-list": {
+    wrong: "D2 – Tổng số dòng: · 13 · Trong đó tập thể: · 4 · Cá nhân: · 10",
+    vi: "Ô D2, «Trong đó tập thể:»: ghi 04, còn đếm từng dòng được 03. Anh/chị xem giúp con số nào đúng.",
+    en: "Cell D2, «Trong đó tập thể:»: 04 is typed, while the rows give 03. Please see which figure is right.",
+    right: "Tổng số người: · 50",
+  },
   "unit-has-one-spelling": {
     wrong: "C8 – TT: 6 · Họ và tên: Võ Văn Hoa · Đơn vị: P. TCCB · Danh hiệu đăng ký: LĐTT",
     vi: "Lưu ý: «P. TCCB» và «Phòng Tổ chức cán bộ» đang được hiểu là một đơn vị. Anh/chị viết thống nhất một tên để hàm tra cứu nhận ra; nếu là hai đơn vị khác nhau, anh/chị cho biết ở bước Xác nhận biểu.",

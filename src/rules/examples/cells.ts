@@ -89,10 +89,10 @@ export const examples: RuleExamples = {
     right: "TT: 1 · Họ và tên: Nguyễn Văn An · Đơn vị: Phòng A · LĐTT: x",
   },
   "date-exists": {
-    wrong: "C1 – SỞ XÂY DỰNG · Thanh Phong, ngày 31 tháng 02 năm 2026",
-    vi: "Ô C1: «ngày 31 tháng 02 năm 2026» không có trong lịch, vì tháng 02 năm 2026 chỉ có 28 ngày. Anh/chị đối chiếu với hồ sơ rồi gõ lại ngày đúng.",
-    en: "Cell C1: «ngày 31 tháng 02 năm 2026» is not in the calendar, as month 02 of 2026 has 28 days only. Please compare with the file and retype the right date.",
-    right: "SỞ XÂY DỰNG",
+    wrong: "C6 – STT: 2 · Họ và tên: Trần Thị Số B · Ngày sinh: 1984-13-02 · Danh hiệu đăng ký: LĐTT",
+    vi: "Ô C6: «1984-13-02» không có trong lịch, vì một năm chỉ có 12 tháng. Anh/chị đối chiếu với hồ sơ rồi gõ lại ngày đúng.",
+    en: "Cell C6: «1984-13-02» is not in the calendar, as a year has 12 months only. Please compare with the file and retype the right date.",
+    right: "STT: 2 · Họ và tên: Trần Văn Bình · Ngày sinh: 2/2/1980 · Danh hiệu đăng ký: LĐTT",
   },
   "year-is-plausible": {
     wrong: "C9 – TT: 5 · Họ và tên: Lê Thị Năm · Năm vào ngành: 2031 · Danh hiệu đăng ký: LĐTT",

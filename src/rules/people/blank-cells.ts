@@ -1,8 +1,6 @@
 import type { Column, Form } from "../../domain/form/form";
-import type { ColumnRole } from "../../domain/form/column-role";
 import type { Entry } from "../../domain/register/register";
 import { isBlank, valueAt } from "../../workbook/grid";
-import { columnOf } from "../facts";
 import type { RuleView } from "../rule";
 
 /** A blank cell in a column that the form's rows of the same kind otherwise fill in. */
@@ -17,11 +15,10 @@ export interface BlankCell {
 /** By the form's own habit: only where at least four in five rows of the kind fill the column in. */
 export function blankCells(
   form: Form,
-  role: ColumnRole,
+  column: Column | null,
   { facts }: RuleView,
   isMeant: (entry: Entry) => boolean,
 ): readonly BlankCell[] {
-  const column = columnOf(form, role);
   const grid = facts.gridBySheet.get(form.sheet);
   if (column === null || grid === undefined) return [];
   const entries = (facts.entriesByForm.get(form.id) ?? []).filter(isMeant);

@@ -1,7 +1,9 @@
 import { conditionsOf } from "../../domain/eligibility/conditions";
 import { claims, isFighterTitle } from "../../domain/eligibility/titles-held";
 import { eligibilityView } from "../eligibility-view";
+import type { Column, Form } from "../../domain/form/form";
 import type { Entry } from "../../domain/register/register";
+import { plain } from "../../text/plain";
 import { columnOf } from "../facts";
 import { fromReview, isReviewed, type Problem, type Rule, type RuleView } from "../rule";
 import { excerpt, inYear, rowAndName, two } from "../wording";
@@ -88,11 +90,19 @@ export const emulationFighterNamesInitiative: Rule = {
   },
 };
 
+/** «MA_SK», «TEN_SANGKIEN», «Số hồ sơ SK»: a column that the reading takes for no list of titles is filled in all the same. */
+const ofInitiatives = /\bsang ?kien\b|\bskkn\b|^(?:ma|ten|so)(?: (?:so|ho so))? sk\b/;
+
+function initiativesOf(form: Form): Column | null {
+  const other = form.columns.find(({ role, header }) => role === "other" && ofInitiatives.test(plain(header)));
+  return columnOf(form, "initiative") ?? other ?? null;
+}
+
 /** Where the law would do without, but nearly all others of the form name an initiative: told, no more. */
 function* againstTheHabit(view: RuleView, told: ReadonlySet<string>): Iterable<Problem> {
   const isFighter = (entry: Entry) => entry.kind === "individual" && claims(entry, isFighterTitle);
   for (const form of view.facts.registrationForms) {
-    for (const { entry, column, filled } of blankCells(form, "initiative", view, isFighter)) {
+    for (const { entry, column, filled } of blankCells(form, initiativesOf(form), view, isFighter)) {
       if (filled < 3 || told.has(entry.subject)) continue;
       if (view.facts.initiativeAuthors.has(view.facts.foldedName(entry.name.value))) continue;
       const who = rowAndName(entry);

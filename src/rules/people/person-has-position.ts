@@ -1,3 +1,4 @@
+import { columnOf } from "../facts";
 import { always, noBasis, type Rule } from "../rule";
 import { rowAndName } from "../wording";
 import { blankCells } from "./blank-cells";
@@ -18,7 +19,12 @@ export const personHasPosition: Rule = {
   *check(view) {
     for (const form of view.facts.registrationForms) {
       for (const role of ["position", "position-and-unit"] as const) {
-        for (const { entry, column, filled } of blankCells(form, role, view, ({ kind }) => kind === "individual")) {
+        for (const { entry, column, filled } of blankCells(
+          form,
+          columnOf(form, role),
+          view,
+          ({ kind }) => kind === "individual",
+        )) {
           const who = rowAndName(entry);
           yield {
             at: { ...entry.at, column: column.column },

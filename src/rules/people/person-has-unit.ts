@@ -1,3 +1,4 @@
+import { columnOf } from "../facts";
 import { always, noBasis, type Rule } from "../rule";
 import { rowAndName } from "../wording";
 import { blankCells } from "./blank-cells";
@@ -19,7 +20,7 @@ export const personHasUnit: Rule = {
     for (const form of view.facts.registrationForms) {
       const isMeant = ({ kind, sections }: { readonly kind: string; readonly sections: readonly string[] }) =>
         kind === "individual" && sections.length === 0;
-      for (const { entry, column, filled } of blankCells(form, "unit", view, isMeant)) {
+      for (const { entry, column, filled } of blankCells(form, columnOf(form, "unit"), view, isMeant)) {
         const who = rowAndName(entry);
         yield {
           at: { ...entry.at, column: column.column },

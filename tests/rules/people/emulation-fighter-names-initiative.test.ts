@@ -1,6 +1,7 @@
 import { emulationFighterNamesInitiative } from "../../../src/rules/people/emulation-fighter-names-initiative";
 import { letter } from "../drawn-reading";
 import { testRule } from "../rule-tester";
+import { personName, testRuleOnSheets } from "../sheet-tester";
 
 const fighter = { marks: ["grassroots-emulation-fighter"], name: "Trần Văn Bình" } as const;
 const column = letter("initiative");
@@ -108,6 +109,49 @@ testRule(emulationFighterNamesInitiative, {
       initiatives: [{ title: "Số hóa hồ sơ đoàn ra", authors: ["Lê Thị Mai"] }],
       at: [`${letter("grassroots-emulation-fighter")}7`],
       severity: "warning",
+    },
+  ],
+});
+
+const exported = (head: string, codes: readonly string[]) => [
+  {
+    name: "xuat",
+    rows: [
+      ["ID", "MA_NV", "HO_TEN", "TEN_DV", "DANG_KY", head],
+      ...codes.map((code, n) => [
+        n + 1,
+        `NV10${String(n)}`,
+        personName(n),
+        "Phòng Một",
+        "Chiến sĩ thi đua cơ sở",
+        code,
+      ]),
+    ],
+  },
+];
+
+testRuleOnSheets(emulationFighterNamesInitiative, {
+  silent: [
+    {
+      name: "phần mềm xuất ra, ai cũng có mã sáng kiến",
+      sheets: exported("MA_SK", ["SK1", "SK2", "SK3", "SK4", "SK5"]),
+    },
+    { name: "mã của thứ khác", sheets: exported("MA_PHIEU", ["P1", "P2", "P3", "P4", ""]) },
+  ],
+  told: [
+    {
+      name: "phần mềm xuất ra, một người chưa có mã sáng kiến",
+      sheets: exported("MA_SK", ["SK1", "SK2", "SK3", "SK4", ""]),
+      at: ["F6"],
+      severity: "info",
+    },
+    {
+      name: "tên trường viết liền",
+      sheets: exported(
+        "TEN_SANGKIEN",
+        ["A", "B", "", "Đ", "E"].map((one) => one && `Cải tiến ${one}`),
+      ),
+      at: ["F4"],
     },
   ],
 });
