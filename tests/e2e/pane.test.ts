@@ -77,6 +77,7 @@ describeInBrowser("the pane in a real browser, with Microsoft's office.js, on th
     await check(page);
     const before = picture();
     await open(page, "Rà soát");
+    await press(page, /Xem từng chỗ$/);
     await (await findingOf(page, "Phan Trung Kiên")).getByRole("button").nth(1).click();
     await told(page, "Đã ghi 1 ô.");
     const [changed, ...others] = changedBetween(before, picture());

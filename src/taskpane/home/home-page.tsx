@@ -5,9 +5,10 @@ import { Heading } from "../parts/heading";
 import { usePane, useSay } from "../state/pane-context";
 import { BrandLine } from "./brand-line";
 import { SampleOffer } from "./sample-offer";
-import { SeasonalWork } from "./seasonal-work";
 import { StepRow } from "./step-row";
 import { TryAgain } from "./try-again";
+
+const SeasonalWork = lazy(() => import("./seasonal-work").then((m) => ({ default: m.SeasonalWork })));
 
 // There is nothing to show of them before the first check.
 const TargetsInShort = lazy(() => import("./targets-in-short").then((m) => ({ default: m.TargetsInShort })));
@@ -46,7 +47,9 @@ export function HomePage(): ReactElement {
       {!isBlank && openSample !== null && work.left?.reading.hasRegistration === false && (
         <SampleOffer openSample={openSample} isPrimary={false} />
       )}
-      <SeasonalWork />
+      <Suspense fallback={null}>
+        <SeasonalWork />
+      </Suspense>
       <BrandLine />
     </div>
   );

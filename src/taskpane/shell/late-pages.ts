@@ -2,7 +2,7 @@ import { lazy, type ComponentType, type LazyExoticComponent } from "react";
 import type { Step } from "../../domain/work-left";
 import type { Aside } from "../state/pane-state";
 
-type Loader = () => Promise<{ readonly default: ComponentType }>;
+export type Loader = () => Promise<{ readonly default: ComponentType }>;
 
 // What is not seen first is fetched after the first result, so that no page is waited for when it is opened.
 const stepLoaders: Readonly<Record<Step, Loader>> = {
@@ -26,33 +26,8 @@ const asideLoaders: Readonly<Record<Aside, Loader>> = {
 export const stepPages = lazyPages(stepLoaders);
 export const asidePages = lazyPages(asideLoaders);
 
-/** Fetches every page that is not here yet, one after the other; the wish of the person comes first. */
-export async function fetchPages(isWanted: () => boolean): Promise<void> {
-  for (const load of [...Object.values(stepLoaders), ...Object.values(asideLoaders)]) {
-    if (!isWanted()) return;
-    try {
-      await load();
-    } catch {
-      // The site went away: whoever opens the page is told then, and only then.
-      return;
-    }
-    await atRest();
-  }
-}
-
-/** Once the browser has nothing better to do; Safari does not say when. */
-function atRest(): Promise<void> {
-  return new Promise((rest) => {
-    if (typeof requestIdleCallback === "function") {
-      requestIdleCallback(
-        () => {
-          rest();
-        },
-        { timeout: 1000 },
-      );
-    } else setTimeout(rest, 100);
-  });
-}
+/** Every page that comes late, in the order in which it is likely to be wanted. */
+export const pageLoaders: readonly Loader[] = [...Object.values(stepLoaders), ...Object.values(asideLoaders)];
 
 function lazyPages<Name extends string>(
   loaders: Readonly<Record<Name, Loader>>,

@@ -10,7 +10,7 @@ import { FocusedHeading } from "../parts/focused-heading";
 import { usePane, useSay } from "../state/pane-context";
 import { openedForm } from "../state/opened-form";
 import type { Aside, Page } from "../state/pane-state";
-import { asidePages, fetchPages, stepPages } from "./late-pages";
+import { asidePages, pageLoaders, stepPages } from "./late-pages";
 import { NextStep } from "./next-step";
 
 const PlanPreview = lazy(() => import("../preview/plan-preview").then((m) => ({ default: m.PlanPreview })));
@@ -37,7 +37,11 @@ export function PageView(): ReactElement {
   useEffect(() => {
     if (!isRead) return undefined;
     let isHere = true;
-    void fetchPages(() => isHere);
+    // Where even this cannot be fetched, a page is when it is opened, and says so.
+    void import("./fetch-pages").then(
+      (m) => m.fetchPages(pageLoaders, () => isHere),
+      () => undefined,
+    );
     return () => {
       isHere = false;
     };
