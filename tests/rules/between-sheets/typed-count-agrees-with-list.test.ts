@@ -1,5 +1,5 @@
 import { typedCountAgreesWithList } from "../../../src/rules/between-sheets/typed-count-agrees-with-list";
-import { fifty, testRuleOnSheets } from "../sheet-tester";
+import { fifty, personName, testRuleOnSheets } from "../sheet-tester";
 
 const head = "STT | Loại | Tên người, tên tập thể | Năm sinh | Đơn vị | Danh hiệu";
 const row = (n: number, name: string) => [n + 1, "Cá nhân", name, 1980, "Phòng Một", "LĐTT"];
@@ -14,7 +14,7 @@ const summed = (label: string, said: number) => [
     rows: [
       "DANH SÁCH ĐĂNG KÝ LAO ĐỘNG TIÊN TIẾN NĂM 2026",
       "STT | Họ và tên | Năm sinh | Chức vụ | Đơn vị",
-      ...people.map((_, n) => [n + 1, String(people[n]?.[2] ?? ""), 1980, "Chuyên viên", "Phòng Một"]),
+      ...people.map((_, n) => [n + 1, personName(n), 1980, "Chuyên viên", "Phòng Một"]),
       [null, label, said],
     ],
   },
