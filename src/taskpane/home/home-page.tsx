@@ -4,10 +4,10 @@ import { home } from "../../messages/pane/home";
 import { Heading } from "../parts/heading";
 import { usePane, useSay } from "../state/pane-context";
 import { BrandLine } from "./brand-line";
-import { SampleOffer } from "./sample-offer";
 import { StepRow } from "./step-row";
 import { TryAgain } from "./try-again";
 
+const SampleOffer = lazy(() => import("./sample-offer").then((m) => ({ default: m.SampleOffer })));
 const SeasonalWork = lazy(() => import("./seasonal-work").then((m) => ({ default: m.SeasonalWork })));
 
 // There is nothing to show of them before the first check.
@@ -27,7 +27,11 @@ export function HomePage(): ReactElement {
   const isBlank = work.left?.reading.isBlank === true && openSample !== null;
   return (
     <div className={styles.page}>
-      {isBlank && <SampleOffer openSample={openSample} isPrimary />}
+      {isBlank && (
+        <Suspense fallback={null}>
+          <SampleOffer openSample={openSample} isPrimary />
+        </Suspense>
+      )}
       {state.unread !== null && <TryAgain />}
       <section aria-labelledby="steps-heading">
         <Heading level={2} size="small" id="steps-heading">
@@ -45,7 +49,9 @@ export function HomePage(): ReactElement {
         </Suspense>
       )}
       {!isBlank && openSample !== null && work.left?.reading.hasRegistration === false && (
-        <SampleOffer openSample={openSample} isPrimary={false} />
+        <Suspense fallback={null}>
+          <SampleOffer openSample={openSample} isPrimary={false} />
+        </Suspense>
       )}
       <Suspense fallback={null}>
         <SeasonalWork />
