@@ -11,7 +11,8 @@ import { usePane, useSay } from "../state/pane-context";
 import { openedForm } from "../state/opened-form";
 import type { Aside, Page } from "../state/pane-state";
 import { asidePages, pageLoaders, stepPages } from "./late-pages";
-import { NextStep } from "./next-step";
+
+const NextStep = lazy(() => import("./next-step").then((m) => ({ default: m.NextStep })));
 
 const PlanPreview = lazy(() => import("../preview/plan-preview").then((m) => ({ default: m.PlanPreview })));
 
@@ -86,7 +87,11 @@ function ChosenPage({ page }: { readonly page: Page }): ReactElement {
           <Content />
         </Suspense>
       )}
-      {step !== null && step !== "copy" && state.checked !== null && <NextStep step={step} />}
+      {step !== null && step !== "copy" && state.checked !== null && (
+        <Suspense fallback={null}>
+          <NextStep step={step} />
+        </Suspense>
+      )}
     </>
   );
 }
