@@ -61,6 +61,20 @@ testRuleOnSheets(unitHeadcountMatchesLines, {
         units([4, 3, 5, 2]),
       ],
     },
+    {
+      name: "hai đơn vị khớp, mỗi đơn vị đứng ở hai mục danh hiệu: vẫn là hai",
+      sheets: [
+        people([4, 3, 5]),
+        {
+          name: "Tập thể",
+          rows: [
+            ...units([4, 3, 7]).rows,
+            "4 | Phòng A | 4 | Bằng khen UBND tỉnh",
+            "5 | Phòng B | 3 | Bằng khen UBND tỉnh",
+          ],
+        },
+      ],
+    },
     { name: "hai đơn vị khớp chưa thành lệ", sheets: [people([4, 3, 5]), units([4, 3, 7])] },
   ],
   told: [
