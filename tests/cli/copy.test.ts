@@ -15,7 +15,7 @@ test("the copy of a filled workbook has no trace of the tool, no internal paper,
   // What the sample still owes: its printed total, the figure that has no source.
   expect(code).toBe(1);
   expect(out).toContain(
-    "Còn 03 điều nên xem trước khi nộp:\n  Có 01 ô ghi chú riêng tư sẽ đi theo biểu. Gồm: 01 ghi chú về thai sản (Đăng ký cá nhân: M21).\n  Ô E53 (dòng Cộng) ghi 37",
+    "Còn 3 điều nên xem trước khi nộp:\n  Có 01 ô ghi chú riêng tư sẽ đi theo biểu. Gồm: 01 ghi chú về thai sản (Đăng ký cá nhân: M21).\n  Ô E53 (dòng Cộng) ghi 37",
   );
   expect(out).toContain("«Phiếu rà soát» là phiếu nội bộ, sẽ không có trong bản để nộp.");
   expect(out).toContain("nhật ký của Sổ Thi đua trong tệp sẽ được bỏ khỏi bản để nộp");

@@ -29,18 +29,10 @@ const sheet = {
   ],
 };
 
-test("a CSTĐCS beside CSTT is no LĐTT, and whether ĐVQT counts among ĐVTT is asked once", () => {
+test("a CSTĐCS beside CSTT is no LĐTT; a unit put down for ĐVQT alone counts among ĐVTT", () => {
   const plan = planFill(inputFor(sheet, brigade));
-  expect(cellsWritten(plan)).toEqual({ C2: 2, C3: 1, C4: 1, C6: 1 });
-  expect(plan.questions.map(({ id }) => id)).toEqual(["fill-titles:contained"]);
-});
-
-test.each([
-  ["not-counted", 1],
-  ["counted", 2],
-])("answered «%s» the line is filled", (source, figure) => {
-  const answers = [{ kind: "binding", form: "register", cell: "titles:contained", source }] as const;
-  expect(cellsWritten(planFill(inputFor(sheet, brigade, { answers })))).toMatchObject({ C5: figure });
+  expect(cellsWritten(plan)).toEqual({ C2: 2, C3: 1, C4: 1, C5: 2, C6: 1 });
+  expect(plan.questions).toEqual([]);
 });
 
 test("a bare «Bằng khen» below a heading with a giver nobody knows is none of the province", () => {

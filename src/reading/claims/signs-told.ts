@@ -15,7 +15,7 @@ export interface SignInWords {
 }
 
 /** A sign as it is compared: «X ○» and «x○» are one. */
-export function signOf(text: string): string {
+function signOf(text: string): string {
   return plain(text).replace(/ /g, "");
 }
 

@@ -37,7 +37,7 @@ const raisedTo =
   /(?<!\p{L})từ \d+(?:[.,]\d+)? *%?(?: *\(?(?:của )?(?:năm (?:học )?\d{4}(?:-\d{4})?|năm trước)\)?)? (?:tăng )?lên (?:đến |thành )?/giu;
 /** «… (tăng 2% so với năm 2025)», «…, cao hơn năm trước 03%»: said beside a level, of another year. */
 const besideLevel =
-  /\s*[,(–-]?\s*(?:tăng|giảm|cao hơn|nhiều hơn|vượt)(?!\p{L})[^,;()]*?(?:so với|năm (?:học )?\d{4}|năm (?:trước|ngoái)|cùng kỳ)[^,;()]*\)?/giu;
+  /\s{0,3}[,(–-]?\s{0,3}(?:tăng|giảm|cao hơn|nhiều hơn|vượt)(?!\p{L})[^,;()]{0,60}?(?:so với|năm (?:học )?\d{4}|năm (?:trước|ngoái)|cùng kỳ)[^,;()]{0,80}\)?/giu;
 /** «(năm 2025: 85%)», «(thực hiện năm 2025 đạt 85%)»: what was reached a year before. */
 const lastYear =
   /\s*\((?:năm (?:học )?\d{4}|năm trước|(?:kết quả|thực hiện|kq|th)(?: thực hiện)?(?: năm)? \d{4})[^()]*\)/giu;

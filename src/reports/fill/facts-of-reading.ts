@@ -14,7 +14,6 @@ import type { Register, StaffMember, Unit } from "../../domain/register/register
 import type { Stage } from "../../domain/stage";
 import type { TargetResult } from "../../domain/targets/target-result";
 import type { CellRef, RowRef } from "../../workbook/refs";
-import { toldOfContained } from "./count/contained-titles";
 import { initiativesOf } from "./count/initiatives";
 import { openGroupsIn } from "./count/open-groups";
 import { withWork } from "./count/posts";
@@ -91,7 +90,6 @@ export function factsOf(
     claimsAreRegistered: areRegistered(reading, withoutForms),
     titles: withoutFilled(reading, titlesBySource(reading, year), withoutForms),
     certificateGivers: giversOf(reading),
-    containedTitles: toldOfContained(answers),
     openGroups: openGroupsIn(reading),
   };
 }

@@ -62,8 +62,6 @@ export interface Facts {
   /** Who gives the «Giấy khen» of the registration; one id stands for all of them. */
   readonly certificateGivers: ReadonlySet<string>;
   /** Groups of which a marked column may speak that nobody understands yet, with its head. */
-  /** What she said of those of whom only a higher title is written: see `count/contained-titles`. */
-  readonly containedTitles: string | null | undefined;
   readonly openGroups: ReadonlyMap<Group, string>;
 }
 

@@ -9,7 +9,6 @@ import type { BindInput } from "./bind/bound-table";
 import { bindNames } from "./bind/marks/bind-names";
 import type { Binding } from "./binding";
 import { boundSheet, type BoundSheet } from "./bound-sheet";
-import { containedQuestion } from "./count/contained-titles";
 import { smallPostsQuestion } from "./count/small-posts";
 import { decideWrites } from "./decide-writes";
 import { drawSheet } from "./draw/draw-sheet";
@@ -141,7 +140,7 @@ function fillSheet(sheet: BoundSheet, facts: Facts, input: ReportInput): FilledS
     anchors: first && decided.writes.length > 0 ? [anchorFor(first.table)] : [],
     skipped,
     bindings,
-    questions: [...questions, ...smallPostsQuestion(grid, bindings, facts), ...containedQuestion(grid, bindings)],
+    questions: [...questions, ...smallPostsQuestion(grid, bindings, facts)],
     notes: bound.flatMap(({ result }) => result.notes),
     seen: seen(bindings.length > 0),
     forms: drawSheet({ ...decided, grid, tables, bindings, skipped, locale }),

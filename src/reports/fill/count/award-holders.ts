@@ -4,7 +4,6 @@ import type { AwardId } from "../../../domain/glossary/awards";
 import type { RecipientKind } from "../../../domain/recipient";
 import { registeredOf, type Facts, type Subject } from "../facts";
 import type { AwardSource } from "../source";
-import { containedOpen, writtenTitles } from "./contained-titles";
 import { countOf, unknownFigure, type Figure } from "./figure";
 import {
   bodyBesideUnits,
@@ -27,12 +26,8 @@ export function awardHolders(source: AwardSource, facts: Facts): Figure {
   if (missing !== null) return unknownFigure(missing);
   const everybody = subjectsTold(source.standing, source.recipient, facts);
   const counted = withoutHolders(source.without ?? [], everybody);
-  const written = writtenTitles(facts.containedTitles);
-  const inUnits = titleHolders(holdersIn(counted, source.scope, facts), source.award);
-  const inBody = holdersOfBody(counted, source, facts);
-  if (written === "open" && inUnits.some(({ isMarked }) => !isMarked)) return unknownFigure(containedOpen);
-  const meantOf = (all: typeof inUnits) => (written === "all" ? all.filter(({ isMarked }) => isMarked) : all);
-  const [ofUnits, ofBody] = [meantOf(inUnits), meantOf(inBody)];
+  const ofUnits = titleHolders(holdersIn(counted, source.scope, facts), source.award);
+  const ofBody = holdersOfBody(counted, source, facts);
   if (ofUnits.length > 0 && ofBody.length > 0) return unknownFigure(bodyBesideUnits);
   const found = [...ofUnits, ...ofBody];
   const rowsOf = new Map(found.map(({ who, marks }) => [who.key, marks.map(({ at }) => at)]));

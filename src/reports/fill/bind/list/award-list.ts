@@ -1,6 +1,5 @@
 import type { AwardId } from "../../../../domain/glossary/awards";
 import type { RecipientKind } from "../../../../domain/recipient";
-import { writtenTitles } from "../../count/contained-titles";
 import { titleHolders } from "../../count/title-holders";
 import { subjectsTold } from "../../count/subjects-told";
 import type { Facts, Subject } from "../../facts";
@@ -144,19 +143,8 @@ export function namesIn({ table, name }: Pick<AwardList, "table" | "name">): Rea
 }
 
 /** Everybody the list is for, in the order of what it is made from: registrations, or what its title says of later steps. */
-export function subjectsOf(list: AwardList, facts: Facts): readonly Subject[] {
-  const { holders, written } = holdersOf(list, facts);
-  return holders.filter(({ isMarked }) => isMarked || written !== "all").map(({ who }) => who.subject);
-}
-
-/** Some are put down for a higher title alone, and nothing tells whether they belong in the list. */
-export function isContainedOpen(list: AwardList, facts: Facts): boolean {
-  const { holders, written } = holdersOf(list, facts);
-  return written === "open" && holders.some(({ isMarked }) => !isMarked);
-}
-
-function holdersOf({ table, award, recipient }: AwardList, facts: Facts) {
+export function subjectsOf({ table, award, recipient }: AwardList, facts: Facts): readonly Subject[] {
   const from = standingMeant(titleFacets(table).standing, recipient, facts);
-  const everybody = from.kind === "foreign" ? [] : subjectsTold(from.standing, recipient, facts);
-  return { holders: titleHolders(everybody, award), written: writtenTitles(facts.containedTitles) };
+  if (from.kind === "foreign") return [];
+  return titleHolders(subjectsTold(from.standing, recipient, facts), award).map(({ who }) => who.subject);
 }

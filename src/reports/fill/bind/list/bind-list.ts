@@ -1,13 +1,12 @@
 import type { Bilingual } from "../../../../domain/bilingual";
 import type { Binding } from "../../binding";
-import { containedOpen } from "../../count/contained-titles";
 import type { Facts } from "../../facts";
 import type { Table, TableColumn } from "../../read-table/table";
 import { folded } from "../../words";
 import type { Place } from "../bind-source";
 import { boundNothing, type BindInput, type BoundTable } from "../bound-table";
 import { cellKey, formKey } from "../form-keys";
-import { awardListsOf, isContainedOpen, namesIn, subjectsOf, type AwardList } from "./award-list";
+import { awardListsOf, namesIn, subjectsOf, type AwardList } from "./award-list";
 import { freeRows } from "./free-rows";
 import { bindInitiativeCell } from "./initiative-cell";
 import { initiativeListOf, type InitiativeList } from "./initiative-list";
@@ -56,7 +55,6 @@ export function bindList(list: NameList, input: BindInput): BoundList {
     return bindLines(list, lines, (row, name) => unknownInitiative(list, row, name));
   }
   if (list.isOpen) return { ...boundNothing, blocked: openTitle(list), length: null };
-  if (isContainedOpen(list, facts)) return { ...boundNothing, blocked: containedOpen, length: null };
   const lines = subjectsOf(list, facts).map((subject): Listed => ({
     key: subject.key,
     name: subject.name,
