@@ -5,6 +5,8 @@ import type { SeenSheet } from "../../domain/form/seen-sheet";
 import type { Grid } from "../../workbook/grid";
 import type { CellWrite, SheetAnchor, SkippedCell, WritePlan } from "../../workbook/write-plan";
 import { withNotes } from "../agreement/with-notes";
+import { isOwnRecord } from "../../domain/form/own-forms";
+import { firstTexts } from "../first-texts";
 import type { BindInput } from "./bind/bound-table";
 import { bindNames } from "./bind/marks/bind-names";
 import type { Binding } from "./binding";
@@ -58,7 +60,7 @@ export function planFill(input: ReportInput): FillPlan {
   const context: BindInput = { ...told, facts };
   const named = bindNames(snapshot, context);
   const bound = sheets
-    .filter(({ grid }) => !isInternalSheet(grid))
+    .filter(({ grid }) => !isInternalSheet(grid) && !isOwnRecord(grid.name, firstTexts(grid)))
     .map((sheet) => boundSheet(sheet, named, context, locale));
   const noted = withNotes(bound, facts, input);
   const parts = noted.sheets.map((sheet) => fillSheet(sheet, facts, input));
