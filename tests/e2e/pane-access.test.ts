@@ -117,7 +117,9 @@ describeInBrowser("the pane for everybody, in a real browser", () => {
     // Slips of typing stand first, in one line; the next is a finding of its own.
     await tabTo(page, /Xem từng chỗ$/);
     await page.keyboard.press("ArrowDown");
-    expect(await focused(page)).toMatch(/^(Lưu ý|Cần rà soát|Phải sửa), [A-Z]+\d+: /);
+    await page.waitForFunction(() =>
+      /^(Lưu ý|Cần rà soát|Phải sửa), [A-Z]+\d+: /.test(document.activeElement?.textContent.trim() ?? ""),
+    );
     await page.keyboard.press("Enter");
     await announced(page, /^Đã đến/);
     const first = selectionOf(host.workbook);
