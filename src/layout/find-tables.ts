@@ -1,6 +1,7 @@
 import { awardsNamed } from "../vocabulary/award-words";
 import { findHeaders } from "./find-heads";
 import type { HeaderBand } from "./header-band";
+import { saysTheSame } from "./printed-again";
 import { isNote, isPlaceAndDate, isSignature, isTitle, totalWords } from "../vocabulary/row-words";
 import { type LinesOverRows, ONE_ROW_EACH } from "./line-extent";
 import type { SheetText } from "./sheet-text";
@@ -93,10 +94,7 @@ function overlap(one: HeaderBand, other: HeaderBand): boolean {
 
 function sameHeading(sheet: SheetText, one: HeaderBand, other: HeaderBand): boolean {
   if (one.left !== other.left || one.bottom - one.top !== other.bottom - other.top) return false;
-  for (let step = 0; step <= one.bottom - one.top; step += 1)
-    for (let column = one.left; column <= Math.max(one.right, other.right); column += 1)
-      if (sheet.plain(one.top + step, column) !== sheet.plain(other.top + step, column)) return false;
-  return true;
+  return saysTheSame(sheet, { ...one, right: Math.max(one.right, other.right) }, other.top);
 }
 
 /** A signature or a new title between two equal headings makes two forms of them; a section's name does not. */

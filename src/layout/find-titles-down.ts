@@ -18,9 +18,10 @@ const MOST_ABOVE = 60;
 export function findTitlesDown(sheet: SheetText): readonly Table[] {
   for (let row = 1; row <= Math.min(sheet.lastRow, MOST_ABOVE); row += 1) {
     const units = unitsIn(sheet, row);
-    const label = units === null ? null : labelColumn(sheet, row, units);
-    if (units === null || label === null) continue;
+    if (units === null) continue;
     const end = lastOfBlock(sheet, row);
+    const label = labelColumn(sheet, [row, end], units);
+    if (label === null) continue;
     const below = findTables(sheet).filter(({ header }) => header !== null && header.top > end + 1);
     return [
       tableOf(sheet, row, label, units, below[0] ? end : sheet.lastRow),
@@ -61,8 +62,11 @@ function unitsIn(sheet: SheetText, row: number): readonly number[] | null {
 }
 
 /** Where the titles stand, left of the units, if people are named in the rows of the titles and hardly anything else. */
-function labelColumn(sheet: SheetText, head: number, units: readonly number[]): number | null {
-  const end = lastOfBlock(sheet, head);
+function labelColumn(
+  sheet: SheetText,
+  [head, end]: readonly [number, number],
+  units: readonly number[],
+): number | null {
   for (let label = (units[0] ?? 1) - 1; label >= 1; label -= 1) {
     let title = "";
     let names = 0;
@@ -73,8 +77,9 @@ function labelColumn(sheet: SheetText, head: number, units: readonly number[]): 
       if (totalWords(own) !== null || awardsNamed(title, "individual").length !== 1) continue;
       for (const column of units) {
         const text = sheet.text(row, column);
-        if (namesInCell(text).length > 0) names += namesInCell(text).length;
-        else if (text !== "") others += 1;
+        const named = namesInCell(text).length;
+        names += named;
+        if (named === 0 && text !== "") others += 1;
       }
     }
     if (names >= LEAST_NAMES && others * 4 <= names) return label;

@@ -11,13 +11,14 @@ export function printedAgain(
   [left]: readonly number[],
   bands: readonly HeaderBand[],
 ): number | null {
-  const isSame = (band: HeaderBand) => {
-    if (band.left !== left) return false;
-    for (let step = 0; step <= band.bottom - band.top; step += 1)
-      for (let column = band.left; column <= band.right; column += 1)
-        if (sheet.plain(band.top + step, column) !== sheet.plain(top + step, column)) return false;
-    return true;
-  };
-  const first = bands.find(isSame);
+  const first = bands.find((band) => band.left === left && saysTheSame(sheet, band, top));
   return first ? top + first.bottom - first.top : null;
+}
+
+/** Whether the rows from one on say what a heading says, column by column. */
+export function saysTheSame(sheet: SheetText, band: Omit<HeaderBand, "numbering">, from: number): boolean {
+  for (let step = 0; step <= band.bottom - band.top; step += 1)
+    for (let column = band.left; column <= band.right; column += 1)
+      if (sheet.plain(band.top + step, column) !== sheet.plain(from + step, column)) return false;
+  return true;
 }

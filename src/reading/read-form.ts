@@ -27,7 +27,7 @@ import { linesOverRows } from "./rows/lines-over-rows";
 import { fingerprint } from "./form-signature";
 import { leadersAside } from "./columns/leaders-aside";
 import { namesUnderTitles } from "./columns/names-under-titles";
-import { purposeWithYear } from "./standing/year-of-lines";
+import { yearOfLines } from "./standing/year-of-lines";
 import { pastColumns } from "./standing/past-columns";
 import { lastRoundOnly } from "./standing/rounds";
 import { type StandingReading, whichStands } from "./standing/which-stands";
@@ -79,13 +79,8 @@ export function recogniseForm(
   const titleWords = plain(title);
   const explained = withUnexplained(leadersAside(readColumns(meanings, contents, codes)), meanings, contents, codes);
   const guessed = titlesOfCollectives(explained, contents, [titleWords, plain(table.sheet.name)]);
-  const stood = whichStands(
-    pastColumns(guessed, purposeWithYear(purposeOf(table, title), guessed, contents)),
-    contents,
-    title,
-    names,
-    answers,
-  );
+  const dated = pastColumns(guessed, purposeOf(table, title), yearOfLines(guessed, contents));
+  const stood = whichStands(dated, contents, title, names, answers);
   const thisYears = gradeOfYear(stood.columns, contents, title);
   const naming = namingColumns(thisYears);
   const asSheSays = (read: readonly Column[]) => answeredColumns(read, names, answers);

@@ -1,6 +1,6 @@
 import type { Answer } from "../domain/answer";
 import type { SheetReading, WorkbookReading } from "../domain/check";
-import { isGatheringLedger, isReviewSheet } from "../domain/form/own-forms";
+import { isInternalSheet } from "../domain/form/internal-sheet";
 import type { WorkbookSnapshot } from "../workbook/grid";
 import type { CivilDate } from "../workbook/ports";
 import { formKeys } from "./questions/answers-about";
@@ -80,8 +80,7 @@ function laidOut(snapshot: WorkbookSnapshot): LaidOut {
   const codes = readCodeBook(sheets, (sheet) => herWords(own(sheet)));
   const tables: Table[] = [];
   for (const sheet of sheets) {
-    const title = firstTexts(sheet);
-    if (isReviewSheet(sheet.grid.name, title) || isGatheringLedger(sheet.grid.name, title)) continue;
+    if (isInternalSheet(sheet.grid)) continue;
     for (const table of firstFound(sheet, [
       findTitlesDown,
       findTables,
@@ -97,12 +96,6 @@ function laidOut(snapshot: WorkbookSnapshot): LaidOut {
   const laid = { sheets, own, told, codes, tables, signatures, keys };
   known.set(snapshot, laid);
   return laid;
-}
-
-/** What stands in the rows above a form's first table. */
-function firstTexts(sheet: SheetText): readonly string[] {
-  const rows = Array.from({ length: Math.min(8, sheet.lastRow) }, (_, index) => index + 1);
-  return rows.flatMap((row) => sheet.filled(row).map((column) => sheet.text(row, column)));
 }
 
 /** Tables with headings before lines of prose, and those before lists without any heading. */

@@ -1,6 +1,6 @@
 import type { ColumnRole } from "../domain/form/column-role";
 import { headPhrase, isOfOtherBodies, namesAwardsOfOthers } from "./head-phrase";
-import { FEW_TEXTS, remembered } from "../text/remembered";
+import { remembered } from "../text/remembered";
 
 /** What a heading's words suggest, from 0 to 1. */
 export interface HeaderGuess {
@@ -253,12 +253,8 @@ const WORDINGS: readonly (readonly [ColumnRole, number, RegExp])[] = [
   ],
 ];
 
-const guessed = new Map<string, readonly HeaderGuess[]>();
-
 /** Every role that the words of a heading suggest, best first; none for words that are no heading we know. */
 export const headerGuesses = remembered((heading: string): readonly HeaderGuess[] => {
-  const known = guessed.get(heading);
-  if (known) return known;
   const words = headPhrase(heading);
   const best = new Map<ColumnRole, number>();
   if (words.length <= 120) {
@@ -278,11 +274,8 @@ export const headerGuesses = remembered((heading: string): readonly HeaderGuess[
     for (const role of ["title", "award", "title-or-award", "grade"] as const) best.delete(role);
     if (namesAwardsOfOthers(words)) best.set("award", 0.9);
   }
-  const guesses = [...best].map(([role, weight]) => ({ role, weight })).sort((a, b) => b.weight - a.weight);
-  if (guessed.size > 20_000) guessed.clear();
-  guessed.set(heading, guesses);
-  return guesses;
-}, FEW_TEXTS);
+  return [...best].map(([role, weight]) => ({ role, weight })).sort((a, b) => b.weight - a.weight);
+});
 
 /** Words that only head a group of columns («Cá nhân», «Danh hiệu thi đua», «Trong đó»). */
 export function isGroupHeading(words: string): boolean {

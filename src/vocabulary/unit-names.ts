@@ -1,7 +1,7 @@
 import type { UnitKey } from "../domain/recipient";
 import type { Unit } from "../domain/register/register";
 import { fold, foldLoose } from "../text/fold";
-import { FEW_TEXTS, remembered } from "../text/remembered";
+import { remembered } from "../text/remembered";
 
 const OPENED: readonly (readonly [RegExp, string])[] = [
   [/^(?:p|ph)\. ?/u, "phòng "],
@@ -17,17 +17,6 @@ const OPENED: readonly (readonly [RegExp, string])[] = [
 
 /** The key of a unit's name: spellings of one unit that differ in case, blanks, dashes, «Phòng», «P.» share it. */
 export const unitKeyOf = remembered((text: string): UnitKey => {
-  const known = keys.get(text);
-  if (known !== undefined) return known;
-  const key = openedKey(text);
-  if (keys.size > 50_000) keys.clear();
-  keys.set(text, key);
-  return key;
-}, FEW_TEXTS);
-
-const keys = new Map<string, UnitKey>();
-
-function openedKey(text: string): UnitKey {
   let name = fold(text)
     .replace(/^[-+•*\s]+/u, "")
     .replace(/^(?:(?:[ivx]{1,6}|[a-h]|\d{1,2}(?:\.\d{1,2})*)[.)/:]\s*)/u, "")
@@ -41,7 +30,7 @@ function openedKey(text: string): UnitKey {
     .replace(/\s+/gu, " ")
     .trim();
   return name.replace(/^(văn phòng|thanh tra|lãnh đạo) (?:sở|cơ quan)$/u, "$1");
-}
+});
 
 /** First letters of a key's words: «hợp tác quốc tế» → «htqt». */
 export function initialsOf(key: UnitKey): string {

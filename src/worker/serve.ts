@@ -57,15 +57,16 @@ export function serve(channel: Channel<ToWorker, FromWorker>, now: () => string)
       });
   });
 
+  function checkedFor(id: number, request: CheckRequest): CheckResult {
+    last = { id, request, result: check(request) };
+    return last.result;
+  }
+
   async function answer(
     call: { readonly [K in CallName]: Call<K> }[CallName],
     job: Job,
   ): Promise<Result<unknown, Failure>> {
-    if (call.kind === "check") {
-      const [request] = call.args;
-      last = { id: call.id, request, result: check(request) };
-      return ok(last.result);
-    }
+    if (call.kind === "check") return ok(checkedFor(call.id, call.args[0]));
     if (call.kind === "fill") {
       const [id, journal, locale, planId] = call.args;
       // Another check has begun since: its own filling follows.
@@ -117,10 +118,9 @@ export function serve(channel: Channel<ToWorker, FromWorker>, now: () => string)
       case "bytes":
         return open.bytes();
       case "check-workbook":
-        return checkWorkbook(open, { ...call.args[0], ...job }, (request) => {
-          last = { id: call.id, request, result: check(request) };
-          return Promise.resolve(ok(last.result));
-        });
+        return checkWorkbook(open, { ...call.args[0], ...job }, (request) =>
+          Promise.resolve(ok(checkedFor(call.id, request))),
+        );
     }
   }
 }

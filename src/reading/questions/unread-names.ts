@@ -54,8 +54,10 @@ function unreadOn(forms: readonly RecognisedForm[], registered: ReadonlySet<stri
   const columns = new Map<number, number[]>();
   for (let row = 1; row <= sheet.lastRow; row += 1)
     for (const column of sheet.filled(row)) {
+      // Nearly every cell is held by a table: only the others are looked at.
+      if (held.some((holds) => holds(row, column))) continue;
       const text = sheet.text(row, column);
-      if (!looksLikePerson(text) || registered.has(plain(text)) || held.some((holds) => holds(row, column))) continue;
+      if (!looksLikePerson(text) || registered.has(plain(text))) continue;
       columns.set(column, [...(columns.get(column) ?? []), row]);
     }
   const [most] = [...columns].sort(([, one], [, other]) => other.length - one.length);

@@ -144,17 +144,18 @@ function headedByFigures(context: Context, row: number, cells: readonly number[]
   if (first === undefined || figures.length === 0) return null;
   const merged = sheet.mergeAt(row, first);
   const split = splitSectionText(sheet.text(row, first));
+  const number = split?.number.replace(/[.):/\s-]+$/, "") ?? "";
   const isHeading =
     merged !== null &&
     merged.right > merged.left &&
     split !== null &&
-    isSectionNumber(split.number.replace(/[.):/\s-]+$/, "").toLowerCase()) &&
+    isSectionNumber(number.toLowerCase()) &&
     !looksLikePerson(split.rest) &&
     figures.every((column) => isFigure(context, row, column)) &&
     figures.some((column) => Number(sheet.text(row, column)) > 1);
   if (!isHeading) return null;
   const text = sheet.text(row, first).replace(/\s+/g, " ").trim();
-  return { text, words: split.rest, depth: depthOf(split.number.replace(/[.):/\s-]+$/, "")) };
+  return { text, words: split.rest, depth: depthOf(number) };
 }
 
 /** «1. Chiến sĩ thi đua cơ sở» heads the people below where no column says what each is proposed for. */

@@ -6,17 +6,23 @@ import { titleYear } from "../kind/title-facts";
 
 /**
  * «Danh hiệu đã đạt › LĐTT | CSTĐCS» beside «Đăng ký năm nay › …», «Năm 2025 | Năm 2026»: what was won before, and what
- * is registered now. Only where something stays that is registered.
+ * is registered now. Only where something stays that is registered. `listed` is the year that the lines themselves say,
+ * for titles that name none.
  */
-export function pastColumns(columns: readonly Column[], title: string): readonly Column[] {
+export function pastColumns(
+  columns: readonly Column[],
+  title: string,
+  listed: number | null = null,
+): readonly Column[] {
   const years = columns.filter((column) => isClaim(column) || isBareYear(column)).map(yearOfHead);
-  const current = titleYear(title) ?? Math.max(0, ...years.map((year) => year ?? 0));
+  const current = titleYear(title) ?? listed ?? Math.max(0, ...years.map((year) => year ?? 0));
   const isPast = (column: Column) => saysPast(column) || (yearOfHead(column) ?? current) < current;
   const claims = columns.filter(isClaim);
   if (claims.some(listsYearsWon))
     return pastColumns(
       columns.map((column) => (isClaim(column) && listsYearsWon(column) ? asPast(column) : column)),
       title,
+      listed,
     );
   if (claims.some((column) => !isPast(column)))
     return columns.map((column) =>

@@ -1,4 +1,4 @@
-import { isReviewSheet } from "../../domain/form/own-forms";
+import { isInternalSheet } from "../../domain/form/internal-sheet";
 import type { Answer, Question } from "../../domain/answer";
 import type { WorkbookReading } from "../../domain/check";
 import { lettersOf } from "../../domain/glossary/letters";
@@ -7,7 +7,7 @@ import type { Register } from "../../domain/register/register";
 import { shortPlan } from "../../domain/targets/short-plan";
 import type { Target } from "../../domain/targets/target";
 import { withUniqueIds } from "../../domain/targets/target-id";
-import type { Grid, WorkbookSnapshot } from "../../workbook/grid";
+import type { WorkbookSnapshot } from "../../workbook/grid";
 import { withAnsweredBases } from "./base/answered-base";
 import { staffWordsOf } from "./base/staff-word-of-plan";
 import { inWordsOfLists } from "./base/word-of-list";
@@ -45,7 +45,7 @@ export function readTargets(
   const found = reading.sheets.flatMap((sheet) => {
     const grid = grids.get(sheet.name);
     // Our own review sheet quotes the targets of her plan.
-    if (grid === undefined || isReviewSheet(grid.name, textsOf(grid))) return [];
+    if (grid === undefined || isInternalSheet(grid)) return [];
     const unit = unitInTitle(grid, units);
     return plansOfSheet(grid, sheet.forms, sheet.outside, surroundings).map((plan) => ({
       ...plan,
@@ -146,9 +146,4 @@ function statedOf(base: Target["denominator"]): StatedHeadcount["of"] | null {
 
 function slugOf(sheet: string): string {
   return lettersOf(sheet).replace(/ /g, "-");
-}
-
-/** The texts above and in the head of a sheet. */
-function textsOf({ values }: Grid): readonly string[] {
-  return values.slice(0, 12).flatMap((row) => row.filter((value) => typeof value === "string"));
 }

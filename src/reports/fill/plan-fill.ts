@@ -5,8 +5,6 @@ import type { SeenSheet } from "../../domain/form/seen-sheet";
 import type { Grid } from "../../workbook/grid";
 import type { CellWrite, SheetAnchor, SkippedCell, WritePlan } from "../../workbook/write-plan";
 import { withNotes } from "../agreement/with-notes";
-import { isOwnRecord } from "../../domain/form/own-forms";
-import { firstTexts } from "../first-texts";
 import type { BindInput } from "./bind/bound-table";
 import { bindNames } from "./bind/marks/bind-names";
 import type { Binding } from "./binding";
@@ -20,7 +18,7 @@ import { withLastYear } from "./last-year";
 import { titleFacets } from "./meaning/form-title";
 import { labelColumns } from "./read-table/label-columns";
 import type { Table } from "./read-table/table";
-import { isInternalSheet } from "../internal-sheet";
+import { isInternalSheet } from "../../domain/form/internal-sheet";
 import type { ReportInput } from "./report-input";
 import { leftAsUnknown, seenSheet } from "./seen-sheets";
 import { sheetsToFill, type SheetToFill } from "./tables-to-fill";
@@ -60,7 +58,7 @@ export function planFill(input: ReportInput): FillPlan {
   const context: BindInput = { ...told, facts };
   const named = bindNames(snapshot, context);
   const bound = sheets
-    .filter(({ grid }) => !isInternalSheet(grid) && !isOwnRecord(grid.name, firstTexts(grid)))
+    .filter(({ grid }) => !isInternalSheet(grid))
     .map((sheet) => boundSheet(sheet, named, context, locale));
   const noted = withNotes(bound, facts, input);
   const parts = noted.sheets.map((sheet) => fillSheet(sheet, facts, input));

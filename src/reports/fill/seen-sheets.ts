@@ -1,10 +1,8 @@
 import type { Bilingual } from "../../domain/bilingual";
 import type { WorkbookReading } from "../../domain/check";
-import { isOwnRecord } from "../../domain/form/own-forms";
 import type { SeenSheet } from "../../domain/form/seen-sheet";
 import type { Grid } from "../../workbook/grid";
 import type { CellRef } from "../../workbook/refs";
-import { firstTexts } from "../first-texts";
 import type { LeftCell } from "./bind/bound-table";
 import { titleFacets } from "./meaning/form-title";
 import type { Table } from "./read-table/table";
@@ -29,7 +27,6 @@ export function seenSheet({ grid, found, isCompared, isAsked }: FillOfSheet, rea
 
 /** Called a summary by the reader or by its own title; nobody is registered on it, and it is no record we made. */
 function looksLikeSummary(grid: Grid, found: readonly Table[], { sheets, register }: WorkbookReading): boolean {
-  if (isOwnRecord(grid.name, firstTexts(grid))) return false;
   if (register.entries.some(({ at }) => at.sheet === grid.name)) return false;
   const forms = sheets.find(({ name }) => name === grid.name)?.forms ?? [];
   if (forms.some(({ kind }) => kind === "summary")) return true;

@@ -2,7 +2,7 @@ import type { WorkbookReading } from "../../domain/check";
 import type { Form } from "../../domain/form/form";
 import { isOwnRecord } from "../../domain/form/own-forms";
 import type { Grid } from "../../workbook/grid";
-import { firstTexts } from "../first-texts";
+import { firstTexts } from "../../workbook/first-texts";
 import { namesIn } from "./bind/list/award-list";
 import { listsOf, namesWanted, type NameList } from "./bind/list/bind-list";
 import { isTargetTable } from "./bind/targets/target-columns";
@@ -33,12 +33,15 @@ export interface ListToFill {
   readonly within: Table;
 }
 
-/** The tables and lists of every sheet that wait for figures or names; what the register is made of is none of them. */
+/**
+ * The tables and lists of every sheet that wait for figures or names; what the register is made of is none of them, and a
+ * record that we made is made again, not filled.
+ */
 export function sheetsToFill(input: ReportInput): readonly SheetToFill[] {
   const { units } = input.reading.register;
   const isUnit = (text: string) => matchUnit(text, units, input.answers).kind === "unit";
-  return input.snapshot.sheets.map((grid) => {
-    if (isOwnRecord(grid.name, firstTexts(grid))) return { grid, found: [], tables: [], lists: [], forms: [] };
+  const sheets = input.snapshot.sheets.filter((grid) => !isOwnRecord(grid.name, firstTexts(grid)));
+  return sheets.map((grid) => {
     const found = findTables(grid, isUnit);
     const lists = found.flatMap((table) => listToFill(table, input));
     const listed = new Set(lists.map(({ within }) => within));

@@ -1,7 +1,7 @@
 import type { Form } from "../../domain/form/form";
 import { isGatheringLedger, isOwnList, isReviewSheet } from "../../domain/form/own-forms";
 import type { Grid } from "../../workbook/grid";
-import { firstTexts } from "../first-texts";
+import { firstTexts } from "../../workbook/first-texts";
 
 /** Papers of the office's own, which are not handed in unless she says so. */
 export type HomePaper =

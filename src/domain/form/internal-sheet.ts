@@ -1,6 +1,6 @@
-import { isGatheringLedger, isReviewSheet } from "../domain/form/own-forms";
-import type { Grid } from "../workbook/grid";
-import { firstTexts } from "./first-texts";
+import { firstTexts } from "../../workbook/first-texts";
+import type { Grid } from "../../workbook/grid";
+import { isGatheringLedger, isReviewSheet } from "./own-forms";
 
 /** «Phiếu rà soát» and «Bảng kê gộp biểu» are internal: they quote other sheets, are no forms to be filled, and never handed in. */
 export function isInternalSheet(grid: Grid): boolean {

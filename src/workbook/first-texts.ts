@@ -1,4 +1,4 @@
-import type { Grid } from "../workbook/grid";
+import type { Grid } from "./grid";
 
 /** A form of ours begins in row 9 at the latest. */
 const MOST_HEAD_ROWS = 12;
