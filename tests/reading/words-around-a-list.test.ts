@@ -102,6 +102,27 @@ describe("chữ quanh danh sách: câu đăng ký, chú giải, ghi chú", () =>
     ).toMatchObject({ people: 2, collectives: 0 });
   });
 
+  test("bảng trống «Nơi làm việc cũ | Số người | LĐTT | CSTĐCS» chờ ghi số, các nơi trong đó không thành tập thể đăng ký", () => {
+    expect(
+      figuresDrawn(
+        [
+          "DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2026",
+          "TT | Họ và tên | Đơn vị | LĐTT | CSTĐCS",
+          "1 | Lê Văn Nam | Trạm Bơm 1 | x | x",
+          "2 | Hồ Thị Lan | Trạm Bơm 2 | x |",
+        ],
+        [
+          "Bảng 2. Cá nhân đăng ký theo nơi công tác trước khi sáp nhập",
+          "TT | Nơi làm việc cũ | Số người | LĐTT | CSTĐCS | GK",
+          "1 | Trạm Bơm 1 (cũ)",
+          "2 | Trạm Bơm 2 (cũ)",
+          "3 | Nơi khác chuyển đến",
+          "Cộng",
+        ],
+      ),
+    ).toMatchObject({ people: 2, collectives: 0 });
+  });
+
   test("câu nhắc điều kiện dưới danh sách tập thể không đăng ký cho ai", () => {
     const read = figuresDrawn({
       rows: [
@@ -116,6 +137,26 @@ describe("chữ quanh danh sách: câu đăng ký, chú giải, ghi chú", () =>
       merges: ["A7:E7"],
     });
     expect(read).toMatchObject({ collectives: 2, collective: { [collective]: 2 } });
+  });
+
+  test.each([
+    "Mỗi tập thể chỉ ghi một danh hiệu; đơn vị đăng ký Tập thể LĐXS thì không ghi thêm Tập thể LĐTT.",
+    "Tập thể đăng ký TTLĐXS không ghi lại TTLĐTT.",
+    "Đơn vị đăng ký Tập thể LĐXS đánh dấu cả hai cột.",
+  ])("câu chỉ cách ghi dưới danh sách không đăng ký cho ai: «%s»", (note) => {
+    const read = figuresDrawn({
+      rows: [
+        "SỞ Y TẾ TỈNH YÊN HẢI",
+        "TẬP THỂ ĐĂNG KÝ THI ĐUA NĂM 2026",
+        "TT | Tên tập thể | Số người | Danh hiệu",
+        "1 | Khoa Nội | 12 | Tập thể LĐTT",
+        "2 | Khoa Ngoại | 10 | Tập thể LĐXS",
+        "",
+        note,
+      ],
+      merges: ["A7:D7"],
+    });
+    expect(read).toMatchObject({ collectives: 2, collective: { [collective]: 1, "excellent-labor-collective": 1 } });
   });
 
   test("đơn vị dưới tiêu đề «chưa đăng ký» chờ câu trả lời, chưa tính là tập thể đăng ký", () => {

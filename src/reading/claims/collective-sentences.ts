@@ -2,6 +2,7 @@ import { glossaryEntry } from "../../domain/glossary/awards";
 import { lookOf, looksLikePerson, looksLikeUnit } from "../../layout/cell-looks";
 import { plain } from "../../text/plain";
 import { type NamedAward, awardsNamed } from "../../vocabulary/award-words";
+import { tellsHowToFill } from "../../vocabulary/filling-words";
 import { splitSectionText } from "../../vocabulary/row-words";
 import { severalIn } from "../rows/several-in-a-cell";
 
@@ -40,6 +41,7 @@ export function collectiveClauses(
   text: string,
   named: (words: string) => readonly NamedAward[],
 ): readonly CollectiveClause[] {
+  if (tellsHowToFill(text)) return [];
   const ofUnit = unitWithTitles(text, named);
   if (ofUnit !== null) return [ofUnit];
   const label = LABEL.exec(text)?.[0] ?? "";

@@ -8,6 +8,7 @@ import { looksLikeUnit } from "../../layout/cell-looks";
 import type { SheetText } from "../../layout/sheet-text";
 import { collectiveClauses } from "./collective-sentences";
 import { type DraftEntry, type LineReader, draftEntry } from "./entries";
+import { tellsHowToFill } from "../../vocabulary/filling-words";
 import { withAuthority } from "../../vocabulary/authority-words";
 import { isPast } from "../../vocabulary/past-words";
 import { plain } from "../../text/plain";
@@ -72,7 +73,7 @@ export function readProse(
       continue;
     }
     const only = sheet.text(row, told);
-    if (explainsSigns(only) || (isAbove && isAside(only))) continue;
+    if (explainsSigns(only) || tellsHowToFill(only) || (isAbove && isAside(only))) continue;
     const clauses = isAbove ? [] : clausesIn(form, row, heading);
     if (clauses.length > 0) {
       for (const clause of clauses)

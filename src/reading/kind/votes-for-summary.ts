@@ -26,7 +26,8 @@ export function summaryVotes(facts: ColumnFacts): readonly Vote[] {
   if (unitsDown && personalMarks.length >= 2 && claimed.every((content) => countOf(content, "mark", "award") === 0))
     vote(
       "summary",
-      2.5,
+      // «Nơi công tác cũ | Số người | LĐTT | CSTĐCS»: the column before the titles says what theirs are for.
+      withRole("headcount").length > 0 ? 6 : 2.5,
       "Hàng là đơn vị, cột là danh hiệu của cá nhân: chỉ có thể ghi số người.",
       "Rows are units and columns are titles of people: only numbers can stand there.",
     );
