@@ -33,6 +33,7 @@ import { lastRoundOnly } from "./standing/rounds";
 import { type StandingReading, whichStands } from "./standing/which-stands";
 import { SURE } from "./questions/sure";
 import { withUnexplained } from "./columns/unexplained-columns";
+import { withoutDenials } from "../vocabulary/asides";
 
 /** A form before its lines are spoken for: the rows that are lines wait for their fate. */
 export interface RecognisedForm {
@@ -76,7 +77,7 @@ export function recogniseForm(
     hers,
   );
   const title = titleOf(table);
-  const titleWords = plain(title);
+  const titleWords = withoutDenials(plain(title));
   const explained = withUnexplained(leadersAside(readColumns(meanings, contents, codes)), meanings, contents, codes);
   const guessed = titlesOfCollectives(explained, contents, [titleWords, plain(table.sheet.name)]);
   const dated = pastColumns(guessed, purposeOf(table, title), yearOfLines(guessed, contents));

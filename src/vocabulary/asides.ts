@@ -12,3 +12,13 @@ export function withoutConditions(text: string): string {
   if (!text.includes("(")) return text;
   return text.replace(/\([^()]*\)/g, (aside) => (CONDITION.test(plain(aside)) ? " " : aside)).trim();
 }
+
+/**
+ * «(lưu, không phải đăng ký)», «không dùng để đăng ký»: folded words without those that say what the sheet is not.
+ */
+export function withoutDenials(words: string): string {
+  return words.replace(DENIAL, " ").trim();
+}
+
+const DENIAL =
+  /\b(?:khong|chua) (?:phai|dung|la|tinh|coi)(?: (?:la|de|vao|ban|bieu|danh sach|phieu))* (?:dang ky|giao uoc|de nghi)\b/g;

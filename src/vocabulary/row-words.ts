@@ -10,7 +10,7 @@ export function isLetterhead(words: string): boolean {
 }
 
 export function isTitle(words: string): boolean {
-  return /^(?:danh sach|bang |bieu |bieu mau|tong hop|thong ke|phu luc|mau |ket qua|so theo doi|chi tieu|muc tieu|ban dang ky|dang ky|bao cao|ke hoach|theo doi|phieu|ban tong hop|trich ngang|to trinh|ho so)\b/.test(
+  return /^(?:danh sach|bang |bieu |bieu mau|tong hop|thong ke|phu luc|mau |ket qua|so theo doi|chi tieu|muc tieu|ban dang ky|dang ky|bao cao|ke hoach|theo doi|phieu|ban tong hop|trich ngang|to trinh|nghi quyet|ho so)\b/.test(
     words,
   );
 }

@@ -38,6 +38,20 @@ describe("người ngoài danh sách, hộp số liệu, lời dặn: không ai 
       ["Hà Thị Nụ: advanced-worker", "Lò Văn Păn: advanced-worker"],
     ],
     [
+      "«Chuyển công tác từ đầu năm, không xét:» dưới danh sách, có cả danh hiệu năm trước của họ",
+      [
+        "ĐĂNG KÝ THI ĐUA NĂM 2026",
+        "TT | Họ và tên | Năm 2025 đạt | Đăng ký 2026",
+        "1 | Hà Thị Nụ | LĐTT | LĐTT",
+        "2 | Lò Văn Păn | CSTĐCS | LĐTT",
+        "",
+        "Chuyển công tác từ đầu năm, không xét:",
+        " | Tòng Văn Hặc | CSTĐCS |",
+        " | Đèo Thị Ương | LĐTT |",
+      ],
+      ["Hà Thị Nụ: advanced-worker", "Lò Văn Păn: advanced-worker"],
+    ],
+    [
       "«Không đăng ký» dưới bảng tập thể, lý do ghi vào cột khen thưởng",
       [
         "ĐĂNG KÝ THI ĐUA NĂM 2026",
@@ -221,5 +235,39 @@ describe("người ngoài danh sách, hộp số liệu, lời dặn: không ai 
       "advanced-worker",
     ]);
     expect(reading.questions).toEqual([]);
+  });
+
+  it("mỗi phòng một phiếu hai bảng; danh sách năm trước «lưu, không phải đăng ký» không tính", () => {
+    const phieu = (name: string, ...people: readonly string[]) => ({
+      name,
+      rows: [
+        "PHIẾU ĐĂNG KÝ THI ĐUA NĂM 2026",
+        `Đơn vị: ${name}`,
+        "A. TẬP THỂ",
+        "TT | Tên tập thể | Danh hiệu đăng ký",
+        `1 | ${name} | TTLĐTT`,
+        "",
+        "B. CÁ NHÂN",
+        "TT | Họ và tên | Danh hiệu đăng ký",
+        ...people.map((person, at) => `${String(at + 1)} | ${person} | LĐTT`),
+      ],
+    });
+    expect(
+      everybody(phieu("Phòng Thời sự", "Hà Thị Nụ", "Lò Văn Păn"), phieu("Phòng Kỹ thuật", "Đèo Thị Ương"), {
+        name: "2025",
+        rows: [
+          "DANH HIỆU NĂM 2025 theo QĐ 31/QĐ-ĐPT (lưu lại, không phải bản đăng ký)",
+          "TT | Họ và tên | Phòng | Danh hiệu",
+          "1 | Hà Thị Nụ | Phòng Thời sự | CSTĐCS",
+          "2 | Kiều Thị Mận | Phòng Kỹ thuật | LĐTT",
+        ],
+      }),
+    ).toEqual([
+      "Phòng Thời sự: advanced-labor-collective",
+      "Hà Thị Nụ: advanced-worker",
+      "Lò Văn Păn: advanced-worker",
+      "Phòng Kỹ thuật: advanced-labor-collective",
+      "Đèo Thị Ương: advanced-worker",
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import type { Standing } from "../../domain/form/standing";
 import { answersAbout } from "../questions/answers-about";
 import { plain } from "../../text/plain";
+import { withoutDenials } from "../../vocabulary/asides";
 import type { RecognisedForm } from "../read-form";
 
 /**
@@ -14,7 +15,7 @@ export function standingOfForm(recognised: RecognisedForm): Standing | null {
   const above: string[] = [];
   for (let row = table.first; row < (table.header?.top ?? table.body); row += 1)
     for (const column of table.sheet.filled(row)) above.push(table.sheet.plain(row, column));
-  const words = above.join(" | ");
+  const words = withoutDenials(above.join(" | "));
   const name = plain(table.sheet.name);
   if (!REGISTERS.test(words) && isOfUnitMeeting(words)) return "proposed";
   for (const [standing, pattern] of WORDS) if (pattern.test(words)) return standing;

@@ -27,7 +27,7 @@ export function isOutside(heading: string): boolean {
   const words = plain(heading).replace(/^(?:[ivx]{1,5}|[a-z]|\d{1,2})\s*[.):/-]\s*/, "");
   // «C. Đã nghỉ hưu, chuyển công tác (không còn đăng ký)» says so behind who they are.
   const isLeft =
-    /^(?:(?:danh sach|nhung|cac|so) )*(?:(?:truong hop|nguoi|dong chi|ca nhan|can bo) )?(?:da|moi) (?:nghi|chuyen|thoi)\b/.test(
+    /^(?:(?:danh sach|nhung|cac|so) )*(?:(?:truong hop|nguoi|dong chi|ca nhan|can bo) )?(?:(?:da|moi) )?(?:nghi|chuyen|thoi|dieu dong|biet phai)\b/.test(
       words,
     );
   if (isLeft && /\b(?:khong|khong con|thoi) (?:dang ky|tinh|xet|theo doi)\b/.test(words)) return true;

@@ -5,6 +5,7 @@ import type { Table } from "../../layout/find-tables";
 import { isLegend } from "../claims/legends";
 import { plain } from "../../text/plain";
 import type { ShapedRow } from "./row-shape";
+import { isTitle } from "../../vocabulary/row-words";
 import { isProse } from "./rows-above";
 
 /** The lines that name the form, from «DANH SÁCH …» on; those of the table beside it where both are one list. */
@@ -47,11 +48,7 @@ function titleLines(own: Table): readonly string[] {
       continue;
     if (!isProse(texts[0] ?? "")) lines.push(texts[0] ?? "");
   }
-  const start = lines.findIndex((line) =>
-    /^(?:danh sach|bang |bieu|tong hop|thong ke|phu luc|mau|ket qua|so theo doi|chi tieu|muc tieu|ban dang ky|dang ky|trich ngang|theo doi|to trinh|ke hoach|nghi quyet)/.test(
-      plain(line),
-    ),
-  );
+  const start = lines.findIndex((line) => isTitle(plain(line)));
   return start >= 0 ? lines.slice(start) : lines.slice(-2);
 }
 
