@@ -159,6 +159,21 @@ describe("chữ quanh danh sách: câu đăng ký, chú giải, ghi chú", () =>
     expect(read).toMatchObject({ collectives: 2, collective: { [collective]: 1, "excellent-labor-collective": 1 } });
   });
 
+  test("«Khoa … không đăng ký danh hiệu tập thể» và chú giải có gạch ngang dài dưới bảng không phải tập thể nào", () => {
+    const read = figuresDrawn([
+      "TẬP THỂ ĐĂNG KÝ THI ĐUA NĂM 2026",
+      "TT | Khoa | Số người | Danh hiệu",
+      "1 | Khoa Nội | 12 | X",
+      "2 | Khoa Ngoại | 10 | T",
+      "3 | Khoa Sản | 9 | T",
+      " | Khoa Dinh dưỡng chưa đăng ký danh hiệu tập thể năm nay, vì chỉ có hai người.",
+      "",
+      "CHÚ GIẢI",
+      " | Danh hiệu tập thể: | T – Tập thể lao động tiên tiến; X – Tập thể lao động xuất sắc (không ghi thêm T)",
+    ]);
+    expect(read).toMatchObject({ collectives: 3, collective: { [collective]: 2, "excellent-labor-collective": 1 } });
+  });
+
   test("đơn vị dưới tiêu đề «chưa đăng ký» chờ câu trả lời, chưa tính là tập thể đăng ký", () => {
     const reading = readDrawn([
       "TẬP THỂ ĐĂNG KÝ THI ĐUA NĂM 2026",

@@ -129,7 +129,7 @@ export function isLegend(text: string): boolean {
 /** «Ký hiệu tập thể: G = Tập thể lao động tiên tiến; H = …»: the line tells what signs mean, and registers nobody. */
 export function explainsSigns(text: string): boolean {
   // «Văn phòng = Tập thể lao động tiên tiến»: a unit is no sign.
-  const isOfUnit = (part: string) => looksLikeUnit(part.split(/[=:]|\s-\s/)[0]?.trim() ?? "");
+  const isOfUnit = (part: string) => looksLikeUnit(part.split(/[=:]|\s[-–—]\s/)[0]?.trim() ?? "");
   if (text.split(/[;,\n]/).some((part) => isOfUnit(part) && !/ký hiệu|mã/iu.test(part))) return false;
   const codes = explanations(text).filter(({ sign, words }) => isCode(sign) && awardsNamed(words).length > 0);
   return codes.length >= 2 || (codes.length === 1 && /[=]/.test(text)) || dashedCodes(text).length > 0;

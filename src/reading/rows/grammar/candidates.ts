@@ -1,4 +1,5 @@
 import { looksLikePerson, looksLikeUnit } from "../../../layout/cell-looks";
+import { plain } from "../../../text/plain";
 import { awardsNamed } from "../../../vocabulary/award-words";
 import { isNote, isPlaceAndDate, isSignature } from "../../../vocabulary/row-words";
 import { collectiveClauses } from "../../claims/collective-sentences";
@@ -183,6 +184,11 @@ function namesCollectives(text: string): boolean {
   return collectiveClauses(text, (words) => awardsNamed(words, "collective")).length > 0;
 }
 
+/** «Tổ Thể dục không đăng ký danh hiệu tập thể»: begins like a unit, and is said of one. */
+function saysItRegistersNot(text: string): boolean {
+  return /\b(?:khong|chua|thoi|xin rut|khong tham gia) (?:dang ky|xet|de nghi)\b/.test(plain(text));
+}
+
 /** «Danh hiệu: CSTĐCS; Hình thức: Giấy khen» beside a name has colons as well, and explains no sign. */
 function isLegendLine(text: string): boolean {
   return /=|\s[-–—]\s|(?:^|\s)(?:mã|ký hiệu)(?=\s|:)/iu.test(text) && explainsSigns(text);
@@ -211,7 +217,8 @@ function ofNote(context: Context, one: Row): readonly Candidate[] {
   if (/^[^:]{3,60}:\s*(?:\d{1,3}(?:[.,]\d{3})+|\d{5,})(?:\s|$)/.test(text))
     return [...found, part("note", "note", WEIGHT.noteWords)];
   // In a numbered list a sentence without a number is a remark: «nhờ chị Hạnh gọi lại Đội 2».
-  const isSentence = text.split(/\s+/).length >= 5 && !looksLikePerson(text) && !looksLikeUnit(text);
+  const isName = looksLikePerson(text) || (looksLikeUnit(text) && !saysItRegistersNot(text));
+  const isSentence = text.split(/\s+/).length >= 5 && !isName;
   if (context.number && inNames && isSentence) return [...found, aside];
   const isRemark = /^[-+•*]/.test(text) || text.length > 90 || (!inNames && !isDataColumn(context, first));
   if (isRemark) return [...found, aside];
