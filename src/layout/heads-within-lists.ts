@@ -6,7 +6,8 @@ import { headerGuesses } from "../vocabulary/head-words";
 
 /**
  * «| Tập thể | Phòng Khách hàng | Tập thể LĐXS» right below «STT | Đối tượng | Tên | Danh hiệu»: under the heading of names
- * stands a name, so this is a line of that list, whatever else it says. A heading printed anew names nobody.
+ * stands a name, so this is a line of that list, whatever else it says. A heading printed anew names nobody, and where
+ * numbers stand it says «STT», as no line does: «STT | Tập thể | Danh hiệu».
  */
 export function isNamedBelow(
   sheet: SheetText,
@@ -16,7 +17,7 @@ export function isNamedBelow(
 ): boolean {
   const isWithin = (column: number, { left, right }: HeaderBand) => column >= left && column <= right;
   const band = bands.findLast((one) => columns.some((column) => isWithin(column, one)));
-  if (!band) return false;
+  if (!band || columns.some((column) => isNumberHeading(sheet.plain(row, column)))) return false;
   const isNamed = columns.some((column) => {
     const text = sheet.text(row, column);
     if (!isWithin(column, band) || !(looksLikePerson(text) || looksLikeUnit(text))) return false;

@@ -16,6 +16,10 @@ describe("tiêu đề nhóm nói về đơn vị nào", () => {
     ["II Văn phòng", "Văn phòng"],
     ["B. Phòng KH-TC", "Phòng Kế hoạch - Tài chính"],
     ["3) Phòng Kế hoạch và Tài chính", "Phòng Kế hoạch - Tài chính"],
+    ["Tập thể phòng KHTC", "Phòng Kế hoạch - Tài chính"],
+    ["Tập thể P. KH-TC", "Phòng Kế hoạch - Tài chính"],
+    ["TẬP THỂ VP", "Văn phòng"],
+    ["Tập thể KTHC", undefined],
     ["II. Phòng", undefined],
     ["I Cá nhân", undefined],
   ])("«%s»", (heading, unit) => {

@@ -35,6 +35,30 @@ describe("dòng trông như dòng khác", () => {
       ],
     ],
     [
+      "đầu bảng của tập thể chỉ có cột mã, bảng mã đứng bên: đọc theo đúng bảng mã ấy",
+      {
+        rows: [
+          title,
+          "TT | Họ và tên đệm | Tên | Chức danh | Mã đăng ký (theo bảng bên) | Ghi chú | | Mã | Danh hiệu",
+          "1 | Hà Thị | Nụ | Văn thư | 1,3 | | | 1 | Lao động tiên tiến",
+          "2 | Lò Văn | Păn | Kế toán | 1,2 | | | 2 | Chiến sĩ thi đua cơ sở",
+          "3 | Đèo Thị | Ương | Bảo vệ | 1 | | | 3 | Giấy khen",
+          "4 | Tòng Văn | Hặc | Lái xe | 1 | | | T | Tập thể LĐTT",
+          "Tổng số người: 4",
+          "TT | Tập thể | | | Mã",
+          "1 | Trạm Vận hành Nậm Mu | | | T",
+        ],
+        merges: ["A7:F7", "B8:D8", "B9:D9"],
+      },
+      [
+        "Hà Thị Nụ: advanced-worker + certificate-of-merit",
+        "Lò Văn Păn: advanced-worker + grassroots-emulation-fighter",
+        "Đèo Thị Ương: advanced-worker",
+        "Tòng Văn Hặc: advanced-worker",
+        "Trạm Vận hành Nậm Mu: advanced-labor-collective",
+      ],
+    ],
+    [
       "chú giải ký hiệu của tập thể đứng trên bảng: không ai đăng ký ở dòng ấy",
       [
         "HỢP TÁC XÃ ĐIỆN NẬM MU",
@@ -550,5 +574,23 @@ describe("dòng trông như dòng khác", () => {
       "Đơn vị đăng ký danh hiệu: Tập thể lao động xuất sắc",
     ];
     expect(registered(rows)).toContain("SỞ Y TẾ: excellent-labor-collective");
+  });
+
+  test("đầu bảng in lại cho tập thể giữa danh sách, ít cột hơn: không ai tên là «Tập thể»", () => {
+    const rows = [
+      title,
+      "STT | Họ tên | Sinh | Việc | Danh hiệu | Hình thức khen",
+      "1 | Hà Thị Nụ | 1980 | Văn thư | LĐTT | Giấy khen",
+      "2 | Lò Văn Păn | 1977 | Kế toán | LĐTT; CSTĐCS |",
+      "Cộng: 02 người",
+      "STT | Tập thể | | | Danh hiệu | Hình thức khen",
+      "1 | Đội Vận hành | | | TTLĐTT |",
+    ];
+    const { entries } = readDrawn({ rows, merges: ["B6:D6", "B7:D7", "A5:F5"] }).register;
+    expect(entries.map(({ name, kind }) => `${name.value}: ${kind}`).sort()).toEqual([
+      "Hà Thị Nụ: individual",
+      "Lò Văn Păn: individual",
+      "Đội Vận hành: collective",
+    ]);
   });
 });

@@ -247,3 +247,16 @@ describe("tên người ghi trong ô của danh hiệu", () => {
     expect(listed(rows)).toEqual([]);
   });
 });
+
+it("bảng không tên dưới danh sách đăng ký, không đọc ra danh hiệu nào: hỏi, không bỏ qua", () => {
+  const { questions } = readDrawn([
+    "ĐĂNG KÝ THI ĐUA NĂM 2026",
+    "TT | Họ và tên | Chức vụ | Danh hiệu",
+    "1 | Hà Thị Nụ | Văn thư | LĐTT",
+    "2 | Lò Văn Păn | Kế toán | LĐTT",
+    "Cộng: 02 người",
+    "TT | Tập thể | | Mức",
+    "1 | Tổ Kỹ thuật | | Q",
+  ]);
+  expect(questions.map(({ cause }) => cause)).toEqual(["form-kind"]);
+});

@@ -24,7 +24,8 @@ export function unitFinder(officeUnits: readonly OfficeUnit[]): UnitFinder {
     const words = withoutHeadingNumber(label).replace(/^[\s(]+|[\s).:;]+$/gu, "");
     const known = whole.get(words);
     if (known !== undefined) return known;
-    const found = lookUp(words);
+    // «Tập thể Phòng KH-TC» is Phòng KH-TC: initials are compared without what says only that a unit is meant.
+    const found = lookUp(words) ?? lookUp(words.replace(/^tập\s+thể\s+/iu, ""));
     whole.set(words, found);
     return found;
   };

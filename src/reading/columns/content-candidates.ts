@@ -17,6 +17,13 @@ function isWhollyExplained(text: string, codes: CodeBook): boolean {
   return signs.length > 0 && signs.every((code) => isExplained(code, codes));
 }
 
+/** «Mã» over the one line «T» of a list of collectives: a letter of the box of signs. A number may be any other. */
+function isOneSign(heading: HeadingMeaning, { filled, texts }: ColumnContent, codes: CodeBook): boolean {
+  const [only = ""] = texts;
+  if (filled !== 1 || !/^(?:ma|ky hieu)$/.test(plain(heading.header))) return false;
+  return !/^[\d\s,;+]*$/.test(only) && isWhollyExplained(only, codes);
+}
+
 /** Roles that a heading of one general word suggests. */
 const VAGUE: ReadonlySet<ColumnRole> = new Set(["content", "result", "recipient-kind", "award-type", "figure"]);
 
@@ -26,7 +33,7 @@ export function contentCandidates(
   content: ColumnContent,
   codes: CodeBook,
 ): readonly Candidate[] {
-  if (content.filled < 2) return [];
+  if (content.filled < 2 && !isOneSign(heading, content, codes)) return [];
   const found: Candidate[] = [];
   const add = (role: ColumnRole, confidence: number, fitting: number, looks: Bilingual) => {
     const letters = columnLetters(heading.column);
@@ -57,7 +64,8 @@ export function contentCandidates(
   );
   // «2026-2027 ĐK» says what its signs are for, and not which sort of thing they name.
   const registers = heading.award !== null || /\b(?:dang ky|dk)\b/.test(plain(heading.header));
-  if (explained >= content.filled * 0.5 && isCode && (saysTitles || registers || shareOf(content, "code", "id") > 0.5))
+  const isSigns = saysTitles || registers || shareOf(content, "code", "id") > 0.5 || content.filled === 1;
+  if (explained >= content.filled * 0.5 && isCode && isSigns)
     add("award-code", 0.98, explained, {
       vi: "là mã được giải thích ở một sheet khác",
       en: "are codes explained on another sheet",

@@ -24,14 +24,18 @@ export function unreadLists(forms: readonly RecognisedForm[]): readonly Question
   const registered = new Set(
     forms.filter(({ form }) => form.kind === "registration" || form.kind === "awards").flatMap(namesOf),
   );
-  return forms.filter(isUnread).flatMap((form) => {
-    const names = namesOf(form);
-    const known = names.filter((name) => registered.has(name)).length;
-    return names.length === 0 || known > names.length * SAME_PEOPLE ? [] : [ask(form, names.length)];
-  });
+  return forms
+    .filter((form) => isUnread(form, forms))
+    .flatMap((form) => {
+      const names = namesOf(form);
+      const known = names.filter((name) => registered.has(name)).length;
+      return names.length === 0 || known > names.length * SAME_PEOPLE ? [] : [ask(form, names.length)];
+    });
 }
 
-function isUnread({ form, titleWords, kindConfidence }: RecognisedForm): boolean {
+function isUnread(recognised: RecognisedForm, forms: readonly RecognisedForm[]): boolean {
+  const { form, kindConfidence } = recognised;
+  const titleWords = recognised.titleWords === "" ? titleAbove(recognised, forms) : recognised.titleWords;
   if (form.kind !== "staff" && form.kind !== "other") return false;
   if (form.columns.some((column) => isClaimColumn(column) || isUnexplained(column) || SETTLED.has(column.role)))
     return false;
@@ -40,6 +44,13 @@ function isUnread({ form, titleWords, kindConfidence }: RecognisedForm): boolean
   const heads = form.columns.filter(({ role }) => role === "other").map(({ header }) => plain(header));
   const words = [titleWords, plain(form.sheet), ...heads.filter((head) => !isAboutSomethingElse(head))];
   return words.some((said) => ABOUT.test(said) && !OF_OTHERS.test(said));
+}
+
+/** «TT | Tập thể | Mã» without a title, below the list of people: what that one is for, this one is as well. */
+function titleAbove({ form: { sheet, extent } }: RecognisedForm, forms: readonly RecognisedForm[]): string {
+  const above = forms.filter(({ form }) => form.sheet === sheet && form.extent.bottom < extent.top);
+  const nearest = above.findLast(({ form }) => form.extent.left === extent.left);
+  return nearest?.form.kind === "registration" ? nearest.titleWords : "";
 }
 
 /** Such columns tell what the list is for: what was won before, initiatives, targets. */
