@@ -16,6 +16,7 @@ import { unitFinder } from "./office/which-unit";
 import type { OfferedRow } from "./rows/place-row";
 import { keyOfPerson } from "./rows/recipient-key";
 import { settleRows } from "./rows/settle-rows";
+import { withChanges } from "./rows/which-changed";
 import { staffIndex, type StaffIndex } from "./rows/who-is-it";
 import type { Arrived } from "./sent/sent-file";
 import * as say from "./words/about-files";
@@ -82,9 +83,7 @@ export function gather(input: GatherInput): Gathered {
     privateRemarks: input.privateRemarks,
     told: (key) => people.get(key) ?? null,
   });
-  const rows = settled.rows.map((row): FatedRow =>
-    row.fate === "accepted" && merged.changed.has(row.mergedKey ?? "") ? { ...row, fate: "changed" } : row,
-  );
+  const rows = withChanges(settled.rows, merged);
   const beside = {
     identified,
     delivered,

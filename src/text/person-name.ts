@@ -17,7 +17,7 @@ const prefixes = (
   "thượng sĩ|trung sĩ|hạ sĩ|thượng sỹ|trung sỹ|hạ sỹ|chuẩn úy|binh nhất|binh nhì|đô đốc|" +
   "gs ts|gs|gsts|pgs ts|pgsts|pgs|tskh|ts bs|tsbs|ts|ths bs|thsbs|ths|th s|thạc sĩ|thạc sỹ|tiến sĩ|tiến sỹ|giáo sư|phó giáo sư|" +
   "bs ckii|bs cki|bsckii|bscki|bsck2|bsck1|bs ck2|bs ck1|bsck ii|bsck i|bs ck ii|bs ck i|bsnt|bs|bác sĩ|bác sỹ|ckii|cki|" +
-  "dsckii|dscki|dsck2|dsck1|ds ckii|ds cki|ds|dược sĩ|dược sỹ|đd|điều dưỡng|cnđd|ktv|ks|kỹ sư|kĩ sư|kts|cn|cử nhân|ls|luật sư|" +
+  "dsckii|dscki|dsck2|dsck1|ds ckii|ds cki|ds|dược sĩ|dược sỹ|đd|điều dưỡng|cnđd|hs|nhs|hộ sinh|ys|y sĩ|y sỹ|ktv|kỹ thuật viên|ks|kỹ sư|kĩ sư|kts|cn|cử nhân|ls|luật sư|" +
   "nsnd|nsưt|ngnd|ngưt|nhà giáo|ttnd|ttưt|linh mục|hòa thượng|thượng tọa|đại đức|ni sư|sư cô|mục sư"
 )
   .split("|")

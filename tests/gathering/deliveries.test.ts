@@ -408,3 +408,30 @@ describe("what waits is kept until it is clear", () => {
     ]);
   });
 });
+
+describe("which rows have changed since the former delivery", () => {
+  const lists: readonly DrawnFile[] = [
+    ["VP.xlsx", unitForm("Văn phòng", ["Vũ Thị Thúy | Chánh Văn phòng | x", "Ngô Đức Hòa | Chuyên viên | x"])],
+  ];
+  const more: DrawnFile = [
+    "VP bổ sung.xlsx",
+    unitForm("Văn phòng", ["Ngô Đức Hòa | Chuyên viên | x | x", "Đoàn Thu Hà | Văn thư | x"]),
+  ];
+  const fates = [
+    "Ngô Đức Hòa: changed advanced-worker grassroots-emulation-fighter",
+    "Đoàn Thu Hà: accepted advanced-worker",
+  ];
+
+  test("a supplement in a later run: the row that brings more, not the one it adds to", () => {
+    const run = gatherDrawn(bookAfter(officeBook(), gatherDrawn(officeBook(), lists)), [...lists, more]);
+    expect(fatesOf(run, "VP bổ sung.xlsx")).toEqual(fates);
+    expect(fatesOf(run, "VP.xlsx")).toEqual([
+      "Vũ Thị Thúy: accepted advanced-worker",
+      "Ngô Đức Hòa: accepted advanced-worker",
+    ]);
+  });
+
+  test("a supplement in the same run is set against the list it adds to", () => {
+    expect(fatesOf(gatherDrawn(officeBook(), [...lists, more]), "VP bổ sung.xlsx")).toEqual(fates);
+  });
+});

@@ -1,4 +1,13 @@
-import { fatesOf, gatherDrawn, mergedOf, officeBook, unitForm, type DrawnFile } from "./small-office";
+import {
+  fatesOf,
+  gatherDrawn,
+  mergedOf,
+  officeBook,
+  staffList,
+  unitForm,
+  unitList,
+  type DrawnFile,
+} from "./small-office";
 
 const OFFICE: DrawnFile = [
   "VP.xlsx",
@@ -208,4 +217,45 @@ test("the counts of every file add up to its rows", () => {
     "not-on-staff": 0,
     "not-a-row": 5,
   });
+});
+
+describe("heads of the office whom the list of units leaves out", () => {
+  const withoutHeads = { ...unitList, rows: unitList.rows.filter((row) => !row.includes("Ban Giám đốc")) };
+  const rows = [
+    ...unitForm("Văn phòng", []),
+    "I | Ban Giám đốc",
+    "1 | Trịnh Bá Lâm | Giám đốc Sở | x | x",
+    "II | Văn phòng",
+    "1 | Vũ Thị Thúy | Chánh Văn phòng | x",
+    "2 | Ngô Đức Hòa | Chuyên viên | x",
+    "3 | Đoàn Thu Hà | Văn thư | x",
+  ];
+  test("are known by the staff list, and sent with the file they stand in", () => {
+    const run = gatherDrawn(officeBook(staffList, withoutHeads), [["VP.xlsx", rows]]);
+    expect(fatesOf(run, "VP.xlsx")[0]).toBe("Trịnh Bá Lâm: accepted advanced-worker grassroots-emulation-fighter");
+    expect(mergedOf(run)[0]).toMatch(/^Ban Giám đốc \/ Trịnh Bá Lâm/);
+    expect(run.gathered.questions).toEqual([]);
+    expect(run.gathered.unitsMissing).not.toContain("Ban Giám đốc");
+  });
+});
+
+test("letters with a point in front of a name that the staff list has are a degree, whichever it is", () => {
+  const people = ["KSC. Vũ Thị Thúy | Chánh Văn phòng | x", "HS. Ngô Đức Hòa | Chuyên viên | x"];
+  const run = gatherDrawn(officeBook(), [["VP.xlsx", unitForm("Văn phòng", people)]]);
+  expect(mergedOf(run)).toEqual([
+    "Văn phòng / Vũ Thị Thúy: advanced-worker",
+    "Văn phòng / Ngô Đức Hòa: advanced-worker",
+  ]);
+});
+
+test("how many Giấy khen and Bằng khen a sentence below the list says is set against its rows", () => {
+  const people = ["Vũ Thị Thúy | Chánh Văn phòng | x | | x", "Ngô Đức Hòa | Chuyên viên | x"];
+  const rows = [
+    ...unitForm("Văn phòng", people),
+    "",
+    "Tổng số: 02 người, trong đó LĐTT: 02; Giấy khen Giám đốc Sở: 02; Bằng khen UBND tỉnh: 0.",
+  ];
+  const run = gatherDrawn(officeBook(), [["VP.xlsx", rows]]);
+  const differing = run.gathered.files[0]?.printed.filter(({ says, counted }) => says !== counted);
+  expect(differing?.map(({ what, says, counted }) => [what, says, counted])).toEqual([["certificate-of-merit", 2, 1]]);
 });

@@ -110,7 +110,7 @@ describe("two rows of one person in two files", () => {
       OFFICE,
       ["VP bổ sung.xlsx", unitForm("Văn phòng", ["Ngô Đức Hòa | | x | | | Đề tài 02"])],
     ]);
-    expect(fatesOf(run, "VP bổ sung.xlsx")).toEqual(["Ngô Đức Hòa: accepted advanced-worker"]);
+    expect(fatesOf(run, "VP bổ sung.xlsx")).toEqual(["Ngô Đức Hòa: changed advanced-worker"]);
     expect([...run.gathered.merged.values()][0]?.remarks).toBe("Đề tài 02");
   });
 });

@@ -77,6 +77,23 @@ describe("dòng trông như dòng khác", () => {
       ],
     ],
     [
+      "ký hiệu của tập thể giải thích sau chữ «Tập thể:»: không tập thể nào đăng ký ở dòng ấy",
+      [
+        "ĐĂNG KÝ THI ĐUA 2026 - TRẠM ĐIỆN NẬM MU",
+        "Quy ước: 1 = Lao động tiên tiến; 2 = Chiến sĩ thi đua cơ sở; 0 = không đăng ký",
+        "Tập thể: G = Tập thể lao động tiên tiến; H = Tập thể lao động xuất sắc",
+        "STT | Họ tên | Chức vụ | Mã đăng ký | Ghi chú",
+        "1 | Hà Thị Nụ | Văn thư | 1, 2 |",
+        "2 | Lò Văn Păn | Kế toán | 1 |",
+        "3 | Tập thể trạm | | G |",
+      ],
+      [
+        "Hà Thị Nụ: advanced-worker + grassroots-emulation-fighter",
+        "Lò Văn Păn: advanced-worker",
+        "Tập thể trạm: advanced-labor-collective",
+      ],
+    ],
+    [
       "mỗi người hai dòng, dòng dưới ghi chức vụ; dòng cuối ngay trên dòng cộng cũng là chức vụ",
       {
         rows: [

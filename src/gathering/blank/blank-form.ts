@@ -2,22 +2,10 @@ import type { Profile } from "../../domain/profile";
 import { areaOf, contentOf, joined, lineOf, nothing, placed, type Block, type Shown } from "../../reports/create/block";
 import { fillingThePage, MARGINS } from "../../reports/create/page-size";
 import { tableHead } from "../../reports/create/table-head";
-import type { NewTab, ValidationList } from "../../workbook/write-plan";
+import type { NewTab } from "../../workbook/write-plan";
 import type { Office } from "../office/office";
 import type { OfficeUnit } from "../office/office-unit";
-
-/** What may be chosen of, in the words of the forms; several titles of one person are one choice. */
-const TITLES = ["LĐTT", "LĐTT + CSTĐCS", "LĐTT + CSTĐCS + CSTĐ cấp tỉnh", "Không đăng ký"];
-const AWARDS = [
-  "Giấy khen",
-  "Bằng khen UBND tỉnh",
-  "Giấy khen + Bằng khen UBND tỉnh",
-  "Bằng khen của Thủ tướng Chính phủ",
-  "Huân chương Lao động hạng Ba",
-  "Huân chương Lao động hạng Nhì",
-  "Huân chương Lao động hạng Nhất",
-];
-const COLLECTIVE_TITLES = ["TTLĐTT", "TTLĐTT + TTLĐXS", "TTLĐTT + TTLĐXS + Cờ thi đua UBND tỉnh", "Không đăng ký"];
+import { AWARDS, COLLECTIVE_TITLES, isPossibleList, TITLES } from "./choices";
 
 const HEADS = [
   "TT",
@@ -32,9 +20,6 @@ const WIDTHS = [5, 24, 18, 22, 26, 22, 12];
 const SIZE = 12;
 /** Rows of every form, whatever the unit: year and unit always stand in the same cells. */
 const ROWS = { office: 1, unit: 2, title: 4, year: 5, sender: 6, head: 8, body: 9 } as const;
-/** Characters of a literal drop-down list. */
-const LONGEST_LIST = 255;
-
 const centred = { horizontal: "center", vertical: "center", wrap: true } as const;
 
 /**
@@ -91,7 +76,7 @@ export function blankForm(office: Office, unit: OfficeUnit, profile: Profile, ye
             { area: areaOf(total + 2, 4, total + 2, 4), items: COLLECTIVE_TITLES },
             { area: areaOf(total + 2, 5, total + 2, 5), items: AWARDS },
           ]),
-    ].filter(isPossible),
+    ].filter(isPossibleList),
     page: {
       orientation: "landscape",
       margins: MARGINS,
@@ -100,11 +85,6 @@ export function blankForm(office: Office, unit: OfficeUnit, profile: Profile, ye
       pageNumbers: true,
     },
   };
-}
-
-/** Excel splits literal lists on commas: «Phòng Kế hoạch, Tài chính» goes without one. */
-function isPossible({ items }: ValidationList): boolean {
-  return items.join(",").length <= LONGEST_LIST && items.every((item) => !/[,;]/.test(item));
 }
 
 function lineText(at: number, words: string, columns: number, look: { bold: boolean; upper: boolean }): Block {

@@ -44,17 +44,17 @@ export function readOffice(reading: WorkbookReading, snapshot: WorkbookSnapshot,
     if (unit !== null && unitText !== null && !ofStaff.has(unit)) ofStaff.set(unit, unitText.value);
   }
   const named = register.units.filter(({ key }) => ofStaff.has(key));
-  const units: readonly OfficeUnit[] =
-    listed.length > 0
-      ? listed
-      : named.map((unit) => ({
-          name: ofStaff.get(unit.key) ?? unit.name,
-          unit: unitNamed(
-            unit.name,
-            unit.spellings.map(({ text }) => text),
-          ),
-          headcount: null,
-        }));
+  const ofPeople = named.map((unit): OfficeUnit => ({
+    name: ofStaff.get(unit.key) ?? unit.name,
+    unit: unitNamed(
+      unit.name,
+      unit.spellings.map(({ text }) => text),
+    ),
+    headcount: null,
+  }));
+  const isLed = ({ unit }: OfficeUnit) => unit.kind === "leadership";
+  // Lists of units often leave out the heads of the office, who register with one of them.
+  const units = listed.length === 0 ? ofPeople : listed.some(isLed) ? listed : [...ofPeople.filter(isLed), ...listed];
   const known = units.map(({ unit }) => unit);
   const homes = new Map<string, string>();
   for (const [key, words] of ofStaff) {

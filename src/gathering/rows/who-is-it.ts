@@ -70,11 +70,16 @@ export function whoIsIt(
   if (collective) return collective;
   if (row.recipient !== "individual") return { kind: "nobody" };
   if (!office.hasStaffList) return { kind: "unlisted", name: splitPersonName(row.name).name };
-  const same = staff.byKey.get(nameKey(row.name)) ?? [];
+  const same = staff.byKey.get(nameKey(row.name)) ?? staff.byKey.get(nameKey(withoutDegree(row.name))) ?? [];
   const here = same.filter(({ unit }) => unit === null || units.includes(unit));
   if (here.length > 0) return onlyOne(here, row, "person");
   if (same.length > 0) return onlyOne(same, row, "elsewhere");
   return nearOnes(row, units, staff);
+}
+
+/** «KSC. Lê Thị B»: letters with a point in front of a name that her list has are a degree, whichever it is. */
+function withoutDegree(name: string): string {
+  return name.replace(/^(?:\p{Lu}\p{L}{1,5}\.\s*)+(?=\p{L}+\s)/u, "");
 }
 
 /** Homonyms: the birth date decides, else the position, else nobody does. */

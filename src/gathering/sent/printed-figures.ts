@@ -65,7 +65,14 @@ function stated(form: Form, all: readonly Form[], text: SheetText | undefined): 
 
 const LEAD = String.raw`(?:danh sách (?:này )?(?:gồm|có)|(?:tổng số|tổng cộng|tổng|cộng)(?: danh sách| số người)?)(?: tất cả)?\s*(?:là|có|gồm|:|-|=)*\s*`;
 
-/** What one line of text says of people, collectives and the two titles that are counted in words. */
+const IS = String.raw`\)?\s*(?:là|có|:|=)+\s*(\d{1,5})(?![\d.,/%]*\d)`;
+const CERTIFICATES = new RegExp(
+  String.raw`giấy khen(?: (?:của |cấp )?(?:giám đốc|thủ trưởng|gđ|sở|ubnd|bệnh viện)[^\d:;,]{0,30})?${IS}`,
+  "u",
+);
+const DIPLOMAS = new RegExp(String.raw`bằng khen (?:của )?(?:chủ tịch )?(?:ubnd )?(?:tỉnh|thành phố)${IS}`, "u");
+
+/** What one line of text says of people, collectives and the titles that are counted in words. */
 function statedIn(words: string): readonly Pick<PrintedFigure, "what" | "recipient" | "says">[] {
   if (words.length > 300) return [];
   const text = fold(words);
@@ -83,6 +90,8 @@ function statedIn(words: string): readonly Pick<PrintedFigure, "what" | "recipie
     { match: collectives, what: "headcount", recipient: "collective" },
     { match: advanced, what: "advanced-worker", recipient: "individual" },
     { match: fighters, what: "grassroots-emulation-fighter", recipient: "individual" },
+    { match: CERTIFICATES.exec(text), what: "certificate-of-merit", recipient: "individual" },
+    { match: DIPLOMAS.exec(text), what: "provincial-diploma-of-merit", recipient: "individual" },
   ] as const;
   return found.flatMap(({ match, what, recipient }) => (match ? [{ what, recipient, says: Number(match[1]) }] : []));
 }

@@ -10,6 +10,7 @@ import { collectiveClauses } from "./collective-sentences";
 import { type DraftEntry, type LineReader, draftEntry } from "./entries";
 import { tellsHowToFill } from "../../vocabulary/filling-words";
 import { withAuthority } from "../../vocabulary/authority-words";
+import { definesSigns } from "../../vocabulary/sign-definitions";
 import { isPast } from "../../vocabulary/past-words";
 import { plain } from "../../text/plain";
 import { titleYear } from "../kind/title-facts";
@@ -73,7 +74,7 @@ export function readProse(
       continue;
     }
     const only = sheet.text(row, told);
-    if (explainsSigns(only) || tellsHowToFill(only) || (isAbove && isAside(only))) continue;
+    if (explainsSigns(only) || definesSigns(only) || tellsHowToFill(only) || (isAbove && isAside(only))) continue;
     const clauses = isAbove ? [] : clausesIn(form, row, heading);
     if (clauses.length > 0) {
       for (const clause of clauses)
