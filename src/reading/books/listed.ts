@@ -1,7 +1,7 @@
 import type { AwardId } from "../../domain/glossary/awards";
 import { isClaimColumn } from "../columns/claim-columns";
 import { lookOf } from "../../layout/cell-looks";
-import { nameOf } from "../claims/entries";
+import { nameOf } from "../claims/line-name";
 import { recipientNameKey } from "../register/person-names";
 import type { RecognisedForm } from "../read-form";
 import type { RegistrationLines } from "../claims/read-registration";

@@ -9,7 +9,7 @@ import type { RecognisedForm } from "../read-form";
 import type { LinePlace } from "../rows/section-places";
 import { headingAward, headingAwardOfTitle } from "./heading-awards";
 import { type PastTitle, pastTitlesOf } from "./past-titles";
-import type { LineReader } from "./entries";
+import type { LineReader } from "./line-cells";
 
 /** What a line of a list of results says: the titles in its columns, else the one that the heading above names. */
 export function awardedIn(

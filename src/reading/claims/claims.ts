@@ -18,6 +18,11 @@ export interface RowClaims {
   readonly unreadTitles: readonly UnreadTitle[];
 }
 
+/** Claims and nothing beside them. */
+export function claimsAlone(claims: readonly AwardClaim[]): RowClaims {
+  return { claims, misplaced: [], unreadTitles: [] };
+}
+
 export interface LineClaims extends RowClaims {
   /** What a person's line says of the person's unit: «Danh hiệu tập thể» beside «Danh hiệu cá nhân». */
   readonly ofUnit: readonly AwardClaim[];

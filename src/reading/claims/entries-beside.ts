@@ -1,6 +1,7 @@
 import type { AwardClaim } from "../../domain/register/register";
 import type { LineClaims } from "./claims";
-import type { DraftEntry, LineReader } from "./entries";
+import type { DraftEntry } from "./entries";
+import type { LineReader } from "./line-cells";
 import type { NamedInCell } from "./named-in-cells";
 import { plain } from "../../text/plain";
 

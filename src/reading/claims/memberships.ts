@@ -2,7 +2,7 @@ import type { Column } from "../../domain/form/form";
 import type { Association, MemberOf } from "../../domain/register/register";
 import { readMark } from "../../text/marks";
 import { plain } from "../../text/plain";
-import type { LineReader } from "./entries";
+import type { LineReader } from "./line-cells";
 
 /** What the columns «Đảng viên», «Đoàn viên», «Ngày vào Đảng» say of a line: a mark or a day is yes, a blank is no. */
 export function membershipsOf(line: LineReader): { readonly memberOf?: MemberOf } {

@@ -4,7 +4,7 @@ import type { RecipientKind } from "../../domain/recipient";
 import { readMark } from "../../text/marks";
 import { withAuthority } from "../../vocabulary/authority-words";
 import { type HerWords, awardsStated } from "../../vocabulary/award-words";
-import { type LineReader, cellOf } from "./entries";
+import { type LineReader, cellOf } from "./line-cells";
 import { forRecipient } from "../columns/heading-meaning";
 import { wordsOfEach, yearsOfTitle } from "../../vocabulary/years-of-title";
 import { topOfMerge } from "./title-cells";

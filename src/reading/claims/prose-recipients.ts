@@ -11,6 +11,7 @@ import { bareName } from "../register/person-names";
 import type { SectionPlace } from "../rows/section-places";
 import { type ClaimSource, type RowClaims, readClaims } from "./claims";
 import { type DraftEntry, draftEntry } from "./entries";
+import type { LineReader } from "./line-cells";
 import { readRecipient } from "./recipients";
 
 /**
@@ -30,42 +31,41 @@ export function proseRecipients(
   const lines = recipientLines(text);
   const unit = lines.length === 0 ? listedUnit(text) : null;
   const named = unit === null ? lines : [{ names: [unit], post: null, claimed: "" }];
-  return named.flatMap((line) =>
-    line.names.map((name) => draftOf(form, source, row, sections, dateSystem, line, name)),
-  );
+  const place: ProsePlace = { form, source, line: { sheet, row, columns: [], dateSystem }, sections, column };
+  return named.flatMap((said) => said.names.map((name) => draftOf(place, said, name)));
+}
+
+/** Where a line of prose stands, and what it is read with. */
+interface ProsePlace {
+  readonly form: Pick<Form, "id">;
+  readonly source: ClaimSource;
+  readonly line: LineReader;
+  readonly sections: readonly SectionPlace[];
+  readonly column: number;
 }
 
 function draftOf(
-  form: Pick<Form, "id">,
-  source: ClaimSource,
-  row: number,
-  sections: readonly SectionPlace[],
-  dateSystem: 1900 | 1904,
-  line: RecipientLine,
+  { form, source, line, sections, column }: ProsePlace,
+  { post, claimed }: RecipientLine,
   name: string,
 ): DraftEntry {
-  const { sheet } = source;
-  const column = sheet.filled(row)[0] ?? 1;
+  const { sheet, row } = line;
   const cell = sheet.ref(row, column);
   const said = (text: string): Sourced<string> => ({ value: text, cell, text });
   const texts = sections.map(({ text }) => text);
   const { kind } = readRecipient(sheet, row, name, texts, { columns: [], title: "" });
-  const draft = draftEntry(
-    form,
-    { sheet, row, columns: [], dateSystem },
+  const draft = draftEntry(form, line, {
+    ...(claimed === "" ? readClaims({ ...source, columns: [] }, row, kind) : claimsIn(claimed, kind, source, cell)),
     kind,
-    { ...said(name), value: bareName(name) },
+    name: { ...said(name), value: bareName(name) },
     sections,
-    line.claimed === ""
-      ? readClaims({ ...source, columns: [] }, row, kind)
-      : claimsIn(line.claimed, kind, source, cell),
-  );
-  const parts = line.post?.split(/\s*,\s*/) ?? [];
+  });
+  const parts = post?.split(/\s*,\s*/) ?? [];
   const unit = parts.find((part) => looksLikeUnit(part) && !looksLikePosition(plain(part)));
-  const post = parts.filter((part) => part !== unit).join(", ");
+  const position = parts.filter((part) => part !== unit).join(", ");
   return {
     ...draft,
-    position: post === "" ? draft.position : said(post),
+    position: position === "" ? draft.position : said(position),
     unitText: unit === undefined ? draft.unitText : said(unit),
   };
 }

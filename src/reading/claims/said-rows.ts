@@ -7,8 +7,11 @@ import { isClaimColumn } from "../columns/claim-columns";
 import { forRecipient } from "../columns/heading-meaning";
 import { letterheadOf, unitOfList } from "../kind/letterhead";
 import type { RecognisedForm } from "../read-form";
-import type { ClaimSource, LineClaims } from "./claims";
-import { type DraftEntry, type LineReader, draftEntry } from "./entries";
+import { type ClaimSource, claimsAlone } from "./claims";
+import { draftEntry } from "./entries";
+import type { ReadLine } from "./line-claims";
+import type { LineReader } from "./line-cells";
+import type { RegistrationWalk } from "./registration-walk";
 import { type SaidInWords, saidInCells, saidInWords } from "./said-in-words";
 
 /** The cells of a row that stand in the columns of a table: others belong to a table beside it. */
@@ -39,13 +42,8 @@ function firstOf<Found>(texts: readonly string[], find: (text: string) => Found 
  * titles of somebody who stands in the list already go to the line of that name.
  */
 export function readSaidRow(
-  form: RecognisedForm,
-  source: ClaimSource,
-  line: LineReader,
-  kind: RecipientKind,
-  read: LineClaims,
-  drafts: DraftEntry[],
-  organisation: Sourced<string> | null,
+  { form, source, drafts, organisation }: RegistrationWalk,
+  { line, kind, read }: Pick<ReadLine, "line" | "kind" | "read">,
 ): boolean {
   const { sheet, row } = line;
   const words = wordsOfRow(form, row, source);
@@ -65,7 +63,7 @@ export function readSaidRow(
     } else {
       const name: Sourced<string> = { value, cell, text: sheet.text(row, column) };
       const bare: LineReader = words === null ? line : { ...line, columns: [] };
-      drafts.push(draftEntry(form.form, bare, kind, name, [], { claims, misplaced: [], unreadTitles: [] }));
+      drafts.push(draftEntry(form.form, bare, { ...claimsAlone(claims), kind, name, sections: [] }));
     }
   }
   return true;

@@ -10,7 +10,9 @@ import type {
 } from "../../domain/register/register";
 import type { Sourced } from "../../domain/register/sourced";
 import { parseQuantity } from "../../text/quantity";
-import { cellOf, employmentOf, genderOf, type LineReader, nameOf, periodCell } from "./entries";
+import { cellOf, type LineReader, periodCell } from "./line-cells";
+import { employmentOf, genderOf } from "./line-facts";
+import { nameOf } from "./line-name";
 import { plain } from "../../text/plain";
 import { membershipsOf } from "./memberships";
 

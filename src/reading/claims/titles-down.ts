@@ -7,7 +7,7 @@ import { namesInCell } from "../../layout/names-in-cell";
 import { plain } from "../../text/plain";
 import { readMark } from "../../text/marks";
 import { type NamedAward, awardsNamed } from "../../vocabulary/award-words";
-import type { ClaimSource, LineClaims } from "./claims";
+import { type ClaimSource, type RowClaims, claimsAlone } from "./claims";
 import { deniesAll } from "./code-book";
 import { type DraftEntry, draftEntry } from "./entries";
 import { memberEntry } from "./entries-beside";
@@ -34,14 +34,12 @@ export function recipientsAcross(
     const unit: Sourced<string> = { value: words.replace(/\s+/g, " "), cell: head, text: words };
     const line = { sheet, row, columns: [], dateSystem };
     const cell = sheet.ref(row, column);
-    const draft = draftEntry(
-      form,
-      line,
-      "collective",
-      unit,
-      [],
-      isOfUnits ? ofUnit(source, named, text, cell) : NOTHING,
-    );
+    const draft = draftEntry(form, line, {
+      ...(isOfUnits ? ofUnit(source, named, text, cell) : claimsAlone([])),
+      kind: "collective",
+      name: unit,
+      sections: [],
+    });
     if (isOfUnits) return [draft];
     const [award] = named;
     if (award === undefined) return [];
@@ -54,8 +52,6 @@ export function recipientsAcross(
   });
 }
 
-const NOTHING: LineClaims = { claims: [], misplaced: [], unreadTitles: [], ofUnit: [] };
-
 /** «Tập thể đăng ký», «TTLĐTT». */
 export function isOfCollectives(title: string): boolean {
   return (
@@ -66,7 +62,7 @@ export function isOfCollectives(title: string): boolean {
 
 const COLLECTIVE = /collective|-unit$|-flag$/;
 
-function ofUnit(source: ClaimSource, heads: readonly NamedAward[], text: string, cell: AwardClaim["cell"]): LineClaims {
+function ofUnit(source: ClaimSource, heads: readonly NamedAward[], text: string, cell: AwardClaim["cell"]): RowClaims {
   const said = awardsNamed(text, "collective", source.hers);
   const isMarked = said.length === 0 && readMark(text) === "yes";
   const claims = (isMarked ? heads : said).map(({ award, certain }): AwardClaim => ({
@@ -77,5 +73,5 @@ function ofUnit(source: ClaimSource, heads: readonly NamedAward[], text: string,
     certain,
     readAs: null,
   }));
-  return { ...NOTHING, claims, unreadTitles: claims.length === 0 ? [{ value: text, cell, text }] : [] };
+  return { ...claimsAlone(claims), unreadTitles: claims.length === 0 ? [{ value: text, cell, text }] : [] };
 }

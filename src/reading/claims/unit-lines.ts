@@ -1,6 +1,8 @@
 import { looksLikePerson, looksLikeUnit } from "../../layout/cell-looks";
 import type { Sourced } from "../../domain/register/sourced";
-import { type DraftEntry, type LineReader, nameOf } from "./entries";
+import type { DraftEntry } from "./entries";
+import type { LineReader } from "./line-cells";
+import { nameOf } from "./line-name";
 import { unitOfList } from "../kind/letterhead";
 import type { RecognisedForm } from "../read-form";
 

@@ -29,7 +29,7 @@ export function booksOf(form: RecognisedForm, surroundings: Surroundings): Books
   const by = JSON.stringify([dateSystem, organisation, [...units]]);
   const before = known.get(form);
   if (before?.by === by) return before.books;
-  const lines: RegistrationLines = readRegistration(form, codes, dateSystem, organisation);
+  const lines: RegistrationLines = readRegistration(form, { codes, dateSystem, organisation });
   const books = { form, lines: ofTheirUnit(lines, form, units) };
   known.set(form, { by, books });
   return books;

@@ -2,7 +2,9 @@ import type { AwardClaim } from "../../domain/register/register";
 import { awardsNamed } from "../../vocabulary/award-words";
 import { looksLikeUnit } from "../../layout/cell-looks";
 import { isTitleText } from "../columns/claim-columns";
-import { type DraftEntry, type LineReader, draftEntry } from "../claims/entries";
+import { claimsAlone } from "../claims/claims";
+import { type DraftEntry, draftEntry } from "../claims/entries";
+import type { LineReader } from "../claims/line-cells";
 import { plain } from "../../text/plain";
 import type { RecognisedForm } from "../read-form";
 import { onlyKind } from "../claims/recipients";
@@ -35,7 +37,7 @@ export function unitsAcross(form: RecognisedForm, line: LineReader, label: strin
     if (claims.length === 0) return [];
     const name = { value: (heads[at] ?? "").replace(/\s+/g, " "), cell, text };
     const own = { ...line, columns: [] };
-    return [draftEntry(form.form, own, "collective", name, [], { claims, misplaced: [], unreadTitles: [] })];
+    return [draftEntry(form.form, own, { ...claimsAlone(claims), kind: "collective", name, sections: [] })];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { PastAward } from "../../domain/register/register";
 import type { Sourced } from "../../domain/register/sourced";
 import { parsePeriod } from "../../text/period";
-import { type LineReader, cellOf } from "../claims/entries";
+import { type LineReader, cellOf } from "../claims/line-cells";
 import { periodOf } from "../claims/periods";
 import type { RecognisedForm } from "../read-form";
 

@@ -24,7 +24,7 @@ export function booksOf(snapshot: WorkbookSnapshot, answers: readonly Answer[] =
       return recogniseForm(table, names, codes, answers);
     })
     .filter(({ form }) => form.kind === "registration")
-    .map((form) => ({ form, lines: readRegistration(form, codes, 1900, null) }));
+    .map((form) => ({ form, lines: readRegistration(form, { codes, dateSystem: 1900, organisation: null }) }));
 }
 
 /** All that the sheets say of these lists. */
