@@ -4,6 +4,7 @@ import type { Workbook } from "../workbook/ports";
 import { ok, type Result } from "../workbook/result";
 import type { CheckOptions, Checked } from "./checked";
 import { weigh } from "./consequences";
+import { settingsOver } from "./settings";
 import { settle } from "./settle";
 import { readRemembered } from "./remembered";
 
@@ -25,7 +26,10 @@ export async function checkWorkbook(
   if (!snapshot.ok) return snapshot;
   const remembered = await readRemembered(workbook);
   if (!remembered.ok) return remembered;
-  const { fileName, today, year, regime, stage, overlay } = options;
+  const settings = options.orAsKept ? await settingsOver(workbook, options) : ok(options);
+  if (!settings.ok) return settings;
+  const { fileName, today } = options;
+  const { year, regime, stage, overlay } = settings.value;
   const asRemembered: CheckRequest = {
     snapshot: snapshot.value,
     fileName,

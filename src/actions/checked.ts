@@ -16,6 +16,8 @@ export interface CheckOptions {
   readonly regime: RegimeId | null;
   readonly stage: Stage | null;
   readonly overlay: Overlay;
+  /** Where nothing is set here, the settings kept in the workbook hold, as a door holds to that does not load them itself. */
+  readonly orAsKept?: boolean;
   /** Answers to give before anything is judged; they are remembered nowhere. */
   readonly given?: readonly GivenAnswer[];
   /** Work out what every option of every question would change. */

@@ -69,6 +69,7 @@ export function readAndMeasure(request: CheckRequest): Measured {
       fileName: request.fileName,
       year,
       regime: regime.id,
+      recruitMonths: regime.recruitMonths.value,
       stage,
       today,
       reading: { ...reading, questions: asked },

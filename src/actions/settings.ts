@@ -1,15 +1,34 @@
 import { decodeProfile, encodeProfile, type Profile } from "../domain/profile";
+import { overlayOver } from "../domain/regimes/overlay";
 import { regimeIds } from "../domain/regimes/regime";
 import { stages } from "../domain/stage";
 import type { Failure } from "../workbook/failure";
 import type { Workbook } from "../workbook/ports";
-import { ok, type Result } from "../workbook/result";
+import { err, ok, type Result } from "../workbook/result";
 import { defaultSettings, type Settings } from "./default-settings";
 
 /** The settings kept in the workbook; the defaults where there are none. */
 export async function loadSettings(workbook: Workbook): Promise<Result<Settings, Failure>> {
   const stored = await workbook.store.get("profile");
-  return stored.ok ? ok(settingsIn(stored.value)) : stored;
+  if (!stored.ok) return stored;
+  try {
+    return ok(settingsIn(stored.value));
+  } catch (error) {
+    // A part edited by another program may have held a regulation: nothing is judged without it in silence.
+    return err({ code: "broken", reason: "damaged", detail: `store part profile: ${String(error)}` });
+  }
+}
+
+/** What is set for one check, and where nothing is, what the workbook keeps. */
+export async function settingsOver(workbook: Workbook, said: Settings): Promise<Result<Settings, Failure>> {
+  const kept = await loadSettings(workbook);
+  if (!kept.ok) return kept;
+  return ok({
+    year: said.year ?? kept.value.year,
+    regime: said.regime ?? kept.value.regime,
+    stage: said.stage ?? kept.value.stage,
+    overlay: overlayOver(kept.value.overlay, said.overlay),
+  });
 }
 
 /** Keeps the settings; the office's profile beside them stays. */

@@ -5,6 +5,7 @@ import { regimeById } from "../domain/regimes/regime-for";
 import { closingAGap, type GapCandidate } from "../targets/closing-a-gap";
 import type { RowRef } from "../workbook/refs";
 import type { Checked } from "./checked";
+import { localRules } from "./local-rules";
 
 /** People who lack the same number of conditions. */
 export interface CandidateGroup {
@@ -27,11 +28,16 @@ export interface Candidate {
 
 /** «Cần thêm ai?» for one target: facts in sheet order, nobody ranked by worth. Empty where nothing is short or over. */
 export function whoElse(checked: Checked, targetId: string): readonly CandidateGroup[] {
-  const { reading, regime, year } = checked.result;
+  const { reading, year } = checked.result;
   const result = checked.result.targets.find(({ target }) => target.id === targetId);
   const measure = result?.target.measure;
   if (!result || measure?.kind !== "award") return [];
-  const gap = closingAGap({ result, reading, regime: regimeById(regime), year });
+  const gap = closingAGap({
+    result,
+    reading,
+    ...localRules(checked.request, regimeById(checked.result.regime), year),
+    year,
+  });
   if (gap === null) return [];
   const unitNames = new Map(reading.register.units.map((unit) => [unit.key, unit.name]));
   const candidate =

@@ -31,6 +31,7 @@ export function checkOptions(file: string, args: Arguments, now: () => Date): Ch
     regime: args.regime,
     stage: args.stage,
     overlay: args.overlay,
+    orAsKept: true,
     given: args.given,
     weigh: args.command === "check" || args.command === "read",
   };

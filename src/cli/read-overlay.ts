@@ -1,4 +1,4 @@
-import type { Overlay } from "../domain/regimes/overlay";
+import { overlayOver, type Overlay } from "../domain/regimes/overlay";
 import { readOverlay } from "../domain/regimes/overlay-file";
 import type { UsageProblem } from "../messages/command-line-usage";
 import { err, ok, type Result } from "../workbook/result";
@@ -15,7 +15,5 @@ export async function overlayMeant({
   if (!bytes.ok) return err({ kind: "no-overlay-file", file });
   const read = readOverlay(new TextDecoder().decode(bytes.value));
   if (!read.ok) return err({ kind: "odd-overlay", file, problem: read.error });
-  const { fighterCap, ...sources } = read.value.sources ?? {};
-  const kept = overlay.fighterCap === undefined && fighterCap !== undefined ? { fighterCap } : {};
-  return ok({ ...read.value, ...overlay, sources: { ...sources, ...kept } });
+  return ok(overlayOver(read.value, overlay));
 }

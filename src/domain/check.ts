@@ -49,6 +49,8 @@ export interface CheckResult {
   readonly fileName: string;
   readonly year: number;
   readonly regime: RegimeId;
+  /** Months of work under which recruits wait, by the law or by the regulation laid over it. */
+  readonly recruitMonths: number;
   readonly stage: Stage;
   readonly today: CivilDate;
   readonly reading: WorkbookReading;

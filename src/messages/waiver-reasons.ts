@@ -1,7 +1,6 @@
 import type { Bilingual } from "../domain/bilingual";
+import type { CheckResult } from "../domain/check";
 import { waiverReasons as ids, type WaiverReason } from "../domain/findings/finding";
-import { regimeById } from "../domain/regimes/regime-for";
-import type { RegimeId } from "../domain/regimes/regime";
 
 export interface WaiverReasonText {
   readonly reason: WaiverReason;
@@ -10,22 +9,25 @@ export interface WaiverReasonText {
   readonly effect: Bilingual;
 }
 
-/** The reasons she may choose from, in the order of the list, worded for the year and its regime. */
-export function waiverReasons(year: number, regime: RegimeId): readonly WaiverReasonText[] {
-  return ids.map((reason) => ({ reason, ...textOf(reason, year, regime) }));
+/** The year, and the months of service that its law or the office's regulation asks for. */
+export type WaiverYear = Pick<CheckResult, "year" | "recruitMonths">;
+
+/** The reasons she may choose from, in the order of the list, worded for the year. */
+export function waiverReasons(of: WaiverYear): readonly WaiverReasonText[] {
+  return ids.map((reason) => ({ reason, ...textOf(reason, of) }));
 }
 
-/** A reason as the list offers it; months of service depend on year and law. */
-export function waiverReasonLabel(reason: WaiverReason, year: number, regime: RegimeId): Bilingual {
-  return textOf(reason, year, regime).label;
+/** A reason as the list offers it; months of service depend on the year. */
+export function waiverReasonLabel(reason: WaiverReason, of: WaiverYear): Bilingual {
+  return textOf(reason, of).label;
 }
 
 const kept: Bilingual = { vi: "Vẫn giữ trong mẫu số.", en: "Stays in the denominator." };
 
-function textOf(reason: WaiverReason, year: number, regime: RegimeId): Omit<WaiverReasonText, "reason"> {
+function textOf(reason: WaiverReason, { year, recruitMonths }: WaiverYear): Omit<WaiverReasonText, "reason"> {
   switch (reason) {
     case "new-recruit": {
-      const months = String(regimeById(regime).recruitMonths.value);
+      const months = String(recruitMonths);
       return {
         label: {
           vi: `Mới tuyển dụng, chưa đủ thời gian xét (năm ${String(year)}: dưới ${months} tháng)`,

@@ -6,7 +6,7 @@ import type { RuleView } from "./rule";
 
 /** What the conditions of `domain/eligibility` are judged by in this workbook. */
 export function eligibilityView(view: RuleView): EligibilityView {
-  const { regime, year, facts, reading } = view;
+  const { regime, overlay, year, facts, reading } = view;
   const hasHistory = reading.register.history.length > 0;
   const hasList = reading.register.initiatives.length > 0;
   const hasPlace = ({ entries }: Person) =>
@@ -17,6 +17,7 @@ export function eligibilityView(view: RuleView): EligibilityView {
     });
   return {
     regime,
+    overlay,
     year,
     hasInitiativesOf: (person) => {
       if (person.entries.some(({ initiatives }) => initiatives.some(({ value }) => !namesNone(value)))) return "named";

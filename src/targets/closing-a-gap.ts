@@ -3,6 +3,7 @@ import type { WorkbookReading } from "../domain/check";
 import { type ConditionId, conditionsOf, type EligibilityView } from "../domain/eligibility/conditions";
 import type { AwardId } from "../domain/glossary/awards";
 import type { SubjectKey, UnitKey } from "../domain/recipient";
+import type { Overlay } from "../domain/regimes/overlay";
 import type { Regime } from "../domain/regimes/regime";
 import type { PastAward, Person } from "../domain/register/register";
 import type { TargetResult } from "../domain/targets/target-result";
@@ -38,6 +39,7 @@ export interface GapInput {
   readonly result: TargetResult;
   readonly reading: WorkbookReading;
   readonly regime: Regime;
+  readonly overlay: Overlay;
   readonly year: number;
 }
 
@@ -45,13 +47,13 @@ export interface GapInput {
  * «Cần thêm ai?»: the people of a target's denominator who do not hold its title, grouped by the number of conditions
  * they lack. Null for targets that do not count people's titles.
  */
-export function closingAGap({ result, reading, regime, year }: GapInput): ClosingAGap | null {
+export function closingAGap({ result, reading, regime, overlay, year }: GapInput): ClosingAGap | null {
   const { target, numerator, denominator, shortBy, overBy, status } = result;
   const { measure } = target;
   if (measure.kind !== "award" || measure.recipient !== "individual" || numerator === null) return null;
   const holders = new Set(numerator.subjects);
   const among = denominator === null || denominator.subjects.length === 0 ? null : new Set(denominator.subjects);
-  const view = viewOf(reading, regime, year);
+  const view = viewOf({ reading, regime, overlay, year });
   const candidates = reading.register.people
     .filter(({ key }) => !holders.has(key) && (among === null || among.has(key)))
     .map((person) => candidateOf(person, lacksFor(person, measure.award, view)));
@@ -91,6 +93,7 @@ const lackWords: Readonly<Record<ConditionId, Bilingual>> = {
   "recruited-in-time": { vi: "chưa đủ thời gian xét (mới tuyển dụng)", en: "recruited too late in the year" },
   // Never the reason itself beside a name: it is shown only in the detail list of findings.
   "no-discipline": { vi: "có một ghi chú cần rà soát trong biểu", en: "a remark in the form needs a look" },
+  "within-leave-limit": { vi: "có một ghi chú cần rà soát trong biểu", en: "a remark in the form needs a look" },
   "advanced-worker": { vi: "chưa đăng ký LĐTT", en: "not registered for Advanced Worker" },
   initiative: { vi: "chưa có sáng kiến", en: "no initiative yet" },
   "fighter-in-past-years": {
@@ -103,7 +106,7 @@ const lackWords: Readonly<Record<ConditionId, Bilingual>> = {
   },
 };
 
-function viewOf(reading: WorkbookReading, regime: Regime, year: number): EligibilityView {
+function viewOf({ reading, regime, overlay, year }: Omit<GapInput, "result">): EligibilityView {
   const { register } = reading;
   const past = new Map<SubjectKey, PastAward[]>();
   for (const award of [...register.history, ...register.results]) {
@@ -113,6 +116,7 @@ function viewOf(reading: WorkbookReading, regime: Regime, year: number): Eligibi
   }
   return {
     regime,
+    overlay,
     year,
     hasInitiativesOf: initiativesOfPeople(reading),
     pastAwardsOf: past.size === 0 ? null : (person) => past.get(person.key) ?? [],

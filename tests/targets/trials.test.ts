@@ -27,7 +27,7 @@ describe("Cần thêm ai?", () => {
   test("xếp theo số điều kiện còn thiếu, giữ thứ tự của biểu, chỉ nêu sự việc", () => {
     const result = results.find(({ target }) => target.id === "grassroots-fighter-share");
     if (result === undefined) throw new Error("no such target");
-    const gap = closingAGap({ result, reading: input.reading, regime: law2003, year: 2022 });
+    const gap = closingAGap({ result, reading: input.reading, regime: law2003, overlay: {}, year: 2022 });
     expect(gap?.need).toBe(1);
     expect(gap?.groups.map(({ lacking, people: some }) => [lacking, some.slice(0, 2).map(({ name }) => name)])).toEqual(
       [
@@ -43,7 +43,9 @@ describe("Cần thêm ai?", () => {
     const [first] = results;
     if (first === undefined) throw new Error("no target");
     expect(first.status).toBe("met");
-    expect(closingAGap({ result: first, reading: input.reading, regime: law2003, year: 2022 })).toMatchObject({
+    expect(
+      closingAGap({ result: first, reading: input.reading, regime: law2003, overlay: {}, year: 2022 }),
+    ).toMatchObject({
       need: 0,
       groups: [],
     });
@@ -53,7 +55,7 @@ describe("Cần thêm ai?", () => {
     const cap = inputOf({ people: officeOf(35, 33, 7) }, plan("Chiến sĩ thi đua cơ sở không quá 15% số LĐTT"));
     const [result] = measureTargets(cap).results;
     if (result === undefined) throw new Error("no target");
-    const gap = closingAGap({ result, reading: cap.reading, regime: law2003, year: 2022 });
+    const gap = closingAGap({ result, reading: cap.reading, regime: law2003, overlay: {}, year: 2022 });
     expect(gap).toMatchObject({ need: 0, over: 3 });
     expect(gap?.counted).toHaveLength(7);
   });

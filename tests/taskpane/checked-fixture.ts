@@ -376,6 +376,7 @@ export const checkResult: CheckResult = {
   regime: "law-2003",
   stage: "registration",
   today: "2022-03-01",
+  recruitMonths: 10,
   reading: {
     sheets: [
       { name: SHEET, hidden: false, forms: [form], outside: [45] },

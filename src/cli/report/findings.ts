@@ -104,9 +104,9 @@ export function waivedPart(result: CheckResult, language: Locale): Html | null {
     </ul>`;
 }
 
-function reasonOf(finding: Finding, waiver: Waiver, { year, regime }: CheckResult, language: Locale): string {
+function reasonOf(finding: Finding, waiver: Waiver, result: CheckResult, language: Locale): string {
   const isPrivate = finding.sensitive || waiver.reason === "maternity-leave" || waiver.reason === "long-leave";
   if (isPrivate) return words.privateReason[language];
-  const label = waiverReasonLabel(waiver.reason, year, regime)[language];
+  const label = waiverReasonLabel(waiver.reason, result)[language];
   return waiver.reason === "other" ? waiver.words : [label, waiver.words].filter((part) => part !== "").join("; ");
 }

@@ -2,9 +2,11 @@ import type { CellRef } from "../../workbook/refs";
 import type { LegalBasis } from "../findings/finding";
 import type { AwardId } from "../glossary/awards";
 import type { Grade } from "../glossary/grades";
+import { overlayBasis, type Overlay } from "../regimes/overlay";
 import type { Regime } from "../regimes/regime";
 import type { PastAward, Person } from "../register/register";
 import { disciplineInColumn, weightOf } from "./discipline";
+import { leavesOf } from "./leave";
 import { recruitedInTime } from "./recruitment";
 import { hasRun, isAdvancedTitle, isFighterTitle, isHigherFighter, isMarkedAdvanced, yearsOf } from "./titles-held";
 
@@ -12,6 +14,7 @@ export type ConditionId =
   | "grade"
   | "recruited-in-time"
   | "no-discipline"
+  | "within-leave-limit"
   | "advanced-worker"
   | "initiative"
   | "fighter-in-past-years"
@@ -24,13 +27,15 @@ export interface Condition {
   /** What it was read from; empty where nothing is stated. */
   readonly cells: readonly CellRef[];
   readonly basis: LegalBasis;
-  /** Discipline: only in the detail list. */
+  /** Discipline, health: only in the detail list. */
   readonly sensitive: boolean;
 }
 
 /** What conditions are judged by, besides the person's own rows. */
 export interface EligibilityView {
   readonly regime: Regime;
+  /** What province, ministry or office lay down beside the law: a limit on long leave. */
+  readonly overlay: Overlay;
   /** Year of achievement. */
   readonly year: number;
   /** The workbook has a place for initiatives: a column in the person's form, or a list of initiatives. */
@@ -52,7 +57,14 @@ export function isAtLeast(grade: Grade, floor: Grade): boolean {
  * none here.
  */
 export function conditionsOf(person: Person, award: AwardId, view: EligibilityView): readonly Condition[] {
-  if (isAdvancedTitle(award)) return [gradeOf(person, view), recruitmentOf(person, view), disciplineOf(person, view)];
+  if (isAdvancedTitle(award)) {
+    return [
+      gradeOf(person, view),
+      recruitmentOf(person, view),
+      disciplineOf(person, view),
+      ...leaveOf(person, view.overlay),
+    ];
+  }
   if (isFighterTitle(award)) {
     return [...conditionsOf(person, "advanced-worker", view), advancedOf(person, view), initiativeOf(person, view)];
   }
@@ -93,6 +105,22 @@ function disciplineOf(person: Person, { regime, year }: EligibilityView): Condit
   });
   const state = barring.length > 0 ? "lacking" : "not-stated";
   return { id: "no-discipline", state, cells: barring.map(({ cell }) => cell), basis, sensitive: true };
+}
+
+/** Long leave is a condition only where a regulation sets a limit; the law sets none. */
+function leaveOf(person: Person, overlay: Overlay): readonly Condition[] {
+  const limit = overlay.longLeaveDays;
+  if (limit === undefined || limit === null) return [];
+  const long = leavesOf(person).filter(({ days }) => days > limit);
+  return [
+    {
+      id: "within-leave-limit",
+      state: long.length > 0 ? "lacking" : "not-stated",
+      cells: long.map(({ cell }) => cell),
+      basis: overlayBasis(overlay, "longLeaveDays"),
+      sensitive: true,
+    },
+  ];
 }
 
 function advancedOf(person: Person, { regime }: EligibilityView): Condition {

@@ -1,3 +1,6 @@
+import type { CellRef } from "../../workbook/refs";
+import type { Person } from "../register/register";
+
 const days = /(?<!\d)(\d{1,3})\s*ngày/u;
 const months = /(?<!\d)(\d{1,2})\s*tháng(?!\s*\d)/u;
 const leave =
@@ -14,4 +17,12 @@ export function daysOfLeave(remarks: string): number | null {
   if (counted !== undefined) return Number(counted);
   const inMonths = months.exec(said)?.[1];
   return inMonths === undefined ? null : Number(inMonths) * 30;
+}
+
+/** The leave that the remarks of a person's rows and of the staff list speak of. */
+export function leavesOf({ entries, staff }: Person): readonly { readonly cell: CellRef; readonly days: number }[] {
+  return [...entries, ...(staff === null ? [] : [staff])].flatMap(({ remarks }) => {
+    const days = remarks === null ? null : daysOfLeave(remarks.value);
+    return remarks === null || days === null ? [] : [{ cell: remarks.cell, days }];
+  });
 }

@@ -85,6 +85,21 @@ export function overlayOf(overlay: Overlay, year: number): Overlay {
   return overlay.countedOn === undefined ? {} : { countedOn: overlay.countedOn };
 }
 
+/**
+ * What is said for one check over what is kept in the workbook: a whole regulation, known by its name, takes the place of
+ * the kept one but for the day at which people are counted; single values take the place of single values, their sources
+ * with them.
+ */
+export function overlayOver(kept: Overlay, said: Overlay): Overlay {
+  if (said.name !== undefined) {
+    return kept.countedOn === undefined ? said : { countedOn: kept.countedOn, ...said };
+  }
+  const sources = Object.fromEntries(
+    Object.entries(kept.sources ?? {}).filter(([value]) => said[value as OverlayValue] === undefined),
+  );
+  return { ...kept, ...said, sources: { ...sources, ...said.sources } };
+}
+
 /** The regime with what an overlay says in the place of the law's own numbers. */
 export function withOverlay(regime: Regime, overlay: Overlay): Regime {
   const { fighterCap, recruitMonths, higherFighterVote, nationalFighterVote, governmentFlagVote } = overlay;

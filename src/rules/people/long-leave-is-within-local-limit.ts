@@ -1,5 +1,5 @@
 import { claims, isAdvancedTitle, isFighterTitle } from "../../domain/eligibility/titles-held";
-import { daysOfLeave } from "../../domain/eligibility/leave";
+import { leavesOf } from "../../domain/eligibility/leave";
 import { overlayBasis } from "../../domain/regimes/overlay";
 import { noBasis, fromReview, type Rule } from "../rule";
 import { rowAndName, two } from "../wording";
@@ -33,11 +33,8 @@ export const longLeaveIsWithinLocalLimit: Rule = {
         claims(row, (award) => isAdvancedTitle(award) || isFighterTitle(award)),
       );
       if (entry === undefined) continue;
-      const notes = [...person.entries, ...(person.staff === null ? [] : [person.staff])];
-      const found = notes
-        .flatMap(({ remarks }) => (remarks === null ? [] : [{ cell: remarks.cell, days: daysOfLeave(remarks.value) }]))
-        .find(({ days }) => days !== null && days > limit);
-      if (found?.days === undefined || found.days === null) continue;
+      const found = leavesOf(person).find(({ days }) => days > limit);
+      if (found === undefined) continue;
       const who = rowAndName(entry);
       yield {
         at: found.cell,

@@ -28,7 +28,7 @@ export function WaiveForm({ finding, result, onClose, onWaived }: WaiveFormProps
   const styles = useStyles();
   const say = useSay();
   const { actions, surroundings, state } = usePane();
-  const reasons = waiverReasons(result.year, result.regime);
+  const reasons = waiverReasons(result);
   const [index, setIndex] = useState(-1);
   const [words, setWords] = useState("");
   const [by, setBy] = useState(state.notedBy);

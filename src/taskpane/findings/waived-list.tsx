@@ -45,7 +45,7 @@ function WaivedItem({ finding, waiver, result }: WaivedItemProps): ReactElement 
   const styles = useStyles();
   const say = useSay();
   const { actions } = usePane();
-  const label = waiverReasonLabel(waiver.reason, result.year, result.regime);
+  const label = waiverReasonLabel(waiver.reason, result);
   const reason =
     waiver.reason === "other" ? waiver.words : [say(label), waiver.words].filter((part) => part !== "").join("; ");
   return (

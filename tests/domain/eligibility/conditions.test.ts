@@ -11,7 +11,13 @@ import { law2022 } from "../../../src/domain/regimes/law-2022";
 import type { PastAward } from "../../../src/domain/register/register";
 import { day, drawReading, type DrawnEntry } from "../../rules/drawn-reading";
 
-const view: EligibilityView = { regime: law2003, year: 2022, hasInitiativesOf: () => "no-place", pastAwardsOf: null };
+const view: EligibilityView = {
+  regime: law2003,
+  overlay: {},
+  year: 2022,
+  hasInitiativesOf: () => "no-place",
+  pastAwardsOf: null,
+};
 
 function person(entry: DrawnEntry) {
   const [one] = drawReading({ entries: [{ name: "Lê An", ...entry }] }).reading.register.people;
@@ -33,6 +39,13 @@ describe("Lao động tiên tiến", () => {
     ["kỷ luật ghi ở cột Ghi chú", { remarks: "Khiển trách (QĐ 1 năm 2022)" }, []],
   ])("%s", (_, entry, lacking) => {
     expect(lacks(entry, "advanced-worker")).toEqual(lacking);
+  });
+
+  test("nghỉ dài ngày chỉ là điều kiện nơi quy chế có mức", () => {
+    const sick = { remarks: "Nghỉ ốm 41 ngày" };
+    expect(lacks(sick, "advanced-worker")).toEqual([]);
+    expect(lacks(sick, "advanced-worker", { overlay: { longLeaveDays: 41 } })).toEqual([]);
+    expect(lacks(sick, "advanced-worker", { overlay: { longLeaveDays: 40 } })).toEqual(["within-leave-limit"]);
   });
 
   test("kỷ luật chỉ hiện ở danh sách chi tiết", () => {
