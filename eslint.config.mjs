@@ -15,7 +15,6 @@ const tooLong = [
   "src/counting/population.ts",
   "src/gathering/gather.ts",
   "src/messages/command-line-usage.ts",
-  "src/messages/failure-sentences.ts",
   "src/reading/bookkeeping/printed-totals.ts",
   "src/reading/columns/content-candidates.ts",
   "src/reading/kind/votes-for-lists.ts",

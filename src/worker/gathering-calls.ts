@@ -7,7 +7,7 @@ import type { Failure } from "../workbook/failure";
 import { ok, type Result } from "../workbook/result";
 import { newWorkbook } from "../xlsx/new-workbook";
 import { openWorkbook } from "../xlsx/open-workbook";
-import { zipOf } from "../xlsx/zip-of-files";
+import { zipOf } from "../xlsx/zip/zip-of-files";
 
 interface Job {
   readonly signal: AbortSignal;

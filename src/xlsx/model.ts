@@ -15,7 +15,7 @@ import { storeParts } from "./store-parts";
 import { readTables } from "./tables";
 import { readStyles, type Styles } from "./styles";
 import { readWorkbook, type SheetInfo, type WorkbookInfo } from "./workbook-part";
-import type { ZipEntry } from "./zip";
+import type { ZipEntry } from "./zip/zip-entry";
 
 /** A package with what its parts mean. Sheets are read when they are asked for. */
 export interface Model {

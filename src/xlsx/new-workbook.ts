@@ -7,7 +7,8 @@ import { withRecalculation } from "./calculation";
 import { growStyles, withStyles } from "./style-append";
 import { withoutTab, withTab } from "./tabs";
 import { readWorkbook } from "./workbook-part";
-import { pack, writeZip } from "./zip";
+import { pack } from "./zip/zip-entry";
+import { writeZip } from "./zip/write-zip";
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

@@ -3,7 +3,7 @@ import { MAX_UNPACKED_BYTES } from "./limits";
 import { withoutElements } from "./without-elements";
 import { tagsOf } from "./tags";
 import { decodeXml, encodeXml, escapeXml } from "./xml";
-import { pack, unpack, type ZipEntry } from "./zip";
+import { pack, unpack, type ZipEntry } from "./zip/zip-entry";
 
 /** The parts of a workbook file: immutable, so that an edit which fails leaves nothing behind. */
 export interface Package {

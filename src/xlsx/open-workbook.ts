@@ -21,7 +21,8 @@ import { sheetLooks } from "./sheet-looks";
 import { partOfKey, storeParts, withoutStorePart, withStorePart, type StorePart } from "./store-parts";
 import { withoutTab } from "./tabs";
 import { writeCells } from "./write-cells";
-import { readZip, writeZip } from "./zip";
+import { readZip } from "./zip/read-zip";
+import { writeZip } from "./zip/write-zip";
 
 export interface OpenOptions {
   /** The local date and time, «2022-03-01T08:15:00», for journal entries. */

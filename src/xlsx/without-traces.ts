@@ -18,7 +18,8 @@ import { readTables } from "./tables";
 import { withoutTab } from "./tabs";
 import { withoutElements } from "./without-elements";
 import { readWorkbook, type SheetInfo, type WorkbookInfo } from "./workbook-part";
-import { readZip, writeZip } from "./zip";
+import { readZip } from "./zip/read-zip";
+import { writeZip } from "./zip/write-zip";
 
 export interface TraceOptions {
   /** Hidden and very hidden sheets go, too. */

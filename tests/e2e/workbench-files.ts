@@ -1,4 +1,5 @@
-import { pack, writeZip } from "../../src/xlsx/zip";
+import { pack } from "../../src/xlsx/zip/zip-entry";
+import { writeZip } from "../../src/xlsx/zip/write-zip";
 
 const parts: readonly (readonly [string, string])[] = [
   [

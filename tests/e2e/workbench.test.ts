@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { readZip } from "../../src/xlsx/zip";
+import { readZip } from "../../src/xlsx/zip/read-zip";
 import { findingOf, open, WRITE } from "./pane-steps";
 import { describeInBrowser } from "./stage/describe-in-browser";
 import { joinStage, type Stage } from "./stage/stage";

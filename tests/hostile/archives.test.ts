@@ -1,7 +1,7 @@
 import { zipSync } from "fflate";
 import { MAX_MERGES, MAX_PARTS, MAX_SHEETS, MAX_UNPACKED_BYTES } from "../../src/xlsx/limits";
 import { openWorkbook } from "../../src/xlsx/open-workbook";
-import { readZip } from "../../src/xlsx/zip";
+import { readZip } from "../../src/xlsx/zip/read-zip";
 import { NOW, opened } from "../xlsx/opened";
 import { xlsxOf } from "../xlsx/xlsx-of";
 

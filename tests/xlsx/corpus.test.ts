@@ -5,7 +5,7 @@ import { toA1 } from "../../src/workbook/refs";
 import { number, text, type CellWrite } from "../../src/workbook/write-plan";
 import { openWorkbook } from "../../src/xlsx/open-workbook";
 import { readWorkbook } from "../../src/xlsx/workbook-part";
-import { readZip } from "../../src/xlsx/zip";
+import { readZip } from "../../src/xlsx/zip/read-zip";
 import { planOf } from "../workbook/plan-of";
 import { lossesBetween } from "./compare-workbooks";
 import { firstSheet, good, nextId, NOW, opened, reopened } from "./opened";

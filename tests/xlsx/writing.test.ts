@@ -2,7 +2,7 @@ import { unzipSync } from "fflate";
 import { contentOf } from "../../src/workbook/cell-content";
 import { fontAt, formatAt } from "../../src/workbook/grid";
 import type { CellContent, CellWrite } from "../../src/workbook/write-plan";
-import { readZip } from "../../src/xlsx/zip";
+import { readZip } from "../../src/xlsx/zip/read-zip";
 import { at } from "../workbook/grid-of";
 import { planOf, write } from "../workbook/plan-of";
 import { lossesBetween } from "./compare-workbooks";

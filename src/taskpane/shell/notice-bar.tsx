@@ -9,7 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { ReactElement } from "react";
-import type { FailureMessage } from "../../messages/failure-sentences";
+import type { FailureMessage } from "../../messages/failures/failure-message";
 import { shell } from "../../messages/pane/shell";
 import type { Failure } from "../../workbook/failure";
 import { usePane, useSay } from "../state/pane-context";

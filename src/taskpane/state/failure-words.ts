@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../domain/bilingual";
-import type { FailureMessage } from "../../messages/failure-sentences";
+import type { FailureMessage } from "../../messages/failures/failure-message";
 import { shell } from "../../messages/pane/shell";
 import type { Failure } from "../../workbook/failure";
 import type { PaneEvent } from "./pane-event";

@@ -3,7 +3,7 @@ import type { Tick } from "../../actions/engine";
 import type { FillPreview } from "../../actions/fill-preview";
 import type { Settings } from "../../actions/default-settings";
 import type { Bilingual } from "../../domain/bilingual";
-import type { FailureMessage } from "../../messages/failure-sentences";
+import type { FailureMessage } from "../../messages/failures/failure-message";
 import type { Failure } from "../../workbook/failure";
 import type { JournalEntry } from "../../workbook/journal-entry";
 import type { FindingFilter } from "./finding-filter";

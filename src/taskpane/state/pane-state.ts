@@ -2,7 +2,7 @@ import type { PaneEvent } from "./pane-event";
 import type { Checked } from "../../actions/checked";
 import type { Tick } from "../../actions/engine";
 import type { Bilingual } from "../../domain/bilingual";
-import type { FailureMessage } from "../../messages/failure-sentences";
+import type { FailureMessage } from "../../messages/failures/failure-message";
 import type { Failure } from "../../workbook/failure";
 import type { JournalEntry } from "../../workbook/journal-entry";
 import type { FillPreview } from "../../actions/fill-preview";

@@ -12,7 +12,7 @@ import type { WritePlan } from "../../../src/workbook/write-plan";
 import type { XlsxWorkbook } from "../../../src/xlsx/open-workbook";
 import { readWorkbook } from "../../../src/xlsx/workbook-part";
 import { withoutTraces } from "../../../src/xlsx/without-traces";
-import { readZip } from "../../../src/xlsx/zip";
+import { readZip } from "../../../src/xlsx/zip/read-zip";
 import { good, opened, reopened } from "../../xlsx/opened";
 
 /** A workbook checked as the command line checks it. */

@@ -1,39 +1,11 @@
-import { compression } from "./compression";
-import { damaged, fail } from "./fault";
-import { MAX_FILE_BYTES, MAX_PART_BYTES, MAX_PARTS, MAX_RATIO, RATIO_FLOOR_BYTES } from "./limits";
+import { damaged, fail } from "../fault";
+import { MAX_FILE_BYTES, MAX_PARTS } from "../limits";
+import { CENTRAL, END, END_LENGTH, LOCAL } from "./signatures";
+import type { ZipEntry } from "./zip-entry";
 
-/** One entry as it lies in the zip: compressed bytes and what the directory says of them. */
-export interface ZipEntry {
-  readonly name: string;
-  /** The name's own bytes: copied, since not every writer uses UTF-8. */
-  readonly nameBytes: Uint8Array;
-  readonly flags: number;
-  readonly method: number;
-  /** DOS time and date. */
-  readonly time: number;
-  readonly date: number;
-  readonly crc: number;
-  readonly size: number;
-  readonly externalAttributes: number;
-  readonly packed: Uint8Array;
-}
-
-const LOCAL = 0x04034b50;
-const CENTRAL = 0x02014b50;
-const END = 0x06054b50;
 const END64 = 0x06064b50;
 const END64_LOCATOR = 0x07064b50;
-const END_LENGTH = 22;
 const LONGEST_COMMENT = 0xffff;
-const STORED = 0;
-const DEFLATED = 8;
-const ENCRYPTED_FLAG = 1;
-const DESCRIPTOR_FLAG = 8;
-const UTF8_FLAG = 0x800;
-/** 1980-01-01: a save must not depend on the clock of the machine. */
-const FIXED_DATE = 0x21;
-/** Above this, deflating is set to speed: the time goes there. */
-const LARGE_PART_BYTES = 4 * 1024 * 1024;
 
 /** Reads the directory of a zip; entries share the memory of `bytes`. Fails where there is none. */
 export function readZip(bytes: Uint8Array): readonly ZipEntry[] {
@@ -158,95 +130,4 @@ function widened(view: DataView, short: Placement, from: number, to: number): Pl
     return { size: take(short.size), packedSize: take(short.packedSize), local: take(short.local) };
   }
   return short;
-}
-
-/** Unpacks an entry, never more than it declares and never beyond the limits. */
-export function unpack(entry: ZipEntry): Uint8Array {
-  if (entry.flags & ENCRYPTED_FLAG) fail({ code: "password" });
-  if (entry.size > MAX_PART_BYTES) fail({ code: "too-large", what: "part", limit: MAX_PART_BYTES });
-  if (entry.size > RATIO_FLOOR_BYTES && entry.size > entry.packed.length * MAX_RATIO) {
-    fail({ code: "too-large", what: "ratio", limit: MAX_RATIO });
-  }
-  const bytes = inflated(entry);
-  if (compression().checksum(bytes) !== entry.crc) damaged(`checksum of ${entry.name}`);
-  return bytes;
-}
-
-function inflated(entry: ZipEntry): Uint8Array {
-  switch (entry.method) {
-    case STORED:
-      return entry.packed;
-    case DEFLATED: {
-      const bytes = compression().inflate(entry.packed, entry.size);
-      return bytes.length === entry.size ? bytes : damaged(`size of ${entry.name}`);
-    }
-    default:
-      return damaged(`compression method ${String(entry.method)} of ${entry.name}`);
-  }
-}
-
-/** A new entry with this content. */
-export function pack(name: string, bytes: Uint8Array): ZipEntry {
-  const nameBytes = new TextEncoder().encode(name);
-  return {
-    name,
-    nameBytes,
-    flags: UTF8_FLAG,
-    method: DEFLATED,
-    time: 0,
-    date: FIXED_DATE,
-    crc: compression().checksum(bytes),
-    size: bytes.length,
-    externalAttributes: 0,
-    packed: compression().deflate(bytes, bytes.length > LARGE_PART_BYTES ? 3 : 6),
-  };
-}
-
-/** Writes entries in the order given; compressed bytes are copied as they are. */
-export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
-  const names = entries.reduce((sum, { nameBytes }) => sum + nameBytes.length, 0);
-  const data = entries.reduce((sum, { packed }) => sum + packed.length, 0);
-  const bytes = new Uint8Array(data + 2 * names + entries.length * (30 + 46) + END_LENGTH);
-  const view = new DataView(bytes.buffer);
-  const offsets: number[] = [];
-  let at = 0;
-  for (const entry of entries) {
-    offsets.push(at);
-    view.setUint32(at, LOCAL, true);
-    writeCommonFields(view, at + 4, entry);
-    bytes.set(entry.nameBytes, at + 30);
-    bytes.set(entry.packed, at + 30 + entry.nameBytes.length);
-    at += 30 + entry.nameBytes.length + entry.packed.length;
-  }
-  const directory = at;
-  for (const [index, entry] of entries.entries()) {
-    view.setUint32(at, CENTRAL, true);
-    view.setUint16(at + 4, VERSION_NEEDED, true);
-    writeCommonFields(view, at + 6, entry);
-    view.setUint32(at + 38, entry.externalAttributes, true);
-    view.setUint32(at + 42, offsets[index] ?? 0, true);
-    bytes.set(entry.nameBytes, at + 46);
-    at += 46 + entry.nameBytes.length;
-  }
-  view.setUint32(at, END, true);
-  view.setUint16(at + 8, entries.length, true);
-  view.setUint16(at + 10, entries.length, true);
-  view.setUint32(at + 12, at - directory, true);
-  view.setUint32(at + 16, directory, true);
-  return bytes;
-}
-
-const VERSION_NEEDED = 20;
-
-/** The 24 bytes that the local header and the directory share: version to the lengths of name and extra field. */
-function writeCommonFields(view: DataView, at: number, entry: ZipEntry): void {
-  view.setUint16(at, VERSION_NEEDED, true);
-  view.setUint16(at + 2, entry.flags & ~DESCRIPTOR_FLAG, true);
-  view.setUint16(at + 4, entry.method, true);
-  view.setUint16(at + 6, entry.time, true);
-  view.setUint16(at + 8, entry.date, true);
-  view.setUint32(at + 10, entry.crc, true);
-  view.setUint32(at + 14, entry.packed.length, true);
-  view.setUint32(at + 18, entry.size, true);
-  view.setUint16(at + 22, entry.nameBytes.length, true);
 }
