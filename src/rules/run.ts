@@ -1,5 +1,6 @@
 import { isAsCounted } from "../counting/basis";
-import { type Population, populationOf } from "../counting/population";
+import { populationOf } from "../counting/count-population";
+import type { Population } from "../counting/population";
 import type { Finding, LegalBasis, Severity, Waiver } from "../domain/findings/finding";
 import { findingId, hashOf } from "../domain/findings/finding-id";
 import { mendingLevels } from "../domain/findings/mending";

@@ -1,6 +1,7 @@
 import { countTitles } from "../counting/count-titles";
 import { isAsCounted } from "../counting/basis";
-import { type Population, populationOf } from "../counting/population";
+import { populationOf } from "../counting/count-population";
+import type { Population } from "../counting/population";
 import type { Answer, Question } from "../domain/answer";
 import type { WorkbookReading } from "../domain/check";
 import type { Counted } from "../domain/counted/counted";

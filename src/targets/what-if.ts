@@ -4,7 +4,7 @@ import type { SubjectKey } from "../domain/recipient";
 import type { AwardClaim, Collective, Entry, Person, Register } from "../domain/register/register";
 import { implies } from "../domain/targets/implied-awards";
 import { type Measured, measurePrepared, type Prepared } from "./measure";
-import { withEntriesChanged } from "../counting/population";
+import { withEntriesChanged } from "../counting/changed-entries";
 
 /** One title given to or taken from one recipient in a trial. */
 export interface TitleTick {

@@ -1,15 +1,12 @@
 import type { Sourced } from "../../domain/register/sourced";
 import type { Books } from "../bookkeeping/books";
-import type { CodeBook } from "../claims/code-book";
 import { type RegistrationLines, readRegistration } from "../claims/read-registration";
+import type { WalkSettings } from "../claims/registration-walk";
 import { ofTheirUnit } from "../claims/unit-lines";
 import type { RecognisedForm } from "../read-form";
 
 /** What the lines of a list are read by, beside the list itself. */
-export interface Surroundings {
-  readonly codes: CodeBook;
-  readonly dateSystem: 1900 | 1904;
-  readonly organisation: Sourced<string> | null;
+export interface Surroundings extends WalkSettings {
   /** Units that head their own sheets, by the sheets' names. */
   readonly units: ReadonlyMap<string, Sourced<string>>;
 }

@@ -1,0 +1,78 @@
+import type { SubjectKey, UnitKey } from "../domain/recipient";
+import type { Collective, Entry, MemberOf, Person, Unit } from "../domain/register/register";
+import { absenceIn, isAbsent } from "./absence";
+import { employmentOf } from "./employment";
+import { isLeader } from "./leaders";
+import type { Body, Held, Member } from "./population";
+
+/** What is known of everybody alike. */
+export interface MemberFacts {
+  readonly year: number;
+  /** Staff whose absence from the register was explained by hand. */
+  readonly explained: ReadonlySet<SubjectKey>;
+  /** Months of work below which the law of the year does not consider a recruit. */
+  readonly recruitMonths: number;
+  readonly unitByKey: ReadonlyMap<UnitKey, Unit>;
+}
+
+/** One person as targets look at them. */
+export function memberOf(
+  { key, name, unit, entries, staff }: Person,
+  held: readonly Held[],
+  { year, explained, recruitMonths, unitByKey }: MemberFacts,
+): Member {
+  const absences = absenceIn(entries, staff, year);
+  const position = firstValue([...entries.map((entry) => entry.position), staff?.position ?? null]);
+  return {
+    key,
+    name,
+    unit,
+    rows: entries.length > 0 ? entries.map(({ at }) => at) : staff === null ? [] : [staff.at],
+    held,
+    employment: employmentOf(entries, staff),
+    employmentWords:
+      [...entries, ...(staff === null ? [] : [staff])].find(({ employment }) => employment !== null)?.employment
+        ?.text ?? null,
+    gender: firstValue([...entries.map(({ gender }) => gender), staff?.gender ?? null]),
+    memberOf: entries.reduce<MemberOf>((said, entry) => ({ ...said, ...entry.memberOf }), staff?.memberOf ?? {}),
+    position,
+    leads: position === null ? null : isLeader(position, unitByKey.get(unit ?? "")?.name ?? null),
+    grade: firstValue(entries.map((entry) => entry.grade)),
+    absences,
+    registered: entries.length > 0,
+    claimsNothing: entries.every(isWithoutClaims),
+    inStaffList: staff !== null,
+    isExplained:
+      explained.has(key) ||
+      (staff !== null &&
+        (explained.has(staff.key) ||
+          absences.some(({ who }) => isAbsent(absences, who, { months: recruitMonths, year })))),
+    forms: [...new Set(entries.map(({ form }) => form))],
+  };
+}
+
+/** One collective as targets look at it. */
+export function bodyOf(
+  { key, name, unit, entries }: Collective,
+  unitByKey: ReadonlyMap<UnitKey, Unit>,
+  held: readonly Held[],
+): Body {
+  return {
+    key,
+    name,
+    unit,
+    kind: unitByKey.get(unit)?.kind ?? "department",
+    rows: entries.map(({ at }) => at),
+    held,
+    headcount: firstValue(entries.map(({ headcount }) => headcount)),
+  };
+}
+
+/** Rows that claim nothing, not even in words we could not read. */
+export function isWithoutClaims({ claims, misplaced, unreadTitles }: Entry): boolean {
+  return claims.length + misplaced.length + unreadTitles.length === 0;
+}
+
+function firstValue<Value>(all: readonly ({ readonly value: Value } | null)[]): Value | null {
+  return all.find((one) => one !== null)?.value ?? null;
+}
