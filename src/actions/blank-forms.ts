@@ -1,3 +1,4 @@
+import type { Bilingual } from "../domain/bilingual";
 import { blankForm } from "../gathering/blank/blank-form";
 import type { OfficePerson } from "../gathering/office/office";
 import type { NewTab } from "../workbook/write-plan";
@@ -21,19 +22,29 @@ export function peopleInNoForm({ office }: OfficeBook): readonly Pick<OfficePers
 export function blankForms({ office, profile }: OfficeBook, year: number): readonly BlankForm[] {
   return office.units.map((unit) => ({
     unit: unit.name,
-    fileName: `Đăng ký ${String(year)} - ${unit.name
-      .replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]/gu, " ")
-      .slice(0, 100)
-      .trim()}.xlsx`,
+    fileName: nameOfForm(unit.name, year, "xlsx"),
     people: office.people.filter((person) => person.unit === unit.name).length,
     tab: blankForm(office, unit, profile, year),
   }));
 }
 
+/** What the file of a unit's form is called. */
+export function nameOfForm(unit: string, year: number, ending: "xlsx" | "xlsm"): string {
+  const bare = unit.replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]/gu, " ");
+  return `Đăng ký ${String(year)} - ${bare.slice(0, 100).trim()}.${ending}`;
+}
+
+/** A unit's form as a workbook. */
+export interface BlankFormFile extends Pick<BlankForm, "unit" | "fileName" | "people"> {
+  readonly bytes: Uint8Array;
+}
+
 /** The workbooks to be sent out, one a unit. */
 export interface BlankFormFiles {
-  readonly forms: readonly (Pick<BlankForm, "unit" | "fileName" | "people"> & { readonly bytes: Uint8Array })[];
+  readonly forms: readonly BlankFormFile[];
   /** All of them as one download; null for none. */
   readonly together: { readonly fileName: string; readonly bytes: Uint8Array } | null;
   readonly left: ReturnType<typeof peopleInNoForm>;
+  /** Of forms after her own: what was not made, and why. */
+  readonly told: readonly Bilingual[];
 }

@@ -4,6 +4,7 @@ import { optionMeant, REFUSE, type GatherAnswer } from "../gathering/gather-answ
 import { encodeStore, shortKey, shouldStand, takenOut, writtenNow, type GatherStore } from "../gathering/gather-store";
 import type { Gathered, GatherQuestion } from "../gathering/gathered";
 import { gatherLines, gatherSummary, linesOfFile, linesOfOffice } from "../gathering/ledger/gather-lines";
+import { MANY_QUESTIONS, questionGroups, type QuestionGroup } from "../gathering/ledger/question-groups";
 import { isByHand } from "../gathering/merged/edited-rows";
 import { cellsOf } from "../gathering/merged/merged-body";
 import { columnsFor } from "../gathering/merged/merged-columns";
@@ -40,6 +41,8 @@ export interface GatherRun {
   /** The same, apart: of each file, in the order of `gathered.files`, its state first; then of the office as a whole. */
   readonly linesByFile: readonly (readonly Bilingual[])[];
   readonly linesOfOffice: readonly Bilingual[];
+  /** Its questions by kind and unit; null where there are few enough to be answered one after the other. */
+  readonly groups: readonly QuestionGroup[] | null;
   /** What her book has to remember after this run; null where it remembers it already. */
   readonly remember: string | null;
   /** Answers that fit no question. */
@@ -101,10 +104,14 @@ export function runGathering(book: OfficeBook, arrived: readonly Arrived[], opti
     lines: gatherLines(gathered),
     linesByFile: gathered.files.map(linesOfFile),
     linesOfOffice: linesOfOffice(gathered),
-    remember: text === book.storeText ? null : text,
+    groups: gathered.questions.length > MANY_QUESTIONS ? questionGroups(gathered) : null,
+    remember: text === (book.storeText ?? NOTHING_REMEMBERED) ? null : text,
     unknown: waiting.flatMap(({ id }) => (known.has(id) ? [] : [id])),
   };
 }
+
+/** What a book that was never gathered into has to remember after a run that took nothing. */
+const NOTHING_REMEMBERED = encodeStore({ answers: [], waiting: [], lines: {}, lists: {}, senders: {}, added: [] });
 
 /** Answers with newer ones; what is answered as before keeps its place, so that the same run leaves the same text. */
 function withAnswers(before: readonly GatherAnswer[], now: readonly GatherAnswer[]): readonly GatherAnswer[] {

@@ -5,6 +5,7 @@ import type { CivilDate, Workbook } from "../workbook/ports";
 import { ok, type Result } from "../workbook/result";
 import { applyPlan } from "./apply-plan";
 import type { BlankFormFiles } from "./blank-forms";
+import type { PatternChoice } from "./forms-like-hers";
 import type { Arrived, GatherAnswer, GatherOptions, GatherRun } from "./gather";
 import { readOfficeSource, type OfficeSource } from "./office-book";
 import { newPlanId } from "./plan-id";
@@ -32,6 +33,7 @@ export interface GatherParts {
   readonly blankForms: (
     book: OfficeSource,
     year: number,
+    pattern: PatternChoice | null,
     signal?: AbortSignal,
   ) => Promise<Result<BlankFormFiles, Failure>>;
 }
@@ -59,10 +61,10 @@ export interface Gathering {
    * @returns null where there was nothing to write
    */
   applyGathering(workbook: Workbook, run: GatherRun): Promise<Result<AppliedEntry | null, Failure>>;
-  /** A form for every unit of her book; nothing is written into it. */
+  /** A form for every unit of her book, after the form on her sheet `pattern` or ours; nothing is written into it. */
   blankForms(
     workbook: Workbook,
-    choices: { readonly today: CivilDate; readonly year: number },
+    choices: { readonly today: CivilDate; readonly year: number; readonly pattern: string | null },
     signal?: AbortSignal,
   ): Promise<Result<BlankFormFiles, Failure>>;
 }
@@ -80,9 +82,11 @@ export function createGathering(parts: GatherParts, now: () => Date): Gathering 
       return stored.ok ? ok(decodeStore(stored.value).answers) : stored;
     },
     applyGathering,
-    blankForms: async (workbook, { today, year }, signal) => {
+    blankForms: async (workbook, { today, year, pattern }, signal) => {
       const book = await readOfficeSource(workbook, today);
-      return book.ok ? parts.blankForms(book.value, year, signal) : book;
+      if (!book.ok || pattern === null) return book.ok ? parts.blankForms(book.value, year, null, signal) : book;
+      const bytes = await workbook.bytes();
+      return bytes.ok ? parts.blankForms(book.value, year, { bytes: bytes.value, sheet: pattern }, signal) : bytes;
     },
   };
 }

@@ -23,6 +23,8 @@ export interface Arguments {
   readonly into: string | null;
   /** gather: «Bảng kê gộp biểu» as a sheet. */
   readonly ledgerSheet: boolean;
+  /** blank: the sheet of her own form, after which the units' forms are made. */
+  readonly pattern: string | null;
   /** fill: ids of forms to create; check: «html». */
   readonly reports: readonly string[];
   /** copy: «Để trống trong bản sao». */
@@ -80,6 +82,7 @@ export function readArguments(words: readonly string[]): Result<Arguments, Usage
     dryRun: values["dry-run"] ?? false,
     into: values.into ?? null,
     ledgerSheet: values["ledger-sheet"] ?? false,
+    pattern: values.pattern ?? null,
     reports: values.report ?? [],
     blankPrivate: values["blank-private"] ?? false,
     withSheets: values.with ?? [],

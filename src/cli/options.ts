@@ -10,6 +10,7 @@ export const options = {
   "dry-run": { type: "boolean" },
   into: { type: "string" },
   "ledger-sheet": { type: "boolean" },
+  pattern: { type: "string" },
   report: { type: "string", multiple: true },
   "blank-private": { type: "boolean" },
   with: { type: "string", multiple: true },
@@ -45,7 +46,7 @@ export const optionsOf: Readonly<Record<CommandName, readonly OptionName[]>> = {
   "what-if": ["tick", "answers", ...writing, ...judging, ...printing],
   restore: ["entry", ...writing, ...printing],
   journal: [...printing],
-  blank: ["out", "dry-run", "year", "today", ...printing],
+  blank: ["out", "pattern", "dry-run", "year", "today", ...printing],
   rules: ["overlay", ...printing],
   gather: ["into", ...writing, "answers", "ledger-sheet", "year", "today", ...printing],
 };

@@ -33,6 +33,13 @@ export const optionHelp: Readonly<Record<string, OptionHelp>> = {
     usage: same("--ledger-sheet"),
     about: { vi: "ghi thêm sheet «Bảng kê gộp biểu»", en: "write the ledger of all rows as a sheet as well" },
   },
+  pattern: {
+    usage: { vi: "--pattern SHEET", en: "--pattern SHEET" },
+    about: {
+      vi: "làm biểu trống theo biểu đăng ký ở sheet này của cơ quan; không có: theo mẫu có sẵn",
+      en: "make the forms after the registration form on this sheet of the office; without it after the built-in one",
+    },
+  },
   report: {
     usage: { vi: "--report ID", en: "--report ID" },
     about: {

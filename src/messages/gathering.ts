@@ -25,6 +25,10 @@ export const gatherWords = {
     vi: `Chờ anh/chị xác nhận (${String(count)}):`,
     en: `Waiting for your answer (${String(count)}):`,
   }),
+  group: (about: Bilingual, unit: string | null, count: number): Bilingual => ({
+    vi: `${about.vi} · ${unit ?? "chưa rõ đơn vị"}: ${String(count)}`,
+    en: `${about.en} · ${unit ?? "unit not known"}: ${String(count)}`,
+  }),
   answerBy: {
     vi: 'Trả lời bằng --answers TỆP.json: [{"id": "…", "answer": "…"}]; mã câu hỏi có trong kết quả của --json.',
     en: 'Answer with --answers FILE.json: [{"id": "…", "answer": "…"}]; the ids stand in the output of --json.',

@@ -7,11 +7,6 @@ export function definesSign(text: string): boolean {
   return SIGN_ALONE.test(text);
 }
 
-/** «Tập thể: A = Tập thể lao động tiên tiến; B = Tập thể lao động xuất sắc»: such definitions in a line, one behind the other. */
-export function definesSigns(text: string): boolean {
-  return text.split(/[;:]\s*/u).some(definesSign);
-}
-
 /** The sign of such a cell and its words; null for any other text. */
 export function definitionIn(text: string): { readonly sign: string; readonly words: string } | null {
   const found = SIGN_ALONE.exec(text);

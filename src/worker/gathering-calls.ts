@@ -1,4 +1,5 @@
 import { blankForms, peopleInNoForm, type BlankFormFiles } from "../actions/blank-forms";
+import { formsLikeHers, type FormsLikeHers, type PatternChoice, type PatternTools } from "../actions/forms-like-hers";
 import { runGathering, type Arrived, type GatherOptions, type GatherRun } from "../actions/gather";
 import type { PickedFile } from "../actions/gathering";
 import { officeBookOf, type OfficeSource } from "../actions/office-book";
@@ -6,6 +7,7 @@ import { readUnitFile, whyUnreadable, type ReadFileOptions } from "../actions/re
 import type { Failure } from "../workbook/failure";
 import { ok, type Result } from "../workbook/result";
 import { newWorkbook } from "../xlsx/new-workbook";
+import { openPattern } from "../xlsx/open-pattern";
 import { openWorkbook } from "../xlsx/open-workbook";
 import { zipOf } from "../xlsx/zip/zip-of-files";
 
@@ -36,21 +38,51 @@ export function gatherSent(
   return runGathering(officeBookOf(snapshot, read), arrived, options);
 }
 
-/** A workbook for every unit, and all of them in one zip. */
+/** A workbook for every unit, after her own form or ours, and all of them in one zip. */
 export async function makeBlankForms(
-  { snapshot, options }: OfficeSource,
+  source: OfficeSource,
   year: number,
+  pattern: PatternChoice | null,
   { signal }: Job,
 ): Promise<Result<BlankFormFiles, Failure>> {
-  const book = officeBookOf(snapshot, options);
-  const forms: BlankFormFiles["forms"][number][] = [];
-  for (const { unit, fileName, people, tab } of blankForms(book, year)) {
+  const made = await makeForms(source, year, pattern, signal);
+  if (!made.ok) return made;
+  const { forms, told } = made.value;
+  const bytes = zipOf(forms.map((form) => ({ name: form.fileName, bytes: form.bytes })));
+  const together = forms.length === 0 ? null : { fileName: `Biểu trống ${String(year)}.zip`, bytes };
+  return ok({ forms, together, left: peopleInNoForm(officeBookOf(source.snapshot, source.options)), told });
+}
+
+/** A workbook for every unit, after her own form or ours. */
+export function makeForms(
+  source: OfficeSource,
+  year: number,
+  pattern: PatternChoice | null,
+  signal: AbortSignal,
+): Promise<Result<FormsLikeHers, Failure>> {
+  return pattern === null ? ourForms(source, year, signal) : formsLikeHers(source, year, pattern, patternTools, signal);
+}
+
+/** How her own form is opened, laid out anew and read back. */
+const patternTools: PatternTools = {
+  open: openPattern,
+  read: async (bytes) => {
+    const opened = await openWorkbook(bytes, { now: () => "" });
+    return opened.ok ? opened.value.read({ fonts: true }) : opened;
+  },
+};
+
+async function ourForms(
+  { snapshot, options }: OfficeSource,
+  year: number,
+  signal: AbortSignal,
+): Promise<Result<FormsLikeHers, Failure>> {
+  const forms: FormsLikeHers["forms"][number][] = [];
+  for (const { unit, fileName, people, tab } of blankForms(officeBookOf(snapshot, options), year)) {
     if (signal.aborted) return { ok: false, error: { code: "cancelled" } };
     const bytes = await newWorkbook([tab]);
     if (!bytes.ok) return bytes;
     forms.push({ unit, fileName, people, bytes: bytes.value });
   }
-  const bytes = zipOf(forms.map((form) => ({ name: form.fileName, bytes: form.bytes })));
-  const together = forms.length === 0 ? null : { fileName: `Biểu trống ${String(year)}.zip`, bytes };
-  return ok({ forms, together, left: peopleInNoForm(book) });
+  return ok({ forms, told: [] });
 }

@@ -1,5 +1,6 @@
 import type { BlankFormFiles } from "../actions/blank-forms";
 import type { CheckOptions, Checked } from "../actions/checked";
+import type { PatternChoice } from "../actions/forms-like-hers";
 import type { FillPreview } from "../actions/fill-preview";
 import type { Arrived, GatherOptions, GatherRun } from "../actions/gather";
 import type { PickedFile } from "../actions/gathering";
@@ -77,7 +78,10 @@ export interface Calls {
     readonly value: GatherRun;
   };
   /** The forms to be sent out for a book read elsewhere. */
-  "blank-forms": { readonly args: readonly [book: OfficeSource, year: number]; readonly value: BlankFormFiles };
+  "blank-forms": {
+    readonly args: readonly [book: OfficeSource, year: number, pattern: PatternChoice | null];
+    readonly value: BlankFormFiles;
+  };
   /** Checks a snapshot read elsewhere (Excel). */
   check: { readonly args: readonly [request: CheckRequest]; readonly value: CheckResult };
 }

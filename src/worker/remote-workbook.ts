@@ -122,7 +122,8 @@ export function remoteWorkbook(channel: Channel<FromWorker, ToWorker>): RemoteWo
       readSent: (file, options, signal) => ask("read-sent", [file, options], jobOf({ signal, onProgress: undefined })),
       gather: (book, arrived, options, signal) =>
         ask("gather", [book, arrived, options], jobOf({ signal, onProgress: undefined })),
-      blankForms: (book, year, signal) => ask("blank-forms", [book, year], jobOf({ signal, onProgress: undefined })),
+      blankForms: (book, year, pattern, signal) =>
+        ask("blank-forms", [book, year, pattern], jobOf({ signal, onProgress: undefined })),
     },
     close: () => {
       channel.close();

@@ -1,4 +1,5 @@
 import { bookAfter, fatesOf, gatherDrawn, mergedOf, officeBook, unitForm, type DrawnFile } from "./small-office";
+import { manyPeople, typedWithoutMarks } from "./many-people";
 
 describe("two people whose names differ by marks alone are asked about one by one", () => {
   const file: DrawnFile = [
@@ -79,4 +80,15 @@ describe("a question about the words of a unit's file", () => {
     const run = gatherDrawn(officeBook(), [file], [{ id: question?.id ?? "", answer: "chưa biết" }]);
     expect(run.unknown).toEqual([question?.id]);
   });
+});
+
+test("more than 200 questions are told by kind and unit, the largest group first", () => {
+  const run = gatherDrawn(officeBook(manyPeople), typedWithoutMarks);
+  expect(run.groups?.map(({ kind, unit, questions }) => [kind, unit, questions.length])).toEqual([
+    ["maybe-same", "Văn phòng", 81],
+    ["several", "Văn phòng", 59],
+    ["several", "Phòng Đê điều", 48],
+    ["maybe-same", "Phòng Đê điều", 22],
+  ]);
+  expect(gatherDrawn(officeBook(manyPeople), typedWithoutMarks.slice(0, 1)).groups).toBeNull();
 });

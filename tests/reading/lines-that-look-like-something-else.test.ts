@@ -94,6 +94,23 @@ describe("dòng trông như dòng khác", () => {
       ],
     ],
     [
+      "ký hiệu của tập thể ngay trên đầu bảng: người bên dưới không vì thế mà thành tập thể",
+      [
+        "ĐĂNG KÝ THI ĐUA 2026 - TRẠM ĐIỆN NẬM MU",
+        "Quy ước: 1 = Lao động tiên tiến; 2 = Chiến sĩ thi đua cơ sở",
+        "Tập thể: G = Tập thể lao động tiên tiến; H = Tập thể lao động xuất sắc",
+        "STT | Họ đệm | Tên | Chức vụ | Năm sinh | Mã đăng ký",
+        "1 | Hà Thị | Nụ | Văn thư | | 1, 2",
+        "2 | Lò Văn | Păn | Kế toán | | 1",
+        "1 | Trạm điện Nậm Mu | | | | G",
+      ],
+      [
+        "Hà Thị Nụ: advanced-worker + grassroots-emulation-fighter",
+        "Lò Văn Păn: advanced-worker",
+        "Trạm điện Nậm Mu: advanced-labor-collective",
+      ],
+    ],
+    [
       "mỗi người hai dòng, dòng dưới ghi chức vụ; dòng cuối ngay trên dòng cộng cũng là chức vụ",
       {
         rows: [
@@ -609,5 +626,18 @@ describe("dòng trông như dòng khác", () => {
       "Lò Văn Păn: individual",
       "Đội Vận hành: collective",
     ]);
+  });
+
+  test("ký hiệu của tập thể ngay trên đầu bảng: không hỏi dòng ấy đăng ký cho ai", () => {
+    const { questions } = readDrawn([
+      "ĐĂNG KÝ THI ĐUA 2026 - TRẠM ĐIỆN NẬM MU",
+      "Quy ước: 1 = Lao động tiên tiến; 2 = Chiến sĩ thi đua cơ sở",
+      "Tập thể: G = Tập thể lao động tiên tiến; H = Tập thể lao động xuất sắc",
+      "STT | Họ đệm | Tên | Chức vụ | Năm sinh | Mã đăng ký",
+      "1 | Hà Thị | Nụ | Văn thư | | 1, 2",
+      "2 | Lò Văn | Păn | Kế toán | | 1",
+      "1 | Trạm điện Nậm Mu | | | | G",
+    ]);
+    expect(questions).toEqual([]);
   });
 });

@@ -1,10 +1,10 @@
 import { mkdir, stat } from "node:fs/promises";
 import path from "node:path";
-import { blankForms, peopleInNoForm } from "../../actions/blank-forms";
-import { readOfficeBook } from "../../actions/office-book";
+import { peopleInNoForm } from "../../actions/blank-forms";
+import { officeBookOf, readOfficeSource } from "../../actions/office-book";
 import { gatherWords } from "../../messages/gathering";
 import { civilDateInVietnam } from "../../workbook/civil-time";
-import { newWorkbook } from "../../xlsx/new-workbook";
+import { makeForms } from "../../worker/gathering-calls";
 import type { Arguments } from "../arguments";
 import { ExitCode } from "../exit-code";
 import { codeOf, openFile } from "../open-file";
@@ -17,15 +17,21 @@ export async function runBlank(file: string, args: Arguments, terminal: Terminal
   const opened = await openFile(file, () => terminal.now());
   if (!opened.ok) return tellFailure(file, opened.error, args, terminal);
   const today = args.today ?? civilDateInVietnam(terminal.now());
-  const book = await readOfficeBook(opened.value, today);
-  if (!book.ok) return tellFailure(file, book.error, args, terminal);
-  const year = args.year ?? book.value.office.year ?? Number(today.slice(0, 4));
-  const forms = blankForms(book.value, year);
-  if (forms.length === 0) {
+  const source = await readOfficeSource(opened.value, today);
+  if (!source.ok) return tellFailure(file, source.error, args, terminal);
+  const book = officeBookOf(source.value.snapshot, source.value.options);
+  const year = args.year ?? book.office.year ?? Number(today.slice(0, 4));
+  if (book.office.units.length === 0) {
     terminal.say(`${baseName(file)}: ${gatherWords.noUnits[args.language]}\n`);
     return ExitCode.failed;
   }
-  const left = peopleInNoForm(book.value).map(({ name, unit }) => ({
+  const bytes = args.pattern === null ? null : await opened.value.bytes();
+  if (bytes !== null && !bytes.ok) return tellFailure(file, bytes.error, args, terminal);
+  const pattern = bytes === null || args.pattern === null ? null : { bytes: bytes.value, sheet: args.pattern };
+  const made = await makeForms(source.value, year, pattern, terminal.stopAsked());
+  if (!made.ok) return tellFailure(file, made.error, args, terminal);
+  const { forms, told } = made.value;
+  const left = peopleInNoForm(book).map(({ name, unit }) => ({
     person: name,
     unit,
     why: gatherWords.inNoForm(name, unit)[args.language],
@@ -33,19 +39,17 @@ export async function runBlank(file: string, args: Arguments, terminal: Terminal
   const kept: string[] = [];
   if (args.out !== null && !args.dryRun) {
     await mkdir(args.out, { recursive: true });
-    for (const { fileName, tab } of forms) {
-      const bytes = await newWorkbook([tab]);
-      if (!bytes.ok) return tellFailure(fileName, bytes.error, args, terminal);
-      const to = path.join(args.out, fileName);
-      if (await isThere(to)) kept.push(fileName);
+    for (const form of forms) {
+      const to = path.join(args.out, form.fileName);
+      if (await isThere(to)) kept.push(form.fileName);
       else {
-        const written = await writeWhole(to, bytes.value);
+        const written = await writeWhole(to, form.bytes);
         if (!written.ok) return tellFailure(to, written.error, args, terminal);
       }
     }
   }
   if (args.json || args.ndjson) {
-    const told = {
+    const said = {
       schemaVersion: 1,
       file: baseName(file),
       year,
@@ -56,8 +60,9 @@ export async function runBlank(file: string, args: Arguments, terminal: Terminal
         written: !args.dryRun && !kept.includes(fileName),
       })),
       left,
+      notes: told.map((sentence) => sentence[args.language]),
     };
-    terminal.out(`${JSON.stringify(told, null, args.ndjson ? 0 : 2)}\n`);
+    terminal.out(`${JSON.stringify(said, null, args.ndjson ? 0 : 2)}\n`);
   } else {
     for (const { unit, fileName, people } of forms) {
       const line = kept.includes(fileName)
@@ -66,8 +71,10 @@ export async function runBlank(file: string, args: Arguments, terminal: Terminal
       terminal.out(`${line[args.language]}\n`);
     }
     for (const { why } of left) terminal.out(`${why}\n`);
+    for (const sentence of told) terminal.out(`${sentence[args.language]}\n`);
   }
-  return kept.length + left.length > 0 ? ExitCode.findings : ExitCode.ok;
+  if (forms.length === 0) return ExitCode.failed;
+  return kept.length + left.length + told.length > 0 ? ExitCode.findings : ExitCode.ok;
 }
 
 async function isThere(file: string): Promise<boolean> {

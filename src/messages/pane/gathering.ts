@@ -61,6 +61,18 @@ export const gatheringPage = {
     vi: `Chờ anh/chị xác nhận (${String(count)})`,
     en: `Waiting for your answer (${String(count)})`,
   }),
+  byKind: { vi: "Loại câu hỏi", en: "Kind of question" },
+  byUnit: { vi: "Đơn vị", en: "Unit" },
+  all: (count: number): Bilingual => ({ vi: `Tất cả (${String(count)})`, en: `All (${String(count)})` }),
+  counted: (about: Bilingual, count: number): Bilingual => ({
+    vi: `${about.vi} (${String(count)})`,
+    en: `${about.en} (${String(count)})`,
+  }),
+  unitNotKnown: { vi: "Chưa rõ đơn vị", en: "Unit not known" },
+  sameForChosen: (count: number): Bilingual => ({
+    vi: `Là một người (${String(count)} dòng đã chọn)`,
+    en: `One person (${String(count)} chosen)`,
+  }),
   reason: { vi: "Lý do", en: "Reason" },
   refuse: { vi: "Không nhận", en: "Do not take it" },
   worth: { vi: "Cần xem", en: "Worth a look" },
@@ -120,6 +132,13 @@ export const blankFormsPage = {
     en: "One workbook per unit: names and posts filled in, drop-down lists of titles. Filled in and sent back, it can be gathered.",
   },
   year: { vi: "Đăng ký năm", en: "Registration for the year" },
+  pattern: { vi: "Mẫu biểu", en: "Pattern" },
+  builtIn: { vi: "Mẫu có sẵn", en: "The built-in form" },
+  likeSheet: (sheet: string): Bilingual => ({
+    vi: `Theo biểu của cơ quan: ${sheet}`,
+    en: `After the office's own form: ${sheet}`,
+  }),
+  told: { vi: "Cần xem", en: "Worth a look" },
   make: { vi: "Làm biểu trống", en: "Make the forms" },
   making: { vi: "Đang làm biểu trống…", en: "Making the forms…" },
   saveAll: (count: number): Bilingual => ({

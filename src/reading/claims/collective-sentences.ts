@@ -3,7 +3,6 @@ import { lookOf, looksLikePerson, looksLikeUnit } from "../../layout/cell-looks"
 import { plain } from "../../text/plain";
 import { type NamedAward, awardsNamed } from "../../vocabulary/award-words";
 import { tellsHowToFill } from "../../vocabulary/filling-words";
-import { definesSigns } from "../../vocabulary/sign-definitions";
 import { splitSectionText } from "../../vocabulary/row-words";
 import { severalIn } from "../rows/several-in-a-cell";
 
@@ -42,8 +41,7 @@ export function collectiveClauses(
   text: string,
   named: (words: string) => readonly NamedAward[],
 ): readonly CollectiveClause[] {
-  // «Tập thể: A = Tập thể lao động tiên tiến; B = …» tells what signs mean, and registers nobody.
-  if (tellsHowToFill(text) || definesSigns(text)) return [];
+  if (tellsHowToFill(text)) return [];
   const ofUnit = unitWithTitles(text, named);
   if (ofUnit !== null) return [ofUnit];
   const label = LABEL.exec(text)?.[0] ?? "";

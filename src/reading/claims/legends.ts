@@ -130,7 +130,9 @@ export function isLegend(text: string): boolean {
 export function explainsSigns(text: string): boolean {
   // «Văn phòng = Tập thể lao động tiên tiến»: a unit is no sign.
   const isOfUnit = (part: string) => looksLikeUnit(part.split(/[=:]|\s[-–—]\s/)[0]?.trim() ?? "");
-  if (text.split(/[;,\n]/).some((part) => isOfUnit(part) && !/ký hiệu|mã/iu.test(part))) return false;
+  // «Tập thể: A = …» says whose signs they are.
+  const parts = text.replace(/^\s*(?:tập thể|cá nhân)\s*:/iu, "").split(/[;,\n]/);
+  if (parts.some((part) => isOfUnit(part) && !/ký hiệu|mã/iu.test(part))) return false;
   const codes = explanations(text).filter(({ sign, words }) => isCode(sign) && awardsNamed(words).length > 0);
   return codes.length >= 2 || (codes.length === 1 && /[=]/.test(text)) || dashedCodes(text).length > 0;
 }

@@ -4,7 +4,6 @@ import type { Sourced } from "../../domain/register/sourced";
 import type { SheetText } from "../../layout/sheet-text";
 import { plain } from "../../text/plain";
 import { tellsHowToFill } from "../../vocabulary/filling-words";
-import { definesSigns } from "../../vocabulary/sign-definitions";
 import { letterheadOf, unitOfList } from "../kind/letterhead";
 import type { ShapedRow } from "../rows/row-shape";
 import { claimsAlone } from "./claims";
@@ -64,7 +63,7 @@ function readLine(prose: ProseWalk, row: number, as: Structural, below: ShapedRo
     return false;
   }
   const text = sheet.text(row, column);
-  if (explainsSigns(text) || definesSigns(text) || tellsHowToFill(text) || (isAbove && isAside(text))) return false;
+  if (explainsSigns(text) || tellsHowToFill(text) || (isAbove && isAside(text))) return false;
   const claims = proseClaims({
     text,
     row,

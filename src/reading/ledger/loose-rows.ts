@@ -8,6 +8,7 @@ import { type CodeBook, isTitleCode } from "../claims/code-book";
 import { markable } from "../claims/recipients";
 import type { ClaimSource } from "../claims/claims";
 import { cellsOfRow, wordsOfRow } from "../claims/said-rows";
+import { explainsSigns } from "../claims/legends";
 import { codesIn } from "../claims/title-cells";
 import { isClaimColumn, isTitleText } from "../columns/claim-columns";
 import { titleYear } from "../kind/title-facts";
@@ -43,6 +44,12 @@ export function looseRows({ form, lines }: Books, codes: CodeBook): readonly Loo
     const isListed = shape.shape === "structural" && shape.as === "title" && isNumbered(form, row);
     const as = isListed ? "note" : shape.shape === "structural" ? AS[shape.as] : undefined;
     if (as === undefined || lines.fates.get(row)?.fate === "counted") return [];
+    // «Tập thể: A = Tập thể lao động tiên tiến» tells what signs mean.
+    if (
+      as === "note" &&
+      cellsOfRow(form.table, row).some((column) => explainsSigns(form.table.sheet.text(row, column)))
+    )
+      return [];
     if (as === "section" && headsLines(form.shaped, at)) return [];
     const words = as === "total" ? null : wordsOfRow(form, row, source);
     if (words !== null) return [{ row, kind: words.kind, as }];

@@ -1,5 +1,6 @@
 import type { Table } from "../../layout/find-tables";
 import { type RowShape, structural } from "./row-shape";
+import { explainsSigns } from "../claims/legends";
 import { isLetterhead, isNote, isPlaceAndDate, isTitle, splitSectionText } from "../../vocabulary/row-words";
 import { type Context, type SectionHeading, headingOf } from "./section-rows";
 
@@ -11,6 +12,8 @@ export function aboveShape({ table }: Context, row: number, afterLetterhead: boo
     return structural("letterhead");
   // «Phát huy tinh thần thi đua …, hoàn thành nhiệm vụ năm 2026.» is prose of a plan, however many words of titles it has.
   if (words.length === 1 && isProse(text)) return structural("note");
+  // «Tập thể: A = Tập thể lao động tiên tiến» explains signs: the people below stand under no heading of collectives.
+  if (words.length === 1 && /^tập thể\s*:/iu.test(text) && explainsSigns(text)) return structural("note");
   if (words.some(isTitle) && words.length === 1) return structural("title");
   if (words.some(isPlaceAndDate)) return structural("letterhead");
   if (words.every(isLetterhead) && !afterLetterhead) return structural("letterhead");

@@ -1,10 +1,12 @@
 import { Body1, Button, Caption1, Field, Input, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { BlankFormFiles } from "../../actions/blank-forms";
+import { patternSheets } from "../../actions/pattern-sheets";
 import { gatherWords } from "../../messages/gathering";
 import { blankFormsPage as words, gatheringPage } from "../../messages/pane/gathering";
 import { pageLabels } from "../../messages/pane/page-labels";
 import { Card } from "../parts/card";
+import { Choice } from "../parts/choice";
 import { Heading } from "../parts/heading";
 import { Row, Stack } from "../parts/stack";
 import { usePane, useSay } from "../state/pane-context";
@@ -32,12 +34,14 @@ export function BlankFormsPage(): ReactElement {
   const [year, setYear] = useState(() =>
     String(state.settings.year ?? state.checked?.result.year ?? surroundings.today().slice(0, 4)),
   );
+  const [pattern, setPattern] = useState<string | null>(null);
   const [isMaking, setIsMaking] = useState(false);
   const [made, setMade] = useState<BlankFormFiles | null>(null);
+  const sheets = state.checked === null ? [] : patternSheets(state.checked.result);
   const isYear = /^(?:19|20)\d\d$/.test(year.trim());
   const make = async () => {
     setIsMaking(true);
-    const forms = await engine.blankForms(workbook, { today: surroundings.today(), year: Number(year) });
+    const forms = await engine.blankForms(workbook, { today: surroundings.today(), year: Number(year), pattern });
     setIsMaking(false);
     if (forms.ok) setMade(forms.value);
     else actions.fail(forms.error);
@@ -62,6 +66,24 @@ export function BlankFormsPage(): ReactElement {
             }}
           />
         </Field>
+        {sheets.length > 0 && (
+          <Field label={say(words.pattern)}>
+            <Choice
+              value={pattern ?? ""}
+              onChange={(_, { value }) => {
+                setPattern(value === "" ? null : value);
+                setMade(null);
+              }}
+            >
+              <option value="">{say(words.builtIn)}</option>
+              {sheets.map((name) => (
+                <option key={name} value={name}>
+                  {say(words.likeSheet(name))}
+                </option>
+              ))}
+            </Choice>
+          </Field>
+        )}
         <Row>
           <Button
             appearance={made === null ? "primary" : "secondary"}
@@ -86,42 +108,54 @@ interface MadeFormsProps {
 function MadeForms({ made, onSave }: MadeFormsProps): ReactElement {
   const styles = useStyles();
   const say = useSay();
-  const { forms, together, left } = made;
-  if (together === null) return <Body1>{say(gatherWords.noUnits)}</Body1>;
+  const { forms, together, left, told } = made;
+  if (together === null && told.length === 0) return <Body1>{say(gatherWords.noUnits)}</Body1>;
   return (
     <>
-      <Card>
-        <Row>
-          <Button
-            appearance="primary"
-            onClick={() => {
-              onSave(together);
-            }}
-          >
-            {say(words.saveAll(forms.length))}
-          </Button>
-        </Row>
-        <ul className={styles.list}>
-          {forms.map((form) => (
-            <li key={form.unit} className={styles.item}>
-              <div className={styles.words}>
-                <Body1>{form.unit}</Body1>
-                <Caption1 className={styles.quiet}>{say(words.people(form.people))}</Caption1>
-              </div>
-              <Button
-                className={styles.save}
-                size="small"
-                aria-label={`${say(words.saveOne)}: ${form.unit}`}
-                onClick={() => {
-                  onSave(form);
-                }}
-              >
-                {say(words.saveOne)}
-              </Button>
-            </li>
+      {told.length > 0 && (
+        <Card label={say(words.told)}>
+          <Heading level={2} size="small">
+            {say(words.told)}
+          </Heading>
+          {told.map((sentence) => (
+            <Caption1 key={sentence.vi}>{say(sentence)}</Caption1>
           ))}
-        </ul>
-      </Card>
+        </Card>
+      )}
+      {together !== null && (
+        <Card>
+          <Row>
+            <Button
+              appearance="primary"
+              onClick={() => {
+                onSave(together);
+              }}
+            >
+              {say(words.saveAll(forms.length))}
+            </Button>
+          </Row>
+          <ul className={styles.list}>
+            {forms.map((form) => (
+              <li key={form.unit} className={styles.item}>
+                <div className={styles.words}>
+                  <Body1>{form.unit}</Body1>
+                  <Caption1 className={styles.quiet}>{say(words.people(form.people))}</Caption1>
+                </div>
+                <Button
+                  className={styles.save}
+                  size="small"
+                  aria-label={`${say(words.saveOne)}: ${form.unit}`}
+                  onClick={() => {
+                    onSave(form);
+                  }}
+                >
+                  {say(words.saveOne)}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
       {left.length > 0 && (
         <Card label={say(words.left)}>
           <Heading level={2} size="small">

@@ -1,4 +1,4 @@
-import { Body1, Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { GatherRun } from "../../actions/gather";
 import { gatheringPage as words } from "../../messages/pane/gathering";
@@ -6,12 +6,15 @@ import { Card } from "../parts/card";
 import { Heading } from "../parts/heading";
 import { Row } from "../parts/stack";
 import { useSay } from "../state/pane-context";
+import { EVERY_QUESTION, filtered, QuestionFilters } from "./question-filters";
 
 export type GatherQuestion = GatherRun["gathered"]["questions"][number];
 
 interface GatherQuestionsProps {
   readonly questions: readonly GatherQuestion[];
-  readonly onAnswer: (question: GatherQuestion, answer: string) => void;
+  /** By kind and unit, where there are many. */
+  readonly groups: GatherRun["groups"];
+  readonly onAnswer: (questions: readonly GatherQuestion[], answer: string) => void;
 }
 
 /** Shown at once; the rest on demand. */
@@ -30,26 +33,74 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
-/** What waits for her, one question after the other, answered in place; «Để sau» is to leave it. */
-export function GatherQuestions({ questions, onAnswer }: GatherQuestionsProps): ReactElement {
+/**
+ * What waits for her, one question after the other, answered in place; «Để sau» is to leave it. Many are filtered by kind
+ * and unit, and rows that she has ticked one by one are told to be one person together.
+ */
+export function GatherQuestions({ questions, groups, onAnswer }: GatherQuestionsProps): ReactElement {
   const styles = useStyles();
   const say = useSay();
   const [most, setMost] = useState(STEP);
+  const [filter, setFilter] = useState(EVERY_QUESTION);
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const shown = groups === null ? questions : filtered(groups, filter);
+  const chosen = shown.filter((question) => ticked.has(question.id) && mayBeSame(question));
+  const tick = (id: string, isTicked: boolean) => {
+    setTicked(new Set(isTicked ? [...ticked, id] : [...ticked].filter((each) => each !== id)));
+  };
   return (
     <Card label={say(words.questions(questions.length))}>
       <Heading level={2} size="small">
         {say(words.questions(questions.length))}
       </Heading>
+      {groups !== null && (
+        <QuestionFilters
+          groups={groups}
+          filter={filter}
+          onFilter={(next) => {
+            setFilter(next);
+            setMost(STEP);
+          }}
+        />
+      )}
+      {chosen.length > 0 && (
+        <Row>
+          <Button
+            size="small"
+            onClick={() => {
+              onAnswer(chosen, SAME);
+              setTicked(new Set());
+            }}
+          >
+            {say(words.sameForChosen(chosen.length))}
+          </Button>
+        </Row>
+      )}
       <ul className={styles.list}>
-        {questions.slice(0, most).map((question) => (
+        {shown.slice(0, most).map((question) => (
           <li key={question.id} className={styles.question}>
             {question.file !== "" && <Caption1 className={styles.quiet}>{question.file}</Caption1>}
-            <Body1>{say(question.sentence)}</Body1>
-            <Answers question={question} onAnswer={onAnswer} />
+            {groups !== null && mayBeSame(question) ? (
+              <Checkbox
+                checked={ticked.has(question.id)}
+                label={say(question.sentence)}
+                onChange={(_, { checked }) => {
+                  tick(question.id, checked === true);
+                }}
+              />
+            ) : (
+              <Body1>{say(question.sentence)}</Body1>
+            )}
+            <Answers
+              question={question}
+              onAnswer={(answer) => {
+                onAnswer([question], answer);
+              }}
+            />
           </li>
         ))}
       </ul>
-      {questions.length > most && (
+      {shown.length > most && (
         <Row>
           <Button
             appearance="subtle"
@@ -57,7 +108,7 @@ export function GatherQuestions({ questions, onAnswer }: GatherQuestionsProps): 
               setMost(most + STEP);
             }}
           >
-            {say(words.moreQuestions(questions.length - most))}
+            {say(words.moreQuestions(shown.length - most))}
           </Button>
         </Row>
       )}
@@ -65,9 +116,16 @@ export function GatherQuestions({ questions, onAnswer }: GatherQuestionsProps): 
   );
 }
 
+/** «Là một người». */
+const SAME = "same";
+
+function mayBeSame({ kind, options }: GatherQuestion): boolean {
+  return kind === "maybe-same" && options.some(({ id }) => id === SAME);
+}
+
 interface AnswersProps {
   readonly question: GatherQuestion;
-  readonly onAnswer: GatherQuestionsProps["onAnswer"];
+  readonly onAnswer: (answer: string) => void;
 }
 
 function Answers({ question, onAnswer }: AnswersProps): ReactElement {
@@ -89,7 +147,7 @@ function Answers({ question, onAnswer }: AnswersProps): ReactElement {
               {...(isOpen(label.vi) ? { "aria-expanded": asksWhy } : {})}
               onClick={() => {
                 if (isOpen(label.vi)) setAsksWhy(!asksWhy);
-                else onAnswer(question, id);
+                else onAnswer(id);
               }}
             >
               {say(label)}
@@ -100,7 +158,7 @@ function Answers({ question, onAnswer }: AnswersProps): ReactElement {
         <ReasonField
           onReason={(reason) => {
             // In her language or the other, the option's own words with the reason behind them are its answer.
-            onAnswer(question, (open?.label.vi ?? "…").replace(/…$/u, reason));
+            onAnswer((open?.label.vi ?? "…").replace(/…$/u, reason));
           }}
         />
       )}

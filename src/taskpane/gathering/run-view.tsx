@@ -31,7 +31,11 @@ export function RunView({ run, job, choices, onChoose }: RunViewProps): ReactEle
         <FileList run={run} onDrop={(name) => void job.drop(name)} />
       </Card>
       {questions.length > 0 && (
-        <GatherQuestions questions={questions} onAnswer={(question, answer) => void job.answer(question, answer)} />
+        <GatherQuestions
+          questions={questions}
+          groups={run.groups}
+          onAnswer={(some, answer) => void job.answer(some, answer)}
+        />
       )}
       {run.linesOfOffice.length > 0 && (
         <Card label={say(words.worth)}>

@@ -31,7 +31,11 @@ export interface GatheringJob {
   readonly drop: (name: string) => Promise<void>;
   /** What was worked out for another year is no longer shown, and cannot be written. */
   readonly forget: () => void;
-  readonly answer: (question: { readonly id: string; readonly file: string }, answer: string) => Promise<void>;
+  /** The same answer to each of these questions. */
+  readonly answer: (
+    questions: readonly { readonly id: string; readonly file: string }[],
+    answer: string,
+  ) => Promise<void>;
   readonly again: (settings: GatherSettings) => Promise<void>;
   readonly write: () => Promise<void>;
 }
@@ -131,11 +135,14 @@ export function useGathering(): GatheringJob {
     stop: () => {
       running.current?.abort();
     },
-    answer: async ({ id, file }, answer) => {
-      given.current = [...given.current.filter((each) => each.id !== id), { id, answer }];
+    answer: async (questions, answer) => {
+      const ids = new Set(questions.map(({ id }) => id));
+      const others = given.current.filter(({ id }) => !ids.has(id));
+      given.current = [...others, ...[...ids].map((id) => ({ id, answer }))];
       // What the reading of a file asked is settled by reading that file again.
-      const own = files.filter(({ name }) => name === file);
-      if (id.startsWith("reading:") && own.length > 0) await readAndCompare(own);
+      const read = new Set(questions.flatMap(({ id, file }) => (id.startsWith("reading:") ? [file] : [])));
+      const own = files.filter(({ name }) => read.has(name));
+      if (own.length > 0) await readAndCompare(own);
       else await compare(begin());
     },
     again: async (changed) => {

@@ -5,6 +5,7 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { drawnFile } from "../../cli/drawn-file";
 import { temporaryFolder } from "../../cli/temporary-folder";
 import { staffList, unitForm, unitList } from "../../gathering/small-office";
+import { manyPeople, typedWithoutMarks } from "../../gathering/many-people";
 import { showPane } from "../render-pane";
 import { pickedFile, realDoor, type RealDoor } from "./real-door";
 
@@ -181,4 +182,35 @@ test("«Biểu trống gửi các đơn vị»: one file a unit, all at once or 
   fireEvent.click(await screen.findByLabelText("Tải: Văn phòng"));
   const saved = door.asked.flatMap((each) => (each.what === "save-file" ? [each.name] : []));
   expect(saved).toEqual(["Biểu trống 2022.zip", "Đăng ký 2022 - Văn phòng.xlsx"]);
+});
+
+test("«Mẫu biểu»: the office's own form is the pattern, and why a sheet cannot be one is said", async () => {
+  const own = { name: "Đăng ký", rows: unitForm("Văn phòng", VP, ["Tập thể Văn phòng | | x"]) };
+  await drawnFile(at("cơ quan.xlsx"), staffList, unitList, own);
+  const door = await opened("Biểu trống gửi các đơn vị");
+  const choice = await screen.findByLabelText("Mẫu biểu");
+  const sheets = within(choice)
+    .getAllByRole("option")
+    .map(({ textContent }) => textContent);
+  expect(sheets[0]).toBe("Mẫu có sẵn");
+  fireEvent.change(choice, { target: { value: "Đăng ký" } });
+  await press("Làm biểu trống");
+  await press("Tải cả 5 tệp (một tệp .zip)");
+  expect(door.asked.flatMap((each) => (each.what === "save-file" ? [each.name] : []))).toEqual(["Biểu trống 2022.zip"]);
+});
+
+test("more than 200 questions: filtered by kind and unit, «Là một người» for those she has ticked and for no other", async () => {
+  await drawnFile(at("cơ quan.xlsx"), manyPeople);
+  for (const [name, rows] of typedWithoutMarks) await drawnFile(at(name), { name: "ĐK", rows });
+  await opened("Gộp biểu các đơn vị");
+  await pick(...typedWithoutMarks.map(([name]) => name));
+  const waiting = await under("Chờ anh/chị xác nhận (210)");
+  fireEvent.change(waiting.getByLabelText("Đơn vị"), { target: { value: "Phòng Đê điều" } });
+  expect(waiting.getByText("Xem thêm (còn 50 câu)")).toBeVisible();
+  fireEvent.change(waiting.getByLabelText("Loại câu hỏi"), { target: { value: "maybe-same" } });
+  expect(waiting.getByText("Xem thêm (còn 2 câu)")).toBeVisible();
+  expect(waiting.queryByText(/^Là một người \(/u)).toBeNull();
+  for (const box of waiting.getAllByRole("checkbox").slice(0, 2)) fireEvent.click(box);
+  await press("Là một người (2 dòng đã chọn)");
+  expect(await screen.findByLabelText("Chờ anh/chị xác nhận (208)", { selector: "section" })).toBeVisible();
 });

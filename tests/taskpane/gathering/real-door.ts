@@ -38,7 +38,7 @@ export async function realDoor(file: string): Promise<RealDoor> {
       return signal.aborted ? err({ code: "cancelled" }) : readSent(picked, options, now, { signal });
     },
     gather: (book, arrived, options) => Promise.resolve(ok(gatherSent(book, arrived, options))),
-    blankForms: (book, year, signal = never()) => makeBlankForms(book, year, { signal }),
+    blankForms: (book, year, pattern, signal = never()) => makeBlankForms(book, year, pattern, { signal }),
   };
   return {
     ...door,
