@@ -16,6 +16,7 @@ import type { CivilDate } from "../workbook/ports";
 import type { CellRef } from "../workbook/refs";
 import type { Summed } from "./depends-on";
 import type { Facts } from "./facts";
+import type { RuleLimits } from "./limits";
 
 /** All that rules may look at. Rules know no clock: `today` is handed in. */
 export interface RuleInput {
@@ -37,6 +38,7 @@ export interface RuleInput {
 /** The input with what many rules look up in it, worked out once. */
 export interface RuleView extends RuleInput {
   readonly facts: Facts;
+  readonly limits: RuleLimits;
 }
 
 /** What a rule is about; `row` rules speak of a recipient and always name one. */

@@ -13,6 +13,7 @@ import { type Found, withDependencies } from "./depends-on";
 import { factsOf } from "./facts";
 import { enoughColumns } from "./forms/enough-columns";
 import { rules as allRules } from "./index";
+import { ruleLimits } from "./limits";
 import { manyAsOne } from "./many-as-one";
 import { missingColumns } from "./missing-columns";
 import type { Problem, Rule, RuleInput, RuleView } from "./rule";
@@ -28,7 +29,8 @@ const rank: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2
  * @throws what a rule returns against its contract: that is our bug, never the data's.
  */
 export function runRules(input: RuleInput, rules: readonly Rule[] = allRules): readonly Finding[] {
-  const view: RuleView = { ...input, facts: factsOf(input.reading, input.snapshot, populationFor(input)) };
+  const facts = factsOf(input.reading, input.snapshot, populationFor(input));
+  const view: RuleView = { ...input, facts, limits: ruleLimits };
   const waivers = new Map(input.waivers.map((waiver) => [waiver.finding, waiver]));
   const identify = identifier(view);
   const found = rules.flatMap((rule) => {

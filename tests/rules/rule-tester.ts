@@ -8,6 +8,7 @@ import { runRules } from "../../src/rules/run";
 import type { Rule, RuleInput } from "../../src/rules/rule";
 import { toA1 } from "../../src/workbook/refs";
 import { keepCases } from "./drawn-examples";
+import { holdLimits } from "./limits-held";
 import { drawReading, type Drawn } from "./drawn-reading";
 
 /** What a case says: a name a secretary could read, the form, and the circumstances where they matter. */
@@ -56,6 +57,13 @@ export function findingsOf(rule: Rule, one: Case): readonly Finding[] {
   return runRules(inputOf(one), [rule]).filter((finding) => finding.rule === rule.id);
 }
 
+/** What findings come to, without the words: where, how grave, in how many sentences. */
+export function verdictOf(findings: readonly Finding[]): string {
+  return findings
+    .map(({ at, severity, message }) => `${toA1(at)} ${severity} ${String(message.vi.split(/[.;?] /u).length)}`)
+    .join(", ");
+}
+
 /** A rule as two lists: what it accepts and what it reports. */
 export function testRule(
   rule: Rule,
@@ -66,6 +74,10 @@ export function testRule(
     return { reading, snapshot, findings: findingsOf(rule, one), shown: one.shown };
   };
   keepCases(rule, reports.map(draw), accepts.map(draw));
+  holdLimits(
+    rule,
+    [...accepts, ...reports].map((one) => (see) => verdictOf(findingsOf(see(rule), one))),
+  );
   describe(rule.title.vi, () => {
     test("không trường hợp nào viết hai lần", () => {
       expectAllDifferent([...accepts, ...reports].map(({ name }) => name));

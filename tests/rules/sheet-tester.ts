@@ -8,7 +8,8 @@ import { runRules } from "../../src/rules/run";
 import { toA1 } from "../../src/workbook/refs";
 import { type DrawnRow, type DrawnSheet, workbookOf } from "../reading/grid-of";
 import { keepCases } from "./drawn-examples";
-import { expectAllDifferent, expectWellSpoken } from "./rule-tester";
+import { holdLimits } from "./limits-held";
+import { expectAllDifferent, expectWellSpoken, verdictOf } from "./rule-tester";
 
 /** Sheets as she would draw them, read as the product reads them, and what matters beside them. */
 export interface SheetCase {
@@ -66,6 +67,19 @@ export function testRuleOnSheets(
     return { reading, snapshot, findings: findingsOn(rule, one, run) };
   };
   keepCases(rule, told.map(draw), silent.map(draw));
+  holdLimits(
+    rule,
+    [...silent, ...told].map(
+      (one) => (see) =>
+        verdictOf(
+          findingsOn(
+            rule,
+            one,
+            run.map((each) => (each.id === rule.id ? see(each) : each)),
+          ),
+        ),
+    ),
+  );
   describe(rule.title.vi, () => {
     test("không trường hợp nào viết hai lần", () => {
       expectAllDifferent([...silent, ...told].map(({ name }) => name));

@@ -68,14 +68,14 @@ export function conditionsOf(person: Person, award: AwardId, view: EligibilityVi
   if (isFighterTitle(award)) {
     return [...conditionsOf(person, "advanced-worker", view), advancedOf(person, view), initiativeOf(person, view)];
   }
-  if (isHigherFighter(award)) return [runOf(person, view, "fighter-in-past-years")];
-  if (award === "national-emulation-fighter") return [runOf(person, view, "higher-fighter-in-past-years")];
-  return [];
+  const earlier = earlierTitlesOf(person, award, view);
+  return earlier === null ? [] : [earlier];
 }
 
-/** The conditions a person is seen to lack. */
-export function lackingConditions(person: Person, award: AwardId, view: EligibilityView): readonly Condition[] {
-  return conditionsOf(person, award, view).filter(({ state }) => state === "lacking");
+/** The titles of past years that an award above CSTĐ cơ sở is considered by; null where it asks for none. */
+export function earlierTitlesOf(person: Person, award: AwardId, view: EligibilityView): Condition | null {
+  if (isHigherFighter(award)) return runOf(person, view, "fighter-in-past-years");
+  return award === "national-emulation-fighter" ? runOf(person, view, "higher-fighter-in-past-years") : null;
 }
 
 function gradeOf(person: Person, { regime }: EligibilityView): Condition {
@@ -134,7 +134,8 @@ function advancedOf(person: Person, { regime }: EligibilityView): Condition {
   };
 }
 
-function initiativeOf(person: Person, { regime, hasInitiativesOf }: EligibilityView): Condition {
+/** The initiative of a CSTĐ cơ sở, or what stands in its place. */
+export function initiativeOf(person: Person, { regime, hasInitiativesOf }: EligibilityView): Condition {
   const { value: needed, basis } = regime.fighterNeedsInitiative;
   const condition = {
     id: "initiative",

@@ -11,9 +11,6 @@ import { always, noBasis, type Rule } from "../rule";
 import { shown } from "../shown";
 import { rowAndName } from "../wording";
 
-/** Rows in which what is proposed was registered too, before one that differs is told. */
-const least = 3;
-
 /**
  * Where one table holds what people registered and what the council proposes, a title that was never registered is
  * worth a look. Not required since 2024: told only where nearly all others agree.
@@ -47,7 +44,7 @@ export const proposedTitleWasRegistered: Rule = {
         return [{ entry, registered, extra: titles.filter(({ award }) => isNew(award, registered)) }];
       });
       const odd = compared.filter(({ extra }) => extra.length > 0);
-      if (compared.length - odd.length < least || odd.length * 5 > compared.length) continue;
+      if (odd.length * 5 > compared.length) continue;
       for (const { entry, registered, extra } of odd) {
         const [title] = extra;
         if (title === undefined) continue;

@@ -5,9 +5,6 @@ import { groupBy } from "../facts";
 import { always, noBasis, type Rule, type RuleView } from "../rule";
 import { two } from "../wording";
 
-/** Units that agree before one that does not is told. */
-const least = 3;
-
 /**
  * «Số người» beside a unit is the number of its lines, where this holds for most units. Where not everybody registers
  * the two differ everywhere, and nothing is said.
@@ -42,7 +39,7 @@ export const unitHeadcountMatchesLines: Rule = {
     const units = (list: typeof stated) => new Set(list.map(({ entry }) => entry.subject)).size;
     const off = units(wrong);
     const right = units(stated) - off;
-    if (right < least || off * 3 > right + off) return;
+    if (right < view.limits.agreeing.headcounts || off * 3 > right + off) return;
     for (const { entry, says, lines, at } of wrong) {
       yield {
         at,

@@ -11,8 +11,6 @@ import { excerpt } from "../wording";
 import { cellsOfColumn, type DataCell } from "./data-cells";
 
 const codeHead = /^(?:ma|ma so|so hieu|so the|so ho so|so dinh danh|so cccd|so cmnd|so can cuoc|cccd|cmnd|id)\b/;
-/** So many codes of one form, and so many of them all, before the others of the column are looked at. */
-const fewest = 5;
 const usual = { share: 4, of: 5 } as const;
 
 /** Codes of one column are written in one way: a blank within, a digit less or a letter O for a nought hides the person from every lookup. */
@@ -32,7 +30,7 @@ export const codeHasTheFormOfItsColumn: Rule = {
     for (const form of view.facts.forms) {
       for (const column of form.columns.filter((one) => one.role !== "name" && codeHead.test(plain(ownHead(one))))) {
         const cells = [...cellsOfColumn(view, form, column)].filter(({ value }) => codeOf(value) !== "");
-        const usualForm = commonest(cells);
+        const usualForm = commonest(cells, view.limits.agreeing.codesOfColumn);
         // ID numbers of 12 or 9 digits have a rule of their own.
         if (usualForm === null || (column.role === "id-number" && /^9{9}(?:9{3})?$/.test(usualForm))) continue;
         const found = cells.flatMap((cell) => {
@@ -94,7 +92,7 @@ function formOf(code: string): string {
 }
 
 /** The form of nearly all codes of a column; null where they have none, or one with blanks. */
-function commonest(cells: readonly DataCell[]): string | null {
+function commonest(cells: readonly DataCell[], least: number): string | null {
   const counts = new Map<string, number>();
   for (const { value } of cells) {
     const form = formOf(codeOf(value));
@@ -103,7 +101,7 @@ function commonest(cells: readonly DataCell[]): string | null {
   const [first] = [...counts].toSorted(([, one], [, other]) => other - one);
   if (first === undefined) return null;
   const [form, count] = first;
-  const isUsual = count >= fewest && count * usual.of >= cells.length * usual.share;
+  const isUsual = count >= least && count * usual.of >= cells.length * usual.share;
   return isUsual && form.includes("9") && !/\s/u.test(form) ? form : null;
 }
 

@@ -6,9 +6,6 @@ import { always, noBasis, type Rule } from "../rule";
 import { excerpt, two } from "../wording";
 import { cellsOfColumn, type DataCell } from "./data-cells";
 
-/** Months in a year: months worked in the year at hand are no more. */
-const MONTHS = 12;
-
 /** «Số tháng công tác trong năm» is 12 at most; a column that mostly says more counts the whole service. */
 export const monthsFitInAYear: Rule = {
   id: "months-fit-in-a-year",
@@ -30,7 +27,7 @@ export const monthsFitInAYear: Rule = {
           return months === null ? [] : [{ ...cell, months }];
         });
         const problems = cells
-          .filter(({ months }) => months > MONTHS)
+          .filter(({ months }) => months > view.limits.monthsInAYear)
           .map(({ ref, months }) => ({
             at: ref,
             subject: view.facts.subjectAt(ref),

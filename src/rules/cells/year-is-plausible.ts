@@ -7,11 +7,6 @@ import { always, noBasis, type Problem, type Rule, type RuleView } from "../rule
 import { excerpt } from "../wording";
 import { cellsOfColumn, type DataCell } from "./data-cells";
 
-/** Nobody who works was born before this year. */
-const EARLIEST = 1920;
-/** So many cells of a column are years before one that is none is odd. */
-const LEAST = 4;
-
 /**
  * A column of years («Năm sinh», «Năm vào ngành», «Năm công nhận») holds years that somebody who works can have lived
  * through: 1891 and 2031 are a digit amiss. Years of birth that were read are looked at by `age-is-plausible`.
@@ -29,6 +24,7 @@ export const yearIsPlausible: Rule = {
   severity: always("warning"),
 
   *check(view) {
+    const { limits } = view;
     const seen = new Set(
       view.reading.register.entries.flatMap(({ birthDate }) =>
         birthDate === null || birthDate.value.precision === "unknown" ? [] : [toFullA1(birthDate.cell)],
@@ -41,9 +37,11 @@ export const yearIsPlausible: Rule = {
           const year = yearIn(cell);
           return year === null ? [] : [{ ...cell, year }];
         });
-        const latest = lastYearOf(column, view.year);
-        const odd = cells.filter(({ year }) => year < EARLIEST || year > latest);
-        const isOfYears = cells.length - odd.length >= LEAST && (cells.length - odd.length) * 3 >= cells.length * 2;
+        const latest = lastYearOf(column, view);
+        const odd = cells.filter(({ year }) => year < limits.year.earliest || year > latest);
+        const isOfYears =
+          cells.length - odd.length >= limits.agreeing.yearsOfColumn &&
+          (cells.length - odd.length) * 3 >= cells.length * 2;
         if (!isOfYears) continue;
         const problems = odd.filter(({ ref }) => !seen.has(toFullA1(ref))).map((cell) => problemOf(cell, latest, view));
         yield* inOneWhereMany(problems, cells.length, (count) => manyWords(count, column));
@@ -58,10 +56,10 @@ function isOfFigures({ role }: Column): boolean {
 }
 
 /** Plans and deadlines reach ahead; what has been, not beyond the year at hand. */
-function lastYearOf(column: Column, year: number): number {
+function lastYearOf(column: Column, { year, limits }: RuleView): number {
   return column.role === "deadline" || column.role === "start" || /kế hoạch|dự kiến|đến năm|hết/u.test(ownHead(column))
-    ? year + 10
-    : year + 1;
+    ? year + limits.year.planned
+    : year + limits.year.ahead;
 }
 
 function yearIn({ value }: DataCell): number | null {

@@ -7,9 +7,6 @@ import { always, noBasis, type Problem, type Rule, type RuleView } from "../rule
 import { two } from "../wording";
 import { figureIn, isShareHead, rowsOfFigures } from "./columns-of-figures";
 
-/** Below this many rows nothing can be said of a habit. */
-const leastRows = 3;
-
 /**
  * «Tổng số | Nam | Nữ»: the parts make the whole, where four rows in five of the table say so. A part is never more
  * than its whole, whatever the others say.
@@ -83,7 +80,7 @@ function* unequal(form: Form, grid: Grid, whole: Column, parts: readonly Column[
     return [{ row, all, sum: each.reduce<number>((sum, part) => sum + (part ?? 0), 0) }];
   });
   const wrong = rows.filter(({ all, sum }) => all !== sum);
-  if (rows.length < leastRows || wrong.length * 5 > rows.length) return;
+  if (wrong.length * 5 > rows.length) return;
   for (const { row, all, sum } of wrong) {
     const at = { sheet: form.sheet, row, column: whole.column };
     const heads = parts.map((column) => `«${column.header.split(" › ").at(-1) ?? ""}»`).join(", ");

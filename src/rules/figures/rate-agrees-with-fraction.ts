@@ -10,8 +10,6 @@ import { figureIn, isShareHead, rowsOfFigures } from "./columns-of-figures";
 
 /** How far to the left of a share its figures stand, and from how many rows on they are known for its figures. */
 const reach = 6;
-const leastRows = 3;
-
 /** A share of people or titles is no more than the whole, and is worked out from the figures beside it. */
 export const rateAgreesWithFraction: Rule = {
   id: "rate-agrees-with-fraction",
@@ -85,7 +83,6 @@ type Read = readonly { readonly row: number; readonly share: NonNullable<ReturnT
 
 /** The two columns whose quotient the shares are in more than two rows in three; null where none are. */
 function fractionOf(column: Column, form: Form, grid: Grid, rows: Read): readonly [Column, Column] | null {
-  if (rows.length < leastRows) return null;
   const figures = form.columns.filter(
     (one) => one.column < column.column && !isShareHead(one) && one.role !== "number",
   );
@@ -106,7 +103,7 @@ function fractionOf(column: Column, form: Form, grid: Grid, rows: Read): readonl
         return some === null || all === null || all === 0 ? [] : [isNear((100 * some) / all, share)];
       });
       const right = judged.filter(Boolean).length;
-      if (judged.length >= leastRows && right * 3 > judged.length * 2) return [part, whole];
+      if (right * 3 > judged.length * 2) return [part, whole];
     }
   }
   return null;

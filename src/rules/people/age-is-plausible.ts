@@ -4,9 +4,6 @@ import { toA1 } from "../../workbook/refs";
 import { always, noBasis, type Rule } from "../rule";
 import { periodWords } from "../wording";
 
-/** Years of age between which people work in an office or a village. */
-const ages = { least: 16, most: 85 } as const;
-
 /** Somebody who registers was born between 16 and 85 years ago; another year of birth is mostly a digit amiss. */
 export const ageIsPlausible: Rule = {
   id: "age-is-plausible",
@@ -20,13 +17,13 @@ export const ageIsPlausible: Rule = {
   basis: noBasis,
   severity: always("warning"),
 
-  *check({ reading: { register }, year }) {
+  *check({ reading: { register }, year, limits }) {
     const staff = register.staff.map(({ key, birthDate, name }) => ({ subject: key, birthDate, name }));
     for (const { subject, birthDate, name } of [...register.entries, ...staff]) {
       const born = birthDate === null ? null : yearOf(birthDate);
       if (birthDate === null || born === null) continue;
       const age = year - born;
-      if (age >= ages.least && age <= ages.most) continue;
+      if (age >= limits.age.least && age <= limits.age.most) continue;
       const label = toA1(birthDate.cell);
       const words = periodWords(birthDate);
       yield {

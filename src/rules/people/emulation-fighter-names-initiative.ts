@@ -1,4 +1,4 @@
-import { conditionsOf } from "../../domain/eligibility/conditions";
+import { initiativeOf } from "../../domain/eligibility/conditions";
 import { claims, isFighterTitle } from "../../domain/eligibility/titles-held";
 import { eligibilityView } from "../eligibility-view";
 import type { Column, Form } from "../../domain/form/form";
@@ -49,8 +49,8 @@ export const emulationFighterNamesInitiative: Rule = {
       const entry = person.entries.find((row) => claims(row, isFighterTitle));
       const claim = entry?.claims.find(({ award }) => isFighterTitle(award));
       if (entry === undefined || claim === undefined || eligibility.hasInitiativesOf(person) !== "blank") continue;
-      const condition = conditionsOf(person, claim.award, eligibility).find(({ id }) => id === "initiative");
-      if (condition === undefined || condition.state === "met") continue;
+      const condition = initiativeOf(person, eligibility);
+      if (condition.state === "met") continue;
       const form = facts.formById.get(entry.form);
       const column = form === undefined ? null : columnOf(form, "initiative");
       const who = rowAndName(entry);

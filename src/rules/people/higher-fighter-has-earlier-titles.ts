@@ -1,4 +1,4 @@
-import { lackingConditions } from "../../domain/eligibility/conditions";
+import { earlierTitlesOf } from "../../domain/eligibility/conditions";
 import { claims, hasRun, isFighterTitle, isHigherFighter } from "../../domain/eligibility/titles-held";
 import { type AwardId, awardName } from "../../domain/glossary/awards";
 import type { Entry } from "../../domain/register/register";
@@ -43,10 +43,8 @@ export const higherFighterHasEarlierTitles: Rule = {
     for (const person of view.reading.register.people) {
       for (const entry of person.entries) {
         for (const claim of entry.claims) {
-          const [lack] = lackingConditions(person, claim.award, eligibility).filter(({ id }) =>
-            id.endsWith("in-past-years"),
-          );
-          if (lack === undefined || saidOf(entry, claim.award, view) !== null) continue;
+          const lack = earlierTitlesOf(person, claim.award, eligibility);
+          if (lack?.state !== "lacking" || saidOf(entry, claim.award, view) !== null) continue;
           const isNational = claim.award === "national-emulation-fighter";
           const times = isNational ? view.regime.nationalFighterTimes.value : view.regime.provincialFighterTimes.value;
           const below = isNational

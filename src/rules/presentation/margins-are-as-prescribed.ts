@@ -1,3 +1,4 @@
+import type { RuleLimits } from "../limits";
 import { always, type Rule } from "../rule";
 import { presentationBasis } from "./decree-30";
 import { formsToBeSent } from "./forms-to-be-sent";
@@ -22,8 +23,7 @@ export const marginsAreAsPrescribed: Rule = {
   *check(view) {
     for (const { form, page } of formsToBeSent(view)) {
       const { top, right, bottom, left } = page.margins;
-      if (isWithin(top, 20, 25) && isWithin(bottom, 20, 25) && isWithin(left, 30, 35) && isWithin(right, 15, 20))
-        continue;
+      if (sides.every((side) => isWithin(page.margins[side], view.limits.margin[side]))) continue;
       yield {
         at: { sheet: form.sheet, row: form.extent.top, column: form.extent.left },
         subject: null,
@@ -36,8 +36,10 @@ export const marginsAreAsPrescribed: Rule = {
   },
 };
 
+const sides = ["top", "bottom", "left", "right"] as const;
+
 /** Half a millimetre is lost in converting from inches. */
-function isWithin(length: number, least: number, most: number): boolean {
+function isWithin(length: number, { least, most }: RuleLimits["margin"]["top"]): boolean {
   return length >= least - 0.5 && length <= most + 0.5;
 }
 

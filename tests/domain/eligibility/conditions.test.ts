@@ -1,9 +1,4 @@
-import {
-  conditionsOf,
-  isAtLeast,
-  lackingConditions,
-  type EligibilityView,
-} from "../../../src/domain/eligibility/conditions";
+import { conditionsOf, isAtLeast, type EligibilityView } from "../../../src/domain/eligibility/conditions";
 import { hasRun } from "../../../src/domain/eligibility/titles-held";
 import type { AwardId } from "../../../src/domain/glossary/awards";
 import { law2003 } from "../../../src/domain/regimes/law-2003";
@@ -26,7 +21,9 @@ function person(entry: DrawnEntry) {
 }
 
 const lacks = (entry: DrawnEntry, award: AwardId, over: Partial<EligibilityView> = {}) =>
-  lackingConditions(person(entry), award, { ...view, ...over }).map(({ id }) => id);
+  conditionsOf(person(entry), award, { ...view, ...over }).flatMap(({ id, state }) =>
+    state === "lacking" ? [id] : [],
+  );
 
 describe("Lao động tiên tiến", () => {
   test.each<[string, DrawnEntry, readonly string[]]>([

@@ -22,6 +22,7 @@ testRuleOnSheets(codeHasTheFormOfItsColumn, {
       name: "mã dài ngắn khác nhau từ đầu",
       sheets: list("Mã số", ["HQ 1", "HQ12", "HQ 103", "HQ7", "HQ 88", "HQ901"]),
     },
+    { name: "bốn mã chưa đủ để thành mẫu", sheets: list("Mã công chức", [...codes.slice(0, 4), "HQ 1209"]) },
     { name: "tên viết có dấu cách không phải là mã", sheets: list("Bí danh", [...codes, "HQ 1209"]) },
     {
       name: "số hiệu nào cũng viết tách nhóm",

@@ -41,6 +41,21 @@ testRuleOnSheets(yearIsPlausible, {
     },
     { name: "vào ngành đúng năm đang làm", sheets: sheet("5 | Lê Thị Năm | 2026 | LĐTT |") },
     { name: "năm sau năm đang làm một năm: niên khóa", sheets: sheet("5 | Lê Thị Năm | 2027 | LĐTT |") },
+    { name: "năm 1920 còn có thể có", sheets: sheet("5 | Lê Thị Năm | 1920 | LĐTT |") },
+    {
+      name: "ba năm chưa đủ để biết là cột ghi năm",
+      sheets: [
+        {
+          rows: [
+            ...top,
+            "1 | Lê Thị Một | 2009 | CSTĐCS |",
+            "2 | Lê Văn Hai | 1998 | LĐTT |",
+            "3 | Lê Văn Ba | 2015 | LĐTT |",
+            "4 | Lê Văn Tư | 2031 | LĐTT |",
+          ],
+        },
+      ],
+    },
     {
       name: "cột số liệu có vài số như năm",
       sheets: [

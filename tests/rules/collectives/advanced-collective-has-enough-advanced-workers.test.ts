@@ -13,6 +13,7 @@ testRule(advancedCollectiveHasEnoughAdvancedWorkers, {
   accepts: [
     { name: "tệp không có người của đơn vị: không kết luận", entries: [office] },
     { name: "Luật năm 2003: 3/5 là trên 50%", entries: people(3, 5) },
+    { name: "Luật năm 2003: 26/51 vừa trên 50%", entries: people(26, 51) },
     { name: "Luật năm 2022: 7/10 là đúng 70%", regime: "law-2022", year: 2024, entries: people(7, 10) },
     { name: "CSTĐ cơ sở tính là đã đạt LĐTT", entries: [office, { marks: ["grassroots-emulation-fighter"] }] },
   ],
@@ -42,5 +43,6 @@ testRule(advancedCollectiveHasEnoughAdvancedWorkers, {
       at,
       vi: "Dòng 7, Văn phòng đăng ký Tập thể lao động tiên tiến; trong biểu đang thấy 02 LĐTT trên 04 người của đơn vị (50%). Danh hiệu này cần trên 50% cá nhân đạt LĐTT. Anh/chị bổ sung danh sách của đơn vị nếu còn thiếu, hoặc xem lại khi bình xét.",
     },
+    { name: "Luật năm 2022: 9/13 còn thiếu chưa đến 1%", regime: "law-2022", year: 2024, entries: people(9, 13), at },
   ],
 });

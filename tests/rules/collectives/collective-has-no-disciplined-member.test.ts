@@ -10,6 +10,12 @@ const warned = "Cảnh cáo (QĐ số 12/QĐ-SNgV năm 2022)";
 testRule(collectiveHasNoDisciplinedMember, {
   accepts: [
     { name: "khiển trách nhẹ hơn cảnh cáo", entries: [office, member("Khiển trách (QĐ 12 năm 2022)")] },
+    {
+      name: "Luật năm 2022: khiển trách nhẹ hơn cảnh cáo",
+      regime: "law-2022",
+      year: 2026,
+      entries: [office, member("Khiển trách (QĐ 12 năm 2026)")],
+    },
     { name: "cảnh cáo chưa ghi quyết định", entries: [office, member("Cảnh cáo")] },
     { name: "tập thể không đăng ký danh hiệu", entries: [{ ...office, marks: [] }, member(warned)] },
   ],
@@ -21,6 +27,13 @@ testRule(collectiveHasNoDisciplinedMember, {
       at,
       severity: "error",
       sensitive: true,
+    },
+    {
+      name: "Luật năm 2022: cảnh cáo có quyết định trong năm",
+      regime: "law-2022",
+      year: 2026,
+      entries: [office, member("Cảnh cáo (QĐ 12 năm 2026)")],
+      at,
     },
   ],
 });

@@ -11,6 +11,7 @@ const people = (advanced: number, all: number) => [
 testRule(excellentCollectiveHasEnoughAdvancedWorkers, {
   accepts: [
     { name: "7/10 là đúng 70%", entries: people(7, 10) },
+    { name: "Luật năm 2022: 7/10 là đúng 70%", regime: "law-2022", year: 2024, entries: people(7, 10) },
     {
       name: "tập thể chỉ đăng ký lao động tiên tiến",
       entries: [{ ...office, marks: ["advanced-labor-collective"] }, {}],
@@ -29,6 +30,18 @@ testRule(excellentCollectiveHasEnoughAdvancedWorkers, {
       entries: people(6, 9),
       at: [`${letter("excellent-labor-collective")}7`],
       severity: "warning",
+    },
+    {
+      name: "9/13 còn thiếu chưa đến 1%",
+      entries: people(9, 13),
+      at: [`${letter("excellent-labor-collective")}7`],
+    },
+    {
+      name: "Luật năm 2022: 9/13 còn thiếu chưa đến 1%",
+      regime: "law-2022",
+      year: 2024,
+      entries: people(9, 13),
+      at: [`${letter("excellent-labor-collective")}7`],
     },
   ],
 });

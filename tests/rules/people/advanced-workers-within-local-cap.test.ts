@@ -22,5 +22,12 @@ testRule(advancedWorkersWithinLocalCap, {
       at: ["B7"],
       severity: "info",
     },
+    {
+      name: "79% của 05 người là 03 người",
+      entries,
+      staff,
+      overlay: { advancedWorkerCap: { num: 79, den: 100 } },
+      at: ["B7"],
+    },
   ],
 });

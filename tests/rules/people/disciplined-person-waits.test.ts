@@ -24,5 +24,12 @@ testRule(disciplinedPersonWaits, {
       severity: "warning",
       sensitive: true,
     },
+    {
+      name: "Luật năm 2022: khiển trách có quyết định trong năm",
+      regime: "law-2022",
+      year: 2026,
+      entries: [{ ...worker, discipline: "Khiển trách (QĐ 12 năm 2026)" }],
+      at: [`${letter("discipline")}7`],
+    },
   ],
 });

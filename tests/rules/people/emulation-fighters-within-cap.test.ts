@@ -1,6 +1,6 @@
 import { capBasis, emulationFightersWithinCap } from "../../../src/rules/people/emulation-fighters-within-cap";
 import { law2003 } from "../../../src/domain/regimes/law-2003";
-import { letter } from "../drawn-reading";
+import { day, letter } from "../drawn-reading";
 import { findingsOf, testRule } from "../rule-tester";
 
 const worker = { marks: ["advanced-worker"] } as const;
@@ -21,6 +21,13 @@ testRule(emulationFightersWithinCap, {
       overlay: { fighterCap: null },
       stage: "review",
       entries: people(7, 33),
+    },
+    {
+      name: "20 người trên 100 LĐTT: đúng mức 20% của tỉnh",
+      regime: "law-2022",
+      year: 2025,
+      overlay: { fighterCap: { num: 20, den: 100 } },
+      entries: people(20, 100),
     },
     { name: "làm tròn lên theo quy định của tỉnh", overlay: { rounding: "half-up" }, entries: people(5, 33) },
   ],
@@ -52,6 +59,27 @@ testRule(emulationFightersWithinCap, {
       at,
       severity: "warning",
     },
+    {
+      name: "21 người trên 100 LĐTT: quá mức 20% của tỉnh một người",
+      regime: "law-2022",
+      year: 2025,
+      overlay: { fighterCap: { num: 20, den: 100 } },
+      entries: people(21, 100),
+      at,
+    },
+    ...(["2022-03-01", "2022-03-02"] as const).map((date) => ({
+      name: `Luật năm 2003: có người tuyển dụng ngày ${date}`,
+      entries: [...people(7, 33), { ...worker, recruitment: day(date) }],
+      at,
+    })),
+    ...(["2025-07-01", "2025-07-02"] as const).map((date) => ({
+      name: `Luật năm 2022: có người tuyển dụng ngày ${date}`,
+      regime: "law-2022" as const,
+      year: 2025,
+      overlay: { fighterCap: { num: 15, den: 100 } },
+      entries: [...people(7, 33), { ...worker, recruitment: day(date) }],
+      at,
+    })),
   ],
 });
 

@@ -23,6 +23,20 @@ testRule(higherFighterHasEarlierTitles, {
       entries: [{ name, marks: ["national-emulation-fighter"] }],
       history: years("provincial-emulation-fighter", 2020, 2021),
     },
+    {
+      name: "Luật năm 2022: ba năm trước liên tục",
+      regime: "law-2022",
+      year: 2026,
+      entries: [provincial],
+      history: years(fighter, 2023, 2024, 2025),
+    },
+    {
+      name: "Luật năm 2022, toàn quốc: hai lần CSTĐ cấp tỉnh liên tục",
+      regime: "law-2022",
+      year: 2026,
+      entries: [{ name, marks: ["national-emulation-fighter"] }],
+      history: years("provincial-emulation-fighter", 2024, 2025),
+    },
   ],
   reports: [
     {
@@ -57,6 +71,24 @@ testRule(higherFighterHasEarlierTitles, {
       history: years("provincial-emulation-fighter", 2021),
       at: [`${letter("national-emulation-fighter")}7`],
       severity: "warning",
+    },
+    {
+      name: "Luật năm 2022: mới hai năm liên tục",
+      regime: "law-2022",
+      year: 2026,
+      stage: "nomination",
+      entries: [provincial],
+      history: [...years(fighter, 2024, 2025), { name: "Lê Thị Chi", award: fighter, year: 2023 }],
+      at: [`${letter("provincial-emulation-fighter")}7`],
+    },
+    {
+      name: "Luật năm 2022, toàn quốc: mới một lần cấp tỉnh",
+      regime: "law-2022",
+      year: 2026,
+      stage: "nomination",
+      entries: [{ name, marks: ["national-emulation-fighter"] }],
+      history: years("provincial-emulation-fighter", 2025),
+      at: [`${letter("national-emulation-fighter")}7`],
     },
   ],
 });

@@ -14,6 +14,7 @@ const at = [`${letter("vote-share")}7`];
 testRule(higherFighterHasVotes, {
   accepts: [
     { name: "9/10 là đúng 90%", stage: "nomination", ...voted(9, 10) },
+    { name: "CSTĐ toàn quốc theo Luật năm 2003: 9/10", stage: "nomination", ...national(9, 10) },
     { name: "chưa ghi số phiếu", stage: "nomination", entries: [{ marks: ["provincial-emulation-fighter"] }] },
     { name: "lúc đăng ký chưa bỏ phiếu", ...voted(5, 10) },
     {
@@ -48,20 +49,32 @@ testRule(higherFighterHasVotes, {
       at,
       severity: "error",
     },
+    { name: "17/19 còn thiếu chưa đến 1%", stage: "nomination", ...voted(17, 19), at },
+    {
+      name: "CSTĐ toàn quốc 17/19 còn thiếu chưa đến 1%",
+      regime: "law-2022",
+      year: 2026,
+      stage: "nomination",
+      ...national(17, 19),
+      at,
+    },
+    { name: "CSTĐ toàn quốc theo Luật năm 2003", stage: "nomination", ...national(17, 19), at },
   ],
 });
 
-const flags = (...lines: readonly string[]) => [
+const flagsOf = (members: number, ...lines: readonly string[]) => [
   {
     rows: [
       "DANH SÁCH TẬP THỂ ĐỀ NGHỊ TẶNG CỜ THI ĐUA NĂM 2026",
-      "(Hội đồng có 10 thành viên)",
+      `(Hội đồng có ${String(members)} thành viên)`,
       "",
       "TT | Tên tập thể | Số phiếu đồng ý | Hình thức đề nghị",
       ...lines,
     ],
   },
 ];
+
+const flags = (...lines: readonly string[]) => flagsOf(10, ...lines);
 
 testRuleOnSheets(higherFighterHasVotes, {
   silent: [
@@ -98,6 +111,16 @@ testRuleOnSheets(higherFighterHasVotes, {
       ),
       at: ["C5"],
       severity: "error",
+    },
+    {
+      name: "19/24 còn thiếu chưa đến 1%",
+      stage: "nomination",
+      sheets: flagsOf(
+        24,
+        "1 | Sở Nội vụ | 19/24 | Cờ thi đua của Chính phủ",
+        "2 | Sở Tư pháp | 24/24 | Cờ thi đua của Chính phủ",
+      ),
+      at: ["C5"],
     },
   ],
 });

@@ -31,5 +31,6 @@ testRule(longLeaveIsWithinLocalLimit, {
       at: [`${notes}7`],
       severity: "info",
     },
+    { name: "quá một ngày", overlay, entries: [{ ...worker, remarks: "Nghỉ ốm 41 ngày" }], at: [`${notes}7`] },
   ],
 });

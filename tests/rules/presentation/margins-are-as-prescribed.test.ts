@@ -7,6 +7,11 @@ const sent = { title: "DANH SÁCH (Kèm theo Tờ trình)", entries: [{}] };
 testRule(marginsAreAsPrescribed, {
   accepts: [
     { name: "trang đặt đúng", ...sent, page, shown: "Lề trang: trên 20 mm, dưới 20 mm, trái 30 mm, phải 15 mm" },
+    {
+      name: "lề rộng nhất còn đúng",
+      ...sent,
+      page: { ...page, margins: { top: 25, right: 20, bottom: 25, left: 35 } },
+    },
     { name: "không đọc trang in", ...sent },
     {
       name: "biểu dùng nội bộ",
@@ -23,5 +28,21 @@ testRule(marginsAreAsPrescribed, {
       at: ["A1"],
       severity: "info",
     },
+    ...(
+      [
+        ["top", 26],
+        ["bottom", 19],
+        ["bottom", 26],
+        ["left", 29],
+        ["left", 36],
+        ["right", 14],
+        ["right", 21],
+      ] as const
+    ).map(([side, length]) => ({
+      name: `lề ${side} ${String(length)} mm`,
+      ...sent,
+      page: { ...page, margins: { ...page.margins, [side]: length } },
+      at: ["A1"],
+    })),
   ],
 });
