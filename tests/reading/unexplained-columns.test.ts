@@ -66,6 +66,25 @@ describe("cột có dấu, có danh hiệu mà đầu cột không ai hiểu: m�
     expect(figuresOf(read(list(head, cells))).individual).toEqual({ "advanced-worker": 4 });
   });
 
+  it("sheet đăng ký của năm trước có cột ký hiệu lạ: trả lời thế nào cũng không đổi số của năm nay, không hỏi", () => {
+    const earlier = [
+      "Đăng ký năm 2025",
+      "STT | Họ và tên | Tổ | Ký hiệu",
+      ...["Lương Thế Anh", "Bùi Thu Cúc", "Đàm Quang Đạo", "Kiều Minh Giang"].map(
+        (name, at) => `${String(at + 1)} | ${name} | Tổ 1 | ${at % 2 === 0 ? "x" : "v"}`,
+      ),
+    ];
+    const reading = readWorkbook(
+      workbookOf({ name: "2025", rows: earlier }, { name: "2026", rows: list("CSTĐCS", ["x"]) }),
+      {
+        answers: [],
+        today: "2026-03-01",
+      },
+    );
+    expect(reading.questions).toEqual([]);
+    expect(columnsAsked(earlier)).toHaveLength(1);
+  });
+
   it("danh sách điểm danh có cột dấu: không hỏi", () => {
     expect(
       read([

@@ -5,15 +5,26 @@ import { awardName, glossaryEntry } from "../../domain/glossary/awards";
 import { readMark } from "../../text/marks";
 import { columnLetters } from "../../workbook/refs";
 import { plain } from "../../text/plain";
+import { yearOfForm } from "../books/form-year";
+import { newestYear } from "../books/past-years";
 import type { RecognisedForm } from "../read-form";
 import { markable } from "../claims/recipients";
 import { isUnexplained } from "../columns/unexplained-columns";
 
 /** «Cột F («LĐ giỏi»): 30 ô có dấu. Đây là danh hiệu gì?» — one question for a column that nobody understands. */
 export function unexplainedQuestions(forms: readonly RecognisedForm[]): readonly Question[] {
+  const newest = newestYear(forms.filter(({ form }) => form.kind === "registration"));
   return forms.flatMap((form) =>
-    speaksOfTitles(form, forms) ? form.form.columns.filter(isUnexplained).map((column) => ask(form, column)) : [],
+    speaksOfTitles(form, forms) && !isOfEarlierYear(form, newest)
+      ? form.form.columns.filter(isUnexplained).map((column) => ask(form, column))
+      : [],
   );
+}
+
+/** What a column of last year's list means changes no figure of this year. */
+function isOfEarlierYear(form: RecognisedForm, newest: number | null): boolean {
+  const year = yearOfForm(form);
+  return newest !== null && year !== null && year.said !== "heads" && year.year < newest;
 }
 
 /** Lists of attendance, duty or pay have columns of marks too: their titles and their sheets say so. */
