@@ -85,6 +85,20 @@ describe("cột có dấu, có danh hiệu mà đầu cột không ai hiểu: m�
     expect(columnsAsked(earlier)).toHaveLength(1);
   });
 
+  it("«Phiếu tổng hợp đăng ký» của từng người có cột mã dưới đầu cột lạ: hỏi, không coi là bảng số liệu", () => {
+    const [asked, ...more] = columnsAsked([
+      "PHIẾU TỔNG HỢP ĐĂNG KÝ THI ĐUA NĂM HỌC 2026 - 2027",
+      "Mã 1: Lao động tiên tiến",
+      "Mã 2: Chiến sĩ thi đua cơ sở",
+      "STT | Họ và tên | Sinh ngày | Giờ dạy | Lớp | Hạng mục Q",
+      ...["Lương Thế Anh", "Bùi Thu Cúc", "Đàm Quang Đạo", "Kiều Minh Giang"].map(
+        (name, at) => `${String(at + 1)} | ${name} | 0${String(at + 1)}/09/1980 | 330 | 12 | ${String((at % 2) + 1)}`,
+      ),
+    ]);
+    expect(more).toEqual([]);
+    expect(asked?.options.map(({ id }) => id)).toContain("codes");
+  });
+
   it("danh sách điểm danh có cột dấu: không hỏi", () => {
     expect(
       read([

@@ -1,5 +1,8 @@
+import type { ColumnRole } from "../../domain/form/column-role";
 import type { FormKind } from "../../domain/form/form-kind";
+import { shareOf } from "../../layout/column-content";
 import { withoutConditions } from "../../vocabulary/asides";
+import { isUnexplained } from "../columns/unexplained-columns";
 import { type KindInput, type Vote, isClaim, registersInColumn } from "./form-kind-vote";
 
 const TITLES: readonly (readonly [FormKind, number, RegExp, string])[] = [
@@ -45,8 +48,9 @@ export function titleVotes(input: KindInput): readonly Vote[] {
   const { title, formName, shownTitle, sheetName, columns, namesAwards } = input;
   const votes: Vote[] = [];
   const registersNow = registersInColumn(input);
-  const claimsNothing = !namesAwards && !columns.some(isClaim);
-  const isSummaryOf = SUMMARY_OF.test(title);
+  const claimsNothing = !namesAwards && !columns.some((column) => isClaim(column) || isUnexplained(column));
+  const isOfPeople = listsPeople(input);
+  const isSummaryOf = SUMMARY_OF.test(title) && !isOfPeople;
   // «Danh sách cán bộ, công chức đăng ký thi đua» says who registers, not that it is the staff list.
   const registers = /(?:dang ky|giao uoc|de nghi|xet) .{0,20}(?:thi dua|danh hieu|khen)/.test(title);
   for (const [kind, weight, pattern, words] of TITLES) {
@@ -62,7 +66,7 @@ export function titleVotes(input: KindInput): readonly Vote[] {
       weight:
         weight *
         (inTitle ? 1 : 0.6) *
-        ((kind === "staff" && registers) || (kind === "history" && registersNow)
+        ((kind === "staff" && registers) || (kind === "history" && registersNow) || (kind === "summary" && isOfPeople)
           ? 0.3
           : kind !== "registration"
             ? 1
@@ -84,3 +88,17 @@ export function titleVotes(input: KindInput): readonly Vote[] {
   }
   return votes;
 }
+
+/**
+ * «Phiếu tổng hợp đăng ký …» over one line for each person with signs that nobody explains brings people together, and no
+ * figures: what the signs say has to be asked.
+ */
+function listsPeople({ columns, contents }: KindInput): boolean {
+  if (!columns.some(isUnexplained)) return false;
+  return columns.some(({ role, column }) => {
+    const content = NAMING.has(role) ? contents.find((one) => one.column === column) : undefined;
+    return content !== undefined && content.filled >= 3 && shareOf(content, "person", "id") >= 0.6;
+  });
+}
+
+const NAMING: ReadonlySet<ColumnRole> = new Set(["name", "family-name", "id-number"]);
