@@ -83,6 +83,13 @@ function partsOf(
     for (let column = from; column <= to; column += 1) if (wordsAt(column).some(startsList)) return true;
     return to - from >= 2;
   };
+  // «TT | Mã CB | | Họ và tên»: numbers and codes are those of the names behind the gap.
+  const lacksNames = (from: number, to: number, behind: readonly string[]) => {
+    if (behind.some(isNumberHeading) || to - from >= MOST_CODES) return false;
+    for (let column = from; column <= to; column += 1)
+      if (!wordsAt(column).every((word) => word === "" || CODES.has(headerGuesses(word)[0]?.role ?? ""))) return false;
+    return true;
+  };
   // «Danh hiệu đã đạt | Danh hiệu đăng ký» behind a narrow gap belong to the people on the left.
   const registersBehind = (column: number) =>
     heading.some(
@@ -97,7 +104,7 @@ function partsOf(
     const restarts = words.some(isNumberHeading) && listsSomebody(left, column - 1);
     const afterGap =
       isBlankColumn(column - 1) &&
-      (words.some(startsList) ||
+      ((words.some(startsList) && !lacksNames(left, column - 1, words)) ||
         (isEmptyColumn(column - 1) && words.some(saysWon) && !registersBehind(column)) ||
         (countsAnew(sheet, bottom, column) && listsSomebody(left, column - 1)) ||
         headsLegend(words, wordsAt(column + 1)) ||
@@ -113,6 +120,10 @@ function partsOf(
   parts.push([left, last]);
   return parts;
 }
+
+/** What stands in front of a name and is its own. */
+const CODES: ReadonlySet<string> = new Set(["number", "id-number"]);
+const MOST_CODES = 3;
 
 /** «1», «2», «3» from the first line on, whatever heads them: the lines of a list of its own. */
 function countsAnew(sheet: SheetText, bottom: number, column: number): boolean {

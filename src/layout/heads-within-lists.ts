@@ -17,7 +17,9 @@ export function isNamedBelow(
 ): boolean {
   const isWithin = (column: number, { left, right }: HeaderBand) => column >= left && column <= right;
   const band = bands.findLast((one) => columns.some((column) => isWithin(column, one)));
-  if (!band || columns.some((column) => isNumberHeading(sheet.plain(row, column)))) return false;
+  const first = columns[0] ?? 1;
+  if (!band || (isNumberHeading(sheet.plain(row, first)) && isNumberHeading(sheet.plain(band.top, first))))
+    return false;
   const isNamed = columns.some((column) => {
     const text = sheet.text(row, column);
     if (!isWithin(column, band) || !(looksLikePerson(text) || looksLikeUnit(text))) return false;

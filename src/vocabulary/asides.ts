@@ -21,4 +21,4 @@ export function withoutDenials(words: string): string {
 }
 
 const DENIAL =
-  /\b(?:khong|chua) (?:phai|dung|la|tinh|coi)(?: (?:la|de|vao|ban|bieu|danh sach|phieu))* (?:dang ky|giao uoc|de nghi)\b/g;
+  /\b(?:khong|chua) (?:phai|dung|la|tinh|coi|dua)(?: (?:la|de|vao|ban|bieu|danh sach|phieu))* (?:dang ky|giao uoc|de nghi)\b/g;

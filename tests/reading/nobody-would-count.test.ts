@@ -270,4 +270,39 @@ describe("người ngoài danh sách, hộp số liệu, lời dặn: không ai 
       "Đèo Thị Ương: advanced-worker",
     ]);
   });
+
+  it("«TT | Mã NV | (trống) | Họ và tên» là một bảng, và «KẾT QUẢ NĂM … để đối chiếu» bên dưới không phải đăng ký", () => {
+    const people = ["Hà Thị Nụ", "Lò Văn Păn", "Đèo Thị Ương", "Kiều Thị Mận"];
+    const reading = readDrawn([
+      "1. ĐĂNG KÝ THI ĐUA NĂM 2026",
+      "Ký hiệu: «+» đăng ký; «–» không đăng ký.",
+      "TT | Mã NV | Học vị | Họ và tên | LĐTT | CSTĐCS",
+      ...people.map((name, at) => `${String(at + 1)} | NV0${String(at)} | ThS | ${name} | + | –`),
+      "",
+      "2. KẾT QUẢ NĂM 2025 (đã có QĐ 12/QĐ-ĐH ngày 30/12/2025) - để đối chiếu",
+      "TT | Mã NV | | Họ và tên | LĐTT | CSTĐCS",
+      ...people.map((name, at) => `${String(at + 1)} | NV0${String(at)} | | ${name} | + | +`),
+    ]);
+    expect(reading.register.entries.map(({ claims }) => claims.map(({ award }) => award).join())).toEqual(
+      people.map(() => "advanced-worker"),
+    );
+    expect(reading.sheets.flatMap(({ forms }) => forms)).toHaveLength(2);
+  });
+
+  it("«DANH SÁCH KHÔNG ĐƯA VÀO ĐĂNG KÝ» dưới biểu là danh sách để biết", () => {
+    expect(
+      everybody([
+        title,
+        "TT | Mã NV | Họ và tên | Danh hiệu",
+        "1 | NV01 | Hà Thị Nụ | LĐTT",
+        "2 | NV02 | Lò Văn Păn | LĐTT",
+        "",
+        "DANH SÁCH KHÔNG ĐƯA VÀO ĐĂNG KÝ NĂM 2026",
+        "TT | Mã NV | | Họ và tên | Lý do",
+        "1 | | | Đèo Thị Ương | Nghỉ hưu",
+        "2 | | | Kiều Thị Mận | Chuyển công tác",
+        "3 | | | Vừ A Tủa | Thôi việc",
+      ]),
+    ).toEqual(["Hà Thị Nụ: advanced-worker", "Lò Văn Păn: advanced-worker"]);
+  });
 });

@@ -93,4 +93,21 @@ describe("tệp xuất từ phần mềm: đầu cột là tên trường, mỗi
       individual: { "advanced-worker": 1, "grassroots-emulation-fighter": 1 },
     });
   });
+
+  it("«MaDanhHieu», «TenDoiTuong»: tên trường viết liền của phần mềm; dòng «TT» ngay dưới là tập thể, không phải đầu cột", () => {
+    const reading = read({
+      name: "DangKyThiDua_2026",
+      rows: [
+        "STT | LoaiDT | TenDoiTuong | SoCCCD | TenDonVi | NamDangKy | MaDanhHieu | TenDanhHieu",
+        "'1 | TT | Sở Công Thương | | Sở Công Thương | '2026 | DH13 | Cờ thi đua của UBND tỉnh",
+        "'2 | CN | Hà Thị Nụ | 030172940431 | Văn phòng | '2026 | DH01 | Lao động tiên tiến",
+        "'3 | CN | Lò Văn Păn | 030070822784 | Văn phòng | '2026 | DH02 | Chiến sĩ thi đua cơ sở",
+      ],
+    });
+    expect(figuresOf(reading)).toMatchObject({
+      people: 2,
+      collectives: 1,
+      individual: { "advanced-worker": 1, "grassroots-emulation-fighter": 1 },
+    });
+  });
 });

@@ -107,7 +107,7 @@ export function isAssociation(words: string): boolean {
 }
 
 /** The systems beside the State that give awards of their own. */
-export type AssociationSystem = "party" | "youth" | "union" | "women" | "farmers" | "veterans" | "other";
+export type AssociationSystem = "party" | "youth" | "union" | "women" | "farmers" | "veterans" | "front" | "other";
 
 const MASSES: Readonly<Record<string, AssociationSystem>> = {
   "phu nu": "women",
@@ -116,6 +116,9 @@ const MASSES: Readonly<Record<string, AssociationSystem>> = {
   hnd: "farmers",
   "cuu chien binh": "veterans",
   ccb: "veterans",
+  "mat tran": "front",
+  mttq: "front",
+  ubmttq: "front",
 };
 
 /** Whose system the words name: «tinh uy», «dang uy» are the Party's, «tinh doan» the youth union's. null for none of them. */
@@ -125,7 +128,7 @@ export function associationIn(words: string): AssociationSystem | null {
   if (/ uy$|^dang |bch dang|^ban chap hanh|^thuong vu/.test(found)) return "party";
   if (/doan$|^doan (?:thanh|tncs)/.test(found) && !found.includes("cong doan")) return "youth";
   if (/cong doan|ldld|lien doan|tldld/.test(found)) return "union";
-  const [, body] = /\b(phu nu|lhpn|nong dan|hnd|cuu chien binh|ccb)\b/.exec(words) ?? [];
+  const [, body] = /\b(phu nu|lhpn|nong dan|hnd|cuu chien binh|ccb|mat tran|mttq|ubmttq)\b/.exec(words) ?? [];
   return body === undefined ? "other" : (MASSES[body] ?? "other");
 }
 

@@ -14,7 +14,7 @@ export interface ApartGroup {
 
 /** «Đã chuyển công tác», «Nghỉ hưu», «Khoán việc»: who stands below registers nothing unless the line says so. */
 export function isApart(heading: string): boolean {
-  return /\b(?:(?:da |moi )?(?:chuyen (?:cong tac|di|don vi|nganh)|nghi (?:huu|viec|che do|thai san|om|khong luong)|thoi viec|dieu dong|biet phai)|khoan viec|hop dong khoan|cham dut hop dong|khong thuoc dien|(?:khong|chua) (?:dang ky|xet|de nghi)|(?:chi ghi|ghi) ten de theo doi|khong (?:co|nam) trong (?:danh sach|bieu|bang))\b/.test(
+  return /\b(?:(?:da |moi )?(?:chuyen (?:cong tac|di|don vi|nganh)|nghi (?:huu|viec|che do|thai san|om|khong luong)|thoi viec|dieu dong|biet phai)|khoan viec|hop dong khoan|cham dut hop dong|khong thuoc dien|(?:khong|chua) (?:dang ky|xet|de nghi)|(?:chi ghi|ghi) ten de theo doi|khong (?:(?:co|nam) trong|dua vao) (?:danh sach|bieu|bang|dang ky))\b/.test(
     plain(heading),
   );
 }
@@ -32,7 +32,7 @@ export function isOutside(heading: string): boolean {
     );
   if (isLeft && /\b(?:khong|khong con|thoi) (?:dang ky|tinh|xet|theo doi)\b/.test(words)) return true;
   return (
-    /^(?:(?:danh sach|nhung|cac|so) )*(?:(?:truong hop|nguoi|dong chi|ca nhan|tap the|don vi) )?(?:khong (?:dang ky|xet|de nghi|co trong|nam trong|thuoc)|ngoai (?:danh sach|bang|bieu))\b/.test(
+    /^(?:(?:danh sach|nhung|cac|so) )*(?:(?:truong hop|nguoi|dong chi|ca nhan|tap the|don vi) )?(?:khong (?:dang ky|xet|de nghi|co trong|nam trong|dua vao|tinh vao|thuoc)|ngoai (?:danh sach|bang|bieu))\b/.test(
       words,
     ) && !/\b(?:bo sung|de nghi khen|thi ghi|thi de trong)\b|^khong dang ky .*, de nghi/.test(words)
   );

@@ -3,7 +3,7 @@ import type { HeadWording } from "./wording";
 /** What is registered, proposed or granted, by whom, and what speaks against it or for it. */
 export const TITLE_HEADS: readonly HeadWording[] = [
   ["title", 0.9, /^(?:chuyen mon|chinh quyen)(?: ?\(.*danh hieu.*\)| khen| tang)/],
-  ["award-code", 0.97, /^ma (?:so )?(?:danh hieu|hinh thuc|khen|dh|ht|thi dua|dk\b|dang ky)/],
+  ["award-code", 0.97, /^ma (?:so )?(?:danh hieu|hinh thuc|khen|dh|ht|kt\b|htkt|thi dua|dk\b|dang ky)/],
   [
     "title-or-award",
     0.97,

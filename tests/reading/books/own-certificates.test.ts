@@ -27,4 +27,19 @@ describe("giấy khen của công đoàn, đoàn thanh niên …: là của mìn
     const both = ["CÔNG ĐOÀN NGÀNH TÀI CHÍNH", ""];
     expect(claimsOn("Sheet 2", ...both)).toEqual(["advanced-worker", "certificate-of-merit", "advanced-worker"]);
   });
+
+  it("cơ quan Mặt trận Tổ quốc tính giấy khen của Ban Thường trực Ủy ban MTTQ tỉnh", () => {
+    const reading = readDrawn([
+      "ỦY BAN MTTQ VIỆT NAM TỈNH MƯỜNG HẠ",
+      "DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2026",
+      "TT | Họ và tên | Danh hiệu | Khen thưởng",
+      "1 | Hà Thị Nụ | LĐTT | Giấy khen của Ban Thường trực Ủy ban MTTQ tỉnh",
+      "2 | Lò Văn Păn | LĐTT |",
+    ]);
+    expect(reading.register.entries.flatMap(({ claims }) => claims.map(({ award }) => award))).toEqual([
+      "advanced-worker",
+      "certificate-of-merit",
+      "advanced-worker",
+    ]);
+  });
 });
