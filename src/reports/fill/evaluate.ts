@@ -1,8 +1,17 @@
 import { awardHolders } from "./count/award-holders";
 import { countOf, distinctRows, unknownFigure, type Figure } from "./count/figure";
 import { lastYearFigure } from "./count/last-year";
-import { bodyBesideUnits, moreThanWhole, noCollectives, noGrades, noPeople, noUnits, noWhole } from "./count/missing";
-import { holdersIn, inScope, subjectsIn } from "./count/scopes";
+import {
+  bodyBesideUnits,
+  moreThanWhole,
+  noCollectives,
+  noGrades,
+  noPeople,
+  noPeopleOfUnit,
+  noUnits,
+  noWhole,
+} from "./count/missing";
+import { holdersIn, inScope, isUnitOpen, subjectsIn } from "./count/scopes";
 import { targetFigure } from "./count/target-figure";
 import { whoIsMeant } from "./count/who-is-meant";
 import type { Facts } from "./facts";
@@ -40,6 +49,7 @@ export function evaluate(source: Source, facts: Facts): Figure {
 function headcount({ who, scope }: Source & { readonly kind: "headcount" }, facts: Facts): Figure {
   const people = facts.staff.length > 0 ? facts.staff : facts.people;
   if (people.length === 0 || scope.kind === "whole-body") return unknownFigure(noPeople);
+  if (isUnitOpen(people, scope)) return unknownFigure(noPeopleOfUnit);
   const meant = whoIsMeant(subjectsIn(people, scope), who, people, facts);
   return meant.kind === "untold" ? unknownFigure(meant.why) : countOf(meant.subjects, (each) => each.rows);
 }
@@ -50,6 +60,7 @@ function registrants(source: Source & { readonly kind: "registrants" }, facts: F
   const { people } = facts;
   if (recipient === "collective") return collectivesRegistered(scope, facts);
   if (people.length === 0) return unknownFigure(noPeople);
+  if (isUnitOpen(people, scope)) return unknownFigure(noPeopleOfUnit);
   const registered = subjectsIn(people, scope).filter(({ claims }) => claims.size > 0);
   const meant = whoIsMeant(registered, who, people, facts);
   return meant.kind === "untold" ? unknownFigure(meant.why) : countOf(meant.subjects, (each) => each.rows);

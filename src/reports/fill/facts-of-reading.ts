@@ -13,18 +13,23 @@ import type { RecipientKind, SubjectKey, UnitKey } from "../../domain/recipient"
 import type { Register, StaffMember, Unit } from "../../domain/register/register";
 import type { Stage } from "../../domain/stage";
 import type { TargetResult } from "../../domain/targets/target-result";
+import type { Grid } from "../../workbook/grid";
 import type { CellRef, RowRef } from "../../workbook/refs";
 import { initiativesOf } from "./count/initiatives";
 import { openGroupsIn } from "./count/open-groups";
+import { ownValuesIn } from "./count/own-values";
 import { withWork } from "./count/posts";
 import { traitsIn } from "./count/traits";
 import type { Facts, Subject } from "./facts";
-import { giverIn } from "./words";
+import { lexiconWith } from "./vocabulary/lexicon";
+import { folded, giverIn } from "./words";
 
 export interface FactsOptions {
   /** Rows of these forms are left out: a list being filled is no source of itself. */
   readonly withoutForms?: ReadonlySet<string>;
   readonly answers?: readonly Answer[];
+  /** The sheets as they stand: what their lists say in words of their own is understood too. */
+  readonly sheets?: readonly Grid[];
   /** Year of achievement where the register names none. */
   readonly year?: number | null;
 }
@@ -34,13 +39,14 @@ export function factsOf(
   reading: WorkbookReading,
   targets: readonly TargetResult[],
   stage: Stage,
-  { withoutForms = new Set(), answers = [], year: yearOfForms = null }: FactsOptions = {},
+  { withoutForms = new Set(), answers = [], sheets = [], year: yearOfForms = null }: FactsOptions = {},
 ): Facts {
   const { register } = reading;
   const year = register.year?.value ?? yearOfForms;
   const units = unitsOf(reading, withoutForms);
   const unitOf = new Map(units.map((unit) => [unit.key, unit]));
-  const traitsOf = traitsIn(reading, units, answers);
+  const ownValues = ownValuesIn(reading, sheets);
+  const traitsOf = traitsIn(reading, units, answers, ownValues);
   const subject = (
     kind: RecipientKind,
     of: { key: SubjectKey; name: string; unit: UnitKey | null; entries: Register["entries"] },
@@ -91,6 +97,8 @@ export function factsOf(
     titles: withoutFilled(reading, titlesBySource(reading, year), withoutForms),
     certificateGivers: giversOf(reading),
     openGroups: openGroupsIn(reading),
+    namesHighestOnly: areHighest(reading, sheets),
+    lexicon: lexiconWith(ownValues.phrases),
   };
 }
 
@@ -120,6 +128,20 @@ function claimsOf(entries: Register["entries"]): ReadonlyMap<AwardId, readonly R
     claims.set(claim.award, rows);
   }
   return claims;
+}
+
+/** «(mỗi người ghi một danh hiệu cao nhất)» on a sheet that registers. */
+function areHighest({ register }: WorkbookReading, sheets: readonly Grid[]): boolean {
+  const registering = new Set(register.entries.map(({ at }) => at.sheet));
+  const says = /\b(ghi|chi ghi|ghi mot|dang ky mot) (mot |01 |1 )?(danh hieu )?cao nhat\b/;
+  return sheets.some(
+    ({ name, values }) =>
+      registering.has(name) &&
+      values
+        .slice(0, 10)
+        .flat()
+        .some((value) => typeof value === "string" && says.test(folded(value))),
+  );
 }
 
 function giversOf({ register, sheets }: WorkbookReading): ReadonlySet<string> {

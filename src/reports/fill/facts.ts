@@ -9,6 +9,7 @@ import type { CellRef, RowRef } from "../../workbook/refs";
 import type { InitiativeOfUnit } from "./count/initiatives";
 import type { Work } from "./count/posts";
 import type { Group } from "./source";
+import type { Lexicon } from "./vocabulary/lexicon";
 
 /** One subject with what the register says of them, counted once however many rows they have. */
 export interface Subject {
@@ -63,6 +64,10 @@ export interface Facts {
   readonly certificateGivers: ReadonlySet<string>;
   /** Groups of which a marked column may speak that nobody understands yet, with its head. */
   readonly openGroups: ReadonlyMap<Group, string>;
+  /** «Mỗi người ghi một danh hiệu cao nhất»: a list names no title that a higher one takes in. */
+  readonly namesHighestOnly: boolean;
+  /** What heads and labels are made of, with the words that only her own lists use of people. */
+  readonly lexicon: Lexicon;
 }
 
 export interface LastYear {

@@ -50,6 +50,7 @@ export function planFill(input: ReportInput): FillPlan {
   const fromReading = factsOf(reading, targets, stage, {
     withoutForms: new Set(filledForms),
     answers,
+    sheets: snapshot.sheets,
     year: yearAtHand,
   });
   const ours = input.writtenByUs === undefined ? {} : { writtenByUs: input.writtenByUs };

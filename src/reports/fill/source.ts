@@ -29,7 +29,26 @@ export const groups = [
   "party-members",
   "ethnic-minority",
 ] as const;
-export type Group = (typeof groups)[number];
+export type NamedGroup = (typeof groups)[number];
+
+/** Those of whom a list says something in words of its own: «Đối tượng | SQ», «Chức danh | Bác sĩ CKI». */
+export type OwnGroup = `own:${string}`;
+
+export type Group = NamedGroup | OwnGroup;
+
+/** The group of whoever a list says these words of. */
+export function ownGroup(words: string): OwnGroup {
+  return `own:${encodeURIComponent(words)}`;
+}
+
+export function isOwnGroup(group: string): group is OwnGroup {
+  return group.startsWith("own:");
+}
+
+/** The words that a list says of such a group. */
+export function ownWordsOf(group: OwnGroup): string {
+  return decodeURIComponent(group.slice("own:".length));
+}
 
 /** Which people are meant: those who belong to every one of these groups; everybody where there is none. */
 export type Who = readonly Group[];
@@ -38,7 +57,8 @@ export const everybody: Who = [];
 
 /** Both narrowings together, each once and always in one order. */
 export function both(one: Who, other: Who): Who {
-  return groups.filter((group) => one.includes(group) || other.includes(group));
+  const own = [...one, ...other].filter((group) => isOwnGroup(group));
+  return [...groups.filter((group) => one.includes(group) || other.includes(group)), ...[...new Set(own)].sort()];
 }
 
 export function isSameWho(one: Who, other: Who): boolean {

@@ -7,22 +7,25 @@ import type { AwardSource } from "../source";
 import { countOf, unknownFigure, type Figure } from "./figure";
 import {
   bodyBesideUnits,
+  highestOnly,
   noCollectives,
   noCouncil,
   noPeople,
+  noPeopleOfUnit,
   noProposals,
   noRegistration,
   noResults,
   noResultsOfIt,
 } from "./missing";
-import { holdersIn } from "./scopes";
+import { holdersIn, isUnitOpen } from "./scopes";
 import { subjectsTold } from "./subjects-told";
 import { awardsMeantBy, titleHolders } from "./title-holders";
 import { whoIsMeant, type Meant } from "./who-is-meant";
 
 /** How many hold a title or an award. Nobody is nobody, whichever part of them is asked for. */
 export function awardHolders(source: AwardSource, facts: Facts): Figure {
-  const missing = whyMissing(source, facts);
+  const isOpen = source.recipient === "individual" && isUnitOpen(registeredOf("individual", facts), source.scope);
+  const missing = isOpen ? noPeopleOfUnit : whyMissing(source, facts);
   if (missing !== null) return unknownFigure(missing);
   const everybody = subjectsTold(source.standing, source.recipient, facts);
   const counted = withoutHolders(source.without ?? [], everybody);
@@ -30,6 +33,8 @@ export function awardHolders(source: AwardSource, facts: Facts): Figure {
   const ofBody = holdersOfBody(counted, source, facts);
   if (ofUnits.length > 0 && ofBody.length > 0) return unknownFigure(bodyBesideUnits);
   const found = [...ofUnits, ...ofBody];
+  if (facts.namesHighestOnly && found.some(({ who }) => isImplied(who.subject, source.award)))
+    return unknownFigure(highestOnly);
   const rowsOf = new Map(found.map(({ who, marks }) => [who.key, marks.map(({ at }) => at)]));
   const holders = found.map(({ who }) => who.subject);
   const isOfRegistration = source.standing === "counted" || source.standing === "registered";
@@ -39,6 +44,11 @@ export function awardHolders(source: AwardSource, facts: Facts): Figure {
   return meant.kind === "untold"
     ? unknownFigure(meant.why)
     : countOf(meant.subjects, ({ key }) => rowsOf.get(key) ?? []);
+}
+
+/** Holds the title through a higher one alone. */
+function isImplied({ claims }: Subject, award: AwardId): boolean {
+  return !awardsMeantBy(award).some((each) => claims.has(each));
 }
 
 function withoutHolders(awards: readonly AwardId[], subjects: readonly Subject[]): readonly Subject[] {

@@ -4,7 +4,17 @@ import { grades } from "../../../domain/glossary/grades";
 import type { RecipientKind } from "../../../domain/recipient";
 import type { InitiativeLevel } from "../../../domain/register/register";
 import type { Facts } from "../facts";
-import type { Group, Scope, Source, SourceOfTitles, TargetPart, Who } from "../source";
+import {
+  isOwnGroup,
+  ownWordsOf,
+  type Group,
+  type NamedGroup,
+  type Scope,
+  type Source,
+  type SourceOfTitles,
+  type TargetPart,
+  type Who,
+} from "../source";
 
 /** «Ô này lấy số từ …»: what a cell counts, in a sentence. */
 export function whyOf(source: Source, facts: Facts): Bilingual {
@@ -148,12 +158,18 @@ function within(words: Bilingual, scope: Scope, facts: Facts): Bilingual {
 
 function whoInWords(who: Who): Bilingual {
   return {
-    vi: who.map((group) => groupWords[group].vi).join(""),
-    en: who.map((group) => groupWords[group].en).join(""),
+    vi: who.map((group) => wordsOfGroup(group).vi).join(""),
+    en: who.map((group) => wordsOfGroup(group).en).join(""),
   };
 }
 
-const groupWords: Readonly<Record<Group, Bilingual>> = {
+function wordsOfGroup(group: Group): Bilingual {
+  if (!isOwnGroup(group)) return groupWords[group];
+  const words = ownWordsOf(group);
+  return { vi: ` ghi «${words}» trong danh sách`, en: ` with “${words}” in the list` };
+}
+
+const groupWords: Readonly<Record<NamedGroup, Bilingual>> = {
   staff: { vi: " (không kể lao động hợp đồng)", en: " (without contract workers)" },
   permanent: { vi: " trong biên chế", en: " on the permanent staff" },
   contract: { vi: " là người lao động hợp đồng", en: " who are contract workers" },

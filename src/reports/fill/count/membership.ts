@@ -1,12 +1,15 @@
 import { folded } from "../words";
 import type { Subject } from "../facts";
-import type { Group } from "../source";
+import { isOwnGroup, type Group } from "../source";
 
 /** Whether somebody belongs to a group; null where no form says so. */
 export function isMember(subject: Subject, group: Group): boolean | null {
-  const marked = subject.marked.get(group);
+  const isMarkedLeader = subject.marked.get("leaders");
+  const marked = group === "non-leaders" && isMarkedLeader !== undefined ? !isMarkedLeader : subject.marked.get(group);
   if (marked !== undefined) return marked;
-  const { gender, employment, leads } = subject;
+  if (isOwnGroup(group)) return null;
+  const { gender, employment } = subject;
+  const leads = isMarkedLeader ?? subject.leads;
   switch (group) {
     case "women":
       return gender === null ? null : gender === "female";
@@ -21,9 +24,9 @@ export function isMember(subject: Subject, group: Group): boolean | null {
     case "workers":
       return employment === null ? null : employment === "contract";
     case "civil-servants":
-      return isEmployedAs(subject, /\bcong chuc\b/);
+      return isEmployedAs(subject, /\b(cong chuc|cc)\b/);
     case "public-employees":
-      return isEmployedAs(subject, /\bvien chuc\b/);
+      return isEmployedAs(subject, /\b(vien chuc|vc)\b/);
     case "leaders":
       return leads;
     case "non-leaders":
@@ -46,5 +49,5 @@ export function isMember(subject: Subject, group: Group): boolean | null {
 function isEmployedAs({ employment, employedAs }: Subject, words: RegExp): boolean | null {
   if (employment === "contract") return false;
   const said = folded(employedAs ?? "");
-  return /\b(cong|vien) chuc\b/.test(said) ? words.test(said) : null;
+  return /\b(cong chuc|vien chuc|cc|vc)\b/.test(said) ? words.test(said) : null;
 }

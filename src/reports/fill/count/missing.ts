@@ -7,6 +7,16 @@ export const noPeople: Bilingual = {
   en: "The file does not say how many people there are, so this is left empty. Add the staff list or a registration of people and fill again.",
 };
 
+export const noPeopleOfUnit: Bilingual = {
+  vi: "Trong danh sách không có ai ghi đơn vị này, mà có người chưa rõ đơn vị, nên chưa điền. Anh/chị ghi rõ đơn vị của những người đó rồi bấm Điền biểu lại.",
+  en: "Nobody in the list is of this unit, while the unit of some is not clear, so this is left empty. Say which unit they belong to and fill again.",
+};
+
+export const highestOnly: Bilingual = {
+  vi: "Danh sách chỉ ghi danh hiệu cao nhất của mỗi người, nên chưa rõ ô này có kể cả người đăng ký danh hiệu cao hơn không. Anh/chị tự ghi giúp ô này.",
+  en: "The list names only everybody's highest title, so it is not clear whether this cell takes in those with a higher one. Please write it yourself.",
+};
+
 export const noUnits: Bilingual = {
   vi: "Tệp chưa cho biết có những phòng, đơn vị nào nên chưa điền. Anh/chị ghi tên phòng, đơn vị vào biểu đăng ký rồi bấm Điền biểu lại.",
   en: "The file does not say which units there are, so this is left empty. Name the units in the registration and fill again.",

@@ -25,6 +25,15 @@ export function subjectsIn(subjects: readonly Subject[], scope: Scope): readonly
   return subjects.filter(({ unit }) => unit !== null && units.has(unit));
 }
 
+/**
+ * A unit of which nobody stands in the lists, while somebody there has no unit: they may be its people, so that nobody is
+ * not none.
+ */
+export function isUnitOpen(people: readonly Subject[], scope: Scope): boolean {
+  if (scope.kind !== "units" || subjectsIn(people, scope).length > 0) return false;
+  return people.some(({ unit }) => unit === null);
+}
+
 /** Those who may hold a title in a scope; collectives of the whole body only where the body itself is asked for. */
 export function holdersIn(subjects: readonly Subject[], scope: Scope, { unitOf }: Facts): readonly Subject[] {
   const kindOf = ({ unit }: Subject) => (unit === null ? null : (unitOf.get(unit)?.kind ?? null));

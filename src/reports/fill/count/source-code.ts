@@ -2,7 +2,7 @@ import { isAwardId } from "../../../domain/glossary/awards";
 import { gradeIds } from "../../../domain/glossary/grades";
 import type { RecipientKind } from "../../../domain/recipient";
 import type { InitiativeLevel } from "../../../domain/register/register";
-import { groups, isSourceOfTitles, type Source, type Who, wholeScope } from "../source";
+import { both, type Group, groups, isOwnGroup, isSourceOfTitles, type Source, type Who, wholeScope } from "../source";
 
 /**
  * A column's source as an answer keeps it, without scope (the row gives that):
@@ -91,9 +91,12 @@ function whoCode(who: Who): string {
 function whoOf(code: string | undefined): Who | null {
   if (code === undefined || code === "all") return code === undefined ? null : [];
   const named = code.split("+");
-  return named.every((each) => groups.some((group) => group === each))
-    ? groups.filter((each) => named.includes(each))
-    : null;
+  const known = named.filter(isGroup);
+  return known.length === named.length ? both(known, []) : null;
+}
+
+function isGroup(text: string): text is Group {
+  return isOwnGroup(text) || groups.some((group) => group === text);
 }
 
 function spaced(code: string): string {

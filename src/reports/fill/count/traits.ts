@@ -9,6 +9,7 @@ import type { CellRef } from "../../../workbook/refs";
 import type { Subject } from "../facts";
 import type { Group } from "../source";
 import { folded } from "../words";
+import type { OwnValues } from "./own-values";
 import { SMALL_POSTS_LEAD, toldOfSmallPosts } from "./small-posts";
 
 /** What rows say of somebody beside name, unit and titles. */
@@ -24,6 +25,7 @@ export function traitsIn(
   reading: WorkbookReading,
   units: readonly Unit[],
   answers: readonly Answer[],
+  ownValues: OwnValues,
 ): (said: readonly Said[], unit: UnitKey | null) => Traits {
   const { register } = reading;
   const unitOf = new Map(units.map((unit) => [unit.key, unit]));
@@ -54,7 +56,11 @@ export function traitsIn(
       leads: position === null ? null : isLeader(position, ofUnit) || (headsSmall && smallPosts === SMALL_POSTS_LEAD),
       mayLead: headsSmall && smallPosts === undefined,
       leadsBody: hasLeadership && unit !== null ? unitOf.get(unit)?.kind === "leadership" : null,
-      marked: new Map([...(partyIsTold ? markedIn(said) : []), ...(areWorkers ? [["workers", true] as const] : [])]),
+      marked: new Map<Group, boolean>([
+        ...ownValues.of(said.map(({ at }) => at)),
+        ...(partyIsTold ? markedIn(said) : []),
+        ...(areWorkers ? [["workers", true] as const] : []),
+      ]),
     };
   };
 }

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../../domain/bilingual";
 import type { Facts, Subject } from "../facts";
-import type { Group, Who } from "../source";
+import { isOwnGroup, ownWordsOf, type Group, type NamedGroup, type Who } from "../source";
 import { isMember } from "./membership";
 import { noPeople } from "./missing";
 import { smallPostsOpen } from "./small-posts";
@@ -22,7 +22,10 @@ export function whoIsMeant(
     const head = openGroups.get(group);
     if (head !== undefined) return { kind: "untold", why: columnOpen(head) };
     if (all.every((each) => isMember(each, group) === null)) return { kind: "untold", why: groupMissing(group) };
-    if ((group === "leaders" || group === "non-leaders") && all.some(({ mayLead }) => mayLead))
+    if (
+      (group === "leaders" || group === "non-leaders") &&
+      all.some(({ mayLead, marked }) => mayLead && !marked.has("leaders"))
+    )
       return { kind: "untold", why: smallPostsOpen };
     const inGroup = (each: Subject) => isMember(each, group) ?? unmarked(group, all);
     const open = told.find((each) => inGroup(each) === null);
@@ -58,7 +61,7 @@ function columnOpen(head: string): Bilingual {
 /** Somebody of whom the forms do not say it, while they say it of others. */
 function personMissing(group: Group, { name, position }: Subject): Bilingual {
   const post = position === null ? { vi: "", en: "" } : { vi: ` («${position}»)`, en: ` (“${position}”)` };
-  const asked = groupNames[group];
+  const asked = nameOf(group);
   return {
     vi: `Chưa rõ ${name}${post.vi} ${asked.vi} hay không nên chưa đếm được. Anh/chị ghi rõ ở dòng của người này rồi bấm Điền biểu lại.`,
     en: `It is not clear whether ${name}${post.en} ${asked.en}, so nobody is counted. Say so in that row and fill again.`,
@@ -66,6 +69,7 @@ function personMissing(group: Group, { name, position }: Subject): Bilingual {
 }
 
 function groupMissing(group: Group): Bilingual {
+  if (isOwnGroup(group)) return ownMissing(nameOf(group));
   switch (group) {
     case "women":
     case "men":
@@ -93,20 +97,28 @@ function groupMissing(group: Group): Bilingual {
     case "civil-servants":
     case "public-employees":
     case "party-members":
-    case "ethnic-minority": {
-      const { vi, en } = groupNames[group];
-      return {
-        vi: `Các biểu chưa cho biết ai ${vi} nên chưa đếm được. Anh/chị thêm một cột cho nội dung này vào biểu đăng ký hoặc danh sách CBCCVC.`,
-        en: `No form says who ${en}, so they cannot be counted. Add a column for it to the registration or the staff list.`,
-      };
-    }
+    case "ethnic-minority":
+      return ownMissing(nameOf(group));
     case "staff":
       return noPeople;
   }
 }
 
+function ownMissing({ vi, en }: Bilingual): Bilingual {
+  return {
+    vi: `Các biểu chưa cho biết ai ${vi} nên chưa đếm được. Anh/chị thêm một cột cho nội dung này vào biểu đăng ký hoặc danh sách CBCCVC.`,
+    en: `No form says who ${en}, so they cannot be counted. Add a column for it to the registration or the staff list.`,
+  };
+}
+
+function nameOf(group: Group): Bilingual {
+  if (!isOwnGroup(group)) return groupNames[group];
+  const words = ownWordsOf(group);
+  return { vi: `thuộc «${words}»`, en: `is “${words}”` };
+}
+
 /** «… là giáo viên»: what is said of one person. */
-const groupNames: Readonly<Record<Group, Bilingual>> = {
+const groupNames: Readonly<Record<NamedGroup, Bilingual>> = {
   staff: { vi: "là CBCCVC", en: "is on the staff" },
   permanent: { vi: "thuộc biên chế", en: "is on the permanent staff" },
   contract: { vi: "là người lao động hợp đồng", en: "is a contract worker" },

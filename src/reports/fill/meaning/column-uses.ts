@@ -5,7 +5,7 @@ import { labelColumns, qualifierColumn } from "../read-table/label-columns";
 import { plainText, type Table, type TableColumn } from "../read-table/table";
 import { matchList } from "../../../units/match-list";
 import { matchUnit, type UnitMatch } from "../../../units/match-unit";
-import { isDepartment, withoutLeaders, type UnitOf } from "../read-table/line-groups";
+import { isDepartment, withoutInitials, withoutLeaders, type UnitOf } from "../read-table/line-groups";
 import { awardIn, folded } from "../words";
 import type { Facets } from "./facets";
 import { headFacets } from "./head-facets";
@@ -34,10 +34,10 @@ const HERS =
 /** How each column is used, in the order of the table. */
 export function columnUses(table: Table, facts: Facts, answers: readonly Answer[]): readonly ColumnUse[] {
   const labels = labelColumns(table);
-  const qualifier = qualifierColumn(table);
+  const qualifier = qualifierColumn(table, facts.lexicon);
   const title = recipientOfTitle(table) ?? recipientOfNames(table);
   const heads = table.columns.map(({ path }) => path.at(-1) ?? "").filter((head) => awardIn(head, null) === null);
-  const matched = matchList(heads, facts.units, answers);
+  const matched = withoutInitials(matchList(heads, facts.units, answers));
   const unitOf = heads.some((head) => isDepartment(head, matched)) ? matched : withoutLeaders(matched);
   const uses = table.columns.map((column): ColumnUse => {
     if (column.column === labels.number || column.column === labels.name || column.column === qualifier)
@@ -49,7 +49,7 @@ export function columnUses(table: Table, facts: Facts, answers: readonly Answer[
     // The name of a unit says nothing else: a «Trung tâm Dịch vụ đối ngoại» counts no «khen thưởng đối ngoại».
     const path = match.kind === "unit" ? column.path.filter((text) => !isName(text, match, unitOf)) : column.path;
     const hint = hintOf(path) ?? title;
-    const facets = headFacets(path, hint);
+    const facets = headFacets(path, hint, facts.lexicon);
     const narrowed = facets.recipient === null && title !== null ? { ...facets, recipient: title } : facets;
     return { use: "figure", column, facets: narrowed, match };
   });

@@ -1,4 +1,5 @@
 import type { RecipientKind } from "../../../domain/recipient";
+import { tableLexicon, type Lexicon } from "../vocabulary/lexicon";
 import { folded } from "../words";
 import { combined, type Facets } from "./facets";
 import { facetsOf } from "./label-facets";
@@ -7,12 +8,16 @@ const DIMENSION =
   /^((chia|phan) )?(theo )?(gioi tinh|vi tri cong tac|vi tri|chuc vu|doi tuong|thanh phan|nhom doi tuong|loai lao dong|co cau)$/;
 
 /** What all levels of a head say together. */
-export function headFacets(path: readonly string[], hint: RecipientKind | null): Facets {
+export function headFacets(
+  path: readonly string[],
+  hint: RecipientKind | null,
+  lexicon: Lexicon = tableLexicon,
+): Facets {
   const levels: Facets[] = [];
   path.forEach((text, at) => {
     // «Giới tính › Nam | Nữ»: by what the heads below divide.
     if (at < path.length - 1 && DIMENSION.test(folded(text))) return;
-    const own = facetsOf(text, hint);
+    const own = facetsOf(text, hint, lexicon);
     const outer = levels.at(-1);
     const together = outer === undefined ? null : joined(path[at - 1] ?? "", text, outer, own, hint);
     if (together === null) levels.push(own);

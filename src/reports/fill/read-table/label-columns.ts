@@ -1,4 +1,5 @@
 import { facetsOf } from "../meaning/label-facets";
+import type { Lexicon } from "../vocabulary/lexicon";
 import { folded } from "../words";
 import { plainText, shownText, type Table, type TableColumn } from "./table";
 
@@ -74,7 +75,7 @@ export function labelOf(table: Table, row: number, columns: LabelColumns): strin
  * The column after the names where each line says what of the unit it counts: «Tập thể» and «Cá nhân» beside one merged
  * name. It holds words alone, and every word narrows a count.
  */
-export function qualifierColumn(table: Table): number | null {
+export function qualifierColumn(table: Table, lexicon: Lexicon): number | null {
   const { name } = labelColumns(table);
   const next = table.columns.find((column) => column.column > name);
   if (!next || facetsOf(next.path.at(-1) ?? "", null).award !== null) return null;
@@ -83,13 +84,13 @@ export function qualifierColumn(table: Table): number | null {
     const shown = plainText(table.grid, row, next.column);
     if (shown !== "") words.push(shown);
   }
-  return words.length >= 2 && words.every(narrows) ? next.column : null;
+  return words.length >= 2 && words.every((text) => narrows(text, lexicon)) ? next.column : null;
 }
 
 /** «Tập thể», «Nữ», «Cán bộ quản lý», «Tổng số»: whom a count is of, and not one word more. */
-function narrows(text: string): boolean {
+function narrows(text: string, lexicon: Lexicon): boolean {
   if (/^(tong so|tong|chung|cong)$/.test(folded(text))) return true;
-  const { award, grade, foreign, standing, who, recipient, leftover } = facetsOf(text, null);
+  const { award, grade, foreign, standing, who, recipient, leftover } = facetsOf(text, null, lexicon);
   const saysMore = [award, grade, foreign, standing].some((each) => each !== null) || leftover.length > 0;
   return !saysMore && (who.length > 0 || recipient === "collective" || /^ca nhan$/.test(folded(text)));
 }

@@ -1,21 +1,28 @@
 import { facetsOf } from "../meaning/label-facets";
 import type { Facets } from "../meaning/facets";
+import type { Lexicon } from "../vocabulary/lexicon";
 import { folded } from "../words";
 import { withoutCodeSum } from "./code-sums";
 import type { Line } from "./line";
 import { shownText, type Table } from "./table";
 
 /** What a line of a table says: its own words, what stands beside it, and the headings above it. */
-export function facetsOfRow(table: Table, row: number, label: string, lines: readonly Line[]): Facets {
-  return countedIn(table, row, facetsInTable(withoutCodeSum(label), authorityOf(table, row), lines));
+export function facetsOfRow(
+  table: Table,
+  row: number,
+  label: string,
+  lines: readonly Line[],
+  lexicon: Lexicon,
+): Facets {
+  return countedIn(table, row, facetsInTable(withoutCodeSum(label), authorityOf(table, row), lines, lexicon));
 }
 
 /**
  * What a line says by itself, beside who decides and under its heading: «Bằng khen» given by «Chủ tịch UBND tỉnh»,
  * «Giấy khen» under «A. Tập thể».
  */
-function facetsInTable(label: string, authority: string, lines: readonly Line[]): Facets {
-  const own = facetsOf(label, null);
+function facetsInTable(label: string, authority: string, lines: readonly Line[], lexicon: Lexicon): Facets {
+  const own = facetsOf(label, null, lexicon);
   const above = lines.findLast(
     (line) => line.kind === "heading" || (line.kind === "sum" && !line.final) || isCapital(line),
   );

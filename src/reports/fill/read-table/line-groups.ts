@@ -42,6 +42,22 @@ export function withoutLeaders(unitOf: UnitOf): UnitOf {
   };
 }
 
+/** «NV» beside «CBQL» and «GV» is nhân viên, whatever unit has these initials; a unit that is called so by itself stays one. */
+export function withoutInitials(unitOf: UnitOf): UnitOf {
+  return (label) => {
+    const match = unitOf(label);
+    if (match.kind === "none" || !/^\p{L}+$/u.test(label)) return match;
+    const isCalledSo =
+      match.kind === "unit" && match.unit.spellings.some(({ value }) => folded(value) === folded(label));
+    const { who, leftover } = facetsOf(label, null);
+    return isCalledSo || who.length === 0 || leftover.length > 0 || isLeaders(match) ? match : { kind: "none" };
+  };
+}
+
+function isLeaders(match: UnitMatch): boolean {
+  return match.kind === "unit" && match.unit.kind === "leadership";
+}
+
 /** Titles across, and down the lines whoever holds them: «Tập thể», «Cá nhân», «+ Lãnh đạo …». */
 export function isOfSubjects(table: Table, unitOf: UnitOf): boolean {
   const { name } = labelColumns(table);

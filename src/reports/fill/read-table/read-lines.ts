@@ -2,6 +2,7 @@ import type { Facets } from "../meaning/facets";
 import { facetsOf } from "../meaning/label-facets";
 import type { UnitMatch } from "../../../units/match-unit";
 import { wordsOf } from "../../../units/unit-words";
+import type { Lexicon } from "../vocabulary/lexicon";
 import { folded } from "../words";
 import { withCodeSums } from "./code-sums";
 import { labelColumns, labelOf, qualifierColumn } from "./label-columns";
@@ -13,6 +14,7 @@ import {
   isOfSubjects,
   isSaidOnce,
   namesGroups,
+  withoutInitials,
   withoutLeaders,
   type UnitOf,
 } from "./line-groups";
@@ -35,13 +37,14 @@ const TOTAL_NUMBER = /^(i|ii|iii|iv|v|vi|vii|viii|ix|x|\d+) (?=cong|tong)/;
 const COUNTED: ReadonlySet<Facets["measure"]> = new Set(["headcount", "whole", "units", "initiatives"]);
 
 /** Reads every non-empty line of the body. */
-export function readLines(table: Table, unitOfLabel: UnitOf): readonly Line[] {
+export function readLines(table: Table, unitOfLabel: UnitOf, lexicon: Lexicon): readonly Line[] {
   const columns = labelColumns(table);
-  const ofGroups = namesGroups(table, unitOfLabel);
-  const unitOf = ofGroups ? withoutLeaders(unitOfLabel) : unitOfLabel;
-  const second = qualifierColumn(table);
+  const unitOfName = withoutInitials(unitOfLabel);
+  const ofGroups = namesGroups(table, unitOfName);
+  const unitOf = ofGroups ? withoutLeaders(unitOfName) : unitOfName;
+  const second = qualifierColumn(table, lexicon);
   const qualifierOf = (row: number): Facets | null =>
-    second === null ? null : facetsOf(shownText(table.grid, row, second), null);
+    second === null ? null : facetsOf(shownText(table.grid, row, second), null, lexicon);
   const ofSubjects = isOfSubjects(table, unitOf);
   const labels = lineLabels(table);
   let name = "";
@@ -54,7 +57,7 @@ export function readLines(table: Table, unitOfLabel: UnitOf): readonly Line[] {
     const last = lines.at(-1);
     if (last?.kind !== "heading" || items.length === 0) return;
     const { row, label } = last;
-    const facets = facetsOf(label, null);
+    const facets = facetsOf(label, null, lexicon);
     lines[lines.length - 1] = {
       kind: "item",
       row,
@@ -74,7 +77,7 @@ export function readLines(table: Table, unitOfLabel: UnitOf): readonly Line[] {
     if (label === "") continue;
     name = label;
     const words = folded(label).replace(TOTAL_NUMBER, "");
-    const facets = facetsOfRow(table, row, label, lines);
+    const facets = facetsOfRow(table, row, label, lines, lexicon);
     const isOfSubjectsAbove = SUBJECTS_TOTAL.test(words) && since.length > 0;
     if (TOTAL.test(words) && !COUNTED.has(facets.measure) && !isOfSubjectsAbove) {
       withoutEmptyHeading();

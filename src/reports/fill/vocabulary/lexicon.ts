@@ -26,6 +26,11 @@ export const tableLexicon = lexiconOf(said);
 /** What titles of forms are made of: the same, the names of forms and of the bodies that make them. */
 export const titleLexicon = lexiconOf([...bodyPhrases, ...said]);
 
+/** What tables are made of that speak of lists with words of their own. */
+export function lexiconWith(own: readonly Phrase[]): Lexicon {
+  return own.length === 0 ? tableLexicon : lexiconOf([...said, ...own]);
+}
+
 function lexiconOf(phrases: readonly Phrase[]): Lexicon {
   const byFirst = new Map<string, Phrase[]>();
   for (const phrase of phrases) {

@@ -25,6 +25,8 @@ export interface Meaning {
    * their number by itself («CBCCVC», «quân số»). `whole`: what a share is taken of. `share`, `units`, `initiatives`.
    */
   readonly measure?: "count" | "people" | "staff" | "whole" | "share" | "units" | "initiatives";
+  /** The groups are known from a column of her list alone. */
+  readonly isOwn?: true;
   /** Narrows the figure in a way that no register tells. */
   readonly isForeign?: true;
   /** «Cùng kỳ năm trước»: the figure of the year before. */

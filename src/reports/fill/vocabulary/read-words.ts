@@ -67,8 +67,8 @@ export function readWords(text: string, lexicon: Lexicon, taken: readonly Span[]
 }
 
 /** «Bằng khen UBND tỉnh (cá nhân)»: behind a giver, whose award it is may be taken for a part of its name. */
-function saysWhose({ meaning: { recipient, measure } }: Phrase): boolean {
-  return recipient !== undefined && measure !== "staff";
+function saysWhose({ meaning: { recipient, measure, isOwn } }: Phrase): boolean {
+  return recipient !== undefined && measure !== "staff" && isOwn !== true;
 }
 
 /** Words that stand in the names of bodies as well: «Nam», «và», «Lao động», «Phụ nữ». */

@@ -32,7 +32,7 @@ export interface FigureTable {
 }
 
 export function figureTableOf(table: Table, { facts, answers }: BindInput): FigureTable {
-  const read = readLines(table, matchList(lineLabels(table), facts.units, answers));
+  const read = readLines(table, matchList(lineLabels(table), facts.units, answers), facts.lexicon);
   const own = ownLineOf(
     table,
     read.filter((line) => line.kind === "item"),

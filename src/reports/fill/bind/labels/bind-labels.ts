@@ -73,7 +73,7 @@ export function bindLabels(
         const isPart = own.isPart || isListedPart(label, own);
         // «B. ĐĂNG KÝ» beside «A. ĐƠN VỊ»: a part belongs to the label above it in its own column.
         const before = isPart ? (wholeIn.get(column) ?? said) : said;
-        const read: Facets = labelFacets(label, before.facets);
+        const read: Facets = labelFacets(label, before.facets, facts.lexicon);
         const facets = hasContractBelow(grid, row, column) ? withContract(read) : read;
         const why = saysFigure(facets) ? whyBaseIsOpen(facets) : null;
         if (why !== null && isOpen(content)) left.push({ ref: { sheet: grid.name, row, column: place }, why });

@@ -24,7 +24,7 @@ export function bindPairs(
 ): Pick<BoundTable, "bindings" | "left"> {
   const blocks = pairBlocks(grid)
     .filter(({ pairs }) => pairs.every(isFree))
-    .map((block) => ({ block, read: readPairs(block) }))
+    .map((block) => ({ block, read: readPairs(block, facts) }))
     .filter(({ block, read }) => isOfFigures(grid, block, read));
   return {
     bindings: blocks.flatMap(({ read }) => bound(grid, read, facts)),
@@ -49,13 +49,13 @@ interface ReadPair {
 }
 
 /** «Trong đó: nữ» divides the label to its left; where it stands first in its row, the one above it. */
-function readPairs({ pairs }: PairBlock): readonly ReadPair[] {
+function readPairs({ pairs }: PairBlock, facts: Facts): readonly ReadPair[] {
   const read: ReadPair[] = [];
   for (const pair of pairs) {
     const left = read.findLast((each) => each.pair.row === pair.row);
     const above = read.findLast((each) => each.pair.column === pair.column && !isListed(each.pair));
     const whole = left ?? above;
-    const facets = labelFacets(pair.label, whole?.facets ?? null);
+    const facets = labelFacets(pair.label, whole?.facets ?? null, facts.lexicon);
     if (whole !== undefined && facets.isPart && isOfContract(facets))
       read[read.indexOf(whole)] = { ...whole, facets: withContract(whole.facets) };
     read.push({ pair, facets });

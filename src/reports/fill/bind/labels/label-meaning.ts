@@ -6,14 +6,15 @@ import { subjectsTold } from "../../count/subjects-told";
 import { awardsMeantBy } from "../../count/title-holders";
 import type { Facts } from "../../facts";
 import { wholeScope, type Source } from "../../source";
+import type { Lexicon } from "../../vocabulary/lexicon";
 import { whyBaseIsOpen } from "./open-base";
 
 /** Labels outside tables are prose: what they only hint at is left alone. */
 const SAYS_IT_PLAINLY = 0.8;
 
 /** What a label says, `whole` being what «Trong đó: …» divides; null where it divides something that is not there. */
-export function labelFacets(label: string, whole: Facets | null): Facets {
-  const own = facetsOf(label, null);
+export function labelFacets(label: string, whole: Facets | null, lexicon: Lexicon): Facets {
+  const own = facetsOf(label, null, lexicon);
   if (whole === null) return own;
   if (isShareOfNeighbour(own, whole)) return { ...combined([whole, own]), isPart: false };
   if (!own.isPart && !isListedPart(label, own)) return own;

@@ -113,9 +113,9 @@ function meantBy(
 ): SaidFigure {
   if (/^\s*%/.test(clause)) return shareInSentence(label, clause, said, facts);
   const words = awardBehindGiver(`${label} ${clause}`);
-  const read = labelFacets(words, said.facets);
-  const facets = isWhole ? withContract(read) : read;
-  return { facets, source: saysFigure(facets) ? figureOf(facets, facts) : null, why: whyBaseIsOpen(facets) };
+  const own = labelFacets(words, said.facets, facts.lexicon);
+  const read = isWhole ? withContract(own) : own;
+  return { facets: read, source: saysFigure(read) ? figureOf(read, facts) : null, why: whyBaseIsOpen(read) };
 }
 
 /** «đề nghị Chủ tịch UBND tỉnh tặng Bằng khen cho …… cá nhân»: the same award with its giver behind it. */
