@@ -1,5 +1,8 @@
 import { planFill } from "../../src/reports/fill/plan-fill";
+import { workbookOf } from "../reading/grid-of";
+import { cellsWritten } from "./field-office";
 import { inputFor } from "./fill-input";
+import { inputFromWorkbook } from "./input-from-workbook";
 import type { SmallRegister } from "./small-register";
 
 const register: SmallRegister = {
@@ -26,4 +29,31 @@ test.each([
   ["the form counts people only", ["TT | Đơn vị | Bằng khen cá nhân", "1 | Văn phòng", " | Tổng cộng"]],
 ])("nothing is said where %s", (_, rows) => {
   expect(notesOf(rows)).toEqual([]);
+});
+
+test("a total over a row that nobody knows is left open while somebody of the registration has no unit", () => {
+  const list = (unit: string) => ({
+    name: "Đăng ký",
+    rows: [
+      "DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2026",
+      "TT | Họ và tên | Đơn vị | LĐTT",
+      `1 | Hồ Văn Dũng | ${unit} | x`,
+      "2 | Trần Văn Bình | Văn phòng | x",
+      "3 | Lê Thị Cúc | Phòng Kế toán | x",
+    ],
+  });
+  const form = {
+    name: "TH",
+    rows: [
+      "TỔNG HỢP ĐĂNG KÝ THI ĐUA",
+      "TT | Đơn vị | Tổng số người | LĐTT",
+      "1 | Thường trực Hội đồng",
+      "2 | Văn phòng",
+      "3 | Phòng Kế toán",
+      " | Tổng cộng",
+    ],
+  };
+  const written = (unit: string) => cellsWritten(planFill(inputFromWorkbook(workbookOf(list(unit), form))));
+  expect(written("")).toEqual({ C4: 1, D4: 1, C5: 1, D5: 1 });
+  expect(written("Văn phòng")).toMatchObject({ C4: 2, D4: 2, C5: 1, D5: 1, C6: 3, D6: 3 });
 });

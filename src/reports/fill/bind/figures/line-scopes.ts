@@ -74,10 +74,15 @@ function scopesByUnit(items: readonly Item[], facts: Facts): LineScopes {
     if (own.kind !== "units" || !all) return own;
     return { kind: "units", units: [...own.units, ...missing.map((unit) => unit.key)] };
   };
-  // A line that was not matched may be one of the units without a line: then a total over it is anybody's guess.
+  // A line that was not matched may be one of the units without a line, or hold whoever has no unit in the registration:
+  // then a total over it is anybody's guess.
+  const isSomebodyElsewhere = facts.people.some(({ unit }) => unit === null);
   const isOpenTotal = (line: Line): boolean =>
-    line.kind === "sum" &&
-    unknown.some((item) => line.rows.includes(item.row) && missing.some((unit) => mayMean(item, unit)));
+    (line.kind === "sum" || (line.kind === "part" && line.rows !== null)) &&
+    unknown.some(
+      (item) =>
+        line.rows?.includes(item.row) === true && (isSomebodyElsewhere || missing.some((unit) => mayMean(item, unit))),
+    );
   const twice = new Map(items.filter((item) => isTwice(item, items)).map((item) => [item.row, unitTwice(item)]));
 
   return {
