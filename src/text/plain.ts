@@ -21,11 +21,9 @@ export function plain(text: string): string {
   return folded;
 }
 
-/** «TenDanhHieu», «SoCCCD»: two humps at least, and nothing that people type («TTg», «UBND», «Hà»). */
-const HUMPS = /^(?:[A-Z][a-z]+|[A-Z]{2,}(?![a-z]))(?:[A-Z][a-z]+|[A-Z]{2,}(?![a-z])|[\d_])+$/;
-
+/** «TenDanhHieu», «SoCCCD»: a lower letter before a capital, and nothing that people type («TTg», «UBND», «ThS»). */
 function humpsParted(text: string): string {
-  return text.length > 3 && /[a-z]/.test(text) && HUMPS.test(text)
-    ? text.replace(/(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, " ")
-    : text;
+  const isFieldName =
+    text.length > 3 && text.length <= 60 && /^[A-Z][A-Za-z\d_]*$/.test(text) && /[a-z][A-Z]/.test(text);
+  return isFieldName ? text.replace(/(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, " ") : text;
 }
