@@ -9,3 +9,11 @@ export function tellsHowToFill(text: string): boolean {
     plain(text),
   );
 }
+
+/** «(mỗi đơn vị một danh hiệu: …; Cờ thi đua đánh thêm)» above a list tells how to fill it in: all of it stands in brackets, and fewer words show it. */
+export function isInstructionInBrackets(text: string): boolean {
+  return (
+    /^\(.*\)[.;]?$/su.test(text.trim()) &&
+    /\b(?:moi|chi|hoac|ghi|danh dau|neu|phai|dien|luu y|huong dan|khong)\b/.test(plain(text))
+  );
+}

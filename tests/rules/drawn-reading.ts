@@ -13,14 +13,13 @@ import type {
   Initiative,
   PastAward,
   Person,
-  PrintedTotal,
   Register,
   StaffMember,
-  StatedCount,
   Task,
   Unit,
   Work,
 } from "../../src/domain/register/register";
+import type { PrintedTotal, StatedCount } from "../../src/domain/register/sheets-own-figures";
 import type { Sourced } from "../../src/domain/register/sourced";
 import type { CellValue, Grid, PageSetup, WorkbookSnapshot } from "../../src/workbook/grid";
 import { cellKey, parseA1, type Area } from "../../src/workbook/refs";

@@ -121,6 +121,8 @@ const MASSES: Readonly<Record<string, AssociationSystem>> = {
   ubmttq: "front",
 };
 
+const massesWords = new RegExp(`\\b(${Object.keys(MASSES).join("|")})\\b`);
+
 /** Whose system the words name: «tinh uy», «dang uy» are the Party's, «tinh doan» the youth union's. null for none of them. */
 export function associationIn(words: string): AssociationSystem | null {
   if (!isAssociation(words)) return null;
@@ -128,7 +130,7 @@ export function associationIn(words: string): AssociationSystem | null {
   if (/ uy$|^dang |bch dang|^ban chap hanh|^thuong vu/.test(found)) return "party";
   if (/doan$|^doan (?:thanh|tncs)/.test(found) && !found.includes("cong doan")) return "youth";
   if (/cong doan|ldld|lien doan|tldld/.test(found)) return "union";
-  const [, body] = /\b(phu nu|lhpn|nong dan|hnd|cuu chien binh|ccb|mat tran|mttq|ubmttq)\b/.exec(words) ?? [];
+  const [, body] = massesWords.exec(words) ?? [];
   return body === undefined ? "other" : (MASSES[body] ?? "other");
 }
 

@@ -1,6 +1,7 @@
 import type { Column, Form } from "../../domain/form/form";
 import type { AwardId } from "../../domain/glossary/awards";
-import type { AwardClaim, Entry, PrintedTotal } from "../../domain/register/register";
+import type { AwardClaim, Entry } from "../../domain/register/register";
+import type { PrintedTotal } from "../../domain/register/sheets-own-figures";
 import { cellKey } from "../../workbook/refs";
 import type { SheetText } from "../../layout/sheet-text";
 import { isTitleText } from "../columns/claim-columns";

@@ -1,4 +1,4 @@
-import type { StatedCount } from "../../domain/register/register";
+import type { StatedCount } from "../../domain/register/sheets-own-figures";
 import { shelfOf } from "./balance";
 import type { Books } from "./books";
 import { countsInPassing } from "./counts-in-passing";

@@ -1,6 +1,7 @@
 import { withoutConditions } from "../../vocabulary/asides";
 import { withAuthority } from "../../vocabulary/authority-words";
 import { type HerWords, type NamedAward, awardsNamed, isOurs } from "../../vocabulary/award-words";
+import { isFinishedSentence } from "../../vocabulary/sentences";
 import { definesSign } from "../../vocabulary/sign-definitions";
 import type { ClaimSource } from "./claims";
 import type { Table } from "../../layout/find-tables";
@@ -41,17 +42,11 @@ function titleAwardOf(table: Table, inOwnColumns: boolean, hers: HerWords): Clai
     for (const column of sheet.filled(row)) {
       if (inOwnColumns && (column < table.left || column > table.right)) continue;
       const text = sheet.text(row, column);
-      const award = definesSign(text) || isRemark(text) ? null : onlyAward(text, hers);
+      const award = definesSign(text) || isFinishedSentence(text) ? null : onlyAward(text, hers);
       if (award) return { awards: [withAuthority(award, [text])], row, column, text, isTitle: true };
     }
   }
   return null;
-}
-
-/** «Hai phiếu gõ "LĐTT" công thức không bắt được, cộng tay khi lập tờ trình.»: a finished sentence heads nothing. */
-function isRemark(text: string): boolean {
-  const isShouted = text === text.toUpperCase();
-  return !isShouted && /[^.][.!]$/.test(text.trim()) && text.trim().split(/\s+/).length >= 8;
 }
 
 function onlyAward(text: string, hers: HerWords): NamedAward | null {

@@ -3,7 +3,7 @@ import type { AwardClaim } from "../../domain/register/register";
 import type { Sourced } from "../../domain/register/sourced";
 import type { SheetText } from "../../layout/sheet-text";
 import { plain } from "../../text/plain";
-import { tellsHowToFill } from "../../vocabulary/filling-words";
+import { isInstructionInBrackets, tellsHowToFill } from "../../vocabulary/filling-words";
 import { letterheadOf, unitOfList } from "../kind/letterhead";
 import type { ShapedRow } from "../rows/row-shape";
 import { claimsAlone } from "./claims";
@@ -63,7 +63,7 @@ function readLine(prose: ProseWalk, row: number, as: Structural, below: ShapedRo
     return false;
   }
   const text = sheet.text(row, column);
-  if (explainsSigns(text) || tellsHowToFill(text) || (isAbove && isAside(text))) return false;
+  if (explainsSigns(text) || tellsHowToFill(text) || (isAbove && isInstructionInBrackets(text))) return false;
   const claims = proseClaims({
     text,
     row,
@@ -140,13 +140,5 @@ function addClaimed(
   const line = { sheet, row, columns: [], dateSystem };
   drafts.push(
     draftEntry(form.form, line, { ...claimsAlone(claims), kind: "collective", name: source, sections: [place] }),
-  );
-}
-
-/** «(mỗi đơn vị một danh hiệu: …; Cờ thi đua đánh thêm)» above a list tells how to fill it in. */
-function isAside(text: string): boolean {
-  return (
-    /^\(.*\)[.;]?$/su.test(text.trim()) &&
-    /\b(?:moi|chi|hoac|ghi|danh dau|neu|phai|dien|luu y|huong dan|khong)\b/.test(plain(text))
   );
 }

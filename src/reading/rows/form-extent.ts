@@ -6,7 +6,7 @@ import { isLegend } from "../claims/legends";
 import { plain } from "../../text/plain";
 import type { ShapedRow } from "./row-shape";
 import { isTitle } from "../../vocabulary/row-words";
-import { isProse } from "./rows-above";
+import { isParagraph } from "../../vocabulary/sentences";
 
 /** The lines that name the form, from «DANH SÁCH …» on; those of the table beside it where both are one list. */
 export function titleOf(own: Table): string {
@@ -16,12 +16,12 @@ export function titleOf(own: Table): string {
 /** The title without the notes under it: what signs mean, how the form is filled in. */
 export function nameOfForm(own: Table): string {
   const lines = titleLines(own);
-  const named = lines.filter((line, at) => at === 0 || !isNoteOnFilling(line));
+  const named = lines.filter((line, at) => at === 0 || !isNoteUnderTitle(line));
   return named.join(" ").trim();
 }
 
 /** «Dấu dùng trong bảng: x …; ○ …», «Lưu ý: …», a sentence under the title that ends in a full stop. */
-function isNoteOnFilling(line: string): boolean {
+function isNoteUnderTitle(line: string): boolean {
   const words = plain(line);
   return (
     /^[([]?(?:cac )?(?:dau|ky hieu|quy uoc|chu thich|chu giai|ghi chu|luu y|huong dan|cach ghi)\b/.test(words) ||
@@ -46,7 +46,7 @@ function titleLines(own: Table): readonly string[] {
       /^(?:cong hoa|doc lap|so ?: |don vi tinh|\(|(?:bieu|mau) (?:mau )?so ?\d+$)/.test(words[0] ?? "")
     )
       continue;
-    if (!isProse(texts[0] ?? "")) lines.push(texts[0] ?? "");
+    if (!isParagraph(texts[0] ?? "")) lines.push(texts[0] ?? "");
   }
   const start = lines.findIndex((line) => isTitle(plain(line)));
   return start >= 0 ? lines.slice(start) : lines.slice(-2);

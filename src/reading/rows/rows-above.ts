@@ -2,6 +2,7 @@ import type { Table } from "../../layout/find-tables";
 import { type RowShape, structural } from "./row-shape";
 import { explainsSigns } from "../claims/legends";
 import { isLetterhead, isNote, isPlaceAndDate, isTitle, splitSectionText } from "../../vocabulary/row-words";
+import { isParagraph } from "../../vocabulary/sentences";
 import { type Context, type SectionHeading, headingOf } from "./section-rows";
 
 /** Rows above the heading: letterhead, title, notes, and the section the table stands under («1. Cá nhân:»). */
@@ -11,7 +12,7 @@ export function aboveShape({ table }: Context, row: number, afterLetterhead: boo
   if (words.some((one) => /^cong hoa xa hoi|^doc lap ?-|mau so|bieu (?:mau )?so/.test(one)))
     return structural("letterhead");
   // «Phát huy tinh thần thi đua …, hoàn thành nhiệm vụ năm 2026.» is prose of a plan, however many words of titles it has.
-  if (words.length === 1 && isProse(text)) return structural("note");
+  if (words.length === 1 && isParagraph(text)) return structural("note");
   // «Tập thể: A = Tập thể lao động tiên tiến» explains signs: the people below stand under no heading of collectives.
   if (words.length === 1 && /^tập thể\s*:/iu.test(text) && explainsSigns(text)) return structural("note");
   if (words.some(isTitle) && words.length === 1) return structural("title");
@@ -29,11 +30,6 @@ export function aboveShape({ table }: Context, row: number, afterLetterhead: boo
   if (words.some(isTitle)) return structural("title");
   if (words.every(isLetterhead)) return structural("letterhead");
   return structural(afterLetterhead || row > 1 ? "title" : words.length > 1 ? "letterhead" : "title");
-}
-
-/** A sentence of a text, and no name of a form. */
-export function isProse(text: string): boolean {
-  return /[^.][.;]\s*$/.test(text) && text.split(/\s+/).length >= 20 && text !== text.toUpperCase();
 }
 
 /** The row read as a heading of a section; null where it is empty or too long for one. */

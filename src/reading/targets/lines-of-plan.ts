@@ -59,7 +59,7 @@ export function textTargets(
       targetsInLine(
         item,
         { source, section: line.section ?? section },
-        hasBullet(item) && !isProse(item) && !isPurpose && asksForSomething(item),
+        hasBullet(item) && !isIntroduction(item) && !isPurpose && asksForSomething(item),
       ),
     );
   });
@@ -156,6 +156,6 @@ const LONGEST_TARGET = 160;
 const MOST_COUNTED = 1000;
 
 /** A title or introduction («Thực hiện Kế hoạch số …»), not something to reach. */
-function isProse(text: string): boolean {
+function isIntroduction(text: string): boolean {
   return /^(?:thuc hien|can cu|kem theo|trich|ghi chu|luu y|noi nhan|nguoi lap|giam doc)\b/.test(lettersOf(text));
 }

@@ -126,8 +126,8 @@ function lineOfTitle(text: string): string | null {
   return levelIn(text) === null ? `01 tập thể đạt ${text}` : `tập thể: ${text}`;
 }
 
-/** «x» under a title of collectives: this unit is to reach it. */
-function isMark(text: string): boolean {
+/** «x» under a title of collectives: this unit is to reach it. A figure is a level there, and words a title: no mark of a list. */
+function isTick(text: string): boolean {
   return /^[x×✓✔☑v+]$/iu.test(text.trim());
 }
 
@@ -150,7 +150,7 @@ function lineOf(grid: Grid, row: number, each: AwardColumn, ofOne: boolean): str
   const format = formatAt(grid, row, column);
   const isShare = isOfShares(each) || format.includes("%");
   const typed = typeof value === "number" && isShare ? percentText(shareOfNumber(value, format, ofOne)) : textOf(value);
-  if (isMark(typed) && isOfCollectives(each.award)) return `01 tập thể đạt ${header.split(" › ").at(-1) ?? header}`;
+  if (isTick(typed) && isOfCollectives(each.award)) return `01 tập thể đạt ${header.split(" › ").at(-1) ?? header}`;
   if (levelIn(typed) === null) return null;
   const head = header.split(" › ").join(" ");
   const recipients: readonly string[] = glossaryEntry(each.award)?.recipients ?? [];

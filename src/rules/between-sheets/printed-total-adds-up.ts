@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../domain/bilingual";
-import type { PrintedTotal } from "../../domain/register/register";
+import type { PrintedTotal } from "../../domain/register/sheets-own-figures";
 import type { Fix } from "../../domain/findings/finding";
 import { glossaryEntry } from "../../domain/glossary/awards";
 import { contentOf } from "../../workbook/cell-content";

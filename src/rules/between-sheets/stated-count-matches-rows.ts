@@ -2,7 +2,7 @@ import { holdersAmong } from "../../counting/holders";
 import { ladderOf } from "../../counting/rungs";
 import { ADVANCED } from "../../domain/eligibility/titles-held";
 import { type AwardId, glossaryEntry } from "../../domain/glossary/awards";
-import type { StatedCount } from "../../domain/register/register";
+import type { StatedCount } from "../../domain/register/sheets-own-figures";
 import { toA1 } from "../../workbook/refs";
 import type { Summed } from "../depends-on";
 import { always, noBasis, type Rule, type RuleView } from "../rule";

@@ -1,10 +1,22 @@
+import type { Sourced } from "../../domain/register/sourced";
+import type { SubjectKey } from "../../domain/recipient";
+import type { RowRef } from "../../workbook/refs";
 import { distance } from "../../text/distance";
 import { plain } from "../../text/plain";
 import { matchList } from "../../units/match-list";
 import { unitNamed } from "../../units/unit-named";
 import { wordsOf } from "../../units/unit-words";
 import type { StatedUnits } from "./stated-units";
-import type { Written } from "./unit-is-among-the-offices";
+
+/** A unit as a line writes it. */
+export interface Written {
+  readonly words: string;
+  readonly source: Sourced<string>;
+  readonly at: RowRef;
+  readonly subject: SubjectKey;
+  /** A person's own unit; a line over people may head another group, and a collective may be the whole body. */
+  readonly isOfPerson: boolean;
+}
 
 /** «apart»: what the list does not speak of, another kind of unit or the whole body. */
 type Finding = "listed" | "unlisted" | "apart";

@@ -1,12 +1,9 @@
-import type { Sourced } from "../../domain/register/sourced";
-import type { SubjectKey } from "../../domain/recipient";
-import type { RowRef } from "../../workbook/refs";
 import { groupBy } from "../facts";
 import { always, noBasis, type Rule, type RuleView } from "../rule";
 import { rowAndWho } from "../who";
 import { excerpt, two } from "../wording";
 import { statedUnits } from "./stated-units";
-import { unitFinder } from "./unit-finder";
+import { type Written, unitFinder } from "./unit-finder";
 import { unitInPosition } from "./units-in-words";
 
 /** A list that knows two of the units may lack one; of more it may lack a third before it is no list of all units. */
@@ -56,16 +53,6 @@ export const unitIsAmongTheOffices: Rule = {
     }
   },
 };
-
-/** A unit as a line writes it. */
-export interface Written {
-  readonly words: string;
-  readonly source: Sourced<string>;
-  readonly at: RowRef;
-  readonly subject: SubjectKey;
-  /** A person's own unit; a line over people may head another group, and a collective may be the whole body. */
-  readonly isOfPerson: boolean;
-}
 
 function unitsWritten({ reading: { register }, facts }: RuleView): readonly Written[] {
   return register.entries.flatMap(({ at, subject, kind, unit, unitText, name, position }): readonly Written[] => {

@@ -1,5 +1,5 @@
 import { statedCountMatchesRows } from "../../../src/rules/between-sheets/stated-count-matches-rows";
-import type { StatedCount } from "../../../src/domain/register/register";
+import type { StatedCount } from "../../../src/domain/register/sheets-own-figures";
 import { testRule } from "../rule-tester";
 import { fifty, testRuleOnSheets } from "../sheet-tester";
 
