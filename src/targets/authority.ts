@@ -4,12 +4,15 @@ export type Authority =
 
 const named: readonly (readonly [Authority, RegExp])[] = [
   ["prime-minister", /thủ tướng/u],
-  // «Ban Thường vụ Hội …» is no committee of the Party.
+  // «Ban Thường vụ Hội …», «Ban Thường vụ Liên đoàn Lao động …» are no committees of the Party.
   [
     "union",
     /(?<!\p{L})hội (?:liên hiệp|lhpn|phụ nữ|nông dân|cựu chiến binh|chữ thập đỏ|khuyến học|người cao tuổi)|(?:tw|trung ương) (?:hội|đoàn)(?!\p{L})|ủy ban mttq|mặt trận tổ quốc/u,
   ],
-  ["party", /đảng ủy|đảng uỷ|tỉnh ủy|tỉnh uỷ|đảng bộ|chi bộ|ban thường vụ/u],
+  [
+    "party",
+    /đảng ủy|đảng uỷ|tỉnh ủy|tỉnh uỷ|đảng bộ|chi bộ|ban thường vụ(?! (?:công đoàn|liên đoàn|t?lđlđ|đoàn|thành đoàn|tỉnh đoàn))/u,
+  ],
   ["union", /công đoàn|liên đoàn lao động|(?<!\p{L})t?lđlđ(?!\p{L})|đoàn thanh niên|thành đoàn|tỉnh đoàn/u],
   ["director", /giám đốc|gđ\s?sở|(?<!\p{L})sở(?!\p{L})|hiệu trưởng|thủ trưởng|chánh án|cục trưởng/u],
   ["district", /ubnd (?:huyện|thị xã|xã|phường|quận|thị trấn)|(?:cấp )?(?:huyện|xã|phường|quận)(?!\p{L})/u],

@@ -18,6 +18,10 @@ describe("mỗi danh hiệu một con số, số đứng sau danh hiệu", () =>
       ["people-advanced-worker 7 exceeded", "units-advanced-collective 3 exceeded"],
     ],
     [
+      "- Ít nhất 02 ban, đơn vị đăng ký TTLĐTT, trong đó ít nhất 01 ban, đơn vị đăng ký TTLĐXS.",
+      ["units-advanced-collective 3 exceeded", "units-excellent-collective 1 met"],
+    ],
+    [
       "- Đề nghị 03 Bằng khen UBND tỉnh (gồm 01 tập thể, 02 cá nhân).",
       ["units-provincial-diploma 1 met", "people-provincial-diploma 1 missed"],
     ],

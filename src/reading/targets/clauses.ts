@@ -8,7 +8,7 @@ import { saidPlainly } from "./said-plainly";
 import { spelledNumber } from "./spelled-numbers";
 
 const noun =
-  "(?:cá nhân|phòng|tập thể|đơn vị|khoa|tổ(?! chức)|đội|trạm|trung đội|đại đội|tiểu đoàn|chi cục|trung tâm|người|cb[a-zđ]*|ccvc|giáo viên|nhân viên|lđtt|cst[a-zđ]*|ttlđ[a-zđ]*|cán bộ|công chức|viên chức|đồng chí|sáng kiến|đề tài|nội dung|nhiệm vụ|gia đình|chiến s[ĩỹ]|lao động tiên tiến|giấy khen|bằng khen|cờ thi đua|bk|gk|nữ|lãnh đạo|quân nhân|đv[a-zđ]*)";
+  "(?:cá nhân|phòng|ban(?! (?:hành|chấp hành|thường vụ))|tập thể|đơn vị|khoa|tổ(?! chức)|đội|trạm|trung đội|đại đội|tiểu đoàn|chi cục|trung tâm|người|cb[a-zđ]*|ccvc|giáo viên|nhân viên|lđtt|cst[a-zđ]*|ttlđ[a-zđ]*|cán bộ|công chức|viên chức|đồng chí|sáng kiến|đề tài|nội dung|nhiệm vụ|gia đình|chiến s[ĩỹ]|lao động tiên tiến|giấy khen|bằng khen|cờ thi đua|bk|gk|nữ|lãnh đạo|quân nhân|đv[a-zđ]*)";
 const lead =
   "(?:(?:có|phấn đấu|và|nhưng|ít nhất|tối thiểu|thấp nhất|trên|từ|không quá|không vượt quá|không được quá|tối đa|nhiều nhất|cao nhất|không dưới|khoảng|đề nghị|đạt|có ít nhất|[≥≤<>]=?) *)*";
 const number = "\\d+(?:[.,]\\d+)?(?: *(?:-|–|÷|đến) *\\d+)?";

@@ -12,6 +12,7 @@ import { isHeadOfLevels } from "./level-column";
 import { yearOfPlan } from "./plan-year";
 import { levelIn } from "./quantity-in";
 import { targetsOfForm } from "./plan-of-form";
+import { sheetWords } from "../books/sheet-words";
 import { textOf } from "./read-table";
 
 /** What one sheet says of targets. */
@@ -25,7 +26,11 @@ export interface PlanOfSheet {
   readonly targets: readonly Target[];
   /** It compares figures with targets that stand elsewhere, and is only a second source of them. */
   readonly isComparison: boolean;
+  /** Its own words put it aside: «DỰ THẢO LẦN 1, đã thay bằng …», a sheet named «KH 2026 (cũ)». */
+  readonly isSetAside: boolean;
 }
+
+type PlanFound = Omit<PlanOfSheet, "isSetAside">;
 
 /** What a sheet is read with. */
 export interface Surroundings {
@@ -44,6 +49,20 @@ export function plansOfSheet(
   outside: readonly number[],
   surroundings: Surroundings,
 ): readonly PlanOfSheet[] {
+  const head = grid.values.slice(0, HEAD_ROWS).flatMap((cells) => cells.filter((value) => typeof value === "string"));
+  const { isSetAside } = sheetWords(grid.name, head.join(" | "));
+  return plansFound(grid, forms, outside, surroundings).map((plan) => ({ ...plan, isSetAside }));
+}
+
+/** Rows in which a sheet says what it is. */
+const HEAD_ROWS = 4;
+
+function plansFound(
+  grid: Grid,
+  forms: readonly Form[],
+  outside: readonly number[],
+  surroundings: Surroundings,
+): readonly PlanFound[] {
   const listsNobody = !forms.some(({ countedIn }) => countedIn);
   const isPlan =
     forms.some(({ kind }) => kind === "targets") || (listsNobody && (namesTargets(grid) || readsAsPlan(grid, outside)));
@@ -54,7 +73,7 @@ export function plansOfSheet(
       (form.kind === "other" && isPlan) ||
       (registersNobody(form) && isPlanByItsColumns(form, grid, surroundings)),
   );
-  const fromForms = candidates.flatMap((form): readonly PlanOfSheet[] => {
+  const fromForms = candidates.flatMap((form): readonly PlanFound[] => {
     const { targets, year } = targetsOfForm(form, grid, surroundings);
     if (targets.length === 0) return [];
     const isComparison = form.kind === "summary" || comparesFigures(form);
@@ -74,7 +93,7 @@ export function plansOfSheet(
 }
 
 /** Lines beside a table of targets on the same sheet: more targets, or what the plan takes out of its base. */
-function merged(tables: readonly PlanOfSheet[], lines: readonly Target[]): readonly PlanOfSheet[] {
+function merged(tables: readonly PlanFound[], lines: readonly Target[]): readonly PlanFound[] {
   const [first, ...others] = tables;
   return first === undefined || lines.length === 0
     ? tables

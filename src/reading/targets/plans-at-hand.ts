@@ -2,7 +2,8 @@ import type { Answer } from "../../domain/answer";
 import type { PlanOfSheet } from "./plan-of-sheet";
 
 /**
- * The plans that count. The plan of the year at hand wins over another year's, and a plan over a comparison with it.
+ * The plans that count. The plan of the year at hand wins over another year's and over its own drafts, and a plan over a
+ * comparison with it.
  * Where there is only another year's, it is kept and held in doubt: she is asked whether it goes on.
  */
 export function plansAtHand(
@@ -13,7 +14,8 @@ export function plansAtHand(
   const read = found.filter(({ form }) => !isNoPlan(form, answers));
   const stated = read.filter(({ isComparison }) => !isComparison);
   const own = stated.filter((plan) => !isOfOtherYear(plan, year, answers));
-  if (own.length > 0) return own;
+  const standing = own.filter(({ isSetAside }) => !isSetAside);
+  if (own.length > 0) return standing.length > 0 ? standing : own;
   const others = stated.filter(({ form }) => toldYear(form, answers) === null);
   if (others.length > 0) return others.map((plan) => inDoubt(plan));
   return read.filter((plan) => plan.isComparison && !isOfOtherYear(plan, year, answers)).slice(0, 1);

@@ -55,6 +55,15 @@ describe("sheet chỉ tiêu của năm khác", () => {
   const old = { name: "Chỉ tiêu 2025", rows: ["CHỈ TIÊU THI ĐUA NĂM 2025", "- 100% CBVC đạt LĐTT."] };
   const current = { name: "Chỉ tiêu", rows: ["CHỈ TIÊU THI ĐUA NĂM 2026", "- 75% CBVC đạt LĐTT."] };
 
+  test.each([
+    ["Chỉ tiêu (dự thảo)", "CHỈ TIÊU THI ĐUA NĂM 2026"],
+    ["Lần 1", "CHỈ TIÊU THI ĐUA NĂM 2026 - DỰ THẢO, đã thay bằng bản chính thức"],
+  ])("bản dự thảo cùng năm ở sheet «%s» không lấy, trừ khi chỉ có bản ấy", (name, title) => {
+    const draft = { name, rows: [title, "- 100% CBVC đạt LĐTT."] };
+    expect(targetsOf([register, draft, current])).toEqual(["advanced-worker-share 3/4 met"]);
+    expect(targetsOf([register, draft])).toEqual(["advanced-worker-share 3/4 missed"]);
+  });
+
   test("có kế hoạch của năm đang xét thì chỉ lấy kế hoạch ấy", () => {
     expect(targetsOf([register, old, current])).toEqual(["advanced-worker-share 3/4 met"]);
   });
