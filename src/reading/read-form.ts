@@ -42,6 +42,8 @@ export interface RecognisedForm {
   readonly shaped: readonly ShapedRow[];
   /** The title, plain, with the section lines above the heading left out. */
   readonly titleWords: string;
+  /** The title, with what the sheet is for where the title says neither that nor a year. */
+  readonly purpose: string;
   /** The columns whose texts name a row. */
   readonly naming: readonly number[];
   /** Heads that leave open which title they name, by their columns. */
@@ -78,9 +80,10 @@ export function recogniseForm(
   );
   const title = titleOf(table);
   const titleWords = withoutDenials(plain(title));
+  const purpose = purposeOf(table, title);
   const explained = withUnexplained(leadersAside(readColumns(meanings, contents, codes)), meanings, contents, codes);
   const guessed = titlesOfCollectives(explained, contents, [titleWords, plain(table.sheet.name)]);
-  const dated = pastColumns(guessed, purposeOf(table, title), yearOfLines(guessed, contents));
+  const dated = pastColumns(guessed, purpose, yearOfLines(guessed, contents));
   const stood = whichStands(dated, contents, title, names, answers);
   const thisYears = gradeOfYear(stood.columns, contents, title);
   const naming = namingColumns(thisYears);
@@ -114,6 +117,7 @@ export function recogniseForm(
     table,
     shaped,
     titleWords,
+    purpose,
     openHeads: new Map(meanings.flatMap(({ column, open }) => (open === null ? [] : [[column, open] as const]))),
     naming,
     stages: { standing: stood.standing, rivals: stood.rivals, foreign: stood.foreign },

@@ -24,7 +24,7 @@ const prefixes = (
   .sort((a, b) => b.length - a.length);
 
 /** These are names as well («Cô», «Bà» never, but «Anh Thư», «Thầy»): only taken off where a capital marks no name. */
-const alsoNames = new Set(["anh", "chị", "cô", "thầy", "ds", "cn"]);
+const alsoNames = new Set(["anh", "chị", "cô", "thầy", "ds", "cn", "y sĩ", "y sỹ"]);
 
 const letterRun = /\p{L}/u;
 

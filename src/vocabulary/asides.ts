@@ -17,7 +17,7 @@ export function withoutConditions(text: string): string {
  * «(lưu, không phải đăng ký)», «không dùng để đăng ký»: folded words without those that say what the sheet is not.
  */
 export function withoutDenials(words: string): string {
-  return words.replace(DENIAL, " ").trim();
+  return words.replace(DENIAL, "").replace(/ {2,}/g, " ").trim();
 }
 
 const DENIAL =

@@ -5,7 +5,8 @@ import { plain } from "../text/plain";
  * titles such a sentence names, it registers nobody.
  */
 export function tellsHowToFill(text: string): boolean {
-  return /\b(?:khong|chi|phai|thi|can|khoi) (?:can |phai |duoc )?(?:ghi|danh dau|dien)\b|\bghi (?:mot|01|1|ca|them|lai|du|day du|ro|dung|vao|nhu)\b|\bdanh dau\b/.test(
+  // «Nguyễn Thị Diện» is a name, «ghi danh đầu năm» enrols.
+  return /\b(?:khong|chi|phai|thi(?! dien)|can|khoi) (?:can |phai |duoc )?(?:ghi|danh dau|dien)\b|\bghi (?:mot|01|1|ca|them|lai|du|day du|ro|dung|vao|nhu)\b|(?<!ghi )\bdanh dau\b/.test(
     plain(text),
   );
 }

@@ -52,6 +52,36 @@ describe("người ngoài danh sách, hộp số liệu, lời dặn: không ai 
       ["Hà Thị Nụ: advanced-worker", "Lò Văn Păn: advanced-worker"],
     ],
     [
+      "«CHUYÊN VIÊN (không xét …)», «Thời vụ (không đăng ký …)» là nhóm người, không phải người đã chuyển đi",
+      [
+        "DANH SÁCH ĐĂNG KÝ DANH HIỆU LAO ĐỘNG TIÊN TIẾN NĂM 2026",
+        "TT | Họ và tên | Đơn vị",
+        "I. LÃNH ĐẠO",
+        "1 | Hà Thị Nụ | Văn phòng",
+        "II. CHUYÊN VIÊN (không xét hợp đồng khoán)",
+        "2 | Lò Văn Păn | Văn phòng",
+        "3 | Đèo Thị Ương | Văn phòng",
+      ],
+      ["Hà Thị Nụ: advanced-worker", "Lò Văn Păn: advanced-worker", "Đèo Thị Ương: advanced-worker"],
+    ],
+    [
+      "«Cá nhân: 1 = …; 2 = …» trên bảng giải thích mã, không đăng ký cho ai",
+      [
+        "ĐĂNG KÝ THI ĐUA NĂM 2026",
+        "Cá nhân: 1 = Lao động tiên tiến; 2 = Chiến sĩ thi đua cơ sở",
+        "Tập thể: A = Tập thể lao động tiên tiến; B = Tập thể lao động xuất sắc",
+        "TT | Tên cá nhân, tập thể | Mã danh hiệu",
+        "1 | Hà Thị Nụ | 1",
+        "2 | Lò Văn Păn | 2",
+        "3 | Phòng Kế toán | A",
+      ],
+      [
+        "Hà Thị Nụ: advanced-worker",
+        "Lò Văn Păn: grassroots-emulation-fighter",
+        "Phòng Kế toán: advanced-labor-collective",
+      ],
+    ],
+    [
       "«Không đăng ký» dưới bảng tập thể, lý do ghi vào cột khen thưởng",
       [
         "ĐĂNG KÝ THI ĐUA NĂM 2026",

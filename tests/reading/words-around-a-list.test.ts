@@ -139,6 +139,20 @@ describe("chữ quanh danh sách: câu đăng ký, chú giải, ghi chú", () =>
     expect(read).toMatchObject({ collectives: 2, collective: { [collective]: 2 } });
   });
 
+  test("tên người «Thị Diện», «Thị Điền» trong câu đăng ký không phải lời dặn", () => {
+    const read = figuresDrawn([
+      "DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2026",
+      "TT | Họ và tên | Danh hiệu",
+      "1 | Lê Văn Nam | LĐTT",
+      "2 | Hồ Thị Lan | LĐTT",
+      "",
+      "Tập thể đăng ký:",
+      "- Phòng Tổ chức (Trưởng phòng Nguyễn Thị Diện): Tập thể lao động tiên tiến",
+      "- Phòng Kế toán (Trưởng phòng Lê Thị Điền): Tập thể lao động xuất sắc",
+    ]);
+    expect(read).toMatchObject({ collectives: 2, collective: { [collective]: 1, "excellent-labor-collective": 1 } });
+  });
+
   test.each([
     "Mỗi tập thể chỉ ghi một danh hiệu; đơn vị đăng ký Tập thể LĐXS thì không ghi thêm Tập thể LĐTT.",
     "Tập thể đăng ký TTLĐXS không ghi lại TTLĐTT.",

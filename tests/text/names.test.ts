@@ -18,6 +18,8 @@ test.each([
   ["Nguyễn Văn An - Phó Giám đốc", [], "Nguyễn Văn An", "Phó Giám đốc"],
   ["Nguyễn Văn An, Trưởng phòng", [], "Nguyễn Văn An", "Trưởng phòng"],
   ["Anh Thư", [], "Anh Thư", null],
+  ["Y Sỹ Niê", [], "Y Sỹ Niê", null],
+  ["Y sĩ Lê Thị Hoa", ["Y sĩ"], "Lê Thị Hoa", null],
   ["Bá Thị Lan", [], "Bá Thị Lan", null],
   ["Sơn", [], "Sơn", null],
 ])("«%s»", (text, prefixes, name, remark) => {

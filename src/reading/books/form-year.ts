@@ -4,7 +4,6 @@ import type { Column } from "../../domain/form/form";
 import { plain } from "../../text/plain";
 import { isClaimColumn } from "../columns/claim-columns";
 import { titleYear } from "../kind/title-facts";
-import { purposeOf } from "../rows/form-extent";
 import { yearOfHead } from "../standing/past-columns";
 
 /** The year a form is about, and how sure its own words make it. */
@@ -15,11 +14,11 @@ export interface FormYear {
 }
 
 /** The year of a form by her answer, its title, the name of its sheet; null where nothing says it. */
-export function yearOfForm({ form, table, answers }: RecognisedForm): FormYear | null {
+export function yearOfForm({ form, table, purpose, answers }: RecognisedForm): FormYear | null {
   const [answered] = answersAbout(form, "form-year", answers);
   if (answered) return { year: answered.year, said: "by-her" };
   // «II. CÁ NHÂN» below «PHIẾU ĐĂNG KÝ THI ĐUA NĂM 2026»: the sheet says of which year its lists are.
-  const ofTitle = saidIn(form.title) ?? saidIn(purposeOf(table, form.title));
+  const ofTitle = saidIn(form.title) ?? saidIn(purpose);
   const ofName = saidIn(table.sheet.name);
   if (ofTitle !== null) return { year: ofTitle, said: ofTitle === ofName ? "twice" : "title" };
   // «Năm 2026 › Đăng ký» on a sheet that still has last year's name.

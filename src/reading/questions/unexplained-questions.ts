@@ -13,12 +13,15 @@ import { isUnexplained } from "../columns/unexplained-columns";
 
 /** «Cột F («LĐ giỏi»): 30 ô có dấu. Đây là danh hiệu gì?» — one question for a column that nobody understands. */
 export function unexplainedQuestions(forms: readonly RecognisedForm[]): readonly Question[] {
+  const open = forms.flatMap((form) => {
+    const columns = form.form.columns.filter(isUnexplained);
+    return columns.length > 0 && speaksOfTitles(form, forms) ? [{ form, columns }] : [];
+  });
+  if (open.length === 0) return [];
   const newest = newestYear(forms.filter(({ form }) => form.kind === "registration"));
-  return forms.flatMap((form) =>
-    speaksOfTitles(form, forms) && !isOfEarlierYear(form, newest)
-      ? form.form.columns.filter(isUnexplained).map((column) => ask(form, column))
-      : [],
-  );
+  return open
+    .filter(({ form }) => !isOfEarlierYear(form, newest))
+    .flatMap(({ form, columns }) => columns.map((column) => ask(form, column)));
 }
 
 /** What a column of last year's list means changes no figure of this year. */

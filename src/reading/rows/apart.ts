@@ -12,11 +12,21 @@ export interface ApartGroup {
   readonly rows: number[];
 }
 
+/** In whole words: «Chuyên viên» and «Thời vụ» begin like them. */
+const LEFT =
+  "(?:chuyen (?:cong tac|di|don vi|nganh)|nghi (?:huu|viec|che do|thai san|om|khong luong)|thoi viec|dieu dong|biet phai)";
+
+const APART = new RegExp(
+  `\\b(?:(?:da |moi )?${LEFT}|khoan viec|hop dong khoan|cham dut hop dong|khong thuoc dien|(?:khong|chua) (?:dang ky|xet|de nghi)|(?:chi ghi|ghi) ten de theo doi|khong (?:(?:co|nam) trong|dua vao) (?:danh sach|bieu|bang|dang ky))\\b`,
+);
+
+const BEGINS_WITH_LEFT = new RegExp(
+  `^(?:(?:danh sach|nhung|cac|so) )*(?:(?:truong hop|nguoi|dong chi|ca nhan|can bo) )?(?:${LEFT}|(?:da|moi) (?:nghi|chuyen|thoi))\\b`,
+);
+
 /** «Đã chuyển công tác», «Nghỉ hưu», «Khoán việc»: who stands below registers nothing unless the line says so. */
 export function isApart(heading: string): boolean {
-  return /\b(?:(?:da |moi )?(?:chuyen (?:cong tac|di|don vi|nganh)|nghi (?:huu|viec|che do|thai san|om|khong luong)|thoi viec|dieu dong|biet phai)|khoan viec|hop dong khoan|cham dut hop dong|khong thuoc dien|(?:khong|chua) (?:dang ky|xet|de nghi)|(?:chi ghi|ghi) ten de theo doi|khong (?:(?:co|nam) trong|dua vao) (?:danh sach|bieu|bang|dang ky))\b/.test(
-    plain(heading),
-  );
+  return APART.test(plain(heading));
 }
 
 /**
@@ -26,10 +36,7 @@ export function isApart(heading: string): boolean {
 export function isOutside(heading: string): boolean {
   const words = plain(heading).replace(/^(?:[ivx]{1,5}|[a-z]|\d{1,2})\s*[.):/-]\s*/, "");
   // «C. Đã nghỉ hưu, chuyển công tác (không còn đăng ký)» says so behind who they are.
-  const isLeft =
-    /^(?:(?:danh sach|nhung|cac|so) )*(?:(?:truong hop|nguoi|dong chi|ca nhan|can bo) )?(?:(?:da|moi) )?(?:nghi|chuyen|thoi|dieu dong|biet phai)\b/.test(
-      words,
-    );
+  const isLeft = BEGINS_WITH_LEFT.test(words);
   if (isLeft && /\b(?:khong|khong con|thoi) (?:dang ky|tinh|xet|theo doi)\b/.test(words)) return true;
   return (
     /^(?:(?:danh sach|nhung|cac|so) )*(?:(?:truong hop|nguoi|dong chi|ca nhan|tap the|don vi) )?(?:khong (?:dang ky|xet|de nghi|co trong|nam trong|dua vao|tinh vao|thuoc)|ngoai (?:danh sach|bang|bieu))\b/.test(

@@ -13,8 +13,8 @@ export function aboveShape({ table }: Context, row: number, afterLetterhead: boo
     return structural("letterhead");
   // «Phát huy tinh thần thi đua …, hoàn thành nhiệm vụ năm 2026.» is prose of a plan, however many words of titles it has.
   if (words.length === 1 && isParagraph(text)) return structural("note");
-  // «Tập thể: A = Tập thể lao động tiên tiến» explains signs: the people below stand under no heading of collectives.
-  if (words.length === 1 && /^tập thể\s*:/iu.test(text) && explainsSigns(text)) return structural("note");
+  // «Tập thể: A = Tập thể lao động tiên tiến» explains signs: whoever stands below stands under no such heading.
+  if (words.length === 1 && /^(?:tập thể|cá nhân)\s*:/iu.test(text) && explainsSigns(text)) return structural("note");
   if (words.some(isTitle) && words.length === 1) return structural("title");
   if (words.some(isPlaceAndDate)) return structural("letterhead");
   if (words.every(isLetterhead) && !afterLetterhead) return structural("letterhead");

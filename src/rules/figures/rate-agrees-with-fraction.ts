@@ -8,8 +8,9 @@ import { decimal } from "../wording";
 import { ballotWords, shareIn } from "./ballots";
 import { figureIn, isShareHead, rowsOfFigures } from "./columns-of-figures";
 
-/** How far to the left of a share its figures stand, and from how many rows on they are known for its figures. */
+/** How far to the left of a share its figures stand. */
 const reach = 6;
+
 /** A share of people or titles is no more than the whole, and is worked out from the figures beside it. */
 export const rateAgreesWithFraction: Rule = {
   id: "rate-agrees-with-fraction",
