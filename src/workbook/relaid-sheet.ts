@@ -32,42 +32,67 @@ export interface RelaidSheet {
   readonly lists: readonly ValidationList[];
 }
 
-type Places = Pick<RelaidSheet, "sheet" | "rows" | "blocks">;
+/** Where old rows stand now. */
+export type Places = Pick<RelaidSheet, "rows" | "blocks">;
 
 /** Where an area of the old sheet is now; null where nothing of it is left. */
 export function relaidArea(area: Area, places: Places): Area | null {
-  const kept = keptRows(places);
+  const { kept, lastKept } = keptRows(places);
+  // «D5:D1048576» is looked through no further than there are rows.
+  const last = Math.max(lastKept, ...places.blocks.map(({ before }) => before[1]));
+  if (Math.min(area.top, area.bottom) > last) return null;
+  const [first, lowest] = [Math.min(area.top, last), Math.min(area.bottom, last)];
   const end = (from: number, to: number, side: 0 | 1): number | null => {
     const step = from <= to ? 1 : -1;
     for (let row = from; step > 0 ? row <= to : row >= to; row += step) {
-      const block = places.blocks.find(({ before: [first, last] }) => row >= first && row <= last);
+      const block = blockOf(row, places);
       const now = block ? block.now[side] : kept.get(row);
       if (now !== undefined) return now;
     }
     return null;
   };
-  const [top, bottom] = [end(area.top, area.bottom, 0), end(area.bottom, area.top, 1)];
+  const [top, bottom] = [end(first, lowest, 0), end(lowest, first, 1)];
   return top === null || bottom === null || top > bottom ? null : { ...area, top, bottom };
 }
 
-const keptOf = new WeakMap<readonly RelaidRow[], ReadonlyMap<number, number>>();
+function blockOf(row: number, { blocks }: Places): RelaidBlock | undefined {
+  return blocks.find(({ before: [first, last] }) => row >= first && row <= last);
+}
 
-function keptRows({ rows }: Places): ReadonlyMap<number, number> {
+interface KeptRows {
+  readonly kept: ReadonlyMap<number, number>;
+  readonly lastKept: number;
+}
+
+const keptOf = new WeakMap<readonly RelaidRow[], KeptRows>();
+
+function keptRows({ rows }: Places): KeptRows {
   const known = keptOf.get(rows);
   if (known) return known;
   const kept = new Map(rows.flatMap(({ like, isKept }, at) => (isKept ? [[like, at + 1] as const] : [])));
-  keptOf.set(rows, kept);
-  return kept;
+  const found = { kept, lastKept: [...kept.keys()].reduce((last, row) => Math.max(last, row), 0) };
+  keptOf.set(rows, found);
+  return found;
 }
 
 /** A formula of the old sheet as it reads now; null where it reads what the new one does not have. */
 export function relaidFormula(formula: string, places: Places): string | null {
+  return movedFormula(formula, (reference) => relaidReference(reference, places));
+}
+
+/** The same of a condition that stands where it stood: its relative references are read from there, and stay. */
+export function relaidCondition(formula: string, places: Places): string | null {
+  const isRelative = (reference: string) => reference.split(":").some((end) => /(?<!\$)(?<!\d)\d+$/.test(end));
+  return movedFormula(formula, (text) => (isRelative(text) ? text : relaidReference(text, places)));
+}
+
+function movedFormula(formula: string, move: (reference: string) => string | null): string | null {
   const parts: string[] = [];
   for (const token of formulaTokens(formula)) {
     if (token.kind === "prefix") return null;
     if (token.kind === "name" && !token.called && !/^(?:true|false)$/i.test(token.text)) return null;
     if (token.kind === "reference") {
-      const moved = token.sheet === null ? relaidReference(token.text, places) : null;
+      const moved = token.sheet === null ? move(token.text) : null;
       if (moved === null) return null;
       parts.push(moved);
     } else parts.push(token.text);
@@ -81,6 +106,8 @@ function relaidReference(text: string, places: Places): string | null {
   const [top, bottom] = [rowOf(from), rowOf(to)];
   // Whole columns stay what they are.
   if (Number.isNaN(top) || Number.isNaN(bottom)) return Number.isNaN(top) === Number.isNaN(bottom) ? text : null;
+  // A single line of a list is somebody's: only the first stands for lines that will be there.
+  if (!text.includes(":") && top !== (blockOf(top, places)?.before[0] ?? top)) return null;
   const moved = relaidArea({ top, bottom, left: 1, right: 1 }, places);
   if (moved === null) return null;
   const withRow = (end: string, row: number) => end.replace(/\d+$/, String(row));

@@ -6,7 +6,8 @@ import type { CellEdit } from "./cell-xml";
 import { spliceSheet } from "./sheet-splice";
 import { columnWidthIn } from "./standard-font";
 import type { StyleSheet } from "./style-append";
-import { encodeSpreadsheetText, escapeXml } from "./xml";
+import { listsXml, listXml } from "./validation-lists";
+import { escapeXml } from "./xml";
 
 /** What the ids of relationships are written with. */
 export const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -151,14 +152,12 @@ function listOf(list: string, item: string, areas: readonly Area[]): string {
 }
 
 function validationsXml({ lists, name }: NewTab): string {
-  if (lists.length === 0) return "";
-  const items = lists.map(({ area, items: choices }) => {
-    const text = choices.join(",");
-    if (text.length > MAX_LIST_LENGTH) fail({ code: "host", detail: `drop-down list too long on «${name}»` });
-    const formula = `"${encodeSpreadsheetText(text.replaceAll('"', '""')).replaceAll("&quot;", '"')}"`;
-    return `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${areaToA1(area)}"><formula1>${formula}</formula1></dataValidation>`;
-  });
-  return `<dataValidations count="${String(items.length)}">${items.join("")}</dataValidations>`;
+  const isTooLong = lists.some(({ items }) => items.join(",").length > MAX_LIST_LENGTH);
+  if (isTooLong) fail({ code: "host", detail: `drop-down list too long on «${name}»` });
+  return listsXml(
+    "",
+    lists.map((list) => listXml("", list)),
+  );
 }
 
 function pageXml({ page }: NewTab): string {

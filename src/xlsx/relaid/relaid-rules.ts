@@ -1,8 +1,15 @@
 import { areaToA1, parseArea, type Area } from "../../workbook/refs";
-import { relaidArea, relaidFormula, type RelaidSheet } from "../../workbook/relaid-sheet";
-import type { ValidationList } from "../../workbook/write-plan";
+import {
+  relaidArea,
+  relaidCondition,
+  relaidFormula,
+  type Places,
+  type RelaidBlock,
+  type RelaidSheet,
+} from "../../workbook/relaid-sheet";
 import { tagsOf, type Tags } from "../tags";
-import { encodeSpreadsheetText, escapeXml } from "../xml";
+import { listsXml, listXml } from "../validation-lists";
+import { escapeXml } from "../xml";
 
 /** The merged areas of a sheet laid out anew: those of kept rows, and those within a line for every line like it. */
 export function relaidMerges(merges: readonly Area[], relaid: RelaidSheet): readonly Area[] {
@@ -31,26 +38,29 @@ function isWholeIn(rows: RelaidSheet["rows"], index: number, { top, bottom }: Ar
 }
 
 /** Conditional formats and drop-down lists behind the rows, where they now apply, with the new lists. */
-export function relaidRules(tail: string, relaid: RelaidSheet): { readonly formats: string; readonly lists: string } {
+export function relaidRules(
+  tail: string,
+  prefix: string,
+  relaid: RelaidSheet,
+): { readonly formats: string; readonly lists: string } {
   const formats: string[] = [];
   const lists: string[] = [];
   const taken: Area[] = [];
   for (const tag = tagsOf(tail); tag.next();) {
     if (tag.kind() === "close") continue;
-    if (tag.name() === "conditionalFormatting" && tag.prefix() === "") {
+    if (tag.name() === "conditionalFormatting" && tag.prefix() === prefix) {
       const format = relaidRule(tail, tag, relaid, true);
       if (format) formats.push(format.xml);
-    } else if (tag.name() === "dataValidation" && tag.prefix() === "") {
+    } else if (tag.name() === "dataValidation" && tag.prefix() === prefix) {
       const rule = relaidRule(tail, tag, relaid, false);
       if (rule === null) continue;
       lists.push(rule.xml);
       taken.push(...rule.areas);
     }
   }
-  for (const list of relaid.lists) if (!taken.some((area) => overlap(area, list.area))) lists.push(listXml(list));
-  const all =
-    lists.length === 0 ? "" : `<dataValidations count="${String(lists.length)}">${lists.join("")}</dataValidations>`;
-  return { formats: formats.join(""), lists: all };
+  for (const list of relaid.lists)
+    if (!taken.some((area) => overlap(area, list.area))) lists.push(listXml(prefix, list));
+  return { formats: formats.join(""), lists: listsXml(prefix, lists) };
 }
 
 interface MovedRule {
@@ -79,11 +89,13 @@ function relaidRule(tail: string, tag: Tags, relaid: RelaidSheet, staysAtTop: bo
   const [first] = before;
   // A condition is written for the first row it applies to: elsewhere it would look at other rows.
   if (areas.length === 0 || (staysAtTop && areas[0]?.top !== first?.top)) return null;
+  const places = staysAtTop || first === undefined ? relaid : readFrom(first.top, relaid);
+  const relaidText = staysAtTop ? relaidCondition : relaidFormula;
   const parts = [open.replace(/(\ssqref\s*=\s*)(?:"[^"]*"|'[^']*')/, `$1"${areas.map(areaToA1).join(" ")}"`)];
   let copied = openEnd;
   for (const { from, to, text } of formulas) {
     // A list of typed choices is a text, and no formula of cells.
-    const moved = text.startsWith('"') ? text : relaidFormula(text, staysAtTop ? { ...relaid, ...UNMOVED } : relaid);
+    const moved = text.startsWith('"') ? text : relaidText(text, places);
     if (moved === null) return null;
     parts.push(tail.slice(copied, from), escapeXml(moved));
     copied = to;
@@ -92,19 +104,17 @@ function relaidRule(tail: string, tag: Tags, relaid: RelaidSheet, staysAtTop: bo
   return { xml: start === tag.start ? (parts[0] ?? "") : parts.join(""), areas };
 }
 
-const FORMULAS: ReadonlySet<string> = new Set(["formula", "formula1", "formula2"]);
+/** A rule for what may be typed is written for the first line it applies to, whichever of the list that is. */
+function readFrom(row: number, { rows, blocks }: RelaidSheet): Places {
+  const isIn = ([first, last]: RelaidBlock["before"]) => row >= first && row <= last;
+  return {
+    rows,
+    blocks: blocks.map((each) => (isIn(each.before) ? { ...each, before: [row, each.before[1]] } : each)),
+  };
+}
 
-/** Relative references of a condition stay: it stands where it stood. */
-const UNMOVED: Pick<RelaidSheet, "rows" | "blocks"> = {
-  rows: [],
-  blocks: [{ before: [1, 1_048_576], now: [1, 1_048_576] }],
-};
+const FORMULAS: ReadonlySet<string> = new Set(["formula", "formula1", "formula2"]);
 
 function overlap(one: Area, other: Area): boolean {
   return one.left <= other.right && other.left <= one.right && one.top <= other.bottom && other.top <= one.bottom;
-}
-
-function listXml({ area, items }: ValidationList): string {
-  const choices = encodeSpreadsheetText(items.join(",").replaceAll('"', '""')).replaceAll("&quot;", '"');
-  return `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${areaToA1(area)}"><formula1>"${choices}"</formula1></dataValidation>`;
 }

@@ -37,7 +37,7 @@ export function relaidXml(xml: string, merges: readonly Area[], relaid: RelaidSh
       : `<${prefix}mergeCells count="${String(areas.length)}">${areas
           .map((area) => `<${prefix}mergeCell ref="${areaToA1(area)}"/>`)
           .join("")}</${prefix}mergeCells>`;
-  const { formats, lists } = relaidRules(old.tail, relaid);
+  const { formats, lists } = relaidRules(old.tail, prefix, relaid);
   const tail = withoutElements(old.tail, (tag) => WRITTEN_ANEW.has(tag.name()));
   return `${head(old.head)}<${prefix}sheetData>${rows.join("")}</${prefix}sheetData>${merged}${formats}${lists}${tail}`;
 }
@@ -63,9 +63,12 @@ function rowXml(
     if (isKept) cells.set(column, moved(cell, number, column));
     else if (isInTable(column)) cells.set(column, written(column, cell.style));
   }
-  for (const [column, cell] of (beside === null ? undefined : old.get(beside))?.cells ?? [])
-    if (!isKept && !isInTable(column)) cells.set(column, moved(cell, number, column));
-  for (const column of contents.keys()) cells.set(column, written(column, own?.cells.get(column)?.style ?? 0));
+  const besides = isKept || beside === null ? undefined : old.get(beside)?.cells;
+  for (const [column, cell] of besides ?? []) if (!isInTable(column)) cells.set(column, moved(cell, number, column));
+  for (const column of contents.keys()) {
+    const looks = besides && !isInTable(column) ? besides : own?.cells;
+    cells.set(column, written(column, looks?.get(column)?.style ?? 0));
+  }
   const inOrder = [...cells].sort(([one], [other]) => one - other).map(([, xml]) => xml);
   return `<${prefix}row r="${String(number)}"${own?.looks ?? ""}>${inOrder.join("")}</${prefix}row>`;
 
