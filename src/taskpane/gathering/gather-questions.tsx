@@ -6,7 +6,7 @@ import { Card } from "../parts/card";
 import { Heading } from "../parts/heading";
 import { Row } from "../parts/stack";
 import { useSay } from "../state/pane-context";
-import { EVERY_QUESTION, filtered, QuestionFilters } from "./question-filters";
+import { EVERY_QUESTION, filtered, QuestionFilters, stillFitting, type QuestionFilter } from "./question-filters";
 
 export type GatherQuestion = GatherRun["gathered"]["questions"][number];
 
@@ -14,6 +14,8 @@ interface GatherQuestionsProps {
   readonly questions: readonly GatherQuestion[];
   /** By kind and unit, where there are many. */
   readonly groups: GatherRun["groups"];
+  readonly filter: QuestionFilter;
+  readonly onFilter: (filter: QuestionFilter) => void;
   readonly onAnswer: (questions: readonly GatherQuestion[], answer: string) => void;
 }
 
@@ -37,12 +39,18 @@ const useStyles = makeStyles({
  * What waits for her, one question after the other, answered in place; «Để sau» is to leave it. Many are filtered by kind
  * and unit, and rows that she has ticked one by one are told to be one person together.
  */
-export function GatherQuestions({ questions, groups, onAnswer }: GatherQuestionsProps): ReactElement {
+export function GatherQuestions({
+  questions,
+  groups,
+  filter: asked,
+  onFilter,
+  onAnswer,
+}: GatherQuestionsProps): ReactElement {
   const styles = useStyles();
   const say = useSay();
   const [most, setMost] = useState(STEP);
-  const [filter, setFilter] = useState(EVERY_QUESTION);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const filter = groups === null ? EVERY_QUESTION : stillFitting(groups, asked);
   const shown = groups === null ? questions : filtered(groups, filter);
   const chosen = shown.filter((question) => ticked.has(question.id) && mayBeSame(question));
   const tick = (id: string, isTicked: boolean) => {
@@ -58,7 +66,7 @@ export function GatherQuestions({ questions, groups, onAnswer }: GatherQuestions
           groups={groups}
           filter={filter}
           onFilter={(next) => {
-            setFilter(next);
+            onFilter(next);
             setMost(STEP);
           }}
         />
@@ -101,18 +109,25 @@ export function GatherQuestions({ questions, groups, onAnswer }: GatherQuestions
         ))}
       </ul>
       {shown.length > most && (
-        <Row>
-          <Button
-            appearance="subtle"
-            onClick={() => {
-              setMost(most + STEP);
-            }}
-          >
-            {say(words.moreQuestions(shown.length - most))}
-          </Button>
-        </Row>
+        <More
+          left={shown.length - most}
+          onMore={() => {
+            setMost(most + STEP);
+          }}
+        />
       )}
     </Card>
+  );
+}
+
+function More({ left, onMore }: { readonly left: number; readonly onMore: () => void }): ReactElement {
+  const say = useSay();
+  return (
+    <Row>
+      <Button appearance="subtle" onClick={onMore}>
+        {say(words.moreQuestions(left))}
+      </Button>
+    </Row>
   );
 }
 

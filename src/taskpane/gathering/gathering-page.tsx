@@ -8,6 +8,7 @@ import { usePane, useSay } from "../state/pane-context";
 import { FilePicker } from "./file-picker";
 import { picked } from "./picked-files";
 import { PickedList } from "./picked-list";
+import { EVERY_QUESTION } from "./question-filters";
 import { ReadingProgress } from "./reading-progress";
 import { RunView } from "./run-view";
 import { useGathering } from "./use-gathering";
@@ -29,6 +30,8 @@ export function GatheringPage(): ReactElement {
   const [privateRemarks, setPrivateRemarks] = useState(false);
   const [ledgerSheet, setLedgerSheet] = useState(false);
   const [notExcel, setNotExcel] = useState<readonly string[]>([]);
+  // What she looks at stays over her answers, each of which is a run of its own.
+  const [filter, setFilter] = useState(EVERY_QUESTION);
   const settings = { year: Number(year), privateRemarks, ledgerSheet };
   const isYear = /^(?:19|20)\d\d$/.test(year.trim());
   const isBusy = job.phase.kind === "reading" || job.phase.kind === "comparing";
@@ -72,6 +75,8 @@ export function GatheringPage(): ReactElement {
         <RunView
           run={job.phase.run}
           job={job}
+          filter={filter}
+          onFilter={setFilter}
           choices={{ privateRemarks, ledgerSheet }}
           onChoose={(chosen) => {
             setPrivateRemarks(chosen.privateRemarks);

@@ -29,6 +29,11 @@ export function filtered(groups: Groups, filter: QuestionFilter): Groups[number]
   return groups.filter((group) => fits(group, filter)).flatMap(({ questions }) => questions);
 }
 
+/** Her filter; all questions where she has answered the last one that it lets through. */
+export function stillFitting(groups: Groups, filter: QuestionFilter): QuestionFilter {
+  return filtered(groups, filter).length === 0 ? EVERY_QUESTION : filter;
+}
+
 interface QuestionFiltersProps {
   readonly groups: Groups;
   readonly filter: QuestionFilter;

@@ -8,6 +8,7 @@ import { useSay } from "../state/pane-context";
 import { FileList } from "./file-list";
 import { GatherPreview } from "./gather-preview";
 import { GatherQuestions } from "./gather-questions";
+import type { QuestionFilter } from "./question-filters";
 import { RowLedger } from "./row-ledger";
 import type { GatheringJob, GatherSettings } from "./use-gathering";
 
@@ -16,12 +17,14 @@ type Choices = Omit<GatherSettings, "year">;
 interface RunViewProps {
   readonly run: GatherRun;
   readonly job: Pick<GatheringJob, "answer" | "write" | "drop">;
+  readonly filter: QuestionFilter;
+  readonly onFilter: (filter: QuestionFilter) => void;
   readonly choices: Choices;
   readonly onChoose: (choices: Choices) => void;
 }
 
 /** What a run found, from the sum of it to each row, and what it would write. */
-export function RunView({ run, job, choices, onChoose }: RunViewProps): ReactElement {
+export function RunView({ run, job, filter, onFilter, choices, onChoose }: RunViewProps): ReactElement {
   const say = useSay();
   const { questions } = run.gathered;
   return (
@@ -34,6 +37,8 @@ export function RunView({ run, job, choices, onChoose }: RunViewProps): ReactEle
         <GatherQuestions
           questions={questions}
           groups={run.groups}
+          filter={filter}
+          onFilter={onFilter}
           onAnswer={(some, answer) => void job.answer(some, answer)}
         />
       )}

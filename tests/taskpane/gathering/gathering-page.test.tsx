@@ -213,4 +213,9 @@ test("more than 200 questions: filtered by kind and unit, «Là một người»
   for (const box of waiting.getAllByRole("checkbox").slice(0, 2)) fireEvent.click(box);
   await press("Là một người (2 dòng đã chọn)");
   expect(await screen.findByLabelText("Chờ anh/chị xác nhận (208)", { selector: "section" })).toBeVisible();
+  // She goes on where she was.
+  const further = await under("Chờ anh/chị xác nhận (208)");
+  expect(further.getByLabelText("Đơn vị")).toHaveValue("Phòng Đê điều");
+  expect(further.getByLabelText("Loại câu hỏi")).toHaveValue("maybe-same");
+  expect(further.getAllByRole("checkbox")).toHaveLength(20);
 });
