@@ -1,7 +1,8 @@
 import type { Bilingual } from "../domain/bilingual";
 import { layOutPattern } from "../gathering/blank/pattern/lay-out-pattern";
 import { patternOf, type Pattern } from "../gathering/blank/pattern/pattern";
-import { namedIn } from "../gathering/blank/pattern/said-anew";
+import { namedIn, speakingOf } from "../gathering/blank/pattern/said-anew";
+import { decodeStore } from "../gathering/gather-store";
 import type { OfficeUnit } from "../gathering/office/office-unit";
 import { unitFinder } from "../gathering/office/which-unit";
 import * as say from "../gathering/words/about-patterns";
@@ -13,7 +14,7 @@ import type { RelaidSheet } from "../workbook/relaid-sheet";
 import { err, ok, type Result } from "../workbook/result";
 import { nameOfForm, type BlankFormFile } from "./blank-forms";
 import { runGathering, type Arrived, type GatherRun } from "./gather";
-import { officeBookOf, type OfficeBook, type OfficeSource } from "./office-book";
+import type { OfficeBook, OfficeSource } from "./office-book";
 import { readUnitFile } from "./read-unit-file";
 
 /** What opens files: another for the browser and for Node. */
@@ -52,13 +53,14 @@ export interface FormsLikeHers {
  * a form that would come back with a question, or with other people, is not made, and it is said why.
  */
 export async function formsLikeHers(
-  { snapshot, options }: OfficeSource,
+  { snapshot, options, book: hers }: OfficeSource & { readonly book: OfficeBook },
   year: number,
   { bytes, sheet }: PatternChoice,
   tools: PatternTools,
   signal?: AbortSignal,
 ): Promise<Result<FormsLikeHers, Failure>> {
-  const book = { ...officeBookOf(snapshot, { ...options, stored: null }), former: [] };
+  // What was gathered into it and answered before says nothing about forms that are filled in for trial.
+  const book: OfficeBook = { ...hers, former: [], store: decodeStore(null), storeText: null };
   const { office } = book;
   const finder = unitFinder(office.units);
   const reading = readWorkbook(snapshot, { answers: options.answers, today: options.today });
@@ -71,8 +73,8 @@ export async function formsLikeHers(
     return needsOthers ? ok({ forms: [], told: [say.notAPattern.needsOthers(sheet)] }) : opened;
   }
   const { lay, ending } = opened.value;
-  const spellings = office.units.map(({ name, unit }) => [name, ...unit.spellings.map(({ text }) => text)]);
-  const made = { office, finder, names: namedIn(office.people.map(({ name }) => name)), spellings };
+  const ofUnit = speakingOf(office.units.map(({ name, unit }) => [name, ...unit.spellings.map(({ text }) => text)]));
+  const made = { office, finder, names: namedIn(office.people.map(({ name }) => name)), ofUnit };
   const anew = { from: pattern.year, to: year };
   const forms: BlankFormFile[] = [];
   const arrived: Arrived[] = [];
@@ -97,7 +99,7 @@ export async function formsLikeHers(
     told: [
       ...forms.flatMap(({ unit }, at) => {
         const why = asked[at] ?? null;
-        return why === null ? [] : [say.notLikeThePattern(unit, why)];
+        return why === null ? [] : [why(unit)];
       }),
       ...(isCollective ? [] : [say.noCollectiveLine]),
     ],
@@ -129,13 +131,14 @@ function expected(book: OfficeBook, { lines }: Pattern, unitName: string): numbe
   }, 0);
 }
 
-/** What would be asked or lost of a form that comes back; null where nothing is. */
-function whyNot({ gathered }: GatherRun, name: string, recipients: number): Bilingual | null {
+/** What would be asked or lost of a unit's form that comes back; null where nothing is. */
+function whyNot({ gathered }: GatherRun, name: string, recipients: number): ((unit: string) => Bilingual) | null {
   if (recipients === 0) return null;
   const file = gathered.files.find((each) => each.name === name);
   const question = gathered.questions.find(({ file: own }) => own === name);
-  if (question) return question.sentence;
-  if (file?.status !== "read") return file?.message ?? say.othersRead;
-  const taken = file.rows.filter(({ fate }) => fate === "accepted").length;
-  return taken === recipients && file.rows.length === recipients ? null : say.othersRead;
+  if (question) return (unit) => say.askedAbout(unit, question.sentence);
+  const rows = file?.status === "read" ? file.rows : null;
+  const taken = rows?.filter(({ fate }) => fate === "accepted").length;
+  if (taken === recipients && rows?.length === recipients) return null;
+  return (unit) => say.notReadBack(unit, rows === null ? (file?.message ?? say.othersRead) : say.othersRead);
 }

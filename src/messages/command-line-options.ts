@@ -36,7 +36,7 @@ export const optionHelp: Readonly<Record<string, OptionHelp>> = {
   pattern: {
     usage: { vi: "--pattern SHEET", en: "--pattern SHEET" },
     about: {
-      vi: "làm biểu trống theo biểu đăng ký ở sheet này của cơ quan; không có: theo mẫu có sẵn",
+      vi: "làm biểu trống theo biểu đăng ký ở sheet này của cơ quan; nếu không ghi thì theo mẫu có sẵn",
       en: "make the forms after the registration form on this sheet of the office; without it after the built-in one",
     },
   },

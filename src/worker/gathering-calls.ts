@@ -2,7 +2,7 @@ import { blankForms, peopleInNoForm, type BlankFormFiles } from "../actions/blan
 import { formsLikeHers, type FormsLikeHers, type PatternChoice, type PatternTools } from "../actions/forms-like-hers";
 import { runGathering, type Arrived, type GatherOptions, type GatherRun } from "../actions/gather";
 import type { PickedFile } from "../actions/gathering";
-import { officeBookOf, type OfficeSource } from "../actions/office-book";
+import { officeBookOf, type OfficeBook, type OfficeSource } from "../actions/office-book";
 import { readUnitFile, whyUnreadable, type ReadFileOptions } from "../actions/read-unit-file";
 import type { Failure } from "../workbook/failure";
 import { ok, type Result } from "../workbook/result";
@@ -45,22 +45,26 @@ export async function makeBlankForms(
   pattern: PatternChoice | null,
   { signal }: Job,
 ): Promise<Result<BlankFormFiles, Failure>> {
-  const made = await makeForms(source, year, pattern, signal);
+  const book = officeBookOf(source.snapshot, source.options);
+  const made = await makeForms(source, book, year, pattern, signal);
   if (!made.ok) return made;
   const { forms, told } = made.value;
   const bytes = zipOf(forms.map((form) => ({ name: form.fileName, bytes: form.bytes })));
   const together = forms.length === 0 ? null : { fileName: `Biểu trống ${String(year)}.zip`, bytes };
-  return ok({ forms, together, left: peopleInNoForm(officeBookOf(source.snapshot, source.options)), told });
+  return ok({ forms, together, left: peopleInNoForm(book), told });
 }
 
-/** A workbook for every unit, after her own form or ours. */
+/** A workbook for every unit of `book`, which is read from `source`, after her own form or ours. */
 export function makeForms(
   source: OfficeSource,
+  book: OfficeBook,
   year: number,
   pattern: PatternChoice | null,
   signal: AbortSignal,
 ): Promise<Result<FormsLikeHers, Failure>> {
-  return pattern === null ? ourForms(source, year, signal) : formsLikeHers(source, year, pattern, patternTools, signal);
+  return pattern === null
+    ? ourForms(book, year, signal)
+    : formsLikeHers({ ...source, book }, year, pattern, patternTools, signal);
 }
 
 /** How her own form is opened, laid out anew and read back. */
@@ -72,13 +76,9 @@ const patternTools: PatternTools = {
   },
 };
 
-async function ourForms(
-  { snapshot, options }: OfficeSource,
-  year: number,
-  signal: AbortSignal,
-): Promise<Result<FormsLikeHers, Failure>> {
+async function ourForms(book: OfficeBook, year: number, signal: AbortSignal): Promise<Result<FormsLikeHers, Failure>> {
   const forms: FormsLikeHers["forms"][number][] = [];
-  for (const { unit, fileName, people, tab } of blankForms(officeBookOf(snapshot, options), year)) {
+  for (const { unit, fileName, people, tab } of blankForms(book, year)) {
     if (signal.aborted) return { ok: false, error: { code: "cancelled" } };
     const bytes = await newWorkbook([tab]);
     if (!bytes.ok) return bytes;

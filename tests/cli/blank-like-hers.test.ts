@@ -214,7 +214,7 @@ describe("forms for the units after the office's own form", () => {
     const { code, out } = await blanksLike(twoRows);
     expect(code).toBe(2);
     expect(out).toBe(
-      "Biểu ở sheet «Hai danh sách» chưa dùng làm mẫu được: mỗi danh hiệu một danh sách. Anh/chị chọn biểu khác hoặc dùng mẫu có sẵn.\n",
+      "Sheet «Hai danh sách» chưa dùng làm mẫu được: sheet có nhiều danh sách cá nhân. Anh/chị chọn biểu khác hoặc dùng mẫu có sẵn.\n",
     );
   });
 
@@ -223,7 +223,7 @@ describe("forms for the units after the office's own form", () => {
     const { code, out } = await runWords("blank", at("cơ quan.xlsx"), "--out", at("gửi"), "--pattern", "Biểu");
     expect([code, out]).toEqual([
       2,
-      "Biểu ở sheet «Biểu» chưa dùng làm mẫu được: không có biểu đăng ký ở sheet này. Anh/chị chọn biểu khác hoặc dùng mẫu có sẵn.\n",
+      "Sheet «Biểu» chưa dùng làm mẫu được: chưa thấy biểu đăng ký. Anh/chị chọn biểu khác hoặc dùng mẫu có sẵn.\n",
     ]);
   });
 });

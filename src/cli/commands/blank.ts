@@ -28,7 +28,7 @@ export async function runBlank(file: string, args: Arguments, terminal: Terminal
   const bytes = args.pattern === null ? null : await opened.value.bytes();
   if (bytes !== null && !bytes.ok) return tellFailure(file, bytes.error, args, terminal);
   const pattern = bytes === null || args.pattern === null ? null : { bytes: bytes.value, sheet: args.pattern };
-  const made = await makeForms(source.value, year, pattern, terminal.stopAsked());
+  const made = await makeForms(source.value, book, year, pattern, terminal.stopAsked());
   if (!made.ok) return tellFailure(file, made.error, args, terminal);
   const { forms, told } = made.value;
   const left = peopleInNoForm(book).map(({ name, unit }) => ({

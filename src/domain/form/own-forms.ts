@@ -1,3 +1,5 @@
+import type { Form } from "./form";
+
 /**
  * Lists that the product itself creates from the register. Read back as forms they would count everybody a second
  * time: they are told by the name of their tab («DS cá nhân (2)» included) together with words of their head.
@@ -54,6 +56,12 @@ export function sourceColumnsOf(sheet: string, rows: readonly (readonly string[]
   if (!/^Đăng ký (?:cá nhân|tập thể)(?: \(gộp\))?$/u.test(sheet.normalize("NFC").trim())) return [];
   const head = rows.find((row) => row.includes("Nguồn") && (row.includes("Họ và tên") || row.includes("Tên tập thể")));
   return (head ?? []).flatMap((text, at) => (text === "Nguồn" ? [at + 1] : []));
+}
+
+/** Whether the lists of a sheet are those that gathering made, by the heads of their columns. */
+export function isMergedSheet(sheet: string, lists: readonly Pick<Form, "columns">[]): boolean {
+  const heads = lists.map(({ columns }) => columns.map(({ header }) => header));
+  return sourceColumnsOf(sheet, heads).length > 0;
 }
 
 /**

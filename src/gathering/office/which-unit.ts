@@ -25,7 +25,8 @@ export function unitFinder(officeUnits: readonly OfficeUnit[]): UnitFinder {
     const known = whole.get(words);
     if (known !== undefined) return known;
     // «Tập thể Phòng KH-TC» is Phòng KH-TC: initials are compared without what says only that a unit is meant.
-    const found = lookUp(words) ?? lookUp(words.replace(/^tập\s+thể\s+/iu, ""));
+    const bare = words.replace(/^tập\s+thể\s+/iu, "");
+    const found = lookUp(words) ?? (bare === words ? null : lookUp(bare));
     whole.set(words, found);
     return found;
   };

@@ -18,8 +18,8 @@ export function yearOfForm({ form, table, purpose, answers }: RecognisedForm): F
   const [answered] = answersAbout(form, "form-year", answers);
   if (answered) return { year: answered.year, said: "by-her" };
   // «II. CÁ NHÂN» below «PHIẾU ĐĂNG KÝ THI ĐUA NĂM 2026»: the sheet says of which year its lists are.
-  const ofTitle = saidIn(form.title) ?? saidIn(purpose);
-  const ofName = saidIn(table.sheet.name);
+  const ofTitle = yearSaidIn(form.title) ?? yearSaidIn(purpose);
+  const ofName = yearSaidIn(table.sheet.name);
   if (ofTitle !== null) return { year: ofTitle, said: ofTitle === ofName ? "twice" : "title" };
   // «Năm 2026 › Đăng ký» on a sheet that still has last year's name.
   const asked = yearInHeads(form.columns.filter(({ standing }) => standing === "registered"));
@@ -29,7 +29,8 @@ export function yearOfForm({ form, table, purpose, answers }: RecognisedForm): F
   return ofHeads === null ? null : { year: ofHeads.year, said: "heads" };
 }
 
-function saidIn(text: string): number | null {
+/** The one year that a title or the name of a sheet says, «năm» before it or not. */
+export function yearSaidIn(text: string): number | null {
   return spansYears(text) ? null : (titleYear(text) ?? bareYear(text));
 }
 

@@ -2,9 +2,11 @@ import type { RelaidBlock, RelaidRow, RelaidSheet } from "../../../workbook/rela
 import { text, type CellContent, type ValidationList } from "../../../workbook/write-plan";
 import type { Office } from "../../office/office";
 import type { OfficeUnit } from "../../office/office-unit";
+import { besideContents } from "./beside-contents";
 import { keptContents, type MadeFor } from "./kept-contents";
 import { choicesOf, lineFormulas, linePerson, lineUnit, sampleOf } from "./line-contents";
-import type { Pattern, PatternLines } from "./pattern";
+import type { Pattern } from "./pattern";
+import type { PatternLines } from "./pattern-lines";
 import { inNewYear, withUnit } from "./said-anew";
 
 export interface LayOutOptions extends Omit<MadeFor, "unit"> {
@@ -44,7 +46,7 @@ export function layOutPattern(pattern: Pattern, options: LayOutOptions): RelaidS
     if (lines.some(({ first, last }) => row >= first && row <= last)) continue;
     if (stays(pattern, row, options)) rows.push({ like: row, isKept: true, beside: null, contents: new Map() });
   }
-  const places = { sheet: sheet.name, rows, blocks };
+  const places = { rows, blocks };
   const made = { ...options, unit: options.unit.name };
   return {
     sheet: sheet.name,
@@ -52,7 +54,14 @@ export function layOutPattern(pattern: Pattern, options: LayOutOptions): RelaidS
     columns,
     blocks,
     lists,
-    rows: rows.map((row) => (row.isKept ? { ...row, contents: keptContents(pattern, row.like, places, made) } : row)),
+    rows: rows.map((row) => {
+      if (row.isKept) return { ...row, contents: keptContents(pattern, row.like, places, made) };
+      if (row.beside === null) return row;
+      return {
+        ...row,
+        contents: new Map([...besideContents(pattern, row.beside, places, made.names), ...row.contents]),
+      };
+    }),
   };
 }
 
@@ -82,19 +91,18 @@ function contentsOf(
 }
 
 /** A row outside of the lines that the new form has as well. */
-function stays({ text: sheet, fates, head }: Pattern, row: number, { finder, names }: LayOutOptions): boolean {
+function stays(
+  { text: sheet, fates, head, isOfUnits }: Pattern,
+  row: number,
+  { finder, names }: LayOutOptions,
+): boolean {
   const fate = fates.get(row);
   const words = sheet.filled(row).map((column) => sheet.text(row, column));
-  if (row < head) return true;
+  // No row of the new form is hidden.
   if (sheet.grid.hiddenRows.has(row)) return false;
+  if (row < head) return true;
   if (fate === undefined) return !words.some(names);
   if (fate.fate !== "structural") return false;
-  const isOfUnits = [...fates].some(
-    ([at, each]) =>
-      each.fate === "structural" &&
-      each.as === "section" &&
-      sheet.filled(at).some((column) => finder.named(sheet.text(at, column)) !== null),
-  );
   switch (fate.as) {
     case "section":
       return words.some((text) => /cá nhân|tập thể/iu.test(text)) && !words.some((text) => finder.named(text) !== null);
@@ -118,7 +126,7 @@ function nameOf(sheet: string, { anew, finder }: LayOutOptions): string {
 /** Whether a line above the table says whose form it is, and will say this unit. */
 function namesUnit({ text: sheet, head }: Pattern, { finder, unit }: LayOutOptions): boolean {
   for (let row = 1; row < head; row += 1)
-    for (const column of sheet.filled(row)) {
+    for (const column of sheet.grid.hiddenRows.has(row) ? [] : sheet.filled(row)) {
       const words = sheet.text(row, column);
       if (withUnit(words, unit.name) !== null || finder.within(words).length > 0) return true;
     }

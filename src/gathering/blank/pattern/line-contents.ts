@@ -2,13 +2,13 @@ import type { Column } from "../../../domain/form/form";
 import type { ColumnRole } from "../../../domain/form/column-role";
 import { splitPersonName } from "../../../text/person-name";
 import { contentOfValue } from "../../../workbook/cell-content";
-import { columnOfKey, rowOfKey } from "../../../workbook/refs";
 import { relaidFormula } from "../../../workbook/relaid-sheet";
 import { number, text, type CellContent, type ValidationList } from "../../../workbook/write-plan";
 import type { OfficePerson } from "../../office/office";
 import type { OfficeUnit } from "../../office/office-unit";
 import { AWARDS, COLLECTIVE_TITLES, isPossibleList, TITLES } from "../choices";
-import { isName, type Pattern, type PatternLines } from "./pattern";
+import type { Pattern } from "./pattern";
+import { isName, type PatternLines } from "./pattern-lines";
 
 type Contents = ReadonlyMap<number, CellContent>;
 
@@ -65,12 +65,17 @@ function lineOf(
 }
 
 /** Formulas of the model line that read nothing but their own line. */
-export function lineFormulas({ text: { grid } }: Pattern, { model }: PatternLines, row: number): Contents {
-  const here = { sheet: grid.name, rows: [], blocks: [{ before: [model, model], now: [row, row] }] } as const;
+export function lineFormulas(
+  { formulas, columns: [left, right] }: Pattern,
+  { model }: PatternLines,
+  row: number,
+): Contents {
+  const here = { rows: [], blocks: [{ before: [model, model], now: [row, row] }] } as const;
   const found = new Map<number, CellContent>();
-  for (const [key, { text: formula }] of grid.formulas) {
-    const moved = rowOfKey(key) === model ? relaidFormula(formula, here) : null;
-    if (moved !== null) found.set(columnOfKey(key), { kind: "formula", formula: moved });
+  for (const [column, formula] of formulas.get(model) ?? []) {
+    // What stands beside the table is of no line.
+    const moved = column < left || column > right ? null : relaidFormula(formula, here);
+    if (moved !== null) found.set(column, { kind: "formula", formula: moved });
   }
   return found;
 }

@@ -1,23 +1,16 @@
 import type { Bilingual } from "../../../domain/bilingual";
 import type { WorkbookReading } from "../../../domain/check";
-import type { Column, Form } from "../../../domain/form/form";
+import type { Form } from "../../../domain/form/form";
+import { isMergedSheet } from "../../../domain/form/own-forms";
 import type { RowFate } from "../../../domain/form/row-fate";
 import { sheetTextOf, type SheetText } from "../../../layout/sheet-text";
-import { fontAt, type WorkbookSnapshot } from "../../../workbook/grid";
+import { yearSaidIn } from "../../../reading/books/form-year";
+import { titleYear } from "../../../reading/kind/title-facts";
+import { fontAt, type Grid, type WorkbookSnapshot } from "../../../workbook/grid";
+import { columnOfKey, rowOfKey } from "../../../workbook/refs";
 import type { UnitFinder } from "../../office/which-unit";
 import { notAPattern } from "../../words/about-patterns";
-
-/** Lines of one sort of recipient in her form. */
-export interface PatternLines {
-  readonly recipient: "individual" | "collective";
-  readonly first: number;
-  readonly last: number;
-  /** The line whose looks all have. */
-  readonly model: number;
-  readonly columns: readonly Column[];
-  /** Last row of those that something stands beside of, a box of signs perhaps; 0 for none. */
-  readonly besideTo: number;
-}
+import { inOne, isName, linesOf, type PatternLines } from "./pattern-lines";
 
 /** Her own form, as far as forms for the units are made from it. */
 export interface Pattern {
@@ -30,6 +23,10 @@ export interface Pattern {
   readonly lines: readonly PatternLines[];
   /** What each row of the sheet is; rows of no form are not among them. */
   readonly fates: ReadonlyMap<number, RowFate>;
+  /** What is worked out, by row and column. */
+  readonly formulas: ReadonlyMap<number, ReadonlyMap<number, string>>;
+  /** A heading names a unit: subtotals are of the units. */
+  readonly isOfUnits: boolean;
 }
 
 export type PatternOrNot =
@@ -48,6 +45,7 @@ export function patternOf(
   const forms = all.filter(({ kind }) => kind === "registration");
   const [main] = forms;
   if (grid === undefined || main === undefined) return not(notAPattern.noForm(sheet));
+  if (isMergedSheet(sheet, forms)) return not(notAPattern.merged(sheet));
   if (grid.visibility !== "visible") return not(notAPattern.hidden(sheet));
   const text = sheetTextOf(grid);
   const isHeaded = forms.every(({ headerRows, columns }) => headerRows !== null && columns.some(isName));
@@ -71,103 +69,41 @@ export function patternOf(
   );
   if (isLegacy) return not(notAPattern.oldFont(sheet));
   const year = reading.register.year?.value ?? null;
-  const own = yearIn(main.title) ?? year;
-  return { kind: "pattern", pattern: { text, year: own, columns, head: main.headerRows?.[0] ?? 1, lines, fates } };
+  return {
+    kind: "pattern",
+    pattern: {
+      text,
+      year: titleYear(main.title) ?? yearSaidIn(main.title) ?? year,
+      columns,
+      head: main.headerRows?.[0] ?? 1,
+      lines,
+      fates,
+      formulas: formulasByRow(grid),
+      isOfUnits: [...fates].some(
+        ([row, fate]) =>
+          fate.fate === "structural" &&
+          fate.as === "section" &&
+          text.filled(row).some((column) => finder.named(text.text(row, column)) !== null),
+      ),
+    },
+  };
 }
 
-export function isName({ role }: Column): boolean {
-  return role === "name" || role === "family-name" || role === "given-name";
+/** Columns of a row in which something stands; a formula that was never worked out shows nothing. */
+export function columnsAt({ text, formulas }: Pattern, row: number): readonly number[] {
+  const filled = (text.grid.values[row - 1] ?? []).map((_, at) => at + 1);
+  return [...new Set([...filled, ...(formulas.get(row)?.keys() ?? [])])];
 }
 
-function yearIn(title: string): number | null {
-  const years = [...title.matchAll(/(?<![\d/])20\d\d(?![\d/])/gu)].map(([year]) => Number(year));
-  return years.length === 0 ? null : Math.max(...years);
+function formulasByRow({ formulas }: Grid): Pattern["formulas"] {
+  const rows = new Map<number, Map<number, string>>();
+  for (const [key, { text }] of formulas) {
+    const row = rows.get(rowOfKey(key)) ?? new Map<number, string>();
+    rows.set(rowOfKey(key), row.set(columnOfKey(key), text));
+  }
+  return rows;
 }
 
 function overlapDown(one: Form, other: Form): boolean {
   return one.extent.top <= other.extent.bottom && other.extent.top <= one.extent.bottom;
-}
-
-function linesOf(
-  form: Form,
-  text: SheetText,
-  finder: UnitFinder,
-  [left, right]: readonly [number, number],
-): readonly PatternLines[] {
-  const body = (form.headerRows?.[1] ?? 0) + 1;
-  // «Tập thể phòng đăng ký danh hiệu …» across all columns is a sentence, and no line that another fills in.
-  const isNamed = (row: number) =>
-    form.columns.some((column) => isName(column) && text.text(row, column.column) !== "");
-  const of = (recipient: PatternLines["recipient"]) =>
-    form.rows.filter(
-      ({ row, fate }) => row >= body && fate.fate === "counted" && fate.as === recipient && isNamed(row),
-    );
-  const own = (["individual", "collective"] as const).flatMap((recipient): readonly PatternLines[] => {
-    const rows = of(recipient).map(({ row }) => row);
-    const [model] = rows;
-    if (model === undefined) return [];
-    return [
-      { recipient, first: model, last: rows[rows.length - 1] ?? model, model, columns: form.columns, besideTo: 0 },
-    ];
-  });
-  const empty = form.rows.filter(({ fate }) => fate.fate === "structural" && fate.as === "empty-line");
-  const found =
-    own.length > 0
-      ? own
-      : ofEmptyLines(
-          form,
-          empty.map(({ row }) => row),
-        );
-  const others = form.rows.flatMap(({ row, fate }) => {
-    const isLine = fate.fate === "excluded" || fate.fate === "questioned" || empty.some((each) => each.row === row);
-    return isLine && row >= body && finder.named(text.text(row, left)) === null ? [row] : [];
-  });
-  return found.map((lines, at) => {
-    const before = found[at + 1]?.first ?? Infinity;
-    const further = others.filter((row) => row > lines.last && row < before);
-    // What is struck out or left over right below the lines goes with them.
-    const last = further.reduce((reach, row) => (row === reach + 1 ? row : reach), lines.last);
-    const beside = range(lines.first, last).filter((row) =>
-      text.filled(row).some((column) => column < left || column > right),
-    );
-    return { ...lines, last, besideTo: beside[beside.length - 1] ?? 0 };
-  });
-}
-
-function ofEmptyLines(form: Form, rows: readonly number[]): readonly PatternLines[] {
-  const [first] = rows;
-  if (first === undefined) return [];
-  const isOfCollectives = form.columns.some(({ recipient }) => recipient === "collective");
-  const recipient =
-    isOfCollectives && !form.columns.some(({ recipient: of }) => of === "individual") ? "collective" : "individual";
-  return [{ recipient, first, last: rows[rows.length - 1] ?? first, model: first, columns: form.columns, besideTo: 0 }];
-}
-
-function range(first: number, last: number): readonly number[] {
-  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
-}
-
-/** In a list of all units people and collectives take turns: in the form of one unit the people come first. */
-function inOne(lines: readonly PatternLines[]): readonly PatternLines[] {
-  const sorted = [...lines].sort((one, other) => one.first - other.first);
-  const [people, collectives] = (["individual", "collective"] as const).map((recipient) => {
-    const own = sorted.filter((each) => each.recipient === recipient);
-    const [first] = own;
-    return (
-      first && {
-        ...first,
-        last: Math.max(...own.map(({ last }) => last)),
-        besideTo: Math.max(...own.map(({ besideTo }) => besideTo)),
-      }
-    );
-  });
-  if (!people || !collectives) return [people ?? collectives].flatMap((each) => each ?? []);
-  const isApart = people.last < collectives.first || collectives.last < people.first;
-  if (isApart) return people.first < collectives.first ? [people, collectives] : [collectives, people];
-  const last = Math.max(people.last, collectives.last);
-  const first = Math.min(people.first, collectives.first);
-  return [
-    { ...people, first, last, besideTo: Math.max(people.besideTo, collectives.besideTo) },
-    { ...collectives, first, last, besideTo: 0 },
-  ];
 }

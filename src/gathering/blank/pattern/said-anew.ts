@@ -15,19 +15,31 @@ const OF_SOMETHING_ELSE =
 /** «năm 2025» of the form is the new year, «Xếp loại 2024» the year before it; years of laws and dates stay. */
 export function inNewYear(text: string, { from, to }: Anew): string {
   if (from === null || from === to) return text;
-  return text.replace(/(?<![\d/.-])20\d\d(?![\d/])/gu, (year, at: number) => {
-    const before = fold(text.slice(0, at));
-    const isNear = Number(year) <= from + 1 && Number(year) >= from - 3;
-    return isNear && !OF_SOMETHING_ELSE.test(before) ? String(Number(year) + to - from) : year;
+  const isNear = (year: string) => Number(year) <= from + 1 && Number(year) >= from - 3;
+  // Of «2024-2025» both years move on, or neither.
+  return text.replace(/(?<![\d/.-])20\d\d(?:\s*[-–]\s*20\d\d)?(?![\d/])/gu, (said, at: number) => {
+    const isOfForm = (said.match(/\d+/gu) ?? []).every(isNear) && !OF_SOMETHING_ELSE.test(fold(text.slice(0, at)));
+    return isOfForm ? said.replace(/\d+/gu, (year) => String(Number(year) + to - from)) : said;
   });
 }
 
+/** What stands before the number or the date of a law, or before the number that a form is known by. */
+const CITED =
+  /(?:nghị định|thông tư|(?<!kỷ )luật|nghị quyết)(?:(?!công văn|kế hoạch|quyết định|hướng dẫn|tờ trình|báo cáo|thông báo)[^()])*$|(?:mẫu|biểu|phụ lục)$/u;
+
 /** «ngày 16 tháng 01 năm 2025» is written by who signs; number and date of a paper come with the registry. */
 export function undated(text: string, { to }: Anew): string {
+  const year = String(to);
   return text
-    .replace(/ngày\s*[\d.… ]{1,6}\s*tháng\s*[\d.… ]{1,6}\s*năm\s*[\d.… ]{2,8}/giu, `ngày … tháng … năm ${String(to)}`)
-    .replace(/(số\s*:?\s*)\d+(\s*\/)/giu, "$1…$2");
+    .replace(DATE, (date, day: string, at: number) =>
+      CITED.test(fold(text.slice(0, at))) ? date : `${day} … tháng … năm ${year}`,
+    )
+    .replace(/(số\s*:?\s*)\d+(?=\s*\/)/giu, (number, before: string, at: number, whole: string) =>
+      CITED.test(fold(whole.slice(0, at))) ? number : `${before}…`,
+    );
 }
+
+const DATE = /(ngày)\s*[\d.… ]{1,6}\s*tháng\s*[\d.… ]{1,6}\s*năm\s*(?:\d{4}|\d{0,3}[.…]{1,6}|\d{2})/giu;
 
 /** «Đơn vị: …» with this unit's name behind it; null for any other line. */
 export function withUnit(text: string, unit: string): string | null {
@@ -38,14 +50,13 @@ export function withUnit(text: string, unit: string): string | null {
   return label === undefined ? null : `${label} ${unit}`;
 }
 
-/** A title that speaks of a unit of hers by name or short name speaks of this one. */
-export function ofUnit(text: string, unit: string, units: readonly (readonly string[])[]): string {
+/** A title that speaks of one of `units` by name or short name speaks of the given unit. */
+export function speakingOf(units: readonly (readonly string[])[]): (text: string, unit: string) => string {
   const names = units.flat().sort((one, other) => other.length - one.length);
   const pattern = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+")).join("|");
-  if (pattern === "") return text;
-  return text.replace(new RegExp(`(?<![\\p{L}\\d/-])(?:${pattern})(?![\\p{L}\\d])`, "giu"), (found) =>
-    likeCase(found, unit),
-  );
+  if (pattern === "") return (text) => text;
+  const named = new RegExp(`(?<![\\p{L}\\d/-])(?:${pattern})(?![\\p{L}\\d])`, "giu");
+  return (text, unit) => text.replace(named, (found) => likeCase(found, unit));
 }
 
 /** In capitals where the words it stands for are. */
