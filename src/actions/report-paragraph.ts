@@ -4,5 +4,13 @@ import type { Checked } from "./checked";
 /** «Chép đoạn báo cáo»: the sentence for her report, in Vietnamese, with the figures of this check. */
 export function reportParagraph({ request, result, profile }: Checked): string {
   const { reading, targets, year, stage } = result;
-  return paragraphOf({ reading, targets, year, stage, profile, answers: request.answers });
+  return paragraphOf({
+    reading,
+    targets,
+    year,
+    stage,
+    profile,
+    sheets: request.snapshot.sheets,
+    answers: request.answers,
+  });
 }

@@ -22,7 +22,14 @@ const profile = { ...emptyProfile, head: "Giám đốc Sở", province: "UBND t�
 
 test("the paragraph of the report reads as the reference has it", () => {
   expect(
-    reportParagraph({ reading: readingOf({ people, collectives }), targets: [], year: 2022, stage: "review", profile }),
+    reportParagraph({
+      reading: readingOf({ people, collectives }),
+      targets: [],
+      year: 2022,
+      stage: "review",
+      profile,
+      sheets: [],
+    }),
   ).toBe(
     "Năm 2022, 33/35 cán bộ, công chức, viên chức và người lao động đạt danh hiệu Lao động tiên tiến (94,29%); 04 cá nhân đạt danh hiệu Chiến sĩ thi đua cơ sở; 05/05 phòng, đơn vị đạt danh hiệu Tập thể lao động tiên tiến; 01 phòng được UBND tỉnh công nhận danh hiệu Tập thể lao động xuất sắc; 01 phòng và 03 cá nhân được UBND tỉnh tặng Bằng khen; 02 phòng và 08 cá nhân được Giám đốc Sở tặng Giấy khen.",
   );
@@ -35,6 +42,7 @@ test("at the beginning of the year nothing is called attained", () => {
     year: 2022,
     stage: "registration",
     profile,
+    sheets: [],
   });
   expect(text).toContain(
     "33/35 cán bộ, công chức, viên chức và người lao động đăng ký danh hiệu Lao động tiên tiến (94,29%)",
@@ -43,5 +51,7 @@ test("at the beginning of the year nothing is called attained", () => {
 });
 
 test("without anything to say there is no sentence", () => {
-  expect(reportParagraph({ reading: readingOf({}), targets: [], year: 2022, stage: "review", profile })).toBe("");
+  expect(
+    reportParagraph({ reading: readingOf({}), targets: [], year: 2022, stage: "review", profile, sheets: [] }),
+  ).toBe("");
 });

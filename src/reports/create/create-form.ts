@@ -150,10 +150,10 @@ function planWith(
 
 /** The tabs of a form as they would be made in an empty workbook. */
 export function tabsOf(id: ReportId, input: CreateInput): readonly NewTab[] {
-  const { reading, targets, year, stage, profile, today, review } = input;
+  const { snapshot, reading, targets, year, stage, profile, today, review } = input;
   const form: FormInput = {
     reading,
-    facts: factsOf(reading, targets, stage, { answers: input.answers ?? [] }),
+    facts: factsOf(reading, targets, stage, { answers: input.answers ?? [], sheets: snapshot.sheets }),
     targets,
     year,
     stage,

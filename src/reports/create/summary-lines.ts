@@ -3,6 +3,7 @@ import type { Unit } from "../../domain/register/register";
 import { two } from "../../targets/wording";
 import { columnLetters } from "../../workbook/refs";
 import { titleHolders } from "../fill/count/title-holders";
+import { highestOnly } from "../fill/count/missing";
 import { evaluate } from "../fill/evaluate";
 import { everybody, type Source, type Who, wholeScope } from "../fill/source";
 import type { Shown } from "./block";
@@ -65,21 +66,46 @@ function share(column: number, row: number): Shown {
   return { formula: `=IF(AND(${whole}>0,${part}>0),ROUND(${part}/${whole}*100,2),"")` };
 }
 
+/** Titles that a higher one takes in, by their columns. */
+const implied: ReadonlyMap<number, Counted> = new Map([
+  [5, { award: "advanced-labor-collective", recipient: "collective" }],
+  [8, { award: "advanced-worker", recipient: "individual" }],
+  [10, { award: "grassroots-emulation-fighter", recipient: "individual" }],
+]);
+
+/** Columns in which the list does not tell a unit's figure: their total would be of some units only. */
+function openColumns({ facts }: FormInput): ReadonlySet<number> {
+  const open = new Set<number>();
+  for (const [column, { award, recipient }] of implied) {
+    const source = {
+      kind: "award",
+      award,
+      recipient,
+      who: everybody,
+      standing: "registered",
+      scope: wholeScope,
+    } as const;
+    if (evaluate(source, facts).missing === highestOnly) open.add(column);
+  }
+  return open;
+}
+
 /** The line «TỔNG CỘNG», columns C to T. */
 export function totals(first: number, last: number, input: FormInput): readonly Shown[] {
   const row = last + 1;
+  const open = openColumns(input);
   return Array.from({ length: 18 }, (_, index): Shown => {
     const column = index + 3;
     if (column === 9 || column === 11) return share(column - 1, row);
-    if (column === 20) return notes(input) || null;
+    if (column === 20) return notes(input, open) || null;
     const letters = columnLetters(column);
-    if (last < first) return null;
+    if (last < first || open.has(column)) return null;
     return { formula: `=SUM(${letters}${String(first)}:${letters}${String(last)})`, format: BLANK_ZERO };
   });
 }
 
 /** «trong đó NLĐ: 03 LĐTT; gồm 01 đạt TTLĐXS»: what a form that counts otherwise leaves out. */
-function notes({ facts }: FormInput): string {
+function notes({ facts }: FormInput, open: ReadonlySet<number>): string {
   const { value: contract } = evaluate(
     {
       kind: "award",
@@ -97,19 +123,24 @@ function notes({ facts }: FormInput): string {
   ).filter(({ isMarked }) => !isMarked).length;
   return [
     typeof contract === "number" && contract > 0 ? `trong đó NLĐ: ${two(contract)} LĐTT` : "",
-    excellent > 0 ? `gồm ${two(excellent)} đạt TTLĐXS` : "",
+    excellent > 0 && !open.has(5) ? `gồm ${two(excellent)} đạt TTLĐXS` : "",
+    open.size > 0
+      ? `danh sách chỉ ghi danh hiệu cao nhất: tự ghi cột ${[...open].map((column) => `(${String(column)})`).join(", ")}`
+      : "",
   ]
     .filter((note) => note !== "")
     .join("; ");
 }
 
 /** «Tỷ lệ trên tổng số 05 phòng, đơn vị (%)», from column C on. */
-export function unitShares(totalRow: number, units: number): readonly Shown[] {
+export function unitShares(totalRow: number, units: number, input: FormInput): readonly Shown[] {
   if (units === 0) return [];
-  const over = (letters: string): Shown => ({
-    formula: `=ROUND(${letters}${String(totalRow)}/${String(units)}*100,2)`,
-    format: "0.00",
-  });
+  const open = openColumns(input);
+  const over = (letters: string): Shown => {
+    const share = `ROUND(${letters}${String(totalRow)}/${String(units)}*100,2)`;
+    const isOpen = [...open].some((column) => columnLetters(column) === letters);
+    return { formula: isOpen ? `=IF(${letters}${String(totalRow)}="","",${share})` : `=${share}`, format: "0.00" };
+  };
   return [null, null, over("E"), over("F")];
 }
 

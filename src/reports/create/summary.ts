@@ -38,7 +38,7 @@ function draft(input: FormInput, page: PageKind): FormDraft {
       kind: "labelled",
       label: `Tỷ lệ trên tổng số ${units === 0 ? "…" : two(units)} phòng, đơn vị (%)`,
       bold: false,
-      cells: unitShares(last + 1, units),
+      cells: unitShares(last + 1, units, input),
     },
     {
       kind: "labelled",

@@ -19,17 +19,18 @@ import { initiativesOf } from "./count/initiatives";
 import { openGroupsIn } from "./count/open-groups";
 import { ownValuesIn } from "./count/own-values";
 import { withWork } from "./count/posts";
+import { highestOnlyIn } from "./count/highest-only";
 import { traitsIn } from "./count/traits";
 import type { Facts, Subject } from "./facts";
 import { lexiconWith } from "./vocabulary/lexicon";
-import { folded, giverIn } from "./words";
+import { giverIn } from "./words";
 
 export interface FactsOptions {
   /** Rows of these forms are left out: a list being filled is no source of itself. */
   readonly withoutForms?: ReadonlySet<string>;
   readonly answers?: readonly Answer[];
   /** The sheets as they stand: what their lists say in words of their own is understood too. */
-  readonly sheets?: readonly Grid[];
+  readonly sheets: readonly Grid[];
   /** Year of achievement where the register names none. */
   readonly year?: number | null;
 }
@@ -39,7 +40,7 @@ export function factsOf(
   reading: WorkbookReading,
   targets: readonly TargetResult[],
   stage: Stage,
-  { withoutForms = new Set(), answers = [], sheets = [], year: yearOfForms = null }: FactsOptions = {},
+  { withoutForms = new Set(), answers = [], sheets, year: yearOfForms = null }: FactsOptions,
 ): Facts {
   const { register } = reading;
   const year = register.year?.value ?? yearOfForms;
@@ -97,7 +98,7 @@ export function factsOf(
     titles: withoutFilled(reading, titlesBySource(reading, year), withoutForms),
     certificateGivers: giversOf(reading),
     openGroups: openGroupsIn(reading),
-    namesHighestOnly: areHighest(reading, sheets),
+    namesHighestOnly: highestOnlyIn(reading, sheets),
     lexicon: lexiconWith(ownValues.phrases),
   };
 }
@@ -128,20 +129,6 @@ function claimsOf(entries: Register["entries"]): ReadonlyMap<AwardId, readonly R
     claims.set(claim.award, rows);
   }
   return claims;
-}
-
-/** «(mỗi người ghi một danh hiệu cao nhất)» on a sheet that registers. */
-function areHighest({ register }: WorkbookReading, sheets: readonly Grid[]): boolean {
-  const registering = new Set(register.entries.map(({ at }) => at.sheet));
-  const says = /\b(ghi|chi ghi|ghi mot|dang ky mot) (mot |01 |1 )?(danh hieu )?cao nhat\b/;
-  return sheets.some(
-    ({ name, values }) =>
-      registering.has(name) &&
-      values
-        .slice(0, 10)
-        .flat()
-        .some((value) => typeof value === "string" && says.test(folded(value))),
-  );
 }
 
 function giversOf({ register, sheets }: WorkbookReading): ReadonlySet<string> {

@@ -64,8 +64,8 @@ export interface Facts {
   readonly certificateGivers: ReadonlySet<string>;
   /** Groups of which a marked column may speak that nobody understands yet, with its head. */
   readonly openGroups: ReadonlyMap<Group, string>;
-  /** «Mỗi người ghi một danh hiệu cao nhất»: a list names no title that a higher one takes in. */
-  readonly namesHighestOnly: boolean;
+  /** «Mỗi người ghi một danh hiệu cao nhất»: whose lists name no title that a higher one takes in. */
+  readonly namesHighestOnly: ReadonlySet<RecipientKind>;
   /** What heads and labels are made of, with the words that only her own lists use of people. */
   readonly lexicon: Lexicon;
 }

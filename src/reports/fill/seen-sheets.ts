@@ -25,7 +25,7 @@ export function seenSheet({ grid, found, isCompared, isAsked }: FillOfSheet, rea
   return { sheet: grid.name, state, kind: main?.kind ?? null };
 }
 
-/** Called a summary by the reader or by its own title; nobody is registered on it, and it is no record we made. */
+/** Called a summary by the reader or by its own title; nobody is registered on it. */
 function looksLikeSummary(grid: Grid, found: readonly Table[], { sheets, register }: WorkbookReading): boolean {
   if (register.entries.some(({ at }) => at.sheet === grid.name)) return false;
   const forms = sheets.find(({ name }) => name === grid.name)?.forms ?? [];

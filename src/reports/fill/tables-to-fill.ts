@@ -57,7 +57,10 @@ export function sheetsToFill(input: ReportInput): readonly SheetToFill[] {
  * A list to be filled: nobody stands in it yet, or most in it are known from other forms (we filled it before). A list
  * of initiatives with titles of hers tells what no other form does, their levels: it is a source.
  */
-function listToFill(table: Table, { reading, targets, stage, writtenByUs }: ReportInput): readonly ListToFill[] {
+function listToFill(
+  table: Table,
+  { snapshot, reading, targets, stage, writtenByUs }: ReportInput,
+): readonly ListToFill[] {
   const lists = listsOf(table);
   const isHers = (list: NameList) =>
     [...namesIn(list).keys()].some((row) => {
@@ -68,7 +71,7 @@ function listToFill(table: Table, { reading, targets, stage, writtenByUs }: Repo
     list.kind === "initiatives" ? isHers(list) : list.isOpen && namesIn(list).size > 0;
   if (lists.length === 0 || lists.some(isSettled)) return [];
   const forms = formsIn(table, reading).map((form) => form.id);
-  const facts = factsOf(reading, targets, stage, { withoutForms: new Set(forms) });
+  const facts = factsOf(reading, targets, stage, { withoutForms: new Set(forms), sheets: snapshot.sheets });
   const isKnown = (list: NameList) => {
     const elsewhere = new Set(namesWanted(list, facts).map(folded));
     return [...namesIn(list).values()].map((name) => elsewhere.has(folded(name)));

@@ -93,8 +93,8 @@ describe("đối chiếu đăng ký và kết quả", () => {
 });
 
 it("đoạn báo cáo khi đã có quyết định lấy số theo quyết định và nêu phần còn chờ", () => {
-  const { reading, targets, year } = inputAt("nhóm cột dấu cạnh nhau, một danh sách quyết định", "decided");
-  const words = reportParagraph({ reading, targets, year, stage: "decided", profile });
+  const { reading, targets, year, snapshot } = inputAt("nhóm cột dấu cạnh nhau, một danh sách quyết định", "decided");
+  const words = reportParagraph({ reading, targets, year, stage: "decided", profile, sheets: snapshot.sheets });
   expect(words).toContain("02 cá nhân đạt danh hiệu Chiến sĩ thi đua cơ sở");
   expect(words).toContain("01 trường hợp đang chờ quyết định (Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh)");
 });

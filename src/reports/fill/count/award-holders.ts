@@ -33,7 +33,7 @@ export function awardHolders(source: AwardSource, facts: Facts): Figure {
   const ofBody = holdersOfBody(counted, source, facts);
   if (ofUnits.length > 0 && ofBody.length > 0) return unknownFigure(bodyBesideUnits);
   const found = [...ofUnits, ...ofBody];
-  if (facts.namesHighestOnly && found.some(({ who }) => isImplied(who.subject, source.award)))
+  if (facts.namesHighestOnly.has(source.recipient) && found.some(({ who }) => isImplied(who.subject, source.award)))
     return unknownFigure(highestOnly);
   const rowsOf = new Map(found.map(({ who, marks }) => [who.key, marks.map(({ at }) => at)]));
   const holders = found.map(({ who }) => who.subject);
