@@ -100,6 +100,7 @@ export function factsOf(
     openGroups: openGroupsIn(reading),
     namesHighestOnly: highestOnlyIn(reading, sheets),
     lexicon: lexiconWith(ownValues.phrases),
+    dividing: ownValues.dividing,
   };
 }
 

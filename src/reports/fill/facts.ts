@@ -31,8 +31,8 @@ export interface Subject {
   readonly leadsBody: boolean | null;
   /** What the post is for; null where its words do not tell. */
   readonly work: Work | null;
-  /** Groups that a column of their own marks: «Đảng viên | x». */
-  readonly marked: ReadonlyMap<Group, boolean>;
+  /** Groups of which a column of their own speaks («Đảng viên | x»); null where what it says is not clear. */
+  readonly marked: ReadonlyMap<Group, boolean | null>;
   /** Of the first row that says one. */
   readonly grade: Grade | null;
 }
@@ -68,6 +68,8 @@ export interface Facts {
   readonly namesHighestOnly: ReadonlySet<RecipientKind>;
   /** What heads and labels are made of, with the words that only her own lists use of people. */
   readonly lexicon: Lexicon;
+  /** The groups that columns of her lists tell apart, by their folded heads: «Chia theo diện» over them narrows nothing. */
+  readonly dividing: ReadonlyMap<string, ReadonlySet<Group>>;
 }
 
 export interface LastYear {

@@ -204,10 +204,10 @@ function isSaidBelow(words: string, table: Table): boolean {
 }
 
 /** «… VÀ NĂM TRƯỚC» over a column of the year before. */
-function isOfTwoYears({ columns }: Table, { year }: Facts): boolean {
+function isOfTwoYears({ columns }: Table, facts: Facts): boolean {
   return columns.some(({ path }) => {
-    const facets = headFacets(path, null);
-    return facets.lastYear !== null || yearOtherThan(year, facets.years) !== null;
+    const facets = headFacets(path, null, facts);
+    return facets.lastYear !== null || yearOtherThan(facts.year, facets.years) !== null;
   });
 }
 

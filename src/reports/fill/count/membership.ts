@@ -4,7 +4,7 @@ import { isOwnGroup, type Group } from "../source";
 
 /** Whether somebody belongs to a group; null where no form says so. */
 export function isMember(subject: Subject, group: Group): boolean | null {
-  const isMarkedLeader = subject.marked.get("leaders");
+  const isMarkedLeader = subject.marked.get("leaders") ?? undefined;
   const marked = group === "non-leaders" && isMarkedLeader !== undefined ? !isMarkedLeader : subject.marked.get(group);
   if (marked !== undefined) return marked;
   if (isOwnGroup(group)) return null;

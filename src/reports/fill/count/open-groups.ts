@@ -1,6 +1,7 @@
 import type { WorkbookReading } from "../../../domain/check";
 import type { Column } from "../../../domain/form/form";
 import { facetsOf } from "../meaning/label-facets";
+import { tableLexicon } from "../vocabulary/lexicon";
 import type { Group } from "../source";
 
 /** What a column of contract workers settles: who is on contract, and who is not. */
@@ -29,7 +30,7 @@ function isOpen({ role, alternatives, evidence }: Column): boolean {
 }
 
 function groupsNamed({ header }: Column): readonly Group[] {
-  const { award, who } = facetsOf(header, null);
+  const { award, who } = facetsOf(header, null, tableLexicon);
   if (award !== null) return [];
   return who.some((group) => BY_CONTRACT.includes(group)) ? [...who, ...BY_CONTRACT] : who;
 }

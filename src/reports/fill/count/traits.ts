@@ -5,7 +5,8 @@ import type { Answer } from "../../../domain/answer";
 import type { WorkbookReading } from "../../../domain/check";
 import type { UnitKey } from "../../../domain/recipient";
 import type { StaffMember, Unit } from "../../../domain/register/register";
-import type { CellRef } from "../../../workbook/refs";
+import { readMark } from "../../../text/marks";
+import { contains, type CellRef } from "../../../workbook/refs";
 import type { Subject } from "../facts";
 import type { Group } from "../source";
 import { folded } from "../words";
@@ -13,7 +14,7 @@ import type { OwnValues } from "./own-values";
 import { SMALL_POSTS_LEAD, toldOfSmallPosts } from "./small-posts";
 
 /** What rows say of somebody beside name, unit and titles. */
-type Said = Pick<StaffMember, "at" | "gender" | "employment" | "position" | "remarks" | "memberOf">;
+type Said = Pick<StaffMember, "at" | "name" | "gender" | "employment" | "position" | "remarks" | "memberOf">;
 
 type Traits = Pick<
   Subject,
@@ -31,6 +32,9 @@ export function traitsIn(
   const unitOf = new Map(units.map((unit) => [unit.key, unit]));
   const hasLeadership = units.some(({ kind }) => kind === "leadership");
   const headerAt = headersOf(reading);
+  // A head names all that its column may say («Đối tượng (CC/VC/NLĐ)»): only over a mark does it say what somebody is.
+  const employedAs = ({ text, cell }: NonNullable<Said["employment"]>) =>
+    readMark(text) === "yes" ? headerAt(cell) : text;
   const employed = employmentAfter(answers);
   const smallPosts = toldOfSmallPosts(answers);
   const areWorkers = areAllWorkers(reading);
@@ -48,16 +52,21 @@ export function traitsIn(
     const employment = said.find((each) => each.employment !== null)?.employment ?? null;
     // Beside a column that tells contract workers, a note such as «ký hợp đồng tháng 10» makes nobody one.
     const isToldByColumn = employment === null && said.some(({ at }) => tellsContract.has(at.sheet));
+    const leads =
+      position === null ? null : isLeader(position, ofUnit) || (headsSmall && smallPosts === SMALL_POSTS_LEAD);
+    const names = said.map(({ name }) => name.cell);
     return {
       gender: said.find((each) => each.gender !== null)?.gender?.value ?? null,
       employment: isToldByColumn ? null : employed(employmentIn(said)),
-      employedAs: employment === null ? null : `${employment.text} ${headerAt(employment.cell)}`,
+      employedAs: employment === null ? null : employedAs(employment),
       position,
-      leads: position === null ? null : isLeader(position, ofUnit) || (headsSmall && smallPosts === SMALL_POSTS_LEAD),
+      leads,
       mayLead: headsSmall && smallPosts === undefined,
       leadsBody: hasLeadership && unit !== null ? unitOf.get(unit)?.kind === "leadership" : null,
-      marked: new Map<Group, boolean>([
-        ...ownValues.of(said.map(({ at }) => at)),
+      marked: new Map<Group, boolean | null>([
+        // Whoever leads is no «Giáo viên» by the post, and one by the column.
+        ...(leads === true && ownValues.areTeachers(names) ? [["teachers", null] as const] : []),
+        ...ownValues.of(names),
         ...(partyIsTold ? markedIn(said) : []),
         ...(areWorkers ? [["workers", true] as const] : []),
       ]),
@@ -90,7 +99,7 @@ function markedIn(said: readonly Said[]): ReadonlyMap<Group, boolean> {
 function headersOf({ sheets }: WorkbookReading): (cell: CellRef) => string {
   return (cell) => {
     const forms = sheets.find(({ name }) => name === cell.sheet)?.forms ?? [];
-    const form = forms.find(({ extent }) => extent.top <= cell.row && cell.row <= extent.bottom);
+    const form = forms.find(({ extent }) => contains(extent, cell.row, cell.column));
     return form?.columns.find(({ column }) => column === cell.column)?.header ?? "";
   };
 }

@@ -10,6 +10,7 @@ import { awardIn, folded } from "../words";
 import type { Facets } from "./facets";
 import { headFacets } from "./head-facets";
 import { facetsOf } from "./label-facets";
+import { tableLexicon } from "../vocabulary/lexicon";
 import { withStandings } from "./standing-columns";
 import { isOfContract, withContract } from "./whole-with-contract";
 
@@ -49,7 +50,7 @@ export function columnUses(table: Table, facts: Facts, answers: readonly Answer[
     // The name of a unit says nothing else: a «Trung tâm Dịch vụ đối ngoại» counts no «khen thưởng đối ngoại».
     const path = match.kind === "unit" ? column.path.filter((text) => !isName(text, match, unitOf)) : column.path;
     const hint = hintOf(path) ?? title;
-    const facets = headFacets(path, hint, facts.lexicon);
+    const facets = headFacets(path, hint, facts);
     const narrowed = facets.recipient === null && title !== null ? { ...facets, recipient: title } : facets;
     return { use: "figure", column, facets: narrowed, match };
   });
@@ -134,6 +135,6 @@ function unitOfHead(column: TableColumn, unitOf: UnitOf, facts: Facts, answers: 
 }
 
 function saysHowMany(head: string): boolean {
-  const { measure, leftover } = facetsOf(head, null);
+  const { measure, leftover } = facetsOf(head, null, tableLexicon);
   return measure !== null && leftover.length === 0;
 }

@@ -1,6 +1,7 @@
 import { glossaryEntry, type AwardId } from "../../../domain/glossary/awards";
 import type { RecipientKind } from "../../../domain/recipient";
 import type { Item, Line } from "../read-table/line";
+import type { Lexicon } from "../vocabulary/lexicon";
 import type { FigureColumn } from "./column-uses";
 import { combined, noFacets, type Facets } from "./facets";
 import { facetsOf } from "./label-facets";
@@ -22,17 +23,18 @@ export function facetsOfCell(
   use: FigureColumn,
   items: readonly Item[],
   figures: readonly FigureColumn[],
+  lexicon: Lexicon,
 ): CellFacets {
   const row = facetsOfLine(line, items);
   const column = use.facets;
   if (row.award !== null && !canHold(row.award, column.recipient)) {
-    const other = facetsOf(line.label, column.recipient);
+    const other = facetsOf(line.label, column.recipient, lexicon);
     const own = items.some((item) => item.row !== line.row && item.facets.award === other.award);
     const fits = !own && canHold(other.award, column.recipient);
     return { row: fits ? other : row, column, isStretched: fits };
   }
   if (column.award !== null && !canHold(column.award, row.recipient)) {
-    const other = combined(use.column.path.map((text) => facetsOf(text, row.recipient)));
+    const other = combined(use.column.path.map((text) => facetsOf(text, row.recipient, lexicon)));
     const own = figures.some((each) => each !== use && each.facets.award === other.award);
     return { row, column: own || !canHold(other.award, row.recipient) ? column : other, isStretched: false };
   }

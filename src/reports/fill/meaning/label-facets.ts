@@ -1,7 +1,7 @@
 import { recogniseGrade, type Grade } from "../../../domain/glossary/grades";
 import type { RecipientKind } from "../../../domain/recipient";
 import { everybody } from "../source";
-import { tableLexicon, type Lexicon } from "../vocabulary/lexicon";
+import type { Lexicon } from "../vocabulary/lexicon";
 import type { Meaning, SaidStanding } from "../vocabulary/phrase";
 import { readWords, type ReadWords } from "../vocabulary/read-words";
 import { awardIn, awardSpans, folded, type AwardInWords } from "../words";
@@ -11,7 +11,7 @@ import { whoTogether } from "./groups-together";
 import { shareWords, type ShareWords } from "./share-words";
 
 /** What the words of a head, a label or a title say, and which of them nobody understands. */
-export function facetsOf(text: string, hint: RecipientKind | null, lexicon: Lexicon = tableLexicon): Facets {
+export function facetsOf(text: string, hint: RecipientKind | null, lexicon: Lexicon): Facets {
   const { counted, of, kind } = shareWords(text);
   const base = of === null ? null : facetsOf(of, hint, lexicon);
   const found = awardIn(counted, hint);

@@ -1,5 +1,6 @@
 import type { Grid } from "../../../workbook/grid";
 import { facetsOf } from "../meaning/label-facets";
+import { tableLexicon } from "../vocabulary/lexicon";
 import { awardIn, folded } from "../words";
 import { isBareYear, isHeadAboveLines } from "./head-above-lines";
 import { isPairRow } from "./label-pairs";
@@ -85,7 +86,7 @@ function isHeadWord(text: string): boolean {
 
 /** «Số tập thể», «Cấp đề nghị công nhận»: every word is one of those that say what is counted, and how far it has come. */
 function isMeasure(text: string): boolean {
-  const { measure, standing, leftover } = facetsOf(text, null);
+  const { measure, standing, leftover } = facetsOf(text, null, tableLexicon);
   return leftover.length === 0 && (measure !== null || standing !== null);
 }
 

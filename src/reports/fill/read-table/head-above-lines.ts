@@ -1,5 +1,6 @@
 import type { Grid } from "../../../workbook/grid";
 import { facetsOf } from "../meaning/label-facets";
+import { tableLexicon } from "../vocabulary/lexicon";
 import { folded } from "../words";
 import type { IsUnit } from "./find-head";
 import { isLineNumber } from "./label-columns";
@@ -85,6 +86,6 @@ function isPlace(text: string): boolean {
 /** Every word is understood, and they name something that is counted. */
 function says(label: string): boolean {
   if (/^(tong|cong|tong so|tong cong)$/.test(folded(label))) return true;
-  const { award, grade, measure, who, leftover } = facetsOf(label, null);
+  const { award, grade, measure, who, leftover } = facetsOf(label, null, tableLexicon);
   return leftover.length === 0 && ([award, grade, measure].some((each) => each !== null) || who.length > 0);
 }

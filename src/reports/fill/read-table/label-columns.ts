@@ -78,7 +78,7 @@ export function labelOf(table: Table, row: number, columns: LabelColumns): strin
 export function qualifierColumn(table: Table, lexicon: Lexicon): number | null {
   const { name } = labelColumns(table);
   const next = table.columns.find((column) => column.column > name);
-  if (!next || facetsOf(next.path.at(-1) ?? "", null).award !== null) return null;
+  if (!next || facetsOf(next.path.at(-1) ?? "", null, lexicon).award !== null) return null;
   const words: string[] = [];
   for (let row = table.firstRow; row <= table.lastRow; row++) {
     const shown = plainText(table.grid, row, next.column);

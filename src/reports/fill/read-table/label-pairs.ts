@@ -1,5 +1,6 @@
 import { isBlank, mergeAt, valueAt, type Grid } from "../../../workbook/grid";
 import { facetsOf } from "../meaning/label-facets";
+import { tableLexicon } from "../vocabulary/lexicon";
 import { isCounterHead, isLineNumber } from "./label-columns";
 import { filledColumns, plainText } from "./table";
 
@@ -53,7 +54,7 @@ function isBlock(grid: Grid, rows: readonly (readonly LabelPair[])[]): boolean {
 }
 
 function speaksOfFigure(label: string): boolean {
-  const { measure, award, who, leftover } = facetsOf(label, null);
+  const { measure, award, who, leftover } = facetsOf(label, null, tableLexicon);
   return leftover.length === 0 && (measure !== null || award !== null || who.length > 0);
 }
 
@@ -96,6 +97,6 @@ function continues(pairs: readonly LabelPair[], first: readonly LabelPair[]): bo
 function isHeadIn(grid: Grid, { row, place }: LabelPair): boolean {
   const value = valueAt(grid, row, place);
   if (isBlank(value) || typeof value !== "string") return false;
-  const { measure, award, standing, leftover } = facetsOf(value, null);
+  const { measure, award, standing, leftover } = facetsOf(value, null, tableLexicon);
   return leftover.length === 0 && (measure !== null || award !== null || standing !== null);
 }

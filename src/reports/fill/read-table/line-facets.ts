@@ -27,19 +27,19 @@ function facetsInTable(label: string, authority: string, lines: readonly Line[],
     (line) => line.kind === "heading" || (line.kind === "sum" && !line.final) || isCapital(line),
   );
   const heading = above?.kind === "heading" || above?.kind === "item" ? above.label : "";
-  const recipient = above?.kind === "heading" ? recipientAbove(lines) : null;
+  const recipient = above?.kind === "heading" ? recipientAbove(lines, lexicon) : null;
   const facets = own.recipient === null && own.award !== null ? { ...own, recipient } : own;
   const isLevelless = facets.award === "diploma-of-merit" || facets.isOpen || /^co thi dua$/.test(folded(label));
   if (!isLevelless) return facets;
   for (const giver of [authority, heading]) {
-    const given = facetsOf(`${label} của ${giver}`, null);
+    const given = facetsOf(`${label} của ${giver}`, null, lexicon);
     if (given.award !== null && given.award !== facets.award && !given.isOpen)
       return { ...facets, award: given.award, isOpen: false };
   }
   // «Cờ thi đua» below «TRÌNH CHỦ TỊCH UBND TỈNH» is what it is taken for anyway.
-  if (isExplained(label, heading)) return facets;
+  if (isExplained(label, heading, lexicon)) return facets;
   // «C. TRÌNH ỦY BAN TRUNG ƯƠNG …»: of a giver that nobody knows, and of no other.
-  return namesGiver(heading) ? { ...facets, leftover: [...facets.leftover, heading] } : facets;
+  return namesGiver(heading, lexicon) ? { ...facets, leftover: [...facets.leftover, heading] } : facets;
 }
 
 /** «C | TRÌNH CHỦ TỊCH UBND TỈNH», whatever unit it sounds like. */
@@ -47,19 +47,19 @@ function isCapital(line: Line): boolean {
   return line.kind === "item" && line.label === line.label.toUpperCase() && /\p{L}{2} \p{L}/u.test(line.label);
 }
 
-function isExplained(label: string, heading: string): boolean {
+function isExplained(label: string, heading: string, lexicon: Lexicon): boolean {
   const giver = heading.replace(/^\s*(trình|đề nghị)\s+/iu, "");
-  return facetsOf(`${label} của ${giver}`, null).leftover.length === 0;
+  return facetsOf(`${label} của ${giver}`, null, lexicon).leftover.length === 0;
 }
 
-function namesGiver(heading: string): boolean {
-  return /^(trinh|de nghi|do|cua|cap)\b/.test(folded(heading)) && facetsOf(heading, null).leftover.length > 0;
+function namesGiver(heading: string, lexicon: Lexicon): boolean {
+  return /^(trinh|de nghi|do|cua|cap)\b/.test(folded(heading)) && facetsOf(heading, null, lexicon).leftover.length > 0;
 }
 
 /** «B. CÁ NHÂN › III. Hình thức khen thưởng»: whom the nearest of the headings names that names anybody. */
-function recipientAbove(lines: readonly Line[]): Facets["recipient"] {
+function recipientAbove(lines: readonly Line[], lexicon: Lexicon): Facets["recipient"] {
   for (const line of [...lines].reverse()) {
-    const recipient = line.kind === "heading" ? facetsOf(line.label, null).recipient : null;
+    const recipient = line.kind === "heading" ? facetsOf(line.label, null, lexicon).recipient : null;
     if (recipient !== null) return recipient;
   }
   return null;

@@ -1,6 +1,7 @@
 import type { UnitMatch } from "../../../units/match-unit";
 import type { Facets } from "../meaning/facets";
 import { facetsOf } from "../meaning/label-facets";
+import { tableLexicon } from "../vocabulary/lexicon";
 import { awardIn, folded } from "../words";
 import { labelColumns } from "./label-columns";
 import { lineLabels } from "./line-labels";
@@ -24,7 +25,8 @@ export function namesGroups(table: Table, unitOf: UnitOf): boolean {
   const head = table.columns.find(({ column }) => column === labelColumns(table).name)?.path.at(-1) ?? "";
   const isOfOthers = ({ who }: Facets) => who.some((group) => group !== "leaders" && group !== "body-leaders");
   return (
-    /^(nhom )?(doi tuong|thanh phan)\b/.test(folded(head)) || labels.some((label) => isOfOthers(facetsOf(label, null)))
+    /^(nhom )?(doi tuong|thanh phan)\b/.test(folded(head)) ||
+    labels.some((label) => isOfOthers(facetsOf(label, null, tableLexicon)))
   );
 }
 
@@ -38,7 +40,7 @@ export function withoutLeaders(unitOf: UnitOf): UnitOf {
   return (label) => {
     const match = unitOf(label);
     const isTheirs = match.kind === "unit" && match.unit.kind === "leadership";
-    return isTheirs && facetsOf(label, null).who.length > 0 ? { kind: "none" } : match;
+    return isTheirs && facetsOf(label, null, tableLexicon).who.length > 0 ? { kind: "none" } : match;
   };
 }
 
@@ -49,7 +51,7 @@ export function withoutInitials(unitOf: UnitOf): UnitOf {
     if (match.kind === "none" || !/^\p{L}+$/u.test(label)) return match;
     const isCalledSo =
       match.kind === "unit" && match.unit.spellings.some(({ value }) => folded(value) === folded(label));
-    const { who, leftover } = facetsOf(label, null);
+    const { who, leftover } = facetsOf(label, null, tableLexicon);
     return isCalledSo || who.length === 0 || leftover.length > 0 || isLeaders(match) ? match : { kind: "none" };
   };
 }

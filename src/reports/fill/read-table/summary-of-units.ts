@@ -1,8 +1,9 @@
-import { headFacets } from "../meaning/head-facets";
+import { headFacets, wordsOfForms } from "../meaning/head-facets";
 import type { Facets } from "../meaning/facets";
 import { titleFacets } from "../meaning/form-title";
 import { folded } from "../words";
 import { facetsOf } from "../meaning/label-facets";
+import { tableLexicon } from "../vocabulary/lexicon";
 import { labelColumns, labelOf } from "./label-columns";
 import { isCrossedOut } from "./crossed-out";
 import { lineLabels } from "./line-labels";
@@ -24,7 +25,7 @@ export function isSummaryOfUnits(table: Table): boolean {
   const { name } = labelColumns(table);
   const figures = table.columns
     .filter(({ column }) => column > name)
-    .map((column) => ({ column: column.column, facets: headFacets(column.path, null) }))
+    .map((column) => ({ column: column.column, facets: headFacets(column.path, null, wordsOfForms) }))
     .filter(({ facets }) => isFigure(facets));
   const isTitled = titleFacets(table).award !== null;
   return (
@@ -91,12 +92,12 @@ export function isSummaryOfTitles(table: Table): boolean {
 }
 
 function isTitleOrNumber(label: string): boolean {
-  const { award, grade, measure } = facetsOf(label, null);
+  const { award, grade, measure } = facetsOf(label, null, tableLexicon);
   return [award, grade, measure].some((each) => each !== null);
 }
 
 function isCounted(label: string): boolean {
-  const { award, grade, measure, level, recipient, who, leftover } = facetsOf(label, null);
+  const { award, grade, measure, level, recipient, who, leftover } = facetsOf(label, null, tableLexicon);
   if (/^(tong|cong)\b|^[ivx]+\b/.test(folded(label))) return true;
   return (
     leftover.length === 0 && ([award, grade, measure, level, recipient].some((each) => each !== null) || who.length > 0)
@@ -106,7 +107,7 @@ function isCounted(label: string): boolean {
 /** «Số người», «Tổng số», «Năm 2026», «Đăng ký», «Nữ»: a head that names nobody. */
 function isPlaceForNumber(path: readonly string[], isNumbered: boolean): boolean {
   if (path.some((text) => NAMES.test(folded(text)))) return false;
-  const { measure, recipient, who, years, standing, lastYear, leftover } = headFacets(path, null);
+  const { measure, recipient, who, years, standing, lastYear, leftover } = headFacets(path, null, wordsOfForms);
   if (leftover.length > 0) return false;
   if (measure !== null || years.length + who.length > 0 || lastYear !== null || standing !== null) return true;
   return isNumbered && recipient !== null;

@@ -37,7 +37,7 @@ export function cellMeanings(
     if (scope === null) return { kind: "unclear", options: [] };
     const answer = told.get(columnKey(use.column));
     if (answer !== undefined) return asTold(answer, scope);
-    const facetsRead = facetsOfCell(line, use, items, figures);
+    const facetsRead = facetsOfCell(line, use, items, figures, facts.lexicon);
     const { isStretched } = facetsRead;
     const row = settled(facetsRead.row, told);
     const column = settled(underTitle(facetsRead.column, row, read), told);

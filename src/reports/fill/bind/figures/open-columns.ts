@@ -1,5 +1,6 @@
 import type { Facts } from "../../facts";
 import { facetsOf } from "../../meaning/label-facets";
+import { tableLexicon } from "../../vocabulary/lexicon";
 import type { FigureColumn } from "../../meaning/column-uses";
 import { ofLastYear } from "../../meaning/narrowing";
 import { folded } from "../../words";
@@ -14,7 +15,7 @@ export function isOpenUnit({ column, match }: FigureColumn, { unitsDown, figures
 
 /** «Tổng cộng», «Cá nhân», «Số lượng»: no name. */
 function saysWhatItCounts(head: string): boolean {
-  const { award, recipient, measure, who } = facetsOf(head, null);
+  const { award, recipient, measure, who } = facetsOf(head, null, tableLexicon);
   return (
     /^(tong|cong|chung|toan)\b/.test(folded(head)) ||
     who.length > 0 ||

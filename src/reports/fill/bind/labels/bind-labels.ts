@@ -4,6 +4,7 @@ import { mergeAt, type Grid } from "../../../../workbook/grid";
 import type { Binding } from "../../binding";
 import type { Facets } from "../../meaning/facets";
 import { facetsOf } from "../../meaning/label-facets";
+import { tableLexicon } from "../../vocabulary/lexicon";
 import { isOfContract, withContract } from "../../meaning/whole-with-contract";
 import { pairBlocks } from "../../read-table/label-pairs";
 import { filledColumns, plainText, type Table } from "../../read-table/table";
@@ -69,7 +70,7 @@ export function bindLabels(
       } else if (waits && (/:\s*$/.test(label) || isMeasure(plainText(grid, row, place + 1)))) {
         labelled.push(row);
         if (paired.has(`${String(row)},${String(place)}`)) continue;
-        const own = facetsOf(label, null);
+        const own = facetsOf(label, null, facts.lexicon);
         const isPart = own.isPart || isListedPart(label, own);
         // «B. ĐĂNG KÝ» beside «A. ĐƠN VỊ»: a part belongs to the label above it in its own column.
         const before = isPart ? (wholeIn.get(column) ?? said) : said;
@@ -112,7 +113,7 @@ function titleOf(grid: Grid, labelled: readonly number[], bindings: readonly Bin
 function hasContractBelow(grid: Grid, row: number, column: number): boolean {
   for (let below = row + 1; filledColumns(grid, below).includes(column); below++) {
     const label = plainText(grid, below, column);
-    const own = facetsOf(label, null);
+    const own = facetsOf(label, null, tableLexicon);
     if (!own.isPart && !isListedPart(label, own)) return false;
     if (isOfContract(own)) return true;
   }

@@ -5,6 +5,7 @@ import type { Binding } from "../../binding";
 import type { Facts } from "../../facts";
 import { saysNothing, type Facets } from "../../meaning/facets";
 import { facetsOf } from "../../meaning/label-facets";
+import { tableLexicon } from "../../vocabulary/lexicon";
 import { isOfContract, withContract } from "../../meaning/whole-with-contract";
 import { pairBlocks, type LabelPair, type PairBlock } from "../../read-table/label-pairs";
 import { filledColumns, plainText } from "../../read-table/table";
@@ -64,7 +65,7 @@ function readPairs({ pairs }: PairBlock, facts: Facts): readonly ReadPair[] {
 }
 
 function isListed({ label }: LabelPair): boolean {
-  return isListedPart(label, facetsOf(label, null));
+  return isListedPart(label, facetsOf(label, null, tableLexicon));
 }
 
 /**

@@ -47,7 +47,7 @@ export function sentenceFilled(
     const label = lastSentence(`${at === 0 && goesOn(sentence) ? before.open : ""} ${sentence.slice(read, from)}`);
     const own = at === 0 ? ownClause(label, facts, answers) : { words: label, scope };
     scope = own.scope;
-    const isWhole = isOfContract(facetsOf(sentence.slice(to), null));
+    const isWhole = isOfContract(facetsOf(sentence.slice(to), null, facts.lexicon));
     const { facets, source, why } = meantBy(own.words, clause, said, { facts, isWhole });
     const ofBody = source === null || scope.kind === "whole" ? source : withScope(source, scope);
     // A share leaves the count it is a share of: «là … người, đạt … % …, bằng … % …».

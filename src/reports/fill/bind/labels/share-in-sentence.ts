@@ -18,7 +18,7 @@ export function shareInSentence(
   // «đạt …… % tổng số CBCCVC», «bằng …… % số người đăng ký LĐTT»: what follows the sign is what the share is taken of.
   const of = clause.replace(/^(\s*%\s*)(?:của\s+)?(?=(?:tổng\s+)?số(?!\p{L}))/iu, "$1 trên ");
   const part = label.replace(/(?:^|[\s,;])(?:đạt|bằng|chiếm|tương đương|tức|là)\s*$/iu, " ");
-  const own = facetsOf(`${part} tỷ lệ ${of}`, null);
+  const own = facetsOf(`${part} tỷ lệ ${of}`, null, facts.lexicon);
   const unknown: SaidFigure = { facets: said.facets, source: null, why: null };
   const namesPart = own.award !== null || own.grade !== null;
   const isOther = own.leftover.length > 0 || narrowingOf(own, facts) !== null || (!namesPart && own.who.length > 0);

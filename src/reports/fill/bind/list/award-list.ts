@@ -7,6 +7,7 @@ import { titleFacets } from "../../meaning/form-title";
 import { standingMeant } from "../../meaning/standing-meant";
 import { combined } from "../../meaning/facets";
 import { facetsOf } from "../../meaning/label-facets";
+import { tableLexicon } from "../../vocabulary/lexicon";
 import { labelColumns } from "../../read-table/label-columns";
 import { filledColumns, plainText, type Table } from "../../read-table/table";
 import { awardIn, folded } from "../../words";
@@ -46,7 +47,7 @@ function awardListOf(whole: Table): AwardList | null {
   if (!name) return null;
   const table = withoutTotals(whole, name.column);
   const hasMarks = table.columns.some((column) => {
-    const facets = combined(column.path.map((each) => facetsOf(each, null)));
+    const facets = combined(column.path.map((each) => facetsOf(each, null, tableLexicon)));
     return facets.award !== null && facets.measure === null;
   });
   if (hasMarks) return null;

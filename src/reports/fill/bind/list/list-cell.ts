@@ -103,7 +103,7 @@ function unitOf({ facts, subject, entries }: Told): string | null {
 /** A list of collectives may count their people: «Tổng số người», «Số LĐTT». */
 function bindCountOfUnit(subject: Subject, column: TableColumn, place: Place, facts: Facts): Binding | null {
   if (subject.unit === null) return null;
-  const facets = headFacets(column.path, "individual");
+  const facets = headFacets(column.path, "individual", facts);
   const meant = wordsMeant(facets, { kind: "units", units: [subject.unit] }, facts, false);
   if (meant.kind !== "source") return null;
   const bound = bindSource(meant.source, place, facts);

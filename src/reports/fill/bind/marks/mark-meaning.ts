@@ -22,7 +22,7 @@ export function markMeaning(mark: string, { facts, year }: BindInput): MarkMeani
   if (/^(ten )?co quan$/.test(words) && facts.register.organisation)
     return { kind: "words", words: facts.register.organisation.value };
   const hint: RecipientKind | null = /\btap the$/.test(words) ? "collective" : null;
-  const facets = facetsOf(key, hint);
+  const facets = facetsOf(key, hint, facts.lexicon);
   const isSole = /^(tong so|tong so nguoi|so nguoi)$/.test(words);
   const meant = wordsMeant(facets, scope, facts, isSole);
   return meant.kind === "source" ? { kind: "source", source: meant.source } : null;

@@ -1,5 +1,6 @@
 import type { Binding } from "../../binding";
 import { facetsOf } from "../../meaning/label-facets";
+import { tableLexicon } from "../../vocabulary/lexicon";
 import { labelColumns, labelOf, type LabelColumns } from "../../read-table/label-columns";
 import { filledColumns, shownText, type Table } from "../../read-table/table";
 import { bindSource } from "../bind-source";
@@ -28,7 +29,8 @@ export function bindTargets(table: Table, { facts, answers }: BindInput): BoundT
     if (filledColumns(grid, row).length === 0 || label === "" || isSection(table, row, labels)) continue;
     const result = targetOfLine({ sheet: grid.name, row }, label, facts, taken);
     if (result) taken.add(result.target.id);
-    const isShare = result === null ? facetsOf(label, null).measure === "share" : result.target.unit === "percent";
+    const isShare =
+      result === null ? facetsOf(label, null, tableLexicon).measure === "share" : result.target.unit === "percent";
     const inLine = columns.map((each) => {
       const isPercent = each.part === "value" && isShare && !hasShares && isInUnitOfTarget(each.column);
       return isPercent ? { ...each, part: "share" as const } : each;

@@ -5,6 +5,7 @@ import type { Facts } from "../../facts";
 import { countMeant } from "../../meaning/count-meant";
 import { noFacets } from "../../meaning/facets";
 import { facetsOf } from "../../meaning/label-facets";
+import { tableLexicon } from "../../vocabulary/lexicon";
 import { headOf, shownText, type Table, type TableColumn } from "../../read-table/table";
 import { everybody, wholeOf, wholeScope, type Source, type TargetPart } from "../../source";
 import { folded } from "../../words";
@@ -75,7 +76,7 @@ export function assessmentWords(table: Table, column: TableColumn): AssessmentWo
 
 /** No target is known for the line: what its own words count, as far as that can be said. */
 export function cellOfWords(label: string, part: TargetPart, facts: Facts): TargetCell | null {
-  const facets = facetsOf(label, null);
+  const facets = facetsOf(label, null, tableLexicon);
   const isShare = facets.measure === "share";
   const counted = { ...facets, measure: isShare ? null : facets.measure, who: everybody };
   const meant = countMeant(counted, noFacets, wholeScope, facts, false);
