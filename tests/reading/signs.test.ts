@@ -203,3 +203,27 @@ describe("một dấu, một danh hiệu gộp xuống nhiều dòng là của t
     expect(figuresOf(reading).individual).toEqual({ "advanced-worker": 4 });
   });
 });
+
+describe("ghi chú nói về ô không có dấu", () => {
+  const marked = (note: string): readonly DrawnRow[] => [
+    ...list("LĐTT | CSTĐCS", ["x | x", "x |", " | ", "x |"]),
+    note,
+  ];
+
+  it.each([
+    "Người không có dấu x là không đăng ký danh hiệu",
+    "Ghi chú: không đánh dấu x: không đăng ký",
+    "Ai chưa được đánh dấu x vào ô nào là không đăng ký thi đua năm nay.",
+    "(Ô không ghi x = không đăng ký)",
+  ])("«%s»: dấu x vẫn là có đăng ký", (note) => {
+    const reading = read(marked(note));
+    expect(figuresOf(reading).individual).toEqual({ "advanced-worker": 3, "grassroots-emulation-fighter": 1 });
+    expect(reading.questions.filter(({ cause }) => cause === "sign")).toEqual([]);
+  });
+
+  it("ghi chú làm cả danh sách không ai đăng ký thì hỏi, không lặng lẽ bỏ hết", () => {
+    const reading = read(marked("Ghi chú: x: không áp dụng"));
+    expect(figuresOf(reading).individual).toEqual({});
+    expect(reading.questions.filter(({ cause }) => cause === "sign")).toHaveLength(2);
+  });
+});

@@ -53,7 +53,10 @@ function legendOn(sheet: SheetText): Legend {
       if (tellsMark({ sign, words })) signs.push({ sign, words });
       else if (isCode(sign) && isMeaning(words)) codes.push({ code: sign, words });
     }
-    const told = /danh dau (x|v|\+) ?(?:vao|o|tai)?.{0,25}khong (?:dang ky|xet|ap dung|de nghi)/.exec(plain(text));
+    const told =
+      /(?<!\b(?:khong|chua|ko) (?:co |duoc )?)danh dau (x|v|\+) ?(?:vao|o|tai)?.{0,25}khong (?:dang ky|xet|ap dung|de nghi)/.exec(
+        plain(text),
+      );
     if (told?.[1]) signs.push({ sign: told[1], words: "không đăng ký" });
   }
   // One by itself may be anything; several explain each other.
@@ -95,7 +98,8 @@ function explanations(text: string): readonly { readonly sign: string; readonly 
     /(?:^|[\s;,:.(])(?:dấu|ký hiệu|mã(?: số)?)?\s*["'“”«(]?([\p{L}\d+×✓√○●◯◎△▲□■◇◆☆★*#-]{1,6})["'“”»)]?\s*(?:=|:|\slà\s)\s*([^;\n=:]{2,80}?)(?=\s*(?:[;,.\n]|$))/giu;
   for (const match of text.matchAll(pattern)) {
     const [whole, sign, words] = match;
-    if (!sign || !words || !beginsClause(text.slice(0, match.index + whole.indexOf(sign)), sign, whole)) continue;
+    const before = text.slice(0, match.index + whole.indexOf(sign ?? ""));
+    if (!sign || !words || !beginsClause(before, sign, whole) || tellsAbsence(before)) continue;
     found.push({ sign, words: words + moreTitles(text.slice(match.index + whole.length)) });
   }
   return found;
@@ -110,6 +114,13 @@ function beginsClause(before: string, sign: string, whole: string): boolean {
   if (words === "" || /[;,:.(\n•*+–-]$/u.test(words)) return !/\p{L}\s*[-–]$/u.test(words);
   if (/(?:^|\P{L})(?:dấu|hiệu|mã|mã số|ghi|điền|đánh|ước|thích|chú|đó|và|hoặc|số|chữ|thì)$/iu.test(words)) return true;
   return whole.includes("=") && /^(?:\p{Lu}{1,3}\d?|\d{1,3}|\p{L})$/u.test(sign);
+}
+
+/** «Người không có dấu x là không đăng ký»: what the sign means where it does not stand. */
+function tellsAbsence(before: string): boolean {
+  return /\b(?:khong|chua|ko|thieu|bo)(?: (?:co|duoc|thay|ghi|danh|tich|diem|dien))*(?: (?:dau|ky hieu|chu|so))?$/.test(
+    plain(before),
+  );
 }
 
 /** «2 = LĐTT, CSTĐCS; 3 = …»: titles behind a comma belong to the sign before them. */

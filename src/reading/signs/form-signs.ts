@@ -6,7 +6,7 @@ import { answersAbout } from "../questions/answers-about";
 import { NO_WORDS, awardsNamed } from "../../vocabulary/award-words";
 import { titleWithLevel } from "../claims/level-in-cell";
 import { readLegend } from "../claims/legends";
-import { signMeaning } from "../claims/signs-told";
+import { signMeaning, type SignsTold } from "../claims/signs-told";
 import { plain } from "../../text/plain";
 import type { RecognisedForm } from "../read-form";
 import { markable } from "../claims/recipients";
@@ -53,6 +53,7 @@ export function formSigns(form: RecognisedForm): FormSigns {
   const lines = markedLines(form);
   const { sheet, marks, rows } = lines;
   const legend = readLegend(sheet);
+  const isDenied = deniesEverything(lines, legend);
   const pairs = pairsOf(lines);
   const numbers = numbersInMarks(lines);
   const said = answersAbout(form.form, "sign", form.answers);
@@ -76,10 +77,12 @@ export function formSigns(form: RecognisedForm): FormSigns {
     const text = sheet.text(at, column.column);
     if (text === "") return "no";
     const own =
-      signMeaning(legend, text) ??
-      opposed(text, pairs) ??
-      readMark(markable(sheet, at, column.column)) ??
-      wordsAskedFor(column, text);
+      isDenied && signMeaning(legend, text) !== null
+        ? null
+        : (signMeaning(legend, text) ??
+          opposed(text, pairs) ??
+          readMark(markable(sheet, at, column.column)) ??
+          wordsAskedFor(column, text));
     const answer = said.find(
       ({ header, sign }) =>
         isOfColumn(header, column) &&
@@ -117,6 +120,13 @@ export function formSigns(form: RecognisedForm): FormSigns {
     numbers,
     asked,
   };
+}
+
+/** A legend by which not one mark of the whole list registers: rather a legend that was misunderstood, and asked. */
+function deniesEverything({ sheet, rows, marks }: MarkedLines, legend: SignsTold): boolean {
+  if ([...legend.marks.values()].includes("yes")) return false;
+  const texts = rows.flatMap((row) => marks.map(({ column }) => sheet.text(row, column))).filter((text) => text !== "");
+  return texts.length > 1 && texts.every((text) => signMeaning(legend, text) === "no");
 }
 
 /** «Nghỉ thai sản từ tháng 3», «Đang hoàn thiện hồ sơ»: no name of anything. */
