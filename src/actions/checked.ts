@@ -39,3 +39,6 @@ export interface Checked {
   /** Answers of `given` that could not be taken. */
   readonly refused: readonly RefusedAnswer[];
 }
+
+/** Of a check what its followers need: neither what was asked nor what was refused on the way. */
+export type Followed = Pick<Checked, "request" | "result" | "journal" | "profile">;

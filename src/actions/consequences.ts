@@ -8,7 +8,7 @@ import { toFullA1 } from "../workbook/refs";
 import type { CellContent } from "../workbook/write-plan";
 import { withAnswer } from "./answer";
 import { changesBetween, figuresOf } from "./check-figures";
-import type { Checked } from "./checked";
+import type { Followed } from "./checked";
 import { previewFill } from "./fill";
 import type { FillPreview } from "./fill-preview";
 import { readAndMeasure } from "./read-and-measure";
@@ -68,7 +68,7 @@ export function weigh(
 
 /** What every option of a filling's questions would change: cells of her forms, «Biểu tổng hợp!C9», as they would be. */
 export function weighFill(
-  checked: Checked,
+  checked: Followed,
   questions: readonly Question[],
   locale: Locale,
   most = MOST_CELLS_READ_AGAIN,
@@ -85,7 +85,7 @@ export function weighFill(
 }
 
 /** The options of one question with what they change, whatever it is about: for a card that is shown. */
-export function weighOne(checked: Checked, question: Question, locale: Locale): readonly WeighedOption[] {
+export function weighOne(checked: Followed, question: Question, locale: Locale): readonly WeighedOption[] {
   const { request, result } = checked;
   const isOfFilling = question.cause.startsWith("fill-");
   const most = MOST_CELLS_FOR_A_CARD;

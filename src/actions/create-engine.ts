@@ -1,23 +1,16 @@
-import type { Question } from "../domain/answer";
-import type { Locale } from "../domain/bilingual";
-import type { WeighedOption } from "../domain/consequence";
-import type { Failure } from "../workbook/failure";
-import { err, type Result } from "../workbook/result";
+import { err, ok } from "../workbook/result";
 import { answer } from "./answer";
 import { applyPlan } from "./apply-plan";
-import type { Checked } from "./checked";
 import { previewTrial } from "./apply-trial";
 import { checkWorkbook, type RunCheck } from "./check-workbook";
-import { previewForm, reportNamed } from "./create-form";
+import { reportNamed } from "./create-form";
 import type { Engine } from "./engine";
 import { figuresByUnit, overTime } from "./figures";
-import { previewFill } from "./fill";
-import { nothingToWrite, type FillPreview } from "./fill-preview";
+import { nothingToWrite } from "./fill-preview";
 import { planFix, planFixes } from "./fix";
+import { followUp, type RunFollowUp } from "./follow-ups";
 import { createGathering, type GatherParts } from "./gathering";
 import { newPlanId } from "./plan-id";
-import { reconciliation } from "./reconciliation";
-import { reportParagraph } from "./report-paragraph";
 import { reportsOffered } from "./reports-offered";
 import { loadSettings, saveProfile, saveSettings } from "./settings";
 import { figureAt } from "./trail";
@@ -30,10 +23,8 @@ export interface EngineParts {
   readonly now: () => Date;
   /** Where checks run: at once, or away from the page. */
   readonly run: RunCheck;
-  /** Where consequences are worked out. */
-  readonly weigh: RunWeigh;
-  /** Where it is worked out what filling would write. */
-  readonly fill: RunFill;
+  /** Where what follows from a check is worked out. */
+  readonly away: RunFollowUp;
   /** Where units' files are read and gathered. */
   readonly gathering: GatherParts;
   /** Takes our parts out of a workbook's bytes. */
@@ -43,24 +34,16 @@ export interface EngineParts {
   readonly labels: { readonly fixes: string; readonly trial: string };
 }
 
-/** What every option of a question would change, worked out away from the page. */
-export type RunWeigh = (
-  checked: Checked,
-  question: Question,
-  locale: Locale,
-  signal?: AbortSignal,
-) => Promise<Result<readonly WeighedOption[], Failure>>;
-
-/** What filling her forms would write, worked out away from the page. */
-export type RunFill = (
-  checked: Checked,
-  locale: Locale,
-  planId: string,
-  signal?: AbortSignal,
-) => Promise<Result<FillPreview, Failure>>;
+/** Away, and here where another check has been made there than the one on the screen, as after «Dừng». */
+function orHere(away: RunFollowUp): RunFollowUp {
+  return async (name, checked, args, signal) => {
+    const told = await away(name, checked, args, signal);
+    return told.ok || told.error.code !== "cancelled" || signal?.aborted ? told : ok(followUp(name, checked, args));
+  };
+}
 
 /** A page full of questions must not stand in the way of the next check: one is worked out, the others wait here. */
-function oneAtATime(weigh: RunWeigh): RunWeigh {
+function oneAtATime(weigh: Engine["consequences"]): Engine["consequences"] {
   let last: Promise<unknown> = Promise.resolve();
   return (checked, question, locale, signal) => {
     const next = last.then(() =>
@@ -72,17 +55,9 @@ function oneAtATime(weigh: RunWeigh): RunWeigh {
 }
 
 /** Joins the use cases for a door with a screen. */
-export function createEngine({
-  now,
-  run,
-  weigh,
-  fill,
-  gathering,
-  withoutTraces,
-  engineVersion,
-  labels,
-}: EngineParts): Engine {
+export function createEngine({ now, run, away, gathering, withoutTraces, engineVersion, labels }: EngineParts): Engine {
   const planId = () => newPlanId(now());
+  const follow = orHere(away);
   return {
     check: (workbook, options) => checkWorkbook(workbook, options, run),
     planFixes: (checked, findings) => planFixes(checked, findings, labels.fixes, planId()),
@@ -90,27 +65,30 @@ export function createEngine({
     apply: applyPlan,
     restore: (workbook, entry, options) => workbook.restore(entry, options),
     answer,
-    consequences: oneAtATime(weigh),
+    // They only stand beside the answers: nobody waits for them, and nothing is worked out here for them.
+    consequences: oneAtATime((checked, question, locale, signal) => away("weigh", checked, [question, locale], signal)),
     ...createGathering(gathering, now),
     waive,
     whatIf,
-    fillAhead: (checked, locale, signal) => fill(checked, locale, planId(), signal),
-    planFill: (checked, locale) => previewFill(checked, locale, planId()),
+    planFill: (checked, locale, signal) => follow("fill", checked, [locale, planId()], signal),
     figureAt,
-    reconciliation,
+    reconciliation: (checked) => follow("reconciliation", checked, []),
     reportsOffered,
     planCreate: (checked, report, locale, isBeside) => {
       const id = reportNamed(report);
       return id === null
-        ? nothingToWrite(planId())
-        : previewForm(checked, id, locale, planId(), engineVersion, isBeside);
+        ? Promise.resolve(ok(nothingToWrite(planId())))
+        : follow("create", checked, [id, locale, planId(), engineVersion, isBeside]);
     },
-    reportParagraph,
+    reportParagraph: (checked) => follow("paragraph", checked, []),
     whoElse,
     figuresByUnit,
     overTime,
     planTrial: (checked, ticks, locale) => previewTrial(checked, ticks, locale, labels.trial, planId()),
-    submissionCopy: (workbook, checked, choices) => submissionCopy(workbook, checked, withoutTraces, choices),
+    submissionCopy: (workbook, checked, choices) =>
+      submissionCopy(workbook, checked, withoutTraces, choices, (of, homeSheets) =>
+        follow("copy-points", of, [homeSheets]),
+      ),
     loadSettings,
     saveSettings,
     saveProfile,

@@ -4,7 +4,7 @@ import { drawTab } from "../reports/create/draw-tab";
 import { reportIds, type ReportId } from "../reports/create/report-id";
 import type { JournalEntry } from "../workbook/journal-entry";
 import { previewOf, type FillPreview } from "./fill-preview";
-import type { Checked } from "./checked";
+import type { Followed } from "./checked";
 import { writtenByUs } from "./written-by-us";
 
 export { reportIds, type ReportId };
@@ -19,7 +19,7 @@ export function reportNamed(name: string): ReportId | null {
  * Touches nothing.
  */
 export function previewForm(
-  { request, result, journal, profile }: Checked,
+  { request, result, journal, profile }: Followed,
   report: ReportId,
   locale: Locale,
   planId: string,

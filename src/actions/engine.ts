@@ -55,20 +55,23 @@ export interface Engine extends Gathering {
   waive(workbook: Workbook, finding: { readonly id: string }, waiver: Waiver | null): Promise<Result<void, Failure>>;
   /** «Tính thử»: all targets with these titles ticked on or off. Writes nothing. */
   whatIf(checked: Checked, ticks: readonly Tick[]): WhatIf;
-  /** The same as `planFill`, worked out away from the page before anybody asks for it. */
-  fillAhead(checked: Checked, locale: Locale, signal?: AbortSignal): Promise<Result<FillPreview, Failure>>;
   /** What filling her summary forms would write. Touches nothing. */
-  planFill(checked: Checked, locale: Locale): FillPreview;
+  planFill(checked: Checked, locale: Locale, signal?: AbortSignal): Promise<Result<FillPreview, Failure>>;
   /** «Những dòng nào?»: what the figure in this cell is made of; null where no form asks for one there. */
   figureAt(checked: Checked, cell: CellRef): Trail | null;
   /** «Đối soát số»: the one count of every title, and where each of its levels is shown. */
-  reconciliation(checked: Checked): readonly ReconciledTitle[];
+  reconciliation(checked: Checked): Promise<Result<readonly ReconciledTitle[], Failure>>;
   /** The forms that can be created for this workbook, in the order of the catalogue. */
   reportsOffered(checked: Checked): readonly ReportOffer[];
   /** The new tab, or the changes to the tab of that name that we created before; `isBeside`: a new one all the same. */
-  planCreate(checked: Checked, report: string, locale: Locale, isBeside?: boolean): FillPreview;
+  planCreate(
+    checked: Checked,
+    report: string,
+    locale: Locale,
+    isBeside?: boolean,
+  ): Promise<Result<FillPreview, Failure>>;
   /** The sentence for her report with the figures; in Vietnamese, the language of the report. */
-  reportParagraph(checked: Checked): string;
+  reportParagraph(checked: Checked): Promise<Result<string, Failure>>;
   /** «Cần thêm ai?»: who could close the gap of a target, in sheet order, grouped by what each still lacks. */
   whoElse(checked: Checked, target: string): readonly CandidateGroup[];
   /** A target's people by unit, without a verdict; empty for targets that do not count people. */

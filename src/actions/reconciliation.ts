@@ -3,10 +3,11 @@ import { titlesBySource } from "../counting/sources";
 import type { Reconciliation } from "../domain/counted/reconciliation";
 import type { TitleUse } from "../domain/counted/title-use";
 import { regimeById } from "../domain/regimes/regime-for";
+import type { CheckResult } from "../domain/check";
 import type { TargetResult } from "../domain/targets/target-result";
 import { titleUses } from "../reports/agreement/title-uses";
 import { basesOfTitles, shareOf } from "../targets/bases-of-titles";
-import type { Checked } from "./checked";
+import type { Followed } from "./checked";
 import { previewFill } from "./fill";
 import { localRules } from "./local-rules";
 import { preparedFor } from "./prepared";
@@ -20,8 +21,8 @@ export interface ReconciledTitle {
 }
 
 /** Every title that is counted, in the glossary's order; worked out once for each check. */
-export function reconciliation(checked: Checked): readonly ReconciledTitle[] {
-  const before = known.get(checked);
+export function reconciliation(checked: Followed): readonly ReconciledTitle[] {
+  const before = known.get(checked.result);
   if (before !== undefined) return before;
   const { request, result } = checked;
   const { reading, targets, counted, year } = result;
@@ -38,8 +39,8 @@ export function reconciliation(checked: Checked): readonly ReconciledTitle[] {
     const target = shareOf(title.award, title.recipient, targets) ?? null;
     return { chain, target, uses: titleUses(chain, { snapshot, reading, targets, counted, bindings }) };
   });
-  known.set(checked, titles);
+  known.set(checked.result, titles);
   return titles;
 }
 
-const known = new WeakMap<Checked, readonly ReconciledTitle[]>();
+const known = new WeakMap<CheckResult, readonly ReconciledTitle[]>();

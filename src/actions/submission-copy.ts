@@ -1,6 +1,6 @@
-import type { Locale } from "../domain/bilingual";
 import { sourceColumnsOf } from "../domain/form/own-forms";
-import { preflight } from "../reports/preflight";
+import { preflight, type PreflightPoint } from "../reports/preflight";
+import { fillPoints } from "../reports/submission/fill-points";
 import { homePaperOf, type HomePaper } from "../reports/submission/home-sheets";
 import { privateCells, type PrivateCell } from "../reports/submission/private-cells";
 import type { Failure } from "../workbook/failure";
@@ -33,6 +33,25 @@ export type WithoutTraces = (
   >
 >;
 
+/** What the planned filling says before a copy without these sheets is made. */
+export type PointsOfFilling = (
+  checked: Checked,
+  homeSheets: readonly string[],
+) => Promise<Result<readonly PreflightPoint[], Failure>>;
+
+/** Worked out at once, where nobody waits for a page meanwhile. */
+export function pointsOfFilling(
+  { request, result, journal }: Pick<Checked, "request" | "result" | "journal">,
+  homeSheets: readonly string[],
+): readonly PreflightPoint[] {
+  const { targets, counted } = result;
+  const fill = {
+    vi: previewFill({ request, result, journal }, "vi", ""),
+    en: previewFill({ request, result, journal }, "en", ""),
+  };
+  return fillPoints({ snapshot: request.snapshot, targets, counted, fill, homeSheets });
+}
+
 /** What she has not said otherwise: nothing is blanked without her word, and the office's own papers stay at home. */
 const NO_CHOICES: SubmissionChoices = { blankPrivate: false, takeAlong: [] };
 
@@ -45,6 +64,7 @@ export async function submissionCopy(
   checked: Checked,
   withoutTraces: WithoutTraces,
   choices: SubmissionChoices = NO_CHOICES,
+  points: PointsOfFilling = (of, homeSheets) => Promise.resolve(ok(pointsOfFilling(of, homeSheets))),
 ): Promise<Result<SubmissionCopy, Failure>> {
   const bytes = await workbook.bytes();
   if (!bytes.ok) return bytes;
@@ -65,13 +85,12 @@ export async function submissionCopy(
   if (!copy.ok) return copy;
   const { keptSheets, frozenFormulas, comments } = copy.value;
   const personal = [...cells, ...comments.map((ref): PrivateCell => ({ ref, kind: "comment" }))];
-  const fillIn = (locale: Locale) => previewFill(checked, locale, "");
-  const points = preflight({
+  const ofFilling = await points(checked, [...homeSheets.keys()]);
+  if (!ofFilling.ok) return ofFilling;
+  const told = preflight({
     snapshot,
     findings: checked.result.findings,
-    targets: checked.result.targets,
-    counted: checked.result.counted,
-    fill: { vi: fillIn("vi"), en: fillIn("en") },
+    fillPoints: ofFilling.value,
     traces: checked.journal.length + (answers.length > 0 ? 1 : 0) + (waivers.length > 0 ? 1 : 0),
     homeSheets,
     privateCells: personal,
@@ -79,13 +98,13 @@ export async function submissionCopy(
     keptSheets,
     frozenFormulas,
   });
-  const told = (wanted: (typeof points)[number]["weight"]) =>
-    points.filter(({ weight }) => weight === wanted).map(({ sentence, at }) => ({ sentence, at }));
+  const pointsOf = (wanted: PreflightPoint["weight"]) =>
+    told.filter(({ weight }) => weight === wanted).map(({ sentence, at }) => ({ sentence, at }));
   return ok({
     fileName: nameOfCopy(fileName),
     bytes: copy.value.bytes,
-    open: told("must-see"),
-    done: told("will-be-done"),
+    open: pointsOf("must-see"),
+    done: pointsOf("will-be-done"),
     privateCells: personal,
     sheets: snapshot.sheets
       .filter(({ visibility }) => visibility === "visible")

@@ -33,6 +33,7 @@ export const workbench = {
   sheetLabel: (sheet: string): Bilingual => ({ vi: `Sheet «${sheet}»`, en: `Sheet “${sheet}”` }),
   fileBar: { vi: "Tệp", en: "File" },
   sheetPart: { vi: "Bảng tính", en: "Spreadsheet" },
+  parts: { vi: "Phần đang xem", en: "Part shown" },
   tabs: { vi: "Các sheet trong tệp", en: "Sheets of the file" },
   findings: (count: number): Bilingual => ({
     vi: `${String(count)} chỗ cần xem trong sheet này`,

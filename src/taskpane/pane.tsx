@@ -41,6 +41,8 @@ export interface PaneProps {
   readonly startWith?: StartWith;
   /** Told what a preview would write, and null once it is written or dropped: a door that draws the sheet shows it there. */
   readonly onPlanned?: (plan: WritePlan | null) => void;
+  /** Told when she has asked to see cells and they are selected: a door that stands before the sheet makes way. */
+  readonly onShown?: () => void;
   /** Filled with the walk through the findings, for the keys of a sheet beside the pane. */
   readonly walk?: Ref<FindingWalk>;
 }
@@ -86,6 +88,7 @@ export function Pane({
   openSample,
   startWith = "check",
   onPlanned,
+  onShown,
   walk,
 }: PaneProps): ReactElement {
   const styles = useStyles();
@@ -102,6 +105,7 @@ export function Pane({
     surroundings,
     controls,
     dispatch,
+    ...(onShown === undefined ? {} : { onShown }),
   });
   const onKeyDown = useFindingWalk(state, actions, walk);
   const work = usePaneWork(state, engine, locale);
@@ -119,7 +123,7 @@ export function Pane({
     if (page !== "home") dispatch({ type: "page-chosen", page });
     const checked = await controls.check(settings);
     if (checked === null) return;
-    if (startWith === "fill") dispatch({ type: "preview-shown", preview: engine.planFill(checked, locale) });
+    if (startWith === "fill") await actions.showPlanned(engine.planFill(checked, locale));
     if (startWith === "fix") {
       const plan = engine.planFixes(checked, safeFindings(checked.result.findings));
       dispatch({ type: "preview-shown", preview: previewOf(plan) });

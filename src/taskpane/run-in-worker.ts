@@ -3,7 +3,7 @@ import type { FromWorker, ToWorker } from "../worker/protocol";
 import { remoteWorkbook } from "../worker/remote-workbook";
 
 /** Checks away from the page, so that a large workbook never makes Excel believe that the pane hangs. */
-export function runInWorker(): Pick<EngineParts, "run" | "weigh" | "fill" | "gathering"> {
+export function runInWorker(): Pick<EngineParts, "run" | "away" | "gathering"> {
   const worker = new Worker(new URL("../worker/workbook.worker.ts", import.meta.url));
   const remote = remoteWorkbook({
     post: (message: ToWorker) => {
@@ -20,8 +20,7 @@ export function runInWorker(): Pick<EngineParts, "run" | "weigh" | "fill" | "gat
   });
   return {
     run: (request, signal) => remote.check(request, signal),
-    weigh: remote.weigh,
-    fill: remote.fill,
+    away: remote.followUp,
     gathering: remote.gathering,
   };
 }

@@ -25,8 +25,7 @@ const surroundings = pageSurroundings();
 const local = createEngine({
   now: () => new Date(),
   run: (request, signal) => remote.check(request, signal),
-  weigh: remote.weigh,
-  fill: remote.fill,
+  away: remote.followUp,
   gathering: remote.gathering,
   withoutTraces,
   engineVersion: packageJson.version,

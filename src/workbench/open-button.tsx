@@ -4,6 +4,7 @@ import { useRef } from "react";
 import type { Locale } from "../domain/bilingual";
 import { workbench as words } from "../messages/workbench";
 import { readFile, type ChosenFile } from "./drop-zone";
+import { FileButton } from "./file-button";
 
 interface OpenButtonProps {
   readonly locale: Locale;
@@ -14,15 +15,16 @@ interface OpenButtonProps {
 /** A button in front of the browser's own file chooser. */
 export function OpenButton({ locale, isPrimary, onFile }: OpenButtonProps) {
   const chooser = useRef<HTMLInputElement>(null);
+  const choose = () => chooser.current?.click();
   return (
     <>
-      <Button
-        appearance={isPrimary ? "primary" : "subtle"}
-        icon={<FolderOpenRegular />}
-        onClick={() => chooser.current?.click()}
-      >
-        {words.open[locale]}
-      </Button>
+      {isPrimary ? (
+        <Button appearance="primary" icon={<FolderOpenRegular />} onClick={choose}>
+          {words.open[locale]}
+        </Button>
+      ) : (
+        <FileButton icon={<FolderOpenRegular />} words={words.open[locale]} onClick={choose} />
+      )}
       <input
         ref={chooser}
         type="file"

@@ -9,6 +9,7 @@ import type { WritePlan } from "../workbook/write-plan";
 import type { OpenWorkbook } from "./open-workbook-state";
 import { SheetArea } from "./sheet-area";
 import { SplitView } from "./split-view";
+import type { ShownPart } from "./use-part";
 import type { Workbench } from "./use-workbench";
 
 interface OpenedWorkbookProps {
@@ -16,10 +17,11 @@ interface OpenedWorkbookProps {
   readonly state: OpenWorkbook;
   readonly engine: Engine;
   readonly surroundings: Surroundings;
+  readonly part: ShownPart;
 }
 
 /** One workbook with its pane; what the pane finds is marked in the sheet. */
-export function OpenedWorkbook({ bench, state, engine, surroundings }: OpenedWorkbookProps) {
+export function OpenedWorkbook({ bench, state, engine, surroundings, part }: OpenedWorkbookProps) {
   const [checked, setChecked] = useState<Checked | null>(null);
   const [planned, setPlanned] = useState<WritePlan | null>(null);
   const walk = useRef<FindingWalk>(null);
@@ -33,6 +35,11 @@ export function OpenedWorkbook({ bench, state, engine, surroundings }: OpenedWor
     },
     [view],
   );
+  const { only, show } = part;
+  // «Đến ô» leads to the sheet, also where the pane stands before it.
+  const onShown = useCallback(() => {
+    show("sheet");
+  }, [show]);
   const { locale, theme } = surroundings;
   const watched: Engine = useMemo(
     () => ({
@@ -46,7 +53,7 @@ export function OpenedWorkbook({ bench, state, engine, surroundings }: OpenedWor
     [engine],
   );
   return (
-    <SplitView label={words.splitter[locale]} leftLabel={words.sheetPart[locale]}>
+    <SplitView label={words.splitter[locale]} leftLabel={words.sheetPart[locale]} only={only}>
       <SheetArea
         bench={bench}
         state={state}
@@ -66,6 +73,7 @@ export function OpenedWorkbook({ bench, state, engine, surroundings }: OpenedWor
         fileName={state.name}
         openSample={null}
         onPlanned={onPlanned}
+        onShown={onShown}
         walk={walk}
       />
     </SplitView>

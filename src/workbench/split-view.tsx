@@ -1,5 +1,6 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState, type KeyboardEvent, type PointerEvent, type ReactNode } from "react";
+import type { Part } from "./use-part";
 
 /** The pane in Excel is about 350 px wide; it may be drawn between these widths. */
 const NARROWEST = 320;
@@ -10,11 +11,13 @@ interface SplitViewProps {
   /** Of the border. */
   readonly label: string;
   readonly leftLabel: string;
+  /** The one part that there is room for; null: both, side by side. */
+  readonly only: Part | null;
   readonly children: readonly [ReactNode, ReactNode];
 }
 
-/** Two parts side by side with a border that is moved by mouse, finger or arrow keys; one above the other on narrow screens. */
-export function SplitView({ label, leftLabel, children: [left, right] }: SplitViewProps) {
+/** Two parts side by side with a border that is moved by mouse, finger or arrow keys; one at a time where room is short. */
+export function SplitView({ label, leftLabel, only, children: [left, right] }: SplitViewProps) {
   const styles = useStyles();
   const [width, setWidth] = useState(380);
   const set = (wanted: number) => {
@@ -29,7 +32,7 @@ export function SplitView({ label, leftLabel, children: [left, right] }: SplitVi
   };
   return (
     <div className={styles.split}>
-      <section className={styles.left} aria-label={leftLabel}>
+      <section className={styles.left} aria-label={leftLabel} hidden={only === "pane"}>
         <div className={styles.content}>{left}</div>
         <div
           className={styles.border}
@@ -47,17 +50,22 @@ export function SplitView({ label, leftLabel, children: [left, right] }: SplitVi
           onKeyDown={onKeyDown}
         />
       </section>
-      <div className={styles.right} style={{ flexBasis: width }}>
+      <div
+        className={mergeClasses(styles.right, only !== null && styles.alone)}
+        style={{ flexBasis: width }}
+        hidden={only === "sheet"}
+      >
         {right}
       </div>
     </div>
   );
 }
 
-const narrow = "@media (max-width: 720px)";
+// Beside the sheet the pane is then as narrow as in Excel.
+const narrow = "@media (max-width: 899px)";
 
 const useStyles = makeStyles({
-  split: { display: "flex", height: "100%", [narrow]: { flexDirection: "column" } },
+  split: { display: "flex", height: "100%", "& > [hidden]": { display: "none" } },
   content: { flexGrow: 1, minWidth: 0, minHeight: 0 },
   left: {
     display: "flex",
@@ -65,7 +73,6 @@ const useStyles = makeStyles({
     flexBasis: 0,
     minWidth: 0,
     minHeight: 0,
-    [narrow]: { flexBasis: "45%" },
   },
   border: {
     width: "6px",
@@ -76,5 +83,6 @@ const useStyles = makeStyles({
     ":focus-visible": { backgroundColor: tokens.colorBrandStroke1 },
     [narrow]: { display: "none" },
   },
-  right: { flexShrink: 0, minHeight: 0, minWidth: 0, [narrow]: { flexBasis: "55% !important" } },
+  right: { flexShrink: 0, minHeight: 0, minWidth: 0, [narrow]: { flexBasis: `${String(NARROWEST)}px !important` } },
+  alone: { flexGrow: 1 },
 });

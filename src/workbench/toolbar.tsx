@@ -4,11 +4,15 @@ import type { Locale } from "../domain/bilingual";
 import { workbench as words } from "../messages/workbench";
 import type { ChosenFile } from "./drop-zone";
 import { OpenButton } from "./open-button";
+import { FileButton } from "./file-button";
+import { PartSwitch } from "./part-switch";
+import type { ShownPart } from "./use-part";
 import type { WorkbenchState } from "./open-workbook-state";
 
 interface ToolbarProps {
   readonly locale: Locale;
   readonly state: WorkbenchState;
+  readonly part: ShownPart;
   readonly onFile: (file: ChosenFile) => void;
   readonly onSample: () => void;
   readonly onSave: () => void;
@@ -17,21 +21,23 @@ interface ToolbarProps {
 }
 
 /** The file's name and what is done with the file as a whole. */
-export function Toolbar({ locale, state, onFile, onSample, onSave, onUndo, onRedo }: ToolbarProps) {
+export function Toolbar({ locale, state, part, onFile, onSample, onSave, onUndo, onRedo }: ToolbarProps) {
   const styles = useStyles();
   const isOpen = state.phase === "open";
   return (
     <section className={styles.bar} data-region aria-label={words.fileBar[locale]}>
-      <Text weight="semibold">{words.title[locale]}</Text>
+      {isOpen && part.only !== null ? (
+        <PartSwitch locale={locale} shown={part.only} onShow={part.show} />
+      ) : (
+        <Text weight="semibold">{words.title[locale]}</Text>
+      )}
       <OpenButton locale={locale} isPrimary={false} onFile={onFile} />
       {!isOpen && (
         <Button appearance="subtle" onClick={onSample}>
           {words.openSample[locale]}
         </Button>
       )}
-      <Button appearance="subtle" icon={<SaveRegular />} disabled={!isOpen} onClick={onSave}>
-        {words.save[locale]}
-      </Button>
+      <FileButton icon={<SaveRegular />} words={words.save[locale]} disabled={!isOpen} onClick={onSave} />
       <Tooltip content={words.undo[locale]} relationship="label">
         <Button
           appearance="subtle"
@@ -68,5 +74,12 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   },
-  name: { marginLeft: "auto", maxWidth: "40ch" },
+  name: {
+    marginLeft: "auto",
+    maxWidth: "40ch",
+    // On a line of its own below the signs; nothing stands under anything.
+    "@media (max-width: 699px)": { marginLeft: "0", maxWidth: "100%", flexBasis: "100%" },
+    // There each line is one of the sheet's.
+    "@media (max-height: 479px) and (min-width: 560px)": { flexBasis: "auto" },
+  },
 });

@@ -13,6 +13,7 @@ import { OpenedWorkbook } from "./opened-workbook";
 import { OpenProgress, Trouble, Welcome } from "./phases";
 import { RefusedFile } from "./refused-file";
 import { Toolbar } from "./toolbar";
+import { usePart } from "./use-part";
 import { useRegions } from "./use-regions";
 import { useWorkbench } from "./use-workbench";
 
@@ -32,6 +33,7 @@ export function WorkbenchPage({ remote, engine, surroundings, sample, startWithS
   const bench = useWorkbench(remote);
   const { state, session, open } = bench;
   const [waiting, setWaiting] = useState<ChosenFile | null>(null);
+  const part = usePart();
   const onKeyDown = useRegions();
   const locale = surroundings.locale;
   const shown = openOf(state);
@@ -64,6 +66,7 @@ export function WorkbenchPage({ remote, engine, surroundings, sample, startWithS
         <Toolbar
           locale={locale}
           state={state}
+          part={part}
           onFile={choose}
           onSample={openSample}
           onSave={() => void save()}
@@ -82,6 +85,7 @@ export function WorkbenchPage({ remote, engine, surroundings, sample, startWithS
               state={shown}
               engine={engine}
               surroundings={surroundings}
+              part={part}
             />
           </div>
         )}

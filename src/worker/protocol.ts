@@ -1,15 +1,12 @@
 import type { BlankFormFiles } from "../actions/blank-forms";
-import type { CheckOptions, Checked } from "../actions/checked";
+import type { CheckOptions, Checked, Followed } from "../actions/checked";
+import type { FollowUpName, FollowUps } from "../actions/follow-ups";
 import type { PatternChoice } from "../actions/forms-like-hers";
-import type { FillPreview } from "../actions/fill-preview";
 import type { Arrived, GatherOptions, GatherRun } from "../actions/gather";
 import type { PickedFile } from "../actions/gathering";
 import type { OfficeSource } from "../actions/office-book";
 import type { ReadFileOptions } from "../actions/read-unit-file";
-import type { Question } from "../domain/answer";
-import type { Locale } from "../domain/bilingual";
 import type { CheckRequest, CheckResult } from "../domain/check";
-import type { WeighedOption } from "../domain/consequence";
 import type { Failure } from "../workbook/failure";
 import type { WorkbookSnapshot } from "../workbook/grid";
 import type { AppliedEntry, JournalEntry } from "../workbook/journal-entry";
@@ -60,15 +57,10 @@ export interface Calls {
   bytes: { readonly args: readonly []; readonly value: Uint8Array };
   /** Checks the open workbook with what it remembers. */
   "check-workbook": { readonly args: readonly [options: Plain<CheckOptions>]; readonly value: Checked };
-  /** What every option of one question would change. */
-  weigh: {
-    readonly args: readonly [checked: Checked, question: Question, locale: Locale];
-    readonly value: readonly WeighedOption[];
-  };
-  /** What filling her forms would write, after the check that was answered under this id. */
-  fill: {
-    readonly args: readonly [check: number, journal: readonly JournalEntry[], locale: Locale, planId: string];
-    readonly value: FillPreview;
+  /** What follows from the check that was answered under this id: it is still here and need not be sent again. */
+  "follow-up": {
+    readonly args: readonly [check: number, beside: Pick<Followed, "journal" | "profile">, asked: AskedFollowUp];
+    readonly value: FollowUps[FollowUpName]["value"];
   };
   /** Reads one file that a unit sent; it is opened and let go within the call. */
   "read-sent": { readonly args: readonly [file: PickedFile, options: ReadFileOptions]; readonly value: Arrived };
@@ -85,6 +77,11 @@ export interface Calls {
   /** Checks a snapshot read elsewhere (Excel). */
   check: { readonly args: readonly [request: CheckRequest]; readonly value: CheckResult };
 }
+
+/** One of what follows from a check, with what it is asked with. */
+export type AskedFollowUp = {
+  readonly [K in FollowUpName]: { readonly name: K; readonly args: FollowUps[K]["args"] };
+}[FollowUpName];
 
 export type CallName = keyof Calls;
 

@@ -1,5 +1,5 @@
 import type { CheckOptions, Checked } from "../actions/checked";
-import type { RunFill, RunWeigh } from "../actions/create-engine";
+import type { RunFollowUp } from "../actions/follow-ups";
 import type { GatherParts } from "../actions/gathering";
 import type { CheckRequest, CheckResult } from "../domain/check";
 import type { Failure } from "../workbook/failure";
@@ -11,6 +11,7 @@ import type { Channel } from "./channel";
 import {
   isOurVersion,
   PROTOCOL_VERSION,
+  type AskedFollowUp,
   type CallName,
   type Calls,
   type FromWorker,
@@ -32,10 +33,8 @@ export interface RemoteWorkbook extends Workbook {
   looks(): Promise<Result<ReadonlyMap<string, SheetLook>, Failure>>;
   /** Checks a snapshot that was read elsewhere. */
   check(request: CheckRequest, signal?: AbortSignal): Promise<Result<CheckResult, Failure>>;
-  /** What every option of a question would change. */
-  readonly weigh: RunWeigh;
-  /** What filling her forms would write, worked out where they were checked last. */
-  readonly fill: RunFill;
+  /** What follows from a check, worked out where it was made. */
+  readonly followUp: RunFollowUp;
   /** Where units' files are read and gathered. */
   readonly gathering: GatherParts;
   /** Ends the worker; calls under way answer «cancelled». */
@@ -111,12 +110,12 @@ export function remoteWorkbook(channel: Channel<FromWorker, ToWorker>): RemoteWo
     checkWorkbook: ({ signal, onProgress, ...options }) =>
       ask("check-workbook", [options], jobOf({ signal, onProgress })),
     check: (request, signal) => ask("check", [request], jobOf({ signal, onProgress: undefined })),
-    weigh: (checked, question, locale, signal) =>
-      ask("weigh", [checked, question, locale], jobOf({ signal, onProgress: undefined })),
-    fill: async ({ result, journal }, locale, planId, signal) => {
+    followUp: (name, { result, journal, profile }, args, signal) => {
       const check = checks.get(result);
-      if (check === undefined) return err(cancelled);
-      return ask("fill", [check, journal, locale, planId], jobOf({ signal, onProgress: undefined }));
+      if (check === undefined) return Promise.resolve(err(cancelled));
+      // The name ties the arguments and the answer together, here and at the other end.
+      const asked = { name, args } as AskedFollowUp;
+      return ask("follow-up", [check, { journal, profile }, asked], jobOf({ signal, onProgress: undefined }));
     },
     gathering: {
       readSent: (file, options, signal) => ask("read-sent", [file, options], jobOf({ signal, onProgress: undefined })),

@@ -1,7 +1,6 @@
 import { check } from "../actions/check";
 import { checkWorkbook } from "../actions/check-workbook";
-import { weighOne } from "../actions/consequences";
-import { fillAfter } from "../actions/fill";
+import { followUp } from "../actions/follow-ups";
 import type { CheckRequest, CheckResult } from "../domain/check";
 import type { Failure } from "../workbook/failure";
 import { err, ok, type Result } from "../workbook/result";
@@ -67,13 +66,12 @@ export function serve(channel: Channel<ToWorker, FromWorker>, now: () => string)
     job: Job,
   ): Promise<Result<unknown, Failure>> {
     if (call.kind === "check") return ok(checkedFor(call.id, call.args[0]));
-    if (call.kind === "fill") {
-      const [id, journal, locale, planId] = call.args;
-      // Another check has begun since: its own filling follows.
+    if (call.kind === "follow-up") {
+      const [id, beside, { name, args }] = call.args;
+      // Another check has begun since: what follows from that one is asked for by itself.
       if (last?.id !== id) return err({ code: "cancelled" });
-      return ok(fillAfter(last, journal, locale, planId));
+      return ok(followUp(name, { ...last, ...beside }, args));
     }
-    if (call.kind === "weigh") return ok(weighOne(...call.args));
     if (call.kind === "read-sent") return readSent(...call.args, now, job);
     if (call.kind === "gather") return ok(gatherSent(...call.args));
     if (call.kind === "blank-forms") return makeBlankForms(...call.args, job);

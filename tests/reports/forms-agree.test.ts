@@ -1,5 +1,6 @@
 import { planFill } from "../../src/reports/fill/plan-fill";
-import { preflight, type PreflightPoint } from "../../src/reports/preflight";
+import type { PreflightPoint } from "../../src/reports/preflight";
+import { fillPoints } from "../../src/reports/submission/fill-points";
 import type { WorkbookSnapshot } from "../../src/workbook/grid";
 import { toA1 } from "../../src/workbook/refs";
 import { type DrawnSheet, workbookOf } from "../reading/grid-of";
@@ -79,18 +80,12 @@ function filled(...forms: readonly DrawnSheet[]) {
 function differencesTold(snapshot: WorkbookSnapshot): readonly PreflightPoint[] {
   const input = inputFromWorkbook(snapshot);
   const { targets, counted = [] } = input;
-  const points = preflight({
+  const points = fillPoints({
     snapshot,
-    findings: [],
     targets,
     counted,
     fill: { vi: planFill(input), en: planFill({ ...input, locale: "en" }) },
-    traces: 0,
-    homeSheets: new Map(),
-    privateCells: [],
-    blankPrivate: false,
-    keptSheets: [],
-    frozenFormulas: 0,
+    homeSheets: [],
   });
   return points.filter(({ kind }) => kind === "forms-differ");
 }

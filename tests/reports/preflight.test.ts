@@ -1,5 +1,6 @@
 import { planFill } from "../../src/reports/fill/plan-fill";
 import { preflight } from "../../src/reports/preflight";
+import { fillPoints } from "../../src/reports/submission/fill-points";
 import { inputFor } from "./fill-input";
 
 /** Nothing of the office's own, and nothing of persons. */
@@ -24,7 +25,7 @@ test("before handing in: unfilled cells and placeholders must be seen, hidden an
   const points = preflight({
     snapshot,
     findings: [],
-    fill,
+    fillPoints: fillPoints({ snapshot, fill, homeSheets: ["Phiếu rà soát"] }),
     traces: 2,
     keptSheets: [],
     frozenFormulas: 3,
@@ -58,7 +59,7 @@ test("cells that wait or are left for the same reason are told in one sentence a
   const points = preflight({
     snapshot: input.snapshot,
     findings: [],
-    fill,
+    fillPoints: fillPoints({ snapshot: input.snapshot, fill, homeSheets: [] }),
     traces: 0,
     keptSheets: [],
     frozenFormulas: 0,
@@ -79,7 +80,7 @@ test("a hidden sheet that has to stay must be seen", () => {
   const points = preflight({
     snapshot,
     findings: [],
-    fill,
+    fillPoints: fillPoints({ snapshot, fill, homeSheets: [] }),
     traces: 0,
     keptSheets: ["DM"],
     frozenFormulas: 0,

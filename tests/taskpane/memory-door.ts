@@ -309,9 +309,8 @@ export function memoryDoor(journal: readonly JournalEntry[] = []): MemoryDoor {
       );
       return { targets, contradictions: of.result.contradictions };
     },
-    fillAhead: () => Promise.resolve(ok(fillPreview)),
-    planFill: () => fillPreview,
-    reconciliation: () => reconciled,
+    planFill: () => Promise.resolve(ok(fillPreview)),
+    reconciliation: () => Promise.resolve(ok(reconciled)),
     reportsOffered: () => [
       {
         id: "summary",
@@ -324,9 +323,11 @@ export function memoryDoor(journal: readonly JournalEntry[] = []): MemoryDoor {
         about: { vi: "Mức giao, số đăng ký, thừa, thiếu", en: "Levels, figures, over and short" },
       },
     ],
-    planCreate: (_, report) => previewOf(planOf({ purpose: "create", label: report })),
+    planCreate: (_, report) => Promise.resolve(ok(previewOf(planOf({ purpose: "create", label: report })))),
     reportParagraph: () =>
-      "Năm 2022, 33/35 cán bộ, công chức, viên chức và người lao động đạt danh hiệu Lao động tiên tiến (94,29%).",
+      Promise.resolve(
+        ok("Năm 2022, 33/35 cán bộ, công chức, viên chức và người lao động đạt danh hiệu Lao động tiên tiến (94,29%)."),
+      ),
     whoElse: (_, target) =>
       target === metTarget.target.id
         ? []

@@ -44,12 +44,15 @@ describe("a workbook in a worker", () => {
     const options = { fileName: "mẫu.xlsx", today: "2022-03-01", year: null, regime: null, stage: null, overlay: {} };
     const first = await remote.checkWorkbook(options);
     if (!first.ok) throw new Error(first.error.code);
-    const planned = await remote.fill(first.value, "vi", "p1");
+    const planned = await remote.followUp("fill", first.value, ["vi", "p1"]);
     expect(planned.ok && planned.value.plan).toMatchObject({ id: "p1", purpose: "fill" });
     expect(planned.ok && planned.value.plan.writes.length).toBeGreaterThan(0);
     const second = await remote.checkWorkbook(options);
-    expect(await remote.fill(first.value, "vi", "p2")).toEqual({ ok: false, error: { code: "cancelled" } });
-    expect(second.ok && (await remote.fill(second.value, "vi", "p3")).ok).toBe(true);
+    expect(await remote.followUp("fill", first.value, ["vi", "p2"])).toEqual({
+      ok: false,
+      error: { code: "cancelled" },
+    });
+    expect(second.ok && (await remote.followUp("fill", second.value, ["vi", "p3"])).ok).toBe(true);
   });
 
   test("takes a plan, and gives its bytes", async () => {

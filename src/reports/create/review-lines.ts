@@ -3,7 +3,7 @@ import { INDENT_WIDTH } from "./body-lines";
 import { heightFor } from "./row-height";
 
 /** Columns A to F of the review sheet, together as broad as an upright page. */
-export const reviewWidths = [4.2, 21, 24, 8.8, 12.8, 12.7] as const;
+export const reviewWidths = [4.2, 16.5, 28.5, 8.3, 12.2, 13.8] as const;
 const columns = reviewWidths.length;
 
 /** The title of a part, over all columns. */

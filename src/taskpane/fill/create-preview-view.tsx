@@ -127,7 +127,7 @@ function OtherWay({ preview }: { readonly preview: FillPreview }): ReactElement 
       <Button
         appearance="primary"
         onClick={() => {
-          actions.showPreview(work.fillNow(checked));
+          void actions.showPlanned(work.fillNow(checked));
         }}
       >
         {say(fillWords.fillThat)}
@@ -138,7 +138,7 @@ function OtherWay({ preview }: { readonly preview: FillPreview }): ReactElement 
   return (
     <Button
       onClick={() => {
-        actions.showPreview(engine.planCreate(checked, report, display.locale, true));
+        void actions.showPlanned(engine.planCreate(checked, report, display.locale, true));
       }}
     >
       {say(fillWords.createBeside(first.besideAs))}

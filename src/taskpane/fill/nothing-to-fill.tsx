@@ -39,7 +39,7 @@ function WithoutForm(): ReactElement | null {
       <Button
         appearance="primary"
         onClick={() => {
-          actions.showPreview(engine.planCreate(checked, "summary", display.locale));
+          void actions.showPlanned(engine.planCreate(checked, "summary", display.locale));
         }}
       >
         {say(words.createSummary)}

@@ -56,7 +56,7 @@ function FillCard({ checked }: { readonly checked: Checked }): ReactElement {
         <Button
           appearance={waits ? "primary" : "secondary"}
           onClick={() => {
-            actions.showPreview(work.fillNow(checked));
+            void actions.showPlanned(work.fillNow(checked));
           }}
         >
           {say(formsPage.fill)}
@@ -87,7 +87,7 @@ function CreateCard({ checked }: { readonly checked: Checked }): ReactElement {
               size="small"
               aria-label={`${say(formsPage.create)}: ${say(title)}`}
               onClick={() => {
-                actions.showPreview(engine.planCreate(checked, id, display.locale));
+                void actions.showPlanned(engine.planCreate(checked, id, display.locale));
               }}
             >
               {say(formsPage.create)}

@@ -1,5 +1,5 @@
 import { Button, makeStyles, Textarea } from "@fluentui/react-components";
-import { useMemo, useState, type ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import type { Checked } from "../../actions/checked";
 import { formsPage } from "../../messages/pane/forms";
 import { Card } from "../parts/card";
@@ -14,15 +14,19 @@ export function ReportParagraph({ checked }: { readonly checked: Checked }): Rea
   const styles = useStyles();
   const say = useSay();
   const { engine, actions } = usePane();
-  const paragraph = useMemo(() => engine.reportParagraph(checked), [engine, checked]);
-  const [showsText, setShowsText] = useState(false);
+  const [shown, setShown] = useState<string | null>(null);
   const copy = async () => {
+    const paragraph = await engine.reportParagraph(checked);
+    if (!paragraph.ok) {
+      actions.fail(paragraph.error);
+      return;
+    }
     try {
-      await navigator.clipboard.writeText(paragraph);
+      await navigator.clipboard.writeText(paragraph.value);
       actions.tell(formsPage.copied);
     } catch {
       // Some hosts give a pane no clipboard: the text is then shown for copying by hand.
-      setShowsText(true);
+      setShown(paragraph.value);
       actions.tell(formsPage.notCopied);
     }
   };
@@ -34,13 +38,13 @@ export function ReportParagraph({ checked }: { readonly checked: Checked }): Rea
       <Row>
         <Button onClick={() => void copy()}>{say(formsPage.paragraph)}</Button>
       </Row>
-      {showsText && (
+      {shown !== null && (
         <Textarea
           className={styles.text}
           readOnly
           resize="vertical"
           rows={6}
-          value={paragraph}
+          value={shown}
           lang="vi"
           aria-label={say(formsPage.paragraphHeading)}
         />

@@ -10,19 +10,15 @@ import type { TargetResult } from "../../domain/targets/target-result";
 import { home } from "../../messages/pane/home";
 import { shortFigure } from "../../messages/target-text";
 import { Heading } from "../parts/heading";
+import { lineButton } from "../parts/line-button";
 import { usePane, useSay } from "../state/pane-context";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: "0", padding: "0" },
   line: {
-    width: "100%",
+    ...lineButton,
     minHeight: "36px",
-    justifyContent: "flex-start",
-    textAlign: "left",
-    fontWeight: tokens.fontWeightRegular,
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
-    // Long words beside it must not narrow it: the signs of a list stand under one another.
-    "& > .fui-Button__icon": { flexShrink: 0 },
   },
   label: { flexGrow: 1, minWidth: "0" },
   figure: { flexShrink: 0, marginLeft: tokens.spacingHorizontalS, fontVariantNumeric: "tabular-nums" },

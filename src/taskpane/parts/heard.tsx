@@ -1,16 +1,17 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, type GriffelStyle } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 
-const useStyles = makeStyles({
-  heard: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "pre",
-  },
-});
+/** Seen by nobody, read out all the same. */
+export const heard: GriffelStyle = {
+  position: "absolute",
+  width: "1px",
+  height: "1px",
+  overflow: "hidden",
+  clipPath: "inset(50%)",
+  whiteSpace: "pre",
+};
+
+const useStyles = makeStyles({ heard });
 
 /** Words within a name that the eye has from a sign, a place or a colour. */
 export function Heard({ children }: { readonly children: string }): ReactElement {

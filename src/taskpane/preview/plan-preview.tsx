@@ -38,9 +38,16 @@ function useFreshFilling({ plan }: FillPreview): void {
   const { fillNow } = work;
   const seen = useRef(checked);
   useEffect(() => {
-    if (checked === null || seen.current === checked) return;
+    if (checked === null || seen.current === checked) return undefined;
     seen.current = checked;
-    if (plan.purpose === "fill") actions.showPreview(fillNow(checked));
+    if (plan.purpose !== "fill") return undefined;
+    let isWanted = true;
+    void fillNow(checked).then((planned) => {
+      if (isWanted && planned.ok) actions.showPreview(planned.value);
+    });
+    return () => {
+      isWanted = false;
+    };
   }, [checked, plan.purpose, actions, fillNow]);
 }
 

@@ -5,20 +5,17 @@ import type { ReactElement } from "react";
 import type { Level, Reconciliation } from "../../domain/counted/reconciliation";
 import { levelNumber, levelWords } from "../../messages/reconciliation/level-words";
 import { rowListText } from "../../messages/where";
+import { lineButton } from "../parts/line-button";
 import { RevealSteps } from "../parts/reveal-steps";
 import { useSay } from "../state/pane-context";
 
 const useStyles = makeStyles({
   line: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
   button: {
-    width: "100%",
+    ...lineButton,
     minHeight: "36px",
-    justifyContent: "flex-start",
-    textAlign: "left",
-    fontWeight: tokens.fontWeightRegular,
     padding: `0 ${tokens.spacingHorizontalXS}`,
     columnGap: tokens.spacingHorizontalS,
-    "& > .fui-Button__icon": { flexShrink: 0 },
   },
   total: { fontWeight: tokens.fontWeightSemibold },
   number: { minWidth: "3em", textAlign: "right", fontVariantNumeric: "tabular-nums", flexShrink: 0 },

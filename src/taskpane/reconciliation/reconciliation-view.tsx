@@ -1,8 +1,9 @@
-import { Body1, Field, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState, type ReactElement } from "react";
+import { Body1, Field, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { useEffect, useState, type ReactElement } from "react";
 import type { Checked } from "../../actions/checked";
 import type { ReconciledTitle } from "../../actions/engine";
 import { reconciliationPage } from "../../messages/pane/reconciliation";
+import { shell } from "../../messages/pane/shell";
 import { unitText } from "../../messages/reconciliation/share-words";
 import { titleName } from "../../messages/reconciliation/title-words";
 import { Choice } from "../parts/choice";
@@ -31,9 +32,9 @@ interface ReconciliationViewProps {
 export function ReconciliationView({ checked, first = null }: ReconciliationViewProps): ReactElement {
   const styles = useStyles();
   const say = useSay();
-  const { engine } = usePane();
-  const titles = useMemo(() => engine.reconciliation(checked), [engine, checked]);
+  const titles = useReconciliation(checked);
   const [chosen, setChosen] = useState(first);
+  if (titles === null) return <Spinner size="small" label={say(shell.reading)} />;
   const title = titles.find((one) => keyOf(one) === chosen) ?? titles[0];
   if (title === undefined) return <Body1>{say(reconciliationPage.none)}</Body1>;
   const { chain } = title;
@@ -74,6 +75,24 @@ export function ReconciliationView({ checked, first = null }: ReconciliationView
       )}
     </Stack>
   );
+}
+
+/** null while it is being worked out; the last one stays while a new one is. */
+function useReconciliation(checked: Checked): readonly ReconciledTitle[] | null {
+  const { engine, actions } = usePane();
+  const [titles, setTitles] = useState<readonly ReconciledTitle[] | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    void engine.reconciliation(checked).then((told) => {
+      if (!isWanted) return;
+      if (told.ok) setTitles(told.value);
+      else actions.fail(told.error);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [engine, actions, checked]);
+  return titles;
 }
 
 function keyOf({ chain }: ReconciledTitle): string {

@@ -37,6 +37,8 @@ export interface PaneActions {
   /** The cell she is on; null where that cannot be known, which has then been told. */
   readonly selected: () => Promise<CellRef | null>;
   readonly showPreview: (preview: FillPreview) => void;
+  /** The same for a preview that is still being worked out. */
+  readonly showPlanned: (planned: Promise<Result<FillPreview, Failure>>) => Promise<void>;
   readonly dropPreview: () => void;
   /** @returns whether it was written */
   readonly apply: (plan: WritePlan) => Promise<boolean>;
@@ -73,6 +75,7 @@ interface Parts {
   readonly surroundings: Surroundings;
   readonly controls: CheckControls;
   readonly dispatch: Dispatch<PaneEvent>;
+  readonly onShown?: () => void;
 }
 
 /** The actions of one pane; the same functions as long as its parts are the same. */
@@ -84,6 +87,7 @@ export function usePaneActions({
   surroundings,
   controls,
   dispatch,
+  onShown,
 }: Parts): PaneActions {
   return useMemo(() => {
     const fail = (failure: Failure, ends: "writing" | null = null) => {
@@ -122,6 +126,11 @@ export function usePaneActions({
       showPreview: (preview) => {
         dispatch({ type: "preview-shown", preview });
       },
+      showPlanned: async (planned) => {
+        const preview = await planned;
+        if (preview.ok) dispatch({ type: "preview-shown", preview: preview.value });
+        else fail(preview.error);
+      },
       dropPreview: () => {
         dispatch({ type: "preview-dropped" });
       },
@@ -141,6 +150,7 @@ export function usePaneActions({
         else if (revealed.value === "hidden-sheet") tell(announcements.hiddenSheet);
         else if (revealed.value === "hidden-row") tell(announcements.hiddenRow);
         else {
+          onShown?.();
           const where = "sheet" in target ? cellText(target) : rowListText(target);
           dispatch({
             type: "shown",
@@ -253,7 +263,7 @@ export function usePaneActions({
         await controls.check(changed, true);
       },
     };
-  }, [workbook, view, engine, settings, surroundings, controls, dispatch]);
+  }, [workbook, view, engine, settings, surroundings, controls, dispatch, onShown]);
 }
 
 /** Where a filled form or a new one is looked at; fixes leave her where she is. */

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Checked } from "../../actions/checked";
 import type { Engine, FillPreview } from "../../actions/engine";
 import { workLeft } from "../../actions/work-left";
@@ -9,14 +9,16 @@ import { nextStep, stepStates, unknownStates, type StepState } from "../../messa
 import { verdictOf, type Verdict } from "../../messages/steps/verdict";
 import type { PaneState } from "./pane-state";
 
+type PlannedFill = ReturnType<Engine["planFill"]>;
+
 /** How much is left, counted once for the verdict, the rows of the steps, the strip and the pages of the steps. */
 export interface PaneWork {
   /** null before the first check. */
   readonly left: WorkLeft | null;
   /** What filling her forms would write; null until that is worked out. */
   readonly fill: FillPreview | null;
-  /** The same for a preview: of the check on the screen, worked out now where it is not here yet. */
-  readonly fillNow: (checked: Checked) => FillPreview;
+  /** The same for a preview, as soon as it is there. */
+  readonly fillNow: (checked: Checked) => PlannedFill;
   readonly verdict: Verdict;
   readonly steps: readonly StepState[];
   /** The first step that is not done; null where all are. */
@@ -26,15 +28,7 @@ export interface PaneWork {
 /** What is left to do after the last check. */
 export function usePaneWork(state: PaneState, engine: Engine, locale: Locale): PaneWork {
   const { checked, copy, phase, unread } = state;
-  const ahead = useFill(checked, engine, locale);
-  const fill = ahead?.fill ?? null;
-  const fillNow = useCallback(
-    (asked: Checked) =>
-      ahead !== null && ahead.checked === asked && ahead.locale === locale
-        ? ahead.fill
-        : engine.planFill(asked, locale),
-    [ahead, engine, locale],
-  );
+  const { fill, fillNow } = useFill(checked, engine, locale);
   const share = phase.kind === "checking" ? phase.share : 0;
   return useMemo(() => {
     if (checked !== null) {
@@ -54,24 +48,30 @@ export function usePaneWork(state: PaneState, engine: Engine, locale: Locale): P
 }
 
 /** What filling would write, worked out once the check is on the screen; the last one stays while a new one is. */
-function useFill(checked: Checked | null, engine: Engine, locale: Locale): FillAhead | null {
-  const [ahead, setAhead] = useState<FillAhead | null>(null);
+function useFill(checked: Checked | null, engine: Engine, locale: Locale): Pick<PaneWork, "fill" | "fillNow"> {
+  const [fill, setFill] = useState<FillPreview | null>(null);
+  const asked = useRef<{ checked: Checked; locale: Locale; planned: PlannedFill } | null>(null);
   useEffect(() => {
     if (checked === null) return undefined;
     const controller = new AbortController();
-    void engine.fillAhead(checked, locale, controller.signal).then((planned) => {
+    const planned = engine.planFill(checked, locale, controller.signal);
+    asked.current = { checked, locale, planned };
+    void planned.then((told) => {
       // Given up for a newer check; where it fails the preview is worked out when she asks for it, and tells why.
-      if (planned.ok && !controller.signal.aborted) setAhead({ checked, locale, fill: planned.value });
+      if (told.ok && !controller.signal.aborted) setFill(told.value);
     });
     return () => {
+      asked.current = null;
       controller.abort();
     };
   }, [checked, engine, locale]);
-  return checked === null ? null : ahead;
-}
-
-interface FillAhead {
-  readonly checked: Checked;
-  readonly locale: Locale;
-  readonly fill: FillPreview;
+  const fillNow = useCallback(
+    async (of: Checked) => {
+      const ahead = asked.current;
+      const told = ahead !== null && ahead.checked === of && ahead.locale === locale ? await ahead.planned : null;
+      return told?.ok === true ? told : engine.planFill(of, locale);
+    },
+    [engine, locale],
+  );
+  return { fill: checked === null ? null : fill, fillNow };
 }

@@ -5,6 +5,7 @@ import type { TargetResult } from "../../domain/targets/target-result";
 import { statusLabel } from "../../messages/status-labels";
 import { shortFigure } from "../../messages/target-text";
 import { Heard } from "../parts/heard";
+import { lineButton } from "../parts/line-button";
 import { usePane, useSay } from "../state/pane-context";
 import { StatusMark } from "./status-mark";
 import { TargetDetail } from "./target-detail";
@@ -12,16 +13,11 @@ import { TargetDetail } from "./target-detail";
 const useStyles = makeStyles({
   item: { ":not(:last-child)": { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` } },
   line: {
-    width: "100%",
+    ...lineButton,
     minHeight: "40px",
-    justifyContent: "flex-start",
-    textAlign: "left",
-    fontWeight: tokens.fontWeightRegular,
     position: "relative",
     columnGap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
-    // Long words beside it must not narrow it: the signs of a list stand under one another.
-    "& > .fui-Button__icon": { flexShrink: 0 },
   },
   open: { fontWeight: tokens.fontWeightSemibold },
   label: { flexGrow: 1, minWidth: "0" },

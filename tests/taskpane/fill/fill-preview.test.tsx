@@ -72,8 +72,7 @@ describe("a filling is shown as the form itself", () => {
       ...door,
       engine: {
         ...door.engine,
-        fillAhead: () => Promise.resolve(ok({ ...fillPreview, differing })),
-        planFill: () => ({ ...fillPreview, differing }),
+        planFill: () => Promise.resolve(ok({ ...fillPreview, differing })),
       },
     });
     const ticks = () => screen.getAllByRole("checkbox", { name: /^Biểu tổng hợp, ô H/ });
