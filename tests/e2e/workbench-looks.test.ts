@@ -26,9 +26,11 @@ describeInBrowser("the look of the workbench, in a real browser", () => {
 
   test.each(looks)("%s: axe finds nothing, and the page does not scroll sideways", async (name, options) => {
     const { page, faults } = await openWorkbench(stage.browser, { query: "?mau", ...options });
-    await page.getByRole("grid").waitFor();
-    expect(await violations(page)).toEqual([]);
     await check(page);
+    expect(await violations(page)).toEqual([]);
+    // There is room for one part only.
+    if (name === "320") await page.getByRole("button", { name: "Bảng tính" }).click();
+    await page.getByRole("grid").waitFor();
     await page.getByRole("tab", { name: /Đăng ký cá nhân/ }).click();
     // A cell with a finding; on the narrow page that column is out of sight, and another cell must do.
     await page.getByRole("gridcell", { name: name === "320" ? /^A1: / : /^F13: / }).click();

@@ -73,9 +73,11 @@ export function SheetGrid(props: SheetGridProps) {
   useEffect(() => {
     latest.current = geometry;
   });
+  // A sheet that stands behind the pane has no room: the cell is brought into sight once it is seen.
+  const isSeen = seenHeight > 0;
   useEffect(() => {
-    if (scroller.current) bringIntoSight(scroller.current, latest.current, selected);
-  }, [selected, grid.name]);
+    if (isSeen && scroller.current) bringIntoSight(scroller.current, latest.current, selected);
+  }, [selected, grid.name, isSeen]);
 
   const merge = mergeAt(grid, selected.row, selected.column);
   const move = ({ row, column }: Place) => {
