@@ -32,7 +32,14 @@ export function SplitView({ label, leftLabel, only, children: [left, right] }: S
   };
   return (
     <div className={styles.split}>
-      <section className={styles.left} aria-label={leftLabel} hidden={only === "pane"}>
+      <section
+        className={styles.left}
+        // Alone it is what the page is about; else the pane brings main part and heading along.
+        role={only === "sheet" ? "main" : undefined}
+        aria-label={leftLabel}
+        hidden={only === "pane"}
+      >
+        {only === "sheet" && <h1 className={styles.unseen}>{leftLabel}</h1>}
         <div className={styles.content}>{left}</div>
         <div
           className={styles.border}
@@ -85,4 +92,12 @@ const useStyles = makeStyles({
   },
   right: { flexShrink: 0, minHeight: 0, minWidth: 0, [narrow]: { flexBasis: `${String(NARROWEST)}px !important` } },
   alone: { flexGrow: 1 },
+  unseen: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: "-1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+  },
 });
