@@ -20,6 +20,7 @@ import { openGroupsIn } from "./count/open-groups";
 import { ownValuesIn } from "./count/own-values";
 import { withWork } from "./count/posts";
 import { highestOnlyIn } from "./count/highest-only";
+import { saidUnderIn } from "./count/said-under";
 import { traitsIn } from "./count/traits";
 import type { Facts, Subject } from "./facts";
 import { lexiconWith } from "./vocabulary/lexicon";
@@ -101,6 +102,7 @@ export function factsOf(
     namesHighestOnly: highestOnlyIn(reading, sheets),
     lexicon: lexiconWith(ownValues.phrases),
     dividing: ownValues.dividing,
+    saidUnder: saidUnderIn(reading, sheets),
   };
 }
 

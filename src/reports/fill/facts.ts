@@ -8,6 +8,7 @@ import type { TargetResult } from "../../domain/targets/target-result";
 import type { CellRef, RowRef } from "../../workbook/refs";
 import type { InitiativeOfUnit } from "./count/initiatives";
 import type { Work } from "./count/posts";
+import type { SaidUnder } from "./count/said-under";
 import type { Group } from "./source";
 import type { Lexicon } from "./vocabulary/lexicon";
 
@@ -70,6 +71,7 @@ export interface Facts {
   readonly lexicon: Lexicon;
   /** The groups that columns of her lists tell apart, by their folded heads: «Chia theo diện» over them narrows nothing. */
   readonly dividing: ReadonlyMap<string, ReadonlySet<Group>>;
+  readonly saidUnder: SaidUnder;
 }
 
 export interface LastYear {

@@ -47,11 +47,12 @@ export function awardHolders(source: AwardSource, facts: Facts): Figure {
 }
 
 /** Holds the title through a higher one alone. */
-function isImplied({ claims }: Subject, award: AwardId): boolean {
+export function isImplied({ claims }: Subject, award: AwardId): boolean {
   return !awardsMeantBy(award).some((each) => claims.has(each));
 }
 
-function withoutHolders(awards: readonly AwardId[], subjects: readonly Subject[]): readonly Subject[] {
+/** Those who hold none of these. */
+export function withoutHolders(awards: readonly AwardId[], subjects: readonly Subject[]): readonly Subject[] {
   return awards.length === 0 ? subjects : subjects.filter(({ claims }) => !awards.some((award) => claims.has(award)));
 }
 

@@ -1,5 +1,6 @@
 import type { AwardId } from "../../../../domain/glossary/awards";
 import type { RecipientKind } from "../../../../domain/recipient";
+import { isImplied, withoutHolders } from "../../count/award-holders";
 import { titleHolders } from "../../count/title-holders";
 import { subjectsTold } from "../../count/subjects-told";
 import type { Facts, Subject } from "../../facts";
@@ -8,9 +9,9 @@ import { standingMeant } from "../../meaning/standing-meant";
 import { combined } from "../../meaning/facets";
 import { facetsOf } from "../../meaning/label-facets";
 import { tableLexicon } from "../../vocabulary/lexicon";
-import { labelColumns } from "../../read-table/label-columns";
-import { filledColumns, plainText, type Table } from "../../read-table/table";
+import { filledColumns, plainText, type Table, type TableColumn } from "../../read-table/table";
 import { awardIn, folded } from "../../words";
+import { membersOf, withoutBrackets, type Members } from "./list-members";
 
 /** A list with empty lines whose title says who belongs in it: «… ĐỀ NGHỊ CÔNG NHẬN DANH HIỆU CHIẾN SĨ THI ĐUA CƠ SỞ». */
 export interface AwardList {
@@ -20,6 +21,7 @@ export interface AwardList {
   /** The title names several titles, or leaves open which one: nobody can say who belongs in the list. */
   readonly isOpen: boolean;
   readonly recipient: RecipientKind;
+  readonly members: Members;
   /** The column that waits for the names. */
   readonly name: number;
 }
@@ -32,9 +34,8 @@ const NAME =
  * whose names follow («A. TẬP THỂ»). None where it has mark columns of its own or nothing names a title.
  */
 export function awardListsOf(table: Table): readonly AwardList[] {
-  const { name } = labelColumns(table);
-  const isOfNames = table.columns.some(({ column, path }) => column === name && NAME.test(folded(path.at(-1) ?? "")));
-  const sections = isOfNames ? sectionsOf(table, name) : [];
+  const name = nameColumn(table);
+  const sections = name === null ? [] : sectionsOf(table, name.column);
   const lists = sections.flatMap((section) => awardListOf(section) ?? []);
   if (lists.length > 0) return lists;
   const whole = awardListOf(table);
@@ -43,9 +44,9 @@ export function awardListsOf(table: Table): readonly AwardList[] {
 
 /** Reads a table as one such list, up to its «Cộng». */
 function awardListOf(whole: Table): AwardList | null {
-  const name = whole.columns.find((column) => NAME.test(folded(column.path.at(-1) ?? "")));
-  if (!name) return null;
-  const table = withoutTotals(whole, name.column);
+  const name = nameColumn(whole);
+  if (name === null) return null;
+  const table = withoutTotals(withoutRemark(whole, name.column), name.column);
   const hasMarks = table.columns.some((column) => {
     const facets = combined(column.path.map((each) => facetsOf(each, null, tableLexicon)));
     return facets.award !== null && facets.measure === null;
@@ -53,15 +54,21 @@ function awardListOf(whole: Table): AwardList | null {
   if (hasMarks) return null;
   const head = recipientOfHead(folded(name.path.at(-1) ?? ""));
   const hint = recipientOfSection(table.titles.at(-1) ?? "") ?? head;
-  for (const title of [...table.titles].reverse()) {
+  const titles = [...table.titles].reverse();
+  // «(gồm cả người đăng ký CSTĐ)» names no title of the list where another line does.
+  for (const title of [...titles.map(withoutBrackets), ...titles]) {
     const found = awardIn(title, hint);
     if (!found) continue;
+    const { award, isOpen } = found;
     const recipient = found.recipient ?? hint;
-    return recipient === null
-      ? null
-      : { kind: "award", table, award: found.award, isOpen: found.isOpen, recipient, name: name.column };
+    const members = membersOf(table.grid, table.titles, award, recipient);
+    return recipient === null ? null : { kind: "award", table, award, isOpen, recipient, members, name: name.column };
   }
   return null;
+}
+
+function nameColumn({ columns }: Table): TableColumn | null {
+  return columns.find(({ path }) => NAME.test(folded(path.at(-1) ?? ""))) ?? null;
 }
 
 /** Whose names a head speaks of. */
@@ -78,6 +85,21 @@ function withoutTotals(table: Table, name: number): Table {
     return { ...table, lastRow: lastFilled(table, row - 1), spaceEnd: row - 1, isFlush: true };
   }
   return table;
+}
+
+/** The part of a list before a sentence below it, in front of the names: «Người trong hai mục không trùng nhau.» */
+function withoutRemark(table: Table, name: number): Table {
+  for (let row = table.firstRow; row <= table.lastRow; row++) {
+    const [first, ...others] = filledColumns(table.grid, row);
+    const text = plainText(table.grid, row, first ?? name);
+    if (first === undefined || others.length > 0 || first >= name || !isRemark(text)) continue;
+    return { ...table, lastRow: lastFilled(table, row - 1), spaceEnd: row - 1, isFlush: false };
+  }
+  return table;
+}
+
+function isRemark(text: string): boolean {
+  return /\p{L}+ \p{L}+ \p{L}+/u.test(text) && (/[.;]$/.test(text) || text.length > 60);
 }
 
 function firstColumn({ columns }: Table): number {
@@ -144,8 +166,15 @@ export function namesIn({ table, name }: Pick<AwardList, "table" | "name">): Rea
 }
 
 /** Everybody the list is for, in the order of what it is made from: registrations, or what its title says of later steps. */
-export function subjectsOf({ table, award, recipient }: AwardList, facts: Facts): readonly Subject[] {
+export function subjectsOf({ table, award, recipient, members }: AwardList, facts: Facts): readonly Subject[] {
   const from = standingMeant(titleFacets(table).standing, recipient, facts);
   if (from.kind === "foreign") return [];
-  return titleHolders(subjectsTold(from.standing, recipient, facts), award).map(({ who }) => who.subject);
+  const told = withoutHolders(members.without, subjectsTold(from.standing, recipient, facts));
+  return titleHolders(told, award).map(({ who }) => who.subject);
+}
+
+/** Lists of the highest titles alone leave open whether this one names those with a higher title. */
+export function isOpenToHigher(list: AwardList, facts: Facts): boolean {
+  if (list.members.isSaid || !facts.namesHighestOnly.has(list.recipient)) return false;
+  return subjectsOf(list, facts).some((subject) => isImplied(subject, list.award));
 }

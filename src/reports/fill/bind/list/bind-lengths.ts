@@ -12,6 +12,8 @@ export interface FilledList {
   readonly length: number | null;
 }
 
+/** «Tổng số: …… người» right below the lines. */
+const TOTAL = /^(?:tổng )?(?:số|cộng)[\s:]*$/iu;
 const LENGTH = /^(ấn định )?(?:tổng số )?danh sách (này|trên|gồm|có)(?: này)?(?: (?:có|gồm))?(?: tổng số)?[\s:]*$/iu;
 const COUNTED = /^(nguoi|ca nhan|tap the|dong chi|truong hop|ten)\b/;
 
@@ -26,7 +28,7 @@ export function bindLengths(grid: Grid, lists: readonly FilledList[]): readonly 
         const [blank, ...others] = blanksIn(sentence);
         if (blank === undefined || others.length > 0) continue;
         const [before, after] = [sentence.slice(0, blank.from), sentence.slice(blank.to)];
-        if (!LENGTH.test(before) || !COUNTED.test(folded(after))) continue;
+        if (!(LENGTH.test(before) || TOTAL.test(before)) || !COUNTED.test(folded(after))) continue;
         return [
           lengthBinding({ sheet: grid.name, row, column }, `${before}${inSentence(length)} ${after.trimStart()}`),
         ];

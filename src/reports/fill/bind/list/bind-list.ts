@@ -6,12 +6,12 @@ import { folded } from "../../words";
 import type { Place } from "../bind-source";
 import { boundNothing, type BindInput, type BoundTable } from "../bound-table";
 import { cellKey, formKey } from "../form-keys";
-import { awardListsOf, namesIn, subjectsOf, type AwardList } from "./award-list";
+import { awardListsOf, isOpenToHigher, namesIn, subjectsOf, type AwardList } from "./award-list";
 import { freeRows } from "./free-rows";
 import { bindInitiativeCell } from "./initiative-cell";
 import { initiativeListOf, type InitiativeList } from "./initiative-list";
 import { bindListCell } from "./list-cell";
-import { goesOnBelow, openTitle, strangerNote, tooShort, unknownInitiative } from "./list-notes";
+import { goesOnBelow, openTitle, openToHigher, strangerNote, tooShort, unknownInitiative } from "./list-notes";
 
 /** A list with empty lines that wait for names. */
 export type NameList = AwardList | InitiativeList;
@@ -55,6 +55,7 @@ export function bindList(list: NameList, input: BindInput): BoundList {
     return bindLines(list, lines, (row, name) => unknownInitiative(list, row, name));
   }
   if (list.isOpen) return { ...boundNothing, blocked: openTitle(list), length: null };
+  if (isOpenToHigher(list, facts)) return { ...boundNothing, blocked: openToHigher(list), length: null };
   const lines = subjectsOf(list, facts).map((subject): Listed => ({
     key: subject.key,
     name: subject.name,

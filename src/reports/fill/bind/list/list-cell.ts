@@ -22,11 +22,15 @@ export function bindListCell(
   { facts, year }: BindInput,
 ): Binding | null {
   const head = folded(column.path.at(-1) ?? "");
+  const told: Told = { list, subject, ordinal, entries: entriesOf(subject, facts), facts, year };
   const tell =
     column.column === list.name ? nameOf : tellings.find((each) => each.head.test(head) && suits(each, list));
-  if (tell === undefined)
+  // «Chức danh» beside «Chức vụ»: the column of this very head says it.
+  const isSaidAlike = tell === undefined || tell.isInHerWords === true;
+  const alike = isSaidAlike ? saidAlike(column.path.at(-1) ?? "", told) : null;
+  if (alike === null && tell === undefined)
     return list.recipient === "collective" ? bindCountOfUnit(subject, column, place, facts) : null;
-  const value = tell.tell({ list, subject, ordinal, entries: entriesOf(subject, facts), facts, year });
+  const value = alike ?? tell?.tell(told) ?? null;
   if (value === null) return null;
   const { grid, row, confidence, form, key } = place;
   const ref = { sheet: grid.name, row, column: place.column };
@@ -49,11 +53,13 @@ interface Telling {
   readonly head: RegExp;
   /** Where the list is one of collectives, the head means something else. */
   readonly ofPeopleOnly?: boolean;
+  /** A column of the registration under the same head says it best. */
+  readonly isInHerWords?: boolean;
   /** null: the register does not say it. */
   readonly tell: (told: Told) => CellContent | null;
 }
 
-const nameOf: Pick<Telling, "tell"> = { tell: ({ subject }) => text(subject.name) };
+const nameOf: Omit<Telling, "head"> = { tell: ({ subject }) => text(subject.name) };
 
 const tellings: readonly Telling[] = [
   { head: /^(stt|tt|so tt|so thu tu|s tt)$/, tell: ({ ordinal }) => number(ordinal) },
@@ -61,7 +67,7 @@ const tellings: readonly Telling[] = [
     head: /^(chuc vu|chuc danh).*\b(don vi|noi cong tac)\b/,
     tell: (told) => words([positionOf(told), unitOf(told)].filter((each) => each !== null).join(", ")),
   },
-  { head: /^(chuc vu|chuc danh)\b/, tell: (told) => words(positionOf(told)) },
+  { head: /^(chuc vu|chuc danh)\b/, isInHerWords: true, tell: (told) => words(positionOf(told)) },
   {
     head: /^(don vi|phong|noi cong tac|co quan|to|khoa|ban|bo phan|bo mon)\b/,
     ofPeopleOnly: true,
@@ -100,6 +106,12 @@ function unitOf({ facts, subject, entries }: Told): string | null {
   return unit?.name ?? first(entries, (entry) => entry.unitText?.text);
 }
 
+/** What her registration says under the same head. */
+function saidAlike(head: string, { entries, facts }: Told): CellContent | null {
+  const said = first(entries, (entry) => facts.saidUnder(entry, head));
+  return said === null ? null : typeof said === "number" ? number(said) : text(said);
+}
+
 /** A list of collectives may count their people: «Tổng số người», «Số LĐTT». */
 function bindCountOfUnit(subject: Subject, column: TableColumn, place: Place, facts: Facts): Binding | null {
   if (subject.unit === null) return null;
@@ -122,7 +134,7 @@ function initiativesOf({ initiatives }: Entry): readonly string[] {
 }
 
 /** The first row that says it. */
-function first(entries: readonly Entry[], read: (entry: Entry) => string | null | undefined): string | null {
+function first<Said>(entries: readonly Entry[], read: (entry: Entry) => Said | null | undefined): Said | null {
   for (const entry of entries) {
     const value = read(entry) ?? null;
     if (value !== null) return value;

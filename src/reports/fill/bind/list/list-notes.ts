@@ -39,6 +39,15 @@ export function openTitle({ table }: AwardList): Bilingual {
   };
 }
 
+/** The registration names only everybody's highest title, and the list does not say whether it names those with a higher one. */
+export function openToHigher({ table, award }: AwardList): Bilingual {
+  const title = awardName(award, "");
+  return {
+    vi: `Biểu đăng ký chỉ ghi danh hiệu cao nhất, nên chưa rõ danh sách «${table.grid.name}» có gồm cả người, tập thể đăng ký danh hiệu cao hơn «${title.vi}» không. Anh/chị ghi «(gồm cả …)» hoặc «(không gồm …)» dưới tên danh sách rồi bấm Điền biểu lại.`,
+    en: `The registration names only the highest title, so it is not clear whether the list “${table.grid.name}” takes in those with a title above “${title.en}”. Say so below the title of the list and fill again.`,
+  };
+}
+
 /** More names than lines: a list filled by half would go out by half. */
 export function tooShort({ table }: NameList, needed: number, free: number): Bilingual {
   const more = String(needed - free);
