@@ -1,4 +1,5 @@
 import type { Locale } from "../domain/bilingual";
+import { readYearBefore } from "../reading/read-year-before";
 import { planFill, type FillPlan } from "../reports/fill/plan-fill";
 import { trailsOf } from "../reports/trail";
 import type { Checked } from "./checked";
@@ -29,6 +30,7 @@ export function previewFill(
   const plan = planFill({
     snapshot: request.snapshot,
     reading: result.reading,
+    before: readYearBefore(request.snapshot, result.reading, request),
     targets: result.targets,
     counted: result.counted,
     year: result.year,

@@ -1,6 +1,7 @@
 import type { Answer, Question } from "../domain/answer";
 import type { CheckRequest } from "../domain/check";
 import type { GivenAnswer, RefusedAnswer } from "../domain/given-answer";
+import { readYearBefore } from "../reading/read-year-before";
 import { planFill } from "../reports/fill/plan-fill";
 import { questionOf, withAnswer } from "./answer";
 import { readAndMeasure } from "./read-and-measure";
@@ -92,7 +93,8 @@ function questionsOf(request: CheckRequest): ReadonlyMap<string, Question> {
   const { figures, prepared } = readAndMeasure(request);
   const { reading, targets, year, stage } = figures;
   const { snapshot, answers } = request;
-  const fill = planFill({ snapshot, reading, targets, year, stage, answers, locale: "vi", planId: "" });
+  const before = readYearBefore(snapshot, reading, request);
+  const fill = planFill({ snapshot, reading, before, targets, year, stage, answers, locale: "vi", planId: "" });
   return new Map(
     [...fill.questions, ...prepared.reading.questions, ...figures.questions].map((question) => [question.id, question]),
   );

@@ -1,5 +1,6 @@
 import { regimeFor } from "../../src/domain/regimes/regime-for";
 import { readTargets } from "../../src/reading/targets/read-targets";
+import { readYearBefore } from "../../src/reading/read-year-before";
 import { readWorkbook } from "../../src/reading/read-workbook";
 import type { ReportInput } from "../../src/reports/fill/report-input";
 import { measureTargets } from "../../src/targets/measure";
@@ -11,6 +12,7 @@ const TODAY = "2023-03-01";
 export function inputFromWorkbook(snapshot: WorkbookSnapshot, more: Partial<ReportInput> = {}): ReportInput {
   const stage = more.stage ?? "registration";
   const reading = readWorkbook(snapshot, { answers: [], today: TODAY });
+  const before = readYearBefore(snapshot, reading, { answers: [], today: TODAY });
   const year = reading.register.year?.value ?? 2022;
   const { targets } = readTargets(snapshot, reading);
   const { results, counted } = measureTargets({
@@ -27,6 +29,7 @@ export function inputFromWorkbook(snapshot: WorkbookSnapshot, more: Partial<Repo
   return {
     snapshot,
     reading,
+    before,
     targets: results,
     counted,
     year,

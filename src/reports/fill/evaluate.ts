@@ -14,6 +14,7 @@ import {
 import { holdersIn, inScope, isUnitOpen, subjectsIn } from "./count/scopes";
 import { targetFigure } from "./count/target-figure";
 import { whoIsMeant } from "./count/who-is-meant";
+import { asOfYearBefore, unitNotThereBefore } from "./count/year-before";
 import type { Facts } from "./facts";
 import type { GradeSource, Scope, Source } from "./source";
 
@@ -28,6 +29,8 @@ export function evaluate(source: Source, facts: Facts): Figure {
       return awardHolders(source, facts);
     case "last-year":
       return lastYearFigure(source.of, facts);
+    case "year-before":
+      return yearBefore(source.of, facts);
     case "grade":
       return gradedAs(source, facts);
     case "units":
@@ -43,6 +46,14 @@ export function evaluate(source: Source, facts: Facts): Figure {
     case "target":
       return targetFigure(source, facts);
   }
+}
+
+/** What the registration of the year before comes to. */
+function yearBefore(source: Source, facts: Facts): Figure {
+  const { before } = facts;
+  if (before === null) return unknownFigure(noPeople);
+  const then = asOfYearBefore(source, facts, before);
+  return then === null ? unknownFigure(unitNotThereBefore) : evaluate(then, before);
 }
 
 /** People of the staff list; of the registration where there is none. */

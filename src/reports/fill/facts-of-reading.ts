@@ -95,6 +95,7 @@ export function factsOf(
     stage,
     year,
     lastYear: { figures: new Map(), granted: grantedIn(reading, year === null ? null : year - 1) },
+    before: null,
     claimsAreRegistered: areRegistered(reading, withoutForms),
     titles: withoutFilled(reading, titlesBySource(reading, year), withoutForms),
     certificateGivers: giversOf(reading),

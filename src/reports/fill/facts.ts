@@ -59,6 +59,8 @@ export interface Facts {
   readonly titles: BySource;
   /** What sheets of the year before tell. */
   readonly lastYear: LastYear;
+  /** The registration of the year before, where the file keeps it; null: it does not. */
+  readonly before: Facts | null;
   /** Every claim of the registration forms is of what was registered, and nothing beside them tells of it. */
   readonly claimsAreRegistered: boolean;
   /** Who gives the «Giấy khen» of the registration; one id stands for all of them. */

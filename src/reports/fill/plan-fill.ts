@@ -55,7 +55,8 @@ export function planFill(input: ReportInput): FillPlan {
   });
   const ours = input.writtenByUs === undefined ? {} : { writtenByUs: input.writtenByUs };
   const told = { answers, year, sheets: snapshot.sheets.map(({ name }) => name), ...ours };
-  const { facts, notes: ofLastYear } = withLastYear({ ...fromReading, year: yearAtHand }, sheets, told);
+  const before = factsBefore(input, yearAtHand);
+  const { facts, notes: ofLastYear } = withLastYear({ ...fromReading, before, year: yearAtHand }, sheets, told);
   const context: BindInput = { ...told, facts };
   const named = bindNames(snapshot, context);
   const bound = sheets
@@ -80,6 +81,12 @@ export function planFill(input: ReportInput): FillPlan {
     forms: parts.flatMap(({ forms }) => forms),
     differing: parts.flatMap(({ differing }) => differing),
   };
+}
+
+/** The registration of the year before, arranged for counting as it was then. */
+function factsBefore({ before = null, snapshot, stage, answers }: ReportInput, year: number | null): Facts | null {
+  if (before === null || year === null || before.register.year?.value !== year - 1) return null;
+  return factsOf(before, [], stage, { answers, sheets: snapshot.sheets, year: year - 1 });
 }
 
 /** Registrations that name no year are of the one year that the forms to be filled name. */

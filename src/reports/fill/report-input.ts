@@ -11,6 +11,8 @@ import type { WrittenByUs } from "./decide-writes";
 export interface ReportInput {
   readonly snapshot: WorkbookSnapshot;
   readonly reading: WorkbookReading;
+  /** The registration of the year before that the workbook keeps, read by itself; left out or null: there is none. */
+  readonly before?: WorkbookReading | null;
   readonly targets: readonly TargetResult[];
   /** Every title's one count: which figures of her forms must agree. */
   readonly counted?: readonly Counted[];

@@ -107,6 +107,8 @@ export type Source =
     }
   /** What was granted the year before, as a sheet of that year's results tells it. */
   | { readonly kind: "last-year"; readonly of: AwardSource }
+  /** The same count of the registration of the year before. */
+  | { readonly kind: "year-before"; readonly of: Source }
   /** People by how they did their work, as the registration or the review says. */
   | { readonly kind: "grade"; readonly grade: Grade; readonly who: Who; readonly scope: Scope }
   /** Phòng, đơn vị: without Ban Giám đốc, the body itself and the associations. */
@@ -147,6 +149,7 @@ export function shareOf(part: AwardSource | GradeSource, who: Who = everybody): 
 
 /** Whether a figure is a fraction, which a form shows as percents. */
 export function isShare(source: Source): boolean {
+  if (source.kind === "year-before") return isShare(source.of);
   return source.kind === "share" || (source.kind === "target" && source.part === "share");
 }
 
@@ -162,6 +165,8 @@ export function withScope(source: Source, scope: Scope): Source {
       return { ...source, scope };
     case "last-year":
       return { ...source, of: { ...source.of, scope } };
+    case "year-before":
+      return { ...source, of: withScope(source.of, scope) };
     case "share":
     case "fraction":
       return { ...source, part: withScope(source.part, scope), whole: withScope(source.whole, scope) };

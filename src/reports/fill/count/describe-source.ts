@@ -71,7 +71,8 @@ export function describeSource(source: Source, facts: Facts): Bilingual {
         facts,
       );
     }
-    case "last-year": {
+    case "last-year":
+    case "year-before": {
       const { vi, en } = describeSource(source.of, facts);
       return { vi: `${vi} của năm trước`, en: `${en} of the year before` };
     }

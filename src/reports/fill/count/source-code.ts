@@ -33,6 +33,7 @@ export function encodeSource(source: Source): string | null {
       return part === null || whole === null ? null : `${source.kind}/${spaced(part)}/of/${spaced(whole)}`;
     }
     case "last-year":
+    case "year-before":
     case "sum":
     case "target":
       return null;

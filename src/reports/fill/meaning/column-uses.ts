@@ -105,7 +105,8 @@ function hintOf(path: readonly string[]): RecipientKind | null {
 }
 
 function recipientOfTitle(table: Table): RecipientKind | null {
-  const words = folded(table.titles.join(" "));
+  // «Đơn vị tính: người, tập thể» says what is counted, not whose table it is.
+  const words = folded(table.titles.filter((line) => !/^\s*(đơn vị tính|đvt)(?!\p{L})/iu.test(line)).join(" "));
   const collective = /\btap the\b/.test(words.replace(/tap the lao dong/g, ""));
   const individual = /\bca nhan\b/.test(words);
   return collective === individual ? null : collective ? "collective" : "individual";

@@ -31,7 +31,7 @@ const anyone: readonly RecipientKind[] = ["individual", "collective", "family"];
  * understood. `sole`: the first figure after the name of a unit. Shares are made by the caller, from their neighbours.
  */
 export function countMeant(row: Facets, column: Facets, scope: Scope, facts: Facts, sole: boolean): CellMeaning {
-  const before = lastYearMeant(row, column, scope, facts);
+  const before = lastYearMeant(row, column, scope, facts, sole);
   if (before !== null) return before;
   for (const [where, facets] of [
     ["column", column],
@@ -46,16 +46,30 @@ export function countMeant(row: Facets, column: Facets, scope: Scope, facts: Fac
 }
 
 /** The figure of the year before, where the file tells it; null where it does not, or the words do not ask for it. */
-function lastYearMeant(row: Facets, column: Facets, scope: Scope, facts: Facts): CellMeaning | null {
+function lastYearMeant(row: Facets, column: Facets, scope: Scope, facts: Facts, sole: boolean): CellMeaning | null {
   const [rowBefore, columnBefore] = [ofLastYear(row, facts), ofLastYear(column, facts)];
   if (rowBefore === null && columnBefore === null) return null;
   const [own, head] = [rowBefore ?? row, columnBefore ?? column];
+  const registered = registeredBefore(own, head, scope, facts, sole);
+  if (registered !== null) return registered;
   for (const words of [own, head])
     if (words.leftover.length > 0 || narrowingOf(words, facts) !== null || !mayBeGranted(words)) return null;
   const meant = meaningOf({ ...own, standing: null }, { ...head, standing: "decided" }, scope, facts, false);
   if (meant.kind === "impossible") return meant;
   if (meant.kind !== "source" || meant.source.kind !== "award" || !isKnownOfLastYear(meant.source, facts)) return null;
   return { ...meant, source: { kind: "last-year", of: meant.source } };
+}
+
+/** What the registration of that year tells, where the file keeps it and the words ask for no results. */
+function registeredBefore(row: Facets, column: Facets, scope: Scope, facts: Facts, sole: boolean): CellMeaning | null {
+  const { before } = facts;
+  const standing = column.standing ?? row.standing;
+  if (before === null || (standing !== null && standing !== "registered" && standing !== "proposed")) return null;
+  // Results of that year and its registration: nobody says which of them is meant.
+  if (standing === null && facts.lastYear.figures.size + facts.lastYear.granted.length > 0) return null;
+  if ([row, column].some((words) => words.leftover.length > 0 || narrowingOf(words, facts) !== null)) return null;
+  const meant = meaningOf(row, column, scope, before, sole);
+  return meant.kind === "source" ? { ...meant, source: { kind: "year-before", of: meant.source } } : meant;
 }
 
 /** What stood among last year's results was granted, whatever this year's stage is. */
@@ -68,6 +82,7 @@ function meaningOf(row: Facets, column: Facets, scope: Scope, facts: Facts, sole
     return { kind: "unclear", options: [] };
   const award = column.award ?? row.award;
   const grade = column.grade ?? row.grade;
+  if (isOfThings(row, column) || isOfThings(column, row)) return { kind: "impossible" };
   if (award === null && grade !== null) {
     if ((column.recipient ?? row.recipient) === "collective") return { kind: "unclear", options: [] };
     return {
@@ -77,6 +92,12 @@ function meaningOf(row: Facets, column: Facets, scope: Scope, facts: Facts, sole
     };
   }
   return award === null ? numberMeant(row, column, scope, sole) : holdersMeant(award, row, column, scope, facts);
+}
+
+/** «Số sáng kiến», «Số tổ» under «LĐTT», «Giáo viên»: things are no women, and hold no title of people. */
+function isOfThings(things: Facets, other: Facets): boolean {
+  if (things.award !== null || (things.measure !== "initiatives" && things.measure !== "units")) return false;
+  return other.who.length > 0 || (things.measure === "initiatives" && other.award !== null);
 }
 
 /** Who holds a title, or what its share is taken of. */

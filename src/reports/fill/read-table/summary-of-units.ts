@@ -28,8 +28,9 @@ export function isSummaryOfUnits(table: Table): boolean {
     .map((column) => ({ column: column.column, facets: headFacets(column.path, null, wordsOfForms) }))
     .filter(({ facets }) => isFigure(facets));
   const isTitled = titleFacets(table).award !== null;
+  const isOfYears = new Set(figures.flatMap(({ facets }) => facets.years.map(({ to }) => to))).size > 1;
   return (
-    (figures.some(({ facets }) => isMade(facets, isTitled)) || isHalfFilled(table, figures)) &&
+    (isOfYears || figures.some(({ facets }) => isMade(facets, isTitled)) || isHalfFilled(table, figures)) &&
     figures.every(({ column }) => holdsNumbers(table, column))
   );
 }
@@ -60,8 +61,8 @@ function isMade({ award, measure, standing, who }: Facets, isTitled: boolean): b
 function holdsNumbers(table: Table, column: number): boolean {
   const labels = labelColumns(table);
   for (let row = table.firstRow; row <= table.lastRow; row++) {
-    // «Tỷ lệ …» below the total: an «x» there says that there is none.
-    if (/^(ty le|ti le)\b/.test(folded(labelOf(table, row, labels)))) continue;
+    // «Cộng», «Tỷ lệ …» below it: an «x» there says that there is none.
+    if (/^(ty le|ti le|tong|cong|toan)\b/.test(folded(labelOf(table, row, labels)))) continue;
     const shown = plainText(table.grid, row, column);
     if (!/^[-–]?$|^[\d.,\s]+%?$|^\d+\s*\/\s*\d+$/.test(shown) && !isCrossedOut(table, row, column)) return false;
   }

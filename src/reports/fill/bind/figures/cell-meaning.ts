@@ -113,6 +113,10 @@ function isSole(use: FigureColumn, { figures }: FigureTable): boolean {
 /** «Tỷ lệ LĐTT (%)» as a line: the count of its title over what it names, or the people or units of the same column. */
 export function asShareOfLine(line: Line, meant: CellMeaning): CellMeaning {
   if (line.kind !== "item" || line.facets.measure !== "share" || meant.kind !== "source") return meant;
+  if (meant.source.kind === "year-before") {
+    const before = asShareOfLine(line, { ...meant, source: meant.source.of });
+    return before.kind === "source" ? { ...before, source: { kind: "year-before", of: before.source } } : before;
+  }
   if (meant.source.kind !== "award" && meant.source.kind !== "grade") return { kind: "unclear", options: [] };
   const share = shareSaid(meant.source, line.facets);
   return share === null ? { kind: "unclear", options: [] } : { ...meant, source: share };

@@ -9,6 +9,7 @@ import { standingMeant } from "../../meaning/standing-meant";
 import { combined } from "../../meaning/facets";
 import { facetsOf } from "../../meaning/label-facets";
 import { tableLexicon } from "../../vocabulary/lexicon";
+import { isCounterHead } from "../../read-table/label-columns";
 import { filledColumns, plainText, type Table, type TableColumn } from "../../read-table/table";
 import { awardIn, folded } from "../../words";
 import { membersOf, withoutBrackets, type Members } from "./list-members";
@@ -35,7 +36,7 @@ const NAME =
  */
 export function awardListsOf(table: Table): readonly AwardList[] {
   const name = nameColumn(table);
-  const sections = name === null ? [] : sectionsOf(table, name.column);
+  const sections = name !== null && isFirst(table, name) ? sectionsOf(table, name.column) : [];
   const lists = sections.flatMap((section) => awardListOf(section) ?? []);
   if (lists.length > 0) return lists;
   const whole = awardListOf(table);
@@ -65,6 +66,14 @@ function awardListOf(whole: Table): AwardList | null {
     return recipient === null ? null : { kind: "award", table, award, isOpen, recipient, members, name: name.column };
   }
   return null;
+}
+
+/** Nothing but numbers and «Ông/Bà» in front of the names: «Danh hiệu | Tập thể | Cá nhân» counts. */
+function isFirst({ columns }: Table, name: TableColumn): boolean {
+  return columns.every(({ column, path }) => {
+    const head = path.at(-1) ?? "";
+    return column >= name.column || isCounterHead(head) || /^(ong ba|danh xung)\b/.test(folded(head));
+  });
 }
 
 function nameColumn({ columns }: Table): TableColumn | null {
