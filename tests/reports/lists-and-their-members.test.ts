@@ -118,3 +118,48 @@ test("headings over all columns part a list whose names stand behind «Ông/Bà�
   );
   expect(cellsWritten(plan)).toEqual({ A5: 1, C5: "Kiều Văn Ấn", D5: "Kỹ sư", E5: "Giám đốc" });
 });
+
+describe("names that she wrote herself", () => {
+  const rows = (filledIn: string) => [
+    "DANH SÁCH CÁ NHÂN TRÌNH TỔ THẨM ĐỊNH CHO Ý KIẾN NĂM 2026",
+    "",
+    "TT | Họ và tên | Chức danh | Bộ phận | Danh hiệu | Số phiếu",
+    `1 | Tạ Quang Chiểu | ${filledIn} | | |`,
+    "2 | Kiều Văn Ấn",
+    "3 | Nông Thị Lạ",
+  ];
+
+  it("are filled in from the rows of these people, but for whom nobody knows", () => {
+    expect(cellsWritten(planned(rows("Kỹ sư")))).toEqual({
+      ...{ D4: "Trạm Đồi Chè", E4: "LĐTT" },
+      ...{ C5: "Kỹ sư", D5: "Văn phòng", E5: "CSTĐCS" },
+    });
+  });
+
+  it("leave a column alone in which she wrote something else", () => {
+    expect(cellsWritten(planned(rows("KS chăn nuôi")))).toEqual({
+      ...{ D4: "Trạm Đồi Chè", E4: "LĐTT" },
+      ...{ D5: "Văn phòng", E5: "CSTĐCS" },
+    });
+  });
+});
+
+test("a box above the list counts it, a remark merged beside it or not, wherever the units register", () => {
+  const box: DrawnSheet = {
+    name: "Đăng ký",
+    merges: ["E3:G4"],
+    rows: [
+      "DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2026",
+      "Tóm tắt (ghi khi nộp danh sách)",
+      "Tổng số người | | Nữ | | Cách ghi: đánh dấu x vào ô danh hiệu; ai đăng ký CSTĐ cơ sở thì đánh dấu cả ô lao động tiên tiến ở cùng dòng.",
+      "Lao động tiên tiến | | CSTĐ cơ sở | ",
+      "",
+      "TT | Họ và tên | Nữ | Bộ phận | LĐTT | CSTĐCS",
+      "1 | Kiều Văn Ấn | | Văn phòng | x | x",
+      "2 | Đàm Thị Bưởi | x | Văn phòng | x |",
+      "3 | Tạ Quang Chiểu | | Trạm Đồi Chè | |",
+    ],
+  };
+  const plan = planFill(inputFromWorkbook(workbookOf(box, units)));
+  expect(cellsWritten(plan)).toEqual({ B3: 3, D3: 1, B4: 2, D4: 1 });
+});

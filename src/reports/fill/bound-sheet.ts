@@ -38,7 +38,7 @@ export function boundSheet(
 ): BoundSheet {
   const lines = lists.map(({ list }) => {
     const { blocked, length, ...bound } = bindList(list, context);
-    const result = heldBack(list.table, bound, context);
+    const result = heldBack(list.table, bound, context, list.kind === "named");
     const isHeld = result !== bound;
     return {
       list,
@@ -99,12 +99,13 @@ function heldLabels(grid: Grid, found: readonly Table[], context: BindInput, whe
   return { isHeld: result !== own, result };
 }
 
-/** Figures beside a list speak of this list: they are those of the register where nobody is registered elsewhere. */
+/** Figures beside a list speak of this list: they are those of the register where none of its kind is registered elsewhere. */
 function isBoxOf({ name }: Grid, { people, collectives, families }: Facts): boolean {
-  const rows = [...people, ...collectives, ...families].flatMap((each) => each.rows);
-  const isElsewhere = rows.some(({ sheet }) => sheet !== name);
-  const isHere = rows.some(({ sheet }) => sheet === name);
-  return !isHere || !isElsewhere;
+  return [people, collectives, families].every((ofKind) => {
+    const rows = ofKind.flatMap((each) => each.rows);
+    const isElsewhere = rows.some(({ sheet }) => sheet !== name);
+    return !isElsewhere || rows.every(({ sheet }) => sheet !== name);
+  });
 }
 
 /** One binding a cell: a name or a placeholder says more than a head. */

@@ -67,8 +67,10 @@ function listToFill(
       const at = { sheet: table.grid.name, row, column: list.name };
       return (writtenByUs?.(at) ?? null) === null;
     });
-  const isSettled = (list: NameList) =>
-    list.kind === "initiatives" ? isHers(list) : list.isOpen && namesIn(list).size > 0;
+  const isSettled = (list: NameList) => {
+    if (list.kind === "named") return isRegister(table, reading);
+    return list.kind === "initiatives" ? isHers(list) : list.isOpen && namesIn(list).size > 0;
+  };
   if (lists.length === 0 || lists.some(isSettled)) return [];
   const forms = formsIn(table, reading).map((form) => form.id);
   const facts = factsOf(reading, targets, stage, { withoutForms: new Set(forms), sheets: snapshot.sheets });
@@ -79,6 +81,15 @@ function listToFill(
   const names = lists.flatMap(isKnown);
   const known = names.filter((each) => each).length;
   return names.length === 0 || known * 2 > names.length ? lists.map((list) => ({ list, within: table })) : [];
+}
+
+/** People whom the register knows from this very table: it registers something, or is a list of staff or of the past. */
+function isRegister(table: Table, reading: WorkbookReading): boolean {
+  const forms = formsIn(table, reading);
+  if (forms.some(({ kind }) => kind === "staff" || kind === "history")) return true;
+  const { entries } = reading.register;
+  const claims = (id: string) => entries.some(({ form, claims }) => form === id && claims.length > 0);
+  return isSource(table, reading) && forms.some(({ id }) => claims(id));
 }
 
 /** A form that the register is made of is never written into. */

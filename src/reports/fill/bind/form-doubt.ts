@@ -22,8 +22,8 @@ export interface FormDoubt {
 type Doubting = (table: Table, input: BindInput) => FormDoubt | "settled" | null;
 
 /** What her forms may be: a draft, another year's, of results that the file does not hold, or more than we understand. */
-export function formDoubt(table: Table, input: BindInput): FormDoubt | null {
-  for (const doubt of [draftDoubt, yearDoubt, standingDoubt, wordsDoubt]) {
+export function formDoubt(table: Table, input: BindInput, isNamed = false): FormDoubt | null {
+  for (const doubt of [draftDoubt, yearDoubt, standingDoubt, ...(isNamed ? [] : [wordsDoubt])]) {
     const found = doubt(table, input);
     if (found !== null && found !== "settled") return found;
   }

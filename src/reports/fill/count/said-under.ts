@@ -1,7 +1,7 @@
 import type { WorkbookReading } from "../../../domain/check";
 import type { Entry } from "../../../domain/register/register";
 import { isDitto } from "../../../text/dittos";
-import { isCellError, mergeAt, valueAt, type Grid } from "../../../workbook/grid";
+import { formatAt, isCellError, mergeAt, valueAt, type Grid } from "../../../workbook/grid";
 import { plainText } from "../read-table/table";
 import { folded } from "../words";
 
@@ -24,7 +24,8 @@ export function saidUnderIn({ sheets }: WorkbookReading, grids: readonly Grid[])
     const merge = mergeAt(grid, at.row, own.column);
     const [row, column] = merge === null ? [at.row, own.column] : [merge.top, merge.left];
     const value = valueAt(grid, row, column);
-    if (typeof value === "number") return value;
+    // A day is a number too, and would be read as one where no format says otherwise.
+    if (typeof value === "number") return /[dy]/i.test(formatAt(grid, row, column)) ? null : value;
     const text = value === null || isCellError(value) ? "" : plainText(grid, row, column);
     return text === "" || isDitto(text) ? null : text;
   };

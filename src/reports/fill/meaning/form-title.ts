@@ -37,7 +37,7 @@ const TITLE =
   /^((i|ii|iii|iv|v|vi|vii|viii|[a-h]|\d+) )?(bang|bieu(?! so\b)|danh sach|tong hop|ket qua|phieu|so lieu|so luong|bao cao|thong ke|dang ky|de nghi|doi chieu|danh hieu|hinh thuc|khen thuong)\b/;
 /** «(đánh dấu x vào ô danh hiệu)», «(ghi số lượng)»: how the cells are written, not what they count. */
 const HOW_TO_FILL =
-  /\(\s*(?:(?:đánh dấu|tích|ghi (?:dấu|số)|điền)(?!\p{L})[^)]*|không (?:ghi|liệt kê|nêu|nhắc|đưa|kể) (?:lại )?(?:(?:ở|tại|trong|vào|xuống) )?(?:mục|phần|danh sách) [\p{L}\d]{1,4})\)/giu;
+  /\(\s*(?:(?:đánh dấu|tích|ghi (?:dấu|số|khi|lúc|sau khi)|điền)(?!\p{L})[^)]*|không (?:ghi|liệt kê|nêu|nhắc|đưa|kể) (?:lại )?(?:(?:ở|tại|trong|vào|xuống) )?(?:mục|phần|danh sách) [\p{L}\d]{1,4})\)/giu;
 /** «Đơn vị: …», «Kính gửi: …», «Mẫu số 03»: about the sheet, not about its figures. */
 const ASIDE = /^[^:]{1,40}:|^(mẫu|biểu|phụ lục)( số)?[\s:]*[\p{L}]?\d|ngày .*tháng .*năm/iu;
 

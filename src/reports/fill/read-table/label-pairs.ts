@@ -77,6 +77,8 @@ function pairsIn(grid: Grid, row: number): readonly LabelPair[] {
     const label = plainText(grid, row, column);
     // «1 | Lao động tiên tiến | _»: the number of the line.
     if (at === 0 && filled[1] === column + 1 && isLineNumber(label)) continue;
+    // A remark at the end of the row, merged down beside the block.
+    if (label.length > MAX_LABEL && at === filled.length - 1 && pairs.length > 0) break;
     if (!/\p{L}{2}/u.test(label) || label.length > MAX_LABEL || /[.…_]{3}|…/u.test(label)) return [];
     const place = (mergeAt(grid, row, column)?.right ?? column) + 1;
     pairs.push({ row, column, label, place });

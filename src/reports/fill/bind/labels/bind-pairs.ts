@@ -56,12 +56,20 @@ function readPairs({ pairs }: PairBlock, facts: Facts): readonly ReadPair[] {
     const left = read.findLast((each) => each.pair.row === pair.row);
     const above = read.findLast((each) => each.pair.column === pair.column && !isListed(each.pair));
     const whole = left ?? above;
-    const facets = labelFacets(pair.label, whole?.facets ?? null, facts.lexicon);
+    const isDivided = left !== undefined && isGroupOf(left.facets, pair.label);
+    const facets = labelFacets(isDivided ? `- ${pair.label}` : pair.label, whole?.facets ?? null, facts.lexicon);
     if (whole !== undefined && facets.isPart && isOfContract(facets))
       read[read.indexOf(whole)] = { ...whole, facets: withContract(whole.facets) };
     read.push({ pair, facets });
   }
   return read;
+}
+
+/** «Tổng số người | _ | Nữ | _» */
+function isGroupOf(whole: Facets, label: string): boolean {
+  const { measure, award, who } = whole;
+  const isOfPeople = (measure === "headcount" || measure === "whole") && award === null && who.length === 0;
+  return isOfPeople && isListedPart(`- ${label}`, facetsOf(label, null, tableLexicon));
 }
 
 function isListed({ label }: LabelPair): boolean {

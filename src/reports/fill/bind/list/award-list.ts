@@ -48,11 +48,7 @@ function awardListOf(whole: Table): AwardList | null {
   const name = nameColumn(whole);
   if (name === null) return null;
   const table = withoutTotals(withoutRemark(whole, name.column), name.column);
-  const hasMarks = table.columns.some((column) => {
-    const facets = combined(column.path.map((each) => facetsOf(each, null, tableLexicon)));
-    return facets.award !== null && facets.measure === null;
-  });
-  if (hasMarks) return null;
+  if (hasMarks(table)) return null;
   const head = recipientOfHead(folded(name.path.at(-1) ?? ""));
   const hint = recipientOfSection(table.titles.at(-1) ?? "") ?? head;
   const titles = [...table.titles].reverse();
@@ -66,6 +62,14 @@ function awardListOf(whole: Table): AwardList | null {
     return recipient === null ? null : { kind: "award", table, award, isOpen, recipient, members, name: name.column };
   }
   return null;
+}
+
+/** A column stands for one title: whoever has a mark in it is meant. */
+export function hasMarks({ columns }: Table): boolean {
+  return columns.some(({ path }) => {
+    const { award, measure } = combined(path.map((each) => facetsOf(each, null, tableLexicon)));
+    return award !== null && measure === null;
+  });
 }
 
 /** Nothing but numbers and «Ông/Bà» in front of the names: «Danh hiệu | Tập thể | Cá nhân» counts. */

@@ -11,10 +11,11 @@ import { freeRows } from "./free-rows";
 import { bindInitiativeCell } from "./initiative-cell";
 import { initiativeListOf, type InitiativeList } from "./initiative-list";
 import { bindListCell } from "./list-cell";
+import { bindNamed, namedListOf, type NamedList } from "./named-list";
 import { goesOnBelow, openTitle, openToHigher, strangerNote, tooShort, unknownInitiative } from "./list-notes";
 
 /** A list with empty lines that wait for names. */
-export type NameList = AwardList | InitiativeList;
+export type NameList = AwardList | InitiativeList | NamedList;
 
 /** A list, and why nothing of it is filled; null: it is. */
 export interface BoundList extends BoundTable {
@@ -33,11 +34,15 @@ interface Listed {
 /** The lists of a table; none where its lines wait for no names. */
 export function listsOf(table: Table): readonly NameList[] {
   const initiatives = initiativeListOf(table);
-  return initiatives === null ? awardListsOf(table) : [initiatives];
+  if (initiatives !== null) return [initiatives];
+  const lists = awardListsOf(table);
+  const named = lists.length === 0 ? namedListOf(table) : null;
+  return named === null ? lists : [named];
 }
 
 /** The names a list is to hold, in the order of the register. */
 export function namesWanted(list: NameList, facts: Facts): readonly string[] {
+  if (list.kind === "named") return facts.people.map(({ name }) => name);
   return list.kind === "award"
     ? subjectsOf(list, facts).map(({ name }) => name)
     : facts.initiatives.map(({ title }) => title.value);
@@ -54,6 +59,8 @@ export function bindList(list: NameList, input: BindInput): BoundList {
     }));
     return bindLines(list, lines, (row, name) => unknownInitiative(list, row, name));
   }
+  if (list.kind === "named")
+    return { ...boundNothing, bindings: bindNamed(list, input), blocked: null, length: namesIn(list).size };
   if (list.isOpen) return { ...boundNothing, blocked: openTitle(list), length: null };
   if (isOpenToHigher(list, facts)) return { ...boundNothing, blocked: openToHigher(list), length: null };
   const lines = subjectsOf(list, facts).map((subject): Listed => ({

@@ -11,10 +11,11 @@ import { bindSource, type Place } from "../bind-source";
 import type { BindInput } from "../bound-table";
 import { whyListed } from "./list-notes";
 import type { AwardList } from "./award-list";
+import type { NamedList } from "./named-list";
 
 /** One cell of somebody's line; null where the column asks for something the register does not say. */
 export function bindListCell(
-  list: AwardList,
+  list: AwardList | NamedList,
   subject: Subject,
   ordinal: number,
   column: TableColumn,
@@ -26,7 +27,7 @@ export function bindListCell(
   const tell =
     column.column === list.name ? nameOf : tellings.find((each) => each.head.test(head) && suits(each, list));
   // «Chức danh» beside «Chức vụ»: the column of this very head says it.
-  const isSaidAlike = tell === undefined || tell.isInHerWords === true;
+  const isSaidAlike = list.award === null || tell === undefined || tell.isInHerWords === true;
   const alike = isSaidAlike ? saidAlike(column.path.at(-1) ?? "", told) : null;
   if (alike === null && tell === undefined)
     return list.recipient === "collective" ? bindCountOfUnit(subject, column, place, facts) : null;
@@ -40,7 +41,7 @@ export function bindListCell(
 
 /** What can be told of one line of a list. */
 interface Told {
-  readonly list: AwardList;
+  readonly list: AwardList | NamedList;
   readonly subject: Subject;
   readonly ordinal: number;
   readonly entries: readonly Entry[];
@@ -90,10 +91,13 @@ const tellings: readonly Telling[] = [
     // Never guessed from a name.
     tell: ({ subject: { gender } }) => (gender === null ? null : text(gender === "female" ? "Bà" : "Ông")),
   },
-  { head: /^(danh hieu|danh hieu de nghi|de nghi)\b/, tell: ({ list }) => text(awardName(list.award, "").vi) },
+  {
+    head: /^(danh hieu|danh hieu de nghi|de nghi)\b/,
+    tell: ({ list: { award } }) => (award === null ? null : text(awardName(award, "").vi)),
+  },
 ];
 
-function suits({ ofPeopleOnly }: Telling, { recipient }: AwardList): boolean {
+function suits({ ofPeopleOnly }: Telling, { recipient }: AwardList | NamedList): boolean {
   return ofPeopleOnly !== true || recipient !== "collective";
 }
 

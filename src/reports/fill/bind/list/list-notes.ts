@@ -3,10 +3,16 @@ import { awardName } from "../../../../domain/glossary/awards";
 import type { Subject } from "../../facts";
 import type { AwardList } from "./award-list";
 import type { NameList } from "./bind-list";
+import type { NamedList } from "./named-list";
 import type { InitiativeList } from "./initiative-list";
 
 /** Why somebody stands in a list. */
-export function whyListed({ award }: AwardList, subject: Subject): Bilingual {
+export function whyListed({ award }: AwardList | NamedList, subject: Subject): Bilingual {
+  if (award === null)
+    return {
+      vi: `Ô này lấy từ dòng của ${subject.name} trong biểu đăng ký.`,
+      en: `This cell comes from the row of ${subject.name} in the registration.`,
+    };
   const name = awardName(award, "");
   return {
     vi: `Ô này lấy từ dòng của ${subject.name} trong biểu đăng ký, có «${name.vi}».`,
