@@ -15,7 +15,9 @@ import type { Stage } from "../../domain/stage";
 import type { TargetResult } from "../../domain/targets/target-result";
 import type { Grid } from "../../workbook/grid";
 import type { CellRef, RowRef } from "../../workbook/refs";
+import { unitsMeantIn } from "./count/groups-of-units";
 import { initiativesOf } from "./count/initiatives";
+import { leadersDefinedIn } from "./count/leaders-defined";
 import { openGroupsIn } from "./count/open-groups";
 import { ownValuesIn } from "./count/own-values";
 import { withWork } from "./count/posts";
@@ -47,8 +49,9 @@ export function factsOf(
   const year = register.year?.value ?? yearOfForms;
   const units = unitsOf(reading, withoutForms);
   const unitOf = new Map(units.map((unit) => [unit.key, unit]));
+  const unitsMeant = unitsMeantIn(register, units);
   const ownValues = ownValuesIn(reading, sheets);
-  const traitsOf = traitsIn(reading, units, answers, ownValues);
+  const traitsOf = traitsIn(reading, units, answers, { ownValues, leadersDefined: leadersDefinedIn(sheets) });
   const subject = (
     kind: RecipientKind,
     of: { key: SubjectKey; name: string; unit: UnitKey | null; entries: Register["entries"] },
@@ -89,7 +92,9 @@ export function factsOf(
     ),
     units,
     unitOf,
-    departments: units.filter((unit) => unit.kind === "department"),
+    unitsMeant,
+    // «Khối trường học» is the name of several units, and no unit beside them.
+    departments: units.filter(({ kind, key }) => kind === "department" && unitsMeant(key).includes(key)),
     initiatives: initiativesOf(reading, withoutForms),
     targets,
     stage,

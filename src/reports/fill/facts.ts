@@ -6,6 +6,7 @@ import type { Register, Unit } from "../../domain/register/register";
 import type { Stage } from "../../domain/stage";
 import type { TargetResult } from "../../domain/targets/target-result";
 import type { CellRef, RowRef } from "../../workbook/refs";
+import type { UnitsMeant } from "./count/groups-of-units";
 import type { InitiativeOfUnit } from "./count/initiatives";
 import type { Work } from "./count/posts";
 import type { SaidUnder } from "./count/said-under";
@@ -48,6 +49,7 @@ export interface Facts {
   readonly staff: readonly Subject[];
   readonly units: readonly Unit[];
   readonly unitOf: ReadonlyMap<UnitKey, Unit>;
+  readonly unitsMeant: UnitsMeant;
   /** Phòng, đơn vị that are considered as collectives. */
   readonly departments: readonly Unit[];
   readonly initiatives: readonly InitiativeOfUnit[];

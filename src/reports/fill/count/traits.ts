@@ -10,6 +10,7 @@ import { contains, type CellRef } from "../../../workbook/refs";
 import type { Subject } from "../facts";
 import type { Group } from "../source";
 import { folded } from "../words";
+import type { LeadersDefined } from "./leaders-defined";
 import type { OwnValues } from "./own-values";
 import { SMALL_POSTS_LEAD, toldOfSmallPosts } from "./small-posts";
 
@@ -26,7 +27,7 @@ export function traitsIn(
   reading: WorkbookReading,
   units: readonly Unit[],
   answers: readonly Answer[],
-  ownValues: OwnValues,
+  { ownValues, leadersDefined }: { readonly ownValues: OwnValues; readonly leadersDefined: LeadersDefined },
 ): (said: readonly Said[], unit: UnitKey | null) => Traits {
   const { register } = reading;
   const unitOf = new Map(units.map((unit) => [unit.key, unit]));
@@ -52,8 +53,11 @@ export function traitsIn(
     const employment = said.find((each) => each.employment !== null)?.employment ?? null;
     // Beside a column that tells contract workers, a note such as «ký hợp đồng tháng 10» makes nobody one.
     const isToldByColumn = employment === null && said.some(({ at }) => tellsContract.has(at.sheet));
+    const defined = position === null ? null : leadersDefined.leads(position, ofUnit);
     const leads =
-      position === null ? null : isLeader(position, ofUnit) || (headsSmall && smallPosts === SMALL_POSTS_LEAD);
+      position === null
+        ? null
+        : (defined ?? (isLeader(position, ofUnit) || (headsSmall && smallPosts === SMALL_POSTS_LEAD)));
     const names = said.map(({ name }) => name.cell);
     return {
       gender: said.find((each) => each.gender !== null)?.gender?.value ?? null,
@@ -61,7 +65,7 @@ export function traitsIn(
       employedAs: employment === null ? null : employedAs(employment),
       position,
       leads,
-      mayLead: headsSmall && smallPosts === undefined,
+      mayLead: headsSmall && smallPosts === undefined && defined === null,
       leadsBody: hasLeadership && unit !== null ? unitOf.get(unit)?.kind === "leadership" : null,
       marked: new Map<Group, boolean | null>([
         // Whoever leads is no «Giáo viên» by the post, and one by the column.

@@ -8,6 +8,7 @@ import { matchUnit, type UnitMatch } from "../../../units/match-unit";
 import { isDepartment, withoutInitials, withoutLeaders, type UnitOf } from "../read-table/line-groups";
 import { awardIn, folded } from "../words";
 import type { Facets } from "./facets";
+import { footnoteOpen } from "./footnotes";
 import { headFacets } from "./head-facets";
 import { facetsOf } from "./label-facets";
 import { tableLexicon } from "../vocabulary/lexicon";
@@ -39,7 +40,7 @@ export function columnUses(table: Table, facts: Facts, answers: readonly Answer[
   const title = recipientOfTitle(table) ?? recipientOfNames(table);
   const heads = table.columns.map(({ path }) => path.at(-1) ?? "").filter((head) => awardIn(head, null) === null);
   const matched = withoutInitials(matchList(heads, facts.units, answers));
-  const unitOf = heads.some((head) => isDepartment(head, matched)) ? matched : withoutLeaders(matched);
+  const unitOf = nameDepartments(heads, matched) ? matched : withoutLeaders(matched);
   const uses = table.columns.map((column): ColumnUse => {
     if (column.column === labels.number || column.column === labels.name || column.column === qualifier)
       return { use: "label" };
@@ -50,12 +51,18 @@ export function columnUses(table: Table, facts: Facts, answers: readonly Answer[
     // The name of a unit says nothing else: a «Trung tâm Dịch vụ đối ngoại» counts no «khen thưởng đối ngoại».
     const path = match.kind === "unit" ? column.path.filter((text) => !isName(text, match, unitOf)) : column.path;
     const hint = hintOf(path) ?? title;
-    const facets = headFacets(path, hint, facts);
+    const facets = withFootnote(headFacets(path, hint, facts), column.path, table);
     const narrowed = facets.recipient === null && title !== null ? { ...facets, recipient: title } : facets;
     return { use: "figure", column, facets: narrowed, match };
   });
   const figures = withWholesOfContract(withStandings(uses.filter((use) => use.use === "figure")));
   return uses.map((use) => (use.use === "figure" ? (figures.find((each) => each.column === use.column) ?? use) : use));
+}
+
+/** «Lãnh đạo (*)»: a note below that nobody understood is words of the head. */
+function withFootnote(facets: Facets, path: readonly string[], table: Table): Facets {
+  const notes = path.flatMap((text) => footnoteOpen(text, table) ?? []);
+  return notes.length === 0 ? facets : { ...facets, leftover: [...facets.leftover, ...notes] };
 }
 
 /** «CBCCVC › Tổng số | Biên chế | Hợp đồng», «Tổng số CBCCVC | Trong đó: hợp đồng»: of these columns CBCCVC is everybody. */
@@ -75,6 +82,15 @@ function wholeOfPart(part: FigureColumn, figures: readonly FigureColumn[]): read
     ? figures.slice(0, figures.indexOf(part)).findLast(({ facets }) => !facets.isPart)
     : undefined;
   return [...(isOfGroup ? [part, ...together] : []), ...(before === undefined ? [] : [before])];
+}
+
+/** One phòng by its own name, or several by short forms: «Lãnh đạo phòng» beside «Đội TM | Đội CT» is one of the units. */
+function nameDepartments(heads: readonly string[], unitOf: UnitOf): boolean {
+  const isOne = (head: string): boolean => {
+    const match = unitOf(head);
+    return match.kind === "unit" && match.unit.kind === "department";
+  };
+  return heads.some((head) => isDepartment(head, unitOf)) || heads.filter(isOne).length > 1;
 }
 
 /** The text that names the unit of a column. */
@@ -131,6 +147,7 @@ function unitOfHead(column: TableColumn, unitOf: UnitOf, facts: Facts, answers: 
   // «Số tập thể» looks like «Tập thể Sở», and is understood without it.
   const isOther = match.kind === "ask" && saysHowMany(last);
   if (match.kind !== "none" && !isOther) return match;
+  if (column.path.length === 1) return { kind: "none" };
   const outer = matchUnit(column.path[0] ?? "", facts.units, answers);
   return outer.kind === "unit" && outer.exact ? outer : { kind: "none" };
 }

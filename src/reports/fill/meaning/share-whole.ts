@@ -47,11 +47,12 @@ function isOfOtherTime({ lastYear, years, foreign }: Facets): boolean {
   return lastYear !== null || foreign !== null || years.length > 0;
 }
 
-/** «trên tổng số phòng» of people: nobody is one of those. */
+/** «trên tổng số phòng» of people, «trên tổng quân số» of units: nobody is one of those. */
 function countsOthers(part: AwardSource | GradeSource, { measure, award, recipient }: Facets): boolean {
   const ofPeople = part.kind === "grade" || part.recipient === "individual";
   if (measure === "initiatives") return true;
-  return award === null && ofPeople && (measure === "units" || recipient === "collective");
+  if (!ofPeople) return award === null && (measure === "headcount" || measure === "whole");
+  return award === null && (measure === "units" || recipient === "collective");
 }
 
 /** «so với tổng số CBCCVC», «trên tổng số phòng» is what shares are taken of anyway. */

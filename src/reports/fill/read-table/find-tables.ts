@@ -159,6 +159,7 @@ function isClosing(grid: Grid, row: number, width: number, left: number): boolea
   if (/ngay .*thang .*nam/.test(words) && cells.length === 1) return true;
   if (SIGNATORY.test(words) && cells.length <= 2 && texts.every((text) => text.toUpperCase() === text)) return true;
   if (cells.length === 1 && isNote(grid, row, first)) return true;
+  if (isLabelBelow(grid, row, first)) return true;
   // Capitals far from the names of the lines, and nothing beside them: whoever signs.
   if (cells.length === 1 && (cells[0] ?? 1) > left + 2 && /^\p{Lu}+(?: \p{Lu}+)+$/u.test(first)) return true;
   const merge = mergeAt(grid, row, cells[0] ?? 1);
@@ -166,9 +167,18 @@ function isClosing(grid: Grid, row: number, width: number, left: number): boolea
   return wide && cells.length === 1 && /\.$|\.\/\.$/.test(first) && first.length > 40;
 }
 
+/** «Tỷ lệ CSTĐCS: | … | %» below a blank row: a label with its own cell, and no line of the columns above. */
+function isLabelBelow(grid: Grid, row: number, text: string): boolean {
+  const isTotal = /^(tong|cong)( cong| so)?$/.test(folded(text));
+  if (isTotal || !/:\s*$/u.test(text) || filledColumns(grid, row - 1).length > 0) return false;
+  for (let above = row - 2; above > 0 && filledColumns(grid, above).length > 0; above--)
+    if (filledColumns(grid, above).some((column) => /:\s*$/u.test(plainText(grid, above, column)))) return false;
+  return true;
+}
+
 /** «* Cột vàng: …», «(Không đếm …)»: a remark about the table, below a blank row or all in brackets. */
 function isNote(grid: Grid, row: number, text: string): boolean {
-  if (/^\(.{20,}\)\.?$/u.test(text)) return true;
+  if (/^\(.{20,}\)\.?$/u.test(text) || /^\(\*{1,3}\)/u.test(text)) return true;
   const isRemark = /[.;]$|(?<!\p{L})(?:cột|dòng|không|chưa)(?!\p{L})/iu.test(text);
   return filledColumns(grid, row - 1).length === 0 && /^[-–*+•]/u.test(text) && isRemark;
 }

@@ -1,3 +1,4 @@
+import { footnoteOpen } from "../meaning/footnotes";
 import { facetsOf } from "../meaning/label-facets";
 import type { Facets } from "../meaning/facets";
 import type { Lexicon } from "../vocabulary/lexicon";
@@ -14,7 +15,9 @@ export function facetsOfRow(
   lines: readonly Line[],
   lexicon: Lexicon,
 ): Facets {
-  return countedIn(table, row, facetsInTable(withoutCodeSum(label), authorityOf(table, row), lines, lexicon));
+  const own = countedIn(table, row, facetsInTable(withoutCodeSum(label), authorityOf(table, row), lines, lexicon));
+  const note = footnoteOpen(label, table);
+  return note === null ? own : { ...own, leftover: [...own.leftover, note] };
 }
 
 /**

@@ -5,7 +5,8 @@ import { tableLexicon } from "../vocabulary/lexicon";
 import { awardIn, folded } from "../words";
 import { labelColumns } from "./label-columns";
 import { lineLabels } from "./line-labels";
-import type { Table } from "./table";
+import type { Line } from "./line";
+import { plainText, type Table } from "./table";
 
 /** Which unit a label means, among all labels of its list. */
 export type UnitOf = (label: string) => UnitMatch;
@@ -79,6 +80,17 @@ export function isGroupOfUnit(label: string, facets: Facets, labels: readonly st
   if (!saysGroupAlone(facets) || !labels.some((each) => isDepartment(each, unitOf))) return false;
   const own = bare(label);
   return /^\s*[-–+•*]/.test(label) || labels.filter((each) => bare(each) === own).length > 1;
+}
+
+/** «- Trong đó: nữ», below it «đảng viên», «lãnh đạo» without a number of their own: further parts of the same line. */
+export function isFurtherPart(table: Table, row: number, facets: Facets, lines: readonly Line[]): boolean {
+  const { number } = labelColumns(table);
+  const isGroup = saysGroupAlone({ ...facets, leftover: [] });
+  if (number === null || lines.at(-1)?.kind !== "part" || !isGroup) return false;
+  const whole = lines.findLast(({ kind }) => kind !== "part");
+  return (
+    plainText(table.grid, row, number) === "" && whole !== undefined && plainText(table.grid, whole.row, number) !== ""
+  );
 }
 
 function saysGroupAlone({ award, grade, measure, standing, level, foreign, lastYear, who, leftover }: Facets): boolean {

@@ -10,6 +10,7 @@ import type { Line, Part } from "./line";
 import { facetsOfRow } from "./line-facets";
 import {
   isDepartment,
+  isFurtherPart,
   isGroupOfUnit,
   isOfSubjects,
   isSaidOnce,
@@ -58,17 +59,13 @@ export function readLines(table: Table, unitOfLabel: UnitOf, lexicon: Lexicon): 
     if (last?.kind !== "heading" || items.length === 0) return;
     const { row, label } = last;
     const facets = facetsOf(label, null, lexicon);
-    lines[lines.length - 1] = {
-      kind: "item",
-      row,
-      label,
-      match: { kind: "none" },
-      facets,
-      qualifier: qualifierOf(row),
-    };
+    const match = { kind: "none" } as const;
+    lines[lines.length - 1] = { kind: "item", row, label, match, facets, qualifier: qualifierOf(row) };
     items.push(row);
     since = [...beforeHeading, row];
   };
+  const isPartOfGroup = (row: number, label: string, facets: Facets) =>
+    isFurtherPart(table, row, facets, lines) || isGroupOfUnit(label, facets, labels, unitOf);
   for (let row = table.firstRow; row <= table.lastRow; row++) {
     if (filledColumns(table.grid, row).length === 0) continue;
     const own = labelOf(table, row, columns);
@@ -97,7 +94,7 @@ export function readLines(table: Table, unitOfLabel: UnitOf, lexicon: Lexicon): 
       lines.push({ kind: "rate", row, label, facets, of: items.at(-1) ?? row });
     } else if (SHARES.test(words) && facets.award === null) {
       lines.push({ kind: "shares", row, label });
-    } else if (PART.test(words) || isPartByMark(label, lines) || isGroupOfUnit(label, facets, labels, unitOf)) {
+    } else if (PART.test(words) || isPartByMark(label, lines) || isPartOfGroup(row, label, facets)) {
       const isOwnGroup = ofGroups && isSaidOnce(table, label);
       lines.push({ kind: "part", row, label, facets, ...(isOwnGroup ? partOfAll : partOfAbove(lines)) });
     } else {

@@ -10,6 +10,7 @@ import type { Line } from "../../read-table/line";
 import { isCrossedOut } from "../../read-table/crossed-out";
 import type { Table, TableColumn } from "../../read-table/table";
 import { withScope, type AwardSource, type Source } from "../../source";
+import type { Facts } from "../../facts";
 import { bindSource } from "../bind-source";
 import type { BindInput, BoundTable, LeftCell } from "../bound-table";
 import { cellKey, columnKey, toldSources } from "../form-keys";
@@ -70,7 +71,7 @@ export function bindFigures(table: Table, input: BindInput): BoundTable {
     const excluded = exclusions.get(line.row);
     const counted = excluded === undefined ? meant.source : leavingOut(meant.source, excluded.without);
     if (counted === null) return null;
-    const source = read.unitsDown ? counted : ofUnitAcross(use, counted);
+    const source = read.unitsDown ? counted : ofUnitAcross(use, counted, facts);
     if (line.kind === "whole-body" && !isOfCollectives(source)) return null;
     return { source, confidence: meant.confidence };
   };
@@ -177,8 +178,8 @@ function totalsLast(lines: readonly Line[]): readonly Line[] {
   return [...lines.filter((line) => line.kind !== "sum"), ...lines.filter((line) => line.kind === "sum")];
 }
 
-function ofUnitAcross({ match }: FigureColumn, source: Source): Source {
-  return match.kind === "unit" ? withScope(source, { kind: "units", units: [match.unit.key] }) : source;
+function ofUnitAcross({ match }: FigureColumn, source: Source, { unitsMeant }: Facts): Source {
+  return match.kind === "unit" ? withScope(source, { kind: "units", units: unitsMeant(match.unit.key) }) : source;
 }
 
 function isOfCollectives(source: Source): boolean {

@@ -2,9 +2,11 @@ import type { AwardId } from "../../../../domain/glossary/awards";
 import { decodeSource } from "../../count/source-code";
 import type { FigureColumn } from "../../meaning/column-uses";
 import { countMeant, type CellMeaning } from "../../meaning/count-meant";
+import type { Facts } from "../../facts";
 import type { Facets } from "../../meaning/facets";
 import { facetsOfCell } from "../../meaning/facets-of-cell";
 import { shareSaid } from "../../meaning/share-whole";
+import { scopeOfKinds } from "../../meaning/kinds-of-units";
 import type { Line } from "../../read-table/line";
 import { headOf } from "../../read-table/table";
 import { both, withScope, type Scope, type Source } from "../../source";
@@ -43,7 +45,9 @@ export function cellMeanings(
     const column = settled(underTitle(facetsRead.column, row, read), told);
     if (isOfOneGiver(line, use, column.award ?? row.award) && facts.certificateGivers.size > 1)
       return { kind: "unclear", options: [] };
-    const meant = countMeant(row, column, scope, facts, read.unitsDown && isSole(use, read));
+    const narrowed = ofKindsNamed(line, use, scope, facts);
+    const meant = countMeant(row, column, narrowed ?? scope, facts, read.unitsDown && isSole(use, read));
+    if (narrowed === null && meant.kind === "source") return partUnknown(use, meant);
     if (meant.kind !== "source") return meant;
     const { source } = meant;
     if (column.measure === "fraction") return asFraction(source, column);
@@ -58,6 +62,21 @@ export function cellMeanings(
     }
     return isStretched ? { ...meant, confidence: STRETCHED } : meant;
   };
+}
+
+/** Of the units of a line and a column those of the kind that one of them names: «Trong đó khoa»; null where nobody can tell. */
+function ofKindsNamed(line: Line, use: FigureColumn, scope: Scope, facts: Facts): Scope | null {
+  const named = [
+    use.match.kind === "unit" ? "" : (use.column.path.at(-1) ?? ""),
+    line.kind === "part" || (line.kind === "item" && line.match.kind !== "unit") ? line.label : "",
+  ];
+  return named.reduce<Scope | null>((own, text) => (own === null ? null : scopeOfKinds(text, own, facts)), scope);
+}
+
+/** «Trong đó phòng» where a Văn phòng and a Thanh tra may be meant or not: asked, the whole being what stands there else. */
+function partUnknown({ column, facets }: FigureColumn, without: CellMeaning): CellMeaning {
+  if (!facets.isPart) return without;
+  return { kind: "unknown-words", words: { column: [column.path.at(-1) ?? ""], line: [] }, without };
 }
 
 /** «Số đăng ký/Tổng số người»: the count and what it is taken of in one cell. */

@@ -36,13 +36,13 @@ function scopesOfOwnLine(own: Item): LineScopes {
   };
 }
 
-function scopesOfWhole(items: readonly Item[], { register }: Facts): LineScopes {
+function scopesOfWhole(items: readonly Item[], { register, unitsMeant }: Facts): LineScopes {
   const own = register.organisation === null ? null : folded(register.organisation.value);
   const isOwn = ({ label }: Item) => items.length === 1 || folded(label) === own;
   return {
     of: (line) => {
       if (line.kind === "item") {
-        if (line.match.kind === "unit") return { kind: "units", units: [line.match.unit.key] };
+        if (line.match.kind === "unit") return { kind: "units", units: unitsMeant(line.match.unit.key) };
         // A name that says nothing is somebody else's, unless it is the body's own.
         if (saysNothing(line.facets) && line.qualifier === null && !isOwn(line)) return null;
       }
@@ -62,7 +62,7 @@ function scopesByUnit(items: readonly Item[], facts: Facts): LineScopes {
   const isSettled = asked.length > 0 && asked.length === missing.length;
 
   const ofItem = (item: Item): Scope | null =>
-    item.match.kind === "unit" ? { kind: "units", units: [item.match.unit.key] } : null;
+    item.match.kind === "unit" ? { kind: "units", units: facts.unitsMeant(item.match.unit.key) } : null;
   const knowsUnits = facts.units.some((unit) => unit.kind === "department" || unit.kind === "leadership");
   const ofRows = (rows: readonly number[]): Scope | null => {
     const covered = items.filter((item) => rows.includes(item.row));
@@ -116,7 +116,9 @@ function scopeOfKind(
 
 /** Units with people or a collective in the register for which the table has no line. */
 function unitsWithoutLine(items: readonly Item[], facts: Facts): readonly Unit[] {
-  const matched = new Set(items.flatMap(({ match }) => (match.kind === "unit" ? [match.unit.key] : [])));
+  const matched = new Set(
+    items.flatMap(({ match }) => (match.kind === "unit" ? [match.unit.key, ...facts.unitsMeant(match.unit.key)] : [])),
+  );
   return facts.units.filter(
     (unit) =>
       (unit.kind === "department" || unit.kind === "leadership") &&

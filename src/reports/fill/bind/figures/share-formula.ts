@@ -82,9 +82,25 @@ function partOf(
     if (facets.award !== null && source.award !== facets.award) continue;
     // The women beside a count are no share of everybody, unless the share speaks of them.
     if (!isWholeStaff(source.who) && !isSameWho(source.who, facets.who)) continue;
+    if (isWithinAnother(source, sources)) continue;
     return source;
   }
   return null;
+}
+
+/** «Đăng ký | Trong đó khoa | Trong đó phòng | Tỷ lệ»: the share is one of all, not of the units of one kind. */
+function isWithinAnother(part: AwardSource, sources: ReadonlyMap<number, Source>): boolean {
+  const { scope } = part;
+  if (scope.kind !== "units") return false;
+  return [...sources.values()].some(
+    (each) =>
+      each.kind === "award" &&
+      each.award === part.award &&
+      each.recipient === part.recipient &&
+      each.standing === part.standing &&
+      isSameWho(each.who, part.who) &&
+      (each.scope.kind === "whole" || (each.scope.kind === "units" && each.scope.units.length > scope.units.length)),
+  );
 }
 
 function isOtherCount({ path }: TableColumn): boolean {

@@ -1,6 +1,7 @@
 import { headerSignature } from "../../../../workbook/anchors";
 import { contentOf } from "../../../../workbook/cell-content";
 import { mergeAt, type Grid } from "../../../../workbook/grid";
+import type { Bilingual } from "../../../../domain/bilingual";
 import type { Binding } from "../../binding";
 import type { Facets } from "../../meaning/facets";
 import { facetsOf } from "../../meaning/label-facets";
@@ -76,9 +77,9 @@ export function bindLabels(
         const before = isPart ? (wholeIn.get(column) ?? said) : said;
         const read: Facets = labelFacets(label, before.facets, facts.lexicon);
         const facets = hasContractBelow(grid, row, column) ? withContract(read) : read;
-        const why = saysFigure(facets) ? whyBaseIsOpen(facets) : null;
+        const why = saysFigure(facets) ? (whyPlaceIsOpen(grid, row, place) ?? whyBaseIsOpen(facets)) : null;
         if (why !== null && isOpen(content)) left.push({ ref: { sheet: grid.name, row, column: place }, why });
-        const source = saysFigure(facets) && !isOfList(label) ? figureOf(facets, facts) : null;
+        const source = saysFigure(facets) && why === null && !isOfList(label) ? figureOf(facets, facts) : null;
         // «- Nữ», «- Đảng viên»: each divides the label above them all.
         if (!isListedPart(label, own)) said = { facets, source, open: "" };
         if (!isPart) wholeIn.set(column, said);
@@ -122,4 +123,16 @@ function hasContractBelow(grid: Grid, row: number, column: number): boolean {
 
 function isMeasure(words: string): boolean {
   return /^(nguoi|don vi|phong|tap the|sang kien|ca nhan|cbccvc)$/.test(folded(words));
+}
+
+/** «trong đó nữ: | _ | _ | _ | người»: the figure stands right behind the label or right before «người». */
+function whyPlaceIsOpen(grid: Grid, row: number, place: number): Bilingual | null {
+  const after = filledColumns(grid, row).find((column) => column > place);
+  if (after === undefined || after - (mergeAt(grid, row, place)?.right ?? place) < 2) return null;
+  const unit = plainText(grid, row, after);
+  if (!isMeasure(unit.split(/[,;:]/u)[0] ?? "")) return null;
+  return {
+    vi: `Chưa điền vì giữa tên số liệu và chữ «${unit}» có nhiều ô trống, chưa rõ ghi vào ô nào. Anh/chị gộp các ô ấy thành một rồi bấm Điền biểu lại, hoặc tự ghi giúp.`,
+    en: `Not filled in: several empty cells stand between the label and “${unit}”, and it is not clear which one is meant. Merge them and fill again, or write it yourself.`,
+  };
 }
