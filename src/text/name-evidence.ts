@@ -8,6 +8,9 @@ import { looksLikeUnitName } from "./unit-evidence";
 const notNames =
   /(?:^| )(?:họ và tên|họ tên|chức vụ|chức danh|ghi chú|tổng số|tổng cộng|cộng|cá nhân|tập thể|danh sách|danh hiệu|thi đua|khen thưởng|bằng khen|giấy khen|lao động|tiên tiến|xuất sắc|hoàn thành|nhiệm vụ|sáng kiến|người lập|nơi nhận|giám đốc|hiệu trưởng|trưởng phòng|phó phòng|chuyên viên|nhân viên|kế toán|văn thư|thủ quỹ|lái xe|giáo viên|giảng viên|bác sĩ|điều dưỡng|chủ tịch|bí thư|chánh|phó|cán sự|bảo vệ|đăng ký|kế hoạch|độc lập|hạnh phúc|cộng hòa|năm|tháng|quý|không có|đề tài|đề án|giải pháp|nâng cao|xây dựng|thực hiện)(?: |$)/;
 
+/** «CÔNG NHÂN CÔNG AN, LAO ĐỘNG HỢP ĐỒNG»: «Công» is a family name, and begins what no family is called. */
+const groupsOfPeople = /^(?:công (?:nhân|chức|an|đoàn|trình|tác)|viên chức|cán bộ|hợp đồng|người lao động)(?: |,|$)/;
+
 const singleWordName = /^\p{Lu}\p{Ll}+$/u;
 
 /**
@@ -23,6 +26,7 @@ export function looksLikePersonName(text: string): number {
   const folded = fold(name);
   // «ĐD Trưởng khối»: a nurse's post; the family name is «Trương».
   if (folded.startsWith("trưởng ")) return 0;
+  if (groupsOfPeople.test(folded)) return 0;
   if (notNames.test(folded)) return words.length >= 3 && surnames.has(fold(words[0] ?? "")) ? 0.3 : 0;
   if (words.length === 1) return oneWord(name, prefixes.length > 0);
   let score = 0.15 + (words.length <= 5 ? 0.15 : 0);

@@ -82,7 +82,7 @@ export function givenBy(words: string): Authority | null {
     .replace(/co quan thuoc chinh phu|thuoc chinh phu|co quan ngang bo/g, "bo");
   if (/^(?:chinh phu|cp|chinhphu|chinh ph)(?= |$)/.test(text)) return "national";
   if (/^nha nuoc(?= |$)/.test(text)) return "national";
-  if (pattern("thu tuong|ttg|ttcp|tg|tt cp|thu tuong cp|tt chinh phu").test(text)) return "national";
+  if (pattern("thu tuong|ttgcp|ttg cp|ttg|ttcp|tg|tt cp|thu tuong cp|tt chinh phu").test(text)) return "national";
   if (/^(?:pho )?(?:thong doc|tong kiem toan|ngan hang nha nuoc|nhnn)(?= |$)/.test(text)) return "ministerial";
   if (/^(?:bo chi huy|bo tu lenh|bch|ban chi huy)(?= |$)/.test(text)) return "head-of-body";
   if (/^bo(?: truong)?(?= |$)/.test(text) || new RegExp(`^(?:${ministryShort})(?= |$)`).test(text))

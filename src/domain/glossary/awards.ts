@@ -1,5 +1,5 @@
 import { commendations } from "./commendations";
-import type { GlossaryEntry } from "./glossary-entry";
+import type { AwardRecipient, GlossaryEntry } from "./glossary-entry";
 import { titles } from "./titles";
 
 export type { AwardKind, AwardLevel, AwardRecipient, GlossaryEntry } from "./glossary-entry";
@@ -31,6 +31,12 @@ export function isAwardId(id: string): id is AwardId {
 /** The entry of an id; null for `other`, which has no words of its own. */
 export function glossaryEntry(id: AwardId): GlossaryEntry | null {
   return id === "other" ? null : glossary[id];
+}
+
+/** Whether the Law knows the title or award for such recipients alone. */
+export function isOnlyFor(id: AwardId, recipient: AwardRecipient): boolean {
+  const recipients = glossaryEntry(id)?.recipients ?? [];
+  return recipients.length === 1 && recipients[0] === recipient;
 }
 
 /** Names an award for a sentence in both languages; `words` is what the cell says, used for `other`. */

@@ -23,7 +23,7 @@ const wordPattern = /[\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\uFEFF]+/gu;
 
 /** Abbreviations that take a level behind them in one word: «CSTĐCS», «BKUBND», «HCLĐ2», «Chiến sĩ TĐCS». */
 const fused =
-  /^(cstd|td|ttld|ctd|hcld|bk|gk)((?:cs|coso|t|tinh|tp|b|bo|n|nganh|tq|tand|tw|xs|tt|tientien|xuatsac|ub|ubnd|ubndt|ubndtinh|ubtinh|ttcp|ttg|tg|cp|chinhphu|bng|byt|bnv|btc|bgd|bgddt|bca|bqp|btp|bct|bxd|bgtvt|btnmt|btttt|bkhcn|bkhdt|bldtbxh|bvhttdl|bnnptnt|bnn|bnnmt|bdttg|i|ii|iii|nhat|nhi|ba|hn|hnhat|hnhi|hba|1|2|3|gds|gd|gdso|xa|huyen))$/;
+  /^(cstd|td|ttld|ctd|hcld|bk|gk)((?:cs|coso|t|tinh|tp|b|bo|n|nganh|tq|tand|tw|xs|tt|tientien|xuatsac|ub|ubnd|ubndt|ubndtinh|ubtinh|ttcp|ttgcp|ttg|tg|cp|chinhphu|bng|byt|bnv|btc|bgd|bgddt|bca|bqp|btp|bct|bxd|bgtvt|btnmt|btttt|bkhcn|bkhdt|bldtbxh|bvhttdl|bnnptnt|bnn|bnnmt|bdttg|i|ii|iii|nhat|nhi|ba|hn|hnhat|hnhi|hba|1|2|3|gds|gd|gdso|xa|huyen))$/;
 
 /**
  * Takes a text apart into words. «L.Đ.T.T» is one word; «CSTĐCS» is two («cstd», «cs»), so that a level reads the same

@@ -1,5 +1,5 @@
 import type { Column } from "../../domain/form/form";
-import { type AwardId, glossaryEntry } from "../../domain/glossary/awards";
+import { type AwardId, isOnlyFor } from "../../domain/glossary/awards";
 import type { RecipientKind } from "../../domain/recipient";
 import type { AwardClaim, UnreadTitle } from "../../domain/register/register";
 import { type HerWords, awardsNamed } from "../../vocabulary/award-words";
@@ -99,10 +99,7 @@ function ownTitles(
   hers: HerWords,
 ): readonly Pick<AwardClaim, "award" | "certain">[] {
   const named = awardsNamed(text, kind, hers);
-  const fits = ({ award }: Pick<AwardClaim, "award">) => {
-    const recipients: readonly RecipientKind[] = glossaryEntry(award)?.recipients ?? [];
-    return recipients.length === 1 && recipients[0] === kind;
-  };
+  const fits = ({ award }: Pick<AwardClaim, "award">) => isOnlyFor(award, kind);
   return named.every(fits) ? named.map(({ award, certain }) => ({ award, certain })) : [];
 }
 

@@ -1,5 +1,6 @@
 import type { ColumnReading } from "../../domain/form/form";
 import type { ColumnRole } from "../../domain/form/column-role";
+import { isOnlyFor } from "../../domain/glossary/awards";
 import { columnLetters } from "../../workbook/refs";
 import type { Candidate } from "./column-candidate";
 import { type ColumnContent, shareOf } from "../../layout/column-content";
@@ -55,6 +56,11 @@ export function settleNeighbours(
   columns: readonly (readonly Candidate[])[],
 ): readonly (readonly Candidate[])[] {
   const roles = columns.map((candidates) => candidates[0]?.reading.role ?? "other");
+  const counted = columns.flatMap(([best]) => (best?.reading.role === "figure" ? (best.reading.award ?? []) : []));
+  // «Tập thể LĐTT: 1» beside «LĐTT › Số người: 39»: the figures say who works there, the marks what each line registers.
+  const isOfUnits =
+    counted.every((award) => isOnlyFor(award, "individual")) &&
+    columns.some(([best]) => best?.reading.role === "mark" && isOnlyFor(best.reading.award ?? "other", "collective"));
   return columns.map((candidates, at) => {
     const heading = headings[at];
     const content = contents[at];
@@ -90,7 +96,8 @@ export function settleNeighbours(
       role === "mark" &&
       content.filled > 0 &&
       shareOf(content, "number", "text-number", "nothing") === 1 &&
-      columns.some(([other]) => other?.reading.role === "figure" && other.reading.award !== null)
+      counted.length > 0 &&
+      (!isOfUnits || isOnlyFor(best.reading.award ?? "other", "individual"))
     )
       return [readAs(best, "figure", heading, 0.85), ...candidates];
     // «Tên» stands for the whole name unless «Họ» stands beside it.

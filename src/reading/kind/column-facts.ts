@@ -1,11 +1,12 @@
 import type { ColumnRole } from "../../domain/form/column-role";
 import type { Column } from "../../domain/form/form";
 import type { FormKind } from "../../domain/form/form-kind";
-import { glossaryEntry } from "../../domain/glossary/awards";
+import { isOnlyFor } from "../../domain/glossary/awards";
 import { plain } from "../../text/plain";
 import { awardsNamed } from "../../vocabulary/award-words";
 import { type ColumnContent, countOf } from "../../layout/column-content";
 import type { KindInput, Vote } from "./form-kind-vote";
+import { SUMMARY_OF } from "./title-votes";
 
 /** What the columns of a table come to, counted once for all that asks what the table is for. */
 export interface ColumnFacts extends KindInput {
@@ -49,8 +50,14 @@ export function columnFacts(input: KindInput): ColumnFacts {
   const claims = withRole("mark", "title", "award", "title-or-award", "award-code");
   const claimed = claims.map(contentOf).filter((content) => content !== undefined);
   const figures = withRole("figure", "share", "headcount");
-  const awardFigures = figures.filter(({ award, role }) => award !== null || role !== "headcount");
-  const personalMarks = claims.filter(({ award }) => award !== null && isPersonal(award));
+  // Where collectives are marked for titles of their own, «LĐTT › Số người, Tỷ lệ» says who works there.
+  const areMarked =
+    !SUMMARY_OF.test(title) &&
+    claims.some(({ role, award }) => role === "mark" && award !== null && isOnlyFor(award, "collective"));
+  const awardFigures = figures.filter(({ award, role }) =>
+    award === null ? role !== "headcount" : !(areMarked && isOnlyFor(award, "individual")),
+  );
+  const personalMarks = claims.filter(({ award }) => award !== null && isOnlyFor(award, "individual"));
   const titleAwards = new Set(awardsNamed(title).map(({ award }) => award)).size;
   const hasRecipients = names.length > 0 || withRole("unit").length > 0;
   return {
@@ -93,9 +100,4 @@ function headsOfAims(figures: readonly Column[]): boolean {
 /** One reason of a form's columns and cells for one kind. */
 export function contentVote(kind: FormKind, weight: number, vi: string, en: string): Vote {
   return { kind, weight, because: { source: "content", sentence: { vi, en } } };
-}
-
-function isPersonal(award: NonNullable<Column["award"]>): boolean {
-  const recipients: readonly string[] = glossaryEntry(award)?.recipients ?? [];
-  return recipients.length === 1 && recipients[0] === "individual";
 }

@@ -1,6 +1,6 @@
 import type { Question, QuestionOption } from "../../domain/answer";
 import type { Bilingual } from "../../domain/bilingual";
-import { glossaryEntry } from "../../domain/glossary/awards";
+import { isOnlyFor } from "../../domain/glossary/awards";
 import { inSentence } from "../../domain/in-sentence";
 import type { RecipientKind } from "../../domain/recipient";
 import { fold } from "../../text/fold";
@@ -45,8 +45,5 @@ export function kindQuestions({ form, lines }: Books): readonly Question[] {
 function isDoubtful({ kind, name, claims }: DraftEntry): boolean {
   if (kind !== "individual" || claims.length === 0 || surnames.has(fold(name.value.split(/[\s-]/u)[0] ?? "")))
     return false;
-  return claims.every(({ award }) => {
-    const recipients = glossaryEntry(award)?.recipients ?? [];
-    return recipients.length === 1 && recipients[0] === "collective";
-  });
+  return claims.every(({ award }) => isOnlyFor(award, "collective"));
 }

@@ -1,6 +1,6 @@
 import type { Question } from "../../domain/answer";
 import type { AwardId } from "../../domain/glossary/awards";
-import { glossaryEntry } from "../../domain/glossary/awards";
+import { isOnlyFor } from "../../domain/glossary/awards";
 import { inSentence } from "../../domain/in-sentence";
 import { readMark } from "../../text/marks";
 import { looksLikeUnit } from "../../layout/cell-looks";
@@ -41,7 +41,9 @@ export function markedSummaries(forms: readonly RecognisedForm[], counted: reado
 
 function tickedUnits({ table: { sheet }, form, shaped }: RecognisedForm): readonly TickedUnit[] {
   const names = form.columns.filter(({ role }) => role === "name" || role === "unit").map(({ column }) => column);
-  const titles = form.columns.filter(({ role, award }) => role === "figure" && isForUnits(award));
+  const titles = form.columns.filter(
+    ({ role, award }) => role === "figure" && award !== null && isOnlyFor(award, "collective"),
+  );
   if (titles.length === 0 || names.length === 0) return [];
   return shaped.flatMap(({ row, shape }) => {
     const name = names.map((column) => sheet.text(row, column)).find((text) => looksLikeUnit(text));
@@ -52,11 +54,6 @@ function tickedUnits({ table: { sheet }, form, shaped }: RecognisedForm): readon
       return isTick ? [{ row, column, name, award }] : [];
     });
   });
-}
-
-function isForUnits(award: AwardId | null): boolean {
-  const recipients = award === null ? [] : (glossaryEntry(award)?.recipients ?? []);
-  return recipients.length === 1 && recipients[0] === "collective";
 }
 
 function ask({ form, table: { sheet } }: RecognisedForm, ticked: readonly TickedUnit[], first: TickedUnit): Question {

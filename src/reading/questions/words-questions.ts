@@ -10,6 +10,7 @@ import type { DraftEntry } from "../claims/entries";
 import { codeQuestions, isOpenCode, openCodes } from "./code-questions";
 import { plain } from "../../text/plain";
 import { isLikeATitle, plausibleTitles } from "../../vocabulary/plausible-titles";
+import { slipsOfTitles } from "./slips-of-titles";
 import type { RecognisedForm } from "../read-form";
 import type { RegistrationLines } from "../claims/read-registration";
 
@@ -38,6 +39,7 @@ export function wordsQuestions(registrations: readonly Registration[]): readonly
     else open.set(plain(words.text), { ...words, count });
   };
   const repeated = repeatedWords(registrations);
+  const slips = slipsOfTitles(registrations.flatMap(({ lines }) => lines.drafts));
   const ofCodes: Question[] = [];
   for (const { form, lines } of registrations) {
     const codes = openCodes(form, lines);
@@ -47,8 +49,10 @@ export function wordsQuestions(registrations: readonly Registration[]): readonly
         if (!claim.certain) for (const words of openWordsOf(claim.text, kind)) add({ ...words, at: claim.cell });
       for (const unread of unreadTitles) {
         const { text, cell } = unread;
-        if (isInWords(form, cell) && isWorthAsking(repeated, text, kind) && !isOpenCode(codes, unread))
-          add({ text, at: cell, award: "other", rivals: plausibleTitles(text, kind, new Set()) });
+        if (!isInWords(form, cell) || isOpenCode(codes, unread)) continue;
+        const near = slips(text, kind);
+        if (near.length > 0 || isWorthAsking(repeated, text, kind))
+          add({ text, at: cell, award: "other", rivals: [...near, ...plausibleTitles(text, kind, new Set(near))] });
       }
     }
     for (const [column, { text, award, rivals, isAsked }] of form.openHeads) {
@@ -72,10 +76,13 @@ function openWordsOf(text: string, kind: RecipientKind): readonly Omit<OpenWords
 /** The lines with what is asked of their words: unread ones that return again and again are no finding a cell. */
 export function withAskedWords(registrations: readonly Registration[]): readonly DraftEntry[] {
   const repeated = repeatedWords(registrations);
+  const slips = slipsOfTitles(registrations.flatMap(({ lines }) => lines.drafts));
   return registrations.flatMap(({ form, lines }) => {
     const codes = openCodes(form, lines);
     const isAsked = (unread: UnreadTitle, kind: RecipientKind) =>
-      (isInWords(form, unread.cell) && isWorthAsking(repeated, unread.text, kind)) || isOpenCode(codes, unread);
+      (isInWords(form, unread.cell) &&
+        (slips(unread.text, kind).length > 0 || isWorthAsking(repeated, unread.text, kind))) ||
+      isOpenCode(codes, unread);
     return lines.drafts.map((draft) =>
       draft.unreadTitles.some((one) => isAsked(one, draft.kind))
         ? {

@@ -14,6 +14,8 @@ export interface StatedUnits {
   /** Codes and short forms beside the names. */
   readonly codes: readonly string[];
   readonly at: CellRef;
+  /** Made from the list of everybody: of whatever kind a unit is, its people stand there. */
+  readonly isOfEverybody?: true;
   /** «danh mục đơn vị ở ô M5». */
   readonly where: Bilingual;
 }
@@ -137,6 +139,7 @@ function ofStaff({ reading: { register }, facts }: RuleView): readonly StatedUni
     {
       names,
       codes: [],
+      isOfEverybody: true,
       at: { ...first.at, column: first.unitText?.cell.column ?? 1 },
       where: {
         vi: `danh sách CBCCVC ở trang «${sheet}» (${two(names.length)} đơn vị)`,

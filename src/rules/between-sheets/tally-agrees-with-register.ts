@@ -108,7 +108,8 @@ const saysNoMore =
   /(?<!\p{L})(?:tổng|cộng|số|lượng|người|cá nhân|đồng chí|đăng ký|đk|danh hiệu|đạt|hình thức|của|giám đốc|sở|gđ)(?!\p{L})|[-+•*:.,()\d]/gu;
 
 function meantBy(label: string): Line["of"] | null {
-  const said = fold(label);
+  // «(đếm tay)» says how it was counted, and not what.
+  const said = fold(label).replace(/\s*\((?:đếm|cộng|tính|gõ|nhập|lấy)(?!\p{L})[^()]*\)\s*$/u, "");
   if (
     /^[-+•*\s]*(?:tổng )?số (?:lượng )?(?:người|cá nhân|phiếu)(?: (?:đã|đăng ký|gửi|phiếu|tham gia|trả lời|thi đua))*$/u.test(
       said,

@@ -23,6 +23,8 @@ type Finding = "listed" | "unlisted" | "apart";
 
 const kinds =
   /^(?:phong|to|khoa|ban|doi|bo (?:phan|mon)|trung tam|truong|tram|hat|chi cuc|chi nhanh|phan xuong|xi nghiep|cong ty|van phong|thanh tra|cdcs|cong doan|xa|phuong)\b/;
+/** Units that have people of the body's own, whatever else there is. */
+const ownKinds = /^(?:phong|to|khoa|ban|doi|bo (?:phan|mon)|van phong|thanh tra)\b/;
 /** What is no unit of the body but all of it, or none. */
 const whole = /\b(?:toan|tap the so|lanh dao|ban giam (?:doc|hieu)|khong)\b|^(?:so|cuc|ubnd|uy ban|bao tang|cong ty)\b/;
 
@@ -36,13 +38,17 @@ export function unitFinder(stated: readonly StatedUnits[], labels: readonly stri
   const texts = listed.map((words) => words.join(" "));
   const initials = new Set(names.flatMap((name) => [initialsOf(name), initialsOf(name.replace(/ và /giu, " "))]));
   const heads = new Set(listed.map(([first = ""]) => first));
+  const isOfEverybody = stated.some((list) => list.isOfEverybody === true);
   return ({ words, isOfPerson }) => {
     const own = wordsOf(words.replace(/^tập thể\s+/iu, ""));
     const text = own.join(" ");
-    if (match(words).kind !== "none" || codes.has(joined(words))) return "listed";
-    if (texts.some((one) => ` ${text} `.includes(` ${one} `) || isSlip(text, one))) return "listed";
-    if (initials.has(letters(words))) return "listed";
-    const isOfKind = heads.has(own[0] ?? "");
+    if (texts.includes(text)) return "listed";
+    // «Khoa Ngoại 2» beside «Khoa Ngoại» is another unit, however close the words.
+    const isNumbered = texts.some((one) => text.startsWith(`${one} `) && /^\d+$/.test(text.slice(one.length + 1)));
+    if (!isNumbered && (match(words).kind !== "none" || codes.has(joined(words)))) return "listed";
+    if (texts.some((one) => (!isNumbered && ` ${text} `.includes(` ${one} `)) || isSlip(text, one))) return "listed";
+    if (!isNumbered && initials.has(letters(words))) return "listed";
+    const isOfKind = heads.has(own[0] ?? "") || (isOfEverybody && ownKinds.test(text));
     if (whole.test(text) || (!isOfKind && (!isOfPerson || kinds.test(text) || own.length < 2))) return "apart";
     return "unlisted";
   };

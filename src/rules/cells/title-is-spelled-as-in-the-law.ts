@@ -109,12 +109,25 @@ function withAbbreviations(written: string): string | null {
 function withTitles(written: string, { kind }: Entry): string | null {
   const mended = recogniseAwards(written, { recipient: kind }).reduceRight((words, { award, text, from, to }) => {
     const law = glossaryEntry(award)?.vi;
+    const half = law === undefined ? null : halfAbbreviated(text, law);
+    if (half !== null) return words.slice(0, from) + half + words.slice(to);
     if (law === undefined || !isMisspelt(text, law)) return words;
     const isCapital = /^\p{Lu}/u.test(text);
     const title = isCapital ? law : law.charAt(0).toLowerCase() + law.slice(1);
     return words.slice(0, from) + title + words.slice(to);
   }, written);
   return mended === written ? null : mended;
+}
+
+/** «LĐ tiến tiến» → «LĐ tiên tiến»: a title that begins as an abbreviation, with a mark amiss in its last words. */
+function halfAbbreviated(text: string, law: string): string | null {
+  const [abbreviation = "", ...rest] = text.split(" ");
+  const right = law.split(" ").slice(-rest.length);
+  const typed = rest.join(" ");
+  const meant = right.join(" ");
+  if (rest.length === 0 || !/^[\p{Lu}.]{2,}$/u.test(abbreviation) || isWithoutMarks(typed)) return null;
+  if (lettersOf(typed) !== lettersOf(meant) || foldClosed(typed) === foldClosed(meant)) return null;
+  return `${abbreviation} ${meant}`;
 }
 
 /** At most this many letters amiss in a word, and in the title: more is another title. */

@@ -1,4 +1,6 @@
+import type { Bilingual } from "../../domain/bilingual";
 import { hasRole } from "../../domain/form/form";
+import type { Unit } from "../../domain/register/register";
 import { fromReview, noBasis, type Rule } from "../rule";
 
 /**
@@ -34,10 +36,20 @@ export const departmentIsAmongCollectives: Rule = {
       const people = facts.peopleByUnit.get(unit.key) ?? [];
       const entry = people[0]?.entries[0];
       const form = entry === undefined ? undefined : facts.formById.get(entry.form);
-      if (entry === undefined || form === undefined || people.length < 2) continue;
+      if (entry === undefined || form === undefined) continue;
       if (entry.unitText === null && !hasRole(form, "unit")) continue;
+      const at = entry.unitText?.cell ?? entry.name.cell;
+      const others = people.length === 1 ? inOneSeries(unit, listed) : [];
+      if (others.length >= 2 && listed.length >= withPeople.length - 1)
+        yield {
+          at,
+          subject: entry.subject,
+          figures: unit.key,
+          message: oneAlone(unit, others),
+        };
+      if (people.length < 2) continue;
       yield {
-        at: entry.unitText?.cell ?? entry.name.cell,
+        at,
         subject: null,
         figures: unit.key,
         message: {
@@ -48,3 +60,22 @@ export const departmentIsAmongCollectives: Rule = {
     }
   },
 };
+
+/** The listed units that differ from this one by their number alone: «Đội 1», «Đội 2» for «Đội 6». */
+function inOneSeries(unit: Unit, listed: readonly Unit[]): readonly Unit[] {
+  const series = withoutNumber(unit.name);
+  return series === unit.name ? [] : listed.filter(({ name }) => withoutNumber(name) === series);
+}
+
+function withoutNumber(name: string): string {
+  return name.replace(/\s*\d+\b.*$/u, "");
+}
+
+/** Everybody else's unit is among the collectives: the number of this one may be a slip. */
+function oneAlone({ name }: Unit, others: readonly Unit[]): Bilingual {
+  const known = others.map((one) => one.name).join(", ");
+  return {
+    vi: `Chỉ một người ghi ${name}, trong khi danh sách tập thể có ${known}. Anh/chị xem có ghi nhầm số không; nếu đúng và đơn vị có đăng ký danh hiệu tập thể thì bổ sung một dòng.`,
+    en: `One person alone is of ${name}, while the collectives are ${known}. Please see whether the number is a slip; if it is right and the unit registers for a collective title, add a row.`,
+  };
+}

@@ -37,6 +37,17 @@ testRuleOnSheets(tallyAgreesWithRegister, {
       at: ["C2"],
     },
     {
+      name: "tổng số, ghi rõ là đếm tay",
+      sheets: book(
+        "Thống kê",
+        "Thống kê từ phiếu",
+        "Danh hiệu | Số phiếu",
+        "LĐTT | 50",
+        "Tổng số phiếu (cộng tay) | 48",
+      ),
+      at: ["B4"],
+    },
+    {
       name: "bảng có đầu cột",
       sheets: book("In", "Danh hiệu | Mã | Số lượng", "Đăng ký LĐTT | DH01 | 47"),
       at: ["C2"],

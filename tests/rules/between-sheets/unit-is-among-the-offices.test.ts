@@ -221,6 +221,39 @@ testRuleOnSheets(unitIsAmongTheOffices, {
       at: ["A9"],
     },
     {
+      name: "thêm một số sau tên phòng là phòng khác",
+      sheets: [register("7 | Mai Văn Khôi | Viên chức | Phòng Trưng bày 2 | LĐTT"), unitSheet()],
+      at: ["D10"],
+    },
+    {
+      name: "tập thể thuộc loại mà danh sách viên chức không có ai",
+      sheets: [
+        {
+          name: "ĐK 2026",
+          rows: [
+            "DANH SÁCH ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2026",
+            "TT | Tên tập thể | Danh hiệu đăng ký",
+            "1 | Văn phòng | Tập thể LĐTT",
+            "2 | Phòng Trưng bày | Tập thể LĐTT",
+            "3 | Phòng Kiểm kê - Bảo quản | Tập thể LĐTT",
+            "4 | Tổ Thuyết minh | Tập thể LĐTT",
+          ],
+        },
+        {
+          name: "Viên chức",
+          rows: [
+            "DANH SÁCH CBCCVC BẢO TÀNG TỈNH ĐẾN 01/01/2026",
+            "TT | Họ và tên | Chức vụ | Đơn vị | Ngày tuyển dụng",
+            "1 | Lê Văn An | Trưởng phòng | Phòng Trưng bày | 01/02/2010",
+            "2 | Trần Thị Bình | Viên chức | Phòng Trưng bày | 01/02/2010",
+            "3 | Phạm Văn Chiến | Viên chức | Phòng Kiểm kê - Bảo quản | 01/02/2010",
+            "4 | Vũ Văn Giang | Chánh Văn phòng | Văn phòng | 01/02/2010",
+          ],
+        },
+      ],
+      at: ["B6"],
+    },
+    {
       name: "không có danh mục, danh sách viên chức cho biết các phòng",
       sheets: [
         register("7 | Mai Văn Khôi | Viên chức | Phòng Khai quật | LĐTT"),

@@ -15,6 +15,7 @@ testRule(titleIsSpelledAsInTheLaw, {
     { name: "viết tắt là thói quen", ...fighter("CSTĐCS") },
     { name: "viết tắt lẫn với chữ đầy đủ là thói quen", ...fighter("CSTĐ cơ sở") },
     { name: "viết tắt quen dùng của tập thể", ...fighter("TTLĐTT, TTLĐXS, BKUBND, BKTTCP, HCLĐ") },
+    { name: "viết tắt lẫn với chữ không dấu là thói quen", ...fighter("CSTĐ co so") },
     { name: "thêm chữ «cấp» không phải sai chính tả", ...fighter("Chiến sĩ thi đua cấp cơ sở") },
     {
       name: "ô chỉ ghi «nt» không phải sửa",
@@ -37,6 +38,8 @@ test.each([
   ["Chiến sỹ thi đua cơ sở", "Chiến sĩ thi đua cơ sở"],
   ["Chiến sỉ thi đua cấp cơ sở", "Chiến sĩ thi đua cấp cơ sở"],
   ["LĐTTT", "LĐTT"],
+  ["CSTĐ cơ sỏ", "CSTĐ cơ sở"],
+  ["Giấy khen; CSTĐ cở sở", "Giấy khen; CSTĐ cơ sở"],
   ["LĐTT; CSTĐSC", "LĐTT; CSTĐCS"],
   ["Chiến sĩ thi đau cơ sở", "Chiến sĩ thi đua cơ sở"],
   ["Giấy khen; chiến sĩ thi đa cơ sở", "Giấy khen; chiến sĩ thi đua cơ sở"],
