@@ -20,6 +20,8 @@ export interface Told {
   readonly words: string;
   readonly at: RowRef;
   readonly cell: CellRef;
+  /** Further cells that tell it. */
+  readonly also?: AwardClaim["also"];
 }
 
 export type BySource = Readonly<Record<Source, readonly Told[]>>;
@@ -80,8 +82,9 @@ function isSource(standing: Standing): standing is Source {
   return sources.some((source) => source === standing);
 }
 
-function ofClaim({ subject, kind, name, unit, at }: Entry, { award, text, cell }: AwardClaim): Told {
-  return { subject, kind, name: name.value, unit, award, words: text, at, cell };
+function ofClaim({ subject, kind, name, unit, at }: Entry, { award, text, cell, also }: AwardClaim): Told {
+  const told = { subject, kind, name: name.value, unit, award, words: text, at, cell };
+  return also === undefined ? told : { ...told, also };
 }
 
 function ofAward({ subject, kind, name, unit, award, at, cell }: PastAward): Told {

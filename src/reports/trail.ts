@@ -44,7 +44,8 @@ export function trailsOf(
 function titleOf(source: Source, targets: readonly TargetResult[]): TitleOfFigure | null {
   switch (source.kind) {
     case "award":
-      return { award: source.award, recipient: source.recipient };
+      // The one count of an award knows nothing of its givers.
+      return source.given === undefined ? { award: source.award, recipient: source.recipient } : null;
     case "share":
     case "fraction":
       return titleOf(source.part, targets);

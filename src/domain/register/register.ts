@@ -19,6 +19,8 @@ export interface AwardClaim {
   readonly certain: boolean;
   /** Set where the words name the title of the other kind of recipient and were understood («Lao động tiên tiến» of a unit). */
   readonly readAs: Bilingual | null;
+  /** Further cells of the recipient that claim the same award: of another giver, or said again. */
+  readonly also?: readonly Pick<AwardClaim, "cell" | "text">[];
   /** The sign is no usual mark: the sheet's own total counts the cell. */
   readonly isTold?: true;
 }

@@ -3,10 +3,10 @@ import type { Column } from "../../domain/form/form";
 import type { RecipientKind } from "../../domain/recipient";
 import type { AwardClaim, UnreadTitle } from "../../domain/register/register";
 import type { HerWords, NamedAward } from "../../vocabulary/award-words";
+import { claimedOnce } from "./claimed-once";
 import { readElsewhere } from "./claims-elsewhere";
 import type { CodeBook } from "./code-book";
 import { readMarkCell } from "./mark-cells";
-import { plain } from "../../text/plain";
 import type { SheetText } from "../../layout/sheet-text";
 import { mayTakeBack, takenBack } from "./taken-back";
 import type { FormSigns } from "../signs/form-signs";
@@ -50,17 +50,12 @@ export interface ClaimSource {
 
 /** All titles and awards that a row claims for its recipient, each once. */
 export function readClaims(source: ClaimSource, row: number, kind: RecipientKind): LineClaims {
-  const claims: AwardClaim[] = [];
+  let claims: readonly AwardClaim[] = [];
   const misplaced: AwardClaim[] = [];
   const ofUnit: AwardClaim[] = [];
   const unreadTitles: UnreadTitle[] = [];
   const add = (claim: AwardClaim) => {
-    if (
-      !claims.some(
-        ({ award, text }) => award === claim.award && (award !== "other" || plain(text) === plain(claim.text)),
-      )
-    )
-      claims.push(claim);
+    claims = claimedOnce(claims, [claim]);
   };
   for (const column of source.columns) {
     const isOfUnit = kind === "individual" && column.recipient === "collective";

@@ -1,3 +1,4 @@
+import { claimedOnce } from "./claimed-once";
 import type { AwardClaim } from "../../domain/register/register";
 import type { LineClaims } from "./claims";
 import type { DraftEntry } from "./entries";
@@ -71,6 +72,5 @@ export function addToUnit(drafts: DraftEntry[], draft: DraftEntry, claims: reado
     drafts.push({ ...memberEntry(draft, { name: unit, claims, unread: [] }), kind: "collective", unitText: null });
     return;
   }
-  const more = claims.filter(({ award }) => !known.claims.some((claim) => claim.award === award));
-  if (more.length > 0) drafts[at] = { ...known, claims: [...known.claims, ...more] };
+  drafts[at] = { ...known, claims: claimedOnce(known.claims, claims) };
 }

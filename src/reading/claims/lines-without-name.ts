@@ -1,3 +1,4 @@
+import { claimedOnce } from "./claimed-once";
 import type { Bilingual } from "../../domain/bilingual";
 import type { RowFate } from "../../domain/form/row-fate";
 import type { Sourced } from "../../domain/register/sourced";
@@ -13,8 +14,7 @@ export function goesOn({ drafts }: RegistrationWalk, { line, name, said, claims 
   if (said || (name && line.sheet.text(line.row, name.cell.column) !== "")) return null;
   const above = goesOnFrom(drafts, line);
   if (!above || claims.claims.length === 0) return null;
-  const more = claims.claims.filter(({ award }) => !above.claims.some((claim) => claim.award === award));
-  drafts[drafts.length - 1] = { ...above, claims: [...above.claims, ...more] };
+  drafts[drafts.length - 1] = { ...above, claims: claimedOnce(above.claims, claims.claims) };
   return COUNTED[above.kind];
 }
 

@@ -1,3 +1,4 @@
+import { claimedOnce } from "./claimed-once";
 import type { RecipientKind } from "../../domain/recipient";
 import type { AwardClaim } from "../../domain/register/register";
 import type { Sourced } from "../../domain/register/sourced";
@@ -58,8 +59,7 @@ export function readSaidRow(
     const known = drafts.findIndex((draft) => draft.kind === kind && plain(draft.name.value) === plain(value));
     const before = drafts[known];
     if (before) {
-      const more = claims.filter(({ award }) => !before.claims.some((claim) => claim.award === award));
-      drafts[known] = { ...before, claims: [...before.claims, ...more] };
+      drafts[known] = { ...before, claims: claimedOnce(before.claims, claims) };
     } else {
       const name: Sourced<string> = { value, cell, text: sheet.text(row, column) };
       const bare: LineReader = words === null ? line : { ...line, columns: [] };

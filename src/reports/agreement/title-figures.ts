@@ -78,9 +78,9 @@ export function titleMeantBy(
   }
 }
 
-/** null: a part of the people, which stands beside the whole and is no figure of its own. */
-function ofAward({ award, recipient, who, standing }: AwardSource): TitleMeant | null {
-  if (!isWholeStaff(who)) return null;
+/** null: a part of the people or of the givers, which stands beside the whole and is no figure of its own. */
+function ofAward({ award, recipient, who, standing, given }: AwardSource): TitleMeant | null {
+  if (!isWholeStaff(who) || given !== undefined) return null;
   const isCounted = standing === "counted";
   return {
     ...{ award, recipient, standing: isCounted ? "registered" : standing },

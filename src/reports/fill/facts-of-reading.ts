@@ -24,9 +24,9 @@ import { withWork } from "./count/posts";
 import { highestOnlyIn } from "./count/highest-only";
 import { saidUnderIn } from "./count/said-under";
 import { traitsIn } from "./count/traits";
+import { wordedRows, wordingsIn } from "./count/wordings-of-lists";
 import type { Facts, Subject } from "./facts";
 import { lexiconWith } from "./vocabulary/lexicon";
-import { giverIn } from "./words";
 
 export interface FactsOptions {
   /** Rows of these forms are left out: a list being filled is no source of itself. */
@@ -51,6 +51,8 @@ export function factsOf(
   const unitOf = new Map(units.map((unit) => [unit.key, unit]));
   const unitsMeant = unitsMeantIn(register, units);
   const ownValues = ownValuesIn(reading, sheets);
+  const titles = withoutFilled(reading, titlesBySource(reading, year), withoutForms);
+  const wordings = wordingsIn(reading, titles, sheets, withoutForms);
   const traitsOf = traitsIn(reading, units, answers, { ownValues, leadersDefined: leadersDefinedIn(sheets) });
   const subject = (
     kind: RecipientKind,
@@ -67,6 +69,10 @@ export function factsOf(
         name: of.name,
         unit: of.unit,
         claims: claimsOf(entries),
+        worded: wordedRows(
+          entries.flatMap(({ at, claims }) => claims.map((claim) => ({ ...claim, at }))),
+          wordings.of,
+        ),
         rows: entries.map((entry) => entry.at),
         grade: entries.find((entry) => entry.grade !== null)?.grade?.value ?? null,
         ...traitsOf(said, of.unit),
@@ -85,6 +91,7 @@ export function factsOf(
         name: member.name.value,
         unit: member.unit,
         claims: new Map<AwardId, readonly RowRef[]>(),
+        worded: new Map<string, readonly RowRef[]>(),
         rows: [member.at],
         grade: null,
         ...traitsOf([member], member.unit),
@@ -102,11 +109,11 @@ export function factsOf(
     lastYear: { figures: new Map(), granted: grantedIn(reading, year === null ? null : year - 1) },
     before: null,
     claimsAreRegistered: areRegistered(reading, withoutForms),
-    titles: withoutFilled(reading, titlesBySource(reading, year), withoutForms),
-    certificateGivers: giversOf(reading),
+    titles,
+    wordingOf: wordings.of,
     openGroups: openGroupsIn(reading),
     namesHighestOnly: highestOnlyIn(reading, sheets),
-    lexicon: lexiconWith(ownValues.phrases),
+    lexicon: lexiconWith(ownValues.phrases, wordings.all),
     dividing: ownValues.dividing,
     saidUnder: saidUnderIn(reading, sheets),
   };
@@ -138,20 +145,6 @@ function claimsOf(entries: Register["entries"]): ReadonlyMap<AwardId, readonly R
     claims.set(claim.award, rows);
   }
   return claims;
-}
-
-function giversOf({ register, sheets }: WorkbookReading): ReadonlySet<string> {
-  const forms = new Map(sheets.flatMap((sheet) => sheet.forms.map((form) => [form.id, form])));
-  const texts = new Set(
-    register.entries.flatMap(({ form, claims }) =>
-      claims
-        .filter(({ award }) => award === "certificate-of-merit")
-        .map(({ how, text, cell }) =>
-          how === "text" ? text : (forms.get(form)?.columns.find((each) => each.column === cell.column)?.header ?? ""),
-        ),
-    ),
-  );
-  return new Set([...texts].map(giverIn).filter((giver) => giver !== null));
 }
 
 function areRegistered(reading: WorkbookReading, withoutForms: ReadonlySet<string>): boolean {

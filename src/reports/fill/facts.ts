@@ -10,6 +10,7 @@ import type { UnitsMeant } from "./count/groups-of-units";
 import type { InitiativeOfUnit } from "./count/initiatives";
 import type { Work } from "./count/posts";
 import type { SaidUnder } from "./count/said-under";
+import type { WordingOf } from "./count/wordings-of-lists";
 import type { Group } from "./source";
 import type { Lexicon } from "./vocabulary/lexicon";
 
@@ -20,6 +21,8 @@ export interface Subject {
   readonly name: string;
   readonly unit: UnitKey | null;
   readonly claims: ReadonlyMap<AwardId, readonly RowRef[]>;
+  /** The rows by the words under which they tell it, see `vocabulary/wording`. */
+  readonly worded: ReadonlyMap<string, readonly RowRef[]>;
   readonly rows: readonly RowRef[];
   readonly gender: "female" | "male" | null;
   readonly employment: "staff" | "contract" | null;
@@ -65,8 +68,8 @@ export interface Facts {
   readonly before: Facts | null;
   /** Every claim of the registration forms is of what was registered, and nothing beside them tells of it. */
   readonly claimsAreRegistered: boolean;
-  /** Who gives the «Giấy khen» of the registration; one id stands for all of them. */
-  readonly certificateGivers: ReadonlySet<string>;
+  /** The words under which a cell of the lists tells an award; null where they name none by its noun. */
+  readonly wordingOf: WordingOf;
   /** Groups of which a marked column may speak that nobody understands yet, with its head. */
   readonly openGroups: ReadonlyMap<Group, string>;
   /** «Mỗi người ghi một danh hiệu cao nhất»: whose lists name no title that a higher one takes in. */

@@ -102,6 +102,8 @@ export type Source =
       readonly who: Who;
       readonly standing: SourceOfTitles;
       readonly scope: Scope;
+      /** Only under these words of the lists: «Giấy khen của Giám đốc Sở» beside those of others. */
+      readonly given?: readonly string[];
       /** Holders of these are left out, as a note beside the figure says. */
       readonly without?: readonly AwardId[];
     }

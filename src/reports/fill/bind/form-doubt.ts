@@ -160,7 +160,7 @@ function columnsSayIt({ columns }: Table): boolean {
 /** «TỔNG HỢP ĐĂNG KÝ ĐỢT 1», «… KHEN CHUYÊN ĐỀ»: the whole form is narrowed by words that we cannot follow. */
 const wordsDoubt: Doubting = (table, { answers, facts }) => {
   const told = toldSources(answers, table);
-  const { leftover, foreign, lastYear } = titleFacets(table);
+  const { leftover, foreign, lastYear } = titleFacets(table, facts.lexicon.wordings);
   const narrowing = [
     ...(foreign === null || isSaidBelow(foreign, table) ? [] : [foreign]),
     ...(lastYear === null || isOfTwoYears(table, facts) ? [] : [lastYear]),

@@ -7,6 +7,7 @@ import type { AwardSource } from "../source";
 import { countOf, unknownFigure, type Figure } from "./figure";
 import {
   bodyBesideUnits,
+  giverNotTold,
   highestOnly,
   noCollectives,
   noCouncil,
@@ -27,8 +28,9 @@ export function awardHolders(source: AwardSource, facts: Facts): Figure {
   const isOpen = source.recipient === "individual" && isUnitOpen(registeredOf("individual", facts), source.scope);
   const missing = isOpen ? noPeopleOfUnit : whyMissing(source, facts);
   if (missing !== null) return unknownFigure(missing);
-  const everybody = subjectsTold(source.standing, source.recipient, facts);
-  const counted = withoutHolders(source.without ?? [], everybody);
+  const told = withoutHolders(source.without ?? [], subjectsTold(source.standing, source.recipient, facts));
+  const counted = source.given === undefined ? told : givenTo(told, source.award, source.given, facts);
+  if (counted === null) return unknownFigure(giverNotTold);
   const ofUnits = titleHolders(holdersIn(counted, source.scope, facts), source.award);
   const ofBody = holdersOfBody(counted, source, facts);
   if (ofUnits.length > 0 && ofBody.length > 0) return unknownFigure(bodyBesideUnits);
@@ -49,6 +51,22 @@ export function awardHolders(source: AwardSource, facts: Facts): Figure {
 /** Holds the title through a higher one alone. */
 export function isImplied({ claims }: Subject, award: AwardId): boolean {
   return !awardsMeantBy(award).some((each) => claims.has(each));
+}
+
+/** Who holds the award under these words of the lists alone; null where nobody can tell whose award somebody's is. */
+export function givenTo(
+  subjects: readonly Subject[],
+  award: AwardId,
+  given: readonly string[],
+  { lexicon }: Facts,
+): readonly Subject[] | null {
+  const known = lexicon.wordings.filter((each) => each.award === award).map(({ text }) => text);
+  const isUntold = ({ claims, worded }: Subject) => claims.has(award) && !known.some((words) => worded.has(words));
+  if (subjects.some(isUntold)) return null;
+  return subjects.map((subject): Subject => {
+    const rows = given.flatMap((words) => subject.worded.get(words) ?? []);
+    return { ...subject, claims: rows.length === 0 ? new Map() : new Map([[award, rows]]) };
+  });
 }
 
 /** Those who hold none of these. */

@@ -58,7 +58,9 @@ export function describeSource(source: Source, facts: Facts): Bilingual {
       );
     }
     case "award": {
-      const name = awardName(source.award, "danh hiệu, hình thức khác");
+      const literal = awardName(source.award, "danh hiệu, hình thức khác");
+      const [words] = source.given ?? [];
+      const name = words === undefined ? literal : { vi: words, en: words };
       const counted = recipientWords[source.recipient];
       const where = sourceWords[source.standing];
       const who = whoInWords(source.who);

@@ -78,3 +78,8 @@ export const bodyBesideUnits: Bilingual = {
   vi: "Cả tập thể cơ quan và phòng, đơn vị cùng có danh hiệu, hình thức này nên chưa rõ ô này có tính tập thể cơ quan không. Anh/chị tự ghi giúp ô này.",
   en: "Both the body itself and units of it hold this title or award, so it is not clear whether this cell takes the body in. Please write it yourself.",
 };
+
+export const giverNotTold: Bilingual = {
+  vi: "Có dòng đăng ký chưa ghi rõ ai tặng hình thức này nên chưa đếm riêng được. Anh/chị ghi rõ ở các dòng đó rồi bấm Điền biểu lại.",
+  en: "Some registrations do not say who gives this award, so it cannot be counted by itself. Say so in those rows and fill again.",
+};

@@ -6,7 +6,7 @@ import { both, type Group, groups, isOwnGroup, isSourceOfTitles, type Source, ty
 
 /**
  * A column's source as an answer keeps it, without scope (the row gives that):
- * `headcount/WHO` · `registrants/WHO`, `registrants/WHO/collective` · `grade/ID/WHO` · `award/ID/RECIPIENT/WHO/STANDING` · `units` · `initiatives/LEVEL/STANDING` ·
+ * `headcount/WHO` · `registrants/WHO`, `registrants/WHO/collective` · `grade/ID/WHO` · `award/ID/RECIPIENT/WHO/STANDING`, with the words of the lists behind it where they narrow it · `units` · `initiatives/LEVEL/STANDING` ·
  * `share/PART/of/WHOLE`, `fraction/PART/of/WHOLE` with the two parts in the same notation, blanks for slashes.
  */
 export function encodeSource(source: Source): string | null {
@@ -19,7 +19,10 @@ export function encodeSource(source: Source): string | null {
         : `registrants/${whoCode(source.who)}`;
     case "award":
       // What a note beside a line leaves out is read from the note again.
-      return `award/${source.award}/${source.recipient}/${whoCode(source.who)}/${source.standing}`;
+      return [
+        `award/${source.award}/${source.recipient}/${whoCode(source.who)}/${source.standing}`,
+        ...(source.given ?? []).map(encodeURIComponent),
+      ].join("/");
     case "grade":
       return `grade/${source.grade}/${whoCode(source.who)}`;
     case "units":
@@ -54,11 +57,12 @@ export function decodeSource(code: string): Source | null {
         : { kind, who, scope: wholeScope };
     }
     case "award": {
-      const [award = "", recipient = "", code = "", standing = ""] = parts;
+      const [award = "", recipient = "", code = "", standing = "", ...words] = parts;
       const who = whoOf(code);
       if (!isAwardId(award) || !isRecipient(recipient) || who === null) return null;
       if (!isSourceOfTitles(standing)) return null;
-      return { kind, award, recipient, who, standing, scope: wholeScope };
+      const given = words.map(decodeURIComponent);
+      return { kind, award, recipient, who, standing, scope: wholeScope, ...(given.length === 0 ? {} : { given }) };
     }
     case "grade": {
       const grade = gradeIds.find((each) => each === parts[0]);

@@ -2,6 +2,7 @@ import type { Told } from "../../../counting/sources";
 import type { RecipientKind, SubjectKey } from "../../../domain/recipient";
 import { registeredOf, type Facts, type Subject } from "../facts";
 import type { SourceOfTitles } from "../source";
+import { wordedRows } from "./wordings-of-lists";
 
 /** Those of whom a source tells titles, each once however many lines or decisions name them. */
 export function subjectsTold(from: SourceOfTitles, kind: RecipientKind, facts: Facts): readonly Subject[] {
@@ -37,8 +38,11 @@ function subjectsOf(told: readonly Told[], kind: RecipientKind, facts: Facts): r
   const known = new Map(registeredOf(kind, facts).map((each) => [each.key, each]));
   const subjects = new Map<SubjectKey, Subject>();
   const claims = new Map<SubjectKey, Map<Told["award"], Told["at"][]>>();
-  for (const { subject: key, kind: of, name, unit, award, at } of told) {
+  const toldOf = new Map<SubjectKey, Told[]>();
+  for (const each of told) {
+    const { subject: key, kind: of, name, unit, award, at } = each;
     if (of !== kind) continue;
+    toldOf.set(key, [...(toldOf.get(key) ?? []), each]);
     const own = claims.get(key) ?? new Map<Told["award"], Told["at"][]>();
     claims.set(key, own);
     const rows = own.get(award) ?? [];
@@ -51,11 +55,15 @@ function subjectsOf(told: readonly Told[], kind: RecipientKind, facts: Facts): r
       ...{ key, kind, name: before?.name ?? name, claims: own, rows: [at] },
     });
   }
-  return [...subjects.values()];
+  return [...subjects.values()].map((subject) => ({
+    ...subject,
+    worded: wordedRows(toldOf.get(subject.key) ?? [], facts.wordingOf),
+  }));
 }
 
 /** Somebody whom only this source names. */
 const stranger: Omit<Subject, "key" | "kind" | "name" | "unit" | "claims" | "rows"> = {
+  worded: new Map(),
   gender: null,
   employment: null,
   employedAs: null,

@@ -111,7 +111,8 @@ function holdersMeant(award: AwardId, row: Facets, column: Facets, scope: Scope,
     standingMeant(column.standing ?? row.standing, recipient, facts);
   const standing = standingOf(null);
   if (standing.kind === "foreign") return { ...standing, where: column.standing === null ? "line" : "column" };
-  const source = (recipient: RecipientKind): Source => {
+  const given = column.given.length > 0 ? column.given : row.given;
+  const sourceGiven = (recipient: RecipientKind, only: readonly string[]): Source => {
     const own = standingOf(recipient);
     return {
       kind: "award",
@@ -120,10 +121,15 @@ function holdersMeant(award: AwardId, row: Facets, column: Facets, scope: Scope,
       who: recipient === "individual" ? who : [],
       standing: own.kind === "standing" ? own.standing : standing.standing,
       scope,
+      ...(only.length === 0 ? {} : { given: only }),
     };
   };
-  if (column.isOpen || (column.award === null && row.isOpen))
-    return { kind: "unclear", options: (said === null ? allowed : [said]).map(source) };
+  const source = (recipient: RecipientKind) => sourceGiven(recipient, given);
+  if (column.isOpen || (column.award === null && row.isOpen)) {
+    const kinds = said === null ? allowed : [said];
+    const each = given.flatMap((words) => kinds.map((kind) => sourceGiven(kind, [words])));
+    return { kind: "unclear", options: given.length === 0 ? kinds.map(source) : each };
+  }
   const told = said ?? onlyOne(allowed);
   if (column.measure === "whole" && column.award === null) {
     if (told === null || told === "family") return { kind: "unclear", options: [] };

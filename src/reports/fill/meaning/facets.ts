@@ -8,6 +8,8 @@ import type { SaidStanding } from "../vocabulary/phrase";
 /** What the words of a head, a row's label or a title say about a figure. null: they do not say. */
 export interface Facets {
   readonly award: AwardId | null;
+  /** The words of the lists for the award of this very giver; none where whoever gives it is meant. */
+  readonly given: readonly string[];
   /** «HTXSNV»: how they did their work. */
   readonly grade: Grade | null;
   readonly recipient: RecipientKind | null;
@@ -43,6 +45,7 @@ export interface NamedSpan {
 
 export const noFacets: Facets = {
   award: null,
+  given: [],
   grade: null,
   recipient: null,
   who: everybody,
@@ -72,6 +75,7 @@ export function combined(levels: readonly Facets[]): Facets {
   return levels.reduce(
     (outer, inner) => ({
       award: inner.award ?? outer.award,
+      given: inner.award === null ? outer.given : inner.given,
       isOpen: inner.award === null ? outer.isOpen : inner.isOpen,
       grade: inner.grade ?? outer.grade,
       recipient: inner.recipient ?? outer.recipient,

@@ -1,23 +1,26 @@
 import { namedYears } from "../../../text/years";
 import type { Table } from "../read-table/table";
 import { titleLexicon } from "../vocabulary/lexicon";
+import type { Wording } from "../vocabulary/wording";
 import { tokensOf } from "../vocabulary/token";
 import { awardIn, folded } from "../words";
 import { combined, noFacets, type Facets, type NamedSpan } from "./facets";
 import { facetsOf, standingsIn } from "./label-facets";
 
 /** What the lines above a table say about all of its figures. */
-export function titleFacets(table: Table): Facets {
+export function titleFacets(table: Table, wordings: readonly Wording[] = []): Facets {
+  const lexicon = { ...titleLexicon, wordings };
   const own = titleLines(table.titles);
   const outer = table.sheetTitles === table.titles ? [] : titleLines(table.sheetTitles);
-  const read = (line: string) => facetsOf(line.replace(HOW_TO_FILL, " "), null, titleLexicon);
-  const { award, isOpen, grade, recipient, who, base, measure, isPart } = combined(own.map(read));
+  const read = (line: string) => facetsOf(line.replace(HOW_TO_FILL, " "), null, lexicon);
+  const { award, given, isOpen, grade, recipient, who, base, measure, isPart } = combined(own.map(read));
   // What a sheet is about holds for every table on it; which title, only for the table below it.
   const all = combined([...outer, ...own].map(read));
   const years = [table.titles, table.sheetTitles].map(yearsIn).find((named) => named.length > 0);
   return {
     ...noFacets,
     award,
+    given,
     isOpen,
     grade,
     recipient,

@@ -1,3 +1,4 @@
+import { glossaryEntry, type AwardId } from "../../../domain/glossary/awards";
 import { recogniseGrade, type Grade } from "../../../domain/glossary/grades";
 import type { RecipientKind } from "../../../domain/recipient";
 import { everybody } from "../source";
@@ -8,25 +9,30 @@ import { awardIn, awardSpans, folded, type AwardInWords } from "../words";
 import { noFacets, type Facets } from "./facets";
 import { giverSpans } from "./giver-words";
 import { whoTogether } from "./groups-together";
+import { wordedAward } from "./worded-award";
 import { shareWords, type ShareWords } from "./share-words";
 
 /** What the words of a head, a label or a title say, and which of them nobody understands. */
 export function facetsOf(text: string, hint: RecipientKind | null, lexicon: Lexicon): Facets {
   const { counted, of, kind } = shareWords(text);
   const base = of === null ? null : facetsOf(of, hint, lexicon);
-  const found = awardIn(counted, hint);
+  const literal = awardIn(counted, hint);
+  const worded = wordedAward(counted, literal, lexicon);
+  const found = worded?.kind === "one" ? asWorded(worded.award, literal) : literal;
   const grade = found === null ? gradeIn(counted) : null;
   if (grade !== null) {
     const measure = kind === "number" ? null : kind;
     return { ...noFacets, grade, measure, base, leftover: base?.leftover ?? [] };
   }
+  const names = worded?.kind === "one" ? worded.spans : [];
   const taken = found === null ? [] : [...awardSpans(counted, hint), ...giverSpans(counted, found.award, lexicon)];
-  const words = readWords(counted, lexicon, taken);
+  const words = readWords(counted, lexicon, taken, names);
   const who = whoTogether(words.meanings);
   return {
     award: found?.award ?? null,
     grade: null,
-    isOpen: found?.isOpen ?? false,
+    given: worded?.given ?? [],
+    isOpen: worded?.kind === "open" || (found?.isOpen ?? false),
     recipient: found?.recipient ?? recipientIn(words.meanings),
     who: who ?? everybody,
     measure: measureIn(words.meanings, kind, found !== null),
@@ -39,6 +45,13 @@ export function facetsOf(text: string, hint: RecipientKind | null, lexicon: Lexi
     lastYear: words.lastYear[0] ?? null,
     leftover: [...words.leftover, ...(who === null ? [counted.trim()] : []), ...(base?.leftover ?? [])],
   };
+}
+
+/** The award that the lists register under these words. */
+function asWorded(award: AwardId, literal: AwardInWords | null): AwardInWords {
+  if (literal !== null && literal.award === award) return { ...literal, isOpen: false };
+  const [only = null, ...others] = glossaryEntry(award)?.recipients ?? [];
+  return { award, recipient: others.length === 0 ? only : null, isOpen: false, isNegated: false };
 }
 
 /** «HTXSNV», «Số người hoàn thành tốt nhiệm vụ»; «Hoàn thành» alone may be anything. */

@@ -101,7 +101,12 @@ function isRegisteredTwin(source: Source, part: AwardSource | GradeSource): bool
     source.kind === "award" &&
     !isLater(source.standing) &&
     source.award === part.award &&
+    isSameGiver(source, part) &&
     source.recipient === part.recipient &&
     isSameWho(source.who, part.who)
   );
+}
+
+function isSameGiver({ given: one = [] }: AwardSource, { given: other = [] }: AwardSource): boolean {
+  return one.length === other.length && one.every((words) => other.includes(words));
 }

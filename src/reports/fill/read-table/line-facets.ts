@@ -2,6 +2,7 @@ import { footnoteOpen } from "../meaning/footnotes";
 import { facetsOf } from "../meaning/label-facets";
 import type { Facets } from "../meaning/facets";
 import type { Lexicon } from "../vocabulary/lexicon";
+import { namedAward } from "../vocabulary/wording";
 import { folded } from "../words";
 import { withoutCodeSum } from "./code-sums";
 import type { Line } from "./line";
@@ -25,13 +26,19 @@ export function facetsOfRow(
  * «Giấy khen» under «A. Tập thể».
  */
 function facetsInTable(label: string, authority: string, lines: readonly Line[], lexicon: Lexicon): Facets {
-  const own = facetsOf(label, null, lexicon);
+  const own = givenInPart(label, lines, lexicon) ?? facetsOf(label, null, lexicon);
   const above = lines.findLast(
     (line) => line.kind === "heading" || (line.kind === "sum" && !line.final) || isCapital(line),
   );
   const heading = above?.kind === "heading" || above?.kind === "item" ? above.label : "";
   const recipient = above?.kind === "heading" ? recipientAbove(lines, lexicon) : null;
   const facets = own.recipient === null && own.award !== null ? { ...own, recipient } : own;
+  if (facets.award !== null && !facets.isOpen && facets.given.length === 0)
+    for (const giver of [authority, heading]) {
+      const given = facetsOf(`${label} của ${giver}`, null, lexicon);
+      if (given.given.length > 0 && (given.isOpen || given.award === facets.award))
+        return { ...facets, given: given.given, isOpen: given.isOpen };
+    }
   const isLevelless = facets.award === "diploma-of-merit" || facets.isOpen || /^co thi dua$/.test(folded(label));
   if (!isLevelless) return facets;
   for (const giver of [authority, heading]) {
@@ -43,6 +50,18 @@ function facetsInTable(label: string, authority: string, lines: readonly Line[],
   if (isExplained(label, heading, lexicon)) return facets;
   // «C. TRÌNH ỦY BAN TRUNG ƯƠNG …»: of a giver that nobody knows, and of no other.
   return namesGiver(heading, lexicon) ? { ...facets, leftover: [...facets.leftover, heading] } : facets;
+}
+
+/** «Giấy khen», below it «Trong đó: của Cục trưởng»: the award of that giver alone; null where the words say something else. */
+function givenInPart(label: string, lines: readonly Line[], lexicon: Lexicon): Facets | null {
+  const giver = /^[-+\s]*trong (?:số )?đó\s*:?\s*(?:của|do)?\s+(.+)$/iu.exec(label.normalize("NFC"))?.[1];
+  const whole = lines.findLast((line) => line.kind === "item");
+  const named = whole === undefined ? null : namedAward(whole.label, lexicon);
+  if (giver === undefined || named === null || whole === undefined) return null;
+  const given = facetsOf(`${whole.label.slice(named.at.from, named.at.to)} của ${giver}`, null, lexicon);
+  return given.award === whole.facets.award && given.given.length > 0 && given.leftover.length === 0
+    ? { ...given, isPart: true }
+    : null;
 }
 
 /** «C | TRÌNH CHỦ TỊCH UBND TỈNH», whatever unit it sounds like. */

@@ -7,9 +7,15 @@ import type { Meaning, Phrase } from "./phrase";
 import { recipientPhrases } from "./recipient-phrases";
 import { standingPhrases } from "./standing-phrases";
 import { isSameWord, type Token } from "./token";
+import type { Wording } from "./wording";
 
-/** What is known, by the first word of each phrase without its diacritics; longer phrases first. */
-export type Lexicon = ReadonlyMap<string, readonly Phrase[]>;
+/** What words are understood by. */
+export interface Lexicon {
+  /** By the first word of each phrase without its diacritics; longer phrases first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** What the lists of the office call the awards that they register. */
+  readonly wordings: readonly Wording[];
+}
 
 const said = [
   ...groupPhrases,
@@ -27,8 +33,8 @@ export const tableLexicon = lexiconOf(said);
 export const titleLexicon = lexiconOf([...bodyPhrases, ...said]);
 
 /** What tables are made of that speak of lists with words of their own. */
-export function lexiconWith(own: readonly Phrase[]): Lexicon {
-  return own.length === 0 ? tableLexicon : lexiconOf([...said, ...own]);
+export function lexiconWith(own: readonly Phrase[], wordings: readonly Wording[]): Lexicon {
+  return { ...(own.length === 0 ? tableLexicon : lexiconOf([...said, ...own])), wordings };
 }
 
 function lexiconOf(phrases: readonly Phrase[]): Lexicon {
@@ -38,7 +44,7 @@ function lexiconOf(phrases: readonly Phrase[]): Lexicon {
     byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
   }
   for (const own of byFirst.values()) own.sort((one, other) => other.words.length - one.words.length);
-  return byFirst;
+  return { phrases: byFirst, wordings: [] };
 }
 
 /** The longest phrase that begins at a word of a text; null where none does. */
@@ -50,7 +56,7 @@ export function phraseAt(lexicon: Lexicon, tokens: readonly Token[], at: number)
       const token = tokens[at + index];
       return token !== undefined && isSameWord(token, word);
     });
-  return lexicon.get(first.loose)?.find(fits) ?? null;
+  return lexicon.phrases.get(first.loose)?.find(fits) ?? null;
 }
 
 export type { Meaning, Phrase };

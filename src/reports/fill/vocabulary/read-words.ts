@@ -22,13 +22,20 @@ export interface ReadWords {
   readonly leftover: readonly string[];
 }
 
-/** Reads a text word by word; `taken` is what is understood already (a title, a unit's name). */
-export function readWords(text: string, lexicon: Lexicon, taken: readonly Span[]): ReadWords {
+/**
+ * Reads a text word by word; `taken` is what is understood already (a title, a unit's name). `names` say nothing else,
+ * whatever their words mean elsewhere: «Trưởng Ban Quản lý» behind «Giấy khen» counts no «quản lý».
+ */
+export function readWords(
+  text: string,
+  lexicon: Lexicon,
+  taken: readonly Span[],
+  names: readonly Span[] = [],
+): ReadWords {
   const composed = text.normalize("NFC");
-  const tokens = withoutNumbering(tokensOf(composed), composed);
+  const tokens = withoutNumbering(tokensOf(composed), composed).filter((token) => !isIn(token, names));
   const years = spansOfYears(tokens);
-  const isTaken = (token: Token) =>
-    [...taken, ...years.map(({ span }) => span)].some(({ from, to }) => token.from >= from && token.from < to);
+  const isTaken = (token: Token) => isIn(token, [...taken, ...years.map(({ span }) => span)]);
   const meanings: Meaning[] = [];
   const foreign: string[] = [];
   const lastYear: string[] = [];
@@ -64,6 +71,10 @@ export function readWords(text: string, lexicon: Lexicon, taken: readonly Span[]
     lastYear,
     leftover: joined(open, composed).map(({ from, to }) => composed.slice(from, to)),
   };
+}
+
+function isIn(token: Token, spans: readonly Span[]): boolean {
+  return spans.some(({ from, to }) => token.from >= from && token.from < to);
 }
 
 /** «Bằng khen UBND tỉnh (cá nhân)»: behind a giver, whose award it is may be taken for a part of its name. */

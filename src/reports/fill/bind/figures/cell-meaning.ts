@@ -1,4 +1,3 @@
-import type { AwardId } from "../../../../domain/glossary/awards";
 import { decodeSource } from "../../count/source-code";
 import type { FigureColumn } from "../../meaning/column-uses";
 import { countMeant, type CellMeaning } from "../../meaning/count-meant";
@@ -10,7 +9,7 @@ import { scopeOfKinds } from "../../meaning/kinds-of-units";
 import type { Line } from "../../read-table/line";
 import { headOf } from "../../read-table/table";
 import { both, withScope, type Scope, type Source } from "../../source";
-import { folded, giverIn } from "../../words";
+import { folded } from "../../words";
 import type { BindInput } from "../bound-table";
 import { columnKey, NO_MATTER, toldSources, wordsKey } from "../form-keys";
 import type { FigureTable } from "./figure-table";
@@ -43,8 +42,6 @@ export function cellMeanings(
     const { isStretched } = facetsRead;
     const row = settled(facetsRead.row, told);
     const column = settled(underTitle(facetsRead.column, row, read), told);
-    if (isOfOneGiver(line, use, column.award ?? row.award) && facts.certificateGivers.size > 1)
-      return { kind: "unclear", options: [] };
     const narrowed = ofKindsNamed(line, use, scope, facts);
     const meant = countMeant(row, column, narrowed ?? scope, facts, read.unitsDown && isSole(use, read));
     if (narrowed === null && meant.kind === "source") return partUnknown(use, meant);
@@ -104,7 +101,12 @@ function underTitle(column: Facets, row: Facets, { title, figures }: FigureTable
   return {
     ...column,
     standing: column.standing ?? (isOfTitles ? title.standing : null),
-    ...(takesTitle ? { award: title.award, isOpen: title.isOpen, recipient: column.recipient ?? title.recipient } : {}),
+    ...(takesTitle
+      ? {
+          ...{ award: title.award, given: title.given, isOpen: title.isOpen },
+          recipient: column.recipient ?? title.recipient,
+        }
+      : {}),
   };
 }
 
@@ -112,11 +114,6 @@ function underTitle(column: Facets, row: Facets, { title, figures }: FigureTable
 function isCount({ facets }: FigureColumn): boolean {
   const isDivision = facets.isPart && facets.award === null;
   return facets.measure !== "share" && facets.foreign === null && facets.lastYear === null && !isDivision;
-}
-
-/** «Giấy khen của Chủ tịch UBND huyện»: one of several givers, where the count knows only the award. */
-function isOfOneGiver(line: Line, use: FigureColumn, award: AwardId | null): boolean {
-  return award === "certificate-of-merit" && (giverIn(line.label) ?? giverIn(headOf(use.column))) !== null;
 }
 
 function asTold(code: string | null, scope: Scope): CellMeaning {

@@ -31,7 +31,8 @@ export interface FigureTable {
   readonly ownLine: Item | null;
 }
 
-export function figureTableOf(table: Table, { facts, answers }: BindInput): FigureTable {
+export function figureTableOf(table: Table, input: BindInput): FigureTable {
+  const { facts, answers } = input;
   const read = readLines(table, matchList(lineLabels(table), facts.units, answers), facts.lexicon);
   const own = ownLineOf(
     table,
@@ -43,7 +44,7 @@ export function figureTableOf(table: Table, { facts, answers }: BindInput): Figu
   const items = lines.filter((line) => line.kind === "item");
   const units = items.filter((item) => item.match.kind === "unit").length;
   const titles = items.filter((item) => item.facets.award !== null).length;
-  const title = titleAsTold(table, answers);
+  const title = titleAsTold(table, input);
   const figures = columnUses(table, facts, answers).filter((use) => use.use === "figure");
   return {
     table,
@@ -67,8 +68,8 @@ function withWholesOfContract(lines: readonly Line[]): readonly Line[] {
 }
 
 /** «Lấy số đăng ký» of a form of results: what she answered stands for the title's words. */
-function titleAsTold(table: Table, answers: BindInput["answers"]): Facets {
-  const title = titleFacets(table);
+function titleAsTold(table: Table, { answers, facts }: BindInput): Facets {
+  const title = titleFacets(table, facts.lexicon.wordings);
   const form = formKey(table);
   const told = answers.find((answer) => answer.kind === "standing" && answer.form === form && answer.header === null);
   return told?.kind === "standing" && told.standing === "registered" ? { ...title, standing: "registered" } : title;

@@ -1,14 +1,14 @@
 import type { AwardId } from "../../../../domain/glossary/awards";
 import type { RecipientKind } from "../../../../domain/recipient";
-import { isImplied, withoutHolders } from "../../count/award-holders";
+import { givenTo, isImplied, withoutHolders } from "../../count/award-holders";
 import { titleHolders } from "../../count/title-holders";
 import { subjectsTold } from "../../count/subjects-told";
 import type { Facts, Subject } from "../../facts";
 import { titleFacets } from "../../meaning/form-title";
 import { standingMeant } from "../../meaning/standing-meant";
-import { combined } from "../../meaning/facets";
+import { combined, type Facets } from "../../meaning/facets";
 import { facetsOf } from "../../meaning/label-facets";
-import { tableLexicon } from "../../vocabulary/lexicon";
+import { tableLexicon, titleLexicon } from "../../vocabulary/lexicon";
 import { isCounterHead } from "../../read-table/label-columns";
 import { filledColumns, plainText, type Table, type TableColumn } from "../../read-table/table";
 import { awardIn, folded } from "../../words";
@@ -19,6 +19,8 @@ export interface AwardList {
   readonly kind: "award";
   readonly table: Table;
   readonly award: AwardId;
+  /** The words above the list that name it. */
+  readonly title: string;
   /** The title names several titles, or leaves open which one: nobody can say who belongs in the list. */
   readonly isOpen: boolean;
   readonly recipient: RecipientKind;
@@ -59,7 +61,7 @@ function awardListOf(whole: Table): AwardList | null {
     const { award, isOpen } = found;
     const recipient = found.recipient ?? hint;
     const members = membersOf(table.grid, table.titles, award, recipient);
-    return recipient === null ? null : { kind: "award", table, award, isOpen, recipient, members, name: name.column };
+    return recipient === null ? null : { kind: "award", table, award, title, isOpen, recipient, members, name: name.column };
   }
   return null;
 }
@@ -179,15 +181,34 @@ export function namesIn({ table, name }: Pick<AwardList, "table" | "name">): Rea
 }
 
 /** Everybody the list is for, in the order of what it is made from: registrations, or what its title says of later steps. */
-export function subjectsOf({ table, award, recipient, members }: AwardList, facts: Facts): readonly Subject[] {
+export function subjectsOf(list: AwardList, facts: Facts): readonly Subject[] {
+  const { table, recipient, members } = list;
   const from = standingMeant(titleFacets(table).standing, recipient, facts);
+  const { award, given } = awardOf(list, facts);
   if (from.kind === "foreign") return [];
   const told = withoutHolders(members.without, subjectsTold(from.standing, recipient, facts));
-  return titleHolders(told, award).map(({ who }) => who.subject);
+  const subjects = given.length === 0 ? told : (givenTo(told, award, given, facts) ?? []);
+  return titleHolders(subjects, award).map(({ who }) => who.subject);
 }
 
 /** Lists of the highest titles alone leave open whether this one names those with a higher title. */
 export function isOpenToHigher(list: AwardList, facts: Facts): boolean {
   if (list.members.isSaid || !facts.namesHighestOnly.has(list.recipient)) return false;
   return subjectsOf(list, facts).some((subject) => isImplied(subject, list.award));
+}
+
+/** Several titles may be meant, or the awards of several givers. */
+export function isOpenList(list: AwardList, facts: Facts): boolean {
+  return awardOf(list, facts).isOpen;
+}
+
+/** The award that the title means by the words of the lists. */
+function awardOf(
+  { award, title, isOpen, recipient }: AwardList,
+  { lexicon }: Facts,
+): Pick<Facets, "given" | "isOpen"> & { readonly award: AwardId } {
+  const said = facetsOf(title, recipient, { ...titleLexicon, wordings: lexicon.wordings });
+  return said.award === null || (said.award !== award && !isOpen)
+    ? { award, given: [], isOpen }
+    : { award: said.award, given: said.given, isOpen: said.isOpen };
 }

@@ -6,7 +6,7 @@ import { folded } from "../../words";
 import type { Place } from "../bind-source";
 import { boundNothing, type BindInput, type BoundTable } from "../bound-table";
 import { cellKey, formKey } from "../form-keys";
-import { awardListsOf, isOpenToHigher, namesIn, subjectsOf, type AwardList } from "./award-list";
+import { awardListsOf, isOpenList, isOpenToHigher, namesIn, subjectsOf, type AwardList } from "./award-list";
 import { freeRows } from "./free-rows";
 import { bindInitiativeCell } from "./initiative-cell";
 import { initiativeListOf, type InitiativeList } from "./initiative-list";
@@ -61,7 +61,7 @@ export function bindList(list: NameList, input: BindInput): BoundList {
   }
   if (list.kind === "named")
     return { ...boundNothing, bindings: bindNamed(list, input), blocked: null, length: namesIn(list).size };
-  if (list.isOpen) return { ...boundNothing, blocked: openTitle(list), length: null };
+  if (isOpenList(list, facts)) return { ...boundNothing, blocked: openTitle(list), length: null };
   if (isOpenToHigher(list, facts)) return { ...boundNothing, blocked: openToHigher(list), length: null };
   const lines = subjectsOf(list, facts).map((subject): Listed => ({
     key: subject.key,
