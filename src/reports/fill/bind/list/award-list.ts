@@ -61,7 +61,9 @@ function awardListOf(whole: Table): AwardList | null {
     const { award, isOpen } = found;
     const recipient = found.recipient ?? hint;
     const members = membersOf(table.grid, table.titles, award, recipient);
-    return recipient === null ? null : { kind: "award", table, award, title, isOpen, recipient, members, name: name.column };
+    return recipient === null
+      ? null
+      : { kind: "award", table, award, title, isOpen, recipient, members, name: name.column };
   }
   return null;
 }
