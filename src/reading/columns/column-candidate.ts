@@ -53,7 +53,9 @@ export function judged(
   content: ColumnContent,
 ): Candidate {
   const expected = EXPECTED[reading.role];
-  const fitting = expected ? countOf(content, ...expected) + freeWords(reading.role, content) : content.filled;
+  const looksRight = expected ? countOf(content, ...expected) + freeWords(reading.role, content) : content.filled;
+  // «Nữ | 1»: nothing but ones is a tick, as in any other column of marks.
+  const fitting = reading.role === "gender" && content.largest <= 1 ? Math.max(looksRight, content.marks) : looksRight;
   // One odd cell in a column that is nearly empty proves nothing.
   const share = (fitting + 2) / (content.filled + 2);
   const factor = content.filled === 0 ? 0.97 : share >= 0.6 ? 1 : share >= 0.4 ? 0.9 : share >= 0.2 ? 0.72 : 0.55;

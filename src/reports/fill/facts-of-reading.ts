@@ -111,7 +111,7 @@ export function factsOf(
     claimsAreRegistered: areRegistered(reading, withoutForms),
     titles,
     wordingOf: wordings.of,
-    openGroups: openGroupsIn(reading),
+    openGroups: openGroupsIn(reading, withoutForms),
     namesHighestOnly: highestOnlyIn(reading, sheets),
     lexicon: lexiconWith(ownValues.phrases, wordings.all),
     dividing: ownValues.dividing,

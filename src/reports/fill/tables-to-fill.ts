@@ -83,13 +83,13 @@ function listToFill(
   return names.length === 0 || known * 2 > names.length ? lists.map((list) => ({ list, within: table })) : [];
 }
 
-/** People whom the register knows from this very table: it registers something, or is a list of staff or of the past. */
+/** What the register knows from this very table: it registers or grants something, or lists the staff or the past. */
 function isRegister(table: Table, reading: WorkbookReading): boolean {
   const forms = formsIn(table, reading);
-  if (forms.some(({ kind }) => kind === "staff" || kind === "history")) return true;
+  if (forms.some(({ kind }) => kind !== "registration" && kind !== "other")) return true;
   const { entries } = reading.register;
-  const claims = (id: string) => entries.some(({ form, claims }) => form === id && claims.length > 0);
-  return isSource(table, reading) && forms.some(({ id }) => claims(id));
+  const registers = (id: string) => entries.some(({ form, claims }) => form === id && claims.length > 0);
+  return isSource(table, reading) && forms.some((form) => registers(form.id) || isBeside(form, reading));
 }
 
 /** A form that the register is made of is never written into. */
@@ -133,9 +133,10 @@ function formsIn(table: Table, reading: WorkbookReading): readonly Form[] {
 /** Whether its rows are data of the register, counted or of another stage, not figures made from it. */
 function speaks(form: Form, { register }: WorkbookReading): boolean {
   if (form.kind === "summary" || form.kind === "targets" || form.kind === "other") return false;
-  const { top, bottom } = form.extent;
-  return (
-    form.rows.some((row) => row.fate.fate === "counted") ||
-    register.beside.some(({ at: { sheet, row } }) => sheet === form.sheet && top <= row && row <= bottom)
-  );
+  return form.rows.some((row) => row.fate.fate === "counted") || isBeside(form, { register });
+}
+
+/** Its rows tell of another stage. */
+function isBeside({ sheet: own, extent: { top, bottom } }: Form, { register }: Pick<WorkbookReading, "register">) {
+  return register.beside.some(({ at: { sheet, row } }) => sheet === own && top <= row && row <= bottom);
 }

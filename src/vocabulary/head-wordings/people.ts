@@ -72,6 +72,12 @@ export const RECIPIENT_HEADS: readonly HeadWording[] = [
     1,
     /^(?:chuc vu|chuc danh|vi tri viec lam|chuc vu ?\/ ?chuc danh|chuc vu,? chuc danh|chuc danh nghe nghiep|chuc vu hien (?:tai|nay)|ngach|chuc vu \(.*\))$/,
   ],
+  [
+    "position",
+    0.95,
+    /^(?:chuc vu|chuc danh)(?: ?[,/-] ?| va | hoac )(?:chuc vu|chuc danh|nhiem vu|cong viec|nghe nghiep|ngach)(?: .{1,20})?$/,
+  ],
+  ["position", 0.9, /^chuc vu (?:lanh dao|quan ly)(?:,? (?:va )?quan ly)?$/],
   ["position", 0.75, /^(?:cong viec|cong viec dam nhiem|cong viec duoc giao|nhiem vu|chuyen mon|nghe nghiep)$/],
   [
     "unit",

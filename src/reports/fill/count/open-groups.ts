@@ -11,10 +11,15 @@ const BY_CONTRACT: readonly Group[] = ["contract", "workers", "permanent", "staf
  * «Hưởng lương theo hợp đồng | x»: columns that name a group and hold marks, but are not understood as a whole. As long
  * as nobody said what they mark, no remark beside them tells how many belong to the group.
  */
-export function openGroupsIn({ sheets }: WorkbookReading): ReadonlyMap<Group, string> {
+export function openGroupsIn(
+  { sheets }: WorkbookReading,
+  withoutForms: ReadonlySet<string>,
+): ReadonlyMap<Group, string> {
   const open = new Map<Group, string>();
   const forms = sheets.flatMap((sheet) => sheet.forms);
-  for (const form of forms.filter(({ kind }) => kind === "registration" || kind === "staff"))
+  for (const form of forms.filter(
+    ({ id, kind }) => !withoutForms.has(id) && (kind === "registration" || kind === "staff"),
+  ))
     for (const column of form.columns.filter(isOpen))
       for (const group of groupsNamed(column)) if (!open.has(group)) open.set(group, column.header);
   return open;

@@ -11,6 +11,11 @@ export type SaidUnder = (entry: Entry, head: string) => string | number | null;
 /** Columns that are filled in on each form anew. */
 const OF_THE_FORM = /^(ghi chu|ky|chu ky|xac nhan|so phieu|phieu|ty le|y kien|stt|tt)\b/;
 
+/** «Ghi chú», «Ký nhận», «Số phiếu». */
+export function isOfTheForm(head: string): boolean {
+  return OF_THE_FORM.test(folded(head));
+}
+
 /** «Ngạch», «Khối», «Số người»: a list asks in the words in which her registration says it. */
 export function saidUnderIn({ sheets }: WorkbookReading, grids: readonly Grid[]): SaidUnder {
   const forms = new Map(sheets.flatMap((sheet) => sheet.forms.map((form) => [form.id, form])));

@@ -34,7 +34,16 @@ export const titleLexicon = lexiconOf([...bodyPhrases, ...said]);
 
 /** What tables are made of that speak of lists with words of their own. */
 export function lexiconWith(own: readonly Phrase[], wordings: readonly Wording[]): Lexicon {
-  return { ...(own.length === 0 ? tableLexicon : lexiconOf([...said, ...own])), wordings };
+  if (own.length === 0) return { ...tableLexicon, wordings };
+  const common = said.filter((phrase) => !own.some((each) => saysItBetter(each, phrase)));
+  return { ...lexiconOf([...common, ...own]), wordings };
+}
+
+/** «Trực tiếp» of a column of her list: «lao động trực tiếp» is whoever it says, and not whoever holds no post. */
+function saysItBetter(own: Phrase, { words, meaning: { groups = [] } }: Phrase): boolean {
+  if (groups.length === 0 || own.words.length >= words.length) return false;
+  const tail = words.slice(words.length - own.words.length);
+  return own.words.every((word, at) => word.exact === tail[at]?.exact);
 }
 
 function lexiconOf(phrases: readonly Phrase[]): Lexicon {

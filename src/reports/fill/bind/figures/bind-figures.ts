@@ -27,6 +27,7 @@ import { asMarks } from "./marks";
 import { lineScopes } from "./line-scopes";
 import { isOpenUnit, mayCompareYears } from "./open-columns";
 import { shareParts } from "./share-formula";
+import { groupsOfLine, shareOfTotal, sharesOfGroup } from "./shares-of-groups";
 import { bindSharesLines } from "./shares-lines";
 import { withTotalsOverTyped } from "./total-over-typed";
 import { unitNotes, unitQuestions } from "./unit-questions";
@@ -75,17 +76,32 @@ export function bindFigures(table: Table, input: BindInput): BoundTable {
     if (line.kind === "whole-body" && !isOfCollectives(source)) return null;
     return { source, confidence: meant.confidence };
   };
+  const sharesByRow = new Map<number, Map<number, Source>>();
+  const sharesIn = (row: number) => {
+    const own = sharesByRow.get(row) ?? new Map<number, Source>();
+    sharesByRow.set(row, own);
+    return own;
+  };
+  const totalShare = (rows: readonly number[], { column }: FigureColumn, totals: ReadonlyMap<number, Source>) => {
+    const shares = rows.flatMap((row) => sharesByRow.get(row)?.get(column.column) ?? []);
+    if (read.unitsDown || shares.length < rows.length) return null;
+    return shareOfTotal(
+      shares,
+      rows.map((row) => sourcesIn(toldByRow.get(row) ?? new Map<number, Told>())),
+      totals,
+    );
+  };
   const addShare = (line: Line, use: FigureColumn, sources: ReadonlyMap<number, Source>): void => {
     const answer = answers.get(columnKey(use.column));
     if (answer === null || narrowingOf(use.facets, facts) !== null || use.facets.leftover.length > 0) return;
-    const shares = shareParts(
-      use.column,
-      figures.map(({ column }) => column),
-      table,
-      sources,
-      use.facets,
+    const columns = figures.map(({ column }) => column);
+    const shares = sharesOfGroup(groupsOfLine(line), sources, (counts) =>
+      shareParts(use.column, columns, table, counts, use.facets),
     );
+    const total = shares.length === 0 && line.kind === "sum" ? totalShare(line.rows, use, sources) : null;
+    if (total !== null) add(line, use.column, { source: total, confidence: 0.9 });
     const [first, ...others] = shares;
+    if (first !== undefined) sharesIn(line.row).set(use.column.column, first);
     const mayCompare = others.length === 0 && answer === undefined && mayCompareYears(use, figures, facts);
     const told = others.length === 0 ? first : shares[shareBases.findIndex((base) => base === answer)];
     const chosen = mayCompare ? undefined : told;

@@ -6,6 +6,7 @@ import { isOpen } from "../../write/open-cell";
 import { means } from "../../write/same-meaning";
 import { folded } from "../../words";
 import { cellKey, formKey } from "../form-keys";
+import { isOfTheForm } from "../../count/said-under";
 import type { BindInput } from "../bound-table";
 import { hasMarks } from "./award-list";
 import { bindListCell } from "./list-cell";
@@ -40,8 +41,10 @@ function waitingColumns(list: NamedList): readonly TableColumn[] {
   const rows = linesOf(list);
   const { grid, columns } = list.table;
   return columns.filter(
-    ({ column }) =>
-      column !== list.name && rows.filter((row) => isOpen(contentOf(grid, row, column))).length * 2 > rows.length,
+    ({ column, path }) =>
+      column !== list.name &&
+      !isOfTheForm(path.at(-1) ?? "") &&
+      rows.filter((row) => isOpen(contentOf(grid, row, column))).length * 2 > rows.length,
   );
 }
 

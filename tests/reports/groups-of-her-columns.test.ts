@@ -1,0 +1,47 @@
+import { planFill } from "../../src/reports/fill/plan-fill";
+import { workbookOf, type DrawnSheet } from "../reading/grid-of";
+import { cellsWritten } from "./field-office";
+import { inputFromWorkbook } from "./input-from-workbook";
+
+// What the columns of her list say of people goes before what their posts hint at.
+
+const list: DrawnSheet = {
+  name: "Danh sách",
+  rows: [
+    "CÔNG TY CỔ PHẦN MÔI TRƯỜNG TÀ LÀI",
+    "DANH SÁCH CBCNV ĐĂNG KÝ THI ĐUA NĂM 2023",
+    "",
+    "TT | Họ và tên | Nữ | Chức vụ, nhiệm vụ | Bộ phận | Khối lao động | LĐTT | CSTĐCS",
+    "1 | Kiều Văn Ấn | | Giám đốc | Văn phòng | Gián tiếp | 1 | 1",
+    "2 | Đàm Thị Bưởi | 1 | Kế toán trưởng | Văn phòng | Gián tiếp | 1 |",
+    "3 | Tạ Quang Chiểu | | Tổ trưởng | Tổ Thu gom | Trực tiếp | 1 | 1",
+    "4 | Ngô Thị Dậu | 1 | Công nhân | Tổ Thu gom | Trực tiếp | 1 |",
+    "5 | Phan Văn Én | | Công nhân | Tổ Thu gom | Trực tiếp | |",
+  ],
+};
+
+function filled(rows: readonly string[], merges: readonly string[] = []) {
+  return cellsWritten(planFill(inputFromWorkbook(workbookOf(list, { name: "Cơ cấu", rows, merges }))));
+}
+
+test("«Lao động trực tiếp» is whoever the list says, ones mark the women, and shares are of the group of their line", () => {
+  const rows = [
+    "CƠ CẤU NGƯỜI ĐĂNG KÝ THI ĐUA NĂM 2023",
+    "",
+    "TT | Lao động | Số người | | LĐTT | | CSTĐCS |",
+    " | | Tổng số | Nữ | Số người | % trên tổng số người | Số người | % trên số LĐTT",
+    "1 | Lao động gián tiếp",
+    "2 | Lao động trực tiếp",
+    " | Cộng",
+  ];
+  expect(filled(rows, ["C3:D3", "E3:F3", "G3:H3", "A3:A4", "B3:B4"])).toEqual({
+    ...{ C5: 2, D5: 1, E5: 2, F5: 100, G5: 1, H5: 50 },
+    ...{ C6: 3, D6: 1, E6: 2, F6: 66.67, G6: 1, H6: 50 },
+    ...{ C7: 5, D7: 2, E7: 4, F7: 80, G7: 2, H7: 50 },
+  });
+});
+
+test("«Chức vụ, nhiệm vụ» holds posts", () => {
+  const { entries } = inputFromWorkbook(workbookOf(list)).reading.register;
+  expect(entries.map(({ position }) => position?.text)).toContain("Kế toán trưởng");
+});
