@@ -163,3 +163,16 @@ test("a box above the list counts it, a remark merged beside it or not, wherever
   const plan = planFill(inputFromWorkbook(workbookOf(box, units)));
   expect(cellsWritten(plan)).toEqual({ B3: 3, D3: 1, B4: 2, D4: 1 });
 });
+
+test("to whom a list goes narrows nothing where its headings name the titles", () => {
+  const lists = (heading: string) => [
+    "DANH SÁCH CÁ NHÂN TRÌNH TỔNG CỤC LÂM NGHIỆP",
+    "",
+    "TT | Họ và tên | Chức vụ",
+    heading,
+    "",
+    "",
+  ];
+  expect(cellsWritten(planned(lists("I. CHIẾN SĨ THI ĐUA CƠ SỞ")))).toMatchObject({ B5: "Kiều Văn Ấn" });
+  expect(cellsWritten(planned(lists("I. BẰNG KHEN")))).toEqual({});
+});

@@ -10,6 +10,7 @@ import { lineLabels } from "../read-table/line-labels";
 import { tableLexicon } from "../vocabulary/lexicon";
 import { folded } from "../words";
 import { isDraftSheet } from "../draft-sheet";
+import { namesAddressee } from "./addressee";
 import type { BindInput } from "./bound-table";
 import { FILL_IT, formKey, formOfYearKey, NO_MATTER, toldSources, WHOLE_FORM, wordsKey } from "./form-keys";
 
@@ -165,7 +166,8 @@ const wordsDoubt: Doubting = (table, { answers, facts }) => {
     ...(foreign === null || isSaidBelow(foreign, table) ? [] : [foreign]),
     ...(lastYear === null || isOfTwoYears(table, facts) ? [] : [lastYear]),
   ];
-  const open = [...new Set([...leftover, ...narrowing])].filter((words) => told.get(wordsKey(words)) !== NO_MATTER);
+  const said = leftover.filter((words) => !namesAddressee(words, table));
+  const open = [...new Set([...said, ...narrowing])].filter((words) => told.get(wordsKey(words)) !== NO_MATTER);
   const [words] = open;
   if (words === undefined) return null;
   const form = formKey(table);
