@@ -3,6 +3,7 @@ import type { Bilingual } from "../../domain/bilingual";
 import type { UnitKey } from "../../domain/recipient";
 import type { Unit } from "../../domain/register/register";
 import type { Sourced } from "../../domain/register/sourced";
+import { kindlessUnits } from "./kindless-units";
 import { misspelledUnits } from "./misspelled-units";
 import { initialsOf, isAbbreviated, unitKeyOf, unitKindOf } from "../../vocabulary/unit-names";
 
@@ -52,6 +53,10 @@ export function mergeUnits(
     aliases.set(key, only);
     if (!said) questions.push(sameUnit(key, only, shown, firstSpelling(groups.get(only)) ?? only, group));
   }
+  for (const { bare, whole } of kindlessUnits(new Map([...groups].map(([key, group]) => [key, sourcesOf(group)])))) {
+    const said = answers.find((answer) => answer.kind === "same-unit" && isAbout(answer, bare, whole));
+    if (!aliases.has(bare) && !(said?.kind === "same-unit" && !said.same)) aliases.set(bare, whole);
+  }
   for (const { slip, meant } of misspelledUnits(new Map([...groups].map(([key, group]) => [key, countOf(group)])))) {
     const said = answers.find((answer) => answer.kind === "same-unit" && isAbout(answer, slip, meant));
     if (aliases.has(slip) || (said?.kind === "same-unit" && !said.same)) continue;
@@ -84,6 +89,10 @@ export function mergeUnits(
 
 function isAbout({ one, other }: { readonly one: UnitKey; readonly other: UnitKey }, a: UnitKey, b: UnitKey): boolean {
   return (one === a && other === b) || (one === b && other === a);
+}
+
+function sourcesOf({ spellings }: Gathered): readonly Sourced<string>[] {
+  return [...spellings.values()].map(({ source }) => source);
 }
 
 function countOf({ spellings }: Gathered): number {

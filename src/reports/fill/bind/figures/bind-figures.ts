@@ -20,6 +20,7 @@ import { columnTotal, mayCountHeads } from "./column-total";
 import { shareBases } from "./column-questions";
 import { bindDifferences } from "./differences";
 import { headsOrTitles, noteUnknown, titleOfTheOtherKind, totalOverHers } from "./doubts";
+import { emptyUnitDoubt, emptyUnitQuestions, emptyUnits } from "./empty-units";
 import { figureTableOf, type FigureTable } from "./figure-table";
 import type { Found, Told } from "./found";
 import { addedColumns, everyHolder, lineTotal } from "./line-total";
@@ -41,6 +42,7 @@ export function bindFigures(table: Table, input: BindInput): BoundTable {
   const read = figureTableOf(table, input);
   const { form, lines, figures } = read;
   const scopes = lineScopes(read, facts);
+  const empty = emptyUnits(read, scopes, input);
   const meaningOf = cellMeanings(read, input);
   const answers = toldSources(input.answers, table);
   const asked = new Asked(read, answers);
@@ -49,7 +51,7 @@ export function bindFigures(table: Table, input: BindInput): BoundTable {
   const exclusions = exclusionsIn(table, read.items);
 
   const add = (line: Line, column: TableColumn, { source, confidence }: Found): void => {
-    const ofLine = scopes.doubtOf(line);
+    const ofLine = scopes.doubtOf(line) ?? emptyUnitDoubt(line, source, empty);
     const sure = ofLine === null ? confidence : Math.min(confidence, IN_DOUBT);
     const ofSum = line.kind === "sum" && mayCountHeads(line, source, facts) ? headsOrTitles : totalOverHers;
     const ofCell = line.kind === "sum" ? ofSum : titleOfTheOtherKind(line, column);
@@ -149,7 +151,7 @@ export function bindFigures(table: Table, input: BindInput): BoundTable {
       asMarks(read, [...bindings, ...bindSharesLines(read, sourcesByRow, facts), ...differences]),
       input.writtenByUs,
     ),
-    questions: [...unitQuestions(read, scopes), ...asked.questions(facts)],
+    questions: [...unitQuestions(read, scopes), ...emptyUnitQuestions(read, empty), ...asked.questions(facts)],
     notes: [...unitNotes(read, scopes, awardsCounted(bindings), facts), ...asked.notes(differences)],
     left: [...asked.left(), ...leftForNotes(read, exclusions, bindings)],
   };

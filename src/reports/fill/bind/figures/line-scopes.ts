@@ -128,7 +128,7 @@ function unitsWithoutLine(items: readonly Item[], facts: Facts): readonly Unit[]
 }
 
 /** Leaders are no «Phòng …», and a «Phòng …» is not theirs. */
-function mayMean({ label }: Item, unit: Unit): boolean {
+export function mayMean({ label }: Item, unit: Unit): boolean {
   const ofLeaders = /\b(lanh dao|giam doc|cap uy|thuong truc)\b/.test(folded(label));
   return ofLeaders === (unit.kind === "leadership");
 }
