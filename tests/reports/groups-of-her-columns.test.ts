@@ -45,3 +45,38 @@ test("«Chức vụ, nhiệm vụ» holds posts", () => {
   const { entries } = inputFromWorkbook(workbookOf(list)).reading.register;
   expect(entries.map(({ position }) => position?.text)).toContain("Kế toán trưởng");
 });
+
+describe("lines that are the values of a column of her list", () => {
+  const staff = (kinds: readonly string[]): DrawnSheet => ({
+    name: "CBCC",
+    rows: [
+      "ỦY BAN NHÂN DÂN XÃ BẢN LẦU",
+      "DANH SÁCH CÁN BỘ, CÔNG CHỨC ĐĂNG KÝ THI ĐUA NĂM 2026",
+      "TT | Họ và tên | Chức danh | Diện | LĐTT | CSTĐCS",
+      ...["Vàng A Sử", "Lù Thị Mai", "Giàng Seo Pao", "Tẩn Thị Lở", "Hầu Văn Sình"].map(
+        (name, at) => `${String(at + 1)} | ${name} | Chuyên viên | ${kinds[at] ?? ""} | x | ${at % 2 === 0 ? "x" : ""}`,
+      ),
+    ],
+  });
+  const table = [
+    "TỔNG HỢP THEO ĐỐI TƯỢNG NĂM 2026",
+    "TT | Đối tượng | Tổng số người | LĐTT | CSTĐCS",
+    "1 | Cán bộ",
+    "2 | Công chức",
+    "3 | Người hoạt động không chuyên trách",
+    " | Tổng cộng",
+  ];
+  const written = (kinds: readonly string[]) =>
+    cellsWritten(planFill(inputFromWorkbook(workbookOf(staff(kinds), { name: "TH", rows: table }))));
+
+  test("count whoever has it, although «cán bộ» is everybody elsewhere", () => {
+    expect(written(["Cán bộ", "Cán bộ", "Công chức", "Công chức", "Không chuyên trách"])).toEqual({
+      ...{ C3: 2, D3: 2, E3: 1, C4: 2, D4: 2, E4: 1, C5: 1, D5: 1, E5: 1, C6: 5, D6: 5, E6: 3 },
+    });
+  });
+
+  test("are never everybody in a line that a total adds to others, where no list says it", () => {
+    expect(written([])).not.toHaveProperty("C3");
+    expect(written([])).not.toHaveProperty("D3");
+  });
+});

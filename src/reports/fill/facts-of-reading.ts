@@ -115,6 +115,7 @@ export function factsOf(
     namesHighestOnly: highestOnlyIn(reading, sheets),
     lexicon: lexiconWith(ownValues.phrases, wordings.all),
     dividing: ownValues.dividing,
+    listed: ownValues.listed,
     saidUnder: saidUnderIn(reading, sheets),
   };
 }

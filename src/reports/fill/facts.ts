@@ -8,6 +8,7 @@ import type { TargetResult } from "../../domain/targets/target-result";
 import type { CellRef, RowRef } from "../../workbook/refs";
 import type { UnitsMeant } from "./count/groups-of-units";
 import type { InitiativeOfUnit } from "./count/initiatives";
+import type { ListedGroups } from "./count/listed-values";
 import type { Work } from "./count/posts";
 import type { SaidUnder } from "./count/said-under";
 import type { WordingOf } from "./count/wordings-of-lists";
@@ -78,6 +79,8 @@ export interface Facts {
   readonly lexicon: Lexicon;
   /** The groups that columns of her lists tell apart, by their folded heads: «Chia theo diện» over them narrows nothing. */
   readonly dividing: ReadonlyMap<string, ReadonlySet<Group>>;
+  /** Lines that are, one beside the other, the values of one column of her lists. */
+  readonly listed: ListedGroups;
   readonly saidUnder: SaidUnder;
 }
 

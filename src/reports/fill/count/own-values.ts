@@ -5,6 +5,7 @@ import { ownGroup, type Group } from "../source";
 import { saying, type Phrase } from "../vocabulary/phrase";
 import { folded } from "../words";
 import { groupsByColumn, groupsNamedIn, teachersBeside } from "./groups-by-column";
+import { listedGroups, valuesListedIn, type ListedGroups } from "./listed-values";
 import { keyOf, sortingsOf, type Said, type Sorting } from "./sorting-columns";
 import { ownWordsIn, type GroupSaid } from "./values-in-words";
 
@@ -20,6 +21,7 @@ export interface OwnValues {
   readonly areTeachers: (names: readonly CellRef[]) => boolean;
   /** The groups that the columns tell apart, by their folded heads. */
   readonly dividing: ReadonlyMap<string, ReadonlySet<Group>>;
+  readonly listed: ListedGroups;
 }
 
 /**
@@ -43,12 +45,17 @@ export function ownValuesIn({ sheets, register }: WorkbookReading, grids: readon
   });
   const words = ownWordsIn(sortings);
   const teachers = teachersBeside(sortings);
-  const groups = [...[...words.values()].flat(), ...sortings.flatMap(groupsByColumn)];
+  const groups = [
+    ...[...words.values()].flat(),
+    ...sortings.flatMap(groupsByColumn),
+    ...sortings.flatMap(valuesListedIn),
+  ];
   return {
     phrases: [...words.keys()].flatMap(phrasesOf),
     of: saidOf(sortings, groups),
     areTeachers: (names) => names.some((name) => teachers.has(keyOf(name))),
     dividing: dividedBy(sortings, groups),
+    listed: listedGroups(sortings),
   };
 }
 

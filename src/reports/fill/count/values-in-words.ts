@@ -50,7 +50,8 @@ function wordsOf({ said }: Sorting): readonly string[] {
   ].filter((each) => each.split(" ").length <= MAX_WORDS);
 }
 
-function saysOf(words: string, cells: ReadonlySet<Said>, isFull: boolean): ReadonlyMap<Said, boolean | null> {
+/** Whether the cells of a column say these words of somebody. */
+export function saysOf(words: string, cells: ReadonlySet<Said>, isFull: boolean): ReadonlyMap<Said, boolean | null> {
   const says = new Map<Said, boolean | null>();
   for (const parts of cells) {
     if (parts === null) says.set(parts, null);

@@ -13,6 +13,7 @@ import type { BindInput } from "../bound-table";
 import { noFacets, saysNothing, type Facets } from "../../meaning/facets";
 import { titleFacets } from "../../meaning/form-title";
 import { isOfContract, withContract } from "../../meaning/whole-with-contract";
+import { asListed } from "./lines-by-values";
 import { formKey } from "../form-keys";
 
 /** A table of figures as read: its lines, its columns of figures, and which way its units run. */
@@ -33,7 +34,10 @@ export interface FigureTable {
 
 export function figureTableOf(table: Table, input: BindInput): FigureTable {
   const { facts, answers } = input;
-  const read = readLines(table, matchList(lineLabels(table), facts.units, answers), facts.lexicon);
+  const read = asListed(
+    readLines(table, matchList(lineLabels(table), facts.units, answers), facts.lexicon),
+    facts.listed,
+  );
   const own = ownLineOf(
     table,
     read.filter((line) => line.kind === "item"),
