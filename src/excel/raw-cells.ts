@@ -42,36 +42,48 @@ export function formatOf(raw: RawCells, row: number, column: number): string {
 
 type GridCells = Pick<Grid, "values" | "formats" | "formatOf" | "formulas">;
 
+/** The cells of a grid while its bands of rows come in, from row 1 and column A on. */
+export interface GrowingCells {
+  /** Takes in the next band. */
+  readonly add: (raw: RawCells) => void;
+  /** Everything that was taken in. */
+  readonly cells: () => GridCells;
+}
+
 /**
- * Bands of raw cells, from row 1 and column A on, as the cells of a grid: trailing blanks gone, number formats
- * numbered. With `keepFormats`, formats reach as far as was read, also of empty cells about to be written.
+ * Trailing blanks go, number formats are numbered. With `keepFormats`, formats reach as far as was read, also of empty
+ * cells about to be written.
  */
-export function gridCells(bands: readonly RawCells[], keepFormats: boolean): GridCells {
+export function growingCells(keepFormats: boolean): GrowingCells {
   const formats = ["General"];
   const placeOf = new Map([["General", 0]]);
   const formulas = new Map<CellKey, FormulaCell>();
   const values: CellValue[][] = [];
   const formatRows: number[][] = [];
-  for (const raw of bands) {
-    for (const [index, row] of raw.values.entries()) {
-      const rowNumber = values.length + 1;
-      const cells = row.map((_, column) => valueOf(raw, index, column));
-      for (let column = 0; column < row.length; column++) {
-        const formula = formulaOf(raw, index, column);
-        if (formula !== null) formulas.set(cellKey(rowNumber, column + 1), { text: formula, stale: false });
-      }
-      const width = cells.findLastIndex((value) => value !== null) + 1;
-      const wanted = keepFormats ? cells.length : width;
-      formatRows.push(Array.from({ length: wanted }, (_, column) => numbered(formatOf(raw, index, column))));
-      values.push(cells.slice(0, width));
-    }
-  }
-  const height = values.findLastIndex((row) => row.length > 0) + 1;
   return {
-    values: values.slice(0, height),
-    formats,
-    formatOf: keepFormats ? formatRows : formatRows.slice(0, height),
-    formulas,
+    add: (raw) => {
+      for (const [index, row] of raw.values.entries()) {
+        const rowNumber = values.length + 1;
+        const cells = row.map((_, column) => valueOf(raw, index, column));
+        for (let column = 0; column < row.length; column++) {
+          const formula = formulaOf(raw, index, column);
+          if (formula !== null) formulas.set(cellKey(rowNumber, column + 1), { text: formula, stale: false });
+        }
+        const width = cells.findLastIndex((value) => value !== null) + 1;
+        const wanted = keepFormats ? cells.length : width;
+        formatRows.push(Array.from({ length: wanted }, (_, column) => numbered(formatOf(raw, index, column))));
+        values.push(cells.slice(0, width));
+      }
+    },
+    cells: () => {
+      const height = values.findLastIndex((row) => row.length > 0) + 1;
+      return {
+        values: values.slice(0, height),
+        formats,
+        formatOf: keepFormats ? formatRows : formatRows.slice(0, height),
+        formulas,
+      };
+    },
   };
 
   function numbered(format: string): number {

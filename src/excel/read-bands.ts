@@ -7,6 +7,31 @@ export interface ReadBand extends RawCells {
   readonly locked: readonly (readonly boolean[])[] | null;
 }
 
+/** Rows that are taken in at a stretch. */
+const ROWS_AT_A_STRETCH = 500;
+
+/** A band in stretches, between which the page's thread is free: an answer may hold thousands of rows. */
+export async function inStretches(read: ReadBand, take: (stretch: ReadBand) => void): Promise<void> {
+  const { rows, top } = read.band;
+  if (rows <= ROWS_AT_A_STRETCH) {
+    take(read);
+    return;
+  }
+  for (let from = 0; from < rows; from += ROWS_AT_A_STRETCH) {
+    await new Promise((resolve) => setTimeout(resolve));
+    const of = <T>(all: readonly T[]) => all.slice(from, from + ROWS_AT_A_STRETCH);
+    const values = of(read.values);
+    take({
+      band: { ...read.band, top: top + from, rows: values.length },
+      values,
+      valueTypes: of(read.valueTypes),
+      formulas: of(read.formulas),
+      numberFormat: of(read.numberFormat),
+      locked: read.locked && of(read.locked),
+    });
+  }
+}
+
 /**
  * Reads bands of cells in one round trip, with whatever `alongside` queues. Where the answer turns out larger than
  * the host sends, all of it is asked again in halves: how much a cell takes is only known afterwards.

@@ -7,8 +7,16 @@ import { planChunks } from "./chunks";
 import { definedName } from "./defined-names";
 import { askMixedColumns, type MixedColumn } from "./fonts";
 import { attempt, MAX_PAYLOAD_BYTES } from "./host-failure";
-import { readBands, type ReadBand } from "./read-bands";
-import { askDetails, type AskedDetails, type AskedSheet, gridOf, outlineGrid } from "./sheet-grid";
+import { inStretches, readBands } from "./read-bands";
+import {
+  askDetails,
+  type AskedDetails,
+  type AskedSheet,
+  gridOf,
+  growingSheet,
+  type GrowingSheet,
+  outlineGrid,
+} from "./sheet-grid";
 import {
   askSize,
   covering,
@@ -110,33 +118,31 @@ async function readSheets(
     return { ...asked, size };
   });
   let details: readonly AskedDetails[] = [];
-  const bands = await readChunks(context, wanted, options, () => {
+  const sheets = new Map(outlines.map(({ name }) => [name, growingSheet(reach !== null)]));
+  const read = await readChunks(context, wanted, sheets, options, () => {
     details = wanted.map((asked) => askDetails(context, asked, options));
   });
-  if (!bands.ok) return bands;
+  if (!read.ok) return read;
 
   const mixed = details.map(({ block, fonts }): readonly MixedColumn[] => (block ? askMixedColumns(block, fonts) : []));
   if (mixed.some((columns) => columns.length > 0)) await context.sync();
 
   return ok({
     grids: details.map((asked, index) =>
-      gridOf(
-        asked,
-        bands.value.filter(({ band }) => band.sheet === asked.outline.name),
-        mixed[index] ?? [],
-        reach !== null,
-      ),
+      gridOf(asked, sheets.get(asked.outline.name) ?? growingSheet(reach !== null), mixed[index] ?? []),
     ),
     names: wanted.flatMap(({ names, outline }) => visibleNames(names.items, outline.name)),
   });
 }
 
+/** Takes in each answer before the next is asked for. */
 async function readChunks(
   context: Excel.RequestContext,
   sheets: readonly AskedSheet[],
+  into: ReadonlyMap<string, GrowingSheet>,
   { signal, onProgress }: ReadOptions,
   askTheRest: () => void,
-): Promise<Result<readonly ReadBand[], Failure>> {
+): Promise<Result<void, Failure>> {
   const locked = new Set(sheets.filter(({ outline }) => outline.isProtected).map(({ outline }) => outline.name));
   const extents = sheets.map(({ outline, size }) => ({
     sheet: outline.name,
@@ -144,10 +150,10 @@ async function readChunks(
     bytesPerCell: outline.isProtected ? BYTES_PER_CELL + BYTES_PER_LOCK : BYTES_PER_CELL,
   }));
   const requests = planChunks(extents, MAX_PAYLOAD_BYTES);
-  const bands: ReadBand[] = [];
   for (const [index, request] of requests.entries()) {
     if (signal?.aborted) return err({ code: "cancelled" });
-    bands.push(...(await readBands(context, request, locked, index === 0 ? askTheRest : undefined)));
+    const bands = await readBands(context, request, locked, index === 0 ? askTheRest : undefined);
+    for (const read of bands) await inStretches(read, (stretch) => into.get(read.band.sheet)?.add(stretch));
     onProgress?.((index + 1) / requests.length);
   }
   // Sheets without a single value still have merges and hidden rows to tell.
@@ -155,7 +161,7 @@ async function readChunks(
     askTheRest();
     await context.sync();
   }
-  return ok(bands);
+  return ok(undefined);
 }
 
 function visibleNames(items: readonly Excel.NamedItem[], scope: string | null): DefinedName[] {

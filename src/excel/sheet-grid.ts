@@ -3,7 +3,7 @@ import type { ReadOptions } from "../workbook/ports";
 import { type Area, cellKey, type CellKey } from "../workbook/refs";
 import { askColumnFonts, type ColumnFont, fontsOf, type MixedColumn, NO_FONTS, struckOf } from "./fonts";
 import { type AskedPage, askPage, pageSetup } from "./page-setup";
-import { gridCells } from "./raw-cells";
+import { growingCells } from "./raw-cells";
 import type { ReadBand } from "./read-bands";
 import type { AskedSize, SheetOutline, Size } from "./sheet-outline";
 
@@ -45,15 +45,36 @@ export function askDetails(
   };
 }
 
+/** The cells of one sheet while its bands come in. */
+export interface GrowingSheet {
+  readonly add: (read: ReadBand) => void;
+  readonly cells: () => Pick<Grid, "values" | "formats" | "formatOf" | "formulas">;
+  /** Cells that may be written although the sheet is protected. */
+  readonly unlocked: ReadonlySet<CellKey>;
+}
+
+/** A sheet of which nothing has come in yet. */
+export function growingSheet(keepFormats: boolean): GrowingSheet {
+  const { add, cells } = growingCells(keepFormats);
+  const unlocked = new Set<CellKey>();
+  return {
+    add: (read) => {
+      add(read);
+      for (const [index, row] of (read.locked ?? []).entries()) {
+        for (const [column, isLocked] of row.entries()) {
+          if (!isLocked) unlocked.add(cellKey(read.band.top + index, column + 1));
+        }
+      }
+    },
+    cells,
+    unlocked,
+  };
+}
+
 /** Everything asked of a sheet, after the answers came, as the grid all later stages look at. */
-export function gridOf(
-  asked: AskedDetails,
-  bands: readonly ReadBand[],
-  mixed: readonly MixedColumn[],
-  keepFormats: boolean,
-): Grid {
+export function gridOf(asked: AskedDetails, read: GrowingSheet, mixed: readonly MixedColumn[]): Grid {
   const { outline } = asked;
-  const cells = gridCells(bands, keepFormats);
+  const cells = read.cells();
   const { fonts, bodyFont } = fontsOf(cells.values, asked.fonts, mixed);
   return {
     name: outline.name,
@@ -63,7 +84,7 @@ export function gridOf(
     merges: areasOf(asked.merges),
     hiddenRows: placesOf(asked.rows?.value ?? [], ({ rowHidden }) => rowHidden === true),
     hiddenColumns: placesOf(asked.columns?.value ?? [], ({ columnHidden }) => columnHidden === true),
-    protection: outline.isProtected ? { unlocked: unlockedIn(bands) } : null,
+    protection: outline.isProtected ? { unlocked: read.unlocked } : null,
     fonts: asked.fonts.length > 0 ? fonts : NO_FONTS,
     struck: struckOf(cells.values, asked.fonts, mixed),
     runs: new Map(),
@@ -106,16 +127,4 @@ function areasOf(merges: Excel.RangeAreas | null): readonly Area[] {
 
 function placesOf<T>(properties: readonly T[], isHidden: (property: T) => boolean): ReadonlySet<number> {
   return new Set(properties.flatMap((property, index) => (isHidden(property) ? [index + 1] : [])));
-}
-
-function unlockedIn(bands: readonly ReadBand[]): ReadonlySet<CellKey> {
-  const unlocked = new Set<CellKey>();
-  for (const { band, locked } of bands) {
-    for (const [index, row] of (locked ?? []).entries()) {
-      for (const [column, isLocked] of row.entries()) {
-        if (!isLocked) unlocked.add(cellKey(band.top + index, column + 1));
-      }
-    }
-  }
-  return unlocked;
 }

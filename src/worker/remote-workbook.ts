@@ -8,6 +8,7 @@ import { err, ok, type Result } from "../workbook/result";
 import type { CellWrite } from "../workbook/write-plan";
 import type { SheetLook } from "../xlsx/sheet-look";
 import type { Channel } from "./channel";
+import { joined, type Parcel } from "./parcels";
 import {
   isOurVersion,
   PROTOCOL_VERSION,
@@ -49,6 +50,7 @@ export interface Job {
 interface Waiting {
   readonly settle: (result: Result<unknown, Failure>) => void;
   readonly onProgress: ((share: number) => void) | undefined;
+  readonly parcels: Parcel[];
 }
 
 const cancelled: Failure = { code: "cancelled" };
@@ -74,16 +76,21 @@ export function remoteWorkbook(channel: Channel<FromWorker, ToWorker>): RemoteWo
         channel.post({ v: PROTOCOL_VERSION, id, kind: "cancel" });
         settle(err(cancelled));
       };
+      const parcels: Parcel[] = [];
       const settle = (result: Result<unknown, Failure>) => {
         waiting.delete(id);
         job.signal?.removeEventListener("abort", giveUp);
-        if (result.ok && (kind === "check" || kind === "check-workbook")) {
-          checks.set(kind === "check" ? (result.value as CheckResult) : (result.value as Checked).result, id);
-        }
         // The protocol ties the answer's type to the call's name; both ends are this folder.
-        resolve(result as Result<Calls[K]["value"], Failure>);
+        const answer = result as Result<Calls[K]["value"], Failure>;
+        resolve(answer.ok ? ok(whole(answer.value)) : answer);
       };
-      waiting.set(id, { settle, onProgress: job.onProgress });
+      const whole = (value: Calls[K]["value"]): Calls[K]["value"] => {
+        if (kind !== "check" && kind !== "check-workbook") return value;
+        const result = joined(kind === "check" ? (value as CheckResult) : (value as Checked).result, parcels);
+        checks.set(result, id);
+        return kind === "check" ? result : { ...(value as Checked), result };
+      };
+      waiting.set(id, { settle, onProgress: job.onProgress, parcels });
       job.signal?.addEventListener("abort", giveUp);
       channel.post({ v: PROTOCOL_VERSION, id, kind, args } as ToWorker);
     });
@@ -140,6 +147,9 @@ function hearing(waiting: ReadonlyMap<number, Waiting>): (message: FromWorker) =
     switch (message.kind) {
       case "progress":
         call.onProgress?.(message.share);
+        return;
+      case "parcel":
+        call.parcels.push(message.parcel);
         return;
       case "result":
         call.settle(ok(message.value));

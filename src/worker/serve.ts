@@ -7,6 +7,7 @@ import { err, ok, type Result } from "../workbook/result";
 import type { CellWrite } from "../workbook/write-plan";
 import { openWorkbook, type XlsxWorkbook } from "../xlsx/open-workbook";
 import type { Channel } from "./channel";
+import { parcelled } from "./parcels";
 import { gatherSent, makeBlankForms, readSent } from "./gathering-calls";
 import {
   isOurVersion,
@@ -48,11 +49,8 @@ export function serve(channel: Channel<ToWorker, FromWorker>, now: () => string)
       .catch((bug: unknown): Result<never, Failure> => err({ code: "host", detail: String(bug) }))
       .then((result) => {
         running.delete(id);
-        channel.post(
-          result.ok
-            ? { v: PROTOCOL_VERSION, id, kind: "result", value: result.value }
-            : { v: PROTOCOL_VERSION, id, kind: "failure", failure: result.error },
-        );
+        if (result.ok) channel.post({ v: PROTOCOL_VERSION, id, kind: "result", value: result.value });
+        else channel.post({ v: PROTOCOL_VERSION, id, kind: "failure", failure: result.error });
       });
   });
 
@@ -61,11 +59,18 @@ export function serve(channel: Channel<ToWorker, FromWorker>, now: () => string)
     return last.result;
   }
 
+  /** Posts what is large of a check in parcels; the check that is left comes after them. */
+  function sentAhead(id: number, result: CheckResult): CheckResult {
+    const { parcels, rest } = parcelled(result);
+    for (const parcel of parcels) channel.post({ v: PROTOCOL_VERSION, id, kind: "parcel", parcel });
+    return rest;
+  }
+
   async function answer(
     call: { readonly [K in CallName]: Call<K> }[CallName],
     job: Job,
   ): Promise<Result<unknown, Failure>> {
-    if (call.kind === "check") return ok(checkedFor(call.id, call.args[0]));
+    if (call.kind === "check") return ok(sentAhead(call.id, checkedFor(call.id, call.args[0])));
     if (call.kind === "follow-up") {
       const [id, beside, { name, args }] = call.args;
       // Another check has begun since: what follows from that one is asked for by itself.
@@ -115,10 +120,12 @@ export function serve(channel: Channel<ToWorker, FromWorker>, now: () => string)
         return open.store.set(...call.args);
       case "bytes":
         return open.bytes();
-      case "check-workbook":
-        return checkWorkbook(open, { ...call.args[0], ...job }, (request) =>
+      case "check-workbook": {
+        const checked = await checkWorkbook(open, { ...call.args[0], ...job }, (request) =>
           Promise.resolve(ok(checkedFor(call.id, request))),
         );
+        return checked.ok ? ok({ ...checked.value, result: sentAhead(call.id, checked.value.result) }) : checked;
+      }
     }
   }
 }

@@ -5,6 +5,7 @@ import { PATIENCE } from "../helpers/patience";
 import { FLOOR, type Profile } from "../office-host/external";
 import type { WorkbookModel } from "../office-host/model";
 import { createOfficeHost, type OfficeHost } from "../office-host/office-host";
+import type { StartOfAnswer } from "./pane-host-in-page";
 import type { Stage } from "./stage/stage";
 
 const OFFICE = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
@@ -51,7 +52,7 @@ export async function openPane(
   context.setDefaultTimeout(PATIENCE);
   const faults = watchFaults(context, stage.site);
   await serveOffice(context, officeReachable);
-  await context.exposeFunction("officeHostExecute", (body: string, flags: number) => host.execute(body, flags));
+  await exposeHost(context, host);
   await context.addInitScript({
     content: `${stage.hostInPage}\nofficeHostInPage.install(${JSON.stringify(profile)}, ${JSON.stringify([...workbook.file])});`,
   });
@@ -96,6 +97,28 @@ export async function openPane(
     faults: async () => [...faults, ...(await brokenPolicies(page)), ...host.unknownMembers],
     close: () => context.close(),
   };
+}
+
+/** No message to the page is longer than this many letters. */
+const PIECE = 32_768;
+
+async function exposeHost(context: BrowserContext, host: OfficeHost): Promise<void> {
+  const waiting = new Map<number, string>();
+  let answers = 0;
+  await context.exposeFunction("officeHostExecute", async (body: string, flags: number): Promise<StartOfAnswer> => {
+    const answer = await host.execute(body, flags);
+    if (answer.kind !== "body" || answer.text.length <= PIECE) return { ...answer, more: null };
+    const more = ++answers;
+    waiting.set(more, answer.text.slice(PIECE));
+    return { ...answer, text: answer.text.slice(0, PIECE), more };
+  });
+  await context.exposeFunction("officeHostNext", (answer: number) => {
+    const text = waiting.get(answer) ?? "";
+    const isLast = text.length <= PIECE;
+    if (isLast) waiting.delete(answer);
+    else waiting.set(answer, text.slice(PIECE));
+    return { text: text.slice(0, PIECE), isLast };
+  });
 }
 
 /** Microsoft's host of office.js, answered from node_modules; nothing of it is in the project. */
