@@ -53,7 +53,7 @@ function headingsAbove(sheet: SheetText, rows: readonly number[], body: number):
   const above = rows.filter((row) => row < body).reverse();
   let top = body;
   for (const row of above) {
-    if (!/^\s*(?:[IVX]{1,4}|[A-H]|\d{1,2})\s*[.)/]/u.test(sheet.text(row, sheet.filled(row)[0] ?? 1))) break;
+    if (!/^\s*(?:[IVX]{1,4}|[A-HĐ]|\d{1,2})\s*[.)/]/u.test(sheet.text(row, sheet.filled(row)[0] ?? 1))) break;
     top = row;
   }
   return top;

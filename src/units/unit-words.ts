@@ -19,7 +19,7 @@ const SHORT: Readonly<Record<string, string>> = {
 export const wordsOf = remembered((name: string): readonly string[] => {
   const text = folded(
     name
-      .replace(/^\s*(\(?[IVXLC]+\)?|\(?\d+(\.\d+)*\)?|[a-hA-H])\s*[.)/-]\s*/u, "")
+      .replace(/^\s*(\(?[IVXLC]+\)?|\(?\d+(\.\d+)*\)?|[a-hđA-HĐ])\s*[.)/-]\s*/u, "")
       // «Phòng Tổng hợp (06 người)»
       .replace(/\(\s*(tổng số\s*:?\s*)?\d+\s*(người|đ\/c|đồng chí|cbccvc|cbcc|cb)?\s*\)\s*$/iu, ""),
   );

@@ -19,7 +19,7 @@ const OPENED: readonly (readonly [RegExp, string])[] = [
 export const unitKeyOf = remembered((text: string): UnitKey => {
   let name = fold(text)
     .replace(/^[-+•*\s]+/u, "")
-    .replace(/^(?:(?:[ivx]{1,6}|[a-h]|\d{1,2}(?:\.\d{1,2})*)[.)/:]\s*)/u, "")
+    .replace(/^(?:(?:[ivx]{1,6}|[a-hđ]|\d{1,2}(?:\.\d{1,2})*)[.)/:]\s*)/u, "")
     .replace(/^tập thể (?=\S)/u, "");
   for (const [pattern, words] of OPENED) name = name.replace(pattern, words);
   name = name

@@ -59,17 +59,42 @@ function boxesOn(sheet: SheetText): readonly Box[] {
   for (let column = 1; column <= sheet.lastColumn; column += 1) {
     const named = awardRows(sheet, column);
     if (named.length === 0) continue;
-    const codes = NEIGHBOURS.map((step) => column + step)
-      .filter((beside) => beside >= 1)
-      .map((beside) => ({ beside, quality: qualityOf(sheet, beside, named) }))
-      .filter(({ beside, quality }) => quality > 0 && (named.length > 1 || isHeadedCode(sheet, beside, named)))
-      .sort((a, b) => b.quality - a.quality)[0];
-    if (codes) found.push({ column, named, codes });
+    const whole = boxOf(sheet, column, named);
+    // «Ví dụ: CS; BKT | …» further down is no line of the box, and takes nothing from it.
+    const boxes = whole === null ? runsOf(sheet, column, named).map((run) => boxOf(sheet, column, run)) : [whole];
+    found.push(...boxes.filter((box) => box !== null));
   }
   // One remark that names a title stands beside a box of signs, and explains none of them.
   const isExplained = (one: Box) =>
     found.some((other) => other !== one && other.codes.beside === one.codes.beside && other.named.length > 1);
   return found.filter((one) => one.named.length > 1 || !isExplained(one));
+}
+
+/** The column of codes that stands best beside these rows. */
+function boxOf(sheet: SheetText, column: number, named: readonly number[]): Box | null {
+  const [codes] = NEIGHBOURS.map((step) => column + step)
+    .filter((beside) => beside >= 1)
+    .map((beside) => ({ beside, quality: qualityOf(sheet, beside, named) }))
+    .filter(({ beside, quality }) => quality > 0 && (named.length > 1 || isHeadedCode(sheet, beside, named)))
+    .sort((a, b) => b.quality - a.quality);
+  return codes === undefined ? null : { column, named, codes };
+}
+
+/** Rows of several names below one another, with nothing empty between them. */
+function runsOf(sheet: SheetText, column: number, named: readonly number[]): readonly (readonly number[])[] {
+  const runs: number[][] = [];
+  for (const row of named) {
+    const run = runs.at(-1);
+    const from = run?.at(-1);
+    const isNext = from !== undefined && rowsBetween(from, row).every((each) => sheet.text(each, column) !== "");
+    if (run !== undefined && isNext) run.push(row);
+    else runs.push([row]);
+  }
+  return runs.filter(({ length }) => length > 1);
+}
+
+function rowsBetween(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from - 1 }, (_, at) => from + 1 + at);
 }
 
 /** Where a code may stand beside its meaning, the nearest places first. */

@@ -137,6 +137,9 @@ function yearOf(levels: readonly string[]): number | null {
 function countsOf(leaf: string): HeadingMeaning["counts"] {
   if (/\bso lan\b/.test(leaf)) return "times";
   if (/^(?:ty le|ti le|% ?|\(%\))/.test(leaf)) return "share";
+  // «Tổng Giám đốc», «Tổng công ty», «Công đoàn» give awards and count nothing.
+  if (/^(?:tong|cong) (?:giam doc|cong ty|cuc|lien doan|bi thu|kiem toan|thanh tra|doan|an|ty)\b/.test(leaf))
+    return null;
   if (/^(?:tong so|so luong|sl\b|so (?!,|ngay|quyet|hieu|dinh|cccd|cmnd|phieu)|tong\b|cong\b|luot\b)/.test(leaf))
     return "figure";
   return null;

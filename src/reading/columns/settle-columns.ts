@@ -49,6 +49,8 @@ export function settleSingles(
   return settled;
 }
 
+const NAMES: ReadonlySet<ColumnRole> = new Set(["name", "family-name"]);
+
 /** Readings that only the columns beside can settle. */
 export function settleNeighbours(
   headings: readonly HeadingMeaning[],
@@ -61,6 +63,9 @@ export function settleNeighbours(
   const isOfUnits =
     counted.every((award) => isOnlyFor(award, "individual")) &&
     columns.some(([best]) => best?.reading.role === "mark" && isOnlyFor(best.reading.award ?? "other", "collective"));
+  const listsPeople = contents.some(
+    (content, at) => NAMES.has(roles[at] ?? "other") && shareOf(content, "person") > 0.6,
+  );
   return columns.map((candidates, at) => {
     const heading = headings[at];
     const content = contents[at];
@@ -90,9 +95,10 @@ export function settleNeighbours(
     ) {
       if (left?.reading.role === "name") return [readAs(left, "given-name", heading, 0.95), ...candidates];
     }
-    // A column of 1 and 0 beside one of 4 and 3 counts people as well.
+    // A column of 1 and 0 beside one of 4 and 3 counts people as well; in the line of one person it ticks.
     if (
       best &&
+      !listsPeople &&
       role === "mark" &&
       content.filled > 0 &&
       shareOf(content, "number", "text-number", "nothing") === 1 &&

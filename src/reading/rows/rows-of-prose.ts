@@ -48,8 +48,13 @@ function proseListShape(sheet: SheetText, row: number, afterTotal: boolean): Row
   if (afterTotal) return structural("note");
   if (leavesOpenWho(text)) return { shape: "questioned", why: openWhy(row, text) };
   const numbered = splitSectionText(text);
-  if (numbered || isGroupName(text) || isUpper(text)) return structural("section", headingOf(text));
+  if (numbered || isGroupName(text) || isUpper(text) || opensTitle(text)) return structural("section", headingOf(text));
   return structural("note");
+}
+
+/** «Đăng ký Lao động tiên tiến (4 người):» opens the lines below it, number or none in front. */
+function opensTitle(text: string): boolean {
+  return /:\s*$/u.test(text) && mentionsAward(text);
 }
 
 /** Lines of a plan written as text: every one may state a target, but for headings, notes and the signature. */

@@ -209,7 +209,7 @@ function headsPeople(context: Context, next: number | null): boolean {
 }
 
 export function headingOf(text: string): SectionHeading {
-  const split = splitSectionText(text) ?? /^([IVX]{1,6}|[A-H]|\d{1,2}(?:\.\d{1,2})*)\s+(\S.*)$/u.exec(text)?.slice(1);
+  const split = splitSectionText(text) ?? /^([IVX]{1,6}|[A-HĐ]|\d{1,2}(?:\.\d{1,2})*)\s+(\S.*)$/u.exec(text)?.slice(1);
   const number = Array.isArray(split) ? (split[0] ?? "") : (split?.number ?? "");
   const words = Array.isArray(split) ? (split[1] ?? text) : (split?.rest ?? text);
   return { text, words, depth: depthOf(number.replace(/[.):/\s-]+$/, "")) };
@@ -217,11 +217,11 @@ export function headingOf(text: string): SectionHeading {
 
 /** «A» stands over «I», «I» over «1», «1» over «1.1», and a heading without a number under all of them. */
 function depthOf(number: string): number {
-  if (/^(?:Phần|PHẦN)/.test(number) || /^[A-H]$/.test(number)) return 1;
+  if (/^(?:Phần|PHẦN)/.test(number) || /^[A-HĐ]$/.test(number)) return 1;
   if (/^[IVX]+$/.test(number) || number.startsWith("Mục")) return 2;
   if (/^\d+$/.test(number)) return 3;
   if (/^\d+\.\d+$/.test(number)) return 4;
   if (/^\d+\.\d+\.\d+/.test(number)) return 5;
-  if (/^[a-h]$/.test(number)) return 6;
+  if (/^[a-hđ]$/.test(number)) return 6;
   return 7;
 }

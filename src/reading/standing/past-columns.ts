@@ -2,6 +2,7 @@ import type { Column } from "../../domain/form/form";
 import { columnLetters } from "../../workbook/refs";
 import { isClaimColumn as isClaim } from "../columns/claim-columns";
 import { plain } from "../../text/plain";
+import { awardsNamed } from "../../vocabulary/award-words";
 import { titleYear } from "../kind/title-facts";
 
 /**
@@ -28,6 +29,10 @@ export function pastColumns(
     return columns.map((column) =>
       (isClaim(column) || tellsWhatWasWon(column)) && isPast(column) ? asPast(column) : column,
     );
+  // «I. CÁ NHÂN ĐĂNG KÝ … LAO ĐỘNG TIÊN TIẾN» over «Danh hiệu năm 2025»: the heading registers, the column remembers.
+  const isOfYearBefore = (column: Column) => isClaim(column) && (yearOfHead(column) ?? current) < current;
+  if (REGISTERS_A_TITLE.test(plain(title)) && awardsNamed(title).length > 0)
+    return columns.map((column) => (isOfYearBefore(column) ? asPast(column) : column));
   // «2024 | 2025 | 2026» in a list that registers for 2026: the last year is what it asks for.
   const asked = columns.filter((column) => isBareYear(column) && yearOfHead(column) === current);
   const registers = /dang ky|de nghi/.test(plain(title));
@@ -35,6 +40,8 @@ export function pastColumns(
     ? columns
     : columns.map((column) => (asked.includes(column) ? asAsked(column, current) : column));
 }
+
+const REGISTERS_A_TITLE = /\b(?:dang ky|de nghi)\b/;
 
 /** «Xã cũ năm 2025 đạt», «Đạt năm 2025»: no words of a title, and yet only titles can be won in a year. */
 function tellsWhatWasWon({ role, header }: Column): boolean {
