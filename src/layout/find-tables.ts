@@ -1,8 +1,9 @@
 import { awardsNamed } from "../vocabulary/award-words";
+import { looksLikePerson, looksLikeUnit } from "./cell-looks";
 import { findHeaders } from "./find-heads";
 import type { HeaderBand } from "./header-band";
 import { saysTheSame } from "./printed-again";
-import { isNote, isPlaceAndDate, isSignature, isTitle, totalWords } from "../vocabulary/row-words";
+import { isLetterhead, isNote, isPlaceAndDate, isSignature, isTitle, totalWords } from "../vocabulary/row-words";
 import { type LinesOverRows, ONE_ROW_EACH } from "./line-extent";
 import type { SheetText } from "./sheet-text";
 
@@ -144,12 +145,24 @@ function titleTop(sheet: SheetText, band: HeaderBand): number {
       words.some((text) => (isSignature(text) || isPlaceAndDate(text) || /^[-+•]/.test(text)) && !isTitle(text)) ||
       filled.some((column) => totalWords(sheet.text(row, column)) !== null && !isTitle(sheet.plain(row, column))) ||
       (words.some(isNote) && band.top - row > 1);
-    if (ofTableAbove || (top - row > 1 && isFootOfTable(sheet, row, band))) break;
+    if (ofTableAbove || (top - row > 1 && (isFootOfTable(sheet, row, band) || isLineWithoutNumber(sheet, row, filled))))
+      break;
     top = row;
     // A blank row above a title ends the search: what stands higher has its own place.
     if (words.some(isTitle) && sheet.filled(row - 1).length === 0 && !hasLetterheadAbove(sheet, row)) break;
   }
   return top;
+}
+
+/** Behind a gap, «| Ban Tài chính | 6 | LĐTT» right under a row of the same columns: the last line of the list above. */
+function isLineWithoutNumber(sheet: SheetText, row: number, filled: readonly number[]): boolean {
+  const above = sheet.filled(row - 1);
+  const words = filled.map((column) => sheet.plain(row, column));
+  return (
+    filled.filter((column) => above.includes(column)).length >= 2 &&
+    !words.some((text) => isLetterhead(text) || isTitle(text) || text.endsWith(":")) &&
+    filled.some((column) => looksLikeUnit(sheet.text(row, column)) || looksLikePerson(sheet.text(row, column)))
+  );
 }
 
 /** Behind a gap, right under numbered lines: «Tập thể khối B đăng ký: …» is the last word of the list above. */

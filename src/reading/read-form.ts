@@ -11,6 +11,7 @@ import { titlesOfCollectives } from "./columns/collective-lists";
 import { columnContents } from "../layout/column-content";
 import { columnHeadings } from "../layout/head-paths";
 import type { Table } from "../layout/find-tables";
+import { outerHeading } from "../layout/outer-heading";
 import { fitToKind } from "./columns/fit-to-kind";
 import { dataRowsOf, extentOf, nameOfForm, purposeOf, titleOf } from "./rows/form-extent";
 import { readFormKind } from "./kind/form-kind";
@@ -78,7 +79,7 @@ export function recogniseForm(
     contents,
     hers,
   );
-  const title = titleOf(table);
+  const title = [outerHeading(table)?.text ?? [], titleOf(table)].flat().join(" ");
   const titleWords = withoutDenials(plain(title));
   const purpose = purposeOf(table, title);
   const explained = withUnexplained(leadersAside(readColumns(meanings, contents, codes)), meanings, contents, codes);

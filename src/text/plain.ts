@@ -3,6 +3,9 @@ import { foldLoose } from "./fold";
 const known = new Map<string, string>();
 const ROOM = 100_000;
 
+/** «Họ và tên (*)», «Danh hiệu *»: a field that must be filled in, or a note further down; the words are the same. */
+const FOOTNOTE = /(?<=[\p{L}\d)])\s*(?:\(\*{1,3}\)|\*{1,3})$/u;
+
 /**
  * A text for comparison with our own vocabularies: without diacritics, case, quotes and doubled blanks;
  * «Họ và tên⏎(in hoa)» → «ho va ten (in hoa)», and as programs name their
@@ -15,7 +18,8 @@ export function plain(text: string): string {
   const folded = foldLoose(humpsParted(text))
     .replace(/["']/g, "")
     .replace(/[\s_]+/g, " ")
-    .trim();
+    .trim()
+    .replace(FOOTNOTE, "");
   if (known.size > ROOM) known.clear();
   known.set(text, folded);
   return folded;

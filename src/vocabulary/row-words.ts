@@ -21,7 +21,7 @@ export function isPlaceAndDate(words: string): boolean {
 }
 
 export function isSignature(words: string): boolean {
-  return /^(?:nguoi (?:lap|tong hop|ra soat|kiem tra|viet)(?:\b.*)?|lap (?:bieu|bang)|(?:kt|tl|tm|tuq|q)\.? .{2,60}|thu truong(?: .*)?|thu ky(?: hoi dong)?|giam doc(?: so)?|pho giam doc|chu tich(?: hoi dong| ubnd.*| cong doan)?|hieu truong|pho hieu truong|chanh van phong|truong phong.{0,40}|vien truong|cuc truong|chanh an|ke toan(?: truong)?|noi nhan:?.*|\(?ky[, ].*|\(?da ky\)?.*|xac nhan (?:cua|don vi).*|duyet(?: cua.*)?|bi thu.*|tong giam doc|bo truong|lanh dao (?:don vi|phong|duyet).*|t\/m .*)$/.test(
+  return /^(?:nguoi (?:lap|tong hop|ra soat|kiem tra|viet)(?:\b.*)?|lap (?:bieu|bang)|(?:kt|tl|tm|tuq|q)\.? (?!\d).{2,60}|thu truong(?: .*)?|thu ky(?: hoi dong)?|giam doc(?: so)?|pho giam doc|chu tich(?: hoi dong| ubnd.*| cong doan)?|hieu truong|pho hieu truong|chanh van phong|truong phong.{0,40}|vien truong|cuc truong|chanh an|ke toan(?: truong)?|noi nhan:?.*|\(?ky[, ].*|\(?da ky\)?.*|xac nhan (?:cua|don vi).*|duyet(?: cua.*)?|bi thu.*|tong giam doc|bo truong|lanh dao (?:don vi|phong|duyet).*|t\/m .*)$/.test(
     words,
   );
 }

@@ -4,6 +4,7 @@ import { type HerWords, type NamedAward, awardsNamed, isOurs } from "../../vocab
 import { isFinishedSentence } from "../../vocabulary/sentences";
 import { definesSign } from "../../vocabulary/sign-definitions";
 import type { ClaimSource } from "./claims";
+import { type OuterHeading, outerHeading } from "../../layout/outer-heading";
 import type { Table } from "../../layout/find-tables";
 import type { RecognisedForm } from "../read-form";
 import type { SectionPlace } from "../rows/section-places";
@@ -32,7 +33,11 @@ export function headingAward(
  * one another each may have a title over its own columns: it goes before what stands over its neighbour.
  */
 export function headingAwardOfTitle({ table }: RecognisedForm, hers: HerWords): ClaimSource["heading"] {
-  return titleAwardOf(table, true, hers) ?? titleAwardOf(table.continues ?? table, false, hers);
+  return (
+    titleAwardOf(table, true, hers) ??
+    titleAwardOf(table.continues ?? table, false, hers) ??
+    outerAwardOf(outerHeading(table), hers)
+  );
 }
 
 function titleAwardOf(table: Table, inOwnColumns: boolean, hers: HerWords): ClaimSource["heading"] {
@@ -47,6 +52,11 @@ function titleAwardOf(table: Table, inOwnColumns: boolean, hers: HerWords): Clai
     }
   }
   return null;
+}
+
+function outerAwardOf(heading: OuterHeading | null, hers: HerWords): ClaimSource["heading"] {
+  const award = heading === null || definesSign(heading.text) ? null : onlyAward(heading.text, hers);
+  return heading && award ? { awards: [withAuthority(award, [heading.text])], ...heading, isTitle: true } : null;
 }
 
 function onlyAward(text: string, hers: HerWords): NamedAward | null {

@@ -1,4 +1,4 @@
-import { countOf } from "../../layout/column-content";
+import { type ColumnContent, countOf } from "../../layout/column-content";
 import { type ColumnFacts, contentVote } from "./column-facts";
 import type { Vote } from "./form-kind-vote";
 import { plain } from "../../text/plain";
@@ -6,6 +6,10 @@ import { recordStatus } from "../../vocabulary/status-words";
 
 function isPutForward(text: string): boolean {
   return recordStatus(plain(text)) === "put-forward";
+}
+
+function isMostlyMarked(content: ColumnContent | undefined): boolean {
+  return content !== undefined && content.marks >= 2 && (content.marks + content.noes) * 2 > content.filled;
 }
 
 /** Lists of people and collectives with what each is proposed for. */
@@ -35,6 +39,14 @@ export function registrationVotes(facts: ColumnFacts): readonly Vote[] {
       3,
       "Mỗi dòng là một người hoặc tập thể, có cột danh hiệu để ghi.",
       "Each line is a person or collective, with columns for titles.",
+    );
+  // «I | Văn phòng | 12 | 3» over «1 | Hà Thị Nụ | 1 |»: sums of groups between people's marks make no summary of them.
+  else if (people > 0 && claims.length === 0 && facts.awardFigures.some((column) => isMostlyMarked(contentOf(column))))
+    vote(
+      "registration",
+      3,
+      "Mỗi dòng là một người, dưới các cột danh hiệu phần lớn là số 1.",
+      "Each line is a person, and under the titles stands mostly 1.",
     );
   else if (claims.length > 0 && hasRecipients)
     vote(

@@ -47,10 +47,15 @@ export function isLineOfList(context: Context, row: number, cells: readonly numb
   if (name === undefined || cells.length < 2) return false;
   const text = sheet.text(row, name);
   if ((!looksLikePerson(text) && !looksLikeUnit(text)) || isSignature(sheet.plain(row, name))) return false;
+  // Nobody ticks a title beside a signature.
+  const isTicked = (column: number) =>
+    isMarkOfTitle(context, row, column) ||
+    (sheet.text(row, column) === "1" && context.columns.some((one) => one.column === column && one.role === "mark"));
+  if (cells.some(isTicked)) return true;
   return cells.every((column) => {
     if (context.names.includes(column) || column === context.number?.column) return true;
     const role = context.columns.find((one) => one.column === column)?.role;
-    if (role === "position" || role === "position-and-unit") return true;
+    if (role === "position" || role === "position-and-unit" || (role === "remarks" && cells.length > 3)) return true;
     const words = sheet.plain(row, column);
     return !looksLikePerson(sheet.text(row, column)) && !isSignature(words) && !isPlaceAndDate(words);
   });
