@@ -64,6 +64,18 @@ describe("đầu cột và tiêu đề nói gì về dấu bên dưới", () => 
     ]);
   });
 
+  it("trường mang tên như tên người, dưới danh hiệu là số đếm: biểu tổng hợp, không phải danh sách người", () => {
+    const { sheets } = read([
+      "TỔNG HỢP ĐĂNG KÝ CỦA CỤM NĂM 2026",
+      "TT | Trường | Số người | LĐTT | CSTĐCS | TT LĐXS",
+      "1 | Nguyễn Bá Ngọc | 24 | 23 | 4 | 3",
+      "2 | Võ Thị Sáu | 19 | 18 | 3 | 1",
+      "3 | Lê Văn Tám | 15 | 15 | 2 |",
+      "4 | Kim Đồng | 26 | 25 | 4 | 2",
+    ]);
+    expect(sheets.flatMap(({ forms }) => forms.map(({ kind }) => kind))).toEqual(["summary"]);
+  });
+
   it("ví dụ ghi bên dưới bảng mã không làm mất bảng mã", () => {
     const reading = read(
       {

@@ -76,7 +76,9 @@ export function contentCandidates(
       en: "are running numbers",
     });
   const people = shareOf(content, "person");
-  if (people >= 0.6)
+  // «Trường: Nguyễn Bá Ngọc, Võ Thị Sáu»: the head says that these are no people.
+  const namesUnits = heading.guesses[0]?.role === "unit" && heading.guesses[0].weight >= 0.9;
+  if (people >= 0.6 && !namesUnits)
     add("name", 0.55 + 0.25 * people, countOf(content, "person"), {
       vi: "trông như tên người",
       en: "look like people's names",

@@ -63,8 +63,12 @@ export function settleNeighbours(
   const isOfUnits =
     counted.every((award) => isOnlyFor(award, "individual")) &&
     columns.some(([best]) => best?.reading.role === "mark" && isOnlyFor(best.reading.award ?? "other", "collective"));
+  // Schools and villages are named as people are («Sơn Ca», «Lê Văn Tám»): here the head must say that people are listed.
   const listsPeople = contents.some(
-    (content, at) => NAMES.has(roles[at] ?? "other") && shareOf(content, "person") > 0.6,
+    (content, at) =>
+      NAMES.has(roles[at] ?? "other") &&
+      NAMES.has(headings[at]?.guesses[0]?.role ?? "other") &&
+      shareOf(content, "person") > 0.6,
   );
   return columns.map((candidates, at) => {
     const heading = headings[at];

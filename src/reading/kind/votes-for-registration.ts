@@ -41,7 +41,13 @@ export function registrationVotes(facts: ColumnFacts): readonly Vote[] {
       "Each line is a person or collective, with columns for titles.",
     );
   // «I | Văn phòng | 12 | 3» over «1 | Hà Thị Nụ | 1 |»: sums of groups between people's marks make no summary of them.
-  else if (people > 0 && claims.length === 0 && facts.awardFigures.some((column) => isMostlyMarked(contentOf(column))))
+  else if (
+    people * 2 > named &&
+    claims.length === 0 &&
+    // Nobody writes beside one person how many people he is.
+    withRole("headcount").length === 0 &&
+    facts.awardFigures.some((column) => isMostlyMarked(contentOf(column)))
+  )
     vote(
       "registration",
       3,

@@ -85,7 +85,9 @@ export const RECIPIENT_HEADS: readonly HeadWording[] = [
     /^(?:don vi cong tac|phong ban|noi cong tac|don vi truc thuoc|co quan,? don vi|don vi|phong,? don vi|don vi,? phong|phong|phong ?[/,-]? ?ban|bo phan|phong \(don vi\)|don vi \(phong\)|noi lam viec|co quan cong tac|phong,? khoa|khoa ?[/,-] ?phong|phong ?[/,-] ?khoa|to chuyen mon|don vi ?[/,] ?phong(?: ban)?|phong,? ban,? don vi|don vi dang cong tac)(?: ?\(.*\))?$/,
   ],
   ["unit", 0.9, /^ten (?:phong|don vi|co quan|khoa|bo phan).*(?:cong tac|truc thuoc)|^ten (?:phong ban|phong)\b/],
-  ["unit", 0.6, /^(?:khoa|to|truong|co quan|dia phuong|ten don vi|lop|khoi|don vi thuc hien|ban|doi|tram)$/],
+  ["unit", 0.6, /^(?:co quan|dia phuong|ten don vi|lop|khoi|don vi thuc hien)$/],
+  // «Trường: Sơn Ca, Lê Văn Tám»: named as people are, the head alone says that they are none.
+  ["unit", 0.9, /^(?:ten )?(?:khoa|to|truong|ban|doi|tram|xa|phuong|thon|xi nghiep|diem truong|chi nhanh)$/],
   [
     "unit",
     0.85,
