@@ -9,6 +9,35 @@ import type { SmallPerson } from "./small-register";
 
 const layouts: readonly FieldSummary[] = [
   {
+    name: "the paper a form comes from, and words of the title that head its own column",
+    sheet: {
+      rows: [
+        "TỔNG HỢP ĐĂNG KÝ THEO DANH HIỆU VÀ KHU VỰC ĐƯA VÀO TỜ TRÌNH NĂM 2022 (ban hành theo Thông tư của Bộ Nội vụ)",
+        "",
+        "Khu vực | LĐTT",
+        "Văn phòng",
+        "Thanh tra Sở",
+      ],
+    },
+    written: { B4: 3, B5: 1 },
+  },
+  {
+    name: "shares of another line, referred to by its number; and a reference to a line of something else",
+    sheet: {
+      rows: [
+        "TT | Nội dung | Trong toàn cơ quan",
+        "1 | Tổng số CC, NLĐ",
+        "2 | Lao động tiên tiến",
+        " | Tỷ lệ LĐTT trên tổng số người ở dòng 1 (%)",
+        "3 | Chiến sĩ thi đua cơ sở",
+        " | Tỷ lệ CSTĐCS trên số LĐTT (dòng 2) (%)",
+        "4 | Giấy khen",
+        " | Tỷ lệ Giấy khen trên số LĐTT ở dòng 3 (%)",
+      ],
+    },
+    written: { C2: 11, C3: 10, C4: 90.91, C5: 3, C6: 30, C7: 2 },
+  },
+  {
     name: "«(gửi …)» and «nộp về …» in a title say where the form goes",
     sheet: {
       rows: [

@@ -12,7 +12,8 @@ export function titleFacets(table: Table, wordings: readonly Wording[] = []): Fa
   const lexicon = { ...titleLexicon, wordings };
   const own = titleLines(table.titles);
   const outer = table.sheetTitles === table.titles ? [] : titleLines(table.sheetTitles);
-  const read = (line: string) => facetsOf(line.replace(HOW_TO_FILL, " "), null, lexicon);
+  const read = (line: string) =>
+    facetsOf(line.normalize("NFC").replace(HOW_TO_FILL, " ").replace(PAPER, " "), null, lexicon);
   const { award, given, isOpen, grade, recipient, who, base, measure, isPart } = combined(own.map(read));
   // What a sheet is about holds for every table on it; which title, only for the table below it.
   const all = combined([...outer, ...own].map(read));
@@ -32,12 +33,21 @@ export function titleFacets(table: Table, wordings: readonly Wording[] = []): Fa
     years: years ?? yearsOfSheet(table.grid.name),
     foreign: all.foreign,
     lastYear: all.lastYear,
-    leftover: all.leftover,
+    leftover: all.leftover.filter((words) => !isHeadOf(table, words)),
   };
+}
+
+/** «… THEO TỪNG DANH HIỆU VÀ NGẠCH» over a column «Ngạch»: by what the lines of the table divide. */
+function isHeadOf({ columns }: Table, words: string): boolean {
+  const wanted = folded(words);
+  return wanted !== "" && columns.some(({ path }) => path.some((text) => folded(text) === wanted));
 }
 
 const TITLE =
   /^((i|ii|iii|iv|v|vi|vii|viii|[a-h]|\d+) )?(bang|bieu(?! so\b)|danh sach|tong hop|ket qua|phieu|so lieu|so luong|bao cao|thong ke|dang ky|de nghi|doi chieu|danh hieu|hinh thuc|khen thuong)\b/;
+/** «Ban hành theo Thông tư của Bộ Nội vụ», «(kèm theo Tờ trình số …)»: which paper the form comes from. */
+const PAPER =
+  /(?<!\p{L})(?:ban hành )?(?:kèm )?theo (?:các )?(?:thông tư|nghị định|luật|quyết định|công văn|kế hoạch|hướng dẫn|văn bản|tờ trình)(?!\p{L})[^)]*/giu;
 /** «(đánh dấu x vào ô danh hiệu)», «(ghi số lượng)»: how the cells are written, not what they count. */
 const HOW_TO_FILL =
   /\(\s*(?:(?:đánh dấu|tích|ghi (?:dấu|số|khi|lúc|sau khi)|điền)(?!\p{L})[^)]*|không (?:ghi|liệt kê|nêu|nhắc|đưa|kể) (?:lại )?(?:(?:ở|tại|trong|vào|xuống) )?(?:mục|phần|danh sách) [\p{L}\d]{1,4})\)/giu;

@@ -6,6 +6,7 @@ import { namedAward } from "../vocabulary/wording";
 import { folded } from "../words";
 import { withoutCodeSum } from "./code-sums";
 import type { Line } from "./line";
+import { withoutReference } from "./row-references";
 import { shownText, type Table } from "./table";
 
 /** What a line of a table says: its own words, what stands beside it, and the headings above it. */
@@ -16,7 +17,11 @@ export function facetsOfRow(
   lines: readonly Line[],
   lexicon: Lexicon,
 ): Facets {
-  const own = countedIn(table, row, facetsInTable(withoutCodeSum(label), authorityOf(table, row), lines, lexicon));
+  const own = countedIn(
+    table,
+    row,
+    facetsInTable(withoutReference(table, withoutCodeSum(label), lexicon), authorityOf(table, row), lines, lexicon),
+  );
   const note = footnoteOpen(label, table);
   return note === null ? own : { ...own, leftover: [...own.leftover, note] };
 }

@@ -86,6 +86,7 @@ export const bodyPhrases: readonly Phrase[] = [
     "quyết thắng",
     "thi đua quyết thắng",
     "kèm theo",
+    "đưa vào",
     "đối chiếu",
     "so sánh",
     "chỉ tiêu",

@@ -5,7 +5,7 @@ const wholeBodies = [
   ...["trường", "ngành", "huyện", "tỉnh", "xã", "phường", "quận", "thị xã", "thành phố", "cục", "chi cục", "tổng cục"],
   ...["ban", "văn phòng", "trung tâm", "viện", "bệnh viện", "học viện", "công ty", "tổng công ty", "xí nghiệp"],
   ...["chi nhánh", "kho bạc", "trạm", "khoa", "khối", "cụm", "trung đoàn", "lữ đoàn", "tiểu đoàn", "đảng bộ"],
-].map((body) => `toàn ${body}`);
+].flatMap((body) => [`toàn ${body}`, `trong toàn ${body}`]);
 
 /** Words that say nothing of which figure is meant: the names of things all forms speak of, and what joins words. */
 export const framePhrases: readonly Phrase[] = [
@@ -83,6 +83,8 @@ export const framePhrases: readonly Phrase[] = [
     "của đơn vị",
     "trong đơn vị",
     "toàn đơn vị",
+    "trong toàn đơn vị",
+    "trong toàn cơ quan",
     "của cơ quan",
     "trong cơ quan",
     "toàn cơ quan",
@@ -100,5 +102,5 @@ export const framePhrases: readonly Phrase[] = [
     // How a table of titles is filled in, see `bind/figures/marks`.
     ...["x", "v"].flatMap((sign) => ["đánh dấu", "đánh", "tích", "ghi", "ghi dấu"].map((mark) => `${mark} ${sign}`)),
   ),
-  ...saying({ isPart: true }, "trong đó", "trong số đó", "trong tổng số"),
+  ...saying({ isPart: true }, "trong đó", "trong số", "trong số đó", "trong tổng số"),
 ];
