@@ -35,7 +35,7 @@ const layouts: readonly FieldSummary[] = [
         " | Tỷ lệ Giấy khen trên số LĐTT ở dòng 3 (%)",
       ],
     },
-    written: { C2: 11, C3: 10, C4: 90.91, C5: 3, C6: 30, C7: 2 },
+    written: { C2: 11, C3: 10, C4: 90.91, C5: 3, C6: 30 },
   },
   {
     name: "«(gửi …)» and «nộp về …» in a title say where the form goes",

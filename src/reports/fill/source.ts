@@ -34,7 +34,26 @@ export type NamedGroup = (typeof groups)[number];
 /** Those of whom a list says something in words of its own: «Đối tượng | SQ», «Chức danh | Bác sĩ CKI». */
 export type OwnGroup = `own:${string}`;
 
-export type Group = NamedGroup | OwnGroup;
+/** Whoever does not belong to a group: «không gồm lãnh đạo Sở». */
+export type OutOf = `not:${NamedGroup | OwnGroup}`;
+
+export type Group = NamedGroup | OwnGroup | OutOf;
+
+/** Everybody out of a group. */
+export function outOf(group: NamedGroup | OwnGroup): OutOf {
+  return `not:${group}`;
+}
+
+export function isOutOf(group: string): group is OutOf {
+  return group.startsWith("not:");
+}
+
+/** The group that somebody out of it does not belong to. */
+export function leftOutBy(group: OutOf): NamedGroup | OwnGroup {
+  const inner = group.slice("not:".length);
+  const named = groups.find((each) => each === inner);
+  return named ?? ownGroup(ownWordsOf(`own:${inner.slice("own:".length)}`));
+}
 
 /** The group of whoever a list says these words of. */
 export function ownGroup(words: string): OwnGroup {
@@ -57,7 +76,7 @@ export const everybody: Who = [];
 
 /** Both narrowings together, each once and always in one order. */
 export function both(one: Who, other: Who): Who {
-  const own = [...one, ...other].filter((group) => isOwnGroup(group));
+  const own = [...one, ...other].filter((group) => isOwnGroup(group) || isOutOf(group));
   return [...groups.filter((group) => one.includes(group) || other.includes(group)), ...[...new Set(own)].sort()];
 }
 

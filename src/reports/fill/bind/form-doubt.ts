@@ -1,4 +1,3 @@
-import type { Question } from "../../../domain/answer";
 import type { Bilingual } from "../../../domain/bilingual";
 import type { Facts } from "../facts";
 import { titleFacets } from "../meaning/form-title";
@@ -10,21 +9,15 @@ import { lineLabels } from "../read-table/line-labels";
 import { tableLexicon } from "../vocabulary/lexicon";
 import { folded } from "../words";
 import { isDraftSheet } from "../draft-sheet";
+import { noteDoubt } from "./note-doubt";
 import { namesAddressee } from "./addressee";
 import type { BindInput } from "./bound-table";
+import { asked, leaveIt, type Doubting, type FormDoubt } from "./form-question";
 import { FILL_IT, formKey, formOfYearKey, NO_MATTER, toldSources, WHOLE_FORM, wordsKey } from "./form-keys";
-
-/** Why nothing of a form is filled; a question where her answer would settle it. */
-export interface FormDoubt {
-  readonly why: Bilingual;
-  readonly question: Question | null;
-}
-
-type Doubting = (table: Table, input: BindInput) => FormDoubt | "settled" | null;
 
 /** What her forms may be: a draft, another year's, of results that the file does not hold, or more than we understand. */
 export function formDoubt(table: Table, input: BindInput, isNamed = false): FormDoubt | null {
-  for (const doubt of [draftDoubt, yearDoubt, standingDoubt, ...(isNamed ? [] : [wordsDoubt])]) {
+  for (const doubt of [draftDoubt, yearDoubt, standingDoubt, ...(isNamed ? [] : [wordsDoubt, noteDoubt])]) {
     const found = doubt(table, input);
     if (found !== null && found !== "settled") return found;
   }
@@ -211,16 +204,4 @@ function isOfTwoYears({ columns }: Table, facts: Facts): boolean {
     const facets = headFacets(path, null, facts);
     return facets.lastYear !== null || yearOtherThan(facts.year, facets.years) !== null;
   });
-}
-
-const leaveIt: Bilingual = { vi: "Để nguyên, tôi tự điền", en: "Leave it, I fill it in" };
-
-function asked(
-  { grid, headRows, columns }: Table,
-  id: string,
-  sentence: Bilingual,
-  options: Question["options"],
-): Question {
-  const at = { sheet: grid.name, row: headRows[0], column: columns[0]?.column ?? 1 };
-  return { id, cause: "fill-form", at, sentence, options, typed: null };
 }

@@ -5,7 +5,9 @@ import type { RecipientKind } from "../../../domain/recipient";
 import type { InitiativeLevel } from "../../../domain/register/register";
 import type { Facts } from "../facts";
 import {
+  isOutOf,
   isOwnGroup,
+  leftOutBy,
   ownWordsOf,
   type Group,
   type NamedGroup,
@@ -167,6 +169,10 @@ function whoInWords(who: Who): Bilingual {
 }
 
 function wordsOfGroup(group: Group): Bilingual {
+  if (isOutOf(group)) {
+    const { vi, en } = wordsOfGroup(leftOutBy(group));
+    return { vi: ` (trừ người${vi})`, en: ` (without those${en})` };
+  }
   if (!isOwnGroup(group)) return groupWords[group];
   const words = ownWordsOf(group);
   return { vi: ` ghi «${words}» trong danh sách`, en: ` with “${words}” in the list` };

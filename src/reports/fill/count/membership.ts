@@ -1,9 +1,13 @@
 import { folded } from "../words";
 import type { Subject } from "../facts";
-import { isOwnGroup, type Group } from "../source";
+import { isOutOf, isOwnGroup, leftOutBy, type Group } from "../source";
 
 /** Whether somebody belongs to a group; null where no form says so. */
 export function isMember(subject: Subject, group: Group): boolean | null {
+  if (isOutOf(group)) {
+    const belongs = isMember(subject, leftOutBy(group));
+    return belongs === null ? null : !belongs;
+  }
   const isMarkedLeader = subject.marked.get("leaders") ?? undefined;
   const marked = group === "non-leaders" && isMarkedLeader !== undefined ? !isMarkedLeader : subject.marked.get(group);
   if (marked !== undefined) return marked;

@@ -2,7 +2,17 @@ import { isAwardId } from "../../../domain/glossary/awards";
 import { gradeIds } from "../../../domain/glossary/grades";
 import type { RecipientKind } from "../../../domain/recipient";
 import type { InitiativeLevel } from "../../../domain/register/register";
-import { both, type Group, groups, isOwnGroup, isSourceOfTitles, type Source, type Who, wholeScope } from "../source";
+import {
+  both,
+  type Group,
+  groups,
+  isOutOf,
+  isOwnGroup,
+  isSourceOfTitles,
+  type Source,
+  type Who,
+  wholeScope,
+} from "../source";
 
 /**
  * A column's source as an answer keeps it, without scope (the row gives that):
@@ -101,7 +111,8 @@ function whoOf(code: string | undefined): Who | null {
 }
 
 function isGroup(text: string): text is Group {
-  return isOwnGroup(text) || groups.some((group) => group === text);
+  const named = isOutOf(text) ? text.slice("not:".length) : text;
+  return isOwnGroup(named) || groups.some((group) => group === named);
 }
 
 function spaced(code: string): string {

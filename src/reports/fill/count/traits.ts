@@ -10,6 +10,7 @@ import { contains, type CellRef } from "../../../workbook/refs";
 import type { Subject } from "../facts";
 import type { Group } from "../source";
 import { folded } from "../words";
+import { leadsBodyByPost } from "./leads-body";
 import type { LeadersDefined } from "./leaders-defined";
 import type { OwnValues } from "./own-values";
 import { SMALL_POSTS_LEAD, toldOfSmallPosts } from "./small-posts";
@@ -66,7 +67,12 @@ export function traitsIn(
       position,
       leads,
       mayLead: headsSmall && smallPosts === undefined && defined === null,
-      leadsBody: hasLeadership && unit !== null ? unitOf.get(unit)?.kind === "leadership" : null,
+      leadsBody:
+        hasLeadership && unit !== null
+          ? unitOf.get(unit)?.kind === "leadership"
+          : position === null
+            ? null
+            : leadsBodyByPost(position, register.organisation?.value ?? null),
       marked: new Map<Group, boolean | null>([
         // Whoever leads is no «Giáo viên» by the post, and one by the column.
         ...(leads === true && ownValues.areTeachers(names) ? [["teachers", null] as const] : []),

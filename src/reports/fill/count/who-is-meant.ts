@@ -1,6 +1,6 @@
 import type { Bilingual } from "../../../domain/bilingual";
 import type { Facts, Subject } from "../facts";
-import { isOwnGroup, ownWordsOf, type Group, type NamedGroup, type Who } from "../source";
+import { isOutOf, isOwnGroup, leftOutBy, ownWordsOf, type Group, type NamedGroup, type Who } from "../source";
 import { isMember } from "./membership";
 import { noPeople } from "./missing";
 import { smallPostsOpen } from "./small-posts";
@@ -19,11 +19,12 @@ export function whoIsMeant(
 ): Meant {
   let told = subjects;
   for (const group of who) {
-    const head = openGroups.get(group);
+    const spoken = isOutOf(group) ? leftOutBy(group) : group;
+    const head = openGroups.get(spoken);
     if (head !== undefined) return { kind: "untold", why: columnOpen(head) };
     if (all.every((each) => isMember(each, group) === null)) return { kind: "untold", why: groupMissing(group) };
     if (
-      (group === "leaders" || group === "non-leaders") &&
+      (spoken === "leaders" || spoken === "non-leaders") &&
       all.some(({ mayLead, marked }) => mayLead && !marked.has("leaders"))
     )
       return { kind: "untold", why: smallPostsOpen };
@@ -40,6 +41,10 @@ export function whoIsMeant(
  * are marked, everybody else is on the permanent staff.
  */
 function unmarked(group: Group, all: readonly Subject[]): boolean | null {
+  if (isOutOf(group)) {
+    const belongs = unmarked(leftOutBy(group), all);
+    return belongs === null ? null : !belongs;
+  }
   if (group === "contract" || group === "workers" || group === "permanent") {
     const isMarked = all.some(({ employment }) => employment === "contract");
     return isMarked && all.every(({ employment }) => employment !== "staff") ? group === "permanent" : null;
@@ -69,6 +74,7 @@ function personMissing(group: Group, { name, position }: Subject): Bilingual {
 }
 
 function groupMissing(group: Group): Bilingual {
+  if (isOutOf(group)) return groupMissing(leftOutBy(group));
   if (isOwnGroup(group)) return ownMissing(nameOf(group));
   switch (group) {
     case "women":
@@ -112,6 +118,7 @@ function ownMissing({ vi, en }: Bilingual): Bilingual {
 }
 
 function nameOf(group: Group): Bilingual {
+  if (isOutOf(group)) return nameOf(leftOutBy(group));
   if (!isOwnGroup(group)) return groupNames[group];
   const words = ownWordsOf(group);
   return { vi: `thuộc «${words}»`, en: `is “${words}”` };

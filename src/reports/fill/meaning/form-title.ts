@@ -13,7 +13,7 @@ export function titleFacets(table: Table, wordings: readonly Wording[] = []): Fa
   const own = titleLines(table.titles);
   const outer = table.sheetTitles === table.titles ? [] : titleLines(table.sheetTitles);
   const read = (line: string) =>
-    facetsOf(line.normalize("NFC").replace(HOW_TO_FILL, " ").replace(PAPER, " "), null, lexicon);
+    facetsOf(line.normalize("NFC").replace(HOW_TO_FILL, " ").replace(PAPER, " ").replace(OCCASION, " "), null, lexicon);
   const { award, given, isOpen, grade, recipient, who, base, measure, isPart } = combined(own.map(read));
   // What a sheet is about holds for every table on it; which title, only for the table below it.
   const all = combined([...outer, ...own].map(read));
@@ -33,8 +33,18 @@ export function titleFacets(table: Table, wordings: readonly Wording[] = []): Fa
     years: years ?? yearsOfSheet(table.grid.name),
     foreign: all.foreign,
     lastYear: all.lastYear,
-    leftover: all.leftover.filter((words) => !isHeadOf(table, words)),
+    leftover: [...all.leftover.filter((words) => !isHeadOf(table, words)), ...withInitiatives(table, own)],
   };
+}
+
+/** «… của những người có tên sáng kiến»: of those alone who have one, which no column says. */
+function withInitiatives({ columns }: Table, lines: readonly string[]): readonly string[] {
+  const isColumn = columns.some(({ path }) =>
+    path.some((text) => /\b(sang kien|sk|de tai|giai phap)\b/.test(folded(text))),
+  );
+  const having =
+    /(?:người|cá nhân|đồng chí|đ\/c|đảng viên)\s+(?:đã |đều |cùng )?(?:có|đăng ký|nộp|viết)\s+(?:\p{L}+\s+){0,2}(?:sáng kiến|SK|đề tài|giải pháp)(?!\p{L})/iu;
+  return isColumn ? [] : lines.flatMap((line) => having.exec(line.normalize("NFC"))?.[0] ?? []);
 }
 
 /** «… THEO TỪNG DANH HIỆU VÀ NGẠCH» over a column «Ngạch»: by what the lines of the table divide. */
@@ -48,17 +58,32 @@ const TITLE =
 /** «Ban hành theo Thông tư của Bộ Nội vụ», «(kèm theo Tờ trình số …)»: which paper the form comes from. */
 const PAPER =
   /(?<!\p{L})(?:ban hành )?(?:kèm )?theo (?:các )?(?:thông tư|nghị định|luật|quyết định|công văn|kế hoạch|hướng dẫn|văn bản|tờ trình)(?!\p{L})[^)]*/giu;
+/** «phục vụ họp Hội đồng», «nhân dịp …», «để báo cáo Sở Nội vụ»: what the form is made for. */
+const OCCASION =
+  /(?<!\p{L})(?:(?<!nhân viên |lao động )phục vụ|nhân (?:dịp|ngày)|chào mừng|lập thành tích|hướng tới|để (?:báo cáo|so sánh|đối chiếu|theo dõi|trình|họp|nhắc)|theo (?:tinh thần|yêu cầu|chỉ đạo))(?!\p{L})(?:(?!(?<!\p{L})(?:không|chỉ|riêng|trừ|của|đối với|cho|năm)(?!\p{L}))[^,;()])*/giu;
 /** «(đánh dấu x vào ô danh hiệu)», «(ghi số lượng)»: how the cells are written, not what they count. */
 const HOW_TO_FILL =
-  /\(\s*(?:(?:đánh dấu|tích|ghi (?:dấu|số|khi|lúc|sau khi)|điền)(?!\p{L})[^)]*|không (?:ghi|liệt kê|nêu|nhắc|đưa|kể) (?:lại )?(?:(?:ở|tại|trong|vào|xuống) )?(?:mục|phần|danh sách) [\p{L}\d]{1,4})\)/giu;
+  /\(\s*(?:mỗi (?:người|cá nhân|tập thể|đơn vị|phòng)[^)]*(?:dòng|hàng|ô|tờ)[^)]*|(?:(?!không|chỉ|trừ|riêng)[^()])*(?:đếm|lấy|ghi) theo(?!\p{L})(?:(?!không|chỉ|trừ|riêng)[^()])*|(?:đánh dấu|tích|ghi (?:dấu|số|khi|lúc|sau khi)|điền)(?!\p{L})[^)]*|không (?:ghi|liệt kê|nêu|nhắc|đưa|kể) (?:lại )?(?:(?:ở|tại|trong|vào|xuống) )?(?:mục|phần|danh sách) [\p{L}\d]{1,4})\)/giu;
 /** «Đơn vị: …», «Kính gửi: …», «Mẫu số 03»: about the sheet, not about its figures. */
 const ASIDE = /^[^:]{1,40}:|^(mẫu|biểu|phụ lục)( số)?[\s:]*[\p{L}]?\d|ngày .*tháng .*năm/iu;
+/** «Biểu số 03. …», «PHỤ LỤC 5: …»: the number in front of a title. */
+const NUMBER_IN_FRONT =
+  /^\s*(?:mẫu|biểu|phụ lục|bảng)(?: số)?\s*\p{L}?\d{1,3}(?:[./-]?\p{L}?\d{0,3})?\s*[.:–-]+\s*(?=\p{L}{2})/iu;
+
+/** «NỮ ĐẢNG VIÊN ĐĂNG KÝ …» names its people first. */
+function namesPeopleFirst(line: string): boolean {
+  return /\b(dang ky|danh hieu)\b/.test(folded(line)) && !/[…:]|\.{2}|\.\s*$/u.test(line);
+}
 
 /** From the first line that names a form or a title on; remarks in brackets are none. */
 export function titleLines(lines: readonly string[]): readonly string[] {
-  const first = lines.findIndex((line) => TITLE.test(folded(line)) || awardIn(line, null) !== null);
+  const usual = lines.findIndex((line) => TITLE.test(folded(line)) || awardIn(line, null) !== null);
+  const first = usual === -1 ? lines.findIndex(namesPeopleFirst) : usual;
   if (first === -1) return [];
-  return lines.slice(first).filter((line) => !/^\(.*\)$/.test(line) && !ASIDE.test(line));
+  return lines
+    .slice(first)
+    .map((line) => line.replace(NUMBER_IN_FRONT, ""))
+    .filter((line) => !/^\(.*\)$/.test(line) && !ASIDE.test(line));
 }
 
 /** «ĐĂNG KÝ THI ĐUA VÀ KẾT QUẢ XÉT» holds both: then the columns say which is which. */

@@ -7,7 +7,9 @@ import { stripsOf, withinStrip } from "./strips";
 import { filledColumns, plainText, type Table, type TableColumn } from "./table";
 
 const CLOSING =
-  /^(ghi chu|luu y|nguoi lap|nguoi tong hop|nguoi ra soat|noi nhan|thu truong|thu ky hoi dong|tm |kt |tl |danh sach nay|danh sach gom|ky ghi ro|ky ten|xac nhan cua|tong so ca nhan|tong so tap the|an dinh)\b/;
+  /^(ghi chu|luu y|nguoi lap|nguoi tong hop|nguoi ra soat|noi nhan|thu truong|thu ky hoi dong|tm |kt |tl |danh sach nay|danh sach gom|ky ghi ro|ky ten|xac nhan cua|tong so ca nhan|tong so tap the|an dinh|chi (tinh|gom|bao gom|tong hop|thong ke)|(khong|chua) (tinh|ke|gom|bao gom|tong hop|thong ke))\b/;
+const LEAVES_OUT =
+  /\b(?:(?:khong|chua) (?:duoc )?(?:tinh|ke|gom|bao gom|tong hop|thong ke|dem)|chi (?:tinh|gom|bao gom|tong hop|thong ke)|bieu rieng)\b/;
 const SIGNATORY =
   /^(chi huy truong|chu nhiem|truong ban|tro ly|tong giam doc|ke toan truong|giam doc|cuc truong|chu tich|hieu truong|chanh van phong|pho giam doc|truong phong|vien truong|chanh an|bi thu|tong cuc truong|vu truong)( |$)/;
 
@@ -179,6 +181,9 @@ function isLabelBelow(grid: Grid, row: number, text: string): boolean {
 /** «* Cột vàng: …», «(Không đếm …)»: a remark about the table, below a blank row or all in brackets. */
 function isNote(grid: Grid, row: number, text: string): boolean {
   if (/^\(.{20,}\)\.?$/u.test(text) || /^\(\*{1,3}\)/u.test(text)) return true;
+  // «Số liệu trong biểu là của nữ.», «Những người … thì không tính trong biểu này»: a sentence by itself.
+  const isSentence = /\p{L}{2,} \p{L}+ .*\.$/u.test(text) && text.length > 20;
+  if (filledColumns(grid, row - 1).length === 0 && (isSentence || LEAVES_OUT.test(folded(text)))) return true;
   const isRemark = /[.;]$|(?<!\p{L})(?:cột|dòng|không|chưa)(?!\p{L})/iu.test(text);
   return filledColumns(grid, row - 1).length === 0 && /^[-–*+•]/u.test(text) && isRemark;
 }

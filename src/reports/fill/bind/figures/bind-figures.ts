@@ -4,6 +4,7 @@ import type { FigureColumn } from "../../meaning/column-uses";
 import type { CellMeaning } from "../../meaning/count-meant";
 import { exclusionsIn, type Exclusion } from "../../meaning/exclusion-notes";
 import type { Facets } from "../../meaning/facets";
+import { narrowed, widened } from "../../meaning/narrowed";
 import { narrowingOf } from "../../meaning/narrowing";
 import { shareSaid } from "../../meaning/share-whole";
 import type { Line } from "../../read-table/line";
@@ -60,18 +61,25 @@ export function bindFigures(table: Table, input: BindInput): BoundTable {
     bindings.push(bindSource(source, { ...place, confidence: sure, doubt }, facts));
   };
   const toldIn = (line: Line, use: FigureColumn): Told => {
+    const told = toldBefore(line, use);
+    if (told === null || told === "nobody" || line.kind === "whole-body") return told;
+    const source = narrowed(told.source, read.narrowings);
+    return source === null ? null : { ...told, source };
+  };
+  const toldBefore = (line: Line, use: FigureColumn): Told => {
     if (line.kind === "sum" && !read.unitsDown) return columnTotal(line, use.column, read, toldByRow, facts);
     if (isCrossedOut(table, line.row, use.column.column)) return "nobody";
     // «Cộng», below it «Trong đó: nữ»: of several titles together.
     if (line.kind === "part" && !read.unitsDown && lines.some(({ kind, row }) => kind === "sum" && row === line.of))
       return null;
-    const meant = asShareOfLine(line, meaningOf(line, scopes.of(line), use));
+    const meant = asShareOfLine(line, meaningOf(line, scopes.of(line), use), use.facets.who);
     if (meant.kind === "impossible") return "nobody";
     const everybody = meant.kind === "unclear" ? everyHolder(meant.options, use) : null;
     if (everybody !== null) return everybody;
     asked.cell(line, use, meant);
     if (meant.kind !== "source") return null;
-    const excluded = exclusions.get(line.row);
+    const excluded =
+      exclusions.get(line.row) ?? (line.kind === "part" && line.of !== null ? exclusions.get(line.of) : undefined);
     const counted = excluded === undefined ? meant.source : leavingOut(meant.source, excluded.without);
     if (counted === null) return null;
     const source = read.unitsDown ? counted : ofUnitAcross(use, counted, facts);
@@ -97,9 +105,13 @@ export function bindFigures(table: Table, input: BindInput): BoundTable {
     const answer = answers.get(columnKey(use.column));
     if (answer === null || narrowingOf(use.facets, facts) !== null || use.facets.leftover.length > 0) return;
     const columns = figures.map(({ column }) => column);
-    const shares = sharesOfGroup(groupsOfLine(line), sources, (counts) =>
-      shareParts(use.column, columns, table, counts, use.facets),
+    const everybody = widened(
+      sources,
+      read.narrowings.flatMap(({ who }) => who),
     );
+    const shares = sharesOfGroup(groupsOfLine(line), everybody, (counts) =>
+      shareParts(use.column, columns, table, counts, use.facets),
+    ).flatMap((each) => narrowed(each, read.narrowings) ?? []);
     const total = shares.length === 0 && line.kind === "sum" ? totalShare(line.rows, use, sources) : null;
     if (total !== null) add(line, use.column, { source: total, confidence: 0.9 });
     const [first, ...others] = shares;

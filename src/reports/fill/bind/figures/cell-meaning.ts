@@ -8,7 +8,7 @@ import { shareSaid } from "../../meaning/share-whole";
 import { scopeOfKinds } from "../../meaning/kinds-of-units";
 import type { Line } from "../../read-table/line";
 import { headOf } from "../../read-table/table";
-import { both, withScope, type Scope, type Source } from "../../source";
+import { both, withScope, type Scope, type Source, type Who } from "../../source";
 import { folded } from "../../words";
 import type { BindInput } from "../bound-table";
 import { columnKey, NO_MATTER, toldSources, wordsKey } from "../form-keys";
@@ -126,14 +126,26 @@ function isSole(use: FigureColumn, { figures }: FigureTable): boolean {
   return figures[0]?.column.column === use.column.column && !/danh hieu|khen thuong/.test(folded(headOf(use.column)));
 }
 
-/** «Tỷ lệ LĐTT (%)» as a line: the count of its title over what it names, or the people or units of the same column. */
-export function asShareOfLine(line: Line, meant: CellMeaning): CellMeaning {
+/**
+ * «Tỷ lệ LĐTT (%)» as a line: the count of its title over what it names, or the people or units of the same column, in the
+ * column «Nữ» over the women.
+ */
+export function asShareOfLine(line: Line, meant: CellMeaning, ofColumn: Who): CellMeaning {
   if (line.kind !== "item" || line.facets.measure !== "share" || meant.kind !== "source") return meant;
   if (meant.source.kind === "year-before") {
-    const before = asShareOfLine(line, { ...meant, source: meant.source.of });
+    const before = asShareOfLine(line, { ...meant, source: meant.source.of }, ofColumn);
     return before.kind === "source" ? { ...before, source: { kind: "year-before", of: before.source } } : before;
   }
   if (meant.source.kind !== "award" && meant.source.kind !== "grade") return { kind: "unclear", options: [] };
   const share = shareSaid(meant.source, line.facets);
-  return share === null ? { kind: "unclear", options: [] } : { ...meant, source: share };
+  if (share?.kind !== "share") return { kind: "unclear", options: [] };
+  const { part, whole } = share;
+  if (!("who" in whole) || (whole.kind === "registrants" && whole.recipient === "collective"))
+    return { ...meant, source: share };
+  // «trong số người không giữ chức vụ»: who is counted is one of those.
+  const within =
+    part.kind === "award" || part.kind === "grade"
+      ? { ...part, who: both(part.who, line.facets.base?.who ?? []) }
+      : part;
+  return { ...meant, source: { ...share, part: within, whole: { ...whole, who: both(whole.who, ofColumn) } } };
 }

@@ -11,6 +11,8 @@ import { matchList } from "../../../../units/match-list";
 import type { Table } from "../../read-table/table";
 import type { BindInput } from "../bound-table";
 import { noFacets, saysNothing, type Facets } from "../../meaning/facets";
+import { whomOfTitle } from "../../meaning/title-whom";
+import { whomNotes, type Narrowing } from "../../meaning/whom-notes";
 import { titleFacets } from "../../meaning/form-title";
 import { isOfContract, withContract } from "../../meaning/whole-with-contract";
 import { asListed } from "./lines-by-values";
@@ -28,6 +30,8 @@ export interface FigureTable {
   readonly figures: readonly FigureColumn[];
   /** Units down × titles across; else titles down × numbers or units across. */
   readonly unitsDown: boolean;
+  /** Whom the title and the notes leave out of all figures. */
+  readonly narrowings: readonly Narrowing[];
   /** «Bảng của khối»: the line of our own body among those of others; null in a table of anything else. */
   readonly ownLine: Item | null;
 }
@@ -57,6 +61,10 @@ export function figureTableOf(table: Table, input: BindInput): FigureTable {
     lines,
     items,
     figures: withBareResult(figures, title, lines),
+    narrowings: [
+      { who: whomOfTitle(title, table, lines, figures), without: [], of: null },
+      ...whomNotes(table, facts.lexicon).flatMap((each) => (each.kind === "told" ? [each.narrowing] : [])),
+    ].filter(({ who, without }) => who.length + without.length > 0),
     // A title may look like a unit («Tập thể Văn phòng»): most lines must be units.
     unitsDown: ownLine !== null || (units > 0 && units * 2 >= titles) || isOfUnknownUnits(table, items),
     ownLine,

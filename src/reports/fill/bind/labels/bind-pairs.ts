@@ -54,7 +54,10 @@ function readPairs({ pairs }: PairBlock, facts: Facts): readonly ReadPair[] {
   const read: ReadPair[] = [];
   for (const pair of pairs) {
     const left = read.findLast((each) => each.pair.row === pair.row);
-    const above = read.findLast((each) => each.pair.column === pair.column && !isListed(each.pair));
+    const isBesides = ({ label }: LabelPair) => saysPart(label) && saysPart(pair.label);
+    const above = read.findLast(
+      (each) => each.pair.column === pair.column && !isListed(each.pair) && !isBesides(each.pair),
+    );
     const whole = left ?? above;
     const isDivided = left !== undefined && isGroupOf(left.facets, pair.label);
     const facets = labelFacets(isDivided ? `- ${pair.label}` : pair.label, whole?.facets ?? null, facts.lexicon);
@@ -63,6 +66,11 @@ function readPairs({ pairs }: PairBlock, facts: Facts): readonly ReadPair[] {
     read.push({ pair, facets });
   }
   return read;
+}
+
+/** «trong đó nữ:», below it «trong đó đảng viên:»: two parts of one whole. */
+function saysPart(label: string): boolean {
+  return /^trong (so )?do\b/.test(folded(label));
 }
 
 /** «Tổng số người | _ | Nữ | _» */
