@@ -3,6 +3,7 @@ import type { Bilingual, Locale } from "../domain/bilingual";
 import type { WeighedOption } from "../domain/consequence";
 import type { Finding, Waiver } from "../domain/findings/finding";
 import type { Profile } from "../domain/profile";
+import type { Stage } from "../domain/stage";
 import type { TargetResult } from "../domain/targets/target-result";
 import type { HomePaper } from "../reports/submission/home-sheets";
 import type { PrivateCell } from "../reports/submission/private-cells";
@@ -97,6 +98,8 @@ export interface ReportOffer {
   readonly title: Bilingual;
   /** What it is for, in one line. */
   readonly about: Bilingual;
+  /** The stages at which it is usually asked for. */
+  readonly usualAt: readonly Stage[];
 }
 
 export interface SubmissionChoices {

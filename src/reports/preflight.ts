@@ -1,7 +1,7 @@
 import type { Bilingual } from "../domain/bilingual";
 import type { Finding } from "../domain/findings/finding";
 import type { Grid, WorkbookSnapshot } from "../workbook/grid";
-import { toFullA1, type CellRef } from "../workbook/refs";
+import { toA1, type CellRef } from "../workbook/refs";
 import type { HomePaper } from "./submission/home-sheets";
 import type { PrivateCell } from "./submission/private-cells";
 import { privatePoint } from "./submission/private-point";
@@ -115,10 +115,10 @@ function placeholdersIn(sheet: Grid): readonly PreflightPoint[] {
     values.flatMap((value, column): readonly PreflightPoint[] => {
       if (typeof value !== "string" || !/\{\{[^{}]+\}\}/.test(value)) return [];
       const at = { sheet: sheet.name, row: row + 1, column: column + 1 };
-      const cell = toFullA1(at);
+      const cell = toA1(at);
       const sentence = {
-        vi: `Ô ${cell} còn ký hiệu ${value} chưa được điền.`,
-        en: `Cell ${cell} still holds the placeholder ${value}.`,
+        vi: `Biểu «${sheet.name}», ô ${cell} còn ký hiệu ${value} chưa được điền.`,
+        en: `“${sheet.name}”, cell ${cell} still holds the placeholder ${value}.`,
       };
       return [{ kind: "placeholder", weight: "must-see", at, sentence }];
     }),

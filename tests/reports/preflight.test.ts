@@ -41,8 +41,8 @@ test("before handing in: unfilled cells and placeholders must be seen, hidden an
     ["frozen-formulas", "will-be-done"],
     ["traces", "will-be-done"],
   ]);
-  expect(points[0]?.sentence.vi).toBe("Ô TH!C2 chưa được điền theo số liệu mới nhất.");
-  expect(points[1]?.sentence.en).toMatch(/^Cell TH!A4: [^\p{Script=Han}]*$/u);
+  expect(points[0]?.sentence.vi).toBe("Biểu «TH», ô C2 chưa được điền theo số liệu mới nhất.");
+  expect(points[1]?.sentence.en).toMatch(/^“TH”, cell A4: [^\p{Script=Han}]*$/u);
 });
 
 test("cells that wait or are left for the same reason are told in one sentence a form", () => {
@@ -68,7 +68,7 @@ test("cells that wait or are left for the same reason are told in one sentence a
   const told = points.filter(({ kind }) => kind !== "placeholder").map(({ sentence }) => sentence.vi);
   expect(told).toHaveLength(2);
   expect(told[0]).toBe("Biểu «TH» còn 2 ô chưa được điền theo số liệu mới nhất, đầu tiên là ô C2.");
-  expect(told[1]).toMatch(/^Ô TH!A4 và 1 ô khác: /);
+  expect(told[1]).toMatch(/^Biểu «TH», ô A4 và 1 ô khác: /);
 });
 
 test("a hidden sheet that has to stay must be seen", () => {

@@ -316,11 +316,13 @@ export function memoryDoor(journal: readonly JournalEntry[] = []): MemoryDoor {
         id: "summary",
         title: { vi: "Biểu tổng hợp", en: "Summary form" },
         about: { vi: "Danh hiệu và hình thức khen theo từng phòng", en: "Titles and awards by unit" },
+        usualAt: ["registration"],
       },
       {
         id: "targets",
         title: { vi: "Bảng đối chiếu chỉ tiêu", en: "Comparison with the targets" },
         about: { vi: "Mức giao, số đăng ký, thừa, thiếu", en: "Levels, figures, over and short" },
+        usualAt: [],
       },
     ],
     planCreate: (_, report) => Promise.resolve(ok(previewOf(planOf({ purpose: "create", label: report })))),

@@ -27,6 +27,7 @@ export const formsPage = {
   }),
   createHeading: { vi: "Tạo biểu mới, in được ngay", en: "Create a form, ready to print" },
   create: { vi: "Tạo biểu", en: "Create" },
+  moreToCreate: (count: number): Bilingual => ({ vi: `Thêm ${String(count)} biểu`, en: `${String(count)} more` }),
   paragraphHeading: { vi: "Đoạn văn cho báo cáo", en: "Paragraph for the report" },
   paragraph: { vi: "Chép đoạn báo cáo", en: "Copy the paragraph" },
   copied: { vi: "Đã chép. Anh/chị dán vào báo cáo.", en: "Copied. Paste it into the report." },

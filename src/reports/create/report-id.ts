@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../domain/bilingual";
+import type { Stage } from "../../domain/stage";
 
 /** Every form we can create. */
 export const reportIds = [
@@ -81,4 +82,13 @@ export const reportPurposes: Readonly<Record<ReportId, Bilingual>> = {
     vi: "Sheet chỉ tiêu theo kế hoạch, sửa được từng dòng.",
     en: "The targets of the plan, each line yours to change.",
   },
+};
+
+/** The forms that are asked for at each stage; whoever creates one looks for these first. */
+export const usualReports: Readonly<Record<Stage, readonly ReportId[]>> = {
+  registration: ["summary", "target-comparison", "individuals", "collectives"],
+  "mid-year": ["target-comparison", "works", "tasks", "award-results"],
+  review: ["target-comparison", "individuals", "collectives", "registered-against-attained"],
+  nomination: ["individuals", "collectives", "initiatives", "dossier-checklist"],
+  decided: ["summary", "award-results", "registered-against-attained", "commendation-register"],
 };

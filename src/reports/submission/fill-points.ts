@@ -2,7 +2,7 @@ import type { Bilingual } from "../../domain/bilingual";
 import type { Counted } from "../../domain/counted/counted";
 import type { TargetResult } from "../../domain/targets/target-result";
 import { isBlank, valueAt, type WorkbookSnapshot } from "../../workbook/grid";
-import { toA1, toFullA1 } from "../../workbook/refs";
+import { toA1 } from "../../workbook/refs";
 import { differencesAmong, differenceSentence, isPrinted, wordsOn } from "../agreement/differences";
 import { titleFigures } from "../agreement/title-figures";
 import { CERTAIN_ENOUGH } from "../fill/binding";
@@ -34,8 +34,8 @@ function waitingWrites({ plan }: FillPlan): readonly PreflightPoint[] {
     const sentence =
       more.length === 0
         ? {
-            vi: `Ô ${toFullA1(first.ref)} chưa được điền theo số liệu mới nhất.`,
-            en: `Cell ${toFullA1(first.ref)} has not been filled with the latest figure.`,
+            vi: `Biểu «${sheet}», ô ${cell} chưa được điền theo số liệu mới nhất.`,
+            en: `“${sheet}”, cell ${cell} has not been filled with the latest figure.`,
           }
         : {
             vi: `Biểu «${sheet}» còn ${count} ô chưa được điền theo số liệu mới nhất, đầu tiên là ô ${cell}.`,
@@ -55,12 +55,15 @@ function leftCells(fill: FillPointsInput["fill"], snapshot: WorkbookSnapshot): r
     const grid = snapshot.sheets.find((sheet) => sheet.name === ref.sheet);
     const isEmpty = grid !== undefined && isBlank(valueAt(grid, ref.row, ref.column));
     const others = more.length === 0 ? { vi: "", en: "" } : othersText(more.length);
-    const cell = toFullA1(ref);
+    const cell = toA1(ref);
     return {
       kind: isEmpty ? "empty-figure" : "left-cell",
       weight: "must-see",
       at: ref,
-      sentence: { vi: `Ô ${cell}${others.vi}: ${why.vi}`, en: `Cell ${cell}${others.en}: ${why.en}` },
+      sentence: {
+        vi: `Biểu «${ref.sheet}», ô ${cell}${others.vi}: ${why.vi}`,
+        en: `“${ref.sheet}”, cell ${cell}${others.en}: ${why.en}`,
+      },
     };
   });
 }

@@ -1,27 +1,16 @@
-import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Checked } from "../../actions/checked";
 import { formsPage } from "../../messages/pane/forms";
 import { Card } from "../parts/card";
 import { usePane, useSay } from "../state/pane-context";
 import { Row, Stack } from "../parts/stack";
+import { CreateCard } from "./create-card";
 import { FigureCard } from "./figure-card";
 import { ReportParagraph } from "./report-paragraph";
 import { Heading } from "../parts/heading";
 
-const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: "0", padding: "0" },
-  item: {
-    display: "flex",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalM,
-    padding: `${tokens.spacingVerticalS} 0`,
-    ":not(:last-child)": { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
-  },
-  words: { flexGrow: 1, minWidth: "0", display: "flex", flexDirection: "column" },
-  quiet: { color: tokens.colorNeutralForeground3 },
-  create: { flexShrink: 0 },
-});
+const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground3 } });
 
 /** «Điền biểu»: fill hers, create ours, the paragraph for the report. */
 export function FormsPage(): ReactElement {
@@ -32,9 +21,9 @@ export function FormsPage(): ReactElement {
   return (
     <Stack>
       <FillCard checked={checked} />
-      {canReveal && <FigureCard checked={checked} />}
       <CreateCard checked={checked} />
       <ReportParagraph checked={checked} />
+      {canReveal && <FigureCard checked={checked} />}
     </Stack>
   );
 }
@@ -62,39 +51,6 @@ function FillCard({ checked }: { readonly checked: Checked }): ReactElement {
           {say(formsPage.fill)}
         </Button>
       </Row>
-    </Card>
-  );
-}
-
-function CreateCard({ checked }: { readonly checked: Checked }): ReactElement {
-  const styles = useStyles();
-  const say = useSay();
-  const { engine, actions, display } = usePane();
-  return (
-    <Card label={say(formsPage.createHeading)}>
-      <Heading level={2} size="small">
-        {say(formsPage.createHeading)}
-      </Heading>
-      <ul className={styles.list}>
-        {engine.reportsOffered(checked).map(({ id, title, about }) => (
-          <li key={id} className={styles.item}>
-            <div className={styles.words}>
-              <Body1>{say(title)}</Body1>
-              <Caption1 className={styles.quiet}>{say(about)}</Caption1>
-            </div>
-            <Button
-              className={styles.create}
-              size="small"
-              aria-label={`${say(formsPage.create)}: ${say(title)}`}
-              onClick={() => {
-                void actions.showPlanned(engine.planCreate(checked, id, display.locale));
-              }}
-            >
-              {say(formsPage.create)}
-            </Button>
-          </li>
-        ))}
-      </ul>
     </Card>
   );
 }

@@ -21,12 +21,12 @@ export function ReportParagraph({ checked }: { readonly checked: Checked }): Rea
       actions.fail(paragraph.error);
       return;
     }
+    // She reads what she is about to paste; where a host gives a pane no clipboard, she copies it by hand.
+    setShown(paragraph.value);
     try {
       await navigator.clipboard.writeText(paragraph.value);
       actions.tell(formsPage.copied);
     } catch {
-      // Some hosts give a pane no clipboard: the text is then shown for copying by hand.
-      setShown(paragraph.value);
       actions.tell(formsPage.notCopied);
     }
   };
