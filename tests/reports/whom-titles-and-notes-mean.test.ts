@@ -75,6 +75,21 @@ const layouts: readonly FieldSummary[] = [
     written: { C4: 10, D4: 5, C5: 90.91, D5: 83.33 },
   },
   {
+    name: "a share of one group in a column of its own counts nobody else of the column beside it",
+    sheet: {
+      rows: [
+        "ĐĂNG KÝ THI ĐUA",
+        "",
+        "Đơn vị | LĐTT | LĐTT là nữ",
+        " | | Tỷ lệ % trên tổng số nữ",
+        "Thanh tra Sở",
+        "Văn phòng",
+      ],
+      merges: ["A3:A4", "B3:B4"],
+    },
+    written: { B5: 1, B6: 3, C6: 100 },
+  },
+  {
     name: "the share of a title among a group counts its holders in that group",
     sheet: {
       rows: [

@@ -1,7 +1,7 @@
 import type { Facets } from "../../meaning/facets";
 import { wholesOf } from "../../meaning/share-whole";
 import type { Table, TableColumn } from "../../read-table/table";
-import { isSameWho, isWholeStaff, type AwardSource, type GradeSource, type Source } from "../../source";
+import { both, isSameWho, isWholeStaff, type AwardSource, type GradeSource, type Source } from "../../source";
 import { folded } from "../../words";
 import { isDifferenceHead } from "./difference-head";
 import { columnNumbered } from "./numbering";
@@ -83,6 +83,9 @@ function partOf(
     // The women beside a count are no share of everybody, unless the share speaks of them.
     if (!isWholeStaff(source.who) && !isSameWho(source.who, facets.who)) continue;
     if (isWithinAnother(source, sources)) continue;
+    // «LĐTT trong biên chế › Tỷ lệ % trên tổng biên chế» beside everybody's LĐTT: of that group, and of nobody else.
+    if (!isWholeStaff(facets.who) && isWholeStaff(source.who))
+      return facets.award === null ? null : { ...source, who: both(source.who, facets.who) };
     return source;
   }
   return null;
