@@ -13,6 +13,7 @@ import { nameOf } from "./line-name";
 import { type NamedInCell, peopleInCells } from "./named-in-cells";
 import { readRecipient } from "./recipients";
 import type { RegistrationWalk } from "./registration-walk";
+import { withSentences } from "./sentences-over-lists";
 import { collectiveInFront } from "./said-of-collectives";
 import { saidOf } from "./several-titles";
 
@@ -66,7 +67,8 @@ export function readLine(walk: RegistrationWalk, at: NamedLine): ReadLine {
   const kind = said ? kindSaid(walk, at, said) : kindOf(walk, row, named[0]?.name ?? name?.value ?? "", at.texts);
   const others = kind === "collective" ? peopleInCells(form, row, source) : [];
   noteSeveralTitles(walk);
-  const read = withoutNames(readClaims(source, row, kind), others);
+  const own = withoutNames(readClaims(source, row, kind), others);
+  const read = name === null ? own : withSentences(form, walk.sentences, own, { row, kind, texts: at.texts });
   const claims = refused ? { ...read, claims: notRefused(read.claims, refused, kind) } : read;
   return { ...at, kind, named, others, read, claims };
 }

@@ -17,6 +17,7 @@ import { emptyName, goesOn, namesNobody } from "./lines-without-name";
 import { readPeopleInProse } from "./prose-people";
 import { readProse } from "./prose-collectives";
 import { COUNTED, type RegistrationWalk, type WalkSettings, enterSection, startWalk } from "./registration-walk";
+import { sentenceQuestion } from "./sentence-questions";
 import { severalTitles } from "./several-titles";
 import { isUnitLine, underUnit } from "./unit-lines";
 import { withWordsUnder } from "./words-under-names";
@@ -83,7 +84,7 @@ function counted(walk: RegistrationWalk, at: ReadLine): RowFate {
 }
 
 function questionsOf(walk: RegistrationWalk): readonly Question[] {
-  const { form, drafts, apart, waiting, struck, several, source } = walk;
+  const { form, drafts, apart, waiting, struck, several, sentences, source } = walk;
   return [
     ...[...apart.values()].map((group) => apartQuestion(group, form)),
     ...withdrawnQuestions(form, waiting),
@@ -92,6 +93,7 @@ function questionsOf(walk: RegistrationWalk): readonly Question[] {
       return struckQuestion(lines, others, form);
     }),
     ...[...several.values()].map((one) => severalTitles(one, form)),
+    ...sentences.filter(({ isAsked }) => isAsked).map((one) => sentenceQuestion(one, form)),
     ...signQuestions(form, source.signs),
   ];
 }

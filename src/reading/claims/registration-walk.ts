@@ -15,6 +15,7 @@ import type { ClaimSource } from "./claims";
 import type { CodeBook } from "./code-book";
 import type { DraftEntry } from "./entries";
 import { headingAward, headingAwardOfTitle } from "./heading-awards";
+import { type ListSentence, sentencesOver } from "./sentences-over-lists";
 import { type AwardHeading, asSheSays } from "./several-titles";
 
 /** What a form is read with beside its cells. */
@@ -33,6 +34,8 @@ export interface RegistrationWalk {
   /** What claims are read from; the heading is that of the line at hand. */
   source: ClaimSource;
   readonly titleHeading: ClaimSource["heading"];
+  /** What the lines around the list register for its people. */
+  readonly sentences: readonly ListSentence[];
   readonly otherYears: ReadonlyMap<number, Bilingual>;
   readonly withdrawn: ReadonlyMap<number, Withdrawn>;
 
@@ -68,6 +71,7 @@ export function startWalk(form: RecognisedForm, { codes, dateSystem, organisatio
       year: titleYear(form.form.title),
     },
     titleHeading: headingAwardOfTitle(form, hers),
+    sentences: sentencesOver(form, hers, dateSystem),
     otherYears: linesOfOtherYears(form),
     withdrawn: withdrawnLines(form),
     drafts: [],
