@@ -8,6 +8,7 @@ import { awardsNamed } from "../../vocabulary/award-words";
 import { recipientOfAward } from "./heading-candidates";
 import { type HeadingMeaning, forRecipient } from "./heading-meaning";
 import { plausibleTitles } from "../../vocabulary/plausible-titles";
+import { isRoundAlone, isRoundOfRegistering } from "../../vocabulary/registering-rounds";
 import { codesIn } from "../claims/title-cells";
 
 /** How sure a column is whose cells look like claims under a head that nobody understands. */
@@ -29,11 +30,13 @@ export function withUnexplained(
   codes: CodeBook,
 ): readonly Column[] {
   const recipient = recipientsOf(columns, contents);
+  const inRounds = columns.some((column) => isRoundOfRegistering(column.header) && isTitleText(column));
   return columns.map((column, at) => {
     const heading = headings[at];
     const content = contents[at];
     if (!heading || !content || heading.isOther || content.filled === 0) return column;
     if (isExplained(column, heading)) return column;
+    if (inRounds && isTitleText(column) && isRoundAlone(column.header)) return column;
     const others = columns.filter((other) => other !== column && isClaimColumn(other));
     const readings = readingsOf(column, heading, content, others, recipient, codes);
     return readings.length === 0 ? column : asked(column, content, readings);

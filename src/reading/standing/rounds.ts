@@ -2,6 +2,7 @@ import type { Column } from "../../domain/form/form";
 import { columnLetters } from "../../workbook/refs";
 import type { ColumnContent } from "../../layout/column-content";
 import { plain } from "../../text/plain";
+import { isRoundOfRegistering } from "../../vocabulary/registering-rounds";
 
 /**
  * «Danh hiệu duyệt vòng 2 | Danh hiệu duyệt vòng 3»: columns that say the same of successive rounds. The last round
@@ -40,6 +41,7 @@ export function lastRoundOnly(columns: readonly Column[], contents: readonly Col
 
 function roundOf(column: Column): { readonly number: number; readonly stem: string } | null {
   if (column.role !== "title" && column.role !== "award" && column.role !== "title-or-award") return null;
+  if (isRoundOfRegistering(column.header)) return null;
   const words = plain(column.header);
   const round = /\b(?:vong|lan|buoc|dot|cap xet) ?(\d)\b/.exec(words);
   return round ? { number: Number(round[1]), stem: words.replace(round[0], "") } : null;
