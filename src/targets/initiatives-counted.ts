@@ -86,13 +86,17 @@ function initiativesOf(reading: WorkbookReading, stage: Stage): readonly OneInit
     form.countedIn ? form.columns.filter(({ role }) => role === "initiative") : [],
   );
   const named = register.entries.flatMap((entry) => entry.initiatives.map((initiative) => ({ entry, initiative })));
+  // A tick names nothing that could be the same initiative in another row.
+  const ticked = register.entries
+    .filter((entry) => entry.hasUntitledInitiative === true && entry.initiatives.length === 0)
+    .map(({ unit, at }) => ({ units: unit === null ? [] : [unit], title: "", at, level: null }));
   if (columns.length === 0 && named.length === 0) return null;
   const headings = new Map(
     forms.flatMap((form) =>
       form.columns.map(({ column, header }) => [`${form.id}:${String(column)}`, header] as const),
     ),
   );
-  return onceEach(
+  const titled = onceEach(
     named.map(({ entry, initiative }) => ({
       units: entry.unit === null ? [] : [entry.unit],
       title: initiative.value,
@@ -100,6 +104,7 @@ function initiativesOf(reading: WorkbookReading, stage: Stage): readonly OneInit
       level: levelNamed(headings.get(`${entry.form}:${String(initiative.cell.column)}`) ?? ""),
     })),
   );
+  return [...titled, ...ticked];
 }
 
 function levelNamed(header: string): InitiativeLevel | null {

@@ -29,7 +29,7 @@ export function initiativesOfPeople(
       if (!tellsLevels) return "no-place";
       return authors.has(name.normalize("NFC").toLowerCase()) ? "named" : "blank";
     }
-    if (entries.some(({ initiatives }) => initiatives.length > 0)) return "named";
+    if (entries.some((entry) => entry.initiatives.length > 0 || entry.hasUntitledInitiative === true)) return "named";
     if (authors.has(name.normalize("NFC").toLowerCase())) return "named";
     const hasPlace =
       register.initiatives.length > 0 ||

@@ -52,6 +52,8 @@ export interface Entry {
   readonly discipline: Sourced<string> | null;
   /** Titles of initiatives named in the row. */
   readonly initiatives: readonly Sourced<string>[];
+  /** A tick where a title would stand: the row has an initiative and does not name it. */
+  readonly hasUntitledInitiative?: true;
   readonly voteShare: Sourced<{ readonly num: number; readonly den: number }> | null;
   readonly remarks: Sourced<string> | null;
   readonly claims: readonly AwardClaim[];

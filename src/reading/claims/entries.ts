@@ -6,7 +6,15 @@ import type { SectionPlace } from "../rows/section-places";
 import type { RowClaims } from "./claims";
 import { employmentOfSection } from "./employment-of-section";
 import { type LineReader, cellOf, periodCell } from "./line-cells";
-import { employmentOf, genderOf, gradeOf, headcountOf, initiativesOf, voteShareOf } from "./line-facts";
+import {
+  employmentOf,
+  genderOf,
+  gradeOf,
+  hasTickOfInitiative,
+  headcountOf,
+  initiativesOf,
+  voteShareOf,
+} from "./line-facts";
 import { positionWithin, unitTextOf } from "./line-unit";
 import { membershipsOf } from "./memberships";
 
@@ -51,6 +59,7 @@ export function draftEntry(
     grade: gradeOf(line),
     discipline: cellOf(line, "discipline"),
     initiatives: initiativesOf(line),
+    ...(hasTickOfInitiative(line) ? { hasUntitledInitiative: true as const } : {}),
     voteShare: voteShareOf(line),
     remarks: cellOf(line, "remarks"),
     claims,

@@ -77,6 +77,12 @@ export function initiativesOf(line: LineReader): readonly Sourced<string>[] {
   return parts.map((part) => ({ ...cell, value: part }));
 }
 
+/** «x» in the column «Sáng kiến»: there is one, whatever it is called. */
+export function hasTickOfInitiative(line: LineReader): boolean {
+  const cell = cellOf(line, "initiative");
+  return cell !== null && /^[x×✓✔☑+]$/iu.test(cell.value.trim());
+}
+
 export function voteShareOf(line: LineReader): Entry["voteShare"] {
   const cell = cellOf(line, "vote-share", "votes");
   if (!cell) return null;

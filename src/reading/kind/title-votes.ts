@@ -37,7 +37,12 @@ const TITLES: readonly (readonly [FormKind, number, RegExp, string])[] = [
   ["initiatives", 3.5, /sang kien|de tai|giai phap/, "sáng kiến"],
   ["works", 4, /cong trinh|phan viec/, "công trình, phần việc"],
   ["tasks", 3, /nhiem vu|cong viec|chuong trinh cong tac|bang theo doi/, "nhiệm vụ"],
-  ["targets", 3.5, /chi tieu|muc tieu/, "chỉ tiêu"],
+  [
+    "targets",
+    3.5,
+    /chi tieu|muc tieu|\bke hoach (?:phat dong |to chuc |thuc hien |phong trao |cong tac )*thi dua/,
+    "chỉ tiêu",
+  ],
 ];
 
 /** «Biểu tổng hợp đăng ký …» says of what it is a summary; «Tổng hợp danh sách …» is a list. «Thống kê đăng ký …» likewise. */

@@ -57,7 +57,10 @@ function askedInPlain(words: string, level: Omit<Level, "threshold" | "max">, ar
     const level = initiativeLevel(said);
     return { measure: { kind: "with-initiative", level }, unit: "percent", denominator: baseOf("individual", null) };
   }
-  const recipient = recipientAsked(words) ?? recipientOfSection(around.section);
+  const isOfPersons = !isShare && /^(?:người|đồng chí|đ\/c|cá nhân)(?!\p{L})/iu.test(after);
+  const recipient = isOfPersons
+    ? { kind: "individual" as const, whole: false }
+    : (recipientAsked(words) ?? recipientOfSection(around.section));
   const award = awardAsked(isShare ? beforeTheBase(words) : words, recipient?.kind ?? null);
   if (isOfNonLeaders(said)) {
     return award === null
@@ -131,7 +134,7 @@ function beforeTheBase(words: string): string {
 
 /** «05 sáng kiến của lao động trực tiếp»: whose they are, no list of initiatives tells. */
 function isOfSomePeople(words: string): boolean {
-  const whose = /(?:sáng kiến|đề tài)[^.;]*? của (.+)$/iu.exec(words.normalize("NFC"))?.[1];
+  const whose = /(?:sáng kiến|đề tài)[^.;]*?(?: của|:(?= (?:khối|nhóm))) (.+)$/iu.exec(words.normalize("NFC"))?.[1];
   return whose !== undefined && basisOf(whoIn(whose), whose)?.kind === "group";
 }
 

@@ -12,6 +12,7 @@ import { isStatement } from "./plan-in-sentences";
 import { levelIn } from "./quantity-in";
 import { targetsInLine } from "./read-line";
 import { textOf } from "./read-table";
+import { isUnitName } from "./unit-lead";
 
 interface LineRow {
   readonly row: number;
@@ -40,6 +41,7 @@ export function textTargets(
   let section: string | null = null;
   let isOver = false;
   let isPurpose = false;
+  let isPast = false;
   return rows.flatMap((line) => {
     const cell = firstText(grid, line.row, passedOver);
     if (cell === null) return [];
@@ -48,6 +50,17 @@ export function textTargets(
     if (isOver) return [];
     if (line.section !== null) isPurpose = namesPurpose(line.section);
     isPurpose = isHeading(cell.text) ? namesPurpose(cell.text) : isPurpose;
+    isPast = isHeading(cell.text)
+      ? namesResults(cell.text)
+      : line.section === null
+        ? isPast
+        : namesResults(line.section);
+    if (isPast) return [];
+    const assigned = unitAssigned(cell.text);
+    if (assigned !== null) {
+      section = assigned;
+      return [];
+    }
     const heading = sectionIn(cell.text);
     if (heading !== null) {
       section = heading;
@@ -58,7 +71,7 @@ export function textTargets(
     return cell.lines.flatMap((item) =>
       targetsInLine(
         item,
-        { source, section: line.section ?? section },
+        { source, section: line.section === null ? section : (unitAssigned(line.section) ?? line.section) },
         hasBullet(item) && !isIntroduction(item) && !isPurpose && asksForSomething(item),
       ),
     );
@@ -117,6 +130,22 @@ function namesPurpose(text: string): boolean {
   return /^(?:(?:[ivx]+|[a-d]|\d) )?(?:muc dich|yeu cau|muc dich y nghia|quan diem|can cu)(?: va)?(?: yeu cau)?$/.test(
     lettersOf(text),
   );
+}
+
+/** «I. KẾT QUẢ NĂM 2025»: what was reached stands below, and nothing to reach. */
+function namesResults(text: string): boolean {
+  return /^(?:(?:[ivx]+|[a-d]|\d) )?(?:danh gia )?(?:tinh hinh |ket qua )(?:thuc hien |dat duoc |phong trao |thi dua |khen thuong |cong tac )*(?:nam (?:hoc )?\d{4}.{0,8})?$/.test(
+    lettersOf(text),
+  );
+}
+
+/** «Giao chỉ tiêu thi đua năm 2026 cho Phòng Đo đạc như sau:»: whose the lines below are. */
+function unitAssigned(text: string): string | null {
+  const name =
+    /(?:giao|chỉ tiêu|đăng k[ýí]).* (?:cho|của) ([^:;,.]{4,60}?)(?: (?:như sau|gồm|cụ thể(?: như sau)?))?\s*:?\s*$/iu.exec(
+      text.normalize("NFC"),
+    )?.[1];
+  return name !== undefined && isUnitName(name) ? name : null;
 }
 
 function sectionIn(text: string): string | null {

@@ -1,15 +1,18 @@
-import type { Form } from "../../domain/form/form";
+import type { Column, Form } from "../../domain/form/form";
 import type { RowReading } from "../../domain/form/row-fate";
+import { lettersOf } from "../../domain/glossary/letters";
 import type { Target } from "../../domain/targets/target";
 import { type CellValue, type Grid, isBlank, valueAt } from "../../workbook/grid";
 import { countInRow } from "./last-year-stated";
 import { isTextLine, rowExclusions, rowsOf, textTargets } from "./lines-of-plan";
 import { withExclusions } from "./parse-plan-text";
-import { planColumnsOf, sharesAreOfOne } from "./plan-columns";
+import { levelsIn } from "./level-column";
+import { type PlanColumns, planColumnsOf, sharesAreOfOne } from "./plan-columns";
 import { planInSentences, standsBeside } from "./plan-in-sentences";
 import type { Surroundings } from "./plan-of-sheet";
 import { targetsInMatrix } from "./read-matrix";
-import { targetsInRow } from "./read-table";
+import { comparisonIn } from "./plan-words";
+import { groupInHead, targetsInRow } from "./read-table";
 import { recipientColumnsOf } from "./recipient-columns";
 import { withHeadsBelow } from "./heads-below";
 import { inScope, scopesOf, unitColumnsOf } from "./unit-scope";
@@ -23,11 +26,11 @@ export interface TargetsOfForm {
 
 /** The targets of one table: titles across or down, a column of levels, columns by unit or by recipient, or sentences. */
 export function targetsOfForm(recognised: Form, grid: Grid, surroundings: Surroundings): TargetsOfForm {
-  const form = withHeadsBelow(recognised, grid);
+  const form = withoutMoney(withHeadsBelow(recognised, grid));
   const { dateSystem, units, organisation, answers, year } = surroundings;
   const hasHead = form.headerRows !== null;
   const matrix = form.kind === "targets" && hasHead ? targetsInMatrix(form, grid, surroundings) : [];
-  if (matrix.length > 0) return { targets: matrix, year: null };
+  if (matrix.length > 0) return { targets: [...matrix, ...linesBelow(form, grid, matrix, year)], year: null };
   const byUnit = hasHead ? unitColumnsOf(form, grid, units) : [];
   const scopeOf = scopesOf(
     byUnit.map(({ name }) => name),
@@ -49,32 +52,47 @@ export function targetsOfForm(recognised: Form, grid: Grid, surroundings: Surrou
       ? sharesAreOfOne(form, grid, { ...columns, levels: byUnit.map(({ column }) => column) })
       : columns?.ofOne === true;
   const byRecipient = columns === null || byUnit.length > 0 ? [] : recipientColumnsOf(form, grid, columns.label);
+  const byGroup = columns === null || byUnit.length > 0 ? [] : groupColumnsOf(form, grid, columns.label);
   const targets =
-    columns !== null && byRecipient.length > 0
-      ? rowsOf(form, isTableLine(grid, columns.threshold)).flatMap(({ row }) =>
-          byRecipient.flatMap(({ column, recipient }) =>
-            isNotSet(valueAt(grid, row, column))
-              ? []
-              : targetsInRow(form, grid, { ...columns, threshold: column, quantity: null }, row, recipient, dateSystem),
-          ),
-        )
-      : columns !== null && hasLevels
-        ? rowsOf(form, isTableLine(grid, columns.threshold)).flatMap(({ row, section }) =>
-            byUnit.length === 0
-              ? targetsInRow(form, grid, columns, row, section, dateSystem)
-              : byUnit.flatMap(({ column, name }) =>
-                  isNotSet(valueAt(grid, row, column))
-                    ? []
-                    : targetsInRow(form, grid, { ...columns, threshold: column, ofOne }, row, section, dateSystem).map(
-                        (target) => inScope(target, scopeOf(name)),
-                      ),
-                ),
+    columns !== null && byGroup.length > 0
+      ? targetsOfGroups(form, grid, columns, byGroup, dateSystem)
+      : columns !== null && byRecipient.length > 0
+        ? rowsOf(form, isTableLine(grid, columns.threshold)).flatMap(({ row }) =>
+            byRecipient.flatMap(({ column, recipient }) =>
+              isNotSet(valueAt(grid, row, column))
+                ? []
+                : targetsInRow(
+                    form,
+                    grid,
+                    { ...columns, threshold: column, quantity: null },
+                    row,
+                    recipient,
+                    dateSystem,
+                  ),
+            ),
           )
-        : textTargets(
-            grid,
-            rowsOf(form, isTextLine).filter(({ row }) => sentences.rows?.has(row) ?? true),
-            sentences.passedOver,
-          );
+        : columns !== null && hasLevels
+          ? rowsOf(form, isTableLine(grid, columns.threshold)).flatMap(({ row, section }) =>
+              byUnit.length === 0
+                ? targetsInRow(form, grid, columns, row, section, dateSystem)
+                : byUnit.flatMap(({ column, name }) =>
+                    isNotSet(valueAt(grid, row, column))
+                      ? []
+                      : targetsInRow(
+                          form,
+                          grid,
+                          { ...columns, threshold: column, ofOne },
+                          row,
+                          section,
+                          dateSystem,
+                        ).map((target) => inScope(target, scopeOf(name))),
+                  ),
+            )
+          : textTargets(
+              grid,
+              rowsOf(form, isTextLine).filter(({ row }) => sentences.rows?.has(row) ?? true),
+              sentences.passedOver,
+            );
   // Lines below a table, across all of its columns, ask for more: «III. Điều kiện khi đăng ký», «1. 100% …».
   const lines = hasLevels || byRecipient.length > 0 ? linesAcross(form, grid, targets, year) : [];
   // What stands beside a target takes people out of its own base; what stands on a row of its own, out of all.
@@ -90,11 +108,55 @@ export function targetsOfForm(recognised: Form, grid: Grid, surroundings: Surrou
   };
 }
 
+/** «Hệ số | Số tiền»: what a title is worth is no level of it. */
+function withoutMoney(form: Form): Form {
+  const isMoney = ({ header }: Column) =>
+    /\b(?:so tien|thanh tien|tien thuong|muc thuong|don gia|kinh phi|du toan)\b|^he so\b/.test(lettersOf(header));
+  return form.columns.some(isMoney) ? { ...form, columns: form.columns.filter((one) => !isMoney(one)) } : form;
+}
+
 /** «Tăng 02 so với năm 2025», with what was reached in 2025 in a column of the same row. */
 function withCountBeside(target: Target, form: Form, grid: Grid): Target {
   const base = target.denominator;
   if (base?.kind !== "last-year" || base.value !== null || target.source === null) return target;
   return { ...target, denominator: { ...base, value: countInRow(form, grid, target.source.row, base.year) } };
+}
+
+/** «Danh hiệu | Nữ | Đảng viên»: titles down, groups of people across; fewer than two columns are none. */
+function groupColumnsOf(form: Form, grid: Grid, label: number): readonly Column[] {
+  const found = form.columns.filter(
+    ({ column, header }) =>
+      column !== label && groupInHead(header.split(" › ").at(-1) ?? header) !== "" && levelsIn(form, grid, column) > 0,
+  );
+  return found.length > 1 ? found : [];
+}
+
+function linesBelow(form: Form, grid: Grid, matrix: readonly Target[], year: number | null): readonly Target[] {
+  const ofAll = form.rows.flatMap(({ row }) => rowExclusions(grid, row));
+  return linesAcross(form, grid, matrix, year).map((target) => withExclusions(target, ofAll));
+}
+
+function targetsOfGroups(
+  form: Form,
+  grid: Grid,
+  columns: PlanColumns,
+  groups: readonly Column[],
+  dateSystem: 1900 | 1904,
+): readonly Target[] {
+  return rowsOf(form, isTableLine(grid, columns.threshold)).flatMap(({ row, section }) =>
+    groups.flatMap(({ column, header }) =>
+      isNotSet(valueAt(grid, row, column))
+        ? []
+        : targetsInRow(form, grid, ofColumn(columns, column, header), row, section, dateSystem),
+    ),
+  );
+}
+
+/** One column as the only one of levels. */
+function ofColumn(columns: PlanColumns, column: number, header: string): PlanColumns {
+  const head = header.split(" › ").at(-1) ?? header;
+  const only = { quantity: null, aim: null, ceiling: null, comparison: comparisonIn(header) };
+  return { ...columns, ...only, threshold: column, thresholdHead: head, isPercent: /%|tỷ lệ|tỉ lệ/iu.test(header) };
 }
 
 /** Nothing, or a dash: this unit is given no level. */

@@ -6,6 +6,7 @@ import type { Target } from "../../domain/targets/target";
 import { formatAt, type Grid, valueAt } from "../../workbook/grid";
 import { awardsNamed } from "./award-asked";
 import { linesOf, rowsUnderTargets, textTargets } from "./lines-of-plan";
+import { looseTables } from "./loose-tables";
 import { readsAsPlan } from "./plan-by-its-lines";
 import { targetsBeside } from "./targets-beside";
 import { isHeadOfLevels } from "./level-column";
@@ -81,15 +82,28 @@ function plansFound(
       ? []
       : [{ sheet: grid.name, form: form.signature, year: year ?? yearOfPlan(grid, form), targets, isComparison }];
   });
-  if (fromForms.length > 0) return merged(fromForms, isPlan ? linesOf(grid, outside) : []);
+  if (fromForms.length > 0) return merged(fromForms, isPlan ? statedOutside(grid, outside, surroundings) : []);
   const beside = forms.filter(({ countedIn }) => countedIn).flatMap((form) => rowsUnderTargets(form, grid));
-  const lines = isPlan ? linesOf(grid, outside) : [...textTargets(grid, beside), ...targetsBeside(grid, forms)];
+  const lines = isPlan
+    ? statedOutside(grid, outside, surroundings)
+    : [...textTargets(grid, beside), ...targetsBeside(grid, forms)];
   const [first = null] = candidates;
   const here = { sheet: grid.name, form: first?.signature ?? grid.name, isComparison: false };
   if (lines.length > 0) return [{ ...here, year: isPlan ? yearOfPlan(grid, first) : null, targets: lines }];
   return isPlan && (statesLevels(grid) || candidates.some((form) => holdsNumbers(form, grid)))
     ? [{ ...here, year: yearOfPlan(grid, first), targets: [] }]
     : [];
+}
+
+/** What rows in no form ask for: small tables, and lines. */
+function statedOutside(grid: Grid, outside: readonly number[], surroundings: Surroundings): readonly Target[] {
+  const tables = looseTables(grid, outside).flatMap((form) => {
+    const targets = targetsOfForm(form, grid, surroundings).targets;
+    return targets.some(({ measure }) => measure.kind !== "attested") ? [{ form, targets }] : [];
+  });
+  const taken = new Set(tables.flatMap(({ form }) => form.rows.map(({ row }) => row)));
+  const left = outside.filter((row) => !taken.has(row));
+  return [...tables.flatMap(({ targets }) => targets), ...linesOf(grid, left)];
 }
 
 /** Lines beside a table of targets on the same sheet: more targets, or what the plan takes out of its base. */

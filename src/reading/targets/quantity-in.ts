@@ -20,7 +20,7 @@ export interface Level {
 const outOf = /(?<![\d/])(\d+)\/\d+(?= (?:cá nhân|phòng|tập thể|đơn vị|người|cbcc))/gu;
 /** «5/5 phòng»: all of them. */
 const allOf =
-  /(?<![\d/])0*([1-9]\d*)\/0*\1(?= (?:số |tổng số )?(?:cá nhân|phòng|khoa|tổ|ban|trung tâm|chi cục|bộ phận|tập thể|đơn vị|người|đồng chí|cb|ccvc|cán bộ|công chức|viên chức|giáo viên|nhân viên))/u;
+  /(?<![\d/])0*([1-9]\d*)\/0*\1(?= (?:số |tổng số )?(?:cá nhân|phòng|khoa|tổ|ban|đội|trạm|phân xưởng|chi nhánh|trung đội|đại đội|tiểu đoàn|trung tâm|chi cục|bộ phận|tập thể|đơn vị|người|đồng chí|cb|ccvc|cán bộ|công chức|viên chức|giáo viên|nhân viên))/u;
 /** «Lao động tiên tiến trở lên», «hoàn thành tốt nhiệm vụ trở lên»: a title or grade and above, nothing about the number. */
 const orHigher =
   /(nhiệm vụ|tiên tiến|lđtt|cstđ\p{L}*|cstđ cs|cơ sở|cấp \p{L}+|khá|tốt|xuất sắc|khen|httnv|htxsnv|htnv) trở lên/gu;
@@ -36,6 +36,8 @@ const boundedBy =
 /** Finds the level in a line; null where the line names no number. «Toàn thể», «tất cả», «mọi» are 100 %. */
 export const levelIn = remembered((text: string): Level | null => {
   const plain = withDigits(foldPlan(text)).replace(orHigher, "$1").replace(allOf, "100%").replace(boundedBy, "$1 ");
+  const part = partOfAll(plain);
+  if (part !== null) return part;
   const fraction = fractionIn(plain);
   if (fraction !== null) {
     // The words around a fraction say what they say around a percentage.
@@ -62,6 +64,25 @@ export const levelIn = remembered((text: string): Level | null => {
   } as const;
   return wholeOrShare(isHeadedByPercent(level) ? inPercent(level) : level);
 }, FEW_TEXTS);
+
+/** «LĐTT: 37/40», and «04/05» where a cell says nothing else: so many of so many. Small numbers in a sentence are a date. */
+function partOfAll(plain: string): Level | null {
+  const match = partWords.exec(plain);
+  const [, before = "", mark = "", num = 0, den = 0] = match ?? [];
+  const [part, all] = [Number(num), Number(den)];
+  const isPart = match !== null && part <= all && all > 1 && !(all > 1900 && all < 2100);
+  if (!isPart || (before.trim() !== "" && all <= 12) || /(?:ngày|số|tháng|điều|khoản)\s*$/u.test(before)) return null;
+  const comparator = mark === "≤" || /(?:không quá|tối đa|nhiều nhất)\s*$/u.test(before) ? "<=" : ">=";
+  return { comparator, threshold: { num: part, den: all }, max: null, isShare: true, before: before.trim(), after: "" };
+}
+
+const partWords = /^(?:(.*?[\p{L})])\s*([:≥≤]|\s|>=|<=)\s*)?0*(\d{1,4})\/0*(\d{1,4})$/u;
+
+/** Of how many a line asks so many: «37/40» → 40; null where it does not say so. */
+export function allOfPart(text: string): number | null {
+  const level = partOfAll(withDigits(foldPlan(text)));
+  return level === null ? null : level.threshold.den;
+}
 
 /** «Tỷ lệ LĐTT (%): 90»: the words in front say that the bare number is a percentage. */
 function isHeadedByPercent({ isShare, before, after }: Level): boolean {

@@ -9,10 +9,12 @@ import { clausesOf, withoutBullet } from "./clauses";
 import { isOfEachUnit, withoutEachUnit } from "./each-unit";
 import { type IncreaseAsked, increaseAsked } from "./increase-asked";
 import { type Level, levelIn } from "./quantity-in";
+import { ofThose, peopleLeadOf } from "./people-lead";
+import { asksForOpposite, isOfSomeUnits, isRatio, isSumOrVote } from "./no-level";
 import { withOpenBases } from "./among-those";
 import { eachRecipientOf } from "./registering-asked";
 import { type Asked, type LineContext, targetFrom } from "./target-from";
-import { type UnitLead, unitLeadOf } from "./unit-lead";
+import { type UnitLead, unitBehindTitle, unitLeadOf } from "./unit-lead";
 import { countsOtherThings } from "./things-counted";
 import { withRanges } from "./ranges";
 
@@ -29,14 +31,25 @@ export function targetsInLine(line: string, context: LineContext, isItem: boolea
       lead === null ? targetsInLine(part, context, isItem) : ofUnit(lead, part, context, isItem),
     );
   }
-  const clauses = withBorrowedWords(clausesOf(line).flatMap((clause) => eachRecipientOf(clause)));
+  const behind = unitBehindTitle(text);
+  if (behind !== null && awardAsked(behind.rest, null) !== null) {
+    return targetsInLine(behind.rest, { ...context, section: behind.name }, isItem).map((target) => ({
+      ...target,
+      label: text,
+    }));
+  }
+  const own = clausesOf(line).filter((clause) => !isSumOrVote(clause));
+  if (own.length === 0) return [];
+  const clauses = withBorrowedWords(own.flatMap((clause) => eachRecipientOf(clause)));
   const read = clauses.map((clause) => ({ clause, target: targetInClause(clause, context) }));
   const found = read.flatMap(({ clause, target }) => (target === null ? [] : [{ clause, target }]));
   // What asks for a title beside them and was not understood is told, each part by itself.
   const untold = read.flatMap(({ clause, target }) =>
     target === null && asksForTitle(clause.text) ? attestedIn(clause.text, context, true) : [],
   );
-  if (found.length > 0) return [...withRanges(withOpenBases(found, text)), ...untold];
+  const whose = peopleLeadOf(text);
+  const open = withOpenBases(found, text).map((one) => (whose === null ? one : ofThose(one, whose)));
+  if (found.length > 0) return [...withRanges(open), ...untold];
   return isItem
     ? attestedIn(text, context, true)
     : sentencesOf(text).flatMap((sentence) => attestedIn(sentence, context, asksForTitle(sentence)));
@@ -101,6 +114,7 @@ function targetInClause({ text, words }: Clause, context: LineContext): Target |
   if (/(?<!\p{L})(?:bình quân|trung bình)(?!\p{L})/iu.test(text)) return attestedIn(text, context, true)[0] ?? null;
   // «02 phòng có 100% LĐTT»: units are counted by what their people hold, which no figure of ours is.
   if (unitsThatHave.test(text)) return attestedIn(text, context, true)[0] ?? null;
+  if (asksForOpposite(text) || isRatio(text) || isOfSomeUnits(text)) return attestedIn(text, context, true)[0] ?? null;
   const ofEach = eachHolderAsked(text);
   if (ofEach !== null) return targetFrom(text, ofEach.asked, ofEach.level, context);
   const increase = increaseAsked(text);

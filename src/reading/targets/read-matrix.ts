@@ -40,7 +40,10 @@ export function targetsInMatrix(form: Form, grid: Grid, surroundings: Surroundin
       columns.filter(isOfShares).map(({ column: { column } }) => valueAt(grid, row, column)),
     ),
   );
-  const lineAt = (row: number, each: AwardColumn) => lineOf(grid, row, each, ofOne);
+  // Beside titles that only tập thể hold, a Bằng khen is theirs too.
+  const others = columns.flatMap(({ award }) => (award === null || isOfBoth(award) ? [] : [award]));
+  const areCollectives = others.length > 0 && others.every(isOfCollectives);
+  const lineAt = (row: number, each: AwardColumn) => lineOf(grid, row, each, { ofOne, areCollectives });
   const rows = bodyRows(form).filter((row) => columns.some((each) => lineAt(row, each) !== null));
   const levels = columns.filter((each) => rows.some((row) => lineAt(row, each) !== null));
   const names = rows.map((row) => nameOf(row));
@@ -136,12 +139,22 @@ function isOfCollectives(award: AwardId): boolean {
   return recipients.includes("collective") && !recipients.includes("individual");
 }
 
+function isOfBoth(award: AwardId): boolean {
+  const recipients: readonly string[] = glossaryEntry(award)?.recipients ?? [];
+  return recipients.includes("collective") && recipients.includes("individual");
+}
+
 function isOfShares({ column: { header } }: AwardColumn): boolean {
   return /%|tỷ lệ|tỉ lệ/iu.test(header);
 }
 
 /** The cell with its heading as a line of a plan: «LĐTT: trên 90%»; null where the cell names no level. */
-function lineOf(grid: Grid, row: number, each: AwardColumn, ofOne: boolean): string | null {
+function lineOf(
+  grid: Grid,
+  row: number,
+  each: AwardColumn,
+  { ofOne, areCollectives }: { readonly ofOne: boolean; readonly areCollectives: boolean },
+): string | null {
   const { column, header } = each.column;
   const value = valueAt(grid, row, column);
   if (isBlank(value)) return null;
@@ -154,7 +167,8 @@ function lineOf(grid: Grid, row: number, each: AwardColumn, ofOne: boolean): str
   if (levelIn(typed) === null) return null;
   const head = header.split(" › ").join(" ");
   const recipients: readonly string[] = glossaryEntry(each.award)?.recipients ?? [];
-  const whose = recipients.includes("individual") && !/tập thể/iu.test(head) ? "người" : "tập thể";
+  const areTheirs = areCollectives || /tập thể/iu.test(head);
+  const whose = recipients.includes("individual") && !(areTheirs && isOfBoth(each.award)) ? "người" : "tập thể";
   const isCeiling = comparisonIn(head) === "<=" && !namesComparison(typed);
   const said = header.split(" › ").filter((part) => !isFrame(part));
   const words = said

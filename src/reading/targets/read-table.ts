@@ -9,6 +9,7 @@ import { type CellValue, type Grid, formatAt, isBlank, valueAt } from "../../wor
 import { deadlineIn, gradeIn } from "./attested-line";
 import { askedFor } from "./asked-for";
 import { attestedRow } from "./attested-row";
+import { basisOf, whoIn } from "./base/who-in";
 import { clausesOf } from "./clauses";
 import { exclusionsIn } from "./exclusions";
 import { increaseAsked } from "./increase-asked";
@@ -73,7 +74,7 @@ export function targetsInRow(
   const level = withCeiling(floor, at(columns.ceiling), cell, columns.ceiling, grid, row);
   const words: RowWords = {
     label,
-    object: say(columns.object),
+    object: say(columns.object) === "" ? groupInHead(columns.thresholdHead) : say(columns.object),
     unit: cell.unit,
     method: say(columns.method),
     aside: [say(columns.note), columns.thresholdHead, behindPercent(say(columns.unit))].join(" | "),
@@ -124,6 +125,12 @@ interface RowWords {
   /** «Ghi chú» and the head of the column of levels: a base only where they name one plainly. */
   readonly aside: string;
   readonly section: string | null;
+}
+
+/** «Nữ», «Đảng viên» over the levels: they are asked of those. */
+export function groupInHead(head: string): string {
+  const who = whoIn(head.replace(/\s*\([^)]*\)/gu, ""));
+  return who.leftover === "" && basisOf(who, head)?.kind === "group" ? head.replace(/\s*\([^)]*\)/gu, "") : "";
 }
 
 /** «% trên số LĐTT»: the unit of a share says what it is a share of. */

@@ -20,7 +20,7 @@ export function recipientColumnsOf(form: Form, grid: Grid, label: number): reado
 }
 
 function recipientOf(head: string): RecipientColumn["recipient"] | null {
-  const said = lettersOf(head);
+  const said = lettersOf(head.replace(/\s*\([^)]*\)/gu, ""));
   const isOf = (whose: string) =>
     new RegExp(`^(?:(?:chi tieu|muc|so|so luong|danh cho|cho|doi voi) )*(?:${whose})(?: nam \\d{4})?$`).test(said);
   if (isOf("tap the|phong|don vi|phong don vi")) return "Tập thể";

@@ -27,6 +27,13 @@ const allHave = new RegExp(
   `^((?:phấn đấu )?)(?:100 ?% (?:số |các )*(${unit}(?:[, ]+${unit})*)(?: đều)?|(${unit}) nào cũng) có (?:ít nhất |tối thiểu |từ )*(\\d+ )?(?=${title})`,
   "iu",
 );
+/** «Không quá 01 người/phòng …», «02 sáng kiến/đơn vị»: so many of each. */
+const perUnit = new RegExp(
+  `^([^;.]*?\\d+ (?:người|cá nhân|đồng chí|sáng kiến|đề tài))\\s*/\\s*(${unit}(?:(?:,| và) ${unit})*)(?:\\s*\\([^()]*\\))?`,
+  "iu",
+);
+/** «Đơn vị nào cũng phải có từ 80% …»: each of them. */
+const everyUnit = new RegExp(`^((?:phấn đấu )?)(${unit}(?:, ${unit})*) nào cũng (?:phải )?(?=có|đạt)`, "iu");
 /** «LĐTT ≥ 90% (trong đó nữ ≥ 50%)»: a part in brackets goes on as one behind a comma does. */
 const partInBrackets = /\s*\(trong (?:đó|số đó):? ([^()]*\d[^()]*)\)/giu;
 /** «…, trong đó nữ ≥ 50%»: of those who were just named, so many are women. */
@@ -62,6 +69,8 @@ export function saidPlainly(line: string): string {
       },
     )
     .replace(raisedTo, "đạt ")
+    .replace(perUnit, "mỗi $2 $1")
+    .replace(everyUnit, "$1mỗi $2 ")
     .replace(oneEach, "$1100% $2 $3 $4")
     .replace(allAlike, "$1100% $2$3 ")
     .replace(noneWithout, "$1100% $2 ");

@@ -5,7 +5,7 @@ import type { DenominatorBasis, Fraction, Measure, Target, TargetUnit } from "..
 import type { CellRef } from "../../workbook/refs";
 import { lettered } from "./base/lettered";
 import { exclusionsIn } from "./exclusions";
-import { type Level, wholeNumberIn } from "./quantity-in";
+import { allOfPart, type Level, wholeNumberIn } from "./quantity-in";
 
 /** Where a line stands; what it leaves unsaid is taken from here. */
 export interface LineContext {
@@ -53,7 +53,7 @@ export function targetFrom(label: string, asked: Asked, level: Level | null, { s
 /** «5/5 phòng», «90% (27/30 người)» say themselves of how many they are so many. */
 export function statedIn(text: string, level: Level | null, cell: CellRef | null): Target["statedDenominator"] {
   if (level?.isShare !== true) return null;
-  const value = wholeNumberIn(text) ?? baseInBrackets(text, level.threshold);
+  const value = wholeNumberIn(text) ?? allOfPart(text) ?? baseInBrackets(text, level.threshold);
   return value === null ? null : { value, cell };
 }
 

@@ -20,12 +20,31 @@ export interface UnitLead {
 export const unitLeadOf = remembered((line: string): UnitLead | null => {
   const text = line.normalize("NFC").trim();
   if (text === text.toLocaleUpperCase("vi")) return null;
+  return leadOf(text.replace(insideName, " \u2010 "));
+}, FEW_TEXTS);
+
+/** «Phòng Tổ chức - Pháp chế»: a dash between two names is part of one; «Phòng Đo đạc - LĐTT: 90%» ends it. */
+const insideName =
+  /(?<=^[^:;.\d]{4,60})\s[-–]\s(?=\p{Lu}\p{Ll})(?!(?:Lao động|Chiến s[ĩỹ]|Tập thể|Giấy khen|Bằng khen|Cờ|Sáng kiến|Đăng k[ýí]|Đạt|Có)(?!\p{L}))/gu;
+
+function leadOf(text: string): UnitLead | null {
   const match = lead.exec(text);
   const name = match?.[1]?.trim();
   return match === null || name === undefined || !isProper(name)
     ? null
-    : { name, rest: text.slice(match[0].length).trim() };
-}, FEW_TEXTS);
+    : { name: shown(name), rest: shown(text.slice(match[0].length).trim()) };
+}
+
+function shown(text: string): string {
+  return text.replaceAll("\u2010", "-");
+}
+
+/** «Danh hiệu LĐTT của Phòng Đo đạc: 09 người» → «Danh hiệu LĐTT: 09 người», asked of that unit. */
+export function unitBehindTitle(line: string): UnitLead | null {
+  const match = /^([^:;]{3,60}?) (?:của|cho|tại|ở) ([^:;,.\d]{4,60}?)\s*:\s*(?=.*\d)/iu.exec(line.normalize("NFC"));
+  const [whole = "", title = "", name = ""] = match ?? [];
+  return match === null || !isUnitName(name) ? null : { name, rest: `${title}: ${line.slice(whole.length)}` };
+}
 
 /** «II. Phòng Đo đạc», and «II Phòng Đo đạc» where the number stands in a cell of its own. */
 export function withoutNumber(heading: string): string {

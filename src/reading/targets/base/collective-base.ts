@@ -16,9 +16,10 @@ const associations = /\b(?:chi bo|dang bo|chi doan|to cong doan|cong doan (?:bo 
 /** Phòng, đơn vị, or those of them that hold a title: «TTLĐXS không quá 50% số tập thể LĐTT». */
 export function collectiveBase(award: AwardId | null, places: readonly string[]): DenominatorBasis {
   const said = places.map((words) => lettersOf(words)).join(" | ");
-  const holders = awardsNamed(said).find(
-    ({ award: named, from }) => named !== award && titles.includes(named) && ofThose.test(said.slice(0, from)),
-  );
+  const holders = awardsNamed(said)
+    // «Số tập thể đạt Lao động tiên tiến»: the title of people is the word for theirs.
+    .map((one) => (one.award === "advanced-worker" ? { ...one, award: "advanced-labor-collective" as const } : one))
+    .find(({ award: named, from }) => named !== award && titles.includes(named) && ofThose.test(said.slice(0, from)));
   if (holders !== undefined) return { kind: "holders", award: holders.award };
   const association = associations.exec(said);
   if (association !== null) return { kind: "unclear", words: association[0] };

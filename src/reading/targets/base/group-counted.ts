@@ -23,7 +23,13 @@ export function groupCounted(before: string, after: string, object: string, awar
     const words = lettered(place);
     const found = phraseOf(words, award);
     if (found.kind === "base" && found.base.kind === "group") return found.base;
-    if (found.kind === "unclear" && whoIn(place).classes.has("some")) return { kind: "unclear", words: found.words };
+    if (found.kind === "unclear" && namesSome(place)) return { kind: "unclear", words: found.words };
   }
   return null;
+}
+
+/** Part of the staff is named, with words beside it that may tell still fewer of them. */
+function namesSome(place: string): boolean {
+  const { classes } = whoIn(place);
+  return (["some", "women", "leaders", "contract", "party-members"] as const).some((one) => classes.has(one));
 }

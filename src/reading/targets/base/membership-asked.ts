@@ -15,7 +15,7 @@ export interface Membership {
 const around =
   /^(?:(?:so|tong|ty le|ti le|ca nhan|nguoi|dong chi|dat|duoc|de nghi|xet|tang|danh hieu|cac|trong|co|it nhat|toi thieu) )*$/;
 const amongThem =
-  /\b(?:trong|tren|tong|chiem|so)(?: (?:so|tong|cac|ca nhan|nguoi|dong chi|dat|duoc|danh hieu|cong nhan))* $/;
+  /\b(?:trong|tren|tong|chiem|so)(?: (?:so|tong|cac|ca nhan|nguoi|dong chi|dat|duoc|danh hieu|cong nhan|de nghi|xet|tang|ton vinh|dang k[iy]))* $/;
 const fillers = /\b(?:ty le|ti le|so|chiem|dat|la|danh hieu|it nhat|toi thieu|trong|tren|tong)\b/g;
 
 /**
@@ -29,12 +29,18 @@ export const membershipAsked = remembered((words: string): Membership | null => 
   const last = named.at(-1);
   if (first === undefined || first.award !== last?.award) return null;
   // An award tells who is meant only where the line says of its holders who they are: «số người được Giấy khen là nữ».
-  const whoTheyAre = named.length === 1 ? predicateOf(line.said.slice(first.until)) : null;
+  const whoTheyAre =
+    named.length === 1
+      ? (predicateOf(line.said.slice(first.until)) ??
+        (amongThem.test(line.said.slice(0, first.from)) ? shareHolderOf(line.said.slice(first.until)) : null))
+      : null;
   if (!isTitle(first.award) && whoTheyAre === null) return null;
   const isOfPeople = !/collective$|unit$/.test(first.award);
   if (!isOfPeople) return null;
   const whose =
-    named.length === 1 && around.test(`${line.said.slice(0, first.from).trim()} `.trimStart())
+    whoTheyAre !== null &&
+    (around.test(`${line.said.slice(0, first.from).trim()} `.trimStart()) ||
+      beginsAmong.test(line.said.slice(0, first.from)))
       ? whoTheyAre
       : amongThem.test(line.said.slice(0, last.from))
         ? subjectOf(line.said.slice(0, last.from), first.from < last.from ? first : null)
@@ -52,6 +58,13 @@ export const membershipAsked = remembered((words: string): Membership | null => 
 function predicateOf(behind: string): string | null {
   const match = /^ ?(?:phai )?la (.+?)(?: (?:dat|chiem|tu|it nhat|toi thieu|ty le|tro len))*$/.exec(behind);
   return match?.[1] ?? null;
+}
+
+const beginsAmong = /^(?:trong|tren) (?:tong )?so\b/;
+
+/** «Trong số CSTĐCS, nữ chiếm …»: who has the share stands in front of the verb. */
+function shareHolderOf(behind: string): string | null {
+  return /^ ?(?:(?:co )?it nhat |toi thieu )?(.+?) (?:chiem|phai chiem|dat|co|la)\b/.exec(behind)?.[1] ?? null;
 }
 
 /** «Nữ đạt (CSTĐCS) chiếm … trong số», «Tỷ lệ nữ trong số». */
