@@ -1,4 +1,5 @@
 import { awardsNamed } from "../vocabulary/award-words";
+import { lookOf } from "./cell-looks";
 import { headerGuesses } from "../vocabulary/head-words";
 import type { SheetText } from "./sheet-text";
 
@@ -101,7 +102,8 @@ function partsOf(
     // «STT» may stand under «Tập thể đăng ký», the heading of its own table.
     const words = wordsAt(column);
     // «Danh hiệu | STT | Họ và tên» is one table: nothing to the left of its «STT» lists anybody.
-    const restarts = words.some(isNumberHeading) && listsSomebody(left, column - 1);
+    const restarts =
+      words.some(isNumberHeading) && !isTicked(sheet, bottom, column) && listsSomebody(left, column - 1);
     const afterGap =
       isBlankColumn(column - 1) &&
       ((words.some(startsList) && !lacksNames(left, column - 1, words)) ||
@@ -129,6 +131,17 @@ const MOST_CODES = 3;
 function countsAnew(sheet: SheetText, bottom: number, column: number): boolean {
   const start = sheet.text(bottom + 1, column) === "1" ? 1 : 2;
   return [1, 2, 3].every((number, at) => sheet.text(bottom + start + at, column) === String(number));
+}
+
+/** «TT» over crosses is an abbreviation of something else than «thứ tự». */
+function isTicked(sheet: SheetText, bottom: number, column: number): boolean {
+  let ticks = 0;
+  for (let row = bottom + 1; row <= Math.min(sheet.lastRow, bottom + LOOKED_BELOW); row += 1) {
+    const text = sheet.text(row, column);
+    if (/\d/.test(text)) return false;
+    if (lookOf(sheet.value(row, column), text, "General") === "mark") ticks += 1;
+  }
+  return ticks >= 2;
 }
 
 /** How far down a column is looked at for anything that stands in it. */

@@ -16,7 +16,7 @@ import { fitToKind } from "./columns/fit-to-kind";
 import { dataRowsOf, extentOf, nameOfForm, purposeOf, titleOf } from "./rows/form-extent";
 import { readFormKind } from "./kind/form-kind";
 import { gradeOfYear } from "./columns/grade-columns";
-import { headingMeaning } from "./columns/heading-meaning";
+import { meaningsOfHeads } from "./columns/heads-by-legend";
 import { plain } from "../text/plain";
 import { readColumns } from "./columns/read-columns";
 import { fateOfShape, shapeRows } from "./rows/read-rows";
@@ -74,11 +74,7 @@ export function recogniseForm(
   const headings = isProse ? [] : columnHeadings(table);
   const hers = herWords(answers);
   const contents = isProse ? [] : columnContents(table);
-  const meanings = namesUnderTitles(
-    headings.map((heading) => headingMeaning(heading, hers)),
-    contents,
-    hers,
-  );
+  const meanings = namesUnderTitles(meaningsOfHeads(headings, contents, codes, hers), contents, hers);
   const title = [outerHeading(table)?.text ?? [], titleOf(table)].flat().join(" ");
   const titleWords = withoutDenials(plain(title));
   const purpose = purposeOf(table, title);

@@ -58,3 +58,28 @@ export function readElsewhere(
     }
   }
 }
+
+/** «Đăng ký thêm Giấy khen của Cục trưởng» in the remarks goes with what the columns say. */
+export function readAdded(
+  { sheet, columns, hers }: ClaimSource,
+  row: number,
+  kind: RecipientKind,
+  claims: readonly AwardClaim[],
+  add: (claim: AwardClaim) => void,
+): void {
+  for (const { column, role } of columns) {
+    if (role !== "remarks") continue;
+    const text = sheet.text(row, column);
+    for (const clause of text.split(/[;\n]|\.\s/)) {
+      if (!ADDS.test(plain(clause)) || UNSURE.test(plain(clause))) continue;
+      for (const named of awardsNamed(clause, kind, hers)) {
+        const award = forRecipient(named.award, kind);
+        if (claims.some((claim) => claim.award === award)) continue;
+        add({ award, cell: sheet.ref(row, column), text, how: "remarks", certain: named.certain, readAs: null });
+      }
+    }
+  }
+}
+
+const ADDS = /^\s*\(?(?:co |xin )?(?:dang ky|dk) (?:them|bo sung)\b/;
+const UNSURE = /\b(?:khong|chua|neu|khi|rut|thoi|nam (?:sau|truoc|ngoai))\b/;

@@ -4,7 +4,7 @@ import type { RecipientKind } from "../../domain/recipient";
 import type { AwardClaim, UnreadTitle } from "../../domain/register/register";
 import type { HerWords, NamedAward } from "../../vocabulary/award-words";
 import { claimedOnce } from "./claimed-once";
-import { readElsewhere } from "./claims-elsewhere";
+import { readAdded, readElsewhere } from "./claims-elsewhere";
 import type { CodeBook } from "./code-book";
 import { readMarkCell } from "./mark-cells";
 import type { SheetText } from "../../layout/sheet-text";
@@ -81,6 +81,7 @@ export function readClaims(source: ClaimSource, row: number, kind: RecipientKind
     if (column.role === "award-code" && !labelled) readCodeCell(source, row, kind, column, add, unreadTitles);
   }
   if (claims.length === 0) readElsewhere(source, row, kind, add);
+  else readAdded(source, row, kind, claims, add);
   return { claims: withoutTakenBack(source, row, kind, claims), misplaced, ofUnit, unreadTitles };
 }
 

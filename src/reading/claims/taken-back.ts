@@ -11,9 +11,10 @@ const WHOLE =
 
 const SOME_PEOPLE = /^(?:co )?0?\d{1,3} (?:nguoi|dong chi|d\/c|can bo|cong chuc|vien chuc|nhan vien|ca nhan)\b/;
 
-/** Where a line may say so of itself: in its remarks, in place of the post, under no head. */
+/** Where a line may say so of itself: in its remarks, under «Thay đổi», in place of the post, under no head. */
 export function mayTakeBack({ role, header }: Column): boolean {
-  return role === "remarks" || role === "position" || (role === "other" && header === "");
+  const isOfLine = header === "" || /^(?:thay doi|bien dong|dien bien|cap nhat|theo doi|tinh trang)\b/.test(plain(header));
+  return role === "remarks" || role === "state" || role === "position" || (role === "other" && isOfLine);
 }
 
 /** Of the claims of a line, those that a remark beside them takes back: «rút CSTĐCS» one of them, «xin rút» all. */

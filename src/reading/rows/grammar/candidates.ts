@@ -18,6 +18,7 @@ import { type Context, sectionHeading } from "../section-rows";
 import { isApart, isOutside } from "../apart";
 import { isSummedAbove } from "../summing-formulas";
 import { bareHeading } from "./bare-heading";
+import { isExampleRow } from "./example-rows";
 import { isFigureBelowTotal } from "./figures-below";
 import type { Candidate, OpenRow, RowPart } from "./row-part";
 import { isHandNote, isNames, isPosts } from "./signers";
@@ -94,6 +95,8 @@ export function openRow(
   };
   if (isFormulaDust(context, row, cells))
     return { row, cells, candidates: [part("empty", "empty-line", WEIGHT.formulasOnly)] };
+  if (isExampleRow(context, row, cells, hasLines))
+    return { row, cells, candidates: [part("note", "note", WEIGHT.noteWords)] };
   const isLine = isLineOfList(context, row, cells);
   const others = [
     ...ofLine(context, one),
