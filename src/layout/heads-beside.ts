@@ -102,8 +102,7 @@ function partsOf(
     // «STT» may stand under «Tập thể đăng ký», the heading of its own table.
     const words = wordsAt(column);
     // «Danh hiệu | STT | Họ và tên» is one table: nothing to the left of its «STT» lists anybody.
-    const restarts =
-      words.some(isNumberHeading) && !isTicked(sheet, bottom, column) && listsSomebody(left, column - 1);
+    const restarts = words.some(isNumberHeading) && !isTicked(sheet, bottom, column) && listsSomebody(left, column - 1);
     const afterGap =
       isBlankColumn(column - 1) &&
       ((words.some(startsList) && !lacksNames(left, column - 1, words)) ||

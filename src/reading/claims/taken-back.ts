@@ -13,7 +13,8 @@ const SOME_PEOPLE = /^(?:co )?0?\d{1,3} (?:nguoi|dong chi|d\/c|can bo|cong chuc|
 
 /** Where a line may say so of itself: in its remarks, under «Thay đổi», in place of the post, under no head. */
 export function mayTakeBack({ role, header }: Column): boolean {
-  const isOfLine = header === "" || /^(?:thay doi|bien dong|dien bien|cap nhat|theo doi|tinh trang)\b/.test(plain(header));
+  const isOfLine =
+    header === "" || /^(?:thay doi|bien dong|dien bien|cap nhat|theo doi|tinh trang)\b/.test(plain(header));
   return role === "remarks" || role === "state" || role === "position" || (role === "other" && isOfLine);
 }
 
