@@ -66,7 +66,7 @@ function isCalled(note: string, table: Table): boolean {
 }
 
 /** What one note says; null where it leaves nobody out. */
-export function whomNote(text: string, lexicon: Lexicon): WhomNote | null {
+function whomNote(text: string, lexicon: Lexicon): WhomNote | null {
   const note = text.normalize("NFC").trim();
   const plain = note
     .replace(/^[\s()*+–•-]+/u, "")
