@@ -4,14 +4,14 @@ import type { Lexicon } from "../vocabulary/lexicon";
 import { labelColumns } from "./label-columns";
 import { plainText, type Table } from "./table";
 
-const REFERENCE = /\s*\(?(?:ở|tại|của|nêu ở|nêu tại)?\s*(?:dòng|mục)\s+(?:số\s+)?(\d{1,2})(?![\d.])\)?/iu;
+const REFERENCE = /\(?(?:(?:nêu )?(?:ở|tại) |của )?(?:dòng|mục) (?:số )?(\d{1,2})(?![\d.])\)?/iu;
 
 /**
  * A label without its reference to another line of the table, where it names what that line counts: «Tỷ lệ LĐTT trên tổng
  * số người ở dòng 1», «… trên số LĐTT ở dòng 2». A reference to a line that counts something else stays to be asked.
  */
 export function withoutReference(table: Table, label: string, lexicon: Lexicon): string {
-  const composed = label.normalize("NFC");
+  const composed = label.normalize("NFC").replace(/\s+/g, " ");
   const found = REFERENCE.exec(composed);
   const meant = found === null ? null : labelOfNumber(table, found[1] ?? "");
   if (found === null || meant === null || meant === label) return label;
