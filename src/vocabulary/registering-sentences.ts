@@ -18,10 +18,12 @@ export interface RegisteringSentence {
 
 const GROUPS = "cong chuc|vien chuc|giao vien|hop dong|nguoi lao dong|dang vien|doan vien|hoc vien|bac si|dieu duong";
 const PEOPLE = `(?:${GROUPS}|nguoi|ca nhan|dong chi|d/c|can bo|nhan vien|thanh vien|cbccvc|cbccvc-nld|cbcc|cbvc|cbgv|cb|gv|nv|nld)`;
-const LISTED =
-  "\\b(?:co ten|(?:o |trong |theo |tai )(?:danh sach|bang|bieu)|duoi day|ben duoi|sau day|tren day|neu tren|o tren|ke tren)\\b";
-const OF_BODY =
-  "\\b(?:cua|trong|thuoc) (?:phong|don vi|co quan|nha truong|truong|khoa|to|ban|trung tam|doi|tram|chi cuc)$";
+const namesGroup = new RegExp(`\\b(?:${GROUPS})\\b`);
+const isGroup = new RegExp(`^(?:${GROUPS})$`);
+const listed =
+  /\b(?:co ten|(?:o |trong |theo |tai )(?:danh sach|bang|bieu)|duoi day|ben duoi|sau day|tren day|neu tren|o tren|ke tren)\b/;
+const ofBody =
+  /\b(?:cua|trong|thuoc) (?:phong|don vi|co quan|nha truong|truong|khoa|to|ban|trung tam|doi|tram|chi cuc)$/;
 const VERB =
   "(?: (?:deu|cung|da|cung nhau|thong nhat|nhat tri|tu nguyen|cung deu))*,?:? (?:dang ky|phan dau|de nghi(?: cong nhan| xet tang)?)(?: (?:phan dau|dat|thi dua|danh hieu|nam \\d{4}|nam nay))*:?$";
 
@@ -70,10 +72,10 @@ function sentenceIn(text: string, year: number | null, hers: HerWords): Register
   }
   const [, count, people = "", between = ""] = everybody.exec(before) ?? [];
   const about = between.trim();
-  const isOfList = about === "" || new RegExp(LISTED).test(about) || new RegExp(OF_BODY).test(about);
+  const isOfList = about === "" || listed.test(about) || ofBody.test(about);
   if (people === "" || !isOfList || HEDGE.test(about)) return null;
   // «cán bộ, công chức, viên chức» are all of them.
-  const isOfAll = !new RegExp(`^(?:${GROUPS})$`).test(people) || new RegExp(`\\b(?:${GROUPS})\\b`).test(about);
+  const isOfAll = !isGroup.test(people) || namesGroup.test(about);
   return {
     of: "everybody",
     awards,
@@ -99,5 +101,5 @@ function firstNamed(text: string, awards: readonly NamedAward[]): readonly Named
 
 /** Whether a heading names a group of staff, and which. */
 export function groupNamed(heading: string): string | null {
-  return new RegExp(`\\b(?:${GROUPS})\\b`).exec(plain(heading))?.[0] ?? null;
+  return namesGroup.exec(plain(heading))?.[0] ?? null;
 }

@@ -15,6 +15,8 @@ import { type AwardHeading, saidOf } from "./several-titles";
 /** A sentence around a list that registers its people, and how many of them it speaks of. */
 export interface ListSentence extends RegisteringSentence {
   readonly heading: AwardHeading;
+  /** Headings part the list by groups of staff: a sentence about one of them is about the lines below its heading. */
+  readonly isParted: boolean;
   /** People of the list whom it would register. */
   readonly listed: number;
   /** Whom it means is not settled, and she said nothing of it: it registers nobody yet. */
@@ -38,6 +40,7 @@ export function sentencesOver(form: RecognisedForm, hers: HerWords, dateSystem: 
     ...Array.from({ length: Math.max(0, header.top - table.first) }, (_, at) => table.first + at),
     ...Array.from({ length: BELOW }, (_, at) => last + 1 + at).filter((row) => row <= sheet.lastRow),
   ];
+  const isParted = form.shaped.some(({ sections }) => sections.some((text) => groupNamed(text) !== null));
   return rows.flatMap((row) => {
     const filled = sheet.filled(row);
     if (filled.length > MOST_CELLS) return [];
@@ -46,7 +49,7 @@ export function sentencesOver(form: RecognisedForm, hers: HerWords, dateSystem: 
       // The title of a form may hold the sentence itself.
       const year = titleYear(form.form.title.replace(text, " "));
       return registeringSentences(text, year, hers).flatMap((said): readonly ListSentence[] => {
-        const sentence = { ...said, awards: said.awards.filter(({ award }) => fits(award, "individual")) };
+        const sentence = { ...said, isParted, awards: said.awards.filter(({ award }) => fits(award, "individual")) };
         if (sentence.awards.length === 0 || !isOfAColumn(form, sentence)) return [];
         const { awards } = sentence;
         const heading = asSaid({ awards, row, column, text, isTitle: false }, form);
@@ -70,18 +73,20 @@ function isOfAColumn({ form }: RecognisedForm, { column }: RegisteringSentence):
   return column === null ? claims.length > 0 : claims.some(({ header }) => plain(header).includes(column));
 }
 
-/** Where headings part a list by groups of staff, a sentence about one of them is about the lines below its heading. */
-function isMeant(form: RecognisedForm, { group }: RegisteringSentence, texts: readonly string[]): boolean {
-  if (group === null) return true;
-  const isParted = form.shaped.some(({ sections }) => sections.some((text) => groupNamed(text) !== null));
-  return !isParted || texts.some((text) => groupNamed(text) === group);
+/** Whether a sentence is about lines below these headings. */
+function isMeant({ group, isParted }: Pick<ListSentence, "group" | "isParted">, texts: readonly string[]): boolean {
+  return group === null || !isParted || texts.some((text) => groupNamed(text) === group);
 }
 
-function peopleOf(form: RecognisedForm, sentence: RegisteringSentence, dateSystem: 1900 | 1904): number {
+function peopleOf(
+  form: RecognisedForm,
+  sentence: Pick<ListSentence, "group" | "isParted">,
+  dateSystem: 1900 | 1904,
+): number {
   const { sheet } = form.table;
   const { columns } = form.form;
   return sectionsOf(form).filter(
-    ({ row, texts }) => isMeant(form, sentence, texts) && nameOf({ sheet, row, columns, dateSystem }) !== null,
+    ({ row, texts }) => isMeant(sentence, texts) && nameOf({ sheet, row, columns, dateSystem }) !== null,
   ).length;
 }
 
@@ -92,14 +97,12 @@ export function withSentences(
   read: LineClaims,
   { row, kind, texts }: { readonly row: number; readonly kind: RecipientKind; readonly texts: readonly string[] },
 ): LineClaims {
-  if (kind !== "individual") return read;
+  if (kind !== "individual" || sentences.length === 0) return read;
   const { sheet } = form.table;
   const own = form.form.columns.filter(isClaimColumn).map(({ column }) => sheet.shown(row, column));
   const isEmpty = own.every((text) => text === "") && read.claims.length === 0;
   if (own.some((text) => DENIES.test(plain(text))) && read.claims.length === 0) return read;
-  const meant = sentences.filter(
-    (one) => !one.isAsked && isMeant(form, one, texts) && (one.of === "everybody" || isEmpty),
-  );
+  const meant = sentences.filter((one) => !one.isAsked && isMeant(one, texts) && (one.of === "everybody" || isEmpty));
   const claims = meant.flatMap(({ heading, awards }) =>
     awards.map(({ award, certain }) => ({
       award,

@@ -31,17 +31,15 @@ export function pastColumns(
     );
   // «I. CÁ NHÂN ĐĂNG KÝ … LAO ĐỘNG TIÊN TIẾN» over «Danh hiệu năm 2025»: the heading registers, the column remembers.
   const isOfYearBefore = (column: Column) => isClaim(column) && (yearOfHead(column) ?? current) < current;
-  if (REGISTERS_A_TITLE.test(plain(title)) && awardsNamed(title).length > 0)
+  const registers = /\b(?:dang ky|de nghi)\b/.test(plain(title));
+  if (registers && awardsNamed(title).length > 0)
     return columns.map((column) => (isOfYearBefore(column) ? asPast(column) : column));
   // «2024 | 2025 | 2026» in a list that registers for 2026: the last year is what it asks for.
   const asked = columns.filter((column) => isBareYear(column) && yearOfHead(column) === current);
-  const registers = /dang ky|de nghi/.test(plain(title));
   return claims.length > 0 || !registers
     ? columns
     : columns.map((column) => (asked.includes(column) ? asAsked(column, current) : column));
 }
-
-const REGISTERS_A_TITLE = /\b(?:dang ky|de nghi)\b/;
 
 /** «Xã cũ năm 2025 đạt», «Đạt năm 2025»: no words of a title, and yet only titles can be won in a year. */
 function tellsWhatWasWon({ role, header }: Column): boolean {

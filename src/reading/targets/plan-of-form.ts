@@ -1,19 +1,16 @@
 import type { Column, Form } from "../../domain/form/form";
-import type { RowReading } from "../../domain/form/row-fate";
 import { lettersOf } from "../../domain/glossary/letters";
 import type { Target } from "../../domain/targets/target";
-import { type CellValue, type Grid, isBlank, valueAt } from "../../workbook/grid";
+import { type Grid, isBlank } from "../../workbook/grid";
 import { countInRow } from "./last-year-stated";
 import { isTextLine, rowExclusions, rowsOf, textTargets } from "./lines-of-plan";
 import { withExclusions } from "./parse-plan-text";
-import { levelsIn } from "./level-column";
-import { type PlanColumns, planColumnsOf, sharesAreOfOne } from "./plan-columns";
+import { columnsByGroup, columnsByRecipient, isTableLine, type LevelColumn, targetsAcross } from "./levels-across";
+import { planColumnsOf, sharesAreOfOne } from "./plan-columns";
 import { planInSentences, standsBeside } from "./plan-in-sentences";
 import type { Surroundings } from "./plan-of-sheet";
 import { targetsInMatrix } from "./read-matrix";
-import { comparisonIn } from "./plan-words";
-import { groupInHead, targetsInRow } from "./read-table";
-import { recipientColumnsOf } from "./recipient-columns";
+import { targetsInRow } from "./read-table";
 import { withHeadsBelow } from "./heads-below";
 import { inScope, scopesOf, unitColumnsOf } from "./unit-scope";
 
@@ -51,48 +48,28 @@ export function targetsOfForm(recognised: Form, grid: Grid, surroundings: Surrou
     columns !== null && byUnit.length > 0
       ? sharesAreOfOne(form, grid, { ...columns, levels: byUnit.map(({ column }) => column) })
       : columns?.ofOne === true;
-  const byRecipient = columns === null || byUnit.length > 0 ? [] : recipientColumnsOf(form, grid, columns.label);
-  const byGroup = columns === null || byUnit.length > 0 ? [] : groupColumnsOf(form, grid, columns.label);
+  const byRecipient = columns === null || byUnit.length > 0 ? [] : columnsByRecipient(form, grid, columns);
+  const byGroup = columns === null || byUnit.length > 0 ? [] : columnsByGroup(form, grid, columns);
+  const ofUnits =
+    columns === null || !hasLevels
+      ? []
+      : byUnit.map(({ column, name }): LevelColumn => {
+          const scope = scopeOf(name);
+          return { column, plan: { ...columns, threshold: column, ofOne }, scoped: (target) => inScope(target, scope) };
+        });
+  const across = [byGroup, byRecipient, ofUnits].find(({ length }) => length > 0) ?? [];
   const targets =
-    columns !== null && byGroup.length > 0
-      ? targetsOfGroups(form, grid, columns, byGroup, dateSystem)
-      : columns !== null && byRecipient.length > 0
-        ? rowsOf(form, isTableLine(grid, columns.threshold)).flatMap(({ row }) =>
-            byRecipient.flatMap(({ column, recipient }) =>
-              isNotSet(valueAt(grid, row, column))
-                ? []
-                : targetsInRow(
-                    form,
-                    grid,
-                    { ...columns, threshold: column, quantity: null },
-                    row,
-                    recipient,
-                    dateSystem,
-                  ),
-            ),
+    columns !== null && across.length > 0
+      ? targetsAcross(form, grid, columns, across, dateSystem)
+      : columns !== null && hasLevels
+        ? rowsOf(form, isTableLine(grid, columns.threshold)).flatMap(({ row, section }) =>
+            targetsInRow(form, grid, columns, row, section, dateSystem),
           )
-        : columns !== null && hasLevels
-          ? rowsOf(form, isTableLine(grid, columns.threshold)).flatMap(({ row, section }) =>
-              byUnit.length === 0
-                ? targetsInRow(form, grid, columns, row, section, dateSystem)
-                : byUnit.flatMap(({ column, name }) =>
-                    isNotSet(valueAt(grid, row, column))
-                      ? []
-                      : targetsInRow(
-                          form,
-                          grid,
-                          { ...columns, threshold: column, ofOne },
-                          row,
-                          section,
-                          dateSystem,
-                        ).map((target) => inScope(target, scopeOf(name))),
-                  ),
-            )
-          : textTargets(
-              grid,
-              rowsOf(form, isTextLine).filter(({ row }) => sentences.rows?.has(row) ?? true),
-              sentences.passedOver,
-            );
+        : textTargets(
+            grid,
+            rowsOf(form, isTextLine).filter(({ row }) => sentences.rows?.has(row) ?? true),
+            sentences.passedOver,
+          );
   // Lines below a table, across all of its columns, ask for more: «III. Điều kiện khi đăng ký», «1. 100% …».
   const lines = hasLevels || byRecipient.length > 0 ? linesAcross(form, grid, targets, year) : [];
   // What stands beside a target takes people out of its own base; what stands on a row of its own, out of all.
@@ -122,46 +99,9 @@ function withCountBeside(target: Target, form: Form, grid: Grid): Target {
   return { ...target, denominator: { ...base, value: countInRow(form, grid, target.source.row, base.year) } };
 }
 
-/** «Danh hiệu | Nữ | Đảng viên»: titles down, groups of people across; fewer than two columns are none. */
-function groupColumnsOf(form: Form, grid: Grid, label: number): readonly Column[] {
-  const found = form.columns.filter(
-    ({ column, header }) =>
-      column !== label && groupInHead(header.split(" › ").at(-1) ?? header) !== "" && levelsIn(form, grid, column) > 0,
-  );
-  return found.length > 1 ? found : [];
-}
-
 function linesBelow(form: Form, grid: Grid, matrix: readonly Target[], year: number | null): readonly Target[] {
   const ofAll = form.rows.flatMap(({ row }) => rowExclusions(grid, row));
   return linesAcross(form, grid, matrix, year).map((target) => withExclusions(target, ofAll));
-}
-
-function targetsOfGroups(
-  form: Form,
-  grid: Grid,
-  columns: PlanColumns,
-  groups: readonly Column[],
-  dateSystem: 1900 | 1904,
-): readonly Target[] {
-  return rowsOf(form, isTableLine(grid, columns.threshold)).flatMap(({ row, section }) =>
-    groups.flatMap(({ column, header }) =>
-      isNotSet(valueAt(grid, row, column))
-        ? []
-        : targetsInRow(form, grid, ofColumn(columns, column, header), row, section, dateSystem),
-    ),
-  );
-}
-
-/** One column as the only one of levels. */
-function ofColumn(columns: PlanColumns, column: number, header: string): PlanColumns {
-  const head = header.split(" › ").at(-1) ?? header;
-  const only = { quantity: null, aim: null, ceiling: null, comparison: comparisonIn(header) };
-  return { ...columns, ...only, threshold: column, thresholdHead: head, isPercent: /%|tỷ lệ|tỉ lệ/iu.test(header) };
-}
-
-/** Nothing, or a dash: this unit is given no level. */
-function isNotSet(value: CellValue): boolean {
-  return isBlank(value) || (typeof value === "string" && /^[-–—/]*$/u.test(value.trim()));
 }
 
 function linesAcross(form: Form, grid: Grid, read: readonly Target[], year: number | null): readonly Target[] {
@@ -186,18 +126,4 @@ function linesAcross(form: Form, grid: Grid, read: readonly Target[], year: numb
 function speaksOfOtherYear(line: string, year: number | null): boolean {
   const named = /^[\s-]*(?:kết quả |thực hiện |trong )*năm (?:học )?(20\d\d)/iu.exec(line.normalize("NFC"))?.[1];
   return named !== undefined && year !== null && Number(named) !== year;
-}
-
-/** In a table a heading that holds a level is a target all the same. */
-function isTableLine(grid: Grid, threshold: number | null): (row: RowReading) => boolean {
-  return ({ row, fate }) =>
-    fate.fate !== "structural" ||
-    (["section", "note"].includes(fate.as) &&
-      threshold !== null &&
-      !isBlank(valueAt(grid, row, threshold)) &&
-      !isMerged(grid, row));
-}
-
-function isMerged(grid: Grid, row: number): boolean {
-  return grid.merges.some(({ top, bottom, left, right }) => top <= row && row <= bottom && right > left);
 }

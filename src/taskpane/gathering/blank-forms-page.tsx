@@ -1,10 +1,11 @@
-import { Body1, Button, Caption1, Field, Input, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, Field, Input, makeStyles, Spinner } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { BlankFormFiles } from "../../actions/blank-forms";
 import { patternSheets } from "../../actions/pattern-sheets";
 import { gatherWords } from "../../messages/gathering";
 import { blankFormsPage as words, gatheringPage } from "../../messages/pane/gathering";
 import { pageLabels } from "../../messages/pane/page-labels";
+import { ActionList } from "../parts/action-list";
 import { Card } from "../parts/card";
 import { Choice } from "../parts/choice";
 import { Heading } from "../parts/heading";
@@ -12,17 +13,6 @@ import { Row, Stack } from "../parts/stack";
 import { usePane, useSay } from "../state/pane-context";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: "0", padding: "0" },
-  item: {
-    display: "flex",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalM,
-    padding: `${tokens.spacingVerticalS} 0`,
-    ":not(:last-child)": { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}` },
-  },
-  words: { flexGrow: 1, minWidth: "0", display: "flex", flexDirection: "column" },
-  quiet: { color: tokens.colorNeutralForeground3 },
-  save: { flexShrink: 0 },
   year: { maxWidth: "8rem" },
 });
 
@@ -106,7 +96,6 @@ interface MadeFormsProps {
 }
 
 function MadeForms({ made, onSave }: MadeFormsProps): ReactElement {
-  const styles = useStyles();
   const say = useSay();
   const { forms, together, left, told } = made;
   if (together === null && told.length === 0) return <Body1>{say(gatherWords.noUnits)}</Body1>;
@@ -134,26 +123,17 @@ function MadeForms({ made, onSave }: MadeFormsProps): ReactElement {
               {say(words.saveAll(forms.length))}
             </Button>
           </Row>
-          <ul className={styles.list}>
-            {forms.map((form) => (
-              <li key={form.unit} className={styles.item}>
-                <div className={styles.words}>
-                  <Body1>{form.unit}</Body1>
-                  <Caption1 className={styles.quiet}>{say(words.people(form.people))}</Caption1>
-                </div>
-                <Button
-                  className={styles.save}
-                  size="small"
-                  aria-label={`${say(words.saveOne)}: ${form.unit}`}
-                  onClick={() => {
-                    onSave(form);
-                  }}
-                >
-                  {say(words.saveOne)}
-                </Button>
-              </li>
-            ))}
-          </ul>
+          <ActionList
+            action={say(words.saveOne)}
+            lines={forms.map((form) => ({
+              key: form.unit,
+              name: form.unit,
+              about: say(words.people(form.people)),
+              onAct: () => {
+                onSave(form);
+              },
+            }))}
+          />
         </Card>
       )}
       {left.length > 0 && (

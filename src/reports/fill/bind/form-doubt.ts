@@ -12,8 +12,8 @@ import { isDraftSheet } from "../draft-sheet";
 import { noteDoubt } from "./note-doubt";
 import { namesAddressee } from "./addressee";
 import type { BindInput } from "./bound-table";
-import { asked, leaveIt, type Doubting, type FormDoubt } from "./form-question";
-import { FILL_IT, formKey, formOfYearKey, NO_MATTER, toldSources, WHOLE_FORM, wordsKey } from "./form-keys";
+import { asked, doubtOfWords, leaveIt, type Doubting, type FormDoubt } from "./form-question";
+import { FILL_IT, formKey, formOfYearKey, toldSources, WHOLE_FORM } from "./form-keys";
 
 /** What her forms may be: a draft, another year's, of results that the file does not hold, or more than we understand. */
 export function formDoubt(table: Table, input: BindInput, isNamed = false): FormDoubt | null {
@@ -152,43 +152,25 @@ function columnsSayIt({ columns }: Table): boolean {
 }
 
 /** «TỔNG HỢP ĐĂNG KÝ ĐỢT 1», «… KHEN CHUYÊN ĐỀ»: the whole form is narrowed by words that we cannot follow. */
-const wordsDoubt: Doubting = (table, { answers, facts }) => {
-  const told = toldSources(answers, table);
+const wordsDoubt: Doubting = (table, input) => {
+  const { facts } = input;
   const { leftover, foreign, lastYear } = titleFacets(table, facts.lexicon.wordings);
   const narrowing = [
     ...(foreign === null || isSaidBelow(foreign, table) ? [] : [foreign]),
     ...(lastYear === null || isOfTwoYears(table, facts) ? [] : [lastYear]),
   ];
   const said = leftover.filter((words) => !namesAddressee(words, table));
-  const open = [...new Set([...said, ...narrowing])].filter((words) => told.get(wordsKey(words)) !== NO_MATTER);
-  const [words] = open;
-  if (words === undefined) return null;
-  const form = formKey(table);
   const { name } = table.grid;
-  const why: Bilingual = {
-    vi: `Chưa hiểu «${words}» trong tên biểu «${name}» nên để trống.`,
-    en: `“${words}” in the title of the sheet “${name}” is not understood, so it is left empty.`,
-  };
-  if (told.get(wordsKey(words)) === null) return { why, question: null };
-  return {
-    why,
-    question: asked(
-      table,
-      `fill-form:${form}:${wordsKey(words)}`,
-      {
-        vi: `Biểu «${name}»: chưa hiểu «${words}» trong tên biểu nên chưa điền. Biểu này có lấy hết số đăng ký trong tệp không?`,
-        en: `Sheet “${name}”: “${words}” in its title is not understood, so it is not filled in. Does it take all registrations of this file?`,
-      },
-      [
-        { id: "leave", label: leaveIt, answer: { kind: "binding", form, cell: wordsKey(words), source: null } },
-        {
-          id: "all",
-          label: { vi: "Có, lấy hết số đăng ký", en: "Yes, all of them" },
-          answer: { kind: "binding", form, cell: wordsKey(words), source: NO_MATTER },
-        },
-      ],
-    ),
-  };
+  return doubtOfWords(table, input, [...said, ...narrowing], (words) => ({
+    why: {
+      vi: `Chưa hiểu «${words}» trong tên biểu «${name}» nên để trống.`,
+      en: `“${words}” in the title of the sheet “${name}” is not understood, so it is left empty.`,
+    },
+    sentence: {
+      vi: `Biểu «${name}»: chưa hiểu «${words}» trong tên biểu nên chưa điền. Biểu này có lấy hết số đăng ký trong tệp không?`,
+      en: `Sheet “${name}”: “${words}” in its title is not understood, so it is not filled in. Does it take all registrations of this file?`,
+    },
+  }));
 };
 
 /** «… CÔNG TRẠNG VÀ CHUYÊN ĐỀ» over a column or a line of each: then these are read by their own words. */

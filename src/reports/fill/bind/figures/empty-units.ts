@@ -1,7 +1,6 @@
 import type { Question } from "../../../../domain/answer";
 import type { Bilingual } from "../../../../domain/bilingual";
 import type { Unit } from "../../../../domain/register/register";
-import type { Facts } from "../../facts";
 import type { Item, Line } from "../../read-table/line";
 import type { Source } from "../../source";
 import type { BindInput } from "../bound-table";
@@ -23,10 +22,11 @@ export function emptyUnits(
   { facts, answers }: BindInput,
 ): readonly EmptyUnit[] {
   if (!unitsDown || ownLine !== null) return [];
-  const elsewhere = leftOut.filter(({ key }) => hasPeople([key], facts));
+  const peopled = new Set([...facts.people, ...facts.staff].map(({ unit }) => unit));
+  const elsewhere = leftOut.filter(({ key }) => peopled.has(key));
   return items.flatMap((item): readonly EmptyUnit[] => {
     const { match } = item;
-    if (match.kind !== "unit" || hasPeople(facts.unitsMeant(match.unit.key), facts)) return [];
+    if (match.kind !== "unit" || facts.unitsMeant(match.unit.key).some((key) => peopled.has(key))) return [];
     const { unit } = match;
     if (answers.some((said) => said.kind === "no-unit" && said.words === unit.key)) return [];
     const candidates = elsewhere.filter((other) => mayMean(item, other));
@@ -71,10 +71,6 @@ export function emptyUnitQuestions({ table }: FigureTable, empty: readonly Empty
       },
     ],
   }));
-}
-
-function hasPeople(units: readonly string[], { people, staff }: Facts): boolean {
-  return [...people, ...staff].some(({ unit }) => unit !== null && units.includes(unit));
 }
 
 function isOfPeople(source: Source): boolean {
