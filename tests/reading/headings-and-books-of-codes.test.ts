@@ -105,4 +105,35 @@ describe("đầu cột và tiêu đề nói gì về dấu bên dưới", () => 
     });
     expect(reading.questions).toEqual([]);
   });
+
+  it("sheet danh mục mã, bên cạnh là mã các đội, không đăng ký cho ai", () => {
+    const reading = read(
+      {
+        name: "Mã",
+        rows: [
+          "KY_HIEU | DIEN_GIAI | DOI_TUONG | | SO_DOI | DOI",
+          "L1 | Lao động tiên tiến | CN | | 11 | Đội Tuần tra",
+          "L2 | Chiến sĩ thi đua cơ sở | CN | | 12 | Đội Kiểm soát",
+          "T1 | Tập thể lao động tiên tiến | TT | | 13 | Đội Hậu cần",
+          "T2 | Tập thể lao động xuất sắc | TT",
+          "G1 | Giấy khen của Chi cục trưởng | CN,TT",
+        ],
+      },
+      [
+        "DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2026",
+        "STT | Họ và tên | Chức vụ | Mã đăng ký",
+        "1 | Lương Thế Anh | Đội trưởng | L2",
+        "2 | Bùi Thu Cúc | Kiểm soát viên | L1",
+        "3 | Đàm Quang Đạo | Kiểm soát viên | L1",
+        "4 | Kiều Minh Giang | Kiểm soát viên | G1",
+      ],
+    );
+    const { individual, collective } = figuresOf(reading);
+    expect(individual).toEqual({
+      "advanced-worker": 2,
+      "grassroots-emulation-fighter": 1,
+      "certificate-of-merit": 1,
+    });
+    expect(collective).toEqual({});
+  });
 });

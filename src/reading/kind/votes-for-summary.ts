@@ -115,6 +115,7 @@ function explainsCodes(facts: ColumnFacts): boolean {
   const { withRole, contentOf, contents, columns } = facts;
   const codes = withRole("award-code").flatMap((column) => contentOf(column) ?? []);
   const isUnique = codes.some(({ filled, texts }) => filled >= 2 && new Set(texts).size === filled);
+  if (areDefinitions(facts)) return true;
   return (
     isUnique &&
     listsTitles(facts) &&
@@ -125,6 +126,21 @@ function explainsCodes(facts: ColumnFacts): boolean {
     })
   );
 }
+
+/** «L1 | Lao động tiên tiến» in every line, code and title each once; other lists of codes may stand beside. */
+function areDefinitions({ contents, title }: ColumnFacts): boolean {
+  if (/\b(?:dang ky|de nghi)\b/.test(title) || contents.some((content) => countOf(content, "person") > 0)) return false;
+  const areOnce = ({ filled, texts }: ColumnContent) => filled >= 4 && new Set(texts).size === filled;
+  const codes = contents.filter((content) => areOnce(content) && content.texts.every((text) => CODE.test(text)));
+  return contents.some(
+    (content) =>
+      areOnce(content) &&
+      countOf(content, "award") === content.filled &&
+      codes.some(({ column, filled }) => Math.abs(column - content.column) === 1 && filled === content.filled),
+  );
+}
+
+const CODE = /^\p{L}{1,4}[.-]?\d{1,4}$/u;
 
 /** A unit in most lines, each once: whoever stands there has the title beside it. */
 function namesUnits(content: ColumnContent | undefined): boolean {
