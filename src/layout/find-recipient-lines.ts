@@ -1,3 +1,4 @@
+import { numberedText } from "../text/heading-number";
 import { mentionsAward } from "../vocabulary/award-words";
 import type { Table } from "./find-tables";
 import { ONE_ROW_EACH } from "./line-extent";
@@ -53,7 +54,7 @@ function headingsAbove(sheet: SheetText, rows: readonly number[], body: number):
   const above = rows.filter((row) => row < body).reverse();
   let top = body;
   for (const row of above) {
-    if (!/^\s*(?:[IVX]{1,4}|[A-HĐ]|\d{1,2})\s*[.)/]/u.test(sheet.text(row, sheet.filled(row)[0] ?? 1))) break;
+    if (numberedText(sheet.text(row, sheet.filled(row)[0] ?? 1)) === null) break;
     top = row;
   }
   return top;

@@ -1,4 +1,4 @@
-import { splitSectionText } from "../vocabulary/row-words";
+import { headingDepth, numberedText } from "../text/heading-number";
 import type { Table } from "./find-tables";
 
 /** The heading over the headings of several tables, with where it stands. */
@@ -39,8 +39,8 @@ export function outerHeading({ sheet, header, body, first, left, right }: Table)
 
 /** «II.», «B.» number what stands over «1.», «a)». */
 function placeOf(text: string): { readonly level: "outer" | "inner"; readonly count: number } | null {
-  const number = splitSectionText(text)?.number.replace(/[.):/\s-]+$/, "") ?? "";
-  if (/^(?:[IVX]{1,6}|[A-H])$/.test(number)) return { level: "outer", count: 0 };
-  if (/^\d{1,2}$/.test(number)) return { level: "inner", count: Number(number) };
+  const number = numberedText(text)?.number ?? "";
+  if (headingDepth(number) <= 2) return { level: "outer", count: 0 };
+  if (/^\d+$/.test(number)) return { level: "inner", count: Number(number) };
   return /^[a-h]$/.test(number) ? { level: "inner", count: number.charCodeAt(0) - 96 } : null;
 }

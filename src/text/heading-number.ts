@@ -1,8 +1,52 @@
-const NUMBER = /^\s*(?:[IVX]{1,6}|[A-HĐa-hđ]|\d{1,2}(?:\.\d{1,2})*)\s*[.):/-]?\s+/u;
+/** A line that carries its number in its own text: «II. CÁ NHÂN», «1/ Văn phòng», «(3) Tổ Toán», «Mục II: Tập thể». */
+export interface NumberedText {
+  /** As written, without what sets it off: «II», «1», «2.1», «b», «Mục II». */
+  readonly number: string;
+  /** What it numbers, trimmed; never empty. */
+  readonly rest: string;
+}
+
+const SET_OFF =
+  /^\s*(?:\(?([IVX]{1,6}|[A-HĐ]|[a-hđ]|\d{1,2}(?:\.\d{1,2}){0,3})\s*(?:[.):-]|\/(?!\p{L}(?!\p{L})))|((?:Phần|PHẦN|Mục|MỤC)\s+[IVX\d]+)\s*[.:]?)\s*(\S.*)$/su;
+
+/** The number in front of a line and what it numbers; null for «Đ/c An», «12/5/2026», «10-15 người» and all that has none. */
+export function numberedText(text: string): NumberedText | null {
+  if (/^\s*\(?\d+\s*[/:-]\s*\d/.test(text)) return null;
+  const [, figure, named, rest] = SET_OFF.exec(text) ?? [];
+  const number = figure ?? named;
+  return number === undefined || rest === undefined ? null : { number, rest: rest.trim() };
+}
+
+/** A line without the number set off in front of it: «II. Văn phòng», «2.1) Văn phòng» → «Văn phòng». */
+export function withoutNumber(text: string): string {
+  return numberedText(text)?.rest ?? text.trim();
+}
+
+const SPACED = /^\s*([IVX]{1,6}|[A-HĐa-hđ]|\d{1,2}(?:\.\d{1,2})*)\s+(\S.*)$/su;
+
+/** As `numberedText`, of a heading, whose number a blank alone may set off: «B Văn phòng», «IV Phòng Nội vụ». */
+export function numberedHeading(heading: string): NumberedText | null {
+  const numbered = numberedText(heading);
+  if (numbered !== null) return numbered;
+  const [, number, rest] = SPACED.exec(heading) ?? [];
+  return number === undefined || rest === undefined ? null : { number, rest: rest.trim() };
+}
 
 /** A heading without the number in front of it: «II. Văn phòng», «B Văn phòng», «2.1) Văn phòng» → «Văn phòng». */
 export function withoutHeadingNumber(heading: string): string {
-  return heading.replace(NUMBER, "").trim();
+  return numberedHeading(heading)?.rest ?? heading.trim();
+}
+
+/**
+ * How deep a heading of this number stands, 1 for the outermost: «A» over «I», «I» over «1», «1» over «1.1», that over
+ * «1.1.1», over «a», and under them a heading without a number (7).
+ */
+export function headingDepth(number: string): number {
+  if (/^(?:Phần|PHẦN)/.test(number) || /^[A-HĐ]$/.test(number)) return 1;
+  if (/^[IVX]+$/.test(number) || /^(?:Mục|MỤC)/.test(number)) return 2;
+  const figures = /^\d+((?:\.\d+)*)$/.exec(number)?.[1];
+  if (figures !== undefined) return Math.min(3 + figures.split(".").length - 1, 5);
+  return /^[a-hđ]$/.test(number) ? 6 : 7;
 }
 
 const HEADCOUNT =

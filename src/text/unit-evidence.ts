@@ -1,5 +1,6 @@
 import { fold } from "./fold";
 import { isSyllable } from "./legacy/syllable";
+import { withoutNumber } from "./heading-number";
 
 /** Words that begin the name of an office, department, school, group or whole body. */
 const opening =
@@ -18,7 +19,7 @@ const inside =
  */
 export function looksLikeUnitName(text: string): number {
   if (text.length > 160) return 0;
-  const folded = fold(text).replace(/^(?:[-+*•]|\(?(?:\d{1,3}|[ivx]{1,5}|[a-eđ])\s?[.)/:-])\s*/, "");
+  const folded = fold(withoutNumber(text.replace(/^\s*[-+*•]+\s*/, "")));
   if (folded === "" || /^\d+$/.test(folded) || peopleWords.test(folded)) return 0;
   const match = opening.exec(folded);
   const hasInside = inside.test(folded);

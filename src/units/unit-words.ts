@@ -1,3 +1,4 @@
+import { withoutNumber } from "../text/heading-number";
 import { folded } from "../text/fold";
 import { FEW_TEXTS, remembered } from "../text/remembered";
 
@@ -18,8 +19,7 @@ const SHORT: Readonly<Record<string, string>> = {
 /** Folded words without numbering, abbreviations opened. */
 export const wordsOf = remembered((name: string): readonly string[] => {
   const text = folded(
-    name
-      .replace(/^\s*(\(?[IVXLC]+\)?|\(?\d+(\.\d+)*\)?|[a-hđA-HĐ])\s*[.)/-]\s*/u, "")
+    withoutNumber(name)
       // «Phòng Tổng hợp (06 người)»
       .replace(/\(\s*(tổng số\s*:?\s*)?\d+\s*(người|đ\/c|đồng chí|cbccvc|cbcc|cb)?\s*\)\s*$/iu, ""),
   );

@@ -79,12 +79,3 @@ function isCarriedOver(words: string): boolean {
 export function isSectionNumber(words: string): boolean {
   return /^(?:[ivx]{1,6}|[a-h]|[ivx]{1,6}\.\d{1,2}|[a-h]\.?\d{1,2}|phan [ivx\d]+|muc [ivx\d]+)[.):]?$/.test(words);
 }
-
-/** A line that carries its number in its own text: «II. CÁ NHÂN», «1. Văn phòng», «2.2.1. Về tập thể». */
-export function splitSectionText(text: string): { readonly number: string; readonly rest: string } | null {
-  const parts =
-    /^\s*((?:[IVX]{1,6}|[A-HĐ]|[a-hđ]|\d{1,2}(?:\.\d{1,2}){0,3})\s*[.):/-]|(?:Phần|Mục)\s+[IVX\d]+\s*[.:]?)\s*(\S.*)$/su.exec(
-      text,
-    );
-  return parts ? { number: (parts[1] ?? "").trim(), rest: (parts[2] ?? "").trim() } : null;
-}

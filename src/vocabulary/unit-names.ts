@@ -1,6 +1,7 @@
 import type { UnitKey } from "../domain/recipient";
 import type { Unit } from "../domain/register/register";
 import { fold, foldLoose } from "../text/fold";
+import { withoutNumber } from "../text/heading-number";
 import { remembered } from "../text/remembered";
 
 const OPENED: readonly (readonly [RegExp, string])[] = [
@@ -17,10 +18,7 @@ const OPENED: readonly (readonly [RegExp, string])[] = [
 
 /** The key of a unit's name: spellings of one unit that differ in case, blanks, dashes, «Phòng», «P.» share it. */
 export const unitKeyOf = remembered((text: string): UnitKey => {
-  let name = fold(text)
-    .replace(/^[-+•*\s]+/u, "")
-    .replace(/^(?:(?:[ivx]{1,6}|[a-hđ]|\d{1,2}(?:\.\d{1,2})*)[.)/:]\s*)/u, "")
-    .replace(/^tập thể (?=\S)/u, "");
+  let name = fold(withoutNumber(text.replace(/^[-+•*\s]+/u, ""))).replace(/^tập thể (?=\S)/u, "");
   for (const [pattern, words] of OPENED) name = name.replace(pattern, words);
   name = name
     .replace(/^phòng (?=\S)/u, "")
@@ -51,7 +49,7 @@ export function isAbbreviated(text: string): boolean {
 
 /** What stands in such lists beside departments. */
 export function unitKindOf(text: string, organisation: string | null): Unit["kind"] {
-  const name = foldLoose(text).replace(/^(?:[ivx]{1,6}|[a-h]|\d{1,2})[.)]\s*/, "");
+  const name = foldLoose(withoutNumber(text));
   if (
     /^(?:ban )?(?:giam doc|lanh dao|giam hieu|chu nhiem khoa)(?: |$)|^ban (?:giam doc|lanh dao|giam hieu)|^bgd$|^bgh$|^thuong truc /.test(
       name,

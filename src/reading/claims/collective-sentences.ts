@@ -1,9 +1,9 @@
 import { glossaryEntry } from "../../domain/glossary/awards";
 import { lookOf, looksLikePerson, looksLikeUnit } from "../../layout/cell-looks";
+import { withoutNumber } from "../../text/heading-number";
 import { plain } from "../../text/plain";
 import { type NamedAward, awardsNamed } from "../../vocabulary/award-words";
 import { tellsHowToFill } from "../../vocabulary/filling-words";
-import { splitSectionText } from "../../vocabulary/row-words";
 import { severalIn } from "../rows/several-in-a-cell";
 
 /** What one clause of a sentence registers for collectives. No name: the body that makes the list. */
@@ -90,7 +90,7 @@ function isNameOfSome(name: string): boolean {
 /** Only where every title is one that collectives have, and nothing stands between «đăng ký» and the first of them. */
 function unitWithTitles(text: string, named: (words: string) => readonly NamedAward[]): CollectiveClause | null {
   const [, line = "", words = ""] = OF_UNIT.exec(text.trim()) ?? [];
-  const name = (splitSectionText(line)?.rest ?? line).trim();
+  const name = withoutNumber(line);
   if (name === "" || !looksLikeUnit(name) || awardsNamed(name).length > 0) return null;
   const awards = named(words);
   const isTheirs = ({ award }: NamedAward) => (glossaryEntry(award)?.recipients ?? []).includes("collective");

@@ -1,5 +1,6 @@
 import type { Sourced } from "../../domain/register/sourced";
 import type { CellRef } from "../../workbook/refs";
+import { withoutHeadingNumber } from "../../text/heading-number";
 import { plain } from "../../text/plain";
 
 /** A heading above a line, with where it stands. */
@@ -11,7 +12,7 @@ interface Heading {
 /** «III. Hợp đồng lao động theo Nghị định 111» over its people says how all of them are employed; the innermost first. */
 export function employmentOfSection(headings: readonly Heading[]): Sourced<"staff" | "contract"> | null {
   for (const { text, cell } of [...headings].reverse()) {
-    const words = plain(text).replace(/^(?:[ivx]{1,6}|[a-h]|\d{1,2}(?:\.\d{1,2})*)[.):/-]* +/, "");
+    const words = plain(withoutHeadingNumber(text));
     const isContract = CONTRACT.test(words);
     const isStaff = STAFF.test(words);
     // «Công chức, viên chức và người lao động» tells nobody apart.

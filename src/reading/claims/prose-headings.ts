@@ -1,5 +1,6 @@
 import { glossaryEntry } from "../../domain/glossary/awards";
 import type { RecipientKind } from "../../domain/recipient";
+import { numberedText } from "../../text/heading-number";
 import { plain } from "../../text/plain";
 import { type NamedAward, awardsNamed, herWords, isOurs } from "../../vocabulary/award-words";
 import type { RecognisedForm } from "../read-form";
@@ -28,7 +29,7 @@ export function headingIn(
   const awards = awardsNamed(text, null, herWords(answers)).filter(isOurs);
   const said = onlyKind(words);
   if (awards.length === 0 && said === null) return null;
-  const isNumbered = /^(?:[ivx]{1,6}|[a-h]|\d{1,2})\s*[.):/-]/.test(words);
+  const isNumbered = numberedText(text) !== null;
   const kind = said ?? kindOf(awards) ?? (isNumbered ? null : (before?.kind ?? null));
   return { kind, awards: awards.length > 0 ? awards : (before?.awards ?? []), place: { text, row, column } };
 }

@@ -1,6 +1,7 @@
 import type { Question } from "../../domain/answer";
 import type { Bilingual } from "../../domain/bilingual";
 import { inSentence } from "../../domain/in-sentence";
+import { withoutNumber } from "../../text/heading-number";
 import { plain } from "../../text/plain";
 import type { RecognisedForm } from "../read-form";
 import { rowKeyOf } from "./row-answers";
@@ -34,7 +35,8 @@ export function isApart(heading: string): boolean {
  * nobody would ask. Only as the first words: «Ghi chú: bà Em không đăng ký …» and instructions head nobody.
  */
 export function isOutside(heading: string): boolean {
-  const words = plain(heading).replace(/^(?:[ivx]{1,5}|[a-z]|\d{1,2})\s*[.):/-]\s*/, "");
+  // «K. Không đăng ký năm nay»: what no unit is called may be numbered by any letter.
+  const words = plain(withoutNumber(heading)).replace(/^[a-z][.):/-] ?/, "");
   // «C. Đã nghỉ hưu, chuyển công tác (không còn đăng ký)» says so behind who they are.
   const isLeft = BEGINS_WITH_LEFT.test(words);
   if (isLeft && /\b(?:khong|khong con|thoi) (?:dang ky|tinh|xet|theo doi)\b/.test(words)) return true;

@@ -1,10 +1,11 @@
 import type { Column } from "../../domain/form/form";
+import { numberedText } from "../../text/heading-number";
 import { awardsNamed } from "../../vocabulary/award-words";
 import { lookOf, looksLikePerson, looksLikePosition, looksLikeUnit } from "../../layout/cell-looks";
 import { isClaimColumn } from "../columns/claim-columns";
 import type { Table } from "../../layout/find-tables";
 import { type LinesOverRows, ONE_ROW_EACH, type UnderName } from "../../layout/line-extent";
-import { isNote, isPlaceAndDate, isSignature, splitSectionText, totalWords } from "../../vocabulary/row-words";
+import { isNote, isPlaceAndDate, isSignature, totalWords } from "../../vocabulary/row-words";
 import { fold } from "../../text/fold";
 import { surnames } from "../../text/surnames";
 import { isRestOfName, isUnfinished } from "./in-one-row";
@@ -141,7 +142,7 @@ function isTornName(list: List, row: number, first: number, isOnlyOne: boolean):
   if (at === undefined) return false;
   const rest = sheet.text(row, at);
   // «B. CÁ NHÂN» numbers a section of its own.
-  if (splitSectionText(rest) !== null) return false;
+  if (numberedText(rest) !== null) return false;
   // «Trạm Thủy nông» over «Sông Cầu», alone in its row: nobody is called after a unit's name.
   const isAlone = isOnlyOne && sheet.filled(row).length === 1 && rest.split(/\s+/).length <= 3;
   if (isAlone && looksLikeUnit(sheet.text(first, at)) && !looksLikeUnit(rest) && !hasSurname(rest))

@@ -1,7 +1,8 @@
 import type { Table } from "../../layout/find-tables";
 import { type RowShape, structural } from "./row-shape";
 import { explainsSigns } from "../claims/legends";
-import { isLetterhead, isNote, isPlaceAndDate, isTitle, splitSectionText } from "../../vocabulary/row-words";
+import { numberedText } from "../../text/heading-number";
+import { isLetterhead, isNote, isPlaceAndDate, isTitle } from "../../vocabulary/row-words";
 import { isParagraph } from "../../vocabulary/sentences";
 import { type Context, type SectionHeading, headingOf } from "./section-rows";
 
@@ -22,7 +23,7 @@ export function aboveShape({ table }: Context, row: number, afterLetterhead: boo
   const section = words.length <= 2 ? sectionText(table, row) : null;
   if (
     section &&
-    words.some((one) => /\b(?:ca nhan|tap the|ho gia dinh)\b/.test(one) || splitSectionText(text) !== null) &&
+    words.some((one) => /\b(?:ca nhan|tap the|ho gia dinh)\b/.test(one) || numberedText(text) !== null) &&
     !isTitle(words[0] ?? "")
   )
     return structural("section", section);

@@ -1,8 +1,9 @@
 import type { Bilingual } from "../../domain/bilingual";
 import { leavesOpenWho, listedUnit, recipientLines } from "../../layout/recipient-lines";
 import type { SheetText } from "../../layout/sheet-text";
+import { numberedText } from "../../text/heading-number";
 import { mentionsAward } from "../../vocabulary/award-words";
-import { isNote, isPlaceAndDate, isSignature, splitSectionText, totalWords } from "../../vocabulary/row-words";
+import { isNote, isPlaceAndDate, isSignature, totalWords } from "../../vocabulary/row-words";
 import { type RowShape, structural } from "./row-shape";
 import { headingOf, isGroupName, isUpper } from "./section-rows";
 
@@ -47,7 +48,7 @@ function proseListShape(sheet: SheetText, row: number, afterTotal: boolean): Row
   if (others.length === 0 && recipientLines(text).length > 0) return LINE;
   if (afterTotal) return structural("note");
   if (leavesOpenWho(text)) return { shape: "questioned", why: openWhy(row, text) };
-  const numbered = splitSectionText(text);
+  const numbered = numberedText(text);
   if (numbered || isGroupName(text) || isUpper(text) || opensTitle(text)) return structural("section", headingOf(text));
   return structural("note");
 }
@@ -62,7 +63,7 @@ export function targetLineShape(sheet: SheetText, row: number, cells: readonly n
   const text = cells.map((column) => sheet.text(row, column)).join(" ");
   const frame = frameShape(cells.map((column) => sheet.plain(row, column)).join(" "));
   if (frame) return frame;
-  const split = splitSectionText(text);
+  const split = numberedText(text);
   const isHeading = split ? !/\d/.test(split.rest) : isUpper(text) && !/\d/.test(text);
   return isHeading || isGroupName(text) ? structural("section", headingOf(text)) : LINE;
 }

@@ -6,7 +6,8 @@ import { isClaimColumn } from "../columns/claim-columns";
 import type { Table } from "../../layout/find-tables";
 import { summedBy } from "./summing-formulas";
 import { cellKey } from "../../workbook/refs";
-import { isNote, isSectionNumber, splitSectionText } from "../../vocabulary/row-words";
+import { headingDepth, numberedHeading, numberedText } from "../../text/heading-number";
+import { isNote, isSectionNumber } from "../../vocabulary/row-words";
 
 export interface SectionHeading {
   /** As written, number and words together: «II. CÁ NHÂN». */
@@ -67,12 +68,7 @@ export function sectionHeading(
     return {
       text,
       words: nameText,
-      depth: depthOf(
-        numberText
-          .replace(/[.):]+$/, "")
-          .toUpperCase()
-          .replace(/^([A-H])$/, "$1"),
-      ),
+      depth: headingDepth(numberText.replace(/[.):]+$/, "").toUpperCase()),
     };
   }
   const merged = headedByFigures(context, row, cells);
@@ -88,14 +84,14 @@ export function sectionHeading(
     return { text: nameText, words: nameText, depth: 7 };
   if (!alone || nameText === "") return null;
   if (cells.length === 1) {
-    const split = splitSectionText(nameText);
+    const split = numberedText(nameText);
     const merged = sheet.mergeAt(row, cells[0] ?? 1);
     const wide = merged !== null && merged.right - merged.left + 1 >= Math.max(2, (table.right - table.left + 1) / 2);
     if (
       split &&
       !looksLikePerson(split.rest) &&
       (isSectionNumber(split.number.toLowerCase()) ||
-        !/^\d+[.)]?$/.test(split.number) ||
+        !/^\d+$/.test(split.number) ||
         isGroupName(split.rest) ||
         namesOneTitle(context, split.rest) ||
         wide ||
@@ -104,7 +100,7 @@ export function sectionHeading(
       return {
         text: nameText.replace(/\s+/g, " "),
         words: split.rest,
-        depth: depthOf(split.number.replace(/[.):/\s-]+$/, "")),
+        depth: headingDepth(split.number),
       };
     if (looksLikePerson(nameText) || /^[-+•*]/.test(nameText) || nameText.length > 120) return null;
     if (isGroupName(nameText)) return { text: nameText, words: nameText, depth: 2 };
@@ -143,19 +139,18 @@ function headedByFigures(context: Context, row: number, cells: readonly number[]
   const [first, ...figures] = cells;
   if (first === undefined || figures.length === 0) return null;
   const merged = sheet.mergeAt(row, first);
-  const split = splitSectionText(sheet.text(row, first));
-  const number = split?.number.replace(/[.):/\s-]+$/, "") ?? "";
+  const split = numberedText(sheet.text(row, first));
   const isHeading =
     merged !== null &&
     merged.right > merged.left &&
     split !== null &&
-    isSectionNumber(number.toLowerCase()) &&
+    isSectionNumber(split.number.toLowerCase()) &&
     !looksLikePerson(split.rest) &&
     figures.every((column) => isFigure(context, row, column)) &&
     figures.some((column) => Number(sheet.text(row, column)) > 1);
   if (!isHeading) return null;
   const text = sheet.text(row, first).replace(/\s+/g, " ").trim();
-  return { text, words: split.rest, depth: depthOf(number) };
+  return { text, words: split.rest, depth: headingDepth(split.number) };
 }
 
 /** «1. Chiến sĩ thi đua cơ sở» heads the people below where no column says what each is proposed for. */
@@ -209,19 +204,6 @@ function headsPeople(context: Context, next: number | null): boolean {
 }
 
 export function headingOf(text: string): SectionHeading {
-  const split = splitSectionText(text) ?? /^([IVX]{1,6}|[A-HĐ]|\d{1,2}(?:\.\d{1,2})*)\s+(\S.*)$/u.exec(text)?.slice(1);
-  const number = Array.isArray(split) ? (split[0] ?? "") : (split?.number ?? "");
-  const words = Array.isArray(split) ? (split[1] ?? text) : (split?.rest ?? text);
-  return { text, words, depth: depthOf(number.replace(/[.):/\s-]+$/, "")) };
-}
-
-/** «A» stands over «I», «I» over «1», «1» over «1.1», and a heading without a number under all of them. */
-function depthOf(number: string): number {
-  if (/^(?:Phần|PHẦN)/.test(number) || /^[A-HĐ]$/.test(number)) return 1;
-  if (/^[IVX]+$/.test(number) || number.startsWith("Mục")) return 2;
-  if (/^\d+$/.test(number)) return 3;
-  if (/^\d+\.\d+$/.test(number)) return 4;
-  if (/^\d+\.\d+\.\d+/.test(number)) return 5;
-  if (/^[a-hđ]$/.test(number)) return 6;
-  return 7;
+  const { number, rest } = numberedHeading(text) ?? { number: "", rest: text };
+  return { text, words: rest, depth: headingDepth(number) };
 }

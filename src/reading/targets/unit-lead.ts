@@ -1,3 +1,4 @@
+import { withoutHeadingNumber } from "../../text/heading-number";
 import { FEW_TEXTS, remembered } from "../../text/remembered";
 
 const one =
@@ -46,14 +47,9 @@ export function unitBehindTitle(line: string): UnitLead | null {
   return match === null || !isUnitName(name) ? null : { name, rest: `${title}: ${line.slice(whole.length)}` };
 }
 
-/** «II. Phòng Đo đạc», and «II Phòng Đo đạc» where the number stands in a cell of its own. */
-export function withoutNumber(heading: string): string {
-  return heading.replace(/^\s*(?:(?:[IVX]+|\d+|[A-Za-z])\s*[.)]|(?:[IVX]+|\d+)(?=\s))\s*/u, "");
-}
-
 /** Whether some words are the name of one unit and nothing else. */
 export const isUnitName = remembered((words: string): boolean => {
-  const bare = withoutNumber(words.normalize("NFC"));
+  const bare = withoutHeadingNumber(words.normalize("NFC"));
   return unitLeadOf(`${bare}: 1`)?.name === bare.trim();
 }, FEW_TEXTS);
 

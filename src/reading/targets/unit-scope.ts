@@ -8,10 +8,11 @@ import type { Target } from "../../domain/targets/target";
 import { matchList } from "../../units/match-list";
 import { matchUnit } from "../../units/match-unit";
 import { valueAt, type Grid } from "../../workbook/grid";
+import { withoutHeadingNumber } from "../../text/heading-number";
 import { unitKeyOf } from "../../vocabulary/unit-names";
 import { rememberedWithin } from "../../text/remembered";
 import { isOfEachUnit, sizeAsked } from "./each-unit";
-import { isUnitName, withoutNumber } from "./unit-lead";
+import { isUnitName } from "./unit-lead";
 
 /** Whose a target is: the whole office's, a unit's, or somebody's whose name the register does not know. */
 export type ScopeNamed =
@@ -57,12 +58,12 @@ export function scopeNamedBy(
   organisation: string | null,
   answers: readonly Answer[],
 ): ScopeNamed | null {
-  const own = unitNamed(withoutNumber(section), units);
+  const own = unitNamed(withoutHeadingNumber(section), units);
   if (own !== null) return { kind: "unit", unit: own };
   if (!isUnitName(section)) return null;
-  const letters = lettersOf(withoutNumber(section));
+  const letters = lettersOf(withoutHeadingNumber(section));
   if (organisation !== null && ` ${lettersOf(organisation)} `.includes(` ${letters} `)) return whole;
-  const name = withoutNumber(section);
+  const name = withoutHeadingNumber(section);
   return scopesOf([name], units, organisation, answers)(name);
 }
 

@@ -1,6 +1,7 @@
 import type { Period } from "../../domain/register/period";
 import type { Task } from "../../domain/register/register";
 import { two } from "../../targets/wording";
+import { withoutNumber } from "../../text/heading-number";
 import { lastDayOfMonth } from "../../text/civil-date";
 import { folded } from "../fill/words";
 import type { FormMaker } from "./form-input";
@@ -101,7 +102,7 @@ const BLANK: readonly BodyLine[] = [
 ]);
 
 function headingOf(section: string): string {
-  return (section === "" ? "Nhiệm vụ khác" : section.replace(/^\s*[IVX]+[.)]\s*/u, "")).toLocaleUpperCase("vi");
+  return (section === "" ? "Nhiệm vụ khác" : withoutNumber(section)).toLocaleUpperCase("vi");
 }
 
 /** «Mục I: đăng ký 04 nội dung; đã hoàn thành 01; chưa đến thời hạn 03.» */

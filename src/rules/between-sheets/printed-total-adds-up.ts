@@ -9,6 +9,7 @@ import { groupBy } from "../facts";
 import { always, noBasis, type Rule, type RuleView } from "../rule";
 import { formulaSlipIn, isTotal, slipWords } from "../figures/formula-slips";
 import { excerpt, two } from "../wording";
+import { withoutHeadingNumber } from "../../text/heading-number";
 
 /** A total as printed is what its rows give. A formula's figure that nothing has recalculated yet is not judged. */
 export const printedTotalAddsUp: Rule = {
@@ -129,7 +130,7 @@ function sectionOf({ form, over: [from, to] }: PrintedTotal, { facts }: RuleView
   });
   const headings = new Set(rows.map(({ sections }) => sections.at(-1) ?? ""));
   const [only = ""] = headings;
-  const name = only.replace(/^\s*(?:(?:[IVX]+|[A-Z]|\d{1,2})\s*[.)/-]\s*|(?:[IVX]+|\d{1,2})\s+)/u, "").trim();
+  const name = withoutHeadingNumber(only);
   return headings.size === 1 && name !== "" ? excerpt(name) : null;
 }
 

@@ -63,11 +63,11 @@ export const departmentIsAmongCollectives: Rule = {
 
 /** The listed units that differ from this one by their number alone: «Đội 1», «Đội 2» for «Đội 6». */
 function inOneSeries(unit: Unit, listed: readonly Unit[]): readonly Unit[] {
-  const series = withoutNumber(unit.name);
-  return series === unit.name ? [] : listed.filter(({ name }) => withoutNumber(name) === series);
+  const series = withoutOwnNumber(unit.name);
+  return series === unit.name ? [] : listed.filter(({ name }) => withoutOwnNumber(name) === series);
 }
 
-function withoutNumber(name: string): string {
+function withoutOwnNumber(name: string): string {
   return name.replace(/\s*\d+\b.*$/u, "");
 }
 
