@@ -2,6 +2,7 @@ import type { RecipientKind } from "../../../domain/recipient";
 import type { Facts } from "../facts";
 import { tableLexicon } from "../vocabulary/lexicon";
 import { folded } from "../words";
+import { withoutColumnNamed } from "../read-table/column-named";
 import { combined, type Facets } from "./facets";
 import { facetsOf } from "./label-facets";
 
@@ -18,7 +19,8 @@ export const wordsOfForms: HeadWords = { lexicon: tableLexicon, dividing: new Ma
 export function headFacets(path: readonly string[], hint: RecipientKind | null, known: HeadWords): Facets {
   const { lexicon } = known;
   const levels: Facets[] = [];
-  path.forEach((text, at) => {
+  path.forEach((head, at) => {
+    const text = withoutColumnNamed(head);
     // «Giới tính › Nam | Nữ»: by what the heads below divide.
     if (at < path.length - 1 && (DIMENSION.test(folded(text)) || divides(text, path.slice(at + 1), known))) return;
     const own = facetsOf(text, hint, lexicon);

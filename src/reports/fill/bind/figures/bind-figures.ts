@@ -14,7 +14,7 @@ import { withScope, type AwardSource, type Source } from "../../source";
 import type { Facts } from "../../facts";
 import { bindSource } from "../bind-source";
 import type { BindInput, BoundTable, LeftCell } from "../bound-table";
-import { cellKey, columnKey, toldSources } from "../form-keys";
+import { cellKey, columnKey, NO_MATTER, toldSources, wordsKey } from "../form-keys";
 import { Asked } from "./asked";
 import { asShareOfLine, cellMeanings } from "./cell-meaning";
 import { columnTotal, mayCountHeads } from "./column-total";
@@ -103,7 +103,8 @@ export function bindFigures(table: Table, input: BindInput): BoundTable {
   };
   const addShare = (line: Line, use: FigureColumn, sources: ReadonlyMap<number, Source>): void => {
     const answer = answers.get(columnKey(use.column));
-    if (answer === null || narrowingOf(use.facets, facts) !== null || use.facets.leftover.length > 0) return;
+    if (answer === null || narrowingOf(use.facets, facts) !== null) return;
+    const open = use.facets.leftover.filter((words) => answers.get(wordsKey(words)) !== NO_MATTER);
     const columns = figures.map(({ column }) => column);
     const everybody = widened(
       sources,
@@ -119,7 +120,8 @@ export function bindFigures(table: Table, input: BindInput): BoundTable {
     const mayCompare = others.length === 0 && answer === undefined && mayCompareYears(use, figures, facts);
     const told = others.length === 0 ? first : shares[shareBases.findIndex((base) => base === answer)];
     const chosen = mayCompare ? undefined : told;
-    if (chosen !== undefined) add(line, use.column, { source: chosen, confidence: 0.9 });
+    if (open.length > 0) asked.cell(line, use, wordsOfHead(open, chosen));
+    else if (chosen !== undefined) add(line, use.column, { source: chosen, confidence: 0.9 });
     else if (first !== undefined) asked.share(line, use, mayCompare ? shares : []);
   };
 
@@ -185,6 +187,12 @@ function leftForNotes(
     if (first === undefined || without.length > 0 || bindings.some(({ ref }) => ref.row === row)) return [];
     return [{ ref: { sheet: table.grid.name, row, column: first.column.column }, why: noteUnknown(note) }];
   });
+}
+
+function wordsOfHead(words: readonly string[], share: Source | undefined): CellMeaning {
+  const without: CellMeaning =
+    share === undefined ? { kind: "unclear", options: [] } : { kind: "source", source: share, confidence: 0.9 };
+  return { kind: "unknown-words", words: { column: words, line: [] }, without };
 }
 
 function wordsOfLine({ leftover }: Facets, part: Found): CellMeaning {

@@ -1,5 +1,6 @@
 import type { Facets } from "../../meaning/facets";
 import { wholesOf } from "../../meaning/share-whole";
+import { columnNamedIn } from "../../read-table/column-named";
 import type { Table, TableColumn } from "../../read-table/table";
 import { both, isSameWho, isWholeStaff, type AwardSource, type GradeSource, type Source } from "../../source";
 import { folded } from "../../words";
@@ -29,8 +30,17 @@ export function shareParts(
   }
   const part = partOf(column, figures, sources, facets);
   if (part === null) return shareOfPeople(column, figures, sources, facets);
+  const named = wholeNamedByColumn(column, table, sources);
+  if (named !== null) return [{ kind: "share", part, whole: named }];
   const counts = [...sources.entries()].sort(([one], [other]) => one - other).map(([, source]) => source);
   return wholesOf(part, facets, counts).map((whole) => ({ kind: "share", part, whole }));
+}
+
+/** «% trên tổng số người (cột D)»: what that column counts; null where the head names none that counts anything. */
+function wholeNamedByColumn({ path }: TableColumn, table: Table, sources: ReadonlyMap<number, Source>): Source | null {
+  const named = columnNamedIn(path.at(-1) ?? "");
+  if (named === null) return null;
+  return sources.get(named.by === "letter" ? named.column : columnNumbered(table, named.column)) ?? null;
 }
 
 /** «Tổng số | Nữ | Tỷ lệ nữ (%)»: a group of the people of a line among all of them. */
