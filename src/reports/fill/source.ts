@@ -103,6 +103,8 @@ export type TargetPart = "value" | "denominator" | "share" | "needed" | "differe
  */
 export type SourceOfTitles = CountSource | "nominated" | "counted";
 
+export type HigherTitles = "with" | "without";
+
 /** What a figure counts. */
 export type Source =
   | { readonly kind: "headcount"; readonly who: Who; readonly scope: Scope }
@@ -125,6 +127,8 @@ export type Source =
       readonly given?: readonly string[];
       /** Holders of these are left out, as a note beside the figure says. */
       readonly without?: readonly AwardId[];
+      /** Whether those with a higher title are counted too; where a list writes only the highest, nobody knows unless told. */
+      readonly higher?: HigherTitles;
     }
   /** What was granted the year before, as a sheet of that year's results tells it. */
   | { readonly kind: "last-year"; readonly of: AwardSource }

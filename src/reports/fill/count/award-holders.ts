@@ -34,9 +34,12 @@ export function awardHolders(source: AwardSource, facts: Facts): Figure {
   const ofUnits = titleHolders(holdersIn(counted, source.scope, facts), source.award);
   const ofBody = holdersOfBody(counted, source, facts);
   if (ofUnits.length > 0 && ofBody.length > 0) return unknownFigure(bodyBesideUnits);
-  const found = [...ofUnits, ...ofBody];
-  if (facts.namesHighestOnly.has(source.recipient) && found.some(({ who }) => isImplied(who.subject, source.award)))
-    return unknownFigure(highestOnly);
+  const { higher } = source;
+  const found = [...ofUnits, ...ofBody].filter(
+    ({ who }) => higher !== "without" || !isImplied(who.subject, source.award),
+  );
+  const isOpenOf = higher === undefined && facts.namesHighestOnly.has(source.recipient);
+  if (isOpenOf && found.some(({ who }) => isImplied(who.subject, source.award))) return unknownFigure(highestOnly);
   const rowsOf = new Map(found.map(({ who, marks }) => [who.key, marks.map(({ at }) => at)]));
   const holders = found.map(({ who }) => who.subject);
   const isOfRegistration = source.standing === "counted" || source.standing === "registered";

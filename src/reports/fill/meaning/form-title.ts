@@ -4,6 +4,7 @@ import { titleLexicon } from "../vocabulary/lexicon";
 import type { Wording } from "../vocabulary/wording";
 import { tokensOf } from "../vocabulary/token";
 import { awardIn, folded } from "../words";
+import { withoutRemarks } from "./title-remarks";
 import { combined, noFacets, type Facets, type NamedSpan } from "./facets";
 import { facetsOf, standingsIn } from "./label-facets";
 
@@ -12,8 +13,10 @@ export function titleFacets(table: Table, wordings: readonly Wording[] = []): Fa
   const lexicon = { ...titleLexicon, wordings };
   const own = titleLines(table.titles);
   const outer = table.sheetTitles === table.titles ? [] : titleLines(table.sheetTitles);
-  const read = (line: string) =>
-    facetsOf(line.normalize("NFC").replace(HOW_TO_FILL, " ").replace(PAPER, " ").replace(OCCASION, " "), null, lexicon);
+  const read = (line: string) => {
+    const plain = line.normalize("NFC").replace(HOW_TO_FILL, " ").replace(PAPER, " ").replace(OCCASION, " ");
+    return facetsOf(withoutRemarks(plain), null, lexicon);
+  };
   const { award, given, isOpen, grade, recipient, who, base, measure, isPart } = combined(own.map(read));
   // What a sheet is about holds for every table on it; which title, only for the table below it.
   const all = combined([...outer, ...own].map(read));

@@ -20,8 +20,9 @@ import { asShareOfLine, cellMeanings } from "./cell-meaning";
 import { columnTotal, mayCountHeads } from "./column-total";
 import { shareBases } from "./column-questions";
 import { bindDifferences } from "./differences";
-import { headsOrTitles, noteUnknown, titleOfTheOtherKind, totalOverHers } from "./doubts";
+import { headsOrTitles, noteUnknown, shareOverHers, titleOfTheOtherKind, totalOverHers } from "./doubts";
 import { emptyUnitDoubt, emptyUnitQuestions, emptyUnits } from "./empty-units";
+import { higherTitlesQuestion, withHigher } from "./higher-titles";
 import { figureTableOf, type FigureTable } from "./figure-table";
 import type { Found, Told } from "./found";
 import { addedColumns, everyHolder, lineTotal } from "./line-total";
@@ -52,7 +53,8 @@ export function bindFigures(table: Table, input: BindInput): BoundTable {
   const exclusions = exclusionsIn(table, read.items);
 
   const add = (line: Line, column: TableColumn, { source, confidence }: Found): void => {
-    const ofLine = scopes.doubtOf(line) ?? emptyUnitDoubt(line, source, empty);
+    const ofLine =
+      scopes.doubtOf(line) ?? emptyUnitDoubt(line, source, empty) ?? shareOverHers(line, source, read.items);
     const sure = ofLine === null ? confidence : Math.min(confidence, IN_DOUBT);
     const ofSum = line.kind === "sum" && mayCountHeads(line, source, facts) ? headsOrTitles : totalOverHers;
     const ofCell = line.kind === "sum" ? ofSum : titleOfTheOtherKind(line, column);
@@ -72,7 +74,7 @@ export function bindFigures(table: Table, input: BindInput): BoundTable {
     // «Cộng», below it «Trong đó: nữ»: of several titles together.
     if (line.kind === "part" && !read.unitsDown && lines.some(({ kind, row }) => kind === "sum" && row === line.of))
       return null;
-    const meant = asShareOfLine(line, meaningOf(line, scopes.of(line), use), use.facets.who);
+    const meant = withHigher(asShareOfLine(line, meaningOf(line, scopes.of(line), use), use.facets.who), read.higher);
     if (meant.kind === "impossible") return "nobody";
     const everybody = meant.kind === "unclear" ? everyHolder(meant.options, use) : null;
     if (everybody !== null) return everybody;
@@ -165,7 +167,12 @@ export function bindFigures(table: Table, input: BindInput): BoundTable {
       asMarks(read, [...bindings, ...bindSharesLines(read, sourcesByRow, facts), ...differences]),
       input.writtenByUs,
     ),
-    questions: [...unitQuestions(read, scopes), ...emptyUnitQuestions(read, empty), ...asked.questions(facts)],
+    questions: [
+      ...unitQuestions(read, scopes),
+      ...emptyUnitQuestions(read, empty),
+      ...asked.questions(facts),
+      ...higherTitlesQuestion(read, bindings),
+    ],
     notes: [...unitNotes(read, scopes, awardsCounted(bindings), facts), ...asked.notes(differences)],
     left: [...asked.left(), ...leftForNotes(read, exclusions, bindings)],
   };

@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../../../domain/bilingual";
 import type { Item, Line } from "../../read-table/line";
+import type { Source } from "../../source";
 import { headOf, type TableColumn } from "../../read-table/table";
 
 // Why a cell is not filled although something is known of it, and what she can do.
@@ -26,6 +27,13 @@ export const headsOrTitles: Bilingual = {
   vi: "Chưa điền dòng cộng vì có người (tập thể) đứng ở nhiều dòng phía trên: cộng các dòng hay đếm mỗi người một lần cho hai số khác nhau. Anh/chị tự ghi giúp.",
   en: "The total is not filled in: somebody stands in several of the rows above, so that adding the rows and counting each once give two figures. Please write it.",
 };
+
+/** The share of a total takes in the lines that she typed of units that the register does not know. */
+export function shareOverHers(line: Line, source: Source, items: readonly Item[]): Bilingual | null {
+  if (line.kind !== "sum" || source.kind !== "share") return null;
+  const isHers = items.some(({ row, match }) => match.kind === "none" && line.rows.includes(row));
+  return isHers && items.some(({ match }) => match.kind === "unit") ? totalOverUnknown : null;
+}
 
 /** «Lao động tiên tiến» under «Tập thể». */
 export function titleOfTheOtherKind({ label }: Line, column: TableColumn): Bilingual {

@@ -15,6 +15,8 @@ import { whomOfTitle } from "../../meaning/title-whom";
 import { whomNotes, type Narrowing } from "../../meaning/whom-notes";
 import { titleFacets } from "../../meaning/form-title";
 import { isOfContract, withContract } from "../../meaning/whole-with-contract";
+import type { HigherTitles } from "../../source";
+import { higherTitlesIn } from "./higher-titles";
 import { asListed } from "./lines-by-values";
 import { formKey } from "../form-keys";
 
@@ -34,6 +36,8 @@ export interface FigureTable {
   readonly narrowings: readonly Narrowing[];
   /** «Bảng của khối»: the line of our own body among those of others; null in a table of anything else. */
   readonly ownLine: Item | null;
+  /** Whether its lower titles take in those with a higher one; null: nobody says. */
+  readonly higher: HigherTitles | null;
 }
 
 export function figureTableOf(table: Table, input: BindInput): FigureTable {
@@ -68,6 +72,7 @@ export function figureTableOf(table: Table, input: BindInput): FigureTable {
     // A title may look like a unit («Tập thể Văn phòng»): most lines must be units.
     unitsDown: ownLine !== null || (units > 0 && units * 2 >= titles) || isOfUnknownUnits(table, items),
     ownLine,
+    higher: higherTitlesIn(table, answers),
   };
 }
 

@@ -1,0 +1,62 @@
+import type { Answer } from "../../src/domain/answer";
+import { planFill } from "../../src/reports/fill/plan-fill";
+import { workbookOf, type DrawnSheet } from "../reading/grid-of";
+import { cellsWritten } from "./field-office";
+import { inputFromWorkbook } from "./input-from-workbook";
+
+// Lists that write only the highest title, and what a form says of counting them; brackets that say who filled what.
+
+const list: DrawnSheet = {
+  name: "Đăng ký",
+  rows: [
+    "HẠT KIỂM LÂM NẬM PÓN",
+    "DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2026 (mỗi người ghi một danh hiệu cao nhất)",
+    "",
+    "TT | Họ và tên | Nữ | Bộ phận | Danh hiệu",
+    "1 | Kiều Văn Ấn | | Tổ Cơ động | CSTĐCS",
+    "2 | Đàm Thị Bưởi | x | Tổ Cơ động | LĐTT",
+    "3 | Tạ Quang Chiểu | | Tổ Tuần tra | LĐTT",
+    "4 | Ngô Thị Dậu | x | Tổ Tuần tra | CSTĐCS",
+  ],
+};
+
+function planned(rows: readonly string[], answers: readonly Answer[] = []) {
+  return planFill(inputFromWorkbook(workbookOf(list, { name: "TH", rows }), { answers }));
+}
+
+const table = ["TT | Danh hiệu | Số người | Trong đó nữ", "1 | Lao động tiên tiến", "2 | Chiến sĩ thi đua cơ sở"];
+
+describe("a lower title where the lists write only the highest", () => {
+  it.each([
+    "TỔNG HỢP ĐĂNG KÝ NĂM 2026 (tính theo danh hiệu đã ghi ở danh sách)",
+    "TỔNG HỢP ĐĂNG KÝ NĂM 2026 (đếm theo đúng các danh hiệu đã đăng ký)",
+  ])("is counted as written: «%s»", (title) => {
+    const plan = planned([title, "", ...table]);
+    expect(cellsWritten(plan)).toEqual({ C4: 2, D4: 1, C5: 2, D5: 1 });
+    expect(plan.questions).toEqual([]);
+  });
+
+  it("is asked about once for the form, and filled as she says", () => {
+    const rows = ["TỔNG HỢP ĐĂNG KÝ NĂM 2026", "", ...table];
+    const { questions } = planned(rows);
+    expect(questions).toHaveLength(1);
+    const after = questions[0]?.options.map(({ answer }) => cellsWritten(planned(rows, [answer])));
+    expect(after).toEqual([
+      { C4: 2, D4: 1, C5: 2, D5: 1 },
+      { C4: 4, D4: 2, C5: 2, D5: 1 },
+    ]);
+  });
+});
+
+it.each([
+  "TỔNG HỢP ĐĂNG KÝ THEO BỘ PHẬN NĂM 2026 (dòng Tổ Cơ động đã nhập)",
+  "TỔNG HỢP ĐĂNG KÝ THEO BỘ PHẬN NĂM 2026 (Tổ Cơ động đã tự điền dòng 1)",
+])("a bracket that says who filled what narrows nothing: «%s»", (title) => {
+  const rows = [title, "", "TT | Bộ phận | CSTĐCS", "1 | Tổ Cơ động | 1", "2 | Tổ Tuần tra"];
+  expect(cellsWritten(planned(rows))).toEqual({ C5: 1 });
+});
+
+test("a bracket that narrows the form still does", () => {
+  const rows = ["TỔNG HỢP ĐĂNG KÝ NĂM 2026 (chỉ đếm người mới tuyển)", "", "TT | Bộ phận | CSTĐCS", "1 | Tổ Tuần tra"];
+  expect(cellsWritten(planned(rows))).toEqual({});
+});
