@@ -57,6 +57,8 @@ export interface RecognisedForm {
   readonly said: ReadonlyMap<number, RowFate>;
   /** 0 to 1: that the form is of its kind, whatever is doubtful in its columns. */
   readonly kindConfidence: number;
+  /** Whether she said what the form is: then nothing about its kind is asked again. */
+  readonly isKindSaid: boolean;
 }
 
 /** What names a form among those of the workbook. */
@@ -121,6 +123,7 @@ export function recogniseForm(
     answers,
     said,
     kindConfidence: saidKind ? 1 : read.confidence,
+    isKindSaid: saidKind !== undefined,
     form: {
       ...names,
       sheet: table.sheet.name,

@@ -98,3 +98,26 @@ it("«01 người mới tuyển dụng, chưa đăng ký» bên dòng của tậ
   ];
   expect(asked(rows)).toEqual([]);
 });
+
+it("hỏi, khi sheet đăng ký không đọc được dòng nào, dù các dòng đã được cho là chữ ký", () => {
+  const cards: readonly DrawnRow[] = [
+    "TẬP HỢP PHIẾU ĐĂNG KÝ THI ĐUA (dán theo thứ tự nộp)",
+    "PHIẾU ĐĂNG KÝ THI ĐUA NĂM 2026 | | | PHIẾU ĐĂNG KÝ THI ĐUA NĂM 2026",
+    "| Phiếu 01 | | | Phiếu 02",
+    "Người mang thẻ: | Hà Thị Nụ | | Người mang thẻ: | Lò Văn Păn",
+    "Việc chính: | trực đêm | | Việc chính: | lái xe",
+    "Hứa năm nay: | Lao động tiên tiến | | Hứa năm nay: | Lao động tiên tiến",
+    "Người đăng ký (ký): | đã ký | | Người đăng ký (ký): | đã ký",
+    "Người mang thẻ: | Đèo Thị Ương | | Người mang thẻ: | Vừ A Dính",
+    "Việc chính: | trực đêm | | Việc chính: | lái xe",
+    "Hứa năm nay: | Lao động tiên tiến | | Hứa năm nay: | Lao động tiên tiến",
+    "Người đăng ký (ký): | đã ký | | Người đăng ký (ký): | đã ký",
+    "Người mang thẻ: | Sùng Thị Mỷ | | Người mang thẻ: | Tòng Văn Hặc",
+    "Việc chính: | trực đêm | | Việc chính: | lái xe",
+    "Hứa năm nay: | Lao động tiên tiến | | Hứa năm nay: | Lao động tiên tiến",
+    "Người đăng ký (ký): | đã ký | | Người đăng ký (ký): | đã ký",
+  ];
+  const reading = readDrawn(cards);
+  expect(reading.register.entries).toHaveLength(0);
+  expect(asked(cards)).toContain("unread-names");
+});

@@ -32,7 +32,7 @@ export function markedSummaries(forms: readonly RecognisedForm[], counted: reado
     ),
   );
   return forms.flatMap((form) => {
-    if (form.form.kind !== "summary" || form.kindConfidence === 1) return [];
+    if (form.form.kind !== "summary" || form.isKindSaid) return [];
     const ticked = tickedUnits(form).filter(({ name, award }) => !registered.has(`${award} ${unitKeyOf(name)}`));
     const [first] = ticked;
     return first ? [ask(form, ticked, first)] : [];

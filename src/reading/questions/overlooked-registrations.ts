@@ -40,7 +40,7 @@ export function overlookedRegistrations(forms: readonly RecognisedForm[]): Reado
 
 function mayRegister(form: RecognisedForm): boolean {
   const { kind, columns } = form.form;
-  if (form.kindConfidence === 1 || isMadeByUs(form) || !READ_AS.has(kind)) return false;
+  if (form.isKindSaid || isMadeByUs(form) || !READ_AS.has(kind)) return false;
   return columns.some(isClaimColumn) && holdsClaims(form) && namesOf(form).length >= 2;
 }
 

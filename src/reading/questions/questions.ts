@@ -13,15 +13,18 @@ import { unreadLists } from "./unread-lists";
 import { unreadNames } from "./unread-names";
 import { unexplainedQuestions } from "./unexplained-questions";
 
-/** What we will not decide alone about forms and columns: one plain sentence for each cause. */
-export function questionsAbout(forms: readonly RecognisedForm[]): readonly Question[] {
+/** What we will not decide alone about forms and columns: one plain sentence for each cause. `empty`: forms without a line. */
+export function questionsAbout(
+  forms: readonly RecognisedForm[],
+  empty: ReadonlySet<RecognisedForm>,
+): readonly Question[] {
   return [
     ...kindQuestions(forms),
     ...forms.flatMap(columnQuestions),
     ...unexplainedQuestions(forms),
     ...standingQuestions(forms),
     ...unreadLists(forms),
-    ...unreadNames(forms),
+    ...unreadNames(forms, empty),
   ];
 }
 

@@ -34,12 +34,12 @@ export function unreadLists(forms: readonly RecognisedForm[]): readonly Question
 }
 
 function isUnread(recognised: RecognisedForm, forms: readonly RecognisedForm[]): boolean {
-  const { form, kindConfidence } = recognised;
+  const { form, isKindSaid } = recognised;
   if (form.kind !== "staff" && form.kind !== "other") return false;
   if (form.columns.some((column) => isClaimColumn(column) || isUnexplained(column) || SETTLED.has(column.role)))
     return false;
   const titleWords = recognised.titleWords === "" ? titleAbove(recognised, forms) : recognised.titleWords;
-  if (kindConfidence === 1 || isOtherList(titleWords) || OF_OTHERS.test(titleWords)) return false;
+  if (isKindSaid || isOtherList(titleWords) || OF_OTHERS.test(titleWords)) return false;
   if (isOutside(titleWords)) return false;
   const heads = form.columns.filter(({ role }) => role === "other").map(({ header }) => plain(header));
   const words = [titleWords, plain(form.sheet), ...heads.filter((head) => !isAboutSomethingElse(head))];

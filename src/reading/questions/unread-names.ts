@@ -21,16 +21,17 @@ interface Unread {
 
 /**
  * Names of people, one below the other, on a sheet about emulation, that no table holds: above what was taken for the
- * heading, beside it, in rows that were taken for titles. One question a sheet; whom a list registers is known.
+ * heading, beside it, in rows that were taken for titles, in a registration in which no line was found (`empty`).
+ * One question a sheet; whom a list registers is known.
  */
-export function unreadNames(forms: readonly RecognisedForm[]): readonly Question[] {
+export function unreadNames(forms: readonly RecognisedForm[], empty: ReadonlySet<RecognisedForm>): readonly Question[] {
   const registered = new Set(forms.filter(({ form }) => form.kind === "registration").flatMap(namesOf));
   const sheets = new Map<string, RecognisedForm[]>();
   for (const form of forms) sheets.set(form.form.sheet, [...(sheets.get(form.form.sheet) ?? []), form]);
   return [...sheets.values()].flatMap((own) => {
     const registers = own.find(({ form }) => form.kind === "registration") ?? own.find(speaksOfEmulation);
     if (registers === undefined || own.some(isSettled)) return [];
-    const unread = unreadOn(own, registered);
+    const unread = unreadOn(own, registered, empty);
     return unread === null ? [] : [ask(registers, unread)];
   });
 }
@@ -38,7 +39,7 @@ export function unreadNames(forms: readonly RecognisedForm[]): readonly Question
 function isSettled(form: RecognisedForm): boolean {
   const { sheet } = form.table;
   const isKept = sheetWords(sheet.name, form.form.title).isSetAside || form.form.kind === "history";
-  return form.kindConfidence === 1 || isMadeByUs(form) || isKept || sheet.lastRow > MOST_ROWS;
+  return form.isKindSaid || isMadeByUs(form) || isKept || sheet.lastRow > MOST_ROWS;
 }
 
 function speaksOfEmulation({ form, titleWords }: RecognisedForm): boolean {
@@ -46,18 +47,23 @@ function speaksOfEmulation({ form, titleWords }: RecognisedForm): boolean {
 }
 
 /** The column with the most names that nobody read; null where there are too few. */
-function unreadOn(forms: readonly RecognisedForm[], registered: ReadonlySet<string>): Unread | null {
+function unreadOn(
+  forms: readonly RecognisedForm[],
+  registered: ReadonlySet<string>,
+  empty: ReadonlySet<RecognisedForm>,
+): Unread | null {
   const [first] = forms;
   if (first === undefined) return null;
   const { typed: sheet } = first.table;
-  const held = forms.map(heldBy);
+  const held = forms.filter((form) => !empty.has(form)).map(heldBy);
   const columns = new Map<number, number[]>();
   for (let row = 1; row <= sheet.lastRow; row += 1)
     for (const column of sheet.filled(row)) {
       // Nearly every cell is held by a table: only the others are looked at.
       if (held.some((holds) => holds(row, column))) continue;
       const text = sheet.text(row, column);
-      if (!looksLikePerson(text) || registered.has(plain(text))) continue;
+      // «Số CCCD:» in every form of a person is a label.
+      if (text.endsWith(":") || !looksLikePerson(text) || registered.has(plain(text))) continue;
       columns.set(column, [...(columns.get(column) ?? []), row]);
     }
   const [most] = [...columns].sort(([, one], [, other]) => other.length - one.length);

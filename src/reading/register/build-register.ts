@@ -4,6 +4,7 @@ import type { Form } from "../../domain/form/form";
 import type { OddCell } from "../../domain/form/odd-cell";
 import type { Entry, Register } from "../../domain/register/register";
 import type { PrintedTotal } from "../../domain/register/sheets-own-figures";
+import type { Books } from "../bookkeeping/books";
 import { readTotals } from "../bookkeeping/printed-totals";
 import { statedCounts } from "../bookkeeping/stated-counts";
 import { yearQuestions } from "../books/ask-year";
@@ -89,7 +90,7 @@ export function buildRegister(
     register,
     odd: looked.flatMap(({ odd }) => odd),
     questions: askedOnce([
-      ...questionsAbout(recognised),
+      ...questionsAbout(recognised, formsWithoutLines(counted)),
       ...book.questions,
       ...yearQuestions(counted.map(({ form }) => form)),
       ...counted.flatMap((one) => one.lines.questions),
@@ -103,6 +104,11 @@ export function buildRegister(
       ...units.questions,
     ]),
   };
+}
+
+/** Registrations in which not one line was found, whatever their rows were taken for. */
+function formsWithoutLines(counted: readonly Books[]): ReadonlySet<RecognisedForm> {
+  return new Set(counted.flatMap(({ form, lines }) => (lines.drafts.length === 0 ? [form] : [])));
 }
 
 /** What counted lines say at other stages, form by form. */
