@@ -1,3 +1,4 @@
+import type { Register } from "../domain/register/register";
 import { asTyped, wordsOf } from "../text/as-typed";
 import { foldLoose } from "../text/fold";
 import { ownWords } from "./own-words";
@@ -48,4 +49,19 @@ export function isLeader(position: string, unit: string | null): boolean {
     (part, index) =>
       leading.test(part) || (!isTeam && short.test(foldLoose(part)) && !body.test(foldLoose(parts[index - 1] ?? ""))),
   );
+}
+
+/** Whether a column of the lists marks somebody as a leader. */
+export function marksLeaders({ entries, staff }: Pick<Register, "entries" | "staff">): boolean {
+  return [...entries, ...staff].some(({ memberOf }) => memberOf?.leadership === true);
+}
+
+/**
+ * Whether somebody leads: as the column that marks leaders says, else as the post does. Null where neither tells, and where
+ * a trưởng phòng has no mark: the mark or the post is wrong.
+ */
+export function leadsBy(marked: boolean | undefined, position: string | null, unit: string | null): boolean | null {
+  const byPost = position === null ? null : isLeader(position, unit);
+  if (marked === undefined) return byPost;
+  return !marked && byPost === true ? null : marked;
 }

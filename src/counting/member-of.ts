@@ -2,7 +2,7 @@ import type { SubjectKey, UnitKey } from "../domain/recipient";
 import type { Collective, Entry, MemberOf, Person, Unit } from "../domain/register/register";
 import { absenceIn, isAbsent } from "./absence";
 import { employmentOf } from "./employment";
-import { isLeader } from "./leaders";
+import { leadsBy } from "./leaders";
 import type { Body, Held, Member } from "./population";
 
 /** What is known of everybody alike. */
@@ -13,15 +13,18 @@ export interface MemberFacts {
   /** Months of work below which the law of the year does not consider a recruit. */
   readonly recruitMonths: number;
   readonly unitByKey: ReadonlyMap<UnitKey, Unit>;
+  /** A column marks somebody as a leader; one without a mark was not filled in. */
+  readonly marksLeaders: boolean;
 }
 
 /** One person as targets look at them. */
 export function memberOf(
   { key, name, unit, entries, staff }: Person,
   held: readonly Held[],
-  { year, explained, recruitMonths, unitByKey }: MemberFacts,
+  { year, explained, recruitMonths, unitByKey, marksLeaders }: MemberFacts,
 ): Member {
   const absences = absenceIn(entries, staff, year);
+  const memberOf = entries.reduce<MemberOf>((said, entry) => ({ ...said, ...entry.memberOf }), staff?.memberOf ?? {});
   const position = firstValue([...entries.map((entry) => entry.position), staff?.position ?? null]);
   return {
     key,
@@ -34,9 +37,9 @@ export function memberOf(
       [...entries, ...(staff === null ? [] : [staff])].find(({ employment }) => employment !== null)?.employment
         ?.text ?? null,
     gender: firstValue([...entries.map(({ gender }) => gender), staff?.gender ?? null]),
-    memberOf: entries.reduce<MemberOf>((said, entry) => ({ ...said, ...entry.memberOf }), staff?.memberOf ?? {}),
+    memberOf,
     position,
-    leads: position === null ? null : isLeader(position, unitByKey.get(unit ?? "")?.name ?? null),
+    leads: leadsBy(marksLeaders ? memberOf.leadership : undefined, position, unitByKey.get(unit ?? "")?.name ?? null),
     grade: firstValue(entries.map((entry) => entry.grade)),
     absences,
     registered: entries.length > 0,

@@ -31,7 +31,10 @@ interface TraitReading {
   readonly has: (member: Member) => boolean;
 }
 
-const somebodyHasAPosition = (people: readonly Member[]) => people.some(({ position: held }) => held !== null);
+/** A post or a mark tells of somebody, and nobody's post says otherwise than the column that marks leaders. */
+const leadersAreTold = (people: readonly Member[]) =>
+  people.some((one) => one.position !== null || one.leads !== null) &&
+  !people.some((one) => one.position !== null && one.leads === null);
 const leads = (member: Member) => member.leads === true;
 
 const traits: Readonly<Record<Trait, TraitReading>> = {
@@ -43,8 +46,8 @@ const traits: Readonly<Record<Trait, TraitReading>> = {
     has: ({ gender }) => gender === "female",
   },
   // A column «Chức vụ» is often filled for those who hold a post only.
-  leaders: { tells: somebodyHasAPosition, has: leads },
-  "non-leaders": { tells: somebodyHasAPosition, has: (member) => !leads(member) },
+  leaders: { tells: leadersAreTold, has: leads },
+  "non-leaders": { tells: leadersAreTold, has: (member) => !leads(member) },
   "civil-servants": { tells: everybodyIsOfAKind, has: (member) => staffKindOf(member) === "civil-servants" },
   "public-employees": { tells: everybodyIsOfAKind, has: (member) => staffKindOf(member) === "public-employees" },
   contract: {

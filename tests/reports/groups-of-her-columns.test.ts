@@ -80,3 +80,38 @@ describe("lines that are the values of a column of her list", () => {
     expect(written([])).not.toHaveProperty("D3");
   });
 });
+
+test("marks in two columns under one head sort people as a word in one column does", () => {
+  const marked = [
+    { name: "Kiều Văn Ấn", post: "Giám đốc", kind: 1 },
+    { name: "Đàm Thị Bưởi", post: "Thủ kho", kind: 1 },
+    { name: "Tạ Quang Chiểu", post: "Thợ nguội", kind: 0 },
+    { name: "Phan Văn Én", post: "Thợ điện", kind: 0 },
+    { name: "Ngô Thị Dậu", post: "Quản đốc", kind: 0 },
+  ];
+  const book = workbookOf(
+    {
+      name: "ĐK",
+      rows: [
+        "XÍ NGHIỆP CƠ KHÍ BẾN GÒ",
+        "DANH SÁCH NGƯỜI LAO ĐỘNG ĐĂNG KÝ THI ĐUA NĂM 2023",
+        "TT | Họ và tên | Chức danh | Phân xưởng | Khối lao động | | Danh hiệu",
+        " | | | | Trực tiếp | Gián tiếp | LĐTT",
+        ...marked.map(
+          ({ name, post, kind }, at) =>
+            `${String(at + 1)} | ${name} | ${post} | Phân xưởng Đúc | ${kind === 0 ? "x" : ""} | ${kind === 1 ? "x" : ""} | ${at === 3 ? "" : "x"}`,
+        ),
+      ],
+      merges: ["E3:F3", "A3:A4", "B3:B4", "C3:C4", "D3:D4"],
+    },
+    {
+      name: "Cơ cấu",
+      rows: [
+        "CƠ CẤU ĐĂNG KÝ NĂM 2023",
+        "TT | Danh hiệu | Tổng số | Lao động trực tiếp | Lao động gián tiếp",
+        "1 | LĐTT",
+      ],
+    },
+  );
+  expect(cellsWritten(planFill(inputFromWorkbook(book)))).toEqual({ C3: 4, D3: 2, E3: 2 });
+});

@@ -141,3 +141,49 @@ describe("bảng hết ở đâu, ô nào là của nhãn nào", () => {
     expect(plan.skipped.map(({ ref }) => ref.column)).toContain(4);
   });
 });
+
+describe("cột đánh dấu ai là lãnh đạo, quản lý", () => {
+  const listed = (head: string, marks: readonly [string, string, string, string]) =>
+    workbookOf(
+      {
+        name: "ĐK",
+        rows: [
+          "DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2022",
+          `TT | Họ và tên | Chức vụ | Đơn vị | ${head} | LĐTT | CSTĐCS`,
+          `1 | Đèo Văn Thịnh | Tổ trưởng | Trạm Bơm Nà Pó | ${marks[0]} | x | x`,
+          `2 | Quàng Văn Sáng | Công nhân | Trạm Bơm Nà Pó | ${marks[1]} | x | `,
+          `3 | Cầm Thị Ánh | Trưởng phòng | Phòng Kỹ thuật | ${marks[2]} | x | x`,
+          `4 | Bạc Cầm Dũng | Kỹ sư | Phòng Kỹ thuật | ${marks[3]} | x | `,
+        ],
+      },
+      {
+        name: "Tổng hợp",
+        rows: [
+          "TỔNG HỢP ĐĂNG KÝ NĂM 2022",
+          "TT | Danh hiệu | Tổng số | Trong đó: lãnh đạo, quản lý",
+          "1 | LĐTT",
+          "2 | CSTĐCS",
+        ],
+      },
+    );
+
+  it.each(["Lãnh đạo, quản lý", "Viên chức quản lý", "Là cán bộ lãnh đạo", "CBQL", "Công chức lãnh đạo, quản lý"])(
+    "«%s»: người có dấu, kể cả tổ trưởng",
+    (head) => {
+      const plan = planFill(inputFromWorkbook(listed(head, ["x", "", "x", ""])));
+      expect(cellsWritten(plan)).toEqual({ C3: 4, D3: 2, C4: 2, D4: 2 });
+      expect(plan.questions).toEqual([]);
+    },
+  );
+
+  it("trưởng phòng không có dấu thì chưa rõ nên để trống và nói tên", () => {
+    const plan = planFill(inputFromWorkbook(listed("Lãnh đạo, quản lý", ["x", "", "", ""])));
+    expect(cellsWritten(plan)).toEqual({ C3: 4, C4: 2 });
+    expect(JSON.stringify(plan)).toContain("Cầm Thị Ánh");
+  });
+
+  it("cột để trống cả thì xem theo chức vụ", () => {
+    const plan = planFill(inputFromWorkbook(listed("Lãnh đạo, quản lý", ["", "", "", ""])));
+    expect(plan.questions.map(({ id }) => id)).toContain("fill-posts:small");
+  });
+});

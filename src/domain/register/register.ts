@@ -63,8 +63,8 @@ export interface Entry {
   readonly unreadTitles: readonly UnreadTitle[];
 }
 
-/** Đảng, Đoàn Thanh niên, Công đoàn: bodies that people belong to beside their office. */
-export type Association = "party" | "youth-union" | "trade-union";
+/** Đảng, Đoàn Thanh niên, Công đoàn: bodies that people belong to beside their office; and those who lead it. */
+export type Association = "party" | "youth-union" | "trade-union" | "leadership";
 
 /** Who a row says is a member of what; an association that no column of the form speaks of is not there. */
 export type MemberOf = Readonly<Partial<Record<Association, boolean>>>;

@@ -4,7 +4,7 @@ import { readMark } from "../../text/marks";
 import { plain } from "../../text/plain";
 import type { LineReader } from "./line-cells";
 
-/** What the columns «Đảng viên», «Đoàn viên», «Ngày vào Đảng» say of a line: a mark or a day is yes, a blank is no. */
+/** What the columns «Đảng viên», «Đoàn viên», «Ngày vào Đảng», «Lãnh đạo, quản lý» say of a line: a mark or a day is yes, a blank is no. */
 export function membershipsOf(line: LineReader): { readonly memberOf?: MemberOf } {
   const found: Partial<Record<Association, boolean>> = {};
   for (const column of line.columns) {
@@ -29,5 +29,6 @@ function isMember(value: unknown, text: string): boolean | null {
 function associationOf({ header }: Column): Association {
   const words = plain(header.split(" › ").at(-1) ?? header);
   if (/\bdang\b/.test(words)) return "party";
+  if (/\blanh dao\b|\bquan ly\b|^(?:la )?(?:cb|ld)(?:ld|ql)+\b/.test(words)) return "leadership";
   return /\bcong doan\b|\bcd\b/.test(words) ? "trade-union" : "youth-union";
 }

@@ -4,6 +4,10 @@ import type { HeadWording } from "./wording";
 const MEMBERSHIP =
   /^(?:la )?(?:dang vien|doan vien(?: (?:tn|thanh nien|tncs(?: hcm)?|cong doan|cd))?)(?: ?\(.*\))?$|^ngay vao (?:dang|doan|cong doan)\b[^,/]*$/;
 
+/** «Lãnh đạo, quản lý», «Là cán bộ quản lý»: marked for those who lead. */
+const LEADING =
+  /^(?:(?:la|nguoi|dien|thuoc dien|giu chuc vu) )*(?:(?:(?:can bo|cong chuc|vien chuc|ccvc|cb|cc|vc),? )*(?:lanh dao|quan ly)(?:(?: va |, ?| ?[/-] ?| )(?:lanh dao|quan ly))?|cb(?:ld|ql)+|ldql)(?: ?\(.*\))?$/;
+
 /** «Hợp đồng thời vụ», «Diện HĐ chuyên môn», «Làm việc theo hợp đồng»; «HĐ xét» is the council's, «Hợp đồng số» a paper's. */
 const KIND_OF_CONTRACT =
   /^(?:(?:la|dien|thuoc dien|nguoi|doi tuong|lam viec theo|co) )*(?:(?:lao dong |ld |nld )?(?:hop dong|hdld|ldhd)(?! (?:so|ky|ngay|thang|nam|mua|ban|thue|kinh te|lam viec)\b)(?: .*|\(.*)?|hd (?:lao dong|chuyen mon|thoi vu|co thoi han|khong xac dinh|ngan han|dai han|trong|ngoai|nd|nghi dinh)\b.*|(?:lao dong |ld )?(?:thoi vu|tam tuyen)(?: .*)?)$/;
@@ -105,6 +109,7 @@ export const RECIPIENT_HEADS: readonly HeadWording[] = [
   ],
   ["employment", 0.65, KIND_OF_CONTRACT],
   ["membership", 0.95, MEMBERSHIP],
+  ["membership", 0.9, LEADING],
   [
     "recruitment-date",
     0.95,

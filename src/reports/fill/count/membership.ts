@@ -8,12 +8,13 @@ export function isMember(subject: Subject, group: Group): boolean | null {
     const belongs = isMember(subject, leftOutBy(group));
     return belongs === null ? null : !belongs;
   }
-  const isMarkedLeader = subject.marked.get("leaders") ?? undefined;
+  const isMarkedLeader = subject.marked.get("leaders");
+  if (group === "non-leaders" && isMarkedLeader === null) return null;
   const marked = group === "non-leaders" && isMarkedLeader !== undefined ? !isMarkedLeader : subject.marked.get(group);
   if (marked !== undefined) return marked;
   if (isOwnGroup(group)) return null;
   const { gender, employment } = subject;
-  const leads = isMarkedLeader ?? subject.leads;
+  const leads = isMarkedLeader === undefined ? subject.leads : isMarkedLeader;
   switch (group) {
     case "women":
       return gender === null ? null : gender === "female";

@@ -1,11 +1,12 @@
 import type { WorkbookReading } from "../../../domain/check";
 import type { Grid } from "../../../workbook/grid";
-import type { CellRef } from "../../../workbook/refs";
+import { contains, type CellRef } from "../../../workbook/refs";
 import { ownGroup, type Group } from "../source";
 import { saying, type Phrase } from "../vocabulary/phrase";
 import { folded } from "../words";
 import { groupsByColumn, groupsNamedIn, teachersBeside } from "./groups-by-column";
 import { listedGroups, valuesListedIn, type ListedGroups } from "./listed-values";
+import { sortingsByMarks } from "./marked-columns";
 import { keyOf, sortingsOf, type Said, type Sorting } from "./sorting-columns";
 import { ownWordsIn, type GroupSaid } from "./values-in-words";
 
@@ -41,7 +42,10 @@ export function ownValuesIn({ sheets, register }: WorkbookReading, grids: readon
     if (grid === undefined) return [];
     return forms
       .filter(({ kind }) => kind === "registration" || kind === "staff")
-      .flatMap((form) => sortingsOf(form, grid, namesOn.get(name) ?? []));
+      .flatMap((form) => {
+        const own = (namesOn.get(name) ?? []).filter(({ row, column }) => contains(form.extent, row, column));
+        return [...sortingsOf(form, grid, own), ...sortingsByMarks(form, grid, own)];
+      });
   });
   const words = ownWordsIn(sortings);
   const teachers = teachersBeside(sortings);

@@ -1,7 +1,7 @@
 import type { Column, Form } from "../../../domain/form/form";
 import { isDitto } from "../../../text/dittos";
 import type { Grid } from "../../../workbook/grid";
-import { contains, type CellRef } from "../../../workbook/refs";
+import type { CellRef } from "../../../workbook/refs";
 import { plainText } from "../read-table/table";
 import { tokensOf } from "../vocabulary/token";
 import { awardIn } from "../words";
@@ -30,8 +30,7 @@ export interface Sorting {
 }
 
 /** The columns of a list that sort the people whose names stand in it. */
-export function sortingsOf(form: Form, grid: Grid, names: readonly CellRef[]): readonly Sorting[] {
-  const own = names.filter(({ row, column }) => contains(form.extent, row, column));
+export function sortingsOf(form: Form, grid: Grid, own: readonly CellRef[]): readonly Sorting[] {
   return form.columns
     .filter(({ role }) => SORTING.has(role))
     .flatMap(({ column, header }): readonly Sorting[] => {

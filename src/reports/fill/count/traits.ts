@@ -1,6 +1,6 @@
 import { employmentAfter } from "../../../counting/contract";
 import { employmentIn } from "../../../counting/employment";
-import { headsSmallGroup, isLeader } from "../../../counting/leaders";
+import { headsSmallGroup, isLeader, leadsBy, marksLeaders } from "../../../counting/leaders";
 import type { Answer } from "../../../domain/answer";
 import type { WorkbookReading } from "../../../domain/check";
 import type { UnitKey } from "../../../domain/recipient";
@@ -47,6 +47,7 @@ export function traitsIn(
   );
   // A column «Đảng viên» that marks nobody was not filled in.
   const partyIsTold = [...register.entries, ...register.staff].some(({ memberOf }) => memberOf?.party === true);
+  const leadersAreMarked = marksLeaders(register);
   return (said, unit) => {
     const position = said.find((each) => each.position !== null)?.position?.text ?? null;
     const ofUnit = unit === null ? null : (unitOf.get(unit)?.name ?? null);
@@ -60,6 +61,7 @@ export function traitsIn(
         ? null
         : (defined ?? (isLeader(position, ofUnit) || (headsSmall && smallPosts === SMALL_POSTS_LEAD)));
     const names = said.map(({ name }) => name.cell);
+    const marksLeader = said.find(({ memberOf }) => memberOf?.leadership !== undefined)?.memberOf?.leadership;
     return {
       gender: said.find((each) => each.gender !== null)?.gender?.value ?? null,
       employment: isToldByColumn ? null : employed(employmentIn(said)),
@@ -78,6 +80,9 @@ export function traitsIn(
         ...(leads === true && ownValues.areTeachers(names) ? [["teachers", null] as const] : []),
         ...ownValues.of(names),
         ...(partyIsTold ? markedIn(said) : []),
+        ...(leadersAreMarked && marksLeader !== undefined
+          ? [["leaders", leadsBy(marksLeader, position, ofUnit)] as const]
+          : []),
         ...(areWorkers ? [["workers", true] as const] : []),
       ]),
     };

@@ -2,6 +2,7 @@ import { isBlank, mergeAt, valueAt, type Grid } from "../../../workbook/grid";
 import { facetsOf } from "../meaning/label-facets";
 import { tableLexicon } from "../vocabulary/lexicon";
 import { isCounterHead, isLineNumber } from "./label-columns";
+import { folded } from "../words";
 import { filledColumns, plainText } from "./table";
 
 /** A label with the cell beside it. */
@@ -77,6 +78,8 @@ function pairsIn(grid: Grid, row: number): readonly LabelPair[] {
     const label = plainText(grid, row, column);
     // «1 | Lao động tiên tiến | _»: the number of the line.
     if (at === 0 && filled[1] === column + 1 && isLineNumber(label)) continue;
+    // «Tổng số: | _ | người»: what the number in front of it is of.
+    if (pairs.at(-1)?.place === column - 1 && isMeasure(label)) continue;
     // A remark at the end of the row, merged down beside the block.
     if (label.length > MAX_LABEL && at === filled.length - 1 && pairs.length > 0) break;
     if (!/\p{L}{2}/u.test(label) || label.length > MAX_LABEL || /[.…_]{3}|…/u.test(label)) return [];
@@ -85,6 +88,13 @@ function pairsIn(grid: Grid, row: number): readonly LabelPair[] {
     if (filled[at + 1] === place) at += 1;
   }
   return pairs;
+}
+
+/** «người», «%», «sáng kiến» behind a blank. */
+export function isMeasure(words: string): boolean {
+  return /^\s*%\s*$|^(?:phan tram|nguoi|dong chi|don vi|phong|tap the|sang kien|ca nhan|cbccvc)$/.test(
+    words.includes("%") ? words : folded(words),
+  );
 }
 
 /** The same columns as the first row of its block; some rows may have fewer. */

@@ -7,7 +7,7 @@ import type { Facets } from "../../meaning/facets";
 import { facetsOf } from "../../meaning/label-facets";
 import { tableLexicon } from "../../vocabulary/lexicon";
 import { isOfContract, withContract } from "../../meaning/whole-with-contract";
-import { pairBlocks } from "../../read-table/label-pairs";
+import { isMeasure, pairBlocks } from "../../read-table/label-pairs";
 import { filledColumns, plainText, type Table } from "../../read-table/table";
 import { folded } from "../../words";
 import { blanksIn } from "../../write/blanks";
@@ -16,6 +16,7 @@ import { bindSource } from "../bind-source";
 import { boundNothing, type BindInput, type BoundTable, type LeftCell } from "../bound-table";
 import { bindPairs } from "./bind-pairs";
 import { cellFilled, goesOnBelow } from "./cell-sentences";
+import { namesAskedBy } from "./names-asked";
 import { whyBaseIsOpen } from "./open-base";
 import { figureOf, isListedPart, labelFacets, saysFigure } from "./label-meaning";
 import { saidNothing, type SaidBefore } from "./said-before";
@@ -71,6 +72,7 @@ export function bindLabels(
       } else if (waits && (/:\s*$/.test(label) || isMeasure(plainText(grid, row, place + 1)))) {
         labelled.push(row);
         if (paired.has(`${String(row)},${String(place)}`)) continue;
+        if (namesAskedBy(label) !== null) continue;
         const own = facetsOf(label, null, facts.lexicon);
         const isPart = own.isPart || isListedPart(label, own);
         // «B. ĐĂNG KÝ» beside «A. ĐƠN VỊ»: a part belongs to the label above it in its own column.
@@ -119,10 +121,6 @@ function hasContractBelow(grid: Grid, row: number, column: number): boolean {
     if (isOfContract(own)) return true;
   }
   return false;
-}
-
-function isMeasure(words: string): boolean {
-  return /^(nguoi|don vi|phong|tap the|sang kien|ca nhan|cbccvc)$/.test(folded(words));
 }
 
 /** «trong đó nữ: | _ | _ | _ | người»: the figure stands right behind the label or right before «người». */

@@ -11,10 +11,11 @@ import { pairBlocks, type LabelPair, type PairBlock } from "../../read-table/lab
 import { filledColumns, plainText } from "../../read-table/table";
 import { folded } from "../../words";
 import { isOpen } from "../../write/open-cell";
-import { bindSource } from "../bind-source";
+import { bindSource, type Place } from "../bind-source";
 import type { BoundTable, LeftCell } from "../bound-table";
 import { leftForWords } from "../figures/words-questions";
 import { figureOf, isListedPart, labelFacets, saysFigure } from "./label-meaning";
+import { namesAskedBy, namesBound, namesOpen } from "./names-asked";
 import { whyBaseIsOpen } from "./open-base";
 
 /** Blocks of labels with a cell beside each: a «phiếu» in two columns, a box above a list. */
@@ -25,21 +26,25 @@ export function bindPairs(
 ): Pick<BoundTable, "bindings" | "left"> {
   const blocks = pairBlocks(grid)
     .filter(({ pairs }) => pairs.every(isFree))
-    .map((block) => ({ block, read: readPairs(block, facts) }))
+    .map((block) => ({ block, read: readPairs(block, sectionOver(grid, block), facts) }))
     .filter(({ block, read }) => isOfFigures(grid, block, read));
   return {
     bindings: blocks.flatMap(({ read }) => bound(grid, read, facts)),
-    left: blocks.flatMap(({ read }) => read.flatMap((each) => leftOpen(grid, each) ?? [])),
+    left: blocks.flatMap(({ read }) => read.flatMap((each) => leftOpen(grid, each, facts) ?? [])),
   };
 }
 
 /** A share that does not say what it is taken of, words that nobody understands. */
-function leftOpen(grid: Grid, { pair, facets }: ReadPair): LeftCell | null {
+function leftOpen(grid: Grid, { pair, facets, isOfNames }: ReadPair, facts: Facts): LeftCell | null {
   const ref = { sheet: grid.name, row: pair.row, column: pair.place };
   if (!waits(grid, pair)) return null;
   const [words] = facets.leftover;
   if (words !== undefined && !saysNothing(facets) && pair.label !== pair.label.toUpperCase())
     return leftForWords({ words, where: "line", at: ref });
+  if (isOfNames) {
+    const source = saysFigure(facets) ? figureOf(facets, facts) : null;
+    return source === null || namesBound(source, placeOf(grid, pair), facts) === null ? { ref, why: namesOpen } : null;
+  }
   const why = saysFigure(facets) ? whyBaseIsOpen(facets) : null;
   return why === null ? null : { ref, why };
 }
@@ -47,25 +52,51 @@ function leftOpen(grid: Grid, { pair, facets }: ReadPair): LeftCell | null {
 interface ReadPair {
   readonly pair: LabelPair;
   readonly facets: Facets;
+  /** The label asks for names. */
+  readonly isOfNames: boolean;
 }
 
 /** «Trong đó: nữ» divides the label to its left; where it stands first in its row, the one above it. */
-function readPairs({ pairs }: PairBlock, facts: Facts): readonly ReadPair[] {
+function readPairs({ pairs }: PairBlock, section: Facets["recipient"], facts: Facts): readonly ReadPair[] {
   const read: ReadPair[] = [];
   for (const pair of pairs) {
-    const left = read.findLast((each) => each.pair.row === pair.row);
     const isBesides = ({ label }: LabelPair) => saysPart(label) && saysPart(pair.label);
     const above = read.findLast(
       (each) => each.pair.column === pair.column && !isListed(each.pair) && !isBesides(each.pair),
     );
-    const whole = left ?? above;
-    const isDivided = left !== undefined && isGroupOf(left.facets, pair.label);
-    const facets = labelFacets(isDivided ? `- ${pair.label}` : pair.label, whole?.facets ?? null, facts.lexicon);
+    // «trong đó nữ: _ | trong đó hợp đồng: _»: two parts of what stands above them.
+    const inRow = read.filter((each) => each.pair.row === pair.row);
+    const left = inRow.findLast((each) => !isBesides(each.pair));
+    const whole = left ?? (inRow.length > 0 ? wholeOfRow(read, pair) : above);
+    const named = namesAskedBy(pair.label);
+    const label = named ?? pair.label;
+    const headcount = read.findLast((each) => !isOfGroup(each.facets));
+    const isDivided = headcount !== undefined && isGroupOf(headcount.facets, label);
+    const divided = isDivided ? headcount : whole;
+    const own = labelFacets(isDivided ? `- ${label}` : label, divided?.facets ?? null, facts.lexicon);
+    const facets = own.recipient === null && own.award !== null ? { ...own, recipient: section } : own;
     if (whole !== undefined && facets.isPart && isOfContract(facets))
       read[read.indexOf(whole)] = { ...whole, facets: withContract(whole.facets) };
-    read.push({ pair, facets });
+    read.push({ pair, facets, isOfNames: named !== null });
   }
   return read;
+}
+
+/** «II. CÁ NHÂN» alone in the row above a block: of whom its labels speak. */
+function sectionOver(grid: Grid, { pairs }: PairBlock): Facets["recipient"] {
+  const above = (pairs[0]?.row ?? 1) - 1;
+  const [only, ...others] = filledColumns(grid, above);
+  if (only === undefined || others.length > 0) return null;
+  const { recipient, award, leftover } = facetsOf(plainText(grid, above, only), null, tableLexicon);
+  return award === null && leftover.length === 0 ? recipient : null;
+}
+
+/** What the first label of a row is a part of. */
+function wholeOfRow(read: readonly ReadPair[], { row }: LabelPair): ReadPair | undefined {
+  const first = read.find((each) => each.pair.row === row);
+  return read.findLast(
+    (each) => each.pair.row < row && each.pair.column === first?.pair.column && !saysPart(each.pair.label),
+  );
 }
 
 /** «trong đó nữ:», below it «trong đó đảng viên:»: two parts of one whole. */
@@ -78,6 +109,11 @@ function isGroupOf(whole: Facets, label: string): boolean {
   const { measure, award, who } = whole;
   const isOfPeople = (measure === "headcount" || measure === "whole") && award === null && who.length === 0;
   return isOfPeople && isListedPart(`- ${label}`, facetsOf(label, null, tableLexicon));
+}
+
+/** A part of the people and nothing more. */
+function isOfGroup({ award, grade, who, isPart }: Facets): boolean {
+  return award === null && grade === null && (isPart || who.some((group) => group !== "staff"));
 }
 
 function isListed({ label }: LabelPair): boolean {
@@ -109,15 +145,19 @@ function isOfNumbers(grid: Grid, below: number): boolean {
 }
 
 function bound(grid: Grid, read: readonly ReadPair[], facts: Facts): readonly Binding[] {
-  return read.flatMap(({ pair, facets }): readonly Binding[] => {
-    const { row, label, place } = pair;
+  return read.flatMap(({ pair, facets, isOfNames }): readonly Binding[] => {
     if (!waits(grid, pair) || !saysFigure(facets)) return [];
     const source = figureOf(facets, facts);
     if (source === null) return [];
-    const form = headerSignature(grid, [row, row]) ?? "";
-    const key = `label:${folded(label)}`;
-    return [bindSource(source, { grid, row, column: place, confidence: 0.8, form, key }, facts)];
+    const place = placeOf(grid, pair);
+    const binding = isOfNames ? namesBound(source, place, facts) : bindSource(source, place, facts);
+    return binding === null ? [] : [binding];
   });
+}
+
+function placeOf(grid: Grid, { row, label, place }: LabelPair): Place {
+  const form = headerSignature(grid, [row, row]) ?? "";
+  return { grid, row, column: place, confidence: 0.8, form, key: `label:${folded(label)}` };
 }
 
 function waits(grid: Grid, { row, place }: LabelPair): boolean {
