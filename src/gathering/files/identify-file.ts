@@ -1,22 +1,24 @@
 import type { Bilingual } from "../../domain/bilingual";
 import { type Answers, questionId } from "../gather-answers";
 import type { GatherQuestion, RefusalCode, UnitSource } from "../gathered";
-import { otherOffice } from "../office/other-office";
+import { otherOffice, strangeBody } from "../office/other-office";
 import type { SentFile, SentForm, SentRow } from "../sent/sent-file";
 import * as say from "../words/about-files";
+import { oneAfterAnother } from "../words/plain-words";
 import * as ask from "../words/questions-about-files";
 import {
+  isOfStrangers,
   likelyUnits,
   mainUnit,
   mostlyOurs,
   senderOf,
-  senderOfForm,
   unitsOfRow,
   type SenderContext,
   type SentBy,
   type Sender,
 } from "./sender";
 import { sourcesOf } from "./which-source";
+import { type Contradiction, type WhoseForms, whoseForms } from "./whose-forms";
 import { yearOfForm } from "./which-year";
 
 /** A file after looking at what it is; its rows only where it is taken. */
@@ -135,19 +137,20 @@ function identifyUnit(file: SentFile, context: IdentifyContext, registering: Reg
   const { unit, forms, rows, saysYear, setAside, notes } = registering;
   const dated = { year: context.year, setAside, notes };
   const known = { unit: unit?.units[0] ?? null, unitAs: unit?.as ?? null, unitFrom: unit?.from ?? null };
-  const other = otherOffice(
-    file.forms.flatMap(({ lines }) => lines),
-    context.office.name,
-  );
+  const lines = file.forms.flatMap((form) => form.lines);
+  const other = otherOffice(lines, context.office.name);
   if (other !== null && (unit === null || !mostlyOurs(rows, context)))
     return refused(file, "wrong-unit", say.wrongOffice(file.name, other), dated);
+  const strange = unit === null && isOfStrangers(rows, context) ? strangeBody(lines, context.office.name) : null;
+  if (strange !== null) return refused(file, "wrong-unit", say.wrongOffice(file.name, strange), dated);
   if (rows.length === 0) return refused(file, "empty", say.nobodyNamed(file.name), { ...known, ...dated });
   const unitId = questionId("unit", file.name);
   const told = context.answers.to(unitId);
   if (told === "not-ours") return refused(file, "wrong-unit", say.notOurs(file.name), dated);
   const toldUnit = context.office.units.find(({ name }) => told === name);
-  const sender: Sender | null = toldUnit ? { units: [toldUnit.name], as: toldUnit.name, from: "answer" } : unit;
-  const ofForm = new Map(toldUnit ? [] : forms.map((form) => [form.id, senderOfForm(form, context.finder)] as const));
+  const whose = toldUnit ? saidToBe(toldUnit.name) : whoseForms(file, forms, rows, context);
+  const { sender, ofForm, unsettled } = whose;
+  if (unsettled !== null) return ofContradicting(file, unitId, unsettled, dated);
   const sent = rows.map((row): SentBy => ({ row, units: unitsOfRow(row, ofForm.get(row.form) ?? sender, context) }));
   if (sent.some(({ units }) => units.length === 0)) {
     const sentence = say.unknownUnit(file.name);
@@ -160,12 +163,27 @@ function identifyUnit(file: SentFile, context: IdentifyContext, registering: Reg
     ...nothingOf(file),
     ...dated,
     status: "taken",
-    message: saysYear ? null : say.noYear(context.year),
+    message: oneAfterAnother([...whose.notes, ...(saysYear ? [] : [say.noYear(context.year)])]),
     unit: main,
     unitAs: sender?.as ?? main,
     unitFrom: sender?.from ?? "row",
     rows: sent,
   };
+}
+
+function saidToBe(unit: string): WhoseForms {
+  return { sender: { units: [unit], as: unit, from: "answer" }, ofForm: new Map(), notes: [], unsettled: null };
+}
+
+function ofContradicting(
+  file: SentFile,
+  id: string,
+  { said, home, people }: Contradiction,
+  known: Partial<IdentifiedFile>,
+): IdentifiedFile {
+  const sentence = ask.whoseFile(file.name, said.as, home, people);
+  const question = aboutFile(file, "unit", id, sentence, ask.unitOptions([home, ...said.units]));
+  return { ...nothingOf(file), ...known, status: "waiting", code: "unknown-unit", message: sentence, question };
 }
 
 function nothingOf(file: SentFile) {

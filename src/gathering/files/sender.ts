@@ -89,7 +89,7 @@ export function unitsOfRow(row: SentRow, sender: Sender | null, { finder }: Send
 }
 
 /** Units of the people by the staff list, the one of most of them first; only where they are most of the rows. */
-function unitsOfPeople(rows: readonly SentRow[], { unitsOfName }: SenderContext): readonly string[] {
+export function unitsOfPeople(rows: readonly SentRow[], { unitsOfName }: SenderContext): readonly string[] {
   const people = rows.filter(({ recipient }) => recipient === "individual");
   const votes = new Map<string, number>();
   for (const { name } of people) {
@@ -105,6 +105,12 @@ export function likelyUnits(rows: readonly SentRow[], { unitsOfName, office }: S
   const homes = new Set(rows.flatMap(({ name }) => [...(unitsOfName.get(nameKey(name)) ?? [])]));
   const all = office.units.map(({ name }) => name);
   return homes.size > 0 ? all.filter((name) => homes.has(name)) : all;
+}
+
+/** There is a staff list, the file names people, and nobody on the list is called so. */
+export function isOfStrangers(rows: readonly SentRow[], { unitsOfName }: SenderContext): boolean {
+  const people = rows.filter(({ recipient }) => recipient === "individual");
+  return unitsOfName.size > 0 && people.length > 0 && !people.some(({ name }) => unitsOfName.has(nameKey(name)));
 }
 
 export function mostlyOurs(rows: readonly SentRow[], { unitsOfName }: SenderContext): boolean {

@@ -77,6 +77,13 @@ export function unknownUnit(file: string): Bilingual {
   return { vi: `${file}: chưa biết là của đơn vị nào.`, en: `${file}: whose file it is, is not known.` };
 }
 
+export function headOfOther(head: string, unit: string): Bilingual {
+  return {
+    vi: `Biểu ghi «${head}», nhưng người và tập thể trong biểu là của ${unit}: nhận là của ${unit}. Anh/chị nhắc đơn vị sửa lại.`,
+    en: `The form says “${head}”, but the people and the collective in it are of ${unit}; it was taken for ${unit}. Please tell the unit.`,
+  };
+}
+
 export function nobodyNamed(file: string): Bilingual {
   return {
     vi: `${file}: biểu chưa có tên người hoặc tập thể nào.`,

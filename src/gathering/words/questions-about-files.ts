@@ -30,6 +30,13 @@ export function fileOptions(files: readonly string[]): readonly GatherAnswerOpti
   return [...each, all];
 }
 
+export function whoseFile(file: string, head: string, unit: string, people: number): Bilingual {
+  return {
+    vi: `${file}: biểu ghi «${head}», còn ${two(people)} người trong biểu là của ${unit} theo danh sách CBCCVC. Biểu này của đơn vị nào?`,
+    en: `${file}: the form says “${head}”, while ${String(people)} people in it are of ${unit} by the staff list. Whose is it?`,
+  };
+}
+
 export function unitOptions(units: readonly string[]): readonly GatherAnswerOption[] {
   return [
     ...units.map((name) => ({ id: name, label: { vi: name, en: name } })),

@@ -6,7 +6,9 @@ import { definesSign } from "../../vocabulary/sign-definitions";
 import type { ClaimSource } from "./claims";
 import { type OuterHeading, outerHeading } from "../../layout/outer-heading";
 import type { Table } from "../../layout/find-tables";
+import { headingDepth, numberedText } from "../../text/heading-number";
 import type { RecognisedForm } from "../read-form";
+import type { ShapedRow } from "../rows/row-shape";
 import type { SectionPlace } from "../rows/section-places";
 
 /** What the innermost heading that names a title names; the title of the list where no heading does. */
@@ -32,18 +34,40 @@ export function headingAward(
  * The one title or award that the lines above the heading name; null where they name none or several. Of tables beside
  * one another each may have a title over its own columns: it goes before what stands over its neighbour.
  */
-export function headingAwardOfTitle({ table }: RecognisedForm, hers: HerWords): ClaimSource["heading"] {
+export function headingAwardOfTitle({ table, shaped }: RecognisedForm, hers: HerWords): ClaimSource["heading"] {
+  const ofParts = firstHeadings(shaped);
   return (
-    titleAwardOf(table, true, hers) ??
-    titleAwardOf(table.continues ?? table, false, hers) ??
+    titleAwardOf(table, { inOwnColumns: true, hers, ofParts }) ??
+    titleAwardOf(table.continues ?? table, { inOwnColumns: false, hers, ofParts }) ??
     outerAwardOf(outerHeading(table), hers)
   );
 }
 
-function titleAwardOf(table: Table, inOwnColumns: boolean, hers: HerWords): ClaimSource["heading"] {
+/** «I. LAO ĐỘNG TIÊN TIẾN» before «II. GIẤY KHEN» heads the first part of a list, and is no title of the others. */
+function firstHeadings(shaped: readonly ShapedRow[]): ReadonlySet<number> {
+  const numbered = shaped.flatMap(({ row, shape }) => {
+    const number = shape.shape === "structural" && shape.heading ? numberedText(shape.heading.text)?.number : undefined;
+    return number === undefined ? [] : [{ row, depth: headingDepth(number) }];
+  });
+  return new Set(
+    numbered.flatMap(({ row, depth }, at) =>
+      numbered.slice(at + 1).some((other) => other.depth === depth) ? [row] : [],
+    ),
+  );
+}
+
+interface TitleLines {
+  readonly inOwnColumns: boolean;
+  readonly hers: HerWords;
+  /** Rows that head a part of the list alone. */
+  readonly ofParts: ReadonlySet<number>;
+}
+
+function titleAwardOf(table: Table, { inOwnColumns, hers, ofParts }: TitleLines): ClaimSource["heading"] {
   const { sheet } = table;
   const until = table.header?.top ?? table.body;
   for (let row = until - 1; row >= table.first; row -= 1) {
+    if (ofParts.has(row)) continue;
     for (const column of sheet.filled(row)) {
       if (inOwnColumns && (column < table.left || column > table.right)) continue;
       const text = sheet.text(row, column);

@@ -53,8 +53,9 @@ export function saidToCount(walk: RegistrationWalk, at: ReadLine): RowFate | nul
 export function collectiveInWords(walk: RegistrationWalk, at: ReadLine): RowFate | null {
   const { form, source, organisation, drafts } = walk;
   const { row, line, name, said, refused, sections, kind, read } = at;
-  const isUntitled =
-    kind === "collective" && read.claims.length + read.misplaced.length + read.unreadTitles.length === 0;
+  // What the row itself says goes before what a heading over it names.
+  const own = read.claims.filter(({ how }) => how !== "heading");
+  const isUntitled = kind === "collective" && own.length + read.misplaced.length + read.unreadTitles.length === 0;
   if (!isUntitled || refused || said) return null;
   const inWords = saidOfCollective(form, source, row, sections, organisation);
   if (inWords) {
@@ -64,7 +65,7 @@ export function collectiveInWords(walk: RegistrationWalk, at: ReadLine): RowFate
     return COUNTED.collective;
   }
   // «VII | Đồn Sê Pông | ○» over its people, with nothing that registers: the heading of the group alone.
-  if (!name || !headsNextPerson(form, line, name.value)) return null;
+  if (!name || read.claims.length > 0 || !headsNextPerson(form, line, name.value)) return null;
   walk.unitLine = draftEntry(form.form, line, { ...read, kind, name, sections });
   return { fate: "structural", as: "section" };
 }

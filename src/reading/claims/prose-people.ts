@@ -6,7 +6,7 @@ import type { RecognisedForm } from "../read-form";
 import type { ClaimSource } from "./claims";
 import type { DraftEntry } from "./entries";
 import { proseRecipients } from "./prose-recipients";
-import { cellsOfRow } from "./said-rows";
+import { cellsOfRow } from "./cells-of-row";
 
 /**
  * People registered in lines above a table: «- Đ/c Lê Viết Thịnh, Chánh Văn phòng: Lao động tiên tiến». Only lines

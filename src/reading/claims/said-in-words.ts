@@ -48,14 +48,15 @@ export function saidInWords(text: string, year: number | null, hers: HerWords): 
   return who === null ? null : { ...who, awards };
 }
 
-/** «Tập thể | | | TTLĐXS»: a row of which one cell says a title and nothing else, and another whose it is. */
+/** «Tập thể | | TTLĐXS | Giấy khen»: a row of which cells say titles and nothing else, and another whose they are. */
 export function saidInCells(texts: readonly string[], hers: HerWords): SaidInWords | null {
-  const titles = texts.flatMap((text) => {
+  const titled = texts.flatMap((text) => {
     const awards = awardsNamed(text, null, hers).filter(isOurs);
-    return awards.length > 0 && wordsLeft(text, awards) === "" ? [awards] : [];
+    return awards.length > 0 && turningWords(text, "collective", null)?.turn !== "past" ? [{ text, awards }] : [];
   });
-  const [awards, ...more] = titles;
-  if (awards === undefined || more.length > 0) return null;
+  // Beside words that nobody understands a title may be meant otherwise.
+  if (titled.length === 0 || titled.some(({ text, awards }) => wordsLeft(text, awards) !== "")) return null;
+  const awards = titled.flatMap((one) => one.awards);
   const who = texts.flatMap((text) => (awardsNamed(text, null, hers).length > 0 ? [] : (recipientsIn(text) ?? [])));
   const [one, ...others] = who;
   return one === undefined || others.some(({ kind }) => kind !== one.kind) ? null : { ...one, awards };

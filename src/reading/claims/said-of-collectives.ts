@@ -1,4 +1,3 @@
-import { glossaryEntry } from "../../domain/glossary/awards";
 import type { AwardClaim } from "../../domain/register/register";
 import type { Sourced } from "../../domain/register/sourced";
 import type { NamedAward } from "../../vocabulary/award-words";
@@ -13,7 +12,9 @@ import { isPast } from "../../vocabulary/past-words";
 import { turningWords } from "../../vocabulary/turning-words";
 import { plain } from "../../text/plain";
 import { type SaidInWords, recipientsIn, saidInCells, saidInWords } from "./said-in-words";
-import { cellsOfRow, claimsOf } from "./said-rows";
+import { cellsOfRow } from "./cells-of-row";
+import { claimsOf } from "./said-rows";
+import { isAboutOthers, isTheirs } from "./titles-beside";
 
 /** A collective and what it registers for, as one row says it outside the columns of titles. */
 export interface SaidOfCollective {
@@ -62,9 +63,13 @@ export function collectiveInFront({ table }: RecognisedForm, row: number): Sourc
 }
 
 function inOneSentence(texts: readonly string[], read: (text: string) => SaidInWords | null): SaidInWords | null {
-  const [text, ...others] = texts.filter((one) => /\p{L}{2}/u.test(one));
+  const [first, ...others] = texts.filter((one) => /\p{L}{2}/u.test(one));
+  const [verb = "", ...more] = others;
+  // «Khoa Dược | đăng ký Tập thể LĐTT và đề nghị tặng Giấy khen»: the sentence begins with the name, in a cell of its own.
+  const text = /^(?:đăng k[ýí]|đề nghị)\s/iu.test(verb) ? `${first ?? ""} ${verb}` : first;
   // «Phấn đấu», «xét tặng» may be a wish, or somebody else's to decide.
-  if (text === undefined || others.length > 0 || !/đăng k[ýí]/u.test(fold(text))) return null;
+  if (text === undefined || more.length > 0 || (verb !== "" && text === first) || !/đăng k[ýí]/u.test(fold(text)))
+    return null;
   const said = read(text);
   const last = said?.awards.at(-1);
   return last !== undefined && /^[\s.;)]*$/u.test(text.slice(last.to)) ? said : null;
@@ -79,26 +84,6 @@ function isUnderOtherWords({ table: { sheet, body } }: RecognisedForm, row: numb
     return isPast(plain(text), year) || turningWords(text, "collective", year) !== null;
   }
   return false;
-}
-
-/** A column of titles won before, or of results, says nothing of what is registered; under «TẬP THỂ» columns change their meaning. */
-function isAboutOthers({ form }: RecognisedForm, column: number): boolean {
-  return form.columns.some((one) => one.column === column && OTHER_MATTERS.has(one.role));
-}
-
-const OTHER_MATTERS: ReadonlySet<string> = new Set([
-  "past-title",
-  "result",
-  "decision",
-  "times-won",
-  "other",
-  "figure",
-  "remarks",
-]);
-
-function isTheirs({ award, certain }: NamedAward): boolean {
-  const recipients: readonly string[] = glossaryEntry(award)?.recipients ?? [];
-  return certain && recipients.includes("collective");
 }
 
 function isTheirsAlone({ award, certain }: NamedAward): boolean {

@@ -8,17 +8,14 @@ import { isClaimColumn } from "../columns/claim-columns";
 import { forRecipient } from "../columns/heading-meaning";
 import { letterheadOf, unitOfList } from "../kind/letterhead";
 import type { RecognisedForm } from "../read-form";
+import { cellsOfRow } from "./cells-of-row";
 import { type ClaimSource, claimsAlone } from "./claims";
 import { draftEntry } from "./entries";
 import type { ReadLine } from "./line-claims";
 import type { LineReader } from "./line-cells";
 import type { RegistrationWalk } from "./registration-walk";
 import { type SaidInWords, saidInCells, saidInWords } from "./said-in-words";
-
-/** The cells of a row that stand in the columns of a table: others belong to a table beside it. */
-export function cellsOfRow({ sheet, left, right }: RecognisedForm["table"], row: number): readonly number[] {
-  return sheet.filled(row).filter((column) => column >= left && column <= right);
-}
+import { titlesBeside } from "./titles-beside";
 
 /** What the cells of one row say in words, whatever part of the form it is; null where they do not say whose. */
 export function wordsOfRow(
@@ -48,7 +45,8 @@ export function readSaidRow(
 ): boolean {
   const { sheet, row } = line;
   const words = wordsOfRow(form, row, source);
-  const claims = read.claims.length > 0 ? read.claims : words === null ? [] : claimsOf(words, kind, sheet, row);
+  const awards = words?.awards ?? (kind === "collective" ? titlesBeside(form, source, row) : []);
+  const claims = read.claims.length > 0 ? read.claims : claimsOf({ awards }, kind, sheet, row);
   if (claims.length === 0) return false;
   const own = unitOfList(sheet, form.table) ?? letterheadOf(sheet, form.table).body ?? organisation;
   const column = cellsOfRow(form.table, row)[0] ?? form.table.left;
@@ -70,7 +68,7 @@ export function readSaidRow(
 }
 
 export function claimsOf(
-  { awards }: SaidInWords,
+  { awards }: Pick<SaidInWords, "awards">,
   kind: RecipientKind,
   sheet: SheetText,
   row: number,

@@ -3,7 +3,7 @@ import type { Bilingual } from "../../domain/bilingual";
 import { inSentence } from "../../domain/in-sentence";
 import type { RecipientKind } from "../../domain/recipient";
 import type { Books } from "../bookkeeping/books";
-import { cellsOfRow } from "../claims/said-rows";
+import { cellsOfRow } from "../claims/cells-of-row";
 import { fingerprint } from "../form-signature";
 import { rowKeyOf } from "../rows/row-answers";
 import type { LooseAs, LooseRow } from "./loose-rows";

@@ -7,7 +7,9 @@ import { rowsUnder } from "../bookkeeping/books";
 import { type CodeBook, isTitleCode } from "../claims/code-book";
 import { markable } from "../claims/recipients";
 import type { ClaimSource } from "../claims/claims";
-import { cellsOfRow, wordsOfRow } from "../claims/said-rows";
+import { cellsOfRow } from "../claims/cells-of-row";
+import { wordsOfRow } from "../claims/said-rows";
+import { titlesBeside } from "../claims/titles-beside";
 import { explainsSigns } from "../claims/legends";
 import { codesIn } from "../claims/title-cells";
 import { isClaimColumn, isTitleText } from "../columns/claim-columns";
@@ -30,16 +32,22 @@ export type LooseAs = "note" | "section" | "signature" | "total" | "nameless" | 
 export function looseRows({ form, lines }: Books, codes: CodeBook): readonly LooseRow[] {
   const claimed = new Set(lines.drafts.flatMap(({ claims }) => claims.map(({ cell }) => cell.row)));
   const nameless = new Set(lines.nameless);
-  const untitled = new Set(
-    lines.drafts.flatMap((one) => (one.claims.length + one.misplaced.length === 0 ? [one.at.row] : [])),
+  const untitled = new Map(
+    lines.drafts.flatMap((one) => {
+      const own = one.claims.filter(({ how }) => how !== "heading");
+      return own.length + one.misplaced.length === 0 ? [[one.at.row, one] as const] : [];
+    }),
   );
   const source = { hers: herWords(form.answers), year: titleYear(form.form.title) };
   return form.shaped.flatMap(({ row, shape }, at): readonly LooseRow[] => {
     if (form.said.has(row) || claimed.has(row)) return [];
     if (nameless.has(row)) return [{ row, kind: kindOf(form, row), as: "nameless" }];
-    if (shape.shape === "line" && untitled.has(row)) {
+    const draft = shape.shape === "line" ? untitled.get(row) : undefined;
+    if (draft !== undefined) {
       const words = saysTitleElsewhere(form, row, source) ? wordsOfRow(form, row, source) : null;
-      return words === null ? [] : [{ row, kind: words.kind, as: "untitled" }];
+      if (words !== null) return [{ row, kind: words.kind, as: "untitled" }];
+      const isTitledBeside = draft.kind === "collective" && titlesBeside(form, source, row).length > 0;
+      return isTitledBeside ? [{ row, kind: "collective", as: "untitled" }] : [];
     }
     const isListed = shape.shape === "structural" && shape.as === "title" && isNumbered(form, row);
     const as = isListed ? "note" : shape.shape === "structural" ? AS[shape.as] : undefined;

@@ -5,7 +5,7 @@ import { type AwardId, awardName, glossaryEntry } from "../../domain/glossary/aw
 import { awardsNamed, isOurs } from "../../vocabulary/award-words";
 import { type CellRef, cellKey } from "../../workbook/refs";
 import type { Books } from "../bookkeeping/books";
-import { cellsOfRow } from "../claims/said-rows";
+import { cellsOfRow } from "../claims/cells-of-row";
 import { isClaimColumn } from "../columns/claim-columns";
 import type { LooseRow } from "./loose-rows";
 import type { TurnedCells } from "./turned-claims";
