@@ -56,6 +56,8 @@ export function unitKindOf(text: string, organisation: string | null): Unit["kin
     )
   )
     return "leadership";
+  // A newspaper, a company, a cooperative; «Ban Biên tập sách giáo khoa» is one department of several.
+  if (/^ban (?:bien tap|dieu hanh|chu nhiem|quan tri|tong giam doc)$|^tong giam doc$/.test(name)) return "leadership";
   // «Chỉ huy Đồn» leads the whole; «Ban Chỉ huy quân sự xã» is a unit of a commune.
   if (/^(?:ban )?chi huy(?: (?:don|tram|don vi|(?:trung|tieu|lu|su|hai) doan|(?:dai|hai) doi))?$/.test(name))
     return "leadership";

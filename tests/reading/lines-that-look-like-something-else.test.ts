@@ -640,4 +640,36 @@ describe("dòng trông như dòng khác", () => {
     ]);
     expect(questions).toEqual([]);
   });
+
+  test("một phòng có hai việc, việc sau trùng tên gọi của đơn vị, là một tập thể; hai đơn vị là hai", () => {
+    const rows = [
+      "TẬP THỂ ĐĂNG KÝ THI ĐUA NĂM 2026",
+      "TT | Tập thể | Danh hiệu",
+      "1 | Phòng Tuyên truyền và Tổ chức sự kiện | TTLĐTT",
+      "2 | Phòng Đào tạo và Khoa học công nghệ | TTLĐTT",
+      "3 | Ban Quản lý rừng và Phòng chống cháy | TTLĐTT",
+      "4 | Tổ Văn thư và Tổ Lái xe | TTLĐTT",
+    ];
+    expect(registered(rows)).toEqual([
+      "Phòng Tuyên truyền và Tổ chức sự kiện: advanced-labor-collective",
+      "Phòng Đào tạo và Khoa học công nghệ: advanced-labor-collective",
+      "Ban Quản lý rừng và Phòng chống cháy: advanced-labor-collective",
+      "Tổ Văn thư: advanced-labor-collective",
+      "Tổ Lái xe: advanced-labor-collective",
+    ]);
+  });
+
+  test("«Ban Biên tập» đứng đầu tờ báo, không phải là một phòng", () => {
+    const { units } = readDrawn([
+      "BÁO SƠN LA",
+      title,
+      "TT | Họ và tên | Chức vụ | Phòng | Danh hiệu",
+      "1 | Hà Thị Nụ | Tổng Biên tập | Ban Biên tập | LĐTT",
+      "2 | Lò Văn Păn | Phóng viên | Phòng Thời sự | LĐTT",
+    ]).register;
+    expect(units.map(({ name, kind }) => `${name}: ${kind}`).sort()).toEqual([
+      "Ban Biên tập: leadership",
+      "Phòng Thời sự: department",
+    ]);
+  });
 });

@@ -1,3 +1,4 @@
+import { bodies, people, staff } from "./drawn-office";
 import { answerOf, checkDrawn, targetsOf } from "./check-drawn";
 
 /** A clinic: nine people, two of them leaders, four nurses, three women; everybody but one registers. */
@@ -250,4 +251,20 @@ describe("mẫu số theo cột của danh sách cán bộ", () => {
   test("không danh sách nào ghi ai là đảng viên thì chưa tính", () => {
     expect(targetsOf([register, planOf("80% đảng viên đạt LĐTT")])).toEqual(["advanced-worker-share ? unknown"]);
   });
+});
+
+test("«(sheet Nhân sự)» nói danh sách đứng ở đâu, không phải là những ai", () => {
+  const table = {
+    name: "Chỉ tiêu",
+    rows: [
+      "CHỈ TIÊU CÔNG TÁC NĂM 2026",
+      "STT | Chỉ tiêu | ĐVT | Mức giao | Ghi chú",
+      "1 | Tỷ lệ cán bộ đạt danh hiệu Lao động tiên tiến | % | 80 | Tính trên tổng số cán bộ, công chức (sheet Nhân sự)",
+      "2 | Tỷ lệ nữ đạt LĐTT | % | 80 | Tính trên số nữ (xem sheet Danh sách cán bộ)",
+    ],
+  };
+  expect(targetsOf([people, bodies, staff, table])).toEqual([
+    "advanced-worker-share 6/8 missed",
+    "advanced-worker-share-2 4/4 met",
+  ]);
 });

@@ -156,3 +156,53 @@ test("sáng kiến là một cột của bảng giao theo phòng; dòng chung c�
     "initiatives 2 missed",
   ]);
 });
+
+test("câu trọn vẹn trong ô mức, nhiều câu một ô: số người ở tên dòng không phải là mức", () => {
+  expect(
+    of([
+      "TT | Nội dung phấn đấu | Mức cam kết",
+      "1 | Chuyển đổi số | 95% hồ sơ nộp qua mạng; 100% văn bản ký số.",
+      "2 | Thi đua của công chức, người lao động (09 người) | - 70% trở lên đạt danh hiệu LĐTT.\n- Chiến sĩ thi đua cơ sở: ít nhất 04 đồng chí.",
+      "3 | Khen thưởng cá nhân | Giấy khen: ít nhất 03 người. Bằng khen của Chủ tịch UBND tỉnh: ít nhất 02 người.",
+      "4 | Tập thể (03 phòng) | Tập thể lao động xuất sắc: tối đa 02; Giấy khen: ít nhất 01 tập thể",
+      "5 | Sáng kiến | Ít nhất 03 sáng kiến được công nhận.",
+    ]).filter((line) => !line.startsWith("attested")),
+  ).toEqual([
+    "advanced-worker-share 7/9 met",
+    "people-grassroots-fighter 3 missed",
+    "people-certificate 4 exceeded",
+    "people-provincial-diploma 1 missed",
+    "units-excellent-collective 1 met",
+    "units-certificate 1 met",
+    "initiatives 2 missed",
+  ]);
+});
+
+test("bảng giao theo phòng mà ô danh hiệu ghi tên danh hiệu là chỉ tiêu, không phải đăng ký của các phòng", () => {
+  expect(
+    of(
+      [
+        "CỦA TRƯỜNG CAO ĐẲNG KỸ NGHỆ YÊN HẢI",
+        "STT | Phòng | Số CC, NLĐ | Cá nhân | | Danh hiệu tập thể cần đạt | Sáng kiến ít nhất",
+        " | | | LĐTT từ (%) trở lên | CSTĐCS ít nhất (người) | |",
+        "1 | Văn phòng | 2 | 0.9 | 1 | TTLĐTT | 1",
+        "2 | Phòng Đo đạc | 3 | 0.6 | 3 | TTLĐXS | 2",
+        "3 | Phòng Quy hoạch | 4 | 0.8 | 0 | TTLĐTT | 0",
+      ],
+      { merges: ["D3:E3", "A3:A4", "B3:B4", "C3:C4", "F3:F4", "G3:G4"] },
+    ),
+  ).toEqual([
+    "advanced-worker-share@van-phong 2/2 met",
+    "people-grassroots-fighter@van-phong 1 met",
+    "units-advanced-collective@van-phong 1 met",
+    "initiatives@van-phong 1 met",
+    "advanced-worker-share@do-dac 2/3 met",
+    "people-grassroots-fighter@do-dac 2 missed",
+    "units-excellent-collective@do-dac 1 met",
+    "initiatives@do-dac 1 missed",
+    "advanced-worker-share@quy-hoach 3/4 missed",
+    "people-grassroots-fighter@quy-hoach 0 met",
+    "units-advanced-collective@quy-hoach 1 met",
+    "initiatives@quy-hoach 0 met",
+  ]);
+});

@@ -85,6 +85,14 @@ export function settleNeighbours(
     // «Họ và tên» beside a head that is left empty, or beside «Tên»: the name in two parts, or its last word once more.
     const beside = splitName(headings, contents, roles, at) ? "family-name" : null;
     if (beside !== null && best) return [readAs(best, beside, heading, 0.95), ...candidates];
+    // «Tên sáng kiến | Cấp»: of what stands right in front of it.
+    if (
+      best &&
+      role === "deciding-authority" &&
+      roles[at - 1] === "initiative" &&
+      /^(?:.*› )?cấp$/iu.test(heading.header)
+    )
+      return [readAs(best, "initiative-level", heading, 0.9), ...candidates];
     const left = columns[at - 1]?.[0];
     if (left && splitName(headings, contents, roles, at - 1))
       return [readAs(left, "given-name", heading, 0.95), ...candidates];

@@ -48,9 +48,12 @@ function isPartOfBody(text: string): boolean {
 
 const DIVIDERS = [/[\n;]/u, /,|\svà\s/iu];
 
-/** What a unit within a body is called; a body alone («UBND», «Đảng ủy») is none. */
+/**
+ * What a unit within a body is called; a body alone («UBND», «Đảng ủy») is none. «Tổ chức», «Khoa học», «Ban hành» are what
+ * a unit does: «Phòng Nghiệp vụ và Tổ chức cán bộ».
+ */
 const KIND =
-  /^(?:tập thể|phòng|p\.|văn phòng|vp|thanh tra|ban |tổ |đội |nhóm |khoa|bộ phận|trung tâm|tt |trạm|chi cục|hạt|xưởng|phân xưởng|chi nhánh|trường|bộ môn|kho )/;
+  /^(?:tập thể|phòng(?! chống| ngừa)|p\.|văn phòng|vp|thanh tra|ban (?!hành )|tổ (?!chức(?: |$))|đội (?!ngũ)|nhóm |khoa(?! (?:học|giáo))|bộ phận|trung tâm|tt |trạm|chi cục|hạt|xưởng|phân xưởng|chi nhánh|trường (?!học)|bộ môn|kho (?!bạc))/;
 
 const BULLET = /^[\s\-+•*–]+|^\s*\d{1,3}\s*[.)/-]\s*/u;
 

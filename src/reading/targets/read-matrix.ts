@@ -174,6 +174,7 @@ function lineOf(
   const words = said
     .join(" ")
     .replace(/\s*\([^)]*\)/gu, "")
+    .replace(floor, "")
     .replace(isCeiling ? ceiling : /$^/u, "");
   const unit = isShare ? (typed.includes("%") ? "" : "%") : ` ${whose}`;
   return `${words.replace(/\s+/gu, " ").trim()}: ${isCeiling ? "tối đa " : ""}${typed}${unit}`;
@@ -186,6 +187,8 @@ function isFrame(part: string): boolean {
   );
 }
 
+/** «LĐTT đạt từ (%) trở lên»: the level stands in the cell. */
+const floor = /\s*(?:(?:phải |cần )?đạt )?từ(?= trở lên\s*$)| trở lên\s*$/giu;
 const ceiling = /(?:mức )?(?:tối đa|nhiều nhất|cao nhất|không quá)/iu;
 
 /** {85, 100} → «85». */

@@ -18,6 +18,7 @@ import type { PlanColumns } from "./plan-columns";
 import { comparatorIn, comparisonIn, denominatorIn, namesComparison, stageIn } from "./plan-words";
 import { type Level, levelIn } from "./quantity-in";
 import { targetsInLine } from "./read-line";
+import { isNoLevel, sentencesInLevel } from "./sentences-in-level";
 import { type Asked, statedIn, targetFrom } from "./target-from";
 
 /** One row of a table of targets; usually one target, several where its cells name several numbers. */
@@ -49,6 +50,10 @@ export function targetsInRow(
     // «Tăng 01 người so với năm 2025» in the cell of the level: one is no level.
     return completed(targetsInLine(`${label}: ${textOf(threshold)}`, context, true), columns, say);
   }
+  const sentences =
+    sentencesInLevel(label, threshold, { source: { ...source, column: column ?? columns.label }, section: label }) ??
+    (isNoLevel(threshold) ? sentencesInLevel(textOf(threshold), at(columns.label), { source, section: null }) : null);
+  if (sentences !== null) return completed(sentences, columns, say);
   const parts = typeof threshold === "string" ? threshold.split(/[\r\n]+/u).flatMap((line) => clausesOf(line)) : [];
   if (parts.length > 1 && parts.every((part) => levelIn(part) !== null)) {
     return parts.flatMap((part) => completed(targetsInLine(`${part} ${label}`, context, true), columns, say));

@@ -67,9 +67,13 @@ export function baseOfShare({ award, recipient, comparator }: Measured, words: B
 const office =
   /(?<!\p{L})(?:(?:của|thuộc|tại|trong) )?(?:cơ quan )?(?:(?<!cơ )sở|trường(?! hợp)|học viện|bệnh viện|cục|viện|ubnd|ủy ban nhân dân|huyện ủy|tỉnh ủy|tòa án)(?: [\p{L}\d]+){1,9}?(?= (?:đạt|được|có|đăng ký|hoàn thành|tham gia|xếp|trở lên)(?!\p{L})|\s*(?:[,;:.()]|$))/giu;
 
+/** «(sheet Nhân sự)», «(theo sheet CBCCVC)»: where everybody is listed, and not who. */
+const listedOn =
+  /\s*\((?:xem |theo |ở |tại |lấy (?:từ|ở) )?sheet [«"']?(?:nhân sự|cán bộ|cbcc\p{L}*|ds (?:cbcc\p{L}*|cán bộ)|danh sách (?:cán bộ|cbcc\p{L}*|nhân sự)|biên chế|lao động)[^()]*\)?/giu;
+
 /** «CBCCVC Sở Ngoại vụ», «viên chức của Trường THPT …» are everybody of the office: its name tells nobody apart. */
 function withoutOffice(text: string): string {
-  return text.replace(office, " ");
+  return text.replace(listedOn, " ").replace(office, " ");
 }
 
 /** «Chỉ tính công chức; không tính HĐLĐ»: who is taken out is read beside the base, and «chỉ tính» says only that it is one. */
