@@ -75,3 +75,28 @@ test.each([
     asked: [],
   });
 });
+
+describe("columns headed anew below the people", () => {
+  const people = [
+    "ĐĂNG KÝ THI ĐUA NĂM 2026",
+    "TT | Họ và tên | Chức vụ | LĐTT | CSTĐCS | Giấy khen",
+    "1 | Lý Quang Sĩ | Trưởng phòng | x | x |",
+    "2 | Tạ Thị Mai Lan | Kế toán | x | | x",
+    "3 | Phan Văn Bình | Chuyên viên | x | |",
+    " | Cộng | | 3 | 1 | 1",
+  ];
+
+  test("titles of collectives over the collective's line: its marks are theirs", () => {
+    const rows = [...people, " | | | TTLĐTT | TTLĐXS | Cờ thi đua UBND tỉnh", " | Tập thể Phòng Kế hoạch | | | x | x"];
+    expect(collectivesOf({ name: "ĐK", rows })).toEqual({
+      collectives: ["Tập thể Phòng Kế hoạch: excellent-labor-collective + provincial-emulation-flag"],
+      people: 3,
+      asked: [],
+    });
+  });
+
+  test("titles without a name over nobody are asked about as before", () => {
+    const { asked } = collectivesOf({ name: "ĐK", rows: [...people, " | | | | CSTĐCS | Bằng khen UBND tỉnh"] });
+    expect(asked).toHaveLength(1);
+  });
+});

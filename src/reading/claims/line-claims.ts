@@ -75,12 +75,12 @@ export function readLine(walk: RegistrationWalk, at: NamedLine): ReadLine {
 
 /** What kind of recipient the line is of, by its name, its headings and the columns. */
 export function kindOf(
-  { form }: RegistrationWalk,
+  { form, source }: RegistrationWalk,
   row: number,
   name: string,
   headings: readonly string[],
 ): RecipientKind {
-  const hints = { columns: form.form.columns, title: form.titleWords };
+  const hints = { columns: source.columns, title: form.titleWords };
   return readRecipient(form.table.sheet, row, name, headings, hints).kind;
 }
 

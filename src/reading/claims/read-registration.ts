@@ -9,6 +9,7 @@ import { withdrawnQuestions } from "../rows/withdrawn";
 import { signQuestions } from "../signs/sign-questions";
 import { type DraftEntry, draftEntry } from "./entries";
 import { addToUnit, memberEntry } from "./entries-beside";
+import { headsAnew } from "./heads-anew";
 import { type ReadLine, nameLine, readLine } from "./line-claims";
 import { collectiveInWords, namesNoOne, readWithoutColumns, saidToCount } from "./lines-in-words";
 import { leftOut } from "./lines-left-out";
@@ -47,7 +48,7 @@ export function readRegistration(form: RecognisedForm, settings: WalkSettings): 
 
 /** The first of these that has a word about the line decides; the order is part of the meaning. */
 function fateOf(walk: RegistrationWalk, place: LinePlace): RowFate {
-  const early = setAside(walk, place) ?? readWithoutColumns(walk, place.row, place.sections);
+  const early = setAside(walk, place) ?? readWithoutColumns(walk, place.row, place.sections) ?? headsAnew(walk, place);
   if (early) return early;
   const named = nameLine(walk, place);
   const nobody = namesNoOne(walk, named);

@@ -91,7 +91,8 @@ export function enterSection(walk: RegistrationWalk, sections: readonly SectionP
   if (sections === walk.sections) return;
   const { form, source, titleHeading } = walk;
   walk.sections = sections;
-  walk.source = { ...source, heading: asSheSays(headingAward(sections, titleHeading, source.hers), form) };
+  const { columns } = form.form;
+  walk.source = { ...source, columns, heading: asSheSays(headingAward(sections, titleHeading, source.hers), form) };
   walk.unitLine = null;
 }
 

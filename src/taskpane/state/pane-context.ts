@@ -1,7 +1,7 @@
 import { createContext, use } from "react";
 import type { Bilingual, Locale } from "../../domain/bilingual";
 import type { Surroundings, Workbook } from "../../workbook/ports";
-import type { PaneActions } from "./use-pane-actions";
+import type { PaneActions } from "./pane-actions";
 import type { OpenSample } from "./open-sample";
 import type { Engine } from "../../actions/engine";
 import type { PaneState } from "./pane-state";

@@ -1,6 +1,6 @@
 import { useCallback, useImperativeHandle, type KeyboardEvent, type Ref } from "react";
 import { filterFindings } from "./filter-findings";
-import type { PaneActions } from "./use-pane-actions";
+import type { PaneActions } from "./pane-actions";
 import type { PaneState } from "./pane-state";
 
 /** Goes to the next finding that is left, or the one before, and selects its cell; the focus stays on the sheet. */

@@ -1,0 +1,72 @@
+import { announcements, restoredSentence } from "../../messages/pane/announcements";
+import type { Bilingual } from "../../domain/bilingual";
+import type { CellRef } from "../../workbook/refs";
+import type { WritePlan } from "../../workbook/write-plan";
+import type { ActionParts } from "./action-parts";
+import { failureWords, inOne } from "./failure-words";
+import type { PaneActions } from "./pane-actions";
+
+/** What changes cells of the workbook, and takes it back. */
+export function writeActions(parts: ActionParts): Pick<PaneActions, "apply" | "write" | "restore"> {
+  const { workbook, view, engine, surroundings, dispatch, fail, checkQuietly } = parts;
+  return {
+    apply: async (plan) => {
+      dispatch({ type: "write-started" });
+      const applied = await engine.apply(workbook, plan);
+      if (!applied.ok) {
+        fail(applied.error, "writing");
+        return false;
+      }
+      const { left = [] } = applied.value;
+      const sentence =
+        plan.writes.length > 0
+          ? announcements.applied(plan.writes.length - left.length)
+          : announcements.appliedTabs(plan.tabs.length);
+      const { droppedEntries = 0 } = applied.value;
+      const told = droppedEntries === 0 ? sentence : joined(sentence, announcements.dropped(droppedEntries));
+      const whole =
+        left.length === 0 ? told : joined(told, inOne(await failureWords({ code: "several-looks", cells: left })));
+      dispatch({ type: "written", sentence: whole, entry: applied.value });
+      const place = placeOf(plan);
+      const shown = place === null || view === null ? null : await view.reveal(place);
+      if (shown?.ok === false) fail(shown.error);
+      await checkQuietly();
+      return true;
+    },
+    write: async (work) => {
+      dispatch({ type: "write-started" });
+      const written = await work();
+      if (!written.ok) {
+        fail(written.error, "writing");
+        return false;
+      }
+      dispatch({ type: "written", ...written.value });
+      await checkQuietly();
+      return true;
+    },
+    restore: async (entry, options) => {
+      dispatch({ type: "write-started" });
+      const restored = await engine.restore(workbook, entry, options);
+      if (!restored.ok) {
+        fail(restored.error, "writing");
+        return;
+      }
+      dispatch({ type: "written", sentence: restoredSentence(restored.value), entry: null });
+      const { restored: back, alreadyBack, changedSince, notFound } = restored.value;
+      const cells = { cells: back.length + alreadyBack.length, left: changedSince.length + notFound.length };
+      dispatch({ type: "restored", id: entry.id, entry: { at: surroundings.now().slice(11, 16), ...cells } });
+      await checkQuietly();
+    },
+  };
+}
+
+/** Where a filled form or a new one is looked at; fixes leave her where she is. */
+function placeOf({ purpose, tabs, writes }: WritePlan): CellRef | null {
+  if (purpose !== "fill" && purpose !== "create") return null;
+  const [tab] = tabs;
+  return tab === undefined ? (writes[0]?.ref ?? null) : { sheet: tab.name, row: 1, column: 1 };
+}
+
+function joined(one: Bilingual, other: Bilingual): Bilingual {
+  return { vi: `${one.vi} ${other.vi}`, en: `${one.en} ${other.en}` };
+}
