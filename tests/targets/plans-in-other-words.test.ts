@@ -1,4 +1,5 @@
 import { checkDrawn, targetsOf } from "./check-drawn";
+import { bodies, ofLine, people, staff } from "./drawn-office";
 
 const list = [
   "DANH SÁCH ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2026",
@@ -256,4 +257,30 @@ test("Bằng khen của một hội trung ương không phải Bằng khen của
   ];
   const plan = ["CHỈ TIÊU THI ĐUA NĂM 2026", "- Bằng khen của Trung ương Hội Nông dân Việt Nam: 02 cá nhân."];
   expect(targetsOf([form, plan])).toEqual(["people-ministerial-diploma 1 missed"]);
+});
+
+test("điều giao chỉ tiêu cho một phòng dưới chữ «QUYẾT ĐỊNH:» chỉ đếm phòng ấy; điều sau là của cả cơ quan", () => {
+  const plan = {
+    name: "Quyết định",
+    rows: [
+      "KẾ HOẠCH THI ĐUA NĂM 2026",
+      "",
+      "QUYẾT ĐỊNH:",
+      "Điều 1. Giao chỉ tiêu thi đua năm 2026 cho Phòng Đo đạc như sau:",
+      "1. Chiến sĩ thi đua cơ sở: 02 người.",
+      "2. Giấy khen: 02 người.",
+      "Điều 2. Toàn Sở có ít nhất 05 người được tặng Giấy khen.",
+    ],
+  };
+  expect(targetsOf([people, bodies, staff, plan])).toEqual([
+    "people-grassroots-fighter@do-dac 2 met",
+    "people-certificate@do-dac 1 missed",
+    "people-certificate 4 missed",
+  ]);
+});
+
+test("sáng kiến giao cho từng khối: không danh sách nào nói sáng kiến là của khối nào", () => {
+  expect(
+    ofLine("Sáng kiến đăng ký: nhóm công chức 02, nhóm hợp đồng 01.").every((line) => /unknown|attested/.test(line)),
+  ).toBe(true);
 });

@@ -134,7 +134,7 @@ function beforeTheBase(words: string): string {
 
 /** «05 sáng kiến của lao động trực tiếp»: whose they are, no list of initiatives tells. */
 function isOfSomePeople(words: string): boolean {
-  const whose = /(?:sáng kiến|đề tài)[^.;]*?(?: của|:(?= (?:khối|nhóm))) (.+)$/iu.exec(words.normalize("NFC"))?.[1];
+  const whose = /(?:sáng kiến|đề tài)[^.;]*?(?: của|:(?= (?:khối|nhóm))) ([^\d]+)/iu.exec(words.normalize("NFC"))?.[1];
   return whose !== undefined && basisOf(whoIn(whose), whose)?.kind === "group";
 }
 

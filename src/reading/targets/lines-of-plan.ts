@@ -32,16 +32,28 @@ export function isTextLine({ fate }: RowReading): boolean {
   return fate.fate !== "structural" || ["section", "note", "subtotal", "total", "empty-line"].includes(fate.as);
 }
 
-/** The targets that lines of a plan state, each under the heading above it. */
+/** «Giao chỉ tiêu thi đua năm 2026 cho Phòng … như sau:» right above the first line of a form. */
+export function unitAssignedAbove({ dataRows, rows }: Form, grid: Grid): string | null {
+  const above = rows.findLast(({ row, fate }) => row < (dataRows?.[0] ?? 0) && fate.fate === "structural");
+  const text = above === undefined ? null : firstText(grid, above.row);
+  return text === null ? null : unitAssigned(text.text);
+}
+
+/** The targets that lines of a plan state, each under the heading above it; `assigned`: the unit they begin with. */
 export function textTargets(
   grid: Grid,
   rows: readonly LineRow[],
   passedOver: ReadonlySet<number> = new Set(),
+  assigned: string | null = null,
 ): readonly Target[] {
-  let section: string | null = null;
+  let section: string | null = assigned;
+  // The heading over «Giao chỉ tiêu cho Phòng …»: the lines below that stand under the same one.
+  let assignedUnder: string | null | undefined = assigned === null ? undefined : null;
   let isOver = false;
   let isPurpose = false;
   let isPast = false;
+  const sectionOf = (line: LineRow) =>
+    line.section === null || line.section === assignedUnder ? section : (unitAssigned(line.section) ?? line.section);
   return rows.flatMap((line) => {
     const cell = firstText(grid, line.row, passedOver);
     if (cell === null) return [];
@@ -56,14 +68,20 @@ export function textTargets(
         ? isPast
         : namesResults(line.section);
     if (isPast) return [];
-    const assigned = unitAssigned(cell.text);
-    if (assigned !== null) {
-      section = assigned;
+    const unit = unitAssigned(cell.text);
+    if (unit !== null) {
+      section = unit;
+      assignedUnder = line.section;
       return [];
     }
     const heading = sectionIn(cell.text);
+    if (/^dieu \d/.test(lettersOf(cell.text)) && assignedUnder !== undefined) {
+      section = null;
+      assignedUnder = undefined;
+    }
     if (heading !== null) {
       section = heading;
+      assignedUnder = undefined;
       return [];
     }
     if (isExclusionNote(cell.text)) return [];
@@ -71,7 +89,7 @@ export function textTargets(
     return cell.lines.flatMap((item) =>
       targetsInLine(
         item,
-        { source, section: line.section === null ? section : (unitAssigned(line.section) ?? line.section) },
+        { source, section: sectionOf(line) },
         hasBullet(item) && !isIntroduction(item) && !isPurpose && asksForSomething(item),
       ),
     );

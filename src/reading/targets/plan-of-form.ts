@@ -3,7 +3,7 @@ import { lettersOf } from "../../domain/glossary/letters";
 import type { Target } from "../../domain/targets/target";
 import { type Grid, isBlank } from "../../workbook/grid";
 import { countInRow } from "./last-year-stated";
-import { isTextLine, rowExclusions, rowsOf, textTargets } from "./lines-of-plan";
+import { isTextLine, rowExclusions, rowsOf, textTargets, unitAssignedAbove } from "./lines-of-plan";
 import { withExclusions } from "./parse-plan-text";
 import { columnsByGroup, columnsByRecipient, isTableLine, type LevelColumn, targetsAcross } from "./levels-across";
 import { planColumnsOf, sharesAreOfOne } from "./plan-columns";
@@ -69,6 +69,7 @@ export function targetsOfForm(recognised: Form, grid: Grid, surroundings: Surrou
             grid,
             rowsOf(form, isTextLine).filter(({ row }) => sentences.rows?.has(row) ?? true),
             sentences.passedOver,
+            unitAssignedAbove(form, grid),
           );
   // Lines below a table, across all of its columns, ask for more: «III. Điều kiện khi đăng ký», «1. 100% …».
   const lines = hasLevels || byRecipient.length > 0 ? linesAcross(form, grid, targets, year) : [];
