@@ -83,7 +83,7 @@ describe("«Năm bước để trình»", () => {
     expect(rows.map((row) => row.textContent)).toEqual([
       "1 Xác nhận biểu1 câu hỏi quyết định số liệuTrả lời",
       "2 Rà soát1 phải sửa · 2 cần rà soátSửa",
-      "3 Chỉ tiêu1 còn thiếuXem",
+      "3 Chỉ tiêu1 chưa đủXem",
       "4 Điền biểu1 biểu · 2 ô chưa điềnNên điền sau bước 2Xem trước",
       "5 Bản để nộpSau khi xong các bước trênXem",
     ]);

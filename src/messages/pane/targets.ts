@@ -4,7 +4,7 @@ import type { CellRef, RowRef } from "../../workbook/refs";
 import { countText } from "../numbers";
 
 export const targetsPage = {
-  noneShort: { vi: "Chưa thấy chỉ tiêu nào còn thiếu.", en: "No target is short." },
+  noneShort: { vi: "Chưa thấy chỉ tiêu nào chưa đủ.", en: "No target is short." },
   noneFound: { vi: "Không có chỉ tiêu nào khớp.", en: "No target matches." },
   search: { vi: "tên chỉ tiêu", en: "name of a target" },
   keep: { vi: "Giữ nguyên, ghi lý do", en: "Keep, with a reason" },

@@ -120,7 +120,7 @@ function open(work: WorkLeft, blocking: readonly Bilingual[]): Verdict {
     sign: "correct",
     ...withBeside(full, beside),
     short: {
-      // «Còn 2 còn thiếu» would say it twice.
+      // «Còn 2 chậm» is no sentence: what targets are called stands alone.
       vi: `${reading.questions + findings.errors > 0 ? "Còn " : ""}${counts.map(({ vi }) => vi).join(" · ")}`,
       en: counts.map(({ en }) => en).join(" · "),
     },

@@ -23,7 +23,7 @@ export function shortByStage(stage: Stage): Bilingual {
 
 /** The same where room is short and the line speaks of targets anyway. */
 export function shortInBrief(stage: Stage): Bilingual {
-  return stage === "registration" ? { vi: "còn thiếu", en: "short" } : shortByStage(stage);
+  return stage === "registration" ? { vi: "chưa đủ", en: "short" } : shortByStage(stage);
 }
 
 /** Targets that stay as they are with a reason: those that are short, and those that lack data. */

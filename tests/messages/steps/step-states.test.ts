@@ -28,8 +28,8 @@ test.each<[string, WorkLeft, number, readonly [string, string, string]]>([
   ["2: only notes", workOf({ findings: { infos: 3 } }), 2, ["done", "Chỉ còn 3 lưu ý, không phải sửa", "Xem"]],
   ["2: all settled", workOf({ findings: { settled: 4 } }), 2, ["done", "Đã xử lý 4 việc", "Xem"]],
   ["2: nothing ever", workOf(), 2, ["done", "Chưa thấy việc nào", "Xem"]],
-  ["3: short", sample, 3, ["open", "2 còn thiếu · 1 chưa đủ số liệu", "Xem"]],
-  ["3: kept with a reason", workOf({ targets: { kept: 2 } }), 3, ["done", "2 còn thiếu, đã ghi lý do", "Xem"]],
+  ["3: short", sample, 3, ["open", "2 chưa đủ · 1 chưa đủ số liệu", "Xem"]],
+  ["3: kept with a reason", workOf({ targets: { kept: 2 } }), 3, ["done", "2 chưa đủ, đã ghi lý do", "Xem"]],
   [
     "3: without data, kept with a reason",
     workOf({ targets: { keptUnknown: 1 } }),

@@ -63,14 +63,14 @@ const table: readonly [string, Situation, Verdict["sign"], string, string][] = [
     of(workOf({ findings: { errors: 1, warnings: 10, infos: 8 }, targets: { missed: 2, unknown: 1 } })),
     "correct",
     "Trước khi trình ký còn 1 chỗ phải sửa, 2 chỉ tiêu đăng ký chưa đủ. Ngoài ra còn 10 việc cần rà soát và 1 chỉ tiêu chưa đủ số liệu.",
-    "Còn 1 phải sửa · 2 còn thiếu · 10 rà soát",
+    "Còn 1 phải sửa · 2 chưa đủ · 10 rà soát",
   ],
   [
     "V5 a missed target alone is not hidden",
     of(workOf({ targets: { missed: 2 } })),
     "correct",
     "Trước khi trình ký còn 2 chỉ tiêu đăng ký chưa đủ.",
-    "2 còn thiếu",
+    "2 chưa đủ",
   ],
   [
     "V5 questions come first",
@@ -98,7 +98,7 @@ const table: readonly [string, Situation, Verdict["sign"], string, string][] = [
     of(workOf({ targets: { kept: 2 }, findings: { warnings: 1 } })),
     "review",
     "Chưa thấy chỗ nào phải sửa. 2 chỉ tiêu đăng ký chưa đủ, đã ghi lý do. Ngoài ra còn 1 việc cần rà soát.",
-    "2 còn thiếu, đã ghi lý do",
+    "2 chưa đủ, đã ghi lý do",
   ],
   [
     "V5b one that is behind and one that lacks data, at mid-year",
