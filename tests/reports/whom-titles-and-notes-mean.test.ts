@@ -18,6 +18,21 @@ const layouts: readonly FieldSummary[] = [
     written: { B4: 2, C4: 1, B5: 1, C5: 1 },
   },
   {
+    name: "a title of men, who are no country",
+    sheet: under("NAM CÔNG CHỨC, NGƯỜI LAO ĐỘNG ĐĂNG KÝ THI ĐUA"),
+    written: { B4: 1, C4: 0, B5: 2, C5: 0 },
+  },
+  {
+    name: "people behind the name of a body",
+    sheet: under("BAN VÌ SỰ TIẾN BỘ - CHỊ EM ĐĂNG KÝ DANH HIỆU"),
+    written: {},
+  },
+  {
+    name: "people in front of a colon",
+    sheet: under("Nhóm hợp đồng lao động: số đăng ký LĐTT, CSTĐCS"),
+    written: {},
+  },
+  {
     name: "a number in front of the title",
     sheet: under("PHỤ LỤC 02. Đăng ký danh hiệu của người không giữ chức vụ quản lý"),
     written: { B4: 2, C4: 0, B5: 2, C5: 0 },

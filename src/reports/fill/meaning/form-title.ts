@@ -36,7 +36,11 @@ export function titleFacets(table: Table, wordings: readonly Wording[] = []): Fa
     years: years ?? yearsOfSheet(table.grid.name),
     foreign: all.foreign,
     lastYear: all.lastYear,
-    leftover: [...all.leftover.filter((words) => !isHeadOf(table, words)), ...withInitiatives(table, own)],
+    leftover: [
+      ...all.leftover.filter((words) => !isHeadOf(table, words)),
+      ...withInitiatives(table, own),
+      ...peopleUnread(table.titles, who),
+    ],
   };
 }
 
@@ -48,6 +52,13 @@ function withInitiatives({ columns }: Table, lines: readonly string[]): readonly
   const having =
     /(?:người|cá nhân|đồng chí|đ\/c|đảng viên)\s+(?:đã |đều |cùng )?(?:có|đăng ký|nộp|viết)\s+(?:\p{L}+\s+){0,2}(?:sáng kiến|SK|đề tài|giải pháp)(?!\p{L})/iu;
   return isColumn ? [] : lines.flatMap((line) => having.exec(line.normalize("NFC"))?.[0] ?? []);
+}
+
+/** «Khối lao động hợp đồng: số đăng ký …», «BAN NỮ CÔNG - CHỊ EM ĐĂNG KÝ …»: people that the name of a body in front hides. */
+function peopleUnread(lines: readonly string[], who: Facets["who"]): readonly string[] {
+  const people =
+    /(?<!\p{L})(?:lao động hợp đồng|hợp đồng lao động|đảng viên|chị em)(?= ?[:,–-]? ?(?:số |người )?đăng ký(?!\p{L}))/iu;
+  return who.length > 0 ? [] : lines.flatMap((line) => people.exec(line.normalize("NFC"))?.[0] ?? []);
 }
 
 /** «… THEO TỪNG DANH HIỆU VÀ NGẠCH» over a column «Ngạch»: by what the lines of the table divide. */

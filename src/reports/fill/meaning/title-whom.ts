@@ -32,11 +32,15 @@ export function whomOfTitle(
     if (group === "contract") return /\b(hop dong|hd)\b/.test(said);
     if (group === "teachers" || group === "support-staff")
       return !/\b(can bo|cb|nhan vien|nguoi lao dong)\b/.test(said);
-    return group !== "men" || /\b(nam gioi|can bo nam|la nam|gioi tinh nam)\b/.test(said);
+    return group !== "men" || MEN.test(said);
   };
   const who = title.who.filter((group) => isOwnGroup(group) || narrows(group));
   return who.some((group) => [...divided].some((each) => isOfOneKind(each, group))) ? everybody : who;
 }
+
+/** «VIỆT NAM» is a country. */
+const MEN =
+  /\b(nam gioi|can bo nam|la nam|gioi tinh nam)\b|(?<!viet )\bnam (can bo|cong chuc|vien chuc|giao vien|nhan vien|dang vien|doan vien)\b/;
 
 function isItem(line: Line): line is Item {
   return line.kind === "item";
