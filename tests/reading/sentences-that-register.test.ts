@@ -94,3 +94,32 @@ describe("câu đăng ký cho mọi người trong danh sách", () => {
     expect(read.individual).toEqual({ [worker]: 2, [fighter]: 1, [certificate]: 1 });
   });
 });
+
+describe("câu trừ ra vài người", () => {
+  const list = (sentence: string) => [
+    "DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2026",
+    "STT | Họ và tên | Đơn vị | ĐK CSTĐCS",
+    "1 | Lê Văn Nam | Văn phòng | x",
+    "2 | Hồ Thị Lan | Văn phòng |",
+    "3 | Trần Thị Bình | Kế toán |",
+    "4 | Phạm Quốc Huy | Kế toán |",
+    "",
+    sentence,
+  ];
+  test.each([
+    ["Toàn thể cán bộ trong danh sách đều đăng ký LĐTT, trừ STT 3, 4 (tập sự đến tháng 8/2026).", 2],
+    ["Tất cả cá nhân đều đăng ký Lao động tiên tiến (trừ số 3)", 3],
+    ["Cả 04 người có tên trên đăng ký LĐTT, trừ đ/c Hồ Thị Lan và đ/c Phạm Quốc Huy.", 2],
+  ])("«%s»: %s người còn lại đăng ký", (sentence, expected) => {
+    expect(figuresDrawn(list(sentence)).individual).toEqual({ [fighter]: 1, [worker]: expected });
+    expect(readDrawn(list(sentence)).questions.filter(({ cause }) => cause !== "headcount")).toEqual([]);
+  });
+
+  test.each([
+    "Tất cả cá nhân trong danh sách đều đăng ký LĐTT, trừ các trường hợp đi học.",
+    "Tất cả cá nhân trong danh sách đều đăng ký LĐTT, trừ số 9.",
+  ])("«%s» không nói là ai: hỏi, chưa đăng ký cho người nào", (sentence) => {
+    expect(figuresDrawn(list(sentence)).individual).toEqual({ [fighter]: 1 });
+    expect(readDrawn(list(sentence)).questions.length).toBeGreaterThan(0);
+  });
+});

@@ -371,3 +371,29 @@ test("kế hoạch viết thành câu vẫn là chỉ tiêu, dù câu mở đầ
   ]);
   expect(reading.sheets[0]?.forms.map(({ kind }) => kind)).toEqual(["targets"]);
 });
+
+test("«Cộng bộ phận» với công thức chưa có kết quả (tệp do phần mềm ghi) là dòng cộng, không phải người", () => {
+  const rows = [
+    "DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2026",
+    "STT | Bộ phận/ Họ tên | Chức vụ | LĐTT | CSTĐCS",
+    "A | Bộ phận Kho",
+    "1 | Lê Văn Nam | Trưởng kho | 1 | 1",
+    "2 | Hồ Thị Lan | Nhân viên | 1 |",
+    "| Cộng bộ phận | | |",
+    "B | Bộ phận Cân",
+    "3 | Trần Thị Bình | Tổ trưởng | 1 |",
+    "4 | Võ Đức Hùng | Nhân viên | 1 | 1",
+    "| Cộng bộ phận | | |",
+  ];
+  const formulas = {
+    D6: "=SUM(D4:D5)",
+    E6: "=SUM(E4:E5)",
+    D10: "=SUM(D8:D9)",
+    E10: "=SUM(E8:E9)",
+  };
+  const { people, individual } = figuresDrawn({ rows, formulas });
+  expect({ people, individual }).toEqual({
+    people: 4,
+    individual: { "advanced-worker": 4, "grassroots-emulation-fighter": 2 },
+  });
+});

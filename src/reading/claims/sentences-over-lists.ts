@@ -9,6 +9,7 @@ import { sectionsOf } from "../rows/section-places";
 import { claimedOnce } from "./claimed-once";
 import type { LineClaims } from "./claims";
 import { fits } from "./code-book";
+import { type NamedLine, exceptedLines } from "./excepted-lines";
 import { nameOf } from "./line-name";
 import { type AwardHeading, saidOf } from "./several-titles";
 
@@ -17,12 +18,15 @@ export interface ListSentence extends RegisteringSentence {
   readonly heading: AwardHeading;
   /** Headings part the list by groups of staff: a sentence about one of them is about the lines below its heading. */
   readonly isParted: boolean;
+  /** Rows of those whom it excepts. */
+  readonly excepted: ReadonlySet<number>;
   /** People of the list whom it would register. */
   readonly listed: number;
   /** Whom it means is not settled, and she said nothing of it: it registers nobody yet. */
   readonly isAsked: boolean;
 }
 
+const NOBODY: ReadonlySet<number> = new Set();
 /** How far below the list such a line may stand, in rows. */
 const BELOW = 5;
 /** A line of a table has more cells than a sentence. */
@@ -53,10 +57,15 @@ export function sentencesOver(form: RecognisedForm, hers: HerWords, dateSystem: 
         if (sentence.awards.length === 0 || !isOfAColumn(form, sentence)) return [];
         const { awards } = sentence;
         const heading = asSaid({ awards, row, column, text, isTitle: false }, form);
-        const listed = peopleOf(form, sentence, dateSystem);
-        const isSettled = sentence.isSure && listed > 0 && (sentence.count ?? listed) === listed;
+        const people = peopleOf(form, sentence, dateSystem);
+        const found = sentence.except === null ? NOBODY : exceptedLines(form, people, sentence.except);
+        const excepted = found ?? NOBODY;
+        const listed = people.filter(({ row }) => !excepted.has(row)).length;
+        // «07 người đều đăng ký, trừ số 3» counts those of the list, or those who remain.
+        const isCounted = [null, people.length, listed].includes(sentence.count);
+        const isSettled = sentence.isSure && found !== null && listed > 0 && isCounted;
         const isAsked = !isSettled && saidOf(heading, form) === null;
-        return [{ ...sentence, heading, awards: heading.awards, listed, isAsked }];
+        return [{ ...sentence, heading, awards: heading.awards, excepted, listed, isAsked }];
       });
     });
   });
@@ -82,12 +91,13 @@ function peopleOf(
   form: RecognisedForm,
   sentence: Pick<ListSentence, "group" | "isParted">,
   dateSystem: 1900 | 1904,
-): number {
+): readonly NamedLine[] {
   const { sheet } = form.table;
   const { columns } = form.form;
-  return sectionsOf(form).filter(
-    ({ row, texts }) => isMeant(sentence, texts) && nameOf({ sheet, row, columns, dateSystem }) !== null,
-  ).length;
+  return sectionsOf(form).flatMap(({ row, texts }) => {
+    const name = isMeant(sentence, texts) ? nameOf({ sheet, row, columns, dateSystem }) : null;
+    return name === null ? [] : [{ row, name: name.value }];
+  });
 }
 
 /** What a line claims, with what the sentences around the list register for it. */
@@ -102,7 +112,9 @@ export function withSentences(
   const own = form.form.columns.filter(isClaimColumn).map(({ column }) => sheet.shown(row, column));
   const isEmpty = own.every((text) => text === "") && read.claims.length === 0;
   if (own.some((text) => DENIES.test(plain(text))) && read.claims.length === 0) return read;
-  const meant = sentences.filter((one) => !one.isAsked && isMeant(one, texts) && (one.of === "everybody" || isEmpty));
+  const meant = sentences.filter(
+    (one) => !one.isAsked && !one.excepted.has(row) && isMeant(one, texts) && (one.of === "everybody" || isEmpty),
+  );
   const claims = meant.flatMap(({ heading, awards }) =>
     awards.map(({ award, certain }) => ({
       award,

@@ -1,3 +1,4 @@
+import type { AwardId } from "../../domain/glossary/awards";
 import { recogniseAwards } from "../../domain/glossary/recognise-award";
 import type { Column } from "../../domain/form/form";
 import type { RecipientKind } from "../../domain/recipient";
@@ -26,5 +27,12 @@ export function takenBack(remark: string, claims: readonly AwardClaim[], kind: R
   const mentions = recogniseAwards(remark, { recipient: kind });
   if (mentions.length === 0) return WHOLE.test(plain(remark.replace(/^\((.*)\)$/su, "$1"))) ? claims : [];
   const denied = mentions.flatMap(({ negated, award }) => (negated ? [forRecipient(award, kind)] : []));
-  return claims.filter(({ award }) => denied.includes(award));
+  return denied.flatMap((award) => claimsMeant(claims, award));
+}
+
+/** «Rút đề nghị Bằng khen» beside «Bằng khen UBND tỉnh»: the one claim of that sort, whoever grants it. */
+function claimsMeant(claims: readonly AwardClaim[], denied: AwardId): readonly AwardClaim[] {
+  const own = claims.filter(({ award }) => award === denied);
+  const ofSort = claims.filter(({ award }) => award.endsWith(`-${denied}`));
+  return own.length > 0 || ofSort.length !== 1 ? own : ofSort;
 }

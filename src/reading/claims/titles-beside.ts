@@ -23,7 +23,7 @@ export function titlesBeside(
       (head.role === "other" ? awardsNamed(head.header).length === 0 : !isAboutOthers(form, column));
     if (!isElsewhere || (head && isClaimColumn(head))) return [];
     // «(9/9 người đạt LĐTT)» tells figures.
-    const text = sheet.text(row, column).replace(/\([^)]*\d[^)]*\)/gu, " ");
+    const text = sheet.text(row, column).replace(/\([^()\d]*\d[^()]*\)/gu, " ");
     return awardsNamed(text, "collective", hers).filter(isTheirs);
   });
 }

@@ -1,4 +1,5 @@
 import { lookOf } from "../../layout/cell-looks";
+import { beginsLikeASum } from "../../vocabulary/row-words";
 import { cellKey, columnNumber } from "../../workbook/refs";
 import { cellsOf } from "./rows-of-list";
 import type { Context } from "./section-rows";
@@ -28,7 +29,7 @@ export function signCounted(formula: string): string | null {
 /** A row without a name whose formulas sum the rows above it is a total, whatever it is called, or if it is not called at all. */
 export function isSummedAbove(context: Context, row: number): boolean {
   const { sheet } = context.table;
-  const cells = cellsOf(context, row);
+  const cells = new Set([...cellsOf(context, row), ...formulasOf(context, row)]);
   let sums = 0;
   for (const column of cells) {
     const value = sheet.value(row, column);
@@ -39,8 +40,16 @@ export function isSummedAbove(context: Context, row: number): boolean {
     const formula = sheet.grid.formulas.get(cellKey(row, column));
     const summed = formula ? summedBy(formula.text, column) : null;
     if (summed !== null && (summed === "table" || summed[1] < row)) sums += 1;
+    else if (beginsLikeASum(sheet.text(row, column))) continue;
     else if (["person", "mark", "position", "award"].includes(lookOf(value, sheet.text(row, column), "General")))
       return false;
   }
   return sums > 0;
+}
+
+/** Programs other than Excel write formulas without what they come to: such a cell looks empty and sums all the same. */
+function formulasOf({ table: { sheet, left, right } }: Context, row: number): readonly number[] {
+  if (sheet.grid.formulas.size === 0) return [];
+  const columns = Array.from({ length: right - left + 1 }, (_, at) => left + at);
+  return columns.filter((column) => sheet.grid.formulas.has(cellKey(row, column)));
 }

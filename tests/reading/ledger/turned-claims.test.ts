@@ -115,6 +115,14 @@ describe("ghi chú bên cạnh rút lại điều dòng ấy đăng ký", () => 
     }
   });
 
+  it("«Rút đề nghị Bằng khen» không nhắc cấp: hỏi về đúng Bằng khen của dòng ấy", () => {
+    const rows = inWords("LĐTT; Bằng khen của Chủ tịch UBND tỉnh", "Rút đề nghị Bằng khen, giữ LĐTT");
+    const no = asked(rows)[0]?.options.find(({ id }) => id === "not-counted")?.answer;
+    if (!no) throw new Error("nothing to answer");
+    expect(figuresOf(read(rows)).individual).toMatchObject({ "provincial-diploma-of-merit": 1 });
+    expect(figuresOf(read(rows, [no])).individual).toEqual({ [worker]: 4, [fighter]: 1 });
+  });
+
   it.each([
     ["Nghỉ thai sản từ tháng 3"],
     ["Chưa có sáng kiến"],
