@@ -8,12 +8,19 @@ import { readWords, type ReadWords } from "../vocabulary/read-words";
 import { awardIn, awardSpans, folded, type AwardInWords } from "../words";
 import { noFacets, type Facets } from "./facets";
 import { giverSpans } from "./giver-words";
+import { includedAwards } from "./included-awards";
 import { whoTogether } from "./groups-together";
 import { wordedAward } from "./worded-award";
 import { shareWords, type ShareWords } from "./share-words";
 
 /** What the words of a head, a label or a title say, and which of them nobody understands. */
 export function facetsOf(text: string, hint: RecipientKind | null, lexicon: Lexicon): Facets {
+  const included = includedAwards(text, hint);
+  if (included !== null) {
+    // Whether the ladder takes these in depends on the source: her word decides, never the award that is named last.
+    const own = facetsOf(included.own, hint, lexicon);
+    return { ...own, leftover: [...own.leftover, included.clause] };
+  }
   const { counted, of, kind } = shareWords(text);
   const base = of === null ? null : facetsOf(of, hint, lexicon);
   const literal = awardIn(counted, hint);
