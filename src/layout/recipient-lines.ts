@@ -1,4 +1,5 @@
 import { mentionsAward } from "../vocabulary/award-words";
+import { isRestOfPeople } from "../vocabulary/unnamed-people";
 import { plain } from "../text/plain";
 import { looksLikePerson, looksLikePosition, looksLikeUnit } from "./cell-looks";
 
@@ -15,6 +16,9 @@ export interface RecipientLine {
 /** «1.», «2.1.», «a)», «-»: what lines of a list begin with. */
 const LEAD = /^\s*(?:[-+•*–—]|\d{1,3}(?:\.\d{1,3})*\s*[.)/]?|[a-hđ]\s*[.)])\s*/u;
 const ADDRESS = /^(?:ông|bà|đồng chí|đ\/c|đ\.c|đc|anh|chị|thầy|cô)\b\.?/iu;
+/** «Các đồng chí», «Hai ông, bà:», «02 đ/c» in front of several names. */
+const ADDRESS_OF_MANY =
+  /^(?:(?:các|những|hai|ba|bốn|năm|\d{1,2})\s+)(?:(?:ông|bà|đồng chí|đ\/c|đc|anh|chị|thầy|cô)(?:\s*[,/]\s*|\s+)?){1,2}(?:sau(?: đây)?|gồm)?\s*:?\s+(?=\p{Lu})/iu;
 
 /** Reads a line of prose, clause by clause; empty for a line that names nobody who could receive a title. */
 export function recipientLines(text: string): readonly RecipientLine[] {
@@ -43,7 +47,15 @@ export function listedUnit(text: string): string | null {
 /** «4. Các đồng chí còn lại: LĐTT»: a title is registered, and nobody can tell for whom. */
 export function leavesOpenWho(text: string): boolean {
   const [, who = "", what = ""] = /^(.{3,80}?):\s+(.+)$/su.exec(text.replace(LEAD, "")) ?? [];
+  if (isRestRegistering(text)) return true;
   return mentionsAward(what) && !mentionsAward(who) && !LABEL.test(plain(who)) && recipientLines(text).length === 0;
+}
+
+/** «Những người còn lại đăng ký Lao động tiên tiến», without a colon. */
+function isRestRegistering(text: string): boolean {
+  const [, who = "", what = ""] =
+    /^(.{3,80}?)\s+(?:đều |cùng )?(?:đăng ký|đề nghị)\s+(.+)$/su.exec(text.replace(LEAD, "")) ?? [];
+  return isRestOfPeople(who) && mentionsAward(what);
 }
 
 /** «Danh hiệu thi đua: …», «Về cá nhân: …» say what follows, not who. */
@@ -55,7 +67,8 @@ function recipientLine(text: string): RecipientLine | null {
   const sentence = text
     .slice(lead.length)
     .trim()
-    .replace(/[.;]+$/u, "");
+    .replace(/[.;]+$/u, "")
+    .replace(ADDRESS_OF_MANY, "");
   const at = claimedFrom(sentence);
   const before = sentence.slice(0, at).replace(/[\s,:;–—-]+$/u, "");
   const claimed = sentence.slice(at).replace(/^[\s,:;–—-]+/u, "");
@@ -63,8 +76,9 @@ function recipientLine(text: string): RecipientLine | null {
   const together = first.split(/\s+và\s+/u);
   const [name = "", ...also] = together.every(isPersonsName) ? together : [first];
   const isPerson = isPersonsName(name);
-  const others = [...also, ...(isPerson ? behind.filter((part) => isPersonsName(part) && !isPost(part)) : [])];
-  const rest = behind.filter((part) => !others.includes(part));
+  const further = isPerson ? behind.map(namesIn) : [];
+  const others = [...also, ...further.flat()];
+  const rest = behind.filter((_, at) => (further[at] ?? []).length === 0);
   const isUnit = !isPerson && looksLikeUnit(name) && !mentionsAward(name);
   if (!isPerson && !isUnit) return null;
   // A bare name may be a signature, a bare unit a heading: something has to say that they stand in a list.
@@ -74,6 +88,12 @@ function recipientLine(text: string): RecipientLine | null {
     .filter((part) => part !== "")
     .join(", ");
   return { names: [name, ...others].map((one) => one.trim()), post: post === "" ? null : post, claimed };
+}
+
+/** «Hồ Thị Lan và Trần Thị Bình» behind the first name; empty for a post, a unit. */
+function namesIn(part: string): readonly string[] {
+  const names = part.split(/\s+và\s+/u);
+  return names.every((name) => isPersonsName(name) && !isPost(name)) ? names : [];
 }
 
 function isPersonsName(text: string): boolean {
@@ -90,7 +110,9 @@ function claimedFrom(sentence: string): number {
   for (const { index, 0: sign } of sentence.matchAll(
     /\s*[,;]\s+|\s+[–—-]\s+|\s+(?=đăng ký|đề nghị|không đăng ký)/giu,
   )) {
-    const part = sentence.slice(index + sign.length).split(/\s*[,;]\s+|\s+[–—-]\s+/u)[0] ?? "";
+    // «, Hồ Thị Lan đăng ký …»: one more name, and what is registered begins behind it.
+    const part =
+      sentence.slice(index + sign.length).split(/\s*[,;]\s+|\s+[–—-]\s+|\s+(?=(?:không )?đăng ký|đề nghị)/iu)[0] ?? "";
     if (mentionsAward(part) || isDenial(part)) return index;
   }
   return sentence.length;

@@ -9,6 +9,7 @@ import { type Withdrawn, notRefused } from "../rows/withdrawn";
 import { type LineClaims, readClaims } from "./claims";
 import { withoutNames } from "./entries-beside";
 import type { LineReader } from "./line-cells";
+import { withoutDenied } from "./marked-as-not-registering";
 import { nameOf } from "./line-name";
 import { type NamedInCell, peopleInCells } from "./named-in-cells";
 import { readRecipient } from "./recipients";
@@ -68,7 +69,8 @@ export function readLine(walk: RegistrationWalk, at: NamedLine): ReadLine {
   const others = kind === "collective" ? peopleInCells(form, row, source) : [];
   noteSeveralTitles(walk);
   const own = withoutNames(readClaims(source, row, kind), others);
-  const read = name === null ? own : withSentences(form, walk.sentences, own, { row, kind, texts: at.texts });
+  const whole = name === null ? own : withSentences(form, walk.sentences, own, { row, kind, texts: at.texts });
+  const read = withoutDenied(form, row, whole);
   const claims = refused ? { ...read, claims: notRefused(read.claims, refused, kind) } : read;
   return { ...at, kind, named, others, read, claims };
 }

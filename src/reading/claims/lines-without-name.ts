@@ -2,6 +2,7 @@ import { claimedOnce } from "./claimed-once";
 import type { Bilingual } from "../../domain/bilingual";
 import type { RowFate } from "../../domain/form/row-fate";
 import type { Sourced } from "../../domain/register/sourced";
+import { isRestOfPeople } from "../../vocabulary/unnamed-people";
 import { isCellError } from "../../workbook/grid";
 import type { RowClaims } from "./claims";
 import { goesOnFrom } from "./entries-beside";
@@ -23,7 +24,8 @@ export function namesNobody(
   { nameless }: RegistrationWalk,
   { row, line, name, said, claims }: ReadLine,
 ): RowFate | null {
-  if (name || said || isCountedWithoutName(line, claims) || isNameLost(line)) return null;
+  const isOpen = name !== null && isRestOfPeople(name.text);
+  if ((name && !isOpen) || said || (!isOpen && isCountedWithoutName(line, claims)) || isNameLost(line)) return null;
   if (claims.claims.length === 0) return NOTE;
   nameless.push(row);
   return { fate: "questioned", why: namelessWhy(row) };

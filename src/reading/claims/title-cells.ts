@@ -7,6 +7,7 @@ import { readMark } from "../../text/marks";
 import { withAuthority } from "../../vocabulary/authority-words";
 import { awardsNamed, wordsLeft } from "../../vocabulary/award-words";
 import { namesAwardsOfOthers } from "../../vocabulary/head-phrase";
+import { authorityBeside, withGivers } from "./authority-beside";
 import type { ClaimSource } from "./claims";
 import { titleWithLevel } from "./level-in-cell";
 import { type CodeBook, codeKey, fits, isTitleCode, meaningFor } from "./code-book";
@@ -79,7 +80,7 @@ export function readTextCell(
   const text = sheet.text(top, column.column);
   if (text === "" || source.signs.saidOf(column, text) === "no") return;
   const cell = sheet.ref(top, column.column);
-  const level = columns.find(({ role }) => role === "deciding-authority");
+  const level = authorityBeside(columns, column);
   const levelText = level ? sheet.text(row, level.column) : "";
   const words = tickedWords(text) ?? text;
   if (words === "") return;
@@ -89,15 +90,9 @@ export function readTextCell(
     if (readMark(text) !== "no") add({ award: said, cell, text: words, how: "text", certain: true, readAs: null });
     return;
   }
-  const own = awardsNamed(words, kind, hers).map((named) => withAuthority(named, [column.header]));
-  // «Bằng khen» beside «Thủ tướng», «Chiến sĩ thi đua» beside «Cấp cơ sở»: two cells say it together.
-  const isVague =
-    own.length === 0 || (own.length === 1 && (own[0]?.award === "diploma-of-merit" || own[0]?.certain === false));
-  const together =
-    isVague && levelText !== "" && /bang khen|bk|chien s|cstd|co thi dua|huan chuong/.test(plain(text))
-      ? awardsNamed(`${text} ${levelText}`, null, hers)
-      : [];
-  const named = together.length > 0 && together.every(({ award }) => award !== "other") ? together : own;
+  const named = withGivers(words, levelText, hers, (part) =>
+    awardsNamed(part, kind, hers).map((one) => withAuthority(one, [column.header])),
+  );
   // Nearly every cell is understood whole, and nothing is left to be a sign.
   const isWhole = named.length > 0 && wordsLeft(words, named) === "";
   // «TT, GK»: the glossary knows the one, the legend both.

@@ -120,6 +120,7 @@ export const RECIPIENT_HEADS: readonly HeadWording[] = [
     0.85,
     /^(?:lua chon )?phan loai (?:khen thuong|doi tuong khen)|^loai doi tuong$|^(?:ca nhan|tap the) ?[/,] ?(?:tap the|ca nhan) ?\(.*\)$|^doi tuong khen(?: thuong)?$/,
   ],
+  ["recipient-kind", 0.9, /^(?:cn|ca nhan) ?\/ ?(?:tt|tap the)$|^tt ?\/ ?(?:cn|ca nhan)$/],
   ["recipient-kind", 0.55, /^doi tuong$|^vai tro$|^phan loai$|^loai$/],
   [
     "headcount",
