@@ -34,7 +34,7 @@ import { lastRoundOnly } from "./standing/rounds";
 import { type StandingReading, whichStands } from "./standing/which-stands";
 import { SURE } from "./questions/sure";
 import { withUnexplained } from "./columns/unexplained-columns";
-import { withoutDenials } from "../vocabulary/asides";
+import { withoutColleges, withoutDenials } from "../vocabulary/asides";
 
 /** A form before its lines are spoken for: the rows that are lines wait for their fate. */
 export interface RecognisedForm {
@@ -78,7 +78,7 @@ export function recogniseForm(
   const contents = isProse ? [] : columnContents(table);
   const meanings = namesUnderTitles(meaningsOfHeads(headings, contents, codes, hers), contents, hers);
   const title = [outerHeading(table)?.text ?? [], titleOf(table)].flat().join(" ");
-  const titleWords = withoutDenials(plain(title));
+  const titleWords = withoutDenials(withoutColleges(plain(title)));
   const purpose = purposeOf(table, title);
   const explained = withUnexplained(leadersAside(readColumns(meanings, contents, codes)), meanings, contents, codes);
   const guessed = titlesOfCollectives(explained, contents, [titleWords, plain(table.sheet.name)]);

@@ -20,5 +20,10 @@ export function withoutDenials(words: string): string {
   return words.replace(DENIAL, "").replace(/ {2,}/g, " ").trim();
 }
 
+/** «Trường Cao đẳng Kỹ thuật»: without its marks the name of a college says «đăng ký», and registers nothing. */
+export function withoutColleges(words: string): string {
+  return words.replace(/\bcao dang /g, "");
+}
+
 const DENIAL =
   /\b(?:khong|chua) (?:phai|dung|la|tinh|coi|dua)(?: (?:la|de|vao|ban|bieu|danh sach|phieu))* (?:dang ky|giao uoc|de nghi)\b/g;

@@ -8,8 +8,7 @@ import { type KindInput, type Vote, isClaim, registersInColumn } from "./form-ki
 const TITLES: readonly (readonly [FormKind, number, RegExp, string])[] = [
   ["summary", 2.5, /tong hop(?! danh sach)|thong ke|bang so lieu|tong hop so lieu/, "tổng hợp"],
   ["summary", 3, /doi chieu|so sanh/, "đối chiếu"],
-  // «Trường Cao đẳng Kỹ thuật» registers nothing.
-  ["registration", 2.5, /(?<!\bcao )dang ky|giao uoc/, "đăng ký"],
+  ["registration", 2.5, /dang ky|giao uoc/, "đăng ký"],
   [
     "registration",
     2,
@@ -58,7 +57,7 @@ export function titleVotes(input: KindInput): readonly Vote[] {
   const isOfPeople = listsPeople(input);
   const isSummaryOf = SUMMARY_OF.test(title) && !isOfPeople;
   // «Danh sách cán bộ, công chức đăng ký thi đua» says who registers, not that it is the staff list.
-  const registers = /(?:(?<!\bcao )dang ky|giao uoc|de nghi|xet) .{0,20}(?:thi dua|danh hieu|khen)/.test(title);
+  const registers = /(?:dang ky|giao uoc|de nghi|xet) .{0,20}(?:thi dua|danh hieu|khen)/.test(title);
   for (const [kind, weight, pattern, words] of TITLES) {
     const inTitle = pattern.test(
       kind === "history" ? withoutConditions(formName) : kind === "initiatives" ? withoutConditions(title) : title,

@@ -129,8 +129,7 @@ function explainsCodes(facts: ColumnFacts): boolean {
 
 /** «L1 | Lao động tiên tiến» in every line, code and title each once; other lists of codes may stand beside. */
 function areDefinitions({ contents, title }: ColumnFacts): boolean {
-  if (/\b(?:(?<!\bcao )dang ky|de nghi)\b/.test(title) || contents.some((content) => countOf(content, "person") > 0))
-    return false;
+  if (/\b(?:dang ky|de nghi)\b/.test(title) || contents.some((content) => countOf(content, "person") > 0)) return false;
   const areOnce = ({ filled, texts }: ColumnContent) => filled >= 4 && new Set(texts).size === filled;
   const codes = contents.filter((content) => areOnce(content) && content.texts.every((text) => CODE.test(text)));
   return contents.some(
