@@ -1,3 +1,5 @@
+import { parseRoman } from "./roman";
+
 /** A line that carries its number in its own text: «II. CÁ NHÂN», «1/ Văn phòng», «(3) Tổ Toán», «Mục II: Tập thể». */
 export interface NumberedText {
   /** As written, without what sets it off: «II», «1», «2.1», «b», «Mục II». */
@@ -7,9 +9,12 @@ export interface NumberedText {
 }
 
 const SET_OFF =
-  /^\s*(?:\(?([IVX]{1,6}|[A-HĐ]|[a-hđ]|\d{1,2}(?:\.\d{1,2}){0,3})\s*(?:[.):-]|\/(?!\p{L}(?!\p{L})))|((?:Phần|PHẦN|Mục|MỤC)\s+[IVX\d]+)\s*[.:]?)\s*(\S.*)$/su;
+  /^\s*(?:\(?([IVX]{1,6}|[ivx]{1,5}|[A-HĐ]|[a-hđ]|\d{1,3}(?:\.\d{1,2}){0,3})\s*(?:[):]|[./](?!\p{L}(?!\p{L}))|-(?!\p{Ll}))|((?:Phần|PHẦN|Mục|MỤC)\s+[IVX\d]+)\s*[.:]?)\s*(\S.*)$/su;
 
-/** The number in front of a line and what it numbers; null for «Đ/c An», «12/5/2026», «10-15 người» and all that has none. */
+/**
+ * The number in front of a line and what it numbers; null for «Đ/c An», «X-quang», «12/5/2026», «10-15 người» and all that
+ * has none.
+ */
 export function numberedText(text: string): NumberedText | null {
   if (/^\s*\(?\d+\s*[/:-]\s*\d/.test(text)) return null;
   const [, figure, named, rest] = SET_OFF.exec(text) ?? [];
@@ -47,6 +52,30 @@ export function headingDepth(number: string): number {
   const figures = /^\d+((?:\.\d+)*)$/.exec(number)?.[1];
   if (figures !== undefined) return Math.min(3 + figures.split(".").length - 1, 5);
   return /^[a-hđ]$/.test(number) ? 6 : 7;
+}
+
+/** With and without «Đ», as lists are lettered. */
+const ALPHABETS = ["ABCDEFGH", "ABCDĐEGH"] as const;
+
+/** Whether a heading of the second number follows one of the first in their series: «I» and «II», «c» and «d», «2.1» and «2.2». */
+export function isNextNumber(number: string, next: string): boolean {
+  const [series, own] = lastOf(number);
+  const [nextSeries, other] = lastOf(next);
+  if (series !== nextSeries || headingDepth(number) !== headingDepth(next)) return false;
+  const order = orderOf(own);
+  if (order !== null) return orderOf(other) === order + 1;
+  const [letter, nextLetter] = [own.toUpperCase(), other.toUpperCase()];
+  return ALPHABETS.some((letters) => letters.includes(letter) && letters[letters.indexOf(letter) + 1] === nextLetter);
+}
+
+/** «2.» and «1» of «2.1», «Mục » and «II» of «Mục II». */
+function lastOf(number: string): readonly [string, string] {
+  const [, series = "", last = ""] = /^(.*[.\s])?([^.\s]+)$/.exec(number) ?? [];
+  return [series, last];
+}
+
+function orderOf(last: string): number | null {
+  return /^\d+$/.test(last) ? Number(last) : parseRoman(last);
 }
 
 const HEADCOUNT =

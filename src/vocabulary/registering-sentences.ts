@@ -12,7 +12,7 @@ export interface RegisteringSentence {
   readonly group: string | null;
   /** «cột «Danh hiệu»», as `plain` gives it: the column whose empty cells are meant; null where it does not say. */
   readonly column: string | null;
-  /** «số 3 và số 6» of «…, trừ số 3 và số 6», as `plain` gives it; null where nobody is excepted. */
+  /** «số 3 và số 6» of «…, trừ số 3 và số 6», as written; null where nobody is excepted behind the title. */
   readonly except: string | null;
   /** false: «nếu đủ điều kiện», «khi …»: whether all are meant has to be asked. */
   readonly isSure: boolean;
@@ -38,7 +38,9 @@ const empty =
 const OTHERWISE =
   /\b(?:khong|chua|ko) (?:duoc |co )?(?:hieu|coi|xem|tinh|phai|dang ky|de nghi|nghia)\b|\bnam (?:truoc|ngoai)\b|\bda (?:dat|duoc|nhan)\b/;
 const HEDGE = /\b(?:neu|tru|ngoai tru|khong ke|khi|tuy|du kien)\b/;
-const EXCEPT = /^[,;:( ]*(?:ngoai )?tru(?: ra)?(?: cac)?:? (.+)$/s;
+const EXCEPT = /^[,;:(\s]*(?:ngoại\s+)?trừ(?:\s+ra)?:?\s+(.+)$/isu;
+/** «Trừ số 3, toàn thể … đăng ký LĐTT»: whom it excepts is read behind the title alone. */
+const EXCEPTS_FIRST = /\btru\b/;
 
 /** Sentences of a text that register people for what they do not write themselves. */
 export function registeringSentences(
@@ -61,9 +63,9 @@ function sentenceIn(text: string, year: number | null, hers: HerWords): Register
   const rest = plain(text.slice(last.to));
   const years = [...plain(text).matchAll(/\b20\d\d\b/g)].map(([one]) => Number(one));
   if (OTHERWISE.test(before) || (year !== null && years.length > 0 && years.every((one) => one < year))) return null;
-  const except = EXCEPT.exec(rest)?.[1] ?? null;
+  const except = EXCEPT.exec(text.slice(last.to).normalize("NFC"))?.[1] ?? null;
   const isHedged = except === null && HEDGE.test(rest.replace(/^[,;: ]+/, "").split(/[,;]/)[0] ?? "");
-  const isSure = !isHedged && awards.every(({ certain }) => certain);
+  const isSure = !isHedged && !EXCEPTS_FIRST.test(before) && awards.every(({ certain }) => certain);
   if (empty.test(before)) {
     const column = /cột\s+["'“«‘]\s*([^"'”»’]+?)\s*["'”»’]/iu.exec(text)?.[1];
     return {

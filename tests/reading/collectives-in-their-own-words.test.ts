@@ -1,6 +1,7 @@
 import type { Answer } from "../../src/domain/answer";
 import { readWorkbook } from "../../src/reading/read-workbook";
 import { type DrawnSheet, workbookOf } from "./grid-of";
+import { figuresDrawn } from "./read-drawn";
 
 /** What collectives register, and the questions about rows; with the first option of each where it is answered. */
 function collectivesOf(drawn: DrawnSheet, answers: readonly Answer[] = []) {
@@ -92,6 +93,24 @@ describe("columns headed anew below the people", () => {
       collectives: ["Tập thể Phòng Kế hoạch: excellent-labor-collective + provincial-emulation-flag"],
       people: 3,
       asked: [],
+    });
+  });
+
+  test.each([
+    ["titles that only collectives have", " | | | TTLĐTT | TTLĐXS |"],
+    ["one of them, beside an award of anybody's", " | | | TTLĐTT | Giấy khen |"],
+  ])("people listed below the collective's line keep the heads of the list: %s", (_, heads) => {
+    const rows = [
+      ...people,
+      heads,
+      " | Tập thể Phòng Kế hoạch | | x | |",
+      "4 | Vũ Thị Hạnh | Chuyên viên | x | x |",
+      "5 | Đỗ Minh Khang | Chuyên viên | x | |",
+    ];
+    expect(figuresDrawn(rows)).toMatchObject({
+      people: 5,
+      individual: { "advanced-worker": 5, "grassroots-emulation-fighter": 2, "certificate-of-merit": 1 },
+      collective: { "advanced-labor-collective": 1 },
     });
   });
 

@@ -109,6 +109,7 @@ describe("câu trừ ra vài người", () => {
   test.each([
     ["Toàn thể cán bộ trong danh sách đều đăng ký LĐTT, trừ STT 3, 4 (tập sự đến tháng 8/2026).", 2],
     ["Tất cả cá nhân đều đăng ký Lao động tiên tiến (trừ số 3)", 3],
+    ["Tất cả cá nhân đều đăng ký LĐTT, ngoại trừ các đồng chí có số thứ tự 2 và 4.", 2],
     ["Cả 04 người có tên trên đăng ký LĐTT, trừ đ/c Hồ Thị Lan và đ/c Phạm Quốc Huy.", 2],
   ])("«%s»: %s người còn lại đăng ký", (sentence, expected) => {
     expect(figuresDrawn(list(sentence)).individual).toEqual({ [fighter]: 1, [worker]: expected });
@@ -118,6 +119,13 @@ describe("câu trừ ra vài người", () => {
   test.each([
     "Tất cả cá nhân trong danh sách đều đăng ký LĐTT, trừ các trường hợp đi học.",
     "Tất cả cá nhân trong danh sách đều đăng ký LĐTT, trừ số 9.",
+    "Tất cả cá nhân trong danh sách đều đăng ký LĐTT, trừ số 2 và những người nghỉ thai sản.",
+    "Tất cả cá nhân trong danh sách đều đăng ký LĐTT, trừ số 3 và 02 đồng chí tập sự.",
+    "Tất cả cá nhân trong danh sách đều đăng ký LĐTT, trừ số 2-4.",
+    "Tất cả cá nhân trong danh sách đều đăng ký LĐTT, trừ từ số 2 đến số 4.",
+    "Tất cả cá nhân trong danh sách đều đăng ký LĐTT, trừ số 3, nếu Hội đồng đồng ý.",
+    "Tất cả cá nhân trong danh sách đều đăng ký LĐTT, trừ đ/c Trần Thị Bính.",
+    "Trừ số 3, toàn thể cán bộ trong danh sách đều đăng ký LĐTT.",
   ])("«%s» không nói là ai: hỏi, chưa đăng ký cho người nào", (sentence) => {
     expect(figuresDrawn(list(sentence)).individual).toEqual({ [fighter]: 1 });
     expect(readDrawn(list(sentence)).questions.length).toBeGreaterThan(0);

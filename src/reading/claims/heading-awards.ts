@@ -6,7 +6,7 @@ import { definesSign } from "../../vocabulary/sign-definitions";
 import type { ClaimSource } from "./claims";
 import { type OuterHeading, outerHeading } from "../../layout/outer-heading";
 import type { Table } from "../../layout/find-tables";
-import { headingDepth, numberedText } from "../../text/heading-number";
+import { headingDepth, isNextNumber, numberedText } from "../../text/heading-number";
 import type { RecognisedForm } from "../read-form";
 import type { ShapedRow } from "../rows/row-shape";
 import type { SectionPlace } from "../rows/section-places";
@@ -43,16 +43,20 @@ export function headingAwardOfTitle({ table, shaped }: RecognisedForm, hers: Her
   );
 }
 
-/** «I. LAO ĐỘNG TIÊN TIẾN» before «II. GIẤY KHEN» heads the first part of a list, and is no title of the others. */
+/**
+ * «I. LAO ĐỘNG TIÊN TIẾN» before «II. GIẤY KHEN» heads the first part of a list, and is no title of the others. Where the
+ * numbers begin anew below it, «I. Văn phòng» and «II. Phòng Tổ chức» are parts of what it heads.
+ */
 function firstHeadings(shaped: readonly ShapedRow[]): ReadonlySet<number> {
   const numbered = shaped.flatMap(({ row, shape }) => {
     const number = shape.shape === "structural" && shape.heading ? numberedText(shape.heading.text)?.number : undefined;
-    return number === undefined ? [] : [{ row, depth: headingDepth(number) }];
+    return number === undefined ? [] : [{ row, number }];
   });
   return new Set(
-    numbered.flatMap(({ row, depth }, at) =>
-      numbered.slice(at + 1).some((other) => other.depth === depth) ? [row] : [],
-    ),
+    numbered.flatMap(({ row, number }, at) => {
+      const next = numbered.slice(at + 1).find((other) => headingDepth(other.number) <= headingDepth(number));
+      return next !== undefined && isNextNumber(number, next.number) ? [row] : [];
+    }),
   );
 }
 

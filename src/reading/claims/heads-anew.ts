@@ -1,5 +1,6 @@
 import type { Column } from "../../domain/form/form";
 import type { RowFate } from "../../domain/form/row-fate";
+import { looksLikePerson } from "../../layout/cell-looks";
 import { type NamedAward, awardsNamed, isOurs, wordsLeft } from "../../vocabulary/award-words";
 import { recipientOfAward } from "../columns/heading-candidates";
 import type { LinePlace } from "../rows/section-places";
@@ -31,6 +32,15 @@ export function headsAnew(walk: RegistrationWalk, { row }: LinePlace): RowFate |
   if (!isOther || !isMarkedBelow(walk, row, anew)) return null;
   walk.source = { ...source, columns: columns.map((column) => headedBy(column, anew.get(column.column))) };
   return HEADER;
+}
+
+/** Titles that only collectives have head no line of a person: below it the columns mean what the list's own heads say. */
+export function endHeadsAnew(walk: RegistrationWalk, name: string): void {
+  const { form, source } = walk;
+  const { columns } = form.form;
+  if (source.columns === columns || !looksLikePerson(name)) return;
+  const anew = source.columns.filter((column, at) => column !== columns[at]);
+  if (anew.some(({ recipient }) => recipient === "collective")) walk.source = { ...source, columns };
 }
 
 function isMarkedBelow(

@@ -9,7 +9,7 @@ import { withdrawnQuestions } from "../rows/withdrawn";
 import { signQuestions } from "../signs/sign-questions";
 import { type DraftEntry, draftEntry } from "./entries";
 import { addToUnit, memberEntry } from "./entries-beside";
-import { headsAnew } from "./heads-anew";
+import { endHeadsAnew, headsAnew } from "./heads-anew";
 import { type ReadLine, nameLine, readLine } from "./line-claims";
 import { collectiveInWords, namesNoOne, readWithoutColumns, saidToCount } from "./lines-in-words";
 import { leftOut } from "./lines-left-out";
@@ -51,6 +51,7 @@ function fateOf(walk: RegistrationWalk, place: LinePlace): RowFate {
   const early = setAside(walk, place) ?? readWithoutColumns(walk, place.row, place.sections) ?? headsAnew(walk, place);
   if (early) return early;
   const named = nameLine(walk, place);
+  endHeadsAnew(walk, named.name?.value ?? "");
   const nobody = namesNoOne(walk, named);
   if (nobody) return nobody;
   const line = readLine(walk, named);

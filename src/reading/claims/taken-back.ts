@@ -30,9 +30,8 @@ export function takenBack(remark: string, claims: readonly AwardClaim[], kind: R
   return denied.flatMap((award) => claimsMeant(claims, award));
 }
 
-/** «Rút đề nghị Bằng khen» beside «Bằng khen UBND tỉnh»: the one claim of that sort, whoever grants it. */
+/** «Rút đề nghị Bằng khen» beside «Bằng khen UBND tỉnh»: what is of that sort, whoever grants it. */
 function claimsMeant(claims: readonly AwardClaim[], denied: AwardId): readonly AwardClaim[] {
   const own = claims.filter(({ award }) => award === denied);
-  const ofSort = claims.filter(({ award }) => award.endsWith(`-${denied}`));
-  return own.length > 0 || ofSort.length !== 1 ? own : ofSort;
+  return own.length > 0 ? own : claims.filter(({ award }) => award.endsWith(`-${denied}`));
 }

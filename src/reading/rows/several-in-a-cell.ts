@@ -53,7 +53,7 @@ const DIVIDERS = [/[\n;]/u, /,|\svà\s/iu];
  * a unit does: «Phòng Nghiệp vụ và Tổ chức cán bộ».
  */
 const KIND =
-  /^(?:tập thể|phòng(?! chống| ngừa)|p\.|văn phòng|vp|thanh tra|ban (?!hành )|tổ (?!chức(?: |$))|đội (?!ngũ)|nhóm |khoa(?! (?:học|giáo))|bộ phận|trung tâm|tt |trạm|chi cục|hạt|xưởng|phân xưởng|chi nhánh|trường (?!học)|bộ môn|kho (?!bạc))/;
+  /^(?:tập thể|phòng(?! chống| ngừa)|p\.|văn phòng|vp|thanh tra|ban (?!hành )|tổ (?!chức(?: |$))|đội (?!ngũ)|nhóm |khoa(?! (?:học|giáo(?! dục)))|bộ phận|trung tâm|tt |trạm|chi cục|hạt|xưởng|phân xưởng|chi nhánh|trường (?!học)|bộ môn|kho (?!bạc))/;
 
 const BULLET = /^[\s\-+•*–]+|^\s*\d{1,3}\s*[.)/-]\s*/u;
 

@@ -58,13 +58,14 @@ export function scopeNamedBy(
   organisation: string | null,
   answers: readonly Answer[],
 ): ScopeNamed | null {
-  const own = unitNamed(withoutHeadingNumber(section), units);
+  // «A Lưới» is a name as it stands, and «B Văn phòng» a numbered one.
+  const bare = withoutHeadingNumber(section);
+  const own = unitNamed(section, units) ?? unitNamed(bare, units);
   if (own !== null) return { kind: "unit", unit: own };
   if (!isUnitName(section)) return null;
-  const letters = lettersOf(withoutHeadingNumber(section));
+  const letters = lettersOf(bare);
   if (organisation !== null && ` ${lettersOf(organisation)} `.includes(` ${letters} `)) return whole;
-  const name = withoutHeadingNumber(section);
-  return scopesOf([name], units, organisation, answers)(name);
+  return scopesOf([bare], units, organisation, answers)(bare);
 }
 
 /** A target in the scope that was named. */

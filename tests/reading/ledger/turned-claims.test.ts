@@ -123,6 +123,11 @@ describe("ghi chú bên cạnh rút lại điều dòng ấy đăng ký", () => 
     expect(figuresOf(read(rows, [no])).individual).toEqual({ [worker]: 4, [fighter]: 1 });
   });
 
+  it("hai Bằng khen ở hai cấp, ghi chú chỉ nói «Bằng khen»: vẫn hỏi", () => {
+    const both = "LĐTT; Bằng khen của Chủ tịch UBND tỉnh; Bằng khen của Thủ tướng Chính phủ";
+    expect(asked(inWords(both, "Rút đề nghị Bằng khen"))).toHaveLength(1);
+  });
+
   it.each([
     ["Nghỉ thai sản từ tháng 3"],
     ["Chưa có sáng kiến"],

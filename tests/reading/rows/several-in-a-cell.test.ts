@@ -80,3 +80,11 @@ describe("một người ghi dài vẫn là một người", () => {
     expect(people[0]?.entries[0]?.claims.map(({ award }) => award)).toEqual([worker]);
   });
 });
+
+test.each([
+  ["Khoa Giáo dục Tiểu học, Khoa Sư phạm", ["[Khoa Giáo dục Tiểu học]", "[Khoa Sư phạm]"]],
+  ["Phòng Đào tạo và Khoa học", ["[Phòng Đào tạo và Khoa học]"]],
+])("«%s»: khoa là đơn vị, «Khoa học» là việc của đơn vị", (cell, names) => {
+  const lines = linesIn([title, "TT | Tập thể | Danh hiệu", `1 | ${cell} | Tập thể lao động tiên tiến`]);
+  expect(lines).toEqual(names.map((name) => `${name}: advanced-labor-collective`));
+});
