@@ -36,6 +36,14 @@ describe("a lower title where the lists write only the highest", () => {
     expect(plan.questions).toEqual([]);
   });
 
+  it.each([
+    "THỐNG KÊ THEO HÌNH THỨC VÀ DANH HIỆU ĐÃ ĐĂNG KÝ NĂM 2026",
+    "BIỂU TỔNG HỢP THEO CÁC DANH HIỆU CÁ NHÂN ĐÃ ĐĂNG KÝ, NĂM 2026",
+    "Thống kê theo hình thức đăng ký, đã ghi nhận năm 2026",
+  ])("is asked about where a title only says what it is sorted by: «%s»", (title) => {
+    expect(planned([title, "", ...table]).questions.map(({ id }) => id.split(":")[0])).toEqual(["fill-titles"]);
+  });
+
   it("is asked about once for the form, and filled as she says", () => {
     const rows = ["TỔNG HỢP ĐĂNG KÝ NĂM 2026", "", ...table];
     const { questions } = planned(rows);

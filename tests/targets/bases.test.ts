@@ -268,3 +268,21 @@ test("«(sheet Nhân sự)» nói danh sách đứng ở đâu, không phải l�
     "advanced-worker-share-2 4/4 met",
   ]);
 });
+
+test.each([
+  "(sheet Cán bộ lãnh đạo)",
+  "(theo sheet Lao động hợp đồng)",
+  "(xem sheet DS CBCCVC dưới 35 tuổi)",
+  "(lấy ở sheet CBCCVC nữ",
+  "(sheet Cán bộ, riêng khối hành chính)",
+])("a sheet whose name says who is listed is no list of everybody: %s", (listed) => {
+  const table = {
+    name: "Chỉ tiêu",
+    rows: [
+      "CHỈ TIÊU CÔNG TÁC NĂM 2026",
+      "STT | Chỉ tiêu | ĐVT | Mức giao | Ghi chú",
+      `1 | Tỷ lệ cán bộ đạt danh hiệu Lao động tiên tiến | % | 80 | Tính trên tổng số cán bộ, công chức ${listed}`,
+    ],
+  };
+  expect(targetsOf([people, bodies, staff, table])).not.toContain("advanced-worker-share 6/8 missed");
+});

@@ -67,9 +67,9 @@ export function baseOfShare({ award, recipient, comparator }: Measured, words: B
 const office =
   /(?<!\p{L})(?:(?:của|thuộc|tại|trong) )?(?:cơ quan )?(?:(?<!cơ )sở|trường(?! hợp)|học viện|bệnh viện|cục|viện|ubnd|ủy ban nhân dân|huyện ủy|tỉnh ủy|tòa án)(?: [\p{L}\d]+){1,9}?(?= (?:đạt|được|có|đăng ký|hoàn thành|tham gia|xếp|trở lên)(?!\p{L})|\s*(?:[,;:.()]|$))/giu;
 
-/** «(sheet Nhân sự)», «(theo sheet CBCCVC)»: where everybody is listed, and not who. */
+/** «(sheet Nhân sự)», «(theo sheet CBCCVC 2026)»: where everybody is listed, and not who; another word in the name may say who. */
 const listedOn =
-  /\s*\((?:xem |theo |ở |tại |lấy (?:từ|ở) )?sheet [«"']?(?:nhân sự|cán bộ|cbcc\p{L}*|ds (?:cbcc\p{L}*|cán bộ)|danh sách (?:cán bộ|cbcc\p{L}*|nhân sự)|biên chế|lao động)[^()]*\)?/giu;
+  /\((?:xem |theo |ở |tại |lấy (?:từ|ở) )?sheet [«"']?(?:(?:ds|danh sách) )?(?:nhân sự|cán bộ(?:,? công chức)?(?:,? viên chức)?|cbcc(?:vc|vclđ|vc-lđ|vc,? nlđ)?|(?:người )?lao động)(?: (?:toàn )?(?:cơ quan|trường|đơn vị))?(?: (?:năm )?20\d\d)?[»"']?\)/giu;
 
 /** «CBCCVC Sở Ngoại vụ», «viên chức của Trường THPT …» are everybody of the office: its name tells nobody apart. */
 function withoutOffice(text: string): string {
