@@ -30,6 +30,18 @@ const layouts: readonly FieldSummary[] = [
     },
     written: { C4: 2, D4: 1, E4: 2, F4: 100, C5: 2, D5: 1, E5: 1, F5: 50 },
   },
+  {
+    name: "«TỶ LỆ % (Cột c)»: letters as small as somebody types them",
+    sheet: {
+      rows: [
+        "TỔNG HỢP ĐĂNG KÝ NĂM 2022",
+        "TT | Đơn vị | LĐTT | CSTĐCS | TỶ LỆ % (Cột c)",
+        "1 | Văn phòng",
+        "2 | Phòng Hợp tác quốc tế",
+      ],
+    },
+    written: { C3: 3, D3: 1, E3: 33.33, C4: 3, D4: 1, E4: 33.33 },
+  },
 ];
 
 test.each(layouts)("$name", (layout) => {
@@ -53,3 +65,23 @@ test("a share with words that nobody understands is asked about, and told where 
   expect(plan.questions).toHaveLength(1);
   expect(plan.skipped.map(({ ref }) => ref.column)).toEqual([5]);
 });
+
+test.each(["Tỷ lệ % (cột C)", "% LĐTT so với cột dự họp (cột số 3)", "Tỷ lệ nữ % (cột c)"])(
+  "a share of a column that she filled herself stays hers, with the reason: «%s»",
+  (head) => {
+    const plan = filledField({
+      name: "",
+      sheet: {
+        rows: [
+          "TỔNG HỢP ĐĂNG KÝ NĂM 2022",
+          `TT | Đơn vị | Số phiếu phát ra | LĐTT | ${head}`,
+          "1 | Văn phòng | 12",
+          "2 | Phòng Hợp tác quốc tế | 8",
+        ],
+      },
+      written: {},
+    });
+    expect(cellsWritten(plan)).toEqual({ D3: 3, D4: 3 });
+    expect(plan.skipped.map(({ ref }) => ref)).toMatchObject([{ row: 3, column: 5 }]);
+  },
+);

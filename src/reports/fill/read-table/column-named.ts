@@ -1,7 +1,7 @@
 import { columnNumber } from "../../../workbook/refs";
 
 /** «(cột D)», «(cột 3)»: another column of the table, by its letter in Excel or its number. */
-const NAMED = /\(\s*(?:(?:so với|trên|chia)\s+)?cột\s+(?:số\s+)?([A-Z]{1,2}|\d{1,2})\s*\)/u;
+const NAMED = /\(\s*(?:(?:so với|trên|chia)\s+)?cột\s+(?:số\s+)?([a-z]{1,2}|\d{1,2})\s*\)/iu;
 
 export interface ColumnNamed {
   readonly by: "letter" | "number";

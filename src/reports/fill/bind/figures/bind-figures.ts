@@ -27,6 +27,7 @@ import { figureTableOf, type FigureTable } from "./figure-table";
 import type { Found, Told } from "./found";
 import { addedColumns, everyHolder, lineTotal } from "./line-total";
 import { asMarks } from "./marks";
+import { leftForNamed } from "./named-columns";
 import { lineScopes } from "./line-scopes";
 import { isOpenUnit, mayCompareYears } from "./open-columns";
 import { shareParts } from "./share-formula";
@@ -159,6 +160,7 @@ export function bindFigures(table: Table, input: BindInput): BoundTable {
     }
   }
   const differences = bindDifferences(read, bindings, facts);
+  const left = [...asked.left(), ...leftForNotes(read, exclusions, bindings)];
   const sourcesByRow = new Map([...toldByRow].map(([row, told]) => [row, sourcesIn(told)]));
   return {
     bindings: withTotalsOverTyped(
@@ -174,7 +176,7 @@ export function bindFigures(table: Table, input: BindInput): BoundTable {
       ...higherTitlesQuestion(read, bindings),
     ],
     notes: [...unitNotes(read, scopes, awardsCounted(bindings), facts), ...asked.notes(differences)],
-    left: [...asked.left(), ...leftForNotes(read, exclusions, bindings)],
+    left: [...left, ...leftForNamed(read, sourcesByRow, left)],
   };
 }
 

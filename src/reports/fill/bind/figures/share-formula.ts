@@ -1,11 +1,13 @@
 import type { Facets } from "../../meaning/facets";
 import { wholesOf } from "../../meaning/share-whole";
-import { columnNamedIn } from "../../read-table/column-named";
 import type { Table, TableColumn } from "../../read-table/table";
 import { both, isSameWho, isWholeStaff, type AwardSource, type GradeSource, type Source } from "../../source";
 import { folded } from "../../words";
 import { isDifferenceHead } from "./difference-head";
+import { columnNamedBy } from "./named-columns";
 import { columnNumbered } from "./numbering";
+
+type Share = Source & { readonly kind: "share" };
 
 /**
  * What a column of shares divides, in one line: as its numbering row says («(9)=(8)/(3)», «7 (6:3)»), else the count of
@@ -29,18 +31,16 @@ export function shareParts(
     }
   }
   const part = partOf(column, figures, sources, facets);
+  const named = columnNamedBy(column, table);
+  if (named !== null) {
+    // Of that column and of nothing else, even where nobody knows what it counts.
+    const whole = sources.get(named);
+    const of = part ?? shareOfPeople(column, figures, sources, facets)[0]?.part;
+    return of === undefined || whole === undefined ? [] : [{ kind: "share", part: of, whole }];
+  }
   if (part === null) return shareOfPeople(column, figures, sources, facets);
-  const named = wholeNamedByColumn(column, table, sources);
-  if (named !== null) return [{ kind: "share", part, whole: named }];
   const counts = [...sources.entries()].sort(([one], [other]) => one - other).map(([, source]) => source);
   return wholesOf(part, facets, counts).map((whole) => ({ kind: "share", part, whole }));
-}
-
-/** «% trên tổng số người (cột D)»: what that column counts; null where the head names none that counts anything. */
-function wholeNamedByColumn({ path }: TableColumn, table: Table, sources: ReadonlyMap<number, Source>): Source | null {
-  const named = columnNamedIn(path.at(-1) ?? "");
-  if (named === null) return null;
-  return sources.get(named.by === "letter" ? named.column : columnNumbered(table, named.column)) ?? null;
 }
 
 /** «Tổng số | Nữ | Tỷ lệ nữ (%)»: a group of the people of a line among all of them. */
@@ -49,7 +49,7 @@ function shareOfPeople(
   figures: readonly TableColumn[],
   sources: ReadonlyMap<number, Source>,
   { award, grade, who, base }: Facets,
-): readonly Source[] {
+): readonly Share[] {
   if (award !== null || grade !== null || who.length === 0) return [];
   if (base !== null && (base.award !== null || base.standing !== null || !isWholeStaff(base.who))) return [];
   const left = figures.filter((each) => each.column < column).reverse();
