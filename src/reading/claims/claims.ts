@@ -3,6 +3,7 @@ import type { Column } from "../../domain/form/form";
 import type { RecipientKind } from "../../domain/recipient";
 import type { AwardClaim, UnreadTitle } from "../../domain/register/register";
 import type { HerWords, NamedAward } from "../../vocabulary/award-words";
+import { replacedColumns } from "./changed-registrations";
 import { claimedOnce } from "./claimed-once";
 import { readAdded, readElsewhere } from "./claims-elsewhere";
 import type { CodeBook } from "./code-book";
@@ -57,7 +58,9 @@ export function readClaims(source: ClaimSource, row: number, kind: RecipientKind
   const add = (claim: AwardClaim) => {
     claims = claimedOnce(claims, [claim]);
   };
+  const replaced = replacedColumns(source, row);
   for (const column of source.columns) {
+    if (replaced.has(column)) continue;
     const isOfUnit = kind === "individual" && column.recipient === "collective";
     if (column.role === "mark") {
       if (isOfUnit && topOfMerge(source.sheet, row, column.column) < bottomOfMerge(source.sheet, row, column.column))

@@ -8,6 +8,7 @@ import { withAuthority } from "../../vocabulary/authority-words";
 import { awardsNamed, wordsLeft } from "../../vocabulary/award-words";
 import { namesAwardsOfOthers } from "../../vocabulary/head-phrase";
 import { authorityBeside, withGivers } from "./authority-beside";
+import { asChanged } from "./changed-registrations";
 import type { ClaimSource } from "./claims";
 import { titleWithLevel } from "./level-in-cell";
 import { type CodeBook, codeKey, fits, isTitleCode, meaningFor } from "./code-book";
@@ -82,7 +83,7 @@ export function readTextCell(
   const cell = sheet.ref(top, column.column);
   const level = authorityBeside(columns, column);
   const levelText = level ? sheet.text(row, level.column) : "";
-  const words = tickedWords(text) ?? text;
+  const words = tickedWords(text) ?? asChanged(text);
   if (words === "") return;
   // What unions and other bodies give goes by its own words: no title of the State is meant, however it is called.
   if (namesAwardsOfOthers(plain(column.header.split(" › ").pop() ?? ""))) {

@@ -17,9 +17,14 @@ export interface ApartGroup {
 const LEFT =
   "(?:chuyen (?:cong tac|di|don vi|nganh)|nghi (?:huu|viec|che do|thai san|om|khong luong)|thoi viec|dieu dong|biet phai)";
 
+/** «Thành phần họp xét», «Thành phần tham dự»: who judged, and registers nothing there. */
+const WHO_MET = "thanh phan (?:hop|du|tham du|tham gia|hoi dong)";
+
 const APART = new RegExp(
-  `\\b(?:(?:da |moi )?${LEFT}|khoan viec|hop dong khoan|cham dut hop dong|khong thuoc dien|(?:khong|chua) (?:dang ky|xet|de nghi)|(?:chi ghi|ghi) ten de theo doi|khong (?:(?:co|nam) trong|dua vao) (?:danh sach|bieu|bang|dang ky))\\b`,
+  `\\b(?:(?:da |moi )?${LEFT}|${WHO_MET}|khoan viec|hop dong khoan|cham dut hop dong|khong thuoc dien|(?:khong|chua) (?:dang ky|xet|de nghi)|(?:chi ghi|ghi) ten de theo doi|khong (?:(?:co|nam) trong|dua vao) (?:danh sach|bieu|bang|dang ky))\\b`,
 );
+
+const BEGINS_WITH_WHO_MET = new RegExp(`^${WHO_MET}\\b`);
 
 const BEGINS_WITH_LEFT = new RegExp(
   `^(?:(?:danh sach|nhung|cac|so) )*(?:(?:truong hop|nguoi|dong chi|ca nhan|can bo) )?(?:${LEFT}|(?:da|moi) (?:nghi|chuyen|thoi))\\b`,
@@ -37,6 +42,7 @@ export function isApart(heading: string): boolean {
 export function isOutside(heading: string): boolean {
   // «K. Không đăng ký năm nay»: what no unit is called may be numbered by any letter.
   const words = plain(withoutNumber(heading)).replace(/^[a-z][.):/-] ?/, "");
+  if (BEGINS_WITH_WHO_MET.test(words)) return true;
   // «C. Đã nghỉ hưu, chuyển công tác (không còn đăng ký)» says so behind who they are.
   const isLeft = BEGINS_WITH_LEFT.test(words);
   if (isLeft && /\b(?:khong|khong con|thoi) (?:dang ky|tinh|xet|theo doi)\b/.test(words)) return true;

@@ -15,6 +15,7 @@ export const TITLE_HEADS: readonly HeadWording[] = [
     /^(?:noi dung |muc |hinh thuc )?(?:de nghi|dang ky)(?: khen(?: thuong)?| thi dua| danh hieu.*| nam.*)?$|^de nghi (?:tang|khen|cong nhan).*$/,
   ],
   ["title-or-award", 0.8, /^(?:trinh|de nghi) (?:chu tich|thu tuong|ubnd|bo truong|bo |giam doc|chu tich nuoc)/],
+  ["title-or-award", 0.85, /^noi dung (?:dang ky|de nghi) (?:thi dua|khen|danh hieu)/],
   ["title-or-award", 0.7, /^loai thanh tich$|^noi dung dang ky.*$|^thanh tich khen thuong$|^dang ky .*$/],
   [
     "title",
