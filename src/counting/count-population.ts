@@ -3,13 +3,13 @@ import type { SubjectKey } from "../domain/recipient";
 import type { Register } from "../domain/register/register";
 import type { Stage } from "../domain/stage";
 import { basisAt, toldAt } from "./basis";
-import { marksLeaders } from "./leaders";
+import { marksOfLists } from "./marks-of-lists";
 import { type MemberFacts, bodyOf, memberOf } from "./member-of";
 import type { Body, Member, Population } from "./population";
 import { type Told, titlesBySource } from "./sources";
 import { type HeldBy, heldFrom, undecidedIn } from "./titles-held";
 
-export interface PopulationInput extends Omit<MemberFacts, "unitByKey" | "marksLeaders"> {
+export interface PopulationInput extends Omit<MemberFacts, "unitByKey" | "saidByMarks"> {
   readonly register: Register;
   readonly reading: WorkbookReading;
   /** Decides what titles are taken from: registrations, what the council voted for, what was decided. */
@@ -29,7 +29,7 @@ export function populationOf({ register, reading, stage, ...settings }: Populati
   const undecided = undecidedIn(basis, isRegistered, bySource);
   const told = toldAt(basis, bySource);
   const heldBy = heldFrom({ reading, told, basis, undecided });
-  const facts: MemberFacts = { ...settings, unitByKey, marksLeaders: marksLeaders(register) };
+  const facts: MemberFacts = { ...settings, unitByKey, saidByMarks: marksOfLists(register) };
   const named = {
     people: peopleOf(register, heldBy, facts),
     collectives: register.collectives.map((one) => bodyOf(one, unitByKey, heldBy("collective", one.key, one.entries))),

@@ -1,4 +1,3 @@
-import type { Register } from "../domain/register/register";
 import { asTyped, wordsOf } from "../text/as-typed";
 import { foldLoose } from "../text/fold";
 import { ownWords } from "./own-words";
@@ -51,17 +50,11 @@ export function isLeader(position: string, unit: string | null): boolean {
   );
 }
 
-/** Whether a column of the lists marks somebody as a leader. */
-export function marksLeaders({ entries, staff }: Pick<Register, "entries" | "staff">): boolean {
-  return [...entries, ...staff].some(({ memberOf }) => memberOf?.leadership === true);
-}
-
 /**
- * Whether somebody leads: as the column that marks leaders says, else as the post does. Null where neither tells, and where
- * a trưởng phòng has no mark: the mark or the post is wrong.
+ * Whether somebody leads: as the columns that mark leaders say, else as is known without them. Null where neither tells,
+ * where lists differ, and where a trưởng phòng has no mark: the mark or the post is wrong.
  */
-export function leadsBy(marked: boolean | undefined, position: string | null, unit: string | null): boolean | null {
-  const byPost = position === null ? null : isLeader(position, unit);
-  if (marked === undefined) return byPost;
-  return !marked && byPost === true ? null : marked;
+export function leadsBy(marked: boolean | null | undefined, known: boolean | null): boolean | null {
+  if (marked === undefined) return known;
+  return marked === false && known === true ? null : marked;
 }

@@ -1,8 +1,9 @@
 import type { SubjectKey, UnitKey } from "../domain/recipient";
-import type { Collective, Entry, MemberOf, Person, Unit } from "../domain/register/register";
+import type { Collective, Entry, Person, Unit } from "../domain/register/register";
 import { absenceIn, isAbsent } from "./absence";
 import { employmentOf } from "./employment";
-import { leadsBy } from "./leaders";
+import { isLeader, leadsBy } from "./leaders";
+import type { SaidByMarks } from "./marks-of-lists";
 import type { Body, Held, Member } from "./population";
 
 /** What is known of everybody alike. */
@@ -13,33 +14,33 @@ export interface MemberFacts {
   /** Months of work below which the law of the year does not consider a recruit. */
   readonly recruitMonths: number;
   readonly unitByKey: ReadonlyMap<UnitKey, Unit>;
-  /** A column marks somebody as a leader; one without a mark was not filled in. */
-  readonly marksLeaders: boolean;
+  readonly saidByMarks: SaidByMarks;
 }
 
 /** One person as targets look at them. */
 export function memberOf(
   { key, name, unit, entries, staff }: Person,
   held: readonly Held[],
-  { year, explained, recruitMonths, unitByKey, marksLeaders }: MemberFacts,
+  { year, explained, recruitMonths, unitByKey, saidByMarks }: MemberFacts,
 ): Member {
   const absences = absenceIn(entries, staff, year);
-  const memberOf = entries.reduce<MemberOf>((said, entry) => ({ ...said, ...entry.memberOf }), staff?.memberOf ?? {});
+  const rows = [...entries, ...(staff === null ? [] : [staff])];
   const position = firstValue([...entries.map((entry) => entry.position), staff?.position ?? null]);
   return {
     key,
     name,
     unit,
-    rows: entries.length > 0 ? entries.map(({ at }) => at) : staff === null ? [] : [staff.at],
+    rows: (entries.length > 0 ? entries : rows).map(({ at }) => at),
     held,
     employment: employmentOf(entries, staff),
-    employmentWords:
-      [...entries, ...(staff === null ? [] : [staff])].find(({ employment }) => employment !== null)?.employment
-        ?.text ?? null,
+    employmentWords: rows.find((row) => row.employment !== null)?.employment?.text ?? null,
     gender: firstValue([...entries.map(({ gender }) => gender), staff?.gender ?? null]),
-    memberOf,
+    isMemberOf: (association) => saidByMarks(association, rows) ?? null,
     position,
-    leads: leadsBy(marksLeaders ? memberOf.leadership : undefined, position, unitByKey.get(unit ?? "")?.name ?? null),
+    leads: leadsBy(
+      saidByMarks("leads", rows),
+      position === null ? null : isLeader(position, unitByKey.get(unit ?? "")?.name ?? null),
+    ),
     grade: firstValue(entries.map((entry) => entry.grade)),
     absences,
     registered: entries.length > 0,

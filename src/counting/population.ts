@@ -1,7 +1,7 @@
 import type { AwardId } from "../domain/glossary/awards";
 import type { Grade } from "../domain/glossary/grades";
 import type { RecipientKind, SubjectKey, UnitKey } from "../domain/recipient";
-import type { MemberOf, Unit } from "../domain/register/register";
+import type { Association, Unit } from "../domain/register/register";
 import type { CellRef, RowRef } from "../workbook/refs";
 import type { Absence } from "./absence";
 import type { Basis, BasisOfKinds } from "./basis";
@@ -27,10 +27,10 @@ export interface Member {
   /** What the column of employment says: «Công chức», «Viên chức», «HĐLĐ». */
   readonly employmentWords: string | null;
   readonly gender: "female" | "male" | null;
-  /** Party, unions: only what a column speaks of. */
-  readonly memberOf: MemberOf;
+  /** Party, unions: null where no column speaks of it, or columns differ. */
+  readonly isMemberOf: (association: Association) => boolean | null;
   readonly position: string | null;
-  /** Whether the position is one of leadership; null where none is written. */
+  /** Whether marks or the position say that they lead; null where nobody can tell. */
   readonly leads: boolean | null;
   readonly grade: Grade | null;
   /** Kinds of absence that the workbook mentions: what a plan may take out of its denominator. */

@@ -64,9 +64,9 @@ const traits: Readonly<Record<Trait, TraitReading>> = {
 function membersOf(association: Association): TraitReading {
   return {
     tells: (people) =>
-      people.every(({ memberOf }) => memberOf[association] !== undefined) &&
-      people.some(({ memberOf }) => memberOf[association] === true),
-    has: ({ memberOf }) => memberOf[association] === true,
+      people.every(({ isMemberOf }) => isMemberOf(association) !== null) &&
+      people.some(({ isMemberOf }) => isMemberOf(association) === true),
+    has: ({ isMemberOf }) => isMemberOf(association) === true,
   };
 }
 

@@ -143,8 +143,9 @@ describe("bảng hết ở đâu, ô nào là của nhãn nào", () => {
 });
 
 describe("cột đánh dấu ai là lãnh đạo, quản lý", () => {
-  const listed = (head: string, marks: readonly [string, string, string, string]) =>
+  const listed = (head: string, marks: readonly [string, string, string, string], ...more: readonly DrawnSheet[]) =>
     workbookOf(
+      ...more,
       {
         name: "ĐK",
         rows: [
@@ -167,19 +168,57 @@ describe("cột đánh dấu ai là lãnh đạo, quản lý", () => {
       },
     );
 
-  it.each(["Lãnh đạo, quản lý", "Viên chức quản lý", "Là cán bộ lãnh đạo", "CBQL", "Công chức lãnh đạo, quản lý"])(
-    "«%s»: người có dấu, kể cả tổ trưởng",
-    (head) => {
-      const plan = planFill(inputFromWorkbook(listed(head, ["x", "", "x", ""])));
-      expect(cellsWritten(plan)).toEqual({ C3: 4, D3: 2, C4: 2, D4: 2 });
-      expect(plan.questions).toEqual([]);
-    },
-  );
+  it.each([
+    ...["Lãnh đạo, quản lý", "Viên chức quản lý", "Là cán bộ lãnh đạo", "CBQL", "Công chức lãnh đạo, quản lý"],
+    ...["Thuộc diện CBLĐ", "Người LĐQL", "Diện CBLĐQL (x)"],
+  ])("«%s»: người có dấu, kể cả tổ trưởng", (head) => {
+    const plan = planFill(inputFromWorkbook(listed(head, ["x", "", "x", ""])));
+    expect(cellsWritten(plan)).toEqual({ C3: 4, D3: 2, C4: 2, D4: 2 });
+    expect(plan.questions).toEqual([]);
+  });
 
   it("trưởng phòng không có dấu thì chưa rõ nên để trống và nói tên", () => {
     const plan = planFill(inputFromWorkbook(listed("Lãnh đạo, quản lý", ["x", "", "", ""])));
     expect(cellsWritten(plan)).toEqual({ C3: 4, C4: 2 });
     expect(JSON.stringify(plan)).toContain("Cầm Thị Ánh");
+  });
+
+  const staffList = (marks: readonly [string, string, string, string]): DrawnSheet => ({
+    name: "CBCCVC",
+    rows: [
+      "DANH SÁCH CBCCVC NĂM 2022",
+      "TT | Họ và tên | Đơn vị | Diện CBQL",
+      `1 | Đèo Văn Thịnh | Trạm Bơm Nà Pó | ${marks[0]}`,
+      `2 | Quàng Văn Sáng | Trạm Bơm Nà Pó | ${marks[1]}`,
+      `3 | Cầm Thị Ánh | Phòng Kỹ thuật | ${marks[2]}`,
+      `4 | Bạc Cầm Dũng | Phòng Kỹ thuật | ${marks[3]}`,
+    ],
+  });
+
+  it("cột bỏ trống ở biểu đăng ký không át dấu ở danh sách CBCCVC", () => {
+    const sheets = listed("CBQL", ["", "", "", ""], staffList(["x", "", "x", ""]));
+    const plan = planFill(inputFromWorkbook(sheets));
+    expect(cellsWritten(plan)).toEqual({ C3: 4, D3: 2, C4: 2, D4: 2 });
+  });
+
+  it("hai danh sách đánh dấu khác nhau thì chưa rõ", () => {
+    const sheets = listed("CBQL", ["", "x", "x", ""], staffList(["x", "x", "x", ""]));
+    const plan = planFill(inputFromWorkbook(sheets));
+    expect(cellsWritten(plan)).toEqual({ C3: 4, C4: 2 });
+    expect(JSON.stringify(plan)).toContain("Đèo Văn Thịnh");
+  });
+
+  it("điều chị đã trả lời về tổ trưởng không thua dấu trong cột", () => {
+    const answers = planFill(inputFromWorkbook(listed("CBQL", ["", "", "", ""]))).questions.flatMap(({ options }) =>
+      options.map(({ answer }) => answer),
+    );
+    const filledAfter = answers.map((answer) =>
+      cellsWritten(planFill(inputFromWorkbook(listed("CBQL", ["x", "", "x", ""]), { answers: [answer] }))),
+    );
+    expect(filledAfter).toEqual([
+      { C3: 4, C4: 2 },
+      { C3: 4, D3: 2, C4: 2, D4: 2 },
+    ]);
   });
 
   it("cột để trống cả thì xem theo chức vụ", () => {

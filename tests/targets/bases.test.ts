@@ -286,3 +286,31 @@ test.each([
   };
   expect(targetsOf([people, bodies, staff, table])).not.toContain("advanced-worker-share 6/8 missed");
 });
+
+test("a column of marks that a registration leaves blank takes no mark of the staff list away", () => {
+  const office = {
+    name: "Đăng ký",
+    rows: [
+      "DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2026",
+      "STT | Họ và tên | Phòng | CBQL | Đảng viên | LĐTT",
+      "1 | Tống Văn Khải | Phòng Đo đạc |  |  | x",
+      "2 | Kim Thị Lụa | Phòng Đo đạc |  |  | x",
+      "3 | Ninh Văn Mạnh | Phòng Quy hoạch |  |  |",
+    ],
+  };
+  const list = {
+    name: "CBCCVC",
+    rows: [
+      "DANH SÁCH CBCCVC NĂM 2026",
+      "STT | Họ và tên | Phòng | Diện LĐQL | Đảng viên",
+      "1 | Tống Văn Khải | Phòng Đo đạc | x | x",
+      "2 | Kim Thị Lụa | Phòng Đo đạc |  | ",
+      "3 | Ninh Văn Mạnh | Phòng Quy hoạch | x | x",
+    ],
+  };
+  const plan = planOf("100% lãnh đạo, quản lý đạt LĐTT", "90% đảng viên đạt LĐTT");
+  expect(targetsOf([office, list, plan])).toEqual([
+    "advanced-worker-share 1/2 missed",
+    "advanced-worker-share-2 1/2 missed",
+  ]);
+});

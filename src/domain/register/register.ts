@@ -44,7 +44,7 @@ export interface Entry {
   readonly gender: Sourced<"female" | "male"> | null;
   /** Công chức, viên chức («staff») or người lao động hợp đồng («contract»). */
   readonly employment: Sourced<"staff" | "contract"> | null;
-  readonly memberOf?: MemberOf;
+  readonly marks?: MarksOfPerson;
   readonly recruitment: Sourced<Period> | null;
   /** Number of people of a collective. */
   readonly headcount: Sourced<number> | null;
@@ -63,11 +63,14 @@ export interface Entry {
   readonly unreadTitles: readonly UnreadTitle[];
 }
 
-/** Đảng, Đoàn Thanh niên, Công đoàn: bodies that people belong to beside their office; and those who lead it. */
-export type Association = "party" | "youth-union" | "trade-union" | "leadership";
+/** Đảng, Đoàn Thanh niên, Công đoàn: bodies that people belong to beside their office. */
+export type Association = "party" | "youth-union" | "trade-union";
 
-/** Who a row says is a member of what; an association that no column of the form speaks of is not there. */
-export type MemberOf = Readonly<Partial<Record<Association, boolean>>>;
+/** What columns of marks say of people: whom they belong to, and whether they lead. */
+export type MarkOfPerson = Association | "leads";
+
+/** What a row says in such columns; a mark that no column of the form speaks of is not there, a blank is no. */
+export type MarksOfPerson = Readonly<Partial<Record<MarkOfPerson, Sourced<boolean>>>>;
 
 /** Words or a sign in a title column that nobody understands. */
 export interface UnreadTitle extends Sourced<string> {
@@ -128,7 +131,7 @@ export interface StaffMember {
   readonly idNumber: Sourced<string> | null;
   readonly gender: Sourced<"female" | "male"> | null;
   readonly employment: Sourced<"staff" | "contract"> | null;
-  readonly memberOf?: MemberOf;
+  readonly marks?: MarksOfPerson;
   readonly recruitment: Sourced<Period> | null;
   readonly remarks: Sourced<string> | null;
 }

@@ -16,7 +16,7 @@ import {
   voteShareOf,
 } from "./line-facts";
 import { positionWithin, unitTextOf } from "./line-unit";
-import { membershipsOf } from "./memberships";
+import { marksOf } from "./memberships";
 
 /** A row's recipient before rows of one person are brought together: everything but its keys. */
 export type DraftEntry = Omit<Entry, "subject" | "unit">;
@@ -53,7 +53,7 @@ export function draftEntry(
       (kind === "individual"
         ? employmentOfSection(sections.map(({ text, row: at, column }) => ({ text, cell: sheet.ref(at, column) })))
         : null),
-    ...membershipsOf(line),
+    ...marksOf(line),
     recruitment: periodCell(line, "recruitment-date"),
     headcount: headcountOf(line),
     grade: gradeOf(line),

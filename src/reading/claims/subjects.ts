@@ -14,7 +14,7 @@ import { cellOf, type LineReader, periodCell } from "./line-cells";
 import { employmentOf, genderOf } from "./line-facts";
 import { nameOf } from "./line-name";
 import { plain } from "../../text/plain";
-import { membershipsOf } from "./memberships";
+import { marksOf } from "./memberships";
 
 /** Lines of forms that register nobody: staff, initiatives, works, tasks. */
 
@@ -32,7 +32,7 @@ export function staffOf(line: LineReader, unitText: Sourced<string> | null): Sta
     idNumber: cellOf(line, "id-number"),
     gender: genderOf(line),
     employment: employmentOf(line),
-    ...membershipsOf(line),
+    ...marksOf(line),
     recruitment: periodCell(line, "recruitment-date"),
     remarks: cellOf(line, "remarks"),
   };

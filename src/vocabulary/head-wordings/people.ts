@@ -1,12 +1,5 @@
+import { MARKS_OF_PEOPLE } from "./marks-of-people";
 import type { HeadWording } from "./wording";
-
-/** «Đảng viên», «Là đoàn viên công đoàn», «Ngày vào Đảng»; what they are graded or named for is another column. */
-const MEMBERSHIP =
-  /^(?:la )?(?:dang vien|doan vien(?: (?:tn|thanh nien|tncs(?: hcm)?|cong doan|cd))?)(?: ?\(.*\))?$|^ngay vao (?:dang|doan|cong doan)\b[^,/]*$/;
-
-/** «Lãnh đạo, quản lý», «Là cán bộ quản lý»: marked for those who lead. */
-const LEADING =
-  /^(?:(?:la|nguoi|dien|thuoc dien|giu chuc vu) )*(?:(?:(?:can bo|cong chuc|vien chuc|ccvc|cb|cc|vc),? )*(?:lanh dao|quan ly)(?:(?: va |, ?| ?[/-] ?| )(?:lanh dao|quan ly))?|cb(?:ld|ql)+|ldql)(?: ?\(.*\))?$/;
 
 /** «Hợp đồng thời vụ», «Diện HĐ chuyên môn», «Làm việc theo hợp đồng»; «HĐ xét» is the council's, «Hợp đồng số» a paper's. */
 const KIND_OF_CONTRACT =
@@ -108,8 +101,7 @@ export const RECIPIENT_HEADS: readonly HeadWording[] = [
     /^(?:cong chuc|vien chuc|cc|vc|nld|nguoi lao dong|bien che|(?:lao dong )?hop dong(?: lao dong)?|hdld|hd ?(?:68|111|161)(?:\/.*)?|dien)$/,
   ],
   ["employment", 0.65, KIND_OF_CONTRACT],
-  ["membership", 0.95, MEMBERSHIP],
-  ["membership", 0.9, LEADING],
+  ...MARKS_OF_PEOPLE.map(([, weight, words]): HeadWording => ["membership", weight, words]),
   [
     "recruitment-date",
     0.95,

@@ -1,6 +1,7 @@
 import { employmentAfter } from "../../../counting/contract";
 import { employmentIn } from "../../../counting/employment";
-import { headsSmallGroup, isLeader, leadsBy, marksLeaders } from "../../../counting/leaders";
+import { headsSmallGroup, isLeader, leadsBy } from "../../../counting/leaders";
+import { marksOfLists } from "../../../counting/marks-of-lists";
 import type { Answer } from "../../../domain/answer";
 import type { WorkbookReading } from "../../../domain/check";
 import type { UnitKey } from "../../../domain/recipient";
@@ -16,7 +17,9 @@ import type { OwnValues } from "./own-values";
 import { SMALL_POSTS_LEAD, toldOfSmallPosts } from "./small-posts";
 
 /** What rows say of somebody beside name, unit and titles. */
-type Said = Pick<StaffMember, "at" | "name" | "gender" | "employment" | "position" | "remarks" | "memberOf">;
+type Said = Pick<StaffMember, "at" | "name" | "gender" | "employment" | "position" | "remarks" | "marks"> & {
+  readonly form?: string;
+};
 
 type Traits = Pick<
   Subject,
@@ -45,9 +48,7 @@ export function traitsIn(
       employment?.value === "contract" ? employment.cell.sheet : [],
     ),
   );
-  // A column «Đảng viên» that marks nobody was not filled in.
-  const partyIsTold = [...register.entries, ...register.staff].some(({ memberOf }) => memberOf?.party === true);
-  const leadersAreMarked = marksLeaders(register);
+  const saidByMarks = marksOfLists(register);
   return (said, unit) => {
     const position = said.find((each) => each.position !== null)?.position?.text ?? null;
     const ofUnit = unit === null ? null : (unitOf.get(unit)?.name ?? null);
@@ -56,12 +57,13 @@ export function traitsIn(
     // Beside a column that tells contract workers, a note such as «ký hợp đồng tháng 10» makes nobody one.
     const isToldByColumn = employment === null && said.some(({ at }) => tellsContract.has(at.sheet));
     const defined = position === null ? null : leadersDefined.leads(position, ofUnit);
-    const leads =
-      position === null
-        ? null
-        : (defined ?? (isLeader(position, ofUnit) || (headsSmall && smallPosts === SMALL_POSTS_LEAD)));
+    const toldOfSmall = headsSmall && typeof smallPosts === "string" ? smallPosts === SMALL_POSTS_LEAD : null;
+    const toldToLead = defined ?? toldOfSmall;
+    const leads = position === null ? null : (toldToLead ?? isLeader(position, ofUnit));
     const names = said.map(({ name }) => name.cell);
-    const marksLeader = said.find(({ memberOf }) => memberOf?.leadership !== undefined)?.memberOf?.leadership;
+    const [isInParty, isMarkedLeader] = [saidByMarks("party", said), saidByMarks("leads", said)];
+    // What she said of such posts, and what her notes say, goes before a mark of another mind: nobody knows which holds.
+    const isContradicted = toldToLead !== null && isMarkedLeader !== undefined && isMarkedLeader !== toldToLead;
     return {
       gender: said.find((each) => each.gender !== null)?.gender?.value ?? null,
       employment: isToldByColumn ? null : employed(employmentIn(said)),
@@ -79,10 +81,10 @@ export function traitsIn(
         // Whoever leads is no «Giáo viên» by the post, and one by the column.
         ...(leads === true && ownValues.areTeachers(names) ? [["teachers", null] as const] : []),
         ...ownValues.of(names),
-        ...(partyIsTold ? markedIn(said) : []),
-        ...(leadersAreMarked && marksLeader !== undefined
-          ? [["leaders", leadsBy(marksLeader, position, ofUnit)] as const]
-          : []),
+        ...(isInParty === undefined ? [] : [["party-members", isInParty] as const]),
+        ...(isMarkedLeader === undefined
+          ? []
+          : [["leaders", isContradicted ? null : leadsBy(isMarkedLeader, leads)] as const]),
         ...(areWorkers ? [["workers", true] as const] : []),
       ]),
     };
@@ -102,12 +104,6 @@ function areAllWorkers({ register, sheets }: WorkbookReading): boolean {
     titles.some((title) => /\b(nguoi lao dong|cong nhan)\b/.test(title)) &&
     titles.every((title) => !/\b(cong chuc|vien chuc|cbccvc|can bo|giao vien)\b/.test(title))
   );
-}
-
-/** «Đảng viên | x»: what the rows of one person say. */
-function markedIn(said: readonly Said[]): ReadonlyMap<Group, boolean> {
-  const party = said.find(({ memberOf }) => memberOf?.party !== undefined)?.memberOf?.party;
-  return party === undefined ? new Map() : new Map([["party-members", party]]);
 }
 
 /** The head over a cell of the register. */
