@@ -52,6 +52,7 @@ describe("a list of a body of another kind than ours", () => {
     "TT | Họ và tên | Chức vụ | LĐTT",
     `1 | ${name} | Trạm trưởng | x`,
     "2 | Bùi Thế Vinh | Công nhân | x",
+    "3 | Khúc Thị Xoan | Công nhân | x",
   ];
 
   test("nobody in it is ours, and its letterhead names that body: refused", () => {
@@ -68,5 +69,16 @@ describe("a list of a body of another kind than ours", () => {
   ])("%s: asked", (_, letterhead, name) => {
     const run = gatherDrawn(officeBook(), [["a.xlsx", list(letterhead, name)]]);
     expect(stateOf(run, "a.xlsx")).toBe("waiting · unknown-unit");
+  });
+
+  test.each([1, 2])("%i whom nobody knows may be new: asked, not ours first", (count) => {
+    const few = list(["TRUNG TÂM GIỐNG THỦY SẢN"], "Quách Văn Rô").slice(0, 4 + count);
+    const run = gatherDrawn(officeBook(), [["a.xlsx", few]]);
+    expect(stateOf(run, "a.xlsx")).toBe("waiting · unknown-unit");
+    const [question] = run.gathered.questions;
+    expect(question?.sentence.vi).toContain("«TRUNG TÂM GIỐNG THỦY SẢN»");
+    expect(question?.options[0]?.id).toBe("not-ours");
+    const answer = [{ id: question?.id ?? "", answer: "Trung tâm Nước sạch" }];
+    expect(stateOf(gatherDrawn(officeBook(), [["a.xlsx", few]], answer), "a.xlsx")).toContain("Trung tâm Nước sạch");
   });
 });

@@ -21,6 +21,9 @@ import { sourcesOf } from "./which-source";
 import { type Contradiction, type WhoseForms, whoseForms } from "./whose-forms";
 import { yearOfForm } from "./which-year";
 
+/** One or two whom nobody knows may be new, or the staff list old: such a file is asked about. */
+const FEWEST_STRANGERS = 3;
+
 /** A file after looking at what it is; its rows only where it is taken. */
 export interface IdentifiedFile {
   readonly file: SentFile;
@@ -142,7 +145,8 @@ function identifyUnit(file: SentFile, context: IdentifyContext, registering: Reg
   if (other !== null && (unit === null || !mostlyOurs(rows, context)))
     return refused(file, "wrong-unit", say.wrongOffice(file.name, other), dated);
   const strange = unit === null && isOfStrangers(rows, context) ? strangeBody(lines, context.office.name) : null;
-  if (strange !== null) return refused(file, "wrong-unit", say.wrongOffice(file.name, strange), dated);
+  if (strange !== null && isOfStrangers(rows, context, FEWEST_STRANGERS))
+    return refused(file, "wrong-unit", say.wrongOffice(file.name, strange), dated);
   if (rows.length === 0) return refused(file, "empty", say.nobodyNamed(file.name), { ...known, ...dated });
   const unitId = questionId("unit", file.name);
   const told = context.answers.to(unitId);
@@ -153,8 +157,9 @@ function identifyUnit(file: SentFile, context: IdentifyContext, registering: Reg
   if (unsettled !== null) return ofContradicting(file, unitId, unsettled, dated);
   const sent = rows.map((row): SentBy => ({ row, units: unitsOfRow(row, ofForm.get(row.form) ?? sender, context) }));
   if (sent.some(({ units }) => units.length === 0)) {
-    const sentence = say.unknownUnit(file.name);
-    const options = ask.unitOptions(likelyUnits(rows, context));
+    const sentence = strange === null ? say.unknownUnit(file.name) : say.unknownBody(file.name, strange);
+    const likely = likelyUnits(rows, context);
+    const options = strange === null ? ask.unitOptions(likely) : ask.strangersOptions(likely);
     const question = aboutFile(file, "unit", unitId, sentence, options);
     return { ...nothingOf(file), ...dated, status: "waiting", code: "unknown-unit", message: sentence, question };
   }

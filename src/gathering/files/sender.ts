@@ -107,10 +107,10 @@ export function likelyUnits(rows: readonly SentRow[], { unitsOfName, office }: S
   return homes.size > 0 ? all.filter((name) => homes.has(name)) : all;
 }
 
-/** There is a staff list, the file names people, and nobody on the list is called so. */
-export function isOfStrangers(rows: readonly SentRow[], { unitsOfName }: SenderContext): boolean {
+/** There is a staff list, the file names at least so many people, and nobody on the list is called so. */
+export function isOfStrangers(rows: readonly SentRow[], { unitsOfName }: SenderContext, atLeast = 1): boolean {
   const people = rows.filter(({ recipient }) => recipient === "individual");
-  return unitsOfName.size > 0 && people.length > 0 && !people.some(({ name }) => unitsOfName.has(nameKey(name)));
+  return unitsOfName.size > 0 && people.length >= atLeast && !people.some(({ name }) => unitsOfName.has(nameKey(name)));
 }
 
 export function mostlyOurs(rows: readonly SentRow[], { unitsOfName }: SenderContext): boolean {

@@ -77,6 +77,13 @@ export function unknownUnit(file: string): Bilingual {
   return { vi: `${file}: chưa biết là của đơn vị nào.`, en: `${file}: whose file it is, is not known.` };
 }
 
+export function unknownBody(file: string, body: string): Bilingual {
+  return {
+    vi: `${file}: ghi «${body}», chưa biết là của đơn vị nào.`,
+    en: `${file}: it says “${body}”; whose file it is, is not known.`,
+  };
+}
+
 export function headOfOther(head: string, unit: string): Bilingual {
   return {
     vi: `Biểu ghi «${head}», nhưng người và tập thể trong biểu là của ${unit}: nhận là của ${unit}. Anh/chị nhắc đơn vị sửa lại.`,

@@ -37,12 +37,22 @@ export function whoseFile(file: string, head: string, unit: string, people: numb
   };
 }
 
+const notOurs: GatherAnswerOption = {
+  id: "not-ours",
+  label: { vi: "Không phải đơn vị của cơ quan", en: "No unit of the office" },
+};
+
 export function unitOptions(units: readonly string[]): readonly GatherAnswerOption[] {
-  return [
-    ...units.map((name) => ({ id: name, label: { vi: name, en: name } })),
-    { id: "not-ours", label: { vi: "Không phải đơn vị của cơ quan", en: "No unit of the office" } },
-    later,
-  ];
+  return [...named(units), notOurs, later];
+}
+
+/** Of a file whose letterhead and people nobody knows: that it is not ours comes first. */
+export function strangersOptions(units: readonly string[]): readonly GatherAnswerOption[] {
+  return [notOurs, ...named(units), later];
+}
+
+function named(units: readonly string[]): readonly GatherAnswerOption[] {
+  return units.map((name) => ({ id: name, label: { vi: name, en: name } }));
 }
 
 export function yearOptions(wanted: number): readonly GatherAnswerOption[] {
