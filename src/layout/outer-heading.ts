@@ -1,4 +1,4 @@
-import { headingDepth, numberedText } from "../text/heading-number";
+import { headingDepth, isNextNumber, numberedText } from "../text/heading-number";
 import type { Table } from "./find-tables";
 
 /** The heading over the headings of several tables, with where it stands. */
@@ -17,30 +17,36 @@ export function outerHeading({ sheet, header, body, first, left, right }: Table)
   const headingAt = (row: number) => {
     const [column, ...others] = sheet.filled(row).filter((one) => one >= left && one <= right);
     const text = column === undefined || others.length > 0 ? "" : sheet.text(row, column);
-    const place = placeOf(text);
-    return column === undefined || place === null ? null : { place, text, row, column };
+    const number = numberedText(text)?.number ?? "";
+    return column === undefined || !(isOuter(number) || isInner(number)) ? null : { number, text, row, column };
   };
-  let own: number | null = null;
+  let own: string | null = null;
   for (let row = first; row < until; row += 1) {
     const found = headingAt(row);
     if (found === null) continue;
-    if (found.place.level !== "inner") return null;
-    own ??= found.place.count;
+    if (!isInner(found.number)) return null;
+    own ??= found.number;
   }
-  if (own === null || own < 2) return null;
+  if (own === null || isFirst(own)) return null;
   let before = own;
   for (let row = first - 1; row >= 1; row -= 1) {
     const found = headingAt(row);
-    if (found?.place.level === "inner" && found.place.count === before - 1) before -= 1;
-    else if (found?.place.level === "outer") return before === 1 ? found : null;
+    if (found === null) continue;
+    if (isOuter(found.number)) return isFirst(before) ? found : null;
+    if (isNextNumber(found.number, before)) before = found.number;
   }
   return null;
 }
 
 /** «II.», «B.» number what stands over «1.», «a)». */
-function placeOf(text: string): { readonly level: "outer" | "inner"; readonly count: number } | null {
-  const number = numberedText(text)?.number ?? "";
-  if (headingDepth(number) <= 2) return { level: "outer", count: 0 };
-  if (/^\d+$/.test(number)) return { level: "inner", count: Number(number) };
-  return /^[a-h]$/.test(number) ? { level: "inner", count: number.charCodeAt(0) - 96 } : null;
+function isOuter(number: string): boolean {
+  return headingDepth(number) <= 2;
+}
+
+function isInner(number: string): boolean {
+  return /^(?:\d+|[a-hđ])$/.test(number);
+}
+
+function isFirst(number: string): boolean {
+  return number === "1" || number === "a";
 }
