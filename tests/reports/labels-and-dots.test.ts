@@ -170,3 +170,21 @@ test("where a whole slip is left, it is asked of which year it is", () => {
   });
   expect(questions.map(({ cause }) => cause)).toEqual(["fill-form"]);
 });
+
+test("a label by itself that asks for names is left with the reason, not without a word", () => {
+  const plan = filledField({
+    name: "",
+    sheet: {
+      rows: [
+        "BÁO CÁO NHANH VIỆC ĐĂNG KÝ NĂM 2022",
+        "",
+        "Họ và tên người được giới thiệu dự hội nghị: | ",
+        "",
+        "Kết quả sẽ được thông báo sau khi có ý kiến của cấp trên.",
+      ],
+    },
+    written: {},
+  });
+  expect(cellsWritten(plan)).toEqual({});
+  expect(plan.skipped.map(({ ref }) => [ref.row, ref.column])).toEqual([[3, 2]]);
+});

@@ -56,6 +56,39 @@ describe("a lower title where the lists write only the highest", () => {
   });
 });
 
+test("her answer holds for people and collectives together, and is asked for once", () => {
+  const rows = [
+    "TỔNG HỢP ĐĂNG KÝ NĂM 2026",
+    "",
+    "TT | Danh hiệu, hình thức | Tổng số",
+    "1 | Lao động tiên tiến | ",
+    "2 | Giấy khen | ",
+  ];
+  const both: DrawnSheet = {
+    name: "Cao nhất",
+    rows: [
+      "HẠT KIỂM LÂM NẬM PÓN",
+      "ĐĂNG KÝ THI ĐUA, KHEN THƯỞNG NĂM 2026 (mỗi người, mỗi tập thể ghi một danh hiệu cao nhất)",
+      "",
+      "TT | Họ và tên, tập thể | Bộ phận | Danh hiệu, hình thức",
+      "I | CÁ NHÂN",
+      "1 | Kiều Văn Ấn | Tổ Cơ động | Bằng khen UBND tỉnh",
+      "2 | Đàm Thị Bưởi | Tổ Cơ động | Giấy khen",
+      "3 | Tạ Quang Chiểu | Tổ Tuần tra | CSTĐCS",
+      "II | TẬP THỂ",
+      "1 | Tổ Tuần tra | | Giấy khen",
+      "2 | Tổ Cơ động | | Giấy khen",
+    ],
+  };
+  const plan = (answers: readonly Answer[]) =>
+    planFill(inputFromWorkbook(workbookOf(both, { name: "TH", rows }), { answers }));
+  const [question, ...others] = plan([]).questions;
+  expect(others).toEqual([]);
+  const after = (question?.options ?? []).map(({ answer }) => plan([answer]));
+  expect(after.map(cellsWritten)).toEqual([{ C5: 3 }, { C4: 1, C5: 3 }]);
+  expect(after.flatMap(({ questions }) => questions)).toEqual([]);
+});
+
 it.each([
   "TỔNG HỢP ĐĂNG KÝ THEO BỘ PHẬN NĂM 2026 (dòng Tổ Cơ động đã nhập)",
   "TỔNG HỢP ĐĂNG KÝ THEO BỘ PHẬN NĂM 2026 (Tổ Cơ động đã tự điền dòng 1)",

@@ -178,6 +178,17 @@ test("câu trọn vẹn trong ô mức, nhiều câu một ô: số người ở
   ]);
 });
 
+test("trong ngoặc: ngày nộp thì bỏ qua, phần mấy của ai thì không được mất", () => {
+  const [dated, shared] = ["(nộp danh sách trước ngày 5/9)", "(không quá 1/3 số LĐTT)"].map((bracket) =>
+    of([
+      "TT | Nội dung phấn đấu | Mức cam kết",
+      `1 | Thi đua của cá nhân | - 70% trở lên đạt danh hiệu LĐTT.\n- CSTĐCS: ít nhất 04 đồng chí ${bracket}.`,
+    ]),
+  );
+  expect(dated).toEqual(["advanced-worker-share 7/9 met", "people-grassroots-fighter 3 missed"]);
+  expect(shared).not.toEqual(dated);
+});
+
 test("bảng giao theo phòng mà ô danh hiệu ghi tên danh hiệu là chỉ tiêu, không phải đăng ký của các phòng", () => {
   expect(
     of(

@@ -37,5 +37,19 @@ function saysWhat(clause: string): boolean {
 
 /** «(danh mục gửi sau, trước ngày 31/3/2026)»: until when something is handed in, beside what is asked for. */
 function withoutDates(line: string): string {
-  return line.replace(/\s*\([^()]*\d{1,2}\/\d{1,2}[^()]*\)/gu, "");
+  return line.replace(/\([^()]*\)/gu, (bracket) => (namesOnlyDates(bracket) ? "" : bracket));
+}
+
+const PARTED = /(?<![\d/])(\d{1,2})\/(20\d\d|\d{1,2})(\/(?:20)?\d\d)?(?![\d/])/gu;
+
+/** «31/3», «trước 5/9», «12/2026» are days and months; «không quá 1/3 số LĐTT» is a share. */
+function namesOnlyDates(bracket: string): boolean {
+  const parted = [...bracket.matchAll(PARTED)];
+  return (
+    parted.length > 0 &&
+    parted.every(({ index, 1: first = "", 2: second = "", 3: year }) => {
+      const isSaid = /(?<!\p{L})(?:ngày|trước|hạn|hạn chót) $/iu.test(bracket.slice(Math.max(0, index - 12), index));
+      return isSaid || year !== undefined || second.length === 4 || Number(first) > Number(second);
+    })
+  );
 }

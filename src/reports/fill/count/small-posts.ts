@@ -28,7 +28,7 @@ export const smallPostsOpen: Bilingual = {
 /** Asked once for the workbook, at the first cell that waits for it, with the posts in question by name. */
 export function smallPostsQuestion(grid: Grid, bindings: readonly Binding[], facts: Facts): readonly Question[] {
   const waiting = bindings.find(
-    ({ ref, why }) => why.vi === smallPostsOpen.vi && isOpen(contentOf(grid, ref.row, ref.column)),
+    ({ ref, why }) => why === smallPostsOpen && isOpen(contentOf(grid, ref.row, ref.column)),
   );
   if (waiting === undefined) return [];
   const people = [...facts.staff, ...facts.people].filter(({ mayLead }) => mayLead);

@@ -22,7 +22,7 @@ import { shareBases } from "./column-questions";
 import { bindDifferences } from "./differences";
 import { headsOrTitles, noteUnknown, shareOverHers, titleOfTheOtherKind, totalOverHers } from "./doubts";
 import { emptyUnitDoubt, emptyUnitQuestions, emptyUnits } from "./empty-units";
-import { higherTitlesQuestion, withHigher } from "./higher-titles";
+import { counting, higherTitlesQuestion, withHigher } from "./higher-titles";
 import { figureTableOf, type FigureTable } from "./figure-table";
 import type { Found, Told } from "./found";
 import { addedColumns, everyHolder, lineTotal } from "./line-total";
@@ -78,7 +78,7 @@ export function bindFigures(table: Table, input: BindInput): BoundTable {
     const meant = withHigher(asShareOfLine(line, meaningOf(line, scopes.of(line), use), use.facets.who), read.higher);
     if (meant.kind === "impossible") return "nobody";
     const everybody = meant.kind === "unclear" ? everyHolder(meant.options, use) : null;
-    if (everybody !== null) return everybody;
+    if (everybody !== null) return { ...everybody, source: counting(everybody.source, read.higher) };
     asked.cell(line, use, meant);
     if (meant.kind !== "source") return null;
     const excluded =

@@ -24,28 +24,35 @@ export function higherTitlesIn(table: Table, answers: readonly Answer[]): Higher
 
 /** What a cell counts, with or without those who hold a higher title. */
 export function withHigher(meant: CellMeaning, higher: HigherTitles | null): CellMeaning {
-  if (higher === null || meant.kind !== "source") return meant;
-  return { ...meant, source: counting(meant.source, higher) };
+  return meant.kind === "source" ? { ...meant, source: counting(meant.source, higher) } : meant;
 }
 
-function counting(source: Source, higher: HigherTitles): Source {
+/** The same count with or without those who hold a higher title, wherever it counts titles. */
+export function counting(source: Source, higher: HigherTitles | null): Source {
+  if (higher === null) return source;
   switch (source.kind) {
     case "award":
       return { ...source, higher };
     case "share":
     case "fraction":
       return { ...source, part: counting(source.part, higher), whole: counting(source.whole, higher) };
+    case "sum":
+      return { ...source, of: source.of.map((each) => counting(each, higher)) };
+    case "year-before":
+      return { ...source, of: counting(source.of, higher) };
     default:
       return source;
   }
 }
 
 /** Asked once for a table, at the first cell that waits for it. */
-export function higherTitlesQuestion({ table, form }: FigureTable, bindings: readonly Binding[]): readonly Question[] {
+export function higherTitlesQuestion(
+  { table, form, higher }: FigureTable,
+  bindings: readonly Binding[],
+): readonly Question[] {
   const { grid } = table;
-  const waiting = bindings.find(
-    ({ ref, why }) => why.vi === highestOnly.vi && isOpen(contentOf(grid, ref.row, ref.column)),
-  );
+  if (higher !== null) return [];
+  const waiting = bindings.find(({ ref, why }) => why === highestOnly && isOpen(contentOf(grid, ref.row, ref.column)));
   if (waiting === undefined) return [];
   const option = (id: HigherTitles, vi: string, en: string): Question["options"][number] => ({
     id,

@@ -16,7 +16,7 @@ import { bindSource } from "../bind-source";
 import { boundNothing, type BindInput, type BoundTable, type LeftCell } from "../bound-table";
 import { bindPairs } from "./bind-pairs";
 import { cellFilled, goesOnBelow } from "./cell-sentences";
-import { namesAskedBy } from "./names-asked";
+import { namesAskedBy, namesOpen } from "./names-asked";
 import { whyBaseIsOpen } from "./open-base";
 import { figureOf, isListedPart, labelFacets, saysFigure } from "./label-meaning";
 import { saidNothing, type SaidBefore } from "./said-before";
@@ -72,7 +72,10 @@ export function bindLabels(
       } else if (waits && (/:\s*$/.test(label) || isMeasure(plainText(grid, row, place + 1)))) {
         labelled.push(row);
         if (paired.has(`${String(row)},${String(place)}`)) continue;
-        if (namesAskedBy(label) !== null) continue;
+        if (namesAskedBy(label) !== null) {
+          if (isOpen(content)) left.push({ ref: { sheet: grid.name, row, column: place }, why: namesOpen });
+          continue;
+        }
         const own = facetsOf(label, null, facts.lexicon);
         const isPart = own.isPart || isListedPart(label, own);
         // «B. ĐĂNG KÝ» beside «A. ĐƠN VỊ»: a part belongs to the label above it in its own column.
