@@ -18,6 +18,11 @@ const SAYS = [
   ),
 ];
 
+/** «người đăng ký CSTĐCS đồng thời đăng ký LĐTT»: then nobody asks whom the lower title takes in. */
+const TAKES_IN = new RegExp(
+  `\\b(?<!khong |chua )(dong thoi|mac nhien|duong nhien|da bao gom|bao gom ca|tinh ca|cung (la|duoc tinh|dang ky|tinh)) (?!khong\\b)([a-z]+ ){0,5}${LOWER}\\b`,
+);
+
 /**
  * Whose lists of a registration name only everybody's highest title, as a note above or below them says. What an office
  * does with its people it may do with its units without saying it again, unless somebody stands there with both.
@@ -29,7 +34,7 @@ export function highestOnlyIn({ register }: WorkbookReading, sheets: readonly Gr
     if (entries.length === 0) continue;
     const last = entries.reduce((row, { at }) => Math.max(row, at.row), 0);
     for (const words of notesOn(grid, last).map(folded)) {
-      if (!SAYS.some((says) => says.test(words))) continue;
+      if (!SAYS.some((says) => says.test(words)) || TAKES_IN.test(words)) continue;
       const named = kindNamed(words);
       for (const { kind } of entries) if (named === null || named === kind) told.add(kind);
     }

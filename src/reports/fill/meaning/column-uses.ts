@@ -13,6 +13,7 @@ import { headFacets } from "./head-facets";
 import { facetsOf } from "./label-facets";
 import { tableLexicon } from "../vocabulary/lexicon";
 import { withStandings } from "./standing-columns";
+import { isSumHead, unitGroupHeads } from "./unit-group-heads";
 import { isOfContract, withContract } from "./whole-with-contract";
 
 /** What a column of a table of figures is for. */
@@ -28,6 +29,8 @@ export interface FigureColumn {
   readonly column: TableColumn;
   readonly facets: Facets;
   readonly match: UnitMatch;
+  /** «Cộng» of a group of units across. */
+  readonly ofGroup: boolean;
 }
 
 const HERS =
@@ -41,6 +44,7 @@ export function columnUses(table: Table, facts: Facts, answers: readonly Answer[
   const heads = table.columns.map(({ path }) => path.at(-1) ?? "").filter((head) => awardIn(head, null) === null);
   const matched = withoutInitials(matchList(heads, facts.units, answers));
   const unitOf = nameDepartments(heads, matched) ? matched : withoutLeaders(matched);
+  const groups = unitGroupHeads(table.columns, unitOf, facts.lexicon);
   const uses = table.columns.map((column): ColumnUse => {
     if (column.column === labels.number || column.column === labels.name || column.column === qualifier)
       return { use: "label" };
@@ -49,11 +53,13 @@ export function columnUses(table: Table, facts: Facts, answers: readonly Answer[
     if (holdsWords(table, column.column)) return { use: "hers" };
     const match = unitOfHead(column, unitOf, facts, answers);
     // The name of a unit says nothing else: a «Trung tâm Dịch vụ đối ngoại» counts no «khen thưởng đối ngoại».
-    const path = match.kind === "unit" ? column.path.filter((text) => !isName(text, match, unitOf)) : column.path;
+    const named = column.path.filter((text, at) => at !== column.path.length - 2 || !groups.has(text));
+    const path = match.kind === "unit" ? named.filter((text) => !isName(text, match, unitOf)) : named;
     const hint = hintOf(path) ?? title;
     const facets = withFootnote(headFacets(path, hint, facts), column.path, table);
     const narrowed = facets.recipient === null && title !== null ? { ...facets, recipient: title } : facets;
-    return { use: "figure", column, facets: narrowed, match };
+    const ofGroup = isSumHead(last) && groups.has(column.path.at(-2) ?? "");
+    return { use: "figure", column, facets: narrowed, match: ofGroup ? { kind: "none" } : match, ofGroup };
   });
   const figures = withWholesOfContract(withStandings(uses.filter((use) => use.use === "figure")));
   return uses.map((use) => (use.use === "figure" ? (figures.find((each) => each.column === use.column) ?? use) : use));
@@ -120,9 +126,13 @@ function hintOf(path: readonly string[]): RecipientKind | null {
   return null;
 }
 
-function recipientOfTitle(table: Table): RecipientKind | null {
+function recipientOfTitle({ titles, sheetTitles }: Table): RecipientKind | null {
+  return recipientIn(titles) ?? recipientIn(sheetTitles);
+}
+
+function recipientIn(lines: readonly string[]): RecipientKind | null {
   // «Đơn vị tính: người, tập thể» says what is counted, not whose table it is.
-  const words = folded(table.titles.filter((line) => !/^\s*(đơn vị tính|đvt)(?!\p{L})/iu.test(line)).join(" "));
+  const words = folded(lines.filter((line) => !/^\s*(đơn vị tính|đvt)(?!\p{L})/iu.test(line)).join(" "));
   const collective = /\btap the\b/.test(words.replace(/tap the lao dong/g, ""));
   const individual = /\bca nhan\b/.test(words);
   return collective === individual ? null : collective ? "collective" : "individual";

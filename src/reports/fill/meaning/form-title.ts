@@ -119,12 +119,17 @@ function standingOf({ titles }: Table): Facets["standing"] {
   return null;
 }
 
-/** Dates and numbers of papers name no year of a form. */
+/** «…, so sánh với năm 2025»: the year beside which this one is set. */
+const COMPARED = /(?<!\p{L})so (?:sánh )?(?:với )?(?:cùng kỳ )?(?:năm )?(?:học )?\d{4}(?:\s*[-–]\s*\d{4})?/giu;
+
+/** Dates and numbers of papers name no year of a form, nor does what it is compared with. */
 function yearsIn(lines: readonly string[]): readonly NamedSpan[] {
   return lines
     .filter((line) => !/^\(?\s*(ban hành )?kèm theo/iu.test(line))
     .map((line) =>
-      line.replace(/ngày[\s\d.…/]*(tháng[\s\d.…/]*)?(năm\s*[\d.…]*)?|\d{1,2}[./-]\d{1,2}[./-]\d{4}/giu, " "),
+      line
+        .replace(COMPARED, " ")
+        .replace(/ngày[\s\d.…/]*(tháng[\s\d.…/]*)?(năm\s*[\d.…]*)?|\d{1,2}[./-]\d{1,2}[./-]\d{4}/giu, " "),
     )
     .flatMap(namedYears)
     .map(({ from, to }) => ({ from, to }));

@@ -34,8 +34,13 @@ export function headFacets(path: readonly string[], hint: RecipientKind | null, 
 
 /** «Chia theo nghề › Thợ hàn»: the head of a column of her list, above a value of it. */
 function divides(text: string, below: readonly string[], { lexicon, dividing }: HeadWords): boolean {
-  const groups = dividing.get(folded(text).replace(/^((chia|phan) )?theo /, ""));
+  const groups = dividing.get(dimensionOf(text));
   return groups !== undefined && below.some((each) => facetsOf(each, null, lexicon).who.some((one) => groups.has(one)));
+}
+
+/** «Chia theo nghề»: by what it divides, folded. */
+export function dimensionOf(text: string): string {
+  return folded(text).replace(/^((chia|phan) )?theo /, "");
 }
 
 /** «Bằng khen › UBND tỉnh», «Chiến sĩ thi đua › cơ sở»: the two levels name one award together. */

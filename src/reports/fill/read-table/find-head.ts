@@ -11,6 +11,9 @@ const MAX_HEAD_ROWS = 6;
 
 const HEAD_WORDS =
   /^(stt|tt|so tt|so thu tu|ten|ho (va )?ten|dang ky|dvt|so dang ky|so voi|thuc hien|phan dau|don vi|phong|tap the|ca nhan|chi tieu|noi dung|danh hieu|hinh thuc|so luong|so nguoi|tong|trong do|ty le|ti le|ghi chu|chuc vu|chuc danh|ket qua|danh gia|muc|yeu cau|ke hoach|can cu|sang kien|dat|quan so|bien che|nu|sl|don vi tinh|giay khen|bang khen|huan chuong|co thi dua|ong ba|nam|loai|khen thuong|thanh tich)\b/;
+/** «Tổ», «Khoa», «Bộ phận» alone over names of units; with a name of its own behind it, it is one of them. */
+const UNIT_HEAD =
+  /^(ten )?(cac )?(to|khoa|ban|bo phan|co quan|doi|chi bo|khoi|phan xuong|xi nghiep|tram)( (chuyen mon|bo mon|phong|ban|don vi|truc thuoc))*$/;
 /** «03 người», «01 phòng»: a level that a line asks for. */
 const QUANTITY = /^\d+ (nguoi|ca nhan|phong|don vi|tap the|sang kien|de tai|noi dung|gia dinh|ho)$/;
 const FIRST_HEAD = /^(stt|tt|so tt|so thu tu|ten|ho va ten|ho ten|chi tieu|noi dung|don vi|danh hieu|hinh thuc)\b/;
@@ -81,7 +84,9 @@ function isFigure(text: string): boolean {
 }
 
 function isHeadWord(text: string): boolean {
-  return text.length <= 160 && (HEAD_WORDS.test(folded(text)) || awardIn(text, null) !== null || isMeasure(text));
+  if (text.length > 160) return false;
+  const words = folded(text);
+  return HEAD_WORDS.test(words) || UNIT_HEAD.test(words) || awardIn(text, null) !== null || isMeasure(text);
 }
 
 /** «Số tập thể», «Cấp đề nghị công nhận»: every word is one of those that say what is counted, and how far it has come. */

@@ -1,5 +1,5 @@
 import { mergeAt, type Grid } from "../../../workbook/grid";
-import { folded } from "../words";
+import { awardIn, folded } from "../words";
 import { headRowsAt, isFirstHead, isNumberingRow, nextHeadAt, type IsUnit } from "./find-head";
 import { columnsOf } from "./head-columns";
 import { isCounterHead } from "./label-columns";
@@ -148,7 +148,12 @@ function isTitle(grid: Grid, row: number): boolean {
   if (column === undefined || others.length > 0) return false;
   const text = plainText(grid, row, column);
   if (/^(tong|cong)\b/.test(folded(text)) || !/\p{L}{2}/u.test(text)) return false;
-  return filledColumns(grid, row - 1).length === 0 || (text === text.toUpperCase() && /\p{L}{2}/u.test(text));
+  return filledColumns(grid, row - 1).length === 0 || (text === text.toUpperCase() && !isAbbreviated(text));
+}
+
+/** «CSTĐCS», «TT LĐXS»: a line of its own, however much its capitals look like those of a title. */
+function isAbbreviated(text: string): boolean {
+  return text.split(/\s+/u).length <= 2 && awardIn(text, null) !== null;
 }
 
 /** A line that no longer belongs to the table: a note, the place and date, whoever signs. */

@@ -21,6 +21,8 @@ export interface PairBlock {
 
 /** A label is short; what is longer is a sentence. */
 const MAX_LABEL = 90;
+/** How far from a label its value may stand. */
+const MAX_BLANKS = 3;
 
 /**
  * «Tổng số CBCCVC | _ | Trong đó: nữ | _» over «Lao động tiên tiến | _ | CSTĐCS | _»: blocks of rows whose labels and cells
@@ -65,8 +67,15 @@ const made = new WeakMap<Grid, readonly PairBlock[]>();
 export function isPairRow(grid: Grid, row: number): boolean {
   return pairBlocks(grid).some(({ pairs }) => {
     const own = pairs.filter((pair) => pair.row === row);
-    return own.length > 0 && new Set(pairs.map(({ column }) => column)).size > 1;
+    const isWide = new Set(pairs.map(({ column }) => column)).size > 1;
+    return own.length > 0 && (isWide || pairs.filter((pair) => isMeasured(grid, pair)).length > 1);
   });
+}
+
+/** «Tổng số: | _ | người»: what the number is of stands behind its cell. */
+function isMeasured(grid: Grid, pair: LabelPair): boolean {
+  const end = mergeAt(grid, pair.row, pair.place)?.right ?? pair.place;
+  return isBlank(valueAt(grid, pair.row, pair.place)) && isMeasure(plainText(grid, pair.row, end + 1));
 }
 
 /** Every filled cell of a row is a label or stands beside one; none where it is anything else. */
@@ -79,15 +88,30 @@ function pairsIn(grid: Grid, row: number): readonly LabelPair[] {
     // «1 | Lao động tiên tiến | _»: the number of the line.
     if (at === 0 && filled[1] === column + 1 && isLineNumber(label)) continue;
     // «Tổng số: | _ | người»: what the number in front of it is of.
-    if (pairs.at(-1)?.place === column - 1 && isMeasure(label)) continue;
+    if (isMeasure(label) && endOfPlace(grid, pairs.at(-1)) === column - 1) continue;
     // A remark at the end of the row, merged down beside the block.
     if (label.length > MAX_LABEL && at === filled.length - 1 && pairs.length > 0) break;
     if (!/\p{L}{2}/u.test(label) || label.length > MAX_LABEL || /[.…_]{3}|…/u.test(label)) return [];
-    const place = (mergeAt(grid, row, column)?.right ?? column) + 1;
+    const beside = (mergeAt(grid, row, column)?.right ?? column) + 1;
+    const place = mergedBlankIn(grid, row, beside, filled[at + 1] ?? beside + MAX_BLANKS) ?? beside;
     pairs.push({ row, column, label, place });
     if (filled[at + 1] === place) at += 1;
   }
   return pairs;
+}
+
+/** The cells merged for a value where a narrow column parts them from the label; null where there are none. */
+function mergedBlankIn(grid: Grid, row: number, from: number, before: number): number | null {
+  for (let column = from; column < before; column++) {
+    const area = mergeAt(grid, row, column);
+    if (area !== null && area.top === row && area.bottom === row && area.right < before) return area.left;
+  }
+  return null;
+}
+
+/** The last column of the place of a value. */
+function endOfPlace(grid: Grid, pair: LabelPair | undefined): number | null {
+  return pair === undefined ? null : (mergeAt(grid, pair.row, pair.place)?.right ?? pair.place);
 }
 
 /** «người», «%», «sáng kiến» behind a blank. */

@@ -34,6 +34,7 @@ const WHOLE_BODY = /^tap the (so|cuc|co quan|chi cuc|truong|vien|ubnd|uy ban|ton
 const SUBJECTS_TOTAL = /^(tong )?cong (so )?(ca nhan|so nguoi|nguoi|tap the)\b/;
 /** A total may be numbered like the groups above it: «III. Cộng». */
 const TOTAL_NUMBER = /^(i|ii|iii|iv|v|vi|vii|viii|ix|x|\d+) (?=cong|tong)/;
+const DASH = /^\s*[-–+•*]/;
 /** «Tổng số người» counts something of its own; it adds up nothing. */
 const COUNTED: ReadonlySet<Facets["measure"]> = new Set(["headcount", "whole", "units", "initiatives"]);
 
@@ -90,7 +91,7 @@ export function readLines(table: Table, unitOfLabel: UnitOf, lexicon: Lexicon): 
       since = [];
     } else if (WHOLE_BODY.test(words) && !isDepartment(label, unitOf)) {
       lines.push({ kind: "whole-body", row, label });
-    } else if (isRate(facets, lines.at(-1))) {
+    } else if (isRate(label, facets, lines)) {
       lines.push({ kind: "rate", row, label, facets, of: items.at(-1) ?? row });
     } else if (SHARES.test(words) && facets.award === null) {
       lines.push({ kind: "shares", row, label });
@@ -100,7 +101,9 @@ export function readLines(table: Table, unitOfLabel: UnitOf, lexicon: Lexicon): 
     } else {
       const match = matchInTable(label, unitOf);
       const speaks = match.kind !== "none" || saysWhatIsCounted(facets, ofSubjects);
-      if (!speaks && isHeading(table, row, columns.number)) {
+      if (!speaks && isBesidePart(label, lines)) {
+        lines.push({ kind: "part", row, label, facets, ...partOfAbove(lines) });
+      } else if (!speaks && isHeading(table, row, columns.number)) {
         lines.push({ kind: "heading", row, label });
         beforeHeading = since;
         since = [];
@@ -137,9 +140,11 @@ function isLevel({ level, leftover, recipient, foreign }: Facets): boolean {
   return level !== null && leftover.length === 0 && recipient === null && foreign === null;
 }
 
-/** Below a line that counts a title, a share without a title is one of that count. */
-function isRate({ measure, award }: Facets, above: Line | undefined): boolean {
-  if (measure !== "share" || award !== null || above === undefined) return false;
+/** Below a line that counts a title, or its parts with dashes, a share without a title is one of that count. */
+function isRate(label: string, { measure, award }: Facets, lines: readonly Line[]): boolean {
+  if (measure !== "share" || award !== null) return false;
+  const above = DASH.test(label) ? lines.at(-1) : lines.findLast(({ kind }) => kind !== "part");
+  if (above === undefined) return false;
   return above.kind === "item" && (above.facets.award !== null || above.facets.grade !== null);
 }
 
@@ -148,6 +153,11 @@ function isPartByMark(label: string, lines: readonly Line[]): boolean {
   if (!label.startsWith("+")) return false;
   const whole = lines.findLast((line) => line.kind === "item");
   return whole !== undefined && !whole.label.startsWith("+");
+}
+
+/** «- Nữ», below it «- Sinh từ năm 1990»: one more part of the same whole, however little of its words is understood. */
+function isBesidePart(label: string, lines: readonly Line[]): boolean {
+  return DASH.test(label) && lines.at(-1)?.kind === "part";
 }
 
 /** «Khối Văn phòng Sở» is the name of a group, however much it looks like the unit that leads it. */

@@ -79,6 +79,8 @@ export const framePhrases: readonly Phrase[] = [
     "chia theo",
     "phân theo",
     "chia theo phương thức khen thưởng",
+    ...["thẩm quyền", "thẩm quyền quyết định", "cấp có thẩm quyền", "cấp có thẩm quyền quyết định"],
+    ...["một số", "tóm tắt"],
     "phương thức khen thưởng",
     "của đơn vị",
     "trong đơn vị",

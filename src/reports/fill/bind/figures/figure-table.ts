@@ -17,7 +17,7 @@ import { titleFacets } from "../../meaning/form-title";
 import { isOfContract, withContract } from "../../meaning/whole-with-contract";
 import type { HigherTitles } from "../../source";
 import { higherTitlesIn } from "./higher-titles";
-import { asListed } from "./lines-by-values";
+import { asListed, asListedAcross } from "./lines-by-values";
 import { formKey } from "../form-keys";
 
 /** A table of figures as read: its lines, its columns of figures, and which way its units run. */
@@ -57,7 +57,8 @@ export function figureTableOf(table: Table, input: BindInput): FigureTable {
   const units = items.filter((item) => item.match.kind === "unit").length;
   const titles = items.filter((item) => item.facets.award !== null).length;
   const title = titleAsTold(table, input);
-  const figures = columnUses(table, facts, answers).filter((use) => use.use === "figure");
+  const uses = columnUses(table, facts, answers).filter((use) => use.use === "figure");
+  const figures = asListedAcross(uses, facts.listed, facts);
   return {
     table,
     form: formKey(table),

@@ -11,6 +11,7 @@ import { columnNumbered } from "./numbering";
  */
 export function addedColumns(use: FigureColumn, { figures, table }: FigureTable): readonly number[] | null {
   if (use.facets.who.length > 0 || use.facets.measure === "share") return null;
+  if (use.ofGroup) return unitsOfGroup(use, figures);
   const numbers = addedNumbers(use.column.numbering);
   if (numbers !== null && isTotalHead(use)) return numbers.map((number) => columnNumbered(table, number));
   return partsBeside(use, figures);
@@ -44,6 +45,12 @@ function isTotalHead({ column }: FigureColumn): boolean {
 function addedNumbers(numbering: string | null): readonly number[] | null {
   const sum = /^\(?\d+\)?\s*=\s*([([]?\(?\d+\)?(?:\s*\+\s*\(?\d+\)?)+[)\]]?)$/.exec(numbering?.trim() ?? "")?.[1];
   return sum === undefined ? null : [...sum.matchAll(/\d+/g)].map(([digits]) => Number(digits));
+}
+
+/** «Các ban › Ban A | Ban B | Cộng»: the units under the same head. */
+function unitsOfGroup({ column: { path } }: FigureColumn, figures: readonly FigureColumn[]): readonly number[] {
+  const isTogether = ({ column, ofGroup }: FigureColumn) => !ofGroup && column.path.at(-2) === path.at(-2);
+  return figures.filter(isTogether).map(({ column }) => column.column);
 }
 
 /** The columns «Tập thể» and «Cá nhân» that follow under the same head, or under «Trong đó»; «Nam» and «Nữ» beside them. */

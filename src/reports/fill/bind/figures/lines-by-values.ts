@@ -1,7 +1,11 @@
 import type { ListedGroups } from "../../count/listed-values";
+import type { FigureColumn } from "../../meaning/column-uses";
 import { noFacets, type Facets } from "../../meaning/facets";
+import { dimensionOf, type HeadWords } from "../../meaning/head-facets";
+import { facetsOf } from "../../meaning/label-facets";
 import type { Item, Line } from "../../read-table/line";
 import { isWholeStaff } from "../../source";
+import { folded } from "../../words";
 
 /** Lines that are values of a column of her list mean whoever has them; no other line of theirs is everybody. */
 export function asListed(lines: readonly Line[], listed: ListedGroups): readonly Line[] {
@@ -13,6 +17,33 @@ export function asListed(lines: readonly Line[], listed: ListedGroups): readonly
     return { ...line, facets: { ...noFacets, recipient: "individual", who: [group], measure: line.facets.measure } };
   });
   return named.map((line) => (line.kind === "item" && isWholeAmongParts(line, named) ? unknown(line) : line));
+}
+
+/** The same across: «Đối tượng › Cán bộ | Công chức | Người hoạt động không chuyên trách». */
+export function asListedAcross(
+  figures: readonly FigureColumn[],
+  listed: ListedGroups,
+  { lexicon, dividing }: HeadWords,
+): readonly FigureColumn[] {
+  const leafOf = ({ column }: FigureColumn) => column.path.at(-1) ?? "";
+  const own = new Map(figures.map((use) => [use, facetsOf(leafOf(use), null, lexicon)]));
+  const free = figures.filter((use) => use.match.kind !== "unit" && saysWhoAlone(own.get(use) ?? noFacets));
+  const groups = listed(free.map(leafOf));
+  return figures.map((use) => {
+    const group = free.includes(use) ? groups.get(leafOf(use)) : undefined;
+    if (group === undefined) return use;
+    const { who, leftover } = own.get(use) ?? noFacets;
+    const sorted = use.column.path.slice(0, -1).filter((text) => dividing.has(dimensionOf(text)));
+    const isSaid = (words: string) =>
+      leftover.includes(words) || sorted.some((text) => folded(text).includes(folded(words)));
+    const facets: Facets = {
+      ...use.facets,
+      recipient: "individual",
+      who: [...use.facets.who.filter((each) => !who.includes(each)), group],
+      leftover: use.facets.leftover.filter((words) => !isSaid(words)),
+    };
+    return { ...use, facets };
+  });
 }
 
 /** No title, no step, no number of things: a label that can only say of whom it is. */
