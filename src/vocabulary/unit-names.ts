@@ -74,7 +74,7 @@ export function unitKindOf(text: string, organisation: string | null): Unit["kin
   if (/^co quan(?: (?:so|cuc|chi cuc|ubnd|uy ban nhan dan|huyen uy|tinh uy|thanh uy|bo|tinh|huyen)\b.*)?$/.test(bare))
     return "whole-body";
   if (organisation !== null && bare === `co quan ${unitKeyOf(foldLoose(organisation))}`) return "whole-body";
-  if (organisation !== null && unitKeyOf(bare) === unitKeyOf(foldLoose(organisation))) return "whole-body";
+  if (organisation !== null && bodyKeyOf(bare) === bodyKeyOf(foldLoose(organisation))) return "whole-body";
   if (/^tap the so\b/.test(name)) return "whole-body";
   if (
     /^(?:tap the )?(?:nha truong|co quan|toan truong)$|^tap the (?:truong|don vi|benh vien|cong ty|xa|phuong)$/.test(
@@ -84,6 +84,11 @@ export function unitKindOf(text: string, organisation: string | null): Unit["kin
     return "whole-body";
   if (organisation !== null && isItsOffice(bare, foldLoose(organisation))) return "whole-body";
   return "department";
+}
+
+/** «Ủy ban nhân dân xã» and «UBND xã» are one body. */
+function bodyKeyOf(name: string): string {
+  return unitKeyOf(name).replace(/^(?:(?:hdnd|hoi dong nhan dan) )?(?:uy ban nhan dan|ubnd)\b/, "ubnd");
 }
 
 /** «Cơ quan Hội Liên hiệp Phụ nữ tỉnh», where the letterhead adds which province: the body itself. */

@@ -108,12 +108,23 @@ function qualityOf(sheet: SheetText, column: number, named: readonly number[]): 
   return own === 0 || countsBeside ? 0 : own + head;
 }
 
-/** Numbers in most of these rows of a column, no larger than counts are: amounts of money stand beside real codes. */
+/** Counts or shares in most of these rows of a column: amounts of money stand beside real codes. */
 function areCounts(sheet: SheetText, column: number, rows: readonly number[]): boolean {
-  const numbers = rows
-    .map((row) => sheet.value(row, column))
-    .filter((value) => typeof value === "number" && value < 10_000);
-  return numbers.length >= 2 && numbers.length * 2 > rows.length;
+  const counts = rows.filter((row) => {
+    const value = sheet.value(row, column);
+    return typeof value === "number" ? value < 10_000 : isLevel(sheet.plain(row, column));
+  });
+  return counts.length >= 2 && counts.length * 2 > rows.length;
+}
+
+/** «từ 95%», «5 người», «5/5 phòng»: what a plan sets for its lines. */
+function isLevel(words: string): boolean {
+  return (
+    /\d ?%/.test(words) ||
+    /^(?:(?:tu|tren|duoi|it nhat|toi thieu|toi da|khong qua|dat|den|co) )*\d{1,3}(?:\/\d{1,3})? ?(?:tro len|nguoi|ca nhan|dong chi|phong|don vi|tap the|to|khoa|sang kien|de tai|co|bang khen|giay khen)?$/.test(
+      words,
+    )
+  );
 }
 
 /** «Mã» above the column makes codes of what else might be running numbers, «STT» the reverse. */

@@ -34,16 +34,12 @@ function genderOfYear(line: LineReader): Sourced<"female" | "male"> | null {
 }
 
 export function employmentOf(line: LineReader): Sourced<"staff" | "contract"> | null {
-  const cell = cellOf(line, "employment");
-  if (!cell) return null;
+  const said = cellOf(line, "employment");
+  if (!said) return null;
   // One column for each kind, with marks: the heading says which it is.
-  const isMarked = /^(?:x|v|1|\+)$/.test(plain(cell.value));
-  const heading =
-    line.columns
-      .find(({ column }) => column === cell.cell.column)
-      ?.header.split(" › ")
-      .pop() ?? "";
-  const words = plain(isMarked ? heading : cell.value);
+  const head = line.columns.find(({ column }) => column === said.cell.column)?.header.split(" › ");
+  const cell = readMark(said.value) === "yes" ? { ...said, text: head?.pop() ?? "" } : said;
+  const words = plain(cell.text);
   // «Hợp đồng làm việc» is what viên chức have; «hợp đồng lao động» makes a contract worker.
   if (/hop dong lam viec|hdlv/.test(words)) return { ...cell, value: "staff" };
   if (/hop dong|nguoi lao dong|nld|hdld|ldhd|hd ?\d|\bhd\b|^ld$|nd ?68|111|161|thoi vu|tam tuyen/.test(words))

@@ -11,7 +11,10 @@ export interface Letterhead {
 }
 
 const issuers =
-  /^(?:ubnd|uy ban|so |bo |cuc |chi cuc|truong |benh vien|toa |tand|vien |van phong|phong |ban |trung tam|huyen |thanh pho|tinh |dang bo|tinh uy|cong ty|hoi |cong an|tong cuc|kho bac|bao hiem|hoc vien|dai hoc|thanh tra|to |doi |(?:su|lu|trung|tieu) doan |tong cong ty|tap doan|xi nghiep|nha may|ngan hang|lien doan |cong doan |thue |don (?:bien phong|cong an)|hat |tram |bo (?:chi huy|tu lenh))/;
+  /^(?:hdnd|hoi dong nhan dan|ubnd|uy ban|so |bo |cuc |chi cuc|truong |benh vien|toa |tand|vien |van phong|phong |ban |trung tam|huyen |thanh pho|tinh |dang bo|tinh uy|cong ty|hoi |cong an|tong cuc|kho bac|bao hiem|hoc vien|dai hoc|thanh tra|to |doi |(?:su|lu|trung|tieu) doan |tong cong ty|tap doan|xi nghiep|nha may|ngan hang|lien doan |cong doan |thue |don (?:bien phong|cong an)|hat |tram |bo (?:chi huy|tu lenh))/;
+/** «ỦY BAN NHÂN DÂN», below it «XÃ PHÚ CƯỜNG»: one name on two lines. */
+const council = /^(?:(?:hdnd|hoi dong nhan dan)(?: va| &)?[ -]*)?(?:ubnd|uy ban nhan dan)$/;
+const place = /^(?:xa|phuong|thi tran|thi xa|quan|huyen|thanh pho|tinh|dac khu) /;
 /** «Trường Lưu, ngày 26 tháng 01 năm 2026»: a place that begins like a body issues nothing. */
 const dateline = /\bngay\b.*\bthang\b/;
 const titles = /^(?:danh sach|bang |ban (?:dang ky|tong hop)|tong hop|bieu |ket qua|chi tieu|muc tieu|\()/;
@@ -27,6 +30,7 @@ const isUnit =
  */
 export function letterheadOf(sheet: SheetText, table: Table): Letterhead {
   const lines: Sourced<string>[] = [];
+  const said = (line: Sourced<string>) => sheet.plain(line.cell.row, line.cell.column);
   const top = table.header?.top ?? table.body;
   for (let row = table.first; row < Math.min(top, table.first + 6); row += 1) {
     const column = sheet.filled(row)[0];
@@ -41,6 +45,11 @@ export function letterheadOf(sheet: SheetText, table: Table): Letterhead {
     // «BẢN GIAO ƯỚC …» is a title, «BAN DÂN TỘC» a body: without diacritics they are one word.
     if (titles.test(words) || /^bản\s/iu.test(text.normalize("NFC"))) break;
     // A body that no word of this list names can only be the first line; further down a unit is named in passing.
+    const above = lines.at(-1);
+    if (above !== undefined && place.test(words) && council.test(said(above))) {
+      lines[lines.length - 1] = { ...above, value: `UBND ${text.replace(/\s+/g, " ")}` };
+      continue;
+    }
     const mayIssue = issuers.test(words) || (lines.length === 0 && looksLikeUnit(text) && !/[:\d]/.test(text));
     if (dateline.test(words) || !mayIssue || /—| - mẫu/iu.test(text)) continue;
     lines.push({ value: text.replace(/\s+/g, " "), cell: sheet.ref(row, column), text: sheet.text(row, column) });
@@ -48,7 +57,6 @@ export function letterheadOf(sheet: SheetText, table: Table): Letterhead {
   const lower = lines.at(-1) ?? null;
   const upper = lines.at(-2) ?? null;
   if (lower === null) return { body: null, unit: null };
-  const said = (line: Sourced<string>) => sheet.plain(line.cell.row, line.cell.column);
   return upper !== null && isUnit.test(said(lower)) && hasUnits.test(said(upper))
     ? { body: upper, unit: lower }
     : { body: lower, unit: null };

@@ -31,7 +31,7 @@ export function targetsAcross(
     across.flatMap(({ column, plan, section = line.section, scoped = asItIs }) =>
       isNotSet(valueAt(grid, line.row, column))
         ? []
-        : targetsInRow(form, grid, plan, line.row, section, dateSystem).map(scoped),
+        : targetsInRow({ form, grid, columns: plan, row: line.row, section, dateSystem }).map(scoped),
     ),
   );
 }

@@ -63,7 +63,7 @@ export function targetsOfForm(recognised: Form, grid: Grid, surroundings: Surrou
       ? targetsAcross(form, grid, columns, across, dateSystem)
       : columns !== null && hasLevels
         ? rowsOf(form, isTableLine(grid, columns.threshold)).flatMap(({ row, section }) =>
-            targetsInRow(form, grid, columns, row, section, dateSystem),
+            targetsInRow({ form, grid, columns, row, section, dateSystem }),
           )
         : textTargets(
             grid,

@@ -20,20 +20,33 @@ import { type Level, levelIn } from "./quantity-in";
 import { targetsInLine } from "./read-line";
 import { isNoLevel, sentencesInLevel } from "./sentences-in-level";
 import { type Asked, statedIn, targetFrom } from "./target-from";
+import { titleOfUnit } from "./unit-lead";
+
+/** A row of a plan, with what stands around it. */
+export interface PlanRow {
+  readonly form: Form;
+  readonly grid: Grid;
+  readonly columns: PlanColumns;
+  readonly row: number;
+  /** The heading above it. */
+  readonly section: string | null;
+  readonly dateSystem: 1900 | 1904;
+}
 
 /** One row of a table of targets; usually one target, several where its cells name several numbers. */
-export function targetsInRow(
-  form: Form,
-  grid: Grid,
-  columns: PlanColumns,
-  row: number,
-  section: string | null,
-  dateSystem: 1900 | 1904,
-): readonly Target[] {
+export function targetsInRow(of: PlanRow): readonly Target[] {
+  const label = textOf(valueAcrossRows(of.grid, of.row, of.columns.label));
+  if (label === "") return [];
+  const ofUnit = titleOfUnit(label);
+  if (ofUnit === null) return targetsUnder(label, of);
+  const found = targetsUnder(ofUnit.rest, { ...of, section: ofUnit.name });
+  return found.map((target) => ({ ...target, label: target.label.replace(ofUnit.rest, label) }));
+}
+
+function targetsUnder(label: string, of: PlanRow): readonly Target[] {
+  const { form, grid, columns, row, section, dateSystem } = of;
   const at = (column: number | null): CellValue => (column === null ? null : valueAcrossRows(grid, row, column));
   const say = (column: number | null): string => textOf(at(column));
-  const label = say(columns.label);
-  if (label === "") return [];
   const source = { sheet: form.sheet, row, column: columns.label };
   const context = { source, section };
   const isUnset = isBlank(at(columns.threshold)) && isBlank(at(columns.ceiling));
@@ -43,7 +56,7 @@ export function targetsInRow(
     // «Số lượng 8 | Tỷ lệ 90 %»: both are asked.
     const alone = { ...columns, quantity: null };
     const asNumber = { ...alone, threshold: columns.quantity, isPercent: false, ceiling: null };
-    return [alone, asNumber].flatMap((one) => targetsInRow(form, grid, one, row, section, dateSystem));
+    return [alone, asNumber].flatMap((one) => targetsUnder(label, { ...of, columns: one }));
   }
   const threshold = at(column);
   if (typeof threshold === "string" && increaseAsked(threshold) !== null) {

@@ -1,5 +1,8 @@
+import { lettersOf } from "../../domain/glossary/letters";
 import { withoutHeadingNumber } from "../../text/heading-number";
 import { FEW_TEXTS, remembered } from "../../text/remembered";
+import { awardsNamed } from "./award-asked";
+import { isTitle } from "./base/phrase";
 
 const one =
   "(?:phòng|khoa|tổ|ban|trung tâm|chi cục|đội|trạm|hạt|chi nhánh|bộ phận|đại đội|tiểu đoàn|trung đội|chi đội|p\\.|tt\\.)";
@@ -45,6 +48,15 @@ export function unitBehindTitle(line: string): UnitLead | null {
   const match = /^([^:;]{3,60}?) (?:của|cho|tại|ở) ([^:;,.\d]{4,60}?)\s*:\s*(?=.*\d)/iu.exec(line.normalize("NFC"));
   const [whole = "", title = "", name = ""] = match ?? [];
   return match === null || !isUnitName(name) ? null : { name, rest: `${title}: ${line.slice(whole.length)}` };
+}
+
+/** «Tỷ lệ LĐTT của Phòng Tín dụng»: asked of that unit's people; «Giấy khen của Phòng Giáo dục» is who grants it. */
+export function titleOfUnit(label: string): UnitLead | null {
+  const behind = unitBehindTitle(`${label}: 1`);
+  if (behind === null) return null;
+  const rest = behind.rest.replace(/: 1$/u, "");
+  const named = awardsNamed(lettersOf(rest));
+  return named.length > 0 && named.every(({ award }) => isTitle(award)) ? { name: behind.name, rest } : null;
 }
 
 /** Whether some words are the name of one unit and nothing else. */
