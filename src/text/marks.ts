@@ -9,7 +9,7 @@ const noSigns = new Set(["-", "--", "---", "0", "00", "/", "\\", ".", "...", "_"
 const ticks = new Set("✓✔√☑✅");
 const crosses = new Set("✗✘✕✖❌☒");
 const yesWords = new Set(
-  "có|co|đăng ký|đăng kí|đk|đã đăng ký|có đăng ký|đạt|yes|y|true|được|được công nhận|nhất trí|đồng ý|đề nghị|đn".split(
+  "có|co|đăng ký|đăng kí|đk|đã đăng ký|có đăng ký|đạt|yes|y|true|được|được công nhận|nhất trí|đồng ý|đề nghị|đn|đã ký|đã kí|ký tên|đã ký tên".split(
     "|",
   ),
 );

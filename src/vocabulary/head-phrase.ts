@@ -45,8 +45,9 @@ export function isAboutSomethingElse(words: string): boolean {
   return OTHER_THINGS.test(headPhrase(words)) || isOfOtherBodies(words) || RENOUNCES.test(words);
 }
 
-/** «LĐTT › Có | Không»: a tick under the second registers for nothing. */
-const RENOUNCES = /^(?:khong|ko|k)(?: (?:dang ky|dang ki|dk|de nghi|dat|xet|tham gia))?$/;
+/** «LĐTT › Có | Không»: a tick under the second registers for nothing; under «Rút đăng ký» it takes back. */
+const RENOUNCES =
+  /^(?:khong|ko|k)(?: (?:dang ky|dang ki|dk|de nghi|dat|xet|tham gia))?$|^(?:xin |da )?rut(?: (?:dang ky|ten|thi dua|danh hieu))*(?: ?\(?[xv]\)?)?$/;
 
 /** «Danh hiệu công đoàn», «Xếp loại đảng viên»: other bodies have titles and grades of their own. */
 export function isOfOtherBodies(words: string): boolean {

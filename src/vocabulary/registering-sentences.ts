@@ -14,6 +14,8 @@ export interface RegisteringSentence {
   readonly column: string | null;
   /** «số 3 và số 6» of «…, trừ số 3 và số 6», as written; null where nobody is excepted behind the title. */
   readonly except: string | null;
+  /** «người tô vàng», «chữ đỏ»: those whom their cells' looks tell, which nobody here sees. */
+  readonly byLooks: boolean;
   /** false: «nếu đủ điều kiện», «khi …»: whether all are meant has to be asked. */
   readonly isSure: boolean;
 }
@@ -34,6 +36,9 @@ const everybody = new RegExp(
 );
 const empty =
   /\b(?:de trong|(?:o|dong|cot) trong)\b.*?(?:\bla|\bnhu|\bmac dinh|=|:)(?: (?:co|cung|deu|da|chi|van|dang ky|danh hieu|dat|muc))*$/;
+/** «tô vàng», «bôi màu xanh», «chữ đỏ», «in đậm», «gạch chân»; a line struck through is withdrawn, and read elsewhere. */
+const LOOKS =
+  /\b(?:to|boi|danh dau|chu|muc|nen|o|dong|in|viet|gach)(?: (?:mau|nen|chu|nhung|cac|dong|o|bang))* (?:vang|do|xanh|cam|hong|tim|nau|xam|dam|nghieng|chan|highlight)\b/;
 /** What others, or another year, or nobody at all registers. */
 const OTHERWISE =
   /\b(?:khong|chua|ko) (?:duoc |co )?(?:hieu|coi|xem|tinh|phai|dang ky|de nghi|nghia)\b|\bnam (?:truoc|ngoai)\b|\bda (?:dat|duoc|nhan)\b/;
@@ -75,7 +80,17 @@ function sentenceIn(text: string, year: number | null, hers: HerWords): Register
       group: null,
       column: column === undefined ? null : plain(column),
       except,
+      byLooks: false,
       isSure,
+    };
+  }
+  if (LOOKS.test(before)) {
+    const many = /\((?:có )?0*(\d{1,3}) (?:người|đ\/c|đồng chí|cá nhân)\)/iu.exec(text)?.[1];
+    return {
+      of: "everybody",
+      awards,
+      count: many === undefined ? null : Number(many),
+      ...{ group: null, column: null, except, byLooks: true, isSure: false },
     };
   }
   const [, count, people = "", between = ""] = everybody.exec(before) ?? [];
@@ -91,6 +106,7 @@ function sentenceIn(text: string, year: number | null, hers: HerWords): Register
     group: isOfAll ? null : people,
     column: null,
     except,
+    byLooks: false,
     isSure,
   };
 }

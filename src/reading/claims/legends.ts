@@ -4,7 +4,15 @@ import { plain } from "../../text/plain";
 import { definitionIn } from "../../vocabulary/sign-definitions";
 import { withoutConditions } from "../../vocabulary/asides";
 import { deniesAll, titlesTold } from "./code-book";
-import { type SignInWords, type SignsTold, isSignAlone, signsListed, signsTold, tellsMark } from "./signs-told";
+import {
+  type SignInWords,
+  type SignsTold,
+  isSignAlone,
+  lettersTold,
+  signsListed,
+  signsTold,
+  tellsMark,
+} from "./signs-told";
 import type { SheetText } from "../../layout/sheet-text";
 
 /** What the signs of one sheet mean where a note explains them: «x: không đăng ký», «2 = Chiến sĩ thi đua cơ sở». */
@@ -49,7 +57,10 @@ function legendOn(sheet: SheetText): Legend {
     if (second === first + 1 && isSignAlone(sheet.text(row, first)))
       signs.push({ sign: sheet.text(row, first), words: text });
     signs.push(...signsListed(text));
-    for (const { sign, words } of explanations(text)) {
+    const explained = explanations(text);
+    const letters = lettersTold(explained);
+    signs.push(...letters);
+    for (const { sign, words } of explained.filter((each) => !letters.includes(each))) {
       if (tellsMark({ sign, words })) signs.push({ sign, words });
       else if (isCode(sign) && isMeaning(words)) codes.push({ code: sign, words });
     }

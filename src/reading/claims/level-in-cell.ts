@@ -1,14 +1,15 @@
 import type { Column } from "../../domain/form/form";
 import { plain } from "../../text/plain";
 import { type HerWords, type NamedAward, awardsNamed } from "../../vocabulary/award-words";
-import { isLevelAlone } from "../../vocabulary/level-words";
+import { isGiverAlone, isLevelAlone } from "../../vocabulary/level-words";
 
 /**
  * «cơ sở», «cấp tỉnh» under «Chiến sĩ thi đua», «UBND tỉnh» under «Bằng khen»: the head names the title, the cell its
  * level or who gives it. Only where both together are one title without a word left over; null otherwise.
  */
 export function titleWithLevel(column: Column, text: string, hers: HerWords): NamedAward | null {
-  if (!isLevelAlone(plain(text))) return null;
+  const words = plain(text);
+  if (!isLevelAlone(words) && !isGiverAlone(words)) return null;
   const head = column.header.split(" › ").pop() ?? "";
   if (awardsNamed(head, null, hers).length !== 1) return null;
   const whole = `${head} ${text}`.trim();

@@ -1,4 +1,5 @@
 import type { Question } from "../../domain/answer";
+import type { Bilingual } from "../../domain/bilingual";
 import { type AwardId, awardName, glossaryEntry } from "../../domain/glossary/awards";
 import { inSentence } from "../../domain/in-sentence";
 import { plain } from "../../text/plain";
@@ -6,7 +7,10 @@ import type { RecognisedForm } from "../read-form";
 import type { ListSentence } from "./sentences-over-lists";
 
 /** A sentence that registers people and does not say clearly whom, or counts others than the list: asked once. */
-export function sentenceQuestion({ heading, awards, listed, count, of }: ListSentence, form: RecognisedForm): Question {
+export function sentenceQuestion(
+  { heading, awards, listed, count, of, byLooks }: ListSentence,
+  form: RecognisedForm,
+): Question {
   const { text, row, column } = heading;
   const those = [...new Set(awards.map(({ award }) => award))];
   const names = those.map((award) => glossaryEntry(award)?.short ?? awardName(award, text).vi).join(", ");
@@ -18,15 +22,15 @@ export function sentenceQuestion({ heading, awards, listed, count, of }: ListSen
     awards: said,
   });
   const many = inSentence(listed);
-  const differs = count !== null && count !== listed;
+  const why = byLooks ? LOOKS : count !== null && count !== listed ? countDiffers(count, listed) : UNCLEAR;
   return {
     id: `sentence:${form.form.signature}:${plain(text)}`,
     cause: "words",
     at: form.table.sheet.ref(row, column),
     typed: null,
     sentence: {
-      vi: `Câu «${text}» ${differs ? `nêu ${inSentence(count)} người, danh sách có ${many} người` : "chưa rõ áp dụng cho ai"}. Hiện chưa tính ai đăng ký theo câu này. Anh/chị có tính không?`,
-      en: `The sentence «${text}» ${differs ? `speaks of ${inSentence(count)} people, the list has ${many}` : "does not say clearly whom it means"}. Nobody is counted by it for now. Should they be?`,
+      vi: `Câu «${text}» ${why.vi}. Hiện chưa tính ai đăng ký theo câu này. Anh/chị có tính không?`,
+      en: `The sentence «${text}» ${why.en}. Nobody is counted by it for now. Should they be?`,
     },
     options: [
       {
@@ -39,5 +43,18 @@ export function sentenceQuestion({ heading, awards, listed, count, of }: ListSen
       },
       { id: "none", label: { vi: "Không tính theo câu này", en: "Count nobody by it" }, answer: answer([]) },
     ],
+  };
+}
+
+const UNCLEAR: Bilingual = { vi: "chưa rõ áp dụng cho ai", en: "does not say clearly whom it means" };
+const LOOKS: Bilingual = {
+  vi: "nói theo màu, kiểu chữ của ô nên chưa biết là những ai; anh/chị ghi danh hiệu vào cột của từng người thì sẽ được tính",
+  en: "speaks of the looks of cells, so it is not known whom it means; titles written in everybody's own cells are counted",
+};
+
+function countDiffers(count: number, listed: number): Bilingual {
+  return {
+    vi: `nêu ${inSentence(count)} người, danh sách có ${inSentence(listed)} người`,
+    en: `speaks of ${inSentence(count)} people, the list has ${inSentence(listed)}`,
   };
 }

@@ -1,6 +1,8 @@
+import type { AwardId } from "../../domain/glossary/awards";
 import type { RecipientKind } from "../../domain/recipient";
+import { readMark } from "../../text/marks";
 import { plain } from "../../text/plain";
-import type { HerWords } from "../../vocabulary/award-words";
+import { type HerWords, awardsNamed } from "../../vocabulary/award-words";
 import { type RegisteringSentence, groupNamed, registeringSentences } from "../../vocabulary/registering-sentences";
 import { isClaimColumn } from "../columns/claim-columns";
 import { titleYear } from "../kind/title-facts";
@@ -55,6 +57,7 @@ export function sentencesOver(form: RecognisedForm, hers: HerWords, dateSystem: 
       return registeringSentences(text, year, hers).flatMap((said): readonly ListSentence[] => {
         const sentence = { ...said, isParted, awards: said.awards.filter(({ award }) => fits(award, "individual")) };
         if (sentence.awards.length === 0 || !isOfAColumn(form, sentence)) return [];
+        if (sentence.byLooks && isWrittenToo(form, sentence)) return [];
         const { awards } = sentence;
         const heading = asSaid({ awards, row, column, text, isTitle: false }, form);
         const people = peopleOf(form, sentence, dateSystem);
@@ -80,6 +83,23 @@ function asSaid(heading: AwardHeading, form: RecognisedForm): AwardHeading {
 function isOfAColumn({ form }: RecognisedForm, { column }: RegisteringSentence): boolean {
   const claims = form.columns.filter(isClaimColumn);
   return column === null ? claims.length > 0 : claims.some(({ header }) => plain(header).includes(column));
+}
+
+/** «Dòng tô vàng: CSTĐCS» beside cells that say CSTĐCS as well, of as many people as it counts: the looks repeat them. */
+function isWrittenToo(form: RecognisedForm, { awards, count }: RegisteringSentence): boolean {
+  const { sheet } = form.table;
+  const claims = form.form.columns.filter(isClaimColumn);
+  const says = (row: number, award: AwardId) =>
+    claims.some(({ column, role, award: marked }) =>
+      role === "mark"
+        ? marked === award && readMark(sheet.text(row, column)) === "yes"
+        : awardsNamed(sheet.text(row, column)).some((named) => named.award === award),
+    );
+  const lines = form.shaped.filter(({ shape }) => shape.shape === "line");
+  return awards.every(({ award }) => {
+    const holding = lines.filter(({ row }) => says(row, award)).length;
+    return holding > 0 && (count === null || count === holding);
+  });
 }
 
 /** Whether a sentence is about lines below these headings. */

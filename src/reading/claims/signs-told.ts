@@ -40,6 +40,22 @@ export function tellsMark({ sign, words }: SignInWords): boolean {
   return IS_SIGN.test(sign) && meaningOf(words) !== null;
 }
 
+const IS_LETTER = /^\p{L}{1,2}$/u;
+const REGISTERS = /^(?:co |se |da )?(?:dang ky|de nghi)(?: (?:xet|thi dua|danh hieu|nam nay|nam 20\d\d))*$/;
+const DENIES = /^(?:khong|chua|ko)(?: (?:dang ky|de nghi|xet|tham gia|thi dua|danh hieu))*$/;
+
+/** «Đ: đăng ký; K: không đăng ký»: letters are signs where one note tells both sides of them, and no title. */
+export function lettersTold(said: readonly SignInWords[]): readonly SignInWords[] {
+  const letters = said.filter(isLetterTold);
+  const isBoth = [REGISTERS, DENIES].every((side) => letters.some(({ words }) => side.test(plain(words))));
+  return isBoth ? letters : [];
+}
+
+function isLetterTold({ sign, words }: SignInWords): boolean {
+  const bare = plain(words);
+  return IS_LETTER.test(sign) && (REGISTERS.test(bare) || DENIES.test(bare));
+}
+
 /** «Dấu dùng trong bảng: x đăng ký năm nay; ○ đã đạt năm trước»: signs before their words, with nothing between. */
 export function signsListed(text: string): readonly SignInWords[] {
   const [, rest] =
@@ -60,7 +76,7 @@ interface Meaning {
 /** All that a sheet tells of its signs, together: what was won before only means something beside what is registered. */
 export function signsTold(said: readonly SignInWords[]): SignsTold {
   const found = said.flatMap(({ sign, words }) => {
-    const meaning = IS_SIGN.test(sign) ? meaningOf(words) : null;
+    const meaning = IS_SIGN.test(sign) || isLetterTold({ sign, words }) ? meaningOf(words) : null;
     return meaning === null ? [] : [{ sign: signOf(sign), ...meaning }];
   });
   const registering = found.filter(({ says }) => says === "yes" || says === "year");

@@ -1,0 +1,92 @@
+import { figuresDrawn, readDrawn } from "./read-drawn";
+
+// What letters, words, colours and marks of withdrawal say in a list, where a note or a head tells it.
+
+const worker = "advanced-worker";
+const fighter = "grassroots-emulation-fighter";
+
+const marked = (yes: string, no: string, note: string) => [
+  "DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2026",
+  "",
+  "STT | Họ và tên | Chức vụ | LĐTT | CSTĐCS",
+  `1 | Lê Văn Nam | Trưởng phòng | ${yes} | ${yes}`,
+  `2 | Hồ Thị Lan | Chuyên viên | ${yes} | ${no}`,
+  `3 | Trần Thị Bình | Chuyên viên | ${no} | ${no}`,
+  "",
+  note,
+];
+
+describe("chữ cái làm dấu", () => {
+  test.each([
+    ["Đ", "K", "Đ: đăng ký; K: không đăng ký"],
+    ["C", "T", "Ghi chú: C = có đăng ký; T = không đăng ký"],
+    ["R", "B", "B: không đăng ký; R: đăng ký thi đua năm 2026"],
+  ])("«%s» và «%s» được giải thích cả hai bên thì đếm theo lời giải thích", (yes, no, note) => {
+    expect(figuresDrawn(marked(yes, no, note)).individual).toEqual({ [worker]: 2, [fighter]: 1 });
+  });
+
+  test("chỉ giải thích một bên thì hỏi, không đoán", () => {
+    const { register, questions } = readDrawn(marked("R", "B", "R: đăng ký"));
+    expect(register.entries.flatMap(({ claims }) => claims)).toEqual([]);
+    expect(questions.length).toBeGreaterThan(0);
+  });
+});
+
+test("ký vào cột danh hiệu là đăng ký danh hiệu ấy", () => {
+  expect(figuresDrawn(marked("đã ký", "", "")).individual).toEqual({ [worker]: 2, [fighter]: 1 });
+});
+
+describe("ghi chú nói theo màu, kiểu chữ", () => {
+  const list = (note: string, ...cells: readonly [string, string, string]) => [
+    "DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2026",
+    "",
+    "STT | Họ và tên | Danh hiệu",
+    ...["Lê Văn Nam", "Hồ Thị Lan", "Trần Thị Bình"].map(
+      (name, at) => `${String(at + 1)} | ${name} | ${cells[at] ?? ""}`,
+    ),
+    "",
+    note,
+  ];
+  const asked = (rows: readonly string[]) =>
+    readDrawn(rows).questions.filter(({ id }) => id.startsWith("sentence:")).length;
+
+  test.each([
+    "Ghi chú: người tô vàng đăng ký thêm danh hiệu CSTĐCS (02 người).",
+    "Những dòng chữ đỏ là đăng ký Chiến sĩ thi đua cơ sở",
+    "Đồng chí có tên in đậm: đăng ký CSTĐCS",
+  ])("hỏi một câu, không bỏ qua: «%s»", (note) => {
+    expect(asked(list(note, "LĐTT", "LĐTT", "LĐTT"))).toBe(1);
+  });
+
+  test.each([
+    "Ghi chú: dòng tô vàng là đăng ký CSTĐCS (01 người).",
+    "Ghi chú: tô xanh là đã đạt CSTĐCS năm 2025.",
+    "Ghi chú: in đậm là lãnh đạo phòng.",
+  ])("không hỏi khi danh hiệu đã ghi đủ ở cột, hay màu nói chuyện khác: «%s»", (note) => {
+    expect(asked(list(note, "LĐTT", "LĐTT, CSTĐCS", "LĐTT"))).toBe(0);
+  });
+});
+
+test.each(["Rút đăng ký", "Xin rút", "Đã rút (x)"])("dấu ở cột «%s» rút cả dòng", (head) => {
+  const rows = [
+    "DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2026",
+    `STT | Họ và tên | Danh hiệu | ${head}`,
+    "1 | Lê Văn Nam | LĐTT |",
+    "2 | Hồ Thị Lan | LĐTT, CSTĐCS | x",
+    "3 | Trần Thị Bình | CSTĐCS |",
+  ];
+  const read = readDrawn(rows);
+  expect(figuresDrawn(rows).individual).toEqual({ [worker]: 1, [fighter]: 1 });
+  expect(read.questions.filter(({ id }) => id.startsWith("column:"))).toEqual([]);
+});
+
+test("người tặng ghi ở cột «Giấy khen» là Giấy khen, dù là Giám đốc của chính cơ quan", () => {
+  const rows = [
+    "ĐĂNG KÝ HÌNH THỨC KHEN THƯỞNG NĂM 2026",
+    "STT | Họ và tên | Chức danh | Bằng khen | Giấy khen",
+    "1 | Lê Văn Nam | Bác sĩ | Chủ tịch UBND tỉnh |",
+    "2 | Hồ Thị Lan | Dược sĩ | | Giám đốc Bệnh viện",
+    "3 | Trần Thị Bình | Y sĩ | | Tổng Giám đốc Tổng công ty",
+  ];
+  expect(figuresDrawn(rows).individual).toEqual({ "provincial-diploma-of-merit": 1, "certificate-of-merit": 2 });
+});
