@@ -105,7 +105,7 @@ function candidateOf(listed: Listed): Candidate {
   return {
     ...listed,
     recipients: recipientsOf(listed),
-    words: sheetWords(form.table.sheet.name, form.form.title),
+    words: sheetWords(form.table.sheet.name, form.form.title, notesAbove(form)),
     standing: standingOfForm(form),
     isSaid: form.answers.some(
       (answer) =>
@@ -235,4 +235,12 @@ function settle(
   if (!hers && unlike.length > 0) questions.push(versionQuestion(chosen, linked));
   const rest = group.filter((one) => one !== chosen && !linked.includes(one));
   for (const left of groupsOf(rest, likeness)) settle(left, likeness, whyNot, questions);
+}
+
+/** Lines in brackets above the head, which are no part of the title. */
+function notesAbove({ table: { sheet, first, header, body } }: RecognisedForm): string {
+  const until = header?.top ?? body;
+  const rows = Array.from({ length: Math.max(0, until - first) }, (_, at) => first + at);
+  const texts = rows.flatMap((row) => sheet.filled(row).map((column) => sheet.text(row, column)));
+  return texts.filter((text) => /^\s*\(.*\)\s*$/su.test(text)).join(" | ");
 }

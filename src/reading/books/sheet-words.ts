@@ -23,16 +23,20 @@ const setAside = asTyped(
   ].join("|"),
 );
 const cancelled = /(?<!\p{L})hủy(?!\p{L})/u;
-const setAsideInTitle = asTyped("bản nháp|dự thảo|không sử dụng");
+const setAsideInTitle = asTyped(
+  "bản nháp|dự thảo|không sử dụng|bản cũ|không (?:còn )?dùng(?! (?:để|cho|vào))|đã (?:được )?thay (?:thế )?bằng",
+);
 
-/** Reads the words of a sheet's name and of the title on it. */
-export function sheetWords(name: string, title: string): SheetWords {
+/** Reads the words of a sheet's name, of the title on it and of the `notes` under it: «(Bản cũ, không dùng)». */
+export function sheetWords(name: string, title: string, notes = ""): SheetWords {
   const sheet = plain(name).replace(/[_.]+/g, " ");
   const both = `${sheet} | ${plain(title)}`;
   const written = fold(name).replace(/[_.]+/g, " ");
   return {
     isSetAside:
-      setAside.test(written) || cancelled.test(written) || setAsideInTitle.test(`${written} | ${fold(title)}`),
+      setAside.test(written) ||
+      cancelled.test(written) ||
+      setAsideInTitle.test(`${written} | ${fold(title)} | ${fold(notes)}`),
     isCopy: /\(\d{1,2}\)\s*$|\b(?:copy|ban sao|sao chep)\b/.test(sheet),
     isFinal: /\b(?:chinh thuc|chot|final|ban cuoi|hoan chinh|da (?:duyet|sua|chot))\b/.test(both),
     isAddition: /\b(?:bo sung|dot (?:[2-9]|ii|iii|iv)|phat sinh|them)\b/.test(both),

@@ -3,6 +3,7 @@ import type { AwardClaim } from "../../domain/register/register";
 import { awardsNamed } from "../../vocabulary/award-words";
 import { isClaimColumn } from "../columns/claim-columns";
 import type { ClaimSource } from "./claims";
+import { meaningFor } from "./code-book";
 import { forRecipient } from "../columns/heading-meaning";
 import { presentWords } from "../../vocabulary/past-words";
 import { plain } from "../../text/plain";
@@ -61,7 +62,7 @@ export function readElsewhere(
 
 /** «Đăng ký thêm Giấy khen của Cục trưởng» in the remarks goes with what the columns say. */
 export function readAdded(
-  { sheet, columns, hers }: ClaimSource,
+  { sheet, columns, hers, codes }: ClaimSource,
   row: number,
   kind: RecipientKind,
   claims: readonly AwardClaim[],
@@ -71,8 +72,8 @@ export function readAdded(
     if (role !== "remarks") continue;
     const text = sheet.text(row, column);
     for (const clause of text.split(/[;\n]|\.\s/)) {
-      if (!ADDS.test(plain(clause)) || UNSURE.test(plain(clause))) continue;
-      for (const named of awardsNamed(clause, kind, hers)) {
+      if (UNSURE.test(plain(clause))) continue;
+      for (const named of addedIn(clause, sheet.name, kind, { hers, codes })) {
         const award = forRecipient(named.award, kind);
         if (claims.some((claim) => claim.award === award)) continue;
         add({ award, cell: sheet.ref(row, column), text, how: "remarks", certain: named.certain, readAs: null });
@@ -81,5 +82,25 @@ export function readAdded(
   }
 }
 
+/** The titles that a clause adds, in words or by a code of the workbook. */
+function addedIn(
+  clause: string,
+  sheet: string,
+  kind: RecipientKind,
+  { hers, codes }: Pick<ClaimSource, "hers" | "codes">,
+): readonly { readonly award: AwardClaim["award"]; readonly certain: boolean }[] {
+  const named = awardsNamed(clause, kind, hers);
+  const [first] = named;
+  if (ADDS.test(plain(clause))) return named;
+  if (first !== undefined) return JUST_ADDS.test(`${plain(clause.slice(0, first.from))} `) ? named : [];
+  const code = ADDS_CODE.exec(clause.normalize("NFC"))?.[1];
+  const meant = code === undefined ? null : meaningFor(code, codes, sheet, kind);
+  return (meant?.awards ?? []).map((award) => ({ award, certain: true }));
+}
+
+/** «Bổ sung đăng ký Giấy khen», «Thêm Giấy khen»: nothing but the verb in front; «bổ sung hồ sơ Giấy khen» adds none. */
+const JUST_ADDS = /^\s*\(?(?:co |xin |da |de nghi )*(?:bo sung|them)(?: (?:them|dang ky|dk|danh hieu|hinh thuc))*:? +$/;
+const ADDS_CODE =
+  /^\s*\(?(?:có |xin |đã )*(?:bổ sung(?: đăng ký| ĐK)?|đăng ký (?:thêm|bổ sung)):? ["«]?([\p{L}\d]{1,5})(?![\p{L}\d])/iu;
 const ADDS = /^\s*\(?(?:co |xin )?(?:dang ky|dk) (?:them|bo sung)\b/;
 const UNSURE = /\b(?:khong|chua|neu|khi|rut|thoi|nam (?:sau|truoc|ngoai))\b/;

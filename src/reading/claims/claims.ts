@@ -5,6 +5,7 @@ import type { AwardClaim, UnreadTitle } from "../../domain/register/register";
 import type { HerWords, NamedAward } from "../../vocabulary/award-words";
 import { replacedColumns } from "./changed-registrations";
 import { claimedOnce } from "./claimed-once";
+import { isClaimColumn } from "../columns/claim-columns";
 import { readAdded, readElsewhere } from "./claims-elsewhere";
 import type { CodeBook } from "./code-book";
 import { readMarkCell } from "./mark-cells";
@@ -84,20 +85,20 @@ export function readClaims(source: ClaimSource, row: number, kind: RecipientKind
     if (column.role === "award-code" && !labelled) readCodeCell(source, row, kind, column, add, unreadTitles);
   }
   if (claims.length === 0) readElsewhere(source, row, kind, add);
-  else readAdded(source, row, kind, claims, add);
+  if (source.columns.some(isClaimColumn)) readAdded(source, row, kind, claims, add);
   return { claims: withoutTakenBack(source, row, kind, claims), misplaced, ofUnit, unreadTitles };
 }
 
 /** She said of a remark («xin rút CSTĐCS») that it takes back what its line claims. */
 function withoutTakenBack(
-  { sheet, columns, signs }: ClaimSource,
+  { sheet, columns, signs, codes }: ClaimSource,
   row: number,
   kind: RecipientKind,
   claims: readonly AwardClaim[],
 ): readonly AwardClaim[] {
   const back = columns.filter(mayTakeBack).flatMap((column) => {
     const text = sheet.text(row, column.column);
-    return signs.saidOf(column, text) === "no" ? takenBack(text, claims, kind) : [];
+    return signs.saidOf(column, text) === "no" ? takenBack(text, claims, kind, codes) : [];
   });
   return back.length === 0 ? claims : claims.filter((claim) => !back.includes(claim));
 }

@@ -71,7 +71,7 @@ function counted(walk: RegistrationWalk, at: ReadLine): RowFate {
   const { row, line, kind, named, others, claims, sections } = at;
   const name = at.name ?? emptyName(line, form.table.left);
   const entry = draftEntry(form.form, line, { ...claims, kind, name, sections });
-  const draft = withWordsUnder(underUnit(entry, walk.unitLine), form, source.signs);
+  const draft = withWordsUnder(underUnit(entry, walk.unitLine), form, source);
   if (isUnitLine(draft, line)) walk.unitLine = draft;
   if (others.length > 0 && claims.claims.length === 0 && !at.said) {
     // The unit only says where its people belong.

@@ -5,10 +5,11 @@ import type { RecipientKind } from "../../domain/recipient";
 import type { AwardClaim } from "../../domain/register/register";
 import { plain } from "../../text/plain";
 import { forRecipient } from "../columns/heading-meaning";
+import { type CodeBook, meaningFor } from "./code-book";
 
 /** «Xin rút», «Thôi đăng ký», «Không đăng ký (nghỉ thai sản)»: said of the whole line. */
 const WHOLE =
-  /^(?:[^;.]*[,:] ?)?(?:(?:xin |da |de nghi )*(?:rut|thoi|huy|bo)(?: ten| dang ky| danh hieu| khoi (?:danh sach|bieu))*|(?:khong|ko|chua|tam hoan|hoan)(?: con)? (?:dang ky|tham gia|de nghi|xet)(?: thi dua| danh hieu| nua)*)(?: ?[.;,(-].*| (?:do|vi|tu|nam|dot|ngay|thang|hom|\d{1,2}[/.-]\d+)\b.*)?$/;
+  /^(?:[^;.]*[,:] ?)?(?:(?:xin |da |de nghi )*(?:rut|thoi|huy|bo)(?: toan bo| het| tat ca| ten| dang ky| danh hieu| khoi (?:danh sach|bieu))*|(?:khong|ko|chua|tam hoan|hoan)(?: con)? (?:dang ky|tham gia|de nghi|xet)(?: thi dua| danh hieu| nua)*)(?: ?[.;,(-].*| (?:do|vi|tu|nam|dot|ngay|thang|hom|\d{1,2}[/.-]\d+)\b.*)?$/;
 
 const SOME_PEOPLE = /^(?:co )?0?\d{1,3} (?:nguoi|dong chi|d\/c|can bo|cong chuc|vien chuc|nhan vien|ca nhan)\b/;
 
@@ -19,15 +20,43 @@ export function mayTakeBack({ role, header }: Column): boolean {
   return role === "remarks" || role === "state" || role === "position" || (role === "other" && isOfLine);
 }
 
-/** Of the claims of a line, those that a remark beside them takes back: «rút CSTĐCS» one of them, «xin rút» all. */
-export function takenBack(remark: string, claims: readonly AwardClaim[], kind: RecipientKind): readonly AwardClaim[] {
+/** «Rút C ngày 30/9», where «C» is a code: what stands behind the verb, as it is compared. */
+const CODE_TAKEN_BACK =
+  /^(?:xin |đã |đề nghị )*(?:rút|thôi|bỏ|hủy)(?: đăng ký| danh hiệu)* ["«(]?([\p{L}\d]{1,5})(?![\p{L}\d])/iu;
+
+/**
+ * Of the claims of a line, those that a remark beside them takes back: «rút CSTĐCS» one of them, «xin rút» all. `codes`
+ * explain «rút C» on the sheet of the line.
+ */
+export function takenBack(
+  remark: string,
+  claims: readonly AwardClaim[],
+  kind: RecipientKind,
+  codes: CodeBook,
+): readonly AwardClaim[] {
   if (remark === "" || claims.length === 0) return [];
   // «01 người mới tuyển dụng, chưa đăng ký» says why one of a unit registers nothing, and takes back nothing.
   if (SOME_PEOPLE.test(plain(remark))) return [];
   const mentions = recogniseAwards(remark, { recipient: kind });
-  if (mentions.length === 0) return WHOLE.test(plain(remark.replace(/^\((.*)\)$/su, "$1"))) ? claims : [];
+  if (mentions.length === 0) {
+    const coded = codeTakenBack(remark, claims, kind, codes);
+    if (coded.length > 0) return coded;
+    return WHOLE.test(plain(remark.replace(/^\((.*)\)$/su, "$1"))) ? claims : [];
+  }
   const denied = mentions.flatMap(({ negated, award }) => (negated ? [forRecipient(award, kind)] : []));
   return denied.flatMap((award) => claimsMeant(claims, award));
+}
+
+function codeTakenBack(
+  remark: string,
+  claims: readonly AwardClaim[],
+  kind: RecipientKind,
+  codes: CodeBook,
+): readonly AwardClaim[] {
+  const code = CODE_TAKEN_BACK.exec(remark.normalize("NFC").trim())?.[1];
+  const sheet = claims[0]?.cell.sheet;
+  const meant = code === undefined || sheet === undefined ? null : meaningFor(code, codes, sheet, kind);
+  return (meant?.awards ?? []).flatMap((award) => claimsMeant(claims, forRecipient(award, kind)));
 }
 
 /** «Rút đề nghị Bằng khen» beside «Bằng khen UBND tỉnh»: what is of that sort, whoever grants it. */

@@ -17,7 +17,7 @@ export interface LastLook {
 
 /** Looks once more over a list whose rows and claims are settled; linear in its cells. */
 export function lastLook(books: Books, codes: CodeBook): LastLook {
-  const turned = turnedClaims(books);
+  const turned = turnedClaims(books, codes);
   const loose = looseRows(books, codes);
   return {
     questions: [...kindQuestions(books), ...turnedQuestions(books, turned), ...looseQuestions(books, loose)],

@@ -7,6 +7,7 @@ import { type Turn, turningWords } from "../../vocabulary/turning-words";
 import type { CellRef } from "../../workbook/refs";
 import type { Books } from "../bookkeeping/books";
 import { isTitleText } from "../columns/claim-columns";
+import type { CodeBook } from "../claims/code-book";
 import type { DraftEntry } from "../claims/entries";
 import { mayTakeBack, takenBack } from "../claims/taken-back";
 import { titleYear } from "../kind/title-facts";
@@ -29,7 +30,7 @@ export interface TurnedText {
 }
 
 /** Words left over in counted cells, and remarks that take back what stands beside them, by column. */
-export function turnedClaims({ form, lines }: Books): readonly TurnedCells[] {
+export function turnedClaims({ form, lines }: Books, codes: CodeBook): readonly TurnedCells[] {
   const { sheet } = form.table;
   const columns = new Map(form.form.columns.map((column) => [column.column, column]));
   const beside = form.form.columns.filter(mayTakeBack);
@@ -58,14 +59,14 @@ export function turnedClaims({ form, lines }: Books): readonly TurnedCells[] {
     }
     for (const column of beside) {
       const text = sheet.text(draft.at.row, column.column);
-      const back = takenBack(text, draft.claims, draft.kind);
+      const back = takenBack(text, draft.claims, draft.kind, codes);
       if (back.length > 0) add(column, "given-up", text, sheet.ref(draft.at.row, column.column), back);
     }
     // «(đã xin rút)» in the row under the name, where others have their post.
     const under = draft.position;
     const column = under === null || under.cell.row === draft.at.row ? undefined : columns.get(under.cell.column);
     if (under === null || column === undefined) continue;
-    const back = takenBack(under.value, draft.claims, draft.kind);
+    const back = takenBack(under.value, draft.claims, draft.kind, codes);
     if (back.length > 0) add(column, "given-up", under.value, under.cell, back);
   }
   return [...found.values()].map(({ column, turn, texts }) => ({

@@ -25,6 +25,6 @@ const WORDS: readonly (readonly [Standing, RegExp])[] = [
   ["proposed", /\bde (?:nghi|xuat)\b|\btrinh\b/],
   [
     "decided",
-    /\bquyet dinh\b|\bcong nhan\b|\b(?:duoc|da) (?:tang|khen|xet tang|trao)\b|\bxet tang\b|\bket qua\b|\bdat duoc\b|\bcuoi nam\b/,
+    /\bquyet dinh\b|\bcong nhan\b|\b(?:duoc|da) (?:tang|khen|xet tang|trao)\b|\bxet tang\b|\bket qua\b|\bkq\b|\bdat duoc\b|\bcuoi nam\b/,
   ],
 ];

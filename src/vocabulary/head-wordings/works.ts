@@ -47,6 +47,6 @@ export const WORK_HEADS: readonly HeadWording[] = [
   [
     "result",
     0.7,
-    /^ket qua(?: thuc hien| dat duoc| cong viec)?(?: ?\(.*\))?$|^(?:ket qua|thuc hien|uoc thuc hien|dat duoc) 20\d\d$|^san pham/,
+    /^ket qua(?: thuc hien| dat duoc| cong viec)?(?: ?\(.*\))?$|^(?:ket qua|kq|thuc hien|uoc thuc hien|dat duoc) (?:nh |nam (?:hoc )?)?20\d\d(?: ?[-/] ?(?:20)?\d\d)?$|^san pham/,
   ],
 ];
