@@ -1,3 +1,4 @@
+import { columnNumberOf } from "../domain/form/form";
 import type { MarkOfPerson, MarksOfPerson, Register } from "../domain/register/register";
 import type { CellRef } from "../workbook/refs";
 
@@ -47,6 +48,6 @@ function columnsThatMark(mark: MarkOfPerson, rows: readonly Row[]): ReadonlySet<
   return new Set(rows.flatMap(({ marks }) => (marks?.[mark]?.value === true ? columnOf(marks[mark].cell) : [])));
 }
 
-function columnOf({ sheet, column }: CellRef): string {
-  return `${String(column)} ${sheet}`;
+function columnOf(cell: CellRef): string {
+  return `${String(columnNumberOf(cell))} ${cell.sheet}`;
 }

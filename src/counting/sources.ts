@@ -1,3 +1,4 @@
+import { columnNumberOf } from "../domain/form/form";
 import type { WorkbookReading } from "../domain/check";
 import type { Standing } from "../domain/form/standing";
 import type { AwardId } from "../domain/glossary/awards";
@@ -71,7 +72,7 @@ export function sourcesOfClaims({ sheets }: WorkbookReading): (entry: Entry, cla
   );
   return (entry, claim) => {
     const ofForm = forms.get(entry.form)?.standing ?? "registered";
-    const ofColumn = columns.get(`${entry.form}:${String(claim.cell.column)}`) ?? null;
+    const ofColumn = columns.get(`${entry.form}:${String(columnNumberOf(claim.cell))}`) ?? null;
     // «Hình thức khen thưởng đề nghị» in a list that registers is registered with the rest of it.
     const standing = ofColumn === null || (ofForm === "registered" && ofColumn === "proposed") ? ofForm : ofColumn;
     return isSource(standing) ? standing : "registered";

@@ -1,3 +1,4 @@
+import { columnNumberOf } from "../domain/form/form";
 import type { WorkbookReading } from "../domain/check";
 import { type AwardId, glossaryAwardIds } from "../domain/glossary/awards";
 import type { RecipientKind, SubjectKey } from "../domain/recipient";
@@ -52,7 +53,7 @@ export function claimedIn(entries: readonly Entry[], headings: ReadonlyMap<strin
 }
 
 function heldByClaim(claim: AwardClaim, entry: Entry, headings: ReadonlyMap<string, string>): Held {
-  const heading = headings.get(`${entry.form}:${String(claim.cell.column)}`) ?? "";
+  const heading = headings.get(`${entry.form}:${String(columnNumberOf(claim.cell))}`) ?? "";
   return { award: claim.award, words: `${claim.text} ${heading}`, at: entry.at, cell: claim.cell };
 }
 

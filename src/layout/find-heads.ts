@@ -12,6 +12,13 @@ export function findHeaders(sheet: SheetText): readonly HeaderBand[] {
   const bands: HeaderBand[] = [];
   let row = 1;
   while (row <= sheet.lastRow) {
+    const known = sheet.headRows?.has(row) === true ? sheet.filled(row) : [];
+    const [left = 0] = known;
+    if (left > 0) {
+      bands.push({ top: row, bottom: row, numbering: null, left, right: known[known.length - 1] ?? left });
+      row += 1;
+      continue;
+    }
     const columns = headingCells(sheet, row);
     const isWithin =
       columns !== null && (isNamedBelow(sheet, row, columns, bands) || isRestOfLine(sheet, row, columns, bands));

@@ -22,6 +22,8 @@ export interface SheetText {
   /** Columns of the row's non-empty cells, from left to right. */
   filled(row: number): readonly number[];
   ref(row: number, column: number): CellRef;
+  /** Rows that are known to be headings, in a view that was put together. */
+  readonly headRows?: ReadonlySet<number>;
 }
 
 export function sheetTextOf(grid: Grid): SheetText {

@@ -11,9 +11,14 @@ export function cellName(ref: { readonly row: number; readonly column: number })
   return toA1(ref);
 }
 
-/** «H». */
-export function columnName(column: number): string {
-  return columnLetters(column);
+/** «H»; the cell of its label («A12») where people stand on cards or across. */
+export function columnName({ column, label }: ColumnPlace): string {
+  return label === undefined ? columnLetters(column) : toA1(label);
+}
+
+interface ColumnPlace {
+  readonly column: number;
+  readonly label?: CellRef | undefined;
 }
 
 /** «A1:K43». */

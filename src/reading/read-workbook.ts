@@ -19,6 +19,9 @@ import { buildRegister } from "./register/build-register";
 import { signatureOf } from "./read-form";
 import { recognisedForm } from "./recognised-once";
 import { herWords } from "../vocabulary/award-words";
+import type { SheetView } from "../layout/unfold/sheet-view";
+import { unfolded } from "../layout/unfold/unfold";
+import { withTypedPlaces } from "./typed-places";
 import { type SheetText, sheetTextOf } from "../layout/sheet-text";
 
 export interface ReadingOptions {
@@ -29,7 +32,7 @@ export interface ReadingOptions {
 
 /** Recognises every form of a workbook and takes from its rows all that they say. Pure; knows no clock. */
 export function readWorkbook(snapshot: WorkbookSnapshot, options: ReadingOptions): WorkbookReading {
-  const { sheets, own, told, codes, tables, signatures, keys } = laidOut(snapshot);
+  const { sheets, own, told, codes, tables, views, signatures, keys } = laidOut(snapshot);
   const recognised = tables.map((table, at) =>
     recognisedForm(table, { id: `f${String(at + 1)}`, signature: signatures[at] ?? "", key: keys[at] ?? "" }, codes, [
       // Her own word on the same words comes later, and stands.
@@ -52,7 +55,7 @@ export function readWorkbook(snapshot: WorkbookSnapshot, options: ReadingOptions
       if (!inside.has(row) && sheet.filled(row).length > 0) outside.push(row);
     return { name: sheet.name, hidden: sheet.grid.visibility !== "visible", forms: own, outside };
   });
-  return { sheets: readings, register, questions, odd };
+  return withTypedPlaces({ sheets: readings, register, questions, odd }, views);
 }
 
 /** What stands in a workbook before any answer of hers is heard. */
@@ -63,6 +66,8 @@ interface LaidOut {
   readonly told: readonly Answer[];
   readonly codes: CodeBook;
   readonly tables: readonly Table[];
+  /** What is read in place of sheets whose people do not stand in rows, by the sheet's name. */
+  readonly views: ReadonlyMap<string, SheetView>;
   /** By table. */
   readonly signatures: readonly string[];
   readonly keys: readonly string[];
@@ -79,9 +84,12 @@ function laidOut(snapshot: WorkbookSnapshot): LaidOut {
   const told = toldAbbreviations(sheets);
   const codes = readCodeBook(sheets, (sheet) => herWords(own(sheet)));
   const tables: Table[] = [];
+  const views = new Map<string, SheetView>();
   for (const sheet of sheets) {
     if (isInternalSheet(sheet.grid)) continue;
-    for (const table of firstFound(sheet, [
+    const view = unfolded(sheet);
+    if (view !== null) views.set(sheet.name, view);
+    for (const table of firstFound(view?.sheet ?? sheet, [
       findTitlesDown,
       findTables,
       findRecipientLines,
@@ -93,7 +101,7 @@ function laidOut(snapshot: WorkbookSnapshot): LaidOut {
   }
   const signatures = tables.map(signatureOf);
   const keys = formKeys(tables.map((table, at) => ({ signature: signatures[at] ?? "", sheet: table.sheet.name })));
-  const laid = { sheets, own, told, codes, tables, signatures, keys };
+  const laid = { sheets, own, told, codes, tables, views, signatures, keys };
   known.set(snapshot, laid);
   return laid;
 }

@@ -14,6 +14,10 @@ export interface Facts {
   /** Forms whose rows are counted as registrations. */
   readonly registrationForms: readonly Form[];
   readonly formById: ReadonlyMap<string, Form>;
+  /**
+   * Where people stand on cards or across, rows and columns of the form meet in no cell: such a sheet is left out, what it
+   * says of the people stands in their entries.
+   */
   readonly gridBySheet: ReadonlyMap<string, Grid>;
   readonly entriesByForm: ReadonlyMap<string, readonly Entry[]>;
   readonly personByKey: ReadonlyMap<SubjectKey, Person>;
@@ -43,6 +47,7 @@ export function factsOf(
   population: Population,
 ): Facts {
   const forms = sheets.flatMap((sheet) => sheet.forms);
+  const unfolded = new Set(forms.filter((form) => form.unfolded).map(({ sheet }) => sheet));
   const subjects = new Map<string, Map<number, SubjectKey>>();
   for (const { at, subject } of register.entries) {
     const rows = subjects.get(at.sheet) ?? new Map<number, SubjectKey>();
@@ -52,7 +57,7 @@ export function factsOf(
     forms,
     registrationForms: forms.filter(({ kind, countedIn }) => kind === "registration" && countedIn),
     formById: new Map(forms.map((form) => [form.id, form])),
-    gridBySheet: new Map(snapshot.sheets.map((grid) => [grid.name, grid])),
+    gridBySheet: new Map(snapshot.sheets.filter(({ name }) => !unfolded.has(name)).map((grid) => [grid.name, grid])),
     entriesByForm: groupBy(register.entries, ({ form }) => form),
     personByKey: new Map(register.people.map((person) => [person.key, person])),
     staffByKey: new Map(register.staff.map((member) => [member.key, member])),

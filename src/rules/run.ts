@@ -114,8 +114,8 @@ function whose({ subject }: Problem, { facts }: RuleView): Pick<Finding, "person
   return { person: null, unit: facts.collectiveByKey.get(subject)?.name ?? null };
 }
 
-function contentIn({ facts }: RuleView, { sheet, row, column }: CellRef): unknown {
-  const grid = facts.gridBySheet.get(sheet);
+function contentIn({ snapshot }: RuleView, { sheet, row, column }: CellRef): unknown {
+  const grid = snapshot.sheets.find(({ name }) => name === sheet);
   return grid === undefined ? null : contentOf(grid, row, column);
 }
 
@@ -152,12 +152,12 @@ function rowName({ sheet, row }: { readonly sheet: string; readonly row: number 
   return `${String(row)} ${sheet}`;
 }
 
-function validate(rule: Rule, { at, subject, message, fix }: Problem, { facts }: RuleView): void {
+function validate(rule: Rule, { at, subject, message, fix }: Problem, { snapshot }: RuleView): void {
   const complain = (what: string) => {
     throw new Error(`Rule ${rule.id} at ${toFullA1(at)}: ${what}.`);
   };
   if (rule.scope === "recipient" && subject === null) complain("it is about a recipient and names none");
-  if (!facts.gridBySheet.has(at.sheet)) complain("there is no such sheet");
+  if (!snapshot.sheets.some(({ name }) => name === at.sheet)) complain("there is no such sheet");
   if (at.row < 1 || at.column < 1) complain("rows and columns count from 1");
   for (const sentence of [message.vi, message.en]) {
     if (sentence.trim() === "") complain("a message is empty");

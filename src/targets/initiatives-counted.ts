@@ -1,3 +1,4 @@
+import { columnNumberOf } from "../domain/form/form";
 import type { WorkbookReading } from "../domain/check";
 import { lettersOf } from "../domain/glossary/letters";
 import type { UnitKey } from "../domain/recipient";
@@ -101,7 +102,7 @@ function initiativesOf(reading: WorkbookReading, stage: Stage): readonly OneInit
       units: entry.unit === null ? [] : [entry.unit],
       title: initiative.value,
       at: entry.at,
-      level: levelNamed(headings.get(`${entry.form}:${String(initiative.cell.column)}`) ?? ""),
+      level: levelNamed(headings.get(`${entry.form}:${String(columnNumberOf(initiative.cell))}`) ?? ""),
     })),
   );
   return [...titled, ...ticked];

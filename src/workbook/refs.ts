@@ -3,6 +3,8 @@ export interface CellRef {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
+  /** Where people stand on cards or across: the column of their form (`Form.unfolded`) that speaks in the cell. */
+  readonly under?: number;
 }
 
 export interface RowRef {

@@ -7,7 +7,8 @@ import type { Column, Form } from "../../domain/form/form";
 import { ledgerOf, type RowReading } from "../../domain/form/row-fate";
 import { isBuiltIn, type TargetResult } from "../../domain/targets/target-result";
 import { bareValue } from "../../workbook/cell-content";
-import { areaToA1, columnLetters, toA1, type CellRef } from "../../workbook/refs";
+import { areaToA1, toA1, type CellRef } from "../../workbook/refs";
+import { columnName } from "../../messages/where";
 import { ENGINE_VERSION } from "../../messages/engine-version";
 import { mendLast } from "../../messages/mending";
 import { countedJson } from "./counted-json";
@@ -91,7 +92,7 @@ function formJson(form: Form, language: Locale): Record<string, unknown> {
 
 function columnJson(column: Column): Record<string, unknown> {
   return {
-    column: columnLetters(column.column),
+    column: columnName(column),
     header: column.header,
     role: column.role,
     ...(column.award ? { award: column.award } : {}),

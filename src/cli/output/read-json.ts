@@ -2,7 +2,8 @@ import type { Locale } from "../../domain/bilingual";
 import type { SheetReading } from "../../domain/check";
 import type { Evidence, Form } from "../../domain/form/form";
 import type { RowReading } from "../../domain/form/row-fate";
-import { areaToA1, columnLetters, toA1 } from "../../workbook/refs";
+import { columnName } from "../../messages/where";
+import { areaToA1, toA1 } from "../../workbook/refs";
 import type { Examination } from "./check-json";
 import { questionJson } from "./question-json";
 
@@ -44,8 +45,8 @@ function formJson(form: Form, language: Locale): Record<string, unknown> {
     alternatives: form.alternativeKinds,
     headerRows: form.headerRows ?? [],
     dataRows: form.dataRows ?? [],
-    columns: form.columns.map(({ column, evidence, alternatives, ...reading }) => ({
-      column: columnLetters(column),
+    columns: form.columns.map(({ column, label, evidence, alternatives, ...reading }) => ({
+      column: columnName({ column, label }),
       ...reading,
       evidence: sentences(evidence, language),
       alternatives,

@@ -10,7 +10,8 @@ import { commandLine } from "../../messages/command-line";
 import { confidenceLabel } from "../../messages/confidence-labels";
 import { fateLabels, ledgerText, structuralLabels } from "../../messages/fate-labels";
 import { formKindLabels } from "../../messages/form-kind-labels";
-import { areaToA1, columnLetters, toA1 } from "../../workbook/refs";
+import { columnName } from "../../messages/where";
+import { areaToA1, toA1 } from "../../workbook/refs";
 import type { Examination } from "./check-json";
 import { questionLines } from "./question-lines";
 
@@ -90,7 +91,7 @@ function columnLines(column: Column, language: Locale): readonly string[] {
   const award = column.award === null ? "" : ` (${column.award})`;
   const sure = confidenceLabel(column.confidence)[language];
   return [
-    `    ${columnLetters(column.column).padEnd(3)} «${column.header}» → ${role}${award} · ${sure}`,
+    `    ${columnName(column).padEnd(3)} «${column.header}» → ${role}${award} · ${sure}`,
     ...column.evidence.map(({ sentence }) => `          ${sentence[language]}`),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Area } from "../../workbook/refs";
+import type { Area, CellRef } from "../../workbook/refs";
 import type { Bilingual } from "../bilingual";
 import type { AwardId } from "../glossary/awards";
 import type { RecipientKind } from "../recipient";
@@ -26,8 +26,10 @@ export interface ColumnReading {
 }
 
 export interface Column extends ColumnReading {
-  /** 1 is A. */
+  /** 1 is A; on forms that are `unfolded` no more than a number of its own. */
   readonly column: number;
+  /** Where it is labelled on a form that is `unfolded`. */
+  readonly label?: CellRef;
   /** All levels of the header, outermost first: «Cá nhân › CSTĐ CS». */
   readonly header: string;
   /** How an answer names it: its head, with its place among columns of the same head that were read otherwise. */
@@ -73,6 +75,19 @@ export interface Form {
   /** Its rows are counted as registrations. Where not, `whyNot` says why. */
   readonly countedIn: boolean;
   readonly whyNot: Bilingual | null;
+  /** Its people stand on cards or across: rows and columns meet in no cell; `columnNumberOf` names the column of a cell. */
+  readonly unfolded?: true;
+}
+
+/** The number of the column of its form that speaks in a cell. */
+export function columnNumberOf({ under, column }: CellRef): number {
+  return under ?? column;
+}
+
+/** The column of a form that speaks in a cell; null for a cell of none. */
+export function columnAt({ columns, unfolded }: Form, { under, column }: CellRef): Column | null {
+  const own = unfolded ? under : column;
+  return columns.find((each) => each.column === own) ?? null;
 }
 
 /** The columns of a role, from left to right. */

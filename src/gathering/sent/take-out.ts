@@ -86,7 +86,8 @@ function formOf(form: Form, reading: WorkbookReading, text: SheetText | undefine
 function rowOf(entry: Entry, form: Form): SentRow {
   const { name, unitText, sections, position, birthDate, initiatives, remarks } = entry;
   // A unit read from the letterhead is the file's, not the row's.
-  const own = unitText !== null && unitText.cell.row === entry.at.row ? [unitText.text] : [];
+  const isOwn = unitText?.cell.under !== undefined || unitText?.cell.row === entry.at.row;
+  const own = unitText !== null && isOwn ? [unitText.text] : [];
   const rowSections = form.rows.find(({ row }) => row === entry.at.row)?.sections ?? sections;
   return {
     form: entry.form,

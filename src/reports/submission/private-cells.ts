@@ -55,7 +55,8 @@ const impersonal: ReadonlySet<Form["kind"]> = new Set(["targets", "tasks", "work
 export function privateCells(grid: Grid, forms: readonly Form[], names: readonly string[]): readonly PrivateCell[] {
   const found = new Map<CellKey, PrivateKind>();
   for (const key of grid.struck.keys()) found.set(key, "struck");
-  for (const form of forms) for (const [key, kind] of ofForm(grid, form)) found.set(key, kind);
+  for (const form of forms.filter(({ unfolded }) => !unfolded))
+    for (const [key, kind] of ofForm(grid, form)) found.set(key, kind);
   for (const [key, kind] of besideForms(grid, forms, names)) found.set(key, kind);
   return [...found]
     .sort(([one], [other]) => one - other)
@@ -101,7 +102,9 @@ function* besideForms(
 ): Iterable<readonly [CellKey, PrivateKind]> {
   for (const [rowIndex, values] of grid.values.entries()) {
     const row = rowIndex + 1;
-    const tables = forms.filter(({ dataRows }) => dataRows !== null && row >= dataRows[0] && row <= dataRows[1]);
+    const tables = forms.filter(
+      ({ dataRows, unfolded }) => !unfolded && dataRows !== null && row >= dataRows[0] && row <= dataRows[1],
+    );
     const columns = new Set(tables.flatMap((form) => form.columns.map(({ column }) => column)));
     const isPersons = tables.some((form) => isPersonsRow(form, row));
     for (const [index, value] of values.entries()) {

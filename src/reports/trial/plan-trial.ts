@@ -45,6 +45,7 @@ function given(snapshot: WorkbookSnapshot, reading: WorkbookReading, entries: re
   const forms = reading.sheets.flatMap((sheet) => sheet.forms);
   for (const entry of entries) {
     const form = forms.find(({ id }) => id === entry.form);
+    if (form?.unfolded) return { writes: [], why: onCards };
     const column = form && columnFor(form, entry, award);
     if (!column) continue;
     const ref = { sheet: entry.at.sheet, row: entry.at.row, column: column.column };
@@ -61,6 +62,11 @@ function given(snapshot: WorkbookSnapshot, reading: WorkbookReading, entries: re
     },
   };
 }
+
+const onCards: Bilingual = {
+  vi: "Biểu ghi mỗi người một phiếu, hoặc tên người ở đầu cột, nên để anh/chị sửa tay.",
+  en: "People stand on cards or across in this form, so it is left to be changed by hand.",
+};
 
 const notText: Bilingual = {
   vi: "Ô này không chứa chữ nên để anh/chị sửa tay.",
@@ -98,8 +104,11 @@ function withTitle(before: CellContent, award: AwardId): CellContent | null {
 
 function taken(snapshot: WorkbookSnapshot, entries: readonly Entry[], award: AwardId): Made {
   const claims = entries.flatMap((entry) => entry.claims.filter((claim) => claim.award === award));
+  // On a card a mark may share its cell with its label, or with the whole card.
   const alone = claims.filter(
-    (claim) => claim.how === "mark" || contentText(contentIn(snapshot, claim.cell)) === claim.text.trim(),
+    (claim) =>
+      (claim.how === "mark" && claim.cell.under === undefined) ||
+      contentText(contentIn(snapshot, claim.cell)) === claim.text.trim(),
   );
   return {
     writes: alone.map((claim) => ({

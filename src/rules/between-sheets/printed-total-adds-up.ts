@@ -32,7 +32,7 @@ export const printedTotalAddsUp: Rule = {
       const label = toA1(total.at);
       const what = nameOf(total);
       const difference = Math.abs(total.printed - total.counted);
-      const rows = `${String(total.over[0])}–${String(total.over[1])}`;
+      const counted = countedIn(total, view);
       const section = total.scope === "form" ? null : sectionOf(total, view);
       const line = total.scope === "form" ? "dòng Cộng" : `dòng cộng của ${section ?? "mục"}`;
       const lineEn = total.scope === "form" ? "total" : `total of ${section ?? "its section"}`;
@@ -48,14 +48,21 @@ export const printedTotalAddsUp: Rule = {
         figures: `${String(total.printed)}/${String(total.counted)}`,
         sums: { kind: "rows", form: total.form, rows: total.over, column: total.at.column },
         message: {
-          vi: `Ô ${label} (${line}) ghi ${String(total.printed)}, còn đếm từng dòng ${rows} được ${String(total.counted)} ${what.vi}. ${where.vi}${formula.vi} Anh/chị sửa ${["ô", [...also, label].join(" và ")].join(" ")}, hoặc xem lại các dòng.`,
-          en: `Cell ${label} (${lineEn}) says ${String(total.printed)}, while rows ${rows} give ${String(total.counted)} ${what.en}. ${where.en}${formula.en} Please correct ${[...also, label].join(" and ")}, or look at the rows again.`,
+          vi: `Ô ${label} (${line}) ghi ${String(total.printed)}, còn đếm ${counted.vi} được ${String(total.counted)} ${what.vi}. ${where.vi}${formula.vi} Anh/chị sửa ${["ô", [...also, label].join(" và ")].join(" ")}, hoặc xem lại các dòng.`,
+          en: `Cell ${label} (${lineEn}) says ${String(total.printed)}, while ${counted.en} give ${String(total.counted)} ${what.en}. ${where.en}${formula.en} Please correct ${[...also, label].join(" and ")}, or look at the rows again.`,
         },
         ...(fix === null ? {} : { fix }),
       };
     }
   },
 };
+
+/** What was counted for a total, in words. */
+function countedIn({ form, over }: PrintedTotal, { facts }: RuleView): Bilingual {
+  if (facts.formById.get(form)?.unfolded) return { vi: "từng người", en: "the people" };
+  const rows = `${String(over[0])}–${String(over[1])}`;
+  return { vi: `từng dòng ${rows}`, en: `rows ${rows}` };
+}
 
 /** Where nothing at all was read in the rows of a form, its totals say that it was not understood, not that they are wrong. */
 function thoseOfReadRows(totals: readonly PrintedTotal[]): readonly PrintedTotal[] {

@@ -1,3 +1,4 @@
+import { columnNumberOf } from "../../domain/form/form";
 import type { AwardId } from "../../domain/glossary/awards";
 import type { AwardClaim, Entry } from "../../domain/register/register";
 import { fold } from "../../text/fold";
@@ -37,7 +38,7 @@ export const diplomaNamesItsGiver: Rule = {
       const written = (facts.entriesByForm.get(form.id) ?? []).flatMap((entry) =>
         entry.claims.filter(({ how }) => how === "text").map((claim) => ({ entry, claim })),
       );
-      for (const column of groupBy(written, ({ claim }) => claim.cell.column).values()) {
+      for (const column of groupBy(written, ({ claim }) => columnNumberOf(claim.cell)).values()) {
         const named = column.filter(({ claim }) => withGiver.includes(claim.award)).length;
         const unnamed = column.filter(({ claim }) => claim.award === "diploma-of-merit" && bare.test(fold(claim.text)));
         if (named < unnamed.length * 2) continue;

@@ -63,7 +63,9 @@ export const emulationFighterNamesInitiative: Rule = {
             }
           : column === null
             ? { vi: "chưa thấy tên trong danh sách sáng kiến", en: "not yet seen in the list of initiatives" }
-            : { vi: "cột Sáng kiến còn trống", en: "the column of initiatives is blank" };
+            : column.label === undefined
+              ? { vi: "cột Sáng kiến còn trống", en: "the column of initiatives is blank" }
+              : { vi: "mục Sáng kiến còn trống", en: "the item of initiatives is blank" };
       const need =
         regime.fighterNeedsInitiative.value === "always"
           ? {
@@ -76,9 +78,9 @@ export const emulationFighterNamesInitiative: Rule = {
             };
       told.add(person.key);
       yield {
-        at: column === null ? claim.cell : { ...entry.at, column: column.column },
+        at: column === null || column.label !== undefined ? claim.cell : { ...entry.at, column: column.column },
         subject: person.key,
-        related: column === null ? [] : [claim.cell],
+        related: column === null || column.label !== undefined ? [] : [claim.cell],
         message: {
           vi: `${who.vi} đăng ký CSTĐ cơ sở, ${place.vi}. ${need.vi} ${ask.vi}`,
           en: `${who.en} registers for grassroots Emulation Fighter, ${place.en}. ${need.en} ${ask.en}`,

@@ -1,4 +1,6 @@
-import { isBlank, valueAt } from "../../workbook/grid";
+import type { Column } from "../../domain/form/form";
+import type { Entry } from "../../domain/register/register";
+import { type Grid, isBlank, valueAt } from "../../workbook/grid";
 import { columnOf } from "../facts";
 import { always, noBasis, type Rule } from "../rule";
 
@@ -20,13 +22,12 @@ export const recipientIsNamed: Rule = {
     for (const form of facts.registrationForms) {
       const column = columnOf(form, "name") ?? columnOf(form, "given-name") ?? columnOf(form, "id-number");
       const grid = facts.gridBySheet.get(form.sheet);
-      if (column === null || grid === undefined) continue;
+      if (column === null) continue;
       for (const entry of facts.entriesByForm.get(form.id) ?? []) {
-        if (entry.name.cell.row !== entry.at.row || !isBlank(valueAt(grid, entry.at.row, column.column))) continue;
-        if (entry.name.text.trim() !== "") continue;
+        if (entry.name.text.trim() !== "" || !isBlankIn(grid, entry, column)) continue;
         const row = String(entry.at.row);
         yield {
-          at: { ...entry.at, column: column.column },
+          at: column.label === undefined ? { ...entry.at, column: column.column } : entry.name.cell,
           subject: entry.subject,
           message: {
             vi: `Dòng ${row}: ô «${column.header}» còn trống nên chưa biết danh hiệu ở dòng này là của ai. Anh/chị bổ sung giúp.`,
@@ -37,3 +38,9 @@ export const recipientIsNamed: Rule = {
     }
   },
 };
+
+/** On a card there is no more than the name itself to look at. */
+function isBlankIn(grid: Grid | undefined, { name, at }: Entry, { column, label }: Column): boolean {
+  if (grid === undefined) return label !== undefined;
+  return name.cell.row === at.row && isBlank(valueAt(grid, at.row, column));
+}

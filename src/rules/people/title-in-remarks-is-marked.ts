@@ -1,6 +1,6 @@
 import { recogniseAwards } from "../../domain/glossary/recognise-award";
 import { awardName } from "../../domain/glossary/awards";
-import { hasRole } from "../../domain/form/form";
+import { columnNumberOf, hasRole } from "../../domain/form/form";
 import { toA1 } from "../../workbook/refs";
 import { always, noBasis, type Rule } from "../rule";
 import { excerpt, rowAndName } from "../wording";
@@ -31,7 +31,12 @@ export const titleInRemarksIsMarked: Rule = {
         const [named, ...more] = recogniseAwards(remarks.value, { recipient: entry.kind });
         if (named === undefined || named.negated || more.length > 0 || named.award === "other") continue;
         if (named.to - named.from < remarks.value.trim().length) continue;
-        if (claims.some(({ award, cell }) => award === named.award || cell.column === remarks.cell.column)) continue;
+        if (
+          claims.some(
+            ({ award, cell }) => award === named.award || columnNumberOf(cell) === columnNumberOf(remarks.cell),
+          )
+        )
+          continue;
         const label = toA1(remarks.cell);
         const who = rowAndName(entry);
         const name = awardName(named.award, remarks.text);

@@ -38,7 +38,7 @@ interface ColumnLineProps {
 export function ColumnLine({ form, column, isOpen, onToggle }: ColumnLineProps): ReactElement {
   const styles = useStyles();
   const say = useSay();
-  const letters = columnName(column.column);
+  const letters = columnName(column);
   const head = column.header === "" ? say(readingPage.noHeader) : column.header;
   return (
     <li className={styles.item}>

@@ -44,7 +44,7 @@ export function ColumnMeaning({ form, column }: ColumnMeaningProps): ReactElemen
   };
   return (
     <div className={styles.meaning}>
-      <Field label={say(readingPage.whatIs(columnName(column.column)))}>
+      <Field label={say(readingPage.whatIs(columnName(column)))}>
         <RadioGroup
           value="0"
           onChange={(_, { value }) => {

@@ -41,7 +41,7 @@ export function ownValuesIn({ sheets, register }: WorkbookReading, grids: readon
     const grid = grids.find((each) => each.name === name);
     if (grid === undefined) return [];
     return forms
-      .filter(({ kind }) => kind === "registration" || kind === "staff")
+      .filter(({ kind, unfolded }) => !unfolded && (kind === "registration" || kind === "staff"))
       .flatMap((form) => {
         const own = (namesOn.get(name) ?? []).filter(({ row, column }) => contains(form.extent, row, column));
         return [...sortingsOf(form, grid, own), ...sortingsByMarks(form, grid, own)];

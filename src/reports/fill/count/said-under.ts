@@ -23,7 +23,8 @@ export function saidUnderIn({ sheets }: WorkbookReading, grids: readonly Grid[])
   return ({ form: id, at }, head) => {
     const [grid, form] = [gridOf.get(at.sheet), forms.get(id)];
     const wanted = folded(head);
-    if (grid === undefined || form === undefined || wanted === "" || OF_THE_FORM.test(wanted)) return null;
+    if (grid === undefined || form === undefined || form.unfolded || wanted === "" || OF_THE_FORM.test(wanted))
+      return null;
     const [own, ...others] = form.columns.filter(({ header }) => folded(header.split("›").at(-1) ?? "") === wanted);
     if (own === undefined || others.length > 0) return null;
     const merge = mergeAt(grid, at.row, own.column);

@@ -1,3 +1,4 @@
+import { columnAt } from "../../../domain/form/form";
 import { employmentAfter } from "../../../counting/contract";
 import { employmentIn } from "../../../counting/employment";
 import { headsSmallGroup, isLeader, leadsBy } from "../../../counting/leaders";
@@ -111,6 +112,6 @@ function headersOf({ sheets }: WorkbookReading): (cell: CellRef) => string {
   return (cell) => {
     const forms = sheets.find(({ name }) => name === cell.sheet)?.forms ?? [];
     const form = forms.find(({ extent }) => contains(extent, cell.row, cell.column));
-    return form?.columns.find(({ column }) => column === cell.column)?.header ?? "";
+    return form === undefined ? "" : (columnAt(form, cell)?.header ?? "");
   };
 }

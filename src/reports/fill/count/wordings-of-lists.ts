@@ -1,3 +1,4 @@
+import { columnAt } from "../../../domain/form/form";
 import type { BySource, Told } from "../../../counting/sources";
 import type { WorkbookReading } from "../../../domain/check";
 import type { AwardId } from "../../../domain/glossary/awards";
@@ -33,10 +34,11 @@ export function wordingsIn(
       [{ cell, text }, ...also].map((each) => [keyOf(each.cell, award), each.text] as const),
     ),
   );
-  const headAt = ({ sheet, row, column }: CellRef) =>
-    forms
-      .find((form) => form.sheet === sheet && form.extent.top <= row && row <= form.extent.bottom)
-      ?.columns.find((each) => each.column === column)?.header ?? "";
+  const headAt = (cell: CellRef) => {
+    const { sheet, row } = cell;
+    const form = forms.find(({ sheet: own, extent: { top, bottom } }) => own === sheet && top <= row && row <= bottom);
+    return form === undefined ? "" : (columnAt(form, cell)?.header ?? "");
+  };
   const textOf = (cell: CellRef) => {
     const grid = gridOf.get(cell.sheet);
     return grid === undefined ? "" : plainText(grid, cell.row, cell.column);
