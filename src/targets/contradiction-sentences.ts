@@ -19,6 +19,7 @@ export function contradictionOf(
 ): Contradiction {
   const { by, cap } = conflict;
   const named = by.filter((id) => !id.startsWith("all:") && !id.startsWith("within:"));
+  if (conflict.floors.length > 1) return unitsAndLimit(conflict, results, named);
   const floor = results.find(({ target }) => target.id === by[0]) ?? null;
   if (floor !== null && cap !== null && cap.share !== null)
     return floorAndCap(floor, conflict, cap.share, named, population);
@@ -72,6 +73,34 @@ function floorAndCap(
       en: `${lead.en}${floorEn} ${capEn} With ${String(heads)} people both cannot hold; the nearest is ${nearest.en}. You may want to ask the Director before sending the form.`,
     },
     nearest,
+  };
+}
+
+/** What is asked of each unit adds up to more than the whole may have. */
+function unitsAndLimit(
+  { least, most, count, floors, by }: Conflict<string>,
+  results: readonly TargetResult[],
+  named: readonly string[],
+): Contradiction {
+  const noun = nounForCount(count);
+  const asked = counted(least, noun);
+  const allowed = counted(most, noun);
+  const limit = results.find(({ target }) => named.includes(target.id) && !floors.includes(target.id))?.target ?? null;
+  const ofLaw = limit === null && named.includes(LEGAL_CAP);
+  const reason = reasonIn(by);
+  const [who, whoEn] =
+    limit !== null
+      ? [`«${limit.label}» cho nhiều nhất`, `“${limit.label}” allows at most`]
+      : ofLaw
+        ? ["mức tối đa CSTĐ cơ sở khi xét là", "the cap on Grassroots Emulation Fighters at the review is"]
+        : ["cả cơ quan nhiều nhất chỉ có thể là", "the whole body can have at most"];
+  return {
+    targets: named,
+    message: {
+      vi: `Mức của ${two(floors.length)} đơn vị cộng lại cần ít nhất ${asked.vi}, trong khi ${who} ${allowed.vi}.${reason === null ? "" : ` ${reason.vi}`} Hai mức này khó đạt cùng lúc; anh/chị xem lại trước khi gửi biểu.`,
+      en: `What is asked of ${String(floors.length)} units adds up to at least ${asked.en}, while ${whoEn} ${allowed.en}.${reason === null ? "" : ` ${reason.en}`} The two can hardly hold together; please look at them before sending the form.`,
+    },
+    nearest: allowed,
   };
 }
 

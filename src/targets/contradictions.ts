@@ -25,15 +25,15 @@ export function contradictionsAmong(
 ): readonly Contradiction[] {
   const found: Contradiction[] = [];
   let left = results
-    .filter(({ target }) => target.comparator !== null && target.threshold !== null)
+    .filter(({ target }) => target.comparator !== null && target.threshold !== null && target.doubt === null)
     .map((result) => ({ ...result, denominator: sureDenominator(result) }));
   while (found.length < MOST_CONFLICTS) {
     const conflict = conflictIn(left, population, regime, overlay);
     if (conflict === null) return found;
     found.push(contradictionOf(conflict, left, population));
     // The floor that cannot be met is set aside; whatever else cannot hold is looked for without it.
-    const floor = conflict.by[0];
-    left = left.filter(({ target }) => target.id !== floor);
+    const aside = conflict.floors.length > 0 ? conflict.floors : conflict.by.slice(0, 1);
+    left = left.filter(({ target }) => !aside.includes(target.id));
   }
   return found;
 }
@@ -50,7 +50,39 @@ function conflictIn(
     if (name === null) continue;
     bounds.set(name, tightened(bounds.get(name) ?? free(name, result.target, population, results), result));
   }
+  for (const { name, of, sum } of sumsOfUnits(bounds, results)) {
+    const own = bounds.get(name) ?? free(name, of, population, results);
+    bounds.set(name, sum.least > own.least ? { ...own, ...sum } : own);
+  }
   return conflictAmong(bounds, capsBetween(bounds, results, population, regime, overlay));
+}
+
+interface SumOfUnits {
+  /** The count of the whole office. */
+  readonly name: string;
+  /** The same asked of the whole. */
+  readonly of: Target;
+  readonly sum: Pick<Bounds, "least" | "leastBy">;
+}
+
+/** «Mỗi phòng ít nhất 01 CSTĐCS» of six phòng are six in all: nobody is of two units. */
+function sumsOfUnits(bounds: ReadonlyMap<string, Bounds>, results: readonly TargetResult[]): readonly SumOfUnits[] {
+  const sums = new Map<string, SumOfUnits>();
+  const parts = new Map(
+    results.flatMap(({ target }) => {
+      const part = target.scope.unit === null ? null : countNamed(target);
+      return part === null ? [] : [[part, target] as const];
+    }),
+  );
+  for (const [part, target] of parts) {
+    const { least, leastBy } = bounds.get(part) ?? { least: 0, leastBy: [] };
+    const of: Target = { ...target, scope: { ...target.scope, unit: null } };
+    const name = countNamed(of);
+    if (name === null || least === 0) continue;
+    const { sum } = sums.get(name) ?? { sum: { least: 0, leastBy: [] } };
+    sums.set(name, { name, of, sum: { least: sum.least + least, leastBy: [...sum.leastBy, ...leastBy] } });
+  }
+  return [...sums.values()].filter(({ sum }) => sum.leastBy.length > 1);
 }
 
 /** Counts that are compared with each other: an award among people or units of one scope, initiatives of one level. */
@@ -91,7 +123,7 @@ function free(
         : unitsAreAllKnown(population)
           ? unitsOf(population)
           : null;
-  return { least: 0, leastBy: null, most: all, mostBy: all === null ? null : `all:${name}` };
+  return { least: 0, leastBy: [], most: all, mostBy: all === null ? null : `all:${name}` };
 }
 
 /** A list of those who registered bounds nothing: others may not stand in it. */
@@ -131,7 +163,7 @@ function tightened(bounds: Bounds, { target, denominator }: TargetResult): Bound
   const withHeadcount = widened(bounds, target, base);
   return {
     ...withHeadcount,
-    ...(least !== null && least > withHeadcount.least ? { least, leastBy: id } : {}),
+    ...(least !== null && least > withHeadcount.least ? { least, leastBy: [id] } : {}),
     ...(most !== null && (withHeadcount.most === null || most < withHeadcount.most) ? { most, mostBy: id } : {}),
   };
 }
@@ -168,7 +200,7 @@ function capsBetween(
     const base = byHeadcount ? `everybody` : advanced;
     if (!bounds.has(base)) {
       const most = largestHeadcount(bounds.get(fighter), results, population);
-      bounds.set(base, { least: 0, leastBy: null, most, mostBy: most === null ? null : `all:${base}` });
+      bounds.set(base, { least: 0, leastBy: [], most, mostBy: most === null ? null : `all:${base}` });
     } else {
       bounds.set(base, withLargest(bounds.get(base), largestHeadcount(bounds.get(fighter), results, population)));
     }
@@ -219,7 +251,7 @@ function largestHeadcount(
 }
 
 function withLargest(bounds: Bounds | undefined, most: number | null): Bounds {
-  if (bounds === undefined) return { least: 0, leastBy: null, most, mostBy: null };
+  if (bounds === undefined) return { least: 0, leastBy: [], most, mostBy: null };
   if (bounds.mostBy !== null && !bounds.mostBy.startsWith("all:")) return bounds;
   return { ...bounds, most };
 }

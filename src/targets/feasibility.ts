@@ -2,10 +2,13 @@ import type { Rounding } from "../domain/regimes/regime";
 import { roundedShare } from "../domain/targets/exact";
 import type { Fraction } from "../domain/targets/target";
 
-/** What one count may be, ends included; `most` null: no upper end. `by` names the targets that say so. */
+/**
+ * What one count may be, ends included; `most` null: no upper end. `by` names the targets that say so: several where the
+ * least is the sum of what is asked of parts.
+ */
 export interface Bounds {
   readonly least: number;
-  readonly leastBy: string | null;
+  readonly leastBy: readonly string[];
   readonly most: number | null;
   readonly mostBy: string | null;
 }
@@ -24,6 +27,9 @@ export interface Conflict<Name extends string> {
   readonly count: Name;
   readonly least: number;
   readonly most: number;
+  /** The targets that ask for the least, one or one of each part. */
+  readonly floors: readonly string[];
+  /** Those, and what stands against them. */
   readonly by: readonly string[];
   /** The cap that decides, where one does, and the largest base it can have. */
   readonly cap: CapOn<Name> | null;
@@ -61,8 +67,8 @@ export function conflictAmong<Name extends string>(
   for (const [name, { least, leastBy }] of bounds) {
     const top = largest.get(name);
     if (top === undefined || top.value === null || least <= top.value) continue;
-    const by = [...new Set([...(leastBy === null ? [] : [leastBy]), ...top.by])];
-    return { count: name, least, most: top.value, by, cap: top.cap, largestBase: top.base };
+    const by = [...new Set([...leastBy, ...top.by])];
+    return { count: name, least, most: top.value, floors: leastBy, by, cap: top.cap, largestBase: top.base };
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import type { Bilingual } from "../domain/bilingual";
 import { lettersOf } from "../domain/glossary/letters";
+import { kindInLetters } from "../domain/glossary/unit-kinds";
 import type { SubjectKey, UnitKey } from "../domain/recipient";
 import type { Target } from "../domain/targets/target";
 import { type DenominatorInput, type DenominatorReading, known } from "./base";
@@ -83,8 +84,7 @@ function unitsMeant({ denominator }: Target, { unitByKey }: Population): ((unit:
   return (unit) => named.includes(kindOf(unit) ?? "");
 }
 
-const kindWord =
-  /^(?:phong|van phong|thanh tra|ban|khoa|to(?! chuc)|doi|tram|hat|phan xuong|trung doi|dai doi|tieu doan|trung tam|chi cuc)(?= |$)/;
+const kindWord = new RegExp(`^(?:van phong|thanh tra|${kindInLetters})(?= |$)`);
 
 /** One key per unit, though a form may name it in several rows: the first one, in numerators too. */
 function firstKeys(bodies: readonly Body[]): ReadonlyMap<UnitKey, SubjectKey> {

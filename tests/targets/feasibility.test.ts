@@ -112,7 +112,7 @@ describe("vét cạn đến 60 người cũng kết luận như vậy", () => {
 type Name = "advanced" | "fighter" | "provincial";
 
 function boundsFor(advanced: number, fighter: number, provincial: number, most: number): ReadonlyMap<Name, Bounds> {
-  const from = (least: number): Bounds => ({ least, leastBy: "floor", most, mostBy: "all" });
+  const from = (least: number): Bounds => ({ least, leastBy: ["floor"], most, mostBy: "all" });
   return new Map([
     ["advanced", from(advanced)],
     ["fighter", from(fighter)],

@@ -1,5 +1,6 @@
 import type { AwardId } from "../../domain/glossary/awards";
 import { lettersOf } from "../../domain/glossary/letters";
+import { kindInLetters, wholeOffice } from "../../domain/glossary/unit-kinds";
 import { foldPlan } from "./without-marks";
 import { FEW_TEXTS, remembered } from "../../text/remembered";
 
@@ -82,9 +83,14 @@ const highest =
   /chanh an (?:tandtc|(?:tand|toa an nhan dan) toi cao)|vien truong (?:vksndtc|(?:vksnd|vien kiem sat nhan dan) toi cao)|tong kiem toan|thong doc|chu nhiem (?:van phong quoc hoi|van phong chu tich nuoc|uy ban dan toc)/;
 
 const personal =
-  /ca nhan|\bcb(?: ?(?:cc|vc|ccvc|gv|nv|vn|nld|ld))+\b|\bccvc\b|\bgvnv\b|\bgv nv\b|can bo|cong chuc|vien chuc|nguoi lao dong|\bnld\b|dong chi|\bd c\b|\bnguoi\b|nhan vien|giao vien|bac s[iy]|dieu duong|tham phan|doan vien|dang vien|lanh dao|quan ly|phu nu|quan nhan|(?:truong|pho) phong/;
-const collective =
-  /\bphong\b|don vi|dau moi|tap the|\bkhoa\b|\bto (?:chuyen mon|bo mon|cong tac)\b|chi cuc|trung tam|\bban\b(?= (?:chuyen mon|quan ly))/;
+  /ca nhan|\bcb(?: ?(?:cc|vc|ccvc|gv|nv|vn|nld|ld))+\b|\bccvc\b|\bgvnv\b|\bgv nv\b|can bo|cong chuc|vien chuc|nguoi lao dong|\bnld\b|dong chi|\bd c\b|\bnguoi\b|nhan vien|giao vien|bac s[iy]|dieu duong|tham phan|doan vien|dang vien|lanh dao|quan ly|phu nu|quan nhan|quan so|(?:truong|pho) phong/;
+/** What may follow «03 tổ»: «tổ hợp tác», «đội tuyển» are no parts of an office. */
+const behindKind =
+  "dat|duoc|co|tro (?:len|xuong)|dang k[iy]|de nghi|chuyen mon|bo mon|truc thuoc|thuoc|tang|cong nhan|danh hieu|va|phong|khoa|doi|tram";
+const collective = new RegExp(
+  "\\bphong\\b|don vi|dau moi|tap the|\\bkhoa\\b|\\bto (?:chuyen mon|bo mon|cong tac)\\b|chi cuc|trung tam|\\bban\\b(?= (?:chuyen mon|quan ly))" +
+    `|\\b(?:(?<!cong doan )bo phan|phan xuong|xi nghiep|nha may|chi nhanh|(?:tieu|trung|dai) doi|tieu doan)\\b|\\b(?:\\d+|so|cac|moi|tung) ${kindInLetters}(?= (?:${behindKind})\\b|$)`,
+);
 const body =
   /(?:tập thể|cơ quan)(?: văn phòng)? (?:sở|cơ quan|trường|bệnh viện|cục|viện|huyện ủy|tòa án|xã|phường)(?!\p{L})|^sở (?!\p{L}* ?(?:phòng|đơn vị))/u;
 /** The office itself as the one who attains: «Nhà trường đạt …», «Bệnh viện Đa khoa được tặng …». */
@@ -93,6 +99,9 @@ const office =
 /** Who grants is not who receives: «được Chủ tịch UBND tỉnh tặng …», up to «cho …», the next number, bracket or colon. */
 const granter =
   /(?:được|do|của)\s+(?:giám đốc|chủ tịch|ubnd|ủy ban nhân dân|thủ tướng|bộ)(?!\p{L})(?:(?! cho )[^:(\d])*/gu;
+
+/** «Toàn tiểu đoàn»: everybody of the office, and none of its parts. */
+const whole = new RegExp(`\\b${wholeOffice}\\b`, "g");
 
 /** Whom a line speaks of; `whole` is the office itself («Tập thể Sở»). */
 interface RecipientAsked {
@@ -103,11 +112,11 @@ interface RecipientAsked {
 /** Who a line speaks of: whoever it names first. */
 export const recipientAsked = remembered((words: string): RecipientAsked | null => {
   const folded = foldPlan(words);
-  const said = lettersOf(folded.replace(granter, " "));
+  const said = lettersOf(folded.replace(granter, " ")).replace(whole, " ");
   const person = personal.exec(said);
   const group = collective.exec(said);
-  const whole = body.exec(folded);
-  if (whole !== null && !/\bphong\b|don vi/.test(said) && (person === null || whole.index < person.index)) {
+  const itself = body.exec(folded);
+  if (itself !== null && !/\bphong\b|don vi/.test(said) && (person === null || itself.index < person.index)) {
     return { kind: "collective", whole: true };
   }
   if (person === null && office.test(folded)) return { kind: "collective", whole: true };

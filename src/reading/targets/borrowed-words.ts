@@ -1,3 +1,4 @@
+import { anyUnit } from "../../domain/glossary/unit-kinds";
 import { awardAsked, awardsNamed, recipientAsked } from "./award-asked";
 import { lettered } from "./base/lettered";
 import { whoIn } from "./base/who-in";
@@ -54,8 +55,10 @@ function isBareLevel(clause: string): boolean {
   return whoIn(rest).leftover === "";
 }
 
-const aroundUnits =
-  /(?<!\p{L})(?:mỗi|từng|trở lên|trở xuống|chuyên môn|trực thuộc|phòng|tập thể|đơn vị|ban|khoa|tổ|đội|trạm|bộ phận|chi cục|trung tâm|đại đội|tiểu đoàn|trung đội)(?!\p{L})/giu;
+const aroundUnits = new RegExp(
+  `(?<!\\p{L})(?:mỗi|từng|trở lên|trở xuống|chuyên môn|trực thuộc|${anyUnit})(?!\\p{L})`,
+  "giu",
+);
 
 const ownLevel =
   /[\s,;:(≥≤<>=]*(?:(?:chiếm|đạt|là|có|từ|trên|dưới|bằng|ít nhất|nhiều nhất|tối thiểu|tối đa|không (?:quá|dưới|vượt quá)|cho)[\s≥≤<>=]+)*\d.*$/iu;

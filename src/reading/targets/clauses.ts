@@ -2,13 +2,13 @@ import { lettersOf } from "../../domain/glossary/letters";
 import { awardAsked, awardsNamed, recipientAsked } from "./award-asked";
 import { lettered } from "./base/lettered";
 import { FEW_TEXTS, remembered } from "../../text/remembered";
+import { anyUnit, wholeOffice } from "../../domain/glossary/unit-kinds";
 import { eachWordsIn } from "./each-unit";
 import { levelIn } from "./quantity-in";
 import { saidPlainly } from "./said-plainly";
 import { spelledNumber } from "./spelled-numbers";
 
-const noun =
-  "(?:cá nhân|phòng|ban(?! (?:hành|chấp hành|thường vụ))|tập thể|đơn vị|khoa|tổ(?! chức)|đội|trạm|trung đội|đại đội|tiểu đoàn|chi cục|trung tâm|người|cb[a-zđ]*|ccvc|giáo viên|nhân viên|lđtt|cst[a-zđ]*|ttlđ[a-zđ]*|cán bộ|công chức|viên chức|đồng chí|sáng kiến|đề tài|nội dung|nhiệm vụ|gia đình|chiến s[ĩỹ]|lao động tiên tiến|giấy khen|bằng khen|cờ thi đua|bk|gk|nữ|lãnh đạo|quân nhân|đv[a-zđ]*)";
+const noun = `(?:${anyUnit}|cá nhân|người|cb[a-zđ]*|ccvc|giáo viên|nhân viên|lđtt|cst[a-zđ]*|ttlđ[a-zđ]*|cán bộ|công chức|viên chức|đồng chí|sáng kiến|đề tài|nội dung|nhiệm vụ|gia đình|chiến s[ĩỹ]|lao động tiên tiến|giấy khen|bằng khen|cờ thi đua|bk|gk|nữ|lãnh đạo|quân nhân|đv[a-zđ]*)`;
 const lead =
   "(?:(?:có|phấn đấu|và|nhưng|ít nhất|tối thiểu|thấp nhất|trên|từ|không quá|không vượt quá|không được quá|tối đa|nhiều nhất|cao nhất|không dưới|khoảng|đề nghị|đạt|có ít nhất|[≥≤<>]=?) *)*";
 const number = "\\d+(?:[.,]\\d+)?(?: *(?:-|–|÷|đến) *\\d+)?";
@@ -91,13 +91,12 @@ function ofEachToo(clauses: readonly string[]): readonly string[] {
   let each: string | null = null;
   return clauses.map((clause) => {
     const own = eachWordsIn(clause);
-    each = own ?? (ofWhole.test(clause) ? null : each);
+    each = own ?? (ofWhole.test(lettersOf(clause)) ? null : each);
     return own === null && each !== null ? `${each} ${clause}` : clause;
   });
 }
 
-const ofWhole =
-  /(?<!\p{L})(?:toàn|cả) (?:cơ quan|đơn vị|sở|trường|ngành|cục|công ty|bệnh viện|xã|phường|huyện)(?!\p{L})/iu;
+const ofWhole = new RegExp(`\\b${wholeOffice}\\b`);
 
 const parts = new RegExp(
   `(\\d+)([^\\d;.()]{0,80}?)\\s*\\(\\s*(?:trong đó|gồm)?:?\\s*(\\d+ ${noun}[^()\\d]*(?:\\d+ ${noun}[^()\\d]*)+)\\)`,

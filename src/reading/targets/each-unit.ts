@@ -1,16 +1,15 @@
 import type { Comparator } from "../../domain/targets/target";
 import { FEW_TEXTS, remembered } from "../../text/remembered";
+import { anyUnit } from "../../domain/glossary/unit-kinds";
 
-const unit =
-  "(?:phòng|đơn vị|khoa|tổ(?! chức)|bộ phận|chi cục|trung tâm|tập thể|ban|đội|trạm|hạt|chi nhánh|phân xưởng|trung đội|đại đội|tiểu đoàn)";
-const several = `${unit}(?:(?:,| và|,? hoặc) ${unit})*`;
+const several = `${anyUnit}(?:(?:,| và|,? hoặc) ${anyUnit})*`;
 const each = new RegExp(
   `(?:^|\\s)(?:ở|tại|trong|của|cho)?\\s*(?:mỗi|từng)(?: một)? ${several}(?: chuyên môn| trực thuộc| bộ môn)?(?!\\p{L})(?: (?:đều|phải))?`,
   "iu",
 );
 /** «Phòng, đơn vị có từ 10 người trở lên phải có …»: asked of each unit of that size. */
 const sized = new RegExp(
-  `^(?:với |đối với )?(?:(?:các|mỗi|từng|những) )?${several}(?: trực thuộc)? (?:có|gồm) (?:quân số |số người )?(từ|trên|dưới|ít nhất|không quá|tối đa)? ?(\\d+) (?:người|đồng chí|cán bộ|công chức|viên chức|lao động|cb\\p{L}*)(?: (trở lên|trở xuống))?(?:\\s*\\([^)]*\\))?\\s*[,:]?\\s*(?:thì |phải |cần )*(?=(?:có |đạt |đăng k[ýí] )?(?:ít nhất |tối thiểu |từ |trên )?\\d)`,
+  `^(?:với |đối với )?(?:(?:các|mỗi|từng|những) )?${several}(?: trực thuộc)? (?:(?:có|gồm) |(?=(?:từ|trên|dưới|ít nhất) ?\\d))(?:quân số |số người )?(từ|trên|dưới|ít nhất|không quá|tối đa)? ?(\\d+) (?:người|đồng chí|cán bộ|công chức|viên chức|lao động|cb\\p{L}*)(?: (trở lên|trở xuống))?(?:\\s*\\([^)]*\\))?\\s*[,:]?\\s*(?:thì |phải |cần |(?:mỗi|từng) ${several} )*(?=(?:có |đạt |đăng k[ýí] )?(?:ít nhất |tối thiểu |từ |trên )?\\d)`,
   "iu",
 );
 /** «(khen thưởng) các phòng, mỗi phòng …»: the units together, before each of them is named. */

@@ -1,5 +1,6 @@
 import { fold } from "../../text/fold";
 import { FEW_TEXTS, remembered } from "../../text/remembered";
+import { anyUnit } from "../../domain/glossary/unit-kinds";
 
 /** What some words state: how many people, women or units there are; `value` null: the number stands in the next cell. */
 export interface HeadcountWords {
@@ -21,7 +22,7 @@ const strength =
   /(?:quân số|sĩ số|(?:tổng )?biên chế (?:có mặt|hiện có))(?: (?:hiện có|có mặt|toàn \p{L}+))?\s*(?::|là|=)?\s*(\d{1,6})(?= (?:đồng chí|đ\/c|người|quân nhân|cán bộ)|\s*(?:[.,;]|$))/u;
 const women =
   /(?:trong đó|\(|,)\s*(?:có\s*)?(?:(\d{1,5})\s*(?:là\s*)?nữ|(?:số\s*)?nữ\s*(?::|là|có|=)?\s*(\d{1,5}))(?!\d|\s*%|[/.,]\d)/u;
-const part = "(?:phòng|ban|khoa|đơn vị|cơ quan|tập thể|đội|trạm|tổ|bộ phận|đầu mối|chi cục|trung tâm)";
+const part = `(?:${anyUnit}|cơ quan)`;
 const units = new RegExp(
   `(?:tổng )?số (?:các )?(?:phòng, đơn vị|khoa, phòng|phòng, ban|phòng|đơn vị|đầu mối(?: trực thuộc)?|tập thể(?: trực thuộc)?)(?!\\p{L})`,
   "u",

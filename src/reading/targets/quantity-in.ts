@@ -1,6 +1,7 @@
 import { lettersOf } from "../../domain/glossary/letters";
 import type { Comparator, Fraction } from "../../domain/targets/target";
 import { parseQuantity } from "../../text/quantity";
+import { anyUnit } from "../../domain/glossary/unit-kinds";
 import { foldPlan } from "./without-marks";
 import { fractionIn, withDigits } from "./spelled-numbers";
 import { FEW_TEXTS, remembered } from "../../text/remembered";
@@ -17,10 +18,12 @@ export interface Level {
 }
 
 /** «02/06 phòng»: two of the six. */
-const outOf = /(?<![\d/])(\d+)\/\d+(?= (?:cá nhân|phòng|tập thể|đơn vị|người|cbcc))/gu;
+const outOf = new RegExp(`(?<![\\d/])(\\d+)\\/\\d+(?= (?:${anyUnit}|cá nhân|người|cbcc))`, "gu");
 /** «5/5 phòng»: all of them. */
-const allOf =
-  /(?<![\d/])0*([1-9]\d*)\/0*\1(?= (?:số |tổng số )?(?:cá nhân|phòng|khoa|tổ|ban|đội|trạm|phân xưởng|chi nhánh|trung đội|đại đội|tiểu đoàn|trung tâm|chi cục|bộ phận|tập thể|đơn vị|người|đồng chí|cb|ccvc|cán bộ|công chức|viên chức|giáo viên|nhân viên))/u;
+const allOf = new RegExp(
+  `(?<![\\d/])0*([1-9]\\d*)\\/0*\\1(?= (?:số |tổng số )?(?:${anyUnit}|cá nhân|người|đồng chí|cb|ccvc|cán bộ|công chức|viên chức|giáo viên|nhân viên))`,
+  "u",
+);
 /** «Lao động tiên tiến trở lên», «hoàn thành tốt nhiệm vụ trở lên»: a title or grade and above, nothing about the number. */
 const orHigher =
   /(nhiệm vụ|tiên tiến|lđtt|cstđ\p{L}*|cstđ cs|cơ sở|cấp \p{L}+|khá|tốt|xuất sắc|khen|httnv|htxsnv|htnv) trở lên/gu;

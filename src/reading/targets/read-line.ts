@@ -1,5 +1,6 @@
 import { lettersOf } from "../../domain/glossary/letters";
 import type { Target } from "../../domain/targets/target";
+import { anyUnit } from "../../domain/glossary/unit-kinds";
 import { askedFor, unsaid } from "./asked-for";
 import { attestedIn } from "./attested-in";
 import { awardAsked, awardsNamed, recipientAsked } from "./award-asked";
@@ -130,8 +131,11 @@ function targetInClause({ text, words }: Clause, context: LineContext): Target |
   return targetFrom(words.startsWith(text) && !words.endsWith(")") ? words : text, asked, level, context);
 }
 
-const unitsThatHave =
-  /\d+ ?%? (?:số |các )*(?:phòng|ban|khoa|tổ(?! chức)|đội|trạm|đơn vị|tập thể|bộ phận|trung tâm|chi cục|đại đội)(?:[, ]+\p{L}+){0,4}? có (?:trên |từ |ít nhất |đủ )*(?:\d+ ?%|\d+ (?:lđtt|cstđ|người|cá nhân)|(?:lđtt|cstđ|chiến s[ĩỹ] thi đua|cá nhân|người)(?!\p{L}))/iu;
+const unitsThatHave = new RegExp(
+  `\\d+ ?%? (?:số |các )*${anyUnit}(?:[, ]+\\p{L}+){0,4}? có (?:trên |từ |ít nhất |đủ )*` +
+    "(?:\\d+ ?%|\\d+ (?:lđtt|cstđ|người|cá nhân)|(?:lđtt|cstđ|chiến s[ĩỹ] thi đua|cá nhân|người)(?!\\p{L}))",
+  "iu",
+);
 
 const ofRate = /(?<!\p{L})t[ỷỉ] lệ(?!\p{L})|điểm (?:phần trăm|%)/iu;
 

@@ -1,11 +1,10 @@
 import { lettersOf } from "../../domain/glossary/letters";
+import { anyUnit } from "../../domain/glossary/unit-kinds";
 import { awardAsked } from "./award-asked";
 import { levelIn } from "./quantity-in";
 
 const person =
   "(?:cá nhân|người|đồng chí|cán bộ|công chức|viên chức|giáo viên|nhân viên|quân nhân|đoàn viên|cb(?:cc|vc|gv|nv|nld|nlđ)[\\p{L}]*|ccvc[\\p{L}]*)";
-const unit =
-  "(?:phòng|ban|khoa|tổ(?! chức)|đội|trạm|đơn vị|tập thể|bộ phận|trung tâm|chi cục|đại đội|tiểu đoàn|trung đội|phân xưởng)";
 /** «Mỗi công chức có ít nhất 01 sáng kiến»: one each is what all of them have. */
 const oneEach = new RegExp(
   `^((?:phấn đấu )?)(?:mỗi|từng) (?:một )?(${person}.*?) (có|đăng k[ýí]|đạt|được)(?: ít nhất| tối thiểu| từ)* (?:0?1|một) (sáng kiến|đề tài|skkn|giải pháp|danh hiệu)`,
@@ -13,27 +12,27 @@ const oneEach = new RegExp(
 );
 /** «Các phòng đều đạt …»: all of them. */
 const allAlike = new RegExp(
-  `^((?:phấn đấu )?)(?:các|những) (${unit}|${person})((?:[, ]+[\\p{L}]+){0,8}?) đều (?=\\p{L})`,
+  `^((?:phấn đấu )?)(?:các|những) (${anyUnit}|${person})((?:[, ]+[\\p{L}]+){0,8}?) đều (?=\\p{L})`,
   "iu",
 );
 /** «Không có công chức nào không đăng ký …», «Không để phòng nào không đạt …»: all of them. */
 const noneWithout = new RegExp(
-  `^((?:phấn đấu )?)không (?:có |để )*((?:${unit}|${person})[^,;.]*?)(?: nào)? (?:không|chưa) (?=đạt|đăng k[ýí]|được|hoàn thành|có)`,
+  `^((?:phấn đấu )?)không (?:có |để )*((?:${anyUnit}|${person})[^,;.]*?)(?: nào)? (?:không|chưa) (?=đạt|đăng k[ýí]|được|hoàn thành|có)`,
   "iu",
 );
 const title = "(?:cstđ|chiến s[ĩỹ] thi đua|lđtt|lao động tiên tiến|giấy khen|bằng khen|người|cá nhân|sáng kiến|nữ)";
 /** «100% phòng có ít nhất 01 CSTĐCS», «Phòng nào cũng có CSTĐCS»: each of them has so many. */
 const allHave = new RegExp(
-  `^((?:phấn đấu )?)(?:100 ?% (?:số |các )*(${unit}(?:[, ]+${unit})*)(?: đều)?|(${unit}) nào cũng) có (?:ít nhất |tối thiểu |từ )*(\\d+ )?(?=${title})`,
+  `^((?:phấn đấu )?)(?:100 ?% (?:số |các )*(${anyUnit}(?:[, ]+${anyUnit})*)(?: đều)?|(${anyUnit}) nào cũng) có (?:ít nhất |tối thiểu |từ )*(\\d+ )?(?=${title})`,
   "iu",
 );
 /** «Không quá 01 người/phòng …», «02 sáng kiến/đơn vị»: so many of each. */
 const perUnit = new RegExp(
-  `^([^;.]*?\\d+ (?:người|cá nhân|đồng chí|sáng kiến|đề tài))\\s*/\\s*(${unit}(?:(?:,| và) ${unit})*)(?:\\s*\\([^()]*\\))?`,
+  `^([^;.]*?\\d+ (?:người|cá nhân|đồng chí|sáng kiến|đề tài))\\s*/\\s*(${anyUnit}(?:(?:,| và) ${anyUnit})*)(?:\\s*\\([^()]*\\))?`,
   "iu",
 );
 /** «Đơn vị nào cũng phải có từ 80% …»: each of them. */
-const everyUnit = new RegExp(`^((?:phấn đấu )?)(${unit}(?:, ${unit})*) nào cũng (?:phải )?(?=có|đạt)`, "iu");
+const everyUnit = new RegExp(`^((?:phấn đấu )?)(${anyUnit}(?:, ${anyUnit})*) nào cũng (?:phải )?(?=có|đạt)`, "iu");
 /** «LĐTT ≥ 90% (trong đó nữ ≥ 50%)»: a part in brackets goes on as one behind a comma does. */
 const partInBrackets = /\s*\(trong (?:đó|số đó):? ([^()]*\d[^()]*)\)/giu;
 /** «…, trong đó nữ ≥ 50%»: of those who were just named, so many are women. */

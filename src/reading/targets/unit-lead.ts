@@ -1,13 +1,13 @@
 import { lettersOf } from "../../domain/glossary/letters";
+import { kindOfUnit } from "../../domain/glossary/unit-kinds";
 import { withoutHeadingNumber } from "../../text/heading-number";
 import { FEW_TEXTS, remembered } from "../../text/remembered";
 import { awardsNamed } from "./award-asked";
+import { lettered } from "./base/lettered";
 import { isTitle } from "./base/phrase";
 
-const one =
-  "(?:phòng|khoa|tổ|ban|trung tâm|chi cục|đội|trạm|hạt|chi nhánh|bộ phận|đại đội|tiểu đoàn|trung đội|chi đội|p\\.|tt\\.)";
 /** «Văn phòng», «Phòng Đo đạc», «Đại đội 2»: a unit by its own name, which begins with a capital or a number. */
-const named = `(?:(?:văn phòng|thanh tra)(?: (?=[\\p{Lu}])[^:;,.%\\d]{1,40}?)??|${one} ?(?=[\\p{Lu}\\d])[^:;,.%]{1,60}?)`;
+const named = `(?:(?:văn phòng|thanh tra)(?: (?=[\\p{Lu}])[^:;,.%\\d]{1,40}?)??|(?:${kindOfUnit}|p\\.|tt\\.) ?(?=[\\p{Lu}\\d])[^:;,.%]{1,60}?)`;
 const capital = /(?<!\p{L})(?=\p{Lu})/u;
 const lead = new RegExp(
   `^(?:(?:riêng|đối với|tại|ở|với|giao)(?: cho)? )?(${named})(?: |(?=:))(?:(?=(?:phấn đấu|đạt|có|được|đều|đăng k[ýí]|ít nhất|tối thiểu|trên|từ|không quá|tối đa|\\d+ ?%)(?!\\p{L}))|[:–-] )`,
@@ -33,10 +33,19 @@ const insideName =
 
 function leadOf(text: string): UnitLead | null {
   const match = lead.exec(text);
-  const name = match?.[1]?.trim();
-  return match === null || name === undefined || !isProper(name)
-    ? null
-    : { name: shown(name), rest: shown(text.slice(match[0].length).trim()) };
+  const named = match?.[1]?.trim();
+  if (match === null || named === undefined) return null;
+  // «Phòng Đo đạc LĐTT: 90%»: a title ends the name; «Ban hành Giấy khen cho …» has none.
+  const name = beforeTitle(named);
+  if (!isProper(name)) return null;
+  const rest = name === named ? text.slice(match[0].length) : text.slice(text.indexOf(name) + name.length);
+  return { name: shown(name), rest: shown(rest.trim()) };
+}
+
+function beforeTitle(name: string): string {
+  const line = lettered(name);
+  const [title] = awardsNamed(line.said);
+  return title === undefined ? name : line.shown(0, title.from).trim();
 }
 
 function shown(text: string): string {

@@ -9,6 +9,7 @@ import { matchList } from "../../units/match-list";
 import { matchUnit } from "../../units/match-unit";
 import { valueAt, type Grid } from "../../workbook/grid";
 import { withoutHeadingNumber } from "../../text/heading-number";
+import { wholeOffice } from "../../domain/glossary/unit-kinds";
 import { unitKeyOf } from "../../vocabulary/unit-names";
 import { rememberedWithin } from "../../text/remembered";
 import { isOfEachUnit, sizeAsked } from "./each-unit";
@@ -21,8 +22,13 @@ export type ScopeNamed =
   | { readonly kind: "unknown"; readonly words: string };
 
 const whole: ScopeNamed = { kind: "whole" };
-const wholeNames =
-  /^(?:(?:chi tieu |muc |giao )*(?:chung |tong |cong )*(?:cua |cho )?(?:toan|ca) (?:so|co quan|don vi|truong|nganh|nha truong|benh vien|vien|cuc|chi cuc|ban|trung tam|xa|phuong|thi tran|huyen|tinh|trung doan|lu doan|don|doan|cong ty|tong cong ty|toa an|nganh thue)|(?:tong(?: cong| so)?|cong|chung)(?: .*)?)$/;
+const wholeNames = new RegExp(
+  `^(?:(?:chi tieu|muc|giao) )*(?:(?:(?:chung|tong(?: cong| so| the)?|cong) )+)?(?:(?:cua|cho) )?${wholeOffice}$` +
+    "|^(?:(?:chi tieu|muc|giao) )*(?:chung|tong(?: cong| so| the)?|cong)(?: cac (?:don vi|phong|khoa|to|bo phan))?$",
+);
+/** «(kể cả Ban Giám đốc)», «(36 người)»: beside the name of the whole, and no word of it; «(không kể …)» takes people out. */
+const beside =
+  /\s*[(,–-]\s*(?:(?:kể|gồm|bao gồm|tính|có) cả|bao gồm|gồm)(?!\p{L})[^()]*\)?\s*$|\s*\(\s*\d+ (?:người|đồng chí|cán bộ|cb\p{L}*|lao động)\s*\)/giu;
 const unitWords = /^(?:van phong|vp|thanh tra|(?:p|phong|ban|khoa|trung tam|tt|chi cuc|to|doi) \S)/;
 
 /**
@@ -35,8 +41,7 @@ export function scopesOf(
   organisation: string | null,
   answers: readonly Answer[],
 ): (name: string) => ScopeNamed {
-  const isWhole = (name: string) =>
-    wholeNames.test(lettersOf(name)) || (organisation !== null && lettersOf(name) === lettersOf(organisation));
+  const isWhole = (name: string) => isWholeOffice(name, organisation);
   const listed = matchList(
     names.filter((name) => name !== "" && !isWhole(name)),
     units,
@@ -49,6 +54,14 @@ export function scopesOf(
     const match = listed(name);
     return match.kind === "unit" ? { kind: "unit", unit: match.unit.key } : { kind: "unknown", words: name };
   };
+}
+
+/** «Toàn trường», «Tổng cộng», «Cả Sở (kể cả Ban Giám đốc)», or the office by its own name. */
+function isWholeOffice(name: string, organisation: string | null): boolean {
+  const letters = lettersOf(name.normalize("NFC").replace(beside, ""));
+  if (wholeNames.test(letters)) return true;
+  const own = organisation === null ? "" : lettersOf(organisation);
+  return own !== "" && letters.replace(/^(?:(?:chung|tong|cong) )*(?:toan|ca) /, "") === own;
 }
 
 /** Whose targets stand under the name of a unit, a heading or the beginning of a line; null under anything else. */
@@ -140,7 +153,7 @@ export function unitColumnsOf(form: Form, grid: Grid, units: readonly Unit[]): r
   const columns = heads.flatMap(({ column, name }): readonly UnitColumn[] => {
     const head = lettersOf(name);
     const isUnit = match(name).kind === "unit" || (unitWords.test(head) && !/don vi tinh|phong don vi/.test(head));
-    return isUnit || wholeNames.test(head) ? [{ column, name, isUnit }] : [];
+    return isUnit || isWholeOffice(name, null) ? [{ column, name, isUnit }] : [];
   });
   return columns.filter(({ isUnit }) => isUnit).length > 1 ? columns : [];
 }

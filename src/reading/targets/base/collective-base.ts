@@ -1,6 +1,7 @@
 import type { AwardId } from "../../../domain/glossary/awards";
 import { lettersOf } from "../../../domain/glossary/letters";
 import type { DenominatorBasis, UnitsCalled } from "../../../domain/targets/target";
+import { kindInLetters } from "../../../domain/glossary/unit-kinds";
 import { awardsNamed } from "../award-asked";
 import { lettered } from "./lettered";
 
@@ -27,8 +28,7 @@ export function collectiveBase(award: AwardId | null, places: readonly string[])
   return called === null ? { kind: "units" } : { kind: "units", called };
 }
 
-const kinds =
-  /\b(dau moi|don vi|tap the|phong|ban|bo phan|co quan|khoa|to(?! chuc)|doi|tram|hat|phan xuong|trung doi|dai doi|tieu doan)\b/g;
+const kinds = new RegExp(`\\b(?:dau moi|don vi|tap the|co quan|${kindInLetters})\\b`, "g");
 /** Whatever an office calls its parts: «phòng» are all of them in the trade, Văn phòng and Thanh tra included. */
 const general = /^(?:dau moi|don vi|tap the|phong|ban|bo phan|co quan)$/;
 const titleWords = /\b(?:tap the|don vi) (?:lao dong|tien tien|quyet thang|ld|xuat sac)\b/g;

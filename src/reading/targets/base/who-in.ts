@@ -1,7 +1,11 @@
 import { lettersOf } from "../../../domain/glossary/letters";
+import { wholeOffice } from "../../../domain/glossary/unit-kinds";
 import type { DenominatorBasis, PeopleGroup, Trait } from "../../../domain/targets/target";
 import { abbreviations, aroundPeople, positionWords, rankWords, type StaffClass, staffWords } from "./staff-words";
 import { FEW_TEXTS, remembered } from "../../../text/remembered";
+
+/** «Quân số toàn tiểu đoàn»: where they are, and not who. */
+const whole = new RegExp(`\\b${wholeOffice}\\b`, "g");
 
 /** Who is named in some words, and what of them was not understood. */
 export interface Who {
@@ -15,7 +19,7 @@ export interface Who {
 export const whoIn = remembered((words: string): Who => {
   const classes = new Set<StaffClass>();
   const positions: string[] = [];
-  let left = lettersOf(words);
+  let left = lettersOf(words).replace(whole, " ");
   const take = (pattern: RegExp): boolean => {
     const before = left;
     left = left.replace(new RegExp(pattern.source, "g"), " | ");
