@@ -2,6 +2,7 @@ import { oneAUnit } from "../counting/bodies";
 import { type Candidate, type Holder, holdersAmong } from "../counting/holders";
 import type { Held } from "../counting/population";
 import type { Bilingual } from "../domain/bilingual";
+import { ADVANCED, isAdvancedTitle } from "../domain/eligibility/titles-held";
 import type { AwardId } from "../domain/glossary/awards";
 import { awardsNamedBy } from "../domain/targets/implied-awards";
 import type { SubjectKey } from "../domain/recipient";
@@ -73,14 +74,24 @@ function countHolders<Who extends Candidate & { readonly held: readonly Held[] }
   denominator: Denominator | null,
 ): NumeratorReading {
   const { award } = measure;
-  const holders = holdersAmong(candidates, awardsMeant(target, award), (mark) =>
-    awardsNamedBy(award).includes(mark.award)
-      ? !isRankedAward(award) || mayBeSameAuthority(target.label, mark.words)
-      : isNamedSo(award, mark.words) && mayBeSameAuthority(target.label, mark.words),
-  );
+  const meant = awardsMeant(target, award);
+  const amongThem = (some: readonly Who[]) =>
+    holdersAmong(some, meant, (mark) =>
+      isAdvancedTitle(mark.award) || awardsNamedBy(award).includes(mark.award)
+        ? !isRankedAward(award) || mayBeSameAuthority(target.label, mark.words)
+        : isNamedSo(award, mark.words) && mayBeSameAuthority(target.label, mark.words),
+    );
+  const inBase = candidates.filter((who) => denominator === null || belongsTo(denominator, memberOf(who)));
+  const within = new Set(inBase.map(({ key }) => key));
+  const holders = amongThem(candidates);
+  // Whether a CSTĐCS among them is a CSTT is told by the titles of his own kind, and not by all.
+  const counting = amongThem(inBase);
   const ofAnyAuthority = isRankedAward(award) ? holdersAmong(candidates, awardsNamedBy(award)).length : holders.length;
-  const unlevelled = isLevelledDiploma(award) ? withoutLevel(candidates, holders) : [];
-  const counting = holders.filter(({ who }) => denominator === null || belongsTo(denominator, memberOf(who)));
+  const unlevelled = isLevelledDiploma(award)
+    ? withoutLevel(candidates, holders)
+    : isAdvancedTitle(award)
+      ? ofEitherKind(inBase, counting)
+      : [];
   const impliedBy = new Map<AwardId, number>();
   for (const { isMarked, through } of counting) {
     if (!isMarked) impliedBy.set(through, (impliedBy.get(through) ?? 0) + 1);
@@ -93,7 +104,7 @@ function countHolders<Who extends Candidate & { readonly held: readonly Held[] }
       measure,
       marked: counting.filter(({ isMarked }) => isMarked).length,
       impliedBy,
-      outside: holders.length - counting.length,
+      outside: holders.filter(({ who }) => !within.has(who.key)).length,
       othersAuthority: ofAnyAuthority - holders.length,
       unlevelled: unlevelled.length,
     }),
@@ -107,8 +118,22 @@ function withoutLevel(candidates: readonly Candidate[], holders: readonly Holder
   return holdersAmong(candidates, ["diploma-of-merit"]).flatMap(({ who }) => (holding.has(who.key) ? [] : [who.key]));
 }
 
+/** Those with a higher title alone where soldiers and workers are listed together: CSTT or LĐTT, nobody says which. */
+function ofEitherKind(candidates: readonly Candidate[], holders: readonly Holder[]): readonly SubjectKey[] {
+  const holding = new Set(holders.map(({ who }) => who.key));
+  return holdersAmong(candidates, ADVANCED).flatMap(({ who, isMarked }) =>
+    isMarked || holding.has(who.key) ? [] : [who.key],
+  );
+}
+
 /** «Giấy khen của LĐLĐ tỉnh» is asked for by name, and stands in the register as an award that the Law does not know. */
-function awardsMeant({ label }: Target, award: AwardId): readonly AwardId[] {
+function awardsMeant({ label, orTitle, unit, denominator }: Target, award: AwardId): readonly AwardId[] {
+  if (isAdvancedTitle(award)) {
+    // Of everybody each can only get the one or the other.
+    const ofAll = unit === "percent" && (denominator?.kind === "staff" || denominator?.kind === "staff-and-contract");
+    if (ofAll) return [award, ...ADVANCED.filter((other) => other !== award)];
+    return orTitle === undefined ? [award] : [award, orTitle];
+  }
   const named = awardsNamedBy(award);
   return isRankedAward(award) && isOfAssociation(label) ? [...named, "other"] : named;
 }

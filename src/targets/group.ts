@@ -12,6 +12,11 @@ export type GroupReading =
 
 /** Picks the people of a group; unknown as soon as the sheets do not tell of everybody whether they belong to it. */
 export function groupAmong(group: PeopleGroup, people: readonly Member[]): GroupReading {
+  const told = group.told === undefined ? null : toldAmong(group.told, people);
+  if (told !== null) return { kind: "members", members: told };
+  if (group.told !== undefined && group.traits.length === 0 && group.positions.length === 0) {
+    return { kind: "unknown", missing: missingOf(group.words, kindOfPeople) };
+  }
   let members = people;
   for (const trait of group.traits) {
     const { tells, has } = traits[trait];
@@ -24,6 +29,14 @@ export function groupAmong(group: PeopleGroup, people: readonly Member[]): Group
     ? { kind: "unknown", missing: missingOf(group.words, position) }
     : { kind: "members", members: held };
 }
+
+/** Whoever a column of the lists says it of; null unless it says something of everybody. */
+function toldAmong({ of, has }: NonNullable<PeopleGroup["told"]>, people: readonly Member[]): readonly Member[] | null {
+  const [speaks, says] = [new Set(of), new Set(has)];
+  return people.every(({ key }) => speaks.has(key)) ? people.filter(({ key }) => says.has(key)) : null;
+}
+
+const kindOfPeople: Bilingual = { vi: "từng người thuộc diện nào", en: "of what kind everybody is" };
 
 interface TraitReading {
   /** Whether the sheets tell of these people who has it. */

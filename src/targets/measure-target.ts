@@ -96,11 +96,18 @@ function judged(
     };
   }
   if (status === "missed" && shortBy > 0 && unlevelled >= shortBy) {
-    return { ...known, status: "unknown", shortBy, overBy, needed, why: joined(figures, askLevel(unlevelled, noun)) };
+    return {
+      ...known,
+      status: "unknown",
+      shortBy,
+      overBy,
+      needed,
+      why: joined(figures, askLevel(unlevelled, target.measure)),
+    };
   }
   const notDue = whyNotDue(target, context.stage);
   const waits = notDue !== null && (status === "missed" || context.stage === "mid-year");
-  const why = joined(figures, unlevelled > 0 ? askLevel(unlevelled, noun) : null, waits ? notDue : null);
+  const why = joined(figures, unlevelled > 0 ? askLevel(unlevelled, target.measure) : null, waits ? notDue : null);
   return { ...known, status: waits ? "not-due" : status, shortBy, overBy, needed, why };
 }
 

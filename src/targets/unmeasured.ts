@@ -1,7 +1,8 @@
 import type { Bilingual } from "../domain/bilingual";
+import { isAdvancedTitle } from "../domain/eligibility/titles-held";
 import type { Count, TargetResult } from "../domain/targets/target-result";
-import type { Target, TargetDoubt } from "../domain/targets/target";
-import { awardWords, counted, type Noun, two } from "./wording";
+import type { Measure, Target, TargetDoubt } from "../domain/targets/target";
+import { awardWords, counted, nounOf, two } from "./wording";
 
 /** A target without a verdict, with what is missing and what was counted all the same. */
 export function unmeasured(
@@ -81,11 +82,16 @@ export function moreThanAll(count: number, all: number): Bilingual {
   };
 }
 
-/** «Bằng khen» without who grants it may be what the target asks for. */
-export function askLevel(unlevelled: number, noun: Noun): Bilingual {
-  const how = counted(unlevelled, noun);
-  return {
-    vi: `Có ${how.vi} ghi «Bằng khen» chưa rõ cấp nào tặng, chưa tính vào đây; anh/chị xem giúp.`,
-    en: `${how.en} with a Diploma of Merit that does not say who grants it, not counted here; please have a look.`,
-  };
+/** «Bằng khen» without who grants it may be what the target asks for; so may the CSTT or LĐTT in a higher title. */
+export function askLevel(unlevelled: number, measure: Measure): Bilingual {
+  const how = counted(unlevelled, nounOf(measure));
+  return measure.kind === "award" && isAdvancedTitle(measure.award)
+    ? {
+        vi: `Có ${how.vi} chỉ ghi danh hiệu cao hơn, chưa rõ thuộc diện CSTT hay LĐTT nên chưa tính vào đây; anh/chị xem giúp.`,
+        en: `${how.en} with a higher title alone, of whom it is not said whether they count as Advanced Soldiers or Workers; not counted here, please have a look.`,
+      }
+    : {
+        vi: `Có ${how.vi} ghi «Bằng khen» chưa rõ cấp nào tặng, chưa tính vào đây; anh/chị xem giúp.`,
+        en: `${how.en} with a Diploma of Merit that does not say who grants it, not counted here; please have a look.`,
+      };
 }

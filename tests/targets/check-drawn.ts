@@ -37,3 +37,8 @@ export function answerOf(questions: readonly Question[], question: string, optio
   if (found === undefined) throw new Error(`No option ${option} of ${question}`);
   return found.answer;
 }
+
+/** The ids of what is asked about these sheets. */
+export function askedIds(sheets: readonly Sheet[]): readonly string[] {
+  return checkDrawn(sheets).questions.map(({ id }) => id);
+}

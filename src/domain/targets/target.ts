@@ -1,7 +1,7 @@
 import type { CellRef } from "../../workbook/refs";
 import type { AwardId } from "../glossary/awards";
 import type { Grade } from "../glossary/grades";
-import type { UnitKey } from "../recipient";
+import type { SubjectKey, UnitKey } from "../recipient";
 import type { InitiativeLevel } from "../register/register";
 import type { Stage } from "../stage";
 
@@ -81,6 +81,8 @@ export interface PeopleGroup {
   readonly withContract: boolean;
   /** The plan's own words. */
   readonly words: string;
+  /** A column of the lists tells it: of whom it says anything, and of whom this. */
+  readonly told?: { readonly of: readonly SubjectKey[]; readonly has: readonly SubjectKey[] };
 }
 
 export type Trait =
@@ -109,6 +111,8 @@ export interface Target {
   readonly denominator: DenominatorBasis | null;
   /** What the words may mean as well: «90% CBCCVC đạt LĐTT, trong đó 15% đạt CSTĐCS» is 15 % of all, or of those. */
   readonly orOn?: DenominatorBasis | null;
+  /** A second title of the same level that counts as well: «Lao động tiên tiến, Chiến sĩ tiên tiến». */
+  readonly orTitle?: AwardId;
   /** «Số người tính tỷ lệ» as the workbook states it in words («Tổng số CBCCVC: 35 người»); null where it does not. */
   readonly statedDenominator: { readonly value: number; readonly cell: CellRef | null } | null;
   /** Who the plan itself takes out of the denominator, in its own words; null where it takes nobody. */

@@ -9,6 +9,7 @@ import { groupCounted } from "./base/group-counted";
 import { lettered } from "./base/lettered";
 import { markedBase } from "./base/marked-base";
 import { membershipAsked } from "./base/membership-asked";
+import { isOfLevel } from "./base/phrase";
 import { basisOf, whoIn } from "./base/who-in";
 import { isOfEachUnit, withoutEachUnit } from "./each-unit";
 import { initiativeLevel, isOfInitiatives } from "./initiative-words";
@@ -75,7 +76,9 @@ function askedInPlain(words: string, level: Omit<Level, "threshold" | "max">, ar
   if (award !== null) {
     const kind = onlyRecipientOf(award) ?? recipient?.kind ?? "individual";
     const whole = kind === "collective" && recipient?.whole === true && !isShare;
+    const orTitle = twinNamed(beforeTheBase(words), award);
     return {
+      ...(orTitle === null ? {} : { orTitle }),
       measure: { kind: "award", award, recipient: kind, wholeBody: whole },
       unit: isShare ? "percent" : kind === "individual" ? "people" : "collectives",
       denominator:
@@ -127,9 +130,15 @@ function saidOf(places: readonly string[], award: AwardId): DenominatorBasis | n
 function beforeTheBase(words: string): string {
   const letters = lettered(words);
   const [first, second] = awardsNamed(letters.said);
-  if (first === undefined || second === undefined || first.award === second.award) return words;
+  if (first === undefined || second === undefined || isOfLevel(second.award, first.award)) return words;
   const isBase = /\b(?:so|tong|tren|trong|so voi|cua)\b/.test(letters.said.slice(first.until, second.from));
   return isBase ? letters.shown(0, second.from) : words;
+}
+
+/** «LĐTT, CSTT», «CSTT (LĐTT đối với công nhân viên)»: the other title of one level; null where it is not named. */
+function twinNamed(words: string, award: AwardId): AwardId | null {
+  const twin = awardsNamed(lettersOf(words)).find((named) => named.award !== award && isOfLevel(named.award, award));
+  return twin?.award ?? null;
 }
 
 /** «05 sáng kiến của lao động trực tiếp»: whose they are, no list of initiatives tells. */

@@ -9,6 +9,7 @@ import type { Target } from "../../domain/targets/target";
 import { withUniqueIds } from "../../domain/targets/target-id";
 import type { WorkbookSnapshot } from "../../workbook/grid";
 import { withAnsweredBases } from "./base/answered-base";
+import { byKindsListed } from "./base/kinds-listed";
 import { staffWordsOf } from "./base/staff-word-of-plan";
 import { inWordsOfLists } from "./base/word-of-list";
 import { countsOfYears, withCountOfYear } from "./last-year-stated";
@@ -59,13 +60,14 @@ export function readTargets(
   const headcounts = statedHeadcounts(snapshot, reading);
   const several = new Set(plans.map(({ sheet }) => sheet)).size > 1;
   const inTheirWords = inWordsOfLists(reading);
+  const byKinds = byKindsListed(reading, grids);
   const inStaffWords = staffWordsOf(
     plans.flatMap((plan) => plan.targets),
     reading.register,
   );
   const targets = withUniqueIds(
     plans.flatMap(({ sheet, targets: own }) =>
-      withUniqueIds(withAnsweredBases(inStaffWords(own).map(inTheirWords), answers)).map((target) => ({
+      withUniqueIds(withAnsweredBases(inStaffWords(own.map(byKinds)).map(inTheirWords), answers)).map((target) => ({
         ...withStated(target, headcounts),
         id: several ? `${target.id}@${slugOf(sheet)}` : target.id,
       })),

@@ -1,3 +1,4 @@
+import type { AwardId } from "../../domain/glossary/awards";
 import { lettersOf } from "../../domain/glossary/letters";
 import { targetIdOf } from "../../domain/targets/target-id";
 import { roundedShare, smallestMeeting } from "../../domain/targets/exact";
@@ -19,6 +20,8 @@ export interface Asked {
   readonly measure: Measure;
   readonly unit: TargetUnit;
   readonly denominator: DenominatorBasis | null;
+  /** A second title of the same level: «LĐTT, CSTT». */
+  readonly orTitle?: AwardId;
 }
 
 /** A target from what is asked and its level; the rest of its fields empty. */
@@ -35,6 +38,7 @@ export function targetFrom(label: string, asked: Asked, level: Level | null, { s
     ...shape,
     threshold: level?.threshold ?? null,
     max: level?.max ?? null,
+    ...(asked.orTitle === undefined ? {} : { orTitle: asked.orTitle }),
     statedDenominator: statedIn(label, level, source),
     exclusions: exclusionsIn(label, source),
     scope: { unit: null, stage: null },

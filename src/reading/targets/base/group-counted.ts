@@ -14,18 +14,22 @@ const behindName = /(?<!\p{L})(?:trở lên|trở xuống|được|đạt|đăng
  * words name some of the staff whom no register tells. Null where anybody counts.
  */
 export function groupCounted(before: string, after: string, object: string, award: AwardId): DenominatorBasis | null {
-  const places = [
-    after.normalize("NFC").replace(behindName, ""),
-    before.normalize("NFC").replace(granter, " "),
-    object,
-  ];
+  const counted = after.normalize("NFC").replace(behindName, "");
+  const places = [counted, before.normalize("NFC").replace(granter, " "), object];
   for (const place of places) {
     const words = lettered(place);
     const found = phraseOf(words, award);
     if (found.kind === "base" && found.base.kind === "group") return found.base;
-    if (found.kind === "unclear" && namesSome(place)) return { kind: "unclear", words: found.words };
+    const isOfSome = place === counted ? namesPeople(place) : namesSome(place);
+    if (found.kind === "unclear" && isOfSome) return { kind: "unclear", words: found.words };
+    if (found.kind === "base" && found.base.kind === "unclear") return found.base;
   }
   return null;
+}
+
+/** «02 công chức trẻ»: right behind the number whoever is named is meant, and nobody else. */
+function namesPeople(place: string): boolean {
+  return [...whoIn(place).classes].some((one) => one !== "anybody");
 }
 
 /** Part of the staff is named, with words beside it that may tell still fewer of them. */

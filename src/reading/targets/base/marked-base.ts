@@ -2,7 +2,7 @@ import type { AwardId } from "../../../domain/glossary/awards";
 import type { DenominatorBasis } from "../../../domain/targets/target";
 import { awardsNamed } from "../award-asked";
 import type { Lettered } from "./lettered";
-import { holdersOf, isTitle, phraseOf, type PhraseReading } from "./phrase";
+import { holdersOf, isOfLevel, isTitle, phraseOf, type PhraseReading } from "./phrase";
 
 /** Words behind which a base is named for certain. */
 const strong =
@@ -32,7 +32,8 @@ export function markedBase(words: Lettered, measured: AwardId | null): PhraseRea
   for (const { 0: marker, index } of said.matchAll(strong)) {
     const behind = words.part(index + marker.length);
     // «số CSTĐCS» names what is counted, not what it is counted on.
-    if (awardsNamed(behind.said)[0]?.award === measured && awardsNamed(behind.said)[0]?.from === 0) continue;
+    const [title] = awardsNamed(behind.said);
+    if (title?.from === 0 && isOfLevel(title.award, measured)) continue;
     const found = phraseOf(behind, measured);
     if (found.kind === "base" && !isHeld(found.base) && isOfSome(behind.said, measured))
       return { kind: "unclear", words: behind.shown(0) };
@@ -45,7 +46,7 @@ export function markedBase(words: Lettered, measured: AwardId | null): PhraseRea
   const [first] = awardsNamed(said);
   const standsFirst =
     first !== undefined &&
-    first.award !== measured &&
+    !isOfLevel(first.award, measured) &&
     isTitle(first.award) &&
     /^(?:cac |so |tong |danh hieu )*$/.test(said.slice(0, first.from));
   return standsFirst ? { kind: "base", base: holdersOf(first.award) } : nothing;
