@@ -41,6 +41,13 @@ export function againstLastYear(target: Target, base: LastYear, context: Measure
     return { ...unsettled, numerator, why: then };
   }
   const { status, shortBy, overBy, needed } = verdict;
+  const settled: Target = {
+    ...target,
+    comparator: ">=",
+    threshold: { num: needed, den: 1 },
+    unit: unitOf(target),
+    denominator: null,
+  };
   const notDue = whyNotDue(target, context.stage);
   const waits = notDue !== null && (status === "missed" || context.stage === "mid-year");
   const gap = shortBy === 0 ? null : { vi: `Còn thiếu ${two(shortBy)}.`, en: `${String(shortBy)} short.` };
@@ -50,6 +57,7 @@ export function againstLastYear(target: Target, base: LastYear, context: Measure
   };
   return {
     ...unsettled,
+    target: settled,
     status: waits ? "not-due" : status,
     numerator,
     shortBy,
@@ -57,6 +65,13 @@ export function againstLastYear(target: Target, base: LastYear, context: Measure
     needed,
     why: joined(figures, gap, waits ? notDue : null),
   };
+}
+
+/** So many people, collectives or initiatives: with last year's count known, an increase is a number of its own. */
+function unitOf({ measure, unit }: Target): Target["unit"] {
+  if (unit !== "percent") return unit;
+  if (measure.kind === "initiatives" || measure.kind === "tasks") return measure.kind;
+  return measure.kind === "award" && measure.recipient === "collective" ? "collectives" : "people";
 }
 
 /** «Tăng 5%» of 20 is 21; «tăng 02 người» is two more. */

@@ -37,13 +37,29 @@ export function withCountOfYear(counts: readonly CountOfYear[], atHand: number |
   };
 }
 
-/** The count of a year before that the row of an increase states itself: «Thực hiện năm 2025: 12». */
-export function countInRow(form: Form, grid: Grid, row: number, year: number | null): number | null {
-  const columns = form.columns.filter(
+/**
+ * The count of a year before that the row of an increase states itself, under «Thực hiện năm 2025» or, where nothing is
+ * headed so, under the bare year.
+ */
+export function countInRow(
+  form: Form,
+  grid: Grid,
+  row: number,
+  year: number | null,
+  atHand: number | null,
+): number | null {
+  const reached = form.columns.filter(
     (column) => isOfReached(column.header) && (year === null || yearsIn(column).length === 0 || isOf(column, year)),
   );
+  const before = year ?? (atHand === null ? null : atHand - 1);
+  const ofYear = form.columns.filter((column) => before !== null && isOf(column, before) && isBareYear(column));
+  const columns = reached.length > 0 ? reached : ofYear;
   const counts = columns.flatMap(({ column }) => wholeNumber(valueAt(grid, row, column)) ?? []);
   return counts.length === 1 ? (counts[0] ?? null) : null;
+}
+
+function isBareYear({ header }: Column): boolean {
+  return /^(?:nam (?:hoc )?)?20\d\d(?: 20\d\d)?$/.test(lettersOf(header.split(" › ").at(-1) ?? header));
 }
 
 function isOf(column: Column, year: number): boolean {

@@ -2,6 +2,7 @@ import type { ColumnRole } from "../../domain/form/column-role";
 import type { Column, Form } from "../../domain/form/form";
 import { lettersOf } from "../../domain/glossary/letters";
 import { isBlank, valueAt, type Grid } from "../../workbook/grid";
+import { increaseAsked } from "./increase-asked";
 import { levelIn } from "./quantity-in";
 
 /** The column that holds the levels, and the year that its head names. */
@@ -59,11 +60,16 @@ export function levelsIn(form: Form, grid: Grid, column: number): number {
   for (let row = first; row <= last; row += 1) {
     const value = valueAt(grid, row, column);
     if (isBlank(value)) continue;
-    if (typeof value === "number" || (typeof value === "string" && value.length < 60 && levelIn(value) !== null)) {
+    if (typeof value === "number" || (typeof value === "string" && value.length < 60 && namesLevel(value))) {
       levels += 1;
     }
   }
   return levels;
+}
+
+/** «90%», and «bằng năm 2025». */
+function namesLevel(text: string): boolean {
+  return levelIn(text) !== null || increaseAsked(text) !== null;
 }
 
 function preferred(columns: readonly Column[]): Column | undefined {
@@ -92,9 +98,10 @@ export function isOfReached(header: string): boolean {
   return reached.test(lettersOf(header));
 }
 
-/** The years that a head names. */
+/** The years that a head names; «so với năm 2025» only says what it is compared with. */
 export function yearsIn({ header }: Column): readonly number[] {
-  return [...header.matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(([year]) => Number(year));
+  const own = header.normalize("NFC").replace(/so (?:sánh )?với (?:năm (?:học )?)?20\d\d/giu, "");
+  return [...own.matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(([year]) => Number(year));
 }
 
 /** The newest year that some heads name; null where they name none. */

@@ -12,6 +12,7 @@ import { isStatement } from "./plan-in-sentences";
 import { levelIn } from "./quantity-in";
 import { targetsInLine } from "./read-line";
 import { textOf } from "./read-table";
+import { saidPlainly } from "./said-plainly";
 import { isUnitName } from "./unit-lead";
 
 interface LineRow {
@@ -39,12 +40,21 @@ export function unitAssignedAbove({ dataRows, rows }: Form, grid: Grid): string 
   return text === null ? null : unitAssigned(text.text);
 }
 
-/** The targets that lines of a plan state, each under the heading above it; `assigned`: the unit they begin with. */
+/** What lines of a plan are read with. */
+interface AroundLines {
+  /** The year at hand. */
+  readonly year: number | null;
+  /** Columns that hold no lines. */
+  readonly passedOver?: ReadonlySet<number>;
+  /** The unit they begin with. */
+  readonly assigned?: string | null;
+}
+
+/** The targets that lines of a plan state, each under the heading above it. */
 export function textTargets(
   grid: Grid,
   rows: readonly LineRow[],
-  passedOver: ReadonlySet<number> = new Set(),
-  assigned: string | null = null,
+  { year, passedOver = new Set(), assigned = null }: AroundLines,
 ): readonly Target[] {
   let section: string | null = assigned;
   // The heading over «Giao chỉ tiêu cho Phòng …»: the lines below that stand under the same one.
@@ -86,13 +96,15 @@ export function textTargets(
     }
     if (isExclusionNote(cell.text)) return [];
     const source = { sheet: grid.name, row: line.row, column: cell.column };
-    return cell.lines.flatMap((item) =>
-      targetsInLine(
-        item,
-        { source, section: sectionOf(line) },
-        hasBullet(item) && !isIntroduction(item) && !isPurpose && asksForSomething(item),
-      ),
-    );
+    return cell.lines
+      .filter((item) => !tellsOfPast(item, year))
+      .flatMap((item) =>
+        targetsInLine(
+          item,
+          { source, section: sectionOf(line) },
+          hasBullet(item) && !isIntroduction(item) && !isPurpose && asksForSomething(item),
+        ),
+      );
   });
 }
 
@@ -106,11 +118,12 @@ export function rowsUnderTargets(form: Form, grid: Grid): readonly LineRow[] {
 }
 
 /** Non-empty rows in no form, read as lines of a plan. */
-export function linesOf(grid: Grid, outside: readonly number[]): readonly Target[] {
+export function linesOf(grid: Grid, outside: readonly number[], year: number | null): readonly Target[] {
   const exclusions = outside.flatMap((row) => rowExclusions(grid, row));
   return textTargets(
     grid,
     outside.map((row) => ({ row, section: null })),
+    { year },
   ).map((target) => withExclusions(target, exclusions));
 }
 
@@ -136,6 +149,15 @@ function firstText(grid: Grid, row: number, passedOver: ReadonlySet<number> = ne
   const text = words.map((cell) => cell.text).join(" ");
   const lines = others.length === 0 && typeof only.value === "string" ? linesOfCell(only.value) : [text];
   return { text, lines, column: only.column };
+}
+
+/** «Năm 2025: 41/45 người đạt LĐTT»: what was reached, unless something is asked of this year behind it. */
+export function tellsOfPast(line: string, year: number | null): boolean {
+  const said = saidPlainly(withoutBullet(line.normalize("NFC")));
+  const named = /^(?:(?:kết quả|thực hiện|trong) )*năm (?:học )?(20\d\d)(?!.*(?:phấn đấu|chỉ tiêu|kế hoạch))/iu.exec(
+    said,
+  )?.[1];
+  return named !== undefined && year !== null && Number(named) < year;
 }
 
 /** «II. CHỈ TIÊU», «A. Mục đích»: a part of the plan. */

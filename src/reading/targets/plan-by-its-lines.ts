@@ -13,7 +13,7 @@ const MOST_LINES = 400;
  */
 export function readsAsPlan(grid: Grid, outside: readonly number[]): boolean {
   if (namesReport(grid)) return false;
-  const asked = linesOf(grid, outside.slice(0, MOST_LINES)).filter(
+  const asked = linesOf(grid, outside.slice(0, MOST_LINES), null).filter(
     ({ measure, threshold }) => measure.kind !== "attested" && threshold !== null,
   );
   return new Set(asked.map(({ source }) => source?.row)).size >= LEAST_LINES;

@@ -3,8 +3,11 @@ import type { Column, Form } from "../../domain/form/form";
 import { lettersOf } from "../../domain/glossary/letters";
 import type { Comparator } from "../../domain/targets/target";
 import { isBlank, valueAt, type Grid } from "../../workbook/grid";
+import { awardsNamed } from "./award-asked";
+import { increaseAsked } from "./increase-asked";
 import { isOfReached, levelColumnOf, levelsIn } from "./level-column";
 import { comparisonIn } from "./plan-words";
+import { textOf } from "./read-table";
 import { areOfOne } from "./share-numbers";
 
 /** The columns of a table of targets; null where the table has none. */
@@ -177,12 +180,23 @@ function labelColumn(form: Form, grid: Grid, used: ReadonlySet<number>): number 
       length: textLength(form, grid, column),
       named: role === "target-label" || /chi tieu|noi dung|tieu chi|danh hieu|muc tieu/.test(lettersOf(header)),
     }))
-    .filter(({ length }) => length > 0);
+    .filter(({ length, column }) => length > 0 && !holdsLevelsOnly(form, grid, column));
   const longest = Math.max(0, ...byWords.map(({ length }) => length));
   const chosen =
     byWords.find(({ named, length }) => named && length * 2 >= longest) ??
     byWords.find(({ length }) => length === longest);
   return chosen?.column ?? null;
+}
+
+/** «Tăng 02 người so với năm 2025»: however long, a level without a title is no label. */
+function holdsLevelsOnly(form: Form, grid: Grid, column: number): boolean {
+  const texts = bodyRows(form).flatMap((row) => {
+    const value = valueAt(grid, row, column);
+    return isBlank(value) ? [] : [textOf(value)];
+  });
+  return (
+    texts.length > 1 && texts.every((text) => increaseAsked(text) !== null && awardsNamed(lettersOf(text)).length === 0)
+  );
 }
 
 function textLength(form: Form, grid: Grid, column: number): number {

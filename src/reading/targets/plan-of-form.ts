@@ -3,7 +3,7 @@ import { lettersOf } from "../../domain/glossary/letters";
 import type { Target } from "../../domain/targets/target";
 import { type Grid, isBlank } from "../../workbook/grid";
 import { countInRow } from "./last-year-stated";
-import { isTextLine, rowExclusions, rowsOf, textTargets, unitAssignedAbove } from "./lines-of-plan";
+import { isTextLine, rowExclusions, rowsOf, tellsOfPast, textTargets, unitAssignedAbove } from "./lines-of-plan";
 import { withExclusions } from "./parse-plan-text";
 import { columnsByGroup, columnsByRecipient, isTableLine, type LevelColumn, targetsAcross } from "./levels-across";
 import { planColumnsOf, sharesAreOfOne } from "./plan-columns";
@@ -68,8 +68,7 @@ export function targetsOfForm(recognised: Form, grid: Grid, surroundings: Surrou
         : textTargets(
             grid,
             rowsOf(form, isTextLine).filter(({ row }) => sentences.rows?.has(row) ?? true),
-            sentences.passedOver,
-            unitAssignedAbove(form, grid),
+            { year, passedOver: sentences.passedOver, assigned: unitAssignedAbove(form, grid) },
           );
   // Lines below a table, across all of its columns, ask for more: «III. Điều kiện khi đăng ký», «1. 100% …».
   const lines = hasLevels || byRecipient.length > 0 ? linesAcross(form, grid, targets, year) : [];
@@ -80,7 +79,7 @@ export function targetsOfForm(recognised: Form, grid: Grid, surroundings: Surrou
     hasLevels && source !== null ? [...rowExclusions(grid, source.row), ...ofAll] : ofAll;
   return {
     targets: [...targets, ...lines].map((target) =>
-      withExclusions(withCountBeside(target, form, grid), exclusionsFor(target)),
+      withExclusions(withCountBeside(target, form, grid, year), exclusionsFor(target)),
     ),
     year: byUnit.length > 0 ? null : hasLevels ? columns.levelYear : sentences.year,
   };
@@ -94,10 +93,10 @@ function withoutMoney(form: Form): Form {
 }
 
 /** «Tăng 02 so với năm 2025», with what was reached in 2025 in a column of the same row. */
-function withCountBeside(target: Target, form: Form, grid: Grid): Target {
+function withCountBeside(target: Target, form: Form, grid: Grid, atHand: number | null): Target {
   const base = target.denominator;
   if (base?.kind !== "last-year" || base.value !== null || target.source === null) return target;
-  return { ...target, denominator: { ...base, value: countInRow(form, grid, target.source.row, base.year) } };
+  return { ...target, denominator: { ...base, value: countInRow(form, grid, target.source.row, base.year, atHand) } };
 }
 
 function linesBelow(form: Form, grid: Grid, matrix: readonly Target[], year: number | null): readonly Target[] {
@@ -115,16 +114,11 @@ function linesAcross(form: Form, grid: Grid, read: readonly Target[], year: numb
       row >= (form.dataRows?.[0] ?? row) &&
       !taken.has(row) &&
       wordsOf(row).length < 3 &&
-      !wordsOf(row).some((value) => typeof value === "string" && speaksOfOtherYear(value, year)),
+      !wordsOf(row).some((value) => typeof value === "string" && tellsOfPast(value, year)),
   );
   return textTargets(
     grid,
     below.map(({ row, sections }) => ({ row, section: sections.at(-1) ?? null })),
+    { year },
   );
-}
-
-/** «Năm 2025: 41/45 người đạt LĐTT»: a remark about what was reached. */
-function speaksOfOtherYear(line: string, year: number | null): boolean {
-  const named = /^[\s-]*(?:kết quả |thực hiện |trong )*năm (?:học )?(20\d\d)/iu.exec(line.normalize("NFC"))?.[1];
-  return named !== undefined && year !== null && Number(named) !== year;
 }

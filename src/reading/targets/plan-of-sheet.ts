@@ -86,7 +86,7 @@ function plansFound(
   const beside = forms.filter(({ countedIn }) => countedIn).flatMap((form) => rowsUnderTargets(form, grid));
   const lines = isPlan
     ? statedOutside(grid, outside, surroundings)
-    : [...textTargets(grid, beside), ...targetsBeside(grid, forms)];
+    : [...textTargets(grid, beside, { year: surroundings.year }), ...targetsBeside(grid, forms)];
   const [first = null] = candidates;
   const here = { sheet: grid.name, form: first?.signature ?? grid.name, isComparison: false };
   if (lines.length > 0) return [{ ...here, year: isPlan ? yearOfPlan(grid, first) : null, targets: lines }];
@@ -103,7 +103,7 @@ function statedOutside(grid: Grid, outside: readonly number[], surroundings: Sur
   });
   const taken = new Set(tables.flatMap(({ form }) => form.rows.map(({ row }) => row)));
   const left = outside.filter((row) => !taken.has(row));
-  return [...tables.flatMap(({ targets }) => targets), ...linesOf(grid, left)];
+  return [...tables.flatMap(({ targets }) => targets), ...linesOf(grid, left, surroundings.year)];
 }
 
 /** Lines beside a table of targets on the same sheet: more targets, or what the plan takes out of its base. */

@@ -8,7 +8,7 @@ import { type Clause, withBorrowedWords } from "./borrowed-words";
 import { conditionAsked } from "./base/condition-asked";
 import { clausesOf, withoutBullet } from "./clauses";
 import { isOfEachUnit, withoutEachUnit } from "./each-unit";
-import { type IncreaseAsked, increaseAsked } from "./increase-asked";
+import { asksForFewer, type IncreaseAsked, increaseAsked } from "./increase-asked";
 import { type Level, levelIn } from "./quantity-in";
 import { ofThose, peopleLeadOf } from "./people-lead";
 import { asksForOpposite, isOfSomeUnits, isRatio, isSumOrVote } from "./no-level";
@@ -118,6 +118,7 @@ function targetInClause({ text, words }: Clause, context: LineContext): Target |
   if (asksForOpposite(text) || isRatio(text) || isOfSomeUnits(text)) return attestedIn(text, context, true)[0] ?? null;
   const ofEach = eachHolderAsked(text);
   if (ofEach !== null) return targetFrom(text, ofEach.asked, ofEach.level, context);
+  if (asksForFewer(text)) return attestedIn(text, context, true)[0] ?? null;
   const increase = increaseAsked(text);
   // A share that grows by so much is compared with last year's share, which takes last year's people too.
   if (increase !== null && ofRate.test(text)) return attestedIn(text, context, true)[0] ?? null;

@@ -12,7 +12,7 @@ import { attestedRow } from "./attested-row";
 import { basisOf, whoIn } from "./base/who-in";
 import { clausesOf } from "./clauses";
 import { exclusionsIn } from "./exclusions";
-import { increaseAsked } from "./increase-asked";
+import { asksForFewer, increaseAsked } from "./increase-asked";
 import { type LevelCell, levelOf, withCeiling } from "./level-of-cell";
 import type { PlanColumns } from "./plan-columns";
 import { comparatorIn, comparisonIn, denominatorIn, namesComparison, stageIn } from "./plan-words";
@@ -59,9 +59,12 @@ function targetsUnder(label: string, of: PlanRow): readonly Target[] {
     return [alone, asNumber].flatMap((one) => targetsUnder(label, { ...of, columns: one }));
   }
   const threshold = at(column);
-  if (typeof threshold === "string" && increaseAsked(threshold) !== null) {
+  const change = changeAsked(threshold, columns.thresholdHead, column === columns.threshold);
+  if (change !== null) {
     // «Tăng 01 người so với năm 2025» in the cell of the level: one is no level.
-    return completed(targetsInLine(`${label}: ${textOf(threshold)}`, context, true), columns, say);
+    const floor = completed(targetsInLine(`${label}: ${change}`, context, true), columns, say);
+    const ceiling = { ...of, columns: { ...columns, threshold: null, quantity: null, aim: null } };
+    return isBlank(at(columns.ceiling)) ? floor : [...floor, ...targetsUnder(label, ceiling)];
   }
   const sentences =
     sentencesInLevel(label, threshold, { source: { ...source, column: column ?? columns.label }, section: label }) ??
@@ -111,6 +114,15 @@ function targetsUnder(label: string, of: PlanRow): readonly Target[] {
     return completed(inLabel, columns, say);
   }
   return completed([attestedRow(cell, level, grade, date, context)], columns, say);
+}
+
+/** «Giảm 01 so với năm 2025», and «2» under «Tăng thêm»: a level told by the year before, in words; null for one of its own. */
+function changeAsked(value: CellValue, head: string, isUnderHead: boolean): string | null {
+  const words = textOf(value);
+  if (typeof value === "string" && (increaseAsked(words) !== null || asksForFewer(words))) return words;
+  const isOfChange = isUnderHead && /^(?:so |muc |phan dau )?tang\b(?!.*\bgiam\b)/.test(lettersOf(head));
+  const [, sign = "", number = ""] = /^([+-]?)\s?(\d+ ?%?(?: .*)?)$/u.exec(words) ?? [];
+  return isOfChange && number !== "" ? `${sign === "-" ? "giảm" : "tăng"} ${number} so với năm trước` : null;
 }
 
 /** A cell of a block merged downwards says what its first row says. */

@@ -1,6 +1,7 @@
 import { lettersOf } from "../../domain/glossary/letters";
 import { anyUnit } from "../../domain/glossary/unit-kinds";
 import { awardAsked } from "./award-asked";
+import { increaseAsked } from "./increase-asked";
 import { levelIn } from "./quantity-in";
 
 const person =
@@ -41,9 +42,14 @@ const partOfThem =
 /** «Nâng tỷ lệ … từ 85% năm 2025 lên 90%»: where it comes from is no level. */
 const raisedTo =
   /(?<!\p{L})từ \d+(?:[.,]\d+)? *%?(?: *\(?(?:của )?(?:năm (?:học )?\d{4}(?:-\d{4})?|năm trước)\)?)? (?:tăng )?lên (?:đến |thành )?/giu;
-/** «… (tăng 2% so với năm 2025)», «…, cao hơn năm trước 03%»: said beside a level, of another year. */
+/** «… (tăng 2% so với năm 2025)», «…, cao hơn năm trước 03%», with what was reached then: said beside a level, of another year. */
 const besideLevel =
-  /\s{0,3}[,(–-]?\s{0,3}(?:tăng|giảm|cao hơn|nhiều hơn|vượt)(?!\p{L})[^,;()]{0,60}?(?:so với|năm (?:học )?\d{4}|năm (?:trước|ngoái)|cùng kỳ)[^,;()]{0,80}\)?/giu;
+  /\s{0,3}[,(–-]?\s{0,3}(?:tăng|giảm|cao hơn|nhiều hơn|vượt)(?!\p{L})[^,;()]{0,60}?(?:so với|năm (?:học )?\d{4}|năm (?:trước|ngoái)|cùng kỳ)[^,;()]{0,80}(?:\)|\s?\([^()]{0,60}\))?|\s{0,3}\((?:tăng|giảm)(?!\p{L})[^()]{0,60}\)/giu;
+/** «Năm 2025 có 03 Giấy khen, năm 2026 …»: told of the year before, and asked of the one behind, which may leave the title unsaid. */
+const toldFirst =
+  /(?:(?:trong|kết quả|thực hiện) )?năm (?:học )?(20\d\d)(?:\s*[-–]\s*20\d\d)?,? (?:\p{L}+ ){0,3}?(?:đã )?(?:có|đạt|được)(?: là)? ([^.]*?)[,;]\s*(?=(?:phấn đấu |trong |thì )*(?:năm (?:học )?20\d\d|năm nay|phấn đấu))([^;.]*[^;.\s])/giu;
+/** One number, with the words around it. */
+const oneCount = /^([^,;\d]{0,40}?)(\d+(?:[.,]\d+)? ?%?)([^,;\d]{0,60})$/u;
 /** «(năm 2025: 85%)», «(thực hiện năm 2025 đạt 85%)»: what was reached a year before. */
 const lastYear =
   /\s*\((?:năm (?:học )?\d{4}|năm trước|(?:kết quả|thực hiện|kq|th)(?: thực hiện)?(?: năm)? \d{4})[^()]*\)/giu;
@@ -58,6 +64,7 @@ export function saidPlainly(line: string): string {
   const text = line
     .normalize("NFC")
     .replace(rounding, "")
+    .replace(toldFirst, askedBehind)
     .replace(counted, " ")
     .replace(partInBrackets, ", trong đó $1")
     .replace(partOfThem, "$1$3 là $2")
@@ -76,10 +83,27 @@ export function saidPlainly(line: string): string {
   return withoutOtherYears(text);
 }
 
+/** What is asked, with the one count that was told; several say nothing of it. */
+function askedBehind(_: string, year: string, told: string, asked: string): string {
+  const [, before = "", count = "", behind = ""] = oneCount.exec(told) ?? [];
+  if (count === "") return asked;
+  const named = `${before}${behind.trim()}`;
+  const [last = ""] = /(?:cá nhân|tập thể|\p{L}+)$/iu.exec(asked) ?? [];
+  const title =
+    awardAsked(asked, null) === null ? ` ${named.startsWith(`${last} `) ? named.slice(last.length + 1) : named}` : "";
+  return `${asked}${title.trimEnd()} (năm ${year}: ${count.trim()})`;
+}
+
 /** Only where a level and a title stay behind: an increase by itself is a target. */
 function withoutOtherYears(text: string): string {
-  const rest = text.replace(lastYear, "").replace(besideLevel, "");
-  return rest !== text && levelIn(rest) !== null && asksForTitle(rest) ? rest : text;
+  return text
+    .split(/(?<=;)/u)
+    .map((part) => {
+      const rest = part.replace(lastYear, "").replace(besideLevel, "");
+      const isLevel = rest !== part && levelIn(rest) !== null && increaseAsked(rest) === null;
+      return isLevel && asksForTitle(rest) ? rest : part;
+    })
+    .join("");
 }
 
 function asksForTitle(text: string): boolean {
