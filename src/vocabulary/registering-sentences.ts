@@ -1,5 +1,6 @@
 import { plain } from "../text/plain";
 import { type HerWords, type NamedAward, awardsNamed, isOurs } from "./award-words";
+import { tellsByLooks } from "./looks-of-cells";
 
 /** What one sentence beside a list registers for people of the list, without their own words. */
 export interface RegisteringSentence {
@@ -36,9 +37,6 @@ const everybody = new RegExp(
 );
 const empty =
   /\b(?:de trong|(?:o|dong|cot) trong)\b.*?(?:\bla|\bnhu|\bmac dinh|=|:)(?: (?:co|cung|deu|da|chi|van|dang ky|danh hieu|dat|muc))*$/;
-/** «tô vàng», «bôi màu xanh», «chữ đỏ», «in đậm», «gạch chân»; a line struck through is withdrawn, and read elsewhere. */
-const LOOKS =
-  /\b(?:to|boi|danh dau|chu|muc|nen|o|dong|in|viet|gach)(?: (?:mau|nen|chu|nhung|cac|dong|o|bang))* (?:vang|do|xanh|cam|hong|tim|nau|xam|dam|nghieng|chan|highlight)\b/;
 /** What others, or another year, or nobody at all registers. */
 const OTHERWISE =
   /\b(?:khong|chua|ko) (?:duoc |co )?(?:hieu|coi|xem|tinh|phai|dang ky|de nghi|nghia)\b|\bnam (?:truoc|ngoai)\b|\bda (?:dat|duoc|nhan)\b/;
@@ -84,7 +82,7 @@ function sentenceIn(text: string, year: number | null, hers: HerWords): Register
       isSure,
     };
   }
-  if (LOOKS.test(before)) {
+  if (tellsByLooks(before)) {
     const many = /\((?:có )?0*(\d{1,3}) (?:người|đ\/c|đồng chí|cá nhân)\)/iu.exec(text)?.[1];
     return {
       of: "everybody",

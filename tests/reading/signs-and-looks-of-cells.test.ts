@@ -90,3 +90,33 @@ test("người tặng ghi ở cột «Giấy khen» là Giấy khen, dù là Gi�
   ];
   expect(figuresDrawn(rows).individual).toEqual({ "provincial-diploma-of-merit": 1, "certificate-of-merit": 2 });
 });
+
+describe("ghi chú nói theo màu rằng có dòng không tính", () => {
+  const list = (...notes: readonly string[]) => [
+    "DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2026",
+    "STT | Họ và tên | Danh hiệu",
+    "1 | Lê Văn Nam | LĐTT",
+    "2 | Hồ Thị Lan | LĐTT",
+    "",
+    ...notes,
+  ];
+  const asked = (rows: readonly string[]) =>
+    readDrawn(rows).questions.filter(({ id }) => id.startsWith("looks:")).length;
+
+  test.each([
+    "Nền xám | đã có quyết định điều động: không tính",
+    "Những dòng tô màu đỏ: không đăng ký nữa",
+    "Ghi chú: chữ nghiêng là người đã chuyển công tác",
+  ])("hỏi một lần: «%s»", (note) => {
+    expect(asked(list(note))).toBe(1);
+    expect(asked(list("Nền vàng | bổ sung sau hội nghị", note))).toBe(1);
+  });
+
+  test.each([
+    "Nền vàng | bổ sung sau hội nghị, tính như các dòng khác",
+    "In đậm: lãnh đạo phòng",
+    "Không tính người nghỉ hưu",
+  ])("không hỏi: «%s»", (note) => {
+    expect(asked(list(note))).toBe(0);
+  });
+});

@@ -21,6 +21,7 @@ import { COUNTED, type RegistrationWalk, type WalkSettings, enterSection, startW
 import { sentenceQuestion } from "./sentence-questions";
 import { severalTitles } from "./several-titles";
 import { isUnitLine, underUnit } from "./unit-lines";
+import { linesLeftOutByLooks } from "./left-out-by-looks";
 import { withWordsUnder } from "./words-under-names";
 
 export interface RegistrationLines {
@@ -96,6 +97,7 @@ function questionsOf(walk: RegistrationWalk): readonly Question[] {
     }),
     ...[...several.values()].map((one) => severalTitles(one, form)),
     ...sentences.filter(({ isAsked }) => isAsked).map((one) => sentenceQuestion(one, form)),
+    ...linesLeftOutByLooks(form, drafts.length),
     ...signQuestions(form, source.signs),
   ];
 }
