@@ -42,12 +42,20 @@ function askedFor(words: string): string {
 
 /** The heading is understood, and is about something else than titles and awards, whatever its other words name. */
 export function isAboutSomethingElse(words: string): boolean {
-  return OTHER_THINGS.test(headPhrase(words)) || isOfOtherBodies(words) || RENOUNCES.test(words);
+  return (
+    OTHER_THINGS.test(headPhrase(words)) || isOfOtherBodies(words) || RENOUNCES.test(words) || isWithdrawalHead(words)
+  );
 }
 
-/** «LĐTT › Có | Không»: a tick under the second registers for nothing; under «Rút đăng ký» it takes back. */
-const RENOUNCES =
-  /^(?:khong|ko|k)(?: (?:dang ky|dang ki|dk|de nghi|dat|xet|tham gia))?$|^(?:xin |da )?rut(?: (?:dang ky|ten|thi dua|danh hieu))*(?: ?\(?[xv]\)?)?$/;
+/** «LĐTT › Có | Không»: a tick under the second registers for nothing. */
+const RENOUNCES = /^(?:khong|ko|k)(?: (?:dang ky|dang ki|dk|de nghi|dat|xet|tham gia))?$/;
+
+/** «Rút đăng ký (x)», «Xin rút»: what stands under it takes back what a line registers. */
+export function isWithdrawalHead(words: string): boolean {
+  return WITHDRAWS.test(words);
+}
+
+const WITHDRAWS = /^(?:xin |da )?rut(?: (?:dang ky|ten|thi dua|danh hieu|khong xet))*(?: ?\(.*\))?$/;
 
 /** «Danh hiệu công đoàn», «Xếp loại đảng viên»: other bodies have titles and grades of their own. */
 export function isOfOtherBodies(words: string): boolean {

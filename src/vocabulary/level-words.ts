@@ -9,11 +9,11 @@ export function isLevelAlone(words: string): boolean {
 }
 
 /**
- * Who grants, by office and body: «Giám đốc Bệnh viện», «Tổng Giám đốc Tổng công ty». In a cell under an award nobody's
+ * Who grants, by office and body: «Giám đốc Bệnh viện», «Tổng Giám đốc Tổng công ty»; «Trưởng phòng Tài chính» grants nothing. In a cell under an award nobody's
  * post stands; elsewhere the same words are one.
  */
 export function isGiverAlone(words: string): boolean {
-  return /^(?:cua )?(?:(?:tong |vien |hieu |cuc |chi cuc |tong cuc |vu )?(?:giam doc|truong)|vien truong|chanh an|chu nhiem|chu tich)(?: [a-z]+){1,6}$/.test(
+  return /^(?:cua )?(?:(?:tong )?giam doc|(?:vien|hieu|cuc|chi cuc|tong cuc|vu) truong|chanh an|chu nhiem|chu tich)(?: [a-z]+){1,6}$/.test(
     words,
   );
 }

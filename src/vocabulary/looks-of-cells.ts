@@ -1,19 +1,23 @@
-/**
- * «tô vàng», «bôi màu xanh», «nền xám», «chữ đỏ», «in đậm», «gạch chân», as `plain` gives them: what is told of cells by
- * their looks. A line struck through is withdrawn, and read elsewhere.
- */
-const LOOKS =
-  /\b(?:to|boi|danh dau|chu|muc|nen|o|dong|in|viet|gach)(?: (?:mau|nen|chu|nhung|cac|dong|o|bang))* (?:vang|do|xanh|cam|hong|tim|nau|xam|dam|nghieng|chan|highlight)\b/;
+import { asTyped, wordsOf } from "../text/as-typed";
+import { plain } from "../text/plain";
 
-/** Whether plain words tell cells by their looks. */
-export function tellsByLooks(words: string): boolean {
-  return LOOKS.test(words);
+/**
+ * «tô vàng», «bôi màu xanh», «nền xám», «chữ đỏ», «in đậm», «gạch chân»: what is told of cells by their looks; «tổ đó» and
+ * «dòng đó» tell none. A line struck through is withdrawn, and read elsewhere.
+ */
+const LOOKS = asTyped(
+  "(?:tô|bôi|đánh dấu|chữ|mực|nền|ô|dòng|in|viết|gạch)(?: (?:màu|nền|chữ|những|các|dòng|ô|bằng))* (?:vàng|đỏ|xanh|cam|hồng|tím|nâu|xám|đậm|nghiêng|chân|highlight)",
+);
+
+/** Whether a text tells cells by their looks. */
+export function tellsByLooks(text: string): boolean {
+  return LOOKS.test(wordsOf(text));
 }
 
 const LEAVES_OUT =
   /\b(?:khong|chua|ko) (?:duoc )?(?:tinh|dang ky|xet|dem|ke|de nghi|tham gia|lay)\b|\b(?:loai|rut|bo|huy)\b(?! sung)|\bda (?:chuyen|nghi|ra quan|thoi viec|co quyet dinh (?:dieu dong|nghi|thoi viec))/;
 
 /** «Nền xám: đã có quyết định điều động, không tính»: some lines are not to be counted, and only their looks say which. */
-export function leavesOutByLooks(words: string): boolean {
-  return tellsByLooks(words) && LEAVES_OUT.test(words);
+export function leavesOutByLooks(text: string): boolean {
+  return tellsByLooks(text) && LEAVES_OUT.test(plain(text));
 }

@@ -17,6 +17,8 @@ export interface RegisteringSentence {
   readonly except: string | null;
   /** «người tô vàng», «chữ đỏ»: those whom their cells' looks tell, which nobody here sees. */
   readonly byLooks: boolean;
+  /** «Đăng ký thêm …»: beside what is written elsewhere, and no repetition of it. */
+  readonly isAddition: boolean;
   /** false: «nếu đủ điều kiện», «khi …»: whether all are meant has to be asked. */
   readonly isSure: boolean;
 }
@@ -41,6 +43,7 @@ const empty =
 const OTHERWISE =
   /\b(?:khong|chua|ko) (?:duoc |co )?(?:hieu|coi|xem|tinh|phai|dang ky|de nghi|nghia)\b|\bnam (?:truoc|ngoai)\b|\bda (?:dat|duoc|nhan)\b/;
 const HEDGE = /\b(?:neu|tru|ngoai tru|khong ke|khi|tuy|du kien)\b/;
+const ADDITION = /\b(?:them|bo sung|ngoai ra)\b/;
 const EXCEPT = /^[,;:(\s]*(?:ngoại\s+)?trừ(?:\s+ra)?:?\s+(.+)$/isu;
 /** «Trừ số 3, toàn thể … đăng ký LĐTT»: whom it excepts is read behind the title alone. */
 const EXCEPTS_FIRST = /\btru\b/;
@@ -79,16 +82,17 @@ function sentenceIn(text: string, year: number | null, hers: HerWords): Register
       column: column === undefined ? null : plain(column),
       except,
       byLooks: false,
+      isAddition: false,
       isSure,
     };
   }
-  if (tellsByLooks(before)) {
-    const many = /\((?:có )?0*(\d{1,3}) (?:người|đ\/c|đồng chí|cá nhân)\)/iu.exec(text)?.[1];
+  if (tellsByLooks(text.slice(0, first.from))) {
+    const many = /\b0*(\d{1,3}) (?:nguoi|d\/c|dong chi|ca nhan)\b/.exec(plain(text))?.[1];
     return {
       of: "everybody",
       awards,
       count: many === undefined ? null : Number(many),
-      ...{ group: null, column: null, except, byLooks: true, isSure: false },
+      ...{ group: null, column: null, except, byLooks: true, isAddition: ADDITION.test(plain(text)), isSure: false },
     };
   }
   const [, count, people = "", between = ""] = everybody.exec(before) ?? [];
@@ -105,6 +109,7 @@ function sentenceIn(text: string, year: number | null, hers: HerWords): Register
     column: null,
     except,
     byLooks: false,
+    isAddition: false,
     isSure,
   };
 }

@@ -120,3 +120,71 @@ describe("ghi chú nói theo màu rằng có dòng không tính", () => {
     expect(asked(list(note))).toBe(0);
   });
 });
+
+describe("những gì ghi dưới cột rút đăng ký", () => {
+  const under = (head: string, cell: string) => [
+    "DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2026",
+    `STT | Họ và tên | Danh hiệu | ${head}`,
+    "1 | Lê Văn Nam | LĐTT |",
+    `2 | Hồ Thị Lan | LĐTT, CSTĐCS | ${cell}`,
+    "3 | Trần Thị Bình | CSTĐCS |",
+  ];
+
+  test.each(["Rút CSTĐCS", "CSTĐCS", "đã rút", "12/9", "theo đơn ngày 12/9"])(
+    "chữ «%s» được hỏi, không bỏ qua",
+    (cell) => {
+      const { questions } = readDrawn(under("Rút đăng ký", cell));
+      expect(questions.map(({ sentence }) => sentence.vi)).toEqual([expect.stringContaining(`«${cell}»`)]);
+    },
+  );
+
+  test("dấu dưới «CSTĐCS › Rút đăng ký» chỉ rút CSTĐCS", () => {
+    const rows = [
+      "DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2026",
+      "STT | Họ và tên | LĐTT | CSTĐCS | ",
+      " | | | Đăng ký | Rút đăng ký",
+      "1 | Lê Văn Nam | x | |",
+      "2 | Hồ Thị Lan | x | x | x",
+      "3 | Trần Thị Bình | x | x |",
+    ];
+    const merges = ["A2:A3", "B2:B3", "C2:C3", "D2:E2"];
+    expect(figuresDrawn({ rows, merges }).individual).toEqual({ [worker]: 3, [fighter]: 1 });
+  });
+});
+
+test.each(["Trưởng phòng Tài chính", "Trưởng ban Quản lý chợ"])(
+  "chức vụ «%s» không phải người tặng Giấy khen",
+  (post) => {
+    const rows = [
+      "ĐĂNG KÝ HÌNH THỨC KHEN THƯỞNG NĂM 2026",
+      "STT | Họ và tên | Bằng khen | Giấy khen",
+      "1 | Lê Văn Nam | Chủ tịch UBND tỉnh |",
+      `2 | Hồ Thị Lan | | ${post}`,
+      "3 | Trần Thị Bình | | Giám đốc Sở",
+    ];
+    expect(figuresDrawn(rows).individual).toEqual({ "provincial-diploma-of-merit": 1, "certificate-of-merit": 1 });
+  },
+);
+
+describe("«đó» không phải «đỏ», và «thêm» không phải nhắc lại", () => {
+  const list = (note: string) => [
+    "DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2026",
+    note,
+    "STT | Họ và tên | Danh hiệu",
+    "1 | Lê Văn Nam | CSTĐCS",
+    "2 | Hồ Thị Lan |",
+    "3 | Trần Thị Bình |",
+  ];
+
+  test.each([
+    "Ghi chú: trong tổ đó, toàn bộ đoàn viên đăng ký LĐTT",
+    "Ở đó, toàn bộ các đồng chí trong danh sách đăng ký LĐTT",
+  ])("đếm mọi người: «%s»", (note) => {
+    expect(figuresDrawn(list(note)).individual).toEqual({ [worker]: 3, [fighter]: 1 });
+  });
+
+  test.each(["Người tô vàng đăng ký thêm CSTĐCS", "Có 02 người tô vàng là đăng ký CSTĐCS"])("hỏi: «%s»", (note) => {
+    const { questions } = readDrawn(list(note));
+    expect(questions.filter(({ id }) => id.startsWith("sentence:"))).toHaveLength(1);
+  });
+});

@@ -10,7 +10,7 @@ import { readAdded, readElsewhere } from "./claims-elsewhere";
 import type { CodeBook } from "./code-book";
 import { readMarkCell } from "./mark-cells";
 import type { SheetText } from "../../layout/sheet-text";
-import { mayTakeBack, takenBack } from "./taken-back";
+import { mayTakeBack, takenBackIn } from "./taken-back";
 import type { FormSigns } from "../signs/form-signs";
 import { bottomOfMerge, readCodeCell, readTextCell, topOfMerge } from "./title-cells";
 
@@ -98,7 +98,7 @@ function withoutTakenBack(
 ): readonly AwardClaim[] {
   const back = columns.filter(mayTakeBack).flatMap((column) => {
     const text = sheet.text(row, column.column);
-    return signs.saidOf(column, text) === "no" ? takenBack(text, claims, kind, codes) : [];
+    return signs.saidOf(column, text) === "no" ? takenBackIn(column, text, claims, kind, codes) : [];
   });
   return back.length === 0 ? claims : claims.filter((claim) => !back.includes(claim));
 }

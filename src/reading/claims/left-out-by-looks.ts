@@ -29,7 +29,7 @@ export function linesLeftOutByLooks(form: RecognisedForm, counted: number): read
   ];
   const row = rows.find((each) => {
     const filled = sheet.filled(each);
-    return filled.length <= MOST_CELLS && leavesOutByLooks(plain(textOf(form, each)));
+    return filled.length <= MOST_CELLS && leavesOutByLooks(textOf(form, each));
   });
   const text = row === undefined ? "" : textOf(form, row);
   const isSaid = answersAbout(form.form, "heading", form.answers).some(({ heading }) => heading === plain(text));

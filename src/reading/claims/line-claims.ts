@@ -70,7 +70,7 @@ export function readLine(walk: RegistrationWalk, at: NamedLine): ReadLine {
   noteSeveralTitles(walk);
   const own = withoutNames(readClaims(source, row, kind), others);
   const whole = name === null ? own : withSentences(form, walk.sentences, own, { row, kind, texts: at.texts });
-  const read = withoutDenied(form, row, whole);
+  const read = withoutDenied(form, row, kind, whole);
   const claims = refused ? { ...read, claims: notRefused(read.claims, refused, kind) } : read;
   return { ...at, kind, named, others, read, claims };
 }

@@ -57,7 +57,7 @@ export function sentencesOver(form: RecognisedForm, hers: HerWords, dateSystem: 
       return registeringSentences(text, year, hers).flatMap((said): readonly ListSentence[] => {
         const sentence = { ...said, isParted, awards: said.awards.filter(({ award }) => fits(award, "individual")) };
         if (sentence.awards.length === 0 || !isOfAColumn(form, sentence)) return [];
-        if (sentence.byLooks && isWrittenToo(form, sentence)) return [];
+        if (sentence.byLooks && isWrittenToo(form, sentence, hers)) return [];
         const { awards } = sentence;
         const heading = asSaid({ awards, row, column, text, isTitle: false }, form);
         const people = peopleOf(form, sentence, dateSystem);
@@ -86,14 +86,19 @@ function isOfAColumn({ form }: RecognisedForm, { column }: RegisteringSentence):
 }
 
 /** «Dòng tô vàng: CSTĐCS» beside cells that say CSTĐCS as well, of as many people as it counts: the looks repeat them. */
-function isWrittenToo(form: RecognisedForm, { awards, count }: RegisteringSentence): boolean {
+function isWrittenToo(
+  form: RecognisedForm,
+  { awards, count, isAddition }: RegisteringSentence,
+  hers: HerWords,
+): boolean {
+  if (isAddition) return false;
   const { sheet } = form.table;
   const claims = form.form.columns.filter(isClaimColumn);
   const says = (row: number, award: AwardId) =>
     claims.some(({ column, role, award: marked }) =>
       role === "mark"
         ? marked === award && readMark(sheet.text(row, column)) === "yes"
-        : awardsNamed(sheet.text(row, column)).some((named) => named.award === award),
+        : awardsNamed(sheet.text(row, column), null, hers).some((named) => named.award === award),
     );
   const lines = form.shaped.filter(({ shape }) => shape.shape === "line");
   return awards.every(({ award }) => {

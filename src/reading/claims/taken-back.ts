@@ -3,7 +3,10 @@ import { recogniseAwards } from "../../domain/glossary/recognise-award";
 import type { Column } from "../../domain/form/form";
 import type { RecipientKind } from "../../domain/recipient";
 import type { AwardClaim } from "../../domain/register/register";
+import { readMark } from "../../text/marks";
 import { plain } from "../../text/plain";
+import { awardsNamed } from "../../vocabulary/award-words";
+import { isWithdrawalHead } from "../../vocabulary/head-phrase";
 import { forRecipient } from "../columns/heading-meaning";
 import { type CodeBook, meaningFor } from "./code-book";
 
@@ -13,8 +16,10 @@ const WHOLE =
 
 const SOME_PEOPLE = /^(?:co )?0?\d{1,3} (?:nguoi|dong chi|d\/c|can bo|cong chuc|vien chuc|nhan vien|ca nhan)\b/;
 
-/** Where a line may say so of itself: in its remarks, under «Thay đổi», in place of the post, under no head. */
-export function mayTakeBack({ role, header }: Column): boolean {
+/** Where a line may say so of itself: in its remarks, under «Rút đăng ký», «Thay đổi», in place of the post, under no head. */
+export function mayTakeBack(column: Column): boolean {
+  const { role, header } = column;
+  if (isWithdrawal(column)) return true;
   const isOfLine =
     header === "" || /^(?:thay doi|bien dong|dien bien|cap nhat|theo doi|tinh trang)\b/.test(plain(header));
   return role === "remarks" || role === "state" || role === "position" || (role === "other" && isOfLine);
@@ -45,6 +50,39 @@ export function takenBack(
   }
   const denied = mentions.flatMap(({ negated, award }) => (negated ? [forRecipient(award, kind)] : []));
   return denied.flatMap((award) => claimsMeant(claims, award));
+}
+
+/** «Rút đăng ký», «CSTĐCS › Rút đăng ký»: what stands under it withdraws. */
+export function isWithdrawal({ header, role }: Column): boolean {
+  return role !== "mark" && isWithdrawalHead(plain(header.split(" › ").pop() ?? ""));
+}
+
+/** Of the claims of a line, those that a head of withdrawals is about: of «CSTĐCS › Rút đăng ký» no other title. */
+export function underWithdrawal(
+  { header }: Column,
+  claims: readonly AwardClaim[],
+  kind: RecipientKind,
+): readonly AwardClaim[] {
+  const named = header
+    .split(" › ")
+    .slice(0, -1)
+    .flatMap((level) => awardsNamed(level, kind));
+  return named.length === 0 ? claims : named.flatMap(({ award }) => claimsMeant(claims, forRecipient(award, kind)));
+}
+
+/** `takenBack` for the text of a cell in this column; under «Rút đăng ký» any word withdraws, which a plain tick does without it. */
+export function takenBackIn(
+  column: Column,
+  text: string,
+  claims: readonly AwardClaim[],
+  kind: RecipientKind,
+  codes: CodeBook,
+): readonly AwardClaim[] {
+  if (!isWithdrawal(column)) return takenBack(text, claims, kind, codes);
+  if (text === "" || readMark(text) !== null) return [];
+  const own = underWithdrawal(column, claims, kind);
+  const named = takenBack(`Rút ${text}`, own, kind, codes);
+  return named.length > 0 ? named : own;
 }
 
 function codeTakenBack(

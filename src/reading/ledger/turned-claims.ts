@@ -9,7 +9,7 @@ import type { Books } from "../bookkeeping/books";
 import { isTitleText } from "../columns/claim-columns";
 import type { CodeBook } from "../claims/code-book";
 import type { DraftEntry } from "../claims/entries";
-import { mayTakeBack, takenBack } from "../claims/taken-back";
+import { mayTakeBack, takenBack, takenBackIn } from "../claims/taken-back";
 import { titleYear } from "../kind/title-facts";
 import { answersAbout } from "../questions/answers-about";
 
@@ -59,7 +59,7 @@ export function turnedClaims({ form, lines }: Books, codes: CodeBook): readonly 
     }
     for (const column of beside) {
       const text = sheet.text(draft.at.row, column.column);
-      const back = takenBack(text, draft.claims, draft.kind, codes);
+      const back = takenBackIn(column, text, draft.claims, draft.kind, codes);
       if (back.length > 0) add(column, "given-up", text, sheet.ref(draft.at.row, column.column), back);
     }
     // «(đã xin rút)» in the row under the name, where others have their post.
