@@ -86,9 +86,9 @@ export function unitKindOf(text: string, organisation: string | null): Unit["kin
   return "department";
 }
 
-/** «Ủy ban nhân dân xã» and «UBND xã» are one body. */
+/** «Ủy ban nhân dân xã», «UBND xã» and «HĐND và UBND xã» are one body. */
 function bodyKeyOf(name: string): string {
-  return unitKeyOf(name).replace(/^(?:(?:hdnd|hoi dong nhan dan) )?(?:uy ban nhan dan|ubnd)\b/, "ubnd");
+  return foldLoose(unitKeyOf(name)).replace(/^(?:(?:hdnd|hoi dong nhan dan) (?:va )?)?uy ban nhan dan\b/, "ubnd");
 }
 
 /** «Cơ quan Hội Liên hiệp Phụ nữ tỉnh», where the letterhead adds which province: the body itself. */

@@ -260,6 +260,17 @@ describe("dòng trông như dòng khác", () => {
       ["Hà Thị Nụ: advanced-worker + certificate-of-merit", "Lò Văn Păn: advanced-worker"],
     ],
     [
+      "giấy khen của Ban Thường vụ là của tổ chức ấy, dù tên cơ quan chỉ có ở dòng «Kèm theo»",
+      [
+        title,
+        "(Kèm theo Công văn số 12/CĐN ngày 12/01/2026 của Công đoàn ngành Mường Thanh)",
+        "TT | Họ và tên | Danh hiệu | Khen thưởng",
+        "1 | Hà Thị Nụ | LĐTT | Giấy khen của Ban Thường vụ Công đoàn ngành",
+        "2 | Lò Văn Păn | LĐTT | Giấy khen của Ban Thường vụ Đảng ủy",
+      ],
+      ["Hà Thị Nụ: advanced-worker + certificate-of-merit", "Lò Văn Păn: advanced-worker + other"],
+    ],
+    [
       "hạng của huân chương ghi trong ô, dưới đầu cột viết tắt",
       [
         title,

@@ -65,3 +65,13 @@ describe.each(["x", "1", "✓"])("danh sách đánh dấu «%s», chỉ tiêu c�
     ]);
   });
 });
+
+test.each(["-", "không", "0"])("«%s» ở cột «Viên chức» nhường lời cho dấu ở cột «Lao động hợp đồng»", (no) => {
+  const rows = list("x").rows.map((row) => row.replace(/(Phòng [^|]+) \| \| x/u, `$1 | ${no} | x`));
+  expect(
+    targetsOf([
+      { name: "ĐK", rows },
+      { name: "Chỉ tiêu", rows: ["CHỈ TIÊU NĂM 2026", "Chỉ tiêu | Năm 2026", "Tỷ lệ viên chức đạt LĐTT | từ 80%"] },
+    ]),
+  ).toEqual(["advanced-worker-share 3/3 met"]);
+});

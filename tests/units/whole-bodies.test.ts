@@ -6,6 +6,8 @@ describe("tập thể của chính cơ quan, không phải một phòng của n�
     ["Nhà trường", "TRƯỜNG THCS LÊ LỢI"],
     ["Tập thể cơ quan", null],
     ["Cơ quan Hội Nông dân huyện", "HỘI NÔNG DÂN HUYỆN NÚI XANH"],
+    ["UBND xã Núi Xanh", "HĐND VÀ UBND XÃ NÚI XANH"],
+    ["HĐND - UBND xã Núi Xanh", "UBND XÃ NÚI XANH"],
   ])("%s", (name, organisation) => {
     expect(unitKindOf(name, organisation)).toBe("whole-body");
   });

@@ -121,17 +121,23 @@ const MASSES: Readonly<Record<string, AssociationSystem>> = {
   ubmttq: "front",
 };
 
+/** «Ban Thường vụ», «Ban Chấp hành» in front of the body that it steers. */
+const STEERED_BY = /^(?:ban |doan chu tich |uy ban )?(?:thuong vu|chap hanh|bch|btv)(?: cua)? /;
+
 const massesWords = new RegExp(`\\b(${Object.keys(MASSES).join("|")})\\b`);
 
 /** Whose system the words name: «tinh uy», «dang uy» are the Party's, «tinh doan» the youth union's. null for none of them. */
 export function associationIn(words: string): AssociationSystem | null {
   if (!isAssociation(words)) return null;
-  const found = associationWords.exec(words.replace(lead, ""))?.[0].trim() ?? "";
+  const body = words.replace(lead, "").replace(STEERED_BY, "");
+  // Every such body is steered by a Ban Thường vụ; alone it is the Party's.
+  const named = isAssociation(body) ? body : words.replace(lead, "");
+  const found = associationWords.exec(named)?.[0].trim() ?? "";
   if (/ uy$|^dang |bch dang|^ban chap hanh|^thuong vu/.test(found)) return "party";
   if (/doan$|^doan (?:thanh|tncs)/.test(found) && !found.includes("cong doan")) return "youth";
   if (/cong doan|ldld|lien doan|tldld/.test(found)) return "union";
-  const [, body] = massesWords.exec(words) ?? [];
-  return body === undefined ? "other" : (MASSES[body] ?? "other");
+  const [, masses] = massesWords.exec(words) ?? [];
+  return masses === undefined ? "other" : (MASSES[masses] ?? "other");
 }
 
 /** «Giám đốc Sở Lao động - Thương binh và Xã hội», «Chủ tịch UBND xã Đoàn Kết»: a name may hold such a word. */

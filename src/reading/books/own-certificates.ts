@@ -55,6 +55,16 @@ function bodyIn(words: string): string {
   return body ?? words;
 }
 
+/** «(Kèm theo Công văn số … của Liên đoàn Lao động tỉnh)» under a title: where no letterhead stands, it says whose list it is. */
+function senderOf(sheet: SheetText): string | null {
+  for (let row = 1; row <= Math.min(LETTERHEAD_ROWS * 2, sheet.lastRow); row += 1)
+    for (const column of sheet.filled(row)) {
+      const [, sender] = /^\(?(?:ban hanh )?kem theo .* cua ([^()]{4,60}?)\)?$/.exec(sheet.plain(row, column)) ?? [];
+      if (sender !== undefined) return sender;
+    }
+  return null;
+}
+
 /** The systems whose bodies a sheet's first lines name; null where they name no body at all. */
 function bodiesAbove(sheet: SheetText): { readonly associations: readonly AssociationSystem[] } | null {
   const associations: AssociationSystem[] = [];
@@ -69,5 +79,8 @@ function bodiesAbove(sheet: SheetText): { readonly associations: readonly Associ
     const own = associationIn(words);
     if (own !== null) associations.push(own);
   }
+  const sender = senderOf(sheet);
+  const own = sender === null || isNamed || associations.length > 0 ? null : associationIn(sender);
+  if (own !== null) associations.push(own);
   return isNamed || associations.length > 0 ? { associations } : null;
 }

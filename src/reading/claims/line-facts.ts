@@ -34,12 +34,16 @@ function genderOfYear(line: LineReader): Sourced<"female" | "male"> | null {
 }
 
 export function employmentOf(line: LineReader): Sourced<"staff" | "contract"> | null {
-  const said = cellOf(line, "employment");
-  if (!said) return null;
-  // One column for each kind, with marks: the heading says which it is.
-  const head = line.columns.find(({ column }) => column === said.cell.column)?.header.split(" › ");
-  const cell = readMark(said.value) === "yes" ? { ...said, text: head?.pop() ?? "" } : said;
-  const words = plain(cell.text);
+  // One column for each kind: what a blank or a «-» says, another column may say better.
+  const columns = line.columns.filter(({ role }) => role === "employment");
+  const said = columns.flatMap((column) => {
+    const cell = cellOf({ ...line, columns: [column] }, "employment");
+    return cell === null || readMark(cell.value) === "no" ? [] : [{ column, cell }];
+  })[0];
+  if (said === undefined) return null;
+  const { cell, column } = said;
+  // Of a mark the heading says which kind it is.
+  const words = plain(readMark(cell.value) === "yes" ? (column.header.split(" › ").pop() ?? "") : cell.text);
   // «Hợp đồng làm việc» is what viên chức have; «hợp đồng lao động» makes a contract worker.
   if (/hop dong lam viec|hdlv/.test(words)) return { ...cell, value: "staff" };
   if (/hop dong|nguoi lao dong|nld|hdld|ldhd|hd ?\d|\bhd\b|^ld$|nd ?68|111|161|thoi vu|tam tuyen/.test(words))
