@@ -16,7 +16,7 @@ import { initiativeLevel, isOfInitiatives } from "./initiative-words";
 import type { Level } from "./quantity-in";
 import { registeringAsked } from "./registering-asked";
 import type { Asked } from "./target-from";
-import { leavesTitleOut, withoutTitleAsides } from "./title-asides";
+import { asksForYearsRunning, leavesTitleOut, withoutTitleAsides } from "./title-asides";
 
 /** What the places around a line say; a line of text has none but its section. */
 export type Around = Pick<BaseWords, "method" | "object" | "aside" | "section">;
@@ -25,7 +25,7 @@ export const unsaid: Around = { method: "", object: "", aside: "", section: null
 
 /** What is counted and on what base; null where the words name nothing that the registers hold. */
 export function askedFor(words: string, level: Omit<Level, "threshold" | "max">, around: Around): Asked | null {
-  if (leavesTitleOut(words)) return null;
+  if (leavesTitleOut(words) || asksForYearsRunning(words)) return null;
   const [before, after] = [withoutTitleAsides(level.before), withoutTitleAsides(level.after)];
   return askedInPlain(withoutTitleAsides(words), { ...level, before, after }, around);
 }

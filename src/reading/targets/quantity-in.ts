@@ -29,7 +29,7 @@ const orHigher =
   /(nhiệm vụ|tiên tiến|lđtt|cstđ\p{L}*|cstđ cs|cơ sở|cấp \p{L}+|khá|tốt|xuất sắc|khen|httnv|htxsnv|htnv) trở lên/gu;
 /** Numbers that are no quantities: years, dates, ordinals, numbers of documents and clauses, codes («DH01»). */
 const noQuantity =
-  /(?<![\p{L}\d])(?!(?:từ|đạt|có|là|đa|quá)\d)\p{L}{2,3}\d{2,3}(?![\p{L}\d]|\s*%)|(?:iso|tcvn)[\s:]*\d[\d.: -]*|\(\s*\d+\s*b(?:ản)?\s*\)|(?:năm|ngày|tháng|quý|khóa|nhiệm kỳ|giai đoạn|số|điều|khoản|mục|đợt|lần thứ|thứ)\s+\d[\d/.-]*(?!\s*%)(?!\d)|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}\/\d{4}|\d+\/[\p{L}\d-]+|(?<!\d)(?:19|20)\d\d(?!\d)|(?:dưới|đủ|từ đủ|trên|từ|không quá|đến)\s+\d+\s+(?:tháng|năm|ngày|tuổi)/gu;
+  /(?<![\p{L}\d])(?!(?:từ|đạt|có|là|đa|quá)\d)\p{L}{2,3}\d{2,3}(?![\p{L}\d]|\s*%)|(?:iso|tcvn)[\s:]*\d[\d.: -]*|\(\s*\d+\s*b(?:ản)?\s*\)|(?:năm|ngày|tháng|quý|khóa|nhiệm kỳ|giai đoạn|số|điều|khoản|mục|đợt|lần thứ|thứ)\s+\d[\d/.-]*(?!\s*%)(?!\d)|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}\/\d{4}|\d+\/[\p{L}\d-]+|(?<!\d)(?:19|20)\d\d(?!\d)|(?:dưới|đủ|từ đủ|trên|từ|không quá|đến)\s+\d+\s+(?:tháng|năm(?!\s+(?:học\s+)?(?:\d|nay|này))|ngày|tuổi)|\d+\s+năm\s+(?:liền|liên t)/gu;
 const lead =
   /(?:không (?:được )?(?:quá|vượt(?: quá)?|dưới|ít hơn|thấp hơn|nhiều hơn)|ít nhất|tối thiểu|tối đa|nhiều nhất|thấp nhất|trên|hơn|vượt|dưới|đúng|bằng|từ|[<>=≥≤⩾⩽]+)[ :]*(?:là |đạt |có |từ |bằng )*$/u;
 /** «Tối đa bằng 15%»: a ceiling that says how high it is, no level to hit exactly. */

@@ -34,7 +34,7 @@ export function targetsInLine(line: string, context: LineContext, isItem: boolea
   }
   const behind = unitBehindTitle(text);
   if (behind !== null && awardAsked(behind.rest, null) !== null) {
-    return targetsInLine(behind.rest, { ...context, section: behind.name }, isItem).map((target) => ({
+    return targetsInLine(behind.rest, { ...context, unit: behind.name }, isItem).map((target) => ({
       ...target,
       label: text,
     }));
@@ -87,9 +87,9 @@ function unitParts(text: string): readonly UnitPart[] {
     }, []);
 }
 
-/** «Phòng Đo đạc: 100% LĐTT, 02 CSTĐCS»: asked of that unit; its name is kept as the section the target stands in. */
+/** «Phòng Đo đạc: 100% LĐTT, 02 CSTĐCS»: asked of that unit, and of whom the heading above says. */
 function ofUnit({ name, rest }: UnitLead, text: string, context: LineContext, isItem: boolean): readonly Target[] {
-  const ofName: LineContext = { ...context, section: name };
+  const ofName: LineContext = { ...context, unit: name };
   const own = awardAsked(rest, "collective");
   const isTitleOfItsOwn = levelIn(rest) === null && own !== null && recipientAsked(rest)?.kind !== "individual";
   if (!isTitleOfItsOwn)

@@ -30,6 +30,8 @@ export interface PlanRow {
   readonly row: number;
   /** The heading above it. */
   readonly section: string | null;
+  /** The unit that its label names. */
+  readonly unit?: string;
   readonly dateSystem: 1900 | 1904;
 }
 
@@ -39,7 +41,7 @@ export function targetsInRow(of: PlanRow): readonly Target[] {
   if (label === "") return [];
   const ofUnit = titleOfUnit(label);
   if (ofUnit === null) return targetsUnder(label, of);
-  const found = targetsUnder(ofUnit.rest, { ...of, section: ofUnit.name });
+  const found = targetsUnder(ofUnit.rest, { ...of, unit: ofUnit.name });
   return found.map((target) => ({ ...target, label: target.label.replace(ofUnit.rest, label) }));
 }
 
@@ -48,7 +50,7 @@ function targetsUnder(label: string, of: PlanRow): readonly Target[] {
   const at = (column: number | null): CellValue => (column === null ? null : valueAcrossRows(grid, row, column));
   const say = (column: number | null): string => textOf(at(column));
   const source = { sheet: form.sheet, row, column: columns.label };
-  const context = { source, section };
+  const context = { source, section, ...(of.unit === undefined ? {} : { unit: of.unit }) };
   const isUnset = isBlank(at(columns.threshold)) && isBlank(at(columns.ceiling));
   // What is only striven for is the level of a row that has no other.
   const column = [columns.quantity, columns.aim].find((one) => isUnset && !isBlank(at(one))) ?? columns.threshold;

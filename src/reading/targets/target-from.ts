@@ -13,6 +13,8 @@ export interface LineContext {
   readonly source: CellRef | null;
   /** «B. VỀ CÁ NHÂN». */
   readonly section: string | null;
+  /** The unit whose target the line is, where the line names it itself. */
+  readonly unit?: string | null;
 }
 
 /** What one part of a line asks for. */
@@ -25,7 +27,8 @@ export interface Asked {
 }
 
 /** A target from what is asked and its level; the rest of its fields empty. */
-export function targetFrom(label: string, asked: Asked, level: Level | null, { source, section }: LineContext): Target {
+export function targetFrom(label: string, asked: Asked, level: Level | null, context: LineContext): Target {
+  const { source, section, unit = null } = context;
   const shape = {
     measure: asked.measure,
     comparator: level?.comparator ?? null,
@@ -48,7 +51,7 @@ export function targetFrom(label: string, asked: Asked, level: Level | null, { s
     attested: null,
     isDefault: false,
     source,
-    section,
+    section: unit ?? section,
     notUnderstood: null,
     doubt: null,
   };

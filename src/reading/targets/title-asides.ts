@@ -11,10 +11,19 @@ const inSentence =
 export const withoutTitleAsides = remembered((words: string): string => {
   return words
     .normalize("NFC")
+    .replace(/\s*\([^()]*\)/gu, (whole) => (yearsRunning.test(whole) ? "" : whole))
     .replace(inBrackets, (whole: string, _how: string, behind: string) => (namesTitle(behind) ? "" : whole))
     .replace(inSentence, (whole: string, _how: string, behind: string) => behindTitle(behind) ?? whole)
     .trim();
 }, FEW_TEXTS);
+
+/** «Có từ 02 năm liên tục đạt CSTĐCS», «2 năm liền là TTLĐXS»: what was held before, which no count of this year is. */
+export const asksForYearsRunning = remembered((words: string): boolean => {
+  const text = words.normalize("NFC").replace(/\([^()]*\)/gu, " ");
+  return yearsRunning.test(text) && namesTitle(text);
+}, FEW_TEXTS);
+
+const yearsRunning = /\d+ năm (?:liền|liên t(?:ục|iếp))(?!\p{L})/iu;
 
 /** «LĐTT (không kể CSTĐCS)»: those who hold the lower title alone, which no count of ours is. */
 export const leavesTitleOut = remembered((words: string): boolean => {

@@ -14,7 +14,7 @@ export type PhraseReading =
 const advanced: readonly AwardId[] = ["advanced-worker", "advanced-soldier"];
 /** A verb ends the words that name who is meant. */
 const verb =
-  /\b(?:dat|duoc(?! s[iy]\b)|hoan thanh|dang k[iy]|tham gia|xep loai|co(?! giao\b)|giu(?! chuc vu)|thuc hien|chap hanh|de nghi|(?:xet|binh chon) cong nhan|cong nhan (?=danh hieu|la\b|dat\b)|phan dau|k[iy] (?:cam ket|giao uoc)|khong (?:qua|duoi|vuot|it|co|vi pham|sinh|tham gia|uong|hut)|theo (?:ds|danh sach|bieu|so lieu)|toi (?:da|thieu)|it nhat|nhieu nhat)\b/;
+  /\b(?:dat|duoc(?! s[iy]\b)|hoan thanh|dang k[iy]|tham gia|xep loai|co(?! (?:giao|thoi gian|tham nien|trinh do|bang (?:dai hoc|cap)|hoan canh|tuoi)\b)|giu(?! chuc vu)|thuc hien|chap hanh|de nghi|(?:xet|binh chon) cong nhan|cong nhan (?=danh hieu|la\b|dat\b)|phan dau|k[iy] (?:cam ket|giao uoc)|khong (?:qua|duoi|vuot|it|co|vi pham|sinh|tham gia|uong|hut)|theo (?:ds|danh sach|bieu|so lieu)|toi (?:da|thieu)|it nhat|nhieu nhat)\b/;
 const leads = /^(?:(?:trở lên|trở xuống|tổng số|số|tỷ lệ|tỉ lệ|có|của|các)\s+)+/iu;
 /** What may stand between people and the title by which they are told: «số người được công nhận danh hiệu LĐTT». */
 const toTitle = /\b(?:dang k[iy]|dat|duoc|xet|tang|cong nhan|danh hieu|binh chon|tong|so|cac|thi dua)\b/g;

@@ -30,6 +30,7 @@ export const rankWords: readonly (readonly [RegExp, StaffClass])[] = [
     "leaders",
   ],
   [/\b(?:tu|tu cap) [^|]{2,40}? tro (?:len|xuong)\b/, "some"],
+  [/\b(?:duoi|tren|tu) (?:du )?\d+ tuoi\b|(?<!cham )\btre\b(?! (?:em|han))/, "some"],
   [/\bkhong (?:giu|co)(?: bat k[iy])? chuc vu(?: (?:lanh dao|quan ly))*\b/, "non-leaders"],
   [/\bgiu chuc vu\b(?! (?:lanh dao|quan ly))/, "leaders"],
 ];

@@ -119,8 +119,9 @@ function standingOf({ titles }: Table): Facets["standing"] {
   return null;
 }
 
-/** «…, so sánh với năm 2025»: the year beside which this one is set. */
-const COMPARED = /(?<!\p{L})so (?:sánh )?(?:với )?(?:cùng kỳ )?(?:năm )?(?:học )?\d{4}(?:\s*[-–]\s*\d{4})?/giu;
+/** «…, so sánh với năm 2025», «so sánh năm 2026 với năm 2025», «so cùng kỳ 2025»: the year beside which this one is set. */
+const COMPARED =
+  /(?<!\p{L})(?:so(?: sánh)?((?: (?!với(?!\p{L}))[^\s,;.()]+){0,10}) với|so(?! sánh))(?: (?!với(?!\p{L}))[^\s\d,;.()]+){0,6}? \d{4}(?:\s*[-–]\s*\d{4})?/giu;
 
 /** Dates and numbers of papers name no year of a form, nor does what it is compared with. */
 function yearsIn(lines: readonly string[]): readonly NamedSpan[] {
@@ -128,7 +129,7 @@ function yearsIn(lines: readonly string[]): readonly NamedSpan[] {
     .filter((line) => !/^\(?\s*(ban hành )?kèm theo/iu.test(line))
     .map((line) =>
       line
-        .replace(COMPARED, " ")
+        .replace(COMPARED, " $1 ")
         .replace(/ngày[\s\d.…/]*(tháng[\s\d.…/]*)?(năm\s*[\d.…]*)?|\d{1,2}[./-]\d{1,2}[./-]\d{4}/giu, " "),
     )
     .flatMap(namedYears)
