@@ -5,8 +5,8 @@ import { wordsOf } from "../../../units/unit-words";
 import type { Lexicon } from "../vocabulary/lexicon";
 import { folded } from "../words";
 import { withCodeSums } from "./code-sums";
-import { labelColumns, labelOf, qualifierColumn } from "./label-columns";
-import type { Line, Part } from "./line";
+import { labelColumns, labelOf, qualifierColumn, type LabelColumns } from "./label-columns";
+import type { Item, Line, Part } from "./line";
 import { facetsOfRow } from "./line-facets";
 import {
   isDepartment,
@@ -20,6 +20,7 @@ import {
   type UnitOf,
 } from "./line-groups";
 import { lineLabels } from "./line-labels";
+import { isTotal, linesOfShares } from "./lines-of-shares";
 import { withTotals } from "./line-totals";
 import { filledColumns, plainText, shownText, type Table } from "./table";
 
@@ -47,9 +48,11 @@ export function readLines(table: Table, unitOfLabel: UnitOf, lexicon: Lexicon): 
   const second = qualifierColumn(table, lexicon);
   const qualifierOf = (row: number): Facets | null =>
     second === null ? null : facetsOf(shownText(table.grid, row, second), null, lexicon);
+  const itemAt = (row: number, label: string, facets: Facets, match: UnitMatch): Item => {
+    return { kind: "item", row, label, match, facets, qualifier: qualifierOf(row) };
+  };
   const ofSubjects = isOfSubjects(table, unitOf);
   const labels = lineLabels(table);
-  let name = "";
   const lines: Line[] = [];
   let since: number[] = [];
   let beforeHeading: number[] = [];
@@ -57,24 +60,25 @@ export function readLines(table: Table, unitOfLabel: UnitOf, lexicon: Lexicon): 
   // Nothing stands under the last heading: it was the name of one more unit, which nobody knows.
   const withoutEmptyHeading = () => {
     const last = lines.at(-1);
-    if (last?.kind !== "heading" || items.length === 0) return;
+    if (last?.kind !== "heading" || items.length === 0 || isTotal(last.label)) return;
     const { row, label } = last;
-    const facets = facetsOf(label, null, lexicon);
-    const match = { kind: "none" } as const;
-    lines[lines.length - 1] = { kind: "item", row, label, match, facets, qualifier: qualifierOf(row) };
+    lines[lines.length - 1] = itemAt(row, label, facetsOf(label, null, lexicon), noUnit);
     items.push(row);
     since = [...beforeHeading, row];
   };
+  const shares = linesOfShares(table, lexicon, (row, label, facets, mayBeUnit) =>
+    itemAt(row, label, facets, mayBeUnit ? matchInTable(label, unitOf) : noUnit),
+  );
   const isPartOfGroup = (row: number, label: string, facets: Facets) =>
     isFurtherPart(table, row, facets, lines) || isGroupOfUnit(label, facets, labels, unitOf);
-  for (let row = table.firstRow; row <= table.lastRow; row++) {
-    if (filledColumns(table.grid, row).length === 0) continue;
-    const own = labelOf(table, row, columns);
-    // «Văn phòng | Lãnh đạo», below it « | Nhân viên»: one name for several lines.
-    const label = own === "" && second !== null && plainText(table.grid, row, second) !== "" ? name : own;
-    if (label === "") continue;
-    name = label;
+  for (const { row, label } of namedRows(table, columns, second)) {
     const words = folded(label).replace(TOTAL_NUMBER, "");
+    const ofShares = shares(row, label);
+    if (ofShares !== null) {
+      lines.push(ofShares);
+      if (ofShares.kind === "heading") since = [];
+      continue;
+    }
     const facets = facetsOfRow(table, row, label, lines, lexicon);
     const isOfSubjectsAbove = SUBJECTS_TOTAL.test(words) && since.length > 0;
     if (TOTAL.test(words) && !COUNTED.has(facets.measure) && !isOfSubjectsAbove) {
@@ -108,7 +112,7 @@ export function readLines(table: Table, unitOfLabel: UnitOf, lexicon: Lexicon): 
         beforeHeading = since;
         since = [];
       } else {
-        lines.push({ kind: "item", row, label, match, facets, qualifier: qualifierOf(row) });
+        lines.push(itemAt(row, label, facets, match));
         items.push(row);
         since.push(row);
       }
@@ -118,6 +122,21 @@ export function readLines(table: Table, unitOfLabel: UnitOf, lexicon: Lexicon): 
   return withCodeSums(withTotals(lines, table), table);
 }
 
+/** The rows of the body that a name stands in. */
+function namedRows(table: Table, columns: LabelColumns, second: number | null) {
+  const named: { readonly row: number; readonly label: string }[] = [];
+  for (let row = table.firstRow; row <= table.lastRow; row++) {
+    if (filledColumns(table.grid, row).length === 0) continue;
+    const own = labelOf(table, row, columns);
+    // «Văn phòng | Lãnh đạo», below it « | Nhân viên»: one name for several lines.
+    const isSame = own === "" && second !== null && plainText(table.grid, row, second) !== "";
+    const label = isSame ? (named.at(-1)?.label ?? "") : own;
+    if (label !== "") named.push({ row, label });
+  }
+  return named;
+}
+
+const noUnit: UnitMatch = { kind: "none" };
 const partOfAll = { of: null, rows: null } as const;
 
 /** A part of the line above that is none itself: of a unit, a title, or the total of those above it. */

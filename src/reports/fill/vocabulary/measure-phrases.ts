@@ -7,6 +7,7 @@ export const measurePhrases: readonly Phrase[] = [
     "số",
     "số lượng",
     "SL",
+    "số liệu",
     "tổng",
     "tổng số",
     "TS",

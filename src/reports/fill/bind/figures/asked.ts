@@ -3,6 +3,7 @@ import type { Bilingual } from "../../../../domain/bilingual";
 import { contentOf } from "../../../../workbook/cell-content";
 import type { Binding } from "../../binding";
 import type { Facts } from "../../facts";
+import type { Facets } from "../../meaning/facets";
 import type { FigureColumn } from "../../meaning/column-uses";
 import type { CellMeaning } from "../../meaning/count-meant";
 import type { Line } from "../../read-table/line";
@@ -40,7 +41,7 @@ export class Asked {
         this.unknownWords(line, use, meant);
         return;
       case "unclear":
-        if (line.kind !== "item" || (line.match.kind !== "unit" && line.facets.award === null)) return;
+        if (line.kind !== "item" || (line.match.kind !== "unit" && !saysWhat(line.facets))) return;
         if (meant.options.length > 0) this.column(this.columns, line, use, meant.options);
         else this.hers.push({ line, use, where: this.read.unitsDown ? "column" : "line" });
     }
@@ -95,4 +96,9 @@ export class Asked {
       this.hers.filter((each) => !isFilled(each)),
     );
   }
+}
+
+/** A title, or the share of whom or what nobody knows. */
+function saysWhat({ award, measure }: Facets): boolean {
+  return award !== null || measure === "share";
 }

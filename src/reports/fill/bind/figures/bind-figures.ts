@@ -17,10 +17,10 @@ import type { BindInput, BoundTable, LeftCell } from "../bound-table";
 import { cellKey, columnKey, NO_MATTER, toldSources, wordsKey } from "../form-keys";
 import { Asked } from "./asked";
 import { asShareOfLine, cellMeanings } from "./cell-meaning";
-import { columnTotal, mayCountHeads } from "./column-total";
+import { columnTotal, doubtOfTotal } from "./column-total";
 import { shareBases } from "./column-questions";
 import { bindDifferences } from "./differences";
-import { headsOrTitles, noteUnknown, shareOverHers, titleOfTheOtherKind, totalOverHers } from "./doubts";
+import { noteUnknown, shareOverHers, titleOfTheOtherKind } from "./doubts";
 import { emptyUnitDoubt, emptyUnitQuestions, emptyUnits } from "./empty-units";
 import { counting, higherTitlesQuestion, withHigher } from "./higher-titles";
 import { figureTableOf, type FigureTable } from "./figure-table";
@@ -57,8 +57,7 @@ export function bindFigures(table: Table, input: BindInput): BoundTable {
     const ofLine =
       scopes.doubtOf(line) ?? emptyUnitDoubt(line, source, empty) ?? shareOverHers(line, source, read.items);
     const sure = ofLine === null ? confidence : Math.min(confidence, IN_DOUBT);
-    const ofSum = line.kind === "sum" && mayCountHeads(line, source, facts) ? headsOrTitles : totalOverHers;
-    const ofCell = line.kind === "sum" ? ofSum : titleOfTheOtherKind(line, column);
+    const ofCell = line.kind === "sum" ? doubtOfTotal(line, source, facts) : titleOfTheOtherKind(line, column);
     const doubt = sure < CERTAIN_ENOUGH ? (ofLine ?? ofCell) : null;
     const place = { grid: table.grid, row: line.row, column: column.column, form, key: cellKey(column, line.label) };
     bindings.push(bindSource(source, { ...place, confidence: sure, doubt }, facts));
@@ -75,7 +74,10 @@ export function bindFigures(table: Table, input: BindInput): BoundTable {
     // «Cộng», below it «Trong đó: nữ»: of several titles together.
     if (line.kind === "part" && !read.unitsDown && lines.some(({ kind, row }) => kind === "sum" && row === line.of))
       return null;
-    const meant = withHigher(asShareOfLine(line, meaningOf(line, scopes.of(line), use), use.facets.who), read.higher);
+    const meant = withHigher(
+      asShareOfLine(line, meaningOf(line, scopes.of(line), use), use.facets.who, read.items),
+      read.higher,
+    );
     if (meant.kind === "impossible") return "nobody";
     const everybody = meant.kind === "unclear" ? everyHolder(meant.options, use) : null;
     if (everybody !== null) return { ...everybody, source: counting(everybody.source, read.higher) };

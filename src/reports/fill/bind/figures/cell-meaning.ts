@@ -6,7 +6,7 @@ import type { Facets } from "../../meaning/facets";
 import { facetsOfCell } from "../../meaning/facets-of-cell";
 import { shareSaid } from "../../meaning/share-whole";
 import { scopeOfKinds } from "../../meaning/kinds-of-units";
-import type { Line } from "../../read-table/line";
+import type { Item, Line, Part } from "../../read-table/line";
 import { headOf } from "../../read-table/table";
 import { both, withScope, type Scope, type Source, type Who } from "../../source";
 import { folded } from "../../words";
@@ -130,10 +130,13 @@ function isSole(use: FigureColumn, { figures }: FigureTable): boolean {
  * «Tỷ lệ LĐTT (%)» as a line: the count of its title over what it names, or the people or units of the same column, in the
  * column «Nữ» over the women.
  */
-export function asShareOfLine(line: Line, meant: CellMeaning, ofColumn: Who): CellMeaning {
+export function asShareOfLine(line: Line, meant: CellMeaning, ofColumn: Who, items: readonly Item[]): CellMeaning {
+  // «Tỷ lệ LĐTT (%)», below it «Trong đó: nữ»: among those who hold it, or of the women? No number in any case.
+  if (line.kind === "part" && meant.kind === "source" && isOfShare(line, items))
+    return { kind: "unclear", options: [] };
   if (line.kind !== "item" || line.facets.measure !== "share" || meant.kind !== "source") return meant;
   if (meant.source.kind === "year-before") {
-    const before = asShareOfLine(line, { ...meant, source: meant.source.of }, ofColumn);
+    const before = asShareOfLine(line, { ...meant, source: meant.source.of }, ofColumn, items);
     return before.kind === "source" ? { ...before, source: { kind: "year-before", of: before.source } } : before;
   }
   if (meant.source.kind !== "award" && meant.source.kind !== "grade") return { kind: "unclear", options: [] };
@@ -148,4 +151,8 @@ export function asShareOfLine(line: Line, meant: CellMeaning, ofColumn: Who): Ce
       ? { ...part, who: both(part.who, line.facets.base?.who ?? []) }
       : part;
   return { ...meant, source: { ...share, part: within, whole: { ...whole, who: both(whole.who, ofColumn) } } };
+}
+
+function isOfShare({ of }: Part, items: readonly Item[]): boolean {
+  return items.some(({ row, facets }) => row === of && facets.measure === "share");
 }

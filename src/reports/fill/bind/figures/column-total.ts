@@ -1,12 +1,14 @@
 import type { AwardId } from "../../../../domain/glossary/awards";
+import type { Bilingual } from "../../../../domain/bilingual";
 import { isBlank, valueAt } from "../../../../workbook/grid";
 import { evaluate } from "../../evaluate";
 import type { Facts } from "../../facts";
 import { saysNothing } from "../../meaning/facets";
 import type { Sum } from "../../read-table/line";
 import type { TableColumn } from "../../read-table/table";
-import type { Source } from "../../source";
+import { isShare, type Source } from "../../source";
 import { folded } from "../../words";
+import { headsOrTitles, peopleAndTitles, totalOverHers } from "./doubts";
 import type { FigureTable } from "./figure-table";
 import type { Found, Told } from "./found";
 
@@ -25,23 +27,43 @@ export function columnTotal(
   facts: Facts,
 ): Found | null {
   const told = line.rows.map((row) => toldByRow.get(row)?.get(column.column) ?? null);
-  const parts = told.filter((part): part is Found => part !== null && part !== "nobody");
+  // «Tỷ lệ LĐTT (%)» between the counts is no number of people: nobody adds it to them.
+  const parts = told.filter(
+    (part): part is Found =>
+      part !== null && part !== "nobody" && !isShare(part.source) && part.source.kind !== "fraction",
+  );
   if (parts.length === 0) return null;
   const isWhole = line.rows.every((row, at) => told[at] !== null || countsNothing(row, read, facts));
   const isSure = isWhole && !holdsOtherFigures(read, column, line, toldByRow);
   const confidence = Math.min(0.9, ...parts.map((part) => part.confidence));
   const source: Source = { kind: "sum", of: parts.map(({ source: each }) => each), along: "column" };
-  return { source, confidence: isSure && !mayCountHeads(line, source, facts) ? confidence : IN_DOUBT };
+  return {
+    source,
+    confidence: isSure && !mayCountHeads(line, source, facts) && !addsPeopleToTitles(source) ? confidence : IN_DOUBT,
+  };
 }
 
 /**
  * «Cộng cá nhân» over several titles that one person may hold together: added up, or each person once? Where both come to
  * the same it is no question.
  */
-export function mayCountHeads({ label }: Sum, source: Source, facts: Facts): boolean {
+function mayCountHeads({ label }: Sum, source: Source, facts: Facts): boolean {
   if (!/\b(ca nhan|nguoi|tap the)\b/.test(folded(label)) || source.kind !== "sum" || source.of.length < 2) return false;
   const { value, rows } = evaluate(source, facts);
   return typeof value === "number" && rows.length !== value;
+}
+
+/** «Tổng số người», «LĐTT», «Cộng»: how many work there is no title to be added to the others. */
+function addsPeopleToTitles(source: Source): boolean {
+  if (source.kind !== "sum") return false;
+  const kinds = new Set(source.of.map(({ kind }) => kind));
+  return kinds.has("award") && (kinds.has("headcount") || kinds.has("registrants") || kinds.has("units"));
+}
+
+/** Why a total is left to her. */
+export function doubtOfTotal(line: Sum, source: Source, facts: Facts): Bilingual {
+  if (addsPeopleToTitles(source)) return peopleAndTitles;
+  return mayCountHeads(line, source, facts) ? headsOrTitles : totalOverHers;
 }
 
 /** A line of words that no glossary knows adds nothing, as long as the file itself holds no award of that sort. */

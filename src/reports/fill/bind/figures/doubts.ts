@@ -28,6 +28,11 @@ export const headsOrTitles: Bilingual = {
   en: "The total is not filled in: somebody stands in several of the rows above, so that adding the rows and counting each once give two figures. Please write it.",
 };
 
+export const peopleAndTitles: Bilingual = {
+  vi: "Chưa điền dòng cộng vì phía trên vừa có dòng số người, vừa có dòng danh hiệu, cộng chung thì không rõ là số gì. Anh/chị tự ghi giúp.",
+  en: "The total is not filled in: above it stand both numbers of people and numbers of titles, and together they are neither. Please write it.",
+};
+
 /** The share of a total takes in the lines that she typed of units that the register does not know. */
 export function shareOverHers(line: Line, source: Source, items: readonly Item[]): Bilingual | null {
   if (line.kind !== "sum" || source.kind !== "share") return null;

@@ -1,5 +1,5 @@
 import type { FigureColumn } from "../../meaning/column-uses";
-import { both, isSameWho, type AwardSource, type Source } from "../../source";
+import { both, isSameWho, isShare, type AwardSource, type Source } from "../../source";
 import { folded } from "../../words";
 import type { FigureTable } from "./figure-table";
 import type { Found, Told } from "./found";
@@ -23,7 +23,8 @@ export function lineTotal(added: readonly number[], told: ReadonlyMap<number, To
   if (parts.includes(null)) return null;
   const counted = parts.filter((part): part is Found => part !== null && part !== "nobody");
   const [only, ...others] = counted;
-  if (only === undefined) return null;
+  // The share of both sexes is not the sum of their shares.
+  if (only === undefined || counted.some(({ source }) => isShare(source) || source.kind === "fraction")) return null;
   const confidence = Math.min(0.9, ...counted.map((part) => part.confidence));
   const of = counted.map(({ source }) => source);
   return { source: others.length === 0 ? only.source : { kind: "sum", of, along: "line" }, confidence };
