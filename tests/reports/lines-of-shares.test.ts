@@ -106,6 +106,11 @@ const cases: readonly Case[] = [
     cells: { C5: 100, D5: 50, C6: 66.67, D6: 33.33 },
   },
   {
+    name: "CSTĐCS without a base may be of everybody or of those with LĐTT, and is left",
+    rows: ["TT | Nội dung | Số lượng", "I | TỶ LỆ (%)", "1 | LĐTT", "2 | CSTĐCS"],
+    cells: { C5: 80 },
+  },
+  {
     name: "words of the heading that nobody understands hold for its lines",
     rows: ["TT | Nội dung | Số lượng", "I | SỐ LƯỢNG", "1 | LĐTT", "II | TỶ LỆ SAU HIỆP Y (%)", "1 | LĐTT"],
     cells: { C5: 4 },

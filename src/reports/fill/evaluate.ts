@@ -1,22 +1,14 @@
 import { awardHolders } from "./count/award-holders";
 import { countOf, distinctRows, unknownFigure, type Figure } from "./count/figure";
 import { lastYearFigure } from "./count/last-year";
-import {
-  bodyBesideUnits,
-  moreThanWhole,
-  noCollectives,
-  noGrades,
-  noPeople,
-  noPeopleOfUnit,
-  noUnits,
-  noWhole,
-} from "./count/missing";
-import { holdersIn, inScope, isUnitOpen, subjectsIn } from "./count/scopes";
+import { moreThanWhole, noGrades, noPeople, noPeopleOfUnit, noUnits, noWhole } from "./count/missing";
+import { inScope, isUnitOpen, subjectsIn } from "./count/scopes";
+import { registrants } from "./count/registrants";
 import { targetFigure } from "./count/target-figure";
 import { whoIsMeant } from "./count/who-is-meant";
 import { asOfYearBefore, unitNotThereBefore } from "./count/year-before";
 import type { Facts } from "./facts";
-import type { GradeSource, Scope, Source } from "./source";
+import type { GradeSource, Source } from "./source";
 
 /** Counts a source. Shares are fractions (0.9429), never percents; pure. */
 export function evaluate(source: Source, facts: Facts): Figure {
@@ -63,26 +55,6 @@ function headcount({ who, scope }: Source & { readonly kind: "headcount" }, fact
   if (isUnitOpen(people, scope)) return unknownFigure(noPeopleOfUnit);
   const meant = whoIsMeant(subjectsIn(people, scope), who, people, facts);
   return meant.kind === "untold" ? unknownFigure(meant.why) : countOf(meant.subjects, (each) => each.rows);
-}
-
-/** Who claims at least one title or award. */
-function registrants(source: Source & { readonly kind: "registrants" }, facts: Facts): Figure {
-  const { who, scope, recipient } = source;
-  const { people } = facts;
-  if (recipient === "collective") return collectivesRegistered(scope, facts);
-  if (people.length === 0) return unknownFigure(noPeople);
-  if (isUnitOpen(people, scope)) return unknownFigure(noPeopleOfUnit);
-  const registered = subjectsIn(people, scope).filter(({ claims }) => claims.size > 0);
-  const meant = whoIsMeant(registered, who, people, facts);
-  return meant.kind === "untold" ? unknownFigure(meant.why) : countOf(meant.subjects, (each) => each.rows);
-}
-
-/** The body itself among its units leaves open whether it is counted. */
-function collectivesRegistered(scope: Scope, facts: Facts): Figure {
-  if (facts.collectives.length === 0) return unknownFigure(noCollectives);
-  const registered = facts.collectives.filter(({ claims }) => claims.size > 0);
-  const isOfBody = scope.kind === "whole" && holdersIn(registered, { kind: "whole-body" }, facts).length > 0;
-  return isOfBody ? unknownFigure(bodyBesideUnits) : countOf(holdersIn(registered, scope, facts), (each) => each.rows);
 }
 
 /** People with a grade; unknown as long as nobody has one. */

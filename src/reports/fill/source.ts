@@ -115,6 +115,8 @@ export type Source =
       readonly scope: Scope;
       /** Left out: people. */
       readonly recipient?: "collective";
+      /** «Chưa đăng ký»: of the people those who register nothing. */
+      readonly isNone?: true;
     }
   | {
       readonly kind: "award";

@@ -50,6 +50,15 @@ export function describeSource(source: Source, facts: Facts): Bilingual {
           source.scope,
           facts,
         );
+      if (source.isNone === true)
+        return within(
+          {
+            vi: `số người${who.vi} không đăng ký danh hiệu, khen thưởng`,
+            en: `the number of people${who.en} who register nothing`,
+          },
+          source.scope,
+          facts,
+        );
       return within(
         {
           vi: `số người${who.vi} có đăng ký danh hiệu, khen thưởng`,

@@ -57,6 +57,16 @@ export const noCollectives: Bilingual = {
   en: "The file has no registration of collectives, so this is not filled in. Add it and fill again.",
 };
 
+export const onlyAwards: Bilingual = {
+  vi: "Có người chỉ đăng ký hình thức khen thưởng, chưa rõ ô này có tính là không đăng ký không nên chưa điền. Anh/chị tự ghi giúp ô này.",
+  en: "Somebody registers an award and no title, and it is not clear whether that counts as not registering. Please write this cell yourself.",
+};
+
+export const onlyRegistering: Bilingual = {
+  vi: "Biểu đăng ký chỉ có người đăng ký và tệp chưa có danh sách CBCCVC nên chưa rõ còn bao nhiêu người không đăng ký. Anh/chị tự ghi giúp.",
+  en: "The registration names only those who register, and there is no staff list, so nobody knows how many do not. Please write it yourself.",
+};
+
 export const noWhole: Bilingual = {
   vi: "Chưa tính tỷ lệ vì số người (đơn vị) để chia là 0. Anh/chị xem lại biểu đăng ký, nếu ở đó còn thiếu.",
   en: "No share is given, as there are 0 people (units) to take it of. Please look at the registration, should anybody be missing there.",

@@ -16,7 +16,7 @@ import {
 
 /**
  * A column's source as an answer keeps it, without scope (the row gives that):
- * `headcount/WHO` · `registrants/WHO`, `registrants/WHO/collective` · `grade/ID/WHO` · `award/ID/RECIPIENT/WHO/STANDING`, with the words of the lists behind it where they narrow it · `units` · `initiatives/LEVEL/STANDING` ·
+ * `headcount/WHO` · `registrants/WHO`, `registrants/WHO/collective`, `registrants/WHO/none` · `grade/ID/WHO` · `award/ID/RECIPIENT/WHO/STANDING`, with the words of the lists behind it where they narrow it · `units` · `initiatives/LEVEL/STANDING` ·
  * `share/PART/of/WHOLE`, `fraction/PART/of/WHOLE` with the two parts in the same notation, blanks for slashes.
  */
 export function encodeSource(source: Source): string | null {
@@ -24,6 +24,7 @@ export function encodeSource(source: Source): string | null {
     case "headcount":
       return `headcount/${whoCode(source.who)}`;
     case "registrants":
+      if (source.isNone === true) return `registrants/${whoCode(source.who)}/none`;
       return source.recipient === "collective"
         ? `registrants/${whoCode(source.who)}/collective`
         : `registrants/${whoCode(source.who)}`;
@@ -62,6 +63,7 @@ export function decodeSource(code: string): Source | null {
       const who = whoOf(parts[0]);
       if (who === null) return null;
       const [, recipient] = parts;
+      if (kind === "registrants" && recipient === "none") return { kind, who, scope: wholeScope, isNone: true };
       return kind === "registrants" && recipient === "collective"
         ? { kind, who, scope: wholeScope, recipient }
         : { kind, who, scope: wholeScope };

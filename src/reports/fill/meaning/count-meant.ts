@@ -5,8 +5,9 @@ import { awardsMeantBy } from "../count/title-holders";
 import { subjectsTold } from "../count/subjects-told";
 import type { Facts } from "../facts";
 import { both, wholeOf, type Scope, type Source, type SourceOfTitles, type Who } from "../source";
-import type { Facets } from "./facets";
-import { narrowingOf, ofLastYear } from "./narrowing";
+import { folded } from "../words";
+import { saysNothing, type Facets } from "./facets";
+import { narrowingOf, ofLastYear, yearOtherThan } from "./narrowing";
 import { standingMeant } from "./standing-meant";
 
 /** What row and column say together about one cell. */
@@ -31,6 +32,8 @@ const anyone: readonly RecipientKind[] = ["individual", "collective", "family"];
  * understood. `sole`: the first figure after the name of a unit. Shares are made by the caller, from their neighbours.
  */
 export function countMeant(row: Facets, column: Facets, scope: Scope, facts: Facts, sole: boolean): CellMeaning {
+  const none = nobodyRegistering(row, column, scope, facts);
+  if (none !== null) return none;
   const before = lastYearMeant(row, column, scope, facts, sole);
   if (before !== null) return before;
   for (const [where, facets] of [
@@ -144,6 +147,29 @@ function holdersMeant(award: AwardId, row: Facets, column: Facets, scope: Scope,
   return { kind: "unclear", options: [source("individual"), source("collective")] };
 }
 
+/** «Số người chưa đăng ký», «Không đăng ký danh hiệu»: of the people those without any; null where the words say more. */
+function nobodyRegistering(row: Facets, column: Facets, scope: Scope, facts: Facts): CellMeaning | null {
+  const [said, other, ...more] = [row, column].sort((one) => (isNotRegistering(one) ? -1 : 1));
+  if (said === undefined || other === undefined || more.length > 0 || !isNotRegistering(said)) return null;
+  const isMore = [row, column].some(({ award, grade, level, leftover, recipient, lastYear, measure, years }) => {
+    const isOfOthers =
+      recipient === "collective" || recipient === "family" || yearOtherThan(facts.year, years) !== null;
+    const isNoNumber =
+      measure === "share" || measure === "fraction" || measure === "units" || measure === "initiatives";
+    return (
+      isOfOthers || isNoNumber || leftover.length > 0 || [award, grade, level, lastYear].some((each) => each !== null)
+    );
+  });
+  const isLater = other.standing !== null && other.standing !== "registered" && other.standing !== "proposed";
+  if (isMore || isLater || other.foreign !== null) return null;
+  const source: Source = { kind: "registrants", who: both(column.who, row.who), scope, isNone: true };
+  return { kind: "source", source, confidence: 0.85 };
+}
+
+function isNotRegistering({ foreign }: Facets): boolean {
+  return foreign !== null && /^(khong|chua) dang ky$/.test(folded(foreign));
+}
+
 /** A number of initiatives, people or units. */
 function numberMeant(row: Facets, column: Facets, scope: Scope, sole: boolean): CellMeaning {
   const who = both(column.who, row.who);
@@ -177,6 +203,9 @@ function numberMeant(row: Facets, column: Facets, scope: Scope, sole: boolean): 
   if (measure === "count" && sole && standing === null) return { kind: "source", source: people, confidence: 0.8 };
   if (measure === null && who.length > 0 && standing === null)
     return { kind: "source", source: people, confidence: 0.75 };
+  // «Số đảng viên», «Số nữ»: by its own words a number of people.
+  if (standing === null && [row, column].some((each) => each.measure === "count" && each.who.length > 0))
+    return { kind: "source", source: people, confidence: saysNothing(row) || saysNothing(column) ? 0.85 : 0.75 };
   return { kind: "unclear", options: [people] };
 }
 

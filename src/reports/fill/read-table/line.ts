@@ -13,6 +13,8 @@ export interface Item {
   readonly facets: Facets;
   /** What a second column of words says of this very line: «Tập thể», «Cá nhân», «Nữ»; null where there is none. */
   readonly qualifier: Facets | null;
+  /** A heading above it makes it a share. */
+  readonly isUnderShares?: true;
 }
 
 /** «Trong đó: nữ»: a part of the line above, never added again. */

@@ -66,9 +66,10 @@ export function readLines(table: Table, unitOfLabel: UnitOf, lexicon: Lexicon): 
     items.push(row);
     since = [...beforeHeading, row];
   };
-  const shares = linesOfShares(table, lexicon, (row, label, facets, mayBeUnit) =>
-    itemAt(row, label, facets, mayBeUnit ? matchInTable(label, unitOf) : noUnit),
-  );
+  const shares = linesOfShares(table, lexicon, (row, label, facets, mayBeUnit) => ({
+    ...itemAt(row, label, facets, mayBeUnit ? matchInTable(label, unitOf) : noUnit),
+    isUnderShares: true,
+  }));
   const isPartOfGroup = (row: number, label: string, facets: Facets) =>
     isFurtherPart(table, row, facets, lines) || isGroupOfUnit(label, facets, labels, unitOf);
   for (const { row, label } of namedRows(table, columns, second)) {

@@ -20,7 +20,7 @@ import { asShareOfLine, cellMeanings } from "./cell-meaning";
 import { columnTotal, doubtOfTotal } from "./column-total";
 import { shareBases } from "./column-questions";
 import { bindDifferences } from "./differences";
-import { noteUnknown, shareOverHers, titleOfTheOtherKind } from "./doubts";
+import { noteUnknown, shareOverHers, shareUnderOpen, titleOfTheOtherKind } from "./doubts";
 import { emptyUnitDoubt, emptyUnitQuestions, emptyUnits } from "./empty-units";
 import { counting, higherTitlesQuestion, withHigher } from "./higher-titles";
 import { figureTableOf, type FigureTable } from "./figure-table";
@@ -55,7 +55,10 @@ export function bindFigures(table: Table, input: BindInput): BoundTable {
 
   const add = (line: Line, column: TableColumn, { source, confidence }: Found): void => {
     const ofLine =
-      scopes.doubtOf(line) ?? emptyUnitDoubt(line, source, empty) ?? shareOverHers(line, source, read.items);
+      scopes.doubtOf(line) ??
+      emptyUnitDoubt(line, source, empty) ??
+      shareOverHers(line, source, read.items) ??
+      shareUnderOpen(line);
     const sure = ofLine === null ? confidence : Math.min(confidence, IN_DOUBT);
     const ofCell = line.kind === "sum" ? doubtOfTotal(line, source, facts) : titleOfTheOtherKind(line, column);
     const doubt = sure < CERTAIN_ENOUGH ? (ofLine ?? ofCell) : null;

@@ -1,6 +1,7 @@
 import type { Bilingual } from "../../../../domain/bilingual";
 import type { Item, Line } from "../../read-table/line";
 import type { Source } from "../../source";
+import { whyBaseIsOpen } from "../labels/open-base";
 import { headOf, type TableColumn } from "../../read-table/table";
 
 // Why a cell is not filled although something is known of it, and what she can do.
@@ -38,6 +39,11 @@ export function shareOverHers(line: Line, source: Source, items: readonly Item[]
   if (line.kind !== "sum" || source.kind !== "share") return null;
   const isHers = items.some(({ row, match }) => match.kind === "none" && line.rows.includes(row));
   return isHers && items.some(({ match }) => match.kind === "unit") ? totalOverUnknown : null;
+}
+
+/** «CSTĐCS» under «TỶ LỆ (%)»: of everybody, or of those with LĐTT? */
+export function shareUnderOpen(line: Line): Bilingual | null {
+  return line.kind === "item" && line.isUnderShares === true ? whyBaseIsOpen(line.facets) : null;
 }
 
 /** «Lao động tiên tiến» under «Tập thể». */
