@@ -180,6 +180,19 @@ export function isShare(source: Source): boolean {
   return source.kind === "share" || (source.kind === "target" && source.part === "share");
 }
 
+/** Whether two sources count the very same, in whatever order they name it. */
+export function isSameSource(one: Source, other: Source): boolean {
+  return inOneOrder(one) === inOneOrder(other);
+}
+
+function inOneOrder(source: Source): string {
+  return JSON.stringify(source, (key, value: unknown) => {
+    if (Array.isArray(value) && key === "who") return value.map(String).sort();
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+    return Object.fromEntries(Object.entries(value).sort(([first], [second]) => (first < second ? -1 : 1)));
+  });
+}
+
 /** The same count for another scope: what a row adds to what its column says. */
 export function withScope(source: Source, scope: Scope): Source {
   switch (source.kind) {

@@ -31,6 +31,8 @@ export interface FigureColumn {
   readonly match: UnitMatch;
   /** «Cộng» of a group of units across. */
   readonly ofGroup: boolean;
+  /** «LĐTT | CSTĐCS | Nữ»: all the women, or those of what stands in front? Left out: as it is read. */
+  readonly mayBePart?: FigureColumn;
 }
 
 const HERS =

@@ -177,6 +177,7 @@ function numberMeant(row: Facets, column: Facets, scope: Scope, sole: boolean): 
   const standing = column.standing ?? row.standing;
   // «Quân số trong danh sách» under «Đăng ký năm 2026» is how many there are, not how many of them register.
   if (row.measure === "whole" && row.standing === null) return wholeMeant(who, scope);
+  if (said.includes("initiatives") && who.length > 0) return { kind: "unclear", options: [] };
   if (said.includes("initiatives")) {
     return {
       kind: "source",

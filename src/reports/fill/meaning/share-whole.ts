@@ -1,5 +1,6 @@
 import {
   both,
+  isSameSource,
   isSameWho,
   isWholeStaff,
   wholeOf,
@@ -30,6 +31,19 @@ export function wholesOf(part: AwardSource | GradeSource, said: Facets, counts: 
 /** «Tỷ lệ nữ trên tổng số»: of the total beside it, whatever that counts. */
 export function isBareTotal({ measure, who }: Facets): boolean {
   return measure === "count" && who.length === 0;
+}
+
+/** «Tổng số | Nữ | Tỷ lệ nữ (%)» of a title: all who hold it, the women being some of them; null where they stand nowhere. */
+export function everyHolder(part: AwardSource | GradeSource, said: Facets, counts: readonly Source[]): Source | null {
+  if (isWholeStaff(said.who) || said.award !== null || said.grade !== null || said.isPart || said.base !== null)
+    return null;
+  return counts.find((source) => holdsAll(source, withoutGroup(part, said.who))) ?? null;
+}
+
+/** The count itself, or one that takes collectives in as well. */
+function holdsAll(source: Source, wanted: AwardSource | GradeSource): boolean {
+  if (source.kind === "sum" && source.along === "line") return source.of.some((each) => holdsAll(each, wanted));
+  return isSameSource(source, wanted);
 }
 
 function withoutGroup<Part extends AwardSource | GradeSource>(part: Part, who: Who): Part {

@@ -2,11 +2,14 @@ import type { UnitMatch } from "../../../units/match-unit";
 import type { Facets } from "../meaning/facets";
 import { facetsOf } from "../meaning/label-facets";
 import { tableLexicon } from "../vocabulary/lexicon";
+import { isWholeStaff } from "../source";
 import { awardIn, folded } from "../words";
 import { labelColumns } from "./label-columns";
 import { lineLabels } from "./line-labels";
 import type { Line } from "./line";
 import { plainText, type Table } from "./table";
+
+const DASH = /^\s*[-–+•*]/;
 
 /** Which unit a label means, among all labels of its list. */
 export type UnitOf = (label: string) => UnitMatch;
@@ -79,7 +82,7 @@ export function isOfSubjects(table: Table, unitOf: UnitOf): boolean {
 export function isGroupOfUnit(label: string, facets: Facets, labels: readonly string[], unitOf: UnitOf): boolean {
   if (!saysGroupAlone(facets) || !labels.some((each) => isDepartment(each, unitOf))) return false;
   const own = bare(label);
-  return /^\s*[-–+•*]/.test(label) || labels.filter((each) => bare(each) === own).length > 1;
+  return DASH.test(label) || labels.filter((each) => bare(each) === own).length > 1;
 }
 
 /** «- Trong đó: nữ», below it «đảng viên», «lãnh đạo» without a number of their own: further parts of the same line. */
@@ -93,8 +96,26 @@ export function isFurtherPart(table: Table, row: number, facets: Facets, lines: 
   );
 }
 
+/** «1 | CSTĐCS», below it «- Số nữ», «Đảng viên» without a number: a group of whoever the line above counts. */
+export function isGroupOfCount(
+  table: Table,
+  row: number,
+  label: string,
+  facets: Facets,
+  lines: readonly Line[],
+): boolean {
+  const whole = lines.findLast(({ kind }) => kind !== "part" && kind !== "rate");
+  if (whole?.kind !== "item" || !saysGroupAlone(facets) || isWholeStaff(facets.who)) return false;
+  const { award, grade, measure } = whole.facets;
+  if (award === null && grade === null && measure !== "headcount" && measure !== "whole") return false;
+  const { number } = labelColumns(table);
+  const isBelowNumber =
+    number !== null && plainText(table.grid, row, number) === "" && plainText(table.grid, whole.row, number) !== "";
+  return isBelowNumber || (DASH.test(label) && !DASH.test(whole.label));
+}
+
 function saysGroupAlone({ award, grade, measure, standing, level, foreign, lastYear, who, leftover }: Facets): boolean {
-  const isNumber = measure === null || (measure === "headcount" && who.includes("contract"));
+  const isNumber = measure === null || measure === "count" || (measure === "headcount" && who.includes("contract"));
   const saysMore = [award, grade, standing, level, foreign, lastYear].some((each) => each !== null);
   return isNumber && !saysMore && who.length > 0 && leftover.length === 0;
 }

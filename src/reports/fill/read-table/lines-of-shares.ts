@@ -2,7 +2,7 @@ import type { Facets } from "../meaning/facets";
 import { facetsOf } from "../meaning/label-facets";
 import { both } from "../source";
 import type { Lexicon } from "../vocabulary/lexicon";
-import type { Line } from "./line";
+import type { Item, Line } from "./line";
 import { isLineNumber, labelColumns, labelOf } from "./label-columns";
 import { withoutReference } from "./row-references";
 import { filledColumns, plainText, type Table } from "./table";
@@ -24,7 +24,7 @@ const DASH = /^[-–+•]/u;
 export function linesOfShares(
   table: Table,
   lexicon: Lexicon,
-  itemOf: (row: number, label: string, facets: Facets, mayBeUnit: boolean) => Line,
+  itemOf: (row: number, label: string, facets: Facets, mayBeUnit: boolean) => Item,
 ): (row: number, label: string) => Line | null {
   let heading: SharesHeading | null = null;
   return (row, label) => {
@@ -32,7 +32,7 @@ export function linesOfShares(
     if (heading !== null && standsUnder(heading, table, row, label)) {
       if (isTotal(label)) return plain;
       const facets = facetsUnder(heading, withoutReference(table, label, lexicon), lexicon);
-      return itemOf(row, label, facets, saysOnlyShare(heading));
+      return { ...itemOf(row, label, facets, saysOnlyShare(heading)), isUnderShares: true };
     }
     heading = sharesHeading(table, row, label, lexicon);
     return heading === null ? null : plain;

@@ -11,6 +11,7 @@ import { facetsOfRow } from "./line-facets";
 import {
   isDepartment,
   isFurtherPart,
+  isGroupOfCount,
   isGroupOfUnit,
   isOfSubjects,
   isSaidOnce,
@@ -66,10 +67,9 @@ export function readLines(table: Table, unitOfLabel: UnitOf, lexicon: Lexicon): 
     items.push(row);
     since = [...beforeHeading, row];
   };
-  const shares = linesOfShares(table, lexicon, (row, label, facets, mayBeUnit) => ({
-    ...itemAt(row, label, facets, mayBeUnit ? matchInTable(label, unitOf) : noUnit),
-    isUnderShares: true,
-  }));
+  const shares = linesOfShares(table, lexicon, (row, label, facets, mayBeUnit) =>
+    itemAt(row, label, facets, mayBeUnit ? matchInTable(label, unitOf) : noUnit),
+  );
   const isPartOfGroup = (row: number, label: string, facets: Facets) =>
     isFurtherPart(table, row, facets, lines) || isGroupOfUnit(label, facets, labels, unitOf);
   for (const { row, label } of namedRows(table, columns, second)) {
@@ -100,14 +100,15 @@ export function readLines(table: Table, unitOfLabel: UnitOf, lexicon: Lexicon): 
       lines.push({ kind: "rate", row, label, facets, of: items.at(-1) ?? row });
     } else if (SHARES.test(words) && facets.award === null) {
       lines.push({ kind: "shares", row, label });
+    } else if (isGroupOfCount(table, row, label, facets, lines)) {
+      lines.push(partOf(row, label, facets, partOfAbove(lines)));
     } else if (PART.test(words) || isPartByMark(label, lines) || isPartOfGroup(row, label, facets)) {
-      const isOwnGroup = ofGroups && isSaidOnce(table, label);
-      lines.push({ kind: "part", row, label, facets, ...(isOwnGroup ? partOfAll : partOfAbove(lines)) });
+      lines.push(partOf(row, label, facets, ofGroups && isSaidOnce(table, label) ? partOfAll : partOfAbove(lines)));
     } else {
       const match = matchInTable(label, unitOf);
       const speaks = match.kind !== "none" || saysWhatIsCounted(facets, ofSubjects);
       if (!speaks && isBesidePart(label, lines)) {
-        lines.push({ kind: "part", row, label, facets, ...partOfAbove(lines) });
+        lines.push(partOf(row, label, facets, partOfAbove(lines)));
       } else if (!speaks && isHeading(table, row, columns.number)) {
         lines.push({ kind: "heading", row, label });
         beforeHeading = since;
@@ -138,6 +139,10 @@ function namedRows(table: Table, columns: LabelColumns, second: number | null) {
 }
 
 const noUnit: UnitMatch = { kind: "none" };
+function partOf(row: number, label: string, facets: Facets, whole: Pick<Part, "of" | "rows">): Part {
+  return { kind: "part", row, label, facets, ...whole };
+}
+
 const partOfAll = { of: null, rows: null } as const;
 
 /** A part of the line above that is none itself: of a unit, a title, or the total of those above it. */

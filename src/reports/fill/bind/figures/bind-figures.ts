@@ -17,14 +17,14 @@ import type { BindInput, BoundTable, LeftCell } from "../bound-table";
 import { cellKey, columnKey, NO_MATTER, toldSources, wordsKey } from "../form-keys";
 import { Asked } from "./asked";
 import { asShareOfLine, cellMeanings } from "./cell-meaning";
-import { columnTotal, doubtOfTotal } from "./column-total";
+import { columnTotal } from "./column-total";
 import { shareBases } from "./column-questions";
 import { bindDifferences } from "./differences";
-import { noteUnknown, shareOverHers, shareUnderOpen, titleOfTheOtherKind } from "./doubts";
+import { noteUnknown, shareOverHers, shareUnderOpen, titleOfTheOtherKind, totalOverHers } from "./doubts";
 import { emptyUnitDoubt, emptyUnitQuestions, emptyUnits } from "./empty-units";
 import { counting, higherTitlesQuestion, withHigher } from "./higher-titles";
 import { figureTableOf, type FigureTable } from "./figure-table";
-import type { Found, Told } from "./found";
+import { shareOfFound, sourcesIn, type Found, type Told } from "./found";
 import { addedColumns, everyHolder, lineTotal } from "./line-total";
 import { asMarks } from "./marks";
 import { leftForNamed } from "./named-columns";
@@ -53,14 +53,14 @@ export function bindFigures(table: Table, input: BindInput): BoundTable {
   const toldByRow = new Map<number, Map<number, Told>>();
   const exclusions = exclusionsIn(table, read.items);
 
-  const add = (line: Line, column: TableColumn, { source, confidence }: Found): void => {
+  const add = (line: Line, column: TableColumn, { source, confidence, doubt: own }: Found): void => {
     const ofLine =
       scopes.doubtOf(line) ??
       emptyUnitDoubt(line, source, empty) ??
       shareOverHers(line, source, read.items) ??
       shareUnderOpen(line);
     const sure = ofLine === null ? confidence : Math.min(confidence, IN_DOUBT);
-    const ofCell = line.kind === "sum" ? doubtOfTotal(line, source, facts) : titleOfTheOtherKind(line, column);
+    const ofCell = own ?? (line.kind === "sum" ? totalOverHers : titleOfTheOtherKind(line, column));
     const doubt = sure < CERTAIN_ENOUGH ? (ofLine ?? ofCell) : null;
     const place = { grid: table.grid, row: line.row, column: column.column, form, key: cellKey(column, line.label) };
     bindings.push(bindSource(source, { ...place, confidence: sure, doubt }, facts));
@@ -82,7 +82,7 @@ export function bindFigures(table: Table, input: BindInput): BoundTable {
       read.higher,
     );
     if (meant.kind === "impossible") return "nobody";
-    const everybody = meant.kind === "unclear" ? everyHolder(meant.options, use) : null;
+    const everybody = meant.kind === "unclear" ? everyHolder(meant.options, use, figures) : null;
     if (everybody !== null) return { ...everybody, source: counting(everybody.source, read.higher) };
     asked.cell(line, use, meant);
     if (meant.kind !== "source") return null;
@@ -122,14 +122,14 @@ export function bindFigures(table: Table, input: BindInput): BoundTable {
       shareParts(use.column, columns, table, counts, use.facets),
     ).flatMap((each) => narrowed(each, read.narrowings) ?? []);
     const total = shares.length === 0 && line.kind === "sum" ? totalShare(line.rows, use, sources) : null;
-    if (total !== null) add(line, use.column, { source: total, confidence: 0.9 });
+    if (total !== null) add(line, use.column, shareOfFound(total, toldByRow.get(line.row)));
     const [first, ...others] = shares;
     if (first !== undefined) sharesIn(line.row).set(use.column.column, first);
     const mayCompare = others.length === 0 && answer === undefined && mayCompareYears(use, figures, facts);
     const told = others.length === 0 ? first : shares[shareBases.findIndex((base) => base === answer)];
     const chosen = mayCompare ? undefined : told;
     if (open.length > 0) asked.cell(line, use, wordsOfHead(open, chosen));
-    else if (chosen !== undefined) add(line, use.column, { source: chosen, confidence: 0.9 });
+    else if (chosen !== undefined) add(line, use.column, shareOfFound(chosen, toldByRow.get(line.row)));
     else if (first !== undefined) asked.share(line, use, mayCompare ? shares : []);
   };
 
@@ -216,13 +216,6 @@ function wordsOfLine({ leftover }: Facets, part: Found): CellMeaning {
 /** The titles and awards of the cells, registered or granted. */
 function awardsCounted(bindings: readonly Binding[]): readonly AwardSource[] {
   return bindings.map(({ source }) => source).filter((source) => source?.kind === "award");
-}
-
-/** What is certain enough to be part of a share. */
-function sourcesIn(told: ReadonlyMap<number, Told>): ReadonlyMap<number, Source> {
-  return new Map(
-    [...told].flatMap(([column, each]) => (each === null || each === "nobody" ? [] : [[column, each.source]])),
-  );
 }
 
 /** Totals last: some stand above what they add up. */

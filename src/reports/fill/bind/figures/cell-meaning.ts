@@ -34,10 +34,7 @@ export function cellMeanings(
     scope.units.length === 1 &&
     facts.units.find((unit) => unit.key === scope.units[0])?.kind === "leadership";
 
-  return (line, scope, use) => {
-    if (scope === null) return { kind: "unclear", options: [] };
-    const answer = told.get(columnKey(use.column));
-    if (answer !== undefined) return asTold(answer, scope);
+  const meaningOf = (line: Line, scope: Scope, use: FigureColumn): CellMeaning => {
     const facetsRead = facetsOfCell(line, use, items, figures, facts.lexicon);
     const { isStretched } = facetsRead;
     const row = settled(facetsRead.row, told);
@@ -58,6 +55,15 @@ export function cellMeanings(
           : meant;
     }
     return isStretched ? { ...meant, confidence: STRETCHED } : meant;
+  };
+
+  return (line, scope, use) => {
+    if (scope === null) return { kind: "unclear", options: [] };
+    const answer = told.get(columnKey(use.column));
+    if (answer !== undefined) return asTold(answer, scope);
+    if (use.mayBePart === undefined) return meaningOf(line, scope, use);
+    const readings = [use, use.mayBePart].map((each) => meaningOf(line, scope, each));
+    return { kind: "unclear", options: readings.flatMap((each) => (each.kind === "source" ? [each.source] : [])) };
   };
 }
 

@@ -35,12 +35,10 @@ export function columnTotal(
   if (parts.length === 0) return null;
   const isWhole = line.rows.every((row, at) => told[at] !== null || countsNothing(row, read, facts));
   const isSure = isWhole && !holdsOtherFigures(read, column, line, toldByRow);
-  const confidence = Math.min(0.9, ...parts.map((part) => part.confidence));
   const source: Source = { kind: "sum", of: parts.map(({ source: each }) => each), along: "column" };
-  return {
-    source,
-    confidence: isSure && !mayCountHeads(line, source, facts) && !addsPeopleToTitles(source) ? confidence : IN_DOUBT,
-  };
+  const doubt = isSure ? doubtOfTotal(line, source, facts) : totalOverHers;
+  if (doubt !== null) return { source, confidence: IN_DOUBT, doubt };
+  return { source, confidence: Math.min(0.9, ...parts.map((part) => part.confidence)) };
 }
 
 /**
@@ -60,10 +58,10 @@ function addsPeopleToTitles(source: Source): boolean {
   return kinds.has("award") && (kinds.has("headcount") || kinds.has("registrants") || kinds.has("units"));
 }
 
-/** Why a total is left to her. */
-export function doubtOfTotal(line: Sum, source: Source, facts: Facts): Bilingual {
+/** Why the total of lines that are all known is left to her; null where it is not. */
+function doubtOfTotal(line: Sum, source: Source, facts: Facts): Bilingual | null {
   if (addsPeopleToTitles(source)) return peopleAndTitles;
-  return mayCountHeads(line, source, facts) ? headsOrTitles : totalOverHers;
+  return mayCountHeads(line, source, facts) ? headsOrTitles : null;
 }
 
 /** A line of words that no glossary knows adds nothing, as long as the file itself holds no award of that sort. */

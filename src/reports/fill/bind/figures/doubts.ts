@@ -34,6 +34,11 @@ export const peopleAndTitles: Bilingual = {
   en: "The total is not filled in: above it stand both numbers of people and numbers of titles, and together they are neither. Please write it.",
 };
 
+export const peopleOrBoth: Bilingual = {
+  vi: "Chưa điền vì chưa rõ «Tổng số» ở dòng này gồm cả tập thể hay chỉ tính cá nhân: cột bên cạnh chia theo nhóm người. Anh/chị ghi rõ «cá nhân» hoặc «tập thể» vào tên dòng rồi bấm Điền biểu lại.",
+  en: "Not filled in: does the total of this row take in collectives, or people alone, whom the column beside it divides? Write “cá nhân” or “tập thể” into the row's name and fill again.",
+};
+
 /** The share of a total takes in the lines that she typed of units that the register does not know. */
 export function shareOverHers(line: Line, source: Source, items: readonly Item[]): Bilingual | null {
   if (line.kind !== "sum" || source.kind !== "share") return null;

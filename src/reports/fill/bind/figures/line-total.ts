@@ -1,9 +1,23 @@
+import type { Facets } from "../../meaning/facets";
 import type { FigureColumn } from "../../meaning/column-uses";
-import { both, isSameWho, isShare, type AwardSource, type Source } from "../../source";
+import {
+  both,
+  isSameSource,
+  isSameWho,
+  isShare,
+  joinScopes,
+  withScope,
+  type AwardSource,
+  type Source,
+} from "../../source";
 import { folded } from "../../words";
 import type { FigureTable } from "./figure-table";
 import type { Found, Told } from "./found";
 import { columnNumbered } from "./numbering";
+import { peopleOrBoth } from "./doubts";
+
+/** What a total can be at most where it is open whom it takes in: it is asked, never written. */
+const IN_DOUBT = 0.5;
 
 /**
  * The columns that one column adds up in each line: «Tổng số» beside «Tập thể | Cá nhân», or as the numbering row
@@ -23,19 +37,45 @@ export function lineTotal(added: readonly number[], told: ReadonlyMap<number, To
   if (parts.includes(null)) return null;
   const counted = parts.filter((part): part is Found => part !== null && part !== "nobody");
   const [only, ...others] = counted;
-  // The share of both sexes is not the sum of their shares.
-  if (only === undefined || counted.some(({ source }) => isShare(source) || source.kind === "fraction")) return null;
+  if (only === undefined) return null;
+  // The share of both sexes is not the sum of their shares, and that of several units is one of them together.
+  if (counted.some(({ source }) => isShare(source) || source.kind === "fraction")) return shareOfUnits(counted);
   const confidence = Math.min(0.9, ...counted.map((part) => part.confidence));
   const of = counted.map(({ source }) => source);
   return { source: others.length === 0 ? only.source : { kind: "sum", of, along: "line" }, confidence };
 }
 
+/** «Cộng» of units across in a line of shares: the same share of all of them; null where the shares are of something else. */
+function shareOfUnits(counted: readonly Found[]): Found | null {
+  const scopes = counted.map(({ source }) =>
+    "part" in source && typeof source.part === "object" && "scope" in source.part ? source.part.scope : null,
+  );
+  const known = scopes.filter((scope) => scope !== null);
+  const together = joinScopes(known);
+  const [first, ...others] = counted.map(({ source }) => withScope(source, together));
+  if (first === undefined || known.length < scopes.length || together.kind === "whole") return null;
+  if (!others.every((other) => isSameSource(other, first))) return null;
+  return { source: first, confidence: Math.min(0.9, ...counted.map(({ confidence }) => confidence)) };
+}
+
 /** People and collectives together: «Tổng số» of an award where the form does not tell them apart. */
-export function everyHolder(options: readonly Source[], use: FigureColumn): Found | null {
+export function everyHolder(
+  options: readonly Source[],
+  use: FigureColumn,
+  figures: readonly FigureColumn[],
+): Found | null {
   if (!isTotalHead(use) || use.facets.recipient !== null || use.facets.who.length > 0) return null;
   const awards = options.filter((each): each is AwardSource => each.kind === "award");
   if (awards.length < 2 || awards.some(({ award }) => award !== awards[0]?.award)) return null;
-  return { source: { kind: "sum", of: awards, along: "line" }, confidence: 0.8 };
+  const source: Source = { kind: "sum", of: awards, along: "line" };
+  // «Tổng số | Trong đó: nữ», «Chia ra: biên chế | hợp đồng»: of people alone, or of both with the people divided?
+  return figures.some(({ facets }) => dividesPeople(facets))
+    ? { source, confidence: IN_DOUBT, doubt: peopleOrBoth }
+    : { source, confidence: 0.8 };
+}
+
+function dividesPeople({ who, award, measure }: Facets): boolean {
+  return who.length > 0 && award === null && measure !== "share";
 }
 
 function isTotalHead({ column }: FigureColumn): boolean {

@@ -1,5 +1,7 @@
 import type { Facets } from "../../meaning/facets";
-import { wholesOf } from "../../meaning/share-whole";
+import { facetsOf } from "../../meaning/label-facets";
+import { everyHolder, wholesOf } from "../../meaning/share-whole";
+import { tableLexicon } from "../../vocabulary/lexicon";
 import type { Table, TableColumn } from "../../read-table/table";
 import { both, isSameWho, isWholeStaff, type AwardSource, type GradeSource, type Source } from "../../source";
 import { folded } from "../../words";
@@ -40,7 +42,14 @@ export function shareParts(
   }
   if (part === null) return shareOfPeople(column, figures, sources, facets);
   const counts = [...sources.entries()].sort(([one], [other]) => one - other).map(([, source]) => source);
+  const holders = namesGroup(column) ? everyHolder(part, facets, counts) : null;
+  if (holders !== null) return [{ kind: "share", part, whole: holders }];
   return wholesOf(part, facets, counts).map((whole) => ({ kind: "share", part, whole }));
+}
+
+/** «Tỷ lệ nữ (%)», and not «Nữ › Số người | %», where the share is one of the group over both. */
+function namesGroup({ path }: TableColumn): boolean {
+  return path.length === 1 || facetsOf(path.at(-1) ?? "", null, tableLexicon).who.length > 0;
 }
 
 /** «Tổng số | Nữ | Tỷ lệ nữ (%)»: a group of the people of a line among all of them. */
