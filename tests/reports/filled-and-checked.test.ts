@@ -7,7 +7,7 @@ import type { AwardSource } from "../../src/reports/fill/source";
 import { toFullA1 } from "../../src/workbook/refs";
 import type { WorkbookSnapshot } from "../../src/workbook/grid";
 import { runs } from "../helpers/runs";
-import { workbookOf } from "../reading/grid-of";
+import { workbookOf, type DrawnSheet } from "../reading/grid-of";
 import { sheetsOf, type RandomForm } from "./random-forms/form";
 import { titlesDown } from "./random-forms/titles-down";
 import { unitsDown } from "./random-forms/units-down";
@@ -47,6 +47,57 @@ test("what was filled is never called wrong: the check after the filling finds n
     }),
     { numRuns: runs(40), ...untilFirst },
   );
+});
+
+const registered: DrawnSheet = {
+  name: "Đăng ký",
+  rows: [
+    "SỞ NGOẠI VỤ",
+    "DANH SÁCH CÁ NHÂN ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2022",
+    "",
+    "TT | Họ và tên | Đơn vị | LĐTT | CSTĐCS | CSTĐ cấp tỉnh | Giấy khen | Bằng khen của Chủ tịch UBND tỉnh",
+    "1 | Nông Minh An | Phòng Lãnh sự | x | x | | x | x",
+    "2 | Lý Minh Bình | Phòng Lãnh sự | x | | | |",
+    "3 | Sầm Minh Giang | Phòng Lãnh sự | x | | | |",
+    "4 | Lục Minh Khải | Phòng Lễ tân | x | x | x | x | x",
+    "5 | Bế Minh Oanh | Phòng Lễ tân | x | x | | x | x",
+  ],
+};
+const lines = ["LĐTT", "CSTĐCS", "CSTĐ cấp tỉnh", "Giấy khen (cá nhân)", "Bằng khen của Chủ tịch UBND tỉnh (cá nhân)"];
+
+// Seed -2100556148, path "20": 3, 1, 1, 1 below «P. Lãnh sự» looked like lines counted anew, the zero among them like a gap.
+test.each([
+  {
+    name: "titles down, units across",
+    rows: [
+      "Danh hiệu, hình thức | P. Lãnh sự | P. Lễ tân | Tổng cộng | Ghi chú",
+      "(1) | (2) | (3) | (4) | (5)",
+      ...lines,
+    ],
+  },
+  {
+    name: "headings between them, and no total",
+    rows: [
+      "Danh hiệu, hình thức khen thưởng | Phòng Lãnh sự | Phòng Lễ tân | Tổng",
+      "A | 1 | 2 | 3",
+      "I. Danh hiệu thi đua",
+      ...lines.slice(0, 3),
+      "II. Hình thức khen thưởng",
+      ...lines.slice(3),
+    ],
+  },
+])("figures that look like running numbers are none: $name", ({ rows }) => {
+  const form: DrawnSheet = { name: "TH", rows: ["BẢNG TỔNG HỢP ĐĂNG KÝ THI ĐUA NĂM 2022", "", ...rows] };
+  const before = workbookOf(registered, form);
+  const first = checked(before);
+  const filled = withWrites(before, fillOf(before, first).plan);
+  expect(
+    filled.sheets[1]?.values
+      .slice(4)
+      .map((row) => row[1])
+      .filter((value) => typeof value === "number"),
+  ).toEqual([3, 1, 1, 1]);
+  expect(told(checked(filled)).filter((each) => !told(first).includes(each))).toEqual([]);
 });
 
 test("every figure of a title in a form is a step of its one count, unit by unit", () => {

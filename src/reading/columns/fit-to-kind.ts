@@ -36,6 +36,8 @@ export function fitToKind(
     if (kind === "initiatives" && role === "content") return "initiative";
     if (kind === "summary" && role === "mark") return "figure";
     if (kind === "summary" && role === "other" && holdsFigures(content)) return "figure";
+    // 3, 1, 1, 2 under the name of a unit: how many, though they look like lines that begin anew at 1.
+    if (kind === "summary" && role === "number" && isCounterByLooks(column)) return "figure";
     if ((kind === "works" || kind === "tasks") && role === "name") return "content";
     return role;
   };
@@ -76,6 +78,11 @@ function inSentence(name: string): string {
 /** «LĐTT | CSTĐCS» with 1, 2, 3 beside people's names: how often each has won it, where others put a mark. */
 function isTimesWon({ role, award, header }: Column): boolean {
   return role === "figure" && award !== null && !/số|tổng|lượng|SL/iu.test(header.split(" › ").pop() ?? "");
+}
+
+/** Running numbers by what the cells hold, under a head with words of its own that says nothing of it. */
+function isCounterByLooks({ header, evidence }: Column): boolean {
+  return header !== "" && evidence.every(({ source }) => source === "content");
 }
 
 function holdsFigures(content: ColumnContent | undefined): boolean {
