@@ -13,7 +13,7 @@ export interface Clause {
 }
 
 /** «03 cá nhân và 01 tập thể được UBND tỉnh tặng Bằng khen»: the first borrows «được …», «và trên 90% đạt LĐTT» the people. */
-export function withBorrowedWords(clauses: readonly string[]): readonly Clause[] {
+export function withBorrowedWords(clauses: readonly string[], line: string): readonly Clause[] {
   return clauses.map((text, index) => {
     const asks =
       awardAsked(text, recipientAsked(text)?.kind ?? null) !== null ||
@@ -32,6 +32,8 @@ export function withBorrowedWords(clauses: readonly string[]): readonly Clause[]
     }
     if (asks || levelIn(text) === null) return { text, words: text };
     const isBare = isBareLevel(text);
+    const among = isBare && !isPredicate.test(text) && standsAmong(text, line) ? predicateBefore(clauses, index) : null;
+    if (among !== null) return { text, words: `${text} ${among}` };
     const next = isBare ? clauses.slice(index + 1).find((clause) => awardAsked(clause, null) !== null) : undefined;
     const predicate = next === undefined ? null : /(?:được|đạt|tặng|đề nghị).*$/iu.exec(next);
     if (predicate !== null) return { text, words: `${text} ${predicate[0]}` };
@@ -41,7 +43,7 @@ export function withBorrowedWords(clauses: readonly string[]): readonly Clause[]
     const title = isBare ? titleBeside(clauses, index) : null;
     if (title === null) return { text, words: text };
     // «…, ít nhất 50% là nữ»: of those who hold the title that was just named.
-    return /% (?:trở lên )?(?:phải )?là /iu.test(text)
+    return isPredicate.test(text)
       ? { text: `${title} ${text}`, words: `${title} ${text}` }
       : { text, words: `${text} ${title}` };
   });
@@ -53,6 +55,24 @@ function isBareLevel(clause: string): boolean {
   if (level === null) return false;
   const rest = `${level.before} ${level.after}`.replace(aroundUnits, " ");
   return whoIn(rest).leftover === "";
+}
+
+const isPredicate = /% (?:trở lên )?(?:phải )?là /iu;
+
+/** «…, trong đó có 02 nữ; …»: some of those who were just named. */
+function standsAmong(clause: string, line: string): boolean {
+  return /trong (?:đó|số đó|số này):?[^.;]*$/iu.test(line.slice(0, Math.max(0, line.indexOf(clause))));
+}
+
+/** «được Chủ tịch UBND xã tặng Giấy khen», «Giấy khen»: what the nearest clause in front asks for. */
+function predicateBefore(clauses: readonly string[], index: number): string | null {
+  const before = clauses.slice(0, index).findLast((clause) => awardAsked(clause, null) !== null);
+  const predicate =
+    /(?:được|đạt|tặng|đề nghị)(?!\p{L}).*$/iu
+      .exec(before ?? "")?.[0]
+      .replace(ownLevel, "")
+      .trim() ?? "";
+  return awardAsked(predicate, null) === null ? titleBeside(clauses.slice(0, index + 1), index) : predicate;
 }
 
 const aroundUnits = new RegExp(

@@ -1,5 +1,7 @@
 import type { Comparator } from "../../domain/targets/target";
 import { FEW_TEXTS, remembered } from "../../text/remembered";
+import { exclusionsIn } from "./exclusions";
+import { isUnitName } from "./unit-lead";
 import { anyUnit } from "../../domain/glossary/unit-kinds";
 
 const several = `${anyUnit}(?:(?:,| và|,? hoặc) ${anyUnit})*`;
@@ -26,10 +28,37 @@ export function eachWordsIn(line: string): string | null {
   return each.exec(line.normalize("NFC"))?.[0].trim() ?? null;
 }
 
+/** «mỗi khoa», «Phòng có từ 07 người trở lên»: whose words say which kinds of unit are meant; null where a line names none. */
+export function eachUnitSaid(line: string): string | null {
+  const text = line.normalize("NFC");
+  return (each.exec(text) ?? sized.exec(text))?.[0].trim() ?? null;
+}
+
+const oneMore = `,(?= (?:${anyUnit}|văn phòng|thanh tra))`;
+const excepted = new RegExp(
+  `\\s*[,(]?\\s*(?<!\\p{L})(?:riêng (?!đối với)([^,;.()]{3,80}?) (?:thì )?(?:không|chưa) (?:bắt buộc|giao|áp dụng|yêu cầu|tính|xét|phải)(?: [^,;.()]*)?` +
+    `|(?:ngoại trừ|trừ|không (?:kể|tính|áp dụng|giao)(?: đối với| cho| với)?) ((?:[^,;.()]|${oneMore}){3,160}))(?=[;.(),]|$)\\)?`,
+  "giu",
+);
+
+/** «(trừ Văn phòng, Thanh tra)», «riêng Văn phòng không bắt buộc»: of whom it is not asked. */
+export function unitsExcepted(line: string): readonly string[] {
+  return [...line.normalize("NFC").matchAll(excepted)].flatMap(([, first = "", second = ""]) =>
+    `${first}${second}`.split(/\s*,\s*|\s+và\s+/u).filter((words) => words !== ""),
+  );
+}
+
+/** The words of a line by which units are left out; «» where it leaves out none. */
+export function exceptionSaid(line: string): string {
+  const found = [...line.normalize("NFC").matchAll(excepted)].map(([words]) => words);
+  return found.filter((words) => unitsExcepted(words).some((name) => isUnitName(name))).join("");
+}
+
 /** What is asked of each unit, without the words that say so: the units are no base of it, nor those who receive. */
 export function withoutEachUnit(line: string): string {
   return line
     .normalize("NFC")
+    .replace(excepted, (words) => (exceptionSaid(words) === "" && exclusionsIn(words, null).length === 0 ? words : " "))
     .replace(sized, " ")
     .replace(each, " ")
     .replace(together, " ")

@@ -2,6 +2,7 @@ import { lettersOf } from "../../domain/glossary/letters";
 import type { Comparator, Fraction } from "../../domain/targets/target";
 import { parseQuantity } from "../../text/quantity";
 import { anyUnit } from "../../domain/glossary/unit-kinds";
+import { withRangeSaid } from "./range-said";
 import { foldPlan } from "./without-marks";
 import { fractionIn, withDigits } from "./spelled-numbers";
 import { FEW_TEXTS, remembered } from "../../text/remembered";
@@ -38,7 +39,10 @@ const boundedBy =
 
 /** Finds the level in a line; null where the line names no number. «Toàn thể», «tất cả», «mọi» are 100 %. */
 export const levelIn = remembered((text: string): Level | null => {
-  const plain = withDigits(foldPlan(text)).replace(orHigher, "$1").replace(allOf, "100%").replace(boundedBy, "$1 ");
+  const plain = withRangeSaid(withDigits(foldPlan(text)))
+    .replace(orHigher, "$1")
+    .replace(allOf, "100%")
+    .replace(boundedBy, "$1 ");
   const part = partOfAll(plain);
   if (part !== null) return part;
   const fraction = fractionIn(plain);

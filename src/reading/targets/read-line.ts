@@ -7,7 +7,7 @@ import { awardAsked, awardsNamed, recipientAsked } from "./award-asked";
 import { type Clause, withBorrowedWords } from "./borrowed-words";
 import { conditionAsked } from "./base/condition-asked";
 import { clausesOf, withoutBullet } from "./clauses";
-import { isOfEachUnit, withoutEachUnit } from "./each-unit";
+import { exceptionSaid, isOfEachUnit, withoutEachUnit } from "./each-unit";
 import { asksForFewer, type IncreaseAsked, increaseAsked } from "./increase-asked";
 import { type Level, levelIn } from "./quantity-in";
 import { ofThose, peopleLeadOf } from "./people-lead";
@@ -18,6 +18,7 @@ import { type Asked, type LineContext, targetFrom } from "./target-from";
 import { type UnitLead, unitBehindTitle, unitLeadOf } from "./unit-lead";
 import { countsOtherThings } from "./things-counted";
 import { withRanges } from "./ranges";
+import { saidPlainly } from "./said-plainly";
 
 /**
  * The targets that one line of a plan asks for: none for prose, several for «03 cá nhân được … Bằng khen; 8 cá nhân được
@@ -41,7 +42,10 @@ export function targetsInLine(line: string, context: LineContext, isItem: boolea
   }
   const own = clausesOf(line).filter((clause) => !isSumOrVote(clause));
   if (own.length === 0) return [];
-  const clauses = withBorrowedWords(own.flatMap((clause) => eachRecipientOf(clause)));
+  const clauses = withBorrowedWords(
+    own.flatMap((clause) => eachRecipientOf(clause)),
+    saidPlainly(text),
+  );
   const read = clauses.map((clause) => ({ clause, target: targetInClause(clause, context) }));
   const found = read.flatMap(({ clause, target }) => (target === null ? [] : [{ clause, target }]));
   // What asks for a title beside them and was not understood is told, each part by itself.
@@ -50,10 +54,17 @@ export function targetsInLine(line: string, context: LineContext, isItem: boolea
   );
   const whose = peopleLeadOf(text);
   const open = withOpenBases(found, text).map((one) => (whose === null ? one : ofThose(one, whose)));
-  if (found.length > 0) return [...withRanges(open), ...untold];
+  const left = exceptionSaid(text);
+  const told = open.map((one) => (isOfEachUnit(one.label) ? saying(one, left) : one));
+  if (found.length > 0) return [...withRanges(told), ...untold];
   return isItem
     ? attestedIn(text, context, true)
     : sentencesOf(text).flatMap((sentence) => attestedIn(sentence, context, asksForTitle(sentence)));
+}
+
+/** «… và 01 Giấy khen (trừ Văn phòng)»: said once, and of every part of the line. */
+function saying(target: Target, left: string): Target {
+  return target.label.includes(left.trim()) ? target : { ...target, label: `${target.label} ${left.trim()}` };
 }
 
 /** A number, a comparison and a title together ask for something, whether or not it is understood. */
@@ -76,6 +87,7 @@ function unitParts(text: string): readonly UnitPart[] {
   return text
     .split(/\s*;\s*/u)
     .filter((part) => part !== "")
+    .map((part) => withoutLead(part))
     .reduce<readonly UnitPart[]>((found, part) => {
       const own = unitLeadOf(part);
       if (own !== null) return [...found, { lead: own, part }];
@@ -85,6 +97,15 @@ function unitParts(text: string): readonly UnitPart[] {
         ? [...found.slice(0, -1), { lead: null, part: `${last.part}; ${part}` }]
         : [...found, { lead: { name: last.lead.name, rest: part }, part }];
     }, []);
+}
+
+/** «Giao chỉ tiêu cho các đội: Đội Kiểm tra 100% LĐTT»: what leads a list of units asks nothing of its own. */
+function withoutLead(part: string): string {
+  const behind = /^[^:;%\d]{3,80}:\s+(.*)$/u.exec(part)?.[1] ?? "";
+  const lead = part.slice(0, part.length - behind.length);
+  const isOfUnits =
+    unitLeadOf(part) === null && unitLeadOf(behind) !== null && awardsNamed(lettersOf(lead)).length === 0;
+  return isOfUnits ? behind : part;
 }
 
 /** «Phòng Đo đạc: 100% LĐTT, 02 CSTĐCS»: asked of that unit, and of whom the heading above says. */

@@ -61,6 +61,14 @@ function targetsUnder(label: string, of: PlanRow): readonly Target[] {
     return [alone, asNumber].flatMap((one) => targetsUnder(label, { ...of, columns: one }));
   }
   const threshold = at(column);
+  if (isOfOtherKind(threshold, at(columns.ceiling))) {
+    // «Tối thiểu 1 | Tối đa 15% số LĐTT»: two levels, and no range.
+    const [floor, ceiling] = [
+      { ...columns, ceiling: null },
+      { ...columns, threshold: null, quantity: null, aim: null },
+    ];
+    return [floor, ceiling].flatMap((one) => targetsUnder(label, { ...of, columns: one }));
+  }
   const change = changeAsked(threshold, columns.thresholdHead, column === columns.threshold);
   if (change !== null) {
     // «Tăng 01 người so với năm 2025» in the cell of the level: one is no level.
@@ -116,6 +124,15 @@ function targetsUnder(label: string, of: PlanRow): readonly Target[] {
     return completed(inLabel, columns, say);
   }
   return completed([attestedRow(cell, level, grade, date, context)], columns, say);
+}
+
+/** A floor in numbers beside a ceiling in shares, or the other way round. */
+function isOfOtherKind(floor: CellValue, ceiling: CellValue): boolean {
+  const [least, most] = [floor, ceiling].map((value) =>
+    typeof value === "string" ? levelIn(value) : typeof value === "number" ? { isShare: false, after: "" } : null,
+  );
+  const isMixed = typeof floor === "string" || typeof ceiling === "string";
+  return isMixed && least != null && most != null && (least.isShare !== most.isShare || most.after !== "");
 }
 
 /** «Giảm 01 so với năm 2025», and «2» under «Tăng thêm»: a level told by the year before, in words; null for one of its own. */

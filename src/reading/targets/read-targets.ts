@@ -52,7 +52,7 @@ export function readTargets(
       ...plan,
       targets: plan.targets
         .map(ofLastYear)
-        .flatMap((target) => ofEachUnit(target, units, sizes))
+        .flatMap((target) => ofEachUnit(target, units, sizes, answers))
         .map((target) => withinUnit(target, unit, surroundings)),
     }));
   });

@@ -3,6 +3,7 @@ import { anyUnit } from "../../domain/glossary/unit-kinds";
 import { awardAsked } from "./award-asked";
 import { increaseAsked } from "./increase-asked";
 import { levelIn } from "./quantity-in";
+import { withRangeSaid } from "./range-said";
 
 const person =
   "(?:cá nhân|người|đồng chí|cán bộ|công chức|viên chức|giáo viên|nhân viên|quân nhân|đoàn viên|cb(?:cc|vc|gv|nv|nld|nlđ)[\\p{L}]*|ccvc[\\p{L}]*)";
@@ -18,7 +19,7 @@ const allAlike = new RegExp(
 );
 /** «Không có công chức nào không đăng ký …», «Không để phòng nào không đạt …»: all of them. */
 const noneWithout = new RegExp(
-  `^((?:phấn đấu )?)không (?:có |để )*((?:${anyUnit}|${person})[^,;.]*?)(?: nào)? (?:không|chưa) (?=đạt|đăng k[ýí]|được|hoàn thành|có)`,
+  `^((?:phấn đấu )?)(?!.*(?<!\\p{L})(?:vì|do)(?!\\p{L}))không (?:có |để )*((?:${anyUnit}|${person})[^,;.]*?)(?: nào)? (?:không|chưa) (?=đạt|đăng k[ýí]|được|hoàn thành|có)`,
   "iu",
 );
 const title = "(?:cstđ|chiến s[ĩỹ] thi đua|lđtt|lao động tiên tiến|giấy khen|bằng khen|người|cá nhân|sáng kiến|nữ)";
@@ -61,8 +62,7 @@ const counted = /\s*\(\s*\d+ (?:người|đồng chí|cá nhân)\s*\)\s*(?=trở
 
 /** A line with what it says in a roundabout way said plainly: «đều», «không … nào không», levels of other years beside its own. */
 export function saidPlainly(line: string): string {
-  const text = line
-    .normalize("NFC")
+  const text = withRangeSaid(line.normalize("NFC"))
     .replace(rounding, "")
     .replace(toldFirst, askedBehind)
     .replace(counted, " ")

@@ -14,6 +14,7 @@ import { unitKeyOf } from "../../vocabulary/unit-names";
 import { rememberedWithin } from "../../text/remembered";
 import { isOfEachUnit, sizeAsked } from "./each-unit";
 import { isUnitName } from "./unit-lead";
+import { unitsMeantIn } from "./units-meant";
 
 /** Whose a target is: the whole office's, a unit's, or somebody's whose name the register does not know. */
 export type ScopeNamed =
@@ -125,12 +126,15 @@ export function ofEachUnit(
   target: Target,
   units: readonly Unit[],
   sizes: ReadonlyMap<UnitKey, number>,
+  answers: readonly Answer[] = [],
 ): readonly Target[] {
   if (target.scope.unit !== null || target.measure.kind === "attested" || !isOfEachUnit(target.label)) return [target];
   const departments = units.filter(({ kind }) => kind === "department");
   if (departments.length === 0) return [{ ...target, doubt: { kind: "no-units" } }];
+  const named = unitsMeantIn(target.label, departments, answers);
+  if (named.kind === "unknown") return [{ ...target, doubt: { kind: "unit", words: named.words } }];
   const size = sizeAsked(target.label);
-  const meant = departments.filter(
+  const meant = named.units.filter(
     ({ key }) => size === null || satisfies(sizes.get(key) ?? 0, size.comparator, { num: size.people, den: 1 }, 1),
   );
   return meant.map(({ key, name }) => ({

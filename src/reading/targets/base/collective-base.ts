@@ -34,7 +34,7 @@ const general = /^(?:dau moi|don vi|tap the|phong|ban|bo phan|co quan)$/;
 const titleWords = /\b(?:tap the|don vi) (?:lao dong|tien tien|quyet thang|ld|xuat sac)\b/g;
 
 /** «100% đội», «khoa, tổ»: the kinds of unit that a base names; null where any of them is the word for all. */
-function unitsCalled(places: readonly string[]): UnitsCalled | null {
+export function unitsCalled(places: readonly string[]): UnitsCalled | null {
   const found = places.flatMap((place) => {
     const line = lettered(place);
     const said = line.said.replace(titleWords, (words) => "#".repeat(words.length));

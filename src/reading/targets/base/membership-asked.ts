@@ -54,9 +54,9 @@ export const membershipAsked = remembered((words: string): Membership | null => 
   return { measure: { kind: "belonging", group }, denominator: holdersOf(first.award) };
 }, FEW_TEXTS);
 
-/** «CSTĐCS là nữ», «CSTĐCS là người không giữ chức vụ lãnh đạo (đạt)». */
+/** «CSTĐCS là nữ», «(trong số) LĐTT có … là nữ», «CSTĐCS là người không giữ chức vụ lãnh đạo (đạt)». */
 function predicateOf(behind: string): string | null {
-  const match = /^ ?(?:phai )?la (.+?)(?: (?:dat|chiem|tu|it nhat|toi thieu|ty le|tro len))*$/.exec(behind);
+  const match = /^ ?(?:(?:phai|co) )*la (.+?)(?: (?:dat|chiem|tu|it nhat|toi thieu|ty le|tro len))*$/.exec(behind);
   return match?.[1] ?? null;
 }
 
