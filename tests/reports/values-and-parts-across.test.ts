@@ -148,10 +148,30 @@ describe("labels with merged cells and units behind them", () => {
   });
 });
 
+test("a merged cell for remarks takes no figure of the label beside an empty cell: both are left with the reason", () => {
+  const box: DrawnSheet = {
+    name: "Tóm tắt",
+    rows: ["TỔNG HỢP SỐ LIỆU NĂM 2026", "", "Số cá nhân đăng ký LĐTT", "Số cá nhân đăng ký CSTĐCS", "Tổng số người"],
+    merges: ["C3:D3", "C4:D4"],
+  };
+  const plan = planFill(inputFromWorkbook(workbookOf(list, box)));
+  expect(cellsWritten(plan)).toEqual({ B5: 5 });
+  expect(plan.skipped.map(({ ref, why }) => [ref.row, ref.column, why])).toEqual([
+    [3, 2, expect.stringContaining("ô gộp C3")],
+    [4, 2, expect.stringContaining("ô gộp C4")],
+  ]);
+});
+
 test.each([
   ["(Ghi danh hiệu cao nhất; người đăng ký CSTĐCS đồng thời đăng ký LĐTT)", { B4: 2 }],
   ["(Ghi danh hiệu cao nhất, đã bao gồm cả danh hiệu LĐTT)", { B4: 2 }],
+  ["(Ghi danh hiệu cao nhất; cán bộ đăng ký CSTĐCS thì mặc nhiên được tính cả LĐTT)", { B4: 2 }],
+  ["(Ghi danh hiệu cao nhất; không ghi lại LĐTT vì đã bao gồm LĐTT)", { B4: 2 }],
   ["(Ghi danh hiệu cao nhất; không đồng thời đăng ký LĐTT)", {}],
+  ["(Ghi danh hiệu cao nhất; không cần đồng thời đăng ký LĐTT)", {}],
+  ["(Ghi danh hiệu cao nhất; người đăng ký CSTĐCS không được tính cả LĐTT)", {}],
+  ["(Ghi danh hiệu cao nhất; đồng thời đề nghị không ghi lại LĐTT)", {}],
+  ["(Ghi danh hiệu cao nhất; đừng đồng thời đăng ký LĐTT)", {}],
 ])("a list of the highest titles that says what they take in: «%s»", (note, expected) => {
   const highest: DrawnSheet = {
     name: "Đăng ký",

@@ -20,8 +20,12 @@ const SAYS = [
 
 /** «người đăng ký CSTĐCS đồng thời đăng ký LĐTT»: then nobody asks whom the lower title takes in. */
 const TAKES_IN = new RegExp(
-  `\\b(?<!khong |chua )(dong thoi|mac nhien|duong nhien|da bao gom|bao gom ca|tinh ca|cung (la|duoc tinh|dang ky|tinh)) (?!khong\\b)([a-z]+ ){0,5}${LOWER}\\b`,
+  `\\b(dong thoi|mac nhien|duong nhien|da bao gom|bao gom ca|tinh ca|cung (la|duoc tinh|dang ky|tinh)) ([a-z]+ ){0,5}${LOWER}\\b`,
 );
+/** «không cần đồng thời đăng ký LĐTT», «đồng thời đề nghị không ghi lại LĐTT»: whatever stands in one breath with it. */
+const DENIES = /(?<!\p{L})(?:không|khong|chưa|chua|chẳng|đừng|cấm|miễn|khỏi|thôi|bỏ|trừ)(?!\p{L})/iu;
+/** Where one thing said ends and the next begins. */
+const BREATH = /[.;,:()]|(?<!\p{L})(?:vì|do|bởi|nên|nhưng|mà)(?!\p{L})/iu;
 
 /**
  * Whose lists of a registration name only everybody's highest title, as a note above or below them says. What an office
@@ -33,8 +37,9 @@ export function highestOnlyIn({ register }: WorkbookReading, sheets: readonly Gr
     const entries = register.entries.filter(({ at }) => at.sheet === grid.name);
     if (entries.length === 0) continue;
     const last = entries.reduce((row, { at }) => Math.max(row, at.row), 0);
-    for (const words of notesOn(grid, last).map(folded)) {
-      if (!SAYS.some((says) => says.test(words)) || TAKES_IN.test(words)) continue;
+    for (const note of notesOn(grid, last)) {
+      const words = folded(note);
+      if (!SAYS.some((says) => says.test(words)) || takesIn(note)) continue;
       const named = kindNamed(words);
       for (const { kind } of entries) if (named === null || named === kind) told.add(kind);
     }
@@ -42,6 +47,13 @@ export function highestOnlyIn({ register }: WorkbookReading, sheets: readonly Gr
   if (told.size === 0) return told;
   const withBoth = new Set(register.entries.filter(namesBoth).map(({ kind }) => kind));
   return new Set([...told, ...register.entries.map(({ kind }) => kind).filter((kind) => !withBoth.has(kind))]);
+}
+
+function takesIn(note: string): boolean {
+  return note
+    .normalize("NFC")
+    .split(BREATH)
+    .some((said) => TAKES_IN.test(folded(said)) && !DENIES.test(said));
 }
 
 /** What stands above the list, and below its last line. */

@@ -12,8 +12,9 @@ import { footnoteOpen } from "./footnotes";
 import { headFacets } from "./head-facets";
 import { facetsOf } from "./label-facets";
 import { tableLexicon } from "../vocabulary/lexicon";
+import { isSumHead } from "../vocabulary/sum-heads";
 import { withStandings } from "./standing-columns";
-import { isSumHead, unitGroupHeads } from "./unit-group-heads";
+import { unitGroupHeads } from "./unit-group-heads";
 import { isOfContract, withContract } from "./whole-with-contract";
 
 /** What a column of a table of figures is for. */

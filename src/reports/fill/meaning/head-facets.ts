@@ -7,7 +7,7 @@ import { combined, type Facets } from "./facets";
 import { facetsOf } from "./label-facets";
 
 const DIMENSION =
-  /^((chia|phan) )?(theo )?(gioi tinh|vi tri cong tac|vi tri|chuc vu|doi tuong|thanh phan|nhom doi tuong|loai lao dong|co cau)$/;
+  /^((chia|phan) )?(theo )?(gioi tinh|vi tri cong tac|vi tri|chuc vu|doi tuong|thanh phan|nhom doi tuong|loai lao dong|co cau|(cap )?(co )?tham quyen( quyet dinh| khen thuong)?)$/;
 
 /** What heads are read with: the words, and the columns of her lists by which they may divide. */
 export type HeadWords = Pick<Facts, "lexicon" | "dividing">;

@@ -2,14 +2,8 @@ import type { UnitOf } from "../read-table/line-groups";
 import type { TableColumn } from "../read-table/table";
 import { folded } from "../words";
 import { tableLexicon, type Lexicon } from "../vocabulary/lexicon";
+import { isSumHead } from "../vocabulary/sum-heads";
 import { facetsOf } from "./label-facets";
-
-const SUM = /^(cong|tong|tong so|tong cong|cong (khoi|nhom|cum|chung))$/;
-
-/** «Cộng» of a group of units. */
-export function isSumHead(text: string): boolean {
-  return SUM.test(folded(text));
-}
 
 /**
  * «Các ban tham mưu › Ban A | Ban B | Cộng» beside «Đơn vị sự nghiệp › Nhà khách | Cộng»: heads that stand over units and

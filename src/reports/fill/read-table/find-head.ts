@@ -86,11 +86,11 @@ function isFigure(text: string): boolean {
 function isHeadWord(text: string): boolean {
   if (text.length > 160) return false;
   const words = folded(text);
-  return HEAD_WORDS.test(words) || UNIT_HEAD.test(words) || awardIn(text, null) !== null || isMeasure(text);
+  return HEAD_WORDS.test(words) || UNIT_HEAD.test(words) || awardIn(text, null) !== null || saysMeasure(text);
 }
 
 /** «Số tập thể», «Cấp đề nghị công nhận»: every word is one of those that say what is counted, and how far it has come. */
-function isMeasure(text: string): boolean {
+function saysMeasure(text: string): boolean {
   const { measure, standing, leftover } = facetsOf(text, null, tableLexicon);
   return leftover.length === 0 && (measure !== null || standing !== null);
 }

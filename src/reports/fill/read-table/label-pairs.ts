@@ -12,6 +12,8 @@ export interface LabelPair {
   readonly label: string;
   /** The column of the cell that holds its value, or waits for it. */
   readonly place: number;
+  /** Cells merged farther right, which may be its place just as well; null where there are none. */
+  readonly rival: number | null;
 }
 
 /** Rows of labels, each with a cell beside it, the same columns in every row. */
@@ -74,8 +76,7 @@ export function isPairRow(grid: Grid, row: number): boolean {
 
 /** «Tổng số: | _ | người»: what the number is of stands behind its cell. */
 function isMeasured(grid: Grid, pair: LabelPair): boolean {
-  const end = mergeAt(grid, pair.row, pair.place)?.right ?? pair.place;
-  return isBlank(valueAt(grid, pair.row, pair.place)) && isMeasure(plainText(grid, pair.row, end + 1));
+  return isBlank(valueAt(grid, pair.row, pair.place)) && isUnitOfMeasure(behind(grid, pair.row, pair.place));
 }
 
 /** Every filled cell of a row is a label or stands beside one; none where it is anything else. */
@@ -88,13 +89,16 @@ function pairsIn(grid: Grid, row: number): readonly LabelPair[] {
     // «1 | Lao động tiên tiến | _»: the number of the line.
     if (at === 0 && filled[1] === column + 1 && isLineNumber(label)) continue;
     // «Tổng số: | _ | người»: what the number in front of it is of.
-    if (isMeasure(label) && endOfPlace(grid, pairs.at(-1)) === column - 1) continue;
+    if (isUnitOfMeasure(label) && endOfPlace(grid, pairs.at(-1)) === column - 1) continue;
     // A remark at the end of the row, merged down beside the block.
     if (label.length > MAX_LABEL && at === filled.length - 1 && pairs.length > 0) break;
     if (!/\p{L}{2}/u.test(label) || label.length > MAX_LABEL || /[.…_]{3}|…/u.test(label)) return [];
     const beside = (mergeAt(grid, row, column)?.right ?? column) + 1;
-    const place = mergedBlankIn(grid, row, beside, filled[at + 1] ?? beside + MAX_BLANKS) ?? beside;
-    pairs.push({ row, column, label, place });
+    const merged = mergedBlankIn(grid, row, beside, filled[at + 1] ?? beside + MAX_BLANKS);
+    // «Tổng số: | _ | ____ | người»: the wide place is the one in front of what it counts.
+    const isPlace = merged !== null && (merged === beside || isUnitOfMeasure(behind(grid, row, merged)));
+    const place = isPlace ? merged : beside;
+    pairs.push({ row, column, label, place, rival: isPlace ? null : merged });
     if (filled[at + 1] === place) at += 1;
   }
   return pairs;
@@ -109,13 +113,18 @@ function mergedBlankIn(grid: Grid, row: number, from: number, before: number): n
   return null;
 }
 
+/** What stands right behind a place. */
+function behind(grid: Grid, row: number, place: number): string {
+  return plainText(grid, row, (mergeAt(grid, row, place)?.right ?? place) + 1);
+}
+
 /** The last column of the place of a value. */
 function endOfPlace(grid: Grid, pair: LabelPair | undefined): number | null {
   return pair === undefined ? null : (mergeAt(grid, pair.row, pair.place)?.right ?? pair.place);
 }
 
 /** «người», «%», «sáng kiến» behind a blank. */
-export function isMeasure(words: string): boolean {
+export function isUnitOfMeasure(words: string): boolean {
   return /^\s*%\s*$|^(?:phan tram|nguoi|dong chi|don vi|phong|tap the|sang kien|ca nhan|cbccvc)$/.test(
     words.includes("%") ? words : folded(words),
   );

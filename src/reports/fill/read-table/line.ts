@@ -36,6 +36,8 @@ export interface Rate {
   readonly label: string;
   readonly facets: Facets;
   readonly of: number;
+  /** The part right above it, whose share it may be instead; null where there is none, or its words settle that. */
+  readonly below: string | null;
 }
 
 /** «Cộng (I)», «Tổng cộng»: these rows added up. */

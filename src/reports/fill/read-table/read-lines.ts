@@ -96,8 +96,8 @@ export function readLines(table: Table, unitOfLabel: UnitOf, lexicon: Lexicon): 
       since = [];
     } else if (WHOLE_BODY.test(words) && !isDepartment(label, unitOf)) {
       lines.push({ kind: "whole-body", row, label });
-    } else if (isRate(label, facets, lines)) {
-      lines.push({ kind: "rate", row, label, facets, of: items.at(-1) ?? row });
+    } else if (isRate(facets, lines)) {
+      lines.push({ kind: "rate", row, label, facets, of: items.at(-1) ?? row, below: partAboveRate(facets, lines) });
     } else if (SHARES.test(words) && facets.award === null) {
       lines.push({ kind: "shares", row, label });
     } else if (isGroupOfCount(table, row, label, facets, lines)) {
@@ -166,11 +166,17 @@ function isLevel({ level, leftover, recipient, foreign }: Facets): boolean {
 }
 
 /** Below a line that counts a title, or its parts with dashes, a share without a title is one of that count. */
-function isRate(label: string, { measure, award }: Facets, lines: readonly Line[]): boolean {
+function isRate({ measure, award }: Facets, lines: readonly Line[]): boolean {
   if (measure !== "share" || award !== null) return false;
-  const above = DASH.test(label) ? lines.at(-1) : lines.findLast(({ kind }) => kind !== "part");
+  const above = lines.findLast(({ kind }) => kind !== "part");
   if (above === undefined) return false;
   return above.kind === "item" && (above.facets.award !== null || above.facets.grade !== null);
+}
+
+/** «- Nữ», below it «Tỷ lệ (%)»: of the women, or of whoever holds the title? «so với tổng số» says it. */
+function partAboveRate({ base }: Facets, lines: readonly Line[]): string | null {
+  const above = lines.at(-1);
+  return base === null && above?.kind === "part" ? above.label : null;
 }
 
 /** «- Cá nhân», below it «+ Lãnh đạo …», «+ Người trực tiếp …»: the parts of the line with the dash. */
@@ -182,7 +188,14 @@ function isPartByMark(label: string, lines: readonly Line[]): boolean {
 
 /** «- Nữ», below it «- Sinh từ năm 1990»: one more part of the same whole, however little of its words is understood. */
 function isBesidePart(label: string, lines: readonly Line[]): boolean {
-  return DASH.test(label) && lines.at(-1)?.kind === "part";
+  return DASH.test(label) && lines.at(-1)?.kind === "part" && !isNextGroup(label, lines);
+}
+
+/** «- Khối B» below the parts of the last line of «- Khối A»: the next heading. */
+function isNextGroup(label: string, lines: readonly Line[]): boolean {
+  const [first = ""] = folded(label).split(" ");
+  const isHead = (line: Line) => line.kind === "heading" && DASH.test(line.label);
+  return /^(khoi|cum|nhom)$/.test(first) || lines.some(isHead);
 }
 
 /** «Khối Văn phòng Sở» is the name of a group, however much it looks like the unit that leads it. */

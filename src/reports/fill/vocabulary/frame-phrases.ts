@@ -79,8 +79,14 @@ export const framePhrases: readonly Phrase[] = [
     "chia theo",
     "phân theo",
     "chia theo phương thức khen thưởng",
-    ...["thẩm quyền", "thẩm quyền quyết định", "cấp có thẩm quyền", "cấp có thẩm quyền quyết định"],
-    ...["một số", "tóm tắt"],
+    ...["chia theo", "phân theo"].flatMap((by) =>
+      ["thẩm quyền", "thẩm quyền quyết định", "cấp có thẩm quyền", "cấp có thẩm quyền quyết định"].map(
+        (authority) => `${by} ${authority}`,
+      ),
+    ),
+    // «Một số đơn vị» are not all of them.
+    ...["số liệu", "kết quả", "chỉ tiêu", "nội dung", "thông tin"].map((what) => `một số ${what}`),
+    "tóm tắt",
     "phương thức khen thưởng",
     "của đơn vị",
     "trong đơn vị",

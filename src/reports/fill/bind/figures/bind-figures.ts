@@ -20,7 +20,14 @@ import { asShareOfLine, cellMeanings } from "./cell-meaning";
 import { columnTotal } from "./column-total";
 import { shareBases } from "./column-questions";
 import { bindDifferences } from "./differences";
-import { noteUnknown, shareOverHers, shareUnderOpen, titleOfTheOtherKind, totalOverHers } from "./doubts";
+import {
+  noteUnknown,
+  shareBelowPart,
+  shareOverHers,
+  shareUnderOpen,
+  titleOfTheOtherKind,
+  totalOverHers,
+} from "./doubts";
 import { emptyUnitDoubt, emptyUnitQuestions, emptyUnits } from "./empty-units";
 import { counting, higherTitlesQuestion, withHigher } from "./higher-titles";
 import { figureTableOf, type FigureTable } from "./figure-table";
@@ -160,7 +167,9 @@ export function bindFigures(table: Table, input: BindInput): BoundTable {
       if (line.facets.leftover.length > 0) asked.cell(line, use, wordsOfLine(line.facets, part));
       else {
         const share = shareSaid(part.source, line.facets);
-        if (share !== null) add(line, use.column, { source: share, confidence: part.confidence });
+        const sure = line.below === null ? part.confidence : IN_DOUBT;
+        const doubt = line.below === null ? {} : { doubt: shareBelowPart(line.below) };
+        if (share !== null) add(line, use.column, { source: share, confidence: sure, ...doubt });
       }
     }
   }

@@ -51,6 +51,14 @@ export function shareUnderOpen(line: Line): Bilingual | null {
   return line.kind === "item" && line.isUnderShares === true ? whyBaseIsOpen(line.facets) : null;
 }
 
+/** «LĐTT», «- Nữ», «Tỷ lệ (%)»: the share of the line, or of the part right above it? */
+export function shareBelowPart(part: string): Bilingual {
+  return {
+    vi: `Chưa điền vì dòng tỷ lệ này ở ngay dưới dòng «${part}», chưa rõ là tỷ lệ của dòng ấy hay của cả danh hiệu. Anh/chị ghi rõ tỷ lệ của ai, so với số nào vào tên dòng rồi bấm Điền biểu lại.`,
+    en: `Not filled in: this share stands right below “${part}”; is it the share of that line or of the whole title? Write whose share it is, and of what, into the row's name and fill again.`,
+  };
+}
+
 /** «Lao động tiên tiến» under «Tập thể». */
 export function titleOfTheOtherKind({ label }: Line, column: TableColumn): Bilingual {
   const head = headOf(column);

@@ -10,7 +10,7 @@ import {
   type AwardSource,
   type Source,
 } from "../../source";
-import { folded } from "../../words";
+import { isSumHead } from "../../vocabulary/sum-heads";
 import type { FigureTable } from "./figure-table";
 import type { Found, Told } from "./found";
 import { columnNumbered } from "./numbering";
@@ -79,7 +79,7 @@ function dividesPeople({ who, award, measure }: Facets): boolean {
 }
 
 function isTotalHead({ column }: FigureColumn): boolean {
-  return /^(tong|tong so|tong cong|cong|tong so luong)$/.test(folded(column.path.at(-1) ?? ""));
+  return isSumHead(column.path.at(-1) ?? "");
 }
 
 /** «(3)=(4)+(5)» */

@@ -7,7 +7,7 @@ import type { Facets } from "../../meaning/facets";
 import { facetsOf } from "../../meaning/label-facets";
 import { tableLexicon } from "../../vocabulary/lexicon";
 import { isOfContract, withContract } from "../../meaning/whole-with-contract";
-import { isMeasure, pairBlocks } from "../../read-table/label-pairs";
+import { isUnitOfMeasure, pairBlocks } from "../../read-table/label-pairs";
 import { filledColumns, plainText, type Table } from "../../read-table/table";
 import { folded } from "../../words";
 import { blanksIn } from "../../write/blanks";
@@ -69,7 +69,7 @@ export function bindLabels(
       } else if (goesOnBelow(grid, row, column)) {
         labelled.push(row);
         said = { ...said, open: label };
-      } else if (waits && (/:\s*$/.test(label) || isMeasure(plainText(grid, row, place + 1)))) {
+      } else if (waits && (/:\s*$/.test(label) || isUnitOfMeasure(plainText(grid, row, place + 1)))) {
         labelled.push(row);
         if (paired.has(`${String(row)},${String(place)}`)) continue;
         if (namesAskedBy(label) !== null) {
@@ -131,7 +131,7 @@ function whyPlaceIsOpen(grid: Grid, row: number, place: number): Bilingual | nul
   const after = filledColumns(grid, row).find((column) => column > place);
   if (after === undefined || after - (mergeAt(grid, row, place)?.right ?? place) < 2) return null;
   const unit = plainText(grid, row, after);
-  if (!isMeasure(unit.split(/[,;:]/u)[0] ?? "")) return null;
+  if (!isUnitOfMeasure(unit.split(/[,;:]/u)[0] ?? "")) return null;
   return {
     vi: `Chưa điền vì giữa tên số liệu và chữ «${unit}» có nhiều ô trống, chưa rõ ghi vào ô nào. Anh/chị gộp các ô ấy thành một rồi bấm Điền biểu lại, hoặc tự ghi giúp.`,
     en: `Not filled in: several empty cells stand between the label and “${unit}”, and it is not clear which one is meant. Merge them and fill again, or write it yourself.`,

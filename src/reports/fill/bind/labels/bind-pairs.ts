@@ -1,6 +1,8 @@
 import { headerSignature } from "../../../../workbook/anchors";
 import { contentOf } from "../../../../workbook/cell-content";
+import type { Bilingual } from "../../../../domain/bilingual";
 import type { Grid } from "../../../../workbook/grid";
+import { toA1 } from "../../../../workbook/refs";
 import type { Binding } from "../../binding";
 import type { Facts } from "../../facts";
 import { saysNothing, type Facets } from "../../meaning/facets";
@@ -38,6 +40,7 @@ export function bindPairs(
 function leftOpen(grid: Grid, { pair, facets, isOfNames }: ReadPair, facts: Facts): LeftCell | null {
   const ref = { sheet: grid.name, row: pair.row, column: pair.place };
   if (!waits(grid, pair)) return null;
+  if (pair.rival !== null && saysFigure(facets)) return { ref, why: whyTwoPlaces(pair, pair.rival) };
   const [words] = facets.leftover;
   if (words !== undefined && !saysNothing(facets) && pair.label !== pair.label.toUpperCase())
     return leftForWords({ words, where: "line", at: ref });
@@ -47,6 +50,15 @@ function leftOpen(grid: Grid, { pair, facets, isOfNames }: ReadPair, facts: Fact
   }
   const why = saysFigure(facets) ? whyBaseIsOpen(facets) : null;
   return why === null ? null : { ref, why };
+}
+
+/** «Tổng số | _ | ____»: the figure in the cell beside the label, or in the wide one that may be for remarks? */
+function whyTwoPlaces({ row, place }: LabelPair, rival: number): Bilingual {
+  const [one, other] = [place, rival].map((column) => toA1({ row, column }));
+  return {
+    vi: `Chưa điền vì chưa rõ ghi số vào ô ${one ?? ""} ngay cạnh hay vào ô gộp ${other ?? ""}. Anh/chị tự ghi giúp, hoặc ghi «người» (đơn vị tính) ngay sau ô chờ số rồi bấm Điền biểu lại.`,
+    en: `Not filled in: does the figure belong into ${one ?? ""}, right beside, or into the merged cell ${other ?? ""}? Please write it, or put the unit of measure right behind the cell that waits and fill again.`,
+  };
 }
 
 interface ReadPair {
@@ -146,7 +158,7 @@ function isOfNumbers(grid: Grid, below: number): boolean {
 
 function bound(grid: Grid, read: readonly ReadPair[], facts: Facts): readonly Binding[] {
   return read.flatMap(({ pair, facets, isOfNames }): readonly Binding[] => {
-    if (!waits(grid, pair) || !saysFigure(facets)) return [];
+    if (!waits(grid, pair) || pair.rival !== null || !saysFigure(facets)) return [];
     const source = figureOf(facets, facts);
     if (source === null) return [];
     const place = placeOf(grid, pair);
