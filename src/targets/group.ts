@@ -50,14 +50,14 @@ const leadersAreTold = (people: readonly Member[]) =>
   !people.some((one) => one.position !== null && one.leads === null);
 const leads = (member: Member) => member.leads === true;
 
+/** A column «Nữ» is marked for women alone: who has no mark there is none. */
+const genderIsTold = (people: readonly Member[]) =>
+  people.every(({ gender }) => gender !== null) ||
+  (people.some(({ gender }) => gender === "female") && people.every(({ gender }) => gender !== "male"));
+
 const traits: Readonly<Record<Trait, TraitReading>> = {
-  women: {
-    // A column «Nữ» is marked for women alone: who has no mark there is none.
-    tells: (people) =>
-      people.every(({ gender }) => gender !== null) ||
-      (people.some(({ gender }) => gender === "female") && people.every(({ gender }) => gender !== "male")),
-    has: ({ gender }) => gender === "female",
-  },
+  women: { tells: genderIsTold, has: ({ gender }) => gender === "female" },
+  men: { tells: genderIsTold, has: ({ gender }) => gender !== "female" },
   // A column «Chức vụ» is often filled for those who hold a post only.
   leaders: { tells: leadersAreTold, has: leads },
   "non-leaders": { tells: leadersAreTold, has: (member) => !leads(member) },
@@ -106,6 +106,7 @@ function isAmong(position: string | null, wanted: readonly string[]): boolean {
 const position: Bilingual = { vi: "chức vụ, công việc của từng người", en: "everybody's position or work" };
 const whatIsMissing: Readonly<Record<Trait, Bilingual>> = {
   women: { vi: "giới tính của từng người", en: "everybody's gender" },
+  men: { vi: "giới tính của từng người", en: "everybody's gender" },
   leaders: position,
   "non-leaders": position,
   "civil-servants": { vi: "ai là công chức, ai là viên chức", en: "who is a civil servant and who a public employee" },

@@ -87,6 +87,7 @@ export interface PeopleGroup {
 
 export type Trait =
   | "women"
+  | "men"
   | "leaders"
   | "non-leaders"
   | "civil-servants"

@@ -25,6 +25,7 @@ export function withBorrowedWords(clauses: readonly string[], line: string): rea
         before === undefined
           ? null
           : (peopleIn(before) ??
+            peopleCounted(before) ??
             /cb(?:cc|vc|gv|nv)[\p{L}-]*|ccvc[\p{L}-]*|(?:cán bộ|công chức|viên chức|giáo viên)[^;.]*?(?=đạt|được)|cá nhân|phòng, đơn vị|phòng|tập thể/iu.exec(
               before,
             ));
@@ -38,7 +39,8 @@ export function withBorrowedWords(clauses: readonly string[], line: string): rea
     const predicate = next === undefined ? null : /(?:được|đạt|tặng|đề nghị).*$/iu.exec(next);
     if (predicate !== null) return { text, words: `${text} ${predicate[0]}` };
     const said = clauses.slice(0, index);
-    const heading = said.flatMap((clause) => headingIn(clause))[0] ?? (isBareCount(text) ? grantIn(said) : undefined);
+    const heading =
+      said.flatMap((clause) => headingIn(clause)).at(-1) ?? (isBareCount(text) ? grantIn(said) : undefined);
     if (heading !== undefined) return { text, words: `${text} ${heading}` };
     const title = isBare ? titleBeside(clauses, index) : null;
     if (title === null) return { text, words: text };
@@ -99,6 +101,14 @@ function titleBeside(clauses: readonly string[], index: number): string | null {
 function peopleIn(clause: string): readonly [string] | null {
   const lead = /^([^:\d]{3,80}):/u.exec(clause)?.[1];
   return lead !== undefined && recipientAsked(lead)?.kind === "individual" ? [lead] : null;
+}
+
+/** «100% trưởng phòng đạt …»: those right behind the level. */
+function peopleCounted(clause: string): readonly [string] | null {
+  const who = /\d ?% (?:tổng số |số )?([^\d,;]{2,60}?) (?=đạt|được|đăng k[ýí])/iu.exec(clause)?.[1];
+  if (who === undefined) return null;
+  const { classes, positions, leftover } = whoIn(who);
+  return leftover === "" && (positions.length > 0 || classes.size > 0) ? [who] : null;
 }
 
 /** «Bằng khen UBND tỉnh: 03 cá nhân»: the words before the colon speak for what follows in the list too. */

@@ -16,7 +16,7 @@ const starts = `${lead}(?:${number} *%|(?:${number}|\\d+/\\d+|${spelledNumber}) 
 const sentence = new RegExp(`\\s*[;•]\\s*|[.]\\s+(?=\\p{Lu}|${starts})`, "giu");
 const among = `\\s*,?\\s+trong (?:đó|số đó|số này):?\\s+`;
 const boundary = new RegExp(
-  `(?<!\\d)\\s*,\\s*(?=${starts})|,\\s+(?=${starts})|${among}(?=${starts}|[\\p{L}\\s]{2,24}?${lead}${number} +${noun})|\\s+(?:và|cùng|nhưng)\\s+(?=${starts})`,
+  `(?<!\\d)\\s*,\\s*(?=${starts})|,\\s+(?=(?:tính )?(?:toàn|cả) [\\p{L} ]{2,24}?${lead}${number} +${noun})|,\\s+(?=${starts})|${among}(?=${starts}|[\\p{L}\\s]{2,24}?${lead}${number}(?: *%| +${noun}))|\\s+(?:và|cùng|nhưng)\\s+(?=${starts})`,
   "giu",
 );
 /** Where a new part may begin if a title and a number of its own stand on either side: «LĐTT: 90%, CSTĐCS: 15%». */

@@ -2,7 +2,7 @@ import type { Comparator } from "../../domain/targets/target";
 import { FEW_TEXTS, remembered } from "../../text/remembered";
 import { exclusionsIn } from "./exclusions";
 import { isUnitName } from "./unit-lead";
-import { anyUnit } from "../../domain/glossary/unit-kinds";
+import { anyUnit, kindOfUnit } from "../../domain/glossary/unit-kinds";
 
 const several = `${anyUnit}(?:(?:,| và|,? hoặc) ${anyUnit})*`;
 const each = new RegExp(
@@ -48,10 +48,16 @@ export function unitsExcepted(line: string): readonly string[] {
   );
 }
 
+/** In small letters too, where a name does not tell itself by a capital. */
+const beginsLikeUnit = new RegExp(`^(?:văn phòng|thanh tra|${kindOfUnit} \\p{L})`, "iu");
+
 /** The words of a line by which units are left out; «» where it leaves out none. */
 export function exceptionSaid(line: string): string {
   const found = [...line.normalize("NFC").matchAll(excepted)].map(([words]) => words);
-  return found.filter((words) => unitsExcepted(words).some((name) => isUnitName(name))).join("");
+  return found
+    .filter((words) => unitsExcepted(words).some((name) => isUnitName(name) || beginsLikeUnit.test(name)))
+    .map((words) => words.replace(/^[\s,(]+|\)$/gu, ""))
+    .join(", ");
 }
 
 /** What is asked of each unit, without the words that say so: the units are no base of it, nor those who receive. */

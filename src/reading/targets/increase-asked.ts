@@ -23,9 +23,12 @@ const growsBare = /(?<!\p{L})tang (?:them |tren |it nhat |tu )*\d/iu;
 /** «Tăng 02 Giấy khen»: against what is not said, and can only be the year before. */
 const growsByItself = /(?<!\p{L})tăng (?:thêm |được |ít nhất |tối thiểu |từ |trên |khoảng )*\d/iu;
 
+/** «Có thêm 02 CSTĐCS»: more than there were. */
+const moreThanNow = /(?<!\p{L})(?:có )?(?<!tăng )thêm (?:được )?(?=(?:ít nhất |tối thiểu |từ |trên )*\d)/giu;
+
 /** «Tăng 5% số Giấy khen so với năm 2024», «Số LĐTT bằng hoặc cao hơn năm trước»; null for a level of its own. */
 export const increaseAsked = remembered((text: string): IncreaseAsked | null => {
-  const { line, value } = withoutCountBefore(text.normalize("NFC"));
+  const { line, value } = withoutCountBefore(text.normalize("NFC").replace(moreThanNow, "tăng thêm "));
   const said = lettersOf(line);
   const years = [...said.matchAll(against)];
   if (years.length === 0 && !(growsByItself.test(line) && numbersIn(line) === 1)) return null;

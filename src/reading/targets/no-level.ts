@@ -13,7 +13,7 @@ export const asksForOpposite = remembered((text: string): boolean => {
 const person = "(?:người|cá nhân|đồng chí|công chức|viên chức|cán bộ|lđtt|đảng viên)";
 const counted = "(?:\\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)";
 const ratio = new RegExp(
-  `(?<![\\p{L}\\d])(?:${counted} (?:trong|trên) (?:số )?${counted} ${person}|cứ (?:mỗi )?${counted} ${person}|${counted} ${person}[^,;.]{0,40} được xét (?:không quá|tối đa|nhiều nhất)? ?${counted} )`,
+  `(?<![\\p{L}\\d])(?:${counted} (?:trong|trên) (?:số )?${counted} (?:${person}|danh hiệu|hình thức|tiêu chí|nội dung)|cứ (?:mỗi )?${counted} ${person}|${counted} ${person}[^,;.]{0,40} được xét (?:không quá|tối đa|nhiều nhất)? ?${counted} )`,
   "iu",
 );
 
@@ -21,12 +21,13 @@ const ratio = new RegExp(
 export const isRatio = remembered((text: string): boolean => ratio.test(text.normalize("NFC")), FEW_TEXTS);
 
 const condition = /^(?:\p{L}+,? ){1,4}nào .{3,120}? thì /iu;
+const onlyIf = /^(?:nếu|(?:trong )?trường hợp) (?=.*\d).{3,160}? thì /iu;
 const namedUnits = /^cả (?:\d+|hai|ba|bốn|năm|sáu) (?:phòng|khoa|tổ|đội|đơn vị|trung tâm|ban) \([^()]+,[^()]+\)/iu;
 
 /** «Đơn vị nào đăng ký … thì phải có …», «cả ba phòng (A, B, C) cùng đạt …»: asked of some units, which no figure of all tells. */
 export const isOfSomeUnits = remembered((text: string): boolean => {
   const said = text.normalize("NFC");
-  return condition.test(said) || namedUnits.test(said);
+  return condition.test(said) || onlyIf.test(said) || namedUnits.test(said);
 }, FEW_TEXTS);
 
 const sumOrVote =

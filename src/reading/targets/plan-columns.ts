@@ -5,8 +5,9 @@ import type { Comparator } from "../../domain/targets/target";
 import { isBlank, valueAt, type Grid } from "../../workbook/grid";
 import { awardsNamed } from "./award-asked";
 import { increaseAsked } from "./increase-asked";
-import { isOfReached, levelColumnOf, levelsIn } from "./level-column";
+import { isHeadOfLevels, isOfReached, levelColumnOf, levelsIn } from "./level-column";
 import { comparisonIn } from "./plan-words";
+import { levelIn } from "./quantity-in";
 import { textOf } from "./read-table";
 import { areOfOne } from "./share-numbers";
 
@@ -175,12 +176,13 @@ function headOf({ header }: Column): string {
 function labelColumn(form: Form, grid: Grid, used: ReadonlySet<number>): number | null {
   const free = form.columns.filter(({ column, role }) => !used.has(column) && role !== "number");
   const byWords = free
+    .filter((column) => !holdsLevelsOnly(form, grid, column))
     .map(({ column, role, header }) => ({
       column,
       length: textLength(form, grid, column),
       named: role === "target-label" || /chi tieu|noi dung|tieu chi|danh hieu|muc tieu/.test(lettersOf(header)),
     }))
-    .filter(({ length, column }) => length > 0 && !holdsLevelsOnly(form, grid, column));
+    .filter(({ length }) => length > 0);
   const longest = Math.max(0, ...byWords.map(({ length }) => length));
   const chosen =
     byWords.find(({ named, length }) => named && length * 2 >= longest) ??
@@ -188,15 +190,27 @@ function labelColumn(form: Form, grid: Grid, used: ReadonlySet<number>): number 
   return chosen?.column ?? null;
 }
 
-/** «Tăng 02 người so với năm 2025»: however long, a level without a title is no label. */
-function holdsLevelsOnly(form: Form, grid: Grid, column: number): boolean {
-  const texts = bodyRows(form).flatMap((row) => {
-    const value = valueAt(grid, row, column);
-    return isBlank(value) ? [] : [textOf(value)];
-  });
+/** «Tăng 02 người so với năm 2025», «2 đến 3 người; 100% có sáng kiến» beside titles: however long, levels are no labels. */
+function holdsLevelsOnly(form: Form, grid: Grid, { column, header }: Column): boolean {
+  const rows = bodyRows(form).filter((row) => !isBlank(valueAt(grid, row, column)));
+  const texts = rows.map((row) => textOf(valueAt(grid, row, column)));
+  const titled = texts.filter((text) => awardsNamed(lettersOf(text)).length > 0).length;
+  if (texts.length < 2) return false;
+  if (titled === 0 && texts.every((text) => increaseAsked(text) !== null)) return true;
+  const beginWithLevel = texts.every((text) => levelIn(text)?.before === "");
   return (
-    texts.length > 1 && texts.every((text) => increaseAsked(text) !== null && awardsNamed(lettersOf(text)).length === 0)
+    isHeadOfLevels(header) && beginWithLevel && titled * 2 < texts.length && hasTitlesBeside(form, grid, column, rows)
   );
+}
+
+/** Words without levels to the left in each of some rows, titles among them. */
+function hasTitlesBeside(form: Form, grid: Grid, column: number, rows: readonly number[]): boolean {
+  return form.columns.some((one) => {
+    if (one.column >= column || one.role === "number") return false;
+    const texts = rows.map((row) => textOf(valueAt(grid, row, one.column)));
+    const isWords = texts.every((text) => /\p{L}{2}/u.test(text) && levelIn(text) === null);
+    return isWords && texts.some((text) => awardsNamed(lettersOf(text)).length > 0);
+  });
 }
 
 function textLength(form: Form, grid: Grid, column: number): number {

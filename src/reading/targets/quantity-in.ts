@@ -18,6 +18,13 @@ export interface Level {
   readonly after: string;
 }
 
+/** «07 người (tỷ lệ 87,5%)», «15% (tương đương 01 người)»: the level a second time, in another measure. */
+const asMany =
+  /(\d ?%[^()\d]{0,60}?)\s*\(\s*(?:tương đương|tức|khoảng|bằng|là|[=~≈]) ?(?:là |khoảng )*\d+ (?:người|cá nhân|đồng chí|phòng|tập thể|đơn vị)[^()\d]{0,20}\)/gu;
+const asShare = new RegExp(
+  `((?<![\\d/])\\d+ (?:${anyUnit}|người|cá nhân|đồng chí|công chức|viên chức|cán bộ)[^()%\\d]{0,60}?)\\s*\\(\\s*(?:tỷ lệ|chiếm|đạt|tương đương|tức|bằng|là|khoảng|[=~≈:]| )*\\d+(?:[.,]\\d+)? ?%\\s*\\)`,
+  "gu",
+);
 /** «02/06 phòng»: two of the six. */
 const outOf = new RegExp(`(?<![\\d/])(\\d+)\\/\\d+(?= (?:${anyUnit}|cá nhân|người|cbcc))`, "gu");
 /** «5/5 phòng»: all of them. */
@@ -39,7 +46,7 @@ const boundedBy =
 
 /** Finds the level in a line; null where the line names no number. «Toàn thể», «tất cả», «mọi» are 100 %. */
 export const levelIn = remembered((text: string): Level | null => {
-  const plain = withRangeSaid(withDigits(foldPlan(text)))
+  const plain = withRangeSaid(withDigits(foldPlan(text)).replace(asMany, "$1").replace(asShare, "$1"))
     .replace(orHigher, "$1")
     .replace(allOf, "100%")
     .replace(boundedBy, "$1 ");

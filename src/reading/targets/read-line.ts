@@ -7,6 +7,8 @@ import { awardAsked, awardsNamed, recipientAsked } from "./award-asked";
 import { type Clause, withBorrowedWords } from "./borrowed-words";
 import { conditionAsked } from "./base/condition-asked";
 import { clausesOf, withoutBullet } from "./clauses";
+import { distributed } from "./distributed";
+import { headcountIn } from "./headcount-in";
 import { exceptionSaid, isOfEachUnit, withoutEachUnit } from "./each-unit";
 import { asksForFewer, type IncreaseAsked, increaseAsked } from "./increase-asked";
 import { type Level, levelIn } from "./quantity-in";
@@ -27,6 +29,8 @@ import { saidPlainly } from "./said-plainly";
 export function targetsInLine(line: string, context: LineContext, isItem: boolean): readonly Target[] {
   const text = withoutBullet(line.normalize("NFC")).replace(/\s+/g, " ").trim();
   if (text === "") return [];
+  const spread = distributed(text);
+  if (spread.length > 1) return spread.flatMap((one) => targetsInLine(one, context, isItem));
   const parts = unitParts(text);
   if (parts.some(({ lead }) => lead !== null)) {
     return parts.flatMap(({ lead, part }) =>
@@ -53,7 +57,9 @@ export function targetsInLine(line: string, context: LineContext, isItem: boolea
     target === null && asksForTitle(clause.text) ? attestedIn(clause.text, context, true) : [],
   );
   const whose = peopleLeadOf(text);
-  const open = withOpenBases(found, text).map((one) => (whose === null ? one : ofThose(one, whose)));
+  const open = withOpenBases(found, text).map((one) =>
+    whose === null || (text.includes(";") && isOfEachUnit(one.label)) ? one : ofThose(one, whose),
+  );
   const left = exceptionSaid(text);
   const told = open.map((one) => (isOfEachUnit(one.label) ? saying(one, left) : one));
   if (found.length > 0) return [...withRanges(told), ...untold];
@@ -64,7 +70,7 @@ export function targetsInLine(line: string, context: LineContext, isItem: boolea
 
 /** «… và 01 Giấy khen (trừ Văn phòng)»: said once, and of every part of the line. */
 function saying(target: Target, left: string): Target {
-  return target.label.includes(left.trim()) ? target : { ...target, label: `${target.label} ${left.trim()}` };
+  return target.label.includes(left) ? target : { ...target, label: `${target.label} (${left})` };
 }
 
 /** A number, a comparison and a title together ask for something, whether or not it is understood. */
@@ -137,6 +143,8 @@ function targetInClause({ text, words }: Clause, context: LineContext): Target |
   // «02 phòng có 100% LĐTT»: units are counted by what their people hold, which no figure of ours is.
   if (unitsThatHave.test(text)) return attestedIn(text, context, true)[0] ?? null;
   if (asksForOpposite(text) || isRatio(text) || isOfSomeUnits(text)) return attestedIn(text, context, true)[0] ?? null;
+  // «Toàn Sở có 08 công chức, phấn đấu …»: how many there are.
+  if (headcountIn(text) !== null && awardAsked(text, null) === null) return null;
   const ofEach = eachHolderAsked(text);
   if (ofEach !== null) return targetFrom(text, ofEach.asked, ofEach.level, context);
   if (asksForFewer(text)) return attestedIn(text, context, true)[0] ?? null;
@@ -155,7 +163,7 @@ function targetInClause({ text, words }: Clause, context: LineContext): Target |
 
 const unitsThatHave = new RegExp(
   `\\d+ ?%? (?:số |các )*${anyUnit}(?:[, ]+\\p{L}+){0,4}? có (?:trên |từ |ít nhất |đủ )*` +
-    "(?:\\d+ ?%|\\d+ (?:lđtt|cstđ|người|cá nhân)|(?:lđtt|cstđ|chiến s[ĩỹ] thi đua|cá nhân|người)(?!\\p{L}))",
+    "(?:\\d+ ?%|\\d+ (?:lđtt|cstđ|người|cá nhân)|(?:lđtt|cstđ\\p{L}*|chiến s[ĩỹ] thi đua|cá nhân|người)(?!\\p{L}))",
   "iu",
 );
 

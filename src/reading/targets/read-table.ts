@@ -80,9 +80,9 @@ function targetsUnder(label: string, of: PlanRow): readonly Target[] {
     sentencesInLevel(label, threshold, { source: { ...source, column: column ?? columns.label }, section: label }) ??
     (isNoLevel(threshold) ? sentencesInLevel(textOf(threshold), at(columns.label), { source, section: null }) : null);
   if (sentences !== null) return completed(sentences, columns, say);
-  const parts = typeof threshold === "string" ? threshold.split(/[\r\n]+/u).flatMap((line) => clausesOf(line)) : [];
+  const parts = partsOfLevel(threshold);
   if (parts.length > 1 && parts.every((part) => levelIn(part) !== null)) {
-    return parts.flatMap((part) => completed(targetsInLine(`${part} ${label}`, context, true), columns, say));
+    return parts.flatMap((part) => completed(targetsInLine(besideLabel(part, label), context, true), columns, say));
   }
   const cell: LevelCell = {
     value: threshold,
@@ -142,6 +142,24 @@ function changeAsked(value: CellValue, head: string, isUnderHead: boolean): stri
   const isOfChange = isUnderHead && /^(?:so |muc |phan dau )?tang\b(?!.*\bgiam\b)/.test(lettersOf(head));
   const [, sign = "", number = ""] = /^([+-]?)\s?(\d+ ?%?(?: .*)?)$/u.exec(words) ?? [];
   return isOfChange && number !== "" ? `${sign === "-" ? "giảm" : "tăng"} ${number} so với năm trước` : null;
+}
+
+/** «Từ 80%, trong đó nữ 50%», «03 (01 cấp Bộ, 02 cấp cơ sở)»: a cell that names several levels, one by one. */
+function partsOfLevel(value: CellValue): readonly string[] {
+  if (typeof value !== "string") return [];
+  const [, sum = "", inside = ""] = /^\s*(\d+)[^()\d]*\(([^()]*)\)\s*$/u.exec(value) ?? [];
+  const parts = inside.split(/\s*[,;]\s*/u);
+  const added = parts.reduce(
+    (total, part) => total + Number(/^(?:gồm |trong đó )?(?:có )?(\d+) /u.exec(part)?.[1] ?? NaN),
+    0,
+  );
+  return added === Number(sum) && parts.length > 1 ? parts : value.split(/[\r\n]+/u).flatMap((line) => clausesOf(line));
+}
+
+/** «2 đến 3 người CSTĐCS», and «100% CSTĐCS có sáng kiến» for what is said of those who hold it. */
+function besideLabel(part: string, label: string): string {
+  const said = /^(\d+(?:[.,]\d+)? ?%) ((?:đều |phải )*(?:có|được|là|hoàn thành)(?!\p{L}).*)$/iu.exec(part);
+  return said === null ? `${part} ${label}` : `${said[1] ?? ""} ${label} ${said[2] ?? ""}`;
 }
 
 /** A cell of a block merged downwards says what its first row says. */

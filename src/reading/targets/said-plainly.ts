@@ -35,11 +35,18 @@ const perUnit = new RegExp(
 );
 /** «Đơn vị nào cũng phải có từ 80% …»: each of them. */
 const everyUnit = new RegExp(`^((?:phấn đấu )?)(${anyUnit}(?:, ${anyUnit})*) nào cũng (?:phải )?(?=có|đạt)`, "iu");
+/** «02 nam», where «năm» would be typed with its mark. */
+const menCounted = /((?<![\d/.])\d{1,3} ?%?) nam(?! (?:giới|học|\d))(?!\p{L})/giu;
+/** «Các phòng: từ 80% LĐTT trở lên»: a share of people is asked of each of them. */
+const unitsShare = new RegExp(
+  `(?<=^|;\\s*)(?:các|những) (${anyUnit}(?:, ${anyUnit})*)(?: trực thuộc| chuyên môn)?\\s*:\\s*(?=(?:[^\\d:;]{0,30}?)\\d+(?:[.,]\\d+)? ?% (?:lđtt|cbcc|lao động tiên tiến|công chức|viên chức|người|cán bộ))`,
+  "giu",
+);
 /** «LĐTT ≥ 90% (trong đó nữ ≥ 50%)»: a part in brackets goes on as one behind a comma does. */
 const partInBrackets = /\s*\(trong (?:đó|số đó):? ([^()]*\d[^()]*)\)/giu;
 /** «…, trong đó nữ ≥ 50%»: of those who were just named, so many are women. */
 const partOfThem =
-  /(trong (?:đó|số đó):? )(?:có )?((?:cán bộ |cb)?nữ|đảng viên|lãnh đạo|người lao động trực tiếp|lao động trực tiếp)(?: chiếm| đạt| có| là)? ((?:(?:ít nhất|tối thiểu|từ|trên|không dưới|[≥>]=?) ?)?\d+(?:[.,]\d+)? ?%)(?: trở lên)?/giu;
+  /(trong (?:đó|số đó):? )(?:có )?((?:cán bộ |cb)?nữ|đảng viên|lãnh đạo|người lao động trực tiếp|lao động trực tiếp)(?: chiếm| đạt| có| là)? ((?:(?:ít nhất|tối thiểu|từ|trên|không dưới|[≥>]=?) ?)?(?!100(?!\d))\d+(?:[.,]\d+)? ?%)(?: trở lên)?/giu;
 /** «Nâng tỷ lệ … từ 85% năm 2025 lên 90%»: where it comes from is no level. */
 const raisedTo =
   /(?<!\p{L})từ \d+(?:[.,]\d+)? *%?(?: *\(?(?:của )?(?:năm (?:học )?\d{4}(?:-\d{4})?|năm trước)\)?)? (?:tăng )?lên (?:đến |thành )?/giu;
@@ -63,6 +70,7 @@ const counted = /\s*\(\s*\d+ (?:người|đồng chí|cá nhân)\s*\)\s*(?=trở
 /** A line with what it says in a roundabout way said plainly: «đều», «không … nào không», levels of other years beside its own. */
 export function saidPlainly(line: string): string {
   const text = withRangeSaid(line.normalize("NFC"))
+    .replace(menCounted, (words, number: string) => (/[^\x00-\x7F]/.test(line) ? `${number} nam giới` : words))
     .replace(rounding, "")
     .replace(toldFirst, askedBehind)
     .replace(counted, " ")
@@ -77,6 +85,7 @@ export function saidPlainly(line: string): string {
     .replace(raisedTo, "đạt ")
     .replace(perUnit, "mỗi $2 $1")
     .replace(everyUnit, "$1mỗi $2 ")
+    .replace(unitsShare, "mỗi $1 ")
     .replace(oneEach, "$1100% $2 $3 $4")
     .replace(allAlike, "$1100% $2$3 ")
     .replace(noneWithout, "$1100% $2 ");

@@ -5,6 +5,7 @@ import { awardAsked, awardsNamed } from "./award-asked";
 import { linesOfCell } from "./cell-lines";
 import { clausesOf } from "./clauses";
 import { isStatement } from "./plan-in-sentences";
+import { isOfEachUnit } from "./each-unit";
 import { levelIn } from "./quantity-in";
 import { targetsInLine } from "./read-line";
 import type { LineContext } from "./target-from";
@@ -17,7 +18,8 @@ export function sentencesInLevel(label: string, level: CellValue, context: LineC
   if (typeof level !== "string" || awardAsked(label, null) !== null || !isStatement(level)) return null;
   const lines = linesOfCell(level);
   if (!lines.some((line) => clausesOf(line).some((clause) => saysWhat(clause)))) return null;
-  const targets = lines.flatMap((line) => targetsInLine(withoutDates(line), context, false));
+  const lead = isOfEachUnit(label) ? `${label}: ` : "";
+  const targets = lines.flatMap((line) => targetsInLine(lead + withoutDates(line), context, false));
   return targets.length === 0 ? null : targets;
 }
 

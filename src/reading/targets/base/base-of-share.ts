@@ -1,5 +1,6 @@
 import type { AwardId } from "../../../domain/glossary/awards";
 import type { Comparator, DenominatorBasis } from "../../../domain/targets/target";
+import { exceptionSaid } from "../each-unit";
 import { exclusionsIn } from "../exclusions";
 import { collectiveBase } from "./collective-base";
 import { type Lettered, lettered } from "./lettered";
@@ -35,6 +36,8 @@ export function baseOfShare({ award, recipient, comparator }: Measured, words: B
   if (recipient === "collective") {
     return collectiveBase(award, [words.method, words.after, words.before, words.aside]);
   }
+  const left = exceptionSaid([words.after, words.before, words.object].join(" | "));
+  if (left !== "") return { kind: "unclear", words: left };
   const [before, after, method, object] = [
     words.before,
     words.after,

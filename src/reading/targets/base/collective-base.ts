@@ -3,6 +3,7 @@ import { lettersOf } from "../../../domain/glossary/letters";
 import type { DenominatorBasis, UnitsCalled } from "../../../domain/targets/target";
 import { kindInLetters } from "../../../domain/glossary/unit-kinds";
 import { awardsNamed } from "../award-asked";
+import { exceptionSaid } from "../each-unit";
 import { lettered } from "./lettered";
 
 const titles: readonly AwardId[] = [
@@ -24,6 +25,8 @@ export function collectiveBase(award: AwardId | null, places: readonly string[])
   if (holders !== undefined) return { kind: "holders", award: holders.award };
   const association = associations.exec(said);
   if (association !== null) return { kind: "unclear", words: association[0] };
+  const left = exceptionSaid(places.join(" | "));
+  if (left !== "") return { kind: "unclear", words: left };
   const called = unitsCalled(places);
   return called === null ? { kind: "units" } : { kind: "units", called };
 }

@@ -35,5 +35,5 @@ function namesPeople(place: string): boolean {
 /** Part of the staff is named, with words beside it that may tell still fewer of them. */
 function namesSome(place: string): boolean {
   const { classes } = whoIn(place);
-  return (["some", "women", "leaders", "contract", "party-members"] as const).some((one) => classes.has(one));
+  return (["some", "women", "men", "leaders", "contract", "party-members"] as const).some((one) => classes.has(one));
 }

@@ -23,7 +23,8 @@ const fillers = /\b(?:ty le|ti le|so|chiem|dat|la|danh hieu|it nhat|toi thieu|tr
  * group. `words` is the line without its number. Null where the title is what is asked for.
  */
 export const membershipAsked = remembered((words: string): Membership | null => {
-  const line = lettered(words);
+  // «Sở» has the letters of «số».
+  const line = lettered(words.normalize("NFC").replace(/(?<!cơ )(?<!\p{L})sở(?!\p{L})/giu, "cơ quan"));
   const named = awardsNamed(line.said);
   const [first] = named;
   const last = named.at(-1);

@@ -14,6 +14,7 @@ export type StaffClass =
   | "leaders"
   | "non-leaders"
   | "women"
+  | "men"
   /** People of the staff told apart by something no register says. */
   | "some"
   | "party-members"
@@ -42,6 +43,8 @@ export const staffWords: readonly (readonly [RegExp, StaffClass])[] = [
   [/\bcan bo(?: lam cong tac)? (?:lanh dao|quan ly)(?: quan ly)?\b|\bcb ?ql\b|\bcb ?ld ?ql\b/, "leaders"],
   [/\blanh dao (?:cap |cac )?(?:phong|so|khoa|ban|to|xa|phuong|huyen|cuc)\b/, "some"],
   [/\b(?:nguoi )?(?:giu chuc vu )?lanh dao(?: va)? quan ly\b|\b(?:giu chuc vu )?lanh dao\b|\bquan ly\b/, "leaders"],
+  // «Nam» alone has the letters of «năm».
+  [/\bnam gioi\b|\bgioi nam\b/, "men"],
   [/\bphu nu\b|\bnu gioi\b|\bgioi nu\b|\bnu\b/, "women"],
   [/\bcan bo (?:va )?chien s[iy]\b|\bquan nhan\b(?! chuyen nghiep)|\bcb ?cs\b|\bquan so\b/, "soldiers"],
   [/\bha s[iy] quan\b|\bbinh s[iy]\b|\bhsq(?: ?bs)?\b|\bchien s[iy](?: moi)?\b/, "enlisted"],

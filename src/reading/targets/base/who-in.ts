@@ -66,6 +66,7 @@ const ofStaff: readonly StaffClass[] = ["cadre", "civil", "public"];
 export function basisOf({ classes, positions }: Who, words: string): DenominatorBasis | null {
   const named = new Set(classes);
   const isWomen = named.delete("women");
+  const isMen = named.delete("men");
   if (isOfOneRank(named)) return { kind: "unclear", words };
   const rest = [...named];
   const plainStaff = rest.filter((name) => ofStaff.includes(name));
@@ -77,13 +78,18 @@ export function basisOf({ classes, positions }: Who, words: string): Denominator
   const isListOfAll = members.length > 0 && plainStaff.length + others.length > 0;
   const group = (traits: readonly Trait[], withContract: boolean): PeopleGroup => ({
     kind: "group",
-    traits: [...(isWomen ? (["women"] as const) : []), ...traits, ...(isListOfAll ? [] : members)],
+    traits: [
+      ...(isWomen ? (["women"] as const) : []),
+      ...(isMen ? (["men"] as const) : []),
+      ...traits,
+      ...(isListOfAll ? [] : members),
+    ],
     positions,
     withContract,
     words,
   });
   const everybody = (withContract: boolean): DenominatorBasis =>
-    isWomen ? group([], withContract) : { kind: withContract ? "staff-and-contract" : "staff" };
+    isWomen !== isMen ? group([], withContract) : { kind: withContract ? "staff-and-contract" : "staff" };
 
   if (named.has("permanent") && !named.has("contract")) return everybody(false);
   if (named.has("non-leaders")) return group(ranked("non-leaders", named), true);
@@ -109,7 +115,7 @@ export function basisOf({ classes, positions }: Who, words: string): Denominator
     return group([named.has("civil") ? "civil-servants" : "public-employees"], false);
   }
   if (plainStaff.length > 0) return everybody(false);
-  return isWomen ? everybody(true) : null;
+  return isWomen || isMen ? everybody(true) : null;
 }
 
 /** «Sĩ quan, QNCN, hạ sĩ quan, binh sĩ» are all soldiers; one rank of them is told by no list. */
