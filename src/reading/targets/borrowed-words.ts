@@ -52,7 +52,7 @@ export function withBorrowedWords(clauses: readonly string[], line: string): rea
 }
 
 /** «tối đa 04 người», «nữ ít nhất 01 người»: a level and whom it counts, and nothing that is asked of them. */
-function isBareLevel(clause: string): boolean {
+export function isBareLevel(clause: string): boolean {
   const level = levelIn(clause);
   if (level === null) return false;
   const rest = `${level.before} ${level.after}`.replace(aroundUnits, " ");

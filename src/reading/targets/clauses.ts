@@ -38,7 +38,11 @@ export const clausesOf = remembered((line: string): readonly string[] => {
   return body
     .split(sentence)
     .flatMap((part) => ofEachToo(withTheirBases(part.split(boundary).flatMap((clause) => atSeams(clause)))))
-    .map((clause) => clause.replace(/^[\s,.;:+*-]+|[\s,.;:]+$/g, "").replace(/^trong đó:?\s+/iu, ""))
+    .map((clause) =>
+      clause
+        .replace(/^[\s,.;:+*-]+|[\s,.;:]+$/g, "")
+        .replace(/^(?:trong đó:?\s+|riêng (?=(?:đối với |với )?(?:các|mỗi|từng|những) ))/iu, ""),
+    )
     .filter((clause) => clause !== "");
 }, FEW_TEXTS);
 

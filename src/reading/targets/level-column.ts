@@ -21,6 +21,8 @@ const levelHeads = [
 const reached = /ket qua|thuc hien|dat duoc|\buoc\b/;
 /** «Số đăng ký năm 2022»: what stands in the register, to be compared with the level beside it. */
 const registered = /\bso (?:luong |nguoi |tap the )?(?:da )?dang ky|da dang ky|dang ky duoc/;
+const partOfYear =
+  /\b(?:6 thang|sau thang|9 thang|quy (?:[1-4]|i{1,3}|iv)|thang (?:[1-9]|1[0-2])|hoc k[iy] (?:[12]|i{1,2})|hk ?[12i]+|dot (?:[1-4]|i{1,3}))\b/;
 /** «DH01» is a code, however many digits it has. */
 const codes = /^(?:ma|ky hieu)\b/;
 const figures: readonly ColumnRole[] = ["figure", "share", "assessment", "result", "award-code"];
@@ -39,7 +41,10 @@ export function levelColumnOf(
   const free = form.columns.filter(
     (column) => !used.has(column.column) && column.role !== "number" && levelsIn(form, grid, column.column) > 0,
   );
-  const asked = free.filter(({ header }) => !isOfReached(header) && !registered.test(lettersOf(header)));
+  const levels = free.filter(({ header }) => !isOfReached(header) && !registered.test(lettersOf(header)));
+  // «6 tháng | Cả năm»: the year counts, and a part of it only where nothing else stands there.
+  const ofYear = levels.filter(({ header }) => !partOfYear.test(lettersOf(header.split(" › ").at(-1) ?? header)));
+  const asked = ofYear.length > 0 ? ofYear : levels;
   const hand = year ?? newestOf(asked);
   const ofHand = asked.filter((column) => hand !== null && yearsIn(column).includes(hand));
   const undated = asked.filter((column) => yearsIn(column).length === 0);

@@ -27,7 +27,7 @@ export function targetsAcross(
   across: readonly LevelColumn[],
   dateSystem: 1900 | 1904,
 ): readonly Target[] {
-  return rowsOf(form, isTableLine(grid, threshold)).flatMap((line) =>
+  return rowsOf(form, grid, isTableLine(grid, threshold)).flatMap((line) =>
     across.flatMap(({ column, plan, section = line.section, scoped = asItIs }) =>
       isNotSet(valueAt(grid, line.row, column))
         ? []

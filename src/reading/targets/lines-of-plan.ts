@@ -21,11 +21,27 @@ interface LineRow {
 }
 
 /** Rows that may state a target, each with the heading it stands under. */
-export function rowsOf(form: Form, isLine: (row: RowReading) => boolean): readonly LineRow[] {
+export function rowsOf(form: Form, grid: Grid, isLine: (row: RowReading) => boolean): readonly LineRow[] {
   const first = form.dataRows?.[0] ?? form.extent.top;
-  return form.rows
-    .filter((reading) => reading.row >= first && isLine(reading))
-    .map(({ row, sections }) => ({ row, section: sections.at(-1) ?? null }));
+  // «III | Toàn Sở» with nothing beside it is no sum of the lines above: it heads those below.
+  let whole: { readonly text: string; readonly under: string | null } | null = null;
+  return form.rows.flatMap((reading) => {
+    const { row, fate, sections } = reading;
+    const under = sections.at(-1) ?? null;
+    if (fate.fate === "structural" && ["subtotal", "total"].includes(fate.as)) {
+      const text = onlyWords(grid, row);
+      if (text !== null) whole = { text, under };
+    }
+    if (row < first || !isLine(reading)) return [];
+    return [{ row, section: whole !== null && whole.under === under ? whole.text : under }];
+  });
+}
+
+/** The words of a row that holds nothing else but a running number; null where a figure stands beside them. */
+function onlyWords(grid: Grid, row: number): string | null {
+  const texts = (grid.values[row - 1] ?? []).flatMap((value) => (isBlank(value) ? [] : [textOf(value)]));
+  const words = texts.filter((text) => !/^(?:[ivx]+|[a-z]|\d+(?:\.\d+)*)[.)]?$/iu.test(text));
+  return words.length === 1 && /^\D+$/u.test(words[0] ?? "") ? (words[0] ?? null) : null;
 }
 
 /** In a plan written as text every line may be a target; a heading only names what follows. */

@@ -13,7 +13,7 @@ export interface PeopleLead {
   readonly size: number | null;
 }
 
-const lead = /^([^:;\d]{3,80}?)(?:\s*\(\s*(\d{1,4})\s*(?:người|đồng chí|đ\/c|cá nhân)\s*\))?\s*:\s*(?=\S)/iu;
+const lead = /^([^:;\d]{2,80}?)(?:\s*\(\s*(\d{1,4})\s*(?:người|đồng chí|đ\/c|cá nhân)\s*\))?\s*:\s*(?=\S)/iu;
 /** Words that tell some of the people of an office from the others. */
 const some =
   /\b(?:giam doc|truong|pho|chu tich|bi thu|lanh dao|quan ly|doi ngu|khoi|to|nhom|lao dong|nguoi lao dong|nhan vien|quan chung|doan vien|hoi vien)\b/;

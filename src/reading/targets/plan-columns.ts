@@ -59,14 +59,14 @@ export function planColumnsOf(form: Form, grid: Grid, year: number | null): Plan
     used.add(found.column);
     return found.column;
   };
-  const takeWhere = (isOne: RegExp): number | null => {
+  const takeWhere = (isOne: (text: string) => boolean): number | null => {
     const found = form.columns.find(({ column }) => !used.has(column) && holdsOnly(form, grid, column, isOne));
     if (found === undefined) return null;
     used.add(found.column);
     return found.column;
   };
-  const unit = take("measure-unit", /don vi tinh|^dvt$/) ?? takeWhere(measures);
-  const comparator = take("comparator", /phep so|dau so sanh/) ?? takeWhere(comparisons);
+  const unit = take("measure-unit", /don vi tinh|^dvt$/) ?? takeWhere((text) => measures.test(text));
+  const comparator = take("comparator", /phep so|dau so sanh/) ?? takeWhere(isComparison);
   const denominator = take("denominator", /^mau so/);
   const method = takeHead(
     /^cach (?:tinh|xac dinh)|^co so tinh|^cong thuc|^phuong phap tinh|^tinh tren|^(?:tinh )?so voi/,
@@ -157,15 +157,20 @@ function isAsked(head: string): boolean {
 /** What levels are counted in, whatever the head of their column calls it. */
 const measures =
   /^(?:%|phần trăm|t[ỷỉ] lệ(?: %)?|người|cá nhân|đồng chí|tập thể|phòng|đơn vị|sáng kiến|đề tài|cờ|bằng khen|giấy khen|cái|gia đình|nhiệm vụ)$/iu;
-const comparisons = /^(?:[≥≤<>=⩾⩽]+|từ|trên|dưới|không quá|không dưới|ít nhất|tối thiểu|tối đa|đạt)$/iu;
+/** «≥», «không quá», «từ - đến», «lớn hơn hoặc bằng»: how a level is compared, and no level. */
+function isComparison(text: string): boolean {
+  const words =
+    /^(?:[≥≤<>=⩾⩽]+|(?:từ|đến|trên|dưới|trong|khoảng|không|quá|vượt|được|ít|nhất|hơn|lớn|nhỏ|nhiều|tối|thiểu|đa|hoặc|bằng|đúng|trở|lên|xuống|đạt|[\s.…–-])+)$/iu;
+  return words.test(text);
+}
 
 /** Whether every cell of a column that holds anything is one of some words. */
-function holdsOnly(form: Form, grid: Grid, column: number, words: RegExp): boolean {
+function holdsOnly(form: Form, grid: Grid, column: number, isOne: (text: string) => boolean): boolean {
   const values = bodyRows(form).flatMap((row) => {
     const value = valueAt(grid, row, column);
     return isBlank(value) ? [] : [typeof value === "string" ? value.normalize("NFC").trim() : ""];
   });
-  return values.length > 1 && values.every((value) => words.test(value));
+  return values.length > 1 && values.every((value) => isOne(value));
 }
 
 function headOf({ header }: Column): string {

@@ -23,7 +23,7 @@ export interface TargetsOfForm {
 
 /** The targets of one table: titles across or down, a column of levels, columns by unit or by recipient, or sentences. */
 export function targetsOfForm(recognised: Form, grid: Grid, surroundings: Surroundings): TargetsOfForm {
-  const form = withoutMoney(withHeadsBelow(recognised, grid));
+  const form = withoutWorth(withHeadsBelow(recognised, grid));
   const { dateSystem, units, organisation, answers, year } = surroundings;
   const hasHead = form.headerRows !== null;
   const matrix = form.kind === "targets" && hasHead ? targetsInMatrix(form, grid, surroundings) : [];
@@ -62,12 +62,12 @@ export function targetsOfForm(recognised: Form, grid: Grid, surroundings: Surrou
     columns !== null && across.length > 0
       ? targetsAcross(form, grid, columns, across, dateSystem)
       : columns !== null && hasLevels
-        ? rowsOf(form, isTableLine(grid, columns.threshold)).flatMap(({ row, section }) =>
+        ? rowsOf(form, grid, isTableLine(grid, columns.threshold)).flatMap(({ row, section }) =>
             targetsInRow({ form, grid, columns, row, section, dateSystem }),
           )
         : textTargets(
             grid,
-            rowsOf(form, isTextLine).filter(({ row }) => sentences.rows?.has(row) ?? true),
+            rowsOf(form, grid, isTextLine).filter(({ row }) => sentences.rows?.has(row) ?? true),
             { year, passedOver: sentences.passedOver, assigned: unitAssignedAbove(form, grid) },
           );
   // Lines below a table, across all of its columns, ask for more: «III. Điều kiện khi đăng ký», «1. 100% …».
@@ -85,11 +85,13 @@ export function targetsOfForm(recognised: Form, grid: Grid, surroundings: Surrou
   };
 }
 
-/** «Hệ số | Số tiền»: what a title is worth is no level of it. */
-function withoutMoney(form: Form): Form {
-  const isMoney = ({ header }: Column) =>
-    /\b(?:so tien|thanh tien|tien thuong|muc thuong|don gia|kinh phi|du toan)\b|^he so\b/.test(lettersOf(header));
-  return form.columns.some(isMoney) ? { ...form, columns: form.columns.filter((one) => !isMoney(one)) } : form;
+/** «Hệ số | Số tiền», «Điểm tối đa»: what a title or a criterion is worth is no level of it. */
+function withoutWorth(form: Form): Form {
+  const isWorth = ({ header }: Column) =>
+    /^(?:so |muc |thang )?diem\b(?! phan tram)|\btrong so\b|\b(?:so tien|thanh tien|tien thuong|muc thuong|don gia|kinh phi|du toan)\b|^he so\b/.test(
+      lettersOf(header),
+    );
+  return form.columns.some(isWorth) ? { ...form, columns: form.columns.filter((one) => !isWorth(one)) } : form;
 }
 
 /** «Tăng 02 so với năm 2025», with what was reached in 2025 in a column of the same row. */

@@ -10,8 +10,15 @@ import { levelIn } from "./quantity-in";
 export function comparatorIn(text: string): Comparator | null {
   const said = fold(text);
   if (/từ\s*[-–]\s*đến|từ.*đến|khoảng/u.test(said)) return "range";
-  if (/≥|>\s*=|=\s*>|⩾|trở lên|ít nhất|tối thiểu|không (?:dưới|ít hơn)/u.test(said)) return ">=";
-  if (/≤|<\s*=|=\s*<|⩽|không quá|tối đa|nhiều nhất|không vượt/u.test(said)) return "<=";
+  if (/≥|>\s*=|=\s*>|⩾|trở lên|ít nhất|tối thiểu|không (?:dưới|(?:ít|nhỏ|thấp) hơn)|lớn hơn hoặc bằng/u.test(said))
+    return ">=";
+  if (
+    /≤|<\s*=|=\s*<|⩽|không quá|tối đa|nhiều nhất|không (?:vượt|(?:lớn|cao|nhiều) hơn)|(?:nhỏ|ít|thấp) hơn hoặc bằng/u.test(
+      said,
+    )
+  )
+    return "<=";
+  if (/(?:nhỏ|ít|thấp) hơn/u.test(said)) return "<";
   if (/>|trên|hơn/u.test(said)) return ">";
   if (/<|dưới|trước/u.test(said)) return "<";
   return /=|bằng/u.test(said) ? "=" : null;

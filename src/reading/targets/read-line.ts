@@ -4,7 +4,8 @@ import { anyUnit } from "../../domain/glossary/unit-kinds";
 import { askedFor, unsaid } from "./asked-for";
 import { attestedIn } from "./attested-in";
 import { awardAsked, awardsNamed, recipientAsked } from "./award-asked";
-import { type Clause, withBorrowedWords } from "./borrowed-words";
+import { type Clause, isBareLevel, withBorrowedWords } from "./borrowed-words";
+import { lettered } from "./base/lettered";
 import { conditionAsked } from "./base/condition-asked";
 import { clausesOf, withoutBullet } from "./clauses";
 import { distributed } from "./distributed";
@@ -27,14 +28,20 @@ import { saidPlainly } from "./said-plainly";
  * … Giấy khen». `isItem`: the line is an item of a list of targets, so that what was not understood is kept and shown.
  */
 export function targetsInLine(line: string, context: LineContext, isItem: boolean): readonly Target[] {
-  const text = withoutBullet(line.normalize("NFC")).replace(/\s+/g, " ").trim();
+  const text = withoutBullet(line.normalize("NFC"))
+    .replace(/\s+/g, " ")
+    .trim()
+    // «…, riêng Văn phòng 02»: asked of that one beside what is asked of all.
+    .replace(/,\s+(?=riêng (?!.*(?:không|chưa) (?:bắt buộc|giao|áp dụng))[^,;.\d]*\d)/iu, "; ");
   if (text === "") return [];
   const spread = distributed(text);
   if (spread.length > 1) return spread.flatMap((one) => targetsInLine(one, context, isItem));
   const parts = unitParts(text);
   if (parts.some(({ lead }) => lead !== null)) {
-    return parts.flatMap(({ lead, part }) =>
-      lead === null ? targetsInLine(part, context, isItem) : ofUnit(lead, part, context, isItem),
+    return parts.flatMap(({ lead, part }, index) =>
+      lead === null
+        ? targetsInLine(part, context, isItem)
+        : ofUnit(withTitleBefore(lead, parts[index - 1]?.part ?? ""), part, context, isItem),
     );
   }
   const behind = unitBehindTitle(text);
@@ -44,7 +51,7 @@ export function targetsInLine(line: string, context: LineContext, isItem: boolea
       label: text,
     }));
   }
-  const own = clausesOf(line).filter((clause) => !isSumOrVote(clause));
+  const own = clausesOf(text).filter((clause) => !isSumOrVote(clause));
   if (own.length === 0) return [];
   const clauses = withBorrowedWords(
     own.flatMap((clause) => eachRecipientOf(clause)),
@@ -112,6 +119,14 @@ function withoutLead(part: string): string {
   const isOfUnits =
     unitLeadOf(part) === null && unitLeadOf(behind) !== null && awardsNamed(lettersOf(lead)).length === 0;
   return isOfUnits ? behind : part;
+}
+
+/** «LĐTT đạt 70%; riêng Văn phòng 100%»: of the same title, where the part names none. */
+function withTitleBefore(lead: UnitLead, before: string): UnitLead {
+  const line = lettered(before);
+  const [title, ...others] = awardsNamed(line.said);
+  if (title === undefined || others.length > 0 || !isBareLevel(lead.rest)) return lead;
+  return { ...lead, rest: `${lead.rest} ${line.shown(title.from, title.until)}` };
 }
 
 /** «Phòng Đo đạc: 100% LĐTT, 02 CSTĐCS»: asked of that unit, and of whom the heading above says. */

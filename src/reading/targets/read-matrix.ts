@@ -6,6 +6,7 @@ import { formatAt, isBlank, valueAt, type Grid } from "../../workbook/grid";
 import { awardAsked } from "./award-asked";
 import type { Surroundings } from "./plan-of-sheet";
 import { isOfInitiatives } from "./initiative-words";
+import { ofThose, peopleLeadOf } from "./people-lead";
 import { comparisonIn, namesComparison } from "./plan-words";
 import { levelIn } from "./quantity-in";
 import { targetsInLine } from "./read-line";
@@ -55,6 +56,8 @@ export function targetsInMatrix(form: Form, grid: Grid, surroundings: Surroundin
   return rows.flatMap((row) => {
     const name = nameOf(row);
     const scope: ScopeNamed = isOfUnits ? scopeOf(name) : { kind: "whole" };
+    // «Lãnh đạo | 100% | 50%»: where no units stand down the table, its rows may name groups of people.
+    const group = isOfUnits ? null : peopleLeadOf(`${name}: 1`);
     const stated = sizes === undefined ? null : sizeAt(grid, form.sheet, row, sizes.column);
     return levels.flatMap((each) => {
       const line = lineAt(row, each);
@@ -63,8 +66,8 @@ export function targetsInMatrix(form: Form, grid: Grid, surroundings: Surroundin
       return targetsInLine(line, { source, section: null }, false).map((target) =>
         inScope(
           {
-            ...target,
-            label: scope.kind === "whole" ? line : `${line} (${name})`,
+            ...(group === null ? target : ofThose(target, group)),
+            label: scope.kind === "whole" && group === null ? line : `${line} (${name})`,
             statedDenominator: isOfStaff(target) ? stated : null,
           },
           scope,
@@ -176,7 +179,8 @@ function lineOf(
     .replace(/\s*\([^)]*\)/gu, "")
     .replace(floor, "")
     .replace(isCeiling ? ceiling : /$^/u, "");
-  const unit = isShare ? (typed.includes("%") ? "" : "%") : ` ${whose}`;
+  const saysItself = typed.includes("%") ? whose === "người" : /\p{L}{2,}\s*$/u.test(typed);
+  const unit = isShare ? (typed.includes("%") ? "" : "%") : saysItself ? "" : ` ${whose}`;
   return `${words.replace(/\s+/gu, " ").trim()}: ${isCeiling ? "tối đa " : ""}${typed}${unit}`;
 }
 
