@@ -59,6 +59,8 @@ export interface RecognisedForm {
   readonly kindConfidence: number;
   /** Whether she said what the form is: then nothing about its kind is asked again. */
   readonly isKindSaid: boolean;
+  /** A list that the product itself created: what stands in it was taken from the other sheets. */
+  readonly isMadeByUs: boolean;
 }
 
 /** What names a form among those of the workbook. */
@@ -124,6 +126,7 @@ export function recogniseForm(
     said,
     kindConfidence: saidKind ? 1 : read.confidence,
     isKindSaid: saidKind !== undefined,
+    isMadeByUs: false,
     form: {
       ...names,
       sheet: table.sheet.name,

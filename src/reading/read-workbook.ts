@@ -15,6 +15,7 @@ import { findProse } from "../layout/find-prose";
 import { ownCertificates } from "./books/own-certificates";
 import { toldAbbreviations } from "./books/told-abbreviations";
 import { withHistoryTold } from "./books/past-years";
+import { withOwnListsTold } from "./books/own-lists";
 import { buildRegister } from "./register/build-register";
 import { signatureOf } from "./read-form";
 import { recognisedForm } from "./recognised-once";
@@ -42,7 +43,7 @@ export function readWorkbook(snapshot: WorkbookSnapshot, options: ReadingOptions
     ]),
   );
   const { forms, register, questions, odd } = buildRegister(
-    withHistoryTold(recognised),
+    withHistoryTold(withOwnListsTold(recognised)),
     codes,
     options.answers,
     snapshot.dateSystem,

@@ -4,6 +4,7 @@ import { namingColumns, rowKeyOf } from "../../src/reading/rows/row-answers";
 import { sheetTextOf } from "../../src/layout/sheet-text";
 import { findTables } from "../../src/layout/find-tables";
 import { figuresOf } from "./figures-of";
+import { figuresDrawn } from "./read-drawn";
 import { type DrawnSheet, workbookOf } from "./grid-of";
 
 const read = (sheets: readonly DrawnSheet[], answers: readonly Answer[] = []) =>
@@ -166,3 +167,36 @@ describe("trả lời về một dòng", () => {
 function fail(): never {
   throw new Error("The sheet was not drawn");
 }
+
+describe("danh sách giống biểu do Sổ Thi đua lập", () => {
+  const byHand = {
+    name: "DS cá nhân",
+    rows: [
+      "DANH SÁCH CÁ NHÂN ĐĂNG KÝ THI ĐUA NĂM 2026",
+      "TT | Ông/Bà | Họ và tên | Chức vụ | Nội dung đăng ký | Tên sáng kiến, đề tài đăng ký",
+      "1 | Ông | Lê Văn Nam | Trưởng phòng | LĐTT, CSTĐCS | Quy trình một cửa",
+      "2 | Bà | Hồ Thị Lan | Chuyên viên | LĐTT |",
+    ],
+  };
+  const ofUnits = {
+    name: "Phòng A",
+    rows: [
+      "ĐĂNG KÝ THI ĐUA NĂM 2026",
+      "TT | Họ và tên | Danh hiệu",
+      "1 | Lê Văn Nam | LĐTT, CSTĐCS",
+      "2 | Hồ Thị Lan | LĐTT",
+      "3 | Trần Thị Bình | LĐTT",
+    ],
+  };
+
+  test("đứng một mình thì được tính như mọi danh sách", () => {
+    expect(figuresDrawn(byHand).individual).toEqual({ "advanced-worker": 2, "grassroots-emulation-fighter": 1 });
+  });
+
+  test("bên cạnh biểu mà nó lấy ra thì không tính lần nữa", () => {
+    expect(figuresDrawn(byHand, ofUnits).individual).toEqual({
+      "advanced-worker": 3,
+      "grassroots-emulation-fighter": 1,
+    });
+  });
+});

@@ -1,6 +1,5 @@
 import type { Evidence } from "../../domain/form/form";
 import type { RecognisedForm } from "../read-form";
-import { isMadeByUs } from "../register/why-not";
 import { standingOfForm } from "./form-standing";
 import { type FormYear, yearOfForm } from "./form-year";
 import { holdsClaims, namesIn } from "./listed";
@@ -19,7 +18,7 @@ interface Dated {
 export function withHistoryTold(forms: readonly RecognisedForm[]): readonly RecognisedForm[] {
   const dated = forms
     // A list we made from a registration has all its names and the year in hand: that makes the registration no older.
-    .filter((form) => form.form.kind === "registration" && !isMadeByUs(form))
+    .filter((form) => form.form.kind === "registration" && !form.isMadeByUs)
     .map((form): Dated => ({ form, year: yearOfForm(form) }));
   const newest = newestOf(dated);
   if (newest === null) return forms;
@@ -52,7 +51,7 @@ function pastBecause(
   newest: number,
   current: ReadonlySet<string>,
 ): Evidence | null {
-  if (form.form.kind !== "registration" || isMadeByUs(form)) return null;
+  if (form.form.kind !== "registration" || form.isMadeByUs) return null;
   const isSaid = form.form.evidence[0]?.source === "answer";
   if (standingOfForm(form) === "past") return SAID_PAST;
   if (year === null || year.year >= newest || (isSaid && year.said !== "by-her")) return null;

@@ -4,7 +4,6 @@ import { holdsClaims } from "../books/listed";
 import { isClaimColumn } from "../columns/claim-columns";
 import { SUMMARY_OF } from "../kind/title-votes";
 import type { RecognisedForm } from "../read-form";
-import { isMadeByUs } from "../register/why-not";
 import { nameOfForm } from "../rows/form-extent";
 import { namesOf } from "./unread-lists";
 
@@ -17,7 +16,7 @@ const SAME_PEOPLE = 0.5;
  */
 export function overlookedRegistrations(forms: readonly RecognisedForm[]): ReadonlySet<RecognisedForm> {
   const counted = forms
-    .filter((form) => form.form.kind === "registration" && !isMadeByUs(form))
+    .filter((form) => form.form.kind === "registration" && !form.isMadeByUs)
     .map((form) => ({ names: new Set(namesOf(form)), year: yearOfForm(form)?.year ?? null }));
   const newest = counted.reduce<number | null>(
     (most, { year }) => (year === null ? most : Math.max(most ?? year, year)),
@@ -40,7 +39,7 @@ export function overlookedRegistrations(forms: readonly RecognisedForm[]): Reado
 
 function mayRegister(form: RecognisedForm): boolean {
   const { kind, columns } = form.form;
-  if (form.isKindSaid || isMadeByUs(form) || !READ_AS.has(kind)) return false;
+  if (form.isKindSaid || form.isMadeByUs || !READ_AS.has(kind)) return false;
   return columns.some(isClaimColumn) && holdsClaims(form) && namesOf(form).length >= 2;
 }
 

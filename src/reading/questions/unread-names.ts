@@ -5,7 +5,6 @@ import { columnLetters } from "../../workbook/refs";
 import { plain } from "../../text/plain";
 import { sheetWords } from "../books/sheet-words";
 import type { RecognisedForm } from "../read-form";
-import { isMadeByUs } from "../register/why-not";
 import { rowKeyOf } from "../rows/row-answers";
 import { namesOf } from "./unread-lists";
 
@@ -39,7 +38,7 @@ export function unreadNames(forms: readonly RecognisedForm[], empty: ReadonlySet
 function isSettled(form: RecognisedForm): boolean {
   const { sheet } = form.table;
   const isKept = sheetWords(sheet.name, form.form.title).isSetAside || form.form.kind === "history";
-  return form.isKindSaid || isMadeByUs(form) || isKept || sheet.lastRow > MOST_ROWS;
+  return form.isKindSaid || form.isMadeByUs || isKept || sheet.lastRow > MOST_ROWS;
 }
 
 function speaksOfEmulation({ form, titleWords }: RecognisedForm): boolean {

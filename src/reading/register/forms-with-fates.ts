@@ -5,7 +5,7 @@ import type { ListsAtHand } from "../books/list-at-hand";
 import { type RecognisedForm, withFates } from "../read-form";
 import { standingCounted } from "../standing/standing-counted";
 import type { Gathered } from "./gather-lines";
-import { isMadeByUs, whyNotCounted } from "./why-not";
+import { whyNotCounted } from "./why-not";
 
 /** All forms with what became of each of their rows, and whether they count. */
 export function formsWithFates(
@@ -22,7 +22,7 @@ export function formsWithFates(
 
 function fatesOf(form: RecognisedForm, gathered: Gathered, whyNot: Bilingual | null): ReadonlyMap<number, RowFate> {
   const fates = gathered.fates.get(form) ?? new Map<number, RowFate>();
-  if (whyNot === null || (form.form.kind !== "registration" && !isMadeByUs(form))) return fates;
+  if (whyNot === null || (form.form.kind !== "registration" && !form.isMadeByUs)) return fates;
   return new Map(
     [...fates].map(([row, fate]) => [
       row,

@@ -21,7 +21,6 @@ import { type Decision, decisionOfLine } from "../standing/decision-of-line";
 import { standingCounted } from "../standing/standing-counted";
 import { type StaffDraft, initiativeOf, staffOf, taskOf, workOf } from "../claims/subjects";
 import { titleYear } from "../kind/title-facts";
-import { isMadeByUs } from "./why-not";
 
 /** A past title with whose it is, before its keys are known. */
 export interface PastDraft extends PastTitle, Decision {
@@ -64,7 +63,7 @@ export function gather(
   };
   for (const form of recognised) {
     const { sheet } = form.table;
-    if (isMadeByUs(form)) {
+    if (form.isMadeByUs) {
       gathered.fates.set(form, readFigureRows(form));
       continue;
     }

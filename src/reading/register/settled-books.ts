@@ -6,7 +6,6 @@ import type { RecognisedForm } from "../read-form";
 import { recognisedForm } from "../recognised-once";
 import { booksOf } from "./books-once";
 import { unitsOfSheets } from "./units-of-sheets";
-import { isMadeByUs } from "./why-not";
 
 /** All forms once the books of the registrations among them are settled. */
 export interface SettledBooks {
@@ -18,7 +17,7 @@ export interface SettledBooks {
 
 /** The forms as their own bookkeeping leaves them, the lines of registrations read. */
 export function settleBooks(found: readonly RecognisedForm[], settings: WalkSettings): SettledBooks {
-  const registrations = found.filter((form) => form.form.kind === "registration" && !isMadeByUs(form));
+  const registrations = found.filter((form) => form.form.kind === "registration" && !form.isMadeByUs);
   const units = unitsOfSheets(registrations);
   const read = (form: RecognisedForm): Books => booksOf(form, { ...settings, units });
   const staff = found.filter(({ form }) => form.kind === "staff");

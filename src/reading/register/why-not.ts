@@ -1,12 +1,11 @@
 import type { Bilingual } from "../../domain/bilingual";
-import { isOwnList } from "../../domain/form/own-forms";
 import type { FormKind } from "../../domain/form/form-kind";
 import { plain } from "../../text/plain";
 import type { RecognisedForm } from "../read-form";
 
 /** Why a form's rows are not counted as registrations; null where they are. `others` says it of lists beside others. */
 export function whyNotCounted(form: RecognisedForm, others: ReadonlyMap<RecognisedForm, Bilingual>): Bilingual | null {
-  if (isMadeByUs(form)) {
+  if (form.isMadeByUs) {
     return {
       vi: `Sheet «${form.table.sheet.name}» là danh sách do Sổ Thi đua lập ra từ các biểu đăng ký, nên không tính lần nữa.`,
       en: `Sheet «${form.table.sheet.name}» was made by Sổ Thi đua from the registrations and is not counted again.`,
@@ -26,15 +25,6 @@ export function whyNotCounted(form: RecognisedForm, others: ReadonlyMap<Recognis
 export function isGuidance({ table, titleWords }: RecognisedForm): boolean {
   const name = plain(table.sheet.name);
   return /huong dan|vi du|mau ghi|giai thich/.test(name) || /^(?:huong dan|vi du)/.test(titleWords);
-}
-
-/** A list that the product itself created: what stands in it was taken from the other sheets. */
-export function isMadeByUs({ table }: Pick<RecognisedForm, "table">): boolean {
-  if (!table.header) return false;
-  const head: string[] = [];
-  for (let row = table.header.top; row <= table.header.bottom; row += 1)
-    for (const column of table.sheet.filled(row)) head.push(table.sheet.text(row, column));
-  return isOwnList(table.sheet.name, head);
 }
 
 const REASONS: Readonly<Record<Exclude<FormKind, "registration">, Bilingual>> = {
