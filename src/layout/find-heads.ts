@@ -49,6 +49,8 @@ function headingCells(sheet: SheetText, row: number): readonly number[] | null {
   const filled = sheet.filled(row);
   if (filled.length < 2) return null;
   if (isHeading(sheet, row, filled)) return filled;
+  const front = inFrontOfGap(sheet, row, filled);
+  if (front.length < filled.length && front.length > 2 && isHeading(sheet, row, front)) return front;
   // A table that begins beside another one's data: its own heading starts with «STT», or behind a gap.
   const start = filled.findIndex((column, at) => {
     if (at === 0) return false;
@@ -58,4 +60,17 @@ function headingCells(sheet: SheetText, row: number): readonly number[] | null {
   if (start < 0) return null;
   const beside = filled.slice(start).filter((column, at, all) => at === 0 || column - (all[0] ?? 0) <= at + 1);
   return beside.length >= 2 && isHeading(sheet, row, beside) ? beside : null;
+}
+
+/** So many rows a gap beside a heading is looked at. */
+const GAP_ROWS = 6;
+
+/** The cells up to a column in which nothing stands beside the heading nor right below it: behind it is another matter. */
+function inFrontOfGap(sheet: SheetText, row: number, filled: readonly number[]): readonly number[] {
+  const isEmpty = (column: number) =>
+    Array.from({ length: Math.min(GAP_ROWS, sheet.lastRow - row + 1) }, (_, at) => row + at).every(
+      (each) => sheet.shown(each, column) === "",
+    );
+  const behind = filled.findIndex((column, at) => at > 0 && isEmpty(column - 1));
+  return behind < 0 ? filled : filled.slice(0, behind);
 }

@@ -43,8 +43,8 @@ export function nothingClaimed(form: RecognisedForm, other: RecognisedForm): Bil
 
 export function setAside(form: RecognisedForm, other: RecognisedForm): Bilingual {
   return {
-    vi: `Tên sheet ${nameOf(form)} cho biết đây là bản nháp, bản cũ hoặc bản không dùng; đang tính theo sheet ${nameOf(other)}.`,
-    en: `Its name says that sheet ${nameOf(form)} is a draft, old or not used; sheet ${nameOf(other)} is counted.`,
+    vi: `Tên hoặc dòng đầu của sheet ${nameOf(form)} cho biết đây là bản nháp, bản cũ hoặc bản không dùng; đang tính theo sheet ${nameOf(other)}.`,
+    en: `Its name or its first lines say that sheet ${nameOf(form)} is a draft, old or not used; sheet ${nameOf(other)} is counted.`,
   };
 }
 

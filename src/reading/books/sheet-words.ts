@@ -23,8 +23,12 @@ const setAside = asTyped(
   ].join("|"),
 );
 const cancelled = /(?<!\p{L})hủy(?!\p{L})/u;
+/** Said of the list itself: «(Thay thế bản cũ gửi ngày 05/01)» and «không dùng chữ viết tắt» are said of something else. */
 const setAsideInTitle = asTyped(
-  "bản nháp|dự thảo|không sử dụng|bản cũ|không (?:còn )?dùng(?! (?:để|cho|vào))|đã (?:được )?thay (?:thế )?bằng",
+  [
+    "bản nháp|dự thảo|(?<!(?:thay|thay thế|thay cho|hủy|sửa|so với) )bản cũ|(?:đã )?hết hiệu lực",
+    "không (?:còn )?(?:sử )?dùng(?: nữa)?(?= ?(?:$|[-–|).,;:!]))|đã (?:được )?thay (?:thế )?bằng",
+  ].join("|"),
 );
 
 /** Reads the words of a sheet's name, of the title on it and of the `notes` under it: «(Bản cũ, không dùng)». */

@@ -98,8 +98,9 @@ function addedIn(
   return (meant?.awards ?? []).map((award) => ({ award, certain: true }));
 }
 
-/** «Bổ sung đăng ký Giấy khen», «Thêm Giấy khen»: nothing but the verb in front; «bổ sung hồ sơ Giấy khen» adds none. */
-const JUST_ADDS = /^\s*\(?(?:co |xin |da |de nghi )*(?:bo sung|them)(?: (?:them|dang ky|dk|danh hieu|hinh thuc))*:? +$/;
+/** «Bổ sung đăng ký Giấy khen», «Thêm Giấy khen»; «Bổ sung Giấy khen năm 2024» asks for a paper. */
+const JUST_ADDS =
+  /^\s*\(?(?:co |xin |da |de nghi )*(?:bo sung(?= .*\b(?:dang ky|dk|danh hieu|hinh thuc)\b)|them)(?: (?:them|dang ky|dk|danh hieu|hinh thuc))*:? +$/;
 const ADDS_CODE =
   /^\s*\(?(?:có |xin |đã )*(?:bổ sung(?: đăng ký| ĐK)?|đăng ký (?:thêm|bổ sung)):? ["«]?([\p{L}\d]{1,5})(?![\p{L}\d])/iu;
 const ADDS = /^\s*\(?(?:co |xin )?(?:dang ky|dk) (?:them|bo sung)\b/;

@@ -127,12 +127,14 @@ function isLevel(words: string): boolean {
   );
 }
 
-/** «Mã» above the column makes codes of what else might be running numbers, «STT» the reverse. */
+const HEADS_CODES = /^(?:(?:bang|danh muc) (?:cac )?)?(?:ma|ky hieu|quy uoc)\b/;
+
+/** «Mã», «BẢNG MÃ» above the column makes codes of what else might be running numbers, «STT» the reverse. */
 function headQuality(sheet: SheetText, column: number, named: readonly number[]): number {
   const from = named[0] ?? 1;
   for (let row = from - 1; row >= Math.max(1, from - MOST_ABOVE); row -= 1) {
     const words = sheet.plain(row, column);
-    if (/^(?:ma|ky hieu)\b/.test(words)) return 1;
+    if (HEADS_CODES.test(words)) return 1;
     if (/^(?:stt|tt|so tt|so thu tu)$/.test(words)) return -0.5;
   }
   return 0;
@@ -142,7 +144,7 @@ function headQuality(sheet: SheetText, column: number, named: readonly number[])
 function isHeadedCode(sheet: SheetText, column: number, named: readonly number[]): boolean {
   const from = named[0] ?? 1;
   for (let row = from - 1; row >= Math.max(1, from - MOST_ABOVE); row -= 1)
-    if (/^(?:ma|ky hieu)\b/.test(sheet.plain(row, column))) return true;
+    if (HEADS_CODES.test(sheet.plain(row, column))) return true;
   return false;
 }
 

@@ -52,9 +52,9 @@ export function takenBack(
   return denied.flatMap((award) => claimsMeant(claims, award));
 }
 
-/** «Rút đăng ký», «CSTĐCS › Rút đăng ký»: what stands under it withdraws. */
+/** «Rút đăng ký», «CSTĐCS › Rút đăng ký», «Rút đăng ký › Ngày»: what stands under it withdraws. */
 export function isWithdrawal({ header, role }: Column): boolean {
-  return role !== "mark" && isWithdrawalHead(plain(header.split(" › ").pop() ?? ""));
+  return role !== "mark" && header.split(" › ").some((level) => isWithdrawalHead(plain(level)));
 }
 
 /** Of the claims of a line, those that a head of withdrawals is about: of «CSTĐCS › Rút đăng ký» no other title. */
@@ -63,10 +63,7 @@ export function underWithdrawal(
   claims: readonly AwardClaim[],
   kind: RecipientKind,
 ): readonly AwardClaim[] {
-  const named = header
-    .split(" › ")
-    .slice(0, -1)
-    .flatMap((level) => awardsNamed(level, kind));
+  const named = header.split(" › ").flatMap((level) => awardsNamed(level, kind));
   return named.length === 0 ? claims : named.flatMap(({ award }) => claimsMeant(claims, forRecipient(award, kind)));
 }
 

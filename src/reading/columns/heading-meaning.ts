@@ -154,7 +154,9 @@ function guessesOf(levels: readonly string[], isOther: boolean): readonly Header
   };
   add(leaf, 1);
   add(leaf.replace(/ ?\(.*\)$/, ""), 0.98);
-  if (levels.length > 1) {
+  // «Họ và tên › Họ đệm | Tên»: a part of the name, whatever both levels say in one breath.
+  const isPartOfName = found.has("given-name") || found.has("family-name");
+  if (levels.length > 1 && !isPartOfName) {
     add(levels.slice(-2).join(" "), 0.95);
     if (found.size === 0) for (const parent of levels.slice(0, -1).reverse()) add(parent, 0.7);
   }

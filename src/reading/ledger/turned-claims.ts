@@ -57,10 +57,13 @@ export function turnedClaims({ form, lines }: Books, codes: CodeBook): readonly 
       const turned = turnOf(column, text, draft, claims, year);
       if (turned !== null) add(column, turned, text, cell, claims);
     }
+    // «Rút đăng ký › Ngày | Lý do»: what the one takes back, the other need not be asked about.
+    const given = new Set<AwardClaim>();
     for (const column of beside) {
       const text = sheet.text(draft.at.row, column.column);
-      const back = takenBackIn(column, text, draft.claims, draft.kind, codes);
+      const back = takenBackIn(column, text, draft.claims, draft.kind, codes).filter((claim) => !given.has(claim));
       if (back.length > 0) add(column, "given-up", text, sheet.ref(draft.at.row, column.column), back);
+      for (const claim of back) given.add(claim);
     }
     // «(đã xin rút)» in the row under the name, where others have their post.
     const under = draft.position;
