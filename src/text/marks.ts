@@ -14,7 +14,7 @@ const yesWords = new Set(
   ),
 );
 const noWords = new Set(
-  "không|khong|ko|kđ|k.đ|không đăng ký|không có|không đạt|chưa|chưa đạt|no|false|không đk|không đăng kí|không đề nghị|không xét|không áp dụng|kđk|k đk|k/đk|n/a|na|ktt".split(
+  "không|khong|ko|kđ|k.đ|không đăng ký|không có|không đạt|chưa|chưa đạt|no|false|không đk|không đăng kí|không đề nghị|không xét|không áp dụng|kđk|k đk|k/đk|n/a|na|ktt|rút|đã rút|rút đăng ký|đã rút đăng ký".split(
     "|",
   ),
 );

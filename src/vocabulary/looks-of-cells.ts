@@ -17,7 +17,10 @@ const LEAVES_OUT = asTyped(
   "(?:không|chưa|ko) (?:được )?(?:tính|đăng ký|xét|đếm|kể|đề nghị|tham gia|lấy)|loại (?:ra|khỏi|bỏ)|rút|bỏ(?! sung)|hủy|đã (?:chuyển|nghỉ|ra quân|thôi việc|có quyết định (?:điều động|nghỉ|thôi việc))",
 );
 
-/** «Nền xám: đã có quyết định điều động, không tính»: some lines are not to be counted, and only their looks say which. */
+/**
+ * «Nền xám: đã có quyết định điều động, không tính»: some lines are not to be counted, and only their looks say which. In
+ * ««rút» = đã rút; nền xanh: đi học» no one point says both.
+ */
 export function leavesOutByLooks(text: string): boolean {
-  return tellsByLooks(text) && LEAVES_OUT.test(wordsOf(text));
+  return text.split(/[;\n]|\.\s/).some((point) => tellsByLooks(point) && LEAVES_OUT.test(wordsOf(point)));
 }

@@ -122,3 +122,43 @@ test.each(["(Dòng in đậm: cán bộ lãnh đạo)", "Ô vàng: đề nghị 
     expect(readDrawn(rows).questions.filter(({ id }) => id.startsWith("looks:"))).toEqual([]);
   },
 );
+
+test("lời ghi chú nhắc danh hiệu bên cạnh mã không giải thích mã ấy", () => {
+  const rows = [
+    "ĐĂNG KÝ THI ĐUA NĂM 2026 | | | | | BẢNG MÃ",
+    "TT | Họ và tên | Mã ĐK | Ghi chú | | 1 | Lao động tiên tiến",
+    "1 | Lê Văn Nam | 1 | | | 2 | Chiến sĩ thi đua cơ sở",
+    "2 | Hồ Thị Lan | 3 | CSTĐCS 3 năm liền | | 3 | Chiến sĩ thi đua cấp tỉnh",
+    "3 | Trần Thị Bình | 1 |",
+  ];
+  expect(figuresDrawn({ rows, merges: ["F1:G1"] }).individual).toEqual({
+    [worker]: 2,
+    "provincial-emulation-fighter": 1,
+  });
+});
+
+test.each(["rút", "Đã rút"])("«%s» trong cột đánh dấu là không đăng ký nữa", (word) => {
+  const rows = [
+    "ĐĂNG KÝ THI ĐUA NĂM 2026",
+    "TT | Họ và tên | LĐTT | CSTĐCS | Ghi chú",
+    "1 | Lê Văn Nam | 1 | 1 |",
+    `2 | Hồ Thị Lan | 1 | ${word} | Rút CSTĐCS ngày 11/3`,
+    "3 | Trần Thị Bình | 1 | |",
+    "Ghi chú: «rút» = đã rút đăng ký danh hiệu đó; nền xanh: đi học (không liên quan)",
+  ];
+  expect(figuresDrawn(rows).individual).toEqual({ [worker]: 3, [fighter]: 1 });
+  expect(readDrawn(rows).questions).toEqual([]);
+});
+
+test.each([
+  "CÔNG ĐOÀN CẤP TRÊN ĐỀ NGHỊ KHEN 2026 – chỉ theo dõi",
+  "DANH SÁCH KHEN CỦA ĐOÀN 2026, không thuộc đăng ký của Công ty",
+])("biểu tên là «%s» không cộng vào đăng ký", (title) => {
+  const list = ["ĐĂNG KÝ THI ĐUA NĂM 2026", "TT | Họ và tên | Danh hiệu", ...people("LĐTT", "LĐTT")];
+  const other = [title, "TT | Họ và tên | Hình thức", "1 | Phan Văn Hòa | Giấy khen", "2 | Ngô Thị Ánh | Bằng khen"];
+  const { register, sheets } = readDrawn({ name: "ĐK", rows: list }, { name: "CĐ", rows: other });
+  expect(register.people).toHaveLength(4);
+  expect(sheets.flatMap(({ forms }) => forms.map(({ whyNot }) => whyNot?.vi ?? "")).join()).toMatch(
+    /ghi «(?:chỉ|không)/,
+  );
+});

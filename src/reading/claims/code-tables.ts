@@ -75,7 +75,11 @@ function boxOf(sheet: SheetText, column: number, named: readonly number[]): Box 
   const [codes] = NEIGHBOURS.map((step) => column + step)
     .filter((beside) => beside >= 1)
     .map((beside) => ({ beside, quality: qualityOf(sheet, beside, named) }))
-    .filter(({ beside, quality }) => quality > 0 && (named.length > 1 || isHeadedCode(sheet, beside, named)))
+    .filter(
+      ({ beside, quality }) =>
+        quality > 0 &&
+        (named.length > 1 || (isHeadedCode(sheet, beside, named) && areAllExplained(sheet, beside, column, named))),
+    )
     .sort((a, b) => b.quality - a.quality);
   return codes === undefined ? null : { column, named, codes };
 }
@@ -138,6 +142,14 @@ function headQuality(sheet: SheetText, column: number, named: readonly number[])
     if (/^(?:stt|tt|so tt|so thu tu)$/.test(words)) return -0.5;
   }
   return 0;
+}
+
+/** The codes right above and below are explained as well: else they are those of a list, and a remark explains none. */
+function areAllExplained(sheet: SheetText, beside: number, column: number, [row = 1]: readonly number[]): boolean {
+  return [row - 1, row + 1].every((each) => {
+    const code = each < 1 ? "" : sheet.plain(each, beside);
+    return code === "" || HEADS_CODES.test(code) || sheet.text(each, column) !== "";
+  });
 }
 
 /** A single award explains a code only under a heading that says so. */

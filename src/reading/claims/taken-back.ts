@@ -76,7 +76,8 @@ export function takenBackIn(
   codes: CodeBook,
 ): readonly AwardClaim[] {
   if (!isWithdrawal(column)) return takenBack(text, claims, kind, codes);
-  if (text === "" || readMark(text) !== null) return [];
+  const says = /\brut\b/.test(plain(text)) ? null : readMark(text);
+  if (text === "" || says !== null) return [];
   const own = underWithdrawal(column, claims, kind);
   const named = takenBack(`Rút ${text}`, own, kind, codes);
   return named.length > 0 ? named : own;

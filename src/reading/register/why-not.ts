@@ -18,8 +18,19 @@ export function whyNotCounted(form: RecognisedForm, others: ReadonlyMap<Recognis
       en: `Sheet «${form.table.sheet.name}» is guidance; its rows are examples.`,
     };
   }
+  const outside = OUTSIDE.exec(form.form.title.normalize("NFC"))?.[0];
+  if (outside !== undefined) {
+    return {
+      vi: `Tên biểu ở sheet «${form.table.sheet.name}» ghi «${outside}» nên không tính vào số đăng ký.`,
+      en: `The title on sheet «${form.table.sheet.name}» says «${outside}», so it is not counted as a registration.`,
+    };
+  }
   return others.get(form) ?? null;
 }
+
+/** Said of a whole list: it stands in the book for something else than registering. */
+const OUTSIDE =
+  /(?<!\p{L})(?:không (?:thuộc|nằm trong|tính vào|tính trong|cộng vào)(?: phạm vi| danh sách| số| phần| biểu)* đăng ký|chỉ (?:dùng )?(?:để )?(?:theo dõi|tham khảo)(?!\p{L}))/iu;
 
 /** A sheet that shows how to fill in the form: its people are made up. */
 export function isGuidance({ table, titleWords }: RecognisedForm): boolean {
