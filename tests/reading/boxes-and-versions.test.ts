@@ -162,3 +162,29 @@ test.each([
     /ghi «(?:chỉ|không)/,
   );
 });
+
+describe("lời rút ở cột ghi chú", () => {
+  const list = (remark: string) => [
+    "DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2026",
+    "STT | Họ và tên | Danh hiệu | Ghi chú",
+    "1 | Lê Văn Nam | LĐTT |",
+    `2 | Hồ Thị Lan | LĐTT, CSTĐCS | ${remark}`,
+  ];
+  test.each([
+    ["Rút CSTĐCS (đơn ngày 20/3/2026), chỉ còn LĐTT", { [worker]: 2 }, "Hiện không tính"],
+    ["Đã rút đăng ký từ 12/9", { [worker]: 1 }, "Hiện không tính"],
+    ["Xin rút CSTĐCS", { [worker]: 2, [fighter]: 1 }, "Hiện vẫn tính"],
+    ["Không đăng ký (nghỉ thai sản)", { [worker]: 2, [fighter]: 1 }, "Hiện vẫn tính"],
+    ["Rút CSTĐCS nếu không có sáng kiến", { [worker]: 2, [fighter]: 1 }, "Hiện vẫn tính"],
+  ])("«%s»", (remark, expected, asked) => {
+    expect(figuresDrawn(list(remark)).individual).toEqual(expected);
+    expect(readDrawn(list(remark)).questions.map(({ sentence }) => sentence.vi)).toEqual([
+      expect.stringContaining(asked),
+    ]);
+  });
+
+  test("đăng ký thêm sau ngày bổ sung", () => {
+    const { individual } = figuresDrawn(list("Bổ sung ngày 18/3/2026: đăng ký thêm Giấy khen của Giám đốc"));
+    expect(individual).toEqual({ [worker]: 2, [fighter]: 1, "certificate-of-merit": 1 });
+  });
+});

@@ -59,6 +59,8 @@ export interface Entry {
   readonly claims: readonly AwardClaim[];
   /** Marks in columns of the other kind of recipient: not counted, always told. */
   readonly misplaced: readonly AwardClaim[];
+  /** What plain words beside it take back («Rút CSTĐCS ngày 20/3»): not counted unless she says so. */
+  readonly withdrawn?: readonly AwardClaim[];
   /** Words in a title column that are no title of the glossary and not harmless. */
   readonly unreadTitles: readonly UnreadTitle[];
 }

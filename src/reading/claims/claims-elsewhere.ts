@@ -103,5 +103,6 @@ const JUST_ADDS =
   /^\s*\(?(?:co |xin |da |de nghi )*(?:bo sung(?= .*\b(?:dang ky|dk|danh hieu|hinh thuc)\b)|them)(?: (?:them|dang ky|dk|danh hieu|hinh thuc))*:? +$/;
 const ADDS_CODE =
   /^\s*\(?(?:có |xin |đã )*(?:bổ sung(?: đăng ký| ĐK)?|đăng ký (?:thêm|bổ sung)):? ["«]?([\p{L}\d]{1,5})(?![\p{L}\d])/iu;
-const ADDS = /^\s*\(?(?:co |xin )?(?:dang ky|dk) (?:them|bo sung)\b/;
+/** «Bổ sung ngày 18/3: đăng ký thêm …» as well. */
+const ADDS = /^\s*\(?(?:[^:;]{2,40}: ?)?(?:co |xin )?(?:dang ky|dk) (?:them|bo sung)\b/;
 const UNSURE = /\b(?:khong|chua|neu|khi|rut|thoi|nam (?:sau|truoc|ngoai))\b/;

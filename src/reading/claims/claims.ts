@@ -10,7 +10,7 @@ import { readAdded, readElsewhere } from "./claims-elsewhere";
 import type { CodeBook } from "./code-book";
 import { readMarkCell } from "./mark-cells";
 import type { SheetText } from "../../layout/sheet-text";
-import { mayTakeBack, takenBackIn } from "./taken-back";
+import { mayTakeBack, takenBackIn, withdrawsPlainly } from "./taken-back";
 import type { FormSigns } from "../signs/form-signs";
 import { bottomOfMerge, readCodeCell, readTextCell, topOfMerge } from "./title-cells";
 
@@ -18,6 +18,8 @@ export interface RowClaims {
   readonly claims: readonly AwardClaim[];
   readonly misplaced: readonly AwardClaim[];
   readonly unreadTitles: readonly UnreadTitle[];
+  /** Claims that plain words beside them take back; among `claims` no more. */
+  readonly withdrawn?: readonly AwardClaim[];
 }
 
 /** Claims and nothing beside them. */
@@ -86,19 +88,23 @@ export function readClaims(source: ClaimSource, row: number, kind: RecipientKind
   }
   if (claims.length === 0) readElsewhere(source, row, kind, add);
   if (source.columns.some(isClaimColumn)) readAdded(source, row, kind, claims, add);
-  return { claims: withoutTakenBack(source, row, kind, claims), misplaced, ofUnit, unreadTitles };
+  const back = claimsTakenBack(source, row, kind, claims);
+  const kept = claims.filter((claim) => !back.some(({ claims: own }) => own.includes(claim)));
+  const withdrawn = back.flatMap((one) => (one.isSaid ? [] : one.claims));
+  return { claims: kept, misplaced, ofUnit, unreadTitles, ...(withdrawn.length === 0 ? {} : { withdrawn }) };
 }
 
-/** She said of a remark («xin rút CSTĐCS») that it takes back what its line claims. */
-function withoutTakenBack(
+/** What remarks take back: those of which she said so («xin rút CSTĐCS»), and plain words («Rút CSTĐCS ngày 20/3»). */
+function claimsTakenBack(
   { sheet, columns, signs, codes }: ClaimSource,
   row: number,
   kind: RecipientKind,
   claims: readonly AwardClaim[],
-): readonly AwardClaim[] {
-  const back = columns.filter(mayTakeBack).flatMap((column) => {
+): readonly { readonly claims: readonly AwardClaim[]; readonly isSaid: boolean }[] {
+  return columns.filter(mayTakeBack).flatMap((column) => {
     const text = sheet.text(row, column.column);
-    return signs.saidOf(column, text) === "no" ? takenBackIn(column, text, claims, kind, codes) : [];
+    const said = signs.saidOf(column, text);
+    const isTaken = said === "no" || (said === null && withdrawsPlainly(column, text));
+    return isTaken ? [{ claims: takenBackIn(column, text, claims, kind, codes), isSaid: said === "no" }] : [];
   });
-  return back.length === 0 ? claims : claims.filter((claim) => !back.includes(claim));
 }

@@ -78,7 +78,8 @@ function boxOf(sheet: SheetText, column: number, named: readonly number[]): Box 
     .filter(
       ({ beside, quality }) =>
         quality > 0 &&
-        (named.length > 1 || (isHeadedCode(sheet, beside, named) && areAllExplained(sheet, beside, column, named))),
+        areExplained(sheet, beside, column, named) &&
+        (named.length > 1 || isHeadedCode(sheet, beside, named)),
     )
     .sort((a, b) => b.quality - a.quality);
   return codes === undefined ? null : { column, named, codes };
@@ -144,12 +145,13 @@ function headQuality(sheet: SheetText, column: number, named: readonly number[])
   return 0;
 }
 
-/** The codes right above and below are explained as well: else they are those of a list, and a remark explains none. */
-function areAllExplained(sheet: SheetText, beside: number, column: number, [row = 1]: readonly number[]): boolean {
-  return [row - 1, row + 1].every((each) => {
-    const code = each < 1 ? "" : sheet.plain(each, beside);
-    return code === "" || HEADS_CODES.test(code) || sheet.text(each, column) !== "";
-  });
+/** Codes right above and below these are explained as well: else they are those of a list, and remarks explain none. */
+function areExplained(sheet: SheetText, beside: number, column: number, named: readonly number[]): boolean {
+  const isExplained = (row: number) => {
+    const code = row < 1 ? "" : sheet.plain(row, beside);
+    return code === "" || HEADS_CODES.test(code) || sheet.text(row, column) !== "";
+  };
+  return named.filter((row) => isExplained(row - 1) && isExplained(row + 1)).length * 2 > named.length;
 }
 
 /** A single award explains a code only under a heading that says so. */

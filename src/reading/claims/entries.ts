@@ -32,7 +32,7 @@ export interface LineRecipient extends RowClaims {
 export function draftEntry(
   form: Pick<Form, "id">,
   line: LineReader,
-  { kind, name, sections, claims, misplaced, unreadTitles }: LineRecipient,
+  { kind, name, sections, claims, misplaced, unreadTitles, withdrawn }: LineRecipient,
 ): DraftEntry {
   const { sheet, row } = line;
   return {
@@ -65,6 +65,7 @@ export function draftEntry(
     claims,
     misplaced,
     unreadTitles,
+    ...(withdrawn === undefined ? {} : { withdrawn }),
   };
 }
 

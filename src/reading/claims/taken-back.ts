@@ -83,6 +83,15 @@ export function takenBackIn(
   return named.length > 0 ? named : own;
 }
 
+/** «Rút CSTĐCS ngày 20/3», «đã rút», whatever stands under «Rút đăng ký»: done, and not asked for («xin rút») or thought of. */
+export function withdrawsPlainly(column: Column, text: string): boolean {
+  const words = plain(text);
+  return !UNDECIDED.test(words) && (isWithdrawal(column) || /^\(?(?:da |cho |dong y cho )?rut\b/.test(words));
+}
+
+const UNDECIDED =
+  /\?|\b(?:neu|chua|khong rut|khong duoc|co the|du kien|cho (?:y kien|quyet)|xem lai|xin|de nghi|hoi lai)\b/;
+
 function codeTakenBack(
   remark: string,
   claims: readonly AwardClaim[],

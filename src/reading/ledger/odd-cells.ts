@@ -8,7 +8,7 @@ import type { Books } from "../bookkeeping/books";
 import { cellsOfRow } from "../claims/cells-of-row";
 import { isClaimColumn } from "../columns/claim-columns";
 import type { LooseRow } from "./loose-rows";
-import type { TurnedCells } from "./turned-claims";
+import type { CellTurn, TurnedCells } from "./turned-claims";
 
 /**
  * The cells of a counted list that its columns and rows alone do not explain, in reading order, each once: words nobody
@@ -25,8 +25,7 @@ export function oddCells(
     const key = cellKey(at.row, at.column);
     if (!found.has(key)) found.set(key, { at, text: sheet.text(at.row, at.column), fate });
   };
-  for (const { column, turn, texts } of turned)
-    for (const { at } of texts) add(at, turn === "given-up" && column.role === "remarks" ? TAKES_BACK : LEFT_OVER);
+  for (const { column, turn, texts } of turned) for (const { at } of texts) add(at, turnedAs(turn, column));
   for (const { unreadTitles, misplaced, claims } of lines.drafts) {
     for (const { cell, isAsked } of unreadTitles) add(cell, isAsked ? ASKED : UNREAD);
     for (const { cell, award } of misplaced) add(cell, misplacedAs(award));
@@ -44,6 +43,11 @@ export function oddCells(
       if (!counted.has(cellKey(row, column)) && awardsNamed(sheet.text(row, column)).some(isOurs))
         add(sheet.ref(row, column), inColumn(header));
   return [...found.values()].sort((one, other) => one.at.row - other.at.row || one.at.column - other.at.column);
+}
+
+function turnedAs(turn: CellTurn, { role }: Column): Bilingual {
+  if (turn === "withdrawn") return WITHDRAWN;
+  return turn === "given-up" && role === "remarks" ? TAKES_BACK : LEFT_OVER;
 }
 
 /** Columns of past titles, of results and of initiatives are about titles of their own; these are about none. */
@@ -87,6 +91,10 @@ const ASKED: Bilingual = { vi: "chưa tính, có câu hỏi", en: "not counted, 
 const LEFT_OVER: Bilingual = {
   vi: "đã tính, còn chữ có thể đổi nghĩa: có câu hỏi",
   en: "counted, with words left over that may turn it: asked about",
+};
+const WITHDRAWN: Bilingual = {
+  vi: "rút danh hiệu ghi ở dòng này: không tính, có câu hỏi",
+  en: "takes back what its row says: not counted, asked about",
 };
 const TAKES_BACK: Bilingual = {
   vi: "rút lại danh hiệu đang tính ở dòng này: có câu hỏi",

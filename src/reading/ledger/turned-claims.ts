@@ -16,7 +16,7 @@ import { answersAbout } from "../questions/answers-about";
 /** Cells that are counted although words in or beside them may turn what they say, those of one column and one turn. */
 export interface TurnedCells {
   readonly column: Column;
-  readonly turn: Turn;
+  readonly turn: CellTurn;
   /** By their plain text, the most frequent first. */
   readonly texts: readonly TurnedText[];
 }
@@ -29,6 +29,9 @@ export interface TurnedText {
   readonly cells: number;
 }
 
+/** «withdrawn»: taken back in plain words, and not counted for now. */
+export type CellTurn = Turn | "withdrawn";
+
 /** Words left over in counted cells, and remarks that take back what stands beside them, by column. */
 export function turnedClaims({ form, lines }: Books, codes: CodeBook): readonly TurnedCells[] {
   const { sheet } = form.table;
@@ -39,8 +42,8 @@ export function turnedClaims({ form, lines }: Books, codes: CodeBook): readonly 
   const said = new Set(
     answersAbout(form.form, "sign", form.answers).map(({ header, sign }) => `${plain(header ?? "")} ${plain(sign)}`),
   );
-  const found = new Map<string, { column: Column; turn: Turn; texts: Map<string, TurnedText> }>();
-  const add = (column: Column, turn: Turn, text: string, at: CellRef, claims: readonly AwardClaim[]) => {
+  const found = new Map<string, { column: Column; turn: CellTurn; texts: Map<string, TurnedText> }>();
+  const add = (column: Column, turn: CellTurn, text: string, at: CellRef, claims: readonly AwardClaim[]) => {
     if (said.has(`${plain(column.name)} ${plain(text)}`) || hers.has(plain(text))) return;
     const key = `${String(column.column)} ${turn}`;
     const group = found.get(key) ?? { column, turn, texts: new Map<string, TurnedText>() };
@@ -61,8 +64,11 @@ export function turnedClaims({ form, lines }: Books, codes: CodeBook): readonly 
     const given = new Set<AwardClaim>();
     for (const column of beside) {
       const text = sheet.text(draft.at.row, column.column);
-      const back = takenBackIn(column, text, draft.claims, draft.kind, codes).filter((claim) => !given.has(claim));
-      if (back.length > 0) add(column, "given-up", text, sheet.ref(draft.at.row, column.column), back);
+      const { withdrawn = [] } = draft;
+      const all = [...draft.claims, ...withdrawn];
+      const back = takenBackIn(column, text, all, draft.kind, codes).filter((claim) => !given.has(claim));
+      const turn = back.every((claim) => withdrawn.includes(claim)) ? "withdrawn" : "given-up";
+      if (back.length > 0) add(column, turn, text, sheet.ref(draft.at.row, column.column), back);
       for (const claim of back) given.add(claim);
     }
     // «(đã xin rút)» in the row under the name, where others have their post.

@@ -1,12 +1,12 @@
 import type { Question, QuestionOption } from "../../domain/answer";
 import type { Bilingual } from "../../domain/bilingual";
+import type { Column } from "../../domain/form/form";
 import { type AwardId, awardName, glossaryEntry } from "../../domain/glossary/awards";
 import { inSentence } from "../../domain/in-sentence";
 import { plain } from "../../text/plain";
-import type { Turn } from "../../vocabulary/turning-words";
 import { columnLetters } from "../../workbook/refs";
 import type { Books } from "../bookkeeping/books";
-import type { TurnedCells, TurnedText } from "./turned-claims";
+import type { CellTurn, TurnedCells, TurnedText } from "./turned-claims";
 
 /** One question a column and a turn: whether such cells still register; the next text comes when one is answered. */
 export function turnedQuestions(books: Books, cells: readonly TurnedCells[]): readonly Question[] {
@@ -23,37 +23,44 @@ function ask({ form: { form } }: Books, { column, turn, texts }: TurnedCells, fi
   const letters = columnLetters(column.column);
   const many = inSentence(cells);
   const isOne = texts.length === 1;
+  const isCounted = turn !== "withdrawn";
   return {
     id: `turned:${form.signature}:${column.name}:${plain(first.text)}`,
     cause: "words",
     at: first.at,
     sentence: {
-      vi: `Cột ${letters} («${column.header}»): ${many} ô ghi ${list}. ${MAY_MEAN[turn].vi} Hiện vẫn tính là đăng ký${isOne ? "" : `; hỏi lần lượt, trước hết là «${first.text}»`}.`,
-      en: `Column ${letters} («${column.header}»): ${many} cells say ${list}. ${MAY_MEAN[turn].en} They count for now${isOne ? "" : `; they are asked in turn, «${first.text}» first`}.`,
+      vi: `Cột ${letters} («${column.header}»): ${many} ô ghi ${list}. ${MAY_MEAN[turn].vi} Hiện ${isCounted ? "vẫn" : "không"} tính là đăng ký${isOne ? "" : `; hỏi lần lượt, trước hết là «${first.text}»`}.`,
+      en: `Column ${letters} («${column.header}»): ${many} cells say ${list}. ${MAY_MEAN[turn].en} They ${isCounted ? "count" : "do not count"} for now${isOne ? "" : `; they are asked in turn, «${first.text}» first`}.`,
     },
-    options: optionsOf(form.key, column.name, column.role === "remarks", first),
+    options: optionsOf(form.key, column, first, isCounted),
     typed: null,
   };
 }
 
 function optionsOf(
   form: string,
-  header: string,
-  isRemark: boolean,
+  { name: header, role }: Column,
   { text, awards }: TurnedText,
+  isCounted: boolean,
 ): readonly QuestionOption[] {
   const names = awards.map(shortName);
   const all = { vi: names.map(({ vi }) => vi).join(", "), en: names.map(({ en }) => en).join(", ") };
-  const each = isRemark || awards.length < 2 ? [] : awards.filter((award) => award !== "other");
+  const each = role === "remarks" || !isCounted || awards.length < 2 ? [] : awards.filter((award) => award !== "other");
   return [
     {
       id: "counted",
-      label: { vi: `Vẫn tính ${all.vi} (như đang đọc)`, en: `Count ${all.en} (as read)` },
+      label: {
+        vi: `Vẫn tính ${all.vi}${isCounted ? AS_READ.vi : ""}`,
+        en: `Count ${all.en}${isCounted ? AS_READ.en : ""}`,
+      },
       answer: { kind: "sign", form, header, sign: plain(text), means: "yes" },
     },
     {
       id: "not-counted",
-      label: { vi: `Không tính ${all.vi}`, en: `Do not count ${all.en}` },
+      label: {
+        vi: `Không tính ${all.vi}${isCounted ? "" : AS_READ.vi}`,
+        en: `Do not count ${all.en}${isCounted ? "" : AS_READ.en}`,
+      },
       answer: { kind: "sign", form, header, sign: plain(text), means: "no" },
     },
     ...each.map((award): QuestionOption => {
@@ -67,15 +74,21 @@ function optionsOf(
   ];
 }
 
+const AS_READ: Bilingual = { vi: " (như đang đọc)", en: " (as read)" };
+
 function shortName(award: AwardId): Bilingual {
   const name = awardName(award, "");
   return { vi: glossaryEntry(award)?.short ?? name.vi, en: name.en };
 }
 
-const MAY_MEAN: Readonly<Record<Turn, Bilingual>> = {
+const MAY_MEAN: Readonly<Record<CellTurn, Bilingual>> = {
   "given-up": {
     vi: "Có thể là không đăng ký nữa.",
     en: "They may no longer register.",
+  },
+  withdrawn: {
+    vi: "Đọc là không đăng ký nữa.",
+    en: "Read as no longer registering.",
   },
   past: {
     vi: "Có thể là danh hiệu đã đạt từ trước, không phải đăng ký lần này.",
