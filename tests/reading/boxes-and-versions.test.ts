@@ -188,3 +188,20 @@ describe("lời rút ở cột ghi chú", () => {
     expect(individual).toEqual({ [worker]: 2, [fighter]: 1, "certificate-of-merit": 1 });
   });
 });
+
+test.each(["Cộng Ban Giám đốc", "Tổng Tổ bảo vệ"])("«%s» với số ở cột khác không phải là người", (sum) => {
+  const rows = [
+    "DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2026",
+    "STT | Họ và tên | Chức vụ | Danh hiệu",
+    "I | Ban Giám đốc",
+    ...people("LĐTT, CSTĐCS", "LĐTT", "LĐTT", "LĐTT")
+      .slice(0, 2)
+      .map((row) => row.replace(/\|([^|]*)$/u, "| Giám đốc |$1")),
+    ` | ${sum} | 2 | LĐTT: 2; CSTĐCS: 1`,
+    "II | Phòng Tổng hợp",
+    "3 | Trần Thị Bình | Chuyên viên | LĐTT",
+    " | Cộng Phòng Tổng hợp | 1 | LĐTT: 1",
+  ];
+  const { register } = readDrawn(rows);
+  expect(register.people.map(({ name }) => name)).toEqual(["Lê Văn Nam", "Hồ Thị Lan", "Trần Thị Bình"]);
+});

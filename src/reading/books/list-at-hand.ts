@@ -8,6 +8,7 @@ import { proposalQuestion } from "./ask-proposal";
 import { standingOfForm } from "./form-standing";
 import { type Listed, type Recipients, holdsClaims, recipientsOf } from "./listed";
 import { mirroredSheet } from "./mirrors";
+import { notesAbove } from "./notes-above";
 import * as because from "./reasons";
 import { type SheetWords, sheetWords } from "./sheet-words";
 import { LEAST_LINES, type Likeness, isHidden, likenessOf } from "./versions";
@@ -235,12 +236,4 @@ function settle(
   if (!hers && unlike.length > 0) questions.push(versionQuestion(chosen, linked));
   const rest = group.filter((one) => one !== chosen && !linked.includes(one));
   for (const left of groupsOf(rest, likeness)) settle(left, likeness, whyNot, questions);
-}
-
-/** Lines in brackets above the head, which are no part of the title. */
-function notesAbove({ table: { sheet, first, header, body } }: RecognisedForm): string {
-  const until = header?.top ?? body;
-  const rows = Array.from({ length: Math.max(0, until - first) }, (_, at) => first + at);
-  const texts = rows.flatMap((row) => sheet.filled(row).map((column) => sheet.text(row, column)));
-  return texts.filter((text) => /^\s*\(.*\)\s*$/su.test(text)).join(" | ");
 }

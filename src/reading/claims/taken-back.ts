@@ -85,12 +85,17 @@ export function takenBackIn(
 
 /** «Rút CSTĐCS ngày 20/3», «đã rút», whatever stands under «Rút đăng ký»: done, and not asked for («xin rút») or thought of. */
 export function withdrawsPlainly(column: Column, text: string): boolean {
-  const words = plain(text);
-  return !UNDECIDED.test(words) && (isWithdrawal(column) || /^\(?(?:da |cho |dong y cho )?rut\b/.test(words));
+  // «(đề tài chưa nghiệm thu)» is why.
+  const words = plain(text.replace(/(?<=\S\s*)\([^)]*\)/gu, " "));
+  return (
+    !UNDECIDED.test(words) &&
+    !text.includes("?") &&
+    (isWithdrawal(column) || /^\(?(?:da |cho |dong y cho )?rut\b/.test(words))
+  );
 }
 
 const UNDECIDED =
-  /\?|\b(?:neu|chua|khong rut|khong duoc|co the|du kien|cho (?:y kien|quyet)|xem lai|xin|de nghi|hoi lai)\b/;
+  /\b(?:neu|chua|khong rut|khong duoc|co the|du kien|cho (?:y kien|quyet)|xem lai|xin|de nghi|hoi lai)\b/;
 
 function codeTakenBack(
   remark: string,

@@ -1,6 +1,7 @@
 import type { Bilingual } from "../../domain/bilingual";
 import type { FormKind } from "../../domain/form/form-kind";
 import { plain } from "../../text/plain";
+import { notesAbove } from "../books/notes-above";
 import type { RecognisedForm } from "../read-form";
 
 /** Why a form's rows are not counted as registrations; null where they are. `others` says it of lists beside others. */
@@ -18,11 +19,11 @@ export function whyNotCounted(form: RecognisedForm, others: ReadonlyMap<Recognis
       en: `Sheet «${form.table.sheet.name}» is guidance; its rows are examples.`,
     };
   }
-  const outside = OUTSIDE.exec(form.form.title.normalize("NFC"))?.[0];
+  const outside = OUTSIDE.exec(`${form.form.title} ${notesAbove(form)}`.normalize("NFC"))?.[0];
   if (outside !== undefined) {
     return {
-      vi: `Tên biểu ở sheet «${form.table.sheet.name}» ghi «${outside}» nên không tính vào số đăng ký.`,
-      en: `The title on sheet «${form.table.sheet.name}» says «${outside}», so it is not counted as a registration.`,
+      vi: `Tên biểu hoặc ghi chú dưới tên ở sheet «${form.table.sheet.name}» ghi «${outside}» nên không tính vào số đăng ký.`,
+      en: `The title or the note below it on sheet «${form.table.sheet.name}» says «${outside}», so it is not counted as a registration.`,
     };
   }
   return others.get(form) ?? null;

@@ -27,11 +27,16 @@ const HOW_MANY = /^\d{1,4} (?:nguoi|dong chi|d\/c|ca nhan|can bo|hoi vien|doan v
 
 /** «Cộng Ban Quản đốc | 3 | 1», «Tổng phân xưởng | 5»: a sum of whatever follows the word, in a row without a number. */
 export function isSumByName(context: Context, row: number, cells: readonly number[]): boolean {
-  const { names } = context;
+  const { names, number } = context;
   const { sheet } = context.table;
   // «Đài tỉnh | … | Toàn cơ quan»: who is named beside such words is no sum.
   const isNamed = names.some((column) => sheet.text(row, column) !== "" && !beginsLikeASum(sheet.text(row, column)));
-  return !isNamed && hasFigure(context, row, cells) && cells.some((column) => beginsLikeASum(sheet.text(row, column)));
+  // «Cộng Ban Giám đốc | 3 người | LĐTT: 2; CSTĐCS: 2»: the sums may stand in columns of something else.
+  const isUnnumbered = number !== undefined && sheet.text(row, number.column) === "";
+  const hasSums =
+    hasFigure(context, row, cells) ||
+    (isUnnumbered && cells.some((column) => !names.includes(column) && isNumber(context, row, column)));
+  return !isNamed && hasSums && cells.some((column) => beginsLikeASum(sheet.text(row, column)));
 }
 
 /** Numbers where lines have ticks or titles, beside a unit's name at most: the sum of a group, though nobody calls it so. */
