@@ -1,3 +1,4 @@
+import { awardsNamed } from "../vocabulary/award-words";
 import type { HeaderBand } from "./header-band";
 import { bottomOf, topOf } from "./heading-extent";
 import { isHeading } from "./heading-row";
@@ -65,12 +66,15 @@ function headingCells(sheet: SheetText, row: number): readonly number[] | null {
 /** So many rows a gap beside a heading is looked at. */
 const GAP_ROWS = 6;
 
-/** The cells up to a column in which nothing stands beside the heading nor right below it: behind it is another matter. */
+/**
+ * The cells in front of a box of codes («1 | Lao động tiên tiến») that begins in the row of the heading, behind a column in
+ * which nothing stands; all of them where there is none.
+ */
 function inFrontOfGap(sheet: SheetText, row: number, filled: readonly number[]): readonly number[] {
-  const isEmpty = (column: number) =>
-    Array.from({ length: Math.min(GAP_ROWS, sheet.lastRow - row + 1) }, (_, at) => row + at).every(
-      (each) => sheet.shown(each, column) === "",
-    );
-  const behind = filled.findIndex((column, at) => at > 0 && isEmpty(column - 1));
-  return behind < 0 ? filled : filled.slice(0, behind);
+  const [sign = 0, words = 0] = filled.slice(-2);
+  const isCode =
+    words === sign + 1 && sheet.text(row, sign).length <= 5 && awardsNamed(sheet.text(row, words)).length === 1;
+  const isEmpty = (at: number) => sheet.shown(at, sign - 1) === "";
+  const rows = Array.from({ length: Math.min(GAP_ROWS, sheet.lastRow - row + 1) }, (_, at) => row + at);
+  return isCode && rows.every(isEmpty) ? filled.slice(0, -2) : filled;
 }

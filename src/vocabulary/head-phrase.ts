@@ -48,7 +48,8 @@ export function isAboutSomethingElse(words: string): boolean {
 }
 
 /** «LĐTT › Có | Không»: a tick under the second registers for nothing. */
-const RENOUNCES = /^(?:khong|ko|k)(?: (?:dang ky|dang ki|dk|de nghi|dat|xet|tham gia))?$/;
+const RENOUNCES =
+  /^(?:khong|ko|k)(?: (?:dang ky|dang ki|dk|de nghi|dat|xet|tham gia))?$|^(?:nguoi |ca nhan |so nguoi )?(?:khong|ko|chua) (?:tham gia )?(?:dang ky|dk|de nghi|xet)(?: thi dua| danh hieu)*(?: ?[(,:/-] ?(?:neu |ghi )?(?:ro )?ly do\b.*)$/;
 
 /** «Rút đăng ký (x)», «Xin rút»: what stands under it takes back what a line registers. */
 export function isWithdrawalHead(words: string): boolean {

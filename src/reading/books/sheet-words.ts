@@ -42,7 +42,9 @@ export function sheetWords(name: string, title: string, notes = ""): SheetWords 
       cancelled.test(written) ||
       setAsideInTitle.test(`${written} | ${fold(title)} | ${fold(notes)}`),
     isCopy: /\(\d{1,2}\)\s*$|\b(?:copy|ban sao|sao chep)\b/.test(sheet),
-    isFinal: /\b(?:chinh thuc|chot|final|ban cuoi|hoan chinh|da (?:duyet|sua|chot))\b/.test(both),
+    isFinal:
+      /\b(?:chinh thuc|chot|final|ban cuoi|hoan chinh|da (?:duyet|sua|chot))\b/.test(both) ||
+      /^\W*(?:day la )?ban (?:chinh thuc|chot|cuoi)\b/.test(plain(notes)),
     isAddition: /\b(?:bo sung|dot (?:[2-9]|ii|iii|iv)|phat sinh|them)\b/.test(both),
   };
 }

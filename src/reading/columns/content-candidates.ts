@@ -65,7 +65,8 @@ export function contentCandidates(
   // «2026-2027 ĐK» says what its signs are for, and not which sort of thing they name.
   const registers = heading.award !== null || /\b(?:dang ky|dk)\b/.test(plain(heading.header));
   const isSigns = saysTitles || registers || shareOf(content, "code", "id") > 0.5 || content.filled === 1;
-  if (explained >= content.filled * 0.5 && isCode && isSigns)
+  // «Số LĐTT» counts, whatever its figures mean as codes.
+  if (explained >= content.filled * 0.5 && isCode && isSigns && heading.counts === null)
     add("award-code", 0.98, explained, {
       vi: "là mã được giải thích ở một sheet khác",
       en: "are codes explained on another sheet",
@@ -78,7 +79,7 @@ export function contentCandidates(
   const people = shareOf(content, "person");
   // «Trường: Nguyễn Bá Ngọc, Võ Thị Sáu»: the head says that these are no people.
   const namesUnits = heading.guesses[0]?.role === "unit" && heading.guesses[0].weight >= 0.9;
-  if (people >= 0.6 && !namesUnits)
+  if (people >= 0.6 && !namesUnits && heading.isTitleOverNames !== true)
     add("name", 0.55 + 0.25 * people, countOf(content, "person"), {
       vi: "trông như tên người",
       en: "look like people's names",

@@ -27,6 +27,8 @@ export interface HeadingMeaning {
   readonly year: number | null;
   /** The words are understood and speak of something else than titles and awards: «Ngày vào Đảng», «Điểm GK 1». */
   readonly isOther: boolean;
+  /** A title over names of those who register for it. */
+  readonly isTitleOverNames?: true;
   /** The words count («Số lượng», «Tổng số») or relate («Tỷ lệ»), rather than name. */
   readonly counts: "figure" | "share" | "times" | null;
 }
@@ -155,7 +157,9 @@ function guessesOf(levels: readonly string[], isOther: boolean): readonly Header
   add(leaf, 1);
   add(leaf.replace(/ ?\(.*\)$/, ""), 0.98);
   // «Họ và tên › Họ đệm | Tên»: a part of the name, whatever both levels say in one breath.
-  const isPartOfName = found.has("given-name") || found.has("family-name");
+  const isPartOfName =
+    (found.has("given-name") || found.has("family-name")) &&
+    headerGuesses(levels[levels.length - 2] ?? "")[0]?.role === "name";
   if (levels.length > 1 && !isPartOfName) {
     add(levels.slice(-2).join(" "), 0.95);
     if (found.size === 0) for (const parent of levels.slice(0, -1).reverse()) add(parent, 0.7);

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../domain/bilingual";
 import type { FormKind } from "../../domain/form/form-kind";
 import { plain } from "../../text/plain";
-import { notesAbove } from "../books/notes-above";
+import { linesAbove } from "../books/notes-above";
 import type { RecognisedForm } from "../read-form";
 
 /** Why a form's rows are not counted as registrations; null where they are. `others` says it of lists beside others. */
@@ -19,7 +19,7 @@ export function whyNotCounted(form: RecognisedForm, others: ReadonlyMap<Recognis
       en: `Sheet «${form.table.sheet.name}» is guidance; its rows are examples.`,
     };
   }
-  const outside = OUTSIDE.exec(`${form.form.title} ${notesAbove(form)}`.normalize("NFC"))?.[0];
+  const [outside] = linesAbove(form).flatMap((line) => OUTSIDE.exec(line.normalize("NFC"))?.[1] ?? []);
   if (outside !== undefined) {
     return {
       vi: `Tên biểu hoặc ghi chú dưới tên ở sheet «${form.table.sheet.name}» ghi «${outside}» nên không tính vào số đăng ký.`,
@@ -29,9 +29,9 @@ export function whyNotCounted(form: RecognisedForm, others: ReadonlyMap<Recognis
   return others.get(form) ?? null;
 }
 
-/** Said of a whole list: it stands in the book for something else than registering. */
+/** Said of a whole list: it stands in the book for something else. «△: đã được (chỉ để theo dõi)» says it of a sign. */
 const OUTSIDE =
-  /(?<!\p{L})(?:không (?:thuộc|nằm trong|tính vào|tính trong|cộng vào)(?: phạm vi| danh sách| số| phần| biểu)* đăng ký|chỉ (?:dùng )?(?:để )?(?:theo dõi|tham khảo)(?!\p{L}))/iu;
+  /^[^:=]*(?<!\p{L})(không (?:thuộc|nằm trong|tính vào|tính trong|cộng vào)(?: phạm vi| danh sách| số| phần| biểu)* đăng ký|chỉ (?:dùng )?(?:để )?(?:theo dõi|tham khảo)(?!\p{L}))/iu;
 
 /** A sheet that shows how to fill in the form: its people are made up. */
 export function isGuidance({ table, titleWords }: RecognisedForm): boolean {
