@@ -1,3 +1,4 @@
+import { isOnlyFor } from "../../domain/glossary/awards";
 import { plain } from "../../text/plain";
 import { awardsNamed } from "../../vocabulary/award-words";
 import type { Card } from "./card-areas";
@@ -14,7 +15,7 @@ export function ofRecipients(cards: readonly Card[]): readonly Card[] {
   return labels.size === 0 ? cards : cards.filter((card) => says(card) || labels.has(nameLabelOf(card)));
 }
 
-function nameLabelOf({ fields }: Card): string {
+function nameLabelOf({ fields }: Pick<Card, "fields">): string {
   return plain(nameOfCard(fields)?.label ?? "");
 }
 
@@ -25,7 +26,7 @@ function nameLabelOf({ fields }: Card): string {
 export function areCards(cards: readonly Card[]): boolean {
   if (cards.length === 0) return false;
   const named = cards.filter(({ fields }) => nameOfCard(fields) !== undefined);
-  if (cards.length === 1 && !named.some(({ fields }) => isNameLabel(nameOfCard(fields)?.label ?? ""))) return false;
+  if (cards.length === 1 && !named.some(({ fields }) => SINGLE.test(nameLabelOf({ fields })))) return false;
   const folded = cards.filter(({ fields }) => isOverRows(fields));
   const isRegistering = cards.some(({ fields }) => fields.some(isClaim));
   return (
@@ -34,6 +35,18 @@ export function areCards(cards: readonly Card[]): boolean {
     isRegistering &&
     sharedLabels(cards) >= (cards.length > 1 ? 2 : 3)
   );
+}
+
+/** «Tên đơn vị» alone on a sheet heads a form; «Họ và tên» and «Tên tập thể» say whose card it is. */
+const SINGLE = /^(?!ten (?:don vi|phong|ban|khoa|to|doi|bo phan))/;
+
+/** Whether a card registers titles of people: above a list it may speak of its collective. */
+export function registersPerson({ fields }: Card): boolean {
+  return fields.some(({ label, value }) => {
+    if (value === null) return false;
+    const isOf = (text: string) => awardsNamed(text, "individual").some(({ award }) => !isOnlyFor(award, "collective"));
+    return isOf(wordsOf(value)) || isOf(label);
+  });
 }
 
 /** What stands again and again is a label, whatever its words; on a single card the words have to say so. */

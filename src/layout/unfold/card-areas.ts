@@ -1,10 +1,11 @@
 import { plain } from "../../text/plain";
-import { isNote, isPlaceAndDate, isSignature } from "../../vocabulary/row-words";
 import type { Area } from "../../workbook/refs";
 import { findHeaders } from "../find-heads";
 import type { SheetText } from "../sheet-text";
 import { type Anchor, nameAlone } from "./card-anchors";
+import { endOf, endOfLast } from "./card-ends";
 import { type CardFields, type Field, fieldsIn } from "./card-fields";
+import { keyOf } from "./card-labels";
 import { isKnownLabel, isNameLabel, labelOf, pairIn } from "./labels";
 import { type Piece, pieceAt, wordsOf } from "./sheet-view";
 
@@ -16,37 +17,39 @@ export interface Card extends CardFields {
 }
 
 /** The cards that begin at these places, each down to the next, as deep as its own labels reach. */
-export function cardsAt(sheet: SheetText, anchors: readonly Anchor[]): readonly Card[] {
+export function cardsAt(sheet: SheetText, anchors: readonly Anchor[], until: number): readonly Card[] {
   const labelColumns = labelColumnsOf(sheet, anchors);
-  const heads = tablesBelow(sheet);
   const lead = leadOf(sheet, anchors);
-  const depths: number[] = [];
-  const open: number[] = [];
   const areas = anchors.map((anchor, at) => {
     const next = anchors[at + 1];
     const right = next?.row === anchor.row ? next : undefined;
     const under =
       behind(anchors, at, ({ column }) => column === anchor.column) ??
       behind(anchors, at, ({ row }) => row > anchor.row);
-    const area = {
-      top: anchor.row - lead,
-      left: anchor.column,
-      right: (right?.column ?? sheet.lastColumn + 1) - 1,
-      bottom: under ? under.row - lead - 1 : endOfLast(sheet, anchor, heads),
-    };
-    if (under) depths.push(depthOf(sheet, anchor, area.bottom));
-    else open.push(at);
-    return area;
+    const [top, left] = [anchor.row - lead, anchor.column];
+    return { anchor, top, left, right: (right?.column ?? sheet.lastColumn + 1) - 1, under };
   });
-  const deepest = Math.max(0, ...depths);
-  return anchors.map((anchor, at) => {
-    const area = areas[at] ?? { top: anchor.row, left: anchor.column, right: sheet.lastColumn, bottom: anchor.row };
-    const isLast = open.includes(at) && depths.length > 0;
-    const bottom = isLast
-      ? Math.min(area.bottom, anchor.row + deepest)
-      : depthOf(sheet, anchor, area.bottom) + anchor.row;
-    return cardIn(sheet, anchor, { ...area, bottom }, labelColumns);
+  const card = ({ anchor, top, left, right }: (typeof areas)[number], bottom: number) =>
+    cardIn(sheet, anchor, { top, left, right, bottom }, labelColumns);
+  const closed = areas.map((area) => {
+    const { anchor, right, under } = area;
+    return under && card(area, endOf(sheet, { anchor, right, bottom: under.row - lead - 1 }));
   });
+  const said = timesSaid(closed.filter((one) => one !== undefined));
+  const heads = tablesBelow(sheet);
+  return areas.map((area, at) => closed[at] ?? card(area, endOfLast(sheet, { ...area, bottom: until }, heads, said)));
+}
+
+/** How often one card says something under each label, where most often. */
+function timesSaid(cards: readonly Card[]): ReadonlyMap<string, number> {
+  const most = new Map<string, number>();
+  for (const { fields, loose } of cards) {
+    const own = new Map<string, number>();
+    for (const label of [...fields.map((field) => field.label), ...loose.map(wordsOf)])
+      own.set(keyOf(label), (own.get(keyOf(label)) ?? 0) + 1);
+    for (const [key, times] of own) most.set(key, Math.max(times, most.get(key) ?? 0));
+  }
+  return most;
 }
 
 /** The next place further down that is so. */
@@ -72,44 +75,6 @@ function cardIn(sheet: SheetText, anchor: Anchor, area: Area, labelColumns: Read
   return { anchor, top: area.top, bottom: area.bottom, fields: [name, ...fields], loose };
 }
 
-/** Rows from the label of the name to the last label of the card, headings of the next one left out. */
-function depthOf(sheet: SheetText, anchor: Anchor, bottom: number): number {
-  let depth = 0;
-  for (let row = anchor.row + 1; row <= bottom; row += 1) {
-    const filled = sheet.filled(row).filter((column) => column >= anchor.column);
-    if (filled.some((column) => isOfCard(sheet, row, column))) depth = row - anchor.row;
-  }
-  return depth;
-}
-
-function isOfCard(sheet: SheetText, row: number, column: number): boolean {
-  const text = sheet.text(row, column);
-  const pair = pairIn(text);
-  const words = sheet.plain(row, column);
-  if (isSignature(words) || isPlaceAndDate(words) || isNote(words)) return false;
-  if (pair !== null) return true;
-  const isBeside = sheet.filled(row).some((other) => other > column);
-  const isGoingOn = sheet.text(row, column) !== "" && sheet.filled(row)[0] !== column;
-  return isBeside || isGoingOn || isKnownLabel(labelOf(text));
-}
-
-/** Below the last card nothing says where it ends: at a gap, a table, a signature, a note. */
-function endOfLast(sheet: SheetText, anchor: Anchor, heads: ReadonlySet<number>): number {
-  let end = anchor.row;
-  for (let row = anchor.row + 1; row <= sheet.lastRow; row += 1) {
-    const filled = sheet.filled(row).filter((column) => column >= anchor.column);
-    const words = sheet.filled(row).map((column) => sheet.plain(row, column));
-    if (
-      filled.length === 0 ||
-      heads.has(row) ||
-      words.some((text) => isSignature(text) || isPlaceAndDate(text) || isNote(text))
-    )
-      break;
-    end = row;
-  }
-  return end;
-}
-
 /** Where headings of tables begin. */
 function tablesBelow(sheet: SheetText): ReadonlySet<number> {
   return new Set(findHeaders(sheet).flatMap(({ top }) => (sheet.filled(top).length > 2 ? [top] : [])));
@@ -127,7 +92,10 @@ function labelColumnsOf(sheet: SheetText, anchors: readonly Anchor[]): ReadonlyS
       const text = sheet.filled(row).includes(column) ? sheet.text(row, column) : "";
       if (text === "") continue;
       cells += 1;
-      if (/:\s*$/u.test(text) || isKnownLabel(labelOf(text))) labels += 1;
+      const beside = sheet.filled(row).findLast((other) => other < column);
+      // «Danh hiệu: | LĐTT»: a title right beside a label is what it says.
+      const isValue = beside !== undefined && found.has(beside);
+      if (/:\s*$/u.test(text) || (!isValue && isKnownLabel(labelOf(text)))) labels += 1;
     }
     if (labels >= 2 && labels > cells * 0.6 && sheet.lastColumn > column) found.add(column);
   }

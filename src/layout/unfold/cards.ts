@@ -1,57 +1,74 @@
 import { plain } from "../../text/plain";
 import { isSignature } from "../../vocabulary/row-words";
 import type { SheetText } from "../sheet-text";
-import { areCards, ofRecipients } from "./are-cards";
+import { areCards, ofRecipients, registersPerson } from "./are-cards";
 import type { Anchor } from "./card-anchors";
 import { type Card, cardsAt } from "./card-areas";
 import { nameOfCard } from "./card-fields";
+import { withGroups } from "./card-groups";
 import { labelsOf, valueUnder } from "./card-labels";
+import { cardsUnderUnits } from "./cards-under-units";
 import { isUnitLabel } from "./labels";
+import { leftAmong, NUMBER_OF_CARD, signersOf } from "./rows-among-cards";
 import { GAP, joined, type Piece, type ViewRow, wordsOf } from "./sheet-view";
-import { unitHeadingAbove } from "./unit-headings";
 
 /**
  * «Họ và tên: …» over «Chức vụ: …» over «Danh hiệu: …», person after person, one below or beside the other: shown as a
- * list, the labels as its heading and one row a card. null for a sheet without cards.
+ * list, the labels as its heading and one row a card. null for a sheet without cards. Below `until` something else stands.
  */
-export function unfoldedCards(sheet: SheetText, anchors: readonly Anchor[]): readonly ViewRow[] | null {
-  const all = cardsAt(sheet, anchors);
+export function unfoldedCards(
+  sheet: SheetText,
+  anchors: readonly Anchor[],
+  until = sheet.lastRow,
+): readonly ViewRow[] | null {
+  const all = withGroups(cardsAt(sheet, anchors, until));
   const cards = ofRecipients(all.filter(isFilledIn));
-  if (!areCards(cards)) return null;
+  if (!areCards(cards) || (until < sheet.lastRow && !cards.some(registersPerson))) return null;
   const labels = labelsOf(cards.map(({ fields }) => fields));
-  const { bands, units } = bandsUnderUnits(sheet, cards);
-  const known = units.filter((unit) => unit !== null);
-  const headed = labels.some(({ label }) => isUnitLabel(label)) ? [] : known.slice(0, 1);
+  const { bands, unitOf, units } = cardsUnderUnits(sheet, cards);
+  // Where the cards tell units themselves, those that do not are of the unit above them.
+  const own = labels.find(({ label }) => isUnitLabel(label));
+  const headed = own === undefined ? units.slice(0, 1) : [];
   const remarks = cards.flatMap(remarksOn).slice(0, 1);
   // Below other lines one without a name would go on with them: numbers part the two.
-  const isNumbered = cards.some((card) => nameOfCard(card.fields) === undefined);
+  const isOneNameless = cards.some((card) => nameOfCard(card.fields) === undefined);
   const heads = [
-    ...(isNumbered ? cards.slice(0, 1).map((card) => ({ ...placeOf(card), value: "TT" })) : []),
+    ...(isOneNameless ? cards.slice(0, 1).map((card) => ({ ...placeOf(card), value: "TT" })) : []),
     ...labels.map(({ head }) => head),
     ...headed.map((unit) => ({ ...unit, value: "Đơn vị" })),
     ...remarks.map((remark) => ({ ...remark, value: "Ghi chú" })),
   ];
-  const top = Math.min(...cards.map((card) => card.top), ...known.map(({ row }) => row));
+  const lineOf = (card: Card): ViewRow => {
+    const unit = unitOf.get(card) ?? null;
+    const pieces = [
+      ...(isOneNameless ? [{ ...placeOf(card), value: cards.indexOf(card) + 1 }] : []),
+      ...labels.map((label) => valueUnder(card.fields, label.key) ?? (label === own ? unit : null)),
+      ...headed.map(() => unit),
+      ...remarks.map(() => allOf(remarksOn(card))),
+    ];
+    return { as: "line", pieces, at: placeOf(card), rows: rowsOf(sheet, card, unit) };
+  };
+  const top = Math.min(...cards.map((card) => card.top), ...units.map(({ row }) => row));
   const last = Math.max(...all.map(({ bottom }) => bottom));
-  const isLeft = leftAmong(sheet, all, known);
+  const isLeft = leftAmong(sheet, all, units);
   const rows: ViewRow[] = [...typedRows(1, top - 1), { as: "head", pieces: heads }];
   let shown = top - 1;
-  bands.forEach((band, at) => {
+  for (const band of bands) {
     const above = Math.max(shown, ...band.map((card) => card.top - 1));
-    rows.push(...typedRows(shown + 1, above).filter(isLeft));
-    const unit = units[at] ?? null;
-    for (const card of band) {
-      const pieces = [
-        ...(isNumbered ? [{ ...placeOf(card), value: cards.indexOf(card) + 1 }] : []),
-        ...labels.map(({ key }) => valueUnder(card.fields, key)),
-        ...headed.map(() => unit),
-        ...remarks.map(() => allOf(remarksOn(card))),
-      ];
-      rows.push({ as: "line", pieces, at: placeOf(card), rows: rowsOf(sheet, card, unit) });
-    }
+    rows.push(...typedRows(shown + 1, above).filter(isLeft), ...band.map(lineOf));
     shown = above;
-  });
-  return [...rows, ...typedRows(shown + 1, last).filter(isLeft), GAP, ...typedRows(last + 1, sheet.lastRow)];
+  }
+  const signers = signersOf(sheet, all);
+  const below = typedRows(last + 1, sheet.lastRow).filter(({ row }) => !signers.has(row));
+  const left = typedRows(shown + 1, last).filter(isLeft);
+  return [...rows, ...left, GAP, ...(until < sheet.lastRow ? unitOfAll(cards) : []), ...below];
+}
+
+/** The unit on the one card above a list is that of the list too. */
+function unitOfAll([card, ...others]: readonly Card[]): readonly TypedRow[] {
+  const unit = others.length > 0 ? undefined : card?.fields.find(({ label }) => isUnitLabel(label))?.at;
+  const isAlone = unit !== undefined && card?.fields.every(({ at }) => at === unit || at.row !== unit.row);
+  return isAlone === true ? typedRows(unit.row, unit.row) : [];
 }
 
 /** A card that nobody has written on is nobody's. */
@@ -64,38 +81,6 @@ type TypedRow = ViewRow & { readonly as: "typed" };
 function typedRows(from: number, to: number): readonly TypedRow[] {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => ({ as: "typed", row: from + at }));
 }
-
-/** Cards whose names stand in one row, with the unit under whose heading they stand. */
-function bandsUnderUnits(sheet: SheetText, cards: readonly Card[]) {
-  const found = new Map<number, Card[]>();
-  for (const card of cards) found.set(card.anchor.row, [...(found.get(card.anchor.row) ?? []), card]);
-  const bands = [...found.values()];
-  const headings = bands.map((band) => unitHeadingAbove(sheet, Math.min(...band.map(({ top }) => top))));
-  // A single heading above all cards is the sheet's own.
-  const isDivided = headings.slice(1).some((heading) => heading !== null);
-  let unit: Piece | null = null;
-  const units = headings.map((heading) => (unit = isDivided ? (heading ?? unit) : null));
-  return { bands, units };
-}
-
-/** What is left of the rows among the cards: no heading that is told already, no «Phiếu số 2». */
-function leftAmong(sheet: SheetText, cards: readonly Card[], units: readonly Piece[]): (row: TypedRow) => boolean {
-  const taken = new Set([
-    ...cards.flatMap(({ fields, loose }) => [
-      ...fields.flatMap(({ at, value }) => (value === null ? [at.row] : [at.row, value.row])),
-      ...loose.map(({ row }) => row),
-    ]),
-    ...units.map(({ row }) => row),
-  ]);
-  return ({ row }) => {
-    const filled = sheet.filled(row);
-    return (
-      filled.length > 0 && !taken.has(row) && filled.some((column) => !NUMBER_OF_CARD.test(sheet.plain(row, column)))
-    );
-  };
-}
-
-const NUMBER_OF_CARD = /^(?:phieu|the|so|mau|ca nhan|nguoi)?(?: ?so| thu)? ?:?\(?\d{1,3}[.)/:]?$|^[-–—=*_. ]+$/;
 
 function placeOf({ anchor, fields }: Card): Piece {
   return nameOfCard(fields)?.value ?? { value: null, row: anchor.row, column: anchor.column };

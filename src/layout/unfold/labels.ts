@@ -1,7 +1,8 @@
 import { plain } from "../../text/plain";
 import { awardsNamed } from "../../vocabulary/award-words";
 import { headerGuesses, isGroupHeading } from "../../vocabulary/head-words";
-import { looksLikePerson, looksLikeUnit } from "../cell-looks";
+import { isSignature } from "../../vocabulary/row-words";
+import { looksLikePerson, looksLikePosition, looksLikeUnit } from "../cell-looks";
 
 /** «Chức vụ: Trưởng phòng» in one cell, or on one of its lines. */
 export interface Pair {
@@ -33,6 +34,7 @@ export function pairIn(text: string): Pair | null {
 /** «Họ và tên», «Tên tôi là», «Đồng chí»: what stands behind it is who the card is of. */
 export function isNameLabel(label: string): boolean {
   const words = plain(label);
+  if (OF_ANOTHER.test(words)) return false;
   const [best] = headerGuesses(words);
   return (
     (best?.role === "name" && best.weight >= 0.6 && /\b(?:ten|nguoi|ca nhan)\b/.test(words)) || ADDRESS.test(words)
@@ -45,6 +47,10 @@ export function isCollectiveLabel(label: string): boolean {
     plain(label),
   );
 }
+
+/** «Họ tên khác», «Họ tên trưởng phòng», «Người giới thiệu»: another name, or that of who stands for the unit or signs. */
+const OF_ANOTHER =
+  /\bten (?:goi )?khac\b|thuong goi|bi danh|\b(?:thu truong|truong (?:phong|ban|khoa|don vi|bo mon|doan|tram|to|doi|bo phan)|(?:doi|to|nhom|hieu|vien|cuc|tram|ban) truong|(?:pho )?giam doc|chu tich|bi thu|chu nhiem|lanh dao|dung dau|dai dien|phu trach)\b|nguoi (?:lap|ky|viet|nhan|gioi thieu|xac nhan|tong hop|kiem tra|de cu|quan ly)\b/;
 
 const ADDRESS = /^(?:ten toi la|toi ten la|toi la|(?:ong|ba|dong chi|ong ?\/ ?ba|ong ?\(ba\)|ten))$/;
 
@@ -74,7 +80,12 @@ export function isClaimLabel(label: string): boolean {
 
 const CLAIMS: ReadonlySet<string> = new Set(["title", "award", "title-or-award", "award-code", "mark"]);
 
-/** What may stand behind a name's label: no other label, no unit. */
+/** What may stand behind a name's label: no other label, no unit, no post. */
 export function isNameValue(text: string): boolean {
-  return /\p{L}/u.test(text) && (looksLikePerson(text) || (!isKnownLabel(labelOf(text)) && !looksLikeUnit(text)));
+  if (!/\p{L}/u.test(text)) return false;
+  return looksLikePerson(text) || !(isKnownLabel(labelOf(text)) || looksLikeUnit(text) || isPost(text));
+}
+
+function isPost(text: string): boolean {
+  return looksLikePosition(plain(text)) || isSignature(plain(text));
 }

@@ -5,10 +5,8 @@ import type { SheetText } from "../sheet-text";
 import { isUnitLabel, labelOf, pairIn } from "./labels";
 import { type Piece, pieceAt, wordsOf } from "./sheet-view";
 
-/** «II. Phòng Kế toán», «Đơn vị: Đội Hai» alone in its row: the unit of the people below; null for any other row. */
-function unitHeading(sheet: SheetText, row: number): Piece | null {
-  const [column, ...others] = sheet.filled(row);
-  if (column === undefined || others.length > 0) return null;
+/** «II. Phòng Kế toán», «Đơn vị: Đội Hai»: the unit of the people below; null for any other cell. */
+function unitHeading(sheet: SheetText, row: number, column: number): Piece | null {
   const piece = pieceAt(sheet, row, column);
   const text = wordsOf(piece);
   if (isTitle(plain(text)) || totalWords(text) !== null) return null;
@@ -19,8 +17,15 @@ function unitHeading(sheet: SheetText, row: number): Piece | null {
 
 const NUMBER = /^\s*(?:[IVX]{1,5}|[A-Z])\s*[.)/-]\s*/u;
 
-/** The heading right above a row, a blank row apart at most. */
-export function unitHeadingAbove(sheet: SheetText, row: number): Piece | null {
+/** The headings in the row right above, a blank row apart at most; several over cards side by side. */
+export function unitHeadingsAbove(sheet: SheetText, row: number): readonly Piece[] {
   const above = sheet.filled(row - 1).length === 0 ? row - 2 : row - 1;
-  return above < 1 ? null : unitHeading(sheet, above);
+  const headings = above < 1 ? [] : sheet.filled(above).map((column) => unitHeading(sheet, above, column));
+  return headings.flatMap((heading) => (heading === null || headings.includes(null) ? [] : [heading]));
+}
+
+/** The heading that stands alone right above a row. */
+export function unitHeadingAbove(sheet: SheetText, row: number): Piece | null {
+  const [heading, ...others] = unitHeadingsAbove(sheet, row);
+  return heading === undefined || others.length > 0 ? null : heading;
 }

@@ -35,6 +35,7 @@ export function readRecipient(
   else if (looksLikeUnit(name) && !looksLikePerson(name)) votes.collective += 2.2;
   else if (looksLikePerson(name)) votes.individual += 2.2;
   for (const section of sections) {
+    if (registersItself(section)) continue;
     const words = plain(section);
     const kind = onlyKind(words);
     if (kind) votes[kind] += 2.6;
@@ -52,6 +53,12 @@ export function readRecipient(
   if (best <= 0) return UNKNOWN;
   const next = kind === "individual" ? Math.max(votes.collective, votes.family) : nextBest(votes, kind);
   return { kind, confidence: Math.min(0.99, 0.5 + (best - next) / (best + next + 1)) };
+}
+
+/** «Danh hiệu đăng ký của tập thể: TTLĐTT»: a line over a list that says what the unit registers heads nobody below. */
+function registersItself(section: string): boolean {
+  const [, value = ""] = /:\s*(\S.*)$/su.exec(section) ?? [];
+  return awardsNamed(value).length > 0;
 }
 
 const UNKNOWN: RecipientReading = { kind: "individual", confidence: 0.4 };

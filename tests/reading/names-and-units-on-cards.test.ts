@@ -1,0 +1,178 @@
+import type { DrawnRow } from "./grid-of";
+import { readSheet, toldOf } from "./told-of";
+
+describe("phiếu là của ai, ở đơn vị nào", () => {
+  it.each<[string, readonly DrawnRow[], readonly string[]]>([
+    [
+      "họ tên khác không phải là người khác",
+      [
+        "PHIẾU ĐĂNG KÝ THI ĐUA NĂM 2026",
+        "Họ và tên: Kiều Văn Lộc",
+        "Họ tên khác: không",
+        "Đơn vị: Đội 1",
+        "Danh hiệu: LĐTT",
+        "Họ và tên: Tô Thị Mận",
+        "Họ tên khác: Tô Mận",
+        "Đơn vị: Đội 2",
+        "Danh hiệu: CSTĐCS",
+      ],
+      ["Kiều Văn Lộc · Đội 1: LĐTT", "Tô Thị Mận · Đội 2: CSTĐCS"],
+    ],
+    [
+      "phiếu của tập thể có tên người đứng đầu",
+      [
+        "PHIẾU ĐĂNG KÝ THI ĐUA TẬP THỂ NĂM 2026",
+        "Tên tập thể: Phòng Tổ chức",
+        "Họ tên trưởng phòng: Hà Văn Lập",
+        "Danh hiệu đăng ký: TTLĐTT",
+        "Tên tập thể: Phòng Kế toán",
+        "Họ tên trưởng phòng: Đoàn Văn Thủ",
+        "Danh hiệu đăng ký: TTLĐXS",
+      ],
+      ["Phòng Tổ chức: TTLĐTT", "Phòng Kế toán: TTLĐXS"],
+    ],
+    [
+      "một phiếu của tập thể, có tên người đứng đầu",
+      [
+        "PHIẾU ĐĂNG KÝ THI ĐUA TẬP THỂ NĂM 2026",
+        "",
+        "Tên tập thể: Phòng Tổ chức",
+        "",
+        "Họ tên trưởng phòng: Hà Văn Lập",
+        "",
+        "Số người: 5",
+        "",
+        "Danh hiệu đăng ký: TTLĐTT",
+      ],
+      ["Phòng Tổ chức: TTLĐTT"],
+    ],
+    [
+      "danh sách tập thể có cột tên người đứng đầu",
+      [
+        "DANH SÁCH ĐĂNG KÝ THI ĐUA TẬP THỂ NĂM 2026",
+        "STT | Tên tập thể | Họ tên trưởng phòng | Danh hiệu đăng ký",
+        "1 | Phòng Tổ chức | Hà Văn Lập | TTLĐTT",
+        "2 | Phòng Kế toán | Đoàn Văn Thủ | TTLĐXS",
+      ],
+      ["Phòng Tổ chức: TTLĐTT", "Phòng Kế toán: TTLĐXS"],
+    ],
+    [
+      "hai đơn vị cạnh nhau, mỗi đơn vị một cột phiếu",
+      [
+        "ĐĂNG KÝ THI ĐUA NĂM 2026",
+        "I. Phòng Một | | | II. Phòng Hai",
+        "Họ và tên: | Kiều Văn Lộc | | Họ và tên: | Tô Thị Mận",
+        "Danh hiệu: | LĐTT | | Danh hiệu: | CSTĐCS",
+        "",
+        "Họ và tên: | Sầm Văn Ong | | Họ và tên: | Lò Thị Páo",
+        "Danh hiệu: | LĐTT | | Danh hiệu: | LĐTT",
+      ],
+      [
+        "Kiều Văn Lộc · Phòng Một: LĐTT",
+        "Tô Thị Mận · Phòng Hai: CSTĐCS",
+        "Sầm Văn Ong · Phòng Một: LĐTT",
+        "Lò Thị Páo · Phòng Hai: LĐTT",
+      ],
+    ],
+    [
+      "một phiếu ghi bộ phận riêng",
+      [
+        "ĐĂNG KÝ THI ĐUA 2026",
+        "I. Phòng Kỹ thuật",
+        "Họ và tên: Kiều Văn Lộc",
+        "Danh hiệu: LĐTT",
+        "Họ và tên: Tô Thị Mận",
+        "Bộ phận: Tổ Điện",
+        "Danh hiệu: CSTĐCS",
+        "II. Phòng Kế toán",
+        "Họ và tên: Sầm Văn Ong",
+        "Danh hiệu: LĐTT",
+      ],
+      ["Kiều Văn Lộc · Phòng Kỹ thuật: LĐTT", "Tô Thị Mận · Tổ Điện: CSTĐCS", "Sầm Văn Ong · Phòng Kế toán: LĐTT"],
+    ],
+    [
+      "người đứng đầu ghi trên danh sách không phải người đăng ký",
+      [
+        "DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2026",
+        "Họ tên trưởng phòng: Hà Văn Lập",
+        "Chức vụ: Trưởng phòng",
+        "Đơn vị: Phòng Tổ chức",
+        "Danh hiệu đăng ký của tập thể: TTLĐTT",
+        "STT | Công chức | Danh hiệu",
+        "1 | Kiều Văn Lộc | LĐTT",
+        "2 | Tô Thị Mận | CSTĐCS",
+        "3 | Sầm Văn Ong | LĐTT",
+      ],
+      [
+        "Kiều Văn Lộc · Phòng Tổ chức: LĐTT",
+        "Tô Thị Mận · Phòng Tổ chức: CSTĐCS",
+        "Sầm Văn Ong · Phòng Tổ chức: LĐTT",
+        "Phòng Tổ chức: TTLĐTT",
+      ],
+    ],
+    [
+      "thủ trưởng ghi trên danh sách viên chức",
+      [
+        "DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2026",
+        "Thủ trưởng đơn vị: Hà Văn Lập",
+        "Chức vụ: Trưởng phòng",
+        "Đơn vị: Phòng Tổ chức",
+        "STT | Viên chức | Danh hiệu đăng ký",
+        "1 | Kiều Văn Lộc | LĐTT",
+        "2 | Tô Thị Mận | CSTĐCS",
+        "3 | Sầm Văn Ong | LĐTT",
+      ],
+      ["Kiều Văn Lộc · Phòng Tổ chức: LĐTT", "Tô Thị Mận · Phòng Tổ chức: CSTĐCS", "Sầm Văn Ong · Phòng Tổ chức: LĐTT"],
+    ],
+    [
+      "trên danh sách là danh hiệu của tập thể",
+      [
+        "DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2026",
+        "Họ và tên: Hà Văn Lập",
+        "Chức vụ: Trưởng phòng",
+        "Đơn vị: Phòng Tổ chức",
+        "Danh hiệu đăng ký của tập thể: TTLĐTT",
+        "STT | Họ và tên | Danh hiệu",
+        "1 | Kiều Văn Lộc | LĐTT",
+        "2 | Tô Thị Mận | CSTĐCS",
+      ],
+      ["Kiều Văn Lộc · Phòng Tổ chức: LĐTT", "Tô Thị Mận · Phòng Tổ chức: CSTĐCS", "Phòng Tổ chức: TTLĐTT"],
+    ],
+    [
+      "phiếu của trưởng phòng đứng trên danh sách của phòng",
+      [
+        "DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2026",
+        "Họ và tên: Hà Văn Lập",
+        "Chức vụ: Trưởng phòng",
+        "Đơn vị: Phòng Tổ chức",
+        "Danh hiệu đăng ký: CSTĐCS",
+        "STT | Họ và tên | Danh hiệu",
+        "1 | Kiều Văn Lộc | LĐTT",
+        "2 | Tô Thị Mận | CSTĐCS",
+        "3 | Sầm Văn Ong | LĐTT",
+      ],
+      [
+        "Hà Văn Lập · Phòng Tổ chức: CSTĐCS",
+        "Kiều Văn Lộc · Phòng Tổ chức: LĐTT",
+        "Tô Thị Mận · Phòng Tổ chức: CSTĐCS",
+        "Sầm Văn Ong · Phòng Tổ chức: LĐTT",
+      ],
+    ],
+    [
+      "phiếu đứng trên danh sách hai cột",
+      [
+        "DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2026",
+        "Họ tên | Hà Văn Lập",
+        "Chức vụ | Trưởng phòng",
+        "Đăng ký | CSTĐCS",
+        "",
+        "Họ và tên | Danh hiệu",
+        "Kiều Văn Lộc | LĐTT",
+        "Tô Thị Mận | CSTĐCS",
+      ],
+      ["Hà Văn Lập: CSTĐCS", "Kiều Văn Lộc: LĐTT", "Tô Thị Mận: CSTĐCS"],
+    ],
+  ])("%s", (_, rows, expected) => {
+    expect(toldOf(readSheet(rows))).toEqual(expected);
+  });
+});
