@@ -83,7 +83,7 @@ const layouts: readonly FieldSummary[] = [
       ],
       merges: ["A1:A2", "B1:B2", "C1:C2", "D1:E1", "F1:G1"],
     },
-    written: { C3: 3, D3: 3, E3: 100, F3: 1, G3: 33.33, C4: 2, D4: 1, E4: 50 },
+    written: { C3: 3, D3: 3, E3: 100, F3: 1, G3: 33.33, C4: 2, D4: 1, E4: 50, G4: 0 },
   },
   {
     name: "a share beside the women is still a share of everybody",

@@ -24,7 +24,7 @@ const layouts: readonly FieldSummary[] = [
     sheet: {
       rows: [head, "1 | Ban Giám đốc | 2/2 | 100.00% | 1/2 | 50.00%", "2 | Văn phòng | | | | ", "3 | Phòng Lãnh sự"],
     },
-    written: { C3: "3/3", D3: "100.00%", E3: "1/3", F3: "33.33%", C4: "1/1", D4: "100.00%", F4: "0.00%" },
+    written: { C3: "3/3", D3: "100.00%", E3: "1/3", F3: "33.33%", C4: "1/1", D4: "100.00%", E4: "0/1", F4: "0.00%" },
   },
   {
     name: "whole percents that are exact say nothing of decimals: «33,33%» keeps its own",

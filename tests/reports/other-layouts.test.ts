@@ -81,7 +81,7 @@ const layouts: readonly FieldSummary[] = [
         " | Cộng",
       ],
     },
-    written: { C4: "1/3", D4: 33.33, C9: 1, C11: 1 },
+    written: { C4: "1/3", D4: 33.33, C5: "0/1", D5: 0, C9: 1, C11: 1 },
   },
   {
     name: "sentences with dots, in one cell and with figures beside them",
@@ -140,7 +140,7 @@ const layouts: readonly FieldSummary[] = [
       ],
       merges: ["A1:A2", "B1:B2", "C1:D1", "E1:F1"],
     },
-    written: { C3: 6, D3: 100, E3: 4, F3: 80, C4: 3, D4: 50 },
+    written: { C3: 6, D3: 100, E3: 4, F3: 80, C4: 3, D4: 50, F4: 0 },
   },
   {
     name: "leaders of the body, leaders of units, everybody else",

@@ -26,6 +26,8 @@ export interface Subject {
   readonly worded: ReadonlyMap<string, readonly RowRef[]>;
   readonly rows: readonly RowRef[];
   readonly gender: "female" | "male" | null;
+  /** null where no row says it, or two say different years. */
+  readonly birthYear: number | null;
   readonly employment: "staff" | "contract" | null;
   /** «Công chức», «Viên chức»: the words behind it, in the cell or over it. */
   readonly employedAs: string | null;

@@ -34,13 +34,31 @@ export type NamedGroup = (typeof groups)[number];
 /** Those of whom a list says something in words of its own: «Đối tượng | SQ», «Chức danh | Bác sĩ CKI». */
 export type OwnGroup = `own:${string}`;
 
-/** Whoever does not belong to a group: «không gồm lãnh đạo Sở». */
-export type OutOf = `not:${NamedGroup | OwnGroup}`;
+/** «sinh từ năm 1990 trở lại đây»: the first and the last year of birth, either of them left open. */
+export type BornGroup = `born:${string}`;
 
-export type Group = NamedGroup | OwnGroup | OutOf;
+/** Whoever does not belong to a group: «không gồm lãnh đạo Sở». */
+export type OutOf = `not:${NamedGroup | OwnGroup | BornGroup}`;
+
+export type Group = NamedGroup | OwnGroup | BornGroup | OutOf;
+
+/** Those born from one year to another, both years taken in. */
+export function bornBetween(from: number | null, to: number | null): BornGroup {
+  return `born:${from === null ? "" : String(from)}-${to === null ? "" : String(to)}`;
+}
+
+export function isBornGroup(group: string): group is BornGroup {
+  return /^born:\d*-\d*$/.test(group);
+}
+
+/** The years of birth of a group, null where it is open. */
+export function yearsOfBirth(group: BornGroup): { readonly from: number | null; readonly to: number | null } {
+  const [from = "", to = ""] = group.slice("born:".length).split("-");
+  return { from: from === "" ? null : Number(from), to: to === "" ? null : Number(to) };
+}
 
 /** Everybody out of a group. */
-export function outOf(group: NamedGroup | OwnGroup): OutOf {
+export function outOf(group: Exclude<Group, OutOf>): OutOf {
   return `not:${group}`;
 }
 
@@ -49,8 +67,9 @@ export function isOutOf(group: string): group is OutOf {
 }
 
 /** The group that somebody out of it does not belong to. */
-export function leftOutBy(group: OutOf): NamedGroup | OwnGroup {
+export function leftOutBy(group: OutOf): Exclude<Group, OutOf> {
   const inner = group.slice("not:".length);
+  if (isBornGroup(inner)) return inner;
   const named = groups.find((each) => each === inner);
   return named ?? ownGroup(ownWordsOf(`own:${inner.slice("own:".length)}`));
 }
@@ -76,7 +95,7 @@ export const everybody: Who = [];
 
 /** Both narrowings together, each once and always in one order. */
 export function both(one: Who, other: Who): Who {
-  const own = [...one, ...other].filter((group) => isOwnGroup(group) || isOutOf(group));
+  const own = [...one, ...other].filter((group) => isOwnGroup(group) || isBornGroup(group) || isOutOf(group));
   return [...groups.filter((group) => one.includes(group) || other.includes(group)), ...[...new Set(own)].sort()];
 }
 

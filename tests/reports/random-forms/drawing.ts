@@ -59,8 +59,14 @@ export function drawHead(drawing: Drawing, frame: Frame, paths: readonly (readon
 }
 
 /** Sets what the cell in the last row must show; noughts and what cannot be said stay blank. */
-export function expectInLastRow(drawing: Drawing, column: number, value: number | string | null): void {
-  if (value !== null && value !== 0) drawing.expected.set(toA1({ row: drawing.rows.length, column }), value);
+export function expectInLastRow(
+  drawing: Drawing,
+  column: number,
+  value: number | string | null,
+  isShare = false,
+): void {
+  if (value !== null && (isShare || value !== 0))
+    drawing.expected.set(toA1({ row: drawing.rows.length, column }), value);
 }
 
 /** Whoever signs, below the table. */

@@ -7,7 +7,7 @@ export interface RandomForm {
   readonly office: Office;
   readonly registration: RegistrationStyle;
   readonly sheet: DrawnSheet;
-  /** A1 → figure or words; shares in percent. Noughts are left out: they stay blank. */
+  /** A1 → figure or words; shares in percent. Noughts are left out: they stay blank, but for shares. */
   readonly expected: ReadonlyMap<string, number | string>;
   /** A list without room: so many lines must be asked for, and nothing may be written. */
   readonly missingRows?: number;

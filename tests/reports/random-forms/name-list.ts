@@ -12,6 +12,7 @@ import { registrationStyles } from "./registration";
 interface Column<Of> {
   readonly head: string;
   readonly value: (line: Of, office: Office) => number | string | null;
+  readonly isShare?: true;
 }
 
 /** What a list is made of: who belongs in it, in the order of the registration, and its columns. */
@@ -59,6 +60,7 @@ const collectives = ([award, words]: readonly [AwardId, string]): Subject<Depart
     {
       head: "Tỷ lệ LĐTT (%)",
       value: ({ name }, office) => share(office, { award: "advanced-worker", kind: "individual" }, [name]),
+      isShare: true,
     },
   ],
 });
@@ -135,8 +137,8 @@ function drawn<Of>(office: Office, subject: Subject<Of>, layout: Layout): Omit<R
     const line = lines[index];
     if (line === undefined || count < lines.length) continue;
     if (layout.counter && numbered === null) expectInLastRow(drawing, 1, index + 1);
-    columns.forEach(({ value }, at) => {
-      expectInLastRow(drawing, lead.length + at + 1, value(line, office));
+    columns.forEach(({ value, isShare }, at) => {
+      expectInLastRow(drawing, lead.length + at + 1, value(line, office), isShare);
     });
   }
   const rows =

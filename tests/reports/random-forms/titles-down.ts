@@ -40,6 +40,7 @@ export const titlesDown: fc.Arbitrary<RandomForm> = fc
 interface Column {
   readonly head: string;
   readonly value: (title: Title) => number | null;
+  readonly isShare?: true;
 }
 
 function drawn(office: Office, layout: Layout): Pick<RandomForm, "sheet" | "expected"> {
@@ -59,8 +60,8 @@ function drawn(office: Office, layout: Layout): Pick<RandomForm, "sheet" | "expe
     own.forEach(({ title, head }, index) => {
       const label = headOf(title, head, layout.across !== "kinds");
       drawing.rows.push(layout.counter ? [index + 1, label] : [label]);
-      columns.forEach(({ value }, at) => {
-        expectInLastRow(drawing, lead.length + at + 1, value(title));
+      columns.forEach(({ value, isShare }, at) => {
+        expectInLastRow(drawing, lead.length + at + 1, value(title), isShare);
       });
     });
   });
@@ -84,7 +85,7 @@ function columnsOf(office: Office, { across, spelling: choice, hasTotal }: Layou
     case "numbers":
       return [
         { head: "Số lượng", value: count(null) },
-        { head: "Tỷ lệ (%)", value: (title) => share(office, title, null) },
+        { head: "Tỷ lệ (%)", value: (title) => share(office, title, null), isShare: true },
       ];
     case "units": {
       const units = office.units.map((unit, index): Column => ({

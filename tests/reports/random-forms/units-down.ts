@@ -60,6 +60,7 @@ export const unitsDown: fc.Arbitrary<RandomForm> = fc
 interface Column {
   readonly path: readonly string[];
   readonly value: (units: Units) => number | null;
+  readonly isShare?: true;
 }
 
 function drawn(office: Office, layout: Layout): Pick<RandomForm, "sheet" | "expected"> {
@@ -69,8 +70,8 @@ function drawn(office: Office, layout: Layout): Pick<RandomForm, "sheet" | "expe
   drawHead(drawing, layout, [...lead.map((text) => [text]), ...columns.map(({ path }) => path)]);
   const addLine = (mark: number | string | null, label: string, units: Units) => {
     drawing.rows.push(layout.counter ? [mark, label] : [label]);
-    columns.forEach(({ value }, index) => {
-      expectInLastRow(drawing, lead.length + index + 1, value(units));
+    columns.forEach(({ value, isShare }, index) => {
+      expectInLastRow(drawing, lead.length + index + 1, value(units), isShare);
     });
   };
   const listed = layout.reversed ? [...office.units].reverse() : office.units;
@@ -124,11 +125,11 @@ function columnsOf(office: Office, layout: Layout): readonly Column[] {
     if (layout.sharesBelow)
       return [
         { path: [...path, "Số lượng"], value: count },
-        { path: [...path, "Tỷ lệ (%)"], value: rate },
+        { path: [...path, "Tỷ lệ (%)"], value: rate, isShare: true },
       ];
     return [
       { path, value: count },
-      { path: [...above(title), "Tỷ lệ (%)"], value: rate },
+      { path: [...above(title), "Tỷ lệ (%)"], value: rate, isShare: true },
     ];
   });
   const lastYear: readonly Column[] = layout.hasLastYear

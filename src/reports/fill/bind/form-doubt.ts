@@ -1,4 +1,6 @@
 import type { Bilingual } from "../../../domain/bilingual";
+import { isShortFormOf } from "../../../units/short-forms";
+import { wordsOf } from "../../../units/unit-words";
 import type { Facts } from "../facts";
 import { titleFacets } from "../meaning/form-title";
 import { headFacets } from "../meaning/head-facets";
@@ -159,7 +161,7 @@ const wordsDoubt: Doubting = (table, input) => {
     ...(foreign === null || isSaidBelow(foreign, table) ? [] : [foreign]),
     ...(lastYear === null || isOfTwoYears(table, facts) ? [] : [lastYear]),
   ];
-  const said = leftover.filter((words) => !namesAddressee(words, table));
+  const said = leftover.filter((words) => !namesAddressee(words, table) && !namesOwnBody(words, table, facts));
   const { name } = table.grid;
   return doubtOfWords(table, input, [...said, ...narrowing], (words) => ({
     why: {
@@ -172,6 +174,18 @@ const wordsDoubt: Doubting = (table, input) => {
     },
   }));
 };
+
+/** «SỐ LIỆU ĐĂNG KÝ CỦA SỞ CÔNG THƯƠNG»: the name of the body whose registrations the file holds. */
+function namesOwnBody(words: string, { titles, sheetTitles }: Table, { register }: Facts): boolean {
+  const own = register.organisation;
+  if (own === null) return false;
+  return [...titles, ...sheetTitles].some((line) => {
+    const at = line.indexOf(words);
+    const before = at === -1 ? [] : (line.slice(0, at).match(/[\p{L}\p{N}]+/gu) ?? []);
+    const names = [1, 2, 3].map((count) => [...before.slice(-count), words].join(" "));
+    return before.length > 0 && names.some((name) => isShortFormOf(wordsOf(name), wordsOf(own.value)));
+  });
+}
 
 /** «… CÔNG TRẠNG VÀ CHUYÊN ĐỀ» over a column or a line of each: then these are read by their own words. */
 function isSaidBelow(words: string, table: Table): boolean {

@@ -1,3 +1,4 @@
+import { bornInWords } from "./born";
 import type { Bilingual } from "../../../domain/bilingual";
 import { awardName } from "../../../domain/glossary/awards";
 import { grades } from "../../../domain/glossary/grades";
@@ -6,7 +7,9 @@ import type { InitiativeLevel } from "../../../domain/register/register";
 import type { Facts } from "../facts";
 import {
   isOutOf,
+  isBornGroup,
   isOwnGroup,
+  type BornGroup,
   leftOutBy,
   ownWordsOf,
   type Group,
@@ -182,9 +185,15 @@ function wordsOfGroup(group: Group): Bilingual {
     const { vi, en } = wordsOfGroup(leftOutBy(group));
     return { vi: ` (trừ người${vi})`, en: ` (without those${en})` };
   }
+  if (isBornGroup(group)) return bornGroupWords(group);
   if (!isOwnGroup(group)) return groupWords[group];
   const words = ownWordsOf(group);
   return { vi: ` ghi «${words}» trong danh sách`, en: ` with “${words}” in the list` };
+}
+
+function bornGroupWords(group: BornGroup): Bilingual {
+  const { vi, en } = bornInWords(group);
+  return { vi: ` ${vi}`, en: ` who ${en.replace(/^was /, "were ")}` };
 }
 
 const groupWords: Readonly<Record<NamedGroup, Bilingual>> = {

@@ -1,6 +1,6 @@
 import { folded } from "../words";
 import type { Subject } from "../facts";
-import { isOutOf, isOwnGroup, leftOutBy, type Group } from "../source";
+import { isBornGroup, isOutOf, isOwnGroup, leftOutBy, yearsOfBirth, type BornGroup, type Group } from "../source";
 
 /** Whether somebody belongs to a group; null where no form says so. */
 export function isMember(subject: Subject, group: Group): boolean | null {
@@ -13,6 +13,7 @@ export function isMember(subject: Subject, group: Group): boolean | null {
   const marked = group === "non-leaders" && isMarkedLeader !== undefined ? !isMarkedLeader : subject.marked.get(group);
   if (marked !== undefined) return marked;
   if (isOwnGroup(group)) return null;
+  if (isBornGroup(group)) return isBornIn(subject, group);
   const { gender, employment } = subject;
   const leads = isMarkedLeader === undefined ? subject.leads : isMarkedLeader;
   switch (group) {
@@ -48,6 +49,11 @@ export function isMember(subject: Subject, group: Group): boolean | null {
     case "ethnic-minority":
       return null;
   }
+}
+
+function isBornIn({ birthYear }: Subject, group: BornGroup): boolean | null {
+  const { from, to } = yearsOfBirth(group);
+  return birthYear === null ? null : (from === null || birthYear >= from) && (to === null || birthYear <= to);
 }
 
 /** «Công chức», «Viên chức» as the column for it says; contract workers are neither. */

@@ -7,6 +7,7 @@ import {
   type Group,
   groups,
   isOutOf,
+  isBornGroup,
   isOwnGroup,
   isSourceOfTitles,
   type Source,
@@ -114,7 +115,7 @@ function whoOf(code: string | undefined): Who | null {
 
 function isGroup(text: string): text is Group {
   const named = isOutOf(text) ? text.slice("not:".length) : text;
-  return isOwnGroup(named) || groups.some((group) => group === named);
+  return isOwnGroup(named) || isBornGroup(named) || groups.some((group) => group === named);
 }
 
 function spaced(code: string): string {

@@ -65,6 +65,7 @@ function subjectsOf(told: readonly Told[], kind: RecipientKind, facts: Facts): r
 const stranger: Omit<Subject, "key" | "kind" | "name" | "unit" | "claims" | "rows"> = {
   worded: new Map(),
   gender: null,
+  birthYear: null,
   employment: null,
   employedAs: null,
   position: null,

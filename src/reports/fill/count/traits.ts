@@ -6,6 +6,7 @@ import { marksOfLists } from "../../../counting/marks-of-lists";
 import type { Answer } from "../../../domain/answer";
 import type { WorkbookReading } from "../../../domain/check";
 import type { UnitKey } from "../../../domain/recipient";
+import type { Period } from "../../../domain/register/period";
 import type { StaffMember, Unit } from "../../../domain/register/register";
 import { readMark } from "../../../text/marks";
 import { contains, type CellRef } from "../../../workbook/refs";
@@ -18,13 +19,16 @@ import type { OwnValues } from "./own-values";
 import { SMALL_POSTS_LEAD, toldOfSmallPosts } from "./small-posts";
 
 /** What rows say of somebody beside name, unit and titles. */
-type Said = Pick<StaffMember, "at" | "name" | "gender" | "employment" | "position" | "remarks" | "marks"> & {
+type Said = Pick<
+  StaffMember,
+  "at" | "name" | "gender" | "birthDate" | "employment" | "position" | "remarks" | "marks"
+> & {
   readonly form?: string;
 };
 
 type Traits = Pick<
   Subject,
-  "gender" | "employment" | "employedAs" | "position" | "leads" | "mayLead" | "leadsBody" | "marked"
+  "gender" | "birthYear" | "employment" | "employedAs" | "position" | "leads" | "mayLead" | "leadsBody" | "marked"
 >;
 
 /** Which groups somebody belongs to, as far as the rows of a reading say it. */
@@ -67,6 +71,7 @@ export function traitsIn(
     const isContradicted = toldToLead !== null && isMarkedLeader !== undefined && isMarkedLeader !== toldToLead;
     return {
       gender: said.find((each) => each.gender !== null)?.gender?.value ?? null,
+      birthYear: birthYearIn(said),
       employment: isToldByColumn ? null : employed(employmentIn(said)),
       employedAs: employment === null ? null : employedAs(employment),
       position,
@@ -90,6 +95,18 @@ export function traitsIn(
       ]),
     };
   };
+}
+
+/** The year in which somebody was born, as all rows say that say any. */
+function birthYearIn(said: readonly Said[]): number | null {
+  const years = new Set(said.flatMap(({ birthDate }) => (birthDate === null ? [] : (yearOf(birthDate.value) ?? []))));
+  const [only = null, ...others] = years;
+  return others.length === 0 ? only : null;
+}
+
+function yearOf(period: Period): number | null {
+  if (period.precision === "day") return Number(period.date.slice(0, 4));
+  return period.precision === "unknown" ? null : period.year;
 }
 
 /** «DANH SÁCH NGƯỜI LAO ĐỘNG …», or the list of a company: it has no công chức or viên chức, all are người lao động. */

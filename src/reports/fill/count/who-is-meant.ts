@@ -1,6 +1,16 @@
 import type { Bilingual } from "../../../domain/bilingual";
 import type { Facts, Subject } from "../facts";
-import { isOutOf, isOwnGroup, leftOutBy, ownWordsOf, type Group, type NamedGroup, type Who } from "../source";
+import { bornInWords } from "./born";
+import {
+  isBornGroup,
+  isOutOf,
+  isOwnGroup,
+  leftOutBy,
+  ownWordsOf,
+  type Group,
+  type NamedGroup,
+  type Who,
+} from "../source";
 import { isMember } from "./membership";
 import { noPeople } from "./missing";
 import { smallPostsOpen } from "./small-posts";
@@ -75,6 +85,7 @@ function personMissing(group: Group, { name, position }: Subject): Bilingual {
 
 function groupMissing(group: Group): Bilingual {
   if (isOutOf(group)) return groupMissing(leftOutBy(group));
+  if (isBornGroup(group)) return birthMissing;
   if (isOwnGroup(group)) return ownMissing(nameOf(group));
   switch (group) {
     case "women":
@@ -110,6 +121,11 @@ function groupMissing(group: Group): Bilingual {
   }
 }
 
+const birthMissing: Bilingual = {
+  vi: "Các biểu chưa có cột năm sinh nên chưa đếm được. Anh/chị thêm cột «Năm sinh» vào biểu đăng ký hoặc danh sách CBCCVC.",
+  en: "No form has a column for the year of birth, so nobody is counted. Add one to the registration or the staff list.",
+};
+
 function ownMissing({ vi, en }: Bilingual): Bilingual {
   return {
     vi: `Các biểu chưa cho biết ai ${vi} nên chưa đếm được. Anh/chị thêm một cột cho nội dung này vào biểu đăng ký hoặc danh sách CBCCVC.`,
@@ -119,6 +135,7 @@ function ownMissing({ vi, en }: Bilingual): Bilingual {
 
 function nameOf(group: Group): Bilingual {
   if (isOutOf(group)) return nameOf(leftOutBy(group));
+  if (isBornGroup(group)) return bornInWords(group);
   if (!isOwnGroup(group)) return groupNames[group];
   const words = ownWordsOf(group);
   return { vi: `thuộc «${words}»`, en: `is “${words}”` };

@@ -1,4 +1,4 @@
-import { both, everybody, isOwnGroup, type Group, type Who } from "../source";
+import { both, everybody, isBornGroup, isOwnGroup, type Group, type Who } from "../source";
 import type { Meaning } from "../vocabulary/phrase";
 
 /** Groups that nobody belongs to at once; named beside each other they are meant together. */
@@ -30,6 +30,10 @@ const disjoint: readonly (readonly [Group, Group])[] = [
 /** Groups that cut across every other. */
 const ACROSS: readonly Group[] = ["women", "men", "party-members", "ethnic-minority"];
 
+function isAcross(group: Group): boolean {
+  return isBornGroup(group) || ACROSS.includes(group);
+}
+
 /**
  * Of whom one text speaks. «nữ đảng viên» are those who are both; «công chức, viên chức, NLĐ» are all of them. null: groups
  * beside each other of which the register knows no name for all.
@@ -38,8 +42,7 @@ export function whoTogether(meanings: readonly Meaning[]): Who | null {
   const who = meanings.reduce<Who>((said, { groups = [] }) => both(said, groups), everybody);
   // «Bác sĩ, dược sĩ», «viên chức hành chính, hợp đồng»: each of them is meant, and not whoever is both.
   const [own, ...others] = who.filter((group) => isOwnGroup(group));
-  if (own !== undefined && (others.length > 0 || who.some((group) => group !== own && !ACROSS.includes(group))))
-    return null;
+  if (own !== undefined && (others.length > 0 || who.some((group) => group !== own && !isAcross(group)))) return null;
   const isApart = disjoint.some(([one, other]) => who.includes(one) && who.includes(other));
   if (!isApart) return who;
   const found = apart.find(({ groups }) => groups.every((group) => who.includes(group)));

@@ -1,4 +1,5 @@
-import type { Facets } from "../meaning/facets";
+import { looksLikeUnitName } from "../../../text/unit-evidence";
+import { noFacets, type Facets } from "../meaning/facets";
 import { facetsOf } from "../meaning/label-facets";
 import type { UnitMatch } from "../../../units/match-unit";
 import { wordsOf } from "../../../units/unit-words";
@@ -49,7 +50,7 @@ export function readLines(table: Table, unitOfLabel: UnitOf, lexicon: Lexicon): 
   const second = qualifierColumn(table, lexicon);
   const qualifierOf = (row: number): Facets | null =>
     second === null ? null : facetsOf(shownText(table.grid, row, second), null, lexicon);
-  const itemAt = (row: number, label: string, facets: Facets, match: UnitMatch): Item => {
+  const itemAt: ItemAt = (row, label, facets, match) => {
     return { kind: "item", row, label, match, facets, qualifier: qualifierOf(row) };
   };
   const ofSubjects = isOfSubjects(table, unitOf);
@@ -82,7 +83,7 @@ export function readLines(table: Table, unitOfLabel: UnitOf, lexicon: Lexicon): 
     }
     const facets = facetsOfRow(table, row, label, lines, lexicon);
     const isOfSubjectsAbove = SUBJECTS_TOTAL.test(words) && since.length > 0;
-    if (TOTAL.test(words) && !COUNTED.has(facets.measure) && !isOfSubjectsAbove) {
+    if (TOTAL.test(words) && !COUNTED.has(facets.measure) && !isOfSubjectsAbove && !isTotalOfOthers(label, facets)) {
       withoutEmptyHeading();
       lines.push({ kind: "sum", row, label, rows: [...items], final: true, qualifier: qualifierOf(row) });
       since = [];
@@ -121,7 +122,24 @@ export function readLines(table: Table, unitOfLabel: UnitOf, lexicon: Lexicon): 
     }
   }
   withoutEmptyHeading();
-  return withCodeSums(withTotals(lines, table), table);
+  return withCodeSums(withUnitsAmongHeadings(withTotals(lines, table), columns, itemAt), table);
+}
+
+/** «Tổ Vận hành» among «Tổ Sửa chữa», «Tổ Kho» without numbers or subtotals: one more unit, which nobody knows, and no heading. */
+function withUnitsAmongHeadings(lines: readonly Line[], { number }: LabelColumns, itemAt: ItemAt): readonly Line[] {
+  if (number !== null || lines.some((line) => line.kind === "sum" && !line.final)) return lines;
+  const kinds = new Set(
+    lines.flatMap((line) => (line.kind === "item" && line.match.kind === "unit" ? kindIn(line.label) : [])),
+  );
+  return lines.map((line) => {
+    if (line.kind !== "heading" || isTotal(line.label) || looksLikeUnitName(line.label) <= 0.5) return line;
+    return kinds.has(kindIn(line.label)) ? itemAt(line.row, line.label, noFacets, noUnit) : line;
+  });
+}
+
+/** «Phòng», «Tổ»: what a unit is called before its own name. */
+function kindIn(label: string): string {
+  return folded(label).split(" ")[0] ?? "";
 }
 
 /** The rows of the body that a name stands in. */
@@ -138,7 +156,9 @@ function namedRows(table: Table, columns: LabelColumns, second: number | null) {
   return named;
 }
 
+type ItemAt = (row: number, label: string, facets: Facets, match: UnitMatch) => Item;
 const noUnit: UnitMatch = { kind: "none" };
+
 function partOf(row: number, label: string, facets: Facets, whole: Pick<Part, "of" | "rows">): Part {
   return { kind: "part", row, label, facets, ...whole };
 }
@@ -163,6 +183,14 @@ function saysWhatIsCounted(facets: Facets, ofSubjects: boolean): boolean {
 /** «Cơ sở», «Cấp tỉnh» and nothing else: a level of initiatives. */
 function isLevel({ level, leftover, recipient, foreign }: Facets): boolean {
   return level !== null && leftover.length === 0 && recipient === null && foreign === null;
+}
+
+/** «Tổng số điểm», «Tổng số giờ giảng»: how many of something else, which adds up nothing of the lines. */
+function isTotalOfOthers(label: string, { foreign, leftover }: Facets): boolean {
+  const counted = /^tong so (.+)$/.exec(folded(label))?.[1] ?? "";
+  return [foreign ?? "", ...leftover].some(
+    (words) => words !== "" && counted.startsWith(folded(words)) && looksLikeUnitName(words) <= 0.5,
+  );
 }
 
 /** Below a line that counts a title, or its parts with dashes, a share without a title is one of that count. */

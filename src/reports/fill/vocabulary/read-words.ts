@@ -1,4 +1,5 @@
 import { namedYears } from "../../../text/years";
+import { birthsIn } from "./births";
 import { phraseAt, type Lexicon, type Meaning, type Phrase } from "./lexicon";
 import { tokensOf, type Token } from "./token";
 
@@ -34,9 +35,12 @@ export function readWords(
 ): ReadWords {
   const composed = text.normalize("NFC");
   const tokens = withoutNumbering(tokensOf(composed), composed).filter((token) => !isIn(token, names));
-  const years = spansOfYears(tokens);
-  const isTaken = (token: Token) => isIn(token, [...taken, ...years.map(({ span }) => span)]);
-  const meanings: Meaning[] = [];
+  const births = birthsIn(tokens);
+  const years = spansOfYears(tokens).filter(
+    ({ span }) => !births.some(({ from, to }) => span.to > from && span.from < to),
+  );
+  const isTaken = (token: Token) => isIn(token, [...taken, ...births, ...years.map(({ span }) => span)]);
+  const meanings: Meaning[] = births.map(({ group }) => ({ groups: [group] }));
   const foreign: string[] = [];
   const lastYear: string[] = [];
   const open: Span[] = [];

@@ -41,9 +41,10 @@ export class Asked {
         this.unknownWords(line, use, meant);
         return;
       case "unclear":
-        if (line.kind !== "item" || (line.match.kind !== "unit" && !saysWhat(line.facets))) return;
-        if (meant.options.length > 0) this.column(this.columns, line, use, meant.options);
-        else this.hers.push({ line, use, where: this.read.unitsDown ? "column" : "line" });
+        if (line.kind === "sum" || isUnknownUnit(line, this.read)) return;
+        if (meant.options.length > 0 && line.kind === "item" && (line.match.kind === "unit" || saysWhat(line.facets)))
+          this.column(this.columns, line, use, meant.options);
+        else this.hers.push({ line, use, where: this.read.unitsDown && line.kind === "item" ? "column" : "line" });
     }
   }
 
@@ -96,6 +97,11 @@ export class Asked {
       this.hers.filter((each) => !isFilled(each)),
     );
   }
+}
+
+/** «Phòng …» that the register does not know: said once for the whole line. */
+function isUnknownUnit(line: Line, { unitsDown }: FigureTable): boolean {
+  return unitsDown && line.kind === "item" && line.match.kind !== "unit" && !saysWhat(line.facets);
 }
 
 /** A title, or the share of whom or what nobody knows. */

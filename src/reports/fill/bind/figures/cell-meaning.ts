@@ -40,7 +40,8 @@ export function cellMeanings(
     const row = settled(facetsRead.row, told);
     const column = settled(underTitle(facetsRead.column, row, read), told);
     const narrowed = ofKindsNamed(line, use, scope, facts);
-    const meant = countMeant(row, column, narrowed ?? scope, facts, read.unitsDown && isSole(use, read));
+    const isFirst = (read.unitsDown || isGroupBesideTitles(line, read)) && isSole(use, read);
+    const meant = countMeant(row, column, narrowed ?? scope, facts, isFirst);
     if (narrowed === null && meant.kind === "source") return partUnknown(use, meant);
     if (meant.kind !== "source") return meant;
     const { source } = meant;
@@ -125,6 +126,14 @@ function isCount({ facets }: FigureColumn): boolean {
 function asTold(code: string | null, scope: Scope): CellMeaning {
   const source = code === null ? null : decodeSource(code);
   return source === null ? { kind: "impossible" } : { kind: "source", source: withScope(source, scope), confidence: 1 };
+}
+
+/** «Viên chức», «Hợp đồng lao động» down, «Tổng số | LĐTT | CSTĐCS» across. */
+function isGroupBesideTitles(line: Line, { figures }: FigureTable): boolean {
+  const isOwn = line.kind === "item" || (line.kind === "part" && line.of === null);
+  if (!isOwn || line.facets.who.length === 0 || !figures.some(({ facets }) => facets.award !== null)) return false;
+  const { award, grade, measure, standing, recipient } = line.facets;
+  return [award, grade, measure, standing].every((each) => each === null) && recipient !== "collective";
 }
 
 /** The first figure after the names, under a head that speaks of no title. */

@@ -82,7 +82,10 @@ function readPairs({ pairs }: PairBlock, section: Facets["recipient"], facts: Fa
     const whole = left ?? (inRow.length > 0 ? wholeOfRow(read, pair) : above);
     const named = namesAskedBy(pair.label);
     const label = named ?? pair.label;
-    const headcount = read.findLast((each) => !isOfGroup(each.facets));
+    // «Tổng số người», below it «Dân tộc thiểu số», whatever stands beside them.
+    const isNear = (each: ReadPair) => each.pair.row === pair.row || each.pair.column === pair.column;
+    const near = read.filter((each) => isNear(each) && !isOfGroup(each.facets));
+    const headcount = near.at(-1) ?? read.findLast((each) => !isOfGroup(each.facets));
     const isDivided = headcount !== undefined && isGroupOf(headcount.facets, label);
     const divided = isDivided ? headcount : whole;
     const own = labelFacets(isDivided ? `- ${label}` : label, divided?.facets ?? null, facts.lexicon);
