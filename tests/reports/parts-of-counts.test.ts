@@ -122,6 +122,11 @@ test("people and collectives with the same award, and a column «Nữ»: the tot
   ]);
 });
 
+test("beside «Tập thể | Cá nhân» the total is of both, whatever divides the people", () => {
+  const plan = planned(["Danh hiệu | Tập thể | Cá nhân | Trong đó: nữ | Tổng số", "Giấy khen"]);
+  expect(cellsWritten(plan)).toEqual({ B4: 1, C4: 3, D4: 2, E4: 4 });
+});
+
 test("«Cộng» of a group of units in a line of shares is the share of all of them", () => {
   const rows = [
     "TT | Nội dung | Khối chuyên môn | | | Khối phục vụ | ",

@@ -1,3 +1,4 @@
+import type { RecipientKind } from "../../../../domain/recipient";
 import type { Facets } from "../../meaning/facets";
 import type { FigureColumn } from "../../meaning/column-uses";
 import {
@@ -69,7 +70,10 @@ export function everyHolder(
   if (awards.length < 2 || awards.some(({ award }) => award !== awards[0]?.award)) return null;
   const source: Source = { kind: "sum", of: awards, along: "line" };
   // «Tổng số | Trong đó: nữ», «Chia ra: biên chế | hợp đồng»: of people alone, or of both with the people divided?
-  return figures.some(({ facets }) => dividesPeople(facets))
+  // Beside «Tập thể | Cá nhân» it is of both.
+  const isOf = (kind: RecipientKind) => figures.some(({ facets }) => facets.recipient === kind);
+  const namesBoth = isOf("collective") && isOf("individual");
+  return !namesBoth && figures.some(({ facets }) => dividesPeople(facets))
     ? { source, confidence: IN_DOUBT, doubt: peopleOrBoth }
     : { source, confidence: 0.8 };
 }
