@@ -10,7 +10,7 @@ import { spelledNumber } from "./spelled-numbers";
 
 const noun = `(?:${anyUnit}|cá nhân|người|cb[a-zđ]*|ccvc|giáo viên|nhân viên|lđtt|cst[a-zđ]*|ttlđ[a-zđ]*|cán bộ|công chức|viên chức|đồng chí|sáng kiến|đề tài|nội dung|nhiệm vụ|gia đình|chiến s[ĩỹ]|lao động tiên tiến|giấy khen|bằng khen|cờ thi đua|bk|gk|nữ|lãnh đạo|quân nhân|đv[a-zđ]*)`;
 const lead =
-  "(?:(?:có|phấn đấu|và|nhưng|ít nhất|tối thiểu|thấp nhất|trên|từ|không quá|không nhiều hơn|không ít hơn|không vượt quá|không được quá|tối đa|nhiều nhất|cao nhất|không dưới|khoảng|đề nghị|đạt|có ít nhất|[≥≤<>]=?) *)*";
+  "(?:(?:có|phấn đấu|bảo đảm|đảm bảo|phải có|yêu cầu|chiếm|và|nhưng|ít nhất|tối thiểu|thấp nhất|trên|từ|không quá|không nhiều hơn|không ít hơn|không vượt quá|không được quá|tối đa|nhiều nhất|cao nhất|không dưới|khoảng|đề nghị|đạt|có ít nhất|[≥≤<>]=?) *)*";
 const number = "\\d+(?:[.,]\\d+)?(?: *(?:-|–|÷|đến) *\\d+)?";
 const starts = `${lead}(?:${number} *%|(?:${number}|\\d+/\\d+|${spelledNumber}) +(?:số )?${noun})`;
 const sentence = new RegExp(`\\s*[;•]\\s*|[.]\\s+(?=\\p{Lu}|${starts})`, "giu");

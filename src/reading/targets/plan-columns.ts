@@ -69,7 +69,7 @@ export function planColumnsOf(form: Form, grid: Grid, year: number | null): Plan
   const comparator = take("comparator", /phep so|dau so sanh/) ?? takeWhere(isComparison);
   const denominator = take("denominator", /^mau so/);
   const method = takeHead(
-    /^cach (?:tinh|xac dinh)|^co so tinh|^cong thuc|^phuong phap tinh|^tinh tren|^(?:tinh )?so voi/,
+    /^cach (?:tinh|xac dinh)|^co so tinh|^cong thuc|^phuong phap tinh|^(?:duoc )?tinh (?:tren|theo)|^(?:tinh )?so voi|^tren (?:tong )?so\b/,
   );
   const stage = take("stage", /^giai doan/);
   const result = take("attested-result", /ket qua xac nhan/);

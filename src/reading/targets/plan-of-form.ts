@@ -53,9 +53,13 @@ export function targetsOfForm(recognised: Form, grid: Grid, surroundings: Surrou
   const ofUnits =
     columns === null || !hasLevels
       ? []
-      : byUnit.map(({ column, name }): LevelColumn => {
+      : byUnit.map(({ column, name, isPercent }): LevelColumn => {
           const scope = scopeOf(name);
-          return { column, plan: { ...columns, threshold: column, ofOne }, scoped: (target) => inScope(target, scope) };
+          return {
+            column,
+            plan: { ...columns, threshold: column, ofOne, isPercent: isPercent ?? columns.isPercent },
+            scoped: (target) => inScope(target, scope),
+          };
         });
   const across = [byGroup, byRecipient, ofUnits].find(({ length }) => length > 0) ?? [];
   const targets =

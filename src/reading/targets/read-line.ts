@@ -19,6 +19,7 @@ import { withOpenBases } from "./among-those";
 import { eachRecipientOf } from "./registering-asked";
 import { type Asked, type LineContext, targetFrom } from "./target-from";
 import { type UnitLead, unitBehindTitle, unitLeadOf } from "./unit-lead";
+import { atUnits, forEachInRow, isOfUnitsTogether } from "./units-in-a-row";
 import { countsOtherThings } from "./things-counted";
 import { withRanges } from "./ranges";
 import { saidPlainly } from "./said-plainly";
@@ -36,8 +37,9 @@ export function targetsInLine(line: string, context: LineContext, isItem: boolea
   if (text === "") return [];
   const spread = distributed(text);
   if (spread.length > 1) return spread.flatMap((one) => targetsInLine(one, context, isItem));
+  if (!text.includes(";") && isOfUnitsTogether(text)) return attestedIn(text, context, true);
   const parts = unitParts(text);
-  if (parts.some(({ lead }) => lead !== null)) {
+  if (parts.length > 1 || parts.some(({ lead }) => lead !== null)) {
     return parts.flatMap(({ lead, part }, index) =>
       lead === null
         ? targetsInLine(part, context, isItem)
@@ -100,12 +102,14 @@ function unitParts(text: string): readonly UnitPart[] {
   return text
     .split(/\s*;\s*/u)
     .filter((part) => part !== "")
-    .map((part) => withoutLead(part))
+    .flatMap((part) => atUnits(withoutLead(part)))
+    .flatMap((part) => forEachInRow(part))
     .reduce<readonly UnitPart[]>((found, part) => {
+      if (isOfUnitsTogether(part)) return [...found, { lead: null, part }];
       const own = unitLeadOf(part);
       if (own !== null) return [...found, { lead: own, part }];
       const last = found.at(-1);
-      if (last === undefined) return [{ lead: null, part }];
+      if (last === undefined || isOfUnitsTogether(last.part)) return [...found, { lead: null, part }];
       return last.lead === null
         ? [...found.slice(0, -1), { lead: null, part: `${last.part}; ${part}` }]
         : [...found, { lead: { name: last.lead.name, rest: part }, part }];

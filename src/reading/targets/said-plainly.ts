@@ -47,6 +47,9 @@ const partInBrackets = /\s*\(trong (?:đó|số đó):? ([^()]*\d[^()]*)\)/giu;
 /** «…, trong đó nữ ≥ 50%»: of those who were just named, so many are women. */
 const partOfThem =
   /(trong (?:đó|số đó):? )(?:có )?((?:cán bộ |cb)?nữ|đảng viên|lãnh đạo|người lao động trực tiếp|lao động trực tiếp)(?: chiếm| đạt| có| là)? ((?:(?:ít nhất|tối thiểu|từ|trên|không dưới|[≥>]=?) ?)?(?!100(?!\d))\d+(?:[.,]\d+)? ?%)(?: trở lên)?/giu;
+/** «…, trong đó công nhân trực tiếp chiếm tối thiểu 40%»: whoever they are, they are that share of those just named. */
+const partTakes =
+  /(trong (?:đó|số đó):? )(?:có )?([^\d,;:()]{2,40}?) chiếm ((?:tỷ lệ )?(?:(?:ít nhất|tối thiểu|từ|trên|không dưới|[≥>]=?) ?)?\d+(?:[.,]\d+)? ?%)(?: trở lên)?/giu;
 /** «Nâng tỷ lệ … từ 85% năm 2025 lên 90%»: where it comes from is no level. */
 const raisedTo =
   /(?<!\p{L})từ \d+(?:[.,]\d+)? *%?(?: *\(?(?:của )?(?:năm (?:học )?\d{4}(?:-\d{4})?|năm trước)\)?)? (?:tăng )?lên (?:đến |thành )?/giu;
@@ -75,6 +78,7 @@ export function saidPlainly(line: string): string {
     .replace(toldFirst, askedBehind)
     .replace(counted, " ")
     .replace(partInBrackets, ", trong đó $1")
+    .replace(partTakes, "$1$3 là $2")
     .replace(partOfThem, "$1$3 là $2")
     .replace(
       allHave,

@@ -10,7 +10,7 @@ import { isTitle } from "./base/phrase";
 const named = `(?:(?:văn phòng|thanh tra)(?: (?=[\\p{Lu}])[^:;,.%\\d]{1,40}?)??|(?:${kindOfUnit}|p\\.|tt\\.) ?(?=[\\p{Lu}\\d])[^:;,.%]{1,60}?)`;
 const capital = /(?<!\p{L})(?=\p{Lu})/u;
 const lead = new RegExp(
-  `^(?:(?:riêng|đối với|tại|ở|với|giao)(?: cho)? )?(${named})(?: |(?=:))(?:(?=(?:phấn đấu|đạt|có|được|đều|đăng k[ýí]|ít nhất|tối thiểu|trên|từ|không quá|tối đa|\\d+ ?%)(?!\\p{L}))|[:–-] )`,
+  `^(?:(?:riêng|đối với|tại|ở|với|giao)(?: cho)? )?(${named})(?: |(?=:))(?:(?=(?:phấn đấu|đạt|có|được|đều|đăng k[ýí]|ít nhất|tối thiểu|trên|từ|không quá|tối đa|\\d+ ?%|\\d+ (?:người|cá nhân|đồng chí|cstđ[a-zđ]*|lđtt|chiến|giấy|bằng|sáng kiến))(?!\\p{L}))|[:–-] )`,
   "iu",
 );
 

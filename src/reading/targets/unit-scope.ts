@@ -148,16 +148,23 @@ export function ofEachUnit(
 export function unitColumnsOf(form: Form, grid: Grid, units: readonly Unit[]): readonly UnitColumn[] {
   const heads = form.columns
     .filter(({ column }) => holdsNumbers(form, grid, column))
-    .map(({ column, header }) => ({ column, name: header.split(" › ").at(-1) ?? header }));
+    .map(({ column, header }) => ({ column, names: header.split(" › ").toReversed() }));
   const match = matchList(
-    heads.map(({ name }) => name),
+    heads.flatMap(({ names }) => names),
     units,
     [],
   );
-  const columns = heads.flatMap(({ column, name }): readonly UnitColumn[] => {
-    const head = lettersOf(name);
-    const isUnit = match(name).kind === "unit" || (unitWords.test(head) && !/don vi tinh|phong don vi/.test(head));
-    return isUnit || isWholeOffice(name, null) ? [{ column, name, isUnit }] : [];
+  const isUnitHead = (name: string) =>
+    match(name).kind === "unit" ||
+    (unitWords.test(lettersOf(name)) && !/don vi tinh|phong don vi/.test(lettersOf(name)));
+  // «Phòng Kế toán › Số người | Tỷ lệ»: the unit may stand over what is counted.
+  const columns = heads.flatMap(({ column, names }): readonly UnitColumn[] => {
+    const name = names.find((one) => isUnitHead(one) || isWholeOffice(one, null));
+    if (name === undefined) return [];
+    const [below = ""] = names;
+    return [
+      { column, name, isUnit: isUnitHead(name), isPercent: below === name ? null : /%|tỷ lệ|tỉ lệ/iu.test(below) },
+    ];
   });
   return columns.filter(({ isUnit }) => isUnit).length > 1 ? columns : [];
 }
@@ -167,6 +174,8 @@ export interface UnitColumn {
   readonly column: number;
   readonly name: string;
   readonly isUnit: boolean;
+  /** What a head below that of the unit says; null where none stands there. */
+  readonly isPercent: boolean | null;
 }
 
 function holdsNumbers({ dataRows }: Form, grid: Grid, column: number): boolean {

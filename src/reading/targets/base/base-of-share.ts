@@ -1,5 +1,6 @@
 import type { AwardId } from "../../../domain/glossary/awards";
 import type { Comparator, DenominatorBasis } from "../../../domain/targets/target";
+import { lettersOf } from "../../../domain/glossary/letters";
 import { exceptionSaid } from "../each-unit";
 import { exclusionsIn } from "../exclusions";
 import { collectiveBase } from "./collective-base";
@@ -38,6 +39,8 @@ export function baseOfShare({ award, recipient, comparator }: Measured, words: B
   }
   const left = exceptionSaid([words.after, words.before, words.object].join(" | "));
   if (left !== "") return { kind: "unclear", words: left };
+  const graded = [words.method, words.after].find((text) => ofGraded.test(lettersOf(text)));
+  if (graded !== undefined) return { kind: "unclear", words: graded.trim() };
   const [before, after, method, object] = [
     words.before,
     words.after,
@@ -67,6 +70,8 @@ export function baseOfShare({ award, recipient, comparator }: Measured, words: B
     : { kind: "staff-and-contract" };
 }
 
+/** «20% số CBCC hoàn thành tốt nhiệm vụ trở lên»: those who are graded so, whom no base of ours is. */
+const ofGraded = /\bso (?!luong)[a-z ]{2,40}? (?:(?:duoc|xep loai|danh gia|dat) )*hoan thanh\b/;
 const office =
   /(?<!\p{L})(?:(?:của|thuộc|tại|trong) )?(?:cơ quan )?(?:(?<!cơ )sở|trường(?! hợp)|học viện|bệnh viện|cục|viện|ubnd|ủy ban nhân dân|huyện ủy|tỉnh ủy|tòa án)(?: [\p{L}\d]+){1,9}?(?= (?:đạt|được|có|đăng ký|hoàn thành|tham gia|xếp|trở lên)(?!\p{L})|\s*(?:[,;:.()]|$))/giu;
 
