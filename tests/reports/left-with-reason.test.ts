@@ -97,6 +97,12 @@ test.each(["SỐ LIỆU ĐĂNG KÝ NĂM 2026 CỦA SỞ NỘI VỤ", "SỐ LIỆ
   },
 );
 
+test("units with the number of people and titles of people count them, whatever the form is called", () => {
+  const rows = ["Đơn vị | Tổng số người | LĐTT", "Văn phòng", "Phòng Kinh tế", "Cộng"];
+  for (const title of ["SỐ LIỆU ĐĂNG KÝ NĂM 2026", "ĐĂNG KÝ THI ĐUA NĂM 2026 CỦA CÁC PHÒNG"])
+    expect(cellsWritten(planned(office, rows, title))).toEqual({ B4: 2, C4: 2, B5: 1, C5: 1, B6: 3, C6: 3 });
+});
+
 test("groups down, «Tổng số» beside titles: how many they are", () => {
   const rows = ["TT | Đối tượng | Tổng số | LĐTT", "1 | Viên chức", "2 | Hợp đồng lao động"];
   expect(cellsWritten(planned(office, rows))).toEqual({ C4: 3, D4: 2, C5: 1, D5: 1 });

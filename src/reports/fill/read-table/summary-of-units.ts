@@ -1,3 +1,4 @@
+import { isOnlyFor } from "../../../domain/glossary/awards";
 import { headFacets, wordsOfForms } from "../meaning/head-facets";
 import type { Facets } from "../meaning/facets";
 import { titleFacets } from "../meaning/form-title";
@@ -30,16 +31,23 @@ export function isSummaryOfUnits(table: Table): boolean {
   const isTitled = titleFacets(table).award !== null;
   const isOfYears = new Set(figures.flatMap(({ facets }) => facets.years.map(({ to }) => to))).size > 1;
   return (
-    (isOfYears || figures.some(({ facets }) => isMade(facets, isTitled)) || isHalfFilled(table, figures)) &&
+    (isOfYears || figures.some(({ facets }) => isMade(facets, isTitled)) || countsPeople(table, figures)) &&
     figures.every(({ column }) => holdsNumbers(table, column))
   );
 }
 
-/** «Số người | LĐTT»: beside the number of people, a title that somebody counted already; nobody marks a title by a 5. */
-function isHalfFilled(table: Table, figures: readonly { readonly column: number; readonly facets: Facets }[]): boolean {
+/**
+ * «Số người | LĐTT»: beside the number of people, a title that no unit can hold, or one that somebody counted already; nobody
+ * marks a title by a 5.
+ */
+function countsPeople(table: Table, figures: readonly { readonly column: number; readonly facets: Facets }[]): boolean {
   const isOfPeople = figures.some(({ facets }) => facets.measure === "headcount" || facets.measure === "whole");
   const titles = figures.filter(({ facets }) => facets.award !== null && facets.measure === null);
-  return isOfPeople && titles.some(({ column }) => holdsCount(table, column));
+  return isOfPeople && titles.some(({ column, facets }) => isOfPeopleAlone(facets) || holdsCount(table, column));
+}
+
+function isOfPeopleAlone({ award }: Facets): boolean {
+  return award !== null && award !== "other" && isOnlyFor(award, "individual");
 }
 
 function holdsCount({ grid, firstRow, lastRow }: Table, column: number): boolean {
