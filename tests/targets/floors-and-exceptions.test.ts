@@ -7,6 +7,7 @@ const table = (...rows: readonly string[]) =>
 describe("mức sàn và mức trần của một thứ là một khoảng", () => {
   test.each([
     ["- Có không ít hơn 01 và không nhiều hơn 02 đồng chí đạt CSTĐCS.", "people-grassroots-fighter 3 exceeded"],
+    ["- Từ 30% đến không quá 40% CBCCVC đạt CSTĐCS.", "grassroots-fighter-share 3/8 met"],
     ["- Giấy khen tối thiểu 02, tối đa 03.", "people-certificate 4 exceeded"],
     ["- Từ 70% nhưng không quá 80% CBCCVC đạt LĐTT.", "advanced-worker-share 6/8 met"],
   ])("%s", (line, expected) => {

@@ -97,6 +97,13 @@ describe("nói của những người vừa nêu, không phải của cả cơ q
   });
 });
 
+test("tổng số và các phần của nó: đếm các phần", () => {
+  expect(ofLine("- Giấy khen: 05 (trong đó: 04 cá nhân, 01 tập thể).")).toEqual([
+    "people-certificate 4 met",
+    "units-certificate 1 met",
+  ]);
+});
+
 describe("một mức nói hai cách", () => {
   test.each([
     ["- Toàn Sở có 08 CBCCVC, phấn đấu 07 người đạt LĐTT (87,5%).", "people-advanced-worker 7 met"],

@@ -50,12 +50,13 @@ describe("nhiều đơn vị trong một câu, mỗi đơn vị một mức", ()
     ]);
   });
 
-  test.each(["- Các phòng không quá 01 CSTĐCS.", "- Phòng Đo đạc và Phòng Quy hoạch: 02 CSTĐCS."])(
-    "của từng phòng hay của cả các phòng thì hỏi: %s",
-    (line) => {
-      expect(ofLine(line)).toEqual(["attested ? attested"]);
-    },
-  );
+  test.each([
+    "- Các phòng không quá 01 CSTĐCS.",
+    "- Các phòng đăng ký ít nhất 01 sáng kiến.",
+    "- Phòng Đo đạc và Phòng Quy hoạch: 02 CSTĐCS.",
+  ])("của từng phòng hay của cả các phòng thì hỏi: %s", (line) => {
+    expect(ofLine(line)).toEqual(["attested ? attested"]);
+  });
 });
 
 describe("nói thêm về những người vừa đếm", () => {

@@ -31,7 +31,8 @@ const asks =
  * is two. A lead such as «Cơ quan Sở:» is dropped; bullets and numbering too.
  */
 export const clausesOf = remembered((line: string): readonly string[] => {
-  const text = withoutSum(saidPlainly(withoutBullet(line.normalize("NFC")).replace(/\s+/g, " ").trim()));
+  const plain = withoutBullet(line.normalize("NFC")).replace(/\s+/g, " ").trim();
+  const text = withoutSum(saidPlainly(withoutSum(plain)));
   const body = text.replace(prefix, (lead, words: string) =>
     asks.test(words) || awardAsked(words, null) !== null || recipientAsked(words)?.kind === "individual" ? lead : "",
   );

@@ -4,7 +4,7 @@ const noun = `(?:${anyUnit}|người|cá nhân|đồng chí|sáng kiến|đề t
 const least = "(?:không (?:ít hơn|dưới|thấp hơn)|ít nhất|tối thiểu|thấp nhất|từ)";
 const most = "(?:không (?:được )?(?:quá|hơn|nhiều hơn|vượt quá|vượt)|tối đa|nhiều nhất|cao nhất)";
 const both = new RegExp(
-  `(?<!\\p{L})${least} (?:là |đạt |có )?(\\d+)( ?%)?( ${noun})?(?:\\s*[,–-])?(?: (?:và|nhưng|song))? ${most} (?:là |đạt |có )?(\\d+)( ?%)?(?![\\d.,/]\\d)(?: (${noun}))?`,
+  `(?<!\\p{L})${least} (?:là |đạt |có )?(\\d+)( ?%)?( ${noun})?(?:\\s*[,–-])?(?: (?:và|nhưng|song|đến))? ${most} (?:là |đạt |có )?(\\d+)( ?%)?(?![\\d.,/]\\d)(?: (${noun}))?`,
   "giu",
 );
 

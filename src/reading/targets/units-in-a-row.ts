@@ -49,7 +49,7 @@ export function isOfUnitsTogether(line: string): boolean {
   return row === null ? together.test(line) && titleOfPeople.test(line) : !row.ofEach;
 }
 
-const titleOfPeople = /cstđ|chiến s[ĩỹ] thi đua|lđtt|lao động tiên tiến/iu;
+const titleOfPeople = /cstđ|chiến s[ĩỹ] thi đua|lđtt|lao động tiên tiến|sáng kiến|đề tài/iu;
 
 /** «Văn phòng 100% LĐTT, Phòng Đo đạc 90%»: where a level is said, the next unit begins a part of its own. */
 export function atUnits(part: string): readonly string[] {
