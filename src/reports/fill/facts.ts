@@ -14,6 +14,7 @@ import type { SaidUnder } from "./count/said-under";
 import type { WordingOf } from "./count/wordings-of-lists";
 import type { Group } from "./source";
 import type { Lexicon } from "./vocabulary/lexicon";
+import type { SaidStanding } from "./vocabulary/phrase";
 
 /** One subject with what the register says of them, counted once however many rows they have. */
 export interface Subject {
@@ -71,6 +72,8 @@ export interface Facts {
   readonly before: Facts | null;
   /** Every claim of the registration forms is of what was registered, and nothing beside them tells of it. */
   readonly claimsAreRegistered: boolean;
+  /** How far titles have come by the title of the sheet at hand; its figures outside tables say so seldom themselves. */
+  readonly standingOfTitle?: SaidStanding;
   /** The words under which a cell of the lists tells an award; null where they name none by its noun. */
   readonly wordingOf: WordingOf;
   /** Groups of which a marked column may speak that nobody understands yet, with its head. */

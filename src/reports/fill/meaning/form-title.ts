@@ -100,9 +100,14 @@ export function titleLines(lines: readonly string[]): readonly string[] {
     .filter((line) => !/^\(.*\)$/.test(line) && !ASIDE.test(line));
 }
 
+const COUNTED_BY = /(?<!\p{L})theo (?:kết quả|số(?: liệu)?|danh sách|đăng ký|đề nghị)(?!\p{L})[^()]*/iu;
+
 /** «ĐĂNG KÝ THI ĐUA VÀ KẾT QUẢ XÉT» holds both: then the columns say which is which. */
 function standingOfTitle(lines: readonly string[]): Facets["standing"] {
-  const said = new Set(lines.flatMap((line) => [...standingsIn(line, titleLexicon)]));
+  // «SỐ LIỆU ĐƯA VÀO TỜ TRÌNH (theo kết quả được công nhận)» says by what it counts, beside what it is made for.
+  const told = lines.flatMap((line) => COUNTED_BY.exec(line.normalize("NFC"))?.[0] ?? []);
+  const from = told.some((words) => standingsIn(words, titleLexicon).size > 0) ? told : lines;
+  const said = new Set(from.flatMap((line) => [...standingsIn(line, titleLexicon)]));
   said.delete("attained");
   const [only = null, ...others] = said;
   return others.length === 0 ? only : null;

@@ -1,3 +1,4 @@
+import { withRestOfGroups } from "../../meaning/rest-of-groups";
 import { withPartsOfCounts } from "../../meaning/parts-of-counts";
 import { withBareResult } from "../../meaning/bare-result";
 import { columnUses, type FigureColumn } from "../../meaning/column-uses";
@@ -59,7 +60,7 @@ export function figureTableOf(table: Table, input: BindInput): FigureTable {
   const titles = items.filter((item) => item.facets.award !== null).length;
   const title = titleAsTold(table, input);
   const uses = columnUses(table, facts, answers).filter((use) => use.use === "figure");
-  const figures = withPartsOfCounts(asListedAcross(uses, facts.listed, facts));
+  const figures = withPartsOfCounts(withRestOfGroups(asListedAcross(uses, facts.listed, facts)));
   return {
     table,
     form: formKey(table),

@@ -47,7 +47,7 @@ export function asListedAcross(
 }
 
 /** No title, no step, no number of things: a label that can only say of whom it is. */
-function saysWhoAlone({ award, grade, standing, level, foreign, lastYear, measure, base }: Facets): boolean {
+export function saysWhoAlone({ award, grade, standing, level, foreign, lastYear, measure, base }: Facets): boolean {
   const isNumber = measure === null || measure === "headcount" || measure === "count";
   return isNumber && [award, grade, standing, level, foreign, lastYear, base].every((each) => each === null);
 }

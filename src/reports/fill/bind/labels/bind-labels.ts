@@ -4,6 +4,7 @@ import { mergeAt, type Grid } from "../../../../workbook/grid";
 import type { Bilingual } from "../../../../domain/bilingual";
 import type { Binding } from "../../binding";
 import type { Facets } from "../../meaning/facets";
+import { titleFacets } from "../../meaning/form-title";
 import { facetsOf } from "../../meaning/label-facets";
 import { tableLexicon } from "../../vocabulary/lexicon";
 import { isOfContract, withContract } from "../../meaning/whole-with-contract";
@@ -32,12 +33,19 @@ export interface BoundLabels {
  * người», and blocks of labels with a cell beside each. Elsewhere the label ends in a colon or a unit of measure follows.
  * `besideList`: a list of names waits on the sheet, and «… trong danh sách» counts that one.
  */
-export function bindLabels(
-  grid: Grid,
-  tables: readonly Table[],
-  input: BindInput,
-  { besideList }: { readonly besideList: boolean },
-): BoundLabels {
+export function bindLabels(grid: Grid, tables: readonly Table[], input: BindInput, where: Beside): BoundLabels {
+  const bound = boundLabels(grid, tables, input, where);
+  // «… (theo kết quả được công nhận)» in the title holds for every figure that does not say otherwise.
+  const { standing } = titleFacets(bound.title, input.facts.lexicon.wordings);
+  if (standing === null || standing === "attained") return bound;
+  return boundLabels(grid, tables, { ...input, facts: { ...input.facts, standingOfTitle: standing } }, where);
+}
+
+interface Beside {
+  readonly besideList: boolean;
+}
+
+function boundLabels(grid: Grid, tables: readonly Table[], input: BindInput, { besideList }: Beside): BoundLabels {
   const { facts } = input;
   const isOfList = (label: string) => besideList && /\btrong danh sach\b/.test(folded(label));
   const isFree = (row: number) => !tables.some((table) => row >= table.headRows[0] && row <= table.lastRow);

@@ -5,7 +5,7 @@ import type { Grid } from "../../../../workbook/grid";
 import { toA1 } from "../../../../workbook/refs";
 import type { Binding } from "../../binding";
 import type { Facts } from "../../facts";
-import { saysNothing, type Facets } from "../../meaning/facets";
+import { noFacets, saysNothing, type Facets } from "../../meaning/facets";
 import { facetsOf } from "../../meaning/label-facets";
 import { tableLexicon } from "../../vocabulary/lexicon";
 import { isOfContract, withContract } from "../../meaning/whole-with-contract";
@@ -15,6 +15,7 @@ import { folded } from "../../words";
 import { isOpen } from "../../write/open-cell";
 import { bindSource, type Place } from "../bind-source";
 import type { BoundTable, LeftCell } from "../bound-table";
+import { saysWhoAlone } from "../figures/lines-by-values";
 import { leftForWords } from "../figures/words-questions";
 import { figureOf, isListedPart, labelFacets, saysFigure } from "./label-meaning";
 import { namesAskedBy, namesBound, namesOpen } from "./names-asked";
@@ -28,7 +29,7 @@ export function bindPairs(
 ): Pick<BoundTable, "bindings" | "left"> {
   const blocks = pairBlocks(grid)
     .filter(({ pairs }) => pairs.every(isFree))
-    .map((block) => ({ block, read: readPairs(block, sectionOver(grid, block), facts) }))
+    .map((block) => ({ block, read: asListedPairs(readPairs(block, sectionOver(grid, block), facts), facts) }))
     .filter(({ block, read }) => isOfFigures(grid, block, read));
   return {
     bindings: blocks.flatMap(({ read }) => bound(grid, read, facts)),
@@ -79,7 +80,10 @@ function readPairs({ pairs }: PairBlock, section: Facets["recipient"], facts: Fa
     // «trong đó nữ: _ | trong đó hợp đồng: _»: two parts of what stands above them.
     const inRow = read.filter((each) => each.pair.row === pair.row);
     const left = inRow.findLast((each) => !isBesides(each.pair));
-    const whole = left ?? (inRow.length > 0 ? wholeOfRow(read, pair) : above);
+    const ofRow = inRow.length > 0 ? wholeOfRow(read, pair) : undefined;
+    // «Số người đạt LĐTT: _ | Số người đạt CSTĐCS: _» over «- trong đó nữ: _ | - trong đó đảng viên: _»: each its own column's.
+    const isOwn = ofRow === undefined || (above !== undefined && above.pair.row >= ofRow.pair.row);
+    const whole = left ?? (isOwn ? above : ofRow);
     const named = namesAskedBy(pair.label);
     const label = named ?? pair.label;
     // «Tổng số người», below it «Dân tộc thiểu số», whatever stands beside them.
@@ -95,6 +99,19 @@ function readPairs({ pairs }: PairBlock, section: Facets["recipient"], facts: Fa
     read.push({ pair, facets, isOfNames: named !== null });
   }
   return read;
+}
+
+/** «Cán bộ: _ | Công chức: _ | NLĐ hợp đồng: _», which are values of a column of her list: whoever has the value. */
+function asListedPairs(read: readonly ReadPair[], { listed }: Facts): readonly ReadPair[] {
+  const isFree = ({ pair, facets }: ReadPair) =>
+    saysWhoAlone(facetsOf(pair.label, null, tableLexicon)) && facets.award === null;
+  const groups = listed(read.filter(isFree).map(({ pair }) => pair.label.replace(/\s*:\s*$/u, "")));
+  return read.map((each) => {
+    const group = isFree(each) ? groups.get(each.pair.label.replace(/\s*:\s*$/u, "")) : undefined;
+    if (group === undefined) return each;
+    const facets: Facets = { ...noFacets, recipient: "individual", who: [group], measure: "headcount" };
+    return { ...each, facets };
+  });
 }
 
 /** «II. CÁ NHÂN» alone in the row above a block: of whom its labels speak. */

@@ -46,7 +46,10 @@ export function saysFigure({ measure, award, grade, who, leftover }: Facets): bo
 export function figureOf(facets: Facets, facts: Facts): Source | null {
   if (whyBaseIsOpen(facets) !== null) return null;
   const counted = facets.isPart && facets.measure === "whole" ? { ...facets, measure: "headcount" as const } : facets;
-  const meant = wordsMeant(counted, wholeScope, facts, false);
+  const isOfTitles = counted.award !== null || counted.grade !== null;
+  const saysStage = counted.standing !== null && counted.standing !== "attained";
+  const standing = saysStage || !isOfTitles ? counted.standing : (facts.standingOfTitle ?? counted.standing);
+  const meant = wordsMeant({ ...counted, standing }, wholeScope, facts, false);
   if (meant.kind !== "source" || meant.confidence < SAYS_IT_PLAINLY) return null;
   return isOfSeveralLevels(meant.source, facts) ? null : meant.source;
 }
