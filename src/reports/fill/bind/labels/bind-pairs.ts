@@ -82,7 +82,9 @@ function readPairs({ pairs }: PairBlock, section: Facets["recipient"], facts: Fa
     const left = inRow.findLast((each) => !isBesides(each.pair));
     const ofRow = inRow.length > 0 ? wholeOfRow(read, pair) : undefined;
     // «Số người đạt LĐTT: _ | Số người đạt CSTĐCS: _» over «- trong đó nữ: _ | - trong đó đảng viên: _»: each its own column's.
-    const isOwn = ofRow === undefined || (above !== undefined && above.pair.row >= ofRow.pair.row);
+    // A share is no count that could be divided.
+    const isCount = above !== undefined && above.facets.measure !== "share";
+    const isOwn = ofRow === undefined || (isCount && above.pair.row >= ofRow.pair.row);
     const whole = left ?? (isOwn ? above : ofRow);
     const named = namesAskedBy(pair.label);
     const label = named ?? pair.label;
