@@ -24,6 +24,8 @@ export interface SheetText {
   ref(row: number, column: number): CellRef;
   /** Rows that are known to be headings, in a view that was put together. */
   readonly headRows?: ReadonlySet<number>;
+  /** In such a view: nothing says whether its people register. */
+  readonly isOpen?: boolean;
 }
 
 export function sheetTextOf(grid: Grid): SheetText {

@@ -15,6 +15,7 @@ import { outerHeading } from "../layout/outer-heading";
 import { fitToKind } from "./columns/fit-to-kind";
 import { dataRowsOf, extentOf, nameOfForm, purposeOf, titleOf } from "./rows/form-extent";
 import { readFormKind } from "./kind/form-kind";
+import { whereOpen } from "./kind/open-heads";
 import { gradeOfYear } from "./columns/grade-columns";
 import { meaningsOfHeads } from "./columns/heads-by-legend";
 import { plain } from "../text/plain";
@@ -90,19 +91,22 @@ export function recogniseForm(
   const naming = namingColumns(thisYears);
   const asSheSays = (read: readonly Column[]) => answeredColumns(read, names, answers);
   const columns = asSheSays(lastRoundOnly(asSheSays(thisYears), contents));
-  const read = readFormKind({
-    title: titleWords,
-    formName: plain(nameOfForm(table)),
-    sheetName: plain(table.sheet.name),
-    shownTitle: title,
-    columns,
-    contents,
-    namesAwards: namesAwards(table, columns),
-    awardHeadings: awardHeadings(table),
-    targetLines: isProse ? 0 : targetLines(table, titleWords),
-    recipientsInProse: table.prose === "recipients",
-    titlesDown: table.prose === "titles-down",
-  });
+  const read = whereOpen(
+    table.sheet,
+    readFormKind({
+      title: titleWords,
+      formName: plain(nameOfForm(table)),
+      sheetName: plain(table.sheet.name),
+      shownTitle: title,
+      columns,
+      contents,
+      namesAwards: namesAwards(table, columns),
+      awardHeadings: awardHeadings(table),
+      targetLines: isProse ? 0 : targetLines(table, titleWords),
+      recipientsInProse: table.prose === "recipients",
+      titlesDown: table.prose === "titles-down",
+    }),
+  );
   const [saidKind] = answersAbout(names, "form-kind", answers);
   const kind: FormKind = saidKind?.formKind ?? read.kind;
   const settled = asSheSays(fitToKind(columns, contents, kind));

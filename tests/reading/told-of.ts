@@ -1,10 +1,15 @@
+import type { Answer } from "../../src/domain/answer";
 import type { WorkbookReading } from "../../src/domain/check";
 import { readWorkbook } from "../../src/reading/read-workbook";
 import { type DrawnRow, type DrawnSheet, workbookOf } from "./grid-of";
 
 /** A sheet of registrations for 2026, as it is read. */
-export function readSheet(rows: readonly DrawnRow[], drawn: Omit<DrawnSheet, "rows"> = {}): WorkbookReading {
-  return readSheets({ name: "ĐK 2026", ...drawn, rows });
+export function readSheet(
+  rows: readonly DrawnRow[],
+  drawn: Omit<DrawnSheet, "rows"> = {},
+  answers: readonly Answer[] = [],
+): WorkbookReading {
+  return readWorkbook(workbookOf({ name: "ĐK 2026", ...drawn, rows }), { answers, today: "2026-02-01" });
 }
 
 export function readSheets(...sheets: readonly DrawnSheet[]): WorkbookReading {

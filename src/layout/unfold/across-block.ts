@@ -1,8 +1,9 @@
-import { plain } from "../../text/plain";
 import { awardsNamed } from "../../vocabulary/award-words";
-import { isNote, isPlaceAndDate, isSignature, isTitle, totalWords } from "../../vocabulary/row-words";
-import { looksLikePerson, looksLikePosition, looksLikeUnit } from "../cell-looks";
+import { totalWords } from "../../vocabulary/row-words";
+import { looksLikePerson, looksLikeUnit } from "../cell-looks";
 import type { SheetText } from "../sheet-text";
+import { type Columns, type FieldBelow, fieldsAbove, fieldsBelow } from "./across-fields";
+import { whetherRegistering } from "./heads-that-register";
 import { isClaimLabel, isKnownLabel, isNameLabel, labelOf } from "./labels";
 
 /** Names in one row, and below (or above) them what is said of each. */
@@ -19,14 +20,18 @@ export interface AcrossBlock {
   /** Columns of something else: «Ghi chú». */
   readonly others: readonly number[];
   readonly above: readonly number[];
-  readonly below: readonly { readonly row: number; readonly group: string }[];
+  readonly below: readonly FieldBelow[];
+  /** «Phòng Một | Nguyễn Văn An | …»: the unit of all of them. */
+  readonly unit: number | null;
+  /** Nothing says whether these people register: that has to be asked. */
+  readonly isOpen: boolean;
 }
 
-/** So many rows above the names may tell units and posts. */
-const MOST_ABOVE = 4;
-
-/** The block whose names stand in this row; null where the row names nobody, or its people stand below one another. */
-export function blockAt(sheet: SheetText, names: number): AcrossBlock | null {
+/**
+ * The block whose names stand in this row; null where the row names nobody, or its people stand below one
+ * another, or register nothing. Words from the row `from` on are its own.
+ */
+export function blockAt(sheet: SheetText, names: number, from: number): AcrossBlock | null {
   const filled = sheet.filled(names);
   const known = filled.filter((column) => looksLikePerson(sheet.text(names, column)));
   const [first] = known;
@@ -46,12 +51,18 @@ export function blockAt(sheet: SheetText, names: number): AcrossBlock | null {
   const below = fieldsBelow(sheet, names, columns);
   const above = fieldsAbove(sheet, names, columns);
   const claiming = below.filter(({ row }) => isRegistering(sheet, row, columns));
-  const isHeaded = corner.some((text) => isNameLabel(labelOf(text)) || isClaimLabel(labelOf(text)));
+  const isHeaded = corner.some(
+    (text) => isNameLabel(labelOf(text)) || isClaimLabel(labelOf(text)) || looksLikeUnit(text),
+  );
   // Two names without a word before them may stand anywhere: then every row has to be a title.
   const isSure = isHeaded || known.length > 2 || below.every(({ row }) => isTitleRow(sheet, row, label));
   if (claiming.length === 0 || !isSure) return null;
+  const registering = whetherRegistering(sheet, { names, top: above[0] ?? names, label, people, below, from });
+  if (registering === "no") return null;
   const bottom = below[below.length - 1]?.row ?? names;
-  return { top: above[0] ?? names, bottom, names, people, totals, others, label, above, below };
+  const unit = looksLikeUnit(sheet.shown(names, label)) ? label : null;
+  const isOpen = registering === "open";
+  return { top: above[0] ?? names, bottom, names, people, totals, others, label, above, below, unit, isOpen };
 }
 
 function isRegistering(sheet: SheetText, row: number, { label, people }: Columns): boolean {
@@ -63,65 +74,15 @@ function isTitleRow(sheet: SheetText, row: number, label: number): boolean {
 }
 
 /**
- * Left of the names: the column nearest to them in which words stand below, and beside the names nothing or a word that
- * heads them.
+ * Left of the names: the column nearest to them in which words stand below, and beside the names nothing, a word that
+ * heads them, or their unit.
  */
 function labelColumn(sheet: SheetText, names: number, first: number): number | null {
   for (let column = first - 1; column >= 1; column -= 1) {
     const corner = labelOf(sheet.shown(names, column));
-    if (corner !== "" && !isKnownLabel(corner) && !isClaimLabel(corner)) continue;
+    if (corner !== "" && !isKnownLabel(corner) && !isClaimLabel(corner) && !looksLikeUnit(corner)) continue;
     for (let row = names + 1; row <= Math.min(sheet.lastRow, names + 3); row += 1)
       if (/\p{L}{2}/u.test(sheet.shown(row, column))) return column;
   }
   return null;
-}
-
-interface Columns {
-  readonly label: number;
-  readonly first: number;
-  readonly people: readonly number[];
-}
-
-/** What is said of the people, down to a gap, the next names, a signature or a note. */
-function fieldsBelow(sheet: SheetText, names: number, { label, people }: Columns): AcrossBlock["below"] {
-  const fields: { row: number; group: string }[] = [];
-  let group = "";
-  for (let row = names + 1; row <= sheet.lastRow; row += 1) {
-    if (sheet.filled(row).length === 0) break;
-    const text = sheet.shown(row, label);
-    const words = plain(text);
-    if (isSignature(words) || isPlaceAndDate(words) || isNote(words) || isNameLabel(labelOf(text))) break;
-    const cells = people.map((column) => sheet.shown(row, column)).filter((cell) => cell !== "" && cell !== text);
-    if (cells.filter((cell) => looksLikePerson(cell)).length * 2 > cells.length) break;
-    if (cells.length === 0 && !isKnownLabel(labelOf(text))) group = text;
-    else fields.push({ row, group: groupBeside(sheet, row, label) || group });
-  }
-  return fields;
-}
-
-/** «Năm 2025» merged down left of «LĐTT» and «CSTĐCS». */
-function groupBeside(sheet: SheetText, row: number, label: number): string {
-  for (let column = label - 1; column >= 1; column -= 1) {
-    const text = sheet.shown(row, column);
-    if (/\p{L}{2}/u.test(text) && text !== sheet.shown(row, label)) return text;
-  }
-  return "";
-}
-
-/** Units and posts over the names, merged or written once over the first of several. */
-function fieldsAbove(sheet: SheetText, names: number, { label, first, people }: Columns): readonly number[] {
-  const fields: number[] = [];
-  for (let row = names - 1; row >= Math.max(1, names - MOST_ABOVE); row -= 1) {
-    const over = sheet.filled(row).filter((column) => column >= first);
-    const corner = sheet.text(row, label);
-    if (over.length === 0 || isTitle(plain(corner)) || over.some((column) => isTitle(sheet.plain(row, column)))) break;
-    const isSaid = (column: number) => {
-      const text = sheet.text(row, column);
-      return looksLikeUnit(text) || looksLikePosition(plain(text)) || /^\d{1,3}$/.test(text);
-    };
-    if (!isKnownLabel(labelOf(corner)) && over.filter(isSaid).length * 2 <= over.length) break;
-    if (people.every((column) => sheet.shown(row, column) === "")) break;
-    fields.unshift(row);
-  }
-  return fields;
 }

@@ -7,29 +7,37 @@ import { GAP, type Piece, pieceAt, type ViewRow, wordsOf } from "./sheet-view";
 import { unitHeadingAbove } from "./unit-headings";
 
 /** Further down no such block begins: it would be wider than it is long. */
-const MOST_ABOVE = 300;
+const LAST_BLOCK_BEGINS = 300;
+
+/** Rows of a view, and whether it has to be asked if these people register. */
+interface PeopleAcross {
+  readonly rows: readonly ViewRow[];
+  readonly isOpen: boolean;
+}
 
 /**
  * «Danh hiệu | Nguyễn Văn An | Lê Thị Bình» over «LĐTT | x | x»: people across, and what is said of them down. Shown
  * turned, one row a person. null for a sheet without such a block.
  */
-export function peopleAcross(sheet: SheetText): readonly ViewRow[] | null {
+export function peopleAcross(sheet: SheetText): PeopleAcross | null {
   const rows: ViewRow[] = [];
   let shown = 0;
-  for (let row = 1; row <= Math.min(sheet.lastRow, MOST_ABOVE); row += 1) {
-    const block = row > shown ? blockAt(sheet, row) : null;
+  let isOpen = false;
+  for (let row = 1; row <= Math.min(sheet.lastRow, LAST_BLOCK_BEGINS); row += 1) {
+    const block = row > shown ? blockAt(sheet, row, shown + 1) : null;
     if (block === null || block.top <= shown) continue;
     const heading = unitHeadingAbove(sheet, block.top);
     const unit = heading !== null && heading.row > Math.max(shown, 1) ? heading : null;
     for (let above = shown + 1; above < block.top; above += 1)
       if (above !== unit?.row) rows.push({ as: "typed", row: above });
-    rows.push(...turned(sheet, block, unit));
+    rows.push(...turned(sheet, block, unit ?? (block.unit === null ? null : pieceAt(sheet, block.names, block.unit))));
+    isOpen ||= block.isOpen;
     shown = block.bottom;
   }
   if (shown === 0) return null;
   rows.push(GAP);
   for (let row = shown + 1; row <= sheet.lastRow; row += 1) rows.push({ as: "typed", row });
-  return rows;
+  return { rows, isOpen };
 }
 
 function turned(sheet: SheetText, block: AcrossBlock, unit: Piece | null): readonly ViewRow[] {

@@ -47,8 +47,8 @@ export interface SheetView {
   readonly typedRows: readonly number[];
 }
 
-/** Puts such rows together to a sheet. Formulas stay behind: their addresses mean the sheet as it was typed. */
-export function viewOf(sheet: SheetText, rows: readonly ViewRow[]): SheetView {
+/** Puts such rows together to a sheet; `isOpen`: nothing says whether its people register. Formulas stay behind: their addresses mean the sheet as it was typed. */
+export function viewOf(sheet: SheetText, rows: readonly ViewRow[], isOpen = false): SheetView {
   const cells = rows.map((row) => cellsShown(sheet, row));
   const places = new Map<CellKey, Piece>();
   cells.forEach((row, at) => {
@@ -66,7 +66,7 @@ export function viewOf(sheet: SheetText, rows: readonly ViewRow[]): SheetView {
     return own?.as === "line" ? own.rows : [...new Set(cellsOf(row).map((piece) => piece.row))];
   };
   return {
-    sheet: { ...sheetTextOf(gridOf(sheet, rows, cells)), headRows: headRowsOf(rows) },
+    sheet: { ...sheetTextOf(gridOf(sheet, rows, cells)), headRows: headRowsOf(rows), isOpen },
     typed: (row, column) => {
       const place = places.get(cellKey(row, column)) ?? first(row);
       return { sheet: sheet.name, row: place?.row ?? 1, column: place?.column ?? 1, under: column };
@@ -99,7 +99,10 @@ function gridOf({ grid }: SheetText, rows: readonly ViewRow[], cells: readonly (
   rows.forEach((row, at) => {
     if (row.as === "typed") typedAt.set(row.row, at + 1);
     const shown = (cells[at] ?? []).filter((piece) => piece !== null);
-    if (shown.length > 0 && shown.every((piece) => grid.hiddenRows.has(piece.row))) hiddenRows.add(at + 1);
+    const isHidden = (piece: Piece) => grid.hiddenRows.has(piece.row) || grid.hiddenColumns.has(piece.column);
+    // A line is hidden with its name: of people across, with their column.
+    const isLineHidden = row.as === "line" ? isHidden(row.at) : shown.every((piece) => grid.hiddenRows.has(piece.row));
+    if (shown.length > 0 && isLineHidden) hiddenRows.add(at + 1);
     cells[at]?.forEach((piece, index) => {
       const strike = piece === null ? null : strikeAt(grid, piece.row, piece.column);
       if (strike !== null) struck.set(cellKey(at + 1, index + 1), strike);

@@ -12,7 +12,7 @@ export function unfolded(sheet: SheetText): SheetView | null {
   const rows = anchors.length === 0 ? null : cardsOf(sheet, anchors);
   if (rows !== null) return viewOf(sheet, rows);
   const across = peopleAcross(sheet);
-  return across === null || listAt(sheet) !== null ? null : viewOf(sheet, across);
+  return across === null || listAt(sheet) !== null ? null : viewOf(sheet, across.rows, across.isOpen);
 }
 
 /** «Ông | Nguyễn Văn An» is no card in a list; above one there may be the card of who leads the people on it. */

@@ -4,6 +4,7 @@ import type { Column, ColumnReading } from "../../domain/form/form";
 import type { FormKind } from "../../domain/form/form-kind";
 import { columnLetters } from "../../workbook/refs";
 import { FORM_NAMES } from "../kind/form-names";
+import { asksOfHeads, openHeadQuestions } from "../kind/open-heads";
 import type { RecognisedForm } from "../read-form";
 import { columnRoleName } from "../columns/role-names";
 import { standingQuestions } from "../standing/standing-questions";
@@ -23,6 +24,7 @@ export function questionsAbout(
     ...forms.flatMap(columnQuestions),
     ...unexplainedQuestions(forms),
     ...standingQuestions(forms),
+    ...openHeadQuestions(forms),
     ...unreadLists(forms),
     ...unreadNames(forms, empty),
   ];
@@ -38,7 +40,7 @@ function kindQuestions(forms: readonly RecognisedForm[]): readonly Question[] {
     const { form, kindConfidence, titleWords } = recognised;
     // A doubt about a column is asked about the column: its cause.
     const isDoubtful = kindConfidence < SURE && form.alternativeKinds.length > 0;
-    if (!isDoubtful && !overlooked.has(recognised)) return [];
+    if ((!isDoubtful && !overlooked.has(recognised)) || asksOfHeads(recognised)) return [];
     if (form.kind === "registration" && SAYS_IT_REGISTERS.test(titleWords)) return [];
     const may = overlooked.has(recognised)
       ? [...form.alternativeKinds, "registration" as const]
