@@ -2,12 +2,14 @@ import type { Answer } from "../domain/answer";
 import type { WorkbookReading } from "../domain/check";
 import { yearOfForm } from "../gathering/files/which-year";
 import { optionMeant, readingQuestionId, type GatherAnswer } from "../gathering/gather-answers";
-import type { SentFile, Unreadable } from "../gathering/sent/sent-file";
+import type { Arrived, SentFile, Unreadable } from "../gathering/sent/sent-file";
 import { takeOut } from "../gathering/sent/take-out";
 import { readWorkbook } from "../reading/read-workbook";
 import type { Failure } from "../workbook/failure";
 import type { WorkbookSnapshot } from "../workbook/grid";
 import type { CivilDate } from "../workbook/ports";
+import type { Result } from "../workbook/result";
+import { isTooManyRows } from "./gathering-limits";
 
 /** How a unit's file is read: the ordinary reading, with what she answered about it. */
 export interface ReadFileOptions {
@@ -15,6 +17,21 @@ export interface ReadFileOptions {
   readonly today: CivilDate;
   readonly answers: readonly GatherAnswer[];
 }
+
+/** A file as it came out of opening: read, or why not and, where it is too large, how many rows it has. */
+export function arrivedFile(
+  name: string,
+  snapshot: Result<WorkbookSnapshot, Failure>,
+  options: ReadFileOptions,
+): Arrived {
+  if (!snapshot.ok) return { kind: "unreadable", name, ...whyUnreadable(snapshot.error) };
+  const rows = snapshot.value.sheets.reduce((sum, { values }) => sum + values.filter(isFilled).length, 0);
+  return isTooManyRows(rows)
+    ? { kind: "unreadable", name, why: "too-large", rows }
+    : { kind: "read", file: readUnitFile(name, snapshot.value, options) };
+}
+
+const isFilled = (row: readonly unknown[]) => row.some((value) => value !== null && value !== "");
 
 /**
  * Reads one unit's file and takes out what gathering needs. Where sheets of another year stand beside the one that is
@@ -30,7 +47,7 @@ export function readUnitFile(name: string, snapshot: WorkbookSnapshot, options: 
   const others = new Set([...yearsOf].filter(([, years]) => years.every(isOther)).map(([sheet]) => sheet));
   if (others.size === 0 || others.size === yearsOf.size) return whole;
   const rest = { ...snapshot, sheets: snapshot.sheets.filter((grid) => !others.has(grid.name)) };
-  return { ...taken(name, rest, options), rowsRead: whole.rowsRead };
+  return { ...taken(name, rest, options), rowsRead: whole.rowsRead, hiddenSheets: whole.hiddenSheets };
 }
 
 function taken(name: string, snapshot: WorkbookSnapshot, options: ReadFileOptions): SentFile {
@@ -65,8 +82,13 @@ function answered(name: string, snapshot: WorkbookSnapshot, { today, answers }: 
 }
 
 /** The words of `Unreadable` for a failure of opening. */
-export function whyUnreadable(failure: Failure): Unreadable {
-  const { code } = failure;
-  if (code === "broken") return failure.reason === "old-format" ? "old-format" : "broken";
-  return code === "password" || code === "too-large" ? code : "broken";
+function whyUnreadable(failure: Failure): { readonly why: Unreadable; readonly rows?: number } {
+  switch (failure.code) {
+    case "broken":
+      return { why: failure.reason === "old-format" ? "old-format" : "broken" };
+    case "too-large":
+      return failure.rows === undefined ? { why: "too-large" } : { why: "too-large", rows: failure.rows };
+    default:
+      return { why: failure.code === "password" ? "password" : "broken" };
+  }
 }

@@ -6,6 +6,7 @@ import { unitsOfFiles } from "./files/units-of-files";
 import { Answers, readingQuestionId, type GatherAnswer } from "./gather-answers";
 import type { FatedRow, Gathered, GatherQuestion, WaitingRow } from "./gathered";
 import { sumOf } from "./ledger/counts";
+import { hiddenSheets } from "./ledger/hidden-sheets";
 import { againstStaff, unitsAndPeople } from "./ledger/not-seen";
 import type { FormerRow } from "./merged/edited-rows";
 import { mergeRows } from "./merged/merge-rows";
@@ -125,6 +126,7 @@ export function gather(input: GatherInput): Gathered {
       ...(office.hasStaffList ? [] : [say.noStaffList]),
       ...identified.flatMap(({ notes }) => notes),
       ...taken.flatMap(({ file }) => file.unclear.map(({ cell, why }) => say.unclearRow(file.name, cell, why))),
+      ...taken.flatMap(({ file }) => hiddenSheets(file, files, year)),
       ...files.flatMap(({ name, status, rows: own }) =>
         status === "read" && own.length > 0 && own.every(({ awards }) => awards.length === 0)
           ? [say.noTitleYet(name)]

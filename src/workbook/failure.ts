@@ -14,8 +14,8 @@ export type Failure =
   | { readonly code: "changed-since"; readonly cells: readonly CellRef[] }
   | { readonly code: "sheet-gone"; readonly sheet: string }
   | { readonly code: "read-only" }
-  /** Beyond one of our named limits; `limit` is in the unit of `what`. */
-  | { readonly code: "too-large"; readonly what: TooLarge; readonly limit: number }
+  /** Beyond one of our named limits; `limit` is in the unit of `what`; `rows` of the sheet at which reading stopped. */
+  | { readonly code: "too-large"; readonly what: TooLarge; readonly limit: number; readonly rows?: number }
   | { readonly code: "cancelled" }
   /** An encrypted workbook: it must be opened in Excel and saved without its password. */
   | { readonly code: "password" }

@@ -3,7 +3,7 @@ import { formsLikeHers, type FormsLikeHers, type PatternChoice, type PatternTool
 import { runGathering, type Arrived, type GatherOptions, type GatherRun } from "../actions/gather";
 import type { PickedFile } from "../actions/gathering";
 import { officeBookOf, type OfficeBook, type OfficeSource } from "../actions/office-book";
-import { readUnitFile, whyUnreadable, type ReadFileOptions } from "../actions/read-unit-file";
+import { arrivedFile, type ReadFileOptions } from "../actions/read-unit-file";
 import type { Failure } from "../workbook/failure";
 import { ok, type Result } from "../workbook/result";
 import { newWorkbook } from "../xlsx/new-workbook";
@@ -24,9 +24,8 @@ export async function readSent(
 ): Promise<Result<Arrived, Failure>> {
   const opened = await openWorkbook(bytes, { now, signal });
   const snapshot = opened.ok ? await opened.value.read({ fonts: true, signal }) : opened;
-  if (snapshot.ok) return ok({ kind: "read", file: readUnitFile(name, snapshot.value, options) });
-  if (snapshot.error.code === "cancelled") return snapshot;
-  return ok({ kind: "unreadable", name, why: whyUnreadable(snapshot.error) });
+  if (!snapshot.ok && snapshot.error.code === "cancelled") return snapshot;
+  return ok(arrivedFile(name, snapshot, options));
 }
 
 /** One run over files already read. */

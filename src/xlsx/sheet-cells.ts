@@ -64,10 +64,11 @@ export function readCells(tag: Tags, xml: string, context: SheetContext, layout:
     if (style !== null && isOn(tag.word("customFormat"))) rowStyles.set(row, style);
     if (row % PROGRESS_ROWS === 0) context.onProgress?.(tag.end);
   };
+  const tooMany = (limit: number): never => fail({ code: "too-large", what: "cells", limit, rows: lastRow(tag, row) });
   const closeRow = (): void => {
     // Rows look alike: a look that a row shares with the one before it is kept once.
     places += put(values, row, rowValues.end(undefined)) + put(styleOf, row, rowStyleNumbers.end(styleOf[row - 2]));
-    if (places + values.length > MAX_GRID_PLACES) fail({ code: "too-large", what: "cells", limit: MAX_GRID_PLACES });
+    if (places + values.length > MAX_GRID_PLACES) tooMany(MAX_GRID_PLACES);
   };
   const takeCell = (): void => {
     const address = tag.placeOf("r");
@@ -79,7 +80,7 @@ export function readCells(tag: Tags, xml: string, context: SheetContext, layout:
     const { value, runs, formula, cached } = cell;
     if (value === null && formula === null) return;
     count++;
-    if (count > MAX_CELLS) fail({ code: "too-large", what: "cells", limit: MAX_CELLS });
+    if (count > MAX_CELLS) tooMany(MAX_CELLS);
     // A formula's cell belongs to the extent even before anything has calculated it.
     rowValues.reach(column);
     if (value !== null) rowValues.set(column, value);
@@ -98,6 +99,14 @@ export function readCells(tag: Tags, xml: string, context: SheetContext, layout:
     if (tag.name() !== "sheetData") damaged("sheetData without an end");
   }
   return { values, styleOf, rowStyles, formulas: formulas.finish(values), hiddenRows, runs: textRuns };
+}
+
+/** The last row that the sheet lists, from a row on whose cells are not read any more. */
+function lastRow(tag: Tags, from: number): number {
+  let row = from;
+  while (tag.next() && tag.name() !== "sheetData")
+    if (tag.name() === "row" && tag.kind() !== "close") row = tag.numberAttribute("r") ?? row + 1;
+  return row;
 }
 
 /** Puts a line that holds something at its row; rows before it that the file does not list are empty. Tells its length. */

@@ -1,7 +1,7 @@
 import { runGathering, type Arrived, type GatherRun } from "../../actions/gather";
 import { isTooMuchToGather } from "../../actions/gathering-limits";
 import { readOfficeBook } from "../../actions/office-book";
-import { readUnitFile, whyUnreadable } from "../../actions/read-unit-file";
+import { arrivedFile, type ReadFileOptions } from "../../actions/read-unit-file";
 import { applyGathering } from "../../actions/gathering";
 import { newPlanId } from "../../actions/plan-id";
 import { gatherWords } from "../../messages/gathering";
@@ -78,7 +78,7 @@ export async function runGather(args: Arguments, terminal: Terminal): Promise<Ex
 /** Every file, one after the other; null where she stopped it. */
 async function readAll(
   files: readonly UnitFile[],
-  options: Parameters<typeof readUnitFile>[2],
+  options: ReadFileOptions,
   args: Arguments,
   terminal: Terminal,
   stop: AbortSignal,
@@ -97,16 +97,9 @@ async function readAll(
 }
 
 /** One file; its workbook is let go as soon as its rows are taken out. */
-async function readOne(
-  { path, name }: UnitFile,
-  options: Parameters<typeof readUnitFile>[2],
-  terminal: Terminal,
-): Promise<Arrived> {
+async function readOne({ path, name }: UnitFile, options: ReadFileOptions, terminal: Terminal): Promise<Arrived> {
   const opened = await openFile(path, () => terminal.now());
-  if (!opened.ok) return { kind: "unreadable", name, why: whyUnreadable(opened.error) };
-  const snapshot = await opened.value.read({ fonts: true });
-  if (!snapshot.ok) return { kind: "unreadable", name, why: whyUnreadable(snapshot.error) };
-  return { kind: "read", file: readUnitFile(name, snapshot.value, options) };
+  return arrivedFile(name, opened.ok ? await opened.value.read({ fonts: true }) : opened, options);
 }
 
 async function write(

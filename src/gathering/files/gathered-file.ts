@@ -43,8 +43,8 @@ const nothing = {
 /** What became of one file. */
 export function gatheredFile(each: Arrived, run: RunSoFar): GatheredFile {
   if (each.kind === "unreadable") {
-    const { name, why } = each;
-    const message = say.unreadable(name, why);
+    const { name, why, rows = null } = each;
+    const message = why === "too-large" ? say.tooLarge(name, rows) : say.unreadable(name, why);
     return { ...nothing, name, status: "refused", code: why, message, counts: countsOf(0, []) };
   }
   const { file } = each;

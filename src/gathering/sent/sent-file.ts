@@ -85,6 +85,8 @@ export interface SentFile {
   readonly rows: readonly SentRow[];
   /** Non-empty rows of all sheets. */
   readonly rowsRead: number;
+  /** Sheets that nobody sees in Excel and that hold a form: they are read as the others, and named. */
+  readonly hiddenSheets: readonly string[];
   readonly printed: readonly PrintedFigure[];
   readonly doubts: readonly ReadingDoubt[];
   /** Her answers that this reading was made with, each by its question's id and its option's. */
@@ -99,4 +101,10 @@ export type Unreadable = "password" | "broken" | "old-format" | "too-large";
 /** A file of the run, read or not. */
 export type Arrived =
   | { readonly kind: "read"; readonly file: SentFile }
-  | { readonly kind: "unreadable"; readonly name: string; readonly why: Unreadable };
+  | {
+      readonly kind: "unreadable";
+      readonly name: string;
+      readonly why: Unreadable;
+      /** Of a file that is too large, where they could be counted. */
+      readonly rows?: number;
+    };

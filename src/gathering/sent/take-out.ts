@@ -40,6 +40,9 @@ export function takeOut(
     }),
     // Two recipients side by side are two rows of the ledger.
     rowsRead: plain + inForms.filter((row) => !rowsOfEntries.has(row)).length + entries.length,
+    hiddenSheets: snapshot.sheets.flatMap(({ name: sheet, visibility }) =>
+      visibility !== "visible" && forms.some((form) => form.sheet === sheet) ? [sheet] : [],
+    ),
     printed: printedFigures(reading, texts),
     doubts: reading.questions.flatMap(({ id, cause, at, sentence, options }) =>
       NOT_OURS.has(cause)

@@ -3,7 +3,7 @@ import type { Standing } from "../../domain/form/standing";
 import type { Unreadable } from "../sent/sent-file";
 import { sourceWords } from "./source-words";
 
-export function unreadable(file: string, why: Unreadable): Bilingual {
+export function unreadable(file: string, why: Exclude<Unreadable, "too-large">): Bilingual {
   switch (why) {
     case "password":
       return {
@@ -17,9 +17,14 @@ export function unreadable(file: string, why: Unreadable): Bilingual {
         vi: `${file}: tệp .xls kiểu cũ (Excel 2003) nên chưa đọc được. Anh/chị mở bằng Excel, lưu thành .xlsx rồi gộp lại.`,
         en: `${file}: an old .xls file (Excel 2003), which could not be read. Open it in Excel, save it as .xlsx and gather again.`,
       };
-    case "too-large":
-      return { vi: `${file}: quá lớn.`, en: `${file}: too large.` };
   }
+}
+
+/** @param rows null where a part of the file is too large to be unpacked, so that nobody counted them */
+export function tooLarge(file: string, rows: number | null): Bilingual {
+  return rows === null
+    ? { vi: `${file}: quá lớn.`, en: `${file}: too large.` }
+    : { vi: `${file}: quá lớn (${String(rows)} dòng).`, en: `${file}: too large (${String(rows)} rows).` };
 }
 
 export function otherYear(file: string, year: number, wanted: number): Bilingual {
@@ -140,6 +145,19 @@ export function noTitleYet(file: string): Bilingual {
     vi: `${file}: biểu có tên nhưng chưa ghi danh hiệu, hình thức nào. Anh/chị hỏi lại đơn vị.`,
     en: `${file}: it names people but no title or award yet. Please ask the unit.`,
   };
+}
+
+/** A sheet that nobody sees in Excel is read as the others are. */
+export function hiddenSheet(file: string, sheet: string, taken: number, year: number): Bilingual {
+  return taken === 0
+    ? {
+        vi: `${file}: có sheet ẩn «${sheet}», không nhận dòng nào cho năm ${String(year)}.`,
+        en: `${file}: the sheet “${sheet}” is hidden; none of its rows was taken for ${String(year)}.`,
+      }
+    : {
+        vi: `${file}: có sheet ẩn «${sheet}», đã nhận ${String(taken)} dòng. Anh/chị hỏi lại đơn vị nếu đó là bản nháp.`,
+        en: `${file}: the sheet “${sheet}” is hidden; ${String(taken)} of its rows were taken. Please ask the unit if it is a draft.`,
+      };
 }
 
 export const noStaffList: Bilingual = {
