@@ -28,6 +28,7 @@ describe("labels beside cells", () => {
   test.each([
     ["SỐ LIỆU ĐƯA VÀO TỜ TRÌNH (theo kết quả được công nhận)", 3, 1],
     ["SỐ LIỆU NHANH (theo đăng ký đầu năm)", 4, 2],
+    ["SỐ LIỆU DÙNG CHO BÁO CÁO (theo đăng ký)", 4, 2],
   ])("«%s» says by which figures", (title, workers, fighters) => {
     const rows = [title, "", "Số người đạt Lao động tiên tiến: | ", "Số người đạt Chiến sĩ thi đua cơ sở: | "];
     expect(planned(rows)).toEqual({ B3: workers, B4: fighters });
@@ -69,4 +70,21 @@ describe("words for everybody behind leaders", () => {
     const rows = heads("Lãnh đạo Sở", "Công chức, NLĐ", "Nữ");
     expect(planned(rows, merges)).toEqual({ B5: 4, C5: 1, B6: 2, C6: 1 });
   });
+});
+
+test("«Bộ, ngành, đoàn thể trung ương» give one level of Bằng khen", () => {
+  const given = {
+    ...list,
+    rows: list.rows.map((row) =>
+      (typeof row === "string" ? row : "").replace("LĐTT | LĐTT", "LĐTT, Bằng khen của Bộ Nông nghiệp | LĐTT"),
+    ),
+  };
+  const rows = [
+    "TỔNG HỢP ĐĂNG KÝ NĂM 2026",
+    "",
+    "Hình thức | Số người đăng ký",
+    "Bằng khen của Bộ, ngành, đoàn thể trung ương",
+    "Lao động tiên tiến",
+  ];
+  expect(cellsWritten(planFill(inputFromWorkbook(workbookOf(given, { name: "TH", rows }))))).toEqual({ B4: 1, B5: 4 });
 });

@@ -17,7 +17,7 @@ const givers: readonly { readonly words: RegExp; readonly gives: readonly AwardI
   },
   {
     words:
-      /(?<!\p{L})(?:bộ trưởng(?: bộ)?|bộ|cấp bộ|thủ trưởng bộ|ngành|(?:chánh án )?(?:tòa án nhân dân|toà án nhân dân|tand) tối cao|(?:viện trưởng )?(?:viện kiểm sát nhân dân|vksnd) tối cao)(?!\p{L})/giu,
+      /(?<!\p{L})(?:bộ trưởng(?: bộ)?|bộ|cấp bộ|thủ trưởng bộ|(?:ban, )?ngành|(?:(?:ban|ngành), )?đoàn thể (?:ở )?trung ương|(?:chánh án )?(?:tòa án nhân dân|toà án nhân dân|tand) tối cao|(?:viện trưởng )?(?:viện kiểm sát nhân dân|vksnd) tối cao)(?!\p{L})/giu,
     gives: ["ministerial-diploma-of-merit", "ministerial-emulation-fighter", "ministerial-emulation-flag"],
   },
   { words: /(?<!\p{L})thủ tướng(?: chính phủ)?(?!\p{L})/giu, gives: ["prime-minister-diploma-of-merit"] },
