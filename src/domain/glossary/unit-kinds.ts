@@ -34,5 +34,8 @@ export const kindInLetters =
 const bodies =
   "(?:so|co quan|don vi|truong|nha truong|hoc vien|vien|nganh|benh vien|trung tam(?: y te)?|cuc|chi cuc|tong cuc|ban|xa|phuong|thi tran|dac khu|huyen|tinh|thanh pho|tieu doan|trung doan|lu doan|su doan|hai doan|don|don bien phong|cong ty|tong cong ty|tap doan|xi nghiep|nha may|chi nhanh|ngan hang|toa(?: an)?|vien kiem sat|nganh thue|kho bac|bao hiem xa hoi|dai|toa soan|quy|hoi|lien doan|he thong)";
 
-/** «Toàn Công ty», «cả trường»: everybody of the office, as a pattern over bare letters. */
-export const wholeOffice = `(?:toan(?: the)?|ca) ${bodies}`;
+/**
+ * «Toàn Công ty», «cả nhà trường»: everybody of the office, as a pattern over bare letters. In these «kế toán trưởng» looks
+ * like «toàn trường» and «ca trưởng» like «cả trường»: the one is parted by its first word, the other left to be asked.
+ */
+export const wholeOffice = `(?:(?<!ke )toan(?: the)?|ca(?! truong\\b)) ${bodies}`;
