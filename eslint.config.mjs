@@ -104,6 +104,17 @@ export default defineConfig([
     rules: { "@typescript-eslint/unbound-method": "off" },
   },
   {
+    // One seed for all properties, or a build fails by the day's luck.
+    files: ["tests/**/*.ts", "tests/**/*.tsx"],
+    ignores: ["tests/helpers/properties.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        { paths: [{ name: "fast-check", message: "Take it from helpers/properties." }] },
+      ],
+    },
+  },
+  {
     files: ["**/*.js", "**/*.mjs", "**/*.cjs"],
     languageOptions: {
       globals: { module: "writable", require: "readonly", process: "readonly", __dirname: "readonly" },

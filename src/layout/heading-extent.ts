@@ -58,7 +58,7 @@ function isSubHeading(sheet: SheetText, header: number, row: number): boolean {
       isLevelAlone(words) ||
       headerGuesses(words).length > 0 ||
       isGroupHeading(words) ||
-      awardsNamed(words).length > 0
+      awardsNamed(sheet.text(row, column)).length > 0
     ) {
       recognised += 1;
     }

@@ -20,7 +20,8 @@ export function isHeading(sheet: SheetText, row: number, columns: readonly numbe
     if ((words.length <= 1 && !isNumberHeading(words)) || isDate(words)) return false;
     const best = headerGuesses(words)[0];
     if (best && best.weight >= 0.6 && isShort(words)) anchors.add(best.role);
-    const isAward = awardsNamed(words).length > 0;
+    // As typed: «GK của GĐ Sở» is told by its capitals.
+    const isAward = awardsNamed(sheet.text(row, column)).length > 0;
     if (isAward) awards += 1;
     if (isHeadOfYear(words)) years += 1;
     if (best || isAward || isGroupHeading(words) || isYear(value) || isHeadOfYear(words)) recognised += 1;

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../helpers/properties";
 import type { Answer } from "../../src/domain/answer";
 import type { Counted } from "../../src/domain/counted/counted";
 import { type RungName, rungNames } from "../../src/domain/counted/ladder";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../helpers/properties";
 import { reconcile } from "../../src/counting/reconcile";
 import { titlesBySource } from "../../src/counting/sources";
 import type { Answer } from "../../src/domain/answer";

@@ -1,4 +1,4 @@
-import { runs } from "../helpers/runs";
+import { runs } from "../helpers/properties";
 import { gatherDrawn, mergedOf, officeBook, unitForm, type DrawnFile } from "./small-office";
 
 const FILES: readonly DrawnFile[] = [

@@ -43,6 +43,11 @@ const cases: readonly (readonly [
     ],
     [[1, 3, null, 1, 7]],
   ],
+  [
+    "danh hiệu viết tắt theo chữ hoa cũng là đầu cột",
+    ["Đơn vị | GK của GĐ Sở (cá nhân) | BK của CT UBND tỉnh (tập thể)", "I. Khối tham mưu", "Văn phòng | 4 | 1"],
+    [[1, 1, null, 1, 3]],
+  ],
   ["dòng dữ liệu có danh hiệu không phải đầu cột", ["1 | Nguyễn Văn An | LĐTT | Bằng khen UBND tỉnh"], []],
   ["lời hướng dẫn không phải đầu cột", ["Cột | Yêu cầu", "Đơn vị thực hiện | Có thể để trống."], []],
   ["câu ghi sẵn trên biểu không phải đầu cột", ["Số phòng, đơn vị trực thuộc: | 05 | đơn vị"], []],

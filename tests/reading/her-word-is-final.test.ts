@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../helpers/properties";
 import type { Answer, SaidFate } from "../../src/domain/answer";
 import type { WorkbookReading } from "../../src/domain/check";
 import type { ColumnReading, Form } from "../../src/domain/form/form";

@@ -1,7 +1,6 @@
-import fc from "fast-check";
+import fc, { runs } from "../helpers/properties";
 import { ledgerOf } from "../../src/domain/form/row-fate";
 import { readWorkbook } from "../../src/reading/read-workbook";
-import { runs } from "../helpers/runs";
 import { figuresOf } from "./figures-of";
 import { workbookOf } from "./grid-of";
 import { randomLayout } from "./random-layouts";

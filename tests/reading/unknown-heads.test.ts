@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import fc from "fast-check";
+import fc from "../helpers/properties";
 import type { WorkbookSnapshot } from "../../src/workbook/grid";
 import { openWorkbook } from "../../src/xlsx/open-workbook";
 import { fieldLayouts } from "./field-layouts";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc, { runs } from "../helpers/properties";
 import { check } from "../../src/actions/check";
 import type { CheckResult } from "../../src/domain/check";
 import { rungNames } from "../../src/domain/counted/ladder";
@@ -6,7 +6,6 @@ import { planFill } from "../../src/reports/fill/plan-fill";
 import type { AwardSource } from "../../src/reports/fill/source";
 import { toFullA1 } from "../../src/workbook/refs";
 import type { WorkbookSnapshot } from "../../src/workbook/grid";
-import { runs } from "../helpers/runs";
 import { workbookOf, type DrawnSheet } from "../reading/grid-of";
 import { sheetsOf, type RandomForm } from "./random-forms/form";
 import { titlesDown } from "./random-forms/titles-down";

@@ -1,8 +1,7 @@
-import fc from "fast-check";
+import fc, { runs } from "../helpers/properties";
 import { planFill } from "../../src/reports/fill/plan-fill";
 import { toA1 } from "../../src/workbook/refs";
 import type { CellContent, WritePlan } from "../../src/workbook/write-plan";
-import { runs } from "../helpers/runs";
 import { workbookOf } from "../reading/grid-of";
 import { inputFromWorkbook } from "./input-from-workbook";
 import { sheetsOf, type RandomForm } from "./random-forms/form";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../helpers/properties";
 import { safeFixes } from "../../src/rules/fixes";
 import { runRules } from "../../src/rules/run";
 import type { CellValue } from "../../src/workbook/grid";

@@ -1,7 +1,6 @@
-import fc from "fast-check";
+import fc, { runs } from "../helpers/properties";
 import type { AwardId } from "../../src/domain/glossary/awards";
 import type { Target } from "../../src/domain/targets/target";
-import { runs } from "../helpers/runs";
 import { inputOf, measured, plan, resultOf } from "./measuring";
 import { measureTargets } from "../../src/targets/measure";
 import { officeOf, peopleOf } from "./register-of";

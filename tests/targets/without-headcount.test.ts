@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../helpers/properties";
 import type { Answer } from "../../src/domain/answer";
 import { typedAnswer } from "../../src/actions/typed-answer";
 import { answerOf, checkDrawn } from "./check-drawn";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../helpers/properties";
 import { findingItems, GROUPED_FROM, type FindingItem } from "../../src/taskpane/findings/finding-items";
 import { finding } from "./checked-fixture";
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../helpers/properties";
 import { fold, foldClosed, foldLoose } from "../../src/text/fold";
 
 describe("fold makes two spellings of one text equal", () => {

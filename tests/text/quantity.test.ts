@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../helpers/properties";
 import { parseQuantity } from "../../src/text/quantity";
 import { parseNumber, toNumber } from "../../src/text/rational";
 import { parseRoman } from "../../src/text/roman";

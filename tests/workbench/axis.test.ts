@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../helpers/properties";
 import { axisOf, endOf, itemAt, itemsFrom, lengthOf, startOf, stepFrom } from "../../src/workbench/sheet-view/axis";
 
 const axis = axisOf(5, new Map([[2, 50]]), 20, new Set([3]), 1);

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../helpers/properties";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { JournalEntry } from "../../src/workbook/journal-entry";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../helpers/properties";
 import { withText, type TextRun } from "../../src/workbook/text-runs";
 
 const text = (runs: readonly TextRun[]) => runs.map((run) => run.text).join("");

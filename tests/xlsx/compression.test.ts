@@ -1,5 +1,5 @@
 import { inflateRawSync } from "node:zlib";
-import fc from "fast-check";
+import fc from "../helpers/properties";
 import { compression, compressWith, type Compression } from "../../src/xlsx/compression";
 import { nodeCompression } from "../../src/xlsx/node-compression";
 

@@ -1,8 +1,7 @@
-import fc from "fast-check";
+import fc, { runs } from "../helpers/properties";
 import { zipSync } from "fflate";
 import { openWorkbook } from "../../src/xlsx/open-workbook";
 import { MAX_FILE_BYTES, MAX_GRID_PLACES, MAX_PART_BYTES, MAX_RATIO } from "../../src/xlsx/limits";
-import { runs } from "../helpers/runs";
 import { NOW, opened } from "./opened";
 import { xlsxOf } from "./xlsx-of";
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../helpers/properties";
 import { formulaTokens } from "../../src/workbook/formula-tokens";
 import { shiftFormula } from "../../src/xlsx/shift-formula";
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../helpers/properties";
 import { findingId, hashOf } from "../../../src/domain/findings/finding-id";
 
 test("borders between the parts matter", () => {

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../helpers/properties";
 import { type GlossaryAwardId, glossary, glossaryAwardIds } from "../../../src/domain/glossary/awards";
 import { recogniseAwards } from "../../../src/domain/glossary/recognise-award";
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../helpers/properties";
 import { shareText } from "../../../src/domain/targets/share-text";
 import { compareToShare } from "../../../src/domain/targets/exact";
 

@@ -1,10 +1,9 @@
-import fc from "fast-check";
+import fc, { runs } from "../../helpers/properties";
 import type { SaidFate } from "../../../src/domain/answer";
 import { draftsAt, type Books } from "../../../src/reading/bookkeeping/books";
 import { agrees } from "../../../src/reading/bookkeeping/statement";
 import { readWorkbook } from "../../../src/reading/read-workbook";
 import { rowKeyOf } from "../../../src/reading/rows/row-answers";
-import { runs } from "../../helpers/runs";
 import { workbookOf } from "../grid-of";
 import { randomLayout } from "../random-layouts";
 import { untrueCounts, untrueTotals } from "./asked";

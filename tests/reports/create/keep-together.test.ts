@@ -1,6 +1,5 @@
-import fc from "fast-check";
+import fc, { runs } from "../../helpers/properties";
 import { keptTogether, type PageRows, type Together } from "../../../src/reports/create/keep-together";
-import { runs } from "../../helpers/runs";
 
 const PAGE = 480;
 const HEAD: Together = [1, 3];

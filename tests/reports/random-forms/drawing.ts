@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../helpers/properties";
 import type { CellValue } from "../../../src/workbook/grid";
 import { toA1 } from "../../../src/workbook/refs";
 import type { DrawnSheet } from "../../reading/grid-of";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../helpers/properties";
 import { inSentence } from "../../../src/domain/in-sentence";
 import type { AwardId } from "../../../src/domain/glossary/awards";
 import type { CellValue } from "../../../src/workbook/grid";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../helpers/properties";
 import type { AwardId } from "../../../src/domain/glossary/awards";
 import { departments, leaders } from "./units";
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../helpers/properties";
 import type { CellValue } from "../../../src/workbook/grid";
 import type { DrawnSheet } from "../../reading/grid-of";
 import type { AwardId } from "../../../src/domain/glossary/awards";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../helpers/properties";
 import type { CellValue } from "../../../src/workbook/grid";
 import { percent } from "./count";
 import { begun, drawHead, expectInLastRow, frames, signed, type Drawing, type Frame } from "./drawing";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../helpers/properties";
 import { holders, peopleIn, share, type Units } from "./count";
 import { begun, drawHead, expectInLastRow, frames, signed, type Frame } from "./drawing";
 import type { RandomForm } from "./form";

@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import fc from "fast-check";
+import fc, { runs } from "../../helpers/properties";
 import { fileOf } from "../../contract/file-of";
-import { runs } from "../../helpers/runs";
 import { gridOf, type DrawnSheet } from "../../reading/grid-of";
 import { lossesBetween } from "../../xlsx/compare-workbooks";
 import { sheetsOf, type RandomForm } from "../random-forms/form";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../helpers/properties";
 import { asUnicode } from "../../../src/text/legacy/decode";
 import { detectEncoding } from "../../../src/text/legacy/detect";
 import { garbled } from "../../../src/text/legacy/garbled";

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import fc from "fast-check";
+import fc from "../../helpers/properties";
 import { strFromU8, unzipSync } from "fflate";
 import { asUnicode } from "../../../src/text/legacy/decode";
 import { detectEncoding, isCapitalsFont } from "../../../src/text/legacy/detect";
