@@ -112,6 +112,7 @@ function gatheredBack(book: OfficeBook, arrived: readonly Arrived[], year: numbe
     given: [],
     privateRemarks: false,
     ledgerSheet: false,
+    like: null,
     planId: today,
     locale: "vi",
   });

@@ -16,6 +16,7 @@ import { staffIndex } from "../gathering/rows/who-is-it";
 import type { Arrived } from "../gathering/sent/sent-file";
 import { gatherLabel } from "../gathering/words/journal-label";
 import type { WritePlan } from "../workbook/write-plan";
+import { columnsAsAsked } from "./columns-as-asked";
 import { keyOfFormer, type OfficeBook } from "./office-book";
 
 export type { Arrived, GatherAnswer };
@@ -27,6 +28,8 @@ export interface GatherOptions {
   readonly privateRemarks: boolean;
   /** «Bảng kê gộp biểu» goes along. */
   readonly ledgerSheet: boolean;
+  /** «Theo biểu đang có»: the sheet of her own form whose columns the merged sheets follow; null for ours. */
+  readonly like: string | null;
   readonly planId: string;
   readonly locale: "vi" | "en";
 }
@@ -41,6 +44,10 @@ export interface GatherRun {
   /** The same, apart: of each file, in the order of `gathered.files`, its state first; then of the office as a whole. */
   readonly linesByFile: readonly (readonly Bilingual[])[];
   readonly linesOfOffice: readonly Bilingual[];
+  /** Among those, what «Theo biểu đang có» could not do, and what of her form has no place. */
+  readonly told: readonly Bilingual[];
+  /** Sheets of her book whose columns the merged sheets can follow. */
+  readonly forms: readonly string[];
   /** Its questions by kind and unit; null where there are few enough to be answered one after the other. */
   readonly groups: readonly QuestionGroup[] | null;
   /** What her book has to remember after this run; null where it remembers it already. */
@@ -80,14 +87,17 @@ export function runGathering(book: OfficeBook, arrived: readonly Arrived[], opti
     gathered = runWith(answers);
   }
   const known = new Set(store.answers.map(({ id }) => id));
-  const { plan, places } = planGathering({
+  const asked = columnsAsAsked(book, options.like);
+  const planned = planGathering({
     gathered,
     snapshot,
+    formsOfHers: asked.forms,
     profile,
     planId: options.planId,
     label: gatherLabel(gathered)[options.locale],
     ledgerSheet: options.ledgerSheet,
   });
+  const told = [...asked.told, ...planned.told];
   const text = encodeStore({
     answers,
     waiting: gathered.waiting.map((row) => ({ ...row, isFromBefore: true })),
@@ -98,12 +108,14 @@ export function runGathering(book: OfficeBook, arrived: readonly Arrived[], opti
   });
   return {
     gathered,
-    plan,
-    places,
+    plan: planned.plan,
+    places: planned.places,
     summary: gatherSummary(gathered),
-    lines: gatherLines(gathered),
+    lines: [...gatherLines(gathered), ...told],
     linesByFile: gathered.files.map(linesOfFile),
-    linesOfOffice: linesOfOffice(gathered),
+    linesOfOffice: [...linesOfOffice(gathered), ...told],
+    told,
+    forms: [...new Set(book.forms.map(({ sheet }) => sheet))],
     groups: gathered.questions.length > MANY_QUESTIONS ? questionGroups(gathered) : null,
     remember: text === (book.storeText ?? NOTHING_REMEMBERED) ? null : text,
     unknown: waiting.flatMap(({ id }) => (known.has(id) ? [] : [id])),

@@ -2,6 +2,7 @@ import type { Answer } from "../domain/answer";
 import { decodeProfile, type Profile } from "../domain/profile";
 import { decodeStore, digestsOf, shortKey, type GatherStore } from "../gathering/gather-store";
 import { isByHand, type FormerRow } from "../gathering/merged/edited-rows";
+import type { FormOfHers } from "../gathering/merged/columns-like-hers";
 import { formerSheet } from "../gathering/merged/former";
 import { mergedKey, type MergedRow } from "../gathering/merged/merged-row";
 import { editedColumns, isOfRecipient } from "../gathering/merged/row-text";
@@ -15,12 +16,15 @@ import type { Failure } from "../workbook/failure";
 import type { WorkbookSnapshot } from "../workbook/grid";
 import type { CivilDate, Workbook } from "../workbook/ports";
 import { ok, type Result } from "../workbook/result";
+import { patternSheets } from "./pattern-sheets";
 import { readRemembered } from "./remembered";
 
 /** Her book, read for gathering. */
 export interface OfficeBook {
   readonly snapshot: WorkbookSnapshot;
   readonly office: Office;
+  /** Her own registration forms: the merged sheets can follow the columns of one. */
+  readonly forms: readonly FormOfHers[];
   readonly former: readonly FormerRow[];
   readonly store: GatherStore;
   /** The stored text, to see whether a run changes it. */
@@ -69,9 +73,14 @@ export interface OfficeBookOptions {
 /** The pure half of reading her book. */
 export function officeBookOf(snapshot: WorkbookSnapshot, options: OfficeBookOptions): OfficeBook {
   const { today, answers, stored, profile } = options;
-  const office = readOffice(readWorkbook(snapshot, { answers, today }), snapshot, answers);
+  const reading = readWorkbook(snapshot, { answers, today });
+  const office = readOffice(reading, snapshot, answers);
   const store = decodeStore(stored);
-  return { snapshot, office, former: formerRows(snapshot, office, store), store, storeText: stored, profile };
+  const sheets = new Set(patternSheets({ reading }));
+  const forms = reading.sheets.flatMap(({ name, forms: own }) =>
+    sheets.has(name) ? own.filter(({ kind }) => kind === "registration") : [],
+  );
+  return { snapshot, office, forms, former: formerRows(snapshot, office, store), store, storeText: stored, profile };
 }
 
 function formerRows(snapshot: WorkbookSnapshot, office: Office, store: GatherStore): readonly FormerRow[] {

@@ -48,7 +48,7 @@ export const optionsOf: Readonly<Record<CommandName, readonly OptionName[]>> = {
   journal: [...printing],
   blank: ["out", "pattern", "dry-run", "year", "today", ...printing],
   rules: ["overlay", ...printing],
-  gather: ["into", ...writing, "answers", "ledger-sheet", "year", "today", ...printing],
+  gather: ["into", ...writing, "answers", "ledger-sheet", "pattern", "year", "today", ...printing],
 };
 
 /** Settings of a check that say nothing to these commands, and do no harm there: one line of options serves all. */

@@ -36,8 +36,8 @@ export const optionHelp: Readonly<Record<string, OptionHelp>> = {
   pattern: {
     usage: { vi: "--pattern SHEET", en: "--pattern SHEET" },
     about: {
-      vi: "làm biểu trống theo biểu đăng ký ở sheet này của cơ quan; nếu không ghi thì theo mẫu có sẵn",
-      en: "make the forms after the registration form on this sheet of the office; without it after the built-in one",
+      vi: "blank: làm biểu trống theo biểu đăng ký ở sheet này của cơ quan; gather: xếp cột của sheet gộp theo biểu đang có ở sheet này; không ghi thì theo mẫu có sẵn",
+      en: "blank: make the forms after the registration form on this sheet of the office; gather: order the columns of the merged sheets as that form does; without it after the built-in one",
     },
   },
   report: {

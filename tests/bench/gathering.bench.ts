@@ -72,6 +72,7 @@ async function measure(units: number): Promise<void> {
     given: [],
     privateRemarks: false,
     ledgerSheet: false,
+    like: null,
     planId: "plan",
     locale: "vi",
   });

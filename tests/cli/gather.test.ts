@@ -204,3 +204,47 @@ describe("one file that cannot be read is named with what to do, and stops no ot
     expect(told?.message).toMatch(words);
   });
 });
+
+describe("«Theo biểu đang có», with --pattern", () => {
+  const own = {
+    name: "Biểu 02",
+    rows: [
+      "BIỂU ĐĂNG KÝ THI ĐUA NĂM 2025",
+      "TT | Họ và tên | Giấy khen | CSTĐ cơ sở | Lao động tiên tiến | Chức vụ",
+      "1 | | | | |",
+      "2 | | | | |",
+    ],
+  };
+
+  test("the merged sheet has the columns in the order of her form, and reads back as one registration", async () => {
+    await drawnFile(at("cơ quan.xlsx"), staffList, unitList, own);
+    const out = at("ra.xlsx");
+    const { told } = await gather(at("gửi"), "--into", at("cơ quan.xlsx"), "--out", out, "--pattern", "Biểu 02");
+    expect(told?.created).toEqual(["Đăng ký cá nhân", "Đăng ký tập thể"]);
+    const book = new Workbook();
+    await book.xlsx.readFile(out);
+    const head = (row: number) => (book.getWorksheet("Đăng ký cá nhân")?.getRow(row).values as string[]).slice(1);
+    expect(head(7)).toEqual(["TT", "Họ và tên", "Giấy khen", "CSTĐCS", "LĐTT", "Chức vụ", "Nguồn"]);
+    const { counts } = JSON.parse((await runWords("check", out, "--json")).out) as { counts: unknown };
+    expect(counts).toMatchObject({
+      individual: { "advanced-worker": 4, "grassroots-emulation-fighter": 1 },
+      collective: { "advanced-labor-collective": 1 },
+    });
+  });
+
+  test("a sheet that holds no registration form: it is said, and nothing is read or written", async () => {
+    const out = at("không.xlsx");
+    const outcome = await gather(
+      at("gửi"),
+      "--into",
+      at("cơ quan.xlsx"),
+      "--out",
+      out,
+      "--pattern",
+      "Danh sách đơn vị",
+    );
+    expect(outcome.code).toBe(2);
+    expect(outcome.said).toContain("Sheet «Danh sách đơn vị» chưa dùng làm mẫu được: chưa thấy biểu đăng ký.");
+    expect(existsSync(out)).toBe(false);
+  });
+});

@@ -68,6 +68,7 @@ export function gatherDrawn(
   book: OfficeBook,
   files: readonly DrawnFile[],
   given: readonly GatherAnswer[] = [],
+  like: string | null = null,
 ): GatherRun {
   const answers = [...book.store.answers, ...given];
   const arrived = files.map(([name, ...sheets]): Arrived => {
@@ -82,6 +83,7 @@ export function gatherDrawn(
     given,
     privateRemarks: false,
     ledgerSheet: false,
+    like,
     planId: "plan",
     locale: "vi",
   });

@@ -37,6 +37,7 @@ test("read in the worker of the page, every bad file is told in its own words, a
     given: [],
     privateRemarks: false,
     ledgerSheet: false,
+    like: null,
     locale: "vi",
   });
   if (!run.ok) throw new Error(run.error.code);

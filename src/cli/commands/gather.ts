@@ -1,3 +1,4 @@
+import { columnsAsAsked } from "../../actions/columns-as-asked";
 import { runGathering, type Arrived, type GatherRun } from "../../actions/gather";
 import { isTooMuchToGather } from "../../actions/gathering-limits";
 import { readOfficeBook } from "../../actions/office-book";
@@ -41,6 +42,11 @@ export async function runGather(args: Arguments, terminal: Terminal): Promise<Ex
   const today = args.today ?? civilDateInVietnam(terminal.now());
   const book = await readOfficeBook(opened.value, today);
   if (!book.ok) return tellFailure(into, book.error, args, terminal);
+  const noForm = columnsAsAsked(book.value, args.pattern).told;
+  if (noForm.length > 0) {
+    terminal.say(noForm.map((sentence) => `${sentence[language]}\n`).join(""));
+    return ExitCode.failed;
+  }
   const year = args.year ?? book.value.office.year ?? Number(today.slice(0, 4));
   const answers = [...book.value.store.answers, ...(given?.value ?? [])];
   const stop = terminal.stopAsked();
@@ -56,6 +62,7 @@ export async function runGather(args: Arguments, terminal: Terminal): Promise<Ex
     planId: newPlanId(terminal.now()),
     locale: language,
     ledgerSheet: args.ledgerSheet,
+    like: args.pattern,
   });
   if (run.unknown.length > 0)
     return wrong({ kind: "wrong", language, problem: { kind: "unknown-answers", ids: run.unknown } });

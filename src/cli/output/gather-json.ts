@@ -95,7 +95,7 @@ export function gatherJson({ run, into, today, left }: GatherTold, args: Argumen
       answers: options.map(({ label }) => label[language]),
       options: options.map(({ id: option, label }) => ({ id: option, label: label[language] })),
     })),
-    notes: [...gathered.settled, ...gathered.notes].map((note) => note[language]),
+    notes: [...gathered.settled, ...gathered.notes, ...run.told].map((note) => note[language]),
     writes: plan.writes.map((write) => ({
       ...place(write.ref),
       before: bareValue(write.expectedBefore),

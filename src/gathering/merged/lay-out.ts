@@ -3,8 +3,8 @@ import { extentOf } from "../../workbook/grid";
 import type { Gathered } from "../gathered";
 import type { FormerLine, FormerSheet } from "./former";
 import { mergedLines, type MergedLine } from "./merged-body";
-import { columnsFor, type MergedColumn, type SheetOf } from "./merged-columns";
-import { awardKey, type MergedRow } from "./merged-row";
+import { columnKey, columnsFor, saysIn, type MergedColumn, type SheetOf } from "./merged-columns";
+import type { MergedRow } from "./merged-row";
 import type { MovedRows } from "./moved-formula";
 
 /** How one merged sheet of hers will stand: its lines, what of hers goes below them, and where each row goes. */
@@ -100,19 +100,27 @@ function movedRows(
   };
 }
 
-/** Her columns as they stand; a title that nobody registered for before gets one at the right end. */
+/**
+ * Her columns as they stand; a title that nobody registered for before gets one at the right end, and so does what units
+ * wrote where a sheet that follows her form had no need of a column for it.
+ */
 function withNewColumns(
   former: FormerSheet,
   rows: readonly MergedRow[],
   of: SheetOf,
 ): ReadonlyMap<number, MergedColumn> {
   const columns = new Map(former.columns);
-  const known = new Set([...columns.values()].flatMap((each) => (each.kind === "award" ? [awardKey(each.award)] : [])));
+  const known = new Set([...columns.values()].map(columnKey));
   let next = extentOf(former.grid).columns + 1;
   for (const column of columnsFor(of, rows)) {
-    if (column.kind !== "award" || known.has(awardKey(column.award))) continue;
+    if (known.has(columnKey(column)) || !isOfUnits(column) || !rows.some((row) => saysIn(row, column))) continue;
     columns.set(next, column);
     next += 1;
   }
   return columns;
+}
+
+/** Columns of what units write; whom a row is about says the staff list. */
+function isOfUnits({ kind }: MergedColumn): boolean {
+  return kind === "award" || kind === "initiatives" || kind === "remarks" || kind === "birth";
 }

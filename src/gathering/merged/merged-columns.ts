@@ -106,21 +106,48 @@ export function columnsFor(sheet: SheetOf, rows: readonly MergedRow[]): readonly
   return [...lead, ...inGroup("title"), ...inGroup("award"), ...tail];
 }
 
-/** The columns as a head of two rows. */
+/** The columns as a head of two rows: titles that stand side by side under one head, as awards do. */
 export function headsOf(columns: readonly MergedColumn[], sheet: SheetOf): readonly Head[] {
   const heads: Head[] = [];
-  for (const group of ["lead", "title", "award", "tail"] as const) {
-    const own = columns.filter((column) => partOf(column) === group);
-    const words = own.map((column) => headOf(column, sheet));
-    if (group === "lead" || group === "tail") heads.push(...words);
-    else if (words.length > 0) heads.push({ text: groupWords[group], under: words });
-  }
+  columns.forEach((column, at) => {
+    const [before, part] = [columns[at - 1], partOf(column)];
+    if (part === "lead" || part === "tail") heads.push(headOf(column, sheet));
+    else if (before === undefined || partOf(before) !== part) {
+      const end = columns.findIndex((each, later) => later > at && partOf(each) !== part);
+      const own = columns.slice(at, end < 0 ? columns.length : end);
+      heads.push({ text: groupWords[part], under: own.map((each) => headOf(each, sheet)) });
+    }
+  });
   return heads;
 }
 
-function partOf(column: MergedColumn): "lead" | "title" | "award" | "tail" {
+/** Which part of the head a column stands in: who it is, titles, awards, what is said beside them. */
+export function partOf(column: MergedColumn): "lead" | "title" | "award" | "tail" {
   if (column.kind === "award") return groupOf(column.award);
   return ["initiatives", "remarks", "source"].includes(column.kind) ? "tail" : "lead";
+}
+
+/** Names a column whatever its place. */
+export function columnKey(column: MergedColumn): string {
+  return column.kind === "award" ? `award ${awardKey(column.award)}` : column.kind;
+}
+
+/** Whether a row holds something for a column that may stay away; its unit stands above it already. */
+export function saysIn({ birth, position, awards, initiatives, remarks }: MergedRow, column: MergedColumn): boolean {
+  switch (column.kind) {
+    case "birth":
+      return birth !== null;
+    case "position":
+      return position !== null;
+    case "initiatives":
+      return initiatives.length > 0;
+    case "remarks":
+      return remarks !== null;
+    case "award":
+      return awards.some((award) => awardKey(award) === awardKey(column.award));
+    default:
+      return false;
+  }
 }
 
 /** The words above one column. */

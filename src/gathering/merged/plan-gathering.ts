@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../domain/bilingual";
 import type { Profile } from "../../domain/profile";
 import type { CellWrite, NewTab, SheetAnchor, WritePlan } from "../../workbook/write-plan";
 import type { Grid, WorkbookSnapshot } from "../../workbook/grid";
@@ -9,9 +10,11 @@ import { updateSheet } from "./update-sheet";
 import type { Gathered } from "../gathered";
 import { planLedger } from "../ledger/ledger-tab";
 import { mergedLines } from "./merged-body";
-import { columnsFor } from "./merged-columns";
+import { columnsLikeHers, type FormOfHers } from "./columns-like-hers";
+import { columnsFor, type SheetOf } from "./merged-columns";
 import type { MergedRow } from "./merged-row";
 import { BODY_ROW, mergedTab } from "./merged-tab";
+import { columnsLeft, keepsItsColumns } from "../words/about-patterns";
 import { unitFinder } from "../office/which-unit";
 
 /** Where a recipient stands in the merged sheets. */
@@ -24,11 +27,15 @@ export interface GatherPlan {
   readonly plan: WritePlan;
   /** By recipient; where each will stand once the plan is applied. */
   readonly places: ReadonlyMap<MergedRow, MergedPlace>;
+  /** What following her form could not do. */
+  readonly told: readonly Bilingual[];
 }
 
 export interface PlanInput {
   readonly gathered: Gathered;
   readonly snapshot: WorkbookSnapshot;
+  /** «Theo biểu đang có»: whose columns new sheets follow. */
+  readonly formsOfHers: Readonly<Partial<Record<SheetOf, FormOfHers>>>;
   readonly profile: Profile;
   readonly planId: string;
   readonly label: string;
@@ -40,8 +47,10 @@ export interface PlanInput {
  * The writes that bring the merged sheets up to date: new tabs where she has none of ours, cell by cell where she has.
  * A sheet of hers with our name is left alone, and what stands below our table keeps its distance.
  */
-export function planGathering({ gathered, snapshot, profile, planId, label, ledgerSheet }: PlanInput): GatherPlan {
+export function planGathering(input: PlanInput): GatherPlan {
+  const { gathered, snapshot, formsOfHers, profile, planId, label, ledgerSheet } = input;
   const { units } = gathered;
+  const told: Bilingual[] = [];
   const finder = unitFinder(units);
   const places = new Map<MergedRow, MergedPlace>();
   const writes: CellWrite[] = [];
@@ -54,7 +63,10 @@ export function planGathering({ gathered, snapshot, profile, planId, label, ledg
     if (former === null) {
       const isTaken = snapshot.sheets.some(({ name }) => name.normalize("NFC") === sheetNames[sort]);
       const name = isTaken ? mergedSheetNames[sort] : sheetNames[sort];
-      const columns = columnsFor(sort, rows);
+      const hers = formsOfHers[sort];
+      const like = hers ? columnsLikeHers(sort, rows, hers) : { columns: columnsFor(sort, rows), left: [] };
+      if (hers && like.left.length > 0) told.push(columnsLeft(hers.sheet, name, like.left));
+      const { columns } = like;
       const byNumber = new Map(columns.map((column, index) => [index + 1, column]));
       const lines = mergedLines(sort, rows, byNumber, units, gathered.unitsSent, BODY_ROW);
       lines.forEach(({ row }, index) => {
@@ -63,6 +75,7 @@ export function planGathering({ gathered, snapshot, profile, planId, label, ledg
       tabs.push(mergedTab(name, sort, columns, lines, profile, gathered.year));
       continue;
     }
+    if (formsOfHers[sort]) told.push(keepsItsColumns(former.grid.name));
     const layout = layOut(former, sort, rows, gathered);
     for (const [row, at] of layout.places) places.set(row, { sheet: former.grid.name, row: at });
     layouts.push(layout);
@@ -90,6 +103,7 @@ export function planGathering({ gathered, snapshot, profile, planId, label, ledg
       anchors: anchors.filter(({ sheet }) => used.has(sheet)),
     },
     places,
+    told,
   };
 
   function notePlace(row: MergedRow | null, place: MergedPlace): void {

@@ -4,7 +4,7 @@ import { empty, sameContent, text, type CellContent, type CellWrite } from "../.
 import type { Gathered } from "../gathered";
 import type { FormerSheet } from "./former";
 import { firstRow, lastTouched, type SheetLayout } from "./lay-out";
-import { awardHead, groupOf, groupWords, type MergedColumn } from "./merged-columns";
+import { awardHead, groupOf, headOf, groupWords, type MergedColumn } from "./merged-columns";
 import { movedFormula, type Moves } from "./moved-formula";
 import { contents } from "./row-text";
 
@@ -45,12 +45,13 @@ function movedContent(content: CellContent, grid: Grid, moves: Moves): CellConte
 
 function headWrites(former: FormerSheet, columns: ReadonlyMap<number, MergedColumn>): readonly CellWrite[] {
   return [...columns].flatMap(([column, each]): readonly CellWrite[] => {
-    if (former.columns.has(column) || each.kind !== "award") return [];
+    if (former.columns.has(column)) return [];
     const at = (row: number, words: string): CellWrite => ({
       ref: { sheet: former.grid.name, row, column },
       content: text(words),
       expectedBefore: empty,
     });
+    if (each.kind !== "award") return [at(former.headRow, headOf(each, former.of))];
     return [at(former.headRow, groupWords[groupOf(each.award)]), at(former.headRow + 1, awardHead(each.award))];
   });
 }

@@ -152,5 +152,10 @@ const OF_COLLECTIVE: Readonly<Partial<Record<AwardId, AwardId>>> = {
 /** What a row's titles mean for this recipient. */
 export function awardsFor(row: SentRow, isCollective: boolean): readonly SentAward[] {
   if (!isCollective) return joinedAwards(row.awards);
-  return joinedAwards(row.awards.map((each) => ({ ...each, award: OF_COLLECTIVE[each.award] ?? each.award })));
+  return joinedAwards(row.awards.map((each) => ({ ...each, award: awardOfCollective(each.award) })));
+}
+
+/** LĐTT marked for a collective is TTLĐTT. */
+export function awardOfCollective(award: AwardId): AwardId {
+  return OF_COLLECTIVE[award] ?? award;
 }

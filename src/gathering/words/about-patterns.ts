@@ -47,3 +47,20 @@ export const noCollectiveLine: Bilingual = {
   vi: "Biểu mẫu không có dòng tập thể nên các đơn vị chưa có chỗ đăng ký danh hiệu tập thể.",
   en: "The pattern has no line for collectives: the units have no place to register for titles of their own.",
 };
+
+/** A merged sheet that follows her form has no column for what units do not send. */
+export function columnsLeft(form: string, merged: string, heads: readonly string[]): Bilingual {
+  const [list, listEn] = [heads.map((head) => `«${head}»`).join(", "), heads.map((head) => `“${head}”`).join(", ")];
+  return {
+    vi: `Sheet «${merged}» theo thứ tự cột của sheet «${form}», không có các cột: ${list}.`,
+    en: `The sheet “${merged}” follows the columns of “${form}” and has none for: ${listEn}.`,
+  };
+}
+
+/** A merged sheet of an earlier run keeps the columns it has. */
+export function keepsItsColumns(merged: string): Bilingual {
+  return {
+    vi: `Sheet «${merged}» đã có từ lần gộp trước nên giữ thứ tự cột đang có.`,
+    en: `The sheet “${merged}” was made by an earlier run and keeps its columns.`,
+  };
+}

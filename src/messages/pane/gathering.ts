@@ -98,6 +98,11 @@ export const gatheringPage = {
     en: `${sheet}, row ${String(row)}`,
   }),
   options: { vi: "Khi gộp", en: "When merging" },
+  columns: { vi: "Thứ tự cột của sheet gộp", en: "Order of the merged sheets' columns" },
+  likeForm: (sheet: string): Bilingual => ({
+    vi: `Theo biểu đang có: ${sheet}`,
+    en: `As in the form that is there: ${sheet}`,
+  }),
   ledgerSheet: { vi: "Kèm sheet «Bảng kê gộp biểu»", en: "Add the sheet «Bảng kê gộp biểu»" },
   privateRemarks: {
     vi: "Đưa cả ghi chú về sức khỏe, thai sản, kỷ luật",

@@ -29,10 +29,11 @@ export function GatheringPage(): ReactElement {
   );
   const [privateRemarks, setPrivateRemarks] = useState(false);
   const [ledgerSheet, setLedgerSheet] = useState(false);
+  const [like, setLike] = useState<string | null>(null);
   const [notExcel, setNotExcel] = useState<readonly string[]>([]);
   // What she looks at stays over her answers, each of which is a run of its own.
   const [filter, setFilter] = useState(EVERY_QUESTION);
-  const settings = { year: Number(year), privateRemarks, ledgerSheet };
+  const settings = { year: Number(year), privateRemarks, ledgerSheet, like };
   const isYear = /^(?:19|20)\d\d$/.test(year.trim());
   const isBusy = job.phase.kind === "reading" || job.phase.kind === "comparing";
   const add = async (some: readonly File[]) => {
@@ -77,10 +78,11 @@ export function GatheringPage(): ReactElement {
           job={job}
           filter={filter}
           onFilter={setFilter}
-          choices={{ privateRemarks, ledgerSheet }}
+          choices={{ privateRemarks, ledgerSheet, like }}
           onChoose={(chosen) => {
             setPrivateRemarks(chosen.privateRemarks);
             setLedgerSheet(chosen.ledgerSheet);
+            setLike(chosen.like);
             void job.again({ ...settings, ...chosen });
           }}
         />

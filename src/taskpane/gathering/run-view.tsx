@@ -1,18 +1,17 @@
-import { Body1, Body1Strong, Checkbox } from "@fluentui/react-components";
+import { Body1, Body1Strong } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { GatherRun } from "../../actions/gather";
 import { gatheringPage as words } from "../../messages/pane/gathering";
 import { Card } from "../parts/card";
 import { Heading } from "../parts/heading";
 import { useSay } from "../state/pane-context";
+import { GatherOptions, type Choices } from "./gather-options";
 import { FileList } from "./file-list";
 import { GatherPreview } from "./gather-preview";
 import { GatherQuestions } from "./gather-questions";
 import type { QuestionFilter } from "./question-filters";
 import { RowLedger } from "./row-ledger";
-import type { GatheringJob, GatherSettings } from "./use-gathering";
-
-type Choices = Omit<GatherSettings, "year">;
+import type { GatheringJob } from "./use-gathering";
 
 interface RunViewProps {
   readonly run: GatherRun;
@@ -53,25 +52,7 @@ export function RunView({ run, job, filter, onFilter, choices, onChoose }: RunVi
         </Card>
       )}
       <RowLedger run={run} />
-      <Card label={say(words.options)}>
-        <Heading level={2} size="small">
-          {say(words.options)}
-        </Heading>
-        <Checkbox
-          label={say(words.ledgerSheet)}
-          checked={choices.ledgerSheet}
-          onChange={(_, { checked }) => {
-            onChoose({ ...choices, ledgerSheet: checked === true });
-          }}
-        />
-        <Checkbox
-          label={say(words.privateRemarks)}
-          checked={choices.privateRemarks}
-          onChange={(_, { checked }) => {
-            onChoose({ ...choices, privateRemarks: checked === true });
-          }}
-        />
-      </Card>
+      <GatherOptions choices={choices} onChoose={onChoose} forms={run.forms} />
       <GatherPreview run={run} onMerge={() => void job.write()} />
     </>
   );

@@ -19,6 +19,8 @@ export interface GatherSettings {
   readonly year: number;
   readonly privateRemarks: boolean;
   readonly ledgerSheet: boolean;
+  /** «Theo biểu đang có»: the sheet of her form whose columns the merged sheets follow. */
+  readonly like: string | null;
 }
 
 /** One gathering, from picked files to the run that is looked at and written. */
@@ -40,7 +42,7 @@ export interface GatheringJob {
   readonly write: () => Promise<void>;
 }
 
-const FIRST: GatherSettings = { year: 0, privateRemarks: false, ledgerSheet: false };
+const FIRST: GatherSettings = { year: 0, privateRemarks: false, ledgerSheet: false, like: null };
 
 /** Reads the files in the worker, one after the other, and works out what they would change. */
 export function useGathering(): GatheringJob {

@@ -185,15 +185,17 @@ test("«Biểu trống gửi các đơn vị»: one file a unit, all at once or 
 });
 
 test("«Mẫu biểu»: the office's own form is the pattern, and why a sheet cannot be one is said", async () => {
-  const own = { name: "Đăng ký", rows: unitForm("Văn phòng", VP, ["Tập thể Văn phòng | | x"]) };
+  // The check of these tests is that of the sample, whose form this sheet is named after.
+  const own = { name: "Đăng ký 2022", rows: unitForm("Văn phòng", VP, ["Tập thể Văn phòng | | x"]) };
   await drawnFile(at("cơ quan.xlsx"), staffList, unitList, own);
   const door = await opened("Biểu trống gửi các đơn vị");
   const choice = await screen.findByLabelText("Mẫu biểu");
   const sheets = within(choice)
     .getAllByRole("option")
     .map(({ textContent }) => textContent);
-  expect(sheets[0]).toBe("Mẫu có sẵn");
-  fireEvent.change(choice, { target: { value: "Đăng ký" } });
+  expect(sheets).toEqual(["Mẫu có sẵn", "Theo biểu của cơ quan: Đăng ký 2022"]);
+  fireEvent.change(choice, { target: { value: "Đăng ký 2022" } });
+  expect(choice).toHaveValue("Đăng ký 2022");
   await press("Làm biểu trống");
   await press("Tải cả 5 tệp (một tệp .zip)");
   expect(door.asked.flatMap((each) => (each.what === "save-file" ? [each.name] : []))).toEqual(["Biểu trống 2022.zip"]);
@@ -218,4 +220,37 @@ test("more than 200 questions: filtered by kind and unit, «Là một người»
   expect(further.getByLabelText("Đơn vị")).toHaveValue("Phòng Đê điều");
   expect(further.getByLabelText("Loại câu hỏi")).toHaveValue("maybe-same");
   expect(further.getAllByRole("checkbox")).toHaveLength(20);
+});
+
+test("«Theo biểu đang có»: the columns of her own form, chosen before «Gộp»", async () => {
+  const own = {
+    name: "Biểu 02",
+    rows: [
+      "BIỂU ĐĂNG KÝ THI ĐUA NĂM 2025",
+      "TT | Họ và tên | Giấy khen | CSTĐ cơ sở | Lao động tiên tiến | Số phiếu đồng ý",
+      "1 | | | | |",
+    ],
+  };
+  await drawnFile(at("cơ quan.xlsx"), staffList, unitList, own);
+  const door = await opened("Gộp biểu các đơn vị");
+  await pick("VP.xlsx");
+  const choice = await screen.findByLabelText("Thứ tự cột của sheet gộp");
+  const sheets = within(choice).getAllByRole("option");
+  expect(sheets.map(({ textContent }) => textContent)).toEqual(["Mẫu có sẵn", "Theo biểu đang có: Biểu 02"]);
+  fireEvent.change(choice, { target: { value: "Biểu 02" } });
+  expect(await screen.findByText(/không có các cột: «Số phiếu đồng ý»\.$/u)).toBeVisible();
+  await press("Gộp");
+  await screen.findAllByText(/^Đã gộp 3 người/u);
+  const snapshot = await door.workbook.read();
+  const merged = snapshot.ok ? snapshot.value.sheets.find(({ name }) => name === "Đăng ký cá nhân") : undefined;
+  const [upper = [], lower = []] = (merged?.values ?? []).slice(5, 7);
+  expect(upper.map((group, column) => lower[column] ?? group)).toEqual([
+    "TT",
+    "Họ và tên",
+    "Chức vụ",
+    "Giấy khen",
+    "CSTĐCS",
+    "LĐTT",
+    "Nguồn",
+  ]);
 });
