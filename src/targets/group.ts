@@ -24,10 +24,11 @@ export function groupAmong(group: PeopleGroup, people: readonly Member[]): Group
     members = members.filter(has);
   }
   if (group.positions.length === 0) return { kind: "members", members };
-  const held = members.filter(({ position }) => isAmong(position, group.positions));
-  return held.length === 0
-    ? { kind: "unknown", missing: missingOf(group.words, position) }
-    : { kind: "members", members: held };
+  const isHeld = ({ position }: Member) => isAmong(position, group.positions);
+  const isKnown = members.some(isHeld) && (group.orLeaders !== true || leadersAreTold(people));
+  return isKnown
+    ? { kind: "members", members: members.filter((one) => isHeld(one) || (group.orLeaders === true && leads(one))) }
+    : { kind: "unknown", missing: missingOf(group.words, position) };
 }
 
 /** Whoever a column of the lists says it of; null unless it says something of everybody. */

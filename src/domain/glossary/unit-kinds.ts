@@ -1,24 +1,36 @@
-const ownKinds = [
-  "phòng",
-  "khoa",
-  "ban(?! (?:hành|chấp hành|thường vụ))",
-  "tổ(?! chức)",
-  "đội(?! ngũ)",
-  "trạm",
-  "hạt",
-  "chi nhánh",
-  "chi cục",
-  "trung tâm",
-  "bộ phận",
-  "phân xưởng",
-  "xí nghiệp",
-  "nhà máy",
-  "tiểu đội",
-  "trung đội",
-  "đại đội",
-  "tiểu đoàn",
-  "chi đội",
-].join("|");
+import { lettersOf } from "./letters";
+
+/** What an office calls its parts, with the words behind which it is none: «ban hành», «tổ chức», «đội ngũ». */
+const kinds: readonly (readonly [kind: string, ...before: readonly string[]])[] = [
+  ["phòng"],
+  ["khoa"],
+  ["ban", "hành", "chấp hành", "thường vụ"],
+  ["tổ", "chức"],
+  ["đội", "ngũ"],
+  ["trạm"],
+  ["hạt"],
+  ["chi nhánh"],
+  ["chi cục"],
+  ["trung tâm"],
+  ["bộ phận"],
+  ["phân xưởng"],
+  ["xưởng"],
+  ["bộ môn"],
+  ["xí nghiệp"],
+  ["nhà máy"],
+  ["tiểu đội"],
+  ["trung đội"],
+  ["đại đội"],
+  ["tiểu đoàn"],
+  ["chi đội"],
+];
+/** In bare letters «đối với» begins like «đội», and «trở xuống» ends like «xưởng». */
+const alikeBehind: ReadonlyMap<string, string> = new Map([["đội", "voi"]]);
+const alikeBefore: ReadonlyMap<string, string> = new Map([["xưởng", "tro"]]);
+
+const pattern = (kind: string, before: readonly string[]) =>
+  before.length === 0 ? kind : `${kind}(?! (?:${before.join("|")}))`;
+const ownKinds = kinds.map(([kind, ...before]) => pattern(kind, before)).join("|");
 
 /** What an office calls its parts, as a pattern over words with their marks. */
 export const kindOfUnit = `(?:${ownKinds})(?!\\p{L})`;
@@ -26,9 +38,14 @@ export const kindOfUnit = `(?:${ownKinds})(?!\\p{L})`;
 /** The same with the words for parts of any kind. */
 export const anyUnit = `(?:${ownKinds}|đơn vị|tập thể|đầu mối)(?!\\p{L})`;
 
-/** The kinds in bare letters, where «đối với», «bản», «tổ chức» look alike. */
-export const kindInLetters =
-  "(?:phong|khoa|ban(?! (?:hanh|chap hanh|thuong vu))|to(?! chuc)|doi(?! (?:ngu|voi))|tram|hat|chi nhanh|chi cuc|trung tam|bo phan|phan xuong|xi nghiep|nha may|tieu doi|trung doi|dai doi|tieu doan|chi doi)\\b";
+/** The kinds in bare letters. */
+export const kindInLetters = `(?:${kinds
+  .map(([kind, ...before]) => {
+    const [behind, front] = [alikeBehind.get(kind) ?? [], alikeBefore.get(kind)];
+    const own = pattern(lettersOf(kind), [...before.map(lettersOf), behind].flat());
+    return front === undefined ? own : `(?<!${front} )${own}`;
+  })
+  .join("|")})\\b`;
 
 /** What an office itself is called behind «toàn»: «toàn Sở», «toàn trường», «toàn tiểu đoàn». */
 const bodies =

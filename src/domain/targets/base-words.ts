@@ -8,7 +8,8 @@ export function baseWordsOf({
   denominator,
   label,
   measure,
-}: Pick<Target, "denominator" | "label" | "measure">): string {
+  scope,
+}: Pick<Target, "denominator" | "label" | "measure" | "scope">): string {
   switch (denominator?.kind) {
     case "unclear":
     case "group":
@@ -17,7 +18,8 @@ export function baseWordsOf({
       return denominator.called?.words ?? label;
     case "last-year": {
       const counted = measure.kind === "award" ? `${measure.recipient} ${measure.award}` : measure.kind;
-      return `${counted} ${denominator.year === null ? "last year" : String(denominator.year)}`;
+      const whose = scope.unit === null ? "" : ` ${scope.unit}`;
+      return `${counted} ${denominator.year === null ? "last year" : String(denominator.year)}${whose}`;
     }
     default:
       return label;

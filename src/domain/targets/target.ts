@@ -77,6 +77,8 @@ export interface PeopleGroup {
   readonly traits: readonly Trait[];
   /** Words of positions («bác sĩ», «điều dưỡng»), one of which a person must have; empty: any. */
   readonly positions: readonly string[];
+  /** «Cán bộ quản lý, giáo viên»: whoever leads belongs to it as well, without one of the positions. */
+  readonly orLeaders?: true;
   /** People on contract belong to it as well: «phụ nữ» are all women, «nữ CBCCVC» are not. */
   readonly withContract: boolean;
   /** The plan's own words. */

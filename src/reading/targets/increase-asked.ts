@@ -1,6 +1,7 @@
 import { lettersOf } from "../../domain/glossary/letters";
 import type { Comparator, DenominatorBasis, Fraction } from "../../domain/targets/target";
 import { levelIn } from "./quantity-in";
+import { sizeInBrackets } from "./size-said";
 import { FEW_TEXTS, remembered } from "../../text/remembered";
 
 /** A level that is told by what was reached a year before. */
@@ -77,9 +78,11 @@ const keeps = /\b(?:giu|duy tri)\b/;
 const whole: Fraction = { num: 100, den: 100 };
 
 const year = "(?:năm (?:học )?(?:20\\d\\d(?:\\s*[-–]\\s*20\\d\\d)?|trước|ngoái)|20\\d\\d)";
-/** «(03)», «(năm 2025: 03 người)», «(năm trước có 02)» behind a comparison: what was reached then. */
+/** «(03)», «(năm trước có 02)» right behind the year or the title that is compared: what was reached then. */
+const behindYear = `(?<=${year}) ?\\(\\s*`;
+const namesYear = `\\s*\\(\\s*(?:(?:kết quả|thực hiện|kq|th) )?${year}\\s*`;
 const inBrackets = new RegExp(
-  `\\s*\\(\\s*(?:(?:kết quả|thực hiện|kq|th) )?(?:${year}\\s*)?(?:(?:có|đạt|là|được|thực hiện|:|-)\\s*)*(\\d{1,4})(?:\\s+\\p{L}[^()\\d%]*)?\\s*\\)`,
+  `(?:${namesYear}|${behindYear}|(?<=lđtt|cstđ\\p{L}*|tiên tiến|cơ sở|khen|sáng kiến) ?\\(\\s*)(?:(?:có|đạt|là|được|thực hiện|:|-)\\s*)*(\\d{1,4})(?:\\s+\\p{L}[^()\\d%]*)?\\s*\\)`,
   "iu",
 );
 /** «So với 03 người của năm 2025», «so với năm 2025 là 03 người». */
@@ -99,8 +102,11 @@ function withoutCountBefore(text: string): { readonly line: string; readonly val
     const line = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`;
     return { line, value: Number(found[1]) };
   }
-  return { line: text, value: null };
+  // «của cơ quan (45 người)»: how many somebody is, and no count of that year.
+  return { line: text.replace(anySize, ""), value: null };
 }
+
+const anySize = new RegExp(sizeInBrackets, "giu");
 
 /** How many numbers a line names, years left out. */
 function numbersIn(line: string): number {

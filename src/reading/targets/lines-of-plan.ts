@@ -170,11 +170,15 @@ function firstText(grid: Grid, row: number, passedOver: ReadonlySet<number> = ne
 /** «Năm 2025: 41/45 người đạt LĐTT»: what was reached, unless something is asked of this year behind it. */
 export function tellsOfPast(line: string, year: number | null): boolean {
   const said = saidPlainly(withoutBullet(line.normalize("NFC")));
-  const named = /^(?:(?:kết quả|thực hiện|trong) )*năm (?:học )?(20\d\d)(?!.*(?:phấn đấu|chỉ tiêu|kế hoạch))/iu.exec(
-    said,
-  )?.[1];
-  return named !== undefined && year !== null && Number(named) < year;
+  const [, first = "", last = first.slice(2), behind = ""] = ofYear.exec(said) ?? [];
+  if (first === "" || year === null || asksFor.test(behind)) return false;
+  // «Năm học 2025-2026» is past with its second year.
+  const ends = Number(`${first.slice(0, 2)}${last}`);
+  return ends < year && !behind.includes(String(year));
 }
+
+const ofYear = /^(?:(?:kết quả|thực hiện|trong) )*năm (?:học )?(20\d\d)(?:\s*[-–/]\s*(?:20)?(\d\d)(?!\d))?(.*)$/iu;
+const asksFor = /phấn đấu|chỉ tiêu|kế hoạch/iu;
 
 /** «II. CHỈ TIÊU», «A. Mục đích»: a part of the plan. */
 function isHeading(text: string): boolean {

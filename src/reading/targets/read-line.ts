@@ -1,3 +1,4 @@
+import { glossaryEntry } from "../../domain/glossary/awards";
 import { lettersOf } from "../../domain/glossary/letters";
 import type { Target } from "../../domain/targets/target";
 import { anyUnit } from "../../domain/glossary/unit-kinds";
@@ -18,11 +19,12 @@ import { asksForOpposite, isOfSomeUnits, isRatio, isSumOrVote } from "./no-level
 import { withOpenBases } from "./among-those";
 import { eachRecipientOf } from "./registering-asked";
 import { type Asked, type LineContext, targetFrom } from "./target-from";
-import { type UnitLead, unitBehindTitle, unitLeadOf } from "./unit-lead";
+import { type UnitLead, unitBehindPeople, unitBehindTitle, unitLeadOf } from "./unit-lead";
 import { atUnits, forEachInRow, isOfUnitsTogether } from "./units-in-a-row";
 import { countsOtherThings } from "./things-counted";
 import { withRanges } from "./ranges";
 import { saidPlainly } from "./said-plainly";
+import { ofSize, sizeOfWhole } from "./size-said";
 
 /**
  * The targets that one line of a plan asks for: none for prose, several for «03 cá nhân được … Bằng khen; 8 cá nhân được
@@ -35,6 +37,8 @@ export function targetsInLine(line: string, context: LineContext, isItem: boolea
     // «…, riêng Văn phòng 02»: asked of that one beside what is asked of all.
     .replace(/,\s+(?=riêng (?!.*(?:không|chưa) (?:bắt buộc|giao|áp dụng))[^,;.\d]*\d)/iu, "; ");
   if (text === "") return [];
+  const { rest, size } = sizeOfWhole(text);
+  if (size !== null) return withWords(targetsInLine(rest, context, isItem), text).map((one) => ofSize(one, size));
   const spread = distributed(text);
   if (spread.length > 1) return spread.flatMap((one) => targetsInLine(one, context, isItem));
   if (!text.includes(";") && isOfUnitsTogether(text)) return attestedIn(text, context, true);
@@ -43,15 +47,16 @@ export function targetsInLine(line: string, context: LineContext, isItem: boolea
     return parts.flatMap(({ lead, part }, index) =>
       lead === null
         ? targetsInLine(part, context, isItem)
-        : ofUnit(withTitleBefore(lead, parts[index - 1]?.part ?? ""), part, context, isItem),
+        : ofUnit(withTitleBefore(lead, parts[index - 1]?.part ?? ""), part, context, isItem).map((target) =>
+            ofSize(target, lead.size),
+          ),
     );
   }
   const behind = unitBehindTitle(text);
   if (behind !== null && awardAsked(behind.rest, null) !== null) {
-    return targetsInLine(behind.rest, { ...context, unit: behind.name }, isItem).map((target) => ({
-      ...target,
-      label: text,
-    }));
+    return targetsInLine(behind.rest, { ...context, unit: behind.name }, isItem).map((target) =>
+      ofSize({ ...target, label: text }, behind.size),
+    );
   }
   const own = clausesOf(text).filter((clause) => !isSumOrVote(clause));
   if (own.length === 0) return [];
@@ -75,6 +80,11 @@ export function targetsInLine(line: string, context: LineContext, isItem: boolea
   return isItem
     ? attestedIn(text, context, true)
     : sentencesOf(text).flatMap((sentence) => attestedIn(sentence, context, asksForTitle(sentence)));
+}
+
+/** The only target of a line in the line's own words. */
+function withWords(targets: readonly Target[], line: string): readonly Target[] {
+  return targets.length === 1 ? targets.map((target) => ({ ...target, label: line })) : targets;
 }
 
 /** «… và 01 Giấy khen (trừ Văn phòng)»: said once, and of every part of the line. */
@@ -112,7 +122,7 @@ function unitParts(text: string): readonly UnitPart[] {
       if (last === undefined || isOfUnitsTogether(last.part)) return [...found, { lead: null, part }];
       return last.lead === null
         ? [...found.slice(0, -1), { lead: null, part: `${last.part}; ${part}` }]
-        : [...found, { lead: { name: last.lead.name, rest: part }, part }];
+        : [...found, { lead: { ...last.lead, rest: part }, part }];
     }, []);
 }
 
@@ -137,7 +147,13 @@ function withTitleBefore(lead: UnitLead, before: string): UnitLead {
 function ofUnit({ name, rest }: UnitLead, text: string, context: LineContext, isItem: boolean): readonly Target[] {
   const ofName: LineContext = { ...context, unit: name };
   const own = awardAsked(rest, "collective");
-  const isTitleOfItsOwn = levelIn(rest) === null && own !== null && recipientAsked(rest)?.kind !== "individual";
+  const isOfPeople = own !== null && glossaryEntry(own)?.recipients.includes("collective") === false;
+  const isTitleOfItsOwn =
+    own !== null &&
+    !isOfPeople &&
+    levelIn(rest) === null &&
+    increaseAsked(rest) === null &&
+    recipientAsked(rest)?.kind !== "individual";
   if (!isTitleOfItsOwn)
     return targetsInLine(rest, ofName, isItem).map((target) => ({ ...target, label: `${name}: ${target.label}` }));
   const asked: Asked = {
@@ -164,6 +180,11 @@ function targetInClause({ text, words }: Clause, context: LineContext): Target |
   if (asksForOpposite(text) || isRatio(text) || isOfSomeUnits(text)) return attestedIn(text, context, true)[0] ?? null;
   // «Toàn Sở có 08 công chức, phấn đấu …»: how many there are.
   if (headcountIn(text) !== null && awardAsked(text, null) === null) return null;
+  const ofUnit = unitBehindPeople(words);
+  if (ofUnit !== null) {
+    const found = targetInClause({ text: ofUnit.rest, words: ofUnit.rest }, { ...context, unit: ofUnit.name });
+    return found === null ? null : { ...found, label: text };
+  }
   const ofEach = eachHolderAsked(text);
   if (ofEach !== null) return targetFrom(text, ofEach.asked, ofEach.level, context);
   if (asksForFewer(text)) return attestedIn(text, context, true)[0] ?? null;

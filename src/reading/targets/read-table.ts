@@ -10,9 +10,9 @@ import { deadlineIn, gradeIn } from "./attested-line";
 import { askedFor } from "./asked-for";
 import { attestedRow } from "./attested-row";
 import { basisOf, whoIn } from "./base/who-in";
+import { changeAsked } from "./change-in-cell";
 import { clausesOf } from "./clauses";
 import { exclusionsIn } from "./exclusions";
-import { asksForFewer, increaseAsked } from "./increase-asked";
 import { type LevelCell, levelOf, withCeiling } from "./level-of-cell";
 import type { PlanColumns } from "./plan-columns";
 import { comparatorIn, comparisonIn, denominatorIn, namesComparison, stageIn } from "./plan-words";
@@ -69,21 +69,6 @@ function targetsUnder(label: string, of: PlanRow): readonly Target[] {
     ];
     return [floor, ceiling].flatMap((one) => targetsUnder(label, { ...of, columns: one }));
   }
-  const change = changeAsked(threshold, columns.thresholdHead, column === columns.threshold);
-  if (change !== null) {
-    // «Tăng 01 người so với năm 2025» in the cell of the level: one is no level.
-    const floor = completed(targetsInLine(`${label}: ${change}`, context, true), columns, say);
-    const ceiling = { ...of, columns: { ...columns, threshold: null, quantity: null, aim: null } };
-    return isBlank(at(columns.ceiling)) ? floor : [...floor, ...targetsUnder(label, ceiling)];
-  }
-  const sentences =
-    sentencesInLevel(label, threshold, { source: { ...source, column: column ?? columns.label }, section: label }) ??
-    (isNoLevel(threshold) ? sentencesInLevel(textOf(threshold), at(columns.label), { source, section: null }) : null);
-  if (sentences !== null) return completed(sentences, columns, say);
-  const parts = partsOfLevel(threshold);
-  if (parts.length > 1 && parts.every((part) => levelIn(part) !== null)) {
-    return parts.flatMap((part) => completed(targetsInLine(besideLabel(part, label), context, true), columns, say));
-  }
   const cell: LevelCell = {
     value: threshold,
     format: column === null ? "General" : formatAt(grid, row, column),
@@ -100,6 +85,21 @@ function targetsUnder(label: string, of: PlanRow): readonly Target[] {
         : (comparisonIn(label) ?? columns.comparison)),
     label,
   };
+  const change = changeAsked(cell, column === columns.threshold ? columns.thresholdHead : "");
+  if (change !== null) {
+    // «Tăng 01 người so với năm 2025» in the cell of the level: one is no level.
+    const floor = completed(targetsInLine(`${label}: ${change}`, context, true), columns, say);
+    const ceiling = { ...of, columns: { ...columns, threshold: null, quantity: null, aim: null } };
+    return isBlank(at(columns.ceiling)) ? floor : [...floor, ...targetsUnder(label, ceiling)];
+  }
+  const sentences =
+    sentencesInLevel(label, threshold, { source: { ...source, column: column ?? columns.label }, section: label }) ??
+    (isNoLevel(threshold) ? sentencesInLevel(textOf(threshold), at(columns.label), { source, section: null }) : null);
+  if (sentences !== null) return completed(sentences, columns, say);
+  const parts = partsOfLevel(threshold);
+  if (parts.length > 1 && parts.every((part) => levelIn(part) !== null)) {
+    return parts.flatMap((part) => completed(targetsInLine(besideLabel(part, label), context, true), columns, say));
+  }
   const grade = gradeOf(threshold, label, cell.unit);
   const floor = grade === null ? levelOf(cell) : null;
   const level = withCeiling(floor, at(columns.ceiling), cell, columns.ceiling, grid, row);
@@ -133,15 +133,6 @@ function isOfOtherKind(floor: CellValue, ceiling: CellValue): boolean {
   );
   const isMixed = typeof floor === "string" || typeof ceiling === "string";
   return isMixed && least != null && most != null && (least.isShare !== most.isShare || most.after !== "");
-}
-
-/** «Giảm 01 so với năm 2025», and «2» under «Tăng thêm»: a level told by the year before, in words; null for one of its own. */
-function changeAsked(value: CellValue, head: string, isUnderHead: boolean): string | null {
-  const words = textOf(value);
-  if (typeof value === "string" && (increaseAsked(words) !== null || asksForFewer(words))) return words;
-  const isOfChange = isUnderHead && /^(?:so |muc |phan dau )?tang\b(?!.*\bgiam\b)/.test(lettersOf(head));
-  const [, sign = "", number = ""] = /^([+-]?)\s?(\d+ ?%?(?: .*)?)$/u.exec(words) ?? [];
-  return isOfChange && number !== "" ? `${sign === "-" ? "giảm" : "tăng"} ${number} so với năm trước` : null;
 }
 
 /** «Từ 80%, trong đó nữ 50%», «03 (01 cấp Bộ, 02 cấp cơ sở)»: a cell that names several levels, one by one. */

@@ -58,7 +58,7 @@ const besideLevel =
   /\s{0,3}[,(–-]?\s{0,3}(?:tăng|giảm|cao hơn|nhiều hơn|vượt)(?!\p{L})[^,;()]{0,60}?(?:so với|năm (?:học )?\d{4}|năm (?:trước|ngoái)|cùng kỳ)[^,;()]{0,80}(?:\)|\s?\([^()]{0,60}\))?|\s{0,3}\((?:tăng|giảm)(?!\p{L})[^()]{0,60}\)/giu;
 /** «Năm 2025 có 03 Giấy khen, năm 2026 …»: told of the year before, and asked of the one behind, which may leave the title unsaid. */
 const toldFirst =
-  /(?:(?:trong|kết quả|thực hiện) )?năm (?:học )?(20\d\d)(?:\s*[-–]\s*20\d\d)?,? (?:\p{L}+ ){0,3}?(?:đã )?(?:có|đạt|được)(?: là)? ([^.]*?)[,;]\s*(?=(?:phấn đấu |trong |thì )*(?:năm (?:học )?20\d\d|năm nay|phấn đấu))([^;.]*[^;.\s])/giu;
+  /(?:(?:trong|kết quả|thực hiện) )?năm (?:học )?(20\d\d)(?:\s*[-–]\s*20\d\d)?(?:,? (?:\p{L}+ ){0,3}?(?:đã )?(?:có|đạt|được)(?: là)?|\s*:) ([^.]*?)[,;]\s*(?=(?:phấn đấu |trong |thì )*(?:năm (?:học )?20\d\d|năm nay|phấn đấu))([^;.]*[^;.\s])/giu;
 /** One number, with the words around it. */
 const oneCount = /^([^,;\d]{0,40}?)(\d+(?:[.,]\d+)? ?%?)([^,;\d]{0,60})$/u;
 /** «(năm 2025: 85%)», «(thực hiện năm 2025 đạt 85%)»: what was reached a year before. */

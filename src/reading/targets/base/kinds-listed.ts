@@ -1,6 +1,6 @@
 import type { WorkbookReading } from "../../../domain/check";
 import type { ColumnRole } from "../../../domain/form/column-role";
-import type { Form } from "../../../domain/form/form";
+import { columnNumberOf, type Form } from "../../../domain/form/form";
 import { lettersOf } from "../../../domain/glossary/letters";
 import type { SubjectKey } from "../../../domain/recipient";
 import type { Register } from "../../../domain/register/register";
@@ -8,6 +8,8 @@ import type { PeopleGroup, Target } from "../../../domain/targets/target";
 import { isDitto } from "../../../text/dittos";
 import { type Grid, valueAt } from "../../../workbook/grid";
 import { type CellRef, contains } from "../../../workbook/refs";
+import { sheetTextOf } from "../../../layout/sheet-text";
+import { unfolded } from "../../../layout/unfold/unfold";
 
 /** Columns that say of what kind somebody is: «Đối tượng», «Diện», «Khối», «Loại», a post. */
 const sorting: ReadonlySet<ColumnRole> = new Set([
@@ -125,13 +127,14 @@ function kindsListed({ sheets, register }: WorkbookReading, grids: ReadonlyMap<s
       .filter(({ countedIn, kind }) => countedIn || kind === "staff")
       .flatMap((form) => {
         const own = here.filter(({ cell }) => contains(form.extent, cell.row, cell.column));
+        const lines = linesOf(form, grid, own);
         return form.columns
           .filter(({ role }) => sorting.has(role))
           .map((column) => ({
             head: lettersOf(column.header.split(" › ").at(-1) ?? ""),
             grid,
-            said: saidDown(form, grid, column.column),
-            own,
+            said: saidDown(lines, column.column),
+            own: lines.people,
           }));
       });
   });
@@ -147,11 +150,37 @@ function listedIn({ entries, staff, people }: Register): readonly Listed[] {
   ];
 }
 
+/** The lines of a list, as they stand or as they are shown, and whose each is. */
+interface Lines {
+  readonly grid: Grid;
+  readonly rows: readonly [number, number];
+  readonly people: readonly { readonly key: SubjectKey; readonly row: number }[];
+}
+
+/** Where people stand on cards or across, a column has its number on the view alone. */
+function linesOf({ extent, headerRows, unfolded: isView }: Form, grid: Grid, own: readonly Listed[]): Lines {
+  const view = isView ? unfolded(sheetTextOf(grid)) : null;
+  if (view === null) {
+    const first = (headerRows?.[1] ?? extent.top - 1) + 1;
+    return { grid, rows: [first, extent.bottom], people: own.map(({ key, cell }) => ({ key, row: cell.row })) };
+  }
+  const shown = view.sheet.grid;
+  const people = own.flatMap(({ key, cell }) => {
+    const at = shown.values.findIndex((_, index) => {
+      const { row, column } = view.typed(index + 1, columnNumberOf(cell));
+      return row === cell.row && column === cell.column;
+    });
+    return at < 0 ? [] : [{ key, row: at + 1 }];
+  });
+  return { grid: shown, rows: [1, shown.values.length], people };
+}
+
 /** One head in all lists. */
 interface ColumnListed {
+  /** The sheet that may explain its signs. */
   readonly grid: Grid;
   readonly said: ReadonlyMap<number, string>;
-  readonly own: readonly Listed[];
+  readonly own: Lines["people"];
 }
 
 function kindsIn(columns: readonly ColumnListed[]): readonly KindsListed[] {
@@ -160,8 +189,8 @@ function kindsIn(columns: readonly ColumnListed[]): readonly KindsListed[] {
   let filled = 0;
   for (const { grid, said, own } of columns) {
     const written = new Set<string>();
-    for (const { key, cell } of own) {
-      const text = said.get(cell.row) ?? "";
+    for (const { key, row } of own) {
+      const text = said.get(row) ?? "";
       const value = lettersOf(text);
       if (value === "") continue;
       if (value.length > MOST_LETTERS || !/[a-z]/.test(value)) return [];
@@ -178,14 +207,14 @@ function kindsIn(columns: readonly ColumnListed[]): readonly KindsListed[] {
 }
 
 /** A merged cell says it of all its rows, «nt» what the cell above says. */
-function saidDown({ extent, headerRows }: Form, grid: Grid, column: number): ReadonlyMap<number, string> {
+function saidDown({ grid, rows }: Lines, column: number): ReadonlyMap<number, string> {
   const said = new Map<number, string>();
   const until = new Map(
     grid.merges.flatMap(({ left, top, bottom }) => (left === column ? [[top, bottom] as const] : [])),
   );
   let above = "";
   let merged = 0;
-  for (let row = (headerRows?.[1] ?? extent.top - 1) + 1; row <= extent.bottom; row++) {
+  for (let row = rows[0]; row <= rows[1]; row++) {
     const value = valueAt(grid, row, column);
     const own = typeof value === "string" ? value.normalize("NFC").trim() : "";
     const text = isDitto(own) || row <= merged ? above : own;

@@ -32,9 +32,12 @@ export function phraseOf(words: Lettered, measured: AwardId | null): PhraseReadi
       return { kind: "base", base: holdersOf(first.award) };
     if (part !== null) return { kind: "unclear", words: words.shown(0, first.until).replace(leads, "") };
   }
-  const until = verb.exec(said)?.index ?? said.length;
-  const masked = named.reduceRight((left, { from, until: to }) => `${left.slice(0, from)}| ${left.slice(to)}`, said);
-  const who = whoIn(masked.slice(0, verb.exec(masked)?.index ?? masked.length));
+  const until = verbIn(said, words) ?? said.length;
+  const masked = named.reduceRight(
+    (left, { from, until: to }) => `${left.slice(0, from)}${"|".padEnd(to - from)}${left.slice(to)}`,
+    said,
+  );
+  const who = whoIn(masked.slice(0, verbIn(masked, words) ?? masked.length));
   const shown = words
     .shown(0, until)
     .replace(leads, "")
@@ -45,6 +48,15 @@ export function phraseOf(words: Lettered, measured: AwardId | null): PhraseReadi
   if (who.leftover !== "") return { kind: "unclear", words: shown };
   const base = basisOf(who, shown);
   return base === null ? { kind: "nothing" } : { kind: "base", base };
+}
+
+/** Where the first verb stands; in bare letters «công nhân đạt» looks like «công nhận đạt». */
+function verbIn(said: string, words: Lettered): number | null {
+  for (const { index } of said.matchAll(new RegExp(verb, "g"))) {
+    const isPeople = /^công nhân$/iu.test(words.shown(index, index + "cong nhan".length));
+    if (!isPeople) return index;
+  }
+  return null;
 }
 
 /** The same title, or its twin: LĐTT and CSTT are one level. */

@@ -5,6 +5,7 @@ export type StaffClass =
   | "public"
   | "contract"
   | "employees"
+  | "workers"
   | "teachers"
   | "soldiers"
   | "officers"
@@ -59,7 +60,8 @@ export const staffWords: readonly (readonly [RegExp, StaffClass])[] = [
   [/\bcan bo\b/, "cadre"],
   [/\bcong chuc\b/, "civil"],
   [/\bvien chuc\b/, "public"],
-  [/\bcong nhan vien\b|\bcong nhan\b(?! (?:danh hieu|la|sang kien))|\bnhan vien\b/, "employees"],
+  [/\bcong nhan vien\b|\bnhan vien\b/, "employees"],
+  [/\bcong nhan\b(?! (?:danh hieu|la|sang kien))/, "workers"],
   [/\bgiao vien\b|\bgiang vien\b|\bnha giao\b|\bthay co(?: giao)?\b/, "teachers"],
   [/\bca nhan\b|\bnguoi\b|\bdong chi\b|\bd c\b|\bthanh vien\b|\bnhan su\b/, "anybody"],
 ];
@@ -77,7 +79,7 @@ export const abbreviations: readonly (readonly [string, StaffClass])[] = [
   ["vn", "public"],
   ["gv", "teachers"],
   ["nv", "employees"],
-  ["cn", "employees"],
+  ["cn", "workers"],
   ["cs", "soldiers"],
   ["ld", "contract"],
   ["hd", "contract"],

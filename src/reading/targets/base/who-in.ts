@@ -63,7 +63,10 @@ const outside: readonly (readonly [StaffClass, Trait])[] = [
 const ofStaff: readonly StaffClass[] = ["cadre", "civil", "public"];
 
 /** The base that the people named are; null where nobody is named. `words` are kept in a group as the plan says them. */
-export function basisOf({ classes, positions }: Who, words: string): DenominatorBasis | null {
+export function basisOf(
+  { classes, positions }: Pick<Who, "classes" | "positions">,
+  words: string,
+): DenominatorBasis | null {
   const named = new Set(classes);
   const isWomen = named.delete("women");
   const isMen = named.delete("men");
@@ -71,7 +74,7 @@ export function basisOf({ classes, positions }: Who, words: string): Denominator
   const rest = [...named];
   const plainStaff = rest.filter((name) => ofStaff.includes(name));
   const others = rest.filter((name) =>
-    ["contract", "employees", "anybody", "soldiers", "officers", "enlisted"].includes(name),
+    ["contract", "employees", "workers", "anybody", "soldiers", "officers", "enlisted"].includes(name),
   );
   const members = outside.flatMap(([name, trait]) => (named.has(name) ? [trait] : []));
   // «đoàn viên, công chức, người lao động» are everybody; «đảng viên là lãnh đạo» are some of them.
@@ -96,7 +99,9 @@ export function basisOf({ classes, positions }: Who, words: string): Denominator
   if (named.has("leaders")) {
     // «CBQL, GV, NV» lists everybody; «lãnh đạo, quản lý» are some.
     const listsAll = named.has("teachers") && named.has("employees");
-    return listsAll ? everybody(true) : group(ranked("leaders", named), true);
+    if (listsAll) return everybody(true);
+    if (!isListedBeside("leaders", words) && !named.has("teachers")) return group(ranked("leaders", named), true);
+    return withLeaders(basisOf({ classes: without(classes, "leaders"), positions }, words), words);
   }
   if (positions.length > 0) {
     const more = [...(named.has("employees") ? ["nhân viên"] : []), ...(named.has("teachers") ? ["giáo viên"] : [])];
@@ -106,9 +111,10 @@ export function basisOf({ classes, positions }: Who, words: string): Denominator
   if (named.has("teachers") && plainStaff.length + others.length === 0) {
     return { ...group([], true), positions: ["giáo viên", "giảng viên"] };
   }
-  if (others.length === 1 && plainStaff.length === 0 && !named.has("teachers")) {
-    if (named.has("contract")) return group(["contract"], true);
-    if (named.has("employees")) return { ...group([], true), positions: ["nhân viên"] };
+  if (plainStaff.length === 0 && !named.has("teachers")) {
+    if (others.length === 1 && named.has("contract")) return group(["contract"], true);
+    const posts = others.flatMap((name) => postsOf[name] ?? []);
+    if (posts.length > 0 && posts.length === others.length) return { ...group([], true), positions: posts };
   }
   if (others.length > 0) return everybody(true);
   if (!named.has("teachers") && named.has("civil") !== named.has("public")) {
@@ -116,6 +122,33 @@ export function basisOf({ classes, positions }: Who, words: string): Denominator
   }
   if (plainStaff.length > 0) return everybody(false);
   return isWomen || isMen ? everybody(true) : null;
+}
+
+const postsOf: Partial<Record<StaffClass, string>> = { employees: "nhân viên", workers: "công nhân" };
+
+/** «Cán bộ quản lý, giáo viên»: a class that stands for itself in a list; «viên chức quản lý» are those of them. */
+function isListedBeside(name: StaffClass, words: string): boolean {
+  const items = words
+    .normalize("NFC")
+    .replace(/(lãnh đạo|lanh dao)\s*[,-]\s*(?:và )?(?=quản lý|quan ly)/giu, "$1 ")
+    .split(/\s*[,;/&+]\s*|\s(?:và|va|cùng|cung|hoặc|hoac)\s/u);
+  return items.some((item) => {
+    const who = whoIn(item);
+    return who.positions.length === 0 && who.classes.size === 1 && who.classes.has(name) && items.length > 1;
+  });
+}
+
+function without(classes: ReadonlySet<StaffClass>, name: StaffClass): ReadonlySet<StaffClass> {
+  return new Set([...classes].filter((one) => one !== name));
+}
+
+/** Whoever else is named, and those who lead; everybody takes them in already. */
+function withLeaders(base: DenominatorBasis | null, words: string): DenominatorBasis {
+  if (base?.kind === "staff" || base?.kind === "staff-and-contract") return base;
+  if (base?.kind !== "group") return { kind: "unclear", words };
+  if (base.positions.length > 0) return { ...base, orLeaders: true };
+  const isStaff = base.traits.every((trait) => trait === "civil-servants" || trait === "public-employees");
+  return isStaff ? base : { kind: "unclear", words };
 }
 
 /** «Sĩ quan, QNCN, hạ sĩ quan, binh sĩ» are all soldiers; one rank of them is told by no list. */
