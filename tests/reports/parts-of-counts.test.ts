@@ -68,8 +68,8 @@ const cases: readonly Case[] = [
   },
   {
     name: "a share between the title and its women",
-    rows: ["Tổ | Tổng số người | LĐTT | Tỷ lệ (%) | Nam", ...units],
-    cells: { B4: 2, C4: 2, D4: 100, E4: 1, B5: 3, C5: 2, D5: 66.67, E5: 1 },
+    rows: ["Tổ | LĐTT | Tỷ lệ (%) | Nam", ...units],
+    cells: { B4: 2, C4: 100, D4: 1, B5: 2, C5: 66.67, D5: 1 },
   },
   {
     name: "units across, each with its women",
@@ -99,6 +99,12 @@ test.each(cases)("$name", ({ rows, cells }) => {
 
 const asked = [
   { name: "«Nữ» behind two titles", rows: ["Tổ | LĐTT | CSTĐCS | Nữ", ...units], left: "D", at: 4 },
+  {
+    name: "«Nam» behind how many people there are and a title",
+    rows: ["Tổ | Tổng số người | LĐTT | Nam", ...units],
+    left: "D",
+    at: 4,
+  },
   { name: "women of a title of collectives", rows: ["Tổ | TTLĐTT | Nữ", ...units], left: "C", at: 3 },
 ];
 

@@ -72,6 +72,7 @@ describe("the registration of the year before", () => {
     expect(filled(rows, merges)).toEqual({
       ...{ C5: 2, D5: 2, F5: 2, G5: 2 },
       ...{ C6: 1, D6: 2, E6: 1, H6: 1 },
+      ...{ C7: 3, D7: 4, E7: 1, F7: 2, G7: 1 },
     });
   });
 

@@ -61,7 +61,6 @@ export function factsOf(
   ): BareSubject[] => {
     const entries = of.entries.filter((entry) => !withoutForms.has(entry.form));
     if (entries.length === 0) return [];
-    const said = [...entries, ...(staff === null ? [] : [staff])];
     return [
       {
         key: of.key,
@@ -69,13 +68,14 @@ export function factsOf(
         name: of.name,
         unit: of.unit,
         claims: claimsOf(entries),
+        hasOpenTitles: entries.some(holdsOpenTitles),
         worded: wordedRows(
           entries.flatMap(({ at, claims }) => claims.map((claim) => ({ ...claim, at }))),
           wordings.of,
         ),
         rows: entries.map((entry) => entry.at),
         grade: entries.find((entry) => entry.grade !== null)?.grade?.value ?? null,
-        ...traitsOf(said, of.unit),
+        ...traitsOf([...entries, ...(staff === null ? [] : [staff])], of.unit),
       },
     ];
   };
@@ -91,6 +91,7 @@ export function factsOf(
         name: member.name.value,
         unit: member.unit,
         claims: new Map<AwardId, readonly RowRef[]>(),
+        hasOpenTitles: false,
         worded: new Map<string, readonly RowRef[]>(),
         rows: [member.at],
         grade: null,
@@ -146,6 +147,10 @@ function claimsOf(entries: Register["entries"]): ReadonlyMap<AwardId, readonly R
     claims.set(claim.award, rows);
   }
   return claims;
+}
+
+function holdsOpenTitles({ unreadTitles, misplaced, withdrawn = [] }: Register["entries"][number]): boolean {
+  return unreadTitles.length + misplaced.length + withdrawn.length > 0;
 }
 
 function areRegistered(reading: WorkbookReading, withoutForms: ReadonlySet<string>): boolean {

@@ -23,6 +23,8 @@ export interface Subject {
   readonly name: string;
   readonly unit: UnitKey | null;
   readonly claims: ReadonlyMap<AwardId, readonly RowRef[]>;
+  /** Titles in its rows that are not counted: not understood, marked under another kind, taken back. */
+  readonly hasOpenTitles: boolean;
   /** The rows by the words under which they tell it, see `vocabulary/wording`. */
   readonly worded: ReadonlyMap<string, readonly RowRef[]>;
   readonly rows: readonly RowRef[];

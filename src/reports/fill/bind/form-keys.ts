@@ -41,6 +41,11 @@ export function wordsKey(words: string): string {
   return `words:${folded(words)}`;
 }
 
+/** How an answer names the groups right below a line. */
+export function belowKey(label: string): string {
+  return `below:${folded(label)}`;
+}
+
 /** Answered of words: they change nothing, the figure is the same without them. */
 export const NO_MATTER = "no-matter";
 

@@ -1,5 +1,8 @@
 import { contentOf } from "../../../workbook/cell-content";
-import type { Table } from "../read-table/table";
+import type { CellRef } from "../../../workbook/refs";
+import { columnUses } from "../meaning/column-uses";
+import { labelColumns } from "../read-table/label-columns";
+import { plainText, type Table } from "../read-table/table";
 import { isOpen } from "../write/open-cell";
 import { boundNothing, type BindInput, type BoundTable } from "./bound-table";
 import { formDoubt } from "./form-doubt";
@@ -12,8 +15,21 @@ export function heldBack(table: Table, result: BoundTable, input: BindInput, isN
   if (result.bindings.length + result.questions.length + result.notes.length === 0) return result;
   const doubt = formDoubt(table, input, isNamed);
   if (doubt === null) return result;
-  const waiting = result.bindings.find(({ ref }) => isOpen(contentOf(table.grid, ref.row, ref.column)));
-  if (waiting === undefined) return boundNothing;
+  const waits = ({ row, column }: CellRef) => isOpen(contentOf(table.grid, row, column));
+  const waiting = result.bindings.map(({ ref }) => ref).find(waits);
+  // Of a standing that the file does not hold nothing is bound, and the form waits all the same.
+  const ref = waiting ?? (result.bindings.length === 0 ? cellsOf(table, input).find(waits) : undefined);
+  if (ref === undefined) return boundNothing;
   const { why, question } = doubt;
-  return { ...boundNothing, questions: question === null ? [] : [question], left: [{ ref: waiting.ref, why }] };
+  return { ...boundNothing, questions: question === null ? [] : [question], left: [{ ref, why }] };
+}
+
+/** The cells of its columns of figures beside the names of its lines. */
+function cellsOf(table: Table, { facts, answers }: BindInput): readonly CellRef[] {
+  const columns = columnUses(table, facts, answers).flatMap((use) => (use.use === "figure" ? [use.column.column] : []));
+  const { name } = labelColumns(table);
+  const rows = Array.from({ length: table.lastRow - table.firstRow + 1 }, (_, at) => table.firstRow + at);
+  return rows
+    .filter((row) => plainText(table.grid, row, name) !== "")
+    .flatMap((row) => columns.map((column) => ({ sheet: table.grid.name, row, column })));
 }

@@ -67,6 +67,20 @@ export const onlyRegistering: Bilingual = {
   en: "The registration names only those who register, and there is no staff list, so nobody knows how many do not. Please write it yourself.",
 };
 
+export function openTitlesOf(name: string): Bilingual {
+  return {
+    vi: `${name} có ghi danh hiệu, hình thức chưa được tính (chưa rõ là gì hoặc đã xin rút), chưa rõ có phải là không đăng ký không nên chưa điền. Anh/chị xem dòng của người này rồi bấm Điền biểu lại.`,
+    en: `The row of ${name} holds a title that is not counted (not understood, or taken back), so it is not clear whether that is not registering. Look at the row and fill again.`,
+  };
+}
+
+export function nobodyOfUnitListed(unit: string): Bilingual {
+  return {
+    vi: `Chưa có ai của «${unit}» trong biểu đăng ký, chưa rõ là không ai đăng ký hay đơn vị chưa gửi nên chưa điền. Anh/chị tự ghi giúp ô này.`,
+    en: `No registration names anybody of “${unit}”: nobody registers, or the unit has sent nothing yet, so this is not filled in. Please write it yourself.`,
+  };
+}
+
 export const noWhole: Bilingual = {
   vi: "Chưa tính tỷ lệ vì số người (đơn vị) để chia là 0. Anh/chị xem lại biểu đăng ký, nếu ở đó còn thiếu.",
   en: "No share is given, as there are 0 people (units) to take it of. Please look at the registration, should anybody be missing there.",

@@ -2,7 +2,16 @@ import { glossaryEntry, type AwardId } from "../../../domain/glossary/awards";
 import type { Facts, Subject } from "../facts";
 import type { Scope, Source } from "../source";
 import { countOf, unknownFigure, type Figure } from "./figure";
-import { bodyBesideUnits, noCollectives, noPeople, noPeopleOfUnit, onlyAwards, onlyRegistering } from "./missing";
+import {
+  bodyBesideUnits,
+  noCollectives,
+  nobodyOfUnitListed,
+  noPeople,
+  noPeopleOfUnit,
+  onlyAwards,
+  onlyRegistering,
+  openTitlesOf,
+} from "./missing";
 import { holdersIn, isUnitOpen, subjectsIn } from "./scopes";
 import { whoIsMeant } from "./who-is-meant";
 
@@ -35,15 +44,26 @@ function notRegistering({ who, scope }: Source & { readonly kind: "registrants" 
   const all = facts.staff.length > 0 ? facts.staff : facts.people;
   if (scope.kind === "whole-body") return unknownFigure(noPeople);
   if (isUnitOpen(all, scope)) return unknownFigure(noPeopleOfUnit);
-  const claims = new Map(facts.people.map((each) => [each.key, [...each.claims.keys()]]));
-  const claimed = ({ key }: Subject) => claims.get(key) ?? [];
+  const named = new Map(facts.people.map((each) => [each.key, each]));
+  const claimed = ({ key }: Subject) => [...(named.get(key)?.claims.keys() ?? [])];
   const isNone = (one: Subject) => claimed(one).length === 0;
   const isBetween = (one: Subject) => !isNone(one) && claimed(one).every((award) => !isTitle(award));
   if (facts.staff.length === 0 && !all.some(isNone)) return unknownFigure(onlyRegistering);
   const inScope = subjectsIn(all, scope);
   if (inScope.some(isBetween)) return unknownFigure(onlyAwards);
+  const open = inScope.find((one) => isNone(one) && named.get(one.key)?.hasOpenTitles === true);
+  if (open !== undefined) return unknownFigure(openTitlesOf(open.name));
+  const absent = unitWithoutList(inScope, facts);
+  if (absent !== null) return unknownFigure(nobodyOfUnitListed(absent));
   const meant = whoIsMeant(inScope.filter(isNone), who, all, facts);
   return meant.kind === "untold" ? unknownFigure(meant.why) : countOf(meant.subjects, (each) => each.rows);
+}
+
+/** A unit of the staff list of which no registration names anybody: they have sent nothing yet, or nobody registers. */
+function unitWithoutList(staff: readonly Subject[], { people, unitOf }: Facts): string | null {
+  const listed = new Set(people.map(({ unit }) => unit));
+  const absent = staff.find(({ unit }) => unit !== null && !listed.has(unit));
+  return absent?.unit == null ? null : (unitOf.get(absent.unit)?.name ?? null);
 }
 
 function isTitle(award: AwardId): boolean {

@@ -63,6 +63,7 @@ function subjectsOf(told: readonly Told[], kind: RecipientKind, facts: Facts): r
 
 /** Somebody whom only this source names. */
 const stranger: Omit<Subject, "key" | "kind" | "name" | "unit" | "claims" | "rows"> = {
+  hasOpenTitles: false,
   worded: new Map(),
   gender: null,
   birthYear: null,

@@ -12,7 +12,7 @@ import { footnoteOpen } from "./footnotes";
 import { headFacets } from "./head-facets";
 import { facetsOf } from "./label-facets";
 import { tableLexicon } from "../vocabulary/lexicon";
-import { isSumHead } from "../vocabulary/sum-heads";
+import { isSumHead } from "../vocabulary/totals";
 import { withStandings } from "./standing-columns";
 import { unitGroupHeads } from "./unit-group-heads";
 import { isOfContract, withContract } from "./whole-with-contract";
@@ -32,8 +32,8 @@ export interface FigureColumn {
   readonly match: UnitMatch;
   /** «Cộng» of a group of units across. */
   readonly ofGroup: boolean;
-  /** «LĐTT | CSTĐCS | Nữ»: all the women, or those of what stands in front? Left out: as it is read. */
-  readonly mayBePart?: FigureColumn;
+  /** «LĐTT | CSTĐCS | Nữ»: all the women, or those of what stands in front? Its other readings; left out: there are none. */
+  readonly mayBe?: readonly FigureColumn[];
 }
 
 const HERS =

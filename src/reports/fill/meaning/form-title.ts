@@ -1,6 +1,7 @@
 import { namedYears } from "../../../text/years";
 import type { Table } from "../read-table/table";
-import { titleLexicon } from "../vocabulary/lexicon";
+import { tableLexicon, titleLexicon } from "../vocabulary/lexicon";
+import type { SaidStanding } from "../vocabulary/phrase";
 import type { Wording } from "../vocabulary/wording";
 import { tokensOf } from "../vocabulary/token";
 import { awardIn, folded } from "../words";
@@ -40,6 +41,7 @@ export function titleFacets(table: Table, wordings: readonly Wording[] = []): Fa
       ...all.leftover.filter((words) => !isHeadOf(table, words)),
       ...withInitiatives(table, own),
       ...peopleUnread(table.titles, who),
+      ...whomUnread([...outer, ...own]),
     ],
   };
 }
@@ -60,6 +62,23 @@ function peopleUnread(lines: readonly string[], who: Facets["who"]): readonly st
     /(?<!\p{L})(?:lao động hợp đồng|hợp đồng lao động|đảng viên|chị em)(?= ?[:,–-]? ?(?:số |người )?đăng ký(?!\p{L}))/iu;
   return who.length > 0 ? [] : lines.flatMap((line) => people.exec(line.normalize("NFC"))?.[0] ?? []);
 }
+
+/**
+ * «(dùng cho khối phòng chuyên môn)»: words of whom, which the name of a body hides in a title; what is not wholly
+ * understood may narrow the form. «(dùng cho báo cáo …)», «dùng chung cho các đơn vị» say what the form is for.
+ */
+function whomUnread(lines: readonly string[]): readonly string[] {
+  return lines.flatMap((line) => {
+    const [clause, whom = ""] = FOR_WHOM.exec(line.normalize("NFC")) ?? [];
+    if (clause === undefined) return [];
+    const { leftover, who, recipient, measure } = facetsOf(whom, null, tableLexicon);
+    const isTold = leftover.length === 0 && measure !== "units" && (who.length > 0 || recipient !== null);
+    return isTold || measure === "headcount" || measure === "whole" ? [] : [whom.trim()];
+  });
+}
+
+const FOR_WHOM =
+  /(?<!\p{L})(?:dùng|dành|áp dụng|sử dụng)(?: riêng)? (?:cho|trong|ở|tại)(?!\p{L}) (?!(?:việc|công tác|báo cáo|tờ trình|họp|hội nghị|kỳ họp|phiên họp|cuộc họp|đoạn|bản|văn bản|kế hoạch|bài|hồ sơ|năm|kỳ|đợt|in|lưu|theo dõi|tổng hợp|thống kê|đối chiếu|tra cứu|Hội đồng|hội đồng|buổi|lễ|trang|thông báo|biên bản|quyết định)(?!\p{L}))([^()]+)/iu;
 
 /** «… THEO TỪNG DANH HIỆU VÀ NGẠCH» over a column «Ngạch»: by what the lines of the table divide. */
 function isHeadOf({ columns }: Table, words: string): boolean {
@@ -106,11 +125,23 @@ const COUNTED_BY = /(?<!\p{L})theo (?:kết quả|số(?: liệu)?|danh sách|đ
 function standingOfTitle(lines: readonly string[]): Facets["standing"] {
   // «SỐ LIỆU ĐƯA VÀO TỜ TRÌNH (theo kết quả được công nhận)» says by what it counts, beside what it is made for.
   const told = lines.flatMap((line) => COUNTED_BY.exec(line.normalize("NFC"))?.[0] ?? []);
-  const from = told.some((words) => standingsIn(words, titleLexicon).size > 0) ? told : lines;
-  const said = new Set(from.flatMap((line) => [...standingsIn(line, titleLexicon)]));
-  said.delete("attained");
+  const [by, own] = [told, lines.map((line) => line.normalize("NFC").replace(COUNTED_BY, " "))].map(stepsIn);
+  // «KẾT QUẢ CÔNG NHẬN … THEO SỐ ĐĂNG KÝ» is a form of results still: whether registrations go into it is asked.
+  const later = LATER.find((step) => own?.has(step));
+  const isBySuch = by?.size === 1 && LATER.some((step) => by.has(step));
+  if (later !== undefined && by !== undefined && by.size > 0 && !isBySuch) return later;
+  const said = by !== undefined && by.size > 0 ? by : stepsIn(lines);
   const [only = null, ...others] = said;
   return others.length === 0 ? only : null;
+}
+
+/** Steps at which titles are no longer what was registered or put forward. */
+const LATER: readonly SaidStanding[] = ["decided", "council"];
+
+function stepsIn(lines: readonly string[]): Set<SaidStanding> {
+  const steps = new Set(lines.flatMap((line) => [...standingsIn(line, titleLexicon)]));
+  steps.delete("attained");
+  return steps;
 }
 
 /** «(Kèm theo Quyết định số …)»: what hangs on a decision, a record of the council, a proposal. */

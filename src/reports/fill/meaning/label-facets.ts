@@ -9,6 +9,7 @@ import { awardIn, awardSpans, folded, type AwardInWords } from "../words";
 import { noFacets, type Facets } from "./facets";
 import { giverSpans } from "./giver-words";
 import { includedAwards } from "./included-awards";
+import { includedGroups, takingIn } from "./included-groups";
 import { whoTogether } from "./groups-together";
 import { wordedAward } from "./worded-award";
 import { shareWords, type ShareWords } from "./share-words";
@@ -21,6 +22,8 @@ export function facetsOf(text: string, hint: RecipientKind | null, lexicon: Lexi
     const own = facetsOf(included.own, hint, lexicon);
     return { ...own, leftover: [...own.leftover, included.clause] };
   }
+  const taken = withGroupTakenIn(text, hint, lexicon);
+  if (taken !== null) return taken;
   const { counted, of, kind } = shareWords(text);
   const base = of === null ? null : facetsOf(of, hint, lexicon);
   const literal = awardIn(counted, hint);
@@ -32,8 +35,8 @@ export function facetsOf(text: string, hint: RecipientKind | null, lexicon: Lexi
     return { ...noFacets, grade, measure, base, leftover: base?.leftover ?? [] };
   }
   const names = worded?.kind === "one" ? worded.spans : [];
-  const taken = found === null ? [] : [...awardSpans(counted, hint), ...giverSpans(counted, found.award, lexicon)];
-  const words = readWords(counted, lexicon, taken, names);
+  const spans = found === null ? [] : [...awardSpans(counted, hint), ...giverSpans(counted, found.award, lexicon)];
+  const words = readWords(counted, lexicon, spans, names);
   const who = whoTogether(words.meanings);
   return {
     award: found?.award ?? null,
@@ -52,6 +55,16 @@ export function facetsOf(text: string, hint: RecipientKind | null, lexicon: Lexi
     lastYear: words.lastYear[0] ?? null,
     leftover: [...words.leftover, ...(who === null ? [counted.trim()] : []), ...(base?.leftover ?? [])],
   };
+}
+
+/** «CBCCVC (cả lãnh đạo)»: whoever is taken in narrows nothing; null where nobody is. */
+function withGroupTakenIn(text: string, hint: RecipientKind | null, lexicon: Lexicon): Facets | null {
+  const included = includedGroups(text);
+  const named = included === null ? null : facetsOf(included.named, hint, lexicon);
+  if (included === null || named === null || named.who.length === 0 || named.leftover.length > 0) return null;
+  const own = facetsOf(included.own, hint, lexicon);
+  const who = takingIn(own.who, named.who);
+  return who === null ? { ...own, leftover: [...own.leftover, included.clause] } : { ...own, who };
 }
 
 /** The award that the lists register under these words. */

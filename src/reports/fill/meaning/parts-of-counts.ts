@@ -5,7 +5,7 @@ import type { FigureColumn } from "./column-uses";
 import { combined, type Facets } from "./facets";
 
 /** «Chia theo giới tính › Nam | Nữ»: the groups of what stands in front. */
-const DIVIDED = /^((chia|phan) (ra|theo)\b.*|(theo )?gioi tinh)$/;
+const DIVIDED = /^((chia|phan) (ra|theo)\b.*|(theo )?gioi tinh|co cau\b.*|theo (nhom|doi tuong|thanh phan)\b.*)$/;
 
 /**
  * «CSTĐCS | Trong đó: nữ», «LĐTT | Nữ | CSTĐCS | Nữ», «Tổ A | Trong đó: nữ»: a group without a number of its own is one of
@@ -18,8 +18,8 @@ export function withPartsOfCounts(figures: readonly FigureColumn[]): readonly Fi
     if (whole === undefined || !dividesIt(whole, use)) return use;
     const facets = combined([{ ...whole.facets, ...wholeNumber(whole.facets), isPart: false }, use.facets]);
     const part: FigureColumn = { ...use, facets, match: whole.match };
-    const isCertain = saysPart(use) || isAlways(use, figures) || isOnlyCount(whole, before);
-    return isCertain && mayHavePeople(facets) ? part : { ...use, mayBePart: part };
+    const isCertain = saysPart(use) || isAlways(use, figures) || isOnlyCount(whole, use, before);
+    return isCertain && mayHavePeople(facets) ? part : { ...use, mayBe: [part] };
   });
 }
 
@@ -51,8 +51,13 @@ function wholeNumber(facets: Facets): Pick<Facets, "measure"> {
   return { measure: isThings(facets) ? facets.measure : null };
 }
 
-function saysPart({ facets, column }: FigureColumn): boolean {
-  return facets.isPart || column.path.slice(0, -1).some((text) => DIVIDED.test(folded(text)));
+function saysPart(use: FigureColumn): boolean {
+  return use.facets.isPart || dividesIntoGroups(use);
+}
+
+/** «Chia theo nhóm › …», «Cơ cấu › …»: a head over it says that the groups below divide one whole. */
+export function dividesIntoGroups({ column }: FigureColumn): boolean {
+  return column.path.slice(0, -1).some((text) => DIVIDED.test(folded(text)));
 }
 
 /** The same words behind several counts: a part of each. */
@@ -65,9 +70,20 @@ function isAlways({ column, facets }: FigureColumn, figures: readonly FigureColu
   return same.length > 1;
 }
 
-/** No other title in front, of which it could be a part just as well. */
-function isOnlyCount(whole: FigureColumn, before: readonly FigureColumn[]): boolean {
-  return before.every((each) => each === whole || each.facets.award === null || isShare(each));
+/** No other count of people in front, of which it could be a part just as well: those that have this group of their own are none. */
+function isOnlyCount(whole: FigureColumn, part: FigureColumn, before: readonly FigureColumn[]): boolean {
+  return before.every((each, at) => {
+    if (each === whole || isShare(each) || isBareGroup(each) || !countsPeople(each)) return true;
+    const next = before.slice(at + 1).findIndex((other) => !isShare(other) && !isBareGroup(other));
+    const own = before.slice(at + 1, next === -1 ? undefined : at + 1 + next);
+    return own.some(({ facets }) => isSameWho(facets.who, part.facets.who));
+  });
+}
+
+/** A title, a grade, or how many people there are. */
+function countsPeople({ facets }: FigureColumn): boolean {
+  const { award, grade, measure } = facets;
+  return award !== null || grade !== null || measure === "headcount" || measure === "whole";
 }
 
 function mayHavePeople({ award, recipient }: Facets): boolean {

@@ -2,7 +2,7 @@ import type { UnitOf } from "../read-table/line-groups";
 import type { TableColumn } from "../read-table/table";
 import { folded } from "../words";
 import { tableLexicon, type Lexicon } from "../vocabulary/lexicon";
-import { isSumHead } from "../vocabulary/sum-heads";
+import { isSumHead } from "../vocabulary/totals";
 import { facetsOf } from "./label-facets";
 
 /**

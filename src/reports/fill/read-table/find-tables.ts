@@ -1,4 +1,5 @@
 import { mergeAt, type Grid } from "../../../workbook/grid";
+import { beginsTotal, isSumHead } from "../vocabulary/totals";
 import { awardIn, folded } from "../words";
 import { headRowsAt, isFirstHead, isNumberingRow, nextHeadAt, type IsUnit } from "./find-head";
 import { columnsOf } from "./head-columns";
@@ -147,7 +148,7 @@ function isTitle(grid: Grid, row: number): boolean {
   const [column, ...others] = filledColumns(grid, row);
   if (column === undefined || others.length > 0) return false;
   const text = plainText(grid, row, column);
-  if (/^(tong|cong)\b/.test(folded(text)) || !/\p{L}{2}/u.test(text)) return false;
+  if (beginsTotal(text) || !/\p{L}{2}/u.test(text)) return false;
   return filledColumns(grid, row - 1).length === 0 || (text === text.toUpperCase() && !isAbbreviated(text));
 }
 
@@ -176,8 +177,7 @@ function isClosing(grid: Grid, row: number, width: number, left: number): boolea
 
 /** «Tỷ lệ CSTĐCS: | … | %» below a blank row: a label with its own cell, and no line of the columns above. */
 function isLabelBelow(grid: Grid, row: number, text: string): boolean {
-  const isTotal = /^(tong|cong)( cong| so)?$/.test(folded(text));
-  if (isTotal || !/:\s*$/u.test(text) || filledColumns(grid, row - 1).length > 0) return false;
+  if (isSumHead(text) || !/:\s*$/u.test(text) || filledColumns(grid, row - 1).length > 0) return false;
   for (let above = row - 2; above > 0 && filledColumns(grid, above).length > 0; above--)
     if (filledColumns(grid, above).some((column) => /:\s*$/u.test(plainText(grid, above, column)))) return false;
   return true;

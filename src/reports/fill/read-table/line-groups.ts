@@ -114,7 +114,18 @@ export function isGroupOfCount(
   return isBelowNumber || (DASH.test(label) && !DASH.test(whole.label));
 }
 
-function saysGroupAlone({ award, grade, measure, standing, level, foreign, lastYear, who, leftover }: Facets): boolean {
+/** People of whom nothing else is said. */
+export function saysGroupAlone({
+  award,
+  grade,
+  measure,
+  standing,
+  level,
+  foreign,
+  lastYear,
+  who,
+  leftover,
+}: Facets): boolean {
   const isNumber = measure === null || measure === "count" || (measure === "headcount" && who.includes("contract"));
   const saysMore = [award, grade, standing, level, foreign, lastYear].some((each) => each !== null);
   return isNumber && !saysMore && who.length > 0 && leftover.length === 0;

@@ -15,6 +15,8 @@ export interface Item {
   readonly qualifier: Facets | null;
   /** A heading above it makes it a share. */
   readonly isUnderShares?: true;
+  /** What it may be instead, see `open-groups`. */
+  readonly mayBe?: Part;
 }
 
 /** «Trong đó: nữ»: a part of the line above, never added again. */
@@ -27,6 +29,8 @@ export interface Part {
   readonly of: number | null;
   /** The items in that line; null: everybody. */
   readonly rows: readonly number[] | null;
+  /** What it may be instead, see `open-groups`. */
+  readonly mayBe?: Part;
 }
 
 /** «chiếm tỷ lệ so với tổng số …»: the share of the line above. */
@@ -61,4 +65,9 @@ interface Plain {
   readonly kind: "shares" | "whole-body" | "heading";
   readonly row: number;
   readonly label: string;
+}
+
+/** Of a line with two readings the row that it stands below, and may be a part of. */
+export function rowAbove(line: Item | Part): number | null {
+  return [line, line.mayBe].flatMap((each) => (each?.kind === "part" ? (each.of ?? []) : []))[0] ?? null;
 }

@@ -2,6 +2,7 @@ import type { Facets } from "../meaning/facets";
 import { facetsOf } from "../meaning/label-facets";
 import { both } from "../source";
 import type { Lexicon } from "../vocabulary/lexicon";
+import { beginsTotal } from "../vocabulary/totals";
 import type { Item, Line } from "./line";
 import { isLineNumber, labelColumns, labelOf } from "./label-columns";
 import { withoutReference } from "./row-references";
@@ -30,7 +31,7 @@ export function linesOfShares(
   return (row, label) => {
     const plain: Line = { kind: "heading", row, label };
     if (heading !== null && standsUnder(heading, table, row, label)) {
-      if (isTotal(label)) return plain;
+      if (beginsTotal(label)) return plain;
       const facets = facetsUnder(heading, withoutReference(table, label, lexicon), lexicon);
       return { ...itemOf(row, label, facets, saysOnlyShare(heading)), isUnderShares: true };
     }
@@ -55,7 +56,7 @@ function sharesHeading(table: Table, row: number, label: string, lexicon: Lexico
 
 /** Roman numbers, letters and capitals head lines with numbers of their own; «4» heads «4.1» and what has a dash. */
 function heads({ mark }: SharesHeading, label: string, next: string, nextLabel: string): boolean {
-  if (isOuter(next) || isTotal(nextLabel)) return false;
+  if (isOuter(next) || beginsTotal(nextLabel)) return false;
   if (mark === "") return label === label.toUpperCase() && !DASH.test(nextLabel);
   return isOuter(mark) || next.startsWith(`${mark}.`) || (next === "" && DASH.test(nextLabel));
 }
@@ -88,11 +89,6 @@ function facetsUnder({ facets: above }: SharesHeading, label: string, lexicon: L
 function saysOnlyShare({ facets }: SharesHeading): boolean {
   const { who, foreign, lastYear, leftover, years } = facets;
   return foreign === null && lastYear === null && who.length + leftover.length + years.length === 0;
-}
-
-/** «Cộng», «Tổng số» and the like. */
-export function isTotal(label: string): boolean {
-  return /^\s*(?:tổng|cộng|toàn)(?!\p{L})/iu.test(label.normalize("NFC"));
 }
 
 function isOuter(mark: string): boolean {

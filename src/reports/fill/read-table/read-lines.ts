@@ -4,6 +4,7 @@ import { facetsOf } from "../meaning/label-facets";
 import type { UnitMatch } from "../../../units/match-unit";
 import { wordsOf } from "../../../units/unit-words";
 import type { Lexicon } from "../vocabulary/lexicon";
+import { beginsTotal, totalOfLines } from "../vocabulary/totals";
 import { folded } from "../words";
 import { withCodeSums } from "./code-sums";
 import { labelColumns, labelOf, qualifierColumn, type LabelColumns } from "./label-columns";
@@ -22,21 +23,16 @@ import {
   type UnitOf,
 } from "./line-groups";
 import { lineLabels } from "./line-labels";
-import { isTotal, linesOfShares } from "./lines-of-shares";
+import { linesOfShares } from "./lines-of-shares";
 import { withTotals } from "./line-totals";
+import { withOpenGroups } from "./open-groups";
 import { filledColumns, plainText, shownText, type Table } from "./table";
 
-const SUBTOTAL =
-  /^cong( (i|ii|iii|iv|v|vi|vii|viii|ix|x|a|b|c|d|\d+|nhom|khoi|phong|don vi|muc|phan|cac|chung|so)\b.*)?$|^cong \d/;
-const TOTAL =
-  /^(tong cong|tong so|tong|cong chung|cong toan|cong tong|tong chung|toan (so|co quan|nganh|truong|huyen|tinh|xa|phuong|quan|thi xa|thanh pho|cuc|chi cuc|tong cuc|don vi|vien|benh vien|cong ty|tong cong ty|bo|khoi|cum|ban|trung tam|chi nhanh|xi nghiep|trung doan|lu doan))\b/;
 const SHARES = /^(ty le|ti le)\b/;
 const PART = /^(trong do|trong so do|gom)\b|^nu$/;
 const WHOLE_BODY = /^tap the (so|cuc|co quan|chi cuc|truong|vien|ubnd|uy ban|tong cuc|benh vien|toa)\b/;
 /** «Cộng cá nhân», «Cộng tập thể»: a total of the lines above that names whom they speak of. */
 const SUBJECTS_TOTAL = /^(tong )?cong (so )?(ca nhan|so nguoi|nguoi|tap the)\b/;
-/** A total may be numbered like the groups above it: «III. Cộng». */
-const TOTAL_NUMBER = /^(i|ii|iii|iv|v|vi|vii|viii|ix|x|\d+) (?=cong|tong)/;
 const DASH = /^\s*[-–+•*]/;
 /** «Tổng số người» counts something of its own; it adds up nothing. */
 const COUNTED: ReadonlySet<Facets["measure"]> = new Set(["headcount", "whole", "units", "initiatives"]);
@@ -62,7 +58,7 @@ export function readLines(table: Table, unitOfLabel: UnitOf, lexicon: Lexicon): 
   // Nothing stands under the last heading: it was the name of one more unit, which nobody knows.
   const withoutEmptyHeading = () => {
     const last = lines.at(-1);
-    if (last?.kind !== "heading" || items.length === 0 || isTotal(last.label)) return;
+    if (last?.kind !== "heading" || items.length === 0 || beginsTotal(last.label)) return;
     const { row, label } = last;
     lines[lines.length - 1] = itemAt(row, label, facetsOf(label, null, lexicon), noUnit);
     items.push(row);
@@ -74,7 +70,7 @@ export function readLines(table: Table, unitOfLabel: UnitOf, lexicon: Lexicon): 
   const isPartOfGroup = (row: number, label: string, facets: Facets) =>
     isFurtherPart(table, row, facets, lines) || isGroupOfUnit(label, facets, labels, unitOf);
   for (const { row, label } of namedRows(table, columns, second)) {
-    const words = folded(label).replace(TOTAL_NUMBER, "");
+    const [words, total] = [folded(label), totalOfLines(label)];
     const ofShares = shares(row, label);
     if (ofShares !== null) {
       lines.push(ofShares);
@@ -83,11 +79,11 @@ export function readLines(table: Table, unitOfLabel: UnitOf, lexicon: Lexicon): 
     }
     const facets = facetsOfRow(table, row, label, lines, lexicon);
     const isOfSubjectsAbove = SUBJECTS_TOTAL.test(words) && since.length > 0;
-    if (TOTAL.test(words) && !COUNTED.has(facets.measure) && !isOfSubjectsAbove && !isTotalOfOthers(label, facets)) {
+    if (total === "final" && !COUNTED.has(facets.measure) && !isOfSubjectsAbove && !isTotalOfOthers(label, facets)) {
       withoutEmptyHeading();
       lines.push({ kind: "sum", row, label, rows: [...items], final: true, qualifier: qualifierOf(row) });
       since = [];
-    } else if (SUBTOTAL.test(words) || isOfSubjectsAbove) {
+    } else if (total === "subtotal" || isOfSubjectsAbove) {
       withoutEmptyHeading();
       // A heading with nothing known below it has nothing to add up.
       const isEmpty = since.length === 0 && lines.at(-1)?.kind === "heading";
@@ -122,7 +118,7 @@ export function readLines(table: Table, unitOfLabel: UnitOf, lexicon: Lexicon): 
     }
   }
   withoutEmptyHeading();
-  return withCodeSums(withUnitsAmongHeadings(withTotals(lines, table), columns, itemAt), table);
+  return withOpenGroups(withCodeSums(withUnitsAmongHeadings(withTotals(lines, table), columns, itemAt), table));
 }
 
 /** «Tổ Vận hành» among «Tổ Sửa chữa», «Tổ Kho» without numbers or subtotals: one more unit, which nobody knows, and no heading. */
@@ -132,7 +128,7 @@ function withUnitsAmongHeadings(lines: readonly Line[], { number }: LabelColumns
     lines.flatMap((line) => (line.kind === "item" && line.match.kind === "unit" ? kindIn(line.label) : [])),
   );
   return lines.map((line) => {
-    if (line.kind !== "heading" || isTotal(line.label) || looksLikeUnitName(line.label) <= 0.5) return line;
+    if (line.kind !== "heading" || beginsTotal(line.label) || looksLikeUnitName(line.label) <= 0.5) return line;
     return kinds.has(kindIn(line.label)) ? itemAt(line.row, line.label, noFacets, noUnit) : line;
   });
 }

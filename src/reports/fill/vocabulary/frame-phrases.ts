@@ -1,11 +1,8 @@
 import { saying, type Phrase } from "./phrase";
+import { bodies } from "./totals";
 
 /** «Toàn trường», «Toàn Ban»: everybody of the body, by what it calls itself. */
-const wholeBodies = [
-  ...["trường", "ngành", "huyện", "tỉnh", "xã", "phường", "quận", "thị xã", "thành phố", "cục", "chi cục", "tổng cục"],
-  ...["ban", "văn phòng", "trung tâm", "viện", "bệnh viện", "học viện", "công ty", "tổng công ty", "xí nghiệp"],
-  ...["chi nhánh", "kho bạc", "trạm", "khoa", "khối", "cụm", "trung đoàn", "lữ đoàn", "tiểu đoàn", "đảng bộ"],
-].flatMap((body) => [`toàn ${body}`, `trong toàn ${body}`]);
+const wholeBodies = bodies.flatMap((body) => [`toàn ${body}`, `trong toàn ${body}`]);
 
 /** Words that say nothing of which figure is meant: the names of things all forms speak of, and what joins words. */
 export const framePhrases: readonly Phrase[] = [
@@ -28,6 +25,7 @@ export const framePhrases: readonly Phrase[] = [
     "cả",
     "tất cả",
     "toàn bộ",
+    "toàn thể",
     "các",
     "những",
     "số nêu trên",
@@ -90,14 +88,9 @@ export const framePhrases: readonly Phrase[] = [
     "phương thức khen thưởng",
     "của đơn vị",
     "trong đơn vị",
-    "toàn đơn vị",
-    "trong toàn đơn vị",
-    "trong toàn cơ quan",
     "của cơ quan",
     "trong cơ quan",
-    "toàn cơ quan",
     "của Sở",
-    "toàn Sở",
     ...wholeBodies,
     "của trường",
     "của nhà trường",

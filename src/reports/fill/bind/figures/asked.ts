@@ -6,7 +6,7 @@ import type { Facts } from "../../facts";
 import type { Facets } from "../../meaning/facets";
 import type { FigureColumn } from "../../meaning/column-uses";
 import type { CellMeaning } from "../../meaning/count-meant";
-import type { Line } from "../../read-table/line";
+import { rowAbove, type Item, type Line, type Part } from "../../read-table/line";
 import type { Source } from "../../source";
 import { isOpen } from "../../write/open-cell";
 import type { LeftCell } from "../bound-table";
@@ -14,6 +14,7 @@ import { columnKey, wordsKey } from "../form-keys";
 import { columnQuestion, shareQuestion, type UnclearColumn } from "./column-questions";
 import type { FigureTable } from "./figure-table";
 import { hersNotes, type HersToFill } from "./hers-notes";
+import { lineQuestion, type OpenLine } from "./line-question";
 import { leftForWords, wordsQuestion, type OpenWords } from "./words-questions";
 
 /** Gathers what of a table is not clear: each cause once, whatever number of cells it touches. */
@@ -21,6 +22,7 @@ export class Asked {
   private readonly columns = new Map<string, UnclearColumn>();
   private readonly shares = new Map<string, UnclearColumn>();
   private readonly words = new Map<string, OpenWords>();
+  private readonly below = new Map<number, readonly OpenLine[]>();
   private readonly hers: HersToFill[] = [];
 
   constructor(
@@ -41,6 +43,10 @@ export class Asked {
         this.unknownWords(line, use, meant);
         return;
       case "unclear":
+        if ((line.kind === "item" || line.kind === "part") && line.mayBe !== undefined && meant.options.length === 0) {
+          this.belowLine(line, use.column.column);
+          return;
+        }
         if (line.kind === "sum" || isUnknownUnit(line, this.read)) return;
         if (meant.options.length > 0 && line.kind === "item" && (line.match.kind === "unit" || saysWhat(line.facets)))
           this.column(this.columns, line, use, meant.options);
@@ -56,6 +62,13 @@ export class Asked {
   private column(to: Map<string, UnclearColumn>, { row }: Line, { column }: FigureColumn, options: readonly Source[]) {
     const key = columnKey(column);
     if (!to.has(key)) to.set(key, { column, row, options });
+  }
+
+  private belowLine(line: Item | Part, column: number): void {
+    const above = rowAbove(line);
+    if (above === null || !isOpen(contentOf(this.read.table.grid, line.row, column))) return;
+    const before = this.below.get(above) ?? [];
+    if (!before.some((each) => each.line === line)) this.below.set(above, [...before, { line, column }]);
   }
 
   private unknownWords(line: Line, use: FigureColumn, meant: CellMeaning & { readonly kind: "unknown-words" }): void {
@@ -76,6 +89,7 @@ export class Asked {
   questions(facts: Facts): readonly Question[] {
     return [
       ...[...this.columns.values()].map((each) => columnQuestion(this.read, each, facts)),
+      ...[...this.below].flatMap(([above, lines]) => lineQuestion(this.read, above, lines)),
       ...[...this.shares.values()].map((each) => shareQuestion(this.read, each)),
       ...[...this.words.values()]
         .filter(({ isCounted, isLeft }) => isCounted && !isLeft)

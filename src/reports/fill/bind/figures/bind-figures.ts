@@ -10,7 +10,7 @@ import { shareSaid } from "../../meaning/share-whole";
 import type { Line } from "../../read-table/line";
 import { isCrossedOut } from "../../read-table/crossed-out";
 import type { Table, TableColumn } from "../../read-table/table";
-import { withScope, type AwardSource, type Source } from "../../source";
+import { both, isWholeStaff, withScope, type AwardSource, type GradeSource, type Source } from "../../source";
 import type { Facts } from "../../facts";
 import { bindSource } from "../bind-source";
 import type { BindInput, BoundTable, LeftCell } from "../bound-table";
@@ -53,7 +53,7 @@ export function bindFigures(table: Table, input: BindInput): BoundTable {
   const { form, lines, figures } = read;
   const scopes = lineScopes(read, facts);
   const empty = emptyUnits(read, scopes, input);
-  const meaningOf = cellMeanings(read, input);
+  const meaningOf = cellMeanings(read, input, (line) => scopes.of(line));
   const answers = toldSources(input.answers, table);
   const asked = new Asked(read, answers);
   const bindings: Binding[] = [];
@@ -166,7 +166,7 @@ export function bindFigures(table: Table, input: BindInput): BoundTable {
         continue;
       if (line.facets.leftover.length > 0) asked.cell(line, use, wordsOfLine(line.facets, part));
       else {
-        const share = shareSaid(part.source, line.facets);
+        const share = shareOfRate(part.source, line.facets);
         const sure = line.below === null ? part.confidence : IN_DOUBT;
         const doubt = line.below === null ? {} : { doubt: shareBelowPart(line.below) };
         if (share !== null) add(line, use.column, { source: share, confidence: sure, ...doubt });
@@ -210,6 +210,13 @@ function leftForNotes(
     if (first === undefined || without.length > 0 || bindings.some(({ ref }) => ref.row === row)) return [];
     return [{ ref: { sheet: table.grid.name, row, column: first.column.column }, why: noteUnknown(note) }];
   });
+}
+
+/** «CSTĐCS», below it «Tỷ lệ nữ (%)»: of those in the line above the women. */
+function shareOfRate(part: AwardSource | GradeSource, said: Facets): Source | null {
+  if (isWholeStaff(said.who)) return shareSaid(part, said);
+  const ofGroup = { ...part, who: both(part.who, said.who) };
+  return said.base === null ? { kind: "share", part: ofGroup, whole: part } : shareSaid(ofGroup, said);
 }
 
 function wordsOfHead(words: readonly string[], share: Source | undefined): CellMeaning {

@@ -1,4 +1,5 @@
 import { decodeSource } from "../../count/source-code";
+import { evaluate } from "../../evaluate";
 import type { FigureColumn } from "../../meaning/column-uses";
 import { countMeant, type CellMeaning } from "../../meaning/count-meant";
 import type { Facts } from "../../facts";
@@ -6,12 +7,12 @@ import type { Facets } from "../../meaning/facets";
 import { facetsOfCell } from "../../meaning/facets-of-cell";
 import { shareSaid } from "../../meaning/share-whole";
 import { scopeOfKinds } from "../../meaning/kinds-of-units";
-import type { Item, Line, Part } from "../../read-table/line";
+import { rowAbove, type Item, type Line, type Part } from "../../read-table/line";
 import { headOf } from "../../read-table/table";
 import { both, withScope, type Scope, type Source, type Who } from "../../source";
 import { folded } from "../../words";
 import type { BindInput } from "../bound-table";
-import { columnKey, NO_MATTER, toldSources, wordsKey } from "../form-keys";
+import { belowKey, columnKey, NO_MATTER, toldSources, wordsKey } from "../form-keys";
 import type { FigureTable } from "./figure-table";
 import { staffOnlyColumns } from "./share-formula";
 
@@ -22,6 +23,7 @@ const STRETCHED = 0.6;
 export function cellMeanings(
   read: FigureTable,
   { facts, answers }: BindInput,
+  scopeOf: (line: Line) => Scope | null,
 ): (line: Line, scope: Scope | null, use: FigureColumn) => CellMeaning {
   const { items, figures } = read;
   const told = toldSources(answers, read.table);
@@ -58,14 +60,56 @@ export function cellMeanings(
     return isStretched ? { ...meant, confidence: STRETCHED } : meant;
   };
 
+  const valueOf = (line: Line, use: FigureColumn) => {
+    const scope = scopeOf(line);
+    const meant = scope === null ? null : meaningOf(line, scope, use);
+    return meant?.kind === "source" ? evaluate(meant.source, facts).value : null;
+  };
+  // Whichever way it is read, the other side comes to the same throughout: then it is no question.
+  const isSameColumn = remembered((use: FigureColumn) =>
+    read.lines.every(
+      (line) =>
+        (line.kind !== "item" && line.kind !== "part") ||
+        scopeOf(line) === null ||
+        areSame([use, ...(use.mayBe ?? [])].map((each) => valueOf(line, each))),
+    ),
+  );
+  const isSameLine = remembered((line: Item | Part) =>
+    figures.every((use) =>
+      areSame([line, ...(line.mayBe === undefined ? [] : [line.mayBe])].map((each) => valueOf(each, use))),
+    ),
+  );
+  /** The line as she says it is to be read; null where she fills it in, «open» as long as she has not said. */
+  const lineRead = (line: Line): Line | "open" | null => {
+    if ((line.kind !== "item" && line.kind !== "part") || line.mayBe === undefined) return line;
+    const answer = told.get(belowKey(items.find(({ row }) => row === rowAbove(line))?.label ?? ""));
+    if (answer === undefined) return isSameLine(line) ? line : "open";
+    const readings: readonly Line[] = [line, line.mayBe];
+    return readings.find((each) => answer === (isOfAll(each) ? OF_ALL : OF_ABOVE)) ?? null;
+  };
+
   return (line, scope, use) => {
     if (scope === null) return { kind: "unclear", options: [] };
     const answer = told.get(columnKey(use.column));
     if (answer !== undefined) return asTold(answer, scope);
-    if (use.mayBePart === undefined) return meaningOf(line, scope, use);
-    const readings = [use, use.mayBePart].map((each) => meaningOf(line, scope, each));
+    const own = lineRead(line);
+    if (own === null) return { kind: "impossible" };
+    if (own === "open") return { kind: "unclear", options: [] };
+    if (use.mayBe === undefined || isSameColumn(use)) return meaningOf(own, scope, use);
+    const readings = [use, ...use.mayBe].map((each) => meaningOf(own, scope, each));
     return { kind: "unclear", options: readings.flatMap((each) => (each.kind === "source" ? [each.source] : [])) };
   };
+}
+
+/** How an answer says which of two readings of a line is meant. */
+export const [OF_ABOVE, OF_ALL] = ["of-above", "of-all"] as const;
+
+function isOfAll(line: Line): boolean {
+  return line.kind !== "part" || line.of === null;
+}
+
+function areSame(values: readonly (number | string | null)[]): boolean {
+  return values.every((value) => value === values[0]);
 }
 
 /** Of the units of a line and a column those of the kind that one of them names: «Trong đó khoa»; null where nobody can tell. */
@@ -170,4 +214,14 @@ export function asShareOfLine(line: Line, meant: CellMeaning, ofColumn: Who, ite
 
 function isOfShare({ of }: Part, items: readonly Item[]): boolean {
   return items.some(({ row, facets }) => row === of && facets.measure === "share");
+}
+
+/** Works it out once for each line or column. */
+function remembered<Key>(work: (key: Key) => boolean): (key: Key) => boolean {
+  const known = new Map<Key, boolean>();
+  return (key) => {
+    const value = known.get(key) ?? work(key);
+    known.set(key, value);
+    return value;
+  };
 }

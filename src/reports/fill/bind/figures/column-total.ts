@@ -6,9 +6,9 @@ import type { Facts } from "../../facts";
 import { saysNothing } from "../../meaning/facets";
 import type { Sum } from "../../read-table/line";
 import type { TableColumn } from "../../read-table/table";
-import { isShare, type Source } from "../../source";
+import { both, everybody, isSameSource, isSameWho, isShare, type Source } from "../../source";
 import { folded } from "../../words";
-import { headsOrTitles, peopleAndTitles, totalOverHers } from "./doubts";
+import { groupsOverlap, headsOrTitles, peopleAndTitles, totalOverHers } from "./doubts";
 import type { FigureTable } from "./figure-table";
 import type { Found, Told } from "./found";
 
@@ -58,9 +58,23 @@ function addsPeopleToTitles(source: Source): boolean {
   return kinds.has("award") && (kinds.has("headcount") || kinds.has("registrants") || kinds.has("units"));
 }
 
+/** «Lãnh đạo», «Công chức», «Cộng»: somebody belongs to two of the groups and would be counted twice. */
+function addsGroupsInOneAnother(source: Source, facts: Facts): boolean {
+  if (source.kind !== "sum") return false;
+  return source.of.some((one, at) =>
+    source.of.slice(at + 1).some((other) => {
+      if (!("who" in one) || !("who" in other) || isSameWho(one.who, other.who)) return false;
+      if (!isSameSource({ ...one, who: everybody }, { ...other, who: everybody })) return false;
+      const { value } = evaluate({ ...one, who: both(one.who, other.who) }, facts);
+      return typeof value === "number" && value > 0;
+    }),
+  );
+}
+
 /** Why the total of lines that are all known is left to her; null where it is not. */
 function doubtOfTotal(line: Sum, source: Source, facts: Facts): Bilingual | null {
   if (addsPeopleToTitles(source)) return peopleAndTitles;
+  if (addsGroupsInOneAnother(source, facts)) return groupsOverlap;
   return mayCountHeads(line, source, facts) ? headsOrTitles : null;
 }
 

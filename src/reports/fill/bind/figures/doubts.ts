@@ -34,6 +34,11 @@ export const peopleAndTitles: Bilingual = {
   en: "The total is not filled in: above it stand both numbers of people and numbers of titles, and together they are neither. Please write it.",
 };
 
+export const groupsOverlap: Bilingual = {
+  vi: "Chưa điền dòng cộng vì có người thuộc hai nhóm ở các dòng phía trên (ví dụ lãnh đạo cũng là công chức): cộng các dòng thì tính người ấy hai lần. Anh/chị tự ghi giúp.",
+  en: "The total is not filled in: somebody belongs to two of the groups above (leaders are civil servants, too), and adding the rows counts them twice. Please write it.",
+};
+
 export const peopleOrBoth: Bilingual = {
   vi: "Chưa điền vì chưa rõ «Tổng số» ở dòng này gồm cả tập thể hay chỉ tính cá nhân: cột bên cạnh chia theo nhóm người. Anh/chị ghi rõ «cá nhân» hoặc «tập thể» vào tên dòng rồi bấm Điền biểu lại.",
   en: "Not filled in: does the total of this row take in collectives, or people alone, whom the column beside it divides? Write “cá nhân” or “tập thể” into the row's name and fill again.",

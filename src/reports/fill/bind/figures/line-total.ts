@@ -11,7 +11,7 @@ import {
   type AwardSource,
   type Source,
 } from "../../source";
-import { isSumHead } from "../../vocabulary/sum-heads";
+import { isSumHead } from "../../vocabulary/totals";
 import type { FigureTable } from "./figure-table";
 import type { Found, Told } from "./found";
 import { columnNumbered } from "./numbering";

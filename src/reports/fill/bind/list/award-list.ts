@@ -12,6 +12,7 @@ import { tableLexicon, titleLexicon } from "../../vocabulary/lexicon";
 import { isCounterHead } from "../../read-table/label-columns";
 import { filledColumns, plainText, type Table, type TableColumn } from "../../read-table/table";
 import { awardIn, folded } from "../../words";
+import { beginsTotal } from "../../vocabulary/totals";
 import { membersOf, withoutBrackets, type Members } from "./list-members";
 
 /** A list with empty lines whose title says who belongs in it: «… ĐỀ NGHỊ CÔNG NHẬN DANH HIỆU CHIẾN SĨ THI ĐUA CƠ SỞ». */
@@ -97,7 +98,7 @@ function recipientOfHead(head: string): RecipientKind | null {
 /** The part of a list before its «Cộng», which is nobody's name. */
 function withoutTotals(table: Table, name: number): Table {
   for (let row = table.firstRow; row <= table.lastRow; row++) {
-    if (!isTotal(plainText(table.grid, row, name)) && !isTotal(plainText(table.grid, row, firstColumn(table))))
+    if (!beginsTotal(plainText(table.grid, row, name)) && !beginsTotal(plainText(table.grid, row, firstColumn(table))))
       continue;
     return { ...table, lastRow: lastFilled(table, row - 1), spaceEnd: row - 1, isFlush: true };
   }
@@ -121,10 +122,6 @@ function isRemark(text: string): boolean {
 
 function firstColumn({ columns }: Table): number {
   return columns[0]?.column ?? 1;
-}
-
-function isTotal(text: string): boolean {
-  return /^(tong cong|tong so|tong|cong)\b/.test(folded(text)) && !/^tong hop\b/.test(folded(text));
 }
 
 function lastFilled({ grid, firstRow }: Table, end: number): number {
@@ -157,7 +154,7 @@ function isSection(table: Table, row: number, name: number): boolean {
   const mark = first === name ? "" : plainText(table.grid, row, first);
   const label = plainText(table.grid, row, name) || mark;
   // «TTLĐXS không ghi lại TTLĐTT.» is a note.
-  if (/^\d+\.?$/.test(mark) || isTotal(label) || isNote(label)) return false;
+  if (/^\d+\.?$/.test(mark) || beginsTotal(label) || isNote(label)) return false;
   return recipientOfSection(label) !== null || awardIn(label, null) !== null;
 }
 
