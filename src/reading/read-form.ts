@@ -50,6 +50,8 @@ export interface RecognisedForm {
   readonly naming: readonly number[];
   /** Heads that leave open which title they name, by their columns. */
   readonly openHeads: ReadonlyMap<number, NamedAward>;
+  /** The column of those who lead the units of a list, where it is open whose the titles are. */
+  readonly openLeaders: number | null;
   /** What is in doubt of columns that hold titles of several stages. */
   readonly stages: Pick<StandingReading, "standing" | "rivals" | "foreign">;
   /** What she answered that concerns this form. */
@@ -83,13 +85,14 @@ export function recogniseForm(
   const title = [outerHeading(table)?.text ?? [], titleOf(table)].flat().join(" ");
   const titleWords = withoutDenials(withoutColleges(plain(title)));
   const purpose = purposeOf(table, title);
-  const explained = withUnexplained(leadersAside(readColumns(meanings, contents, codes)), meanings, contents, codes);
+  const asSheSays = (read: readonly Column[]) => answeredColumns(read, names, answers);
+  const leaders = leadersAside(readColumns(meanings, contents, codes), { contents, title: titleWords, asSheSays });
+  const explained = withUnexplained(leaders.columns, meanings, contents, codes);
   const guessed = titlesOfCollectives(explained, contents, [titleWords, plain(table.sheet.name)]);
   const dated = pastColumns(guessed, purpose, yearOfLines(guessed, contents));
   const stood = whichStands(dated, contents, title, names, answers);
   const thisYears = gradeOfYear(stood.columns, contents, title);
   const naming = namingColumns(thisYears);
-  const asSheSays = (read: readonly Column[]) => answeredColumns(read, names, answers);
   const columns = asSheSays(lastRoundOnly(asSheSays(thisYears), contents));
   const read = whereOpen(
     table.sheet,
@@ -126,6 +129,7 @@ export function recogniseForm(
     openHeads: new Map(meanings.flatMap(({ column, open }) => (open === null ? [] : [[column, open] as const]))),
     naming,
     stages: { standing: stood.standing, rivals: stood.rivals, foreign: stood.foreign },
+    openLeaders: leaders.open,
     answers,
     said,
     kindConfidence: saidKind ? 1 : read.confidence,

@@ -2,7 +2,7 @@ import { plain } from "../../text/plain";
 import { looksLikePerson, looksLikeUnit } from "../cell-looks";
 import type { SheetText } from "../sheet-text";
 import { nameOfCard, pairsOf } from "./card-fields";
-import { isCollectiveLabel, isKnownLabel, isNameLabel, isNameValue, labelOf, pairIn } from "./labels";
+import { isCollectiveLabel, isKnownLabel, isLeaderLabel, isNameLabel, isNameValue, labelOf, pairIn } from "./labels";
 import { pieceAt } from "./sheet-view";
 
 /** Where a card begins: the cell that names, or labels the name of, whose card it is. */
@@ -18,10 +18,11 @@ export interface Anchor {
 /** Words without which no cell labels a name. */
 const MAY_LABEL = /:|t[eê]n|ông|bà|đồng chí|tôi|người|cá nhân|tập thể/iu;
 
-/** All places where a card may begin, in reading order: those of people, or else those of collectives. */
+/** All places where a card may begin, in reading order: those of people, else those of collectives, else of who leads. */
 export function anchorsOf(sheet: SheetText): readonly Anchor[] {
   const people: Places = { named: [], open: [] };
   const collectives: Places = { named: [], open: [] };
+  const leaders: Places = { named: [], open: [] };
   for (let row = 1; row <= sheet.lastRow; row += 1) {
     const filled = sheet.filled(row);
     filled.forEach((column, at) => {
@@ -30,16 +31,20 @@ export function anchorsOf(sheet: SheetText): readonly Anchor[] {
       const pairs = value.includes(":") ? pairsOf(pieceAt(sheet, row, column)) : [];
       const named = nameOfCard(pairs);
       const label = named?.label ?? pairs[0]?.label ?? labelOf(sheet.text(row, column));
-      const places = isNameLabel(label) ? people : isCollectiveLabel(label) ? collectives : null;
-      if (places === null) return;
+      const kind = [isNameLabel, isCollectiveLabel, isLeaderLabel].findIndex((isLabel) => isLabel(label));
+      const places = [people, collectives, leaders][kind];
+      if (places === undefined) return;
       const as = named !== undefined || pairs.length > 1 ? "pair" : "beside";
-      const isNamed = named !== undefined || isNamedBeside(sheet, row, filled.slice(at + 1), places === people);
+      const isNamed = named !== undefined || isNamedBeside(sheet, row, filled.slice(at + 1), places !== collectives);
       (isNamed ? places.named : places.open).push({ row, column, as, label: plain(label) });
     });
   }
   if (people.named.length > 0) return all(people);
   const alone = namesAlone(sheet);
-  return alone.length > 0 ? alone : all(collectives);
+  if (alone.length > 0) return alone;
+  if (collectives.named.length > 0) return all(collectives);
+  // «Họ tên hiệu trưởng» on several cards that name nobody else: they are who registers. One stands over a list.
+  return leaders.named.length >= 2 ? all(leaders) : [];
 }
 
 interface Places {

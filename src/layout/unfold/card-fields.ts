@@ -1,7 +1,7 @@
 import type { Area } from "../../workbook/refs";
 import { looksLikePerson, looksLikeUnit } from "../cell-looks";
 import type { SheetText } from "../sheet-text";
-import { isCollectiveLabel, isKnownLabel, isNameLabel, isNameValue, labelOf, pairIn } from "./labels";
+import { isCollectiveLabel, isKnownLabel, isLeaderLabel, isNameLabel, isNameValue, labelOf, pairIn } from "./labels";
 import { joined, type Piece, pieceAt } from "./sheet-view";
 
 /** What one card says under one label. */
@@ -113,5 +113,7 @@ function isOneCell(one: Piece, other: Piece): boolean {
 export function nameOfCard(fields: readonly Field[]): Field | undefined {
   const named = (isLabel: (label: string) => boolean, isName: (text: string) => boolean) =>
     fields.find(({ label, value }) => isLabel(label) && typeof value?.value === "string" && isName(value.value));
-  return named(isNameLabel, isNameValue) ?? named(isCollectiveLabel, looksLikeUnit);
+  return (
+    named(isNameLabel, isNameValue) ?? named(isCollectiveLabel, looksLikeUnit) ?? named(isLeaderLabel, looksLikePerson)
+  );
 }

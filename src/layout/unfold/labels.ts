@@ -1,6 +1,7 @@
 import { plain } from "../../text/plain";
 import { awardsNamed } from "../../vocabulary/award-words";
 import { headerGuesses, isGroupHeading } from "../../vocabulary/head-words";
+import { LEADING_POST, namesLeader } from "../../vocabulary/leading-posts";
 import { isSignature } from "../../vocabulary/row-words";
 import { looksLikePerson, looksLikePosition, looksLikeUnit } from "../cell-looks";
 
@@ -34,7 +35,7 @@ export function pairIn(text: string): Pair | null {
 /** «Họ và tên», «Tên tôi là», «Đồng chí»: what stands behind it is who the card is of. */
 export function isNameLabel(label: string): boolean {
   const words = plain(label);
-  if (OF_ANOTHER.test(words)) return false;
+  if (OF_ANOTHER.test(words) || LEADING_POST.test(words)) return false;
   const [best] = headerGuesses(words);
   return (
     (best?.role === "name" && best.weight >= 0.6 && /\b(?:ten|nguoi|ca nhan)\b/.test(words)) || ADDRESS.test(words)
@@ -48,9 +49,14 @@ export function isCollectiveLabel(label: string): boolean {
   );
 }
 
-/** «Họ tên khác», «Họ tên trưởng phòng», «Người giới thiệu»: another name, or that of who stands for the unit or signs. */
+/** «Họ tên hiệu trưởng», «Người đứng đầu»: who leads the unit of a card, or whom the card is of where it names nobody else. */
+export function isLeaderLabel(label: string): boolean {
+  return namesLeader(plain(label));
+}
+
+/** «Họ tên khác», «Người giới thiệu»: another name, or that of who signs. */
 const OF_ANOTHER =
-  /\bten (?:goi )?khac\b|thuong goi|bi danh|\b(?:thu truong|truong (?:phong|ban|khoa|don vi|bo mon|doan|tram|to|doi|bo phan)|(?:doi|to|nhom|hieu|vien|cuc|tram|ban) truong|(?:pho )?giam doc|chu tich|bi thu|chu nhiem|lanh dao|dung dau|dai dien|phu trach)\b|nguoi (?:lap|ky|viet|nhan|gioi thieu|xac nhan|tong hop|kiem tra|de cu|quan ly)\b/;
+  /\bten (?:goi )?khac\b|thuong goi|bi danh|nguoi (?:lap|ky|viet|nhan|gioi thieu|xac nhan|tong hop|kiem tra|de cu|quan ly)\b/;
 
 const ADDRESS = /^(?:ten toi la|toi ten la|toi la|(?:ong|ba|dong chi|ong ?\/ ?ba|ong ?\(ba\)|ten))$/;
 

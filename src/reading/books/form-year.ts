@@ -4,6 +4,7 @@ import type { Column } from "../../domain/form/form";
 import { plain } from "../../text/plain";
 import { isClaimColumn } from "../columns/claim-columns";
 import { titleYear } from "../kind/title-facts";
+import { ownTitle } from "./lines-of-form";
 import { yearOfHead } from "../standing/past-columns";
 
 /** The year a form is about, and how sure its own words make it. */
@@ -18,7 +19,8 @@ export function yearOfForm({ form, table, purpose, answers }: RecognisedForm): F
   const [answered] = answersAbout(form, "form-year", answers);
   if (answered) return { year: answered.year, said: "by-her" };
   // «II. CÁ NHÂN» below «PHIẾU ĐĂNG KÝ THI ĐUA NĂM 2026»: the sheet says of which year its lists are.
-  const ofTitle = yearSaidIn(form.title) ?? yearSaidIn(purpose);
+  // A note under the title may speak of another year: «Chữ nghiêng: đã được khen năm 2025».
+  const ofTitle = yearSaidIn(ownTitle(table).join(" ")) ?? yearSaidIn(form.title) ?? yearSaidIn(purpose);
   const ofName = yearSaidIn(table.sheet.name);
   if (ofTitle !== null) return { year: ofTitle, said: ofTitle === ofName ? "twice" : "title" };
   // «Năm 2026 › Đăng ký» on a sheet that still has last year's name.

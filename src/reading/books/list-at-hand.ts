@@ -8,9 +8,8 @@ import { proposalQuestion } from "./ask-proposal";
 import { standingOfForm } from "./form-standing";
 import { type Listed, type Recipients, holdsClaims, recipientsOf } from "./listed";
 import { mirroredSheet } from "./mirrors";
-import { notesAbove } from "./notes-above";
 import * as because from "./reasons";
-import { type SheetWords, sheetWords } from "./sheet-words";
+import { type SheetWords, wordsOfForm } from "./sheet-words";
 import { LEAST_LINES, type Likeness, isHidden, likenessOf } from "./versions";
 
 /** Which lists of a workbook register, and what is not clear about it. */
@@ -106,7 +105,7 @@ function candidateOf(listed: Listed): Candidate {
   return {
     ...listed,
     recipients: recipientsOf(listed),
-    words: sheetWords(form.table.sheet.name, form.form.title, notesAbove(form)),
+    words: wordsOfForm(form),
     standing: standingOfForm(form),
     isSaid: form.answers.some(
       (answer) =>

@@ -3,7 +3,7 @@ import type { RecognisedForm } from "../read-form";
 import { standingOfForm } from "./form-standing";
 import { type FormYear, yearOfForm } from "./form-year";
 import { holdsClaims, namesIn } from "./listed";
-import { sheetWords } from "./sheet-words";
+import { wordsOfForm } from "./sheet-words";
 
 interface Dated {
   readonly form: RecognisedForm;
@@ -40,7 +40,7 @@ export function newestYear(forms: readonly RecognisedForm[]): number | null {
 /** The newest in which anything is claimed, of lists that her own words do not put aside. */
 function newestOf(dated: readonly Dated[]): number | null {
   const claimed = dated.filter(({ form, year }) => year !== null && holdsClaims(form));
-  const kept = claimed.filter(({ form }) => !sheetWords(form.table.sheet.name, form.form.title).isSetAside);
+  const kept = claimed.filter(({ form }) => !wordsOfForm(form).isSetAside);
   const years = (kept.length > 0 ? kept : claimed).map(({ year }) => year?.year ?? 0);
   return years.length === 0 ? null : Math.max(...years);
 }

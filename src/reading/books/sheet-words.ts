@@ -1,6 +1,9 @@
 import { asTyped } from "../../text/as-typed";
 import { fold } from "../../text/fold";
 import { plain } from "../../text/plain";
+import type { RecognisedForm } from "../read-form";
+import { linesOfForm } from "./lines-of-form";
+import { type LineAbove, type OfList, saidOfList } from "./said-of-list";
 
 /** What the name of a sheet or the title of a list says of it beside the others of the workbook. */
 export interface SheetWords {
@@ -17,34 +20,35 @@ export interface SheetWords {
 /** Words that are other words without their marks are taken as written: «Huy» is a person, «Nhập liệu» no draft. */
 const setAside = asTyped(
   [
-    "nháp(?! (?:liệu|số liệu|dữ liệu|điểm))|draft|bản cũ|không (?:dùng|sử dụng|lấy)|ko dùng|bỏ đi|đã bỏ",
+    "dự thảo|hết hiệu lực|thay (?:thế )?bằng|nháp(?! (?:liệu|số liệu|dữ liệu|điểm))|draft|bản cũ|không (?:dùng|sử dụng|lấy)|ko dùng|bỏ đi|đã bỏ",
     "(?:đã|bị) hủy|hủy bỏ|thử nghiệm|test|(?<!(?:thư|tâm|tt|phòng|cục|ban|kho|ngành) )lưu trữ(?! (?:lịch sử|nhà nước|quốc gia))|backup|old|^(?:bản )?tạm$|(?<=\\()tạm(?=\\))",
     "(?<!(?:đề|bầu|ứng|tiến|phúc) )cũ",
   ].join("|"),
 );
 const cancelled = /(?<!\p{L})hủy(?!\p{L})/u;
-/** Said of the list itself: «(Thay thế bản cũ gửi ngày 05/01)» and «không dùng chữ viết tắt» are said of something else. */
-const setAsideInTitle = asTyped(
-  [
-    "bản nháp|dự thảo|(?<!(?:thay|thay thế|thay cho|hủy|sửa|so với) )bản cũ|(?:đã )?hết hiệu lực",
-    "không (?:còn )?(?:sử )?dùng(?: nữa)?(?= ?(?:$|[-–|).,;:!]))|đã (?:được )?thay (?:thế )?bằng",
-  ].join("|"),
-);
-
-/** Reads the words of a sheet's name, of the title on it and of the `notes` under it: «(Bản cũ, không dùng)». */
-export function sheetWords(name: string, title: string, notes = ""): SheetWords {
+/** Reads the words of a sheet's name and what the lines on it say of the list. */
+export function sheetWords(name: string, lines: readonly LineAbove[]): SheetWords {
   const sheet = plain(name).replace(/[_.]+/g, " ");
-  const both = `${sheet} | ${plain(title)}`;
+  const titles = lines.filter(({ text, isTitle }) => isTitle || ADDS.test(text)).map(({ text }) => plain(text));
+  const both = [sheet, ...titles].join(" | ");
   const written = fold(name).replace(/[_.]+/g, " ");
+  const said = saidOfList(lines);
+  const isSaid = (wanted: OfList) => said.some(({ what, isPlain }) => what === wanted && isPlain);
   return {
-    isSetAside:
-      setAside.test(written) ||
-      cancelled.test(written) ||
-      setAsideInTitle.test(`${written} | ${fold(title)} | ${fold(notes)}`),
+    isSetAside: setAside.test(written) || cancelled.test(written) || isSaid("set-aside"),
     isCopy: /\(\d{1,2}\)\s*$|\b(?:copy|ban sao|sao chep)\b/.test(sheet),
-    isFinal:
-      /\b(?:chinh thuc|chot|final|ban cuoi|hoan chinh|da (?:duyet|sua|chot))\b/.test(both) ||
-      /^\W*(?:day la )?ban (?:chinh thuc|chot|cuoi)\b/.test(plain(notes)),
+    isFinal: final.test(sheet) || isSaid("final"),
     isAddition: /\b(?:bo sung|dot (?:[2-9]|ii|iii|iv)|phat sinh|them)\b/.test(both),
   };
+}
+
+/** «Đợt 2», «(Bổ sung tháng 3)»: a line that says so and nothing else. */
+const ADDS =
+  /^\W*(?:đăng ký )?(?:bổ sung|phát sinh|đợt (?:\d+|[ivx]+))(?: (?:bổ sung|đợt|lần|tháng|năm|\d\S*|[ivx]+))*\W*$/iu;
+
+const final = /(?<!\bchua )\b(?:chinh thuc|chot|final|ban cuoi|hoan chinh|da (?:duyet|sua|chot))\b/;
+
+/** The same of a form: its sheet, its title, and the lines between the title and the head. */
+export function wordsOfForm(form: RecognisedForm): SheetWords {
+  return sheetWords(form.table.sheet.name, linesOfForm(form));
 }

@@ -8,6 +8,7 @@ import { asksOfHeads, openHeadQuestions } from "../kind/open-heads";
 import type { RecognisedForm } from "../read-form";
 import { columnRoleName } from "../columns/role-names";
 import { standingQuestions } from "../standing/standing-questions";
+import { leadersQuestions } from "./leaders-questions";
 import { overlookedRegistrations } from "./overlooked-registrations";
 import { SURE } from "./sure";
 import { unreadLists } from "./unread-lists";
@@ -22,6 +23,7 @@ export function questionsAbout(
   return [
     ...kindQuestions(forms),
     ...forms.flatMap(columnQuestions),
+    ...leadersQuestions(forms),
     ...unexplainedQuestions(forms),
     ...standingQuestions(forms),
     ...openHeadQuestions(forms),

@@ -3,7 +3,7 @@ import { inSentence } from "../../domain/in-sentence";
 import { looksLikePerson } from "../../layout/cell-looks";
 import { columnLetters } from "../../workbook/refs";
 import { plain } from "../../text/plain";
-import { sheetWords } from "../books/sheet-words";
+import { wordsOfForm } from "../books/sheet-words";
 import type { RecognisedForm } from "../read-form";
 import { rowKeyOf } from "../rows/row-answers";
 import { namesOf } from "./unread-lists";
@@ -37,7 +37,7 @@ export function unreadNames(forms: readonly RecognisedForm[], empty: ReadonlySet
 
 function isSettled(form: RecognisedForm): boolean {
   const { sheet } = form.table;
-  const isKept = sheetWords(sheet.name, form.form.title).isSetAside || form.form.kind === "history";
+  const isKept = wordsOfForm(form).isSetAside || form.form.kind === "history";
   return form.isKindSaid || form.isMadeByUs || isKept || sheet.lastRow > MOST_ROWS;
 }
 

@@ -8,6 +8,7 @@ import type { Books } from "../bookkeeping/books";
 import { readTotals } from "../bookkeeping/printed-totals";
 import { statedCounts } from "../bookkeeping/stated-counts";
 import { yearQuestions } from "../books/ask-year";
+import { asideQuestions } from "../books/ask-aside";
 import { listsAtHand } from "../books/list-at-hand";
 import type { CodeBook } from "../claims/code-book";
 import { lastLook } from "../ledger/last-look";
@@ -93,6 +94,7 @@ export function buildRegister(
       ...questionsAbout(recognised, formsWithoutLines(counted)),
       ...book.questions,
       ...yearQuestions(counted.map(({ form }) => form)),
+      ...asideQuestions(counted.map(({ form }) => form)),
       ...counted.flatMap((one) => one.lines.questions),
       ...gathered.questions,
       ...open.map(({ question }) => question),

@@ -1,7 +1,7 @@
 import type { Bilingual } from "../../domain/bilingual";
 import type { FormKind } from "../../domain/form/form-kind";
 import { plain } from "../../text/plain";
-import { linesAbove } from "../books/notes-above";
+import { isSaidToRegister, saidOutside } from "../books/ask-aside";
 import type { RecognisedForm } from "../read-form";
 
 /** Why a form's rows are not counted as registrations; null where they are. `others` says it of lists beside others. */
@@ -19,22 +19,20 @@ export function whyNotCounted(form: RecognisedForm, others: ReadonlyMap<Recognis
       en: `Sheet «${form.table.sheet.name}» is guidance; its rows are examples.`,
     };
   }
-  const [outside] = linesAbove(form).flatMap((line) => OUTSIDE.exec(line.normalize("NFC"))?.[1] ?? []);
-  if (outside !== undefined) {
+  const outside = saidOutside(form);
+  if (outside?.isPlain === true) {
     return {
-      vi: `Tên biểu hoặc ghi chú dưới tên ở sheet «${form.table.sheet.name}» ghi «${outside}» nên không tính vào số đăng ký.`,
-      en: `The title or the note below it on sheet «${form.table.sheet.name}» says «${outside}», so it is not counted as a registration.`,
+      vi: `Tên biểu hoặc ghi chú dưới tên ở sheet «${form.table.sheet.name}» ghi «${outside.words}» nên không tính vào số đăng ký.`,
+      en: `The title or the note below it on sheet «${form.table.sheet.name}» says «${outside.words}», so it is not counted as a registration.`,
     };
   }
   return others.get(form) ?? null;
 }
 
-/** Said of a whole list: it stands in the book for something else. «△: đã được (chỉ để theo dõi)» says it of a sign. */
-const OUTSIDE =
-  /^[^:=]*(?<!\p{L})(không (?:thuộc|nằm trong|tính vào|tính trong|cộng vào)(?: phạm vi| danh sách| số| phần| biểu)* đăng ký|chỉ (?:dùng )?(?:để )?(?:theo dõi|tham khảo)(?!\p{L}))/iu;
-
 /** A sheet that shows how to fill in the form: its people are made up. */
-export function isGuidance({ table, titleWords }: RecognisedForm): boolean {
+export function isGuidance(form: RecognisedForm): boolean {
+  if (isSaidToRegister(form)) return false;
+  const { table, titleWords } = form;
   const name = plain(table.sheet.name);
   return /huong dan|vi du|mau ghi|giai thich/.test(name) || /^(?:huong dan|vi du)/.test(titleWords);
 }

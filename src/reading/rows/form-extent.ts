@@ -30,7 +30,8 @@ function isNoteUnderTitle(line: string): boolean {
   );
 }
 
-function titleLines(own: Table): readonly string[] {
+/** The lines of a title, notes among them: from the first that names the form to the head. */
+export function titleLines(own: Table): readonly string[] {
   const table = own.continues ?? own;
   const { sheet } = table;
   const lines: string[] = [];

@@ -51,7 +51,8 @@ export function plansOfSheet(
   surroundings: Surroundings,
 ): readonly PlanOfSheet[] {
   const head = grid.values.slice(0, HEAD_ROWS).flatMap((cells) => cells.filter((value) => typeof value === "string"));
-  const { isSetAside } = sheetWords(grid.name, head.join(" | "));
+  const lines = head.map((text) => ({ text, isTitle: !/^\s*\(/.test(text) }));
+  const { isSetAside } = sheetWords(grid.name, lines);
   return plansFound(grid, forms, outside, surroundings).map((plan) => ({ ...plan, isSetAside }));
 }
 

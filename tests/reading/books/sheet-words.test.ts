@@ -27,6 +27,6 @@ describe("tên sheet cho biết bản nào không dùng, và chỉ khi đúng l�
     ["Trung tâm Lưu trữ lịch sử", false],
     ["Văn thư Lưu trữ", false],
   ])("«%s»: %s", (name, isSetAside) => {
-    expect(sheetWords(name, "DANH SÁCH ĐĂNG KÝ THI ĐUA").isSetAside).toBe(isSetAside);
+    expect(sheetWords(name, [{ text: "DANH SÁCH ĐĂNG KÝ THI ĐUA", isTitle: true }]).isSetAside).toBe(isSetAside);
   });
 });
