@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../domain/bilingual";
 import { isAdvancedTitle, isFighterTitle } from "../../domain/eligibility/titles-held";
 import { awardName, type AwardId } from "../../domain/glossary/awards";
 import type { Form } from "../../domain/form/form";
@@ -8,7 +9,7 @@ import { fold } from "../../text/fold";
 import type { Grid } from "../../workbook/grid";
 import { groupBy } from "../facts";
 import { always, noBasis, type Problem, type Rule } from "../rule";
-import { rowAndName } from "../wording";
+import { rowAndName, two } from "../wording";
 
 /** «Mỗi đơn vị một danh hiệu», «chỉ đánh x vào một danh hiệu cao nhất»: the form's own rule, above or below its rows. */
 const oneTitle =
@@ -16,8 +17,8 @@ const oneTitle =
 
 /**
  * Where a form marks the highest title alone, a title that it contains is no second registration: LĐTT beside CSTĐ,
- * TTLĐTT beside TTLĐXS. Told where the form says so itself; of collectives also where all but few hold theirs alone.
- * Of people habit is not enough: LĐTT beside CSTĐ is harmless, since every CSTĐ is LĐTT.
+ * TTLĐTT beside TTLĐXS. Told where the form says so itself; of collectives also where as many hold the higher title alone:
+ * one of the two ways miscounts. Of people habit is not enough: LĐTT beside CSTĐ is harmless, since every CSTĐ is LĐTT.
  */
 export const highestTitleStandsAlone: Rule = {
   id: "highest-title-stands-alone",
@@ -44,9 +45,9 @@ export const highestTitleStandsAlone: Rule = {
         const held = [...groupBy(entries, (entry) => (entry.kind === kind ? entry.subject : null))].flatMap(heldBy);
         const both = held.filter(({ lower }) => lower !== null);
         const alone = held.length - both.length;
-        const isHabit = kind === "collective" && alone >= 3 && both.length * 3 <= alone;
-        if (isSaid ? both.length > alone : !isHabit) continue;
-        for (const { entry, higher, lower } of both) if (lower !== null) yield problemOf(entry, higher, lower, alone);
+        if (both.length > alone || (!isSaid && kind !== "collective")) continue;
+        const usual = isSaid ? said : othersDo(alone);
+        for (const { entry, higher, lower } of both) if (lower !== null) yield problemOf(entry, higher, lower, usual);
       }
     }
   },
@@ -91,17 +92,28 @@ function saysOneTitle({ rows }: Form, { values }: Grid): boolean {
   );
 }
 
-function problemOf(entry: Entry, higher: AwardClaim, lower: AwardClaim, alone: number): Problem {
+const said: Bilingual = {
+  vi: "biểu chỉ ghi danh hiệu cao nhất của mỗi người, mỗi tập thể",
+  en: "the form takes only the highest title of each",
+};
+
+function othersDo(alone: number): Bilingual {
+  return {
+    vi: `${two(alone)} tập thể khác chỉ ghi danh hiệu cao nhất`,
+    en: `${two(alone)} others enter only the highest title`,
+  };
+}
+
+function problemOf(entry: Entry, higher: AwardClaim, lower: AwardClaim, usual: Bilingual): Problem {
   const who = rowAndName(entry);
   const [high, low] = [awardName(higher.award, higher.text), awardName(lower.award, lower.text)];
   return {
     at: lower.cell,
     subject: entry.subject,
     related: [higher.cell],
-    figures: String(alone),
     message: {
-      vi: `${who.vi}: ghi cả «${high.vi}» và «${low.vi}», trong khi biểu chỉ ghi danh hiệu cao nhất của mỗi người, mỗi tập thể. Anh/chị để lại một danh hiệu.`,
-      en: `${who.en}: both «${high.en}» and «${low.en}» are entered, while the form takes only the highest title of each. Please keep one of them.`,
+      vi: `${who.vi}: ghi cả «${high.vi}» và «${low.vi}», trong khi ${usual.vi}. Anh/chị để lại một danh hiệu.`,
+      en: `${who.en}: both «${high.en}» and «${low.en}» are entered, while ${usual.en}. Please keep one of them.`,
     },
   };
 }

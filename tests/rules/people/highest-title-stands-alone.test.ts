@@ -39,8 +39,12 @@ testRuleOnSheets(highestTitleStandsAlone, {
       sheets: units("", "1 | Phòng A | x | x |", "2 | Phòng B | x | x |", "3 | Phòng C | x | |", "4 | Phòng D | | x |"),
     },
     {
-      name: "mới có hai tập thể thì chưa rõ thói quen",
-      sheets: units("", "1 | Phòng A | x | x |", "2 | Phòng B | | x |", "3 | Phòng C | x | |"),
+      name: "chỉ một tập thể xuất sắc, đánh cả hai: chưa rõ biểu quen đánh thế nào",
+      sheets: units("", "1 | Phòng A | x | x |", "2 | Phòng B | x | |", "3 | Phòng C | x | |"),
+    },
+    {
+      name: "đa số đánh cả hai thì người đánh một ô mới là khác thường",
+      sheets: units("", "1 | Phòng A | x | x |", "2 | Phòng B | x | x |", "3 | Phòng C | | x |"),
     },
     {
       name: "biểu nói một danh hiệu, và ai cũng một",
@@ -72,6 +76,27 @@ testRuleOnSheets(highestTitleStandsAlone, {
         ...["B", "C", "D", "E"].map((unit, n) => `${String(n + 2)} | Phòng ${unit} | | x |`),
         "6 | Phòng G | x | |",
       ),
+      at: ["C4"],
+    },
+    {
+      name: "hai tập thể xuất sắc, một ghi một danh hiệu, một ghi cả hai",
+      sheets: units("", "1 | Phòng A | x | x |", "2 | Phòng B | | x |", "3 | Phòng C | x | |"),
+      at: ["C4"],
+      vi: "Dòng 4, Phòng A: ghi cả «Tập thể lao động xuất sắc» và «Tập thể lao động tiên tiến», trong khi 01 tập thể khác chỉ ghi danh hiệu cao nhất. Anh/chị để lại một danh hiệu.",
+    },
+    {
+      name: "hai danh hiệu bằng chữ trong một ô, đơn vị khác ghi một",
+      sheets: [
+        {
+          rows: [
+            "ĐĂNG KÝ DANH HIỆU THI ĐUA TẬP THỂ NĂM 2026",
+            "TT | Tên đơn vị | Danh hiệu đăng ký",
+            "1 | Đại đội 1 | Đơn vị quyết thắng",
+            "2 | Đại đội 2 | Đơn vị tiên tiến; Đơn vị quyết thắng",
+            "3 | Đại đội 3 | Đơn vị tiên tiến",
+          ],
+        },
+      ],
       at: ["C4"],
     },
     {
