@@ -1,6 +1,6 @@
 import type { Question } from "../domain/answer";
 import type { SheetReading, WorkbookReading } from "../domain/check";
-import type { Column, Form } from "../domain/form/form";
+import type { Column, Form, UnfoldedLine } from "../domain/form/form";
 import type { RowReading } from "../domain/form/row-fate";
 import type { CellRef } from "../workbook/refs";
 import type { SheetView } from "../layout/unfold/sheet-view";
@@ -68,7 +68,7 @@ function typedForm(form: Form, view: SheetView, all: readonly Form[]): Form {
   });
   return {
     ...form,
-    unfolded: true,
+    unfolded: form.rows.flatMap(({ row, fate }) => (fate.fate === "counted" ? [lineAt(row, form, view)] : [])),
     evidence: typedWords(form.evidence, view, all),
     whyNot: typedWords(form.whyNot, view, all),
     rows: typedRows(form, view, all),
@@ -83,6 +83,12 @@ function typedForm(form: Form, view: SheetView, all: readonly Form[]): Form {
     columns: form.columns.map(labelled),
     beside: form.beside.map(labelled),
   };
+}
+
+/** What a row of the view says under the columns of its form. */
+function lineAt(row: number, { columns }: Form, view: SheetView): UnfoldedLine {
+  const cells = columns.map(({ column }) => ({ at: view.typed(row, column), value: view.sheet.value(row, column) }));
+  return { cells: cells.filter(({ value }) => value !== null) };
 }
 
 /** The rows of the sheet that lines of the form from this row on take. */

@@ -6,7 +6,7 @@ import type { SubjectKey, UnitKey } from "../domain/recipient";
 import type { Collective, Entry, PastAward, Person, StaffMember, Unit } from "../domain/register/register";
 import { fold } from "../text/fold";
 import type { Grid, WorkbookSnapshot } from "../workbook/grid";
-import type { RowRef } from "../workbook/refs";
+import { type CellRef, type RowRef, toFullA1 } from "../workbook/refs";
 
 /** Look-ups that many rules share, made in one pass each so that rules stay linear. */
 export interface Facts {
@@ -16,7 +16,7 @@ export interface Facts {
   readonly formById: ReadonlyMap<string, Form>;
   /**
    * Where people stand on cards or across, rows and columns of the form meet in no cell: such a sheet is left out, what it
-   * says of the people stands in their entries.
+   * says of the people stands in their entries and in the lines of the form.
    */
   readonly gridBySheet: ReadonlyMap<string, Grid>;
   readonly entriesByForm: ReadonlyMap<string, readonly Entry[]>;
@@ -36,8 +36,10 @@ export interface Facts {
   readonly initiativeAuthors: ReadonlySet<string>;
   /** A name as it is compared, without the form of address before it. */
   readonly foldedName: (name: string) => string;
-  /** Whose row it is; null where the row is about no recipient. */
-  readonly subjectAt: (row: RowRef) => SubjectKey | null;
+  /** Every sheet as it was typed, with those on which people stand on cards. */
+  readonly typedSheet: ReadonlyMap<string, Grid>;
+  /** Whose row it is, on cards whose cell; null where it is about no recipient. */
+  readonly subjectAt: (place: RowRef | CellRef) => SubjectKey | null;
 }
 
 /** Works the facts out once, in time linear in the rows. */
@@ -48,11 +50,6 @@ export function factsOf(
 ): Facts {
   const forms = sheets.flatMap((sheet) => sheet.forms);
   const unfolded = new Set(forms.filter((form) => form.unfolded).map(({ sheet }) => sheet));
-  const subjects = new Map<string, Map<number, SubjectKey>>();
-  for (const { at, subject } of register.entries) {
-    const rows = subjects.get(at.sheet) ?? new Map<number, SubjectKey>();
-    subjects.set(at.sheet, rows.set(at.row, subject));
-  }
   return {
     forms,
     registrationForms: forms.filter(({ kind, countedIn }) => kind === "registration" && countedIn),
@@ -78,8 +75,34 @@ export function factsOf(
       register.initiatives.flatMap(({ authors }) => authors.map(({ value }) => foldedName(value))),
     ),
     foldedName,
-    subjectAt: ({ sheet, row }) => subjects.get(sheet)?.get(row) ?? null,
+    typedSheet: new Map(snapshot.sheets.map((grid) => [grid.name, grid])),
+    subjectAt: subjectFinder(forms, register.entries),
   };
+}
+
+function subjectFinder(forms: readonly Form[], entries: readonly Entry[]): Facts["subjectAt"] {
+  const byRow = new Map<string, Map<number, SubjectKey>>();
+  for (const { at, subject } of entries) {
+    const rows = byRow.get(at.sheet) ?? new Map<number, SubjectKey>();
+    byRow.set(at.sheet, rows.set(at.row, subject));
+  }
+  const onCards = subjectsOnCards(forms, entries);
+  return (place) =>
+    (onCards.size > 0 && "column" in place ? onCards.get(toFullA1(place)) : undefined) ??
+    byRow.get(place.sheet)?.get(place.row) ??
+    null;
+}
+
+/** Whose card a cell stands on: two may share a row. */
+function subjectsOnCards(forms: readonly Form[], entries: readonly Entry[]): ReadonlyMap<string, SubjectKey> {
+  const lines = forms.flatMap(({ unfolded }) => unfolded ?? []);
+  const byName = new Map(lines.length === 0 ? [] : entries.map(({ name, subject }) => [toFullA1(name.cell), subject]));
+  const found = new Map<string, SubjectKey>();
+  for (const { cells } of lines) {
+    const subject = cells.map(({ at }) => byName.get(toFullA1(at))).find((one) => one !== undefined);
+    if (subject !== undefined) for (const { at } of cells) found.set(toFullA1(at), subject);
+  }
+  return found;
 }
 
 /** «Ông», «Bà», «Đ/c» before a name are no part of it. */

@@ -1,10 +1,11 @@
 import type { Bilingual } from "../domain/bilingual";
-import type { RowRef } from "../workbook/refs";
+import type { CellRef, RowRef } from "../workbook/refs";
 import type { RuleView } from "./rule";
 
 /** «Dòng 28, Nguyễn Thị Hoa»; «Dòng 28» alone where the row is about no recipient. */
-export function rowAndWho({ sheet, row }: RowRef, { facts }: RuleView): Bilingual {
-  const subject = facts.subjectAt({ sheet, row });
+export function rowAndWho(place: RowRef | CellRef, { facts }: RuleView): Bilingual {
+  const { row } = place;
+  const subject = facts.subjectAt(place);
   const name =
     subject === null
       ? undefined

@@ -23,6 +23,7 @@ const shared = new Set([
   "members",
   "one-of-several",
   "period-order",
+  "running-numbers",
   "share-of-advanced",
   "slips",
   "stated-units",

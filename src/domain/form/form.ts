@@ -1,3 +1,4 @@
+import type { CellValue } from "../../workbook/grid";
 import type { Area, CellRef } from "../../workbook/refs";
 import type { Bilingual } from "../bilingual";
 import type { AwardId } from "../glossary/awards";
@@ -75,8 +76,22 @@ export interface Form {
   /** Its rows are counted as registrations. Where not, `whyNot` says why. */
   readonly countedIn: boolean;
   readonly whyNot: Bilingual | null;
-  /** Its people stand on cards or across: rows and columns meet in no cell; `columnNumberOf` names the column of a cell. */
-  readonly unfolded?: true;
+  /**
+   * Its people stand on cards or across: rows and columns meet in no cell, what is said of each of them stands in a line
+   * of its own here; `columnNumberOf` names the column of a cell.
+   */
+  readonly unfolded?: readonly UnfoldedLine[];
+}
+
+/** What a form that is `unfolded` says of one of those it counts. */
+export interface UnfoldedLine {
+  readonly cells: readonly UnfoldedCell[];
+}
+
+/** A cell, or the part of one that speaks under one column: «Ngày sinh: 3/5/1990» is «3/5/1990». */
+export interface UnfoldedCell {
+  readonly at: CellRef;
+  readonly value: CellValue;
 }
 
 /** The number of the column of its form that speaks in a cell. */

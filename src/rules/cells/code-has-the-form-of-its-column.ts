@@ -47,7 +47,12 @@ export const codeHasTheFormOfItsColumn: Rule = {
       }
     }
 
-    function told({ ref, grid, value }: DataCell, right: string, like: string, who: ReturnType<typeof rowAndWho>) {
+    function told(
+      { ref, grid, value, isPart }: DataCell,
+      right: string,
+      like: string,
+      who: ReturnType<typeof rowAndWho>,
+    ) {
       const [label, typed] = [toA1(ref), excerpt(codeOf(value))];
       const what =
         right === ""
@@ -61,7 +66,7 @@ export const codeHasTheFormOfItsColumn: Rule = {
           vi: `${who.vi}: ô ${label} ghi «${typed}», các mã khác trong cột viết ${isApart ? "liền " : ""}như «${like}». Viết khác mẫu thì tra cứu không nhận ra. ${what.vi}`,
           en: `${who.en}: cell ${label} holds «${typed}», other codes of the column are written like «${like}». In another form no lookup finds it. ${what.en}`,
         },
-        ...(right === ""
+        ...(right === "" || isPart === true
           ? {}
           : {
               fix: {

@@ -1,10 +1,11 @@
 import type { ColumnRole } from "../../domain/form/column-role";
-import type { Column, Form } from "../../domain/form/form";
+import { type Column, columnNumberOf, type Form, type UnfoldedLine } from "../../domain/form/form";
 import type { RowReading } from "../../domain/form/row-fate";
 import { detectEncoding } from "../../text/legacy/detect";
 import { fontAt, formulaAt, valueAt, type CellValue, type Grid } from "../../workbook/grid";
 import type { CellRef } from "../../workbook/refs";
 import type { RuleView } from "../rule";
+import { shown } from "../shown";
 import { tidy } from "./tidy";
 
 /** One cell of a row that counts, in a column whose role is known. */
@@ -14,6 +15,8 @@ export interface DataCell {
   readonly column: Column;
   readonly ref: CellRef;
   readonly value: CellValue;
+  /** More stands in the cell than the value: on a card, the label before it. No rule may write over it. */
+  readonly isPart?: true;
 }
 
 /** The cells of counted rows in columns of these roles (all roles if none are given), column by column. */
@@ -36,7 +39,28 @@ export function* totalCells(view: RuleView): Iterable<DataCell> {
 
 /** The cells of counted rows in one column of a form. */
 export function cellsOfColumn(view: RuleView, form: Form, column: Column): Iterable<DataCell> {
-  return cellsWhere(view, form, column, ({ fate }) => fate.fate === "counted");
+  return form.unfolded
+    ? cellsOfLines(view, form, form.unfolded, column)
+    : cellsWhere(view, form, column, ({ fate }) => fate.fate === "counted");
+}
+
+/** On cards: what is said of each of the people under one label. */
+function* cellsOfLines(
+  { facts }: RuleView,
+  form: Form,
+  lines: readonly UnfoldedLine[],
+  column: Column,
+): Iterable<DataCell> {
+  const grid = facts.typedSheet.get(form.sheet);
+  if (grid === undefined) return;
+  for (const { cells } of lines) {
+    for (const { at, value } of cells) {
+      if (columnNumberOf(at) !== column.column) continue;
+      const typed = valueAt(grid, at.row, at.column);
+      const isPart = typeof typed === "string" && typed.trim() !== shown(value).trim();
+      yield { form, grid, column, ref: at, value, ...(isPart ? { isPart } : {}) };
+    }
+  }
 }
 
 function* cellsWhere(
@@ -45,6 +69,7 @@ function* cellsWhere(
   column: Column,
   isMeant: (row: RowReading) => boolean,
 ): Iterable<DataCell> {
+  if (form.unfolded) return;
   const grid = facts.gridBySheet.get(form.sheet);
   if (grid === undefined) return;
   for (const reading of form.rows) {

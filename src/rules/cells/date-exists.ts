@@ -54,7 +54,10 @@ function* aroundTables(view: RuleView): Iterable<Problem> {
     const listed = new Set(
       view.facts.forms
         .filter(({ sheet }) => sheet === grid.name)
-        .flatMap(({ rows }) => rows.filter(({ fate }) => fate.fate !== "structural").map(({ row }) => row)),
+        .flatMap(({ rows, unfolded = [] }) => [
+          ...rows.filter(({ fate }) => fate.fate !== "structural").map(({ row }) => row),
+          ...unfolded.flatMap(({ cells }) => cells.map(({ at }) => at.row)),
+        ]),
     );
     for (const [index, line] of grid.values.entries()) {
       if (listed.has(index + 1)) continue;

@@ -22,7 +22,7 @@ export const idNumberIsWhole: Rule = {
   severity: always("warning"),
 
   *check(view) {
-    for (const { ref, value, grid } of idCells(view)) {
+    for (const { ref, value, grid, isPart } of idCells(view)) {
       if (typeof value !== "string" && typeof value !== "number") continue;
       const typed = String(value).trim();
       const digits = typed.replace(/[\s.'’-]/gu, "");
@@ -30,7 +30,7 @@ export const idNumberIsWhole: Rule = {
       const label = toA1(ref);
       const isShort = typeof value === "number" && /^\d{9,11}$/.test(digits);
       const mended = isShort ? digits.padStart(12, "0") : digits;
-      const canMend = /^(?:\d{12}|\d{9})$/.test(mended);
+      const canMend = isPart !== true && /^(?:\d{12}|\d{9})$/.test(mended);
       yield {
         at: ref,
         subject: view.facts.subjectAt(ref),

@@ -31,8 +31,8 @@ export const numberIsStoredAsNumber: Rule = {
           ({ value }) => typeof value === "string" && /^[ \u00A0]*0?[1-9]\d{0,8}[ \u00A0]*$/.test(value),
         );
         if (texts.length >= numbers || isPadding(cells)) continue;
-        for (const { ref, value, grid } of texts) {
-          if (typeof value !== "string" || formulaAt(grid, ref.row, ref.column) !== null) continue;
+        for (const { ref, value, grid, isPart } of texts) {
+          if (isPart === true || typeof value !== "string" || formulaAt(grid, ref.row, ref.column) !== null) continue;
           const label = toA1(ref);
           const figure = Number(value.trim());
           yield {

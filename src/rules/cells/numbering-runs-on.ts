@@ -5,6 +5,7 @@ import { columnOf } from "../facts";
 import { always, noBasis, type Problem, type Rule, type RuleView } from "../rule";
 import { two } from "../wording";
 import { cellsOfColumn, type DataCell } from "./data-cells";
+import { type Break, breaksAmong, breaksOverCards } from "./running-numbers";
 
 /**
  * STT counts on by one, from 1 again under each heading if that is the form's way. Only plain numbers are counted:
@@ -34,14 +35,8 @@ export const numberingRunsOn: Rule = {
   },
 };
 
-interface Break {
-  readonly cell: DataCell;
-  /** null: the cell is blank. */
-  readonly now: number | null;
-  readonly expected: number;
-}
-
 function breaksOf(form: Form, view: RuleView): readonly Break[] {
+  if (form.unfolded) return breaksOverCards(form, form.unfolded, view);
   const column = columnOf(form, "number");
   if (column === null) return [];
   const [first, last] = form.dataRows ?? [0, 0];
@@ -51,16 +46,12 @@ function breaksOf(form: Form, view: RuleView): readonly Break[] {
   const plain = cells.filter(({ value }) => asNumber(value) !== null);
   const hasOwnOrder = cells.length - plain.length - cells.filter(({ value }) => isBlank(value)).length > 0;
   if (plain.length < 3 || plain.length * 5 < cells.length * 4) return [];
-  const found: Break[] = [];
-  let before: number | null = null;
-  for (const cell of cells) {
-    const now: number | null = asNumber(cell.value);
-    if (now === null && (hasOwnOrder || !isBlank(cell.value))) continue;
-    const expected: number = before === null ? 1 : before + 1;
-    if (now === null || !(now === 1 || now === expected || before === null)) found.push({ cell, now, expected });
-    before = now ?? expected;
-  }
-  return found;
+  return breaksAmong(
+    cells.flatMap((cell) => {
+      const now = asNumber(cell.value);
+      return now === null && (hasOwnOrder || !isBlank(cell.value)) ? [] : [{ at: cell.ref, now }];
+    }),
+  );
 }
 
 function continuesAbove(grid: DataCell["grid"], row: number, column: number): boolean {
@@ -68,7 +59,7 @@ function continuesAbove(grid: DataCell["grid"], row: number, column: number): bo
   return merge !== null && merge.top < row;
 }
 
-function messageOf({ cell: { ref }, now, expected }: Break, { facts }: RuleView): Problem {
+function messageOf({ at: ref, now, expected }: Break, { facts }: RuleView): Problem {
   const label = toA1(ref);
   return {
     at: ref,
@@ -86,12 +77,12 @@ function messageOf({ cell: { ref }, now, expected }: Break, { facts }: RuleView)
   };
 }
 
-function shuffled({ cell: { ref } }: Break, breaks: readonly Break[]): Problem {
+function shuffled({ at: ref }: Break, breaks: readonly Break[]): Problem {
   const label = toA1(ref);
   return {
     at: ref,
     subject: null,
-    related: breaks.slice(1).map(({ cell }) => cell.ref),
+    related: breaks.slice(1).map(({ at }) => at),
     figures: String(breaks.length),
     message: {
       vi: `Số thứ tự không liên tục ở ${two(breaks.length)} chỗ, đầu tiên là ô ${label}. Có thể danh sách vừa được sắp xếp hoặc ghép lại. Anh/chị đánh lại số thứ tự khi danh sách đã chốt.`,

@@ -4,6 +4,7 @@ import { lettersOf } from "../../domain/glossary/letters";
 import { recogniseAwards } from "../../domain/glossary/recognise-award";
 import { slipsOfAbbreviations } from "../../domain/glossary/words";
 import type { AwardClaim, Entry } from "../../domain/register/register";
+import { columnNumberOf } from "../../domain/form/form";
 import type { Fix } from "../../domain/findings/finding";
 import { isDitto } from "../../text/dittos";
 import { fold, foldClosed } from "../../text/fold";
@@ -34,8 +35,8 @@ export const titleIsSpelledAsInTheLaw: Rule = {
     for (const entry of view.reading.register.entries) {
       const seen = new Set<number>();
       for (const claim of entry.claims) {
-        if (claim.how !== "text" || claim.readAs !== null || seen.has(claim.cell.column)) continue;
-        seen.add(claim.cell.column);
+        if (claim.how !== "text" || claim.readAs !== null || seen.has(columnNumberOf(claim.cell))) continue;
+        seen.add(columnNumberOf(claim.cell));
         const slip = slipIn(entry, claim);
         if (slip === null) continue;
         const fix = textFix(view, claim.cell, slip.words, { isSafe: true });
@@ -78,7 +79,9 @@ function pointsUp({ writes }: Fix): boolean {
 function slipIn(entry: Entry, { award, text, cell }: AwardClaim): Slip | null {
   const written = tidy(text);
   const law = glossaryEntry(award)?.vi;
-  const standsAlone = entry.claims.every((other) => other.award === award || other.cell.column !== cell.column);
+  const standsAlone = entry.claims.every(
+    (other) => other.award === award || columnNumberOf(other.cell) !== columnNumberOf(cell),
+  );
   if (law !== undefined && standsAlone && fold(written) === fold(law)) return null;
   if (law !== undefined && standsAlone && foldClosed(written) === foldClosed(law)) {
     return { words: law, isHabit: true, isAbbreviation: false };

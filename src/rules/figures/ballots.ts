@@ -1,9 +1,10 @@
-import { type Column, type Form, hasRole } from "../../domain/form/form";
+import { type Column, columnNumberOf, type Form, hasRole, type UnfoldedLine } from "../../domain/form/form";
 import { fold } from "../../text/fold";
 import { parseNumber, toNumber } from "../../text/rational";
 import { type CellValue, type Grid, valueAt } from "../../workbook/grid";
 import type { CellRef } from "../../workbook/refs";
 import { headAbove, ownHead } from "../heads";
+import type { RuleView } from "../rule";
 
 /** A figure of a ballot with its cell and what stands there. */
 export interface BallotFigure {
@@ -14,7 +15,6 @@ export interface BallotFigure {
 
 /** What one row says about one ballot. Shares are in percent. */
 export interface Ballot {
-  readonly row: number;
   readonly yes: BallotFigure | null;
   readonly no: BallotFigure | null;
   /** Blank, invalid, without opinion. */
@@ -88,40 +88,52 @@ function partOf(column: Column, isInBallot: boolean): Part | null {
   if (against.test(own)) return "no";
   if (inFavour.test(own)) return "yes";
   if (/^tổng|tổng số|thành viên|phát ra|thu về|hợp lệ|có mặt|tham gia|dự họp/u.test(own)) return "total";
-  return /^(?:số phiếu|kết quả (?:bỏ phiếu|biểu quyết|bình xét)|biểu quyết|phiếu)/u.test(own) ? "yes" : null;
+  return /^(?:số phiếu|kết quả (?:bỏ phiếu|biểu quyết|bình xét)|biểu quyết|phiếu(?! (?:số )?\d))/u.test(own) ? "yes" : null;
 }
 
 /** All ballots of the rows that count. */
-export function ballotsIn(form: Form, grid: Grid): readonly Ballot[] {
+export function ballotsIn(form: Form, { facts }: RuleView): readonly Ballot[] {
   const ballots = ballotsOf(form);
   if (ballots.length === 0) return [];
+  if (form.unfolded) return form.unfolded.flatMap((line) => ballots.map((columns) => ballotAt(columns, onCard(line))));
+  const grid = facts.gridBySheet.get(form.sheet);
+  if (grid === undefined) return [];
   // A list that holds nothing but votes registers nobody: its rows are left out, and are ballots all the same.
   const holdsVotesOnly = form.rows.every(({ fate }) => fate.fate !== "counted");
   return form.rows.flatMap(({ row, fate }) =>
     fate.fate === "counted" || (holdsVotesOnly && fate.fate === "excluded" && !hasRole(form, "mark"))
-      ? ballots.map((columns) => ballotAt(row, columns, form, grid))
+      ? ballots.map((columns) => ballotAt(columns, inRow(form, grid, row)))
       : [],
   );
 }
 
-function ballotAt(row: number, columns: readonly BallotColumn[], { sheet }: Form, grid: Grid): Ballot {
+/** What stands under a column, with its cell; null where a card has no such label. */
+type Looked = (column: Column) => { readonly at: CellRef; readonly value: CellValue } | null;
+
+function inRow({ sheet }: Form, grid: Grid, row: number): Looked {
+  return ({ column }) => ({ at: { sheet, row, column }, value: valueAt(grid, row, column) });
+}
+
+function onCard({ cells }: UnfoldedLine): Looked {
+  return ({ column }) => cells.find(({ at }) => columnNumberOf(at) === column) ?? null;
+}
+
+function ballotAt(columns: readonly BallotColumn[], look: Looked): Ballot {
   const read = columns.flatMap(({ part, column }) => {
-    const value = valueAt(grid, row, column.column);
-    const at = { sheet, row, column: column.column };
-    return part === "share"
-      ? []
-      : figuresIn(value).map((figure, index) => ({ part, index, figure: { ...figure, at } }));
+    const cell = part === "share" ? null : look(column);
+    if (cell === null) return [];
+    return figuresIn(cell.value).map((figure, index) => ({ part, index, figure: { ...figure, at: cell.at } }));
   });
   const share = columns.find(({ part }) => part === "share")?.column;
+  const ofShare = share === undefined ? null : look(share);
   const of = (part: Part) => read.flatMap((one) => (one.part === part && one.index === 0 ? [one.figure] : []));
   const wholes = read.flatMap(({ index, figure }) => (index === 1 ? [figure] : []));
   return {
-    row,
     yes: of("yes")[0] ?? null,
     no: of("no")[0] ?? null,
     others: of("other"),
     totals: [...of("total"), ...wholes],
-    share: share === undefined ? null : shareIn(valueAt(grid, row, share.column), { sheet, row, column: share.column }),
+    share: ofShare === null ? null : shareIn(ofShare.value, ofShare.at),
   };
 }
 
@@ -152,7 +164,9 @@ export function shareIn(value: CellValue, at: CellRef): Ballot["share"] {
 }
 
 /** «Hội đồng 11 thành viên», «có mặt 10/11»: how many could vote, as the lines above the table say. */
-export function statedMembers(form: Form, grid: Grid): readonly number[] {
+export function statedMembers(form: Form, { facts }: RuleView): readonly number[] {
+  const grid = facts.typedSheet.get(form.sheet);
+  if (grid === undefined) return [];
   const last = form.headerRows?.[0] ?? form.dataRows?.[0] ?? 1;
   const found = new Set<number>();
   for (let row = form.extent.top; row < last; row += 1) {

@@ -20,10 +20,8 @@ export const voteShareAgreesWithVotes: Rule = {
 
   *check(view) {
     for (const form of view.facts.forms) {
-      const grid = view.facts.gridBySheet.get(form.sheet);
-      if (grid === undefined) continue;
-      const ballots = ballotsIn(form, grid).filter(({ yes, share }) => yes !== null && share !== null);
-      const members = statedMembers(form, grid);
+      const ballots = ballotsIn(form, view).filter(({ yes, share }) => yes !== null && share !== null);
+      const members = statedMembers(form, view);
       const problems = ballots.flatMap((ballot) => problemOf(ballot, members, view));
       yield* inOneWhereMany(problems, ballots.length, (count) => ({
         vi: `Ở ${two(count)} dòng, tỷ lệ không khớp với số phiếu bên cạnh. Có thể tỷ lệ tính trên số khác, hoặc là của cột khác. Anh/chị xem lại cách đọc các cột phiếu.`,

@@ -1,6 +1,5 @@
 import type { Bilingual } from "../../domain/bilingual";
 import type { Form } from "../../domain/form/form";
-import type { Grid } from "../../workbook/grid";
 import { toA1 } from "../../workbook/refs";
 import { inOneWhereMany } from "../in-one";
 import { fromReview, noBasis, type Problem, type Rule, type RuleView } from "../rule";
@@ -26,10 +25,8 @@ export const votesAddUp: Rule = {
 
   *check(view) {
     for (const form of view.facts.forms) {
-      const grid = view.facts.gridBySheet.get(form.sheet);
-      if (grid === undefined) continue;
-      const ballots = ballotsIn(form, grid).filter(({ yes }) => yes !== null);
-      const members = membersOf(ballots, form, grid);
+      const ballots = ballotsIn(form, view).filter(({ yes }) => yes !== null);
+      const members = membersOf(ballots, form, view);
       const problems = ballots.flatMap((ballot) => problemOf(ballot, members, view));
       yield* inOneWhereMany(problems, ballots.length, manyWords);
     }
@@ -42,8 +39,8 @@ const manyWords = (count: number): Bilingual => ({
 });
 
 /** How many vote by what the sheet says above the table, else by what four rows in five come to. */
-function membersOf(ballots: readonly Ballot[], form: Form, grid: Grid): readonly number[] {
-  const stated = statedMembers(form, grid);
+function membersOf(ballots: readonly Ballot[], form: Form, view: RuleView): readonly number[] {
+  const stated = statedMembers(form, view);
   if (stated.length > 0) return stated;
   const sums = ballots.flatMap((ballot) => (ballot.totals.length === 0 && ballot.no !== null ? [cast(ballot)] : []));
   const tally = new Map<number, number>();
@@ -57,7 +54,7 @@ function cast({ yes, no, others }: Ballot): number {
 }
 
 function problemOf(ballot: Ballot, members: readonly number[], view: RuleView): readonly Problem[] {
-  const { yes, no, totals, row } = ballot;
+  const { yes, no, totals } = ballot;
   if (yes === null) return [];
   const own = totals.map(({ value }) => value);
   const allowed = own.length > 0 ? own : members;
@@ -68,7 +65,7 @@ function problemOf(ballot: Ballot, members: readonly number[], view: RuleView): 
   // Without a column for those against, only too many can be told.
   const isOff = no !== null && !allowed.includes(all);
   if (!isTooMany && !isOff) return [];
-  const who = rowAndWho({ sheet: yes.at.sheet, row }, view);
+  const who = rowAndWho(yes.at, view);
   const related = [no, ...ballot.others, ...totals].flatMap((figure) => (figure === null ? [] : [figure.at]));
   const cells = [yes.at, ...related.filter(({ column }) => column !== yes.at.column)].map(toA1).join(", ");
   const sum =

@@ -4,6 +4,7 @@ import type { Regime, Sourced } from "../../domain/regimes/regime";
 import type { Entry } from "../../domain/register/register";
 import type { Fraction } from "../../domain/targets/target";
 import type { CellRef } from "../../workbook/refs";
+import { groupBy } from "../facts";
 import { ballotsIn, statedMembers } from "../figures/ballots";
 import { fromReview, isReviewed, type Rule, type RuleView } from "../rule";
 import { decimal, rowAndName } from "../wording";
@@ -35,7 +36,10 @@ export const higherFighterHasVotes: Rule = {
     for (const entry of reading.register.entries) {
       for (const claim of entry.claims) {
         const needed = neededFor(claim.award, regime);
-        const vote = needed === null ? undefined : (votes.get(rowKey(entry.at)) ?? statedShare(entry));
+        const vote =
+          needed === null
+            ? undefined
+            : (votes.get(rowKey({ ...entry.name.cell, ...entry.at }, view)) ?? statedShare(entry));
         if (needed?.value == null || vote === undefined || !holdsIn(needed, year)) continue;
         const { num, den } = vote;
         if (den === 0 || num * needed.value.den >= needed.value.num * den) continue;
@@ -79,25 +83,25 @@ function statedShare({ voteShare }: Entry): Vote | undefined {
 }
 
 /** Votes counted in columns of their own, of all members where the sheet says how many there are. */
-function votesByRow({ facts }: RuleView): ReadonlyMap<string, Vote> {
+function votesByRow(view: RuleView): ReadonlyMap<string, Vote> {
   const votes = new Map<string, Vote>();
-  for (const form of facts.forms) {
-    const grid = facts.gridBySheet.get(form.sheet);
-    if (grid === undefined) continue;
-    const ballots = ballotsIn(form, grid);
-    const members = ballots.length === 0 ? [] : statedMembers(form, grid);
+  for (const form of view.facts.forms) {
+    const ballots = ballotsIn(form, view);
+    const members = ballots.length === 0 ? [] : statedMembers(form, view);
     // Where every title has a ballot of its own, which of them is meant is not said in the row.
-    const rows = new Map<number, number>();
-    for (const { row, yes } of ballots) if (yes !== null) rows.set(row, (rows.get(row) ?? 0) + 1);
-    for (const { row, yes, totals } of ballots) {
+    const rows = groupBy(ballots, ({ yes }) => (yes === null ? null : rowKey(yes.at, view)));
+    for (const [row, [only, ...others]] of rows) {
+      if (only?.yes == null || others.length > 0) continue;
+      const { yes, totals } = only;
       const den = Math.max(0, ...members, ...totals.map(({ value }) => value));
-      if (yes === null || den < yes.value || rows.get(row) !== 1) continue;
-      votes.set(rowKey({ sheet: form.sheet, row }), { num: yes.value, den, at: yes.at });
+      if (den >= yes.value) votes.set(row, { num: yes.value, den, at: yes.at });
     }
   }
   return votes;
 }
 
-function rowKey({ sheet, row }: { readonly sheet: string; readonly row: number }): string {
-  return `${String(row)} ${sheet}`;
+/** A row of a list; on cards, where two may share one, the person's card. */
+function rowKey(place: CellRef, { facts }: RuleView): string {
+  const { sheet, row, under } = place;
+  return `${under === undefined ? String(row) : (facts.subjectAt(place) ?? "")} ${sheet}`;
 }

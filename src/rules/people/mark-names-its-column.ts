@@ -1,3 +1,4 @@
+import { columnAt } from "../../domain/form/form";
 import { glossaryEntry } from "../../domain/glossary/awards";
 import { recogniseAwards } from "../../domain/glossary/recognise-award";
 import { implies } from "../../domain/targets/implied-awards";
@@ -26,7 +27,7 @@ export const markNamesItsColumn: Rule = {
     for (const entry of register.entries) {
       const form = facts.formById.get(entry.form);
       for (const { cell, text, award } of [...entry.claims, ...entry.misplaced]) {
-        const column = form?.columns.find((one) => one.column === cell.column);
+        const column = form === undefined ? null : columnAt(form, cell);
         // What the cell says counts where it was read as a title of its own: nothing is amiss but the place.
         if (column?.role !== "mark" || column.award === null || award !== column.award) continue;
         const named = recogniseAwards(text, { recipient: null }).filter(

@@ -1,6 +1,6 @@
 import { awardName, glossaryEntry, type AwardKind } from "../../domain/glossary/awards";
 import { lettersOf } from "../../domain/glossary/letters";
-import type { Column } from "../../domain/form/form";
+import { type Column, columnNumberOf } from "../../domain/form/form";
 import { toA1 } from "../../workbook/refs";
 import { always, noBasis, type Rule } from "../rule";
 
@@ -27,7 +27,7 @@ export const titleStandsInItsColumn: Rule = {
       for (const entry of facts.entriesByForm.get(form.id) ?? []) {
         for (const claim of entry.claims) {
           const kind = glossaryEntry(claim.award)?.kind;
-          const expected = meant.get(claim.cell.column) ?? null;
+          const expected = meant.get(columnNumberOf(claim.cell)) ?? null;
           if (kind === undefined || expected === null || kind === expected) continue;
           const label = toA1(claim.cell);
           const name = awardName(claim.award, claim.text);

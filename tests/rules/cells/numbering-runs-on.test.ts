@@ -29,8 +29,11 @@ testRule(numberingRunsOn, {
       entries: Array.from({ length: 8 }, () => ({})),
       cells: { A7: 8, A8: 3, A9: 6, A10: 2, A11: 5, A12: 7, A13: 4, A14: 9 },
       at: ["A8"],
-      vi: "Số thứ tự không liên tục ở 07 chỗ, đầu tiên là ô A8. Có thể danh sách vừa được sắp xếp hoặc ghép lại. Anh/chị đánh lại số thứ tự khi danh sách đã chốt.",
+      vi: "Số thứ tự không liên tục ở 06 chỗ, đầu tiên là ô A8. Có thể danh sách vừa được sắp xếp hoặc ghép lại. Anh/chị đánh lại số thứ tự khi danh sách đã chốt.",
     },
     { name: "một ô trống", entries, cells: { A9: null }, at: ["A9"] },
+    { name: "một ô trống mà số sau không tính dòng ấy", entries, cells: { A9: null, A10: 3, A11: 4 }, at: ["A9"] },
+    { name: "một số ghi hai lần rồi đếm tiếp: một chỗ sai", entries, cells: { A9: 2 }, at: ["A9"] },
+    { name: "một số ghi hai lần, các số sau nối theo", entries, cells: { A9: 2, A10: 3, A11: 4 }, at: ["A9"] },
   ],
 });
