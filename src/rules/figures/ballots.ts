@@ -88,7 +88,9 @@ function partOf(column: Column, isInBallot: boolean): Part | null {
   if (against.test(own)) return "no";
   if (inFavour.test(own)) return "yes";
   if (/^tổng|tổng số|thành viên|phát ra|thu về|hợp lệ|có mặt|tham gia|dự họp/u.test(own)) return "total";
-  return /^(?:số phiếu|kết quả (?:bỏ phiếu|biểu quyết|bình xét)|biểu quyết|phiếu(?! (?:số )?\d))/u.test(own) ? "yes" : null;
+  return /^(?:số phiếu|kết quả (?:bỏ phiếu|biểu quyết|bình xét)|biểu quyết|phiếu(?! (?:số )?\d))/u.test(own)
+    ? "yes"
+    : null;
 }
 
 /** All ballots of the rows that count. */
