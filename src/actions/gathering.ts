@@ -1,4 +1,4 @@
-import { decodeStore } from "../gathering/gather-store";
+import { decodeStore, emptyStore, encodeStore } from "../gathering/gather-store";
 import type { Failure } from "../workbook/failure";
 import type { AppliedEntry } from "../workbook/journal-entry";
 import type { CivilDate, Workbook } from "../workbook/ports";
@@ -91,21 +91,36 @@ export function createGathering(parts: GatherParts, now: () => Date): Gathering 
   };
 }
 
+/** Whether a run was refused before writing because her book has no room for what would take it back. */
+export function isTooLargeToTakeBack(failure: Failure): boolean {
+  return failure.code === "store-full" || (failure.code === "too-large" && failure.what === "plan");
+}
+
 /** Writes the plan, then what is remembered of it; where the second fails, the first is taken back. */
 export async function applyGathering(
   workbook: Workbook,
   { plan, remember }: Pick<GatherRun, "plan" | "remember">,
 ): Promise<Result<AppliedEntry | null, Failure>> {
+  const before = await workbook.store.get("gathering");
+  if (!before.ok) return before;
   const isEmpty = plan.writes.length === 0 && plan.tabs.length === 0;
   const applied = isEmpty ? ok(null) : await applyPlan(workbook, plan);
   if (!applied.ok || remember === null) return applied;
   const kept = await workbook.store.set("gathering", remember);
   if (kept.ok) return applied;
+  const forgotten = await rememberAgain(workbook, before.value);
   if (applied.value !== null) {
     const restored = await workbook.restore(applied.value, { deleteCreatedTabs: true });
     if (!restored.ok) return restored;
     const removed = await workbook.journal.remove(applied.value.id);
     if (!removed.ok) return removed;
   }
-  return kept;
+  return forgotten.ok ? kept : forgotten;
+}
+
+/** Where a host has kept what it said it could not, her book would remember a run that was taken back. */
+async function rememberAgain(workbook: Workbook, before: string | null): Promise<Result<unknown, Failure>> {
+  const now = await workbook.store.get("gathering");
+  if (!now.ok || now.value === before) return now;
+  return workbook.store.set("gathering", before ?? encodeStore(emptyStore));
 }

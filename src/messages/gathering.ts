@@ -1,3 +1,4 @@
+import type { FailureMessage } from "./failures/failure-message";
 import type { Bilingual } from "../domain/bilingual";
 
 /** What the doors say around a run of gathering; the run's own sentences come with it. */
@@ -17,9 +18,12 @@ export const gatherWords = {
     };
   },
   tooLargeToTakeBack: {
-    vi: "Lần gộp này quá lớn để lưu đường lui trong tệp. Anh/chị lưu ra tệp mới.",
-    en: "This run is too large to be taken back later from within the file. Please save into a new file.",
-  },
+    what: {
+      vi: "Lần gộp này quá lớn để lưu đường lui trong tệp.",
+      en: "This run is too large to be taken back later from within the file.",
+    },
+    next: { vi: "Anh/chị lưu ra tệp mới.", en: "Please save into a new file." },
+  } satisfies FailureMessage,
   stopped: { vi: "Đã dừng. Chưa ghi gì.", en: "Stopped. Nothing was written." },
   questions: (count: number): Bilingual => ({
     vi: `Chờ anh/chị xác nhận (${String(count)}):`,

@@ -133,7 +133,7 @@ test.each([
   ["settled", nowClear("{họ tên}", "{đơn vị}")],
   ["which", whichFile("{đơn vị}", ["a", "b"])],
   ["journal", gatherLabel({ files: run.files.slice(2), counts })],
-  ["takeBack", gatherWords.tooLargeToTakeBack],
+  ["takeBack", { vi: `${gatherWords.tooLargeToTakeBack.what.vi} ${gatherWords.tooLargeToTakeBack.next.vi}` }],
   ["stopped", gatherWords.stopped],
   ["allWell", gatherWords.allWell],
   ["nothingNew", gatherWords.nothingNew],

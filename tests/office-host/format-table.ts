@@ -38,6 +38,7 @@ function existing(sheet: SheetModel, area: Area): CellModel[] {
 
 const isText = (value: unknown): value is string => typeof value === "string";
 const isNumber = (value: unknown): value is number => typeof value === "number";
+const isIndent = (value: unknown): value is number => isNumber(value) && value >= 0 && value <= 250;
 const isBoolean = (value: unknown): value is boolean => typeof value === "boolean";
 
 export const formatTable: TypeTable<RangeTarget> = {
@@ -46,6 +47,7 @@ export const formatTable: TypeTable<RangeTarget> = {
     WrapText: shared((cell) => cell.wrap),
     HorizontalAlignment: shared((cell) => cell.horizontal),
     VerticalAlignment: shared((cell) => cell.vertical),
+    IndentLevel: shared((cell) => cell.indent),
     ColumnWidth: ({ sheet, area }) =>
       uniform(
         Array.from({ length: area.right - area.left + 1 }, (_, i) => sheet.columnWidths.get(area.left + i) ?? 48),
@@ -62,6 +64,9 @@ export const formatTable: TypeTable<RangeTarget> = {
     }),
     VerticalAlignment: toEach(isText, (cell, vertical) => {
       cell.vertical = vertical;
+    }),
+    IndentLevel: toEach(isIndent, (cell, indent) => {
+      cell.indent = indent;
     }),
     ColumnWidth: ({ sheet, area }, width) => {
       if (!isNumber(width)) throw invalidArgument("not a width");

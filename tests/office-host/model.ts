@@ -61,6 +61,7 @@ export interface CellModel {
   runs: readonly RunModel[] | null;
   fill: string;
   horizontal: string;
+  indent: number;
   vertical: string;
   wrap: boolean;
   borders: Map<string, string>;
@@ -124,6 +125,7 @@ export function emptyCell(): CellModel {
     runs: null,
     fill: "#FFFFFF",
     horizontal: "General",
+    indent: 0,
     vertical: "Bottom",
     wrap: false,
     borders: new Map(),

@@ -3,7 +3,7 @@ import { runGathering, type Arrived, type GatherRun } from "../../actions/gather
 import { isTooMuchToGather } from "../../actions/gathering-limits";
 import { readOfficeBook } from "../../actions/office-book";
 import { arrivedFile, type ReadFileOptions } from "../../actions/read-unit-file";
-import { applyGathering } from "../../actions/gathering";
+import { applyGathering, isTooLargeToTakeBack } from "../../actions/gathering";
 import { newPlanId } from "../../actions/plan-id";
 import { gatherWords } from "../../messages/gathering";
 import { civilDateInVietnam } from "../../workbook/civil-time";
@@ -119,9 +119,9 @@ async function write(
   const applied = await applyGathering(workbook, run);
   if (!applied.ok) {
     const { error } = applied;
-    const isTooLarge = error.code === "store-full" || (error.code === "too-large" && error.what === "plan");
-    if (!isTooLarge) return tellFailure(into, error, args, terminal);
-    terminal.say(`${gatherWords.tooLargeToTakeBack[args.language]}\n`);
+    if (!isTooLargeToTakeBack(error)) return tellFailure(into, error, args, terminal);
+    const { what, next } = gatherWords.tooLargeToTakeBack;
+    terminal.say(`${what[args.language]} ${next[args.language]}\n`);
     return ExitCode.failed;
   }
   const saved = await saveResult(into, workbook, args);

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Arrived, GatherAnswer, GatherRun } from "../../actions/gather";
+import { isTooLargeToTakeBack } from "../../actions/gathering";
+import type { FailureMessage } from "../../messages/failures/failure-message";
 import { gatherWords } from "../../messages/gathering";
 import { gatheringPage as words } from "../../messages/pane/gathering";
 import type { Failure } from "../../workbook/failure";
@@ -43,6 +45,10 @@ export interface GatheringJob {
 }
 
 const FIRST: GatherSettings = { year: 0, privateRemarks: false, ledgerSheet: false, like: null };
+
+function inOwnWords(failure: Failure): FailureMessage | null {
+  return isTooLargeToTakeBack(failure) ? gatherWords.tooLargeToTakeBack : null;
+}
 
 /** Reads the files in the worker, one after the other, and works out what they would change. */
 export function useGathering(): GatheringJob {
@@ -164,7 +170,7 @@ export function useGathering(): GatheringJob {
         if (!applied.ok) return applied;
         const sentence = words.done(people, collectives, unitsSent.length - unitsWaiting.length, waiting.length);
         return { ok: true, value: { sentence, entry: applied.value } };
-      });
+      }, inOwnWords);
       if (!isWritten) return;
       given.current = [];
       await compare(begin());

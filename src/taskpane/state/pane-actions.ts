@@ -6,6 +6,7 @@ import type { Bilingual } from "../../domain/bilingual";
 import type { Waiver } from "../../domain/findings/finding";
 import type { Profile } from "../../domain/profile";
 import type { SavedCopy } from "../../domain/work-left";
+import type { FailureMessage } from "../../messages/failures/failure-message";
 import type { Failure } from "../../workbook/failure";
 import type { JournalEntry } from "../../workbook/journal-entry";
 import type { RestoreOptions } from "../../workbook/ports";
@@ -35,8 +36,14 @@ export interface PaneActions {
   readonly dropPreview: () => void;
   /** @returns whether it was written */
   readonly apply: (plan: WritePlan) => Promise<boolean>;
-  /** A write of a page's own; what it says is told, with its way back. Says whether it was written. */
-  readonly write: (work: () => Promise<Result<Written, Failure>>) => Promise<boolean>;
+  /**
+   * A write of a page's own; what it says is told, with its way back. `words` are those of failures that the page tells
+   * in its own. Says whether it was written.
+   */
+  readonly write: (
+    work: () => Promise<Result<Written, Failure>>,
+    words?: (failure: Failure) => FailureMessage | null,
+  ) => Promise<boolean>;
   readonly restore: (entry: JournalEntry, options?: RestoreOptions) => Promise<void>;
   /** Remembers the answers and checks again; `told` says what they change, where that is known. */
   readonly answer: (answers: Answer | readonly Answer[], told?: Bilingual) => Promise<void>;

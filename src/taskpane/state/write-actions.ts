@@ -33,11 +33,14 @@ export function writeActions(parts: ActionParts): Pick<PaneActions, "apply" | "w
       await checkQuietly();
       return true;
     },
-    write: async (work) => {
+    write: async (work, words) => {
       dispatch({ type: "write-started" });
       const written = await work();
       if (!written.ok) {
-        fail(written.error, "writing");
+        const failure = written.error;
+        const message = words?.(failure) ?? null;
+        if (message === null) fail(failure, "writing");
+        else dispatch({ type: "failed", failure, message, ends: "writing" });
         return false;
       }
       dispatch({ type: "written", ...written.value });

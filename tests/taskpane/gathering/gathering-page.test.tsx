@@ -173,6 +173,8 @@ test("a run that cannot be remembered is taken back as a whole", async () => {
   });
   const journal = await door.workbook.journal.list();
   expect(journal.ok && journal.value.entries).toEqual([]);
+  expect(await screen.findByText("Lần gộp này quá lớn để lưu đường lui trong tệp.")).toBeVisible();
+  expect(screen.getByText("Anh/chị lưu ra tệp mới.")).toBeVisible();
 });
 
 test("«Biểu trống gửi các đơn vị»: one file a unit, all at once or one by one", async () => {
