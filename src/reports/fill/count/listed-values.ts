@@ -1,3 +1,4 @@
+import { alike } from "../meaning/same-giver";
 import { ownGroup, type Group } from "../source";
 import { tokensOf } from "../vocabulary/token";
 import { folded } from "../words";
@@ -37,23 +38,46 @@ export function listedGroups(sortings: readonly Sorting[]): ListedGroups {
   };
 }
 
+/** Word for word, or one as the abbreviation of the other («SQ», «Sĩ quan») where each has no other partner. */
 function matched(labels: readonly string[], values: readonly string[]): ReadonlyMap<string, Group> {
-  return new Map(
-    labels.flatMap((label): readonly (readonly [string, Group])[] => {
-      const words = tokensOf(label)
-        .map(({ exact }) => exact)
-        .join(" ");
+  const plain = new Map(
+    labels.flatMap((label): readonly (readonly [string, string])[] => {
+      const words = wordsIn(label).join(" ");
       const value = values.find(
         (each) => words === each || (words.endsWith(` ${each}`) && LEADS.test(words.slice(0, -each.length))),
       );
-      return value === undefined ? [] : [[label, ownGroup(value)]];
+      return value === undefined ? [] : [[label, value]];
     }),
   );
+  const left = new Set([...plain.values()]);
+  const free = values.filter((value) => !left.has(value));
+  const others = labels.filter((label) => !plain.has(label));
+  const shortened = others.flatMap((label): readonly (readonly [string, string])[] => {
+    const [value, ...more] = free.filter((each) => isShortened(label, each));
+    if (value === undefined || more.length > 0) return [];
+    return others.filter((each) => isShortened(each, value)).length > 1 ? [] : [[label, value]];
+  });
+  return new Map([...plain, ...shortened].map(([label, value]) => [label, ownGroup(value)]));
 }
 
-/** The values of a column that says of most people which of a few kinds they are. */
+function isShortened(label: string, value: string): boolean {
+  const said = (text: string) => tokensOf(text).filter(({ exact }) => exact !== "và");
+  return alike(said(label), said(value))?.how === "same";
+}
+
+function wordsIn(text: string): readonly string[] {
+  return tokensOf(text).map(({ exact }) => exact);
+}
+
+/** The values of a column that says of most people which of a few kinds they are; «HSQ, BS» is one where neither stands alone. */
 function kindsOf({ head, said, isFull }: Sorting): readonly string[] {
   if (!isFull || OF_POSTS.test(folded(head))) return [];
-  const values = new Set([...new Set(said.values())].flatMap((parts) => parts ?? []));
+  const cells = [...new Set(said.values())].flatMap((parts) => (parts === null ? [] : [parts]));
+  const values = new Set(
+    cells.flatMap((parts) => {
+      const areOne = cells.every((other) => other === parts || !other.some((part) => parts.includes(part)));
+      return parts.length > 1 && areOne ? [parts.join(" ")] : parts;
+    }),
+  );
   return values.size <= MOST_KINDS ? [...values] : [];
 }

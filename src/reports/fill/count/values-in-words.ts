@@ -55,7 +55,8 @@ export function saysOf(words: string, cells: ReadonlySet<Said>, isFull: boolean)
   const says = new Map<Said, boolean | null>();
   for (const parts of cells) {
     if (parts === null) says.set(parts, null);
-    else if (parts.some((part) => part === words || part.startsWith(`${words} `))) says.set(parts, true);
+    else if (parts.some((part) => part === words || part.startsWith(`${words} `)) || parts.join(" ") === words)
+      says.set(parts, true);
     else if (parts.some((part) => mayMeanTheSame(part, words))) says.set(parts, null);
     else if (parts.length > 0 || !isFull) says.set(parts, false);
   }

@@ -191,8 +191,9 @@ function numberMeant(row: Facets, column: Facets, scope: Scope, sole: boolean): 
     };
   }
   const people: Source = { kind: "headcount", who, scope };
-  if (said.includes("headcount") && standing !== null)
-    return registrantsMeant({ kind: "registrants", who, scope }, standing);
+  // «Số đăng ký / tổng số lao động»
+  const isOfRegistrants = said.includes("headcount") || (column.measure === "fraction" && row.measure === null);
+  if (isOfRegistrants && standing !== null) return registrantsMeant({ kind: "registrants", who, scope }, standing);
   if (said.includes("headcount") || said.includes("whole")) return wholeMeant(who, scope);
   // «Số tập thể đăng ký» are those that register; under «Số đăng ký», «Tổng số phòng» are still all there are.
   const registering = [column, row].find((each) => each.measure === "units" && each.standing !== null);

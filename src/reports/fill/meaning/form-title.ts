@@ -1,4 +1,5 @@
 import { namedYears } from "../../../text/years";
+import { lineLabels } from "../read-table/line-labels";
 import type { Table } from "../read-table/table";
 import { tableLexicon, titleLexicon } from "../vocabulary/lexicon";
 import type { SaidStanding } from "../vocabulary/phrase";
@@ -16,7 +17,7 @@ export function titleFacets(table: Table, wordings: readonly Wording[] = []): Fa
   const outer = table.sheetTitles === table.titles ? [] : titleLines(table.sheetTitles);
   const read = (line: string) => {
     const plain = line.normalize("NFC").replace(HOW_TO_FILL, " ").replace(PAPER, " ").replace(OCCASION, " ");
-    return facetsOf(withoutRemarks(plain), null, lexicon);
+    return facetsOf(withoutRemarks(comparesBeside(table) ? plain.replace(COMPARES, " ") : plain), null, lexicon);
   };
   const { award, given, isOpen, grade, recipient, who, base, measure, isPart } = combined(own.map(read));
   // What a sheet is about holds for every table on it; which title, only for the table below it.
@@ -159,6 +160,18 @@ function standingOf({ titles }: Table): Facets["standing"] {
 const COMPARED =
   /(?<!\p{L})(?:so(?: sánh)?((?: (?!với(?!\p{L}))[^\s,;.()]+){0,10}) với|so(?! sánh))(?: (?!với(?!\p{L}))[^\s\d,;.()]+){0,6}? \d{4}(?:\s*[-–]\s*\d{4})?/giu;
 
+/** «… SO VỚI ĐĂNG KÝ», «… so với cùng kỳ năm trước»: what the columns of the form set beside its figures. */
+const COMPARES =
+  /(?<!\p{L})so(?: sánh)? với (?:(?:số|tổng số|kết quả|số liệu) ){0,2}(?:đăng ký|chỉ tiêu|kế hoạch|mục tiêu|cùng kỳ|năm)(?: (?:đầu năm|năm|trước|ngoái|được giao|đề ra|liền kề|học|\d{4}(?:\s*[-–]\s*\d{4})?))*/giu;
+
+/** A column or a line of the other year, of what was planned, or of what is more or less. */
+function comparesBeside(table: Table): boolean {
+  const texts = [...table.columns.flatMap(({ path }) => path), ...lineLabels(table)];
+  return texts.some((text) =>
+    /\b(nam (truoc|ngoai)|cung ky|so voi|tang|giam|chenh lech|so sanh|chi tieu|ke hoach|dang ky)\b/.test(folded(text)),
+  );
+}
+
 /** Dates and numbers of papers name no year of a form, nor does what it is compared with. */
 function yearsIn(lines: readonly string[]): readonly NamedSpan[] {
   return lines
@@ -172,8 +185,9 @@ function yearsIn(lines: readonly string[]): readonly NamedSpan[] {
     .map(({ from, to }) => ({ from, to }));
 }
 
-/** «TH 2024», «KQ 2023-2024» */
-function yearsOfSheet(name: string): readonly NamedSpan[] {
+/** «TH 2024», «KQ 2023-2024»; «So với năm 2025» names the other year. */
+function yearsOfSheet(called: string): readonly NamedSpan[] {
+  const name = called.normalize("NFC").replace(COMPARED, " $1 ");
   return namedYears(tokensOf(name).some(({ loose }) => loose === "nam") ? name : `năm ${name}`).map(({ from, to }) => ({
     from,
     to,

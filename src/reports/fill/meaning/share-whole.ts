@@ -56,6 +56,15 @@ export function shareSaid(part: AwardSource | GradeSource, said: Facets): Source
   return whole === undefined || others.length > 0 ? null : { kind: "share", part, whole };
 }
 
+/** «Số đăng ký / tổng số người»: those who register among all whom the words name; null where they name something else. */
+export function shareOfRegistrants(part: Source & { readonly kind: "registrants" }, { base }: Facets): Source | null {
+  if (base === null || part.recipient === "collective" || isOfOtherTime(base) || base.leftover.length > 0) return null;
+  const { award, grade, standing, measure, recipient, isOpen } = base;
+  if (award !== null || grade !== null || standing !== null || isOpen || recipient === "collective") return null;
+  if (measure === "units" || measure === "initiatives") return null;
+  return { kind: "share", part, whole: wholeOf("individual", part.scope, both(part.who, base.who)) };
+}
+
 /** «so với cùng kỳ năm trước»: nothing of this year's register. */
 function isOfOtherTime({ lastYear, years, foreign }: Facets): boolean {
   return lastYear !== null || foreign !== null || years.length > 0;
@@ -78,7 +87,9 @@ function saysMore({ award, who, standing }: Facets): boolean {
 function wholeNamed(part: AwardSource | GradeSource, base: Facets, counts: readonly Source[]): readonly Source[] {
   if (base.isOpen || base.foreign !== null) return [];
   if (base.award !== null) {
-    if (part.kind !== "award" || base.award === part.award) return [];
+    if (part.kind !== "award") return [];
+    // «Nữ | Tỷ lệ (%) trong số CSTĐCS»: of all who hold it; of everybody who does there is nothing to divide.
+    if (base.award === part.award) return isWholeStaff(part.who) ? [] : [{ ...part, who: base.who }];
     return [{ ...part, award: base.award, who: both(part.who, base.who) }];
   }
   const registered = counts.find((source) => isRegisteredTwin(source, part));

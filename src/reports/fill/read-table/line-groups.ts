@@ -1,8 +1,9 @@
 import type { UnitMatch } from "../../../units/match-unit";
 import type { Facets } from "../meaning/facets";
 import { facetsOf } from "../meaning/label-facets";
-import { tableLexicon } from "../vocabulary/lexicon";
+import { tableLexicon, type Lexicon } from "../vocabulary/lexicon";
 import { isWholeStaff } from "../source";
+import { beginsTotal } from "../vocabulary/totals";
 import { awardIn, folded } from "../words";
 import { labelColumns } from "./label-columns";
 import { lineLabels } from "./line-labels";
@@ -64,15 +65,19 @@ function isLeaders(match: UnitMatch): boolean {
   return match.kind === "unit" && match.unit.kind === "leadership";
 }
 
-/** Titles across, and down the lines whoever holds them: «Tập thể», «Cá nhân», «+ Lãnh đạo …». */
-export function isOfSubjects(table: Table, unitOf: UnitOf): boolean {
+/**
+ * Titles across, or in the title of the table, and down the lines whoever holds them: «Tập thể», «Cá nhân», «+ Lãnh đạo …»;
+ * or several groups of people («Sinh từ năm 1991», «Đảng viên», «Viên chức») and nothing that could hold them together.
+ */
+export function isOfSubjects(table: Table, unitOf: UnitOf, lexicon: Lexicon): boolean {
   const { name } = labelColumns(table);
-  const namesTitle = table.columns.some(
-    ({ column, path }) => column > name && path.some((text) => awardIn(text, null) !== null),
-  );
-  return (
-    namesTitle && lineLabels(table).every((label) => unitOf(label).kind !== "unit" && awardIn(label, null) === null)
-  );
+  const labels = lineLabels(table).filter((label) => !beginsTotal(label));
+  if (labels.some((label) => unitOf(label).kind === "unit" || awardIn(label, null) !== null)) return false;
+  const heads = table.columns.flatMap(({ column, path }) => (column > name ? path : []));
+  if (heads.some((text) => awardIn(text, null) !== null)) return true;
+  const read = labels.map((label) => facetsOf(label, null, lexicon));
+  const groups = read.filter((facets) => saysGroupAlone(facets) && !isWholeStaff(facets.who));
+  return groups.length > 1 && read.every(({ measure, grade }) => measure !== "initiatives" && grade === null);
 }
 
 /**

@@ -1,3 +1,5 @@
+import { looksLikeUnitName } from "../../../text/unit-evidence";
+import type { Facets } from "../meaning/facets";
 import { folded } from "../words";
 import { rowsInFormula } from "./formula-rows";
 import { labelColumns } from "./label-columns";
@@ -16,7 +18,9 @@ function withBareTotal(lines: readonly Line[]): readonly Line[] {
   const [only, ...others] = sums;
   if (only === undefined || others.length > 0 || folded(only.label) !== "cong" || only.row < Math.max(...items))
     return lines;
-  return lines.map((line) => (line === only ? { ...only, rows: items, final: true } : line));
+  // Rows in between that are no items may count as well: the total keeps them.
+  const rows = [...new Set([...items, ...only.rows])];
+  return lines.map((line) => (line === only ? { ...only, rows, final: true } : line));
 }
 
 /** A total that stands above everything it adds up. */
@@ -78,4 +82,20 @@ function addsHeadings(lines: readonly Line[], { grid }: Table, column: number): 
 /** «Mã số», «Đơn vị tính»: said of a line, whatever its figure. */
 function isAside({ path }: TableColumn): boolean {
   return /^(ma so|ma|don vi tinh|dvt)$/.test(folded(path.at(-1) ?? ""));
+}
+
+/** «Tổng số người» counts something of its own; it adds up nothing. */
+const COUNTED: ReadonlySet<Facets["measure"]> = new Set(["headcount", "whole", "units", "initiatives"]);
+
+/** «Tổng số người», «Tổng số giờ giảng»: no sum of the lines. */
+export function countsOfItsOwn(label: string, facets: Facets): boolean {
+  return COUNTED.has(facets.measure) || isTotalOfOthers(label, facets);
+}
+
+/** «Tổng số điểm», «Tổng số giờ giảng»: how many of something else, which adds up nothing of the lines. */
+function isTotalOfOthers(label: string, { foreign, leftover }: Facets): boolean {
+  const counted = /^tong so (.+)$/.exec(folded(label))?.[1] ?? "";
+  return [foreign ?? "", ...leftover].some(
+    (words) => words !== "" && counted.startsWith(folded(words)) && looksLikeUnitName(words) <= 0.5,
+  );
 }

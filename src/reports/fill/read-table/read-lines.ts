@@ -24,7 +24,8 @@ import {
 } from "./line-groups";
 import { lineLabels } from "./line-labels";
 import { linesOfShares } from "./lines-of-shares";
-import { withTotals } from "./line-totals";
+import { isAmongTitles, isHeading } from "./headings-of-lines";
+import { countsOfItsOwn, withTotals } from "./line-totals";
 import { withOpenGroups } from "./open-groups";
 import { filledColumns, plainText, shownText, type Table } from "./table";
 
@@ -34,9 +35,6 @@ const WHOLE_BODY = /^tap the (so|cuc|co quan|chi cuc|truong|vien|ubnd|uy ban|ton
 /** «Cộng cá nhân», «Cộng tập thể»: a total of the lines above that names whom they speak of. */
 const SUBJECTS_TOTAL = /^(tong )?cong (so )?(ca nhan|so nguoi|nguoi|tap the)\b/;
 const DASH = /^\s*[-–+•*]/;
-/** «Tổng số người» counts something of its own; it adds up nothing. */
-const COUNTED: ReadonlySet<Facets["measure"]> = new Set(["headcount", "whole", "units", "initiatives"]);
-
 /** Reads every non-empty line of the body. */
 export function readLines(table: Table, unitOfLabel: UnitOf, lexicon: Lexicon): readonly Line[] {
   const columns = labelColumns(table);
@@ -49,11 +47,9 @@ export function readLines(table: Table, unitOfLabel: UnitOf, lexicon: Lexicon): 
   const itemAt: ItemAt = (row, label, facets, match) => {
     return { kind: "item", row, label, match, facets, qualifier: qualifierOf(row) };
   };
-  const ofSubjects = isOfSubjects(table, unitOf);
-  const labels = lineLabels(table);
+  const ofSubjects = isOfSubjects(table, unitOf, lexicon);
   const lines: Line[] = [];
-  let since: number[] = [];
-  let beforeHeading: number[] = [];
+  let [since, beforeHeading]: [number[], number[]] = [[], []];
   const items: number[] = [];
   // Nothing stands under the last heading: it was the name of one more unit, which nobody knows.
   const withoutEmptyHeading = () => {
@@ -68,7 +64,7 @@ export function readLines(table: Table, unitOfLabel: UnitOf, lexicon: Lexicon): 
     itemAt(row, label, facets, mayBeUnit ? matchInTable(label, unitOf) : noUnit),
   );
   const isPartOfGroup = (row: number, label: string, facets: Facets) =>
-    isFurtherPart(table, row, facets, lines) || isGroupOfUnit(label, facets, labels, unitOf);
+    isFurtherPart(table, row, facets, lines) || isGroupOfUnit(label, facets, lineLabels(table), unitOf);
   for (const { row, label } of namedRows(table, columns, second)) {
     const [words, total] = [folded(label), totalOfLines(label)];
     const ofShares = shares(row, label);
@@ -79,7 +75,8 @@ export function readLines(table: Table, unitOfLabel: UnitOf, lexicon: Lexicon): 
     }
     const facets = facetsOfRow(table, row, label, lines, lexicon);
     const isOfSubjectsAbove = SUBJECTS_TOTAL.test(words) && since.length > 0;
-    if (total === "final" && !COUNTED.has(facets.measure) && !isOfSubjectsAbove && !isTotalOfOthers(label, facets)) {
+    const isOther = isOfSubjectsAbove || (ofSubjects && facets.award !== null);
+    if (total === "final" && !isOther && !countsOfItsOwn(label, facets)) {
       withoutEmptyHeading();
       lines.push({ kind: "sum", row, label, rows: [...items], final: true, qualifier: qualifierOf(row) });
       since = [];
@@ -109,7 +106,8 @@ export function readLines(table: Table, unitOfLabel: UnitOf, lexicon: Lexicon): 
       } else if (!speaks && isHeading(table, row, columns.number)) {
         lines.push({ kind: "heading", row, label });
         beforeHeading = since;
-        since = [];
+        since = isAmongTitles(table, row, label, facets, lines) ? [...since, row] : [];
+        items.push(...since.filter((each) => each === row));
       } else {
         lines.push(itemAt(row, label, facets, match));
         items.push(row);
@@ -181,14 +179,6 @@ function isLevel({ level, leftover, recipient, foreign }: Facets): boolean {
   return level !== null && leftover.length === 0 && recipient === null && foreign === null;
 }
 
-/** «Tổng số điểm», «Tổng số giờ giảng»: how many of something else, which adds up nothing of the lines. */
-function isTotalOfOthers(label: string, { foreign, leftover }: Facets): boolean {
-  const counted = /^tong so (.+)$/.exec(folded(label))?.[1] ?? "";
-  return [foreign ?? "", ...leftover].some(
-    (words) => words !== "" && counted.startsWith(folded(words)) && looksLikeUnitName(words) <= 0.5,
-  );
-}
-
 /** Below a line that counts a title, or its parts with dashes, a share without a title is one of that count. */
 function isRate({ measure, award }: Facets, lines: readonly Line[]): boolean {
   if (measure !== "share" || award !== null) return false;
@@ -226,10 +216,4 @@ function isNextGroup(label: string, lines: readonly Line[]): boolean {
 function matchInTable(label: string, unitOf: UnitOf): UnitMatch {
   const match = unitOf(label);
   return match.kind === "ask" && /^(khoi|cum|nhom) /.test(wordsOf(label).join(" ")) ? { kind: "none" } : match;
-}
-
-/** A heading has a Roman number, a letter or none in front, and no figure beside it. */
-function isHeading(table: Table, row: number, number: number | null): boolean {
-  const mark = number === null ? "" : plainText(table.grid, row, number);
-  return !/^\d+(\.\d+)*\.?$/.test(mark);
 }

@@ -1,5 +1,14 @@
 import { saying, type Phrase } from "./phrase";
 
+/** «Từ cấp phó phòng trở lên», «giữ chức vụ từ Phó Trưởng khoa, phòng và tương đương trở lên»: whoever leads. */
+const fromDeputiesUp = ["", "giữ chức vụ ", "có chức vụ ", "cán bộ ", "lãnh đạo "].flatMap((who) =>
+  ["phó", "cấp phó", "phó trưởng", "cấp phó trưởng"].flatMap((post) =>
+    ["phòng", "khoa", "ban", "đơn vị", "khoa, phòng", "phòng, khoa", "phòng, ban", "phòng, đơn vị"].flatMap((unit) =>
+      ["", " và tương đương"].map((alike) => `${who}từ ${post} ${unit}${alike} trở lên`),
+    ),
+  ),
+);
+
 /** Which people: everybody, or a part of them that the register may tell. */
 export const groupPhrases: readonly Phrase[] = [
   ...saying({ measure: "people", recipient: "individual" }, "người", "cá nhân", "đồng chí", "đ/c", "thành viên"),
@@ -112,11 +121,7 @@ export const groupPhrases: readonly Phrase[] = [
     "lãnh đạo chỉ huy",
     "cán bộ lãnh đạo, chỉ huy",
     "giữ chức vụ lãnh đạo, chỉ huy",
-    "từ phó phòng trở lên",
-    "từ cấp phó phòng trở lên",
-    "từ phó trưởng phòng trở lên",
-    "từ phó phòng và tương đương trở lên",
-    "từ phó trưởng phòng và tương đương trở lên",
+    ...fromDeputiesUp,
   ),
   ...saying(
     { recipient: "individual", groups: ["body-leaders"] },

@@ -35,6 +35,7 @@ import { shareOfFound, sourcesIn, type Found, type Told } from "./found";
 import { addedColumns, everyHolder, lineTotal } from "./line-total";
 import { asMarks } from "./marks";
 import { leftForNamed } from "./named-columns";
+import { isPartOfTotal, isTotalOfAll } from "./parts-of-totals";
 import { lineScopes } from "./line-scopes";
 import { isOpenUnit, mayCompareYears } from "./open-columns";
 import { shareParts } from "./share-formula";
@@ -81,9 +82,8 @@ export function bindFigures(table: Table, input: BindInput): BoundTable {
   const toldBefore = (line: Line, use: FigureColumn): Told => {
     if (line.kind === "sum" && !read.unitsDown) return columnTotal(line, use.column, read, toldByRow, facts);
     if (isCrossedOut(table, line.row, use.column.column)) return "nobody";
-    // «Cộng», below it «Trong đó: nữ»: of several titles together.
-    if (line.kind === "part" && !read.unitsDown && lines.some(({ kind, row }) => kind === "sum" && row === line.of))
-      return null;
+    // «Cộng», below it «Trong đó: nữ»: of several titles together, or of groups that are not everybody.
+    if (isPartOfTotal(line, read) && !isTotalOfAll(line, use, read, { toldByRow, meaningOf, facts })) return null;
     const meant = withHigher(
       asShareOfLine(line, meaningOf(line, scopes.of(line), use), use.facets.who, read.items),
       read.higher,

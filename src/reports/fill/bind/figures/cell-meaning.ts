@@ -5,11 +5,11 @@ import { countMeant, type CellMeaning } from "../../meaning/count-meant";
 import type { Facts } from "../../facts";
 import type { Facets } from "../../meaning/facets";
 import { facetsOfCell } from "../../meaning/facets-of-cell";
-import { shareSaid } from "../../meaning/share-whole";
+import { shareOfRegistrants, shareSaid } from "../../meaning/share-whole";
 import { scopeOfKinds } from "../../meaning/kinds-of-units";
 import { rowAbove, type Item, type Line, type Part } from "../../read-table/line";
 import { headOf } from "../../read-table/table";
-import { both, withScope, type Scope, type Source, type Who } from "../../source";
+import { both, isWholeStaff, withScope, type Scope, type Source, type Who } from "../../source";
 import { folded } from "../../words";
 import type { BindInput } from "../bound-table";
 import { belowKey, columnKey, NO_MATTER, toldSources, wordsKey } from "../form-keys";
@@ -129,7 +129,12 @@ function partUnknown({ column, facets }: FigureColumn, without: CellMeaning): Ce
 
 /** «Số đăng ký/Tổng số người»: the count and what it is taken of in one cell. */
 function asFraction(part: Source, said: Facets): CellMeaning {
-  const share = part.kind === "award" || part.kind === "grade" ? shareSaid(part, said) : null;
+  const share =
+    part.kind === "award" || part.kind === "grade"
+      ? shareSaid(part, said)
+      : part.kind === "registrants"
+        ? shareOfRegistrants(part, said)
+        : null;
   if (share?.kind !== "share") return { kind: "unclear", options: [] };
   return { kind: "source", source: { ...share, kind: "fraction" }, confidence: 0.85 };
 }
@@ -145,7 +150,10 @@ function underTitle(column: Facets, row: Facets, { title, figures }: FigureTable
   // «Tổng số người» beside the count of the title is what it is taken of.
   const isWhole =
     column.measure === "whole" ||
-    (column.measure === "headcount" && column.standing === null && figures.filter(isCount).length > 1);
+    (column.measure === "headcount" &&
+      column.standing === null &&
+      figures.filter(isCount).length > 1 &&
+      isOfWhole(column, figures));
   const takesTitle = !isNamed && !isWhole && title.award !== null && column.measure !== "initiatives";
   // How many people there are is the same at every step.
   const isOfTitles = isNamed || takesTitle || column.measure === "initiatives" || row.measure === "initiatives";
@@ -159,6 +167,13 @@ function underTitle(column: Facets, row: Facets, { title, figures }: FigureTable
         }
       : {}),
   };
+}
+
+/** «Hợp đồng» beside «Công chức» under a title divides its holders, unless a column tells how many people there are. */
+function isOfWhole({ who }: Facets, figures: readonly FigureColumn[]): boolean {
+  const tellsAll = ({ facets }: FigureColumn) =>
+    (facets.measure === "headcount" || facets.measure === "whole") && isWholeStaff(facets.who);
+  return isWholeStaff(who) || figures.some(tellsAll);
 }
 
 /** A number of its own: «Trong đó: nữ» only divides the one beside it. */

@@ -9,7 +9,7 @@ import { folded } from "../../words";
 
 /** Lines that are values of a column of her list mean whoever has them; no other line of theirs is everybody. */
 export function asListed(lines: readonly Line[], listed: ListedGroups): readonly Line[] {
-  const free = lines.filter((line) => line.kind === "item" && line.match.kind !== "unit" && saysWhoAlone(line.facets));
+  const free = lines.filter((line) => line.kind === "item" && line.match.kind !== "unit" && mayBeValue(line.facets));
   const groups = listed(free.map(({ label }) => label));
   const named = lines.map((line): Line => {
     const group = free.includes(line) ? groups.get(line.label) : undefined;
@@ -27,7 +27,7 @@ export function asListedAcross(
 ): readonly FigureColumn[] {
   const leafOf = ({ column }: FigureColumn) => column.path.at(-1) ?? "";
   const own = new Map(figures.map((use) => [use, facetsOf(leafOf(use), null, lexicon)]));
-  const free = figures.filter((use) => use.match.kind !== "unit" && saysWhoAlone(own.get(use) ?? noFacets));
+  const free = figures.filter((use) => use.match.kind !== "unit" && mayBeValue(own.get(use) ?? noFacets));
   const groups = listed(free.map(leafOf));
   return figures.map((use) => {
     const group = free.includes(use) ? groups.get(leafOf(use)) : undefined;
@@ -41,9 +41,15 @@ export function asListedAcross(
       recipient: "individual",
       who: [...use.facets.who.filter((each) => !who.includes(each)), group],
       leftover: use.facets.leftover.filter((words) => !isSaid(words)),
+      foreign: own.get(use)?.foreign === use.facets.foreign ? null : use.facets.foreign,
     };
     return { ...use, facets };
   });
+}
+
+/** «Công nhân quốc phòng» of a column of her list, however foreign it is to other forms. */
+function mayBeValue(facets: Facets): boolean {
+  return saysWhoAlone({ ...facets, foreign: null });
 }
 
 /** No title, no step, no number of things: a label that can only say of whom it is. */

@@ -99,8 +99,9 @@ function partOf(
       continue;
     }
     if (facets.award !== null && source.award !== facets.award) continue;
-    // The women beside a count are no share of everybody, unless the share speaks of them.
-    if (!isWholeStaff(source.who) && !isSameWho(source.who, facets.who)) continue;
+    // The women beside a count are no share of everybody, unless the share speaks of them, or is one of its holders.
+    const isOfHolders = facets.base !== null && facets.base.award === source.award;
+    if (!isWholeStaff(source.who) && !isSameWho(source.who, facets.who) && !isOfHolders) continue;
     if (isWithinAnother(source, sources)) continue;
     // «LĐTT trong biên chế › Tỷ lệ % trên tổng biên chế» beside everybody's LĐTT: of that group, and of nobody else.
     if (!isWholeStaff(facets.who) && isWholeStaff(source.who))
