@@ -7,6 +7,7 @@ import type { Collective, Entry, PastAward, Person, StaffMember, Unit } from "..
 import { fold } from "../text/fold";
 import type { Grid, WorkbookSnapshot } from "../workbook/grid";
 import { type CellRef, type RowRef, toFullA1 } from "../workbook/refs";
+import { type SetAside, setAsideIn } from "./set-aside";
 
 /** Look-ups that many rules share, made in one pass each so that rules stay linear. */
 export interface Facts {
@@ -36,6 +37,8 @@ export interface Facts {
   readonly initiativeAuthors: ReadonlySet<string>;
   /** A name as it is compared, without the form of address before it. */
   readonly foldedName: (name: string) => string;
+  /** People of the registration forms whose rows do not count. */
+  readonly setAside: SetAside;
   /** Every sheet as it was typed, with those on which people stand on cards. */
   readonly typedSheet: ReadonlyMap<string, Grid>;
   /** Whose row it is, on cards whose cell; null where it is about no recipient. */
@@ -50,7 +53,7 @@ export function factsOf(
 ): Facts {
   const forms = sheets.flatMap((sheet) => sheet.forms);
   const unfolded = new Set(forms.filter((form) => form.unfolded).map(({ sheet }) => sheet));
-  return {
+  const facts: Omit<Facts, "setAside"> = {
     forms,
     registrationForms: forms.filter(({ kind, countedIn }) => kind === "registration" && countedIn),
     formById: new Map(forms.map((form) => [form.id, form])),
@@ -78,6 +81,7 @@ export function factsOf(
     typedSheet: new Map(snapshot.sheets.map((grid) => [grid.name, grid])),
     subjectAt: subjectFinder(forms, register.entries),
   };
+  return { ...facts, setAside: setAsideIn(facts) };
 }
 
 function subjectFinder(forms: readonly Form[], entries: readonly Entry[]): Facts["subjectAt"] {

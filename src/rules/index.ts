@@ -68,6 +68,7 @@ import { numberIsStoredAsNumber } from "./cells/number-is-stored-as-number";
 import { numberingRunsOn } from "./cells/numbering-runs-on";
 import { paperIsA4 } from "./presentation/paper-is-a4";
 import { personHasPosition } from "./people/person-has-position";
+import { unitFitsItsNeighbours } from "./people/unit-fits-its-neighbours";
 import { personHasUnit } from "./people/person-has-unit";
 import { personRegistersOnce } from "./people/person-registers-once";
 import { printedTotalAddsUp } from "./between-sheets/printed-total-adds-up";
@@ -113,6 +114,7 @@ export const rules: readonly Rule[] = [
   ageIsPlausible,
   personHasPosition,
   personHasUnit,
+  unitFitsItsNeighbours,
   rowNamesATitle,
   titleIsKnown,
   titleBelongsToRecipient,

@@ -14,7 +14,7 @@ export const ruleLimits = {
     right: { least: 15, most: 20 },
   },
   /** So many rows, cells, units of a list have to agree before another one counts as odd. */
-  agreeing: { yearsOfColumn: 4, codesOfColumn: 5, headcounts: 3 },
+  agreeing: { yearsOfColumn: 4, codesOfColumn: 5, headcounts: 3, linesOfUnit: 3 },
 } as const satisfies Limits;
 
 interface Limits {

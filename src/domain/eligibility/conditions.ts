@@ -172,7 +172,11 @@ function runOf(
   const past = pastAwardsOf === null ? null : pastAwardsOf(person);
   if (past === null) return { id, state: "not-stated", cells: [], basis, sensitive: false };
   const thisYear = person.entries.some((entry) => entry.claims.some((claim) => isBelow(claim.award)));
-  const cells = past.flatMap(({ award, cell }) => (isBelow(award) ? [cell] : []));
+  // Last year's sheet and this year's columns tell the same title: one time, by the first cell.
+  const told = past.filter(({ award }) => isBelow(award));
+  const cells = told
+    .filter(({ year: of }, at) => of === null || told.findIndex((one) => one.year === of) === at)
+    .map(({ cell }) => cell);
   const state = hasRun(yearsOf(past, isBelow), year, times, thisYear) ? "met" : "lacking";
   return { id, state, cells, basis, sensitive: false };
 }

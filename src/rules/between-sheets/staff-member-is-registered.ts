@@ -49,9 +49,11 @@ function notRegistered({ reading: { register }, facts }: RuleView): readonly Sta
       staff === null ? entries.map(({ name }) => facts.foldedName(name.value)) : [],
     ),
   );
-  return register.staff.filter(
-    (member) => !keys.has(member.key) && !rows.has(rowOf(member)) && !names.has(facts.foldedName(member.name.value)),
-  );
+  return register.staff.filter((member) => {
+    const name = facts.foldedName(member.name.value);
+    // Crossed out, «không đăng ký», «đã chuyển»: named in the form, with a reason.
+    return !keys.has(member.key) && !rows.has(rowOf(member)) && !names.has(name) && !facts.setAside.names.has(name);
+  });
 }
 
 function notSeen({ key, name, unit, unitText }: StaffMember, { facts }: RuleView): Problem {

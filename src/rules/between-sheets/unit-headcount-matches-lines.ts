@@ -2,6 +2,7 @@ import type { UnitKey } from "../../domain/recipient";
 import type { Entry } from "../../domain/register/register";
 import { toA1 } from "../../workbook/refs";
 import { groupBy } from "../facts";
+import { unitsAmongOthers } from "../people/unit-fits-its-neighbours";
 import { always, noBasis, type Rule, type RuleView } from "../rule";
 import { two } from "../wording";
 
@@ -54,11 +55,8 @@ export const unitHeadcountMatchesLines: Rule = {
   },
 };
 
-function countOf(
-  { kind, headcount, subject }: Entry,
-  linesOf: ReadonlyMap<UnitKey, readonly Entry[]>,
-  { facts }: RuleView,
-) {
+function countOf({ kind, headcount, subject }: Entry, linesOf: ReadonlyMap<UnitKey, readonly Entry[]>, view: RuleView) {
+  const { facts } = view;
   const unit = facts.collectiveByKey.get(subject)?.unit ?? null;
   if (kind !== "collective" || headcount === null || unit === null) return null;
   // Whoever stands twice has a line too many, in this unit or another: told as such, and no error of the unit's figure.
@@ -66,7 +64,9 @@ function countOf(
   const lines = own.length;
   const homes = own.filter((entry) => (facts.personByKey.get(entry.subject)?.entries.length ?? 0) < 2).length;
   const again = new Set(own.map((entry) => entry.subject)).size;
-  const people = [again, homes].includes(headcount.value) ? headcount.value : lines;
+  // Somebody whose unit was mistyped among them is told there.
+  const mistyped = unitsAmongOthers(view).filter(({ among }) => among.unit === unit).length;
+  const people = [again, homes, lines + mistyped].includes(headcount.value) ? headcount.value : lines;
   const staff = facts.staffByUnit.get(unit)?.length ?? null;
   // A unit without a line is registered elsewhere.
   return lines === 0 ? null : { says: headcount.value, at: headcount.cell, lines, staff, people };

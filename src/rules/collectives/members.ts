@@ -22,9 +22,10 @@ export function membersOf({ unit }: Collective, { facts, reading: { register } }
     : (facts.peopleByUnit.get(unit) ?? []);
   if (people.length === 0) return null;
   const members = isWholeBody ? facts.population.people : (facts.membersByUnit.get(unit) ?? []);
-  const staff = isWholeBody ? register.staff.length : (facts.staffByUnit.get(unit) ?? []).length;
+  const staff = isWholeBody ? register.staff : (facts.staffByUnit.get(unit) ?? []);
+  const stayed = staff.filter(({ name }) => !facts.setAside.left.has(facts.foldedName(name.value)));
   return {
-    size: Math.max(staff, people.length),
+    size: Math.max(stayed.length, people.length),
     people,
     advanced: holdersAmong(members, ADVANCED),
     fighters: holdersAmong(members, ["grassroots-emulation-fighter"]),

@@ -56,6 +56,12 @@ export const examples: RuleExamples = {
     en: "Row 11, Nguyễn Văn Giang: the cell «Đơn vị» is blank, while 4 others are filled in. Please add the unit so that figures by department are complete.",
     right: "STT: 5 · Họ và tên: Nguyễn Văn Giang · Chức vụ: Chuyên viên · Đơn vị: Văn phòng",
   },
+  "unit-fits-its-neighbours": {
+    wrong: "C17 – TT: 15 · Họ và tên: Hoàng Thị Bình · Khoa, phòng: Khoa Ngoại tổng quát · Danh hiệu: LĐTT",
+    vi: "Dòng 17, Hoàng Thị Bình: ô C17 ghi đơn vị «Khoa Ngoại tổng quát», cả tệp chỉ có ở dòng này, trong khi người ở dòng trên và dòng dưới đều thuộc «Khoa Ngoại tổng hợp» (09 người). Anh/chị xem giúp có phải gõ nhầm tên đơn vị không.",
+    en: "Row 17, Hoàng Thị Bình: cell C17 names the unit «Khoa Ngoại tổng quát», which stands nowhere else in the file, while the people above and below belong to «Khoa Ngoại tổng hợp» (09 people). Please see whether the unit was mistyped.",
+    right: "TT: 15 · Họ và tên: Hoàng Thị Bình · Khoa, phòng: Khoa Ngoại tổng hợp · Danh hiệu: LĐTT",
+  },
   "row-names-a-title": {
     wrong: "B9 – STT: 3 · Họ và tên: Lê Thị Mai · Chức vụ: Chuyên viên · Đơn vị: Văn phòng",
     vi: "Dòng 9, Lê Thị Mai: chưa thấy danh hiệu hay hình thức khen thưởng nào. Dòng này vẫn được tính vào số người, số tập thể của biểu; anh/chị bổ sung nếu còn sót, để nguyên nếu không đăng ký.",

@@ -10,6 +10,7 @@ import { fighterHabitOf, marksBoth } from "./fighter-habit";
 
 /**
  * A CSTĐ cơ sở meets the standard of LĐTT (both laws, Điều 23). Asked only where the form's habit is to mark both;
+ * while people register it is a note, as whoever is CSTĐ cơ sở counts as LĐTT at the review all the same;
  * where it marks the highest title alone, `highest-title-implies-advanced-worker` says how it was counted.
  */
 export const emulationFighterIsAdvancedWorker: Rule = {
@@ -25,7 +26,7 @@ export const emulationFighterIsAdvancedWorker: Rule = {
   scope: "recipient",
   needs: [],
   basis: (regime) => regime.fighterIsAdvancedWorker,
-  severity: fromReview("warning", "error"),
+  severity: fromReview("info", "error"),
 
   *check(view) {
     for (const form of view.facts.registrationForms) {

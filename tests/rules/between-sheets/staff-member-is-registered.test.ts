@@ -58,6 +58,7 @@ const staff = (rows: readonly DrawnRow[]) => ({
   name: "CBCCVC",
   rows: ["DANH SÁCH CÔNG CHỨC, VIÊN CHỨC NĂM 2026", "TT | Họ và tên | Chức vụ | Đơn vị", ...rows],
 });
+const sang = "51 | Cao Xuân Sang | Chuyên viên | Phòng Một";
 const everybody = fifty((n, name) => [n + 1, name, "Chuyên viên", "Phòng Một", "LĐTT"]);
 
 testRuleOnSheets(staffMemberIsRegistered, {
@@ -66,17 +67,45 @@ testRuleOnSheets(staffMemberIsRegistered, {
       name: "năm mươi người, ai cũng đăng ký",
       sheets: [registered(everybody), staff(fifty((n, name) => [n + 1, name, "Chuyên viên", "Phòng Một"]))],
     },
+    {
+      name: "người bị gạch ngang trong biểu thì biểu đã nói đến",
+      sheets: [
+        {
+          ...registered([...everybody, "51 | Cao Xuân Sang | Chuyên viên | Phòng Một | LĐTT"]),
+          struck: { B53: "whole" },
+        },
+        staff([...fifty((n, name) => [n + 1, name, "Chuyên viên", "Phòng Một"]), sang]),
+      ],
+    },
+    {
+      name: "người dưới «Chưa đăng ký» có lý do, họ và tên hai cột",
+      sheets: [
+        {
+          name: "Đăng ký",
+          rows: [
+            "DANH SÁCH ĐĂNG KÝ THI ĐUA NĂM 2026",
+            "TT | Họ đệm | Tên | Đơn vị | Ghi chú",
+            "I. LAO ĐỘNG TIÊN TIẾN",
+            "1 | Lê Văn | An | Phòng Một |",
+            "2 | Hồ Thị | Bình | Phòng Một |",
+            "3 | Võ Đức | Chính | Phòng Một |",
+            "II. CHƯA ĐĂNG KÝ DANH HIỆU NĂM 2026",
+            "1 | Cao Xuân | Sang | Phòng Một | Đi học dài hạn",
+          ],
+        },
+        staff([
+          "1 | Lê Văn An | Chuyên viên | Phòng Một",
+          "2 | Hồ Thị Bình | Chuyên viên | Phòng Một",
+          "3 | Võ Đức Chính | Chuyên viên | Phòng Một",
+          "4 | Cao Xuân Sang | Chuyên viên | Phòng Một",
+        ]),
+      ],
+    },
   ],
   told: [
     {
       name: "người thứ năm mươi mốt chưa đăng ký",
-      sheets: [
-        registered(everybody),
-        staff([
-          ...fifty((n, name) => [n + 1, name, "Chuyên viên", "Phòng Một"]),
-          "51 | Cao Xuân Sang | Chuyên viên | Phòng Một",
-        ]),
-      ],
+      sheets: [registered(everybody), staff([...fifty((n, name) => [n + 1, name, "Chuyên viên", "Phòng Một"]), sang])],
       at: ["B53"],
       severity: "warning",
     },

@@ -1,6 +1,7 @@
 import { advancedCollectiveHasEnoughAdvancedWorkers } from "../../../src/rules/collectives/advanced-collective-has-enough-advanced-workers";
 import { letter } from "../drawn-reading";
 import { testRule } from "../rule-tester";
+import { personName, testRuleOnSheets } from "../sheet-tester";
 
 const office = { kind: "collective", name: "Văn phòng", marks: ["advanced-labor-collective"] } as const;
 const people = (advanced: number, all: number) => [
@@ -44,5 +45,54 @@ testRule(advancedCollectiveHasEnoughAdvancedWorkers, {
       vi: "Dòng 7, Văn phòng đăng ký Tập thể lao động tiên tiến; trong biểu đang thấy 02 LĐTT trên 04 người của đơn vị (50%). Danh hiệu này cần trên 50% cá nhân đạt LĐTT. Anh/chị bổ sung danh sách của đơn vị nếu còn thiếu, hoặc xem lại khi bình xét.",
     },
     { name: "Luật năm 2022: 9/13 còn thiếu chưa đến 1%", regime: "law-2022", year: 2024, entries: people(9, 13), at },
+  ],
+});
+
+/** Ten on the staff list of «Phòng Một», seven register, the other three stand below as these lines say. */
+const office2026 = (...below: readonly string[]) => ({
+  sheets: [
+    {
+      name: "Đăng ký",
+      rows: [
+        "DANH SÁCH ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2026",
+        "TT | Họ và tên | Đơn vị | Danh hiệu đăng ký | Ghi chú",
+        "A. TẬP THỂ",
+        "1 | Phòng Một | | Tập thể LĐTT |",
+        "B. CÁ NHÂN",
+        ...Array.from({ length: 6 }, (_, n) => `${String(n + 1)} | ${personName(n)} | Phòng Một | LĐTT |`),
+        ...below,
+      ],
+      struck: { B12: "whole", B13: "whole" },
+    } as const,
+    {
+      name: "CBCCVC",
+      rows: [
+        "DANH SÁCH CÔNG CHỨC, VIÊN CHỨC NĂM 2026",
+        "TT | Họ và tên | Chức vụ | Đơn vị",
+        ...Array.from({ length: 9 }, (_, n) => `${String(n + 1)} | ${personName(n)} | Chuyên viên | Phòng Một`),
+      ],
+    },
+  ],
+});
+
+testRuleOnSheets(advancedCollectiveHasEnoughAdvancedWorkers, {
+  silent: [
+    {
+      name: "hai người gạch ngang vì chuyển đi không còn là người của phòng: 6/7",
+      ...office2026(
+        `7 | ${personName(6)} | Phòng Một | LĐTT |`,
+        `8 | ${personName(7)} | Phòng Một | LĐTT | Chuyển công tác`,
+        `9 | ${personName(8)} | Phòng Một | | Không đăng ký`,
+      ),
+    },
+  ],
+  told: [
+    {
+      name: "người không đăng ký vẫn là người của phòng: 6/9",
+      sheets: office2026(
+        ...[6, 7, 8].map((n) => `${String(n + 1)} | ${personName(n)} | Phòng Một | | Không đăng ký`),
+      ).sheets.map(({ name, rows }) => ({ name, rows })),
+      at: ["D4"],
+    },
   ],
 });

@@ -85,6 +85,22 @@ testRuleOnSheets(voteShareAgreesWithVotes, {
       at: ["D7"],
     },
     {
+      name: "chỉ ghi tỷ lệ, một ô quá 100%",
+      sheets: [
+        {
+          rows: [
+            ...title,
+            "TT | Họ và tên | Tỷ lệ phiếu đồng ý (%) | Danh hiệu đề nghị",
+            "1 | Lê Thị Một | 100 | LĐTT",
+            "2 | Lê Thị Hai | 105,26 | LĐTT",
+            "3 | Lê Thị Ba | 94,74 | LĐTT",
+          ],
+        },
+      ],
+      at: ["C6"],
+      vi: "Dòng 6, Lê Thị Hai: ô C6 ghi tỷ lệ phiếu «105,26», quá 100%. Anh/chị đối chiếu với biên bản kiểm phiếu.",
+    },
+    {
       name: "các cột phiếu riêng, tỷ lệ chép của dòng trên",
       stage: "review",
       sheets: [

@@ -20,7 +20,7 @@ testRule(emulationFighterIsAdvancedWorker, {
       name: "người duy nhất sót dấu LĐTT trong khi 5 người khác được đánh cả hai",
       entries: [...fiveBoth, { ...highestOnly, name: "Nguyễn Thị Hoa" }],
       at: [`${fighterColumn}${String(FIRST_ROW + 5)}`],
-      severity: "warning",
+      severity: "info",
       vi: "Dòng 12, Nguyễn Thị Hoa: có dấu ở cột CSTĐ cơ sở nhưng ô LĐTT còn trống, trong khi 5 người khác được đánh cả hai. Chiến sĩ thi đua cơ sở phải đạt tiêu chuẩn LĐTT nên anh/chị đánh thêm dấu LĐTT, nếu chỉ là sót.",
     },
     {

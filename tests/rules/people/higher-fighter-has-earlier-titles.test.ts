@@ -48,6 +48,13 @@ testRule(higherFighterHasEarlierTitles, {
       vi: "Dòng 7, Trần Văn Bình đề nghị Chiến sĩ thi đua cấp tỉnh; danh hiệu các năm trước trong tệp mới thấy 03 lần CSTĐ cơ sở. Danh hiệu này xét trong số người có 03 lần liên tục. Anh/chị bổ sung các quyết định còn thiếu vào bảng theo dõi, hoặc xem lại đề nghị.",
     },
     {
+      name: "một năm ghi ở hai chỗ là một lần",
+      entries: [provincial],
+      history: [...years(fighter, 2018, 2021), ...years(fighter, 2021)],
+      at: [`${letter("provincial-emulation-fighter")}7`],
+      vi: "Dòng 7, Trần Văn Bình đề nghị Chiến sĩ thi đua cấp tỉnh; danh hiệu các năm trước trong tệp mới thấy 02 lần CSTĐ cơ sở. Danh hiệu này xét trong số người có 03 lần liên tục. Anh/chị bổ sung các quyết định còn thiếu vào bảng theo dõi, hoặc xem lại đề nghị.",
+    },
+    {
       name: "khi trình khen theo Luật năm 2003: phải sửa",
       stage: "nomination",
       entries: [provincial],
