@@ -1,3 +1,4 @@
+import { groupThousands } from "./numbers";
 import type { FailureMessage } from "./failures/failure-message";
 import type { Bilingual } from "../domain/bilingual";
 
@@ -17,6 +18,10 @@ export const gatherWords = {
       en: `Too much for one run: ${String(files)} files, ${megabytes} MB; at most 500 files and 200 MB. Nothing was read or written.`,
     };
   },
+  tooManyPeople: (people: number): Bilingual => ({
+    vi: `Quá nhiều cho một lần gộp: ${groupThousands(people, "vi")} người; mỗi lần nhiều nhất 30.000 người. Chưa ghi gì.`,
+    en: `Too much for one run: ${groupThousands(people, "en")} people; at most 30,000. Nothing was written.`,
+  }),
   tooLargeToTakeBack: {
     what: {
       vi: "Lần gộp này quá lớn để lưu đường lui trong tệp.",

@@ -15,10 +15,11 @@ import type { CellKey } from "../workbook/refs";
 import type { StoreKey } from "../workbook/store-codec";
 import type { CellWrite, WritePlan } from "../workbook/write-plan";
 import type { SheetLook } from "../xlsx/sheet-look";
+import type { GatherParcel } from "./gather-parcels";
 import type { Parcel } from "./parcels";
 
 /** Raised when a message changes its meaning; both sides refuse another version. */
-export const PROTOCOL_VERSION = 2;
+export const PROTOCOL_VERSION = 3;
 
 /** Whether a message was written by this version: page and worker may come from different caches. */
 export function isOurVersion({ v }: { readonly v: number }): boolean {
@@ -105,6 +106,11 @@ export type ToWorker = { readonly [K in CallName]: Call<K> }[CallName] | Cancel;
 export type FromWorker =
   | { readonly v: typeof PROTOCOL_VERSION; readonly id: number; readonly kind: "progress"; readonly share: number }
   /** A part of the result that is still to come. */
-  | { readonly v: typeof PROTOCOL_VERSION; readonly id: number; readonly kind: "parcel"; readonly parcel: Parcel }
+  | {
+      readonly v: typeof PROTOCOL_VERSION;
+      readonly id: number;
+      readonly kind: "parcel";
+      readonly parcel: Parcel | GatherParcel;
+    }
   | { readonly v: typeof PROTOCOL_VERSION; readonly id: number; readonly kind: "result"; readonly value: unknown }
   | { readonly v: typeof PROTOCOL_VERSION; readonly id: number; readonly kind: "failure"; readonly failure: Failure };

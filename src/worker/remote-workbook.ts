@@ -1,5 +1,6 @@
 import type { CheckOptions, Checked } from "../actions/checked";
 import type { RunFollowUp } from "../actions/follow-ups";
+import type { GatherRun } from "../actions/gather";
 import type { GatherParts } from "../actions/gathering";
 import type { CheckRequest, CheckResult } from "../domain/check";
 import type { Failure } from "../workbook/failure";
@@ -8,6 +9,7 @@ import { err, ok, type Result } from "../workbook/result";
 import type { CellWrite } from "../workbook/write-plan";
 import type { SheetLook } from "../xlsx/sheet-look";
 import type { Channel } from "./channel";
+import { joinedRun, type GatherParcel } from "./gather-parcels";
 import { joined, type Parcel } from "./parcels";
 import {
   isOurVersion,
@@ -50,7 +52,7 @@ export interface Job {
 interface Waiting {
   readonly settle: (result: Result<unknown, Failure>) => void;
   readonly onProgress: ((share: number) => void) | undefined;
-  readonly parcels: Parcel[];
+  readonly parcels: (Parcel | GatherParcel)[];
 }
 
 const cancelled: Failure = { code: "cancelled" };
@@ -76,7 +78,7 @@ export function remoteWorkbook(channel: Channel<FromWorker, ToWorker>): RemoteWo
         channel.post({ v: PROTOCOL_VERSION, id, kind: "cancel" });
         settle(err(cancelled));
       };
-      const parcels: Parcel[] = [];
+      const parcels: (Parcel | GatherParcel)[] = [];
       const settle = (result: Result<unknown, Failure>) => {
         waiting.delete(id);
         job.signal?.removeEventListener("abort", giveUp);
@@ -85,8 +87,13 @@ export function remoteWorkbook(channel: Channel<FromWorker, ToWorker>): RemoteWo
         resolve(answer.ok ? ok(whole(answer.value)) : answer);
       };
       const whole = (value: Calls[K]["value"]): Calls[K]["value"] => {
+        // The call's name ties what is sent ahead to it as well.
+        if (kind === "gather") return joinedRun(value as GatherRun, parcels as GatherParcel[]);
         if (kind !== "check" && kind !== "check-workbook") return value;
-        const result = joined(kind === "check" ? (value as CheckResult) : (value as Checked).result, parcels);
+        const result = joined(
+          kind === "check" ? (value as CheckResult) : (value as Checked).result,
+          parcels as Parcel[],
+        );
         checks.set(result, id);
         return kind === "check" ? result : { ...(value as Checked), result };
       };

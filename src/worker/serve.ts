@@ -1,12 +1,14 @@
 import { check } from "../actions/check";
 import { checkWorkbook } from "../actions/check-workbook";
 import { followUp } from "../actions/follow-ups";
+import type { GatherRun } from "../actions/gather";
 import type { CheckRequest, CheckResult } from "../domain/check";
 import type { Failure } from "../workbook/failure";
 import { err, ok, type Result } from "../workbook/result";
 import type { CellWrite } from "../workbook/write-plan";
 import { openWorkbook, type XlsxWorkbook } from "../xlsx/open-workbook";
 import type { Channel } from "./channel";
+import { parcelledRun } from "./gather-parcels";
 import { parcelled } from "./parcels";
 import { gatherSent, makeBlankForms, readSent } from "./gathering-calls";
 import {
@@ -66,6 +68,13 @@ export function serve(channel: Channel<ToWorker, FromWorker>, now: () => string)
     return rest;
   }
 
+  /** The same of a run of gathering. */
+  function runSentAhead(id: number, run: GatherRun): GatherRun {
+    const { parcels, rest } = parcelledRun(run);
+    for (const parcel of parcels) channel.post({ v: PROTOCOL_VERSION, id, kind: "parcel", parcel });
+    return rest;
+  }
+
   async function answer(
     call: { readonly [K in CallName]: Call<K> }[CallName],
     job: Job,
@@ -78,7 +87,7 @@ export function serve(channel: Channel<ToWorker, FromWorker>, now: () => string)
       return ok(followUp(name, { ...last, ...beside }, args));
     }
     if (call.kind === "read-sent") return readSent(...call.args, now, job);
-    if (call.kind === "gather") return ok(gatherSent(...call.args));
+    if (call.kind === "gather") return ok(runSentAhead(call.id, gatherSent(...call.args)));
     if (call.kind === "blank-forms") return makeBlankForms(...call.args, job);
     if (call.kind === "open") {
       const opened = await openWorkbook(call.args[0], { now, ...job });

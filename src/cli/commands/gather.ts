@@ -1,6 +1,7 @@
 import { columnsAsAsked } from "../../actions/columns-as-asked";
 import { runGathering, type Arrived, type GatherRun } from "../../actions/gather";
-import { isTooMuchToGather } from "../../actions/gathering-limits";
+import { isTooManyPeople, isTooMuchToGather, PeopleSoFar } from "../../actions/gathering-limits";
+import type { Bilingual } from "../../domain/bilingual";
 import { readOfficeBook } from "../../actions/office-book";
 import { arrivedFile, type ReadFileOptions } from "../../actions/read-unit-file";
 import { applyGathering, isTooLargeToTakeBack } from "../../actions/gathering";
@@ -51,11 +52,12 @@ export async function runGather(args: Arguments, terminal: Terminal): Promise<Ex
   const answers = [...book.value.store.answers, ...(given?.value ?? [])];
   const stop = terminal.stopAsked();
   const arrived = await readAll(files, { year, today, answers }, args, terminal, stop);
-  if (arrived === null) {
-    terminal.say(`${gatherWords.stopped[language]}\n`);
+  const refuse = (sentence: Bilingual) => {
+    terminal.say(`${sentence[language]}\n`);
     return ExitCode.failed;
-  }
-  const run = runGathering(book.value, arrived, {
+  };
+  if (arrived.kind === "refused") return refuse(arrived.why);
+  const run = runGathering(book.value, arrived.files, {
     year,
     given: given?.value ?? [],
     privateRemarks: false,
@@ -64,6 +66,7 @@ export async function runGather(args: Arguments, terminal: Terminal): Promise<Ex
     ledgerSheet: args.ledgerSheet,
     like: args.pattern,
   });
+  if (isTooManyPeople(run.gathered.people)) return refuse(gatherWords.tooManyPeople(run.gathered.people));
   if (run.unknown.length > 0)
     return wrong({ kind: "wrong", language, problem: { kind: "unknown-answers", ids: run.unknown } });
   const isNothing = !run.gathered.files.some(({ status }) => status === "read");
@@ -82,25 +85,35 @@ export async function runGather(args: Arguments, terminal: Terminal): Promise<Ex
   return isAllWell(run) ? ExitCode.ok : ExitCode.findings;
 }
 
-/** Every file, one after the other; null where she stopped it. */
+type AllRead =
+  { readonly kind: "read"; readonly files: readonly Arrived[] } | { readonly kind: "refused"; readonly why: Bilingual };
+
+/** Every file, one after the other, until she stops it or there are too many people. */
 async function readAll(
   files: readonly UnitFile[],
   options: ReadFileOptions,
   args: Arguments,
   terminal: Terminal,
   stop: AbortSignal,
-): Promise<readonly Arrived[] | null> {
+): Promise<AllRead> {
   const progress = progressOn(terminal, "gather", files.length, args.language);
   const arrived: Arrived[] = [];
+  const people = new PeopleSoFar();
   for (const file of files) {
     progress.started(file.name);
-    arrived.push(await readOne(file, options, terminal));
+    const one = await readOne(file, options, terminal);
+    arrived.push(one);
+    const named = people.add(one);
+    if (isTooManyPeople(named)) {
+      progress.clear();
+      return { kind: "refused", why: gatherWords.tooManyPeople(named) };
+    }
     // The reading of one file never waits: Ctrl+C is heard between two.
     await new Promise((resolve) => setImmediate(resolve));
     if (stop.aborted) break;
   }
   progress.clear();
-  return stop.aborted ? null : arrived;
+  return stop.aborted ? { kind: "refused", why: gatherWords.stopped } : { kind: "read", files: arrived };
 }
 
 /** One file; its workbook is let go as soon as its rows are taken out. */

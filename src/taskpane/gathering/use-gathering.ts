@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Arrived, GatherAnswer, GatherRun } from "../../actions/gather";
 import { isTooLargeToTakeBack } from "../../actions/gathering";
+import { isTooManyPeople, PeopleSoFar } from "../../actions/gathering-limits";
 import type { FailureMessage } from "../../messages/failures/failure-message";
 import { gatherWords } from "../../messages/gathering";
 import { gatheringPage as words } from "../../messages/pane/gathering";
@@ -46,6 +47,9 @@ export interface GatheringJob {
 
 const FIRST: GatherSettings = { year: 0, privateRemarks: false, ledgerSheet: false, like: null };
 
+/** Why a run came to nothing. */
+type GivenUp = Failure | { readonly code: "too-many-people"; readonly people: number };
+
 function inOwnWords(failure: Failure): FailureMessage | null {
   return isTooLargeToTakeBack(failure) ? gatherWords.tooLargeToTakeBack : null;
 }
@@ -72,17 +76,23 @@ export function useGathering(): GatheringJob {
     return running.current.signal;
   };
 
-  const giveUp = (failure: Failure) => {
+  const giveUp = (failure: GivenUp) => {
     setPhase({ kind: "pick" });
+    if (failure.code === "too-many-people") {
+      actions.tell(gatherWords.tooManyPeople(failure.people));
+      return;
+    }
     if (failure.code === "cancelled") actions.tell(gatherWords.stopped);
     else actions.fail(failure);
   };
 
-  const read = async (some: readonly Picked[], signal: AbortSignal): Promise<Result<null, Failure>> => {
+  const read = async (some: readonly Picked[], signal: AbortSignal): Promise<Result<null, GivenUp>> => {
     const before = await engine.answersSoFar(workbook);
     if (!before.ok) return before;
     const { year } = settings.current;
     const options = { year, today: surroundings.today(), answers: [...before.value, ...given.current] };
+    const people = new PeopleSoFar();
+    for (const kept of arrived.current.values()) people.add(kept);
     for (const [index, { name, file }] of some.entries()) {
       setPhase({ kind: "reading", at: index + 1, of: some.length, name });
       const bytes = await bytesOfFile(file);
@@ -92,6 +102,8 @@ export function useGathering(): GatheringJob {
       if (signal.aborted) return { ok: false, error: { code: "cancelled" } };
       if (!one.ok) return one;
       arrived.current.set(name, one.value);
+      const named = people.add(one.value);
+      if (isTooManyPeople(named)) return { ok: false, error: { code: "too-many-people", people: named } };
     }
     return { ok: true, value: null };
   };
@@ -105,8 +117,13 @@ export function useGathering(): GatheringJob {
       locale: display.locale,
     };
     const run = await engine.gather(workbook, [...arrived.current.values()], choices, signal);
-    if (run.ok) setPhase({ kind: "shown", run: run.value });
-    else giveUp(run.error);
+    if (!run.ok) {
+      giveUp(run.error);
+      return;
+    }
+    const { people } = run.value.gathered;
+    if (isTooManyPeople(people)) giveUp({ code: "too-many-people", people });
+    else setPhase({ kind: "shown", run: run.value });
   };
 
   const readAndCompare = async (some: readonly Picked[]) => {
