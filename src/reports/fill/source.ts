@@ -123,6 +123,8 @@ export type TargetPart = "value" | "denominator" | "share" | "needed" | "differe
 export type SourceOfTitles = CountSource | "nominated" | "counted";
 
 export type HigherTitles = "with" | "without";
+/** «Tập thể Sở» among its phòng: whether a number of collectives takes it in. */
+export type BodyAmongUnits = "with" | "without";
 
 /** What a figure counts. */
 export type Source =
@@ -150,6 +152,8 @@ export type Source =
       readonly without?: readonly AwardId[];
       /** Whether those with a higher title are counted too; where a list writes only the highest, nobody knows unless told. */
       readonly higher?: HigherTitles;
+      /** Of collectives, the body itself counted or left out; where units hold the title too nobody knows unless told. */
+      readonly body?: BodyAmongUnits;
     }
   /** What was granted the year before, as a sheet of that year's results tells it. */
   | { readonly kind: "last-year"; readonly of: AwardSource }
@@ -210,6 +214,23 @@ function inOneOrder(source: Source): string {
     if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
     return Object.fromEntries(Object.entries(value).sort(([first], [second]) => (first < second ? -1 : 1)));
   });
+}
+
+/** The same figure, changed wherever it counts titles. */
+export function ofAwards(source: Source, change: (award: AwardSource) => AwardSource): Source {
+  switch (source.kind) {
+    case "award":
+      return change(source);
+    case "share":
+    case "fraction":
+      return { ...source, part: ofAwards(source.part, change), whole: ofAwards(source.whole, change) };
+    case "sum":
+      return { ...source, of: source.of.map((each) => ofAwards(each, change)) };
+    case "year-before":
+      return { ...source, of: ofAwards(source.of, change) };
+    default:
+      return source;
+  }
 }
 
 /** The same count for another scope: what a row adds to what its column says. */

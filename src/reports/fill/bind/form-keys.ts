@@ -41,6 +41,11 @@ export function wordsKey(words: string): string {
   return `words:${folded(words)}`;
 }
 
+/** How an answer names a line. */
+export function rowKey(label: string): string {
+  return `row:${folded(label)}`;
+}
+
 /** How an answer names the groups right below a line. */
 export function belowKey(label: string): string {
   return `below:${folded(label)}`;

@@ -33,9 +33,9 @@ export function awardHolders(source: AwardSource, facts: Facts): Figure {
   if (counted === null) return unknownFigure(giverNotTold);
   const ofUnits = titleHolders(holdersIn(counted, source.scope, facts), source.award);
   const ofBody = holdersOfBody(counted, source, facts);
-  if (ofUnits.length > 0 && ofBody.length > 0) return unknownFigure(bodyBesideUnits);
-  const { higher } = source;
-  const found = [...ofUnits, ...ofBody].filter(
+  const { higher, body } = source;
+  if (ofUnits.length > 0 && ofBody.length > 0 && body === undefined) return unknownFigure(bodyBesideUnits);
+  const found = [...ofUnits, ...(body === "without" ? [] : ofBody)].filter(
     ({ who }) => higher !== "without" || !isImplied(who.subject, source.award),
   );
   const isOpenOf = higher === undefined && facts.namesHighestOnly.has(source.recipient);

@@ -9,6 +9,7 @@ import {
   isOutOf,
   isBornGroup,
   isOwnGroup,
+  type BodyAmongUnits,
   type BornGroup,
   leftOutBy,
   ownWordsOf,
@@ -77,7 +78,7 @@ export function describeSource(source: Source, facts: Facts): Bilingual {
       const name = words === undefined ? literal : { vi: words, en: words };
       const counted = recipientWords[source.recipient];
       const where = sourceWords[source.standing];
-      const who = whoInWords(source.who);
+      const who = source.body === undefined ? whoInWords(source.who) : bodyWords[source.body];
       return within(
         {
           vi: `số ${counted.vi}${who.vi} có «${name.vi}» ${where.vi}`,
@@ -190,6 +191,11 @@ function wordsOfGroup(group: Group): Bilingual {
   const words = ownWordsOf(group);
   return { vi: ` ghi «${words}» trong danh sách`, en: ` with “${words}” in the list` };
 }
+
+const bodyWords: Readonly<Record<BodyAmongUnits, Bilingual>> = {
+  with: { vi: " (kể cả tập thể cơ quan)", en: " (the body itself among them)" },
+  without: { vi: " (không kể tập thể cơ quan)", en: " (without the body itself)" },
+};
 
 function bornGroupWords(group: BornGroup): Bilingual {
   const { vi, en } = bornInWords(group);

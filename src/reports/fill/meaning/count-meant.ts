@@ -115,6 +115,7 @@ function holdersMeant(award: AwardId, row: Facets, column: Facets, scope: Scope,
   const standing = standingOf(null);
   if (standing.kind === "foreign") return { ...standing, where: column.standing === null ? "line" : "column" };
   const given = column.given.length > 0 ? column.given : row.given;
+  const body = column.body ?? row.body;
   const sourceGiven = (recipient: RecipientKind, only: readonly string[]): Source => {
     const own = standingOf(recipient);
     return {
@@ -125,6 +126,7 @@ function holdersMeant(award: AwardId, row: Facets, column: Facets, scope: Scope,
       standing: own.kind === "standing" ? own.standing : standing.standing,
       scope,
       ...(only.length === 0 ? {} : { given: only }),
+      ...(body === null || recipient !== "collective" ? {} : { body }),
     };
   };
   const source = (recipient: RecipientKind) => sourceGiven(recipient, given);

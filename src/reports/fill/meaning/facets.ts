@@ -2,7 +2,7 @@ import type { AwardId } from "../../../domain/glossary/awards";
 import type { Grade } from "../../../domain/glossary/grades";
 import type { RecipientKind } from "../../../domain/recipient";
 import type { InitiativeLevel } from "../../../domain/register/register";
-import { both, everybody, type Who } from "../source";
+import { both, everybody, type BodyAmongUnits, type Who } from "../source";
 import type { SaidStanding } from "../vocabulary/phrase";
 
 /** What the words of a head, a row's label or a title say about a figure. null: they do not say. */
@@ -21,6 +21,8 @@ export interface Facets {
    */
   readonly measure: "count" | "share" | "fraction" | "headcount" | "whole" | "units" | "initiatives" | null;
   readonly level: InitiativeLevel | null;
+  /** «(kể cả tập thể Sở)»: whether the body itself is one of the collectives; null: they do not say. */
+  readonly body: BodyAmongUnits | null;
   readonly standing: SaidStanding | null;
   /** The years it speaks of, a school year by its two. */
   readonly years: readonly NamedSpan[];
@@ -51,6 +53,7 @@ export const noFacets: Facets = {
   who: everybody,
   measure: null,
   level: null,
+  body: null,
   standing: null,
   years: [],
   base: null,
@@ -82,6 +85,7 @@ export function combined(levels: readonly Facets[]): Facets {
       who: both(outer.who, inner.who),
       measure: inner.measure ?? (inner.award === null ? outer.measure : outer.measure === "share" ? "share" : null),
       level: inner.level ?? outer.level,
+      body: inner.body ?? outer.body,
       standing: inner.standing ?? outer.standing,
       years: inner.years.length > 0 ? inner.years : outer.years,
       base: inner.base ?? outer.base,

@@ -8,6 +8,7 @@ import { readWords, type ReadWords } from "../vocabulary/read-words";
 import { awardIn, awardSpans, folded, type AwardInWords } from "../words";
 import { noFacets, type Facets } from "./facets";
 import { giverSpans } from "./giver-words";
+import { bodySaid } from "./body-words";
 import { includedAwards } from "./included-awards";
 import { includedGroups, takingIn } from "./included-groups";
 import { whoTogether } from "./groups-together";
@@ -22,6 +23,8 @@ export function facetsOf(text: string, hint: RecipientKind | null, lexicon: Lexi
     const own = facetsOf(included.own, hint, lexicon);
     return { ...own, leftover: [...own.leftover, included.clause] };
   }
+  const told = bodySaid(text);
+  if (told !== null) return { ...facetsOf(told.own, hint, lexicon), body: told.body };
   const taken = withGroupTakenIn(text, hint, lexicon);
   if (taken !== null) return taken;
   const { counted, of, kind } = shareWords(text);
@@ -46,6 +49,7 @@ export function facetsOf(text: string, hint: RecipientKind | null, lexicon: Lexi
     recipient: found?.recipient ?? recipientIn(words.meanings),
     who: who ?? everybody,
     measure: measureIn(words.meanings, kind, found !== null),
+    body: null,
     level: words.meanings.find(({ level }) => level !== undefined)?.level ?? null,
     standing: standingIn(words.meanings),
     years: words.years,

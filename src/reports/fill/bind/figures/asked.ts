@@ -11,7 +11,7 @@ import type { Source } from "../../source";
 import { isOpen } from "../../write/open-cell";
 import type { LeftCell } from "../bound-table";
 import { columnKey, wordsKey } from "../form-keys";
-import { columnQuestion, shareQuestion, type UnclearColumn } from "./column-questions";
+import { columnQuestion, rowQuestion, shareQuestion, type UnclearColumn } from "./column-questions";
 import type { FigureTable } from "./figure-table";
 import { hersNotes, type HersToFill } from "./hers-notes";
 import { lineQuestion, type OpenLine } from "./line-question";
@@ -20,6 +20,7 @@ import { leftForWords, wordsQuestion, type OpenWords } from "./words-questions";
 /** Gathers what of a table is not clear: each cause once, whatever number of cells it touches. */
 export class Asked {
   private readonly columns = new Map<string, UnclearColumn>();
+  private readonly rows = new Map<string, UnclearColumn>();
   private readonly shares = new Map<string, UnclearColumn>();
   private readonly words = new Map<string, OpenWords>();
   private readonly below = new Map<number, readonly OpenLine[]>();
@@ -49,7 +50,7 @@ export class Asked {
         }
         if (line.kind === "sum" || isUnknownUnit(line, this.read)) return;
         if (meant.options.length > 0 && line.kind === "item" && (line.match.kind === "unit" || saysWhat(line.facets)))
-          this.column(this.columns, line, use, meant.options);
+          this.counts(line, use, meant.options);
         else this.hers.push({ line, use, where: this.read.unitsDown && line.kind === "item" ? "column" : "line" });
     }
   }
@@ -57,6 +58,13 @@ export class Asked {
   /** A share of which it is open what it is taken of. */
   share(line: Line, use: FigureColumn, only: readonly Source[] = []): void {
     this.column(this.shares, line, use, only);
+  }
+
+  /** Under several units across, one line is one cause. */
+  private counts(line: Line, use: FigureColumn, options: readonly Source[]): void {
+    const isAcross = !this.read.unitsDown && this.read.figures.filter(({ match }) => match.kind === "unit").length > 1;
+    if (!isAcross) this.column(this.columns, line, use, options);
+    else if (!this.rows.has(line.label)) this.rows.set(line.label, { column: use.column, row: line.row, options });
   }
 
   private column(to: Map<string, UnclearColumn>, { row }: Line, { column }: FigureColumn, options: readonly Source[]) {
@@ -89,6 +97,7 @@ export class Asked {
   questions(facts: Facts): readonly Question[] {
     return [
       ...[...this.columns.values()].map((each) => columnQuestion(this.read, each, facts)),
+      ...[...this.rows].map(([label, each]) => rowQuestion(this.read, each, label, facts)),
       ...[...this.below].flatMap(([above, lines]) => lineQuestion(this.read, above, lines)),
       ...[...this.shares.values()].map((each) => shareQuestion(this.read, each)),
       ...[...this.words.values()]

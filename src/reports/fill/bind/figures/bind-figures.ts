@@ -32,6 +32,7 @@ import { emptyUnitDoubt, emptyUnitQuestions, emptyUnits } from "./empty-units";
 import { counting, higherTitlesQuestion, withHigher } from "./higher-titles";
 import { figureTableOf, type FigureTable } from "./figure-table";
 import { shareOfFound, sourcesIn, type Found, type Told } from "./found";
+import { bodyQuestion, withBody } from "./body-among-units";
 import { addedColumns, everyHolder, lineTotal } from "./line-total";
 import { asMarks } from "./marks";
 import { leftForNamed } from "./named-columns";
@@ -84,10 +85,8 @@ export function bindFigures(table: Table, input: BindInput): BoundTable {
     if (isCrossedOut(table, line.row, use.column.column)) return "nobody";
     // «Cộng», below it «Trong đó: nữ»: of several titles together, or of groups that are not everybody.
     if (isPartOfTotal(line, read) && !isTotalOfAll(line, use, read, { toldByRow, meaningOf, facts })) return null;
-    const meant = withHigher(
-      asShareOfLine(line, meaningOf(line, scopes.of(line), use), use.facets.who, read.items),
-      read.higher,
-    );
+    const bare = asShareOfLine(line, meaningOf(line, scopes.of(line), use), use.facets.who, read.items);
+    const meant = withBody(withHigher(bare, read.higher), read.body);
     if (meant.kind === "impossible") return "nobody";
     const everybody = meant.kind === "unclear" ? everyHolder(meant.options, use, figures) : null;
     if (everybody !== null) return { ...everybody, source: counting(everybody.source, read.higher) };
@@ -188,6 +187,7 @@ export function bindFigures(table: Table, input: BindInput): BoundTable {
       ...emptyUnitQuestions(read, empty),
       ...asked.questions(facts),
       ...higherTitlesQuestion(read, bindings),
+      ...bodyQuestion(read, bindings),
     ],
     notes: [...unitNotes(read, scopes, awardsCounted(bindings), facts), ...asked.notes(differences)],
     left: [...left, ...leftForNamed(read, sourcesByRow, left)],

@@ -12,7 +12,7 @@ import { headOf } from "../../read-table/table";
 import { both, isWholeStaff, withScope, type Scope, type Source, type Who } from "../../source";
 import { folded } from "../../words";
 import type { BindInput } from "../bound-table";
-import { belowKey, columnKey, NO_MATTER, toldSources, wordsKey } from "../form-keys";
+import { belowKey, columnKey, NO_MATTER, rowKey, toldSources, wordsKey } from "../form-keys";
 import type { FigureTable } from "./figure-table";
 import { staffOnlyColumns } from "./share-formula";
 
@@ -90,8 +90,10 @@ export function cellMeanings(
 
   return (line, scope, use) => {
     if (scope === null) return { kind: "unclear", options: [] };
-    const answer = told.get(columnKey(use.column));
-    if (answer !== undefined) return asTold(answer, scope);
+    for (const key of [columnKey(use.column), rowKey(line.label)]) {
+      const answer = told.get(key);
+      if (answer !== undefined) return asTold(answer, scope);
+    }
     const own = lineRead(line);
     if (own === null) return { kind: "impossible" };
     if (own === "open") return { kind: "unclear", options: [] };

@@ -6,7 +6,7 @@ import { encodeSource } from "../../count/source-code";
 import type { Facts } from "../../facts";
 import { headOf, type TableColumn } from "../../read-table/table";
 import { withScope, wholeScope, type Source } from "../../source";
-import { columnKey } from "../form-keys";
+import { columnKey, rowKey } from "../form-keys";
 import type { FigureTable } from "./figure-table";
 
 /** A column that may count several things, or none we know of, with the first row where that shows. */
@@ -19,18 +19,38 @@ export interface UnclearColumn {
 
 /** «Cột … lấy số từ đâu?», with what it may count; leaving it to her is always among the answers. */
 export function columnQuestion(read: FigureTable, unclear: UnclearColumn, facts: Facts): Question {
-  const { options } = unclear;
-  return asked(
-    read,
-    unclear,
-    { vi: "chưa rõ lấy số từ đâu nên chưa điền", en: "it is not clear what it counts, so it is left empty" },
-    options.flatMap((source) => {
-      const code = encodeSource(source);
-      // What cannot be kept as an answer is not offered: it would come back as «leave it empty».
-      if (code === null) return [];
-      return [{ code, label: capital(describeSource(withScope(source, wholeScope), facts)) }];
-    }),
-  );
+  return asked(read, unclear, ofColumn(unclear), whatItCounts, countsOffered(unclear, facts));
+}
+
+/** Units across: what a line counts is one question for all of them. */
+export function rowQuestion(read: FigureTable, unclear: UnclearColumn, label: string, facts: Facts): Question {
+  const line: Subject = { key: rowKey(label), id: "fill-line", vi: `dòng «${label}»`, en: `line “${label}”` };
+  return asked(read, unclear, line, whatItCounts, countsOffered(unclear, facts));
+}
+
+const whatItCounts: Bilingual = {
+  vi: "chưa rõ lấy số từ đâu nên chưa điền",
+  en: "it is not clear what it counts, so it is left empty",
+};
+
+function countsOffered({ options }: UnclearColumn, facts: Facts) {
+  return options.flatMap((source) => {
+    const code = encodeSource(source);
+    // What cannot be kept as an answer is not offered: it would come back as «leave it empty».
+    if (code === null) return [];
+    return [{ code, label: capital(describeSource(withScope(source, wholeScope), facts)) }];
+  });
+}
+
+/** What a question asks about, with the key that answers it. */
+interface Subject extends Bilingual {
+  readonly key: string;
+  readonly id: "fill-column" | "fill-line";
+}
+
+function ofColumn({ column }: UnclearColumn): Subject {
+  const head = headOf(column);
+  return { key: columnKey(column), id: "fill-column", vi: `cột «${head}»`, en: `column “${head}”` };
 }
 
 /** What the share of a part may be taken of, as an answer keeps it: whatever the title of the line is. */
@@ -47,6 +67,7 @@ export function shareQuestion(read: FigureTable, unclear: UnclearColumn): Questi
   return asked(
     read,
     unclear,
+    ofColumn(unclear),
     {
       vi: "chưa rõ tỷ lệ tính trên số nào nên chưa điền",
       en: "it is not clear what the share is taken of, so it is left empty",
@@ -58,25 +79,25 @@ export function shareQuestion(read: FigureTable, unclear: UnclearColumn): Questi
 function asked(
   { table, form }: FigureTable,
   { column, row }: UnclearColumn,
+  subject: Subject,
   doubt: Bilingual,
   choices: readonly { readonly code: string; readonly label: Bilingual }[],
 ): Question {
   const at = { sheet: table.grid.name, row, column: column.column };
-  const cell = columnKey(column);
-  const head = headOf(column);
+  const cell = subject.key;
   const option = (id: string, label: Bilingual, source: string | null): QuestionOption => ({
     id,
     label,
     answer: { kind: "binding", form, cell, source },
   });
   return {
-    id: `fill-column:${form}:${cell}`,
-    cause: "fill-column",
+    id: `${subject.id}:${form}:${cell}`,
+    cause: subject.id,
     typed: null,
     at,
     sentence: {
-      vi: `Biểu «${table.grid.name}», cột «${head}» (ô ${toA1(at)}): ${doubt.vi}. Anh/chị chọn giúp.`,
-      en: `Sheet “${table.grid.name}”, column “${head}” (cell ${toA1(at)}): ${doubt.en}. Please choose.`,
+      vi: `Biểu «${table.grid.name}», ${subject.vi} (ô ${toA1(at)}): ${doubt.vi}. Anh/chị chọn giúp.`,
+      en: `Sheet “${table.grid.name}”, ${subject.en} (cell ${toA1(at)}): ${doubt.en}. Please choose.`,
     },
     options: [
       ...choices.map(({ code, label }) => option(code, label, code)),

@@ -17,7 +17,8 @@ import { whomOfTitle } from "../../meaning/title-whom";
 import { whomNotes, type Narrowing } from "../../meaning/whom-notes";
 import { titleFacets } from "../../meaning/form-title";
 import { isOfContract, withContract } from "../../meaning/whole-with-contract";
-import type { HigherTitles } from "../../source";
+import type { BodyAmongUnits, HigherTitles } from "../../source";
+import { bodyAmongUnitsIn } from "./body-among-units";
 import { higherTitlesIn } from "./higher-titles";
 import { asListed, asListedAcross } from "./lines-by-values";
 import { formKey } from "../form-keys";
@@ -40,6 +41,8 @@ export interface FigureTable {
   readonly ownLine: Item | null;
   /** Whether its lower titles take in those with a higher one; null: nobody says. */
   readonly higher: HigherTitles | null;
+  /** Whether its numbers of collectives take the body itself in; null: nobody says. */
+  readonly body: BodyAmongUnits | null;
 }
 
 export function figureTableOf(table: Table, input: BindInput): FigureTable {
@@ -76,6 +79,7 @@ export function figureTableOf(table: Table, input: BindInput): FigureTable {
     unitsDown: ownLine !== null || (units > 0 && units * 2 >= titles) || isOfUnknownUnits(table, items),
     ownLine,
     higher: higherTitlesIn(table, answers),
+    body: bodyAmongUnitsIn(table, answers),
   };
 }
 

@@ -6,7 +6,7 @@ import { highestOnly } from "../../count/missing";
 import type { CellMeaning } from "../../meaning/count-meant";
 import { countsAsWritten } from "../../meaning/title-remarks";
 import type { Table } from "../../read-table/table";
-import type { HigherTitles, Source } from "../../source";
+import { ofAwards, type HigherTitles, type Source } from "../../source";
 import { isOpen } from "../../write/open-cell";
 import { toldSources } from "../form-keys";
 import type { FigureTable } from "./figure-table";
@@ -29,20 +29,7 @@ export function withHigher(meant: CellMeaning, higher: HigherTitles | null): Cel
 
 /** The same count with or without those who hold a higher title, wherever it counts titles. */
 export function counting(source: Source, higher: HigherTitles | null): Source {
-  if (higher === null) return source;
-  switch (source.kind) {
-    case "award":
-      return { ...source, higher };
-    case "share":
-    case "fraction":
-      return { ...source, part: counting(source.part, higher), whole: counting(source.whole, higher) };
-    case "sum":
-      return { ...source, of: source.of.map((each) => counting(each, higher)) };
-    case "year-before":
-      return { ...source, of: counting(source.of, higher) };
-    default:
-      return source;
-  }
+  return higher === null ? source : ofAwards(source, (award) => ({ ...award, higher }));
 }
 
 /** Asked once for a table, at the first cell that waits for it. */
