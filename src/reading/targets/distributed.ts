@@ -24,7 +24,8 @@ interface Share {
  * line itself where it says something else.
  */
 export function distributed(line: string): readonly string[] {
-  const bracket = /^([^()]*)\(\s*(?:trong đó|gồm|cụ thể)?:?\s*([^()]*)\)\s*(?:[.;]?$|([,;] .*))/iu.exec(line);
+  const bracket =
+    /^([^()]*)\(\s*(?:trong đó|gồm|cụ thể|riêng(?: đối với)?)?:?\s*([^()]*)\)\s*(?:[.;]?$|([,;] .*))/iu.exec(line);
   const colon = /^([^:;.%]{3,90}):\s*([^()]*?)[.;]?$/u.exec(line);
   const among = /^([^()]*?),\s*trong (?:đó|số đó):?\s+([^()]*?)[.;]?$/iu.exec(line);
   // «…, trong đó lãnh đạo 100%» is asked of all leaders; «trong đó nữ 30%» says who the holders are.
@@ -32,7 +33,9 @@ export function distributed(line: string): readonly string[] {
   for (const match of [ofAll, bracket, colon]) {
     const [, head = "", list = "", tail = ""] = match ?? [];
     const title = titleOf(head);
-    const shares = title === null ? null : sharesIn(list, match === ofAll ? 1 : 2);
+    // «LĐTT: 90% (lãnh đạo 100%)» is asked of them beside the level of all, which is of the same kind.
+    const isBesideAll = match === bracket && levelIn(head)?.isShare === levelIn(list)?.isShare;
+    const shares = title === null ? null : sharesIn(list, match === ofAll || isBesideAll ? 1 : 2);
     const whole = levelIn(head) === null ? [] : [`${head.trim()}${tail}`];
     if (title === null || shares === null || (whole.length === 0 && tail !== "")) continue;
     return [...whole, ...shares.map((share) => said(share, title))];

@@ -202,9 +202,12 @@ function holdsLevelsOnly(form: Form, grid: Grid, { column, header }: Column): bo
   const titled = texts.filter((text) => awardsNamed(lettersOf(text)).length > 0).length;
   if (texts.length < 2) return false;
   if (titled === 0 && texts.every((text) => increaseAsked(text) !== null)) return true;
-  const beginWithLevel = texts.every((text) => levelIn(text)?.before === "");
+  const levels = texts.filter((text) => levelIn(text)?.before === "").length;
   return (
-    isHeadOfLevels(header) && beginWithLevel && titled * 2 < texts.length && hasTitlesBeside(form, grid, column, rows)
+    isHeadOfLevels(header) &&
+    levels * 3 >= texts.length * 2 &&
+    titled * 2 < texts.length &&
+    hasTitlesBeside(form, grid, column, rows)
   );
 }
 

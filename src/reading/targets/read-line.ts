@@ -10,6 +10,7 @@ import { lettered } from "./base/lettered";
 import { conditionAsked } from "./base/condition-asked";
 import { clausesOf, withoutBullet } from "./clauses";
 import { distributed } from "./distributed";
+import { grantedTo } from "./granted-to";
 import { headcountIn } from "./headcount-in";
 import { exceptionSaid, isOfEachUnit, withoutEachUnit } from "./each-unit";
 import { asksForFewer, type IncreaseAsked, increaseAsked } from "./increase-asked";
@@ -24,6 +25,7 @@ import { atUnits, forEachInRow, isOfUnitsTogether } from "./units-in-a-row";
 import { countsOtherThings } from "./things-counted";
 import { withRanges } from "./ranges";
 import { saidPlainly } from "./said-plainly";
+import { secondLevelIn, withHope } from "./second-level";
 import { ofSize, sizeOfWhole } from "./size-said";
 
 /**
@@ -41,6 +43,9 @@ export function targetsInLine(line: string, context: LineContext, isItem: boolea
   if (size !== null) return withWords(targetsInLine(rest, context, isItem), text).map((one) => ofSize(one, size));
   const spread = distributed(text);
   if (spread.length > 1) return spread.flatMap((one) => targetsInLine(one, context, isItem));
+  const granted = grantedTo(text);
+  if (granted.length === 0) return attestedIn(text, context, true);
+  if (granted.length > 1) return granted.flatMap((one) => targetsInLine(one, context, isItem));
   if (!text.includes(";") && isOfUnitsTogether(text)) return attestedIn(text, context, true);
   const parts = unitParts(text);
   if (parts.length > 1 || parts.some(({ lead }) => lead !== null)) {
@@ -57,6 +62,13 @@ export function targetsInLine(line: string, context: LineContext, isItem: boolea
     return targetsInLine(behind.rest, { ...context, unit: behind.name }, isItem).map((target) =>
       ofSize({ ...target, label: text }, behind.size),
     );
+  }
+  const second = secondLevelIn(text);
+  if (second !== null) {
+    const first = targetsInLine(second.rest, context, isItem);
+    return second.asked === null
+      ? withHope(first, second)
+      : withRanges([...first, ...targetsInLine(second.asked, context, true)]);
   }
   const own = clausesOf(text).filter((clause) => !isSumOrVote(clause));
   if (own.length === 0) return [];

@@ -13,13 +13,16 @@ import { basisOf, whoIn } from "./base/who-in";
 import { changeAsked } from "./change-in-cell";
 import { clausesOf } from "./clauses";
 import { exclusionsIn } from "./exclusions";
+import { grantedTo } from "./granted-to";
 import { type LevelCell, levelOf, withCeiling } from "./level-of-cell";
 import type { PlanColumns } from "./plan-columns";
 import { comparatorIn, comparisonIn, denominatorIn, namesComparison, stageIn } from "./plan-words";
 import { type Level, levelIn } from "./quantity-in";
+import { withRanges } from "./ranges";
 import { targetsInLine } from "./read-line";
 import { isNoLevel, sentencesInLevel } from "./sentences-in-level";
-import { type Asked, statedIn, targetFrom } from "./target-from";
+import { secondLevelIn, withHope } from "./second-level";
+import { type Asked, type LineContext, statedIn, targetFrom } from "./target-from";
 import { titleOfUnit } from "./unit-lead";
 
 /** A row of a plan, with what stands around it. */
@@ -32,6 +35,8 @@ export interface PlanRow {
   readonly section: string | null;
   /** The unit that its label names. */
   readonly unit?: string;
+  /** What the cell of the level says without a second level. */
+  readonly level?: string;
   readonly dateSystem: 1900 | 1904;
 }
 
@@ -60,7 +65,11 @@ function targetsUnder(label: string, of: PlanRow): readonly Target[] {
     const asNumber = { ...alone, threshold: columns.quantity, isPercent: false, ceiling: null };
     return [alone, asNumber].flatMap((one) => targetsUnder(label, { ...of, columns: one }));
   }
-  const threshold = at(column);
+  const threshold = of.level ?? at(column);
+  if (typeof threshold === "string" && of.level === undefined) {
+    const beside = besideLevel(label, threshold, { ...of, level: "" }, context);
+    if (beside !== null) return beside;
+  }
   if (isOfOtherKind(threshold, at(columns.ceiling))) {
     // «Tối thiểu 1 | Tối đa 15% số LĐTT»: two levels, and no range.
     const [floor, ceiling] = [
@@ -124,6 +133,19 @@ function targetsUnder(label: string, of: PlanRow): readonly Target[] {
     return completed(inLabel, columns, say);
   }
   return completed([attestedRow(cell, level, grade, date, context)], columns, say);
+}
+
+/** «15% số LĐTT (không quá 06 người)», «Phòng Đo đạc và 01 cá nhân»: a cell with more than one level; null for one. */
+function besideLevel(label: string, value: string, of: PlanRow, context: LineContext): readonly Target[] | null {
+  const cell = textOf(value);
+  const granted = grantedTo(`${label} cho ${cell}`);
+  if (granted.length !== 1) return targetsInLine(`${label} cho ${cell}`, context, true);
+  const second = secondLevelIn(`${label}: ${cell}`);
+  if (!second?.rest.startsWith(`${label}: `)) return null;
+  const first = targetsUnder(label, { ...of, level: second.rest.slice(label.length + 2) });
+  return second.asked === null
+    ? withHope(first, second)
+    : withRanges([...first, ...targetsInLine(second.asked, context, true)]);
 }
 
 /** A floor in numbers beside a ceiling in shares, or the other way round. */

@@ -42,8 +42,8 @@ export function baseOfShare({ award, recipient, comparator }: Measured, words: B
   const graded = [words.method, words.after].find((text) => ofGraded.test(lettersOf(text)));
   if (graded !== undefined) return { kind: "unclear", words: graded.trim() };
   const [before, after, method, object] = [
-    words.before,
-    words.after,
+    withoutAsides(words.before),
+    withoutAsides(words.after),
     withoutExclusions(words.method),
     words.object,
   ].map((text) => lettered(withoutOffice(text)));
@@ -82,6 +82,13 @@ const listedOn =
 /** «CBCCVC Sở Ngoại vụ», «viên chức của Trường THPT …» are everybody of the office: its name tells nobody apart. */
 function withoutOffice(text: string): string {
   return text.replace(listedOn, " ").replace(office, " ");
+}
+
+/** «LĐTT: 70% (không tính người nghỉ thai sản)»: who is taken out of the base is read beside it. */
+function withoutAsides(words: string): string {
+  return words.replace(/\s*\(([^()]*)\)/gu, (bracket, inside: string) =>
+    exclusionsIn(inside, null).length > 0 ? "" : bracket,
+  );
 }
 
 /** «Chỉ tính công chức; không tính HĐLĐ»: who is taken out is read beside the base, and «chỉ tính» says only that it is one. */
