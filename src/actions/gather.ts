@@ -14,6 +14,7 @@ import { fileOfSource } from "../gathering/merged/replaced-units";
 import { contents, lineDigest } from "../gathering/merged/row-text";
 import { staffIndex } from "../gathering/rows/who-is-it";
 import type { Arrived } from "../gathering/sent/sent-file";
+import { unitOptions } from "../gathering/words/questions-about-files";
 import { gatherLabel } from "../gathering/words/journal-label";
 import type { WritePlan } from "../workbook/write-plan";
 import { columnsAsAsked } from "./columns-as-asked";
@@ -79,7 +80,7 @@ export function runGathering(book: OfficeBook, arrived: readonly Arrived[], opti
   let gathered = runWith(answers);
   while (waiting.length > 0) {
     // An answer may bring up the next question («Là hai người khác nhau»), whose answer may be among them.
-    const open = gathered.questions;
+    const open = [...gathered.questions, ...corrections(gathered)];
     const now = waiting.flatMap((answer) => settledAnswer(answer, open));
     if (now.length === 0) break;
     waiting = waiting.filter(({ id }) => !now.some((each) => each.id === id));
@@ -132,8 +133,18 @@ function withAnswers(before: readonly GatherAnswer[], now: readonly GatherAnswer
   return [...before.filter(({ id }) => !newer.some((each) => each.id === id)), ...newer];
 }
 
+/** «Whose file is it?» of files that nobody had to ask about: she may say that it was found wrong. */
+function corrections({ files, units, questions }: Gathered): readonly Pick<GatherQuestion, "id" | "options">[] {
+  const asked = new Set(questions.map(({ id }) => id));
+  const options = unitOptions(units.map(({ name }) => name));
+  return files.flatMap(({ unitQuestion: id }) => (id === null || asked.has(id) ? [] : [{ id, options }]));
+}
+
 /** The answer by the id of its option; «Không nhận, lý do: …» keeps its reason. */
-function settledAnswer({ id, answer }: GatherAnswer, questions: readonly GatherQuestion[]): readonly GatherAnswer[] {
+function settledAnswer(
+  { id, answer }: GatherAnswer,
+  questions: readonly Pick<GatherQuestion, "id" | "options">[],
+): readonly GatherAnswer[] {
   const question = questions.find((each) => each.id === id);
   const option = question ? optionMeant(question.options, answer) : null;
   if (option === null) return [];

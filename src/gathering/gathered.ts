@@ -73,6 +73,8 @@ export interface GatheredFile {
   readonly otherUnits: readonly string[];
   readonly unitAs: string | null;
   readonly unitFrom: UnitSource | null;
+  /** The question that says whose the file is, asked or not: her answer corrects it. null where it could not be read. */
+  readonly unitQuestion: string | null;
   readonly year: number | null;
   readonly delivery: Delivery | null;
   readonly counts: FateCounts;

@@ -79,6 +79,7 @@ const fileOf = (more: Partial<GatheredFile>): GatheredFile => ({
   otherUnits: [],
   unitAs: null,
   unitFrom: null,
+  unitQuestion: null,
   year: 2025,
   delivery: "replaces",
   counts,

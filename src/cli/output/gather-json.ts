@@ -41,6 +41,7 @@ export function gatherJson({ run, into, today, left }: GatherTold, args: Argumen
       otherUnits: file.otherUnits,
       unitAs: file.unitAs,
       unitFrom: file.unitFrom,
+      unitQuestion: file.unitQuestion,
       year: file.year,
       delivery: file.delivery,
       counts: file.counts,

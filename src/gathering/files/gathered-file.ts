@@ -10,7 +10,7 @@ import * as say from "../words/about-files";
 import { oneAfterAnother } from "../words/plain-words";
 import { wholeContentOf } from "./content-of-file";
 import type { Delivered } from "./deliveries";
-import type { IdentifiedFile } from "./identify-file";
+import { type IdentifiedFile, unitQuestionOf } from "./identify-file";
 
 /** All that the run found out, from which one file's part is taken. */
 export interface RunSoFar {
@@ -30,6 +30,7 @@ const nothing = {
   otherUnits: [],
   unitAs: null,
   unitFrom: null,
+  unitQuestion: null,
   year: null,
   code: null,
   message: null,
@@ -53,7 +54,16 @@ export function gatheredFile(each: Arrived, run: RunSoFar): GatheredFile {
   if (!found) throw new Error(`Nobody looked at ${file.name}`);
   const { status, code, message, unit, unitAs, unitFrom, year } = found;
   const counts = countsOf(file.rowsRead, null);
-  const known = { ...nothing, name: file.name, unit, unitAs, unitFrom, year, counts };
+  const known = {
+    ...nothing,
+    name: file.name,
+    unit,
+    unitAs,
+    unitFrom,
+    unitQuestion: unitQuestionOf(file),
+    year,
+    counts,
+  };
   if (status !== "taken" || !how)
     return { ...known, status: status === "waiting" ? "waiting" : "refused", code, message };
   if (how.delivery === "superseded") {

@@ -140,7 +140,10 @@ function identifyUnit(file: SentFile, context: IdentifyContext, registering: Reg
   const { unit, forms, rows, saysYear, setAside, notes } = registering;
   const dated = { year: context.year, setAside, notes };
   const known = { unit: unit?.units[0] ?? null, unitAs: unit?.as ?? null, unitFrom: unit?.from ?? null };
-  const lines = file.forms.flatMap((form) => form.lines);
+  const unitId = unitQuestionOf(file);
+  const told = context.answers.to(unitId);
+  const toldUnit = context.office.units.find(({ name }) => told === name);
+  const lines = toldUnit ? [] : file.forms.flatMap((form) => form.lines);
   const other = otherOffice(lines, context.office.name);
   if (other !== null && (unit === null || !mostlyOurs(rows, context)))
     return refused(file, "wrong-unit", say.wrongOffice(file.name, other), dated);
@@ -148,10 +151,7 @@ function identifyUnit(file: SentFile, context: IdentifyContext, registering: Reg
   if (strange !== null && isOfStrangers(rows, context, FEWEST_STRANGERS))
     return refused(file, "wrong-unit", say.wrongOffice(file.name, strange), dated);
   if (rows.length === 0) return refused(file, "empty", say.nobodyNamed(file.name), { ...known, ...dated });
-  const unitId = questionId("unit", file.name);
-  const told = context.answers.to(unitId);
   if (told === "not-ours") return refused(file, "wrong-unit", say.notOurs(file.name), dated);
-  const toldUnit = context.office.units.find(({ name }) => told === name);
   const whose = toldUnit ? saidToBe(toldUnit.name) : whoseForms(file, forms, rows, context);
   const { sender, ofForm, unsettled } = whose;
   if (unsettled !== null) return ofContradicting(file, unitId, unsettled, dated);
@@ -174,6 +174,11 @@ function identifyUnit(file: SentFile, context: IdentifyContext, registering: Reg
     unitFrom: sender?.from ?? "row",
     rows: sent,
   };
+}
+
+/** Whose a file is: the id of the question, whether it has to be asked or not. */
+export function unitQuestionOf({ name }: SentFile): string {
+  return questionId("unit", name);
 }
 
 function saidToBe(unit: string): WhoseForms {

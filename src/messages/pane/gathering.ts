@@ -1,5 +1,9 @@
 import type { Bilingual } from "../../domain/bilingual";
 
+function foundIn(vi: string, en: string): (as: string) => Bilingual {
+  return (as) => ({ vi: `Đơn vị: theo ${vi} «${as}»`, en: `Unit: by ${en}, “${as}”` });
+}
+
 /** «Gộp biểu các đơn vị»: the words around what a run says by itself. */
 export const gatheringPage = {
   about: {
@@ -37,6 +41,19 @@ export const gatheringPage = {
     refused: { vi: "Chưa nhận", en: "Not taken" },
     unused: { vi: "Không dùng", en: "Not used" },
   },
+  /** How it was found whose file it is; with the file's own words where there are any. */
+  unitFrom: {
+    row: (): Bilingual => ({ vi: "Đơn vị: theo từng dòng trong biểu", en: "Unit: by the rows of the form" }),
+    line: foundIn("dòng ghi trong biểu", "the line that states it"),
+    letterhead: foundIn("phần đầu biểu", "the letterhead"),
+    title: foundIn("tên biểu", "the title"),
+    sheet: foundIn("tên sheet", "the name of the sheet"),
+    file: foundIn("tên tệp", "the name of the file"),
+    people: (): Bilingual => ({ vi: "Đơn vị: theo danh sách CBCCVC", en: "Unit: by the staff list" }),
+    answer: (): Bilingual => ({ vi: "Đơn vị: theo câu trả lời của anh/chị", en: "Unit: as you answered" }),
+  },
+  otherUnit: { vi: "Đơn vị khác", en: "Another unit" },
+  chooseUnit: { vi: "Chọn đơn vị", en: "Choose the unit" },
   counts: (read: number, parts: readonly (readonly [count: number, words: Bilingual])[]): Bilingual => ({
     vi: `${String(read)} dòng = ${parts.map(([count, words]) => `${String(count)} ${words.vi}`).join(" + ")}`,
     en: `${String(read)} rows = ${parts.map(([count, words]) => `${String(count)} ${words.en}`).join(" + ")}`,

@@ -5,6 +5,7 @@ import type { Bilingual } from "../../domain/bilingual";
 import { gatheringPage as words } from "../../messages/pane/gathering";
 import { useSay } from "../state/pane-context";
 import { DropButton } from "./drop-button";
+import { UnitOfFile } from "./unit-of-file";
 
 type GatheredFile = GatherRun["gathered"]["files"][number];
 
@@ -28,12 +29,15 @@ const useStyles = makeStyles({
 interface FileListProps {
   readonly run: GatherRun;
   readonly onDrop: (name: string) => void;
+  /** She says whose a file is. */
+  readonly onUnit: (question: { readonly id: string; readonly file: string }, unit: string) => void;
 }
 
 /** Each file: what became of it, its rows by fate, and what its unit should know. */
-export function FileList({ run, onDrop }: FileListProps): ReactElement {
+export function FileList({ run, onDrop, onUnit }: FileListProps): ReactElement {
   const styles = useStyles();
   const say = useSay();
+  const units = run.gathered.units.map(({ name }) => name);
   return (
     <ul className={styles.list}>
       {run.gathered.files.map((file, index) => (
@@ -43,6 +47,13 @@ export function FileList({ run, onDrop }: FileListProps): ReactElement {
             <DropButton name={file.name} onDrop={onDrop} />
           </div>
           <Caption1>{say(stateOf(file))}</Caption1>
+          <UnitOfFile
+            file={file}
+            units={units}
+            onUnit={(unit) => {
+              if (file.unitQuestion !== null) onUnit({ id: file.unitQuestion, file: file.name }, unit);
+            }}
+          />
           {file.status === "read" && <Caption1 className={styles.quiet}>{say(countsOf(file))}</Caption1>}
           {(run.linesByFile[index] ?? []).slice(1).map((line) => (
             <Caption1 key={line.vi}>{say(line)}</Caption1>

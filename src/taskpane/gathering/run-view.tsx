@@ -30,7 +30,11 @@ export function RunView({ run, job, filter, onFilter, choices, onChoose }: RunVi
     <>
       <Card label={say(words.files)}>
         <Body1Strong>{say(run.summary)}</Body1Strong>
-        <FileList run={run} onDrop={(name) => void job.drop(name)} />
+        <FileList
+          run={run}
+          onDrop={(name) => void job.drop(name)}
+          onUnit={(question, unit) => void job.answer([question], unit)}
+        />
       </Card>
       {questions.length > 0 && (
         <GatherQuestions

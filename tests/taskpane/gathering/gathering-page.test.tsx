@@ -256,3 +256,13 @@ test("«Theo biểu đang có»: the columns of her own form, chosen before «G�
     "Nguồn",
   ]);
 });
+
+test("how a file's unit was found is said, and «Đơn vị khác» corrects it", async () => {
+  await opened("Gộp biểu các đơn vị");
+  await pick("VP.xlsx");
+  expect(await screen.findByText("Đơn vị: theo phần đầu biểu «VĂN PHÒNG»")).toBeVisible();
+  fireEvent.click(screen.getByLabelText("Đơn vị khác: VP.xlsx"));
+  fireEvent.change(screen.getByLabelText("Chọn đơn vị: VP.xlsx"), { target: { value: "Trung tâm Nước sạch" } });
+  expect(await screen.findByText("Trung tâm Nước sạch: VP.xlsx")).toBeVisible();
+  expect(screen.getByText("Đơn vị: theo câu trả lời của anh/chị")).toBeVisible();
+});
