@@ -18,6 +18,7 @@ export const gatherWords = {
       en: `Too much for one run: ${String(files)} files, ${megabytes} MB; at most 500 files and 200 MB. Nothing was read or written.`,
     };
   },
+  /** Own words, after those of too many files: the specification says only that it is refused with the numbers. */
   tooManyPeople: (people: number): Bilingual => ({
     vi: `Quá nhiều cho một lần gộp: ${groupThousands(people, "vi")} người; mỗi lần nhiều nhất 30.000 người. Chưa ghi gì.`,
     en: `Too much for one run: ${groupThousands(people, "en")} people; at most 30,000. Nothing was written.`,

@@ -147,7 +147,7 @@ export function noTitleYet(file: string): Bilingual {
   };
 }
 
-/** A sheet that nobody sees in Excel is read as the others are. */
+/** A sheet that nobody sees in Excel is read as the others are. Own words: the specification asks for it and has none. */
 export function hiddenSheet(file: string, sheet: string, taken: number, year: number): Bilingual {
   return taken === 0
     ? {

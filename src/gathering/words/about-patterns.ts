@@ -48,7 +48,7 @@ export const noCollectiveLine: Bilingual = {
   en: "The pattern has no line for collectives: the units have no place to register for titles of their own.",
 };
 
-/** A merged sheet that follows her form has no column for what units do not send. */
+/** A merged sheet that follows her form has no column for what units do not send. Own words, as all of this file. */
 export function columnsLeft(form: string, merged: string, heads: readonly string[]): Bilingual {
   const [list, listEn] = [heads.map((head) => `«${head}»`).join(", "), heads.map((head) => `“${head}”`).join(", ")];
   return {

@@ -41,7 +41,7 @@ export const gatheringPage = {
     refused: { vi: "Chưa nhận", en: "Not taken" },
     unused: { vi: "Không dùng", en: "Not used" },
   },
-  /** How it was found whose file it is; with the file's own words where there are any. */
+  /** How it was found whose file it is; with the file's own words where there are any. Own words: the specification has none. */
   unitFrom: {
     row: (): Bilingual => ({ vi: "Đơn vị: theo từng dòng trong biểu", en: "Unit: by the rows of the form" }),
     line: foundIn("dòng ghi trong biểu", "the line that states it"),
