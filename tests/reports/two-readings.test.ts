@@ -151,6 +151,21 @@ describe("a group below a title without a dash", () => {
   });
 });
 
+test.each(["Số phòng có người đăng ký CSTĐCS", "Số đơn vị có từ 01 CSTĐCS"])("«%s» counts no people", (label) => {
+  const rows = [...title, "STT | Nội dung | Số lượng", "1 | CSTĐCS", `2 | ${label}`, "3 | LĐTT"];
+  expect(cellsWritten(planned(rows))).toEqual({ C4: 3, C6: 5 });
+});
+
+test("«Biên chế | HĐLĐ | Tổng», «Chưa đăng ký danh hiệu nào»: all whom the two make up, and whoever registers nothing", () => {
+  const rows = [
+    ...title,
+    "STT | Đơn vị | Biên chế | HĐLĐ | Tổng | LĐ, QL | Chưa đăng ký danh hiệu nào",
+    "1 | Phòng Thanh tra",
+    "2 | Phòng Pháp chế",
+  ];
+  expect(cellsWritten(planned(rows))).toEqual({ C4: 2, D4: 1, E4: 3, F4: 1, C5: 2, D5: 1, E5: 3, F5: 1, G5: 1 });
+});
+
 test("«Tỷ lệ nữ» below a title is the share of women among its holders", () => {
   const rows = [...title, "STT | Nội dung | Số lượng", "1 | CSTĐCS", " | Tỷ lệ nữ (%)"];
   expect(cellsWritten(planned(rows))).toEqual({ C4: 3, C5: 66.67 });

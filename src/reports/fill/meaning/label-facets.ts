@@ -57,7 +57,11 @@ export function facetsOf(text: string, hint: RecipientKind | null, lexicon: Lexi
     isPart: words.meanings.some(({ isPart }) => isPart === true),
     foreign: foreignIn(words, counted, found),
     lastYear: words.lastYear[0] ?? null,
-    leftover: [...words.leftover, ...(who === null ? [counted.trim()] : []), ...(base?.leftover ?? [])],
+    leftover: [
+      ...words.leftover,
+      ...(who === null || countsUnitsOfPeople(words.meanings, found) ? [counted.trim()] : []),
+      ...(base?.leftover ?? []),
+    ],
   };
 }
 
@@ -69,6 +73,13 @@ function withGroupTakenIn(text: string, hint: RecipientKind | null, lexicon: Lex
   const own = facetsOf(included.own, hint, lexicon);
   const who = takingIn(own.who, named.who);
   return who === null ? { ...own, leftover: [...own.leftover, included.clause] } : { ...own, who };
+}
+
+/** «Số phòng có người đăng ký CSTĐCS»: units are counted, by a title that only people hold. */
+function countsUnitsOfPeople(meanings: readonly Meaning[], found: AwardInWords | null): boolean {
+  const [first, second] = meanings.flatMap(({ measure }) => measure ?? []);
+  const isOfUnits = first === "units" || (first === "count" && second === "units");
+  return isOfUnits && found?.recipient === "individual";
 }
 
 /** The award that the lists register under these words. */

@@ -10,6 +10,8 @@ export const framePhrases: readonly Phrase[] = [
     {},
     "danh hiệu",
     "danh hiệu thi đua",
+    "danh hiệu nào",
+    "danh hiệu thi đua nào",
     "danh hiệu thi đua và hình thức khen thưởng",
     "hình thức",
     "hình thức khen thưởng",

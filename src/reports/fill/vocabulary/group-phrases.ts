@@ -101,6 +101,8 @@ export const groupPhrases: readonly Phrase[] = [
     "cán bộ quản lý",
     "cán bộ lãnh đạo",
     "lãnh đạo, quản lý",
+    "LĐ, QL",
+    "LĐQL",
     "lãnh đạo và quản lý",
     "là lãnh đạo",
     "là lãnh đạo, quản lý",

@@ -10,6 +10,7 @@ import {
   withScope,
   type AwardSource,
   type Source,
+  type Who,
 } from "../../source";
 import { isSumHead } from "../../vocabulary/totals";
 import type { FigureTable } from "./figure-table";
@@ -100,11 +101,18 @@ function unitsOfGroup({ column: { path } }: FigureColumn, figures: readonly Figu
 
 /** The columns «Tập thể» and «Cá nhân» that follow under the same head, or under «Trong đó»; «Nam» and «Nữ» beside them. */
 function partsBeside(use: FigureColumn, figures: readonly FigureColumn[]): readonly number[] | null {
-  return partsOfBothSexes(use, figures) ?? partsOfBothKinds(use, figures);
+  return partsOfTwoHalves(use, figures) ?? partsOfBothKinds(use, figures);
 }
 
-/** «Nam | Nữ | Tổng» or «Tổng | Nam | Nữ», and nothing between them. */
-function partsOfBothSexes(use: FigureColumn, figures: readonly FigureColumn[]): readonly number[] | null {
+/** Groups of which everybody belongs to one. */
+const halves: readonly Who[] = [
+  ["women", "men"],
+  ["permanent", "contract"],
+  ["staff", "contract"],
+];
+
+/** «Nam | Nữ | Tổng», «Tổng | Biên chế | Hợp đồng», and nothing between them. */
+function partsOfTwoHalves(use: FigureColumn, figures: readonly FigureColumn[]): readonly number[] | null {
   if (!isTotalHead(use)) return null;
   const at = figures.indexOf(use);
   const group = use.column.path.slice(0, -1);
@@ -112,7 +120,10 @@ function partsOfBothSexes(use: FigureColumn, figures: readonly FigureColumn[]): 
     const [one, other] = pair;
     if (one === undefined || other === undefined) continue;
     const [first, second] = [one.facets.who, other.facets.who];
-    const areBoth = isSameWho(both(first, second), ["women", "men"]) && first.length === 1 && second.length === 1;
+    const areBoth =
+      halves.some((half) => isSameWho(both(first, second), both(half, []))) &&
+      first.length === 1 &&
+      second.length === 1;
     const isTogether = pair.every(({ column, facets }) => {
       const isNear = group.every((text, level) => column.path[level] === text) && !facets.isPart;
       return isNear && facets.leftover.length === 0 && facets.foreign === null && facets.measure !== "share";
