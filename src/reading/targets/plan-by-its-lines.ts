@@ -19,7 +19,8 @@ export function readsAsPlan(grid: Grid, outside: readonly number[]): boolean {
   return new Set(asked.map(({ source }) => source?.row)).size >= LEAST_LINES;
 }
 
-function namesReport(grid: Grid): boolean {
+/** «BÁO CÁO KẾT QUẢ …»: its title says that it tells what was reached. */
+export function namesReport(grid: Grid): boolean {
   const titles = grid.values
     .slice(0, 8)
     .flatMap((cells) => cells.filter((value) => typeof value === "string"))

@@ -7,7 +7,9 @@ import { formatAt, type Grid, valueAt } from "../../workbook/grid";
 import { awardsNamed } from "./award-asked";
 import { linesOf, rowsUnderTargets, textTargets } from "./lines-of-plan";
 import { looseTables } from "./loose-tables";
-import { readsAsPlan } from "./plan-by-its-lines";
+import { namesReport, readsAsPlan } from "./plan-by-its-lines";
+import { linesOfCell } from "./cell-lines";
+import { isStatement } from "./plan-in-sentences";
 import { targetsBeside } from "./targets-beside";
 import { isHeadOfLevels } from "./level-column";
 import { yearOfPlan } from "./plan-year";
@@ -73,7 +75,7 @@ function plansFound(
       form.kind === "targets" ||
       form.kind === "summary" ||
       (form.kind === "other" && isPlan) ||
-      (registersNobody(form) && isPlanByItsColumns(form, grid, surroundings)),
+      (registersNobody(form) && (isPlanByItsColumns(form, grid, surroundings) || isPlanInOneCell(form, grid))),
   );
   const fromForms = candidates.flatMap((form): readonly PlanFound[] => {
     const { targets, year } = targetsOfForm(form, grid, surroundings);
@@ -166,6 +168,16 @@ function isPlanByItsColumns(form: Form, grid: Grid, surroundings: Surroundings):
     ({ measure, threshold }) => measure.kind !== "attested" && threshold !== null,
   );
   return measured.length >= LEAST_LINES;
+}
+
+/** «Nội dung | Cụ thể» with all the lines of the plan in one cell, whatever its title calls it; a report says what was reached. */
+function isPlanInOneCell({ extent }: Form, grid: Grid): boolean {
+  if (namesReport(grid)) return false;
+  const cells = grid.values.slice(extent.top - 1, extent.bottom).flat();
+  return cells.some((value) => {
+    const lines = typeof value === "string" ? linesOfCell(value) : [];
+    return lines.length >= LEAST_LINES && lines.filter((line) => isStatement(line)).length >= LEAST_LINES;
+  });
 }
 
 /** One line may be a remark about a title; two make a plan. */

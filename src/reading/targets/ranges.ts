@@ -13,6 +13,9 @@ function rangeOf(floor: Target, ceiling: Target): Target | null {
   const isPair = floor.comparator === ">=" && ceiling.comparator === "<=" && floor.max === null;
   const isSame = JSON.stringify([floor.measure, floor.unit]) === JSON.stringify([ceiling.measure, ceiling.unit]);
   if (!isPair || !isSame || floor.measure.kind === "attested") return null;
+  // «Ít nhất 20% tổng số …, nhưng không quá 15% số LĐTT»: a floor above its ceiling is on a base of its own.
+  const [low, high] = [floor.threshold, ceiling.threshold];
+  if (low === null || high === null || low.num * high.den > high.num * low.den) return null;
   // «Tối thiểu 10%, tối đa 15% số LĐTT»: the base is said once, behind the second.
   const isOneBase = JSON.stringify(floor.denominator) === JSON.stringify(ceiling.denominator);
   const isUnsaid = floor.denominator?.kind === "staff-and-contract";
