@@ -11,6 +11,8 @@ import { voteShareAgreesWithVotes } from "./figures/vote-share-agrees-with-votes
 import { statusAgreesWithTitle } from "./people/status-agrees-with-title";
 import { decisionNumberNamesOneDecision } from "./between-sheets/decision-number-names-one-decision";
 import { initiativeIsListedOnce } from "./between-sheets/initiative-is-listed-once";
+import { listCountMatchesRows } from "./between-sheets/list-count-matches-rows";
+import { initiativeNamesItsAuthor } from "./between-sheets/initiative-names-its-author";
 import { awardIsRecordedOnce } from "./between-sheets/award-is-recorded-once";
 import { awardNamesItsYear } from "./between-sheets/award-names-its-year";
 import { staffMemberIsListedOnce } from "./between-sheets/staff-member-is-listed-once";
@@ -162,10 +164,12 @@ export const rules: readonly Rule[] = [
   awardNamesItsYear,
   decisionNumberNamesOneDecision,
   initiativeIsListedOnce,
+  initiativeNamesItsAuthor,
   initiativesCoverEmulationFighters,
   printedTotalAddsUp,
   statedCountMatchesRows,
   decisionCountMatchesRows,
+  listCountMatchesRows,
   summaryAgreesWithRegister,
   tallyAgreesWithRegister,
   typedCountAgreesWithList,

@@ -2,6 +2,8 @@
 export const ruleLimits = {
   /** Months worked in a year are no more. */
   monthsInAYear: 12,
+  /** A share is of the whole at most, and so is what is done of a work. */
+  wholePercent: 100,
   /** Years of age between which people work in an office or a village. */
   age: { least: 16, most: 85 },
   /** Nobody who works was born before `earliest`; what has been reaches `ahead` of the year at hand, a plan `planned`. */

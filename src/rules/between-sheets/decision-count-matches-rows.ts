@@ -24,7 +24,7 @@ export const decisionCountMatchesRows: Rule = {
   *check(view) {
     for (const form of view.reading.sheets.flatMap(({ forms }) => forms)) {
       if (form.kind !== "awards" || form.standing !== "decided") continue;
-      for (const { at, kind, said } of statedAbove(form, view)) {
+      for (const { at, kind, said } of statedAround(form, view)) {
         const { lines, recipients } = namedIn(form, kind, view);
         if (said === recipients || said === lines) continue;
         const what = NOUNS[kind];
@@ -51,17 +51,22 @@ const NOUNS = {
 
 const STATED = /(?<![\d./-])(\d{1,4})\s*(?:\([^)]*\)\s*)?(cá nhân|tập thể)(?!\p{L})/giu;
 
-/** The numbers in the lines above the head; of two that differ for one kind neither is the decision's. */
-function statedAbove(
+/** The numbers in lines above the head and below the rows; of two that differ for one kind neither is the decision's. */
+function statedAround(
   form: Form,
   { snapshot }: RuleView,
 ): readonly { readonly at: CellRef; readonly kind: Stated; readonly said: number }[] {
   const grid = snapshot.sheets.find(({ name }) => name === form.sheet);
   const found: { readonly at: CellRef; readonly kind: Stated; readonly said: number }[] = [];
-  for (let row = form.extent.top; row < (form.headerRows?.[0] ?? form.extent.top); row += 1) {
+  const [first, last] = [form.headerRows?.[0] ?? form.extent.top, form.dataRows?.[1] ?? form.extent.bottom];
+  for (let row = form.extent.top; row <= form.extent.bottom + 3; row += 1) {
+    if (row >= first && row <= last) continue;
     for (const [index, value] of (grid?.values[row - 1] ?? []).entries()) {
       if (typeof value !== "string") continue;
-      for (const [, digits, noun] of value.normalize("NFC").matchAll(STATED)) {
+      for (const [, digits, noun] of value
+        .normalize("NFC")
+        .replace(/trong đó.*$/isu, "")
+        .matchAll(STATED)) {
         const kind = noun?.toLowerCase() === "tập thể" ? "collective" : "individual";
         found.push({ at: { sheet: form.sheet, row, column: index + 1 }, kind, said: Number(digits) });
       }

@@ -8,9 +8,11 @@ import { columnNumberOf } from "../../domain/form/form";
 import type { Fix } from "../../domain/findings/finding";
 import { isDitto } from "../../text/dittos";
 import { fold, foldClosed } from "../../text/fold";
+import { valueAt } from "../../workbook/grid";
 import { toA1 } from "../../workbook/refs";
 import { textFix } from "../text-fix";
-import { always, noBasis, type Problem, type Rule } from "../rule";
+import { groupBy } from "../facts";
+import { always, noBasis, type Problem, type Rule, type RuleView } from "../rule";
 import { excerpt } from "../wording";
 import { tidy } from "./tidy";
 
@@ -32,7 +34,7 @@ export const titleIsSpelledAsInTheLaw: Rule = {
   together: { vi: "viết tên danh hiệu khác chính tả trong Luật", en: "spell a title otherwise than the Law" },
 
   *check(view) {
-    for (const entry of view.reading.register.entries) {
+    for (const entry of [...view.reading.register.entries, ...rowsOfAwards(view)]) {
       const seen = new Set<number>();
       for (const claim of entry.claims) {
         if (claim.how !== "text" || claim.readAs !== null || seen.has(columnNumberOf(claim.cell))) continue;
@@ -48,6 +50,23 @@ export const titleIsSpelledAsInTheLaw: Rule = {
   },
 };
 
+/** What the rule looks at: a row that registers, or one of a list of awards. */
+type Titled = Pick<Entry, "kind" | "name" | "subject" | "claims">;
+
+/** Rows of award lists and histories with the titles as they are written; those that register too are looked at already. */
+function rowsOfAwards({ reading: { register }, facts }: RuleView): readonly Titled[] {
+  const past = [...register.history, ...register.results].filter(({ at }) => facts.subjectAt(at) === null);
+  return [...groupBy(past, ({ at }) => `${String(at.row)} ${at.sheet}`).values()].flatMap((row) => {
+    const [first] = row;
+    const claims = row.flatMap(({ award, cell }): readonly AwardClaim[] => {
+      const grid = facts.gridBySheet.get(cell.sheet);
+      const value = grid === undefined ? null : valueAt(grid, cell.row, cell.column);
+      return typeof value === "string" ? [{ award, cell, text: value, how: "text", certain: true, readAs: null }] : [];
+    });
+    return first === undefined ? [] : [{ kind: first.kind, name: first.name, subject: first.subject, claims }];
+  });
+}
+
 interface Slip {
   /** The whole cell with the title mended. */
   readonly words: string;
@@ -56,7 +75,7 @@ interface Slip {
   readonly isAbbreviation: boolean;
 }
 
-function messageOf({ name, subject }: Entry, { cell, text }: AwardClaim, { words, isAbbreviation }: Slip): Problem {
+function messageOf({ name, subject }: Titled, { cell, text }: AwardClaim, { words, isAbbreviation }: Slip): Problem {
   const label = toA1(cell);
   const why = isAbbreviation
     ? { vi: "Cách viết tắt thường dùng có số chữ khác", en: "The usual abbreviation has other letters" }
@@ -76,7 +95,7 @@ function pointsUp({ writes }: Fix): boolean {
 }
 
 /** What the cell should say where it means titles and misspells them; null for anything else. */
-function slipIn(entry: Entry, { award, text, cell }: AwardClaim): Slip | null {
+function slipIn(entry: Titled, { award, text, cell }: AwardClaim): Slip | null {
   const written = tidy(text);
   const law = glossaryEntry(award)?.vi;
   const standsAlone = entry.claims.every(
@@ -109,7 +128,7 @@ function withAbbreviations(written: string): string | null {
 }
 
 /** Titles among other words, each with as many words as the Law gives it and a few letters amiss. */
-function withTitles(written: string, { kind }: Entry): string | null {
+function withTitles(written: string, { kind }: Titled): string | null {
   const mended = recogniseAwards(written, { recipient: kind }).reduceRight((words, { award, text, from, to }) => {
     const law = glossaryEntry(award)?.vi;
     const half = law === undefined ? null : halfAbbreviated(text, law);

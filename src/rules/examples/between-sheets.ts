@@ -59,6 +59,12 @@ export const examples: RuleExamples = {
     en: "The initiative «Số hóa hồ sơ, lưu trữ của Phòng.» stands in rows 4 and 6, under Lê Văn A and Lê Văn C. Co-authors share one row; if these are two initiatives, please name them apart.",
     right: "TT: 3 · Tên sáng kiến: Cải tiến quy trình tiếp nhận hồ sơ số 2 · Tác giả: Lê Văn Chi · Đơn vị: Phòng Một",
   },
+  "initiative-names-its-author": {
+    wrong: "C54 – TT: 51 · Tên sáng kiến: Bản đồ số các tuyến kênh · Đơn vị: Phòng Hai",
+    vi: "Dòng 54, sáng kiến «Bản đồ số các tuyến kênh»: ô C54 (cột «Tác giả») còn trống, trong khi các dòng khác đều ghi. Anh/chị bổ sung tên tác giả.",
+    en: "Row 54, initiative «Bản đồ số các tuyến kênh»: cell C54 (column «Tác giả») is blank, while other rows are filled in. Please add the author.",
+    right: "TT: 1 · Tên sáng kiến: Cải tiến quy trình tiếp nhận số 0 · Tác giả: Nguyễn Văn An · Đơn vị: Phòng Một",
+  },
   "initiatives-cover-emulation-fighters": {
     wrong: "B7 – STT: 1 · Họ và tên: Lê An · Chức vụ: Chuyên viên · Đơn vị: Văn phòng · CSTĐ CS: x",
     vi: "Danh sách có 01 sáng kiến, trong khi 02 người đăng ký CSTĐ cơ sở. Danh hiệu này cần sáng kiến hoặc đề tài của từng người (đồng tác giả dùng chung được). Anh/chị bổ sung danh sách sáng kiến, hoặc để đến kỳ bình xét.",
@@ -82,6 +88,12 @@ export const examples: RuleExamples = {
     vi: "Ô A1 ghi 52 cá nhân, đếm từng dòng được 50. Kết quả đang tính theo từng dòng; anh/chị xem giúp.",
     en: "Cell A1 says 52 people, the rows give 50. The rows are counted; please have a look.",
     right: "DANH SÁCH ĐƯỢC CÔNG NHẬN DANH HIỆU THI ĐUA NĂM 2025 (50 cá nhân)",
+  },
+  "list-count-matches-rows": {
+    wrong: "A55 – Danh sách này có 52 đồng chí.",
+    vi: "Ô A55 ghi 52 người, còn đếm từng dòng của danh sách được 50. Anh/chị xem giúp con số nào đúng.",
+    en: "Cell A55 says 52 people, while the list has 50 rows. Please see which figure is right.",
+    right: "TT: 1 · Họ và tên: Nguyễn Văn An · Chức vụ: Chuyên viên · Đơn vị: Phòng Một",
   },
   "summary-agrees-with-register": {
     wrong: "C3 – TT: 1 · Đơn vị: Phòng Một · LĐTT: 22 · CSTĐCS: 2",

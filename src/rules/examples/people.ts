@@ -29,7 +29,7 @@ export const examples: RuleExamples = {
   "code-belongs-to-one-person": {
     wrong: "B23 – TT: 19 · Mã nhân sự (phần mềm): HQ04 · Họ và tên: Mai Văn Sang · Đơn vị: Đội 2 · Danh hiệu: LĐTT",
     vi: "Ô B23, Mai Văn Sang: «HQ04» trùng với ô B11 của Lê Văn D. Mỗi người một mã, số hiệu riêng nên có thể một ô bị chép từ dòng khác. Anh/chị đối chiếu với hồ sơ.",
-    en: "Cell B23, Mai Văn Sang: «HQ04» is also in cell B11 of Lê Văn D. Everybody has a code of their own, so one cell may have been copied. Please compare with the file.",
+    en: "Cell B23, Mai Văn Sang: «HQ04» is also in cell B11 of Lê Văn D. Everybody has a code of its own, so one cell may have been copied. Please compare with the file.",
     right: "TT: 19 · Mã công chức: HQ1018 · Họ và tên: Đỗ Thị Hoa · Đơn vị: Đội 1 · LĐTT: x",
   },
   "one-sex-a-person": {

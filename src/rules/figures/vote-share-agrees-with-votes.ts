@@ -46,7 +46,7 @@ function overTheWhole(form: Form, view: RuleView): readonly Problem[] {
     const cells = [...cellsOfColumn(view, form, column)];
     const over = cells.flatMap(({ ref, value }) => {
       const share = shareIn(value, ref);
-      return share === null || share.value <= whole ? [] : [share];
+      return share === null || share.value <= view.limits.wholePercent ? [] : [share];
     });
     return inOneWhereMany(
       over.map(({ at, text }): Problem => {
@@ -68,9 +68,6 @@ function overTheWhole(form: Form, view: RuleView): readonly Problem[] {
     );
   });
 }
-
-/** All votes, in percent. */
-const whole = 100;
 
 function problemOf(ballot: Ballot, members: readonly number[], view: RuleView): readonly Problem[] {
   const { yes, no, totals, share } = ballot;

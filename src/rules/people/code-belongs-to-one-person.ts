@@ -58,14 +58,25 @@ function codeOf({ value }: Pick<DataCell, "value">): string {
 }
 
 interface Named {
-  readonly subject: SubjectKey;
+  /** Who or what it is: an initiative has a code of its own too. */
+  readonly key: string;
+  readonly subject: SubjectKey | null;
   readonly name: string;
+  readonly isThing?: true;
 }
 
 function namesByRow({ reading: { register } }: RuleView): ReadonlyMap<string, Named> {
   const names = new Map<string, Named>();
-  for (const { at, key, name } of register.staff) names.set(rowKey(at), { subject: key, name: name.value });
-  for (const { at, subject, name } of register.entries) names.set(rowKey(at), { subject, name: name.value });
+  for (const { at, title } of [...register.initiatives, ...register.works]) {
+    names.set(rowKey(at), { key: fold(title.value), subject: null, name: `«${excerpt(title.value)}»`, isThing: true });
+  }
+  for (const { at, subject, name } of [...register.history, ...register.results]) {
+    names.set(rowKey(at), { key: subject, subject: null, name: name.value });
+  }
+  for (const { at, key, name } of register.staff) names.set(rowKey(at), { key, subject: key, name: name.value });
+  for (const { at, subject, name } of register.entries) {
+    names.set(rowKey(at), { key: subject, subject, name: name.value });
+  }
   return names;
 }
 
@@ -83,7 +94,7 @@ function repeats(cells: readonly DataCell[], names: ReadonlyMap<string, Named>):
     else again.push({ cell, first });
   }
   // A list with a row for every award holds a code as often as its person.
-  const people = new Set(cells.map(({ ref }) => names.get(rowKey(ref))?.subject ?? rowKey(ref)));
+  const people = new Set(cells.map(({ ref }) => names.get(rowKey(ref))?.key ?? rowKey(ref)));
   if (firstWith.size * share.of < people.size * share.distinct) return [];
   return again.flatMap((pair) => problemOf(pair, names));
 }
@@ -111,7 +122,7 @@ interface Pair {
 function problemOf({ cell, first }: Pair, names: ReadonlyMap<string, Named>): readonly Problem[] {
   const [own, other] = [cell, first].map(({ ref }) => names.get(rowKey(ref)));
   // One person in two rows is told by itself, or has a row for every award.
-  if (own === undefined || other === undefined || own.subject === other.subject) return [];
+  if (own === undefined || other === undefined || own.key === other.key) return [];
   const label = toA1(cell.ref);
   const isHere = first.ref.sheet === cell.ref.sheet;
   const before = {
@@ -119,14 +130,17 @@ function problemOf({ cell, first }: Pair, names: ReadonlyMap<string, Named>): re
     en: `${toA1(first.ref)}${isHere ? "" : ` of sheet «${first.ref.sheet}»`}`,
   };
   const code = excerpt(shown(cell.value));
+  const whose = own.isThing
+    ? { vi: "Mỗi sáng kiến, công trình", en: "Each initiative or work" }
+    : { vi: "Mỗi người", en: "Everybody" };
   return [
     {
       at: cell.ref,
       subject: own.subject,
       related: [first.ref],
       message: {
-        vi: `Ô ${label}, ${own.name}: «${code}» trùng với ô ${before.vi} của ${other.name}. Mỗi người một mã, số hiệu riêng nên có thể một ô bị chép từ dòng khác. Anh/chị đối chiếu với hồ sơ.`,
-        en: `Cell ${label}, ${own.name}: «${code}» is also in cell ${before.en} of ${other.name}. Everybody has a code of their own, so one cell may have been copied. Please compare with the file.`,
+        vi: `Ô ${label}, ${own.name}: «${code}» trùng với ô ${before.vi} của ${other.name}. ${whose.vi} một mã, số hiệu riêng nên có thể một ô bị chép từ dòng khác. Anh/chị đối chiếu với hồ sơ.`,
+        en: `Cell ${label}, ${own.name}: «${code}» is also in cell ${before.en} of ${other.name}. ${whose.en} has a code of its own, so one cell may have been copied. Please compare with the file.`,
       },
     },
   ];

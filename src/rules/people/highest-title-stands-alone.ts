@@ -8,7 +8,7 @@ import { implies } from "../../domain/targets/implied-awards";
 import { fold } from "../../text/fold";
 import type { Grid } from "../../workbook/grid";
 import { groupBy } from "../facts";
-import { always, noBasis, type Problem, type Rule } from "../rule";
+import { always, noBasis, type Problem, type Rule, type RuleView } from "../rule";
 import { rowAndName, two } from "../wording";
 
 /** «Mỗi đơn vị một danh hiệu», «chỉ đánh x vào một danh hiệu cao nhất»: the form's own rule, above or below its rows. */
@@ -36,7 +36,9 @@ export const highestTitleStandsAlone: Rule = {
   severity: always("warning"),
   changes: "mark",
 
-  *check({ facts }) {
+  *check(view) {
+    const { facts } = view;
+    yield* amongAwards(view);
     for (const form of facts.registrationForms) {
       const entries = facts.entriesByForm.get(form.id) ?? [];
       const grid = facts.gridBySheet.get(form.sheet);
@@ -52,6 +54,36 @@ export const highestTitleStandsAlone: Rule = {
     }
   },
 };
+
+/** In lists of awards and histories: a collective with both titles of one year, where others of the list have one. */
+function* amongAwards({ reading: { register }, facts }: RuleView): Iterable<Problem> {
+  const past = [...register.history, ...register.results].filter(
+    ({ kind, at }) => kind === "collective" && facts.subjectAt(at) === null,
+  );
+  for (const list of groupBy(past, ({ at, year }) => `${String(year)} ${at.sheet}`).values()) {
+    const held = [...groupBy(list, ({ subject }) => subject).values()].flatMap((own) => {
+      const higher = own.find(({ award }) => containsLowest(award));
+      const lower = own.find(({ award }) => higher !== undefined && isBelow(award, higher.award));
+      return higher === undefined ? [] : [{ higher, lower }];
+    });
+    const both = held.flatMap(({ higher, lower }) => (lower === undefined ? [] : [{ higher, lower }]));
+    const alone = held.length - both.length;
+    if (both.length > alone) continue;
+    for (const { higher, lower } of both) {
+      const [high, low] = [awardName(higher.award, ""), awardName(lower.award, "")];
+      const [row, others] = [String(lower.at.row), othersDo(alone)];
+      yield {
+        at: lower.cell,
+        subject: lower.subject,
+        related: [higher.cell],
+        message: {
+          vi: `Dòng ${row}, ${lower.name.value}: ghi cả «${high.vi}» và «${low.vi}»${lower.year === null ? "" : ` năm ${String(lower.year)}`}, trong khi ${others.vi}. Anh/chị đối chiếu với quyết định rồi để lại một danh hiệu.`,
+          en: `Row ${row}, ${lower.name.value}: both «${high.en}» and «${low.en}»${lower.year === null ? "" : ` of ${String(lower.year)}`} are entered, while ${others.en}. Please compare with the decision and keep one of them.`,
+        },
+      };
+    }
+  }
+}
 
 interface Held {
   readonly entry: Entry;

@@ -1,4 +1,5 @@
-import { always, noBasis, type Rule } from "../rule";
+import type { Work } from "../../domain/register/register";
+import { always, noBasis, type Problem, type Rule } from "../rule";
 import { toA1 } from "../../workbook/refs";
 import { excerpt } from "../wording";
 
@@ -13,9 +14,10 @@ export const progressIsAPercentage: Rule = {
   scope: "row",
   needs: [],
   basis: noBasis,
-  severity: always("info"),
+  severity: always("warning"),
 
-  *check({ reading: { register } }) {
+  *check({ reading: { register }, limits }) {
+    yield* overTheWhole(register.works, limits.wholePercent);
     const measured = register.works.filter(({ progress }) => (progress?.value.percent ?? null) !== null).length;
     for (const { title, progress } of register.works) {
       if (progress === null || progress.value.postponed || measured * 2 < register.works.length) continue;
@@ -26,6 +28,7 @@ export const progressIsAPercentage: Rule = {
       yield {
         at: progress.cell,
         subject: null,
+        atMost: "info",
         message: isWords
           ? {
               vi: `Ô ${label}, «${excerpt(title.value)}»: tiến độ ghi «${excerpt(progress.text)}», chưa có con số nên chưa tính là hoàn thành hay chưa. Anh/chị ghi thêm phần trăm, ví dụ «100%».`,
@@ -43,4 +46,21 @@ export const progressIsAPercentage: Rule = {
 /** 60 typed without «%»; 0,6 formatted as 60 % is a percentage as it stands. */
 function isText(text: string, percent: number | null): boolean {
   return percent !== null && Number(text.trim().replace(",", ".")) === percent && percent > 1;
+}
+
+/** More than done. */
+function* overTheWhole(works: readonly Work[], whole: number): Iterable<Problem> {
+  for (const { title, progress } of works) {
+    const percent = progress?.value.percent ?? null;
+    if (progress === null || percent === null || percent <= whole) continue;
+    const label = toA1(progress.cell);
+    yield {
+      at: progress.cell,
+      subject: null,
+      message: {
+        vi: `Ô ${label}, «${excerpt(title.value)}»: tiến độ ghi «${excerpt(progress.text)}», quá 100%. Anh/chị xem lại con số này.`,
+        en: `Cell ${label}, «${excerpt(title.value)}»: the progress says «${excerpt(progress.text)}», more than 100%. Please check the figure.`,
+      },
+    };
+  }
 }

@@ -26,6 +26,12 @@ testRule(progressIsAPercentage, {
       at: ["E10"],
       severity: "info",
     },
+    {
+      name: "101% là quá cả việc",
+      works: [...usual, progress(3, 101, "101%")],
+      at: ["E10"],
+      severity: "warning",
+    },
     { name: "«60» không có dấu %", works: [...usual, progress(3, 60, "60")], at: ["E10"] },
   ],
 });
