@@ -42,6 +42,39 @@ testRuleOnSheets(unitIsAmongTheOffices, {
     { name: "mọi đơn vị đều có trong danh sách phòng", sheets: [register(), unitSheet()] },
     { name: "không ở đâu nói có những phòng nào", sheets: [register(stranger)] },
     {
+      name: "tập thể có tên nối bằng gạch ngang, như ở danh sách quân số",
+      sheets: [
+        {
+          name: "Đăng ký",
+          rows: [
+            "ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2026",
+            "PHẦN A. TẬP THỂ",
+            "TT | Tên đơn vị | Quân số | Đơn vị tiên tiến | Đơn vị quyết thắng",
+            "1 | Tham mưu - Hậu cần | 6 | + |",
+            "2 | Đại đội 1 | 9 | | +",
+            "3 | Đại đội 2 | 9 | + |",
+            "4 | Đại đội 3 | 8 | + |",
+            "",
+            "PHẦN B. CÁ NHÂN",
+            "TT | Họ và tên | Chức vụ | Đơn vị | Danh hiệu",
+            "1 | Lê Văn An | Trợ lý | Tham mưu - Hậu cần | CSTT",
+            "2 | Hồ Văn Bình | Đại đội trưởng | Đại đội 1 | CSTT",
+            "3 | Võ Đức Chính | Đại đội trưởng | Đại đội 2 | CSTT",
+          ],
+        },
+        {
+          name: "Quân số",
+          rows: [
+            "QUÂN SỐ SĨ QUAN, QNCN NĂM 2026",
+            "TT | Họ và tên | Chức vụ | Đơn vị",
+            "1 | Lê Văn An | Trợ lý | Tham mưu - Hậu cần",
+            "2 | Hồ Văn Bình | Đại đội trưởng | Đại đội 1",
+            "3 | Võ Đức Chính | Đại đội trưởng | Đại đội 2",
+          ],
+        },
+      ],
+    },
+    {
       name: "chỉ khác cách viết",
       sheets: [
         register(
