@@ -151,6 +151,17 @@ describe("a group below a title without a dash", () => {
   });
 });
 
+test("a title that sorts by units is still one of people", () => {
+  const rows = [
+    "Bảng 1. Lao động tiên tiến theo đơn vị",
+    "",
+    "Đơn vị | Số lượng đăng ký",
+    "Phòng Thanh tra",
+    "Phòng Pháp chế",
+  ];
+  expect(cellsWritten(planned(rows))).toEqual({ B4: 3, B5: 2 });
+});
+
 test.each(["Số phòng có người đăng ký CSTĐCS", "Số đơn vị có từ 01 CSTĐCS"])("«%s» counts no people", (label) => {
   const rows = [...title, "STT | Nội dung | Số lượng", "1 | CSTĐCS", `2 | ${label}`, "3 | LĐTT"];
   expect(cellsWritten(planned(rows))).toEqual({ C4: 3, C6: 5 });

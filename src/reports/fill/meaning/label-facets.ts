@@ -77,8 +77,7 @@ function withGroupTakenIn(text: string, hint: RecipientKind | null, lexicon: Lex
 
 /** «Số phòng có người đăng ký CSTĐCS»: units are counted, by a title that only people hold. */
 function countsUnitsOfPeople(meanings: readonly Meaning[], found: AwardInWords | null): boolean {
-  const [first, second] = meanings.flatMap(({ measure }) => measure ?? []);
-  const isOfUnits = first === "units" || (first === "count" && second === "units");
+  const isOfUnits = meanings.some(({ measure }, at) => measure === "count" && meanings[at + 1]?.measure === "units");
   return isOfUnits && found?.recipient === "individual";
 }
 
