@@ -5,6 +5,7 @@ import type { Finding, Waiver } from "../domain/findings/finding";
 import type { Profile } from "../domain/profile";
 import type { Stage } from "../domain/stage";
 import type { TargetResult } from "../domain/targets/target-result";
+import type { PreflightPoint } from "../reports/preflight";
 import type { HomePaper } from "../reports/submission/home-sheets";
 import type { PrivateCell } from "../reports/submission/private-cells";
 import type { Failure } from "../workbook/failure";
@@ -127,6 +128,7 @@ export interface SubmissionCopy {
 }
 
 export interface SubmissionPoint {
+  readonly kind: PreflightPoint["kind"];
   readonly sentence: Bilingual;
   readonly at: CellRef | null;
 }

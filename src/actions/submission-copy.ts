@@ -11,27 +11,25 @@ import type { Checked } from "./checked";
 import type { SubmissionChoices, SubmissionCopy } from "./engine";
 import { previewFill } from "./fill";
 
+/** What is taken out of a copy and laid round what stays. */
+export interface TraceOptions {
+  readonly removeHiddenSheets: boolean;
+  readonly removeSheets: readonly string[];
+  readonly setPrintAreas: boolean;
+  readonly blankCells: readonly { readonly ref: CellRef; readonly onlyStruck: boolean }[];
+  readonly removeComments: boolean;
+}
+
+/** The bytes of a copy, and what happened to them on the way. */
+export interface CleanCopy {
+  readonly bytes: Uint8Array;
+  readonly frozenFormulas: number;
+  readonly keptSheets: readonly string[];
+  readonly comments: readonly CellRef[];
+}
+
 /** Makes a workbook's bytes ready to hand in: without our parts, without these sheets, with print areas. */
-export type WithoutTraces = (
-  bytes: Uint8Array,
-  options: {
-    readonly removeHiddenSheets: boolean;
-    readonly removeSheets: readonly string[];
-    readonly setPrintAreas: boolean;
-    readonly blankCells: readonly { readonly ref: CellRef; readonly onlyStruck: boolean }[];
-    readonly removeComments: boolean;
-  },
-) => Promise<
-  Result<
-    {
-      readonly bytes: Uint8Array;
-      readonly frozenFormulas: number;
-      readonly keptSheets: readonly string[];
-      readonly comments: readonly CellRef[];
-    },
-    Failure
-  >
->;
+export type WithoutTraces = (bytes: Uint8Array, options: TraceOptions) => Promise<Result<CleanCopy, Failure>>;
 
 /** What the planned filling says before a copy without these sheets is made. */
 export type PointsOfFilling = (
@@ -99,7 +97,7 @@ export async function submissionCopy(
     frozenFormulas,
   });
   const pointsOf = (wanted: PreflightPoint["weight"]) =>
-    told.filter(({ weight }) => weight === wanted).map(({ sentence, at }) => ({ sentence, at }));
+    told.filter(({ weight }) => weight === wanted).map(({ kind, sentence, at }) => ({ kind, sentence, at }));
   return ok({
     fileName: nameOfCopy(fileName),
     bytes: copy.value.bytes,

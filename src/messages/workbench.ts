@@ -1,4 +1,14 @@
 import type { Bilingual } from "../domain/bilingual";
+import type { PlanPurpose } from "../workbook/write-plan";
+
+/** «lần điền», «lần sửa»: what the pane wrote in one go. */
+const runs: Readonly<Record<PlanPurpose, Bilingual>> = {
+  fill: { vi: "điền", en: "filling" },
+  fix: { vi: "sửa", en: "fix" },
+  create: { vi: "tạo biểu", en: "new form" },
+  "what-if": { vi: "áp dụng phương án", en: "applied trial" },
+  edit: { vi: "sửa tay", en: "edit" },
+};
 
 /** What the page without Excel says around the sheet. */
 export const workbench = {
@@ -11,6 +21,16 @@ export const workbench = {
     `${name.replace(/\.xls[xm]$/i, "")} (đã kiểm tra)${/\.xlsm$/i.test(name) ? ".xlsm" : ".xlsx"}`,
   undo: { vi: "Hoàn tác gõ", en: "Undo typing" },
   redo: { vi: "Làm lại", en: "Redo" },
+  undoTyping: (cell: string): Bilingual => ({ vi: `Hoàn tác gõ ô ${cell}`, en: `Undo typing in ${cell}` }),
+  redoTyping: (cell: string): Bilingual => ({ vi: `Làm lại gõ ô ${cell}`, en: `Redo typing in ${cell}` }),
+  undoPlan: (purpose: PlanPurpose, at: string): Bilingual => ({
+    vi: `Khôi phục lần ${runs[purpose].vi} ${at}`,
+    en: `Restore the ${runs[purpose].en} of ${at}`,
+  }),
+  redoPlan: (purpose: PlanPurpose, at: string): Bilingual => ({
+    vi: `Ghi lại lần ${runs[purpose].vi} ${at}`,
+    en: `Write the ${runs[purpose].en} of ${at} again`,
+  }),
   zoomIn: { vi: "Phóng to", en: "Zoom in" },
   zoomOut: { vi: "Thu nhỏ", en: "Zoom out" },
   drop: { vi: "Thả tệp .xlsx vào đây", en: "Drop an .xlsx file here" },

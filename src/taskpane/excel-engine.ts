@@ -1,6 +1,5 @@
 import { createEngine } from "../actions/create-engine";
 import type { Engine } from "../actions/engine";
-import type { WithoutTraces } from "../actions/submission-copy";
 import type { Locale } from "../domain/bilingual";
 import { purposeLabels } from "../messages/pane/journal";
 import { targetsPage } from "../messages/pane/targets";
@@ -9,15 +8,13 @@ import { runInWorker } from "./run-in-worker";
 export interface ExcelEngineParts {
   readonly locale: Locale;
   readonly engineVersion: string;
-  readonly withoutTraces: WithoutTraces;
 }
 
 /** The use cases as the pane in Excel runs them: checks in a worker, labels in her language. */
-export function excelEngine({ locale, engineVersion, withoutTraces }: ExcelEngineParts): Engine {
+export function excelEngine({ locale, engineVersion }: ExcelEngineParts): Engine {
   return createEngine({
     now: () => new Date(),
     ...runInWorker(),
-    withoutTraces,
     engineVersion,
     labels: { fixes: purposeLabels.fix[locale], trial: targetsPage.trialTray[locale] },
   });

@@ -37,7 +37,6 @@ async function start(into: HTMLElement): Promise<void> {
     return excelEngine({
       locale: surroundings.locale,
       engineVersion: ENGINE_VERSION,
-      withoutTraces: async (bytes, options) => (await import("../xlsx/without-traces")).withoutTraces(bytes, options),
     });
   });
   root.render(

@@ -5,10 +5,11 @@ import type { Engine } from "../actions/engine";
 import type { Settings } from "../actions/default-settings";
 import type { Locale } from "../domain/bilingual";
 import type { Surroundings, Workbook, WorkbookView } from "../workbook/ports";
+import type { CellRef } from "../workbook/refs";
 import type { WritePlan } from "../workbook/write-plan";
 import { safeFindings } from "./findings/safe-findings";
 import { Announcer } from "./shell/announcer";
-import { ContextLine } from "./shell/context-line";
+import { ContextLine, OFFICE_CORNER } from "./shell/context-line";
 import { PageView } from "./shell/page-view";
 import { PaneErrorBoundary } from "./shell/pane-error-boundary";
 import { StepStrip } from "./shell/step-strip";
@@ -41,6 +42,8 @@ export interface PaneProps {
   readonly startWith?: StartWith;
   /** Told what a preview would write, and null once it is written or dropped: a door that draws the sheet shows it there. */
   readonly onPlanned?: (plan: WritePlan | null) => void;
+  /** Told which cell the card that has been opened is about: a door that draws the sheet shows it there at once. */
+  readonly onLineOpened?: (cell: CellRef) => void;
   /** Told when she has asked to see cells and they are selected: a door that stands before the sheet makes way. */
   readonly onShown?: () => void;
   /** Filled with the walk through the findings, for the keys of a sheet beside the pane. */
@@ -65,6 +68,13 @@ const useStyles = makeStyles({
     "& .fui-Input": { minWidth: "0" },
   },
   scroller: { position: "relative", flexGrow: 1, minHeight: "0", overflowY: "auto" },
+  header: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXXS} ${OFFICE_CORNER} 0 ${tokens.spacingHorizontalM}`,
+  },
   // Alone in sight when the page is scrolled: where she is and how to go on.
   strip: { position: "sticky", top: "0", zIndex: 2 },
 });
@@ -88,6 +98,7 @@ export function Pane({
   openSample,
   startWith = "check",
   onPlanned,
+  onLineOpened,
   onShown,
   walk,
 }: PaneProps): ReactElement {
@@ -154,6 +165,7 @@ export function Pane({
     surroundings,
     openSample,
     canReveal: view !== null,
+    onLineOpened: onLineOpened ?? null,
     display: { locale, theme, setLocale, setTheme },
   };
   return (
@@ -163,7 +175,7 @@ export function Pane({
           <PaneErrorBoundary locale={locale}>
             <ScrollContext value={scroller}>
               <div ref={scroller} className={styles.scroller}>
-                <header>
+                <header className={styles.header}>
                   <ContextLine />
                   <VerdictLine />
                 </header>

@@ -3,7 +3,7 @@ import type { FromWorker, ToWorker } from "../worker/protocol";
 import { remoteWorkbook } from "../worker/remote-workbook";
 
 /** Checks away from the page, so that a large workbook never makes Excel believe that the pane hangs. */
-export function runInWorker(): Pick<EngineParts, "run" | "away" | "gathering"> {
+export function runInWorker(): Pick<EngineParts, "run" | "away" | "gathering" | "withoutTraces"> {
   const worker = new Worker(new URL("../worker/workbook.worker.ts", import.meta.url));
   const remote = remoteWorkbook({
     post: (message: ToWorker) => {
@@ -22,5 +22,6 @@ export function runInWorker(): Pick<EngineParts, "run" | "away" | "gathering"> {
     run: (request, signal) => remote.check(request, signal),
     away: remote.followUp,
     gathering: remote.gathering,
+    withoutTraces: remote.withoutTraces,
   };
 }

@@ -7,7 +7,6 @@ import { createEngine } from "../actions/create-engine";
 import { engineLabels } from "../messages/engine-labels";
 import { fetchTheme } from "../taskpane/state/themes";
 import { remoteWorkbook } from "../worker/remote-workbook";
-import { withoutTraces } from "../xlsx/without-traces";
 import { pageSurroundings } from "./page-surroundings";
 import { webWorkerChannel } from "./web-worker-channel";
 import { WorkbenchPage } from "./workbench-page";
@@ -27,7 +26,7 @@ const local = createEngine({
   run: (request, signal) => remote.check(request, signal),
   away: remote.followUp,
   gathering: remote.gathering,
-  withoutTraces,
+  withoutTraces: remote.withoutTraces,
   engineVersion: packageJson.version,
   labels: engineLabels[surroundings.locale],
 });

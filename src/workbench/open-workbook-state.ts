@@ -2,24 +2,19 @@ import { valueOfContent } from "../workbook/cell-content";
 import type { Failure } from "../workbook/failure";
 import { cellKey, type CellKey } from "../workbook/refs";
 import type { Grid, WorkbookSnapshot } from "../workbook/grid";
-import type { CellContent, CellWrite } from "../workbook/write-plan";
+import type { CellContent } from "../workbook/write-plan";
 import type { SheetLook } from "../xlsx/sheet-look";
-
-/** One edit by hand: what stood there and what stands there now. */
-export interface Edit {
-  readonly write: CellWrite;
-  readonly before: CellContent;
-}
+import { noHistory, withoutEntry, withStep, type Edit, type History, type WrittenPlan } from "./history";
 
 /** A workbook as the page shows it. The truth lives in the worker: original bytes and the list of edits. */
-export interface OpenWorkbook {
+export interface OpenWorkbook extends History {
   readonly name: string;
   readonly snapshot: WorkbookSnapshot;
   readonly looks: ReadonlyMap<string, SheetLook>;
   readonly sheet: string;
   readonly selected: { readonly row: number; readonly column: number };
-  readonly undo: readonly Edit[];
-  readonly redo: readonly Edit[];
+  /** She has gone to a sheet or a cell herself, or was led there. */
+  readonly hasMoved: boolean;
   /** Something was changed since the file was opened or saved. */
   readonly unsaved: boolean;
   /** How manieth file of this page it is: two files may bear one name. */
@@ -68,6 +63,12 @@ export type WorkbenchEvent =
       /** Formulas whose results nobody has calculated since, by sheet. */
       readonly stale: ReadonlyMap<string, readonly CellKey[]>;
     }
+  /** The pane wrote a plan, or the arrows took it back or wrote it again. */
+  | { readonly type: "plan"; readonly step: WrittenPlan; readonly how: "done" | "undone" | "redone" }
+  /** «Khôi phục» took an entry of the journal back. */
+  | { readonly type: "restored"; readonly id: string }
+  /** The first check says where the registration stands: there, unless she has gone anywhere meanwhile. */
+  | { readonly type: "begin-at"; readonly sheet: string; readonly row: number; readonly column: number }
   /** The pane stored something in the file: an answer, a reason, her settings. */
   | { readonly type: "stored" }
   | { readonly type: "trouble"; readonly failure: Failure }
@@ -103,8 +104,8 @@ export function reduce(state: WorkbenchState, event: WorkbenchEvent): WorkbenchS
         selected: { row: 1, column: 1 },
         ordinal: (openOf(state)?.ordinal ?? 0) + 1,
         refused: null,
-        undo: [],
-        redo: [],
+        ...noHistory,
+        hasMoved: false,
         unsaved: false,
         trouble: null,
       };
@@ -131,9 +132,23 @@ function reduceOpen(state: Open, event: OpenEvent): Open {
       return { ...state, snapshot, looks, sheet, unsaved: true, trouble: null };
     }
     case "sheet":
-      return { ...state, sheet: event.sheet, selected: { row: 1, column: 1 } };
+      return { ...state, sheet: event.sheet, selected: { row: 1, column: 1 }, hasMoved: true };
     case "select":
-      return { ...state, sheet: event.sheet ?? state.sheet, selected: { row: event.row, column: event.column } };
+      return {
+        ...state,
+        sheet: event.sheet ?? state.sheet,
+        selected: { row: event.row, column: event.column },
+        hasMoved: true,
+      };
+    case "begin-at": {
+      const { sheet, row, column } = event;
+      const isThere = state.snapshot.sheets.some(({ name, visibility }) => name === sheet && visibility === "visible");
+      return state.hasMoved || !isThere ? state : { ...state, sheet, selected: { row, column }, hasMoved: true };
+    }
+    case "plan":
+      return { ...state, ...withStep(state, event.step, event.how) };
+    case "restored":
+      return { ...state, ...withoutEntry(state, event.id) };
     case "edited":
       return edited(state, event);
     case "stored":
@@ -151,14 +166,18 @@ function edited(state: Open, { edit, how, stale }: Extract<WorkbenchEvent, { typ
   const { sheet, row, column } = edit.write.ref;
   const content = how === "undone" ? edit.before : edit.write.content;
   const changed = withCell(state.snapshot, sheet, row, column, content);
-  const stacks = {
-    typed: { undo: [...state.undo, edit], redo: [] },
-    undone: { undo: state.undo.slice(0, -1), redo: [...state.redo, edit] },
-    redone: { undo: [...state.undo, edit], redo: state.redo.slice(0, -1) },
-  }[how];
+  const history = withStep(state, edit, how === "typed" ? "done" : how);
   // What is taken back or done again is shown.
   const shown = how === "typed" ? {} : { sheet, selected: { row, column } };
-  return { ...state, ...stacks, ...shown, snapshot: withStale(changed, stale), unsaved: true, trouble: null };
+  return {
+    ...state,
+    ...history,
+    ...shown,
+    hasMoved: true,
+    snapshot: withStale(changed, stale),
+    unsaved: true,
+    trouble: null,
+  };
 }
 
 function withStale(snapshot: WorkbookSnapshot, stale: ReadonlyMap<string, readonly CellKey[]>): WorkbookSnapshot {

@@ -5,6 +5,7 @@ import { workbench as words } from "../messages/workbench";
 import { Pane } from "../taskpane/pane";
 import type { FindingWalk } from "../taskpane/state/use-finding-walk";
 import type { Surroundings } from "../workbook/ports";
+import type { CellRef } from "../workbook/refs";
 import type { WritePlan } from "../workbook/write-plan";
 import type { OpenWorkbook } from "./open-workbook-state";
 import { SheetArea } from "./sheet-area";
@@ -25,7 +26,7 @@ export function OpenedWorkbook({ bench, state, engine, surroundings, part }: Ope
   const [checked, setChecked] = useState<Checked | null>(null);
   const [planned, setPlanned] = useState<WritePlan | null>(null);
   const walk = useRef<FindingWalk>(null);
-  const { view } = bench.session;
+  const { view, beginAt } = bench.session;
   const onPlanned = useCallback(
     (plan: WritePlan | null) => {
       setPlanned(plan);
@@ -47,11 +48,15 @@ export function OpenedWorkbook({ bench, state, engine, surroundings, part }: Ope
       check: async (workbook, options) => {
         const result = await engine.check(workbook, options);
         if (result.ok) setChecked(result.value);
+        const first = result.ok ? firstRegistration(result.value) : null;
+        if (first !== null) beginAt(first);
         return result;
       },
     }),
-    [engine],
+    [engine, beginAt],
   );
+  // What stands in the card is seen in the sheet, too; the focus stays in the card.
+  const onLineOpened = useCallback((cell: CellRef) => void view.reveal(cell), [view]);
   return (
     <SplitView label={words.splitter[locale]} leftLabel={words.sheetPart[locale]} only={only}>
       <SheetArea
@@ -73,9 +78,16 @@ export function OpenedWorkbook({ bench, state, engine, surroundings, part }: Ope
         fileName={state.name}
         openSample={null}
         onPlanned={onPlanned}
+        onLineOpened={onLineOpened}
         onShown={onShown}
         walk={walk}
       />
     </SplitView>
   );
+}
+
+/** Where the form stands that the office registers in; null where none is counted. */
+function firstRegistration({ result }: Checked): CellRef | null {
+  const form = result.reading.sheets.flatMap(({ forms }) => forms).find(({ countedIn }) => countedIn);
+  return form === undefined ? null : { sheet: form.sheet, row: form.extent.top, column: form.extent.left };
 }

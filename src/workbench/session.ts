@@ -7,7 +7,8 @@ import type { SheetChange, Workbook, WorkbookView } from "../workbook/ports";
 import { err, ok, type Result } from "../workbook/result";
 import type { CellContent } from "../workbook/write-plan";
 import type { RemoteWorkbook } from "../worker/remote-workbook";
-import type { Edit, WorkbenchEvent } from "./open-workbook-state";
+import { isPlan, type Edit, type HistoryStep, type WrittenPlan } from "./history";
+import type { WorkbenchEvent } from "./open-workbook-state";
 import type { SheetLook } from "../xlsx/sheet-look";
 
 type Dispatch = (event: WorkbenchEvent) => void;
@@ -17,10 +18,13 @@ export interface Session {
   readonly workbook: Workbook;
   readonly view: WorkbookView;
   open(name: string, bytes: Uint8Array, signal?: AbortSignal): Promise<void>;
-  /** Her own typing, undone and redone by itself; it is not an entry in the journal. */
+  /** Her own typing; it is not an entry in the journal. */
   edit(snapshot: WorkbookSnapshot, sheet: string, row: number, column: number, content: CellContent): Promise<void>;
-  replay(edit: Edit, how: "undone" | "redone"): Promise<void>;
+  /** Takes the last step back, or does it again; a plan is taken back as an entry of the journal is. */
+  replay(step: HistoryStep, how: "undone" | "redone"): Promise<void>;
   bytes(): Promise<Result<Uint8Array, Failure>>;
+  /** Begins at this cell, unless she has gone anywhere meanwhile. */
+  readonly beginAt: (cell: CellRef) => void;
   /** The cell the sheet view stands on; null while nothing is open. */
   standsOn(cell: CellRef | null): void;
 }
@@ -66,11 +70,13 @@ export function createSession(remote: RemoteWorkbook, dispatch: Dispatch): Sessi
     apply: async (plan) => {
       const applied = await remote.apply(plan);
       if (applied.ok) await readAgain(plan.id);
+      if (applied.ok) dispatch({ type: "plan", step: { plan, entry: applied.value }, how: "done" });
       return applied;
     },
     restore: async (entry, options) => {
       const restored = await remote.restore(entry, options);
       if (restored.ok) await readAgain(entry.id);
+      if (restored.ok) dispatch({ type: "restored", id: entry.id });
       return restored;
     },
   };
@@ -112,6 +118,23 @@ export function createSession(remote: RemoteWorkbook, dispatch: Dispatch): Sessi
     tell({ sheet: ref.sheet, planId: null });
   }
 
+  async function replayPlan(step: WrittenPlan, how: "undone" | "redone"): Promise<void> {
+    const { plan, entry } = step;
+    // An entry of its own: the one that was taken back stays what it was.
+    const again = { ...plan, id: `${plan.id}-r` };
+    const done =
+      how === "undone" ? await remote.restore(entry, { deleteCreatedTabs: true }) : await remote.apply(again);
+    if (!done.ok) {
+      dispatch({ type: "trouble", failure: done.error });
+      return;
+    }
+    // The pane has not asked for it: it hears of it as of her own typing.
+    await readAgain(null);
+    dispatch({ type: "plan", step: "purpose" in done.value ? { plan: again, entry: done.value } : step, how });
+    const [first] = plan.writes;
+    if (first !== undefined) await view.reveal(first.ref);
+  }
+
   return {
     workbook,
     view,
@@ -135,11 +158,16 @@ export function createSession(remote: RemoteWorkbook, dispatch: Dispatch): Sessi
       const edit: Edit = { write: { ref: { sheet, row, column }, content, expectedBefore: before }, before };
       return write(edit, content, before, "typed");
     },
-    replay: (edit, how) =>
-      how === "undone"
-        ? write(edit, edit.before, edit.write.content, how)
-        : write(edit, edit.write.content, edit.before, how),
+    replay: (step, how) => {
+      if (isPlan(step)) return replayPlan(step, how);
+      return how === "undone"
+        ? write(step, step.before, step.write.content, how)
+        : write(step, step.write.content, step.before, how);
+    },
     bytes: () => remote.bytes(),
+    beginAt: (cell) => {
+      dispatch({ type: "begin-at", ...cell });
+    },
     standsOn: (cell) => {
       selected = cell;
     },

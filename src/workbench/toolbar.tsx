@@ -5,6 +5,7 @@ import { workbench as words } from "../messages/workbench";
 import type { ChosenFile } from "./drop-zone";
 import { OpenButton } from "./open-button";
 import { FileButton } from "./file-button";
+import { redoWords, undoWords } from "./history";
 import { PartSwitch } from "./part-switch";
 import type { ShownPart } from "./use-part";
 import type { WorkbenchState } from "./open-workbook-state";
@@ -24,6 +25,7 @@ interface ToolbarProps {
 export function Toolbar({ locale, state, part, onFile, onSample, onSave, onUndo, onRedo }: ToolbarProps) {
   const styles = useStyles();
   const isOpen = state.phase === "open";
+  const [undo, redo] = isOpen ? [state.undo.at(-1), state.redo.at(-1)] : [];
   return (
     <section className={styles.bar} data-region aria-label={words.fileBar[locale]}>
       {isOpen && part.only !== null ? (
@@ -38,19 +40,19 @@ export function Toolbar({ locale, state, part, onFile, onSample, onSave, onUndo,
         </Button>
       )}
       <FileButton icon={<SaveRegular />} words={words.save[locale]} disabled={!isOpen} onClick={onSave} />
-      <Tooltip content={words.undo[locale]} relationship="label">
+      <Tooltip content={undoWords(undo)[locale]} relationship="label">
         <Button
           appearance="subtle"
           icon={<ArrowUndoRegular />}
-          disabled={!isOpen || state.undo.length === 0}
+          disabledFocusable={undo === undefined}
           onClick={onUndo}
         />
       </Tooltip>
-      <Tooltip content={words.redo[locale]} relationship="label">
+      <Tooltip content={redoWords(redo)[locale]} relationship="label">
         <Button
           appearance="subtle"
           icon={<ArrowRedoRegular />}
-          disabled={!isOpen || state.redo.length === 0}
+          disabledFocusable={redo === undefined}
           onClick={onRedo}
         />
       </Tooltip>

@@ -6,6 +6,7 @@ import type { Arrived, GatherOptions, GatherRun } from "../actions/gather";
 import type { PickedFile } from "../actions/gathering";
 import type { OfficeSource } from "../actions/office-book";
 import type { ReadFileOptions } from "../actions/read-unit-file";
+import type { CleanCopy, TraceOptions } from "../actions/submission-copy";
 import type { CheckRequest, CheckResult } from "../domain/check";
 import type { Failure } from "../workbook/failure";
 import type { WorkbookSnapshot } from "../workbook/grid";
@@ -76,6 +77,8 @@ export interface Calls {
     readonly args: readonly [book: OfficeSource, year: number, pattern: PatternChoice | null];
     readonly value: BlankFormFiles;
   };
+  /** A workbook's bytes ready to hand in; they need not be those of the open one. */
+  "without-traces": { readonly args: readonly [bytes: Uint8Array, options: TraceOptions]; readonly value: CleanCopy };
   /** Checks a snapshot read elsewhere (Excel). */
   check: { readonly args: readonly [request: CheckRequest]; readonly value: CheckResult };
 }

@@ -2,6 +2,7 @@ import type { CheckOptions, Checked } from "../actions/checked";
 import type { RunFollowUp } from "../actions/follow-ups";
 import type { GatherRun } from "../actions/gather";
 import type { GatherParts } from "../actions/gathering";
+import type { WithoutTraces } from "../actions/submission-copy";
 import type { CheckRequest, CheckResult } from "../domain/check";
 import type { Failure } from "../workbook/failure";
 import type { Workbook } from "../workbook/ports";
@@ -40,6 +41,8 @@ export interface RemoteWorkbook extends Workbook {
   readonly followUp: RunFollowUp;
   /** Where units' files are read and gathered. */
   readonly gathering: GatherParts;
+  /** Takes our parts out of bytes, where they may take long. */
+  readonly withoutTraces: WithoutTraces;
   /** Ends the worker; calls under way answer «cancelled». */
   close(): void;
 }
@@ -138,6 +141,7 @@ export function remoteWorkbook(channel: Channel<FromWorker, ToWorker>): RemoteWo
       blankForms: (book, year, pattern, signal) =>
         ask("blank-forms", [book, year, pattern], jobOf({ signal, onProgress: undefined })),
     },
+    withoutTraces: (bytes, options) => ask("without-traces", [bytes, options]),
     close: () => {
       channel.close();
       for (const call of [...waiting.values()]) call.settle(err(cancelled));

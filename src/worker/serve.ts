@@ -7,6 +7,7 @@ import type { Failure } from "../workbook/failure";
 import { err, ok, type Result } from "../workbook/result";
 import type { CellWrite } from "../workbook/write-plan";
 import { openWorkbook, type XlsxWorkbook } from "../xlsx/open-workbook";
+import { withoutTraces } from "../xlsx/without-traces";
 import type { Channel } from "./channel";
 import { parcelledRun } from "./gather-parcels";
 import { parcelled } from "./parcels";
@@ -88,6 +89,7 @@ export function serve(channel: Channel<ToWorker, FromWorker>, now: () => string)
     }
     if (call.kind === "read-sent") return readSent(...call.args, now, job);
     if (call.kind === "gather") return ok(runSentAhead(call.id, gatherSent(...call.args)));
+    if (call.kind === "without-traces") return withoutTraces(...call.args);
     if (call.kind === "blank-forms") return makeBlankForms(...call.args, job);
     if (call.kind === "open") {
       const opened = await openWorkbook(call.args[0], { now, ...job });

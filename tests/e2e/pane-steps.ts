@@ -69,6 +69,12 @@ export async function previewFill(page: Page): Promise<void> {
   await page.getByRole("heading", { name: /^Xem trước: \d+ ô/ }).waitFor();
 }
 
+/** Writes what the preview shows, and waits for the form as it stands then. */
+export async function write(page: Page): Promise<void> {
+  await press(page, WRITE);
+  await page.getByRole("heading", { level: 1, name: /^Đã điền \d+ ô vào \d+ biểu lúc/ }).waitFor();
+}
+
 /** Waits for the message above the page that says this. */
 export const told = (page: Page, words: string | RegExp): Promise<void> =>
   page.getByRole("group").filter({ hasText: words }).first().waitFor();

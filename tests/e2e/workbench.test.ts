@@ -131,6 +131,31 @@ describeInBrowser("the workbench, in a real browser", () => {
     expect(await cellField(page).evaluate((field) => field === document.activeElement)).toBe(false);
   });
 
+  test("it begins on the registration, and shows the cell of the card that is opened", async () => {
+    const { page } = opened;
+    await check(page);
+    await page.getByRole("tab", { name: /^Đăng ký cá nhân/, selected: true }).waitFor();
+    await open(page, "Rà soát");
+    const card = page.getByRole("button", { expanded: true }).and(page.locator("[data-finding]"));
+    const [, cell = ""] = /([A-Z]+\d+): /.exec((await card.innerText().then(() => card.textContent())) ?? "") ?? [];
+    await page.getByRole("gridcell", { name: new RegExp(`^${cell}:`), selected: true }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+  });
+
+  test("the arrows take back what was filled, and write it again", async () => {
+    const { page } = opened;
+    await check(page);
+    await open(page, "Điền biểu");
+    await page.getByRole("button", { name: "Điền biểu", exact: true }).click();
+    await page.getByRole("button", { name: WRITE }).click();
+    await page.getByRole("heading", { level: 1, name: /^Đã điền/ }).waitFor();
+    await page.getByRole("gridcell", { name: /^C11: 3/ }).waitFor();
+    await page.getByRole("button", { name: /^Khôi phục lần điền \d\d:\d\d$/ }).click();
+    await page.getByRole("gridcell", { name: "C11:", exact: true }).waitFor();
+    await page.getByRole("button", { name: /^Ghi lại lần điền \d\d:\d\d$/ }).click();
+    await page.getByRole("gridcell", { name: /^C11: 3/ }).waitFor();
+  });
+
   test("F8 on the sheet selects the next finding and says it below; F6 goes on to the next part", async () => {
     const { page } = opened;
     await check(page);

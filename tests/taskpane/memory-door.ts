@@ -124,6 +124,7 @@ export function entryOf(plan: WritePlan): JournalEntry {
 export function submissionOf({ blankPrivate, takeAlong }: SubmissionChoices): SubmissionCopy {
   const ref = { sheet: "Đăng ký", row: 9, column: 8 };
   const remark = {
+    kind: "private-cells" as const,
     sentence: { vi: "Có 01 ô ghi chú riêng tư sẽ đi theo biểu.", en: "1 cell with a private remark goes along." },
     at: ref,
   };
@@ -132,7 +133,8 @@ export function submissionOf({ blankPrivate, takeAlong }: SubmissionChoices): Su
     bytes: new Uint8Array(),
     open: [
       ...(blankPrivate ? [] : [remark]),
-      { sentence: { vi: "Ô H28 còn một chỗ phải sửa.", en: "H28 is still to be corrected." }, at: null },
+      { kind: "open-error", sentence: { vi: "Ô H28 còn một chỗ phải sửa.", en: "H28 is to be corrected." }, at: null },
+      { kind: "placeholder", sentence: { vi: "Ô B2 còn ký hiệu {{tong}}.", en: "B2 holds {{tong}}." }, at: null },
     ],
     done: [],
     privateCells: [{ ref, kind: "maternity" }],

@@ -189,7 +189,9 @@ describe("filling and taking back", () => {
     await screen.findByRole("heading", { level: 1, name: "Xem trước: 2 ô vào 1 biểu" });
     expect(screen.getByRole("row", { name: /^Văn phòng/ })).toHaveTextContent("31 → 33");
     await press("Điền 2 ô vào 1 biểu");
-    expect(await screen.findByText(/^Đã ghi 2 ô/, { selector: "[class*=MessageBarBody]" })).toBeVisible();
+    expect(await screen.findByRole("heading", { level: 1, name: /^Đã điền 2 ô vào 1 biểu lúc/ })).toHaveFocus();
+    // The page says it and has the way back: nothing lies over it.
+    expect(screen.queryByRole("region", { name: "Thông báo" })).toBeNull();
     await press("Khôi phục");
     await waitFor(() => {
       expect(heard()).toContain("Đã trả 2 ô về như trước.");
@@ -204,8 +206,9 @@ describe("filling and taking back", () => {
     await open("Điền biểu");
     await press("Điền biểu");
     await press("Điền 2 ô vào 1 biểu");
-    const told = /^Đã ghi 2 ô.* Nhật ký đã đầy: 01 lần ghi cũ nhất đã ra khỏi nhật ký/;
-    expect(await screen.findByText(told, { selector: "[class*=MessageBarBody]" })).toBeVisible();
+    await screen.findByRole("heading", { level: 1, name: /^Đã điền 2 ô/ });
+    const more = /^Nhật ký đã đầy: 01 lần ghi cũ nhất đã ra khỏi nhật ký/;
+    expect(within(screen.getByRole("main")).getByText(more)).toBeVisible();
   });
 
   test("any figure of a form answers «Những dòng nào?» once its cell is clicked", async () => {
@@ -226,7 +229,18 @@ describe("filling and taking back", () => {
     const { check, open, press } = showPane(door);
     await check();
     await open("Bản để nộp");
-    expect(await screen.findByText("Ô H28 còn một chỗ phải sửa.")).toBeVisible();
+    expect(await screen.findByText("Ô B2 còn ký hiệu {{tong}}.")).toBeVisible();
+    // What the line of a step says is not said again.
+    expect(screen.queryByText("Ô H28 còn một chỗ phải sửa.")).toBeNull();
+    const lines = within(screen.getByRole("main", { name: "Bản để nộp" })).getAllByRole("listitem");
+    expect(lines.map((line) => line.textContent)).toEqual([
+      "Có 01 ô ghi chú riêng tư sẽ đi theo biểu.XemĐể trống trong bản sao",
+      "1 câu hỏi quyết định số liệu1 Xác nhận biểuTrả lời",
+      expect.stringMatching(/^1 phải sửa · 2 cần rà soát2 Rà soát: ô [A-Z]+\d+Sửa$/),
+      "1 chưa đủ3 Chỉ tiêuXem",
+      "1 biểu · 2 ô chưa điền4 Điền biểuXem trước",
+      "Ô B2 còn ký hiệu {{tong}}.",
+    ]);
     expect(door.asked.some(({ what }) => what === "save-file")).toBe(false);
     await press("Vẫn lưu bản để nộp");
     expect(door.asked).toContainEqual({ what: "save-file", name: "Đăng ký 2022 (bản để nộp).xlsx" });

@@ -1,4 +1,5 @@
-import { reduce, type Edit, type WorkbenchEvent, type WorkbenchState } from "../../src/workbench/open-workbook-state";
+import { undoWords, type Edit } from "../../src/workbench/history";
+import { reduce, type WorkbenchEvent, type WorkbenchState } from "../../src/workbench/open-workbook-state";
 import { revealedIn } from "../../src/workbench/revealed";
 import { cellKey } from "../../src/workbook/refs";
 import { empty, text } from "../../src/workbook/write-plan";
@@ -46,6 +47,29 @@ describe("the state of the page", () => {
     expect(undone).toMatchObject({ undo: [], redo: [edit], selected: { row: 4, column: 1 } });
     expect(undone.phase === "open" && undone.snapshot.sheets[1]?.values[3]).toEqual([null]);
     expect(after(edited("typed"), edited("undone"), edited("redone"))).toMatchObject({ undo: [edit], redo: [] });
+  });
+
+  test("typing and what the pane wrote stand in one line; what «Khôi phục» took back leaves it", () => {
+    const step = {
+      plan: { id: "p1", purpose: "fill", label: "Điền biểu", writes: [edit.write], tabs: [], anchors: [] },
+      entry: { id: "p1", purpose: "fill", label: "Điền biểu", at: "2022-03-01T09:22:00", sheets: [], createdTabs: [] },
+    } as const;
+    const written: WorkbenchEvent = { type: "plan", step, how: "done" };
+    const both = after(edited("typed"), written);
+    expect(both).toMatchObject({ undo: [edit, step], redo: [] });
+    expect(undoWords(step).vi).toBe("Khôi phục lần điền 09:22");
+    expect(undoWords(edit).vi).toBe("Hoàn tác gõ ô A4");
+    expect(reduce(both, { type: "plan", step, how: "undone" })).toMatchObject({ undo: [edit], redo: [step] });
+    expect(reduce(both, { type: "restored", id: "p1" })).toMatchObject({ undo: [edit], redo: [] });
+    expect(reduce(both, { type: "restored", id: "an older one" })).toMatchObject({ undo: [edit, step] });
+  });
+
+  test("the first check leads to the registration, unless she has gone anywhere before", () => {
+    const begin: WorkbenchEvent = { type: "begin-at", sheet: "Biểu", row: 2, column: 2 };
+    expect(after(begin)).toMatchObject({ sheet: "Biểu", selected: { row: 2, column: 2 }, unsaved: false });
+    const gone: WorkbenchEvent = { type: "select", row: 1, column: 2 };
+    expect(after(gone, begin)).toMatchObject({ selected: { row: 1, column: 2 } });
+    expect(after({ ...begin, sheet: "Ẩn" })).toMatchObject({ sheet: "Biểu", selected: { row: 1, column: 1 } });
   });
 
   test("results that depend on it are out of date", () => {

@@ -66,6 +66,21 @@ describe("a workbook in a worker", () => {
     expect(bytes.ok && Buffer.from(bytes.value).equals(Buffer.from(SAMPLE))).toBe(false);
   });
 
+  test("a copy to hand in is made there, of bytes that need not be those of the open workbook", async () => {
+    const remote = start();
+    const copy = await remote.withoutTraces(SAMPLE, {
+      removeHiddenSheets: true,
+      removeSheets: [SHEET],
+      setPrintAreas: true,
+      blankCells: [],
+      removeComments: false,
+    });
+    if (!copy.ok) throw new Error(copy.error.code);
+    await remote.open(copy.value.bytes);
+    const snapshot = await remote.read();
+    expect(snapshot.ok && snapshot.value.sheets.map(({ name }) => name)).not.toContain(SHEET);
+  });
+
   test("an edit by hand tells which results are out of date", async () => {
     const remote = await opened();
     const ref = { sheet: SHEET, row: 70, column: 2 };

@@ -39,6 +39,7 @@ export const formsPage = {
     vi: "Một bản sao không mang dấu vết của công cụ, không có sheet ẩn, đã đặt vùng in. Tệp đang mở không thay đổi.",
     en: "A copy without traces of this tool and without hidden sheets, with print areas set. The open workbook stays as it is.",
   },
+  submitPrivate: { vi: "Thông tin riêng tư", en: "Private remarks" },
   submitOpen: (count: number): Bilingual => ({
     vi: `Còn ${groupThousands(count, "vi")} điều nên xem trước khi nộp:`,
     en: `Worth a look before it is handed in (${String(count)}):`,

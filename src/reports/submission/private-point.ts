@@ -4,15 +4,16 @@ import { columnLetters, toA1 } from "../../workbook/refs";
 import type { PreflightPoint } from "../preflight";
 import type { PrivateCell, PrivateKind } from "./private-cells";
 
-const kinds: Readonly<Record<PrivateKind, Bilingual>> = {
-  health: { vi: "ghi chú về sức khỏe", en: "remarks on health" },
-  maternity: { vi: "ghi chú về thai sản", en: "remarks on maternity" },
-  discipline: { vi: "ghi chú về kỷ luật", en: "remarks on discipline" },
-  family: { vi: "ghi chú về gia đình", en: "remarks on family" },
-  "birth-date": { vi: "ngày sinh", en: "birth dates" },
-  "id-number": { vi: "số định danh", en: "ID numbers" },
-  comment: { vi: "bình luận của ô", en: "comments on cells" },
-  struck: { vi: "chữ gạch ngang", en: "text struck through" },
+/** What it is; in English of one and of several. */
+const kinds: Readonly<Record<PrivateKind, { readonly vi: string; readonly one: string; readonly many: string }>> = {
+  health: { vi: "ghi chú về sức khỏe", one: "remark on health", many: "remarks on health" },
+  maternity: { vi: "ghi chú về thai sản", one: "remark on maternity", many: "remarks on maternity" },
+  discipline: { vi: "ghi chú về kỷ luật", one: "remark on discipline", many: "remarks on discipline" },
+  family: { vi: "ghi chú về gia đình", one: "remark on family", many: "remarks on family" },
+  "birth-date": { vi: "ngày sinh", one: "birth date", many: "birth dates" },
+  "id-number": { vi: "số định danh", one: "ID number", many: "ID numbers" },
+  comment: { vi: "bình luận của ô", one: "comment on a cell", many: "comments on cells" },
+  struck: { vi: "chữ gạch ngang", one: "text struck through", many: "texts struck through" },
 };
 
 /** Cells named one by one; of more only the columns are. */
@@ -41,7 +42,7 @@ export function privatePoint(cells: readonly PrivateCell[], isBlanked: boolean):
     at: first.ref,
     sentence: {
       vi: `${sentence.vi} Gồm: ${parts.map((part) => part.vi).join("; ")}.`,
-      en: `${sentence.en} They are: ${parts.map((part) => part.en).join("; ")}.`,
+      en: `${sentence.en} ${isOne ? "It is" : "They are"}: ${parts.map((part) => part.en).join("; ")}.`,
     },
   };
 }
@@ -54,7 +55,7 @@ function partsOf(cells: readonly PrivateCell[]): readonly Bilingual[] {
     const where = placesOf(some);
     return {
       vi: `${inSentence(some.length)} ${kinds[kind].vi} (${where.vi})`,
-      en: `${String(some.length)} ${kinds[kind].en} (${where.en})`,
+      en: `${String(some.length)} ${some.length === 1 ? kinds[kind].one : kinds[kind].many} (${where.en})`,
     };
   });
 }

@@ -1,10 +1,11 @@
 import { Body1, Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useEffect, useState, type ReactElement } from "react";
 import type { Checked } from "../../actions/checked";
-import type { SubmissionChoices, SubmissionCopy } from "../../actions/engine";
+import type { SubmissionChoices, SubmissionCopy, SubmissionPoint } from "../../actions/engine";
+import type { Step } from "../../domain/work-left";
 import { formsPage } from "../../messages/pane/forms";
 import { shell } from "../../messages/pane/shell";
-import { isDone } from "../../messages/steps/step-states";
+import { isDone, type StepState } from "../../messages/steps/step-states";
 import { Stack } from "../parts/stack";
 import { usePane, useSay } from "../state/pane-context";
 import { CopyPoints } from "./copy-points";
@@ -70,20 +71,16 @@ export function CopyPage(): ReactElement {
     actions.copySaved({ at, sheets: going }, formsPage.savedAs(fileName, at, going));
   };
   const before = work.steps.find((step) => step.step !== "copy" && !isDone(step));
+  const { personal, others } = pointsOf(copy, work.steps);
+  const blank = () => {
+    setChoices({ ...choices, blankPrivate: true });
+  };
   const isOpen = before !== undefined || copy.open.length > 0;
   return (
     <Stack>
-      <CopyPoints
-        copy={copy}
-        onBlank={
-          choices.blankPrivate
-            ? null
-            : () => {
-                setChoices({ ...choices, blankPrivate: true });
-              }
-        }
-      />
+      <CopyPoints label={formsPage.submitPrivate} points={personal} onBlank={blank} />
       <StepsBefore />
+      <CopyPoints label={formsPage.submitOpen(others.length)} points={others} onBlank={blank} />
       <CopySheets
         copy={copy}
         onTake={(takeAlong) => {
@@ -113,4 +110,18 @@ export function CopyPage(): ReactElement {
       </div>
     </Stack>
   );
+}
+
+/** What is told of persons comes before the steps; after them what none of them has said already in its own line. */
+function pointsOf(
+  { open }: SubmissionCopy,
+  steps: readonly StepState[],
+): Readonly<Record<"personal" | "others", readonly SubmissionPoint[]>> {
+  const isOpen = (wanted: Step) => steps.some((state) => state.step === wanted && !isDone(state));
+  const isSaid = ({ kind }: SubmissionPoint) =>
+    (kind === "open-error" && isOpen("findings")) || (kind === "waiting-write" && isOpen("forms"));
+  return {
+    personal: open.filter(({ kind }) => kind === "private-cells"),
+    others: open.filter((point) => point.kind !== "private-cells" && !isSaid(point)),
+  };
 }

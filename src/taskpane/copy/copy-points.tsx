@@ -1,6 +1,7 @@
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { SubmissionCopy } from "../../actions/engine";
+import type { SubmissionPoint } from "../../actions/engine";
+import type { Bilingual } from "../../domain/bilingual";
 import { findingsPage } from "../../messages/pane/findings";
 import { formsPage } from "../../messages/pane/forms";
 import { Row } from "../parts/stack";
@@ -21,21 +22,22 @@ const useStyles = makeStyles({
 });
 
 interface CopyPointsProps {
-  readonly copy: SubmissionCopy;
-  /** «Để trống trong bản sao»; null where she has said so. */
-  readonly onBlank: (() => void) | null;
+  readonly label: Bilingual;
+  readonly points: readonly SubmissionPoint[];
+  /** «Để trống trong bản sao», beside what is told of persons. */
+  readonly onBlank: () => void;
 }
 
-/** What still stands against the copy itself; what it tells of persons comes first. */
-export function CopyPoints({ copy: { open, privateCells }, onBlank }: CopyPointsProps): ReactElement | null {
+/** What still stands against the copy itself, with the way to where it stands. */
+export function CopyPoints({ label, points, onBlank }: CopyPointsProps): ReactElement | null {
   const styles = useStyles();
   const say = useSay();
   const { actions, canReveal } = usePane();
-  if (open.length === 0) return null;
+  if (points.length === 0) return null;
   return (
-    <ul className={styles.list} aria-label={say(formsPage.submitOpen(open.length))}>
-      {open.map(({ sentence, at }, index) => {
-        const isPersonal = index === 0 && privateCells.length > 0 && onBlank !== null;
+    <ul className={styles.list} aria-label={say(label)}>
+      {points.map(({ kind, sentence, at }) => {
+        const isPersonal = kind === "private-cells";
         return (
           <li key={sentence.vi} className={styles.point}>
             <span className={styles.sign}>

@@ -1,8 +1,11 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { Bilingual } from "../../domain/bilingual";
+import type { Finding } from "../../domain/findings/finding";
 import { stepLabels, stepNumber } from "../../messages/steps/step-labels";
 import { rowButtonName } from "../../messages/steps/step-sentences";
 import { isDone } from "../../messages/steps/step-states";
+import { cellName } from "../../messages/where";
 import { StepMark } from "../parts/step-mark";
 import { usePane, useSay } from "../state/pane-context";
 
@@ -24,7 +27,8 @@ const useStyles = makeStyles({
 export function StepsBefore(): ReactElement {
   const styles = useStyles();
   const say = useSay();
-  const { work, actions } = usePane();
+  const { work, actions, state: pane } = usePane();
+  const cells = say(errorCells(pane.checked?.result.findings ?? []));
   return (
     <ul className={styles.list}>
       {work.steps
@@ -36,6 +40,7 @@ export function StepsBefore(): ReactElement {
               <Body1>{say(state.words)}</Body1>
               <Caption1 className={styles.quiet}>
                 {`${String(stepNumber(state.step))} ${say(stepLabels[state.step])}`}
+                {state.step === "findings" && cells !== "" && `: ${cells}`}
               </Caption1>
             </span>
             {!isDone(state) && (
@@ -53,4 +58,17 @@ export function StepsBefore(): ReactElement {
         ))}
     </ul>
   );
+}
+
+/** Cells that are named one by one; of more the step tells. */
+const MOST_CELLS = 3;
+
+/** «ô E53, F12»: where something must be corrected; empty where nothing is. */
+function errorCells(findings: readonly Finding[]): Bilingual {
+  const cells = findings
+    .filter(({ severity, waived }) => severity === "error" && waived === null)
+    .map(({ at }) => cellName(at));
+  if (cells.length === 0) return { vi: "", en: "" };
+  const list = cells.slice(0, MOST_CELLS).join(", ") + (cells.length > MOST_CELLS ? "…" : "");
+  return { vi: `ô ${list}`, en: `${cells.length === 1 ? "cell" : "cells"} ${list}` };
 }

@@ -2,6 +2,7 @@ import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-com
 import { useState, type ReactElement } from "react";
 import type { DrawnCell, DrawnForm } from "../../domain/form/drawn-form";
 import { fillWords } from "../../messages/pane/fill";
+import { journalPage } from "../../messages/pane/journal";
 import type { CellRef } from "../../workbook/refs";
 import { Row, Stack } from "../parts/stack";
 import { PreviewHeading } from "../preview/preview-heading";
@@ -18,8 +19,8 @@ const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } 
 export function AfterWriting({ written }: { readonly written: Written }): ReactElement {
   const styles = useStyles();
   const say = useSay();
-  const { actions, canReveal } = usePane();
-  const { preview, entry } = written;
+  const { actions, canReveal, state } = usePane();
+  const { preview, entry, more } = written;
   const { skipped, notes, trails } = preview;
   const [at, setAt] = useState(0);
   const after = writtenCells(written);
@@ -39,21 +40,33 @@ export function AfterWriting({ written }: { readonly written: Written }): ReactE
       : preview.plan.purpose === "create"
         ? fillWords.updated(after.size, time)
         : fillWords.filled(after.size, sheets.size, time);
+  const restore = (
+    <Button disabledFocusable={state.phase.kind === "writing"} onClick={() => void actions.restore(entry, { deleteCreatedTabs: true })}>
+      {say(journalPage.restore)}
+    </Button>
+  );
   return (
     <Stack>
       <PreviewHeading>{say(words)}</PreviewHeading>
+      {more !== null && <Body1>{say(more)}</Body1>}
       {form !== undefined && (
         <>
           <FormPicker forms={forms} at={at} chosen={NOTHING} onPick={setAt} />
-          {place !== null && canReveal && (
-            <Row>
+          <Row>
+            {place !== null && canReveal && (
               <Button onClick={() => void actions.reveal(place)}>{say(fillWords.openForm)}</Button>
-            </Row>
-          )}
+            )}
+            {restore}
+          </Row>
           <FormView key={String(at)} form={form} trails={trails} chosen={NOTHING} isDone reconcileOf={null} />
         </>
       )}
-      {form === undefined && <Body1>{[...sheets].join(", ")}</Body1>}
+      {form === undefined && (
+        <>
+          <Body1>{[...sheets].join(", ")}</Body1>
+          <Row>{restore}</Row>
+        </>
+      )}
       {notes.map((note) => (
         <Caption1 key={note.vi} className={styles.quiet}>
           {say(note)}

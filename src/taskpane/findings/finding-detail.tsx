@@ -18,8 +18,9 @@ const useStyles = makeStyles({
   detail: {
     display: "flex",
     flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-    padding: `0 ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalM}`,
+    rowGap: tokens.spacingVerticalXS,
+    padding: `0 ${tokens.spacingHorizontalXS} 0`,
+    marginBottom: tokens.spacingVerticalXS,
     marginLeft: tokens.spacingHorizontalS,
     borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorNeutralStroke2}`,
     paddingLeft: tokens.spacingHorizontalS,
@@ -89,8 +90,6 @@ export function FindingDetail({ finding, result, onFix, onWaived, onNext }: Find
             {say(findingsPage.goTo)}
           </Button>
         )}
-      </Row>
-      <Row>
         {finding.related.length > 0 && (
           <QuietButton aria-expanded={opened === "related"} onClick={toggle("related")}>
             {say(targetsPage.rows)}

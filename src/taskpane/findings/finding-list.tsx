@@ -44,7 +44,7 @@ const GUESSED_HEIGHT = 36;
 export function FindingList({ findings, checked }: FindingListProps): ReactElement {
   const styles = useStyles();
   const say = useSay();
-  const { actions, engine, state } = usePane();
+  const { actions, engine, state, onLineOpened } = usePane();
   const scroller = use(ScrollContext);
   const list = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState(-1);
@@ -96,6 +96,14 @@ export function FindingList({ findings, checked }: FindingListProps): ReactEleme
   useEffect(() => {
     followLead();
   }, [ledTo, turn]);
+
+  const showOpened = useEffectEvent(() => {
+    const opened = findings.find(({ id }) => id === open);
+    if (opened !== undefined) onLineOpened?.(opened.at);
+  });
+  useEffect(() => {
+    showOpened();
+  }, [open]);
 
   const next = (finding: Finding) => {
     const place = findings.findIndex(({ id }) => id === finding.id);

@@ -1,4 +1,4 @@
-import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { lazy, Suspense, type ReactElement } from "react";
@@ -6,22 +6,21 @@ import { home } from "../../messages/pane/home";
 import { shell } from "../../messages/pane/shell";
 import { stageLabels } from "../../messages/stage-labels";
 import { usePane, useSay } from "../state/pane-context";
+import { isVerdictWhole } from "./verdict-line";
+
+/** The corner belongs to Office's own menu (34 px on the Mac). */
+export const OFFICE_CORNER = "40px";
 
 // It comes while the sheets are being read.
 const ProgressBar = lazy(() => import("../parts/progress-bar").then((m) => ({ default: m.ProgressBar })));
 
 const useStyles = makeStyles({
-  line: {
-    minHeight: "32px",
-    display: "flex",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalXS,
-    // The corner belongs to Office's own menu (34 px on the Mac).
-    padding: `${tokens.spacingVerticalXXS} 40px 0 ${tokens.spacingHorizontalM}`,
-  },
   words: { flexGrow: 1, minWidth: "0", color: tokens.colorNeutralForeground3 },
   button: { flexShrink: 0 },
-  progress: { height: "2px" },
+  // Below the steps the verdict takes the place of the words: its heading tells what is being looked at.
+  aside: { display: "none" },
+  last: { order: 2 },
+  progress: { order: 3, flexBasis: "100%", height: "2px", marginRight: `calc(-1 * ${OFFICE_CORNER})` },
 });
 
 /** Which office, year and stage the result is of; «↻» checks again; how far a check or a write has come. */
@@ -30,38 +29,37 @@ export function ContextLine(): ReactElement {
   const say = useSay();
   const { state, actions } = usePane();
   const { phase, checked } = state;
+  const isHome = isVerdictWhole(state);
   const checking = phase.kind === "checking" && !phase.quiet;
   return (
     <>
-      <div className={styles.line}>
-        <Caption1 className={styles.words}>
-          {checking && say(shell.checking)}
-          {phase.kind === "writing" && say(shell.writing)}
-          {!checking &&
-            phase.kind !== "writing" &&
-            checked !== null &&
-            say(
-              home.context(
-                checked.result.reading.register.organisation?.value ?? checked.profile.organisation,
-                checked.result.year,
-                stageLabels[checked.result.stage],
-              ),
-            )}
-        </Caption1>
-        {/* One button for both, so that the focus stays on it. */}
-        <Button
-          className={styles.button}
-          appearance="subtle"
-          icon={checking ? <DismissRegular /> : <ArrowClockwiseRegular />}
-          aria-label={say(checking ? shell.stop : shell.checkAgain)}
-          title={say(checking ? shell.stop : shell.checkAgain)}
-          disabledFocusable={phase.kind === "writing"}
-          onClick={() => {
-            if (checking) actions.stop();
-            else void actions.check();
-          }}
-        />
-      </div>
+      <Caption1 className={mergeClasses(styles.words, !isHome && styles.aside)}>
+        {checking && say(shell.checking)}
+        {phase.kind === "writing" && say(shell.writing)}
+        {!checking &&
+          phase.kind !== "writing" &&
+          checked !== null &&
+          say(
+            home.context(
+              checked.result.reading.register.organisation?.value ?? checked.profile.organisation,
+              checked.result.year,
+              stageLabels[checked.result.stage],
+            ),
+          )}
+      </Caption1>
+      {/* One button for both, so that the focus stays on it. */}
+      <Button
+        className={mergeClasses(styles.button, !isHome && styles.last)}
+        appearance="subtle"
+        icon={checking ? <DismissRegular /> : <ArrowClockwiseRegular />}
+        aria-label={say(checking ? shell.stop : shell.checkAgain)}
+        title={say(checking ? shell.stop : shell.checkAgain)}
+        disabledFocusable={phase.kind === "writing"}
+        onClick={() => {
+          if (checking) actions.stop();
+          else void actions.check();
+        }}
+      />
       <div className={styles.progress}>
         <Suspense fallback={null}>
           {checking && (

@@ -48,13 +48,13 @@ export function NoticeBar({ notice }: NoticeBarProps): ReactElement {
     <section className={styles.bars} data-region aria-label={say(shell.notices)}>
       {notice.kind === "failure" && <FailureBar {...notice} close={close} />}
       {notice.kind === "told" && (
-        <MessageBar intent="info" layout="multiline">
+        <MessageBar intent="info" layout="auto">
           <MessageBarBody>{say(notice.sentence)}</MessageBarBody>
           <MessageBarActions containerAction={close} />
         </MessageBar>
       )}
       {notice.kind === "done" && (
-        <MessageBar intent="success" layout="multiline">
+        <MessageBar intent="success" layout="auto">
           <MessageBarBody>{say(notice.sentence)}</MessageBarBody>
           <MessageBarActions containerAction={close}>
             {notice.entry !== null && <RestoreButton entry={notice.entry} />}

@@ -8,13 +8,13 @@ import { shell } from "../../messages/pane/shell";
 import type { VerdictSign } from "../../messages/steps/verdict";
 import { FocusedHeading } from "../parts/focused-heading";
 import { usePane, useSay } from "../state/pane-context";
+import type { PaneState } from "../state/pane-state";
 
 const useStyles = makeStyles({
-  verdict: {
-    display: "flex",
-    columnGap: tokens.spacingHorizontalS,
-    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
-  },
+  verdict: { order: 1, minWidth: "0", flexGrow: 1, display: "flex", columnGap: tokens.spacingHorizontalS },
+  whole: { flexBasis: "100%", marginRight: "-28px" },
+  // Beside «↻», whatever room is left.
+  short: { flexBasis: "0" },
   sign: { flexShrink: 0, fontSize: "20px", marginTop: "1px", color: tokens.colorNeutralForeground2 },
   small: { fontSize: "16px", marginTop: "2px" },
   correct: { color: tokens.colorStatusDangerForeground1 },
@@ -24,13 +24,18 @@ const useStyles = makeStyles({
   stale: { display: "block", color: tokens.colorNeutralForeground3 },
 });
 
+/** The verdict is the heading of the first page; above every other it is short. */
+export function isVerdictWhole({ page, preview }: PaneState): boolean {
+  return page === "home" && preview === null;
+}
+
 /** «Nộp được chưa?»: in full as the heading of the first page, short above every other. */
 export function VerdictLine(): ReactElement {
   const styles = useStyles();
   const say = useSay();
   const { work, state } = usePane();
   const { sign, full, first, short, isGood } = work.verdict;
-  const isHome = state.page === "home" && state.preview === null;
+  const isHome = isVerdictWhole(state);
   const look = mergeClasses(
     styles.sign,
     !isHome && styles.small,
@@ -39,7 +44,11 @@ export function VerdictLine(): ReactElement {
     isGood && styles.good,
   );
   return (
-    <div className={styles.verdict} role="group" aria-label={say(shell.verdict)}>
+    <div
+      className={mergeClasses(styles.verdict, isHome ? styles.whole : styles.short)}
+      role="group"
+      aria-label={say(shell.verdict)}
+    >
       <VerdictIcon sign={sign} className={look} />
       {isHome ? (
         <FocusedHeading size="medium">

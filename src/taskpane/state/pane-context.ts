@@ -1,6 +1,7 @@
 import { createContext, use } from "react";
 import type { Bilingual, Locale } from "../../domain/bilingual";
 import type { Surroundings, Workbook } from "../../workbook/ports";
+import type { CellRef } from "../../workbook/refs";
 import type { PaneActions } from "./pane-actions";
 import type { OpenSample } from "./open-sample";
 import type { Engine } from "../../actions/engine";
@@ -18,6 +19,8 @@ export interface PaneContextValue {
   readonly openSample: OpenSample | null;
   /** false on a door that cannot show cells. */
   readonly canReveal: boolean;
+  /** Told which cell the opened card is about, where the door draws the sheet; null elsewhere. */
+  readonly onLineOpened: ((cell: CellRef) => void) | null;
   readonly work: PaneWork;
   readonly display: Display;
 }

@@ -25,7 +25,13 @@ export type PaneEvent =
   | { readonly type: "preview-shown"; readonly preview: FillPreview }
   | { readonly type: "preview-dropped" }
   | { readonly type: "write-started" }
-  | { readonly type: "written"; readonly sentence: Bilingual; readonly entry: JournalEntry | null }
+  /** `more` is what the sentence says beyond how many cells were written. */
+  | {
+      readonly type: "written";
+      readonly sentence: Bilingual;
+      readonly more?: Bilingual | null;
+      readonly entry: JournalEntry | null;
+    }
   | { readonly type: "restored"; readonly id: string; readonly entry: RestoredEntry }
   /** `ends` is the work that has failed; null where another one may still be going on. */
   | {

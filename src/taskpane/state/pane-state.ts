@@ -38,6 +38,8 @@ export type Notice =
 export interface Written {
   readonly preview: FillPreview;
   readonly entry: JournalEntry;
+  /** What else is to be said of it; null for nothing. */
+  readonly more: Bilingual | null;
 }
 
 export interface PaneState {
@@ -169,18 +171,21 @@ function after(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, preview: null, turn: state.turn + 1 };
     case "write-started":
       return { ...state, phase: { kind: "writing" }, notice: null };
-    case "written":
+    case "written": {
+      const written = writtenBy(state.preview, event.entry, event.more ?? null);
       return {
         ...state,
         phase: idle,
         preview: null,
-        written: writtenBy(state.preview, event.entry),
+        written,
         turn: state.preview === null ? state.turn : state.turn + 1,
         copy: outdated(state.copy),
         ticks: [],
-        notice: { kind: "done", sentence: event.sentence, entry: event.entry },
+        // What was filled or made is shown, with the way back, as the page.
+        notice: written === null ? { kind: "done", sentence: event.sentence, entry: event.entry } : null,
         announcement: announcing(state, event.sentence),
       };
+    }
     case "restored":
       return { ...state, restored: new Map([...state.restored, [event.id, event.entry]]) };
     case "failed":
@@ -223,10 +228,10 @@ function ended(phase: Phase, work: Phase["kind"] | null): Phase {
 }
 
 /** Fixes and trials go back to their lists; a filling and a new form are shown where they stand. */
-function writtenBy(preview: FillPreview | null, entry: JournalEntry | null): Written | null {
+function writtenBy(preview: FillPreview | null, entry: JournalEntry | null, more: Bilingual | null): Written | null {
   if (preview === null || entry === null) return null;
   const { purpose } = preview.plan;
-  return purpose === "fill" || purpose === "create" ? { preview, entry } : null;
+  return purpose === "fill" || purpose === "create" ? { preview, entry, more } : null;
 }
 
 /** The workbook has changed since the copy was saved. */

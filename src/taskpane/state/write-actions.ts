@@ -23,10 +23,12 @@ export function writeActions(parts: ActionParts): Pick<PaneActions, "apply" | "w
           ? announcements.applied(plan.writes.length - left.length)
           : announcements.appliedTabs(plan.tabs.length);
       const { droppedEntries = 0 } = applied.value;
-      const told = droppedEntries === 0 ? sentence : joined(sentence, announcements.dropped(droppedEntries));
-      const whole =
-        left.length === 0 ? told : joined(told, inOne(await failureWords({ code: "several-looks", cells: left })));
-      dispatch({ type: "written", sentence: whole, entry: applied.value });
+      const more = joined([
+        ...(droppedEntries === 0 ? [] : [announcements.dropped(droppedEntries)]),
+        ...(left.length === 0 ? [] : [inOne(await failureWords({ code: "several-looks", cells: left }))]),
+      ]);
+      const told = more === null ? sentence : { vi: `${sentence.vi} ${more.vi}`, en: `${sentence.en} ${more.en}` };
+      dispatch({ type: "written", sentence: told, more, entry: applied.value });
       const place = placeOf(plan);
       const shown = place === null || view === null ? null : await view.reveal(place);
       if (shown?.ok === false) fail(shown.error);
@@ -70,6 +72,8 @@ function placeOf({ purpose, tabs, writes }: WritePlan): CellRef | null {
   return tab === undefined ? (writes[0]?.ref ?? null) : { sheet: tab.name, row: 1, column: 1 };
 }
 
-function joined(one: Bilingual, other: Bilingual): Bilingual {
-  return { vi: `${one.vi} ${other.vi}`, en: `${one.en} ${other.en}` };
+/** Sentences one after the other; null for none. */
+function joined(sentences: readonly Bilingual[]): Bilingual | null {
+  if (sentences.length === 0) return null;
+  return { vi: sentences.map(({ vi }) => vi).join(" "), en: sentences.map(({ en }) => en).join(" ") };
 }
