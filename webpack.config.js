@@ -81,6 +81,7 @@ function pane(mode, serving, folder, base) {
       clean: false,
     },
     externals: officeFromItsHost,
+    resolve: { ...shared("pane", mode).resolve, alias: { "rtl-css-js/core": at("src/taskpane/left-to-right.js") } },
     module: { rules: [typescript("es2020")] },
     optimization: {
       ...shared("pane", mode).optimization,

@@ -211,7 +211,7 @@ function rectangle(area: Area, format: string): string[][] {
 function setPage(sheet: Excel.Worksheet, { page }: NewTab): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
-  pageLayout.paperSize = "A4";
+  pageLayout.paperSize = page.paper ?? "A4";
   const { top, right, bottom, left } = page.margins;
   pageLayout.setPrintMargins("Centimeters", {
     top: top / 10,

@@ -18,9 +18,19 @@ export function groupWords(finding: Finding): Bilingual {
   return { vi: begun(vi), en: begun(en) };
 }
 
-function shortOf({ rule, sensitive, message }: Finding): Bilingual {
+function shortOf(finding: Finding): Bilingual {
+  const { rule, sensitive, message } = finding;
   // Of what is sensitive a line tells nothing but that there is a remark.
-  return sensitive ? { vi: "ghi chú cần xem", en: "a remark to look at" } : (findingShort(rule) ?? message);
+  if (sensitive) return { vi: "ghi chú cần xem", en: "a remark to look at" };
+  return (rule === "person-registers-once" ? onRows(finding) : null) ?? findingShort(rule) ?? message;
+}
+
+/** «có ở dòng 36 và 44»: where one name stands twice on one sheet; null where the rows would be many or elsewhere. */
+function onRows({ at, related }: Finding): Bilingual | null {
+  const cells = [at, ...related];
+  const rows = [...new Set(cells.map(({ row }) => row))].sort((one, other) => one - other).map(String);
+  if (rows.length !== 2 || cells.some(({ sheet }) => sheet !== at.sheet)) return null;
+  return { vi: `có ở dòng ${rows.join(" và ")}`, en: `on rows ${rows.join(" and ")}` };
 }
 
 function begun(words: string): string {

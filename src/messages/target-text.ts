@@ -73,7 +73,7 @@ export function gapText({ target, shortBy, overBy }: TargetResult): Bilingual | 
   if (shortBy > 0) {
     return {
       vi: `Còn thiếu ${countText(shortBy, "vi")} ${noun.vi}`.trim(),
-      en: `${groupThousands(shortBy, "en")} ${noun.en} short`,
+      en: shortBy === 1 ? "1 short" : `${groupThousands(shortBy, "en")} ${noun.en} short`,
     };
   }
   if (overBy > 0) return { vi: `Vượt ${countText(overBy, "vi")}`, en: `${groupThousands(overBy, "en")} above` };

@@ -75,6 +75,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+    // All signs on one line of a phone.
+    "@media (max-width: 359px)": { columnGap: "0", paddingLeft: "4px", paddingRight: "4px" },
   },
   name: {
     marginLeft: "auto",

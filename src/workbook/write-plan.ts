@@ -136,6 +136,8 @@ export interface ValidationList {
 }
 
 export interface NewTabPage {
+  /** A4 where nothing is given. */
+  readonly paper?: "A3";
   readonly orientation: "portrait" | "landscape";
   /** Millimetres. */
   readonly margins: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };

@@ -12,7 +12,7 @@ import { escapeXml } from "./xml";
 /** What the ids of relationships are written with. */
 export const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const MM_PER_INCH = 25.4;
-const A4 = 9;
+const PAPERS = { A3: 8, A4: 9 } as const;
 
 /** Inches between the edge of the paper and header or footer: one centimetre. */
 const HEADER_MARGIN = 10 / MM_PER_INCH;
@@ -168,7 +168,7 @@ function pageXml({ page }: NewTab): string {
   const numbers = page.pageNumbers
     ? '<headerFooter differentFirst="1"><oddHeader>&amp;C&amp;"Times New Roman,Regular"&amp;13&amp;P</oddHeader></headerFooter>'
     : "";
-  return `<printOptions horizontalCentered="1"/><pageMargins left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}" header="${edge}" footer="${edge}"/><pageSetup paperSize="${String(A4)}" orientation="${page.orientation}"${fit}${page.pageNumbers ? ' firstPageNumber="1" useFirstPageNumber="1"' : ""}/>${numbers}`;
+  return `<printOptions horizontalCentered="1"/><pageMargins left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}" header="${edge}" footer="${edge}"/><pageSetup paperSize="${String(PAPERS[page.paper ?? "A4"])}" orientation="${page.orientation}"${fit}${page.pageNumbers ? ' firstPageNumber="1" useFirstPageNumber="1"' : ""}/>${numbers}`;
 }
 
 function breaksXml({ page: { breaksBefore = [] } }: NewTab): string {

@@ -11,6 +11,12 @@ export function layoutFaults(page: Page): Promise<readonly string[]> {
       // What only a screen reader reads is one pixel large.
       return width > 1 && height > 1 && getComputedStyle(element).visibility !== "hidden";
     };
+    // A list's words are no text of the page: its own height tells.
+    for (const select of document.querySelectorAll("select")) {
+      const { lineHeight, fontSize } = getComputedStyle(select);
+      const needed = Number.parseFloat(lineHeight === "normal" ? fontSize : lineHeight);
+      if (isSeen(select) && select.clientHeight + 1 < needed) faults.push(`cut below: ${select.value}`);
+    }
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const holder = node.parentElement;

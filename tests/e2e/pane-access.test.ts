@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { AxeResults } from "axe-core";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { FLOOR, type Profile } from "../office-host/external";
@@ -40,6 +41,23 @@ const looks: readonly [string, Profile, BrowserContextOptions, readonly string[]
   ["forced colours", FLOOR, { forcedColors: "active" }, ["color-contrast"]],
   ["forced dark colours", FLOOR, { forcedColors: "active", colorScheme: "dark" }, ["color-contrast"]],
 ];
+
+/** The pictures of the README, by screen. */
+const pictures: ReadonlyMap<string, string> = new Map([
+  ["overview", "pane-overview"],
+  ["reading-column", "pane-reading"],
+  ["findings", "pane-findings"],
+  ["target-trial", "pane-trial"],
+  ["preview", "pane-fill"],
+  ["copy", "pane-copy"],
+]);
+
+/** With SCREENSHOTS=1 they are taken anew. */
+async function takeForReadme(page: Page, screen: string): Promise<void> {
+  const name = pictures.get(screen);
+  if (process.env["SCREENSHOTS"] !== "1" || name === undefined) return;
+  await page.screenshot({ path: join(__dirname, "../../assets/screenshots", `${name}.png`) });
+}
 
 describeInBrowser("the pane for everybody, in a real browser", () => {
   let stage: Stage;
@@ -91,6 +109,7 @@ describeInBrowser("the pane for everybody, in a real browser", () => {
         const backToSmall = await doubleText(page);
         await lookAt("350 px, letters twice as large");
         await backToSmall();
+        if (locale === "vi") await takeForReadme(page, screen);
         const main = await mainButtons(page);
         if (main.length > 1) found[`${screen}, main buttons`] = main;
       });

@@ -1,7 +1,4 @@
-/**
- * Takes pictures of every screen: `npm run build && npx tsx tests/e2e/pane-pictures.ts FOLDER [LOOK…]`; those of the README
- * are `350-light` into `assets/screenshots`.
- */
+/** Takes pictures of every screen: `npm run build && npx tsx tests/e2e/pane-pictures.ts FOLDER [LOOK…]`. */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserContextOptions } from "playwright-core";

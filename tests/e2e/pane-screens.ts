@@ -72,26 +72,23 @@ export async function throughEveryScreen(
   await look("findings-reason");
 
   await openPage(page, "targets", locale);
+  // The first of those that are short is open.
   await look("targets");
-  await page.getByRole("main").getByRole("listitem").first().getByRole("button").first().click();
-  await look("target-open");
   await press(page, new RegExp(`^${say(targetsPage.group("met", "registration"))} \\(`));
   await settled(page);
   const who = page.getByRole("button", {
     name: /^(Cần thêm ai|Vượt ở đâu|Who could still qualify|Where is it over)\?$/,
   });
+  const candidate = page.getByRole("main").getByRole("checkbox").first();
   for (const line of await page.getByRole("main").getByRole("listitem").all()) {
     await line.getByRole("button").first().click();
-    // Some of what is met is not about people.
-    if ((await who.count()) > 0) break;
+    // Some of what is met is not about people, and of some nobody is left.
+    if ((await who.count()) > 0) await who.click();
+    if ((await candidate.count()) > 0) break;
   }
-  await who.click();
-  const candidate = page.getByRole("main").getByRole("checkbox").first();
-  if ((await candidate.count()) > 0) {
-    await candidate.click();
-    await look("target-trial");
-    await press(page, say(targetsPage.trialDrop));
-  }
+  await candidate.click();
+  await look("target-trial");
+  await press(page, say(targetsPage.trialDrop));
 
   await openPage(page, "forms", locale);
   await look("forms");

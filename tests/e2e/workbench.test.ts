@@ -192,12 +192,14 @@ describeInBrowser("the workbench, in a real browser", () => {
   test("the check follows what is typed, and what was typed is in the saved file", async () => {
     const { page } = opened;
     await check(page);
+    await page.getByRole("tab", { name: /^Danh sách CBCCVC/ }).click();
     await goTo(page, 9, 2);
     await page.keyboard.type("Hoàng  Đình  Trọng");
     await page.keyboard.press("Enter");
     await page.getByRole("gridcell", { name: /^B9: Hoàng Đình Trọng\. / }).waitFor();
     await choose(page, await save(page));
     await page.getByText("(đã kiểm tra).xlsx").waitFor();
+    await page.getByRole("tab", { name: /^Danh sách CBCCVC/ }).click();
     await page.getByRole("gridcell", { name: /^B9: Hoàng Đình Trọng/ }).waitFor();
   });
 

@@ -3,6 +3,7 @@ import { check } from "../../../src/actions/check";
 import { previewForm, type ReportId } from "../../../src/actions/create-form";
 import { emptyProfile, type Profile } from "../../../src/domain/profile";
 import type { Failure } from "../../../src/workbook/failure";
+import { heightFor, type Fitted } from "../../../src/reports/create/row-height";
 import { ok, type Result } from "../../../src/workbook/result";
 import type { NewTab } from "../../../src/workbook/write-plan";
 import { openWorkbook, type XlsxWorkbook } from "../../../src/xlsx/open-workbook";
@@ -57,8 +58,22 @@ function unfilled(tab: NewTab, columns: readonly number[] | null): NewTab {
   const numbering = tab.cells.find(
     ({ column, content }) => column === 1 && content.kind === "text" && content.text === "(1)",
   );
-  const cells = tab.cells.filter(({ row, column }) => row <= (numbering?.row ?? 0) || columns.includes(column));
-  return { ...tab, cells };
+  const body = (numbering?.row ?? 0) + 1;
+  const cells = tab.cells.filter(({ row, column }) => row < body || columns.includes(column));
+  return { ...tab, cells, rowHeights: lowered(tab, cells, body) };
+}
+
+/** A row of the body is as high as what is printed in it: its notes, which made it higher, are gone. */
+function lowered({ rowHeights, columnWidths, merges }: NewTab, cells: NewTab["cells"], body: number) {
+  const isMerged = (row: number) => merges.some(({ top, bottom }) => top <= row && row <= bottom);
+  return new Map(
+    [...rowHeights].map(([row, height]): readonly [number, number] => {
+      const texts = cells.flatMap(({ row: at, column, content }): readonly Fitted[] =>
+        at === row && content.kind === "text" ? [{ text: content.text, width: columnWidths.get(column) ?? 0 }] : [],
+      );
+      return [row, row < body || isMerged(row) ? height : Math.min(height, heightFor(texts, 12))];
+    }),
+  );
 }
 
 function valueOf<T>(result: Result<T, Failure>): T {

@@ -1,4 +1,4 @@
-import type { Borders, Row, Worksheet } from "exceljs";
+import type { Borders, Cell, Row, Worksheet } from "exceljs";
 import { heightFor, type Fitted } from "../../../src/reports/create/row-height";
 import { SIGNED } from "./days";
 
@@ -113,13 +113,18 @@ function fitRows(sheet: Worksheet): void {
     let isBold = false;
     line.eachCell((cell, column) => {
       if (cell.isMerged || cell.value === null) return;
-      texts.push({ text: cell.text, width: sheet.getColumn(column).width ?? 0 });
+      texts.push({ text: shownText(cell), width: sheet.getColumn(column).width ?? 0 });
       size = Math.max(size, cell.font.size ?? 0);
       isBold ||= cell.font.bold === true;
     });
     // A merged area is as broad as its title, and on one line.
     if (texts.length > 0 && !hasHeight(line)) line.height = Math.max(18, heightFor(texts, size, isBold));
   });
+}
+
+/** A day is shown in ten letters, however long the library says it. */
+function shownText({ value, text }: Cell): string {
+  return value instanceof Date ? "31/12/2022" : text;
 }
 
 /** The library says a height where none was given, too. */

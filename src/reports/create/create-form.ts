@@ -110,6 +110,7 @@ export function createForm(id: ReportId, input: CreateInput): CreatePlan {
       standing.push({ sheet, whose: own === null ? "hers" : "ours-otherwise", edited: 0, besideAs: name });
     }
     if (own !== null && !isLaidOutAlike(own, tab)) notes.push(otherLines(own.name, name));
+    if (tab.page.paper === "A3") notes.push(wide);
     created.push({ ...tab, name });
   }
   if (snapshot.structureProtected && created.length > 0) {
@@ -125,6 +126,9 @@ export function createForm(id: ReportId, input: CreateInput): CreatePlan {
   }
   return { plan: planWith(id, input, writes, created), skipped, notes, standing, created };
 }
+
+/** So broad that A4 would print it too small to be read. */
+const wide: Bilingual = { vi: "Biểu rộng, in khổ A3 ngang.", en: "Wide form: A3 landscape." };
 
 /** The sheet that states the targets already, if one does. */
 function targetsOf({ reading }: CreateInput): string | null {

@@ -5,7 +5,7 @@ import { bodyLine, bodyLooks, footLine } from "./body-lines";
 import type { BodyLine, FormDraft } from "./form-draft";
 import { headHeights } from "./head-heights";
 import { keptTogether, type Together } from "./keep-together";
-import { fillingThePage, MARGINS, pageRoom } from "./page-size";
+import { fillingThePage, MARGINS, pageRoom, paperFor } from "./page-size";
 import { headRowOf, pageTop, type PageKind } from "./page-top";
 import { EMPTY_ROW } from "./row-height";
 import { roomForSigning, signatureBlock, signatureRows } from "./signature";
@@ -23,9 +23,10 @@ const TABLE_WITH_SIGNATURES = 40;
 
 /** Places a form on its page: everything print-ready by Nghị định 30/2020/NĐ-CP (A4, margins 20/15/20/30 mm, Times New Roman). */
 export function layOut(filled: FormDraft, page: PageKind, profile: Profile, year: number): NewTab {
+  const paper = paperFor(filled.widths, filled.orientation, filled.bodySize);
   const draft: FormDraft = {
     ...filled,
-    widths: fillingThePage(filled.widths, filled.orientation),
+    widths: fillingThePage(filled.widths, filled.orientation, paper),
     body: filled.body.length > 0 ? filled.body : blankLines,
   };
   const columns = breadthOf(draft.heads);
@@ -61,7 +62,7 @@ export function layOut(filled: FormDraft, page: PageKind, profile: Profile, year
   const withSignatures = Math.max(firstRow, lastHeight >= TABLE_WITH_SIGNATURES ? lastRow : lastRow - 1);
   const kept = keptTogether({
     heights,
-    page: pageRoom(draft.widths, draft.orientation),
+    page: pageRoom(draft.widths, draft.orientation, paper),
     repeated: [headRow, headRow + depth - 1],
     together: [...headings(draft.body, firstRow), [withSignatures, bottom]],
     stretchable: [firstRow, lastRow],
@@ -77,6 +78,7 @@ export function layOut(filled: FormDraft, page: PageKind, profile: Profile, year
     lists: whole.lists,
     rules: whole.rules,
     page: {
+      ...(paper === "A3" ? { paper } : {}),
       orientation: draft.orientation,
       margins: MARGINS,
       titleRows: [headRow, headRow + depth - 1],

@@ -18,7 +18,8 @@ export const paperIsA4: Rule = {
 
   *check(view) {
     for (const { form, page } of formsToBeSent(view)) {
-      if (page.paper === "A4") continue;
+      // A broad table lying across A3 is folded into the papers; on A4 nobody could read it.
+      if (page.paper === "A4" || (page.paper === "A3" && page.orientation === "landscape")) continue;
       yield {
         at: { sheet: form.sheet, row: form.extent.top, column: form.extent.left },
         subject: null,

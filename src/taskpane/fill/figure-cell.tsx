@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, shorthands, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { DrawnCell } from "../../domain/form/drawn-form";
 import { cellHeard, cellShown } from "../../messages/pane/fill";
@@ -17,6 +17,8 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     color: tokens.colorNeutralForeground2,
   },
+  // A frame round each figure would look like a field to be filled in.
+  quiet: { "@media (forced-colors: active)": { ":not(:hover)": shorthands.borderColor("Canvas") } },
   planned: { color: tokens.colorStatusSuccessForeground1, fontWeight: tokens.fontWeightSemibold },
   asked: { color: tokens.colorStatusWarningForeground1, fontWeight: tokens.fontWeightSemibold },
 });
@@ -40,7 +42,12 @@ export function FigureCell({ cell, place, isChosen, isOpen, onOpen }: FigureCell
     <Button
       size="small"
       appearance={isOpen ? "outline" : "subtle"}
-      className={mergeClasses(styles.button, isPlanned && styles.planned, isAsked && styles.asked)}
+      className={mergeClasses(
+        styles.button,
+        !isOpen && styles.quiet,
+        isPlanned && styles.planned,
+        isAsked && styles.asked,
+      )}
       aria-expanded={isOpen}
       aria-label={`${say(cellShown(cell, isChosen))}: ${place}, ${say(cellHeard(cell, isChosen))}`}
       onClick={onOpen}

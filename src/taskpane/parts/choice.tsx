@@ -3,7 +3,14 @@ import type { ReactElement } from "react";
 
 const useStyles = makeStyles({
   choice: { minWidth: "0", width: "100%" },
-  text: { minWidth: "0", width: "100%", textOverflow: "ellipsis" },
+  text: {
+    minWidth: "0",
+    width: "100%",
+    textOverflow: "ellipsis",
+    // As high as its letters, which may be twice as large.
+    height: "auto",
+    minHeight: "32px",
+  },
 });
 
 type ChoiceProps = Pick<SelectProps, "aria-label" | "value" | "onChange" | "children" | "id">;

@@ -44,6 +44,6 @@ export function ZoomBar({ zoom, labels, onZoom }: ZoomBarProps) {
 }
 
 const useStyles = makeStyles({
-  bar: { display: "flex", alignItems: "center", flexShrink: 0, paddingRight: tokens.spacingHorizontalS },
+  bar: { display: "flex", alignItems: "center", flexShrink: 0, padding: `0 ${tokens.spacingHorizontalS}` },
   share: { minWidth: "44px", textAlign: "center", fontVariantNumeric: "tabular-nums" },
 });

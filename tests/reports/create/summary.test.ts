@@ -1,4 +1,5 @@
-import { tabOf, textAt } from "./created-forms";
+import { createForm } from "../../../src/reports/create/create-form";
+import { inputOf, tabOf, textAt } from "./created-forms";
 
 test.each([
   ["A10", "(1)"],
@@ -28,4 +29,11 @@ test.each([
   ["A5", "Đơn vị tính: người, tập thể"],
 ])("the summary's cell %s holds %j", (at, expected) => {
   expect(textAt(tabOf("summary"), at)).toBe(expected);
+});
+
+test("so broad that A4 would print it too small, it lies across A3 and says so; a list of people stays on A4", () => {
+  const { plan, notes } = createForm("summary", inputOf());
+  expect(plan.tabs.map(({ page: { paper, orientation } }) => [paper, orientation])).toEqual([["A3", "landscape"]]);
+  expect(notes.map(({ vi }) => vi)).toEqual(["Biểu rộng, in khổ A3 ngang."]);
+  expect(tabOf("individuals").page.paper).toBeUndefined();
 });

@@ -8,6 +8,7 @@ testRule(paperIsA4, {
   accepts: [
     { name: "trang đặt đúng", ...sent, page, shown: "Khổ giấy: A4" },
     { name: "không đọc trang in", ...sent },
+    { name: "biểu rộng, khổ A3 ngang", ...sent, page: { ...page, paper: "A3", orientation: "landscape" } },
     { name: "biểu dùng nội bộ", entries: [{}], page: { ...page, paper: "letter" } },
   ],
   reports: [
