@@ -47,7 +47,7 @@ const pictures: ReadonlyMap<string, string> = new Map([
   ["overview", "pane-overview"],
   ["reading-column", "pane-reading"],
   ["findings", "pane-findings"],
-  ["target-trial", "pane-trial"],
+  ["targets", "pane-targets"],
   ["preview", "pane-fill"],
   ["copy", "pane-copy"],
 ]);
