@@ -41,7 +41,10 @@ export function AfterWriting({ written }: { readonly written: Written }): ReactE
         ? fillWords.updated(after.size, time)
         : fillWords.filled(after.size, sheets.size, time);
   const restore = (
-    <Button disabledFocusable={state.phase.kind === "writing"} onClick={() => void actions.restore(entry, { deleteCreatedTabs: true })}>
+    <Button
+      disabledFocusable={state.phase.kind === "writing"}
+      onClick={() => void actions.restore(entry, { deleteCreatedTabs: true })}
+    >
       {say(journalPage.restore)}
     </Button>
   );
