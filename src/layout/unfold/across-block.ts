@@ -8,6 +8,7 @@ import { isClaimLabel, isKnownLabel, isNameLabel, labelOf } from "./labels";
 
 /** Names in one row, and below (or above) them what is said of each. */
 export interface AcrossBlock {
+  readonly of: "people" | "collectives";
   readonly top: number;
   readonly bottom: number;
   /** The row of the names. */
@@ -62,7 +63,20 @@ export function blockAt(sheet: SheetText, names: number, from: number): AcrossBl
   const bottom = below[below.length - 1]?.row ?? names;
   const unit = looksLikeUnit(sheet.shown(names, label)) ? label : null;
   const isOpen = registering === "open";
-  return { top: above[0] ?? names, bottom, names, people, totals, others, label, above, below, unit, isOpen };
+  return {
+    of: "people",
+    top: above[0] ?? names,
+    bottom,
+    names,
+    people,
+    totals,
+    others,
+    label,
+    above,
+    below,
+    unit,
+    isOpen,
+  };
 }
 
 function isRegistering(sheet: SheetText, row: number, { label, people }: Columns): boolean {

@@ -45,10 +45,11 @@ export function whetherRegistering(sheet: SheetText, block: NamesAcross): "yes" 
   return isNameLabel(corner) || REGISTERS.test(`${all} ${plain(corner)}`) || cells.some(isTitleText) ? "yes" : "open";
 }
 
-const TELLS_FIGURES = /\b(?:tong hop|thong ke|so luong)\b/;
+/** A sheet of figures, not of names. */
+export const TELLS_FIGURES = /\b(?:tong hop|thong ke|so luong)\b/;
 
 /** The lines over a block, and the name of its sheet. */
-function wordsOver(sheet: SheetText, from: number, top: number): string {
+export function wordsOver(sheet: SheetText, from: number, top: number): string {
   const lines = Array.from({ length: Math.max(0, top - from) }, (_, at) => from + at);
   const said = lines.flatMap((row) => sheet.filled(row).map((column) => sheet.plain(row, column)));
   return [...said, plain(sheet.name)].join(" ");

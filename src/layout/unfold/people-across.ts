@@ -2,6 +2,7 @@ import { plain } from "../../text/plain";
 import { looksLikePosition, looksLikeUnit } from "../cell-looks";
 import type { SheetText } from "../sheet-text";
 import { type AcrossBlock, blockAt } from "./across-block";
+import { collectivesAt } from "./collectives-across";
 import { isNameLabel, labelOf } from "./labels";
 import { GAP, type Piece, pieceAt, type ViewRow, wordsOf } from "./sheet-view";
 import { unitHeadingAbove } from "./unit-headings";
@@ -17,14 +18,14 @@ interface PeopleAcross {
 
 /**
  * «Danh hiệu | Nguyễn Văn An | Lê Thị Bình» over «LĐTT | x | x»: people across, and what is said of them down. Shown
- * turned, one row a person. null for a sheet without such a block.
+ * turned, one row a person; collectives across likewise. null for a sheet without such a block.
  */
 export function peopleAcross(sheet: SheetText): PeopleAcross | null {
   const rows: ViewRow[] = [];
   let shown = 0;
   let isOpen = false;
   for (let row = 1; row <= Math.min(sheet.lastRow, LAST_BLOCK_BEGINS); row += 1) {
-    const block = row > shown ? blockAt(sheet, row, shown + 1) : null;
+    const block = row > shown ? (blockAt(sheet, row, shown + 1) ?? collectivesAt(sheet, row, shown + 1)) : null;
     if (block === null || block.top <= shown) continue;
     const heading = unitHeadingAbove(sheet, block.top);
     const unit = heading !== null && heading.row > Math.max(shown, 1) ? heading : null;
@@ -40,13 +41,15 @@ export function peopleAcross(sheet: SheetText): PeopleAcross | null {
   return { rows, isOpen };
 }
 
+const NAMED_AS = { people: "Họ và tên", collectives: "Tên tập thể" } as const;
+
 function turned(sheet: SheetText, block: AcrossBlock, unit: Piece | null): readonly ViewRow[] {
   const { names, label, people, totals, others, above, below } = block;
   const corner = pieceAt(sheet, names, label);
   const isHeaded = typeof corner.value === "string" && isNameLabel(labelOf(corner.value));
   const nameHead: Piece = isHeaded
     ? corner
-    : { value: "Họ và tên", row: names, column: corner.value === null ? (people[0] ?? label) : label };
+    : { value: NAMED_AS[block.of], row: names, column: corner.value === null ? (people[0] ?? label) : label };
   const head = [
     nameHead,
     ...above.map((row) => headOf(sheet, row, block)),

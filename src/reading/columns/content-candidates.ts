@@ -17,11 +17,10 @@ function isWhollyExplained(text: string, codes: CodeBook): boolean {
   return signs.length > 0 && signs.every((code) => isExplained(code, codes));
 }
 
-/** «Mã» over the one line «T» of a list of collectives: a letter of the box of signs. A number may be any other. */
-function isOneSign(heading: HeadingMeaning, { filled, texts }: ColumnContent, codes: CodeBook): boolean {
-  const [only = ""] = texts;
-  if (filled !== 1 || !/^(?:ma|ky hieu)$/.test(plain(heading.header))) return false;
-  return !/^[\d\s,;+]*$/.test(only) && isWhollyExplained(only, codes);
+/** «Mã» over «L», «L+C» and «T», all of them letters of the box of signs. A number may be any other. */
+function areSigns({ header }: HeadingMeaning, { texts }: ColumnContent, codes: CodeBook): boolean {
+  if (!/^(?:ma|ky hieu)(?: so| dk| dang ky)?$/.test(plain(header))) return false;
+  return texts.some((text) => !/^[\d\s,;+]*$/.test(text)) && texts.every((text) => isWhollyExplained(text, codes));
 }
 
 /** Roles that a heading of one general word suggests. */
@@ -33,7 +32,8 @@ export function contentCandidates(
   content: ColumnContent,
   codes: CodeBook,
 ): readonly Candidate[] {
-  if (content.filled < 2 && !isOneSign(heading, content, codes)) return [];
+  const isLettered = areSigns(heading, content, codes);
+  if (content.filled < 2 && !isLettered) return [];
   const found: Candidate[] = [];
   const add = (role: ColumnRole, confidence: number, fitting: number, looks: Bilingual) => {
     const letters = columnLetters(heading.column);
@@ -58,13 +58,14 @@ export function contentCandidates(
   const coded = content.texts.filter((text) => isWhollyExplained(text, codes)).length;
   // «tỉnh» among explained codes says a level in plain words.
   const explained = coded === 0 ? 0 : coded + content.texts.filter((text) => isLevelAlone(plain(text))).length;
-  const isCode = shareOf(content, "code", "id", "number", "text-number") > 0.6 || explained >= content.filled * 0.9;
+  const isCode =
+    isLettered || shareOf(content, "code", "id", "number", "text-number") > 0.6 || explained >= content.filled * 0.9;
   const saysTitles = heading.guesses.some(
     ({ role, weight }) => weight >= 0.6 && ["award-code", "title", "award", "title-or-award"].includes(role),
   );
   // «2026-2027 ĐK» says what its signs are for, and not which sort of thing they name.
   const registers = heading.award !== null || /\b(?:dang ky|dk)\b/.test(plain(heading.header));
-  const isSigns = saysTitles || registers || shareOf(content, "code", "id") > 0.5 || content.filled === 1;
+  const isSigns = saysTitles || registers || shareOf(content, "code", "id") > 0.5 || isLettered;
   // «Số LĐTT» counts, whatever its figures mean as codes.
   if (explained >= content.filled * 0.5 && isCode && isSigns && heading.counts === null)
     add("award-code", 0.98, explained, {

@@ -53,7 +53,7 @@ export function linesOverRows(
     const end = under.findIndex((row) => isSaid(row) || !couldGoOn(list, row, [line.row, ...line.under]));
     const rows = end < 0 ? under : under.slice(0, end);
     // Where the numbers leave as many out as there are rows, each may be somebody, unless it ends a torn sentence.
-    const isTorn = rows.some((row) => isTornOff(list, row, line.row));
+    const isTorn = rows.some((row) => isTornOff(list, row, line.row) || isOneNumber(list, row, line.row));
     if (rows.length === 0 || (line.step === rows.length + 1 && !isTorn)) continue;
     if (line.step !== null || isTorn) for (const row of rows) firstRowOf.set(row, line.row);
     else open.push({ ...line, under: rows });
@@ -114,8 +114,7 @@ function couldGoOn(list: List, row: number, above: readonly number[]): boolean {
   const isFilledAbove = (column: number) => above.some((one) => one < row && sheet.text(one, column) !== "");
   if (!cells.every((column) => isText(sheet, row, column))) return false;
   // One number for both rows: «12» merged down beside «Lê Kim» over «Phương Quyên».
-  const numbered = sheet.mergeAt(above[0] ?? row, list.number);
-  if (numbered && numbered.bottom >= row && numbered.left === list.number)
+  if (isOneNumber(list, row, above[0] ?? row))
     return names.every((column) => isRestOfName(sheet.text(above[0] ?? row, column), sheet.text(row, column)));
   if (!names.some((column) => sheet.text(row, column) !== "")) {
     // A title alone, whole by itself, is read where it stands.
@@ -128,12 +127,12 @@ function couldGoOn(list: List, row: number, above: readonly number[]): boolean {
   return isTornName(list, row, above[0] ?? row, above.length === 2);
 }
 
-/** Words: no number, date or mark, which say something of somebody. */
+/** Words, or «-» for none: no number, date or mark, which say something of somebody. */
 function isText(sheet: SheetText, row: number, column: number): boolean {
   return typeof sheet.value(row, column) === "string" && !NO_WORDS.has(lookOf("", sheet.text(row, column), "General"));
 }
 
-const NO_WORDS: ReadonlySet<string> = new Set(["mark", "nothing", "text-number", "percent", "id", "code", "year"]);
+const NO_WORDS: ReadonlySet<string> = new Set(["mark", "text-number", "percent", "id", "code", "year"]);
 
 /** «Nguyễn Thị» over «Hồng Nhung»: the rest of a name, with the rest of what stands beside it. */
 function isTornName(list: List, row: number, first: number, isOnlyOne: boolean): boolean {
@@ -150,6 +149,12 @@ function isTornName(list: List, row: number, first: number, isOnlyOne: boolean):
   if (looksLikeUnit(rest) || looksLikePosition(sheet.plain(row, at)) || rest.split(/\s+/).length > 3) return false;
   if (!rest.includes(" ") || /\b(?:thi|van)$/.test(sheet.plain(first, at))) return !/\d/.test(rest);
   return !looksLikePerson(rest) && isTornOff(list, row, first);
+}
+
+/** The number of the line is merged down over this row. */
+function isOneNumber({ sheet, number }: List, row: number, first: number): boolean {
+  const area = sheet.mergeAt(first, number);
+  return area !== null && area.bottom >= row && area.left === number;
 }
 
 function hasSurname(text: string): boolean {

@@ -8,12 +8,13 @@ import { titleYear } from "../kind/title-facts";
 /**
  * «Danh hiệu đã đạt › LĐTT | CSTĐCS» beside «Đăng ký năm nay › …», «Năm 2025 | Năm 2026»: what was won before, and what
  * is registered now. Only where something stays that is registered. `listed` is the year that the lines themselves say,
- * for titles that name none.
+ * for titles that name none; `headings` how many headings among the lines name a title.
  */
 export function pastColumns(
   columns: readonly Column[],
   title: string,
   listed: number | null = null,
+  headings = 0,
 ): readonly Column[] {
   const years = columns.filter((column) => isClaim(column) || isBareYear(column)).map(yearOfHead);
   const current = titleYear(title) ?? listed ?? Math.max(0, ...years.map((year) => year ?? 0));
@@ -24,6 +25,7 @@ export function pastColumns(
       columns.map((column) => (isClaim(column) && listsYearsWon(column) ? asPast(column) : column)),
       title,
       listed,
+      headings,
     );
   if (claims.some((column) => !isPast(column)))
     return columns.map((column) =>
@@ -32,7 +34,7 @@ export function pastColumns(
   // «I. CÁ NHÂN ĐĂNG KÝ … LAO ĐỘNG TIÊN TIẾN» over «Danh hiệu năm 2025»: the heading registers, the column remembers.
   const isOfYearBefore = (column: Column) => isClaim(column) && (yearOfHead(column) ?? current) < current;
   const registers = /\b(?:dang ky|de nghi)\b/.test(plain(title));
-  if (registers && awardsNamed(title).length > 0)
+  if (registers && (headings > 0 || awardsNamed(title).length > 0))
     return columns.map((column) => (isOfYearBefore(column) ? asPast(column) : column));
   // «2024 | 2025 | 2026» in a list that registers for 2026: the last year is what it asks for.
   const asked = columns.filter((column) => isBareYear(column) && yearOfHead(column) === current);
