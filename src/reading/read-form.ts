@@ -85,12 +85,11 @@ export function recogniseForm(
   const title = [outerHeading(table)?.text ?? [], titleOf(table)].flat().join(" ");
   const titleWords = withoutDenials(withoutColleges(plain(title)));
   const purpose = purposeOf(table, title);
-  const titlesHeading = awardHeadings(table);
   const asSheSays = (read: readonly Column[]) => answeredColumns(read, names, answers);
   const leaders = leadersAside(readColumns(meanings, contents, codes), { contents, title: titleWords, asSheSays });
   const explained = withUnexplained(leaders.columns, meanings, contents, codes);
   const guessed = titlesOfCollectives(explained, contents, [titleWords, plain(table.sheet.name)]);
-  const dated = pastColumns(guessed, purpose, yearOfLines(guessed, contents), titlesHeading);
+  const dated = pastColumns(guessed, purpose, yearOfLines(guessed, contents), awardHeadings(table));
   const stood = whichStands(dated, contents, title, names, answers);
   const thisYears = gradeOfYear(stood.columns, contents, title);
   const naming = namingColumns(thisYears);
@@ -105,7 +104,7 @@ export function recogniseForm(
       columns,
       contents,
       namesAwards: namesAwards(table, columns),
-      awardHeadings: titlesHeading,
+      awardHeadings: awardHeadings(table),
       targetLines: isProse ? 0 : targetLines(table, titleWords),
       recipientsInProse: table.prose === "recipients",
       titlesDown: table.prose === "titles-down",
