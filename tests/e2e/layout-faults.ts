@@ -11,6 +11,11 @@ export function layoutFaults(page: Page): Promise<readonly string[]> {
       // What only a screen reader reads is one pixel large.
       return width > 1 && height > 1 && getComputedStyle(element).visibility !== "hidden";
     };
+    // Words broken within stand one letter on a line: nothing is cut, and nobody can read it.
+    for (const group of document.querySelectorAll("[role=group][aria-label] span")) {
+      const { width, height } = group.getBoundingClientRect();
+      if (width > 1 && height > 6 * width) faults.push(`one letter a line: ${group.textContent}`);
+    }
     // A list's words are no text of the page: its own height tells.
     for (const select of document.querySelectorAll("select")) {
       const { lineHeight, fontSize } = getComputedStyle(select);

@@ -20,7 +20,8 @@ const useStyles = makeStyles({
   // Below the steps the verdict takes the place of the words: its heading tells what is being looked at.
   aside: { display: "none" },
   last: { order: 2 },
-  progress: { order: 3, flexBasis: "100%", height: "2px", marginRight: `calc(-1 * ${OFFICE_CORNER})` },
+  // A line of its own: narrower by a margin it would stand beside the verdict and leave it no room.
+  progress: { order: 3, flexBasis: "100%", height: "2px" },
 });
 
 /** Which office, year and stage the result is of; «↻» checks again; how far a check or a write has come. */
