@@ -140,7 +140,11 @@ describe("own words as the list says them", () => {
       head: "Loại lao động (CC/VC)",
       said: ["CC", "CC", "VC", "VC", "Biệt phái", "VC", "CC", "VC"],
     });
+    expect(filled(list, ["TT | Đối tượng | LĐTT", "1 | Công chức", "2 | Viên chức"])).toEqual({});
+    // Row by row the words of the form answer the values of the list: nothing is left that another may mean.
     expect(filled(list, ["TT | Đối tượng | LĐTT", "1 | Công chức", "2 | Viên chức", "3 | Biệt phái"])).toEqual({
+      C2: 3,
+      C3: 4,
       C4: 1,
     });
   });

@@ -38,7 +38,7 @@ export function listedGroups(sortings: readonly Sorting[]): ListedGroups {
   };
 }
 
-/** Word for word, or one as the abbreviation of the other («SQ», «Sĩ quan») where each has no other partner. */
+/** Word for word, or one as the abbreviation of the other («SQ», «Sĩ quan») where each has one partner and no value is left. */
 function matched(labels: readonly string[], values: readonly string[]): ReadonlyMap<string, Group> {
   const plain = new Map(
     labels.flatMap((label): readonly (readonly [string, string])[] => {
@@ -57,7 +57,9 @@ function matched(labels: readonly string[], values: readonly string[]): Readonly
     if (value === undefined || more.length > 0) return [];
     return others.filter((each) => isShortened(each, value)).length > 1 ? [] : [[label, value]];
   });
-  return new Map([...plain, ...shortened].map(([label, value]) => [label, ownGroup(value)]));
+  // «Biệt phái» beside «CC» and «VC» may be either of them, unless it has a line of its own.
+  const answered = shortened.length === free.length ? shortened : [];
+  return new Map([...plain, ...answered].map(([label, value]) => [label, ownGroup(value)]));
 }
 
 function isShortened(label: string, value: string): boolean {
