@@ -51,12 +51,18 @@ export function isAboutSomethingElse(words: string): boolean {
 const RENOUNCES =
   /^(?:khong|ko|k)(?: (?:dang ky|dang ki|dk|de nghi|dat|xet|tham gia))?$|^(?:nguoi |ca nhan |so nguoi )?(?:khong|ko|chua) (?:tham gia )?(?:dang ky|dk|de nghi|xet)(?: thi dua| danh hieu)*(?: ?[(,:/-] ?(?:neu |ghi )?(?:ro )?ly do\b.*)$/;
 
-/** «Rút đăng ký (x)», «Xin rút»: what stands under it takes back what a line registers. */
+/** «Không đăng ký (lý do)»: what stands under it is why somebody registers nothing. */
+export function isRenouncingHead(words: string): boolean {
+  return /\bly do\b/.test(words) && RENOUNCES.test(words);
+}
+
+/** «Rút đăng ký (x)», «Rút CSTĐCS», «Xin rút»: what stands under it takes back what a line registers. */
 export function isWithdrawalHead(words: string): boolean {
   return WITHDRAWS.test(words);
 }
 
-const WITHDRAWS = /^(?:xin |da )?rut(?: (?:dang ky|ten|thi dua|danh hieu|khong xet))*(?: ?\(.*\))?$/;
+const WITHDRAWS =
+  /^(?:xin |da )?rut(?: (?:dang ky|ten|thi dua|danh hieu|khong xet|(?:tt)?(?:ldtt|ldxs)|cst\S+|lao dong tien tien|chien si thi dua [a-z ]+|(?:giay|bang) khen))*(?: ?\(.*\))?$/;
 
 /** «Danh hiệu công đoàn», «Xếp loại đảng viên»: other bodies have titles and grades of their own. */
 export function isOfOtherBodies(words: string): boolean {

@@ -6,11 +6,12 @@ import type { HerWords, NamedAward } from "../../vocabulary/award-words";
 import { replacedColumns } from "./changed-registrations";
 import { claimedOnce } from "./claimed-once";
 import { isClaimColumn } from "../columns/claim-columns";
-import { readAdded, readElsewhere } from "./claims-elsewhere";
+import { readElsewhere } from "./claims-elsewhere";
 import type { CodeBook } from "./code-book";
 import { readMarkCell } from "./mark-cells";
 import type { SheetText } from "../../layout/sheet-text";
-import { mayTakeBack, takenBackIn, withdrawsPlainly } from "./taken-back";
+import { decided, effectOf } from "./remarks-on-titles";
+import { statements } from "./withdrawal-columns";
 import type { FormSigns } from "../signs/form-signs";
 import { bottomOfMerge, readCodeCell, readTextCell, topOfMerge } from "./title-cells";
 
@@ -87,24 +88,46 @@ export function readClaims(source: ClaimSource, row: number, kind: RecipientKind
     if (column.role === "award-code" && !labelled) readCodeCell(source, row, kind, column, add, unreadTitles);
   }
   if (claims.length === 0) readElsewhere(source, row, kind, add);
-  if (source.columns.some(isClaimColumn)) readAdded(source, row, kind, claims, add);
-  const back = claimsTakenBack(source, row, kind, claims);
-  const kept = claims.filter((claim) => !back.some(({ claims: own }) => own.includes(claim)));
-  const withdrawn = back.flatMap((one) => (one.isSaid ? [] : one.claims));
-  return { claims: kept, misplaced, ofUnit, unreadTitles, ...(withdrawn.length === 0 ? {} : { withdrawn }) };
+  const said = remarksOn(source, row, kind, claims);
+  const off = new Set(said.flatMap((one) => one.off));
+  const kept = claims.filter((claim) => !off.has(claim));
+  const withdrawn = [...new Set(said.flatMap((one) => (one.isSaid ? [] : one.off)))];
+  return {
+    claims: claimedOnce(kept, source.columns.some(isClaimColumn) ? said.flatMap((one) => one.on) : []),
+    misplaced,
+    ofUnit,
+    unreadTitles,
+    ...(withdrawn.length === 0 ? {} : { withdrawn }),
+  };
 }
 
-/** What remarks take back: those of which she said so («xin rút CSTĐCS»), and plain words («Rút CSTĐCS ngày 20/3»). */
-function claimsTakenBack(
-  { sheet, columns, signs, codes }: ClaimSource,
+/** What the remarks on a line take off and register, by plain words («Rút CSTĐCS ngày 20/3») or because she said so. */
+function remarksOn(
+  source: ClaimSource,
   row: number,
   kind: RecipientKind,
   claims: readonly AwardClaim[],
-): readonly { readonly claims: readonly AwardClaim[]; readonly isSaid: boolean }[] {
-  return columns.filter(mayTakeBack).flatMap((column) => {
-    const text = sheet.text(row, column.column);
-    const said = signs.saidOf(column, text);
-    const isTaken = said === "no" || (said === null && withdrawsPlainly(column, text));
-    return isTaken ? [{ claims: takenBackIn(column, text, claims, kind, codes), isSaid: said === "no" }] : [];
+): readonly { readonly off: readonly AwardClaim[]; readonly on: readonly AwardClaim[]; readonly isSaid: boolean }[] {
+  const { sheet, columns, signs } = source;
+  return statements(columns).flatMap((group) => {
+    const texts = group.map((column) => ({ column, text: sheet.text(row, column.column) }));
+    const said = texts.map(({ column, text }) => signs.saidOf(column, text));
+    // «Rút đăng ký › Ngày | Lý do» is one statement: what she says of the one holds of the other.
+    const isDenied = said.includes("yes");
+    return texts.map(({ column, text }, at) => {
+      const effect = effectOf(column, text, claims, { ...source, sheet: sheet.name, kind });
+      const own = said[at];
+      const done = decided(effect, text, isDenied ? "yes" : own === "no" ? "no" : null, source.hers);
+      const cell = sheet.ref(row, column.column);
+      const on = done.on.map(({ award, certain }): AwardClaim => ({
+        award,
+        cell,
+        text,
+        how: "remarks",
+        certain,
+        readAs: null,
+      }));
+      return { ...done, on };
+    });
   });
 }

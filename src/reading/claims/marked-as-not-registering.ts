@@ -5,7 +5,7 @@ import { isClaimColumn } from "../columns/claim-columns";
 import type { RecognisedForm } from "../read-form";
 import type { LineClaims } from "./claims";
 import { markable } from "./recipients";
-import { isWithdrawal, underWithdrawal } from "./taken-back";
+import { isWithdrawal, underWithdrawal } from "./withdrawal-columns";
 
 /** «KHÔNG đăng ký», «Không tham gia đăng ký thi đua», and no more: a reason beside it needs words, not a mark. */
 const HEAD =

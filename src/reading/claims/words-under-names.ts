@@ -2,7 +2,7 @@ import type { Sourced } from "../../domain/register/sourced";
 import type { RecognisedForm } from "../read-form";
 import type { ClaimSource } from "./claims";
 import type { DraftEntry } from "./entries";
-import { takenBack } from "./taken-back";
+import { takenBack } from "./remarks-on-titles";
 
 /**
  * The unit or the post written in the row under the name, nearer than any heading; or that the line takes back what it

@@ -45,9 +45,13 @@ export function oddCells(
   return [...found.values()].sort((one, other) => one.at.row - other.at.row || one.at.column - other.at.column);
 }
 
+const ADDS: ReadonlySet<CellTurn> = new Set(["added", "may-add"]);
+const REMARKED: ReadonlySet<CellTurn> = new Set(["given-up", "changed", "may-change"]);
+
 function turnedAs(turn: CellTurn, { role }: Column): Bilingual {
   if (turn === "withdrawn") return WITHDRAWN;
-  return turn === "given-up" && role === "remarks" ? TAKES_BACK : LEFT_OVER;
+  if (ADDS.has(turn)) return ADDED;
+  return REMARKED.has(turn) && role === "remarks" ? TAKES_BACK : LEFT_OVER;
 }
 
 /** Columns of past titles, of results and of initiatives are about titles of their own; these are about none. */
@@ -95,6 +99,10 @@ const LEFT_OVER: Bilingual = {
 const WITHDRAWN: Bilingual = {
   vi: "rút danh hiệu ghi ở dòng này: không tính, có câu hỏi",
   en: "takes back what its row says: not counted, asked about",
+};
+const ADDED: Bilingual = {
+  vi: "ghi chú có thể là đăng ký thêm: có câu hỏi",
+  en: "the remark may register one more title: asked about",
 };
 const TAKES_BACK: Bilingual = {
   vi: "rút lại danh hiệu đang tính ở dòng này: có câu hỏi",

@@ -9,7 +9,8 @@ import type { Books } from "../bookkeeping/books";
 import { isTitleText } from "../columns/claim-columns";
 import type { CodeBook } from "../claims/code-book";
 import type { DraftEntry } from "../claims/entries";
-import { mayTakeBack, takenBack, takenBackIn } from "../claims/taken-back";
+import { effectOf, type RemarkEffect, takenBack } from "../claims/remarks-on-titles";
+import { statements } from "../claims/withdrawal-columns";
 import { titleYear } from "../kind/title-facts";
 import { answersAbout } from "../questions/answers-about";
 
@@ -24,33 +25,43 @@ export interface TurnedCells {
 export interface TurnedText {
   readonly text: string;
   readonly at: CellRef;
-  /** What cells of this text are counted for. */
+  /** What cells of this text are counted for, or may be. */
   readonly awards: readonly AwardId[];
+  /** What they put in the place of it. */
+  readonly instead: readonly AwardId[];
   readonly cells: number;
 }
 
-/** «withdrawn»: taken back in plain words, and not counted for now. */
-export type CellTurn = Turn | "withdrawn";
+/**
+ * What remarks do. «withdrawn»: taken back in plain words, and not counted for now; «changed», «may-change»: another
+ * title in its place, counted for now or not; «added», «may-add»: one more.
+ */
+export type CellTurn = Turn | "withdrawn" | "changed" | "may-change" | "added" | "may-add";
 
 /** Words left over in counted cells, and remarks that take back what stands beside them, by column. */
 export function turnedClaims({ form, lines }: Books, codes: CodeBook): readonly TurnedCells[] {
   const { sheet } = form.table;
   const columns = new Map(form.form.columns.map((column) => [column.column, column]));
-  const beside = form.form.columns.filter(mayTakeBack);
+  const beside = statements(form.form.columns);
   const year = titleYear(form.form.title);
   const hers = herWords(form.answers);
   const said = new Set(
     answersAbout(form.form, "sign", form.answers).map(({ header, sign }) => `${plain(header ?? "")} ${plain(sign)}`),
   );
   const found = new Map<string, { column: Column; turn: CellTurn; texts: Map<string, TurnedText> }>();
-  const add = (column: Column, turn: CellTurn, text: string, at: CellRef, claims: readonly AwardClaim[]) => {
-    if (said.has(`${plain(column.name)} ${plain(text)}`) || hers.has(plain(text))) return;
+  const isSaid = (column: Column, text: string) =>
+    said.has(`${plain(column.name)} ${plain(text)}`) || hers.has(plain(text));
+  const add = (column: Column, turn: CellTurn, text: string, at: CellRef, [claims, others = []]: Means) => {
+    if (isSaid(column, text)) return;
     const key = `${String(column.column)} ${turn}`;
     const group = found.get(key) ?? { column, turn, texts: new Map<string, TurnedText>() };
     found.set(key, group);
     const known = group.texts.get(plain(text));
-    const awards = [...new Set(claims.map(({ award }) => award))];
-    group.texts.set(plain(text), known ? { ...known, cells: known.cells + 1 } : { text, at, awards, cells: 1 });
+    const [awards = [], instead = []] = [claims, others].map((named) => [...new Set(named.map(({ award }) => award))]);
+    group.texts.set(
+      plain(text),
+      known ? { ...known, cells: known.cells + 1 } : { text, at, awards, instead, cells: 1 },
+    );
   };
   for (const draft of lines.drafts) {
     for (const [cell, claims] of claimsByCell(draft)) {
@@ -58,31 +69,48 @@ export function turnedClaims({ form, lines }: Books, codes: CodeBook): readonly 
       const text = sheet.text(cell.row, cell.column);
       if (column === undefined || text.length < 3) continue;
       const turned = turnOf(column, text, draft, claims, year);
-      if (turned !== null) add(column, turned, text, cell, claims);
+      if (turned !== null) add(column, turned, text, cell, [claims]);
     }
-    // «Rút đăng ký › Ngày | Lý do»: what the one takes back, the other need not be asked about.
+    const { row } = draft.at;
+    // What one takes back, others need not be asked about.
     const given = new Set<AwardClaim>();
-    for (const column of beside) {
-      const text = sheet.text(draft.at.row, column.column);
-      const { withdrawn = [] } = draft;
-      const all = [...draft.claims, ...withdrawn];
-      const back = takenBackIn(column, text, all, draft.kind, codes).filter((claim) => !given.has(claim));
-      const turn = back.every((claim) => withdrawn.includes(claim)) ? "withdrawn" : "given-up";
-      if (back.length > 0) add(column, turn, text, sheet.ref(draft.at.row, column.column), back);
-      for (const claim of back) given.add(claim);
+    for (const group of beside) {
+      if (group.some((column) => isSaid(column, sheet.text(row, column.column)))) continue;
+      for (const column of group) {
+        const text = sheet.text(row, column.column);
+        const isFrom = ({ how, cell }: AwardClaim) => how === "remarks" && cell.column === column.column;
+        const all = [...draft.claims.filter((claim) => !isFrom(claim)), ...(draft.withdrawn ?? [])];
+        const effect = effectOf(column, text, all, { sheet: sheet.name, kind: draft.kind, codes, hers, year });
+        const off = effect.off.filter((claim) => !given.has(claim));
+        if (off.length + effect.on.length === 0 || (off.length === 0 && effect.off.length > 0)) continue;
+        const at = sheet.ref(row, column.column);
+        if (off.length > 0) add(column, turnOfRemark(effect), text, at, [off, effect.on]);
+        else add(column, turnOfRemark(effect), text, at, [effect.on]);
+        for (const claim of off) given.add(claim);
+      }
     }
     // «(đã xin rút)» in the row under the name, where others have their post.
     const under = draft.position;
     const column = under === null || under.cell.row === draft.at.row ? undefined : columns.get(under.cell.column);
     if (under === null || column === undefined) continue;
     const back = takenBack(under.value, draft.claims, draft.kind, codes);
-    if (back.length > 0) add(column, "given-up", under.value, under.cell, back);
+    if (back.length > 0) add(column, "given-up", under.value, under.cell, [back]);
   }
   return [...found.values()].map(({ column, turn, texts }) => ({
     column,
     turn,
     texts: [...texts.values()].sort((one, other) => other.cells - one.cells),
   }));
+}
+
+type Named = readonly { readonly award: AwardId }[];
+/** What cells are counted for, or may be, and what they put in its place. */
+type Means = readonly [Named, Named?];
+
+function turnOfRemark({ off, on, isApplied }: RemarkEffect): CellTurn {
+  if (off.length === 0) return isApplied ? "added" : "may-add";
+  if (on.length === 0) return isApplied ? "withdrawn" : "given-up";
+  return isApplied ? "changed" : "may-change";
 }
 
 function turnOf(

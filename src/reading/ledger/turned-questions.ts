@@ -23,29 +23,49 @@ function ask({ form: { form } }: Books, { column, turn, texts }: TurnedCells, fi
   const letters = columnLetters(column.column);
   const many = inSentence(cells);
   const isOne = texts.length === 1;
-  const isCounted = turn !== "withdrawn";
+  const isCounted = !NOT_COUNTED.has(turn);
   return {
     id: `turned:${form.signature}:${column.name}:${plain(first.text)}`,
     cause: "words",
     at: first.at,
     sentence: {
-      vi: `Cột ${letters} («${column.header}»): ${many} ô ghi ${list}. ${MAY_MEAN[turn].vi} Hiện ${isCounted ? "vẫn" : "không"} tính là đăng ký${isOne ? "" : `; hỏi lần lượt, trước hết là «${first.text}»`}.`,
-      en: `Column ${letters} («${column.header}»): ${many} cells say ${list}. ${MAY_MEAN[turn].en} They ${isCounted ? "count" : "do not count"} for now${isOne ? "" : `; they are asked in turn, «${first.text}» first`}.`,
+      vi: `Cột ${letters} («${column.header}»): ${many} ô ghi ${list}. ${MAY_MEAN[turn].vi} ${nowOf(turn, first, isCounted).vi}${isOne ? "" : `; hỏi lần lượt, trước hết là «${first.text}»`}.`,
+      en: `Column ${letters} («${column.header}»): ${many} cells say ${list}. ${MAY_MEAN[turn].en} ${nowOf(turn, first, isCounted).en}${isOne ? "" : `; they are asked in turn, «${first.text}» first`}.`,
     },
     options: optionsOf(form.key, column, first, isCounted),
     typed: null,
   };
 }
 
+/** Taken off for now, or not added. */
+const NOT_COUNTED: ReadonlySet<CellTurn> = new Set(["withdrawn", "changed", "may-add"]);
+
+function nowOf(turn: CellTurn, { instead }: TurnedText, isCounted: boolean): Bilingual {
+  if (turn === "changed") {
+    const { vi, en } = allOf(instead);
+    return { vi: `Hiện tính là ${vi}`, en: `${en} counts for now` };
+  }
+  return {
+    vi: `Hiện ${isCounted ? "vẫn" : "không"} tính là đăng ký`,
+    en: `They ${isCounted ? "count" : "do not count"} for now`,
+  };
+}
+
+function allOf(awards: readonly AwardId[]): Bilingual {
+  const names = awards.map(shortName);
+  return { vi: names.map(({ vi }) => vi).join(", "), en: names.map(({ en }) => en).join(", ") };
+}
+
 function optionsOf(
   form: string,
   { name: header, role }: Column,
-  { text, awards }: TurnedText,
+  { text, awards, instead }: TurnedText,
   isCounted: boolean,
 ): readonly QuestionOption[] {
-  const names = awards.map(shortName);
-  const all = { vi: names.map(({ vi }) => vi).join(", "), en: names.map(({ en }) => en).join(", ") };
-  const each = role === "remarks" || !isCounted || awards.length < 2 ? [] : awards.filter((award) => award !== "other");
+  const all = allOf(awards);
+  const mayBeEach = instead.length > 0 || (role !== "remarks" && isCounted && awards.length > 1);
+  const each = mayBeEach ? [...new Set([...instead, ...awards])].filter((award) => award !== "other") : [];
+  const isChange = instead.length > 0;
   return [
     {
       id: "counted",
@@ -58,19 +78,24 @@ function optionsOf(
     {
       id: "not-counted",
       label: {
-        vi: `Không tính ${all.vi}${isCounted ? "" : AS_READ.vi}`,
-        en: `Do not count ${all.en}${isCounted ? "" : AS_READ.en}`,
+        vi: `Không tính ${isChange ? "danh hiệu nào" : all.vi}${isCounted || isChange ? "" : AS_READ.vi}`,
+        en: `Do not count ${isChange ? "any" : all.en}${isCounted || isChange ? "" : AS_READ.en}`,
       },
       answer: { kind: "sign", form, header, sign: plain(text), means: "no" },
     },
-    ...each.map((award): QuestionOption => {
-      const name = shortName(award);
-      return {
-        id: award,
-        label: { vi: `Chỉ tính ${name.vi}`, en: `Count ${name.en} only` },
-        answer: { kind: "words", words: plain(text), award },
-      };
-    }),
+    ...each
+      .filter((award) => !isChange || instead.includes(award))
+      .map((award): QuestionOption => {
+        const name = shortName(award);
+        return {
+          id: award,
+          label: {
+            vi: `Chỉ tính ${name.vi}${isChange && !isCounted && instead.includes(award) ? AS_READ.vi : ""}`,
+            en: `Count ${name.en} only${isChange && !isCounted && instead.includes(award) ? AS_READ.en : ""}`,
+          },
+          answer: { kind: "words", words: plain(text), award },
+        };
+      }),
   ];
 }
 
@@ -89,6 +114,22 @@ const MAY_MEAN: Readonly<Record<CellTurn, Bilingual>> = {
   withdrawn: {
     vi: "Đọc là không đăng ký nữa.",
     en: "Read as no longer registering.",
+  },
+  changed: {
+    vi: "Đọc là đổi sang danh hiệu khác.",
+    en: "Read as another title instead.",
+  },
+  "may-change": {
+    vi: "Có thể là đổi sang danh hiệu khác.",
+    en: "Another title may be meant instead.",
+  },
+  added: {
+    vi: "Đọc là đăng ký thêm.",
+    en: "Read as one more title.",
+  },
+  "may-add": {
+    vi: "Có thể là đăng ký thêm, chưa rõ cho ai hay cho năm nào.",
+    en: "One more title may be meant; for whom is not clear.",
   },
   past: {
     vi: "Có thể là danh hiệu đã đạt từ trước, không phải đăng ký lần này.",
