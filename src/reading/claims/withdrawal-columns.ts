@@ -8,7 +8,7 @@ import { forRecipient } from "../columns/heading-meaning";
 import { claimsMeant } from "./claims-meant";
 
 /** Where a line may say what becomes of its titles: in its remarks, under «Rút đăng ký», «Thay đổi», in place of the post, under no head. */
-export function mayTakeBack(column: Column): boolean {
+function mayTakeBack(column: Column): boolean {
   const { role, header } = column;
   if (isWithdrawal(column) || isRenouncing(column)) return true;
   const isOfLine =
