@@ -1,6 +1,8 @@
 import { isOwnList } from "../../domain/form/own-forms";
 import { plain } from "../../text/plain";
 import type { RecognisedForm } from "../read-form";
+import { isSaidToRegister } from "./ask-aside";
+import { yearOfForm } from "./form-year";
 import { namesIn } from "./listed";
 
 /** What we took from other sheets still stands there, but for lines changed since. */
@@ -14,15 +16,20 @@ export function withOwnListsTold(forms: readonly RecognisedForm[]): readonly Rec
   const ours = new Set(forms.filter(looksLikeOurs));
   if (ours.size === 0) return forms;
   const others = forms.filter((form) => !ours.has(form) && SOURCES.has(form.form.kind));
-  const names = new Set(others.flatMap(namesIn));
-  const initiatives = new Set(others.flatMap(initiativesIn));
   return forms.map((form) => {
-    if (!ours.has(form)) return form;
-    const [said, known] =
-      form.form.kind === "initiatives" ? [initiativesIn(form), initiatives] : [namesIn(form), names];
+    if (!ours.has(form) || isSaidToRegister(form)) return form;
+    const textsIn = form.form.kind === "initiatives" ? initiativesIn : namesIn;
+    const known = new Set(others.filter((other) => !isOfYearBefore(other, form)).flatMap(textsIn));
+    const said = textsIn(form);
     const isTaken = said.filter((text) => known.has(text)).length >= said.length * MOST;
     return isTaken ? { ...form, isMadeByUs: true } : form;
   });
+}
+
+/** Last year's register names the same people, and is not what this year's list was taken from. */
+function isOfYearBefore(other: RecognisedForm, form: RecognisedForm): boolean {
+  const [before, own] = [yearOfForm(other)?.year ?? null, yearOfForm(form)?.year ?? null];
+  return before !== null && own !== null && before < own;
 }
 
 const SOURCES: ReadonlySet<string> = new Set(["registration", "initiatives"]);

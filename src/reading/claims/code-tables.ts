@@ -149,7 +149,9 @@ function headQuality(sheet: SheetText, column: number, named: readonly number[])
 function areExplained(sheet: SheetText, beside: number, column: number, named: readonly number[]): boolean {
   const isExplained = (row: number) => {
     const code = row < 1 ? "" : sheet.plain(row, beside);
-    return code === "" || HEADS_CODES.test(code) || sheet.text(row, column) !== "";
+    // « | C | » at the end of a box: a code that stands for nothing yet, in a row that holds nothing else.
+    const isLeftOpen = code !== "" && sheet.filled(row).length === 1;
+    return code === "" || HEADS_CODES.test(code) || sheet.text(row, column) !== "" || isLeftOpen;
   };
   return named.filter((row) => isExplained(row - 1) && isExplained(row + 1)).length * 2 > named.length;
 }

@@ -64,6 +64,7 @@ function readLine(prose: ProseWalk, row: number, as: Structural, below: ShapedRo
   }
   const text = sheet.text(row, column);
   if (explainsSigns(text) || tellsHowToFill(text) || (isAbove && isInstructionInBrackets(text))) return false;
+  if (headsCollectives(walk, row)) return false;
   const claims = proseClaims({
     text,
     row,
@@ -83,6 +84,14 @@ function readLine(prose: ProseWalk, row: number, as: Structural, below: ShapedRo
   if (said) return addSaid(walk, said, row);
   prose.heading = headingIn(form, row, prose.heading) ?? prose.heading;
   return false;
+}
+
+/** «A. Tập thể đăng ký: TTLĐTT» over collectives that register it: the heading is none of them. */
+function headsCollectives({ drafts }: RegistrationWalk, row: number): boolean {
+  return drafts.some(
+    ({ kind, claims }) =>
+      kind === "collective" && claims.some(({ how, cell }) => how === "heading" && cell.row === row),
+  );
 }
 
 type Structural = Extract<RowFate, { fate: "structural" }>["as"];

@@ -6,6 +6,7 @@ import { readMark } from "../../text/marks";
 import { awardsNamed } from "../../vocabulary/award-words";
 import { recipientNamed } from "../../vocabulary/recipient-words";
 import { looksLikePerson, looksLikePosition, looksLikeUnit } from "../../layout/cell-looks";
+import { withoutNumber } from "../../text/heading-number";
 import { plain } from "../../text/plain";
 import type { SheetText } from "../../layout/sheet-text";
 
@@ -55,11 +56,17 @@ export function readRecipient(
   return { kind, confidence: Math.min(0.99, 0.5 + (best - next) / (best + next + 1)) };
 }
 
-/** «Danh hiệu đăng ký của tập thể: TTLĐTT»: a line over a list that says what the unit registers heads nobody below. */
+/**
+ * «Danh hiệu đăng ký của tập thể: TTLĐTT»: a line over a list that says what the unit registers heads nobody below;
+ * «A. Tập thể: TTLĐTT», «Tập thể đăng ký: TTLĐTT» head those who register it.
+ */
 function registersItself(section: string): boolean {
-  const [, value = ""] = /:\s*(\S.*)$/su.exec(section) ?? [];
-  return awardsNamed(value).length > 0;
+  const [, label = "", value = ""] = /^([^:]*):\s*(\S.*)$/su.exec(section) ?? [];
+  return awardsNamed(value).length > 0 && !HEADS_A_KIND.test(plain(withoutNumber(label)));
 }
+
+const HEADS_A_KIND =
+  /^(?:[a-h]|[ivx]{1,4}|\d{1,2})?[.)]? ?(?:cac |danh sach )?(?:tap the|ca nhan|ho gia dinh|gia dinh)(?: (?:dang ky|de nghi))?$/;
 
 const UNKNOWN: RecipientReading = { kind: "individual", confidence: 0.4 };
 

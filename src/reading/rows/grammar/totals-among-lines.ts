@@ -35,7 +35,11 @@ export function isSumByName(context: Context, row: number, cells: readonly numbe
   const isUnnumbered = number !== undefined && sheet.text(row, number.column) === "";
   const hasSums =
     hasFigure(context, row, cells) ||
-    (isUnnumbered && cells.some((column) => !names.includes(column) && isNumber(context, row, column)));
+    (isUnnumbered &&
+      cells.some(
+        (column) =>
+          !names.includes(column) && (isNumber(context, row, column) || HOW_MANY.test(sheet.plain(row, column))),
+      ));
   return !isNamed && hasSums && cells.some((column) => beginsLikeASum(sheet.text(row, column)));
 }
 
