@@ -82,6 +82,7 @@ describe("lời nói về cả danh sách", () => {
     "Lưu ý: biểu này không dùng nữa, các đơn vị lấy biểu ở sheet bên",
     "(Đã thay bằng danh sách lần 2)",
     "Bản dự thảo, xem bản chính ở sheet sau",
+    "Không dùng; danh sách lần 2 đã thông qua ở sheet bên",
     "HỦY - các tổ nộp ngày 15/01, đã lập lại ngày 20/02",
   ])("«%s»: tính bản còn lại", (note) => {
     const read = readDrawn(list("Danh sách A", OLD, note, "above"), list("Danh sách B", NEW, null, "above"));

@@ -56,8 +56,10 @@ function saidInLine(text: string, isTitle: boolean): readonly Said[] {
   });
 }
 
-/** «Bản chính thức ngày 20/02. …», «HỦY - …»: a line that begins by naming the list. */
-const OPENS = asTyped("^(?:đây là )?(?:bản|danh sách|biểu|nháp|dự thảo|hủy)");
+/** «Bản chính thức ngày 20/02. …», «HỦY - …», «Không dùng; …»: a line that begins with the list, named or left out. */
+const OPENS = asTyped(
+  "^(?:đây là )?(?:bản|danh sách|biểu|nháp|dự thảo|hủy|không (?:còn )?(?:sử )?dùng|(?:đã )?hết hiệu lực)",
+);
 
 /** «Bản cũ không dùng nữa, các đơn vị ghi theo mẫu này»: the list at hand is the other one. */
 function isOfAnother({ clause }: { readonly clause: string }): boolean {
