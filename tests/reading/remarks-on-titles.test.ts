@@ -69,6 +69,7 @@ describe("ghi chú đăng ký thêm", () => {
     ["Thêm Giấy khen năm 2023", "LĐTT"],
     ["Bổ sung danh hiệu CSTĐCS (bản sao quyết định)", "LĐTT"],
     ["Nếu có sáng kiến: đăng ký thêm CSTĐCS", "LĐTT"],
+    ["Chuyển sang Phòng Hai, giữ Giấy khen 2025", "LĐTT"],
   ])("«%s»: %s, không cần hỏi", (remark, expected) => {
     const { titles, questions } = read(sheet("LĐTT", remark));
     expect([titles, questions]).toEqual([expected, []]);

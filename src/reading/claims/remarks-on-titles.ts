@@ -43,7 +43,9 @@ export function effectOf(
   const hasNew = ({ award }: Added) => !claims.some((claim) => claim.award === award);
   const added = column.role === "remarks" ? addedIn(text, source).filter(hasNew) : [];
   const more = added.filter(({ isSure }) => isSure);
-  const instead = off.length > 0 || column.role === "remarks" ? named(text, claims, source) : [];
+  const stands = off.length > 0 || column.role === "remarks" ? named(text, claims, source) : [];
+  // A Giấy khen that somebody keeps takes no title's place.
+  const instead = off.length > 0 ? stands : stands.filter(isTitle);
   // «Giữ LĐTT», «Rút xuống LĐTT» beside CSTĐCS: of the titles of the line one stands.
   const others = off.length > 0 || instead.length === 0 ? off : claims.filter(isTitle);
   if (others.length > 0) {
@@ -151,7 +153,7 @@ function named(text: string, claims: readonly AwardClaim[], { kind }: RemarkSour
     .map(({ award }) => ({ award, certain: true, isSure: false, isTheirs: true }));
 }
 
-function isTitle({ award }: AwardClaim): boolean {
+function isTitle({ award }: Pick<AwardClaim, "award">): boolean {
   return glossaryEntry(award)?.kind === "title";
 }
 
