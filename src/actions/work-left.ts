@@ -1,7 +1,7 @@
 import type { CheckResult } from "../domain/check";
 import type { Severity, Waiver } from "../domain/findings/finding";
 import type { FillLeft, ReadingLeft, SavedCopy, TargetsLeft, WorkLeft } from "../domain/work-left";
-import { areBuiltIn, sureDenominator, type TargetResult } from "../domain/targets/target-result";
+import { areBuiltIn, linesOfPlan, sureDenominator, type TargetResult } from "../domain/targets/target-result";
 import type { Checked } from "./checked";
 import type { FillPreview } from "./fill-preview";
 import { isUnsure } from "./confirm-form";
@@ -45,7 +45,8 @@ function readingLeft({ reading, questions }: CheckResult): ReadingLeft {
 }
 
 function targetsLeft({ targets, reading }: CheckResult, waivers: readonly Waiver[]): TargetsLeft {
-  const wanting = targets.filter(isWanting);
+  const lines = linesOfPlan(targets);
+  const wanting = lines.filter(isWanting);
   const open = wanting.filter((target) => reasonOf(target, waivers) === null);
   const kept = wanting.filter((target) => !open.includes(target));
   const unknown = open.filter(({ status }) => status === "unknown");
@@ -55,7 +56,7 @@ function targetsLeft({ targets, reading }: CheckResult, waivers: readonly Waiver
     unknown: unknown.length,
     kept: kept.length - keptUnknown.length,
     keptUnknown: keptUnknown.length,
-    met: targets.filter(({ status }) => status === "met" || status === "exceeded").length,
+    met: lines.filter(({ status }) => status === "met" || status === "exceeded").length,
     isDefault: areBuiltIn(targets),
     lacksHeadcount:
       reading.register.staff.length === 0 &&
@@ -65,7 +66,7 @@ function targetsLeft({ targets, reading }: CheckResult, waivers: readonly Waiver
 
 /** Missed targets and those that lack data, in the order of the plan, without those that stay as they are with a reason. */
 export function openTargets({ result, request }: Checked): readonly TargetResult[] {
-  return result.targets.filter((target) => isWanting(target) && reasonOf(target, request.waivers) === null);
+  return linesOfPlan(result.targets).filter((target) => isWanting(target) && reasonOf(target, request.waivers) === null);
 }
 
 /** Short or lacking data. What is only watched can be neither. */

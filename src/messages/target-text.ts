@@ -109,7 +109,7 @@ function nounOf({ unit, measure }: Target): Bilingual {
   switch (unit) {
     case "percent":
       if (measure.kind === "tasks" || measure.kind === "initiatives") return nouns[measure.kind];
-      return measure.kind === "award" && measure.recipient === "collective" ? nouns.collectives : nouns.people;
+      return countsUnits(measure) ? nouns.collectives : nouns.people;
     case "people":
     case "collectives":
     case "initiatives":
@@ -130,3 +130,7 @@ const nouns = {
   tasks: { vi: "nhiệm vụ", en: "tasks" },
   families: { vi: "gia đình", en: "families" },
 } as const satisfies Record<string, Bilingual>;
+
+function countsUnits(measure: Target["measure"]): boolean {
+  return measure.kind === "units-reaching" || (measure.kind === "award" && measure.recipient === "collective");
+}

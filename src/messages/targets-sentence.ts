@@ -1,6 +1,6 @@
 import type { Bilingual, Locale } from "../domain/bilingual";
 import type { CheckResult } from "../domain/check";
-import { areBuiltIn, type TargetResult } from "../domain/targets/target-result";
+import { areBuiltIn, linesOfPlan, type TargetResult } from "../domain/targets/target-result";
 import { statusLabel } from "./status-labels";
 
 /** Said wherever our own two levels are shown: they are nobody's plan. null where the targets are hers. */
@@ -13,7 +13,7 @@ export function defaultPlanText(targets: readonly TargetResult[]): Bilingual | n
 /** «Chỉ tiêu: 1 đăng ký chưa đủ, 2 đăng ký đủ.»: what is short comes first; null where there are no targets. */
 export function targetsSentence({ targets, stage }: CheckResult): Bilingual | null {
   if (targets.length === 0) return null;
-  const inOrder = targets.toSorted((one, other) => place(one) - place(other));
+  const inOrder = linesOfPlan(targets).toSorted((one, other) => place(one) - place(other));
   const tell = (locale: Locale) => {
     const counts = new Map<string, number>();
     for (const target of inOrder) {

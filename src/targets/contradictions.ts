@@ -101,6 +101,7 @@ function countNamed({ measure, scope }: Target): string | null {
     case "registering":
     case "registered-people":
     case "non-leaders-commended":
+    case "units-reaching":
     case "attested":
       return null;
   }

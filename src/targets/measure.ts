@@ -18,6 +18,7 @@ import { explainedBy } from "./explained";
 import { measureTarget } from "./measure-target";
 import { questionsAbout } from "./questions";
 import { toldBySources } from "./told-by-sources";
+import { withUnitsReaching } from "./units-reaching";
 
 export interface MeasureInput {
   readonly register: Register;
@@ -79,10 +80,11 @@ export function measurePrepared({ input, reading, population, atRegistration, ye
   const { targets, regime, overlay, stage, today, answers } = input;
   const recruitMonths = regime.recruitMonths.value;
   const context = { population, reading, regime, overlay, stage, today, answers, year, recruitMonths };
-  const results = targets.map((target) => {
+  const measured = targets.map((target) => {
     const before = atRegistration === null ? null : measureTarget(target, { ...context, population: atRegistration });
     return toldBySources(measureTarget(target, context), before, context);
   });
+  const results = withUnitsReaching(measured, (unit) => population.unitByKey.get(unit)?.name ?? unit);
   return {
     results,
     counted: countTitles(population, basesOfTitles(results, context)),

@@ -14,6 +14,11 @@ const tasksOfNoUnit: Bilingual = {
   en: "Missing: which unit a task belongs to.",
 };
 
+const ofItsParts: Bilingual = {
+  vi: "Tính từ từng phòng, đơn vị.",
+  en: "Computed from each unit.",
+};
+
 /** Counts what a target asks for among the people of its denominator. Attested lines count nothing. */
 export function numeratorOf(target: Target, denominator: Denominator | null, input: NumeratorInput): NumeratorReading {
   const { measure } = target;
@@ -39,6 +44,8 @@ export function numeratorOf(target: Target, denominator: Denominator | null, inp
       return registeredPeople(denominator, input.population);
     case "non-leaders-commended":
       return nonLeadersCommended(denominator, input.population);
+    case "units-reaching":
+      return { kind: "unknown", missing: ofItsParts };
     case "attested":
       return { kind: "unknown", missing: { vi: "Dòng tự xác nhận.", en: "Attested by hand." } };
   }

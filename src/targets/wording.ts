@@ -29,6 +29,8 @@ export function nounOf(measure: Measure): Noun {
       return tasks;
     case "registering":
       return measure.recipient === "individual" ? people : units;
+    case "units-reaching":
+      return units;
     case "grade":
     case "with-initiative":
     case "belonging":

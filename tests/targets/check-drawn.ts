@@ -28,7 +28,12 @@ export function inShort({ target, numerator, denominator, status }: TargetResult
 }
 
 export function targetsOf(sheets: readonly Sheet[], answers: readonly Answer[] = []): readonly string[] {
-  return checkDrawn(sheets, answers).targets.map(inShort);
+  return measuredIn(checkDrawn(sheets, answers));
+}
+
+/** What is measured, of a line for each unit only what it asks of each: the lines as wholes are tested by themselves. */
+export function measuredIn({ targets }: CheckResult): readonly string[] {
+  return targets.filter(({ target }) => target.eachUnit?.role !== "all").map(inShort);
 }
 
 /** The answer that an option of a question gives. */

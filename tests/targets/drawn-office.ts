@@ -1,6 +1,6 @@
 import type { Question } from "../../src/domain/answer";
 import type { DrawnRow } from "../reading/grid-of";
-import { checkDrawn, inShort } from "./check-drawn";
+import { checkDrawn, targetsOf } from "./check-drawn";
 
 /** Eight people of three phòng, by hand; who is on contract and who did not register stands in the staff list. */
 export const people: readonly DrawnRow[] = [
@@ -43,7 +43,7 @@ const title = "KẾ HOẠCH PHÁT ĐỘNG PHONG TRÀO THI ĐUA NĂM 2026";
 
 /** The targets of one line of a plan of this office, measured; each as «id numerator/denominator status». */
 export function ofLine(line: string): readonly string[] {
-  return checkDrawn([people, bodies, staff, [title, "I. CHỈ TIÊU", line]]).targets.map(inShort);
+  return targetsOf([people, bodies, staff, [title, "I. CHỈ TIÊU", line]]);
 }
 
 /** The same with the ids of the questions about targets. */

@@ -7,7 +7,7 @@ import type { Finding } from "../../domain/findings/finding";
 import { type MendingLevel, mendingLevels } from "../../domain/findings/mending";
 import { ledgerOf } from "../../domain/form/row-fate";
 import type { Stage } from "../../domain/stage";
-import type { TargetResult } from "../../domain/targets/target-result";
+import { linesOfPlan, partsOf, type TargetResult } from "../../domain/targets/target-result";
 import { commandLine } from "../../messages/command-line";
 import { findingBasis } from "../../messages/basis-lines";
 import { commandLineFound, type SheetFound } from "../../messages/command-line-found";
@@ -38,7 +38,10 @@ export function checkText({ result, weighed, request }: Examination & Judged, la
     [say(hasRegistration(result) ? conclusion({ result, request }) : commandLineFound(whatIsThere(result)))],
     section(say(commandLine.targets), [
       ...[defaultPlanText(targetsToTell(result))].flatMap((text) => (text === null ? [] : [`  ${say(text)}`])),
-      ...targetsToTell(result).flatMap((target) => targetLines(target, result.stage, language)),
+      ...linesOfPlan(targetsToTell(result)).flatMap((target) => [
+        ...targetLines(target, result.stage, language),
+        ...partsOf(target, result.targets).map((part) => `      ${partLine(part, result.stage, language)}`),
+      ]),
     ]),
     section(
       say(contradictoryLabel),
@@ -111,6 +114,11 @@ function whatIsThere({ reading }: CheckResult): readonly SheetFound[] {
 
 function section(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [title.toUpperCase(), ...lines];
+}
+
+/** What is asked of one unit, below the line that asks it of each. */
+function partLine(part: TargetResult, stage: Stage, language: Locale): string {
+  return `[${statusLabel(part, stage)[language]}] ${part.target.label}: ${figureText(part)?.[language] ?? part.why[language]}`;
 }
 
 /** A target on a terminal: status and figure, then why, then the figures beside it. */

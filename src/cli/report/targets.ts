@@ -1,7 +1,7 @@
 import type { Locale } from "../../domain/bilingual";
 import type { CheckResult } from "../../domain/check";
 import type { Stage } from "../../domain/stage";
-import type { TargetResult } from "../../domain/targets/target-result";
+import { linesOfPlan, type TargetResult } from "../../domain/targets/target-result";
 import { reportPageWords as words } from "../../messages/report-page";
 import { contradictoryLabel, statusLabel } from "../../messages/status-labels";
 import { figureText, gapText, levelText } from "../../messages/target-text";
@@ -13,8 +13,9 @@ import { targetBar } from "./target-bar";
 /** A card for each target that was measured, a line for each that was not. */
 export function targetsPart({ targets, stage }: CheckResult, language: Locale): Html | null {
   if (targets.length === 0) return null;
-  const measured = targets.filter(({ numerator }) => numerator !== null);
-  const others = targets.filter(({ numerator }) => numerator === null);
+  const lines = linesOfPlan(targets);
+  const measured = lines.filter(({ numerator }) => numerator !== null);
+  const others = lines.filter(({ numerator }) => numerator === null);
   return html`${
     measured.length === 0
       ? null

@@ -60,6 +60,8 @@ export function targetIdOf({ measure, comparator, unit, denominator }: TargetSha
       return "registered-people-share";
     case "non-leaders-commended":
       return "non-leaders-commended-share";
+    case "units-reaching":
+      return "units-reaching";
     case "attested":
       return "attested";
   }

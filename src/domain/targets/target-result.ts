@@ -62,6 +62,19 @@ export function isBuiltIn({ isDefault, source }: Target): boolean {
   return isDefault && source === null;
 }
 
+/** The lines of a plan: what one of them asks of each unit is part of that line, and no line beside it. */
+export function linesOfPlan(results: readonly TargetResult[]): readonly TargetResult[] {
+  return results.filter(({ target }) => target.eachUnit?.role !== "one");
+}
+
+/** What a line that asks something of each unit is made of, in the order of the units; none for any other line. */
+export function partsOf({ target }: TargetResult, results: readonly TargetResult[]): readonly TargetResult[] {
+  const line = target.eachUnit?.role === "all" ? target.eachUnit.line : null;
+  return line === null
+    ? []
+    : results.filter(({ target: part }) => part.eachUnit?.role === "one" && part.eachUnit.line === line);
+}
+
 /** What a share is counted on, where that is known; null where it is only assumed. */
 export function sureDenominator({ denominator, assumes }: Pick<TargetResult, "denominator" | "assumes">): Count | null {
   return assumes.length === 0 ? denominator : null;

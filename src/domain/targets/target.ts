@@ -43,6 +43,8 @@ export type Measure =
   | { readonly kind: "belonging"; readonly group: PeopleGroup }
   /** Người không giữ chức vụ lãnh đạo trong số được khen. */
   | { readonly kind: "non-leaders-commended" }
+  /** Units that reach what a line asks of each of them: «Mỗi phòng có ít nhất 01 CSTĐCS»; theirs are the parts of it. */
+  | { readonly kind: "units-reaching" }
   /** Only she can say: «Kết quả xác nhận», «Minh chứng». */
   | { readonly kind: "attested" };
 
@@ -121,6 +123,8 @@ export interface Target {
   /** Who the plan itself takes out of the denominator, in its own words; null where it takes nobody. */
   readonly exclusions: readonly Exclusion[];
   readonly scope: { readonly unit: UnitKey | null; readonly stage: Stage | null };
+  /** Of a line that asks something of each unit: the line itself («all») and what it asks of each of them («one»). */
+  readonly eachUnit?: { readonly line: string; readonly role: "all" | "one" };
   readonly basis: string | null;
   readonly note: string | null;
   /** A grade that is the level («Hoàn thành tốt nhiệm vụ trở lên»), or a day («trước ngày 30/6/2022»). */

@@ -121,7 +121,10 @@ export const unitNamed = rememberedWithin((text: string, units: readonly Unit[])
   return match.kind === "unit" && match.exact && match.unit.kind === "department" ? match.unit.key : null;
 });
 
-/** «Mỗi phòng có ít nhất 01 CSTĐ cơ sở»: the same level asked of every unit of the register, one target each. */
+/**
+ * «Mỗi phòng có ít nhất 01 CSTĐ cơ sở»: the line, which asks that every unit reach it, and the same level asked of every
+ * unit of the register, one target each.
+ */
 export function ofEachUnit(
   target: Target,
   units: readonly Unit[],
@@ -137,11 +140,36 @@ export function ofEachUnit(
   const meant = named.units.filter(
     ({ key }) => size === null || satisfies(sizes.get(key) ?? 0, size.comparator, { num: size.people, den: 1 }, 1),
   );
-  return meant.map(({ key, name }) => ({
+  const line = `${target.id} ${String(target.source?.row)}:${String(target.source?.column)} ${target.label}`;
+  return [
+    everyUnitReaches(target, line),
+    ...meant.map(
+      ({ key, name }): Target => ({
+        ...target,
+        label: `${target.label} (${name})`,
+        scope: { ...target.scope, unit: key },
+        eachUnit: { line, role: "one" },
+      }),
+    ),
+  ];
+}
+
+/** The line as a whole is kept when all of its units reach what it asks of one. */
+function everyUnitReaches(target: Target, line: string): Target {
+  return {
     ...target,
-    label: `${target.label} (${name})`,
-    scope: { ...target.scope, unit: key },
-  }));
+    id: `${target.id}-in-each-unit`,
+    measure: { kind: "units-reaching" },
+    comparator: ">=",
+    threshold: { num: 100, den: 100 },
+    max: null,
+    unit: "percent",
+    denominator: null,
+    orOn: null,
+    statedDenominator: null,
+    exclusions: [],
+    eachUnit: { line, role: "all" },
+  };
 }
 
 /** Columns that are each headed by a unit: «Chỉ tiêu | Văn phòng | Phòng Lãnh sự | Thanh tra | Toàn Sở»; fewer than two are none. */

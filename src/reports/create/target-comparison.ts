@@ -1,4 +1,4 @@
-import { sureDenominator, type TargetResult } from "../../domain/targets/target-result";
+import { linesOfPlan, sureDenominator, type TargetResult } from "../../domain/targets/target-result";
 import { assessmentText } from "../assessment-text";
 import type { Shown } from "./block";
 import { isRegistering, type FormInput, type FormMaker } from "./form-input";
@@ -77,8 +77,9 @@ export const targetComparison: FormMaker = {
 
 /** The targets the form has lines for: those of the plan; ours where it has none. */
 function shownTargets({ targets }: FormInput): readonly TargetResult[] {
-  const planned = targets.filter(({ target }) => !target.isDefault);
-  return planned.length > 0 ? planned : targets;
+  const lines = linesOfPlan(targets);
+  const planned = lines.filter(({ target }) => !target.isDefault);
+  return planned.length > 0 ? planned : lines;
 }
 
 /** A column «Căn cứ» in which nothing would stand is left out; a form without lines yet keeps it, to be filled by hand. */

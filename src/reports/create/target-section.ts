@@ -31,6 +31,8 @@ export function sectionOf(target: Target): (typeof targetSections)[number] {
     case "registered-people":
     case "non-leaders-commended":
       return "B. VỀ CÁ NHÂN";
+    case "units-reaching":
+      return "A. VỀ TẬP THỂ";
     case "attested":
       return target.unit === "percent" || target.unit === "people" || target.unit === "families"
         ? "B. VỀ CÁ NHÂN"

@@ -1,7 +1,7 @@
 import { reasonOf } from "../../actions/keep-target";
 import { openTargets } from "../../actions/work-left";
 import type { Checked } from "../../actions/checked";
-import type { TargetResult } from "../../domain/targets/target-result";
+import { linesOfPlan, type TargetResult } from "../../domain/targets/target-result";
 
 /** Groups that stand folded below what is open, in this order. */
 export const foldedGroups = ["kept", "met", "attested", "awaiting", "watched"] as const;
@@ -18,7 +18,7 @@ export interface TargetGroups {
 export function targetGroups(checked: Checked): TargetGroups {
   const { result, request } = checked;
   const open = openTargets(checked);
-  const others = result.targets.filter((target) => !open.includes(target));
+  const others = linesOfPlan(result.targets).filter((target) => !open.includes(target));
   const of = (...statuses: readonly TargetResult["status"][]) =>
     others.filter((target) => statuses.includes(target.status) && reasonOf(target, request.waivers) === null);
   return {

@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
   },
   open: { fontWeight: tokens.fontWeightSemibold },
+  parts: { marginLeft: tokens.spacingHorizontalM },
   label: { flexGrow: 1, minWidth: "0" },
   figure: { flexShrink: 0, maxWidth: "40%", textAlign: "right", fontVariantNumeric: "tabular-nums" },
 });
@@ -30,10 +31,12 @@ interface TargetLineProps {
   /** The figures without the trial; null where nothing is on trial. */
   readonly before: TargetResult | null;
   readonly isOpen: boolean;
+  /** What it is made of where it asks something of each unit; null where it has no parts. */
+  readonly parts: ReactElement | null;
 }
 
 /** One target: how it stands, its words and its figure; one of them is open at a time. */
-export function TargetLine({ checked, result, before, isOpen }: TargetLineProps): ReactElement {
+export function TargetLine({ checked, result, before, isOpen, parts }: TargetLineProps): ReactElement {
   const styles = useStyles();
   const say = useSay();
   const { state, actions } = usePane();
@@ -65,6 +68,7 @@ export function TargetLine({ checked, result, before, isOpen }: TargetLineProps)
         <span className={styles.figure}>{figure}</span>
       </Button>
       {isOpen && <TargetDetail checked={checked} result={result} before={before} />}
+      {isOpen && parts !== null && <div className={styles.parts}>{parts}</div>}
     </li>
   );
 }

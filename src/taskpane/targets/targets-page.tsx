@@ -1,25 +1,14 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Body1,
-  Caption1,
-  makeStyles,
-  SearchBox,
-  tokens,
-} from "@fluentui/react-components";
+import { Body1, makeStyles, SearchBox } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement } from "react";
-import type { Contradiction, TargetResult } from "../../domain/targets/target-result";
+import { linesOfPlan, partsOf, type TargetResult } from "../../domain/targets/target-result";
 import { defaultPlanText } from "../../messages/targets-sentence";
 import { targetsPage } from "../../messages/pane/targets";
 import { holdsWords } from "../../messages/search-words";
-import { contradictoryLabel } from "../../messages/status-labels";
-import { Card } from "../parts/card";
-import { Heading } from "../parts/heading";
 import { Stack } from "../parts/stack";
 import { usePane, useSay } from "../state/pane-context";
-import { foldedGroups, targetGroups } from "./target-groups";
+import { ContradictionCard } from "./contradiction-card";
+import { FoldedTargets } from "./folded-targets";
+import { targetGroups } from "./target-groups";
 import { TargetLine } from "./target-line";
 import { TrialTray } from "./trial-tray";
 
@@ -27,9 +16,7 @@ import { TrialTray } from "./trial-tray";
 const SEARCHED_FROM = 12;
 
 const useStyles = makeStyles({
-  quiet: { color: tokens.colorNeutralForeground3 },
   list: { listStyleType: "none", margin: "0", padding: "0" },
-  hard: { borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorPaletteMarigoldBorderActive}` },
 });
 
 /** «Chỉ tiêu»: what is short or lacks data first, the others folded; a trial moves the figures of all at once. */
@@ -52,18 +39,22 @@ export function TargetsPage(): ReactElement | null {
   const opened = state.at ?? groups.open[0]?.target.id;
   const lines = (targets: readonly TargetResult[]) => (
     <ul className={styles.list}>
-      {targets.map((target) => (
-        <TargetLine
-          key={target.target.id}
-          checked={checked}
-          result={tried.get(target.target.id) ?? target}
-          before={trial === null ? null : target}
-          isOpen={target.target.id === opened}
-        />
-      ))}
+      {targets.map((target) => {
+        const parts = partsOf(target, result.targets);
+        return (
+          <TargetLine
+            key={target.target.id}
+            checked={checked}
+            result={tried.get(target.target.id) ?? target}
+            before={trial === null ? null : target}
+            isOpen={[target, ...parts].some((one) => one.target.id === opened)}
+            parts={parts.length > 0 ? lines(parts) : null}
+          />
+        );
+      })}
     </ul>
   );
-  const found = result.targets.filter(({ target }) => holdsWords(target.label, words));
+  const found = linesOfPlan(result.targets).filter(({ target }) => holdsWords(target.label, words));
   return (
     <Stack>
       {ours !== null && <Body1>{say(ours)}</Body1>}
@@ -89,43 +80,10 @@ export function TargetsPage(): ReactElement | null {
           {(trial?.contradictions ?? result.contradictions).map((contradiction) => (
             <ContradictionCard key={contradiction.targets.join("+")} contradiction={contradiction} />
           ))}
-          <Accordion
-            collapsible
-            multiple
-            defaultOpenItems={foldedGroups.filter(
-              (group) => group === state.at || groups.folded[group].some(({ target }) => target.id === state.at),
-            )}
-          >
-            {foldedGroups
-              .filter((group) => groups.folded[group].length > 0)
-              .map((group) => (
-                <AccordionItem key={group} value={group}>
-                  <AccordionHeader as="h2">
-                    {`${say(targetsPage.group(group, result.stage))} (${String(groups.folded[group].length)})`}
-                  </AccordionHeader>
-                  <AccordionPanel>{lines(groups.folded[group])}</AccordionPanel>
-                </AccordionItem>
-              ))}
-          </Accordion>
+          <FoldedTargets groups={groups.folded} lines={lines} />
         </>
       )}
       {ticks.length > 0 && trial !== null && <TrialTray checked={checked} ticks={ticks} trial={trial} />}
     </Stack>
-  );
-}
-
-function ContradictionCard({ contradiction }: { readonly contradiction: Contradiction }): ReactElement {
-  const styles = useStyles();
-  const say = useSay();
-  return (
-    <Card className={styles.hard} label={say(contradictoryLabel)}>
-      <Heading level={2} size="small">
-        {say(contradictoryLabel)}
-      </Heading>
-      <Body1>{say(contradiction.message)}</Body1>
-      {contradiction.nearest !== null && (
-        <Caption1 className={styles.quiet}>{`${say(targetsPage.nearest)}: ${say(contradiction.nearest)}`}</Caption1>
-      )}
-    </Card>
   );
 }

@@ -17,7 +17,9 @@ const people = [
 
 /** «advanced-worker > 90/100 @văn phòng». */
 function targetsOf(...sheets: readonly (DrawnSheet | readonly DrawnRow[])[]): readonly string[] {
-  return readTargets(workbookOf(...sheets), readDrawn(...sheets)).targets.map(inShort);
+  return readTargets(workbookOf(...sheets), readDrawn(...sheets))
+    .targets.filter(({ eachUnit }) => eachUnit?.role !== "all")
+    .map(inShort);
 }
 
 function inShort({ measure, comparator, threshold, max, scope }: Target): string {
