@@ -66,7 +66,9 @@ function targetsLeft({ targets, reading }: CheckResult, waivers: readonly Waiver
 
 /** Missed targets and those that lack data, in the order of the plan, without those that stay as they are with a reason. */
 export function openTargets({ result, request }: Checked): readonly TargetResult[] {
-  return linesOfPlan(result.targets).filter((target) => isWanting(target) && reasonOf(target, request.waivers) === null);
+  return linesOfPlan(result.targets).filter(
+    (target) => isWanting(target) && reasonOf(target, request.waivers) === null,
+  );
 }
 
 /** Short or lacking data. What is only watched can be neither. */

@@ -50,6 +50,24 @@ describe("«Chỉ tiêu»", () => {
     });
   });
 
+  test("what is asked of each unit stands below its line, and the line is one target", async () => {
+    const door = memoryDoor();
+    const whole = {
+      ...missedTarget,
+      target: { ...missedTarget.target, eachUnit: { line: "a", role: "all" as const } },
+    };
+    const ofUnit = { ...missedTarget.target, id: "fighter@noi", label: "Khoa Nội: CSTĐ cơ sở" };
+    const one = { ...missedTarget, target: { ...ofUnit, eachUnit: { line: "a", role: "one" as const } } };
+    door.checksAs(checkedOf({ targets: [whole, one, metTarget] }));
+    const { check, user } = showPane(door);
+    await check();
+    expect(screen.queryByRole("button", { name: /^Khoa Nội/ })).not.toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: /^Ít nhất 15% CBCCVC/ }));
+    await user.click(await screen.findByRole("button", { name: /^Khoa Nội/ }));
+    expect(line(/^Khoa Nội/)).toHaveAttribute("aria-expanded", "true");
+    expect(line(/^Ít nhất 15% CBCCVC/)).toHaveAttribute("aria-expanded", "true");
+  });
+
   test("«Những dòng nào?» shows the rows one after the other", async () => {
     const { door, user } = await openStep();
     const card = detail(/Ít nhất 15% CBCCVC/);

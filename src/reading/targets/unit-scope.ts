@@ -143,14 +143,12 @@ export function ofEachUnit(
   const line = `${target.id} ${String(target.source?.row)}:${String(target.source?.column)} ${target.label}`;
   return [
     everyUnitReaches(target, line),
-    ...meant.map(
-      ({ key, name }): Target => ({
-        ...target,
-        label: `${target.label} (${name})`,
-        scope: { ...target.scope, unit: key },
-        eachUnit: { line, role: "one" },
-      }),
-    ),
+    ...meant.map(({ key, name }): Target => ({
+      ...target,
+      label: `${target.label} (${name})`,
+      scope: { ...target.scope, unit: key },
+      eachUnit: { line, role: "one" },
+    })),
   ];
 }
 

@@ -1,7 +1,8 @@
 import { reasonOf } from "../../actions/keep-target";
+import { planLines } from "../../actions/lines-of-plan";
 import { openTargets } from "../../actions/work-left";
 import type { Checked } from "../../actions/checked";
-import { linesOfPlan, type TargetResult } from "../../domain/targets/target-result";
+import type { TargetResult } from "../../domain/targets/target-result";
 
 /** Groups that stand folded below what is open, in this order. */
 export const foldedGroups = ["kept", "met", "attested", "awaiting", "watched"] as const;
@@ -16,9 +17,9 @@ export interface TargetGroups {
 
 /** Each target in exactly one group: by how it stands after the check, so that a trial moves its figure, not its place. */
 export function targetGroups(checked: Checked): TargetGroups {
-  const { result, request } = checked;
+  const { request } = checked;
   const open = openTargets(checked);
-  const others = linesOfPlan(result.targets).filter((target) => !open.includes(target));
+  const others = planLines(checked).filter((target) => !open.includes(target));
   const of = (...statuses: readonly TargetResult["status"][]) =>
     others.filter((target) => statuses.includes(target.status) && reasonOf(target, request.waivers) === null);
   return {

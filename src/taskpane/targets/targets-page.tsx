@@ -1,6 +1,7 @@
 import { Body1, makeStyles, SearchBox } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement } from "react";
-import { linesOfPlan, partsOf, type TargetResult } from "../../domain/targets/target-result";
+import { partsOfLine, planLines } from "../../actions/lines-of-plan";
+import type { TargetResult } from "../../domain/targets/target-result";
 import { defaultPlanText } from "../../messages/targets-sentence";
 import { targetsPage } from "../../messages/pane/targets";
 import { holdsWords } from "../../messages/search-words";
@@ -40,7 +41,7 @@ export function TargetsPage(): ReactElement | null {
   const lines = (targets: readonly TargetResult[]) => (
     <ul className={styles.list}>
       {targets.map((target) => {
-        const parts = partsOf(target, result.targets);
+        const parts = partsOfLine(target, checked);
         return (
           <TargetLine
             key={target.target.id}
@@ -54,7 +55,7 @@ export function TargetsPage(): ReactElement | null {
       })}
     </ul>
   );
-  const found = linesOfPlan(result.targets).filter(({ target }) => holdsWords(target.label, words));
+  const found = planLines(checked).filter(({ target }) => holdsWords(target.label, words));
   return (
     <Stack>
       {ours !== null && <Body1>{say(ours)}</Body1>}
