@@ -33,7 +33,10 @@ export function withBorrowedWords(clauses: readonly string[], line: string): rea
     }
     if (asks || levelIn(text) === null) return { text, words: text };
     const isBare = isBareLevel(text);
-    const among = isBare && !isPredicate.test(text) && standsAmong(text, line) ? predicateBefore(clauses, index) : null;
+    const whose = isBare && isPredicate.test(text) ? titleBeside(clauses, index) : null;
+    // «…, ít nhất 50% là nữ»: of those who hold the title that was just named.
+    if (whose !== null) return { text: `${whose} ${text}`, words: `${whose} ${text}` };
+    const among = isBare && standsAmong(text, line) ? predicateBefore(clauses, index) : null;
     if (among !== null) return { text, words: `${text} ${among}` };
     const next = isBare ? clauses.slice(index + 1).find((clause) => awardAsked(clause, null) !== null) : undefined;
     const predicate = next === undefined ? null : /(?:được|đạt|tặng|đề nghị).*$/iu.exec(next);
@@ -43,11 +46,7 @@ export function withBorrowedWords(clauses: readonly string[], line: string): rea
       said.flatMap((clause) => headingIn(clause)).at(-1) ?? (isBareCount(text) ? grantIn(said) : undefined);
     if (heading !== undefined) return { text, words: `${text} ${heading}` };
     const title = isBare ? titleBeside(clauses, index) : null;
-    if (title === null) return { text, words: text };
-    // «…, ít nhất 50% là nữ»: of those who hold the title that was just named.
-    return isPredicate.test(text)
-      ? { text: `${title} ${text}`, words: `${title} ${text}` }
-      : { text, words: `${text} ${title}` };
+    return { text, words: title === null ? text : `${text} ${title}` };
   });
 }
 
@@ -59,7 +58,7 @@ export function isBareLevel(clause: string): boolean {
   return whoIn(rest).leftover === "";
 }
 
-const isPredicate = /% (?:trở lên )?(?:phải )?là /iu;
+const isPredicate = /(?:%|\d\/\d) (?:trở lên )?(?:phải )?là /iu;
 
 /** «…, trong đó có 02 nữ; …»: some of those who were just named. */
 function standsAmong(clause: string, line: string): boolean {

@@ -8,15 +8,15 @@ import { levelIn } from "./quantity-in";
 import { saidPlainly } from "./said-plainly";
 import { spelledNumber } from "./spelled-numbers";
 
-const noun = `(?:${anyUnit}|cá nhân|người|cb[a-zđ]*|ccvc|giáo viên|nhân viên|lđtt|cst[a-zđ]*|ttlđ[a-zđ]*|cán bộ|công chức|viên chức|đồng chí|sáng kiến|đề tài|nội dung|nhiệm vụ|gia đình|chiến s[ĩỹ]|lao động tiên tiến|giấy khen|bằng khen|cờ thi đua|bk|gk|nữ|lãnh đạo|quân nhân|đv[a-zđ]*)`;
+const noun = `(?:${anyUnit}|cá nhân|người|cb[a-zđ]*|ccvc|giáo viên|nhân viên|lđtt|cst[a-zđ]*|ttlđ[a-zđ]*|cán bộ|công chức|viên chức|đồng chí|sáng kiến|đề tài|nội dung|nhiệm vụ|gia đình|chiến s[ĩỹ]|lao động tiên tiến|giấy khen|bằng khen|cờ thi đua|bk|gk|nữ|nam giới|lãnh đạo|chuyên viên|đảng viên|quân nhân|đv[a-zđ]*)`;
 const lead =
   "(?:(?:có|phấn đấu|bảo đảm|đảm bảo|phải có|yêu cầu|chiếm|và|nhưng|ít nhất|tối thiểu|thấp nhất|trên|từ|không quá|không nhiều hơn|không ít hơn|không vượt quá|không được quá|tối đa|nhiều nhất|cao nhất|không dưới|khoảng|đề nghị|đạt|có ít nhất|[≥≤<>]=?) *)*";
 const number = "\\d+(?:[.,]\\d+)?(?: *(?:-|–|÷|đến) *\\d+)?";
-const starts = `${lead}(?:${number} *%|(?:${number}|\\d+/\\d+|${spelledNumber}) +(?:số )?${noun})`;
+const starts = `${lead}(?:${number} *%|\\d/\\d là |(?:${number}|\\d+/\\d+|${spelledNumber}) +(?:số )?${noun})`;
 const sentence = new RegExp(`\\s*[;•]\\s*|[.]\\s+(?=\\p{Lu}|${starts})`, "giu");
 const among = `\\s*,?\\s+trong (?:đó|số đó|số này):?\\s+`;
 const boundary = new RegExp(
-  `(?<!\\d)\\s*,\\s*(?=${starts})|,\\s+(?=(?:tính )?(?:toàn|cả) [\\p{L} ]{2,24}?${lead}${number} +${noun})|,\\s+(?=${starts})|${among}(?=${starts}|[\\p{L}\\s]{2,24}?${lead}${number}(?: *%| +${noun}))|\\s+(?:và|cùng|nhưng)\\s+(?=${starts})`,
+  `(?<!\\d)\\s*,\\s*(?=${starts})|,\\s+(?=(?:tính )?(?:toàn|cả) [\\p{L} ]{2,24}?${lead}${number} +${noun})|,\\s+(?=${starts})|${among}(?=${starts}|[\\p{L}\\s]{2,40}?${lead}${number}(?: *%| +${noun}))|\\s+(?:và|cùng|nhưng)\\s+(?=${starts})`,
   "giu",
 );
 /** Where a new part may begin if a title and a number of its own stand on either side: «LĐTT: 90%, CSTĐCS: 15%». */
@@ -39,6 +39,7 @@ export const clausesOf = remembered((line: string): readonly string[] => {
   return body
     .split(sentence)
     .flatMap((part) => ofEachToo(withTheirBases(part.split(boundary).flatMap((clause) => atSeams(clause)))))
+    .flatMap((clause) => withSecondAward(clause))
     .map((clause) =>
       clause
         .replace(/^[\s,.;:+*-]+|[\s,.;:]+$/g, "")
@@ -46,6 +47,18 @@ export const clausesOf = remembered((line: string): readonly string[] => {
     )
     .filter((clause) => clause !== "");
 }, FEW_TEXTS);
+
+const second = /^(.*?\d[^;]*?(?:đạt|được|công nhận)[^;]*?) và ((?:được|đề nghị|đạt|xét)(?!\p{L})[^;\d]*)$/iu;
+
+/** «01 phòng đạt TTLĐXS và được đề nghị tặng Bằng khen»: both are asked of so many, one after the other. */
+function withSecondAward(part: string): readonly string[] {
+  const [, first = "", behind = ""] = second.exec(part) ?? [];
+  const [lead = "", subject = ""] =
+    new RegExp(`^(.*?(${number}(?: ?%)? (?:số |tổng số )?${noun}))`, "iu").exec(first) ?? [];
+  if (subject === "" || awardAsked(lead, null) !== null) return [part];
+  const awards = [first, behind].map((words) => awardsNamed(lettersOf(words)));
+  return awards.every(({ length }) => length === 1) ? [first, `${subject} ${behind}`] : [part];
+}
 
 /** Parts a clause where each side names a title and a level of its own. */
 function atSeams(clause: string): readonly string[] {

@@ -34,7 +34,8 @@ export function distributed(line: string): readonly string[] {
     const [, head = "", list = "", tail = ""] = match ?? [];
     const title = titleOf(head);
     // «LĐTT: 90% (lãnh đạo 100%)» is asked of them beside the level of all, which is of the same kind.
-    const isBesideAll = match === bracket && levelIn(head)?.isShare === levelIn(list)?.isShare;
+    const isBesideAll =
+      match === bracket && !saysWhoTheyAre.test(line) && levelIn(head)?.isShare === levelIn(list)?.isShare;
     const shares = title === null ? null : sharesIn(list, match === ofAll || isBesideAll ? 1 : 2);
     const whole = levelIn(head) === null ? [] : [`${head.trim()}${tail}`];
     if (title === null || shares === null || (whole.length === 0 && tail !== "")) continue;
@@ -42,6 +43,9 @@ export function distributed(line: string): readonly string[] {
   }
   return [line];
 }
+
+/** «(trong đó nữ 30%)»: so many of the holders are women; «(trong đó lãnh đạo 100%)» is asked of all leaders. */
+const saysWhoTheyAre = /\(\s*trong (?:đó|số đó):?(?![^()]*(?<!\d)100 ?%)/iu;
 
 /** The only title that some words name, in those words. */
 function titleOf(head: string): string | null {

@@ -1,6 +1,8 @@
 import { awardsNamed } from "./award-asked";
 import { lettered } from "./base/lettered";
 import { levelIn } from "./quantity-in";
+import { withoutSize } from "./size-said";
+import { splitNames } from "./split-names";
 import { isUnitName } from "./unit-lead";
 
 const counted =
@@ -22,14 +24,15 @@ export function grantedTo(line: string): readonly string[] {
       : front !== null && isTitleAlone(front[2] ?? "")
         ? [front[2], front[1]]
         : [];
-  const items = list.split(/\s*[,;]\s*(?:và )?|\s+và\s+/u);
+  const items = splitNames(list);
   const names = items.filter((item) => !counted.test(item));
-  const isNamed = names.every((name) => isUnitName(name));
+  const isUnit = (name: string) => isUnitName(withoutSize(name));
+  const isNamed = names.every(isUnit);
   if (title === "" || items.length < 2 || names.length === 0) return [line];
   // In front of «được tặng» stand other subjects too; behind «cho» a name in capitals is somebody who receives.
   const isSomebody =
     title === behind?.[1] && items.length > names.length && names.every((item) => /^\p{Lu}/u.test(item));
-  if (!isNamed) return isSomebody || names.some((name) => isUnitName(name)) ? [] : [line];
+  if (!isNamed) return isSomebody || names.some(isUnit) ? [] : [line];
   return items.map((item) => (counted.test(item) ? `${title}: ${item}` : `${item}: ${title}`));
 }
 

@@ -6,13 +6,15 @@ import { countInRow } from "./last-year-stated";
 import { isTextLine, rowExclusions, rowsOf, tellsOfPast, textTargets, unitAssignedAbove } from "./lines-of-plan";
 import { withExclusions } from "./parse-plan-text";
 import { columnsByGroup, columnsByRecipient, isTableLine, type LevelColumn, targetsAcross } from "./levels-across";
-import { planColumnsOf, sharesAreOfOne } from "./plan-columns";
+import { isHeadOfLevels } from "./level-column";
+import { type PlanColumns, planColumnsOf, sharesAreOfOne } from "./plan-columns";
 import { planInSentences, standsBeside } from "./plan-in-sentences";
 import type { Surroundings } from "./plan-of-sheet";
 import { targetsInMatrix } from "./read-matrix";
 import { targetsInRow } from "./read-table";
 import { withHeadsBelow } from "./heads-below";
-import { inScope, scopesOf, unitColumnsOf } from "./unit-scope";
+import { type UnitColumn, unitColumnsOf } from "./unit-columns";
+import { inScope, scopesOf } from "./unit-scope";
 
 /** What one table says of targets. */
 export interface TargetsOfForm {
@@ -53,14 +55,17 @@ export function targetsOfForm(recognised: Form, grid: Grid, surroundings: Surrou
   const ofUnits =
     columns === null || !hasLevels
       ? []
-      : byUnit.map(({ column, name, isPercent }): LevelColumn => {
-          const scope = scopeOf(name);
-          return {
-            column,
-            plan: { ...columns, threshold: column, ofOne, isPercent: isPercent ?? columns.isPercent },
-            scoped: (target) => inScope(target, scope),
-          };
-        });
+      : [
+          ...wholeBeside(columns, byUnit),
+          ...byUnit.map(({ column, name, isPercent }): LevelColumn => {
+            const scope = scopeOf(name);
+            return {
+              column,
+              plan: { ...columns, threshold: column, ofOne, isPercent: isPercent ?? columns.isPercent },
+              scoped: (target) => inScope(target, scope),
+            };
+          }),
+        ];
   const across = [byGroup, byRecipient, ofUnits].find(({ length }) => length > 0) ?? [];
   const targets =
     columns !== null && across.length > 0
@@ -87,6 +92,13 @@ export function targetsOfForm(recognised: Form, grid: Grid, surroundings: Surrou
     ),
     year: byUnit.length > 0 ? null : hasLevels ? columns.levelYear : sentences.year,
   };
+}
+
+/** «Chỉ tiêu chung | Văn phòng | Phòng Đo đạc»: what is asked of the whole has a head of its own, that names no unit. */
+function wholeBeside(columns: PlanColumns, byUnit: readonly UnitColumn[]): readonly LevelColumn[] {
+  const { threshold, thresholdHead } = columns;
+  const isOfUnit = byUnit.length === 0 || byUnit.some(({ column }) => column === threshold);
+  return threshold === null || isOfUnit || !isHeadOfLevels(thresholdHead) ? [] : [{ column: threshold, plan: columns }];
 }
 
 /** «Hệ số | Số tiền», «Điểm tối đa»: what a title or a criterion is worth is no level of it. */

@@ -83,7 +83,7 @@ export function targetsInLine(line: string, context: LineContext, isItem: boolea
     target === null && asksForTitle(clause.text) ? attestedIn(clause.text, context, true) : [],
   );
   const whose = peopleLeadOf(text);
-  const open = withOpenBases(found, text).map((one) =>
+  const open = withOpenBases(found, saidPlainly(text)).map((one) =>
     whose === null || (text.includes(";") && isOfEachUnit(one.label)) ? one : ofThose(one, whose),
   );
   const left = exceptionSaid(text);

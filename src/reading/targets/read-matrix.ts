@@ -9,6 +9,7 @@ import { isOfInitiatives } from "./initiative-words";
 import { ofThose, peopleLeadOf } from "./people-lead";
 import { comparisonIn, namesComparison } from "./plan-words";
 import { levelIn } from "./quantity-in";
+import { pairedLevels, withoutPair } from "./recipient-pairs";
 import { targetsInLine } from "./read-line";
 import { textOf } from "./read-table";
 import { areOfOne, shareOfNumber } from "./share-numbers";
@@ -167,6 +168,11 @@ function lineOf(
   const isShare = isOfShares(each) || format.includes("%");
   const typed = typeof value === "number" && isShare ? percentText(shareOfNumber(value, format, ofOne)) : textOf(value);
   if (isTick(typed) && isOfCollectives(each.award)) return `01 tập thể đạt ${header.split(" › ").at(-1) ?? header}`;
+  const paired = pairedLevels([header], value);
+  if (paired.length > 0) {
+    const levels = paired.map(({ recipient, level }) => `${level} ${recipient.toLocaleLowerCase("vi")}`);
+    return `${withoutPair(header.split(" › ").at(-1) ?? header)}: ${levels.join(", ")}`;
+  }
   if (levelIn(typed) === null) return null;
   const head = header.split(" › ").join(" ");
   const recipients: readonly string[] = glossaryEntry(each.award)?.recipients ?? [];

@@ -19,6 +19,7 @@ import type { PlanColumns } from "./plan-columns";
 import { comparatorIn, comparisonIn, denominatorIn, namesComparison, stageIn } from "./plan-words";
 import { type Level, levelIn } from "./quantity-in";
 import { withRanges } from "./ranges";
+import { type PairedLevel, pairedLevels, withoutPair } from "./recipient-pairs";
 import { targetsInLine } from "./read-line";
 import { isNoLevel, sentencesInLevel } from "./sentences-in-level";
 import { secondLevelIn, withHope } from "./second-level";
@@ -66,6 +67,8 @@ function targetsUnder(label: string, of: PlanRow): readonly Target[] {
     return [alone, asNumber].flatMap((one) => targetsUnder(label, { ...of, columns: one }));
   }
   const threshold = of.level ?? at(column);
+  const paired = pairedLevels([label, say(columns.unit), columns.thresholdHead], threshold);
+  if (paired.length > 0) return paired.flatMap((one) => ofRecipient(label, of, one));
   if (typeof threshold === "string" && of.level === undefined) {
     const beside = besideLevel(label, threshold, { ...of, level: "" }, context);
     if (beside !== null) return beside;
@@ -128,11 +131,15 @@ function targetsUnder(label: string, of: PlanRow): readonly Target[] {
     return completed([{ ...target, statedDenominator: stated }], columns, say);
   }
   const date = dateOf(cell, dateSystem);
-  if (grade === null && date === null && isBlank(threshold)) {
-    const inLabel = targetsInLine(label, context, !isHeading(label, columns, say));
-    return completed(inLabel, columns, say);
-  }
+  if (grade === null && date === null && isBlank(threshold))
+    return completed(targetsInLine(label, context, !isHeading(label, columns, say)), columns, say);
   return completed([attestedRow(cell, level, grade, date, context)], columns, say);
+}
+
+/** «Giấy khen (TT/CN) | 1/4»: one of the two. */
+function ofRecipient(label: string, of: PlanRow, { recipient, level }: PairedLevel): readonly Target[] {
+  const columns = { ...of.columns, unit: null, ceiling: null };
+  return targetsUnder(withoutPair(label), { ...of, level, section: recipient, columns });
 }
 
 /** «15% số LĐTT (không quá 06 người)», «Phòng Đo đạc và 01 cá nhân»: a cell with more than one level; null for one. */

@@ -4,6 +4,7 @@ import { awardAsked } from "./award-asked";
 import { increaseAsked } from "./increase-asked";
 import { levelIn } from "./quantity-in";
 import { withRangeSaid } from "./range-said";
+import { withRecipients } from "./recipient-pairs";
 
 const person =
   "(?:cá nhân|người|đồng chí|cán bộ|công chức|viên chức|giáo viên|nhân viên|quân nhân|đoàn viên|cb(?:cc|vc|gv|nv|nld|nlđ)[\\p{L}]*|ccvc[\\p{L}]*)";
@@ -44,9 +45,12 @@ const unitsShare = new RegExp(
 );
 /** «LĐTT ≥ 90% (trong đó nữ ≥ 50%)»: a part in brackets goes on as one behind a comma does. */
 const partInBrackets = /\s*\(trong (?:đó|số đó):? ([^()]*\d[^()]*)\)/giu;
+/** «…; 20% trong số này đạt CSTĐCS»: of those who were just named, in the order in which it is said mostly. */
+const amongNamed = /[,;]?\s+(\d+(?:[.,]\d+)? ?%) (?:trong|của) (?:tổng )?số (?:đó|này|trên)(?!\p{L})/giu;
+const amongNamedApart = /[,;.]?\s+trong (?:tổng )?số (?:đó|này|trên)(?:,|:)? (?=[^;.]*\d)/giu;
 /** «…, trong đó nữ ≥ 50%»: of those who were just named, so many are women. */
 const partOfThem =
-  /(trong (?:đó|số đó):? )(?:có )?((?:cán bộ |cb)?nữ|đảng viên|lãnh đạo|người lao động trực tiếp|lao động trực tiếp)(?: chiếm| đạt| có| là)? ((?:(?:ít nhất|tối thiểu|từ|trên|không dưới|[≥>]=?) ?)?(?!100(?!\d))\d+(?:[.,]\d+)? ?%)(?: trở lên)?/giu;
+  /(trong (?:đó|số đó):? )(?:có )?((?:cán bộ |cb)?nữ|đảng viên|(?:cán bộ )?lãnh đạo|người lao động trực tiếp|lao động trực tiếp)(?: chiếm| đạt| có| là)? ((?:(?:ít nhất|tối thiểu|từ|trên|không (?:được )?(?:dưới|quá|vượt quá)|tối đa|nhiều nhất|[≥>≤<]=?) ?)?(?:(?!100(?!\d))\d+(?:[.,]\d+)? ?%|[12]\/[2-5](?![\d/])))(?: trở lên)?/giu;
 /** «…, trong đó công nhân trực tiếp chiếm tối thiểu 40%»: whoever they are, they are that share of those just named. */
 const partTakes =
   /(trong (?:đó|số đó):? )(?:có )?([^\d,;:()]{2,40}?) chiếm ((?:tỷ lệ )?(?:(?:ít nhất|tối thiểu|từ|trên|không dưới|[≥>]=?) ?)?\d+(?:[.,]\d+)? ?%)(?: trở lên)?/giu;
@@ -72,12 +76,14 @@ const counted = /\s*\(\s*\d+ (?:người|đồng chí|cá nhân)\s*\)\s*(?=trở
 
 /** A line with what it says in a roundabout way said plainly: «đều», «không … nào không», levels of other years beside its own. */
 export function saidPlainly(line: string): string {
-  const text = withRangeSaid(line.normalize("NFC"))
+  const text = withRecipients(withRangeSaid(line.normalize("NFC")))
     .replace(menCounted, (words, number: string) => (/[^\x00-\x7F]/.test(line) ? `${number} nam giới` : words))
     .replace(rounding, "")
     .replace(toldFirst, askedBehind)
     .replace(counted, " ")
     .replace(partInBrackets, ", trong đó $1")
+    .replace(amongNamed, ", trong số đó $1")
+    .replace(amongNamedApart, ", trong số đó ")
     .replace(partTakes, "$1$3 là $2")
     .replace(partOfThem, "$1$3 là $2")
     .replace(

@@ -1,5 +1,4 @@
 import type { Answer } from "../../domain/answer";
-import type { Form } from "../../domain/form/form";
 import { lettersOf } from "../../domain/glossary/letters";
 import type { UnitKey } from "../../domain/recipient";
 import type { Unit } from "../../domain/register/register";
@@ -7,7 +6,7 @@ import { satisfies } from "../../domain/targets/exact";
 import type { Target } from "../../domain/targets/target";
 import { matchList } from "../../units/match-list";
 import { matchUnit } from "../../units/match-unit";
-import { valueAt, type Grid } from "../../workbook/grid";
+import type { Grid } from "../../workbook/grid";
 import { withoutHeadingNumber } from "../../text/heading-number";
 import { wholeOffice } from "../../domain/glossary/unit-kinds";
 import { unitKeyOf } from "../../vocabulary/unit-names";
@@ -30,7 +29,6 @@ const wholeNames = new RegExp(
 /** «(kể cả Ban Giám đốc)», «(36 người)»: beside the name of the whole, and no word of it; «(không kể …)» takes people out. */
 const beside =
   /\s*[(,–-]\s*(?:(?:kể|gồm|bao gồm|tính|có) cả|bao gồm|gồm)(?!\p{L})[^()]*\)?\s*$|\s*\(\s*\d+ (?:người|đồng chí|cán bộ|cb\p{L}*|lao động)\s*\)/giu;
-const unitWords = /^(?:van phong|vp|thanh tra|(?:p|phong|ban|khoa|trung tam|tt|chi cuc|to|doi) \S)/;
 
 /**
  * Names that stand side by side, in rows or in heads, matched with the units of the register as one list: what stays
@@ -58,7 +56,7 @@ export function scopesOf(
 }
 
 /** «Toàn trường», «Tổng cộng», «Cả Sở (kể cả Ban Giám đốc)», or the office by its own name. */
-function isWholeOffice(name: string, organisation: string | null): boolean {
+export function isWholeOffice(name: string, organisation: string | null): boolean {
   const letters = lettersOf(name.normalize("NFC").replace(beside, ""));
   if (wholeNames.test(letters)) return true;
   const own = organisation === null ? "" : lettersOf(organisation);
@@ -168,48 +166,4 @@ function everyUnitReaches(target: Target, line: string): Target {
     exclusions: [],
     eachUnit: { line, role: "all" },
   };
-}
-
-/** Columns that are each headed by a unit: «Chỉ tiêu | Văn phòng | Phòng Lãnh sự | Thanh tra | Toàn Sở»; fewer than two are none. */
-export function unitColumnsOf(form: Form, grid: Grid, units: readonly Unit[]): readonly UnitColumn[] {
-  const heads = form.columns
-    .filter(({ column }) => holdsNumbers(form, grid, column))
-    .map(({ column, header }) => ({ column, names: header.split(" › ").toReversed() }));
-  const match = matchList(
-    heads.flatMap(({ names }) => names),
-    units,
-    [],
-  );
-  const isUnitHead = (name: string) =>
-    match(name).kind === "unit" ||
-    (unitWords.test(lettersOf(name)) && !/don vi tinh|phong don vi/.test(lettersOf(name)));
-  // «Phòng Kế toán › Số người | Tỷ lệ»: the unit may stand over what is counted.
-  const columns = heads.flatMap(({ column, names }): readonly UnitColumn[] => {
-    const name = names.find((one) => isUnitHead(one) || isWholeOffice(one, null));
-    if (name === undefined) return [];
-    const [below = ""] = names;
-    return [
-      { column, name, isUnit: isUnitHead(name), isPercent: below === name ? null : /%|tỷ lệ|tỉ lệ/iu.test(below) },
-    ];
-  });
-  return columns.filter(({ isUnit }) => isUnit).length > 1 ? columns : [];
-}
-
-/** A column of levels for one unit, or for the whole office. */
-export interface UnitColumn {
-  readonly column: number;
-  readonly name: string;
-  readonly isUnit: boolean;
-  /** What a head below that of the unit says; null where none stands there. */
-  readonly isPercent: boolean | null;
-}
-
-function holdsNumbers({ dataRows }: Form, grid: Grid, column: number): boolean {
-  if (dataRows === null) return false;
-  const [first, last] = dataRows;
-  for (let row = first; row <= last; row += 1) {
-    const value = valueAt(grid, row, column);
-    if (typeof value === "number" || (typeof value === "string" && /\d/.test(value))) return true;
-  }
-  return false;
 }

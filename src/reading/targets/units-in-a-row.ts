@@ -2,9 +2,12 @@ import { anyUnit } from "../../domain/glossary/unit-kinds";
 import { FEW_TEXTS, remembered } from "../../text/remembered";
 import { awardAsked } from "./award-asked";
 import { levelIn } from "./quantity-in";
+import { withoutSize } from "./size-said";
+import { splitNames } from "./split-names";
 import { isUnitName, unitLeadOf } from "./unit-lead";
 
 interface UnitsInRow {
+  /** Each with its size in brackets, where the line says it. */
   readonly names: readonly string[];
   readonly rest: string;
   /** «mỗi phòng», «đều»: asked of each, and not of all together. */
@@ -21,11 +24,8 @@ const each = new RegExp(`^(?:(?:mỗi|từng) ${anyUnit}|đều|cùng)(?:,? (?:p
 /** «Phòng Đo đạc và Phòng Quy hoạch mỗi phòng 01 CSTĐCS»: two units or more in front of what is asked of them. */
 const unitsInRow = remembered((line: string): UnitsInRow | null => {
   for (const { 0: words, index } of ends.flatMap((end) => [...line.matchAll(end)])) {
-    const names = line
-      .slice(0, index)
-      .replace(/^(?:riêng|đối với|giao|cả hai)\s+/iu, "")
-      .split(/\s*,\s*|\s+và\s+/u);
-    if (names.length < 2 || !names.every((name) => isUnitName(name))) continue;
+    const names = splitNames(line.slice(0, index).replace(/^(?:riêng|đối với|giao|cả hai)\s+/iu, ""));
+    if (names.length < 2 || !names.every((name) => isUnitName(withoutSize(name)))) continue;
     const behind = line.slice(index + words.length);
     return { names, rest: behind.replace(each, ""), ofEach: each.test(behind) };
   }
