@@ -26,9 +26,7 @@ export function withBorrowedWords(clauses: readonly string[], line: string): rea
           ? null
           : (peopleIn(before) ??
             peopleCounted(before) ??
-            /cb(?:cc|vc|gv|nv)[\p{L}-]*|ccvc[\p{L}-]*|(?:cán bộ|công chức|viên chức|giáo viên)[^;.]*?(?=đạt|được)|cá nhân|phòng, đơn vị|phòng|tập thể/iu.exec(
-              before,
-            ));
+            (recipientAsked(before)?.kind === "collective" ? bodies : somebody).exec(before));
       return { text, words: whose === null ? text : `${text} (${whose[0]})` };
     }
     if (asks || levelIn(text) === null) return { text, words: text };
@@ -49,6 +47,10 @@ export function withBorrowedWords(clauses: readonly string[], line: string): rea
     return { text, words: title === null ? text : `${text} ${title}` };
   });
 }
+
+const somebody =
+  /cb(?:cc|vc|gv|nv)[\p{L}-]*|ccvc[\p{L}-]*|(?:cán bộ|công chức|viên chức|giáo viên)[^;.]*?(?=đạt|được)|cá nhân/iu;
+const bodies = /phòng, đơn vị|phòng|tập thể/iu;
 
 /** «tối đa 04 người», «nữ ít nhất 01 người»: a level and whom it counts, and nothing that is asked of them. */
 export function isBareLevel(clause: string): boolean {

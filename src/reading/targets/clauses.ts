@@ -48,16 +48,18 @@ export const clausesOf = remembered((line: string): readonly string[] => {
     .filter((clause) => clause !== "");
 }, FEW_TEXTS);
 
-const second = /^(.*?\d[^;]*?(?:đạt|được|công nhận)[^;]*?) và ((?:được|đề nghị|đạt|xét)(?!\p{L})[^;\d]*)$/iu;
+const second = /^([^;]*?(?:đạt|được|công nhận)[^;]*?) và ((?:được|đề nghị|đạt|xét)(?!\p{L})[^;\d]*)$/iu;
 
 /** «01 phòng đạt TTLĐXS và được đề nghị tặng Bằng khen»: both are asked of so many, one after the other. */
 function withSecondAward(part: string): readonly string[] {
   const [, first = "", behind = ""] = second.exec(part) ?? [];
   const [lead = "", subject = ""] =
     new RegExp(`^(.*?(${number}(?: ?%)? (?:số |tổng số )?${noun}))`, "iu").exec(first) ?? [];
-  if (subject === "" || awardAsked(lead, null) !== null) return [part];
+  // «Tập thể cơ quan đạt … và được tặng …»: one body, and no number.
+  const isOneBody = subject === "" && !/\d/u.test(part) && recipientAsked(first)?.whole === true;
+  if (!isOneBody && (subject === "" || awardAsked(lead, null) !== null)) return [part];
   const awards = [first, behind].map((words) => awardsNamed(lettersOf(words)));
-  return awards.every(({ length }) => length === 1) ? [first, `${subject} ${behind}`] : [part];
+  return awards.every(({ length }) => length === 1) ? [first, `${subject} ${behind}`.trim()] : [part];
 }
 
 /** Parts a clause where each side names a title and a level of its own. */

@@ -1,6 +1,7 @@
 import { lettersOf } from "../../domain/glossary/letters";
 import { targetIdOf } from "../../domain/targets/target-id";
 import type { DenominatorBasis, Target } from "../../domain/targets/target";
+import { wholeOffice } from "../../domain/glossary/unit-kinds";
 import { FEW_TEXTS, remembered } from "../../text/remembered";
 import { awardAsked } from "./award-asked";
 import { basisOf, whoIn } from "./base/who-in";
@@ -36,9 +37,25 @@ export const peopleLeadOf = remembered((text: string): PeopleLead | null => {
   return isOfPeople ? { base: { kind: "unclear", words: name.trim() }, size: people } : null;
 }, FEW_TEXTS);
 
+const beforeVerb = /^([^:;,\d]{2,60}?) (?=(?:đạt|được|đăng k[ýí]|phấn đấu)(?!\p{L}))/iu;
+
+/** «Nữ CBCCVC đạt LĐTT 90%, CSTĐCS 20%»: some of the people, in front of the first verb of a sentence; null for anybody else. */
+export function subjectOfLine(text: string): PeopleLead | null {
+  const name = text.includes(";") ? undefined : beforeVerb.exec(text.normalize("NFC"))?.[1];
+  if (name === undefined) return null;
+  const who = whoIn(name);
+  const base = who.leftover === "" ? basisOf(who, name.trim()) : null;
+  if (base?.kind === "group") return { base, size: null };
+  return base === null && ranks.test(lettersOf(name))
+    ? { base: { kind: "unclear", words: name.trim() }, size: null }
+    : null;
+}
+
 /** «Trưởng, phó các phòng», «Giám đốc và các Phó Giám đốc Sở»: ranks, although what they lead is named too. */
 const ranks =
   /^(?:cac )?(?:giam doc|pho giam doc|truong|pho|chu tich|lanh dao|cap truong|can bo lanh dao)\b.*\b(?:phong|so|khoa|ban|don vi|trung tam|truong|cuc|to)\b/;
+
+const ofWhole = new RegExp(`\\b${wholeOffice}\\b`);
 
 /** A target that names nobody itself is about those whom the line is about. */
 export function ofThose(target: Target, { base, size }: PeopleLead): Target {
@@ -46,7 +63,8 @@ export function ofThose(target: Target, { base, size }: PeopleLead): Target {
   const isOfPeople =
     (measure.kind === "award" && measure.recipient === "individual") || measure.kind === "with-initiative";
   const isOpen = denominator === null || denominator.kind === "staff-and-contract" || denominator.kind === "staff";
-  if (!isOfPeople || !isOpen) return target;
+  // «Lãnh đạo đạt LĐTT 100%, LĐTT toàn Sở 90%»: the second is asked of everybody.
+  if (!isOfPeople || !isOpen || ofWhole.test(lettersOf(target.label))) return target;
   const shaped = { ...target, denominator: base };
   const stated = size === null || unit !== "percent" ? target.statedDenominator : { value: size, cell: target.source };
   return { ...shaped, id: targetIdOf(shaped), statedDenominator: stated };

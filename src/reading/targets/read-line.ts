@@ -15,7 +15,7 @@ import { headcountIn } from "./headcount-in";
 import { exceptionSaid, isOfEachUnit, withoutEachUnit } from "./each-unit";
 import { asksForFewer, type IncreaseAsked, increaseAsked } from "./increase-asked";
 import { type Level, levelIn } from "./quantity-in";
-import { ofThose, peopleLeadOf } from "./people-lead";
+import { ofThose, peopleLeadOf, subjectOfLine } from "./people-lead";
 import { asksForOpposite, isOfSomeUnits, isRatio, isSumOrVote } from "./no-level";
 import { withOpenBases } from "./among-those";
 import { eachRecipientOf } from "./registering-asked";
@@ -76,13 +76,16 @@ export function targetsInLine(line: string, context: LineContext, isItem: boolea
     own.flatMap((clause) => eachRecipientOf(clause)),
     saidPlainly(text),
   );
-  const read = clauses.map((clause) => ({ clause, target: targetInClause(clause, context) }));
+  const read = clauses.map((clause) => ({
+    clause,
+    target: targetInClause(clause, context) ?? ofBodyToo(clause, own, context),
+  }));
   const found = read.flatMap(({ clause, target }) => (target === null ? [] : [{ clause, target }]));
   // What asks for a title beside them and was not understood is told, each part by itself.
   const untold = read.flatMap(({ clause, target }) =>
     target === null && asksForTitle(clause.text) ? attestedIn(clause.text, context, true) : [],
   );
-  const whose = peopleLeadOf(text);
+  const whose = peopleLeadOf(text) ?? subjectOfLine(text);
   const open = withOpenBases(found, saidPlainly(text)).map((one) =>
     whose === null || (text.includes(";") && isOfEachUnit(one.label)) ? one : ofThose(one, whose),
   );
@@ -246,6 +249,13 @@ function wholeBodyAsked(text: string, context: LineContext): Target | null {
     denominator: null,
   };
   return targetFrom(text, asked, { ...one, before: "", after: text }, context);
+}
+
+/** «Sở đạt Tập thể LĐXS; được UBND tỉnh tặng Cờ thi đua»: asked of the same body as before, where no number stands. */
+function ofBodyToo({ text }: Clause, own: readonly string[], context: LineContext): Target | null {
+  const before = own.slice(0, own.indexOf(text)).some((clause) => wholeBodyAsked(clause, context) !== null);
+  const goesOn = /^(?:và )?(?:được|đề nghị|đạt)(?!\p{L})\D*$/iu.test(text);
+  return before && goesOn ? wholeBodyAsked(`Tập thể cơ quan ${text}`, context) : null;
 }
 
 const all = { comparator: ">=", threshold: { num: 100, den: 100 }, max: null, isShare: true } as const;

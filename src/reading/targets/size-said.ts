@@ -27,6 +27,11 @@ const toldInFront = new RegExp(
   `^([^()\\d:;,]{3,80}?) (?:hiện |hiện nay |hiện tại )?(?:có|gồm) (?:tổng số |tất cả )?(\\d{1,4}) ${peopleWords}(?: (?!đạt|được|đăng|có|là)\\p{L}+){0,5}[,;.:]\\s+(?=.*\\d)`,
   "iu",
 );
+/** «Trong 09 CBCCVC có 08 người đạt LĐTT»: how many they are stands in front of what is asked of them. */
+const toldAmong = new RegExp(
+  `^(?:trong|trên|với) (?:tổng )?(?:số )?(\\d{1,4}) ${peopleWords}(?: (?!đạt|được|đăng|có|là|phấn|phải)\\p{L}+){0,5},? (?=(?:có|phải có|phấn đấu|ít nhất|tối thiểu)(?!\\p{L}).*\\d)`,
+  "iu",
+);
 const behindFirstWords = new RegExp(`^([^()\\d:;]{3,80}?)${sizeInBrackets}`, "iu");
 
 /** «Toàn cơ quan (45 người) …»: how many the office is stands behind its name, and is no level and no count of a year. */
@@ -34,6 +39,8 @@ export function sizeOfWhole(line: string): SizeSaid {
   const [said = "", name = "", size] = behindFirstWords.exec(line) ?? [];
   if (size !== undefined && whole.test(lettersOf(name)))
     return { rest: `${name}${line.slice(said.length)}`, size: Number(size) };
+  const among = toldAmong.exec(line);
+  if (among !== null) return { rest: line.slice(among[0].length), size: Number(among[1]) };
   const [told = "", office = "", people] = toldInFront.exec(line) ?? [];
   // «trong đó 90% …» speaks of the whole that was told, and needs no words for it.
   return people !== undefined && whole.test(lettersOf(office))
