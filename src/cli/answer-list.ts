@@ -1,4 +1,4 @@
-import type { UsageProblem } from "../messages/command-line-usage";
+import type { AnswersOf, UsageProblem } from "../messages/command-line-usage";
 import { err, ok, type Result } from "../workbook/result";
 import { readBytes } from "./open-file";
 
@@ -10,16 +10,17 @@ export async function readAnswerList<Given>(
   file: string,
   answerOf: (entry: unknown) => Given | null,
   questionOf: (given: Given) => string,
+  of: AnswersOf,
 ): Promise<Result<readonly Given[], UsageProblem>> {
   const bytes = await readBytes(file);
   if (!bytes.ok) return err({ kind: "no-answers-file", file });
   const list = parsed(new TextDecoder().decode(bytes.value));
-  if (!Array.isArray(list)) return err({ kind: "answers-not-a-list", file });
+  if (!Array.isArray(list)) return err({ kind: "answers-not-a-list", file, of });
   const given: Given[] = [];
   const answered = new Set<string>();
   for (const [at, entry] of list.entries()) {
     const answer = answerOf(entry);
-    if (answer === null) return err({ kind: "odd-answer", file, place: at + 1 });
+    if (answer === null) return err({ kind: "odd-answer", file, place: at + 1, of });
     const question = questionOf(answer);
     if (answered.has(question)) return err({ kind: "answered-twice", file, question });
     answered.add(question);

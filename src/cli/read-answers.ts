@@ -5,7 +5,7 @@ import { readAnswerList } from "./answer-list";
 
 /** The answers of a file: `[{ "question", "option" }]` or `[{ "question", "value" }]`; anything else is told. */
 export function readAnswers(file: string): Promise<Result<readonly GivenAnswer[], UsageProblem>> {
-  return readAnswerList(file, answerOf, ({ question }) => question);
+  return readAnswerList(file, answerOf, ({ question }) => question, "check");
 }
 
 function answerOf(entry: unknown): GivenAnswer | null {

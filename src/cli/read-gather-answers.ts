@@ -5,7 +5,7 @@ import { readAnswerList } from "./answer-list";
 
 /** The answers of a file for `gather`: `[{ "id", "answer" }]`; anything else is told. */
 export function readGatherAnswers(file: string): Promise<Result<readonly GatherAnswer[], UsageProblem>> {
-  return readAnswerList(file, answerOf, ({ id }) => id);
+  return readAnswerList(file, answerOf, ({ id }) => id, "gather");
 }
 
 function answerOf(entry: unknown): GatherAnswer | null {

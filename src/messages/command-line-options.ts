@@ -78,8 +78,8 @@ export const optionHelp: Readonly<Record<string, OptionHelp>> = {
   answers: {
     usage: { vi: "--answers TỆP", en: "--answers FILE" },
     about: {
-      vi: 'tệp JSON trả lời các câu hỏi: [{"question": "…", "option": "…"}] hoặc [{"question": "…", "value": 35}]',
-      en: 'a JSON file that answers questions: [{"question": "…", "option": "…"}] or [{"question": "…", "value": 35}]',
+      vi: 'tệp JSON trả lời các câu hỏi: [{"question": "…", "option": "…"}] hoặc [{"question": "…", "value": 35}]; gather: [{"id": "…", "answer": "…"}]',
+      en: 'a JSON file that answers questions: [{"question": "…", "option": "…"}] or [{"question": "…", "value": 35}]; gather: [{"id": "…", "answer": "…"}]',
     },
   },
   jobs: {

@@ -2,6 +2,24 @@ import type { Bilingual } from "../domain/bilingual";
 import type { OverlayProblem } from "../domain/regimes/overlay-file";
 import { overlayProblemWords } from "./overlay-words";
 
+/** Whose questions a file answers: those about the forms of one workbook, or those of «gather» about units' files. */
+export type AnswersOf = "check" | "gather";
+
+const answerList: Readonly<Record<AnswersOf, string>> = {
+  check: '[{"question": "…", "option": "…"}]',
+  gather: '[{"id": "…", "answer": "…"}]',
+};
+const oneAnswer: Readonly<Record<AnswersOf, Bilingual>> = {
+  check: {
+    vi: '{"question": "…", "option": "…"} để chọn, hoặc {"question": "…", "value": 35} để ghi một số',
+    en: '{"question": "…", "option": "…"} to choose, or {"question": "…", "value": 35} to give a number',
+  },
+  gather: {
+    vi: '{"id": "…", "answer": "…"}; mã câu hỏi và các câu trả lời xem trong kết quả --json',
+    en: '{"id": "…", "answer": "…"}; the ids and the answers to choose from stand in the output of --json',
+  },
+};
+
 /** What was typed and cannot be meant. */
 export type UsageProblem =
   | { readonly kind: "unknown-command"; readonly word: string; readonly known: readonly string[] }
@@ -20,9 +38,9 @@ export type UsageProblem =
   | { readonly kind: "nothing-to-try" }
   | { readonly kind: "answers-for-many" }
   | { readonly kind: "no-answers-file"; readonly file: string }
-  | { readonly kind: "answers-not-a-list"; readonly file: string }
+  | { readonly kind: "answers-not-a-list"; readonly file: string; readonly of: AnswersOf }
   /** The how manieth entry of the list is no answer. */
-  | { readonly kind: "odd-answer"; readonly file: string; readonly place: number }
+  | { readonly kind: "odd-answer"; readonly file: string; readonly place: number; readonly of: AnswersOf }
   | { readonly kind: "no-overlay-file"; readonly file: string }
   | { readonly kind: "odd-overlay"; readonly file: string; readonly problem: OverlayProblem }
   | { readonly kind: "unknown-rule"; readonly id: string }
@@ -128,13 +146,13 @@ export function usageSentence(problem: UsageProblem): Bilingual {
     }
     case "answers-not-a-list":
       return {
-        vi: `Tệp câu trả lời «${problem.file}» phải là một danh sách JSON, như [{"question": "…", "option": "…"}].`,
-        en: `The file of answers “${problem.file}” must be a JSON list, as [{"question": "…", "option": "…"}].`,
+        vi: `Tệp câu trả lời «${problem.file}» phải là một danh sách JSON, như ${answerList[problem.of]}.`,
+        en: `The file of answers “${problem.file}” must be a JSON list, as ${answerList[problem.of]}.`,
       };
     case "odd-answer":
       return {
-        vi: `Trong tệp «${problem.file}», câu trả lời thứ ${String(problem.place)} chưa đúng cách ghi. Mỗi câu ghi {"question": "…", "option": "…"} để chọn, hoặc {"question": "…", "value": 35} để ghi một số.`,
-        en: `In “${problem.file}”, answer ${String(problem.place)} is not written as it should be. Write {"question": "…", "option": "…"} to choose, or {"question": "…", "value": 35} to give a number.`,
+        vi: `Trong tệp «${problem.file}», câu trả lời thứ ${String(problem.place)} chưa đúng cách ghi. Mỗi câu ghi ${oneAnswer[problem.of].vi}.`,
+        en: `In “${problem.file}”, answer ${String(problem.place)} is not written as it should be. Write ${oneAnswer[problem.of].en}.`,
       };
     case "answered-twice":
       return {

@@ -140,6 +140,28 @@ test.each<readonly [words: readonly string[], code: number, sentence: string]>([
   expect(outcome.said).toContain(sentence);
 });
 
+test("the help and the refusal name the way of writing answers that gather takes", async () => {
+  const written = '{"id": "…", "answer": "…"}';
+  const help = await runWords("gather", "--help");
+  expect(help.out).toContain(`gather: [${written}]`);
+  writeFileSync(at("theo check.json"), JSON.stringify([{ question: "a", option: "b" }]));
+  for (const answers of ["theo check.json", "hỏng.json"]) {
+    writeFileSync(at("hỏng.json"), "{}");
+    const refused = await runWords(
+      "gather",
+      at("gửi"),
+      "--into",
+      at("cơ quan.xlsx"),
+      "--out",
+      at("ra.xlsx"),
+      "--answers",
+      at(answers),
+    );
+    expect(refused.code).toBe(64);
+    expect(refused.said).toContain(written);
+  }
+});
+
 test("nothing usable: nothing is written, and one sentence says so", async () => {
   writeFileSync(at("hỏng.xlsx"), "không phải Excel");
   const { code, out } = await runWords(
