@@ -89,6 +89,7 @@ const OTHER_THINGS = new RegExp(
     "ho(?: va|,)? ?(?:ten|dem)|ten(?: goi)?$|chuc (?:vu|danh|trach)|don vi(?: cong tac)?$|cccd|cmnd|can cuoc|ma (?:nv|cb|so nhan vien|nhan vien)",
     "dien thoai|sdt|so dt|email|e-mail|dia chi|zalo|facebook|tai khoan",
     "que(?: quan)?(?: |$)|noi (?:sinh|o|cap)|thuong tru|ho khau|dan toc|ton giao|thanh phan|trinh do|hoc (?:ham|vi|van)|bang cap|chuyen (?:mon(?! khen| tang| ?\\(.*danh hieu)|nganh)|ly luan|llct|ngoai ngu|tin hoc|ngach|bac luong|he so|luong|phu cap|tham nien",
+    "(?:duoi |tren |tu |du )*(?:\\d{2} )?tuoi(?: doi)?|do tuoi|dtts|khuyet tat|thuong binh|benh binh|con (?:liet si|thuong binh|nho)|nuoi con|thai san|tap su|thu viec|moi tuyen",
     "dang(?: vien|,| ?\\/|$| doan| bo| tich)|doan(?: vien|,|$| the| phi)|cong doan|chi bo|chi doan|hoi vien|vao dang",
     // what is signed, proved and remarked
     "chu ky|ky (?:nhan|ten|xac nhan)|xac nhan|nguoi (?:ky|lap|duyet|nhap|kiem tra)",

@@ -10,7 +10,7 @@ import { type Listed, type Recipients, holdsClaims, recipientsOf } from "./liste
 import { mirroredSheet } from "./mirrors";
 import * as because from "./reasons";
 import { type SheetWords, wordsOfForm } from "./sheet-words";
-import { LEAST_LINES, type Likeness, isHidden, likenessOf } from "./versions";
+import { LEAST_LINES, type Likeness, isHidden, isWholeUnitOf, lastOfRounds, likenessOf } from "./versions";
 
 /** Which lists of a workbook register, and what is not clear about it. */
 export interface ListsAtHand {
@@ -186,7 +186,8 @@ function isExtract({ form, lines }: Candidate): boolean {
 
 /** «Everything on this list stands on that one»: an extract, the list of one unit, a copy. */
 function isPartOf(one: Candidate, other: Candidate, { isWithin, isSamePeople }: Likeness): boolean {
-  if (!isWithin || (!isExtract(one) && one.lines.drafts.length < LEAST_LINES)) return false;
+  const isShort = !isExtract(one) && one.lines.drafts.length < LEAST_LINES;
+  if (!isWithin || (isShort && !isWholeUnitOf(one, other))) return false;
   if (sizeOf(other) === sizeOf(one)) return isBefore(other, one);
   // The same people with fewer titles are no part of the list, but another version of it.
   return sizeOf(other) > sizeOf(one) && (!isSamePeople || isExtract(one));
@@ -224,7 +225,10 @@ function settle(
   const inOrder = [...group].sort((one, other) => (isBefore(one, other) ? -1 : 1));
   const isHers = ({ isSaid, standing }: Candidate) => isSaid && standing === "registered";
   const hers = inOrder.find(isHers);
-  const chosen = hers ?? inOrder.reduce((best, one) => (one.recipients.size > best.recipients.size ? one : best));
+  const chosen =
+    hers ??
+    lastOfRounds(inOrder.map((one) => ({ one, name: one.form.table.sheet.name, size: one.recipients.size }))) ??
+    inOrder.reduce((best, one) => (one.recipients.size > best.recipients.size ? one : best));
   const linked = inOrder.filter((one) => one !== chosen && !isHers(one) && areLinked(one, chosen, likeness));
   const unlike = linked.filter((one) => !isPartOf(one, chosen, likeness(one, chosen)));
   for (const one of linked)

@@ -1,4 +1,7 @@
 import type { AwardId } from "../../domain/glossary/awards";
+import { asTyped } from "../../text/as-typed";
+import { fold } from "../../text/fold";
+import { recipientNameKey } from "../register/person-names";
 import type { Listed, Recipients } from "./listed";
 
 /** Two lists of one workbook side by side: how many recipients both name, and whether they say the same of them. */
@@ -50,4 +53,31 @@ function meet(one: ReadonlySet<AwardId>, other: ReadonlySet<AwardId>): boolean {
 /** Whether a list is put out of sight. */
 export function isHidden({ form }: Pick<Listed, "form">): boolean {
   return form.table.sheet.grid.visibility !== "visible";
+}
+
+/** The list of one unit, however short: all that the other list has of some unit, and nobody else. */
+export function isWholeUnitOf({ lines: { drafts } }: Listed, other: Listed): boolean {
+  const keyOf = ({ kind, name }: Line) => `${kind}:${recipientNameKey(kind, name.value)}`;
+  const own = new Set(drafts.map(keyOf));
+  const there = other.lines.drafts.filter((line) => own.has(keyOf(line)));
+  const [unit = "", ...more] = new Set(there.map(({ unitText }) => fold(unitText?.value ?? "")));
+  if (unit === "" || more.length > 0) return false;
+  const ofUnit = other.lines.drafts.filter(({ unitText }) => fold(unitText?.value ?? "") === unit);
+  return ofUnit.length === own.size && ofUnit.length < other.lines.drafts.length;
+}
+
+type Line = Listed["lines"]["drafts"][number];
+
+const ROUND = asTyped("(?:lần|bản|phiên bản|v|ver|version)\\.? ?(\\d{1,2})");
+
+/** «Lần 1», «Lần 2 (5-3)»: of one list written anew the last, where every one has a number and it is no mere part. */
+export function lastOfRounds<One>(
+  lists: readonly { readonly one: One; readonly name: string; readonly size: number }[],
+): One | null {
+  const numbered = lists.map((list) => ({ ...list, round: Number(ROUND.exec(fold(list.name))?.[1] ?? NaN) }));
+  const rounds = new Set(numbered.map(({ round }) => round));
+  if (rounds.size !== lists.length || rounds.has(NaN)) return null;
+  const last = numbered.reduce((best, list) => (list.round > best.round ? list : best));
+  const largest = Math.max(...lists.map(({ size }) => size));
+  return last.size * 2 > largest ? last.one : null;
 }

@@ -9,7 +9,9 @@ import { readTotals } from "../bookkeeping/printed-totals";
 import { statedCounts } from "../bookkeeping/stated-counts";
 import { yearQuestions } from "../books/ask-year";
 import { asideQuestions } from "../books/ask-aside";
-import { listsAtHand } from "../books/list-at-hand";
+import { type ListsAtHand, listsAtHand } from "../books/list-at-hand";
+import { type ChangeList, changeLists } from "../books/change-lists";
+import { whyNoRegistration, withChanges } from "../books/changed-elsewhere";
 import type { CodeBook } from "../claims/code-book";
 import { lastLook } from "../ledger/last-look";
 import { markedSummaries } from "../ledger/marked-summaries";
@@ -46,12 +48,17 @@ export function buildRegister(
   const organisation = organisationOf(found);
   const { recognised, registered, asked } = settleBooks(found, { codes, dateSystem, organisation });
   const gathered = gather(recognised, registered, dateSystem);
-  const book = listsAtHand(gathered.registrations);
+  const changes = changeLists(recognised, registered);
+  const book = beside(
+    changes,
+    listsAtHand(gathered.registrations.filter(({ form }) => !changes.some((list) => list.form === form))),
+  );
   const counted = gathered.registrations.filter(({ form }) => whyNotCounted(form, book.whyNot) === null);
   const open = counted.flatMap(({ form }) => asked.get(form) ?? []);
   const shown = cellsShown(open);
+  const kept = withChanges(withAskedWords(counted), changes);
   const lines = {
-    drafts: withAskedWords(counted),
+    drafts: kept.drafts,
     staff: gathered.staff,
     past: [...gathered.past, ...ofOtherStages(gathered, book.atOtherStages)],
   };
@@ -91,8 +98,12 @@ export function buildRegister(
     register,
     odd: looked.flatMap(({ odd }) => odd),
     questions: askedOnce([
-      ...questionsAbout(recognised, formsWithoutLines(counted)),
+      ...questionsAbout(
+        recognised.filter((form) => !changes.some((list) => list.form === form)),
+        formsWithoutLines(counted),
+      ),
       ...book.questions,
+      ...kept.questions,
       ...yearQuestions(counted.map(({ form }) => form)),
       ...asideQuestions(counted.map(({ form }) => form)),
       ...counted.flatMap((one) => one.lines.questions),
@@ -106,6 +117,13 @@ export function buildRegister(
       ...units.questions,
     ]),
   };
+}
+
+/** The lists at hand, those of withdrawals and changes among what is not counted. */
+function beside(changes: readonly ChangeList[], book: ListsAtHand): ListsAtHand {
+  const whyNot = new Map(book.whyNot);
+  for (const list of changes) whyNot.set(list.form, whyNoRegistration(list));
+  return { ...book, whyNot };
 }
 
 /** Registrations in which not one line was found, whatever their rows were taken for. */

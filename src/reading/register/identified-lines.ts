@@ -74,6 +74,7 @@ function mentionsIn({ drafts, staff, past }: NamingLines, keyOf: MergedUnits["ke
       idNumber: draft.idNumber,
       ...unitOf(draft),
       position: draft.position?.value ?? null,
+      remarks: draft.remarks?.value ?? "",
     })),
     ...staff.map((draft) => ({
       source: "staff" as const,
@@ -83,6 +84,7 @@ function mentionsIn({ drafts, staff, past }: NamingLines, keyOf: MergedUnits["ke
       birthDate: draft.birthDate,
       idNumber: draft.idNumber,
       position: draft.position?.value ?? null,
+      remarks: "",
     })),
     ...past.map((draft) => ({
       source: "past" as const,
@@ -92,6 +94,7 @@ function mentionsIn({ drafts, staff, past }: NamingLines, keyOf: MergedUnits["ke
       birthDate: null,
       idNumber: null,
       position: null,
+      remarks: "",
     })),
   ];
 }

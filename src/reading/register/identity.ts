@@ -1,5 +1,6 @@
 import type { Answer, Question } from "../../domain/answer";
 import type { RecipientKind, SubjectKey, UnitKey } from "../../domain/recipient";
+import { tellsNamesakesApart } from "../../domain/register/namesakes-told";
 import type { Period } from "../../domain/register/period";
 import type { Sourced } from "../../domain/register/sourced";
 import type { CellRef } from "../../workbook/refs";
@@ -16,6 +17,8 @@ export interface Mention {
   readonly birthDate: Sourced<Period> | null;
   readonly idNumber: Sourced<string> | null;
   readonly position: string | null;
+  /** What stands beside the name: it may say that somebody else of this name is meant. */
+  readonly remarks: string;
 }
 
 export interface Identified {
@@ -30,6 +33,8 @@ interface Cluster {
   birth: string | null;
   /** Each once; seldom more than one. */
   readonly units: UnitKey[];
+  /** A line of it says that somebody else has the same name. */
+  isToldApart: boolean;
 }
 
 /** In a register this long, equal names in different units are namesakes more often than not. */
@@ -95,12 +100,19 @@ function clustersOf(
         namesakes && !isSettledByStaff ? clusters.find((cluster) => isOpen(mention, cluster)) : undefined;
       const other = elsewhere ? otherHome(mentions, elsewhere, mention) : null;
       if (namesakes && other) ask(mention, other, name, 2, answers, namesakes);
-      clusters.push({ members: [member], id, birth, units: mention.unit === null ? [] : [mention.unit] });
+      clusters.push({
+        members: [member],
+        id,
+        birth,
+        units: mention.unit === null ? [] : [mention.unit],
+        isToldApart: tellsNamesakesApart(mention.remarks),
+      });
       continue;
     }
     const other = isOpen(mention, home) && !isSettledByStaff ? otherHome(mentions, home, mention) : null;
     if (other) ask(mention, other, name, 1, answers, questions);
     home.members.push(member);
+    home.isToldApart ||= tellsNamesakesApart(mention.remarks);
     home.id ??= id;
     home.birth = moreExact(home.birth, birth);
     if (mention.unit !== null && !home.units.includes(mention.unit)) home.units.push(mention.unit);
@@ -149,7 +161,7 @@ function fits(
     (answer) => answer.kind === "same-person" && pairs(answer, name, cluster.units[0] ?? "", unit),
   );
   if (said?.kind === "same-person") return said.same;
-  return !isLong;
+  return !isLong && !cluster.isToldApart && !tellsNamesakesApart(mention.remarks);
 }
 
 function pairs(

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../domain/bilingual";
+import { tellsNamesakesApart } from "../../domain/register/namesakes-told";
 import type { Entry, Person } from "../../domain/register/register";
 import { hasRowPerAward, repeatedRows } from "../award-per-row";
 import { foldClosed } from "../../text/fold";
@@ -109,7 +110,10 @@ function* namesakes(view: RuleView) {
         ({ birthDate, idNumber }) => birthDate !== null || idNumber !== null,
       ),
     );
-    if (areToldApart) continue;
+    const isSaid = people.some(({ entries }) =>
+      entries.some(({ remarks }) => remarks !== null && tellsNamesakesApart(remarks.value)),
+    );
+    if (areToldApart || isSaid) continue;
     const places = (row: string, connective: string) =>
       [first, second]
         .map(({ at, unitText }) => `${row} ${String(at.row)}${unitText === null ? "" : ` (${unitText.value.trim()})`}`)
