@@ -42,10 +42,29 @@ describe("ghi chú rút, giữ, đổi danh hiệu", () => {
     ["CSTĐCS", "Rút CSTĐCS, giữ LĐTT", "LĐTT", ["counted: CSTĐCS", "not-counted: ", "LĐTT: LĐTT"]],
     ["CSTĐCS", "Rút từ CSTĐCS xuống LĐTT", "LĐTT", ["counted: CSTĐCS", "not-counted: ", "LĐTT: LĐTT"]],
     ["CSTĐCS", "Rút CSTĐCS, đăng ký lại LĐTT", "LĐTT", ["counted: CSTĐCS", "not-counted: ", "LĐTT: LĐTT"]],
-    ["CSTĐCS", "Rút xuống LĐTT", "CSTĐCS", ["counted: CSTĐCS", "not-counted: ", "LĐTT: LĐTT"]],
-    ["CSTĐCS", "Chuyển từ CSTĐCS sang LĐTT", "CSTĐCS", ["counted: CSTĐCS", "not-counted: ", "LĐTT: LĐTT"]],
+    ["CSTĐCS", "Rút xuống LĐTT", "LĐTT", ["counted: CSTĐCS", "not-counted: ", "LĐTT: LĐTT"]],
+    ["CSTĐCS", "Chuyển từ CSTĐCS sang LĐTT", "LĐTT", ["counted: CSTĐCS", "not-counted: ", "LĐTT: LĐTT"]],
     ["CSTĐCS", "Xin rút CSTĐCS, giữ LĐTT", "CSTĐCS", ["counted: CSTĐCS", "not-counted: ", "LĐTT: LĐTT"]],
     ["LĐTT, CSTĐCS", "Rút CSTĐCS, giữ LĐTT", "LĐTT", ["counted: CSTĐCS + LĐTT", "not-counted: LĐTT"]],
+    ["LĐTT, CSTĐCS", "Rút xuống LĐTT", "LĐTT", ["counted: CSTĐCS + LĐTT", "not-counted: LĐTT"]],
+    ["LĐTT, CSTĐCS", "Chỉ đăng ký LĐTT", "LĐTT", ["counted: CSTĐCS + LĐTT", "not-counted: LĐTT"]],
+    ["LĐTT, CSTĐCS", "Đi học từ tháng 2, chỉ xét LĐTT", "LĐTT", ["counted: CSTĐCS + LĐTT", "not-counted: LĐTT"]],
+    ["LĐTT, CSTĐCS", "CSTĐCS → LĐTT", "LĐTT", ["counted: CSTĐCS + LĐTT", "not-counted: LĐTT"]],
+    ["LĐTT, CSTĐCS", "CSTĐCS (rút)", "LĐTT", ["counted: CSTĐCS + LĐTT", "not-counted: LĐTT"]],
+    ["LĐTT, CSTĐCS", "Giữ LĐTT", "CSTĐCS + LĐTT", ["counted: CSTĐCS + LĐTT", "not-counted: LĐTT"]],
+    ["LĐTT, CSTĐCS", "Đăng ký lại: LĐTT", "CSTĐCS + LĐTT", ["counted: CSTĐCS + LĐTT", "not-counted: LĐTT"]],
+    ["LĐTT, CSTĐCS", "Để CSTĐCS sang năm sau", "CSTĐCS + LĐTT", ["counted: CSTĐCS + LĐTT", "not-counted: LĐTT"]],
+    ["LĐTT, CSTĐCS", "Từ chối CSTĐ", "CSTĐCS + LĐTT", ["counted: CSTĐCS + LĐTT", "not-counted: LĐTT"]],
+    ["LĐTT, CSTĐCS", "Rút cả hai danh hiệu", "", ["counted: CSTĐCS + LĐTT", "not-counted: "]],
+    [
+      "LĐTT, CSTĐCS",
+      "Thay CSTĐCS bằng GK",
+      "GK + LĐTT",
+      ["counted: CSTĐCS + LĐTT", "not-counted: LĐTT", "GK: GK + LĐTT"],
+    ],
+    ["LĐTT, GK", "Bỏ khen thưởng", "LĐTT", ["counted: GK + LĐTT", "not-counted: LĐTT"]],
+    ["LĐTT", "Nâng lên CSTĐCS", "CSTĐCS + LĐTT", ["counted: CSTĐCS + LĐTT", "not-counted: LĐTT"]],
+    ["LĐTT", "Đề nghị Giấy khen", "LĐTT", ["counted: GK + LĐTT", "not-counted: LĐTT"]],
     ["LĐTT", "Đã rút, đăng ký lại ngày 10/3", "LĐTT", ["counted: LĐTT", "not-counted: "]],
     ["CSTĐCS", "Rút CSTĐCS năm 2025", "CSTĐCS", ["counted: CSTĐCS", "not-counted: "]],
     ["LĐTT", "Cho rút", "", ["counted: LĐTT", "not-counted: "]],
@@ -56,6 +75,22 @@ describe("ghi chú rút, giữ, đổi danh hiệu", () => {
     const { titles, questions } = read(drawn);
     expect([titles, questions.length]).toEqual([now, 1]);
     expect(questions.flatMap((question) => answered(drawn, question))).toEqual(after);
+  });
+});
+
+describe("ghi chú không đổi danh hiệu nào", () => {
+  test.each([
+    ["LĐTT, CSTĐCS", "Giữ CSTĐCS", "CSTĐCS + LĐTT"],
+    ["LĐTT, CSTĐCS", "Không rút", "CSTĐCS + LĐTT"],
+    ["LĐTT, CSTĐCS", "Đạt CSTĐCS năm 2024", "CSTĐCS + LĐTT"],
+    ["LĐTT, CSTĐCS", "Không đăng ký GK", "CSTĐCS + LĐTT"],
+    ["LĐTT", "Hạ từ CSTĐCS xuống LĐTT", "LĐTT"],
+    ["LĐTT", "Sang năm đăng ký CSTĐCS", "LĐTT"],
+    ["LĐTT", "Chưa đủ điều kiện đăng ký CSTĐCS", "LĐTT"],
+    ["LĐTT", "QĐ số 125/QĐ-SNV ngày 12/01/2025 công nhận CSTĐCS", "LĐTT"],
+  ])("%s, ghi chú «%s»: %s, không cần hỏi", (title, remark, expected) => {
+    const { titles, questions } = read(sheet(title, remark));
+    expect([titles, questions]).toEqual([expected, []]);
   });
 });
 

@@ -40,7 +40,10 @@ function inClause(clause: string, { sheet, kind, hers, codes }: RemarkSource): r
   if (first !== undefined) {
     const before = `${plain(clause.slice(0, first.from))} `;
     const how = ADDS.exec(before);
-    if (how === null) return [];
+    if (how === null)
+      return MAY_ADD.test(before)
+        ? named.map(({ award, certain }) => ({ award, certain, isSure: false, isTheirs: false }))
+        : [];
     const { lead = "", asks } = how.groups ?? {};
     const isTheirs = lead === "" || OF_THE_LINE.test(lead) || kind === "collective";
     const isSure = asks === undefined && (lead === "" || OF_THE_LINE.test(lead));
@@ -54,6 +57,9 @@ function inClause(clause: string, { sheet, kind, hers, codes }: RemarkSource): r
 /** «Đăng ký thêm …», «Thêm …», «Bổ sung đăng ký …»; «Bổ sung CSTĐCS» (`asks`) may ask for a paper. */
 const ADDS =
   /^\s*\(?(?:(?<lead>[^:;]{2,40}): ?)?(?:co |xin |da |de nghi )*(?:(?:dang ky|dk) (?:them|bo sung)\b.*|(?:them|bo sung(?= .*\b(?:dang ky|dk|hinh thuc)\b)|(?<asks>bo sung))(?: (?:them|dang ky|dk|danh hieu|hinh thuc))*:? +)$/;
+/** «Đề nghị Bằng khen», «Đăng ký CSTĐCS», «Kèm Giấy khen» beside a form that has its columns: asked. */
+const MAY_ADD =
+  /^\s*\(?(?:(?:xin|da|duoc|de nghi|dang ky|dk|kem(?: theo)?|va|cong|ca|phan dau|du kien|hoi dong|hd|cap tren|xet|them|tang|khen|khen thuong|danh hieu|hinh thuc|nay|nang len|ung vien|dat) ?)+:? *$/;
 /** «Bổ sung ngày 18/3: đăng ký thêm …», «Ghi chú: …»: when, and not who. */
 const OF_THE_LINE = /^(?:bo sung|dot|lan|ngay|thang|nam|cap nhat|ghi chu|luu y|y kien|theo|dang ky|de nghi|ca nhan)\b/;
 const ADDS_CODE =

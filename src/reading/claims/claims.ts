@@ -92,13 +92,19 @@ export function readClaims(source: ClaimSource, row: number, kind: RecipientKind
   const off = new Set(said.flatMap((one) => one.off));
   const kept = claims.filter((claim) => !off.has(claim));
   const withdrawn = [...new Set(said.flatMap((one) => (one.isSaid ? [] : one.off)))];
+  // Where remarks are all that claims, what they add is claimed already.
+  const isInRemarks = claims.some(({ how }) => how === "remarks") || !hasOwnOrHeading(source);
   return {
-    claims: claimedOnce(kept, source.columns.some(isClaimColumn) ? said.flatMap((one) => one.on) : []),
+    claims: claimedOnce(kept, isInRemarks ? [] : said.flatMap((one) => one.on)),
     misplaced,
     ofUnit,
     unreadTitles,
     ...(withdrawn.length === 0 ? {} : { withdrawn }),
   };
+}
+
+function hasOwnOrHeading({ columns, heading }: ClaimSource): boolean {
+  return heading !== null || columns.some(isClaimColumn);
 }
 
 /** What the remarks on a line take off and register, by plain words («Rút CSTĐCS ngày 20/3») or because she said so. */

@@ -1,16 +1,17 @@
 import type { Column } from "../../domain/form/form";
-import { type AwardId, glossaryEntry } from "../../domain/glossary/awards";
-import { recogniseAwards } from "../../domain/glossary/recognise-award";
+import { implies } from "../../domain/targets/implied-awards";
 import type { RecipientKind } from "../../domain/recipient";
 import type { AwardClaim } from "../../domain/register/register";
 import { readMark } from "../../text/marks";
 import { plain } from "../../text/plain";
 import type { HerWords } from "../../vocabulary/award-words";
+import type { Deed } from "../../vocabulary/remark-words";
 import { looksLikePerson } from "../../layout/cell-looks";
 import { forRecipient } from "../columns/heading-meaning";
 import { type Added, addedIn, isOfOtherYear, type RemarkSource } from "./added-titles";
 import { claimsMeant } from "./claims-meant";
 import { type CodeBook, meaningFor } from "./code-book";
+import { type Mention, type SaidOfTitle, isTitle, masked, meantBy, saidIn } from "./said-of-titles";
 import { isRenouncing, isWithdrawal, underWithdrawal } from "./withdrawal-columns";
 
 /** What a remark does to the titles of its line, this year and for whom the line is. */
@@ -25,12 +26,13 @@ export interface RemarkEffect {
   readonly isApplied: boolean;
 }
 
+const STANDS: ReadonlySet<Deed> = new Set(["instead", "only", "kept"]);
 const NOTHING: RemarkEffect = { off: [], on: [], more: [], isApplied: false };
 
 /**
- * The one place that says what a remark does to a title: takes it off («Rút CSTĐCS»), keeps it («giữ LĐTT»), puts
- * another in its place («rút xuống LĐTT»), adds one («đăng ký thêm Giấy khen»). What contradicts itself or the columns,
- * is only asked for, thought of, or of another year is asked and not done.
+ * The one place that says what a remark does to a title: takes it off («Rút CSTĐCS»), leaves it alone of all («Chỉ LĐTT»),
+ * keeps it («giữ LĐTT»), puts another in its place («rút xuống LĐTT»), adds one («đăng ký thêm Giấy khen»). What
+ * contradicts the columns without settling it, is only asked for, thought of, or of another year is asked and not done.
  */
 export function effectOf(
   column: Column,
@@ -39,21 +41,55 @@ export function effectOf(
   source: RemarkSource,
 ): RemarkEffect {
   if (text === "" || SOME_PEOPLE.test(plain(text))) return NOTHING;
-  const off = takenOff(column, text, claims, source);
+  const said = saidIn(text, source.kind, source.year);
+  const named = takenOff(column, text, claims, source);
+  const standing = named.length > 0 || speaksOfTitles(column) ? said.filter(({ deed }) => STANDS.has(deed)) : [];
+  const stands = new Set(standing.flatMap(({ mention }) => [...meantBy(claims, mention)]));
+  const off = offBy(named, claims, { standing, stands });
   const hasNew = ({ award }: Added) => !claims.some((claim) => claim.award === award);
-  const added = column.role === "remarks" ? addedIn(text, source).filter(hasNew) : [];
+  const isBare = /^(?:@\d+|#)$/.test(masked(text, source.kind).words);
+  const instead = isBare ? [] : standing.flatMap(({ mention }) => put(mention, claims));
+  const added = speaksOfTitles(column)
+    ? addedIn(text, source).filter((one) => hasNew(one) && !instead.some(({ award }) => award === one.award))
+    : [];
   const more = added.filter(({ isSure }) => isSure);
-  const stands = off.length > 0 || column.role === "remarks" ? named(text, claims, source) : [];
-  // A Giấy khen that somebody keeps takes no title's place.
-  const instead = off.length > 0 ? stands : stands.filter(isTitle);
-  // «Giữ LĐTT», «Rút xuống LĐTT» beside CSTĐCS: of the titles of the line one stands.
-  const others = off.length > 0 || instead.length === 0 ? off : claims.filter(isTitle);
-  if (others.length > 0) {
-    const isApplied = off.length > 0 && isPlain(column, text, source);
-    return { off: others, on: instead, more, isApplied };
+  const isPlainly = isPlain(column, text, said, source);
+  if (off.length > 0) {
+    const isKept = named.length === 0 && standing.every(({ deed }) => deed === "kept");
+    return { off, on: instead, more, isApplied: isPlainly && !isKept };
   }
-  const open = added.filter(({ isSure }) => !isSure);
-  return { off: [], on: open, more, isApplied: open.every(({ isTheirs }) => isTheirs) };
+  // «Nâng lên CSTĐCS» beside LĐTT: nothing goes.
+  const open = [...instead, ...added.filter(({ isSure }) => !isSure)];
+  const isChanged = standing.some(({ deed }) => deed !== "kept");
+  return {
+    off: [],
+    on: open,
+    more,
+    isApplied: instead.length > 0 ? isPlainly && isChanged : open.every(({ isTheirs }) => isTheirs),
+  };
+}
+
+/** What goes: the titles that are named; where none is, those beside which another shall stand alone. */
+function offBy(
+  named: readonly AwardClaim[],
+  claims: readonly AwardClaim[],
+  { standing, stands }: { readonly standing: readonly SaidOfTitle[]; readonly stands: ReadonlySet<AwardClaim> },
+): readonly AwardClaim[] {
+  const isOnly = standing.some(({ deed }) => deed === "only");
+  // A Giấy khen that somebody keeps takes no title's place.
+  const isOfTitles = standing.some(({ mention }) => isTitle(mention));
+  if (!isOnly && (named.length > 0 || !isOfTitles)) return named;
+  const goes = (claim: AwardClaim) =>
+    !stands.has(claim) &&
+    !standing.some(({ mention }) => mention.award !== "awards" && implies(mention.award, claim.award));
+  const beside = claims.filter(goes);
+  const titles = beside.filter(isTitle);
+  // «Rút xuống LĐTT» beside LĐTT and a Giấy khen must mean something.
+  const isOfAll =
+    isOnly ||
+    (titles.length === 0 &&
+      standing.some(({ mention, deed }) => deed === "instead" && meantBy(claims, mention).length > 0));
+  return [...new Set([...named, ...(isOfAll ? beside : titles)])];
 }
 
 /** What a remark takes off, in a column that says nothing by itself. */
@@ -73,7 +109,7 @@ const SOME_PEOPLE = /^(?:co )?0?\d{1,3} (?:nguoi|dong chi|d\/c|can bo|cong chuc|
 const ASKED_FOR = "xin |da |de nghi |cho |dong y cho ";
 /** «Xin rút», «Thôi đăng ký», «Không đăng ký (nghỉ thai sản)»: said of the whole line. */
 const WHOLE = new RegExp(
-  `^(?:[^;.]*[,:] ?)?(?:(?:${ASKED_FOR})*(?:rut|thoi|huy|bo)(?: toan bo| het| tat ca| ten| dang ky| danh hieu| khoi (?:danh sach|bieu))*|(?:khong|ko|chua|tam hoan|hoan)(?: con)? (?:dang ky|tham gia|de nghi|xet)(?: thi dua| danh hieu| nua)*)(?: ?[.;,(-].*| (?:do|vi|tu|nam|dot|ngay|thang|hom|\\d{1,2}[/.-]\\d+)\\b.*)?$`,
+  `^(?:[^;.]*[,:] ?)?(?:(?:${ASKED_FOR})*(?:rut|thoi|huy|bo)(?: toan bo| het| tat ca| ca (?:hai|ba|\\d)| cac| moi| noi dung| ten| dang ky| danh hieu| khoi (?:danh sach|bieu))*|(?:thoi |nay |nen |xin )*(?:khong|ko|chua|tam hoan|hoan)(?: con)? (?:dang ky|tham gia|de nghi|xet)(?: thi dua| danh hieu| nua)*)(?: ?[.;,(-].*| (?:do|vi|tu|nam|dot|ngay|thang|hom|\\d{1,2}[/.-]\\d+)\\b.*)?$`,
 );
 const CODE_TAKEN_BACK =
   /^(?:xin |đã |đề nghị |cho |đồng ý cho )*(?:rút|thôi|bỏ|hủy)(?: đăng ký| danh hiệu)* ["«(]?([\p{L}\d]{1,5})(?![\p{L}\d])/iu;
@@ -108,10 +144,10 @@ function leading(text: string): string {
 function inWords(
   text: string,
   claims: readonly AwardClaim[],
-  { kind, codes }: Pick<RemarkSource, "kind" | "codes">,
+  { kind, codes, year }: Pick<RemarkSource, "kind" | "codes"> & { readonly year?: number | null },
 ): readonly AwardClaim[] {
-  const mentions = mentionsIn(text, kind);
-  if (mentions.length === 0) {
+  const said = saidIn(text, kind, year ?? null);
+  if (masked(text, kind).mentions.length === 0 && said.length === 0) {
     const code = CODE_TAKEN_BACK.exec(text.normalize("NFC").trim())?.[1];
     const sheet = claims[0]?.cell.sheet;
     const meant = code === undefined || sheet === undefined ? null : meaningFor(code, codes, sheet, kind);
@@ -119,56 +155,34 @@ function inWords(
     if (coded.length > 0) return coded;
     return WHOLE.test(plain(text.replace(/^\((.*)\)$/su, "$1"))) ? claims : [];
   }
-  return mentions.flatMap(({ award, isDenied, stands }) => (isDenied && !stands ? claimsMeant(claims, award) : []));
+  return said.flatMap(({ deed, mention }) => (deed === "off" || deed === "later" ? meantBy(claims, mention) : []));
 }
 
-interface Mention {
-  readonly award: AwardId;
-  readonly isDenied: boolean;
-  /** «giữ LĐTT», «xuống LĐTT», «rút CSTĐCS, đăng ký LĐTT»: this one stands. */
-  readonly stands: boolean;
+/** The title that a mention puts beside or in the place of what the columns claim; none where they claim it. */
+function put(mention: Mention, claims: readonly AwardClaim[]): readonly Added[] {
+  const { award } = mention;
+  if (award === "awards" || mention.rivals.length > 0 || meantBy(claims, mention).length > 0) return [];
+  return [{ award, certain: true, isSure: false, isTheirs: true }];
 }
 
-function mentionsIn(text: string, kind: RecipientKind): readonly Mention[] {
-  let from = 0;
-  let wasDenied = false;
-  return recogniseAwards(text, { recipient: kind }).map(({ award, negated, from: at }) => {
-    // From the title before on: a title takes up the words behind it that may say whose it is («CSTĐCS xuống»).
-    const lead = plain(text.slice(from, at));
-    from = at;
-    const stands = STANDS.test(lead) || (wasDenied && /\b(?:dang ky|dk)$/.test(lead));
-    wasDenied ||= negated && !stands;
-    return { award: forRecipient(award, kind), isDenied: negated, stands };
-  });
+/** Where «LĐTT» or «Đăng ký thêm Giấy khen» may be said; under «Chức vụ» or «Rút đăng ký» only what is taken back counts. */
+function speaksOfTitles({ role }: Column): boolean {
+  return role === "remarks";
 }
 
-/** What stands right before a title that is kept, or put in the place of another. */
-const STANDS =
-  /\b(?:giu(?: nguyen| lai)?|(?:chi )?con(?: lai)?|khong rut|xuong|sang|thanh|qua|thay bang|dang ky lai|(?:chi|chuyen|doi|ha)(?: dang ky| xet| xuong| sang| thanh)?)(?: dang ky| danh hieu| muc)*$/;
-
-/** Titles that stand by the words of a remark and that the columns do not claim. */
-function named(text: string, claims: readonly AwardClaim[], { kind }: RemarkSource): readonly Added[] {
-  return mentionsIn(text, kind)
-    .filter(({ award, stands }) => stands && claimsMeant(claims, award).length === 0)
-    .map(({ award }) => ({ award, certain: true, isSure: false, isTheirs: true }));
-}
-
-function isTitle({ award }: Pick<AwardClaim, "award">): boolean {
-  return glossaryEntry(award)?.kind === "title";
-}
-
-/** «Rút CSTĐCS ngày 20/3», «đã rút», whatever stands under «Rút đăng ký»: done, and not asked for («xin rút») or thought of. */
-function isPlain(column: Column, text: string, { year }: RemarkSource): boolean {
+/** «Rút CSTĐCS ngày 20/3», «Hạ xuống LĐTT», whatever stands under «Rút đăng ký»: done, and not asked for («xin rút») or thought of. */
+function isPlain(column: Column, text: string, said: readonly SaidOfTitle[], { year }: RemarkSource): boolean {
   if (isRenouncing(column)) return false;
-  // «(đề tài chưa nghiệm thu)» is why.
-  const words = plain(text.replace(/(?<=\S\s*)\([^)]*\)/gu, " "));
+  // «(đề tài chưa nghiệm thu)», «vì chưa có sáng kiến» is why.
+  const words = plain(text.replace(/(?<=\S\s*)\([^)]*\)/gu, " ")).replace(/ (?:vi|do|boi)\b.*$/, "");
   const isUndecided = UNDECIDED.test(words) || AGAIN.test(words) || text.includes("?");
-  const isDone = isWithdrawal(column) || /^\(?(?:da |cho |dong y cho )?rut\b/.test(words);
-  return isDone && !isUndecided && !isOfOtherYear(words, year);
+  const isSaid = said.length > 0 ? said.every(({ isDone, deed }) => isDone || deed === "kept") : WITHDRAWN.test(words);
+  return (isWithdrawal(column) || isSaid) && !isUndecided && !isOfOtherYear(words, year);
 }
 
+const WITHDRAWN = /^\(?(?:da |cho |dong y cho )?rut\b/;
 const UNDECIDED =
-  /\b(?:neu|chua|khong rut|khong duoc|co the|du kien|cho (?:y kien|quyet)|xem lai|xin|de nghi|hoi lai)\b/;
+  /\b(?:neu|chua|khong rut|khong duoc|co the|du kien|cho (?:y kien|quyet|duyet|hd|hoi dong)|xem lai|can nhac|xin|de nghi|hoi lai)\b/;
 /** Withdrawn and registered anew, without saying what. */
 const AGAIN = /\b(?:(?:dang ky|dk) lai|tiep tuc|van (?:dang ky|giu)|giu nguyen)\b(?! (?:ldtt|lao dong|cst|chien si))/;
 
