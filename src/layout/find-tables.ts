@@ -6,6 +6,7 @@ import { saysTheSame } from "./printed-again";
 import { isLetterhead, isNote, isPlaceAndDate, isSignature, isTitle, totalWords } from "../vocabulary/row-words";
 import { type LinesOverRows, ONE_ROW_EACH } from "./line-extent";
 import type { SheetText } from "./sheet-text";
+import { rightEdge } from "./words-beside";
 
 /** One table on a sheet before anything is known of its meaning: where it begins, its heading, where it ends. */
 export interface Table {
@@ -54,15 +55,16 @@ export function findTables(sheet: SheetText): readonly Table[] {
         : above
           ? titleTop(sheet, band)
           : firstFilled(sheet);
+    const last = below ? lastFilled(sheet, titleTop(sheet, below) - 1) : lastFilled(sheet, sheet.lastRow);
     return {
       sheet,
       left: band.left,
-      right: band.right,
+      right: rightEdge(sheet, band, bands, last),
       header: band,
       prose: null,
       repeats,
       first,
-      last: below ? lastFilled(sheet, titleTop(sheet, below) - 1) : lastFilled(sheet, sheet.lastRow),
+      last,
       body: (band.numbering ?? band.bottom) + 1,
       continues: null,
       lines: ONE_ROW_EACH,

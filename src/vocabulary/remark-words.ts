@@ -127,7 +127,7 @@ const BRACKET_OF_TITLE = new RegExp(
 );
 /** Where one thought ends and the next begins; «@0, @1» are named together. */
 const APART =
-  /[;\n()]|\.(?= |$)|,(?! ?(?:va )?(?:danh hieu )?[@#])|\b(?:nen|nhung|vi|boi|do|va(?! (?:@|#|danh hieu|cung)))\b/;
+  /[;\n()]|\.(?= |$)|,(?! ?(?:(?:va )?(?:danh hieu )?[@#]|(?:da |xin )*(?:rut|thoi|huy|hoan)(?: roi)?(?:$|[;,)])))|\b(?:nen|nhung|vi|boi|do|va(?! (?:@|#|danh hieu|cung)))\b/;
 
 /** The clauses of a remark; «@0 (rút)» is one of them, any other bracket stands for itself. */
 export function clausesOf(masked: string): readonly string[] {

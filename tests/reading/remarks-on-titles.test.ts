@@ -123,6 +123,40 @@ describe("ghi chú đăng ký thêm", () => {
   });
 });
 
+describe("lời ghi sau họ tên và ở cột không có đầu cột", () => {
+  const drawn = (name: string, behind: string): DrawnSheet => ({
+    rows: [
+      "DANH SÁCH ĐĂNG KÝ DANH HIỆU THI ĐUA NĂM 2026",
+      "",
+      "STT | Họ và tên | Chức vụ | LĐTT | CSTĐCS",
+      "1 | Kiều Văn Lộc | Chuyên viên | x |",
+      `2 | ${name} | Chuyên viên | x | x | ${behind}`,
+      "3 | Đỗ Thị Mai | Chuyên viên | x | x",
+    ],
+  });
+  test.each([
+    ["Hà Văn Lập (rút CSTĐCS)", "", "LĐTT"],
+    ["Hà Văn Lập - chỉ đăng ký LĐTT", "", "LĐTT"],
+    ["Hà Văn Lập", "rút xuống LĐTT", "LĐTT"],
+    ["Hà Văn Lập", "xin thôi CSTĐCS", "CSTĐCS + LĐTT"],
+    ["Hà Văn Lập", "bỏ danh hiệu CSTĐCS", "LĐTT"],
+  ])("«%s», «%s»: hiện tính «%s» và hỏi một câu", (name, behind, now) => {
+    const { titles, questions } = read(drawn(name, behind));
+    expect([titles, questions.length]).toEqual([now, 1]);
+    const after = questions.flatMap((question) => answered(drawn(name, behind), question));
+    expect(after).toEqual(["counted: CSTĐCS + LĐTT", "not-counted: LĐTT"]);
+  });
+  test.each([
+    ["Hà Văn Lập (Tổ trưởng)", ""],
+    ["Hà Văn Lập (đạt CSTĐCS năm 2024)", ""],
+    ["Hà Văn Lập", "đạt CSTĐCS năm 2024"],
+    ["Hà Văn Lập", "nghỉ thai sản từ 01/6"],
+  ])("«%s», «%s»: không đổi gì, không hỏi", (name, behind) => {
+    const { titles, questions } = read(drawn(name, behind));
+    expect([titles, questions]).toEqual(["CSTĐCS + LĐTT", []]);
+  });
+});
+
 describe("cột rút đăng ký và cột lý do", () => {
   const column = (head: string, cell: string): DrawnSheet => ({
     rows: [

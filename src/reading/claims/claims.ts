@@ -11,7 +11,7 @@ import type { CodeBook } from "./code-book";
 import { readMarkCell } from "./mark-cells";
 import type { SheetText } from "../../layout/sheet-text";
 import { decided, effectOf } from "./remarks-on-titles";
-import { statements } from "./withdrawal-columns";
+import { remarkIn, statements } from "./withdrawal-columns";
 import type { FormSigns } from "../signs/form-signs";
 import { bottomOfMerge, readCodeCell, readTextCell, topOfMerge } from "./title-cells";
 
@@ -116,7 +116,7 @@ function remarksOn(
 ): readonly { readonly off: readonly AwardClaim[]; readonly on: readonly AwardClaim[]; readonly isSaid: boolean }[] {
   const { sheet, columns, signs } = source;
   return statements(columns).flatMap((group) => {
-    const texts = group.map((column) => ({ column, text: sheet.text(row, column.column) }));
+    const texts = group.map((column) => ({ column, text: remarkIn(column, sheet.text(row, column.column)) }));
     const said = texts.map(({ column, text }) => signs.saidOf(column, text));
     // «Rút đăng ký › Ngày | Lý do» is one statement: what she says of the one holds of the other.
     const isDenied = said.includes("yes");

@@ -12,7 +12,7 @@ import { type Added, addedIn, isOfOtherYear, type RemarkSource } from "./added-t
 import { claimsMeant } from "./claims-meant";
 import { type CodeBook, meaningFor } from "./code-book";
 import { type Mention, type SaidOfTitle, isTitle, masked, meantBy, saidIn } from "./said-of-titles";
-import { isRenouncing, isWithdrawal, underWithdrawal } from "./withdrawal-columns";
+import { isRenouncing, isWithdrawal, speaksOfTitles, underWithdrawal } from "./withdrawal-columns";
 
 /** What a remark does to the titles of its line, this year and for whom the line is. */
 export interface RemarkEffect {
@@ -163,11 +163,6 @@ function put(mention: Mention, claims: readonly AwardClaim[]): readonly Added[] 
   const { award } = mention;
   if (award === "awards" || mention.rivals.length > 0 || meantBy(claims, mention).length > 0) return [];
   return [{ award, certain: true, isSure: false, isTheirs: true }];
-}
-
-/** Where «LĐTT» or «Đăng ký thêm Giấy khen» may be said; under «Chức vụ» or «Rút đăng ký» only what is taken back counts. */
-function speaksOfTitles({ role }: Column): boolean {
-  return role === "remarks";
 }
 
 /** «Rút CSTĐCS ngày 20/3», «Hạ xuống LĐTT», whatever stands under «Rút đăng ký»: done, and not asked for («xin rút») or thought of. */

@@ -2,9 +2,11 @@ import type { Column } from "../../domain/form/form";
 import { recogniseAwards } from "../../domain/glossary/recognise-award";
 import type { RecipientKind } from "../../domain/recipient";
 import type { AwardClaim } from "../../domain/register/register";
+import { splitPersonName } from "../../text/person-name";
 import { plain } from "../../text/plain";
 import { isRenouncingHead, isWithdrawalHead } from "../../vocabulary/head-phrase";
 import { forRecipient } from "../columns/heading-meaning";
+import { severalIn } from "../rows/several-in-a-cell";
 import { claimsMeant } from "./claims-meant";
 
 /** Where a line may say what becomes of its titles: in its remarks, under «Rút đăng ký», «Thay đổi», in place of the post, under no head. */
@@ -13,7 +15,20 @@ function mayTakeBack(column: Column): boolean {
   if (isWithdrawal(column) || isRenouncing(column)) return true;
   const isOfLine =
     header === "" || /^(?:thay doi|bien dong|dien bien|cap nhat|theo doi|tinh trang)\b/.test(plain(header));
-  return role === "remarks" || role === "state" || role === "position" || (role === "other" && isOfLine);
+  return SPEAKING.has(role) || (role === "other" && isOfLine);
+}
+
+const SPEAKING: ReadonlySet<string> = new Set(["remarks", "state", "position", "name", "given-name"]);
+
+/** Where «LĐTT» or «Đăng ký thêm Giấy khen» may be said; under «Chức vụ» or «Rút đăng ký» only what is taken back counts. */
+export function speaksOfTitles({ role, header }: Column): boolean {
+  return role === "remarks" || role === "name" || role === "given-name" || (role === "other" && header === "");
+}
+
+/** What a cell says beside what its column is for: of «Hà Văn Lập (rút CSTĐCS)» the words behind the name. */
+export function remarkIn({ role }: Column, text: string): string {
+  if (role !== "name" && role !== "given-name") return text;
+  return text === "" || severalIn(text).length > 0 ? "" : (splitPersonName(text).remark ?? "");
 }
 
 /** «Rút đăng ký», «CSTĐCS › Rút đăng ký», «Rút CSTĐCS», «Rút đăng ký › Ngày»: what stands under it withdraws. */

@@ -4,7 +4,8 @@ import { columnLetters } from "../../workbook/refs";
 import { isClaimColumn, isTitleText } from "./claim-columns";
 import { type CodeBook, isTitleCode } from "../claims/code-book";
 import { type ColumnContent, countOf, shareOf } from "../../layout/column-content";
-import { awardsNamed } from "../../vocabulary/award-words";
+import { recogniseAwards } from "../../domain/glossary/recognise-award";
+import { awardsNamed, mentionsAward, wordsLeft } from "../../vocabulary/award-words";
 import { recipientOfAward } from "./heading-candidates";
 import { type HeadingMeaning, forRecipient } from "./heading-meaning";
 import { plausibleTitles } from "../../vocabulary/plausible-titles";
@@ -35,12 +36,33 @@ export function withUnexplained(
     const heading = headings[at];
     const content = contents[at];
     if (!heading || !content || heading.isOther || content.filled === 0) return column;
+    if (heading.header === "" && areRemarks(content)) return remarksAt(column);
     if (isExplained(column, heading)) return column;
     if (inRounds && isTitleText(column) && isRoundAlone(column.header)) return column;
     const others = columns.filter((other) => other !== column && isClaimColumn(other));
     const readings = readingsOf(column, heading, content, others, recipient, codes);
     return readings.length === 0 ? column : asked(column, content, readings);
   });
+}
+
+/** «xin rút CSTĐCS», «chỉ LĐTT» behind a few lines, under no head: they say more than a title. */
+function areRemarks({ filled, lines, texts }: ColumnContent): boolean {
+  return filled * 2 <= lines && texts.some(mentionsAward) && texts.every(saysMore);
+}
+
+function saysMore(text: string): boolean {
+  const named = recogniseAwards(text, { recipient: null });
+  const isNegated = named.some(({ negated }) => negated);
+  return named.length === 0 || isNegated || /\p{L}{2}/u.test(wordsLeft(text, named));
+}
+
+function remarksAt(column: Column): Column {
+  const letters = columnLetters(column.column);
+  const sentence = {
+    vi: `Cột ${letters} không có đầu cột, vài dòng ghi lời nói về danh hiệu: đọc như ghi chú.`,
+    en: `Column ${letters} has no heading; a few rows say something about titles there: read as remarks.`,
+  };
+  return { ...column, role: "remarks", award: null, alternatives: [], evidence: [{ source: "content", sentence }] };
 }
 
 /** The head names one title, or the kind of what its cells hold. */

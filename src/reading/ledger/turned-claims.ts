@@ -10,7 +10,7 @@ import { isTitleText } from "../columns/claim-columns";
 import type { CodeBook } from "../claims/code-book";
 import type { DraftEntry } from "../claims/entries";
 import { effectOf, type RemarkEffect, takenBack } from "../claims/remarks-on-titles";
-import { statements } from "../claims/withdrawal-columns";
+import { remarkIn, statements } from "../claims/withdrawal-columns";
 import { titleYear } from "../kind/title-facts";
 import { answersAbout } from "../questions/answers-about";
 
@@ -75,9 +75,9 @@ export function turnedClaims({ form, lines }: Books, codes: CodeBook): readonly 
     // What one takes back, others need not be asked about.
     const given = new Set<AwardClaim>();
     for (const group of beside) {
-      if (group.some((column) => isSaid(column, sheet.text(row, column.column)))) continue;
+      if (group.some((column) => isSaid(column, remarkIn(column, sheet.text(row, column.column))))) continue;
       for (const column of group) {
-        const text = sheet.text(row, column.column);
+        const text = remarkIn(column, sheet.text(row, column.column));
         const isFrom = ({ how, cell }: AwardClaim) => how === "remarks" && cell.column === column.column;
         const all = [...draft.claims.filter((claim) => !isFrom(claim)), ...(draft.withdrawn ?? [])];
         const effect = effectOf(column, text, all, { sheet: sheet.name, kind: draft.kind, codes, hers, year });

@@ -29,12 +29,16 @@ function ask({ form: { form } }: Books, { column, turn, texts }: TurnedCells, fi
     cause: "words",
     at: first.at,
     sentence: {
-      vi: `Cột ${letters} («${column.header}»): ${many} ô ghi ${list}. ${MAY_MEAN[turn].vi} ${nowOf(turn, first, isCounted).vi}${isOne ? "" : `; hỏi lần lượt, trước hết là «${first.text}»`}.`,
-      en: `Column ${letters} («${column.header}»): ${many} cells say ${list}. ${MAY_MEAN[turn].en} ${nowOf(turn, first, isCounted).en}${isOne ? "" : `; they are asked in turn, «${first.text}» first`}.`,
+      vi: `Cột ${letters} (${headOf(column).vi}): ${many} ô ghi ${list}. ${MAY_MEAN[turn].vi} ${nowOf(turn, first, isCounted).vi}${isOne ? "" : `; hỏi lần lượt, trước hết là «${first.text}»`}.`,
+      en: `Column ${letters} (${headOf(column).en}): ${many} cells say ${list}. ${MAY_MEAN[turn].en} ${nowOf(turn, first, isCounted).en}${isOne ? "" : `; they are asked in turn, «${first.text}» first`}.`,
     },
-    options: optionsOf(form.key, column, first, isCounted),
+    options: optionsOf(form.key, column, first, turn),
     typed: null,
   };
+}
+
+function headOf({ header }: Column): Bilingual {
+  return header === "" ? { vi: "không có đầu cột", en: "without a head" } : { vi: `«${header}»`, en: `«${header}»` };
 }
 
 /** Taken off for now, or not added. */
@@ -60,8 +64,9 @@ function optionsOf(
   form: string,
   { name: header, role }: Column,
   { text, awards, instead }: TurnedText,
-  isCounted: boolean,
+  turn: CellTurn,
 ): readonly QuestionOption[] {
+  const isCounted = !NOT_COUNTED.has(turn);
   const all = allOf(awards);
   const mayBeEach = instead.length > 0 || (role !== "remarks" && isCounted && awards.length > 1);
   const each = mayBeEach ? [...new Set([...instead, ...awards])].filter((award) => award !== "other") : [];
@@ -70,7 +75,7 @@ function optionsOf(
     {
       id: "counted",
       label: {
-        vi: `Vẫn tính ${all.vi}${isCounted ? AS_READ.vi : ""}`,
+        vi: `${turn === "may-add" ? "Tính" : "Vẫn tính"} ${all.vi}${isCounted ? AS_READ.vi : ""}`,
         en: `Count ${all.en}${isCounted ? AS_READ.en : ""}`,
       },
       answer: { kind: "sign", form, header, sign: plain(text), means: "yes" },
