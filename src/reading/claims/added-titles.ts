@@ -13,6 +13,8 @@ export interface RemarkSource {
   readonly hers: HerWords;
   /** The year that the list is about, where its title says so. */
   readonly year: number | null;
+  /** Said outside the list and not in a column of remarks. */
+  readonly isNote: boolean;
 }
 
 /** A title that a remark registers. */

@@ -9,6 +9,7 @@ import { isClaimColumn } from "../columns/claim-columns";
 import { readElsewhere } from "./claims-elsewhere";
 import type { CodeBook } from "./code-book";
 import { readMarkCell } from "./mark-cells";
+import type { NoteOnLine } from "./notes-on-people";
 import type { SheetText } from "../../layout/sheet-text";
 import { decided, effectOf } from "./remarks-on-titles";
 import { remarkIn, statements } from "./withdrawal-columns";
@@ -89,22 +90,49 @@ export function readClaims(source: ClaimSource, row: number, kind: RecipientKind
   }
   if (claims.length === 0) readElsewhere(source, row, kind, add);
   const said = remarksOn(source, row, kind, claims);
-  const off = new Set(said.flatMap((one) => one.off));
-  const kept = claims.filter((claim) => !off.has(claim));
-  const withdrawn = [...new Set(said.flatMap((one) => (one.isSaid ? [] : one.off)))];
   // Where remarks are all that claims, what they add is claimed already.
   const isInRemarks = claims.some(({ how }) => how === "remarks") || !hasOwnOrHeading(source);
-  return {
-    claims: claimedOnce(kept, isInRemarks ? [] : said.flatMap((one) => one.on)),
-    misplaced,
-    ofUnit,
-    unreadTitles,
-    ...(withdrawn.length === 0 ? {} : { withdrawn }),
-  };
+  return done(
+    { claims, misplaced, ofUnit, unreadTitles },
+    isInRemarks ? said.map((one) => ({ ...one, on: [] })) : said,
+  );
 }
 
 function hasOwnOrHeading({ columns, heading }: ClaimSource): boolean {
   return heading !== null || columns.some(isClaimColumn);
+}
+
+/** What words beside a line do: claims that go, claims that come; whether she said so. */
+interface Done {
+  readonly off: readonly AwardClaim[];
+  readonly on: readonly AwardClaim[];
+  readonly isSaid: boolean;
+}
+
+function done(read: LineClaims, said: readonly Done[]): LineClaims {
+  const off = new Set(said.flatMap((one) => one.off));
+  const withdrawn = [...new Set([...(read.withdrawn ?? []), ...said.flatMap((one) => (one.isSaid ? [] : one.off))])];
+  const kept = read.claims.filter((claim) => !off.has(claim));
+  return {
+    ...read,
+    claims: claimedOnce(
+      kept,
+      said.flatMap((one) => one.on),
+    ),
+    ...(withdrawn.length === 0 ? {} : { withdrawn }),
+  };
+}
+
+/** A line's claims with what notes above and below the list say of it: «Ghi chú: đ/c Hà Văn Lập rút CSTĐCS». */
+export function withNotes(
+  read: LineClaims,
+  notes: readonly NoteOnLine[],
+  source: ClaimSource,
+  kind: RecipientKind,
+): LineClaims {
+  if (notes.length === 0) return read;
+  const said = notes.map((note) => effectsOf([note], read.claims, source, kind)).flat();
+  return done(read, said);
 }
 
 /** What the remarks on a line take off and register, by plain words («Rút CSTĐCS ngày 20/3») or because she said so. */
@@ -113,27 +141,44 @@ function remarksOn(
   row: number,
   kind: RecipientKind,
   claims: readonly AwardClaim[],
-): readonly { readonly off: readonly AwardClaim[]; readonly on: readonly AwardClaim[]; readonly isSaid: boolean }[] {
-  const { sheet, columns, signs } = source;
-  return statements(columns).flatMap((group) => {
-    const texts = group.map((column) => ({ column, text: remarkIn(column, sheet.text(row, column.column)) }));
-    const said = texts.map(({ column, text }) => signs.saidOf(column, text));
-    // «Rút đăng ký › Ngày | Lý do» is one statement: what she says of the one holds of the other.
-    const isDenied = said.includes("yes");
-    return texts.map(({ column, text }, at) => {
-      const effect = effectOf(column, text, claims, { ...source, sheet: sheet.name, kind });
-      const own = said[at];
-      const done = decided(effect, text, isDenied ? "yes" : own === "no" ? "no" : null, source.hers);
-      const cell = sheet.ref(row, column.column);
-      const on = done.on.map(({ award, certain }): AwardClaim => ({
-        award,
-        cell,
-        text,
-        how: "remarks",
-        certain,
-        readAs: null,
-      }));
-      return { ...done, on };
-    });
+): readonly Done[] {
+  const { sheet, columns } = source;
+  return statements(columns).flatMap((group) =>
+    effectsOf(
+      group.map((column) => ({
+        column,
+        at: sheet.ref(row, column.column),
+        text: remarkIn(column, sheet.text(row, column.column)),
+        isNote: false,
+      })),
+      claims,
+      source,
+      kind,
+    ),
+  );
+}
+
+/** «Rút đăng ký › Ngày | Lý do» is one statement: what she says of the one holds of the other. */
+function effectsOf(
+  statement: readonly NoteOnLine[],
+  claims: readonly AwardClaim[],
+  source: ClaimSource,
+  kind: RecipientKind,
+): readonly Done[] {
+  const said = statement.map(({ column, text }) => source.signs.saidOf(column, text));
+  const isDenied = said.includes("yes");
+  return statement.map(({ column, text, isNote, at: cell }, at) => {
+    const effect = effectOf(column, text, claims, { ...source, sheet: source.sheet.name, kind, isNote });
+    const own = said[at];
+    const settled = decided(effect, text, isDenied ? "yes" : own === "no" ? "no" : null, source.hers);
+    const on = settled.on.map(({ award, certain }): AwardClaim => ({
+      award,
+      cell,
+      text,
+      how: "remarks",
+      certain,
+      readAs: null,
+    }));
+    return { ...settled, on };
   });
 }

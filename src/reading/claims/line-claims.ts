@@ -6,7 +6,7 @@ import { isClaimColumn } from "../columns/claim-columns";
 import type { LinePlace, SectionPlace } from "../rows/section-places";
 import { type NamedPart, severalIn } from "../rows/several-in-a-cell";
 import { type Withdrawn, notRefused } from "../rows/withdrawn";
-import { type LineClaims, readClaims } from "./claims";
+import { type LineClaims, readClaims, withNotes } from "./claims";
 import { withoutNames } from "./entries-beside";
 import type { LineReader } from "./line-cells";
 import { withoutDenied } from "./marked-as-not-registering";
@@ -70,7 +70,8 @@ export function readLine(walk: RegistrationWalk, at: NamedLine): ReadLine {
   noteSeveralTitles(walk);
   const own = withoutNames(readClaims(source, row, kind), others);
   const whole = name === null ? own : withSentences(form, walk.sentences, own, { row, kind, texts: at.texts });
-  const read = withoutDenied(form, row, kind, whole);
+  const noted = withNotes(whole, walk.notes.get(row) ?? [], source, kind);
+  const read = withoutDenied(form, row, kind, noted);
   const claims = refused ? { ...read, claims: notRefused(read.claims, refused, kind) } : read;
   return { ...at, kind, named, others, read, claims };
 }

@@ -15,6 +15,7 @@ import { collectiveInWords, namesNoOne, readWithoutColumns, saidToCount } from "
 import { leftOut } from "./lines-left-out";
 import { setAside } from "./lines-set-aside";
 import { emptyName, goesOn, namesNobody } from "./lines-without-name";
+import type { NotesOnLines } from "./notes-on-people";
 import { readPeopleInProse } from "./prose-people";
 import { readProse } from "./prose-collectives";
 import { COUNTED, type RegistrationWalk, type WalkSettings, enterSection, startWalk } from "./registration-walk";
@@ -30,6 +31,8 @@ export interface RegistrationLines {
   readonly questions: readonly Question[];
   /** Rows that claim a title and name nobody: not counted, and asked about. */
   readonly nameless: readonly number[];
+  /** What notes around the list say of some of its lines. */
+  readonly notes: NotesOnLines;
 }
 
 /** Who is registered for what, line by line, and what becomes of every line. */
@@ -44,7 +47,7 @@ export function readRegistration(form: RecognisedForm, settings: WalkSettings): 
     readPeopleInProse(form, { ...source, heading: null }, drafts, fates, settings.dateSystem);
     readProse(walk);
   }
-  return { drafts, fates, questions: questionsOf(walk), nameless };
+  return { drafts, fates, questions: questionsOf(walk), nameless, notes: walk.notes };
 }
 
 /** The first of these that has a word about the line decides; the order is part of the meaning. */

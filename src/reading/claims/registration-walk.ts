@@ -15,6 +15,7 @@ import type { ClaimSource } from "./claims";
 import type { CodeBook } from "./code-book";
 import type { DraftEntry } from "./entries";
 import { headingAward, headingAwardOfTitle } from "./heading-awards";
+import { type NotesOnLines, notesOnLines } from "./notes-on-people";
 import { type ListSentence, sentencesOver } from "./sentences-over-lists";
 import { type AwardHeading, asSheSays } from "./several-titles";
 
@@ -36,6 +37,8 @@ export interface RegistrationWalk {
   readonly titleHeading: ClaimSource["heading"];
   /** What the lines around the list register for its people. */
   readonly sentences: readonly ListSentence[];
+  /** What notes around the list say of some of its lines. */
+  readonly notes: NotesOnLines;
   readonly otherYears: ReadonlyMap<number, Bilingual>;
   readonly withdrawn: ReadonlyMap<number, Withdrawn>;
 
@@ -72,6 +75,7 @@ export function startWalk(form: RecognisedForm, { codes, dateSystem, organisatio
     },
     titleHeading: headingAwardOfTitle(form, hers),
     sentences: sentencesOver(form, hers, dateSystem),
+    notes: notesOnLines(form, dateSystem),
     otherYears: linesOfOtherYears(form),
     withdrawn: withdrawnLines(form),
     drafts: [],

@@ -47,7 +47,8 @@ export function effectOf(
   const stands = new Set(standing.flatMap(({ mention }) => [...meantBy(claims, mention)]));
   const off = offBy(named, claims, { standing, stands });
   const hasNew = ({ award }: Added) => !claims.some((claim) => claim.award === award);
-  const isBare = /^(?:@\d+|#)$/.test(masked(text, source.kind).words);
+  // A bare title in the remarks has a rule of its own.
+  const isBare = !source.isNote && /^(?:@\d+|#)$/.test(masked(text, source.kind).words);
   const instead = isBare ? [] : standing.flatMap(({ mention }) => put(mention, claims));
   const added = speaksOfTitles(column)
     ? addedIn(text, source).filter((one) => hasNew(one) && !instead.some(({ award }) => award === one.award))

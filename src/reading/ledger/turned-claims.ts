@@ -18,6 +18,8 @@ import { answersAbout } from "../questions/answers-about";
 export interface TurnedCells {
   readonly column: Column;
   readonly turn: CellTurn;
+  /** A sentence outside the list says so; it stands as the header of the column. */
+  readonly isNote: boolean;
   /** By their plain text, the most frequent first. */
   readonly texts: readonly TurnedText[];
 }
@@ -43,18 +45,19 @@ export function turnedClaims({ form, lines }: Books, codes: CodeBook): readonly 
   const { sheet } = form.table;
   const columns = new Map(form.form.columns.map((column) => [column.column, column]));
   const beside = statements(form.form.columns);
+  const notes = new Set([...lines.notes.values()].flat().map(({ column }) => column));
   const year = titleYear(form.form.title);
   const hers = herWords(form.answers);
   const said = new Set(
     answersAbout(form.form, "sign", form.answers).map(({ header, sign }) => `${plain(header ?? "")} ${plain(sign)}`),
   );
-  const found = new Map<string, { column: Column; turn: CellTurn; texts: Map<string, TurnedText> }>();
+  const found = new Map<string, { column: Column; turn: CellTurn; isNote: boolean; texts: Map<string, TurnedText> }>();
   const isSaid = (column: Column, text: string) =>
     said.has(`${plain(column.name)} ${plain(text)}`) || hers.has(plain(text));
   const add = (column: Column, turn: CellTurn, text: string, at: CellRef, [claims, others = []]: Means) => {
     if (isSaid(column, text)) return;
-    const key = `${String(column.column)} ${turn}`;
-    const group = found.get(key) ?? { column, turn, texts: new Map<string, TurnedText>() };
+    const key = `${String(column.column)} ${column.name} ${turn}`;
+    const group = found.get(key) ?? { column, turn, isNote: notes.has(column), texts: new Map<string, TurnedText>() };
     found.set(key, group);
     const known = group.texts.get(plain(text));
     const [awards = [], instead = []] = [claims, others].map((named) => [...new Set(named.map(({ award }) => award))]);
@@ -74,16 +77,23 @@ export function turnedClaims({ form, lines }: Books, codes: CodeBook): readonly 
     const { row } = draft.at;
     // What one takes back, others need not be asked about.
     const given = new Set<AwardClaim>();
-    for (const group of beside) {
-      if (group.some((column) => isSaid(column, remarkIn(column, sheet.text(row, column.column))))) continue;
-      for (const column of group) {
-        const text = remarkIn(column, sheet.text(row, column.column));
-        const isFrom = ({ how, cell }: AwardClaim) => how === "remarks" && cell.column === column.column;
+    const inRow = beside.map((group) =>
+      group.map((column) => ({
+        column,
+        text: remarkIn(column, sheet.text(row, column.column)),
+        isNote: false,
+        at: sheet.ref(row, column.column),
+      })),
+    );
+    for (const group of [...inRow, ...(lines.notes.get(row) ?? []).map((note) => [note])]) {
+      if (group.some(({ column, text }) => isSaid(column, text))) continue;
+      for (const { column, text, at, isNote } of group) {
+        const isFrom = ({ how, cell }: AwardClaim) =>
+          how === "remarks" && cell.column === at.column && cell.row === at.row;
         const all = [...draft.claims.filter((claim) => !isFrom(claim)), ...(draft.withdrawn ?? [])];
-        const effect = effectOf(column, text, all, { sheet: sheet.name, kind: draft.kind, codes, hers, year });
+        const effect = effectOf(column, text, all, { sheet: sheet.name, kind: draft.kind, codes, hers, year, isNote });
         const off = effect.off.filter((claim) => !given.has(claim));
         if (off.length + effect.on.length === 0 || (off.length === 0 && effect.off.length > 0)) continue;
-        const at = sheet.ref(row, column.column);
         if (off.length > 0) add(column, turnOfRemark(effect), text, at, [off, effect.on]);
         else add(column, turnOfRemark(effect), text, at, [effect.on]);
         for (const claim of off) given.add(claim);
@@ -96,9 +106,10 @@ export function turnedClaims({ form, lines }: Books, codes: CodeBook): readonly 
     const back = takenBack(under.value, draft.claims, draft.kind, codes);
     if (back.length > 0) add(column, "given-up", under.value, under.cell, [back]);
   }
-  return [...found.values()].map(({ column, turn, texts }) => ({
+  return [...found.values()].map(({ column, turn, isNote, texts }) => ({
     column,
     turn,
+    isNote,
     texts: [...texts.values()].sort((one, other) => other.cells - one.cells),
   }));
 }

@@ -16,7 +16,7 @@ export function turnedQuestions(books: Books, cells: readonly TurnedCells[]): re
   });
 }
 
-function ask({ form: { form } }: Books, { column, turn, texts }: TurnedCells, first: TurnedText): Question {
+function ask({ form: { form } }: Books, { column, turn, isNote, texts }: TurnedCells, first: TurnedText): Question {
   const cells = texts.reduce((sum, one) => sum + one.cells, 0);
   const shown = texts.slice(0, 4).map(({ text }) => `«${text}»`);
   const list = `${shown.join(", ")}${texts.length > shown.length ? " …" : ""}`;
@@ -29,8 +29,8 @@ function ask({ form: { form } }: Books, { column, turn, texts }: TurnedCells, fi
     cause: "words",
     at: first.at,
     sentence: {
-      vi: `Cột ${letters} (${headOf(column).vi}): ${many} ô ghi ${list}. ${MAY_MEAN[turn].vi} ${nowOf(turn, first, isCounted).vi}${isOne ? "" : `; hỏi lần lượt, trước hết là «${first.text}»`}.`,
-      en: `Column ${letters} (${headOf(column).en}): ${many} cells say ${list}. ${MAY_MEAN[turn].en} ${nowOf(turn, first, isCounted).en}${isOne ? "" : `; they are asked in turn, «${first.text}» first`}.`,
+      vi: `${isNote ? `Câu «${column.header}» nói về ${many} người, tập thể trong danh sách` : `Cột ${letters} (${headOf(column).vi}): ${many} ô ghi`} ${list}. ${MAY_MEAN[turn].vi} ${nowOf(turn, first, isCounted).vi}${isOne ? "" : `; hỏi lần lượt, trước hết là «${first.text}»`}.`,
+      en: `${isNote ? `The sentence «${column.header}» says of ${many} of the list` : `Column ${letters} (${headOf(column).en}): ${many} cells say`} ${list}. ${MAY_MEAN[turn].en} ${nowOf(turn, first, isCounted).en}${isOne ? "" : `; they are asked in turn, «${first.text}» first`}.`,
     },
     options: optionsOf(form.key, column, first, turn),
     typed: null,
