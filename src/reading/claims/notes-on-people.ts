@@ -81,7 +81,7 @@ function peopleOf({ table, form, shaped }: RecognisedForm, dateSystem: 1900 | 19
     return [
       {
         row,
-        name: fold(named.value),
+        name: fold(named.value.replace(/[\s(]*\*+\)?\s*$/u, "")),
         number: number === undefined ? null : Number(sheet.plain(row, number).replace(/\D+$/, "") || Number.NaN),
         signs: signed.flatMap((text) => /(?:^\(?|[^*])(\*{1,3})\)?\s*$/u.exec(text)?.[1] ?? []),
       },

@@ -1,5 +1,6 @@
 import type { RecipientKind } from "../../domain/recipient";
 import { readMark } from "../../text/marks";
+import { plain } from "../../text/plain";
 import { looksLikePerson, looksLikeUnit } from "../../layout/cell-looks";
 import { awardsNamed, herWords, isOurs } from "../../vocabulary/award-words";
 import type { Books } from "../bookkeeping/books";
@@ -39,8 +40,13 @@ export function looseRows({ form, lines }: Books, codes: CodeBook): readonly Loo
     }),
   );
   const source = { hers: herWords(form.answers), year: titleYear(form.form.title) };
+  const noted = new Set([...lines.notes.values()].flat().map((note) => note.at.row));
+  const listed = new Set(lines.drafts.map(({ name }) => plain(name.value)));
+  // «Đ/c Hà Văn Lập: Giấy khen» of somebody in the list is read as a remark on the line.
+  const isOfTheList = (row: number) =>
+    noted.has(row) && (wordsOfRow(form, row, source)?.names ?? []).every((name) => listed.has(plain(name)));
   return form.shaped.flatMap(({ row, shape }, at): readonly LooseRow[] => {
-    if (form.said.has(row) || claimed.has(row)) return [];
+    if (form.said.has(row) || claimed.has(row) || isOfTheList(row)) return [];
     if (nameless.has(row)) return [{ row, kind: kindOf(form, row), as: "nameless" }];
     const draft = shape.shape === "line" ? untitled.get(row) : undefined;
     if (draft !== undefined) {
