@@ -8,8 +8,9 @@ type Sheet = DrawnSheet | readonly DrawnRow[];
 const read = (sheet: Sheet, answers: readonly Answer[] = []) =>
   readWorkbook(workbookOf(sheet), { answers, today: "2026-03-01" });
 
+/** Of somebody in the list such a row is asked about as a remark on the line is. */
 const asked = (sheet: Sheet, answers: readonly Answer[] = []) =>
-  read(sheet, answers).questions.filter(({ id }) => id.startsWith("loose:"));
+  read(sheet, answers).questions.filter(({ id }) => /^(?:loose|turned):/.test(id));
 
 const worker = "advanced-worker";
 
